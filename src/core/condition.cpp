@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/condition.h"
+
+#include "core/exitcode.h"
+#include "core/refreshpolicy.h"
+#include "core/replaypolicy.h"
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+/// How long after the first refusal the grant is tried once more before a person is called.
+constexpr auto confirmationPause = 5s;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Condition", text);
+}
+
+std::optional<QDateTime> timeFromJson(const QJsonValue& value)
+{
+    const auto time = QDateTime::fromString(value.toString(), Qt::ISODate);
+    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+}
+
+/// Whether one more use of a refused refresh token could cost the whole family of tokens.
+bool reuseRevokes(const ReplayPolicy& policy)
+{
+    const bool windowTooShort = policy.thenRevokesFamily && policy.window < 2 * confirmationPause;
+    return policy.kind == ReplayPolicy::Kind::RevokesFamily ||
+           (policy.kind == ReplayPolicy::Kind::Window && windowTooShort);
+}
+
+ReplayStep nextReplay(const Condition& condition, const ClientConfig& config, const JudgeContext& context)
+{
+    ReplaySituation situation{config.replayPolicy, condition.replays, {}, std::nullopt};
+    situation.sinceFirstSend = std::chrono::seconds(std::max(condition.unknownSince.secsTo(context.now), qint64(0)));
+    if (context.accessTokenLeft && *context.accessTokenLeft > 0ms)
+        situation.accessTokenLeft = std::chrono::floor<std::chrono::seconds>(*context.accessTokenLeft);
+    return replayStep(situation);
+}
+
+/// One judgement; each member function is one kind of outcome.
+class Judge
+{
+public:
+    Judge(const Condition& before, const ClientConfig& config, const JudgeContext& context)
+        : m_before(before)
+        , m_config(config)
+        , m_context(context)
+    {
+        m_verdict.condition = before;
+    }
+
+    Verdict operator()(const TokenReply&)
+    {
+        m_verdict.condition = {};
+        m_verdict.eventKind = u"refresh-succeeded"_s;
+        m_verdict.message = m_before.unknownSince.isValid()
+                                ? tr("Renewed. A reply was lost before; asking again brought it. Nobody was needed.")
+                                : tr("Renewed.");
+        return m_verdict;
+    }
+
+    Verdict operator()(const NotSent& outcome)
+    {
+        ++condition().failures;
+        m_verdict.retryIn = retryPause(condition().failures, m_context.jitter);
+        return failed(ErrorKind::Temporary, u"network"_s, u"not-sent"_s, u"refresh-not-sent"_s, EventLevel::Warning,
+                      tr("%1 could not be reached: %2").arg(m_config.providerName, outcome.reason));
+    }
+
+    Verdict operator()(const Unknown& outcome)
+    {
+        auto& after = condition();
+        if (after.unknownSince.isValid())
+            ++after.replays;
+        else
+            after.unknownSince = m_context.sentAt;
+        const auto step = nextReplay(after, m_config, m_context);
+        after.atRisk = step.atRisk;
+        m_verdict.retryIn = std::max(step.wait, outcome.retryAfter.value_or(0s));
+        return failed(ErrorKind::Temporary, u"provider"_s, outcome.code, u"refresh-unknown"_s, EventLevel::Warning,
+                      tr("%1 gave no usable answer: %2").arg(m_config.providerName, outcome.reason));
+    }
+
+    Verdict operator()(const Refused& outcome)
+    {
+        switch (outcome.means) {
+        case RefusalClass::Transient:
+        case RefusalClass::Throttled:
+            return passing(outcome);
+        case RefusalClass::ClientRejected:
+        case RefusalClass::RequestRejected:
+            return misconfigured(outcome);
+        case RefusalClass::GrantDead:
+            return refused(outcome);
+        }
+        return refused(outcome);
+    }
+
+private:
+    Condition& condition() { return m_verdict.condition; }
+
+    static QString words(const Refused& outcome)
+    {
+        return outcome.description.isEmpty() ? outcome.error : outcome.description;
+    }
+
+    Verdict passing(const Refused& outcome)
+    {
+        ++condition().failures;
+        m_verdict.retryIn =
+            std::max(retryPause(condition().failures, m_context.jitter), outcome.retryAfter.value_or(0s));
+        return failed(ErrorKind::Temporary, u"provider"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
+                      tr("%1 asks for patience: %2").arg(m_config.providerName, words(outcome)));
+    }
+
+    /// invalid_client and its kin do not spend the refresh token, so asking again now and then does no harm and heals a
+    /// mistake on the provider's side.
+    Verdict misconfigured(const Refused& outcome)
+    {
+        condition().misconfigured = true;
+        m_verdict.retryIn = 1h;
+        const auto text = outcome.means == RefusalClass::ClientRejected
+                              ? tr("%1 does not accept the client id or the client secret: %2")
+                              : tr("%1 does not accept the request, so a setting must be corrected: %2");
+        return failed(ErrorKind::PersonNeeded, u"client"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
+                      text.arg(m_config.providerName, words(outcome)));
+    }
+
+    Verdict refused(const Refused& outcome)
+    {
+        const bool lost = m_before.unknownSince.isValid();
+        // Whoever judges the grant has accepted the client.
+        condition().misconfigured = false;
+        if (!m_before.refusedOnce && !lost && !reuseRevokes(m_config.replayPolicy)) {
+            condition().refusedOnce = true;
+            m_verdict.retryIn = confirmationPause;
+            return failed(ErrorKind::Temporary, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
+                          tr("%1 refused the renewal: “%2”. Asking once more to be sure.")
+                              .arg(m_config.providerName, words(outcome)));
+        }
+        condition().needsAuthorization = true;
+        const auto text = lost ? tr("A reply of %1 was lost, and the token from before is no longer accepted: “%2”.")
+                               : tr("%1 refused the renewal: “%2”.");
+        return failed(ErrorKind::PersonNeeded, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
+                      text.arg(m_config.providerName, words(outcome)));
+    }
+
+    Verdict failed(ErrorKind kind, const QString& errorClass, const QString& code, const QString& eventKind,
+                   EventLevel level, const QString& message)
+    {
+        condition().lastError = LastError{errorClass, code, message, m_context.now};
+        m_verdict.error = Error{kind, code, message};
+        m_verdict.eventKind = eventKind;
+        m_verdict.level = level;
+        m_verdict.message = message;
+        return m_verdict;
+    }
+
+    const Condition& m_before;
+    const ClientConfig& m_config;
+    const JudgeContext& m_context;
+    Verdict m_verdict;
+};
+
+} // namespace
+
+QJsonObject toJson(const Condition& condition)
+{
+    QJsonObject object{{u"needs_authorization"_s, condition.needsAuthorization},
+                       {u"refused_once"_s, condition.refusedOnce},
+                       {u"misconfigured"_s, condition.misconfigured},
+                       {u"failures"_s, condition.failures},
+                       {u"unknown_since"_s, timeToJson(condition.unknownSince)},
+                       {u"replays"_s, condition.replays},
+                       {u"at_risk"_s, condition.atRisk}};
+    if (const auto& error = condition.lastError)
+        object.insert(u"last_error"_s, QJsonObject{{u"class"_s, error->errorClass},
+                                                   {u"code"_s, error->code},
+                                                   {u"message"_s, error->message},
+                                                   {u"at"_s, timeToJson(error->at)}});
+    return object;
+}
+
+Condition conditionFromJson(const QJsonObject& object)
+{
+    Condition condition;
+    condition.needsAuthorization = object["needs_authorization"_L1].toBool();
+    condition.refusedOnce = object["refused_once"_L1].toBool();
+    condition.misconfigured = object["misconfigured"_L1].toBool();
+    condition.failures = std::max(object["failures"_L1].toInt(), 0);
+    condition.unknownSince = timeFromJson(object["unknown_since"_L1]).value_or(QDateTime());
+    condition.replays = std::max(object["replays"_L1].toInt(), 0);
+    condition.atRisk = object["at_risk"_L1].toBool();
+    const auto error = object["last_error"_L1].toObject();
+    if (const auto at = timeFromJson(error["at"_L1]))
+        condition.lastError =
+            LastError{error["class"_L1].toString(), error["code"_L1].toString(), error["message"_L1].toString(), *at};
+    return condition;
+}
+
+Verdict judge(const Condition& before, const Outcome& outcome, const ClientConfig& config, const JudgeContext& context)
+{
+    return std::visit(Judge(before, config, context), outcome);
+}
+
+std::optional<std::chrono::milliseconds> resumeAfter(const Condition& condition, const ClientConfig& config,
+                                                     const JudgeContext& context)
+{
+    if (condition.needsAuthorization)
+        return std::nullopt;
+    if (condition.misconfigured)
+        return 1h;
+    if (condition.unknownSince.isValid())
+        return nextReplay(condition, config, context).wait;
+    return 0ms;
+}
+
+Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context)
+{
+    return Judge(before, config, context)(
+        Unknown{tr("the worker was interrupted before the answer was stored"), u"interrupted"_s, std::nullopt});
+}
+
+} // namespace evergrant

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event.h"
+#include "core/health.h"
+#include "core/tokenreply.h"
+#include <QJsonObject>
+
+namespace evergrant {
+
+/// What past attempts have taught about a connection; it decides health and when to try again. Kept in the grant store
+/// as plain JSON, so that a restart neither forgets that a person is needed nor repeats a dangerous replay.
+struct Condition
+{
+    bool needsAuthorization = false; ///< the provider refuses the grant, confirmed
+    bool refusedOnce = false;        ///< refused, not yet confirmed
+    bool misconfigured = false;      ///< the client or the request is refused: the administrator corrects it
+    int failures = 0;                ///< in a row, of the kind that may pass
+    QDateTime unknownSince;          ///< first send of a refresh token whose outcome is unknown; else invalid
+    int replays = 0;                 ///< of that refresh token, since
+    bool atRisk = false;
+    std::optional<LastError> lastError;
+
+    bool renewalFails() const { return failures > 0 || unknownSince.isValid() || refusedOnce; }
+};
+
+QJsonObject toJson(const Condition& condition);
+/// Unreadable parts count as "nothing known".
+Condition conditionFromJson(const QJsonObject& object);
+
+/// What is around an attempt when its outcome is judged.
+struct JudgeContext
+{
+    QDateTime sentAt, now;
+    std::optional<std::chrono::milliseconds> accessTokenLeft; ///< empty: none in hand
+    double jitter = 0;                                        ///< [0, 1)
+};
+
+/// What follows from an outcome.
+struct Verdict
+{
+    Condition condition;
+    std::optional<std::chrono::milliseconds> retryIn; ///< empty: not before a person or a success changes something
+    std::optional<Error> error;                       ///< for whoever waits; empty after a success
+    EventLevel level = EventLevel::Info;
+    QString eventKind; ///< "refresh-succeeded", "refresh-not-sent", "refresh-refused", "refresh-unknown", ...
+    QString message;   ///< plain sentence for the log
+};
+
+/// Pure: from the condition before and the outcome to the condition after.
+Verdict judge(const Condition& before, const Outcome& outcome, const ClientConfig& config, const JudgeContext& context);
+
+/// When to try again with a condition that an earlier worker left behind: at once where that is harmless, else as its
+/// unfinished replay prescribes. Empty: not by itself.
+std::optional<std::chrono::milliseconds> resumeAfter(const Condition& condition, const ClientConfig& config,
+                                                     const JudgeContext& context);
+
+/// The process died between sending and storing: the same as an unknown outcome (RFC 6749 leaves it open).
+Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context);
+
+} // namespace evergrant

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exitcode.h"
+
+#include "core/wordtable.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr WordTable<ErrorKind, 7> kindWords{{{ErrorKind::Failed, "failed"_L1},
+                                             {ErrorKind::Usage, "usage"_L1},
+                                             {ErrorKind::NoSuchConnection, "no-such-connection"_L1},
+                                             {ErrorKind::PersonNeeded, "person-needed"_L1},
+                                             {ErrorKind::Temporary, "temporary"_L1},
+                                             {ErrorKind::StoreLocked, "store-locked"_L1},
+                                             {ErrorKind::Cancelled, "cancelled"_L1}}};
+
+} // namespace
+
+ExitCode exitCodeFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+        return ExitCode::Usage;
+    case ErrorKind::NoSuchConnection:
+        return ExitCode::NoSuchConnection;
+    case ErrorKind::PersonNeeded:
+        return ExitCode::PersonNeeded;
+    case ErrorKind::Temporary:
+        return ExitCode::Temporary;
+    case ErrorKind::StoreLocked:
+        return ExitCode::KeychainUnavailable;
+    case ErrorKind::Failed:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return ExitCode::Failed;
+}
+
+ExitCode exitCodeWithoutToken(Health health)
+{
+    switch (health) {
+    case Health::NeverAuthorized:
+    case Health::NeedsAuthorization:
+    case Health::Misconfigured:
+        return ExitCode::PersonNeeded;
+    case Health::StoreLocked:
+        return ExitCode::KeychainUnavailable;
+    case Health::Healthy:
+    case Health::Refreshing:
+    case Health::Degraded:
+    case Health::AtRisk:
+    case Health::Paused:
+        break;
+    }
+    return ExitCode::Temporary;
+}
+
+int checkStatusFor(Health health, bool usable)
+{
+    constexpr int ok = 0, warning = 1, critical = 2, unknown = 3;
+    switch (health) {
+    case Health::NeverAuthorized:
+        return unknown;
+    case Health::NeedsAuthorization:
+    case Health::Misconfigured:
+        return critical;
+    case Health::Degraded:
+    case Health::AtRisk:
+    case Health::Paused:
+    case Health::StoreLocked:
+        return usable ? warning : critical;
+    case Health::Healthy:
+    case Health::Refreshing:
+        break;
+    }
+    return usable ? ok : critical;
+}
+
+QJsonObject toJson(const Error& error)
+{
+    return {{u"kind"_s, wordFor(kindWords, error.kind)}, {u"code"_s, error.code}, {u"message"_s, error.message}};
+}
+
+Error errorFromJson(const QJsonObject& object)
+{
+    return {valueFor(kindWords, object.value("kind"_L1).toString()).value_or(ErrorKind::Failed),
+            object.value("code"_L1).toString(), object.value("message"_L1).toString()};
+}
+
+QJsonValue timeToJson(const QDateTime& time)
+{
+    const QDateTime utc = time.toUTC();
+    const int year = utc.date().year();
+    if (!utc.isValid() || year < 0 || year > 9999)
+        return QJsonValue::Null;
+    return utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
+
+QDateTime timeFromRfc3339(const QJsonValue& value)
+{
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    // A time without "Z" or an offset would be read in whatever zone this machine happens to be in.
+    return time.isValid() && time.timeSpec() != Qt::LocalTime ? time.toUTC() : QDateTime();
+}
+
+} // namespace evergrant

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+#include <optional>
+
+namespace evergrant {
+
+/// What a token endpoint answered with (RFC 6749 section 5.1), as it is kept.
+struct TokenSet
+{
+    Secret accessToken;
+    Secret refreshToken; ///< may be empty: some grants have none
+    QString tokenType;   ///< as sent, usually "Bearer"
+    QString scope;
+    QDateTime obtainedAt;               ///< wall clock, UTC
+    std::optional<QDateTime> expiresAt; ///< wall clock, UTC; empty: unknown or never, see expiryKnown
+    bool neverExpires = false;          ///< the provider says the access token has no end
+};
+
+/// Whether the provider was seen to hand out a new refresh token with a refresh.
+enum class Rotation { Unknown, Static, Rotating };
+QString toWord(Rotation rotation); ///< "unknown", "static", "rotating"
+Rotation rotationFromWord(const QString& word);
+
+/// What may be shown about a grant even while its tokens cannot be opened. Nothing in here is secret.
+struct GrantInfo
+{
+    QUuid grantId;          ///< new with every consent
+    quint64 generation = 0; ///< counts the token sets of this grant, from 1; the higher one wins
+    QDateTime authorizedAt;
+    QString authorizedBy; ///< user name on this machine of whoever pressed the button
+    QString account;      ///< who the provider says this is, if it told us
+    QString issuedBy;     ///< origin of the token endpoint; the refresh token is never sent to another one
+    Rotation rotation = Rotation::Unknown;
+    QDateTime obtainedAt;
+    std::optional<QDateTime> expiresAt;
+    bool neverExpires = false;
+    bool hasRefreshToken = false;
+    /// The access token was seen to be refused by an API (`token --rejected-stdin`) and must not be handed out.
+    bool accessTokenRejected = false;
+};
+
+struct Grant
+{
+    GrantInfo info;
+    TokenSet tokens;
+};
+
+/// CBOR map with a format number, for sealing (grants.db) and for the keychain item.
+Secret encodeGrant(const Grant& grant);
+/// Fails on anything but a complete, known format; never returns half a grant.
+Result<Grant> decodeGrant(QByteArrayView bytes);
+
+/// Everything secret that belongs to one connection: the content of its OS keychain item, the second copy beside the
+/// rows of the grant store.
+struct KeychainCopy
+{
+    std::optional<Grant> main, spare;
+    Secret clientSecret;
+};
+Secret encodeKeychainCopy(const KeychainCopy& copy);
+Result<KeychainCopy> decodeKeychainCopy(QByteArrayView bytes);
+
+} // namespace evergrant

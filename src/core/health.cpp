@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/health.h"
+
+#include "core/wordtable.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::Health)
+};
+
+constexpr WordTable<Health, 9> healthWords{{{Health::NeverAuthorized, "never-authorized"_L1},
+                                            {Health::Healthy, "healthy"_L1},
+                                            {Health::Refreshing, "refreshing"_L1},
+                                            {Health::Degraded, "degraded"_L1},
+                                            {Health::AtRisk, "at-risk"_L1},
+                                            {Health::NeedsAuthorization, "needs-authorization"_L1},
+                                            {Health::Misconfigured, "misconfigured"_L1},
+                                            {Health::StoreLocked, "store-locked"_L1},
+                                            {Health::Paused, "paused"_L1}}};
+
+constexpr WordTable<Action, 7> actionWords{{{Action::None, "none"_L1},
+                                            {Action::Authorize, "authorize"_L1},
+                                            {Action::Reauthorize, "re-authorize"_L1},
+                                            {Action::Retry, "retry"_L1},
+                                            {Action::UnlockKeyring, "unlock-keyring"_L1},
+                                            {Action::CorrectSettings, "correct-settings"_L1},
+                                            {Action::Resume, "resume"_L1}}};
+
+Health healthOf(const HealthFacts& facts)
+{
+    if (facts.paused && facts.hasGrant)
+        return Health::Paused;
+    if (facts.misconfigured)
+        return Health::Misconfigured;
+    if (!facts.hasGrant)
+        return Health::NeverAuthorized;
+    if (!facts.storeOpen)
+        return Health::StoreLocked;
+    if (facts.needsAuthorization)
+        return Health::NeedsAuthorization;
+    if (facts.atRisk || facts.storeFailing)
+        return facts.usable ? Health::AtRisk : Health::Degraded;
+    if (facts.renewalFails)
+        return Health::Degraded;
+    return facts.usable ? Health::Healthy : Health::Refreshing;
+}
+
+/// The sentences for one set of facts.
+class Wording
+{
+public:
+    Wording(const HealthFacts& facts, const QDateTime& now)
+        : m_facts(facts)
+        , m_now(now)
+        , m_provider(facts.providerName.isEmpty() ? Tr::tr("The provider") : facts.providerName)
+    {
+    }
+
+    Assessment assess() const
+    {
+        const Health health = healthOf(m_facts);
+        Assessment result = wordsFor(health);
+        result.health = health;
+        result.summary = result.summary.simplified();
+        return result;
+    }
+
+private:
+    Assessment wordsFor(Health health) const
+    {
+        switch (health) {
+        case Health::NeverAuthorized:
+            return neverAuthorized();
+        case Health::Healthy:
+            return healthy();
+        case Health::Refreshing:
+            return refreshing();
+        case Health::Degraded:
+            return m_facts.storeFailing ? storeFailing() : degraded();
+        case Health::AtRisk:
+            return m_facts.storeFailing ? storeFailing() : atRisk();
+        case Health::NeedsAuthorization:
+            return needsAuthorization();
+        case Health::Misconfigured:
+            return misconfigured();
+        case Health::StoreLocked:
+            return storeLocked();
+        case Health::Paused:
+            break;
+        }
+        return paused();
+    }
+
+    Assessment neverAuthorized() const
+    {
+        if (m_facts.authorizing)
+            return signingIn();
+        const QString cause = m_facts.lastError ? causeText(Tr::tr("The last attempt did not finish.")) : QString();
+        return words(
+            Action::Authorize, true, Tr::tr("Not connected yet."),
+            joined({cause, Tr::tr("Sign in to %1 once; from then on Evergrant renews by itself.").arg(provider())}),
+            Tr::tr("not authorized yet"));
+    }
+
+    Assessment healthy() const
+    {
+        QStringList sentences;
+        if (m_facts.renewedAt)
+            sentences.append(
+                Tr::tr("Renewed by itself %1.", "as in “at 06:48” or “Wed 22:10”").arg(moment(*m_facts.renewedAt)));
+        if (m_facts.nextRefreshAt)
+            sentences.append(Tr::tr("Next renewal about %1.").arg(clock(*m_facts.nextRefreshAt)));
+        else if (m_facts.usableUntil)
+            sentences.append(Tr::tr("Works until %1; a renewal is not planned.").arg(clock(*m_facts.usableUntil)));
+        else if (m_facts.neverExpires)
+            sentences.append(Tr::tr("The access does not expire."));
+        else
+            sentences.append(Tr::tr("A renewal is not planned."));
+
+        QString summary = Tr::tr("works");
+        if (m_facts.nextRefreshAt)
+            summary = *m_facts.nextRefreshAt > m_now ? Tr::tr("renews in %1").arg(until(*m_facts.nextRefreshAt))
+                                                     : Tr::tr("renews now");
+        else if (m_facts.usableUntil)
+            summary = Tr::tr("works until %1").arg(clock(*m_facts.usableUntil));
+        else if (m_facts.neverExpires)
+            summary = Tr::tr("does not expire");
+        return words(Action::None, false, Tr::tr("Everything works. Nothing to do."), joined(sentences), summary);
+    }
+
+    Assessment refreshing() const
+    {
+        if (m_facts.refreshInFlight) {
+            return words(Action::None, false, Tr::tr("Renewing right now."),
+                         Tr::tr("This takes a few seconds. Integrations wait that long."), Tr::tr("renewing now"));
+        }
+        const QString next = m_facts.nextRefreshAt && *m_facts.nextRefreshAt > m_now
+                                 ? Tr::tr("The next renewal is about %1.").arg(clock(*m_facts.nextRefreshAt))
+                                 : Tr::tr("The renewal starts in a moment, or as soon as an integration asks.");
+        return words(Action::None, false, Tr::tr("A renewal is due."),
+                     joined({Tr::tr("The last access has ended."), next}), Tr::tr("renewal is due"));
+    }
+
+    Assessment degraded() const
+    {
+        return words(Action::Retry, false, Tr::tr("Renewing does not work at the moment."),
+                     joined({causeText(Tr::tr("The last renewal failed.")),
+                             stillWorks(Tr::tr("Integrations do not work until a renewal succeeds.")), nextTry()}),
+                     summaryWith(shortCause()));
+    }
+
+    Assessment atRisk() const
+    {
+        return words(Action::Reauthorize, false, Tr::tr("The next renewal may fail."),
+                     joined({causeText(Tr::tr("An answer of %1 was lost on the way.").arg(provider())), stillWorks({}),
+                             Tr::tr("Evergrant tries once more before that; signing in again now is the safe way.")}),
+                     summaryWith(Tr::tr("renewal at risk")));
+    }
+
+    Assessment storeFailing() const
+    {
+        const QString cause = isClass("store"_L1) ? causeText(QString()) : Tr::tr("This computer refused to store it.");
+        return words(
+            Action::Retry, false, Tr::tr("The renewed access is not saved yet."),
+            joined({cause, Tr::tr("Evergrant holds it in memory and keeps trying: do not switch this computer off."),
+                    stillWorks(Tr::tr("Integrations do not work until it is saved."))}),
+            summaryWith(Tr::tr("not saved yet")));
+    }
+
+    Assessment needsAuthorization() const
+    {
+        if (m_facts.authorizing)
+            return signingIn();
+        return words(Action::Reauthorize, true, Tr::tr("%1 wants you to sign in again.").arg(m_provider),
+                     joined({isClass("refused"_L1) ? causeText({}) : Tr::tr("%1 refused the renewal.").arg(m_provider),
+                             stillWorks(Tr::tr("Integrations do not work until you have signed in."))}),
+                     summaryWith(Tr::tr("sign in again")));
+    }
+
+    Assessment misconfigured() const
+    {
+        const bool known = m_facts.lastError && !m_facts.lastError->message.isEmpty();
+        return words(Action::CorrectSettings, true, Tr::tr("The settings need a correction."),
+                     joined({known ? sentence(m_facts.lastError->message)
+                                   : Tr::tr("%1 does not accept the settings of this connection.").arg(m_provider),
+                             stillWorks(Tr::tr("Integrations do not work until this is corrected."))}),
+                     summaryWith(Tr::tr("settings need a correction")));
+    }
+
+    Assessment storeLocked() const
+    {
+        return words(Action::UnlockKeyring, true, Tr::tr("The keyring is locked."),
+                     joined({Tr::tr("Evergrant cannot read its keys, so nothing is sent and nothing is lost."),
+                             stillWorks(Tr::tr("Integrations work again as soon as the keyring is unlocked."))}),
+                     summaryWith(Tr::tr("keyring is locked")));
+    }
+
+    Assessment paused() const
+    {
+        return words(Action::Resume, false, Tr::tr("Paused. Nothing is renewed."),
+                     joined({Tr::tr("Somebody paused this connection."),
+                             stillWorks(Tr::tr("Integrations do not work until it is resumed."))}),
+                     summaryWith(Tr::tr("paused")));
+    }
+
+    Assessment signingIn() const
+    {
+        return words(Action::None, true, Tr::tr("Waiting for you in the browser."),
+                     joined({Tr::tr("Finish signing in to %1 there.").arg(provider()),
+                             m_facts.hasGrant ? stillWorks(Tr::tr("Integrations work again after that.")) : QString()}),
+                     summaryWith(Tr::tr("waiting for the sign-in")));
+    }
+
+    /// What happened, and when. `otherwise` is said when nothing is known about it.
+    QString causeText(const QString& otherwise) const
+    {
+        if (!m_facts.lastError)
+            return otherwise;
+        const LastError& error = *m_facts.lastError;
+        const QString when = error.at.isValid() ? moment(error.at) : QString();
+        if (error.errorClass == "network"_L1) {
+            return when.isEmpty() ? Tr::tr("%1 could not be reached.").arg(m_provider)
+                                  : Tr::tr("%1 could not be reached %2.").arg(m_provider, when);
+        }
+        if (error.errorClass == "provider"_L1) {
+            return when.isEmpty() ? Tr::tr("%1 has trouble of its own.").arg(m_provider)
+                                  : Tr::tr("%1 had trouble of its own %2.").arg(m_provider, when);
+        }
+        if (error.errorClass == "refused"_L1) {
+            return when.isEmpty() ? Tr::tr("%1 refused the renewal.").arg(m_provider)
+                                  : Tr::tr("%1 refused the renewal %2.").arg(m_provider, when);
+        }
+        if (error.errorClass == "cancelled"_L1)
+            return Tr::tr("The last attempt was cancelled.");
+        // "client" and "store": only the message knows which secret, which disk.
+        return error.message.isEmpty() ? otherwise : sentence(error.message);
+    }
+
+    QString shortCause() const
+    {
+        const QString errorClass = m_facts.lastError ? m_facts.lastError->errorClass : QString();
+        const bool timed = m_facts.lastError && m_facts.lastError->at.isValid();
+        if (errorClass == "network"_L1 || errorClass == "provider"_L1) {
+            return timed ? Tr::tr("provider not answering since %1").arg(clock(m_facts.lastError->at))
+                         : Tr::tr("provider not answering");
+        }
+        return Tr::tr("renewing fails");
+    }
+
+    /// What still works until when; `otherwise` is said when nothing does.
+    QString stillWorks(const QString& otherwise) const
+    {
+        if (!m_facts.usable)
+            return otherwise;
+        if (!m_facts.usableUntil)
+            return Tr::tr("Integrations keep working.");
+        const bool today = m_facts.usableUntil->toLocalTime().date() == m_now.toLocalTime().date();
+        const QString end = clock(*m_facts.usableUntil);
+        return today ? Tr::tr("Integrations keep working until %1 today.").arg(end)
+                     : Tr::tr("Integrations keep working until %1.").arg(end);
+    }
+
+    QString nextTry() const
+    {
+        if (!m_facts.nextRefreshAt || *m_facts.nextRefreshAt <= m_now)
+            return Tr::tr("Evergrant keeps trying.");
+        return Tr::tr("Evergrant tries again %1.").arg(moment(*m_facts.nextRefreshAt));
+    }
+
+    /// "sign in again · works until 16:40"
+    QString summaryWith(const QString& what) const
+    {
+        if (!m_facts.usable)
+            return what;
+        return m_facts.usableUntil ? Tr::tr("%1 · works until %2").arg(what, clock(*m_facts.usableUntil))
+                                   : Tr::tr("%1 · still works").arg(what);
+    }
+
+    bool isClass(QLatin1StringView errorClass) const
+    {
+        return m_facts.lastError && m_facts.lastError->errorClass == errorClass;
+    }
+
+    static Assessment words(Action action, bool needsHuman, const QString& headline, const QString& detail,
+                            const QString& summary)
+    {
+        Assessment result;
+        result.action = action;
+        result.needsHuman = needsHuman;
+        result.headline = headline;
+        result.detail = detail;
+        result.summary = summary;
+        return result;
+    }
+
+    static QString joined(QStringList sentences)
+    {
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
+    }
+
+    /// Foreign text as a sentence on one line.
+    static QString sentence(const QString& text)
+    {
+        const QString line = text.simplified();
+        return line.isEmpty() || u".!?…"_s.contains(line.back()) ? line : line + u'.';
+    }
+
+    /// "at 06:48", "tomorrow 06:48", "Wed 22:10"
+    QString moment(const QDateTime& when) const
+    {
+        const bool today = when.toLocalTime().date() == m_now.toLocalTime().date();
+        return today ? Tr::tr("at %1").arg(clock(when)) : clock(when);
+    }
+
+    /// The provider in the middle of a sentence.
+    QString provider() const { return m_facts.providerName.isEmpty() ? Tr::tr("the provider") : m_facts.providerName; }
+    QString clock(const QDateTime& when) const { return clockText(when, m_now); }
+    QString until(const QDateTime& when) const { return durationText(std::chrono::seconds(m_now.secsTo(when))); }
+
+    const HealthFacts& m_facts;
+    const QDateTime& m_now;
+    QString m_provider;
+};
+
+} // namespace
+
+QString toWord(Health health)
+{
+    return wordFor(healthWords, health);
+}
+
+Result<Health> healthFromWord(const QString& word)
+{
+    if (const auto health = valueFor(healthWords, word))
+        return *health;
+    return fail(ErrorKind::Usage, u"unknown-state"_s,
+                Tr::tr("“%1” is not a state of a connection. The states are: %2.").arg(word, wordsIn(healthWords)));
+}
+
+int severity(Health health)
+{
+    constexpr std::array order{Health::Healthy,         Health::Refreshing,    Health::Paused,
+                               Health::Degraded,        Health::AtRisk,        Health::StoreLocked,
+                               Health::NeverAuthorized, Health::Misconfigured, Health::NeedsAuthorization};
+    return static_cast<int>(std::ranges::find(order, health) - order.begin());
+}
+
+QString toWord(Action action)
+{
+    return wordFor(actionWords, action);
+}
+
+Assessment assess(const HealthFacts& facts, const QDateTime& now)
+{
+    return Wording(facts, now).assess();
+}
+
+} // namespace evergrant

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grant.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include <QHash>
+#include <QList>
+#include <optional>
+
+namespace evergrant {
+
+/// A connection holds its grant in the main slot and may keep a second consent as a spare.
+enum class GrantSlot { Main, Spare };
+QString toWord(GrantSlot slot); ///< "main", "spare"
+
+/// The intent to send a token request, written before it is sent. No secret inside.
+struct Attempt
+{
+    QUuid attemptId;
+    QUuid connectionId;
+    GrantSlot slot = GrantSlot::Main;
+    QUuid grantId;          ///< of the grant being refreshed; of the grant to be for a code exchange
+    quint64 generation = 0; ///< of the token set whose refresh token is sent; 0 for a code exchange
+    QByteArray fingerprint; ///< GrantStore::fingerprint() of what is sent
+    QString purpose;        ///< "refresh" or "code"
+    QDateTime intendedAt;
+};
+
+/// grants.db: token sets and client secrets, each row encrypted under the profile key, and the refresh journal. Every
+/// writing call is one durable transaction (synchronous=FULL): when it returns success the data survives a power cut.
+/// Used in the worker's thread only. Common errors: StoreLocked "store-locked" (useKey() not called yet), Failed
+/// "store-full", "store-readonly", "store-damaged", "wrong-key".
+class GrantStore
+{
+public:
+    virtual ~GrantStore() = default;
+
+    /// From here on rows can be opened. Fails with "wrong-key" when the key does not fit the rows that are there.
+    virtual Result<void> useKey(const Secret& profileKey) = 0;
+    virtual bool isOpen() const = 0;
+    /// True when rows exist that were sealed under a key: then a missing profile key means "lost", not "new profile".
+    virtual Result<bool> hasSealedRows() = 0;
+
+    /// What may be shown without a key.
+    virtual Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) = 0;
+
+    virtual Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) = 0;
+    /// The generation before the current one, kept until the current one has proven itself.
+    virtual Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) = 0;
+    /// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
+    virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;
+    /// The current generation was used successfully: forget the one before.
+    virtual Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) = 0;
+
+    virtual Result<Secret> clientSecret(const QUuid& connection) = 0; ///< empty when there is none
+    virtual Result<void> setClientSecret(const QUuid& connection, const Secret& secret) = 0;
+    virtual Result<void> removeConnection(const QUuid& connection) = 0;
+
+    /// Keyed hash (128 bits) that stands for a token where tokens must be compared or shown (first 8 hex digits).
+    virtual Result<QByteArray> fingerprint(const Secret& token) = 0;
+
+    virtual Result<void> beginAttempt(const Attempt& attempt) = 0;
+    /// Outcome and, for a success, the next token set in one transaction. `outcome` is "succeeded", "refused",
+    /// "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable as lastAttempt().
+    virtual Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
+                                       const std::optional<Grant>& successor) = 0;
+    /// Intents without an outcome: their process died between sending and storing.
+    virtual Result<QList<Attempt>> openAttempts() = 0;
+
+    /// Small plain settings of the store such as "observed machine id"; empty when absent.
+    virtual Result<QString> meta(const QString& key) = 0;
+    virtual Result<void> setMeta(const QString& key, const QString& value) = 0;
+};
+
+} // namespace evergrant

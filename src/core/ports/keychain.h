@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include <QCoroTask>
+#include <QUuid>
+#include <optional>
+
+namespace evergrant {
+
+/// What the OS keychain looks like right now.
+enum class KeyringState {
+    Ready,     ///< there and unlocked
+    Locked,    ///< there; somebody has to unlock it
+    NoDefault, ///< service runs, but no keyring was ever created
+    Absent,    ///< no session bus, or nothing answers for the Secret Service
+    Slow       ///< did not answer in time (5 s)
+};
+QString toWord(KeyringState state); ///< "ready", "locked", "no-default", "absent", "slow"
+
+/// The OS keychain. Locked, slow and absent are told apart from "no such entry": an entry is only reported missing
+/// (empty optional) by a keyring that was proven ready. Calls never hang: they end with StoreLocked
+/// "keyring-locked" | "keyring-no-default" | "keyring-absent" | "keyring-slow" | "keyring-denied".
+class Keychain
+{
+public:
+    virtual ~Keychain() = default;
+
+    virtual QCoro::Task<KeyringState> probe() = 0;
+    virtual QCoro::Task<Result<std::optional<Secret>>> read(QString key) = 0;
+    /// Written, read back and compared.
+    virtual QCoro::Task<Result<void>> write(QString key, Secret value) = 0;
+    virtual QCoro::Task<Result<void>> remove(QString key) = 0;
+    /// Asks the desktop to show its unlock prompt; ends when it is answered or after two minutes.
+    virtual QCoro::Task<Result<void>> unlock() = 0;
+};
+
+/// Where the profile key comes from: the OS keychain, a key file, a systemd credential, a passphrase.
+class ProfileKeySource
+{
+public:
+    virtual ~ProfileKeySource() = default;
+
+    /// `mayCreate`: the profile holds no sealed rows yet, so a missing key is made (32 random bytes), written and read
+    /// back before it is used. Otherwise a missing key is Failed "profile-key-lost". Key material lives in locked
+    /// memory.
+    virtual QCoro::Task<Result<Secret>> profileKey(bool mayCreate) = 0;
+    /// For the window and `doctor`: "OS keychain", "key file /path".
+    virtual QString description() const = 0;
+};
+
+} // namespace evergrant

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/refreshpolicy.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr std::chrono::seconds assumedLife = 1h;
+constexpr std::chrono::seconds longestRest = std::chrono::days(7);
+
+QDateTime after(const QDateTime& start, std::chrono::seconds seconds)
+{
+    return start.addSecs(seconds.count());
+}
+
+} // namespace
+
+std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter)
+{
+    if (!info.hasRefreshToken || (info.neverExpires && !config.idleLimit && !config.absoluteLimit))
+        return std::nullopt;
+
+    auto rest = longestRest;
+    if (config.idleLimit)
+        rest = std::min(rest, std::chrono::seconds(*config.idleLimit) / 3);
+    if (!info.neverExpires) {
+        const auto life = info.expiresAt
+                              ? std::chrono::seconds(std::max<qint64>(info.obtainedAt.secsTo(*info.expiresAt), 0))
+                              : assumedLife;
+        const double share = 0.60 + 0.10 * std::clamp(jitter, 0.0, 1.0);
+        rest = std::min(rest, std::chrono::seconds(static_cast<qint64>(static_cast<double>(life.count()) * share)));
+    }
+    QDateTime due = after(info.obtainedAt, std::max<std::chrono::seconds>(rest, 1s));
+
+    if (config.absoluteLimit && info.authorizedAt.isValid()) {
+        const QDateTime lastDay = after(info.authorizedAt, *config.absoluteLimit - std::chrono::days(1));
+        // In that last day itself the token's own life decides: there is nothing to gain by refreshing without pause.
+        if (info.obtainedAt < lastDay)
+            due = std::min(due, lastDay);
+    }
+    return due;
+}
+
+std::chrono::seconds retryPause(int failures, double jitter)
+{
+    constexpr std::array<std::chrono::seconds, 9> pauses{5s, 15s, 30s, 1min, 2min, 5min, 15min, 30min, 1h};
+    const auto index =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::max(failures, 1)) - 1, 0, pauses.size() - 1);
+    const auto pause = pauses.at(index);
+    const double extra = 0.10 * std::clamp(jitter, 0.0, 1.0) * static_cast<double>(pause.count());
+    return pause + std::chrono::seconds(static_cast<qint64>(extra));
+}
+
+} // namespace evergrant

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scrub.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr QChar ellipsis(0x2026);
+
+bool belongsToToken(QChar c)
+{
+    return c.unicode() < 128 && (c.isLetterOrNumber() || "-_.~+/=%"_L1.contains(c));
+}
+
+QString onOneLine(const QString& text)
+{
+    QString line = text;
+    for (QChar& c : line) {
+        const auto category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return line.simplified();
+}
+
+/// "unsupported_grant_type", "https", "oauth2/default/v1/token": words of up to 16 letters, perhaps with a small number
+/// behind, or short numbers. Random text of 20 characters practically never looks like this.
+bool isPlainWords(QStringView run)
+{
+    static const QRegularExpression words(
+        uR"(\A(?:(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,16})\d{0,2}|\d{1,10})?(?:[-_.~+/=]+(?:(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,16})\d{0,2}|\d{1,10})?)*\z)"_s);
+    return words.match(run.toString()).hasMatch();
+}
+
+QString withoutNamedValues(QString line)
+{
+    static const QRegularExpression named(
+        uR"re(\b((?:access|refresh|id|auth)_?token|client_secret|client_assertion|assertion|code_verifier|device_code|password|secret|(?:code|token|state)(?=["']?\s*[=])|(?:code|token|state)(?=["']\s*:))(["']?\s*[=:]\s*["']?)[^\s"'&,;}]+)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    line.replace(named, u"\\1\\2…"_s);
+    return line;
+}
+
+QString withoutCredentials(const QString& line)
+{
+    static const QRegularExpression scheme(uR"(\b(?:Bearer|Basic|token|OAuth)\s+([A-Za-z0-9._~+/=-]{6,}))"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString result;
+    qsizetype from = 0;
+    for (auto it = scheme.globalMatch(line); it.hasNext();) {
+        const auto match = it.next();
+        if (isPlainWords(match.capturedView(1)))
+            continue;
+        result += QStringView(line).mid(from, match.capturedStart(1) - from);
+        result += ellipsis;
+        from = match.capturedEnd(1);
+    }
+    result += QStringView(line).mid(from);
+    return result;
+}
+
+QString withoutLongRuns(const QString& line)
+{
+    constexpr qsizetype suspicious = 20;
+    QString result;
+    for (qsizetype at = 0; at < line.size();) {
+        qsizetype end = at;
+        while (end < line.size() && belongsToToken(line.at(end)))
+            ++end;
+        if (end == at) {
+            result += line.at(at++);
+            continue;
+        }
+        const auto run = QStringView(line).mid(at, end - at);
+        if (run.size() >= suspicious && !isPlainWords(run))
+            result += ellipsis;
+        else
+            result += run;
+        at = end;
+    }
+    return result;
+}
+
+} // namespace
+
+QString scrubbed(const QString& text, qsizetype maximum)
+{
+    // Hostile texts may be megabytes; what is far behind the end is not worth scanning. The cut must not leave the
+    // beginning of a token that is too short to be recognized.
+    const qsizetype enough = 16 * maximum;
+    QString line = onOneLine(text.left(enough));
+    if (text.size() > enough) {
+        while (!line.isEmpty() && belongsToToken(line.back()))
+            line.chop(1);
+        line += ellipsis;
+    }
+    line = withoutLongRuns(withoutCredentials(withoutNamedValues(line)));
+    if (line.size() > maximum) {
+        line.truncate(maximum - 1);
+        if (!line.isEmpty() && line.back().isHighSurrogate())
+            line.chop(1);
+        line += ellipsis;
+    }
+    return line;
+}
+
+} // namespace evergrant

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tokenanswer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+std::optional<QJsonObject> readJson(QByteArrayView body)
+{
+    if (body.startsWith("\xEF\xBB\xBF"))
+        body = body.sliced(3);
+    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(body.data(), body.size()));
+    if (document.isObject())
+        return document.object();
+    for (const auto& item : document.array()) {
+        if (item.isObject())
+            return item.toObject();
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> decodedFormPart(QByteArrayView part)
+{
+    QByteArray text = part.toByteArray();
+    text.replace('+', ' ');
+    const QByteArray decoded = QByteArray::fromPercentEncoding(text);
+    const QString result = QString::fromUtf8(decoded);
+    if (result.contains(QChar::ReplacementCharacter))
+        return std::nullopt;
+    return result;
+}
+
+/// Only text with a member that matters counts: a page of HTML may well contain a "=".
+std::optional<QJsonObject> readForm(QByteArrayView body)
+{
+    QJsonObject object;
+    for (qsizetype from = 0; from <= body.size();) {
+        qsizetype end = body.indexOf('&', from);
+        if (end < 0)
+            end = body.size();
+        const auto pair = body.sliced(from, end - from).trimmed();
+        from = end + 1;
+        const qsizetype equals = pair.indexOf('=');
+        if (equals <= 0)
+            continue;
+        const auto name = decodedFormPart(pair.first(equals));
+        const auto value = decodedFormPart(pair.sliced(equals + 1));
+        if (name && value)
+            object.insert(*name, *value);
+    }
+    if (object.contains("access_token"_L1) || object.contains("refresh_token"_L1) || object.contains("error"_L1))
+        return object;
+    return std::nullopt;
+}
+
+QString firstText(const QJsonObject& object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const auto name : names) {
+        const auto value = object.value(name);
+        if (value.isString() && !value.toString().isEmpty())
+            return value.toString();
+    }
+    return {};
+}
+
+bool saysNothing(const QJsonValue& value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isBool() && !value.toBool()) || (value.isDouble() && value.toDouble() == 0);
+}
+
+QString descriptionIn(const QJsonObject& object)
+{
+    return firstText(object, {"error_description"_L1, "error_message"_L1, "errorSummary"_L1, "message"_L1, "detail"_L1,
+                              "error_summary"_L1, "title"_L1});
+}
+
+} // namespace
+
+std::optional<QJsonObject> readTokenAnswer(QByteArrayView body, const QByteArray& contentType)
+{
+    if (auto object = readJson(body))
+        return object;
+    const auto type = contentType.toLower().trimmed();
+    if (type.startsWith("application/json") || body.trimmed().startsWith('<'))
+        return std::nullopt;
+    return readForm(body);
+}
+
+std::optional<AnswerError> errorIn(const QJsonObject& answer)
+{
+    const auto error = answer.value("error"_L1);
+    if (error.isString() && !error.toString().isEmpty())
+        return AnswerError{error.toString(), descriptionIn(answer)};
+    if (error.isObject() && !error.toObject().isEmpty()) {
+        const auto inner = error.toObject();
+        return AnswerError{firstText(inner, {"code"_L1, "error"_L1, "status"_L1, "type"_L1}), descriptionIn(inner)};
+    }
+    if (!saysNothing(error))
+        return AnswerError{QString(), descriptionIn(answer)};
+    const QString code = firstText(answer, {"error_key"_L1, "errorCode"_L1, "error_code"_L1});
+    if (!code.isEmpty())
+        return AnswerError{code, descriptionIn(answer)};
+    return std::nullopt;
+}
+
+} // namespace evergrant

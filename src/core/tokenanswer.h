@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+
+namespace evergrant {
+
+/// The body of a token endpoint's answer, whatever form the server chose: a JSON object, a JSON list whose first object
+/// counts (Constant Contact's errors), or form-encoded text (GitHub's default). Empty: none of these.
+std::optional<QJsonObject> readTokenAnswer(QByteArrayView body, const QByteArray& contentType);
+
+/// The error in an answer, if there is one. Besides RFC 6749 section 5.2 this understands {"error":{"code":..,
+/// "message":..}}, {"error_key":..,"error_message":..} and the like; an `error` that is empty, null or false is none.
+struct AnswerError
+{
+    QString code;        ///< may be empty when there is only a text
+    QString description; ///< as sent: not scrubbed yet
+};
+std::optional<AnswerError> errorIn(const QJsonObject& answer);
+
+} // namespace evergrant

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tokenreply.h"
+
+#include "core/scrub.h"
+#include "core/tokenanswer.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::TokenReply)
+};
+
+Secret secretFrom(const QJsonValue& value)
+{
+    QString text = value.toString();
+    return Secret::take(text.toUtf8());
+}
+
+/// What may stand in an Authorization header (RFC 6749 appendix A.12); anything else could add header lines of its own.
+bool isHeaderSafe(const Secret& token)
+{
+    return std::ranges::all_of(token.reveal(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+std::optional<double> numberFrom(const QJsonValue& value)
+{
+    if (value.isDouble())
+        return value.toDouble();
+    bool isNumber = false;
+    const double number = value.toString().trimmed().toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+void readLife(const QJsonValue& value, bool zeroMeansNever, const QDateTime& now, TokenReply& reply)
+{
+    const auto number = numberFrom(value);
+    if (!number || *number < 0)
+        return; // nothing that can be believed: the life is unknown
+    if (*number < 1) {
+        reply.neverExpires = zeroMeansNever && *number == 0;
+        return;
+    }
+    constexpr std::chrono::seconds longest = std::chrono::days(3650);
+    constexpr auto longestCount = static_cast<double>(longest.count());
+    const double left = *number - static_cast<double>(now.toSecsSinceEpoch());
+    if (*number > longestCount && left > 0 && left < longestCount)
+        reply.expiresIn = std::chrono::seconds(static_cast<qint64>(left)); // some servers send the time of the end
+    else
+        reply.expiresIn = std::chrono::seconds(static_cast<qint64>(std::min(*number, longestCount)));
+}
+
+QString scopeFrom(const QJsonValue& value)
+{
+    QStringList words;
+    for (const auto& item : value.toArray())
+        words.append(item.toString());
+    return value.isArray() ? words.join(u' ') : value.toString();
+}
+
+TokenReply readReply(const QJsonObject& answer, const ClientConfig& config, const QDateTime& now)
+{
+    TokenReply reply;
+    reply.accessToken = secretFrom(answer.value("access_token"_L1));
+    if (!isHeaderSafe(reply.accessToken))
+        reply.accessToken = Secret();
+    reply.refreshToken = secretFrom(answer.value("refresh_token"_L1));
+    reply.idToken = secretFrom(answer.value("id_token"_L1));
+    reply.tokenType = answer.value("token_type"_L1).toString();
+    reply.scope = scopeFrom(answer.value("scope"_L1));
+    readLife(answer.value("expires_in"_L1), config.zeroExpiresInMeansNever, now, reply);
+    return reply;
+}
+
+struct KnownError
+{
+    QLatin1StringView error;
+    RefusalClass means;
+};
+
+/// RFC 6749 section 5.2, RFC 8628 section 3.5, OpenID Connect Core section 3.1.2.6, and spellings that several
+/// providers share. What only one provider says belongs in its preset.
+constexpr KnownError knownErrors[] = {
+    {"invalid_grant"_L1, RefusalClass::GrantDead},
+    {"bad_refresh_token"_L1, RefusalClass::GrantDead},
+    {"invalid_refresh_token"_L1, RefusalClass::GrantDead},
+    {"invalid_token"_L1, RefusalClass::GrantDead},
+    {"expired_token"_L1, RefusalClass::GrantDead},
+    {"access_denied"_L1, RefusalClass::GrantDead},
+    {"interaction_required"_L1, RefusalClass::GrantDead},
+    {"login_required"_L1, RefusalClass::GrantDead},
+    {"consent_required"_L1, RefusalClass::GrantDead},
+    {"account_selection_required"_L1, RefusalClass::GrantDead},
+    {"invalid_client"_L1, RefusalClass::ClientRejected},
+    {"unauthorized_client"_L1, RefusalClass::ClientRejected},
+    {"invalid_request"_L1, RefusalClass::RequestRejected},
+    {"invalid_scope"_L1, RefusalClass::RequestRejected},
+    {"invalid_target"_L1, RefusalClass::RequestRejected},
+    {"unsupported_grant_type"_L1, RefusalClass::RequestRejected},
+    {"temporarily_unavailable"_L1, RefusalClass::Transient},
+    {"server_error"_L1, RefusalClass::Transient},
+    {"authorization_pending"_L1, RefusalClass::Transient},
+    {"slow_down"_L1, RefusalClass::Throttled},
+    {"throttled"_L1, RefusalClass::Throttled},
+    {"quota_exceeded"_L1, RefusalClass::Throttled},
+};
+
+std::optional<RefusalClass> ruledClass(const QList<RefusalRule>& rules, const AnswerError& error, int status)
+{
+    for (const RefusalRule& rule : rules) {
+        if ((rule.error.isEmpty() || rule.error == error.code) &&
+            (rule.descriptionContains.isEmpty() ||
+             error.description.contains(rule.descriptionContains, Qt::CaseInsensitive)) &&
+            (rule.status == 0 || rule.status == status))
+            return rule.means;
+    }
+    return std::nullopt;
+}
+
+std::optional<RefusalClass> knownClass(const QString& error)
+{
+    const auto* known = std::ranges::find(knownErrors, error, &KnownError::error);
+    return known == std::ranges::end(knownErrors) ? std::nullopt : std::optional(known->means);
+}
+
+QString httpCode(int status)
+{
+    return "http-"_L1 + QString::number(status);
+}
+
+Unknown unknown(int status, std::optional<std::chrono::seconds> retryAfter)
+{
+    if (status == 200)
+        return {Tr::tr("The provider answered with something that is not a token answer."), u"not-json"_s, retryAfter};
+    return {Tr::tr("The provider answered with HTTP status %1 and no readable reason.").arg(status), httpCode(status),
+            retryAfter};
+}
+
+/// A readable answer with an error in it, or without anything that could be a token.
+Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig& config,
+                        std::optional<std::chrono::seconds> retryAfter)
+{
+    Refused refused;
+    refused.error = error.code.isEmpty() ? httpCode(status) : scrubbed(error.code, 64);
+    refused.description = scrubbed(error.description);
+    refused.retryAfter = retryAfter;
+    if (const auto ruled = ruledClass(config.refusals, error, status)) {
+        refused.means = *ruled;
+        return refused;
+    }
+    if (status == 429) {
+        refused.means = RefusalClass::Throttled;
+        return refused;
+    }
+    const auto known = knownClass(error.code);
+    // A server that fails may have failed after it had replaced the refresh token. A definite refusal stays one.
+    const bool definite = known && *known != RefusalClass::Transient && *known != RefusalClass::Throttled;
+    if ((status >= 500 && !definite) || status == 408)
+        return unknown(status, retryAfter);
+    refused.means = known.value_or(status == 401 ? RefusalClass::ClientRejected : RefusalClass::RequestRejected);
+    return refused;
+}
+
+Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now)
+{
+    const QDateTime serverTime = httpTime(exchange.dateHeader);
+    const auto retryAfter = parseRetryAfter(exchange.retryAfter, serverTime.isValid() ? serverTime : now);
+    const int status = exchange.status;
+    const auto answer = readTokenAnswer(exchange.body.reveal(), exchange.contentType);
+    if (!answer) {
+        if (status == 429)
+            return classifyRefusal({}, status, config, retryAfter);
+        if (ruledClass(config.refusals, {}, status))
+            return classifyRefusal({}, status, config, retryAfter);
+        return unknown(status, retryAfter);
+    }
+    if (const auto error = errorIn(*answer))
+        return classifyRefusal(*error, status, config, retryAfter);
+
+    const TokenReply reply = readReply(*answer, config, now);
+    // Whatever the status says: a new refresh token may be the only one that still works.
+    if (!reply.refreshToken.isEmpty())
+        return reply;
+    if (!reply.accessToken.isEmpty()) {
+        if (isBearerType(reply.tokenType))
+            return reply;
+        return Refused{RefusalClass::RequestRejected, u"unsupported-token-type"_s, scrubbed(reply.tokenType),
+                       retryAfter};
+    }
+    if (status >= 400)
+        return classifyRefusal({QString(), answer->value("message"_L1).toString()}, status, config, retryAfter);
+    return Unknown{Tr::tr("The provider's answer contains no access token."), u"no-access-token"_s, retryAfter};
+}
+
+} // namespace
+
+bool isBearerType(const QString& tokenType)
+{
+    return tokenType.isEmpty() || tokenType.compare("bearer"_L1, Qt::CaseInsensitive) == 0 ||
+           tokenType.compare("bearertoken"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now)
+{
+    using Delivery = TokenExchange::Delivery;
+    switch (exchange.delivery) {
+    case Delivery::NotSent:
+        return NotSent{exchange.transportError};
+    case Delivery::NoCompleteAnswer:
+        return Unknown{exchange.transportError,
+                       exchange.transportCode.isEmpty() ? u"no-answer"_s : exchange.transportCode, std::nullopt};
+    case Delivery::Answered:
+        break;
+    }
+    if (exchange.fromProxy || exchange.status == 407)
+        return NotSent{Tr::tr("The proxy between this computer and the provider asks for a password.")};
+    return classifyAnswer(exchange, config, now);
+}
+
+Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDateTime& now)
+{
+    Grant next = current;
+    auto& [info, tokens] = next;
+    ++info.generation;
+    const bool first = current.tokens.refreshToken.isEmpty();
+    if (!reply.refreshToken.isEmpty()) {
+        if (!first && reply.refreshToken != current.tokens.refreshToken)
+            info.rotation = Rotation::Rotating;
+        tokens.refreshToken = reply.refreshToken;
+    }
+    // Once seen to rotate, always rotating: some providers replace the token only once a day.
+    if (!first && info.rotation == Rotation::Unknown)
+        info.rotation = Rotation::Static;
+    info.hasRefreshToken = !tokens.refreshToken.isEmpty();
+    if (!reply.scope.isEmpty())
+        tokens.scope = reply.scope;
+    if (reply.accessToken.isEmpty())
+        return next; // only a new refresh token: the access token in hand stays what it was
+
+    tokens.accessToken = reply.accessToken;
+    tokens.tokenType = reply.tokenType;
+    tokens.obtainedAt = now;
+    tokens.expiresAt = reply.expiresIn ? std::optional(now.addSecs(reply.expiresIn->count())) : std::nullopt;
+    tokens.neverExpires = reply.neverExpires;
+    info.obtainedAt = tokens.obtainedAt;
+    info.expiresAt = tokens.expiresAt;
+    info.neverExpires = tokens.neverExpires;
+    info.accessTokenRejected = !isBearerType(reply.tokenType);
+    return next;
+}
+
+} // namespace evergrant

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grant.h"
+#include "core/provider.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace evergrant {
+
+/// What came of sending one token request, before anybody looks at its meaning. Made by oauth/ExactlyOnceSender.
+struct TokenExchange
+{
+    enum class Delivery {
+        NotSent,          ///< nothing left this machine: the upload device was never read
+        NoCompleteAnswer, ///< sent; timeout, reset, or a body cut short
+        Answered          ///< a complete HTTP answer is here
+    };
+    Delivery delivery = Delivery::NotSent;
+    QString transportError; ///< plain text for NotSent and NoCompleteAnswer; no URL, no secret
+    int status = 0;
+    Secret body; ///< holds tokens when all went well
+    QByteArray contentType;
+    QByteArray retryAfter;  ///< raw header
+    QByteArray dateHeader;  ///< raw header; tells the server's clock
+    bool fromProxy = false; ///< 407: a proxy answered, not the provider
+    QString transportCode;  ///< "timeout", "connection-closed", "cut-short"; becomes Unknown::code
+};
+
+/// A successful answer of a token endpoint. The refresh token is empty when the answer had none or an empty one.
+///
+/// A new refresh token is never thrown away, because it may be the only one that still works. So an answer that carries
+/// one is a TokenReply even if the rest is unusable: without an access token `accessToken` is empty; and `tokenType`
+/// may be one that is not understood, whose access token must not be used (RFC 6749 section 7.1; see isBearerType()).
+/// succeedingGrant() takes care of both.
+struct TokenReply
+{
+    Secret accessToken, refreshToken;
+    QString tokenType, scope;
+    /// At most ten years; empty: unknown (missing, negative, not a number; or 0 where that does not mean "never").
+    std::optional<std::chrono::seconds> expiresIn;
+    bool neverExpires = false;
+    Secret idToken;
+};
+
+struct NotSent
+{
+    QString reason;
+};
+struct Refused
+{
+    RefusalClass means = RefusalClass::GrantDead;
+    QString error;       ///< OAuth error code; or "http-429" and the like when there is none
+    QString description; ///< the provider's words, one line, at most 300 characters, scrubbed of anything token-like
+    std::optional<std::chrono::seconds> retryAfter;
+};
+struct Unknown
+{
+    QString reason; ///< plain text
+    QString code;   ///< "timeout", "connection-closed", "http-502", "not-json", ...
+    std::optional<std::chrono::seconds> retryAfter;
+};
+
+/// Exactly one of these is the outcome of an attempt; everything else follows from it (see design of the refresh in
+/// CONTRIBUTING.md). 5xx and unreadable answers are Unknown, because the server may have rotated before it failed.
+using Outcome = std::variant<NotSent, TokenReply, Refused, Unknown>;
+
+/// Pure. `now` turns the date form of Retry-After into seconds (RFC 9110 section 10.2.3), unless a Date header says
+/// what time it is for the server. In this order:
+///
+///  - NotSent, NoCompleteAnswer: as delivered. 407: a proxy answered, so the provider has seen nothing: NotSent.
+///  - An `error` in a readable body is a refusal, whatever the HTTP status. The preset's rules decide first, then 429,
+///  then
+///    the OAuth error codes. Of 5xx answers only definite refusals (invalid_grant, invalid_client ...) are believed.
+///    An unknown error code is RequestRejected, with status 401 ClientRejected.
+///  - Tokens in the body are a TokenReply, whatever the HTTP status. Without a refresh token and with a token type that
+///  is
+///    not understood: RequestRejected "unsupported-token-type".
+///  - 429: Throttled. Everything else (pages of HTML, empty bodies, redirects, 5xx): Unknown.
+Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now);
+
+/// "Bearer" in any case, its old spelling "BearerToken", or nothing at all (many servers leave it out).
+bool isBearerType(const QString& tokenType);
+
+/// Both forms of Retry-After; empty when absent or unreadable; never negative; at most one day.
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray& header, const QDateTime& now);
+
+/// The three date forms of HTTP (RFC 9110 section 5.6.7), in UTC; invalid when it is none of them.
+QDateTime httpTime(const QByteArray& header);
+
+/// The next token set of a grant after a successful reply: an empty or missing refresh token or scope keeps the old. An
+/// empty access token keeps the old one with its expiry; one whose type is not understood is stored as rejected.
+/// Rotation is learned from the second refresh token on.
+Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDateTime& now);
+
+} // namespace evergrant

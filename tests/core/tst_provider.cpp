@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/provider.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject minimal()
+{
+    return {{u"id"_s, u"acme"_s},
+            {u"name"_s, u"Acme"_s},
+            {u"summary"_s, u"Acme's shop."_s},
+            {u"grants"_s, QJsonArray{u"code"_s}},
+            {u"endpoints"_s, QJsonObject{{u"authorization_endpoint"_s, u"https://{shop}.acme.example/authorize"_s},
+                                         {u"token_endpoint"_s, u"https://{shop}.acme.example/token"_s}}}};
+}
+
+Result<ProviderPreset> parsed(const QJsonObject& object)
+{
+    return parseProviderPreset(QJsonDocument(object).toJson(), u"acme.json"_s);
+}
+
+ProviderPreset preset(const QJsonObject& changes = {})
+{
+    auto object = minimal();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        object.insert(it.key(), it.value());
+    const auto result = parsed(object);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return *result;
+}
+
+Connection connection(const QMap<QString, QString>& settings = {{u"shop"_s, u"bakery"_s}})
+{
+    Connection result;
+    result.id = QUuid(u"123e4567-e89b-12d3-a456-426614174000"_s);
+    result.name = u"crm"_s;
+    result.clientId = u"key"_s;
+    result.settings = settings;
+    return result;
+}
+
+} // namespace
+
+class TestProvider : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsInPlaceholders();
+    void refusesPlaceholderValues_data();
+    void refusesPlaceholderValues();
+    void settingsOverride();
+    void namesWhatIsMissing_data();
+    void namesWhatIsMissing();
+    void discovery_data();
+    void discovery();
+    void scopes();
+    void redirects_data();
+    void redirects();
+    void staticNeedsNothing();
+    void receiversOfSecrets();
+    void origins_data();
+    void origins();
+};
+
+void TestProvider::fillsInPlaceholders()
+{
+    const auto config = resolveClientConfig(connection(), preset());
+    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+    QCOMPARE(config->tokenEndpoint, QUrl(u"https://bakery.acme.example/token"_s));
+    QCOMPARE(config->authorizationEndpoint, QUrl(u"https://bakery.acme.example/authorize"_s));
+    QVERIFY(config->revocationEndpoint.isEmpty() && config->issuer.isEmpty() && !config->needsDiscovery);
+    QCOMPARE(config->connectionName, u"crm"_s);
+    QCOMPARE(config->providerName, u"Acme"_s);
+    QCOMPARE(config->clientId, u"key"_s);
+    QCOMPARE(config->timeout, 15s);
+}
+
+void TestProvider::refusesPlaceholderValues_data()
+{
+    QTest::addColumn<QString>("shop");
+    for (const char* shop : {"evil.example/", "evil.example#", "evil.example?", "a@evil.example", "a:1", "..", "",
+                             "a b", "{shop}", "a%2fb", "evil.example\\"})
+        QTest::addRow("shop=%s", shop) << QString::fromLatin1(shop);
+}
+
+void TestProvider::refusesPlaceholderValues()
+{
+    QFETCH(QString, shop);
+    const auto config = resolveClientConfig(connection({{u"shop"_s, shop}}), preset());
+    QVERIFY(!config);
+    QCOMPARE(config.error().kind, ErrorKind::Usage);
+    QVERIFY(config.error().message.contains("shop"_L1));
+}
+
+void TestProvider::settingsOverride()
+{
+    const auto config = resolveClientConfig(connection({
+                                                {u"authorization_endpoint"_s, u"https://own.example/a"_s},
+                                                {u"token_endpoint"_s, u"http://127.0.0.1:8080/t"_s},
+                                                {u"revocation_endpoint"_s, u"https://own.example/r"_s},
+                                                {u"client_auth"_s, u"none"_s},
+                                                {u"refresh_policy"_s, u"window:60"_s},
+                                                {u"timeout"_s, u"45"_s},
+                                                {u"audience"_s, u"api"_s},
+                                                {u"resource"_s, u"https://api.example/"_s},
+                                            }),
+                                            preset({{u"refresh_policy"_s, u"revokes-family"_s}}));
+    QVERIFY(config);
+    QCOMPARE(config->authorizationEndpoint.host(), u"own.example"_s);
+    QCOMPARE(config->tokenEndpoint.port(), 8080);
+    QCOMPARE(config->revocationEndpoint.path(), u"/r"_s);
+    QCOMPARE(config->clientAuth, ClientAuth::None);
+    QCOMPARE(toWord(config->replayPolicy), u"window:60"_s);
+    QCOMPARE(config->timeout, 45s);
+    QCOMPARE(config->authorizationParameters.value(u"audience"_s), u"api"_s);
+    QCOMPARE(config->authorizationParameters.value(u"resource"_s), u"https://api.example/"_s);
+}
+
+void TestProvider::namesWhatIsMissing_data()
+{
+    QTest::addColumn<QJsonObject>("changes");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("named");
+    const QString setting = u"missing-setting"_s;
+    QTest::newRow("placeholder") << QJsonObject() << setting << u"shop"_s;
+    QTest::newRow("required setting") << QJsonObject{{u"required_settings"_s, QJsonArray{u"region"_s}}} << setting
+                                      << u"region"_s;
+    QTest::newRow("token endpoint") << QJsonObject{{u"endpoints"_s, QJsonObject()}} << setting << u"token_endpoint"_s;
+    QTest::newRow("authorization endpoint")
+        << QJsonObject{{u"endpoints"_s, QJsonObject{{u"token_endpoint"_s, u"https://a.example/"_s}}}} << setting
+        << u"authorization_endpoint"_s;
+    QTest::newRow("issuer") << QJsonObject{{u"endpoints"_s, QJsonObject()},
+                                           {u"discovery"_s, true},
+                                           {u"required_settings"_s, QJsonArray{u"issuer"_s}}}
+                            << setting << u"issuer"_s;
+}
+
+void TestProvider::namesWhatIsMissing()
+{
+    QFETCH(QJsonObject, changes);
+    QFETCH(QString, code);
+    QFETCH(QString, named);
+    const auto config = resolveClientConfig(connection({}), preset(changes));
+    QVERIFY(!config);
+    QCOMPARE(config.error().kind, ErrorKind::Usage);
+    QCOMPARE(config.error().code, code);
+    QVERIFY2(config.error().message.contains(named), qPrintable(config.error().message));
+}
+
+void TestProvider::discovery_data()
+{
+    QTest::addColumn<bool>("ownEndpoints");
+    QTest::addColumn<bool>("needs");
+    QTest::newRow("from the issuer") << false << true;
+    QTest::newRow("all given") << true << false;
+}
+
+void TestProvider::discovery()
+{
+    QFETCH(bool, ownEndpoints);
+    QFETCH(bool, needs);
+    QMap<QString, QString> settings{{u"issuer"_s, u"https://as.example.org/realm"_s}};
+    if (ownEndpoints) {
+        settings.insert(u"authorization_endpoint"_s, u"https://as.example.org/a"_s);
+        settings.insert(u"token_endpoint"_s, u"https://as.example.org/t"_s);
+    }
+    const auto config =
+        resolveClientConfig(connection(settings), preset({{u"endpoints"_s, QJsonObject()},
+                                                          {u"discovery"_s, true},
+                                                          {u"required_settings"_s, QJsonArray{u"issuer"_s}}}));
+    QVERIFY(config);
+    QCOMPARE(config->needsDiscovery, needs);
+    QCOMPARE(config->issuer, QUrl(u"https://as.example.org/realm"_s));
+    QCOMPARE(config->tokenEndpoint.isEmpty(), needs);
+}
+
+void TestProvider::scopes()
+{
+    const auto acme = preset({{u"scopes"_s, QJsonArray{u"read"_s, u"offline_access"_s}},
+                              {u"always_scopes"_s, QJsonArray{u"offline_access"_s}}});
+    auto crm = connection();
+    QCOMPARE(resolveClientConfig(crm, acme)->scopes, QStringList({u"read"_s, u"offline_access"_s}));
+    crm.scopes = {u"write"_s};
+    QCOMPARE(resolveClientConfig(crm, acme)->scopes, QStringList({u"write"_s, u"offline_access"_s}));
+}
+
+void TestProvider::redirects_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<bool>("free");
+    QTest::newRow("free") << u"free"_s << QString() << u"http://localhost/cb"_s << true;
+    QTest::newRow("fixed, not chosen yet") << u"fixed"_s << QString() << u"http://localhost/cb"_s << false;
+    QTest::newRow("fixed, chosen") << u"fixed"_s << u"http://localhost:43117/cb"_s << u"http://localhost:43117/cb"_s
+                                   << false;
+    QTest::newRow("free, but fixed by hand")
+        << u"free"_s << u"http://127.0.0.1:9/x"_s << u"http://127.0.0.1:9/x"_s << false;
+    QTest::newRow("free, path by hand") << u"free"_s << u"http://127.0.0.1/x"_s << u"http://127.0.0.1/x"_s << true;
+}
+
+void TestProvider::redirects()
+{
+    QFETCH(QString, port);
+    QFETCH(QString, own);
+    QFETCH(QString, expected);
+    QFETCH(bool, free);
+    const auto acme =
+        preset({{u"redirect"_s, QJsonObject{{u"host"_s, u"localhost"_s}, {u"path"_s, u"/cb"_s}, {u"port"_s, port}}}});
+    auto crm = connection();
+    crm.redirectUri = own;
+    auto config = resolveClientConfig(crm, acme);
+    QCOMPARE(config->redirectUri.toString(), expected);
+    QCOMPARE(config->redirectPortFree, free);
+    if (!own.isEmpty()) { // the setting does the same
+        crm.redirectUri.clear();
+        crm.settings.insert(u"redirect_uri"_s, own);
+        QCOMPARE(resolveClientConfig(crm, acme)->redirectUri.toString(), expected);
+    }
+}
+
+void TestProvider::staticNeedsNothing()
+{
+    auto crm = connection({});
+    crm.grantType = GrantType::Static;
+    crm.clientId.clear();
+    QVERIFY(resolveClientConfig(crm, preset({{u"endpoints"_s, QJsonObject()}})));
+    crm.grantType = GrantType::Code;
+    crm.settings = {{u"shop"_s, u"bakery"_s}};
+    const auto config = resolveClientConfig(crm, preset({{u"client_id_label"_s, u"API key"_s}}));
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, u"missing-client-id"_s);
+    QVERIFY(config.error().message.contains("API key"_L1));
+    QVERIFY(resolveClientConfig(crm, preset({{u"client_id_needed"_s, false}})));
+}
+
+void TestProvider::receiversOfSecrets()
+{
+    for (const char* url : {"https://a.example", "http://localhost", "http://127.8.9.10:1/", "http://[::1]/"})
+        QVERIFY2(mayReceiveSecrets(QUrl(QString::fromLatin1(url))), url);
+    for (const char* url : {"", "http://a.example", "https://", "https://a.example/#", "http://127.0.0.1.a.example",
+                            "http://[::2]/", "ws://localhost", "http://0.0.0.0"})
+        QVERIFY2(!mayReceiveSecrets(QUrl(QString::fromLatin1(url))), url);
+}
+
+void TestProvider::origins_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char* a, const char* b, bool same) {
+        QTest::addRow("%s %s", a, b) << QString::fromLatin1(a) << QString::fromLatin1(b) << same;
+    };
+    row("https://a.example/x", "https://a.example/y?z", true);
+    row("https://A.Example", "https://a.example:443/", true);
+    row("http://localhost", "http://localhost:80", true);
+    row("https://a.example", "http://a.example", false);
+    row("https://a.example", "http://a.example:443", false);
+    row("https://a.example", "https://a.example:444", false);
+    row("https://a.example", "https://b.a.example", false);
+    row("", "", false);
+    row("https:///x", "https:///x", false);
+}
+
+void TestProvider::origins()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(bool, same);
+    QCOMPARE(sameOrigin(QUrl(a), QUrl(b)), same);
+    QCOMPARE(sameOrigin(QUrl(b), QUrl(a)), same);
+}
+
+QTEST_GUILESS_MAIN(TestProvider)
+#include "tst_provider.moc"

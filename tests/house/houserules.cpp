@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "houserules.h"
+
+#include "codetext.h"
+#include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::house {
+
+namespace {
+
+bool isCpp(const QString& path)
+{
+    return path.endsWith(".cpp"_L1) || path.endsWith(".h"_L1);
+}
+
+/// "oauth" for "src/oauth/discovery.cpp"; empty outside src/.
+QString folderOf(const QString& path)
+{
+    return path.startsWith("src/"_L1) ? path.section(u'/', 1, 1) : QString();
+}
+
+QString complaint(const QString& path, int line, const QString& text)
+{
+    return u"%1:%2: %3"_s.arg(path).arg(line).arg(text);
+}
+
+/// What each folder may include, as prefixes of "folder/header.h". Its own folder goes without saying.
+const QHash<QString, QStringList>& allowedIncludes()
+{
+    static const QHash<QString, QStringList> allowed = [] {
+        const QString core = u"core/"_s;
+        const QStringList linkClient{core, u"link/client.h"_s, u"link/protocol.h"_s, u"link/workerlauncher.h"_s,
+                                     u"link/workerlink.h"_s};
+        return QHash<QString, QStringList>{
+            {u"core"_s, {}},
+            {u"oauth"_s, {core}},
+            {u"secrets"_s, {core}},
+            {u"records"_s, {core}},
+            {u"engine"_s, {core}},
+            {u"handoff"_s, {core}},
+            {u"link"_s, {core}},
+            {u"practice"_s, {core, u"oauth/http"_s, u"oauth/htmlpage.h"_s, u"oauth/formencoding.h"_s}},
+            {u"desktop"_s, linkClient},
+            {u"cli"_s, linkClient},
+            {u"app"_s, {QString()}},
+        };
+    }();
+    return allowed;
+}
+
+QStringList findings(const SourceFile& file, const QString& code, const QRegularExpression& pattern, const QString& why)
+{
+    QStringList result;
+    for (auto it = pattern.globalMatch(code); it.hasNext();) {
+        const auto match = it.next();
+        result.append(complaint(file.path, lineAt(code, match.capturedStart()),
+                                u"“%1”: %2"_s.arg(match.captured().simplified(), why)));
+    }
+    return result;
+}
+
+/// Not .html, .json and .svg: those go to others as they are, and not .ui and .ts: their editors drop comments.
+bool needsLicence(const SourceFile& file)
+{
+    static const QStringList endings{u".cpp"_s, u".h"_s,  u".cmake"_s, u"CMakeLists.txt"_s, u".mjs"_s,
+                                     u".js"_s,  u".sh"_s, u".py"_s,    u".qrc"_s,           u".css"_s};
+    return file.text.startsWith("#!"_L1) ||
+           std::ranges::any_of(endings, [&](const QString& ending) { return file.path.endsWith(ending); });
+}
+
+} // namespace
+
+QStringList checkIncludeDirections(const SourceFile& file)
+{
+    const QString folder = folderOf(file.path);
+    if (folder.isEmpty() || !isCpp(file.path))
+        return {};
+    if (!allowedIncludes().contains(folder))
+        return {complaint(file.path, 1, u"nobody has decided what the folder “%1” may include"_s.arg(folder))};
+    QStringList result;
+    for (const auto& [name, local, line] : includesIn(file.text)) {
+        if (!local || (name.startsWith("ui_"_L1) && folder == "desktop"_L1) || name.endsWith(".moc"_L1))
+            continue;
+        const QString target = name.section(u'/', 0, 0);
+        if (!name.contains(u'/') || name.contains(".."_L1))
+            result.append(complaint(file.path, line, u"include “%1” as \"folder/header.h\""_s.arg(name)));
+        else if (target != folder && !std::ranges::any_of(allowedIncludes().value(folder), [&](const QString& prefix) {
+                     return name.startsWith(prefix);
+                 }))
+            result.append(complaint(file.path, line, u"%1 may not include “%2”"_s.arg(folder, name)));
+    }
+    return result;
+}
+
+QStringList checkCoreIsPure(const SourceFile& file, const std::function<bool(const QString&)>& isQtCoreHeader)
+{
+    const QString folder = folderOf(file.path);
+    if ((folder != "core"_L1 && folder != "engine"_L1) || !isCpp(file.path))
+        return {};
+    QStringList result;
+    for (const auto& [name, local, line] : includesIn(file.text)) {
+        const bool fromQt = name.startsWith(u'Q') || name.startsWith(u'q');
+        if (local || !fromQt || name.startsWith("QCoro"_L1) || (!name.contains(u'/') && isQtCoreHeader(name)))
+            continue;
+        result.append(complaint(file.path, line, u"%1 knows Qt Core only, not <%2>"_s.arg(folder, name)));
+    }
+    return result;
+}
+
+QStringList checkControlFlow(const SourceFile& file)
+{
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path))
+        return {};
+    static const QRegularExpression loop(uR"(\b(?:QEventLoop\b|processEvents\s*\())"_s);
+    static const QRegularExpression exec(
+        uR"((?<!\bapp)(?<!\bapplication)(?<!QApplication)(?<!QCoreApplication)(?<!QGuiApplication)(?:\.|->|::)exec\s*\()"_s);
+    static const QRegularExpression modal(
+        uR"(\b(?:QMessageBox::(?:question|information|warning|critical|about)|QInputDialog::get\w+|QFileDialog::get\w+|QColorDialog::get\w+)\s*\()"_s);
+    static const QRegularExpression sleep(
+        uR"(\b(?:QThread::(?:m|u)?sleep|sleep_for|sleep_until|usleep|nanosleep)\s*\()"_s);
+    static const QRegularExpression instance(uR"(\bstatic\b[^;{}()]*\binstance\s*\()"_s);
+    const QString code = codeOnly(file.text);
+    QStringList result = findings(file, code, loop, u"no nested event loops"_s);
+    if (folderOf(file.path) != "records"_L1) // there it is a query of SQL
+        result += findings(file, code, exec, u"only the application's own exec() may run; dialogs use open()"_s);
+    result += findings(file, code, modal, u"runs a nested event loop; use open() or a message bar"_s);
+    result += findings(file, code, sleep, u"nothing sleeps; time is the Clock's"_s);
+    result += findings(file, code, instance, u"no singletons; pass it to the constructor"_s);
+    return result;
+}
+
+QStringList checkTime(const SourceFile& file)
+{
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || file.path == "src/core/systemclock.cpp"_L1)
+        return {};
+    static const QRegularExpression time(
+        uR"(\b(?:current(?:DateTime(?:Utc)?|M?SecsSinceEpoch|Date|Time)\s*\(|system_clock\b|gettimeofday\s*\(|clock_gettime\s*\(|std::time\s*\(|time\s*\(\s*(?:nullptr|NULL|0)\s*\)))"_s);
+    return findings(file, codeOnly(file.text), time, u"time comes from the Clock port only"_s);
+}
+
+QStringList checkLicence(const SourceFile& file)
+{
+    if (!needsLicence(file))
+        return {};
+    const QString head = file.text.section(u'\n', 0, 5);
+    if (head.contains("SPDX-FileCopyrightText: "_L1) && head.contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
+        return {};
+    return {complaint(file.path, 1, u"the two SPDX lines are missing"_s)};
+}
+
+QStringList checkLength(const SourceFile& file)
+{
+    const auto lines = file.text.count(u'\n') + (file.text.endsWith(u'\n') || file.text.isEmpty() ? 0 : 1);
+    const qsizetype most = file.path.endsWith(".cpp"_L1)                                    ? 400
+                           : file.path.endsWith(".h"_L1) && file.path.startsWith("src/"_L1) ? 150
+                                                                                            : lines;
+    if (lines <= most)
+        return {};
+    return {complaint(file.path, static_cast<int>(lines), u"longer than %1 lines: split it"_s.arg(most))};
+}
+
+QStringList checkLockFile(const SourceFile& file)
+{
+    if (!file.path.endsWith("package-lock.json"_L1))
+        return {};
+    static const QRegularExpression address(uR"("resolved"\s*:\s*"\w+://)"_s);
+    return findings(file, file.text, address, u"set omit-lockfile-registry-resolved=true in .npmrc"_s);
+}
+
+QStringList checkTopLevel(const QStringList& names)
+{
+    static const QStringList allowed{u"CMakeLists.txt"_s,   u"src"_s,          u"ui"_s,        u"resources"_s,
+                                     u"translations"_s,     u"tests"_s,        u"packaging"_s, u"README.md"_s,
+                                     u"LICENSE"_s,          u"CHANGELOG.md"_s, u"dev"_s,       u"CONTRIBUTING.md"_s,
+                                     u"CMakePresets.json"_s};
+    QStringList result;
+    for (const QString& name : names) {
+        const bool ignoredByGit = name == "build"_L1 || name == "CMakeUserPresets.json"_L1;
+        if (!allowed.contains(name) && !name.startsWith(u'.') && !ignoredByGit)
+            result.append(u"“%1” does not belong at the top of the tree"_s.arg(name));
+    }
+    return result;
+}
+
+} // namespace evergrant::house

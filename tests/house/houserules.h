@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+
+namespace evergrant::house {
+
+/// A file of the tree: its path from the top with "/", and its text.
+struct SourceFile
+{
+    QString path;
+    QString text;
+};
+
+/// A rule looks at one file and returns what is wrong with it, each as "path:line: what and why". Rules do not read the
+/// disk, so that each can be shown a bad example.
+using Rule = std::function<QStringList(const SourceFile&)>;
+
+/// Who may include whom between the folders of src/, and how.
+QStringList checkIncludeDirections(const SourceFile& file);
+
+/// core and engine know Qt Core and QCoro only. `isQtCoreHeader` tells whether Qt Core has a header of this name.
+QStringList checkCoreIsPure(const SourceFile& file, const std::function<bool(const QString&)>& isQtCoreHeader);
+
+/// No nested event loops, no modal exec(), no sleeping, no singletons.
+QStringList checkControlFlow(const SourceFile& file);
+
+/// Only src/core/systemclock.cpp asks the system for the time.
+QStringList checkTime(const SourceFile& file);
+
+/// Both SPDX lines within the first six lines.
+QStringList checkLicence(const SourceFile& file);
+
+/// .cpp at most 400 lines, headers in src/ at most 150.
+QStringList checkLength(const SourceFile& file);
+
+/// No addresses of package registries in a package-lock.json.
+QStringList checkLockFile(const SourceFile& file);
+
+/// Top-level names that do not belong there. `names` are those of the directory, files and folders.
+QStringList checkTopLevel(const QStringList& names);
+
+} // namespace evergrant::house

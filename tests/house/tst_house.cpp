@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "codetext.h"
+#include "houserules.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+#include <algorithm>
+
+using namespace evergrant::house;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isQtCoreHeader(const QString& name)
+{
+    return QFileInfo::exists(QStringLiteral(EVERGRANT_QTCORE_DIR "/") + name);
+}
+
+const QHash<QString, Rule>& rules()
+{
+    static const QHash<QString, Rule> all{
+        {u"include directions"_s, checkIncludeDirections},
+        {u"core is pure"_s, [](const SourceFile& file) { return checkCoreIsPure(file, isQtCoreHeader); }},
+        {u"control flow"_s, checkControlFlow},
+        {u"time"_s, checkTime},
+        {u"licence"_s, checkLicence},
+        {u"length"_s, checkLength},
+        {u"lock file"_s, checkLockFile},
+    };
+    return all;
+}
+
+bool isSkipped(const QString& path)
+{
+    const QStringList parts = path.split(u'/');
+    return parts.first() == "build"_L1 || parts.first() == ".git"_L1 || parts.first() == ".cache"_L1 ||
+           parts.contains("node_modules"_L1);
+}
+
+/// Every file of the tree that could be text of ours.
+QList<SourceFile> tree()
+{
+    const QString top = QStringLiteral(EVERGRANT_SOURCE_DIR "/");
+    QList<SourceFile> files;
+    QDirIterator it(top, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next().mid(top.size());
+        QFile file(top + path);
+        if (isSkipped(path) || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray content = file.readAll();
+        if (!content.left(1024).contains('\0'))
+            files.append({path, QString::fromUtf8(content)});
+    }
+    return files;
+}
+
+constexpr char spdx[] = "// SPDX-FileCopyrightText: 2026 The Evergrant developers\n"
+                        "// SPDX-License-Identifier: GPL-3.0-or-later\n";
+
+} // namespace
+
+class TestHouse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tree_data();
+    void tree();
+    void topLevel();
+    void seesTheTree();
+    void finds_data();
+    void finds();
+    void judgesTopLevel();
+    void blanksWhatIsNotCode_data();
+    void blanksWhatIsNotCode();
+};
+
+void TestHouse::tree_data()
+{
+    QTest::addColumn<QString>("rule");
+    for (auto it = rules().begin(); it != rules().end(); ++it)
+        QTest::newRow(qPrintable(it.key())) << it.key();
+}
+
+void TestHouse::tree()
+{
+    QFETCH(QString, rule);
+    QStringList complaints;
+    for (const SourceFile& file : ::tree())
+        complaints += rules().value(rule)(file);
+    complaints.sort();
+    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+}
+
+void TestHouse::topLevel()
+{
+    const QDir top(QStringLiteral(EVERGRANT_SOURCE_DIR));
+    const auto complaints = checkTopLevel(top.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestHouse::seesTheTree()
+{
+    const auto files = ::tree();
+    const auto sees = [&](const QString& path) {
+        return std::ranges::find(files, path, &SourceFile::path) != files.end();
+    };
+    QVERIFY(sees(u"src/core/secret.cpp"_s));
+    QVERIFY(sees(u"src/core/ports/keychain.h"_s));
+    QVERIFY(sees(u"tests/house/tst_house.cpp"_s));
+    QVERIFY(sees(u".clang-format"_s));
+    QVERIFY(isQtCoreHeader(u"QString"_s) && !isQtCoreHeader(u"QWidget"_s));
+}
+
+void TestHouse::finds_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("complaints");
+    const auto row = [](const char* rule, const char* path, const QString& text, int complaints) {
+        static int number = 0;
+        QTest::addRow("%d %s: %s", ++number, rule, qPrintable(text.left(40).simplified()))
+            << QString::fromLatin1(rule) << QString::fromLatin1(path) << text << complaints;
+    };
+    const char* const includes = "include directions";
+    row(includes, "src/core/a.cpp", u"#include \"core/b.h\"\n#include <QString>\n"_s, 0);
+    row(includes, "src/core/a.cpp", u"#include \"oauth/b.h\"\n"_s, 1);
+    row(includes, "src/core/a.cpp", u"  #  include \"records/b.h\"\n"_s, 1);
+    row(includes, "src/oauth/a.h", u"#include \"oauth/b.h\"\n#include \"core/b.h\"\n"_s, 0);
+    row(includes, "src/oauth/a.h", u"#include \"secrets/b.h\"\n"_s, 1);
+    row(includes, "src/secrets/a.h", u"#include \"records/b.h\"\n"_s, 1);
+    row(includes, "src/records/a.h", u"#include \"secrets/b.h\"\n"_s, 1);
+    row(includes, "src/engine/a.h", u"#include \"core/ports/keychain.h\"\n"_s, 0);
+    row(includes, "src/engine/a.h", u"#include \"oauth/tokenendpoint.h\"\n"_s, 1);
+    row(includes, "src/handoff/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
+    row(includes, "src/link/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
+    row(includes, "src/practice/a.h", u"#include \"oauth/httpserver.h\"\n"_s, 0);
+    row(includes, "src/practice/a.h", u"#include \"oauth/codeflow.h\"\n"_s, 1);
+    row(includes, "src/desktop/a.h", u"#include \"link/workerlink.h\"\n#include \"ui_a.h\"\n"_s, 0);
+    row(includes, "src/desktop/a.h", u"#include \"link/server.h\"\n"_s, 1);
+    row(includes, "src/desktop/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
+    row(includes, "src/cli/a.h", u"#include \"desktop/theme.h\"\n#include \"app/views.h\"\n"_s, 2);
+    row(includes, "src/cli/a.h", u"#include \"ui_a.h\"\n"_s, 1);
+    row(includes, "src/app/a.cpp", u"#include \"desktop/a.h\"\n#include \"engine/a.h\"\n"_s, 0);
+    row(includes, "src/core/a.cpp", u"#include \"b.h\"\n"_s, 1);
+    row(includes, "src/core/a.cpp", u"#include \"core/../oauth/b.h\"\n"_s, 1);
+    row(includes, "src/newfolder/a.cpp", u"int a;\n"_s, 1);
+    row(includes, "tests/core/a.cpp", u"#include \"engine/b.h\"\n"_s, 0);
+
+    const char* const pure = "core is pure";
+    row(pure, "src/core/a.h", u"#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s, 0);
+    row(pure, "src/core/a.h", u"#include <QWidget>\n#include <QIcon>\n"_s, 2);
+    row(pure, "src/core/a.h", u"#include <QtNetwork/QTcpSocket>\n"_s, 1);
+    row(pure, "src/core/a.h", u"#include <QSqlQuery>\n#include <QDBusConnection>\n"_s, 2);
+    row(pure, "src/engine/a.h", u"#include <QNetworkReply>\n#include <QOAuth2AuthorizationCodeFlow>\n"_s, 2);
+    row(pure, "src/engine/a.h", u"#include <qt6keychain/keychain.h>\n"_s, 1);
+    row(pure, "src/oauth/a.h", u"#include <QNetworkReply>\n"_s, 0);
+
+    const char* const flow = "control flow";
+    row(flow, "src/app/a.cpp", u"return app.exec();"_s, 0);
+    row(flow, "src/app/a.cpp", u"return QCoreApplication::exec();"_s, 0);
+    row(flow, "src/desktop/a.cpp", u"dialog->exec();"_s, 1);
+    row(flow, "src/desktop/a.cpp", u"menu.exec (point);"_s, 1);
+    row(flow, "src/desktop/a.cpp", u"QDialog::exec();"_s, 1);
+    row(flow, "src/records/a.cpp", u"query.exec();"_s, 0);
+    row(flow, "src/secrets/a.cpp", u"QEventLoop wait; wait.exec();"_s, 2);
+    row(flow, "src/oauth/a.cpp", u"QCoreApplication::processEvents();"_s, 1);
+    row(flow, "src/oauth/a.cpp", u"// no QEventLoop here\nlog(\"QEventLoop\"); /* processEvents() */"_s, 0);
+    row(flow, "src/desktop/a.cpp", u"QMessageBox::question(this, t, u);"_s, 1);
+    row(flow, "src/desktop/a.cpp", u"auto f = QFileDialog::getOpenFileName(this);"_s, 1);
+    row(flow, "src/link/a.cpp", u"QThread::msleep(5); std::this_thread::sleep_for(1s);"_s, 2);
+    row(flow, "src/core/a.h", u"static Manager* instance();"_s, 1);
+    row(flow, "src/core/a.h", u"static Manager& instance() { static Manager m; return m; }"_s, 1);
+    row(flow, "src/core/a.h", u"bool isInstance(); void instance();"_s, 0);
+    row(flow, "tests/core/a.cpp", u"QEventLoop loop; loop.exec();"_s, 0);
+
+    const char* const time = "time";
+    row(time, "src/core/systemclock.cpp", u"return QDateTime::currentDateTimeUtc();"_s, 0);
+    row(time, "src/core/a.cpp", u"auto a = QDateTime::currentDateTime();"_s, 1);
+    row(time, "src/desktop/a.cpp",
+        u"QDateTime::currentMSecsSinceEpoch(); QDate::currentDate(); QTime::currentTime();"_s, 3);
+    row(time, "src/engine/a.cpp", u"std::chrono::system_clock::now();"_s, 1);
+    row(time, "src/link/a.cpp", u"clock_gettime(CLOCK_REALTIME, &t); time(nullptr);"_s, 2);
+    row(time, "src/link/a.cpp", u"// QDateTime::currentDateTime()\nconst QTime time(0, 0);"_s, 0);
+    row(time, "src/link/a.cpp", u"setTime(7); clock.now(); info.time(0, 1);"_s, 0);
+
+    const QString licence = QString::fromLatin1(spdx);
+    row("licence", "src/core/a.cpp", licence + u"int a;\n"_s, 0);
+    row("licence", "src/core/a.cpp", u"int a;\n"_s, 1);
+    row("licence", "tests/support/a.mjs", licence.section(u'\n', 0, 0), 1);
+    row("licence", "src/core/CMakeLists.txt", QString(licence).replace("GPL-3.0-or-later"_L1, "MIT"_L1), 1);
+    row("licence", "dev", u"#!/bin/sh\n"_s, 1);
+    row("licence", "dev", u"#!/bin/sh\n"_s + licence, 0);
+    row("licence", "src/core/a.h", u"\n"_s.repeated(20) + licence, 1);
+    row("licence", "README.md", u"# Evergrant\n"_s, 0);
+
+    row("length", "src/core/a.cpp", u"\n"_s.repeated(400), 0);
+    row("length", "src/core/a.cpp", u"\n"_s.repeated(400) + u"x"_s, 1);
+    row("length", "tests/core/a.cpp", u"\n"_s.repeated(401), 1);
+    row("length", "src/core/a.h", u"\n"_s.repeated(151), 1);
+    row("length", "README.md", u"\n"_s.repeated(5000), 0);
+
+    row("lock file", "tests/support/package-lock.json", u"\"resolved\": \"https://example.org/a.tgz\","_s, 1);
+    row("lock file", "tests/support/package-lock.json", u"\"version\": \"1.0\","_s, 0);
+}
+
+void TestHouse::finds()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    QFETCH(int, complaints);
+    QVERIFY(rules().contains(rule));
+    const auto found = rules().value(rule)({path, text});
+    QVERIFY2(found.size() == complaints, qPrintable(found.join(u'\n')));
+    for (const QString& line : found)
+        QVERIFY(line.startsWith(path + u':'));
+}
+
+void TestHouse::judgesTopLevel()
+{
+    QVERIFY(checkTopLevel({u"src"_s, u"README.md"_s, u".gitignore"_s, u".ci"_s, u"build"_s, u"dev"_s}).isEmpty());
+    QCOMPARE(checkTopLevel({u"src"_s, u"docs"_s, u"notes.txt"_s, u"cmake"_s}).size(), 3);
+}
+
+void TestHouse::blanksWhatIsNotCode_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("code") << u"int a = b / c;"_s << u"int a = b / c;"_s;
+    QTest::newRow("line comment") << u"a; // b\nc"_s << u"a;     \nc"_s;
+    QTest::newRow("block comment") << u"a /* b\nc */ d"_s << u"a     \n     d"_s;
+    QTest::newRow("string") << uR"(a("b \" c") d)"_s << uR"(a(        ) d)"_s;
+    QTest::newRow("comment in string") << uR"(a("//") b)"_s << u"a(    ) b"_s;
+    QTest::newRow("character") << uR"(a('"', b, '\''))"_s << u"a(   , b,     )"_s;
+    QTest::newRow("digits in groups") << u"1'000'000 + a"_s << u"1'000'000 + a"_s;
+    QTest::newRow("raw string") << u"R\"x(a \" // )\" b)x\" c"_s << QString(19, u' ') + u'c';
+}
+
+void TestHouse::blanksWhatIsNotCode()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, code);
+    QCOMPARE(codeOnly(source), code);
+}
+
+QTEST_GUILESS_MAIN(TestHouse)
+#include "tst_house.moc"
