@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include "oauth/formencoding.h"
+
+namespace evergrant {
+
+/// What an authorization response has to carry to be ours.
+struct ExpectedResponse
+{
+    Secret state;
+    QString issuer; ///< compared with `iss` (RFC 9207), which must be there then; empty: not looked at
+    QString providerName;
+};
+
+/// An authorization response (RFC 6749 section 4.1.2), judged.
+struct AuthorizationResponse
+{
+    enum class Kind {
+        Foreign,    ///< state missing, repeated or not the one that was sent
+        Incomplete, ///< ours, but with neither a code nor an error in it
+        Code,
+        Refused ///< the provider said no, or the answer is from another issuer
+    };
+    Kind kind = Kind::Foreign;
+    Secret code;
+    Error error; ///< when Refused: PersonNeeded with the OAuth error code, or "issuer-mismatch"
+};
+
+AuthorizationResponse readAuthorizationResponse(const FormFields& fields, const ExpectedResponse& expected);
+
+} // namespace evergrant

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ports/consentservice.h"
+#include "oauth/codeflow.h"
+#include "oauth/exactlyoncemanager.h"
+#include "oauth/loopbackreplyhandler.h"
+#include "oauth/replywatch.h"
+#include "oauth/settled.h"
+
+namespace evergrant {
+
+/// See ConsentAttempt. Made by BrowserConsent.
+class BrowserConsentAttempt : public ConsentAttempt
+{
+public:
+    /// The time in which a person has to finish runs from here. Errors: see ConsentService::begin() and clientProof().
+    static Result<std::unique_ptr<ConsentAttempt>> begin(Clock& clock, const ClientConfig& config,
+                                                         const Secret& clientSecret, std::chrono::seconds timeout);
+    ~BrowserConsentAttempt() override;
+
+    QUrl signInUrl() const override { return m_signInUrl; }
+    QUrl redirectUri() const override { return m_handler.redirectUri(); }
+    QCoro::Task<Result<void>> consent() override;
+    Result<void> acceptPastedAddress(const QString& address) override { return m_handler.acceptPasted(address); }
+    /// A second call sends nothing and waits for the answer to the first.
+    QCoro::Task<TokenExchange> exchange() override;
+    void conclude(const Conclusion& conclusion) override { m_handler.conclude(conclusion); }
+    void cancel() override;
+
+private:
+    BrowserConsentAttempt(Clock& clock, const ClientConfig& config, const Secret& clientSecret);
+    Result<void> start(std::chrono::seconds timeout);
+    void decided(Result<Secret> code);
+    void giveUp(Conclusion::Outcome outcome, Error error);
+    void sendCode();
+
+    Clock& m_clock;
+    ClientConfig m_config;
+    QUrl m_signInUrl;
+    Secret m_code;
+    Settled<Result<void>> m_consent;
+    Settled<TokenExchange> m_exchange;
+    std::unique_ptr<Alarm> m_alarm;
+    // In this order: the reply that the watch aborts belongs to the manager and reports to the handler.
+    ExactlyOnceManager m_manager;
+    LoopbackReplyHandler m_handler;
+    CodeFlow m_flow;
+    std::unique_ptr<ReplyWatch> m_watch;
+};
+
+} // namespace evergrant

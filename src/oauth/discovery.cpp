@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "oauth/discovery.h"
+#include "oauth/endpointrules.h"
+#include "oauth/onerequest.h"
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QJsonDocument>
+#include <QPointer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr std::chrono::hours goodFor{1};
+
+tl::unexpected<Error> invalid(const ClientConfig& config, const QString& message)
+{
+    return fail(ErrorKind::PersonNeeded, u"discovery-invalid"_s, message.arg(config.issuer.toDisplayString()));
+}
+
+/// Takes one endpoint over, unless the settings have it already.
+bool fillEndpoint(QUrl& endpoint, const QJsonObject& metadata, const QString& name)
+{
+    if (!endpoint.isEmpty() || !metadata.contains(name))
+        return true;
+    endpoint = QUrl(metadata[name].toString(), QUrl::StrictMode);
+    return isSafeEndpoint(endpoint);
+}
+
+} // namespace
+
+QList<QUrl> metadataUrls(const QUrl& issuer)
+{
+    QString path = issuer.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    QUrl openId = issuer, oauth = issuer;
+    openId.setPath(path + "/.well-known/openid-configuration"_L1, QUrl::StrictMode);
+    oauth.setPath("/.well-known/oauth-authorization-server"_L1 + path, QUrl::StrictMode);
+    return {openId, oauth};
+}
+
+Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(document.toByteArray());
+    if (!json.isObject()) {
+        return invalid(config, Discovery::tr("What %1 publishes about itself cannot be read. Check the issuer in the "
+                                             "connection's settings."));
+    }
+    const QJsonObject metadata = json.object();
+    // Compared as text: RFC 8414 section 3.3 wants the two to be identical, not equivalent.
+    if (metadata["issuer"_L1].toString() != config.issuer.toString(QUrl::FullyEncoded)) {
+        return fail(ErrorKind::PersonNeeded, u"discovery-mismatch"_s,
+                    Discovery::tr("The server at %1 says that it is somebody else. Check the issuer in the "
+                                  "connection's settings, letter by letter.")
+                        .arg(config.issuer.toDisplayString()));
+    }
+    if (!fillEndpoint(config.authorizationEndpoint, metadata, u"authorization_endpoint"_s) ||
+        !fillEndpoint(config.tokenEndpoint, metadata, u"token_endpoint"_s) ||
+        !fillEndpoint(config.revocationEndpoint, metadata, u"revocation_endpoint"_s)) {
+        return invalid(config, Discovery::tr("%1 names an address that is not https, so nothing is sent there."));
+    }
+    if (config.tokenEndpoint.isEmpty())
+        return invalid(config, Discovery::tr("%1 does not say where its token address is."));
+    if (metadata["authorization_response_iss_parameter_supported"_L1].toBool())
+        config.sendsIssuer = true;
+    config.needsDiscovery = false;
+    return config;
+}
+
+Discovery::Discovery(Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+Discovery::~Discovery() = default;
+
+QCoro::Task<Result<ClientConfig>> Discovery::discover(ClientConfig config)
+{
+    if (!config.needsDiscovery)
+        co_return config;
+    const QUrl issuer = config.issuer;
+    if (!isSafeEndpoint(issuer) || issuer.hasQuery())
+        co_return invalid(config, tr("The issuer \"%1\" is not an https address."));
+    if (const auto known = m_known.constFind(issuer);
+        known != m_known.constEnd() && m_clock.monotonic() - known->fetchedAt < goodFor) {
+        co_return withMetadata(config, known->document);
+    }
+
+    const QPointer<Discovery> self(this);
+    for (const QUrl& url : metadataUrls(issuer)) {
+        const TokenExchange answer = co_await OneRequest::get(this, m_clock, url, config.timeout);
+        if (!self)
+            co_return fail(ErrorKind::Cancelled, u"cancelled"_s, tr("Looking up the provider was cancelled."));
+        const bool answered = answer.delivery == TokenExchange::Delivery::Answered;
+        if (!answered || answer.status == 429 || answer.status >= 500) {
+            co_return fail(ErrorKind::Temporary, answered ? u"http-%1"_s.arg(answer.status) : answer.transportCode,
+                           tr("%1 could not be asked for its addresses.").arg(issuer.toDisplayString()));
+        }
+        if (answer.status != 200)
+            continue;
+        Result<ClientConfig> filled = withMetadata(config, answer.body.reveal());
+        if (filled)
+            m_known.insert(issuer, {answer.body.reveal().toByteArray(), m_clock.monotonic()});
+        co_return filled;
+    }
+    co_return invalid(config, tr("%1 publishes nothing about itself at the usual addresses. Check the issuer in the "
+                                 "connection's settings."));
+}
+
+} // namespace evergrant

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/provider.h"
+#include <QCoroTask>
+#include <QObject>
+#include <memory>
+
+namespace evergrant {
+
+/// Where an issuer's metadata may be, in the order in which they are asked: OpenID Connect Discovery section 4 first,
+/// then RFC 8414 section 3.1, which puts the well-known part between host and path.
+QList<QUrl> metadataUrls(const QUrl& issuer);
+
+/// Fills the empty endpoints of `config` from metadata that was fetched for `config.issuer`; pure. Errors: PersonNeeded
+/// "discovery-mismatch" (the document names another issuer), "discovery-invalid".
+Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document);
+
+/// Fetches metadata and remembers it for an hour an issuer. `clock` must outlive it; destroying it ends what is under
+/// way with Cancelled.
+class Discovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Discovery(Clock& clock, QObject* parent = nullptr);
+    ~Discovery() override;
+
+    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config);
+
+private:
+    struct Entry
+    {
+        QByteArray document;
+        std::chrono::milliseconds fetchedAt;
+    };
+    Clock& m_clock;
+    QHash<QUrl, Entry> m_known;
+};
+
+} // namespace evergrant

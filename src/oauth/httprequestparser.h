@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "oauth/httprequest.h"
+#include <memory>
+
+namespace evergrant {
+
+/// Makes one request of bytes that arrive in any pieces (RFC 9112). Limits: 8 kB a line, 16 kB request line and
+/// headers, 64 kB body. Only the origin form of the target is taken, and exactly one Host header.
+class HttpRequestParser
+{
+public:
+    enum class State { NeedMore, Complete, Refused };
+
+    HttpRequestParser();
+    ~HttpRequestParser();
+
+    /// Bytes after the end of the request are ignored, and so is everything after Refused.
+    State feed(QByteArrayView bytes);
+    State state() const { return m_state; }
+
+    /// HTTP status to answer with when Refused: 400, 413, 414 or 431.
+    int refusal() const { return m_refusal; }
+    /// When Complete.
+    const HttpRequest& request() const { return m_request; }
+
+private:
+    struct Machine;
+
+    State refuse(int status);
+    bool hasLongLine() const;
+    State takeRequest();
+
+    std::unique_ptr<Machine> m_machine;
+    QByteArray m_pending;
+    HttpRequest m_request;
+    State m_state = State::NeedMore;
+    int m_refusal = 0;
+};
+
+} // namespace evergrant

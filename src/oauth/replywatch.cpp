@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "oauth/replywatch.h"
+#include "oauth/exactlyoncemanager.h"
+#include <QNetworkReply>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr qint64 largestBody = 1024 * 1024;
+
+// Errors that Qt derives from the HTTP status of an answer that did arrive.
+bool isAboutStatus(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure:
+        return false;
+    case QNetworkReply::NoError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return error >= QNetworkReply::ContentAccessDenied;
+    }
+}
+
+} // namespace
+
+TokenExchange notSent(const QString& code)
+{
+    TokenExchange exchange;
+    exchange.transportCode = code;
+    exchange.transportError = transportText(code);
+    return exchange;
+}
+
+QString transportText(const QString& code)
+{
+    const std::pair<QLatin1StringView, QString> texts[] = {
+        {"timeout"_L1, ReplyWatch::tr("The provider did not answer in time.")},
+        {"connection-refused"_L1, ReplyWatch::tr("The provider's server does not accept connections.")},
+        {"host-not-found"_L1, ReplyWatch::tr("The provider's server was not found. Is the network there?")},
+        {"tls-failed"_L1, ReplyWatch::tr("A safe connection to the provider could not be made.")},
+        {"proxy-failed"_L1, ReplyWatch::tr("The proxy between this computer and the provider did not help.")},
+        {"cut-short"_L1, ReplyWatch::tr("The provider's answer was cut short.")},
+        {"too-large"_L1, ReplyWatch::tr("The provider's answer was far too long.")},
+        {"cancelled"_L1, ReplyWatch::tr("The request was cancelled.")},
+        {"endpoint-unsafe"_L1, ReplyWatch::tr("The provider's address is not https, so nothing was sent.")},
+        {"client-auth-unsupported"_L1, ReplyWatch::tr("Signing in with a private key is not supported yet.")},
+        {"code-missing"_L1, ReplyWatch::tr("Nobody has signed in yet.")},
+        {"code-not-accepted"_L1, ReplyWatch::tr("The sign-in was over before it could be used.")},
+    };
+    for (const auto& [word, text] : texts) {
+        if (word == code)
+            return text;
+    }
+    return ReplyWatch::tr("The connection to the provider ended without an answer.");
+}
+
+ReplyWatch::ReplyWatch(QNetworkReply* reply, Clock& clock, std::chrono::milliseconds deadline, Done done)
+    : m_reply(reply)
+    , m_alarm(clock.makeAlarm([this] { stop(u"timeout"_s); }))
+    , m_done(std::move(done))
+{
+    connect(reply, &QNetworkReply::readyRead, this, &ReplyWatch::read);
+    connect(reply, &QNetworkReply::finished, this, &ReplyWatch::finish);
+    m_alarm->set(deadline);
+}
+
+ReplyWatch::~ReplyWatch()
+{
+    stop(u"cancelled"_s);
+    wipe(m_body);
+}
+
+void ReplyWatch::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > largestBody)
+        stop(u"too-large"_s);
+}
+
+void ReplyWatch::stop(const QString& why)
+{
+    if (!m_done || !m_stopped.isEmpty())
+        return;
+    m_stopped = why;
+    if (m_reply)
+        m_reply->abort(); // emits finished()
+    finish();
+}
+
+void ReplyWatch::finish()
+{
+    if (!m_done)
+        return;
+    m_alarm->disarm();
+    const Done done = std::exchange(m_done, nullptr);
+    TokenExchange outcome;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (m_reply->isOpen())
+            m_body += m_reply->readAll();
+        outcome = exchange();
+    } else {
+        outcome.delivery = TokenExchange::Delivery::NoCompleteAnswer;
+        outcome.transportCode = u"cancelled"_s;
+        outcome.transportError = transportText(outcome.transportCode);
+    }
+    if (outcome.delivery == TokenExchange::Delivery::Answered)
+        outcome.body = Secret::take(std::exchange(m_body, {}));
+    done(std::move(outcome));
+}
+
+TokenExchange ReplyWatch::exchange() const
+{
+    TokenExchange result;
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.contentType = m_reply->rawHeader("Content-Type");
+    result.retryAfter = m_reply->rawHeader("Retry-After");
+    result.dateHeader = m_reply->rawHeader("Date");
+    result.fromProxy = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
+    if (isComplete()) {
+        result.delivery = TokenExchange::Delivery::Answered;
+        return result;
+    }
+    result.transportCode = failureCode();
+    result.transportError = transportText(result.transportCode);
+    result.delivery =
+        uploadWasRead(*m_reply) ? TokenExchange::Delivery::NoCompleteAnswer : TokenExchange::Delivery::NotSent;
+    return result;
+}
+
+bool ReplyWatch::isComplete() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Kept from sending the body to the redirect's target, Qt drops the body of the redirect. Nobody needs it.
+    if ((status == 307 || status == 308) && m_reply->error() == QNetworkReply::ContentReSendError)
+        return m_stopped.isEmpty();
+    if (!m_stopped.isEmpty() || status < 200 || m_body.size() > largestBody || !isAboutStatus(m_reply->error()))
+        return false;
+    const QByteArray announced = m_reply->rawHeader("Content-Length");
+    return announced.isEmpty() || announced.toLongLong() == m_body.size();
+}
+
+QString ReplyWatch::failureCode() const
+{
+    if (!m_stopped.isEmpty())
+        return m_stopped;
+    if (m_body.size() > largestBody)
+        return u"too-large"_s;
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return u"connection-refused"_s;
+    case QNetworkReply::HostNotFoundError:
+        return u"host-not-found"_s;
+    case QNetworkReply::SslHandshakeFailedError:
+        return u"tls-failed"_s;
+    case QNetworkReply::OperationCanceledError: // the manager's transfer timeout; aborting goes through stop()
+    case QNetworkReply::TimeoutError:
+        return u"timeout"_s;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return u"proxy-failed"_s;
+    case QNetworkReply::NoError:
+        return u"cut-short"_s;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // what Qt says when it was kept from sending again
+    default:
+        break;
+    }
+    const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    return hasStatus ? u"cut-short"_s : u"connection-closed"_s;
+}
+
+} // namespace evergrant

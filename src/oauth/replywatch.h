@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/tokenreply.h"
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+class QNetworkReply;
+
+namespace evergrant {
+
+/// An exchange that never got as far as sending. `code` is one of the words of transportText().
+TokenExchange notSent(const QString& code);
+
+/// One plain sentence for a TokenExchange::transportCode: timeout, connection-refused, host-not-found, tls-failed,
+/// proxy-failed, connection-closed, cut-short, too-large, cancelled, endpoint-unsafe, client-auth-unsupported,
+/// code-missing, code-not-accepted.
+QString transportText(const QString& code);
+
+/// Reads one reply to its end and says what was delivered; calls `done` exactly once: at the end, after `deadline` for
+/// the whole exchange, when the body grows beyond 1 MB, or from the destructor. Does not own the reply, which must be
+/// destroyed later than the watch.
+class ReplyWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(TokenExchange)>;
+    ReplyWatch(QNetworkReply* reply, Clock& clock, std::chrono::milliseconds deadline, Done done);
+    ~ReplyWatch() override;
+
+private:
+    void read();
+    void stop(const QString& why);
+    void finish();
+    TokenExchange exchange() const;
+    bool isComplete() const;
+    QString failureCode() const;
+
+    QPointer<QNetworkReply> m_reply;
+    std::unique_ptr<Alarm> m_alarm;
+    Done m_done;
+    QByteArray m_body;
+    QString m_stopped;
+};
+
+} // namespace evergrant

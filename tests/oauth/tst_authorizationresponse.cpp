@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "oauth/authorizationresponse.h"
+#include <QTest>
+
+using namespace evergrant;
+using Kind = AuthorizationResponse::Kind;
+
+class TestAuthorizationResponse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("codeOrError");
+        const QString any, issuer = QStringLiteral("https://as.example/x");
+        const auto row = [](const char* name, const QByteArray& query, const QString& iss, Kind kind,
+                            const QByteArray& codeOrError) {
+            QTest::newRow(name) << query << iss << int(kind) << codeOrError;
+        };
+        row("code", "code=c1&state=s%2B1", any, Kind::Code, "c1");
+        row("code, fully decoded", "code=4%2F0A%2Bx+y%2541&state=s%2B1", any, Kind::Code, "4/0A+x y%41");
+        row("more than asked for", "code=c1&state=s%2B1&session_state=q&scope=a+b", any, Kind::Code, "c1");
+        row("no state", "code=c1", any, Kind::Foreign, "");
+        row("empty state", "code=c1&state=", any, Kind::Foreign, "");
+        row("other state", "code=c1&state=s%2B2", any, Kind::Foreign, "");
+        row("plus in the state read as space", "code=c1&state=s+1", any, Kind::Foreign, "");
+        row("state twice", "code=c1&state=s%2B1&state=s%2B1", any, Kind::Foreign, "");
+        row("nothing", "", any, Kind::Foreign, "");
+        row("error without state", "error=access_denied", any, Kind::Foreign, "");
+        row("neither code nor error", "state=s%2B1", any, Kind::Incomplete, "");
+        row("empty code", "state=s%2B1&code=", any, Kind::Incomplete, "");
+        row("two codes", "state=s%2B1&code=a&code=b", any, Kind::Incomplete, "");
+        row("denied", "state=s%2B1&error=access_denied", any, Kind::Refused, "access_denied");
+        row("other error", "state=s%2B1&error=invalid_scope", any, Kind::Refused, "invalid_scope");
+        row("error and code", "state=s%2B1&error=server_error&code=c1", any, Kind::Refused, "server_error");
+        row("odd error", "state=s%2B1&error=%3Cscript%3E", any, Kind::Refused, "unreadable-error");
+        row("two errors", "state=s%2B1&error=a&error=b", any, Kind::Refused, "unreadable-error");
+        row("issuer right", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx", issuer, Kind::Code, "c1");
+        row("issuer missing", "code=c1&state=s%2B1", issuer, Kind::Refused, "issuer-mismatch");
+        row("issuer wrong", "code=c1&state=s%2B1&iss=https%3A%2F%2Fother.example", issuer, Kind::Refused,
+            "issuer-mismatch");
+        row("issuer with a slash more", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx%2F", issuer,
+            Kind::Refused, "issuer-mismatch");
+        row("issuer not expected", "code=c1&state=s%2B1&iss=whatever", any, Kind::Code, "c1");
+        row("wrong issuer, wrong state", "code=c1&state=zzz&iss=whatever", issuer, Kind::Foreign, "");
+    }
+    void judges()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QString, issuer);
+        QFETCH(int, kind);
+        QFETCH(QByteArray, codeOrError);
+        const AuthorizationResponse response =
+            readAuthorizationResponse(FormFields::parse(query), {Secret::take("s+1"), issuer, QStringLiteral("Acme")});
+        QCOMPARE(int(response.kind), kind);
+        QCOMPARE(response.kind == Kind::Refused ? response.error.code.toUtf8() : response.code.reveal().toByteArray(),
+                 codeOrError);
+        if (response.kind == Kind::Refused) {
+            QCOMPARE(response.error.kind, ErrorKind::PersonNeeded);
+            QVERIFY(response.error.message.contains(QStringLiteral("Acme")));
+        }
+    }
+
+    void repeatsTheProvidersWordsInOneHarmlessLine()
+    {
+        const AuthorizationResponse response = readAuthorizationResponse(
+            FormFields::parse("state=s&error=invalid_request&error_description=The+user%0Asaid+no%1B%5B31m"),
+            {Secret::take("s"), QString(), QStringLiteral("Acme")});
+        QVERIFY(response.error.message.contains(QStringLiteral("The user said no")));
+        QVERIFY(!response.error.message.contains(QChar(0x1b)));
+    }
+
+    void expectingNoStateAcceptsNothing()
+    {
+        const AuthorizationResponse response = readAuthorizationResponse(FormFields::parse("state=&code=c"), {});
+        QCOMPARE(int(response.kind), int(Kind::Foreign));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthorizationResponse)
+#include "tst_authorizationresponse.moc"

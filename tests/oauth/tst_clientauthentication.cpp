@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "oauth/clientauthentication.h"
+#include "oauth/formencoding.h"
+#include <QTest>
+
+using namespace evergrant;
+
+class TestClientAuthentication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void provesTheClient_data()
+    {
+        QTest::addColumn<QString>("auth");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("header"); // before base64
+        QTest::addColumn<QByteArray>("body");
+        const auto basic = QStringLiteral("client_secret_basic"), post = QStringLiteral("client_secret_post"),
+                   none = QStringLiteral("none");
+        const auto id = QStringLiteral("my id");
+        QTest::newRow("basic") << basic << QStringLiteral("id") << QByteArray("secret") << QByteArray("id:secret")
+                               << QByteArray();
+        QTest::newRow("basic, both encoded first")
+            << basic << QStringLiteral("a:b+\u00e4") << QByteArray("p%+ :&=/?")
+            << QByteArray("a%3Ab%2B%C3%A4:p%25%2B+%3A%26%3D%2F%3F") << QByteArray();
+        QTest::newRow("basic without a secret is a public client")
+            << basic << id << QByteArray() << QByteArray() << QByteArray("client_id=my+id");
+        QTest::newRow("post") << post << id << QByteArray("p+q&r") << QByteArray()
+                              << QByteArray("client_id=my+id&client_secret=p%2Bq%26r");
+        QTest::newRow("post without a secret sends no empty one")
+            << post << id << QByteArray() << QByteArray() << QByteArray("client_id=my+id");
+        QTest::newRow("none never sends the secret")
+            << none << id << QByteArray("secret") << QByteArray() << QByteArray("client_id=my+id");
+    }
+    void provesTheClient()
+    {
+        QFETCH(QString, auth);
+        QFETCH(QString, id);
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, body);
+        ClientConfig config;
+        config.clientAuth = clientAuthFromWord(auth).value();
+        config.clientId = id;
+        FormBody form;
+        const Result<Secret> authorization = authenticateClient(config, Secret::take(std::move(secret)), form);
+        QVERIFY(authorization);
+        QCOMPARE(authorization->reveal(), header.isEmpty() ? QByteArray() : "Basic " + header.toBase64());
+        QCOMPARE(form.take().reveal(), body);
+    }
+
+    void refusesWhatItCannotDo()
+    {
+        ClientConfig config;
+        config.clientAuth = ClientAuth::PrivateKeyJwt;
+        FormBody form;
+        const Result<Secret> authorization = authenticateClient(config, Secret(), form);
+        QVERIFY(!authorization);
+        QCOMPARE(authorization.error().code, QStringLiteral("client-auth-unsupported"));
+        QVERIFY(form.take().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClientAuthentication)
+#include "tst_clientauthentication.moc"

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../support/fakeclock.h"
+#include "misbehavingserver.h"
+#include "oauth/discovery.h"
+#include <QCoroTask>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace evergrant;
+using namespace std::chrono_literals;
+
+class TestDiscovery : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray metadata(const QUrl& issuer)
+    {
+        const QString base = issuer.toString();
+        return QJsonDocument(QJsonObject{{QStringLiteral("issuer"), base},
+                                         {QStringLiteral("authorization_endpoint"), base + QStringLiteral("/auth")},
+                                         {QStringLiteral("token_endpoint"), base + QStringLiteral("/token")},
+                                         {QStringLiteral("revocation_endpoint"), base + QStringLiteral("/revoke")}})
+            .toJson();
+    }
+    static QByteArray says(const char* issuer, const char* token, const char* revocation = nullptr)
+    {
+        QJsonObject object{{QStringLiteral("issuer"), QString::fromLatin1(issuer)},
+                           {QStringLiteral("token_endpoint"), QString::fromLatin1(token)}};
+        if (revocation)
+            object.insert(QStringLiteral("revocation_endpoint"), QString::fromLatin1(revocation));
+        return QJsonDocument(object).toJson();
+    }
+    static ClientConfig configFor(const QUrl& issuer)
+    {
+        ClientConfig config;
+        config.issuer = issuer;
+        config.needsDiscovery = true;
+        config.timeout = 10s;
+        return config;
+    }
+
+    test::FakeClock m_clock;
+
+private Q_SLOTS:
+    void looksInTheRightPlaces_data()
+    {
+        QTest::addColumn<QUrl>("issuer");
+        QTest::addColumn<QUrl>("openId");
+        QTest::addColumn<QUrl>("oauth");
+        const auto url = [](const char* text) { return QUrl(QString::fromLatin1(text)); };
+        QTest::newRow("no path") << url("https://as.example")
+                                 << url("https://as.example/.well-known/openid-configuration")
+                                 << url("https://as.example/.well-known/oauth-authorization-server");
+        QTest::newRow("slash") << url("https://as.example/")
+                               << url("https://as.example/.well-known/openid-configuration")
+                               << url("https://as.example/.well-known/oauth-authorization-server");
+        QTest::newRow("path") << url("https://as.example/tenant%201/v2")
+                              << url("https://as.example/tenant%201/v2/.well-known/openid-configuration")
+                              << url("https://as.example/.well-known/oauth-authorization-server/tenant%201/v2");
+        QTest::newRow("path, slash, port")
+            << url("http://localhost:8080/x/") << url("http://localhost:8080/x/.well-known/openid-configuration")
+            << url("http://localhost:8080/.well-known/oauth-authorization-server/x");
+    }
+    void looksInTheRightPlaces()
+    {
+        QFETCH(QUrl, issuer);
+        QFETCH(QUrl, openId);
+        QFETCH(QUrl, oauth);
+        QCOMPARE(metadataUrls(issuer), (QList<QUrl>{openId, oauth}));
+    }
+
+    void readsMetadata_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("code");
+        const auto mismatch = QStringLiteral("discovery-mismatch"), invalid = QStringLiteral("discovery-invalid");
+        QTest::newRow("good") << says("https://as.example/x", "https://as.example/t") << QString();
+        QTest::newRow("endpoints elsewhere, https")
+            << says("https://as.example/x", "https://tokens.example/t") << QString();
+        QTest::newRow("other issuer") << says("https://evil.example", "https://e/t") << mismatch;
+        QTest::newRow("a slash more") << says("https://as.example/x/", "https://e/t") << mismatch;
+        QTest::newRow("other case") << says("https://as.example/X", "https://e/t") << mismatch;
+        QTest::newRow("no issuer") << says("", "https://as.example/t") << mismatch;
+        QTest::newRow("http endpoint") << says("https://as.example/x", "http://as.example/t") << invalid;
+        QTest::newRow("http elsewhere in it")
+            << says("https://as.example/x", "https://as.example/t", "http://as.example/r") << invalid;
+        QTest::newRow("endpoint is a number")
+            << QByteArray("{\"issuer\":\"https://as.example/x\",\"token_endpoint\":7}") << invalid;
+        QTest::newRow("no token endpoint") << QByteArray("{\"issuer\":\"https://as.example/x\"}") << invalid;
+        QTest::newRow("a list") << QByteArray("[]") << invalid;
+        QTest::newRow("a web page") << QByteArray("<html>") << invalid;
+        QTest::newRow("nothing") << QByteArray() << invalid;
+    }
+    void readsMetadata()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, code);
+        const Result<ClientConfig> filled = withMetadata(configFor(QUrl(QStringLiteral("https://as.example/x"))), json);
+        QCOMPARE(filled.has_value(), code.isEmpty());
+        if (filled) {
+            QVERIFY(!filled->needsDiscovery);
+            QVERIFY(!filled->tokenEndpoint.isEmpty());
+        } else {
+            QCOMPARE(filled.error().code, code);
+            QCOMPARE(filled.error().kind, ErrorKind::PersonNeeded);
+        }
+    }
+
+    void keepsWhatTheSettingsSay()
+    {
+        ClientConfig config = configFor(QUrl(QStringLiteral("https://as.example")));
+        config.tokenEndpoint = QUrl(QStringLiteral("https://mine.example/token"));
+        const auto filled = withMetadata(config, metadata(config.issuer));
+        QVERIFY(filled);
+        QCOMPARE(filled->tokenEndpoint, config.tokenEndpoint);
+        QCOMPARE(filled->authorizationEndpoint, QUrl(QStringLiteral("https://as.example/auth")));
+        QCOMPARE(filled->revocationEndpoint, QUrl(QStringLiteral("https://as.example/revoke")));
+        QVERIFY(!filled->sendsIssuer);
+    }
+
+    void learnsWhetherTheIssuerIsSent()
+    {
+        const auto filled =
+            withMetadata(configFor(QUrl(QStringLiteral("https://as.example"))),
+                         "{\"issuer\":\"https://as.example\",\"token_endpoint\":\"https://as.example/t\","
+                         "\"authorization_response_iss_parameter_supported\":true}");
+        QVERIFY(filled && filled->sendsIssuer);
+    }
+
+    void asksOnceAnHour()
+    {
+        MisbehavingServer server;
+        const QUrl issuer = server.url(QStringLiteral("/x"));
+        server.publish("/x/.well-known/openid-configuration", metadata(issuer));
+        Discovery discovery(m_clock);
+        for (int i = 0; i < 3; ++i) {
+            const auto filled = QCoro::waitFor(discovery.discover(configFor(issuer)));
+            QVERIFY(filled);
+            QCOMPARE(filled->tokenEndpoint, server.url(QStringLiteral("/x/token")));
+        }
+        QCOMPARE(server.gets(), 1);
+        m_clock.advance(59min);
+        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer))));
+        QCOMPARE(server.gets(), 1);
+        m_clock.advance(1min);
+        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer))));
+        QCOMPARE(server.gets(), 2);
+    }
+
+    void triesTheSecondPlace()
+    {
+        MisbehavingServer server;
+        const QUrl issuer = server.url(QStringLiteral("/x"));
+        server.publish("/.well-known/oauth-authorization-server/x", metadata(issuer));
+        Discovery discovery(m_clock);
+        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer))));
+        QCOMPARE(server.gets(), 2);
+    }
+
+    void failures_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nowhere") << 404 << ErrorKind::PersonNeeded << QStringLiteral("discovery-invalid");
+        QTest::newRow("busy") << 503 << ErrorKind::Temporary << QStringLiteral("http-503");
+        QTest::newRow("too often") << 429 << ErrorKind::Temporary << QStringLiteral("http-429");
+        QTest::newRow("other issuer") << 200 << ErrorKind::PersonNeeded << QStringLiteral("discovery-mismatch");
+    }
+    void failures()
+    {
+        QFETCH(int, status);
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, code);
+        MisbehavingServer server;
+        server.publish("/.well-known/openid-configuration", metadata(QUrl(QStringLiteral("https://other.example"))),
+                       status);
+        Discovery discovery(m_clock);
+        for (int i = 0; i < 2; ++i) { // a failure is not remembered
+            const auto filled = QCoro::waitFor(discovery.discover(configFor(server.url(QString()))));
+            QVERIFY(!filled);
+            QCOMPARE(filled.error().kind, kind);
+            QCOMPARE(filled.error().code, code);
+        }
+        QCOMPARE(server.gets(), status == 404 ? 4 : 2);
+    }
+
+    void unsafeIssuerIsNotAsked()
+    {
+        Discovery discovery(m_clock);
+        const auto filled = QCoro::waitFor(discovery.discover(configFor(QUrl(QStringLiteral("http://as.example")))));
+        QVERIFY(!filled);
+        QCOMPARE(filled.error().code, QStringLiteral("discovery-invalid"));
+    }
+
+    void othersAreReturnedAsTheyAre()
+    {
+        ClientConfig config;
+        config.tokenEndpoint = QUrl(QStringLiteral("https://as.example/token"));
+        Discovery discovery(m_clock);
+        const auto same = QCoro::waitFor(discovery.discover(config));
+        QVERIFY(same);
+        QCOMPARE(same->tokenEndpoint, config.tokenEndpoint);
+    }
+
+    void destroyingItFinishesWhatIsUnderWay()
+    {
+        MisbehavingServer server;
+        auto discovery = std::make_unique<Discovery>(m_clock);
+        auto task = discovery->discover(configFor(server.url(QString())));
+        discovery.reset();
+        const auto filled = QCoro::waitFor(task);
+        QVERIFY(!filled);
+        QCOMPARE(filled.error().kind, ErrorKind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiscovery)
+#include "tst_discovery.moc"
