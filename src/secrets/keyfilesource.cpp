@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "secrets/profilekeysource.h"
+
+#include "secrets/sealer.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::ProfileKeySource)
+};
+
+/// More than hex digits with any sensible white space around.
+constexpr qint64 longestKeyFile = 256;
+
+tl::unexpected<Error> unusable(const QString& path, int systemError)
+{
+    const QString reason = QString::fromLocal8Bit(std::strerror(systemError));
+    return fail(ErrorKind::Failed, u"key-file-unusable"_s,
+                Tr::tr("The key file %1 cannot be used: %2.").arg(path, reason));
+}
+
+tl::unexpected<Error> lost(const QString& path)
+{
+    return fail(ErrorKind::Failed, u"profile-key-lost"_s,
+                Tr::tr("The key of this profile is not in %1 any more. Put the file back; without it the stored grants "
+                       "cannot be read.")
+                    .arg(path));
+}
+
+enum class Strictness { AnyMode, OwnerOnly };
+
+Result<Secret> readKeyFile(const QString& path, Strictness strictness)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return lost(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unusable(path, errno);
+    struct stat found = {};
+    if (::fstat(file.handle(), &found) != 0)
+        return unusable(path, errno);
+    const bool ours = found.st_uid == ::geteuid() || found.st_uid == 0;
+    if (strictness == Strictness::OwnerOnly && (!ours || (found.st_mode & 077) != 0))
+        return fail(ErrorKind::Failed, u"key-file-exposed"_s,
+                    Tr::tr("The key file %1 has to be yours and readable by you alone: chmod 600.").arg(path));
+    return parseProfileKey(file.read(longestKeyFile), path);
+}
+
+Result<void> writeNewKeyFile(const QString& path, const Secret& key)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return unusable(path, errno);
+    const QByteArrayView bytes = key.reveal();
+    QByteArray text = QByteArray::fromRawData(bytes.data(), bytes.size()).toHex();
+    text.append('\n');
+    errno = 0;
+    const bool written = ::write(file, text.constData(), size_t(text.size())) == text.size() && ::fsync(file) == 0;
+    const int systemError = errno;
+    wipe(text);
+    ::close(file);
+    if (!written) {
+        QFile::remove(path);
+        return unusable(path, systemError);
+    }
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (const int opened = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); opened >= 0) {
+        (void)::fsync(opened);
+        ::close(opened);
+    }
+    return {};
+}
+
+Result<Secret> makeKeyFile(const QString& path)
+{
+    const auto key = newProfileKey();
+    if (!key)
+        return key;
+    if (const auto written = writeNewKeyFile(path, *key); !written)
+        return tl::unexpected(written.error());
+    const auto kept = readKeyFile(path, Strictness::OwnerOnly);
+    if (kept && !(*kept == *key))
+        return fail(ErrorKind::Failed, u"key-file-unusable"_s,
+                    Tr::tr("The key file %1 did not keep what was written to it.").arg(path));
+    return kept;
+}
+
+} // namespace
+
+KeyFileSource::KeyFileSource(QString path)
+    : m_path(std::move(path))
+{
+}
+
+QCoro::Task<Result<Secret>> KeyFileSource::profileKey(bool mayCreate)
+{
+    co_return mayCreate && !QFileInfo::exists(m_path) ? makeKeyFile(m_path)
+                                                      : readKeyFile(m_path, Strictness::OwnerOnly);
+}
+
+QString KeyFileSource::description() const
+{
+    return Tr::tr("key file %1").arg(m_path);
+}
+
+SystemdCredentialSource::SystemdCredentialSource(const QString& credentialsDirectory)
+    : m_path(credentialsDirectory + u"/evergrant-profile-key"_s)
+{
+}
+
+bool SystemdCredentialSource::isThere() const
+{
+    return QFileInfo::exists(m_path);
+}
+
+QCoro::Task<Result<Secret>> SystemdCredentialSource::profileKey(bool)
+{
+    // The folder is systemd's and closed to others; the mode of the file in it differs between its versions.
+    co_return readKeyFile(m_path, Strictness::AnyMode);
+}
+
+QString SystemdCredentialSource::description() const
+{
+    return Tr::tr("systemd credential %1").arg(m_path);
+}
+
+} // namespace evergrant
