@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/grantstore.h"
+#include "core/ports/sealer.h"
+#include "records/sqlitedatabase.h"
+
+namespace evergrant {
+
+/// PROFILE/grants.db. Each sealed value is bound to the place it was written for (profile, connection, slot, grant,
+/// generation, kind): one that was copied elsewhere, or moved to another profile, does not open.
+///
+/// A rollback journal with synchronous=FULL, not a write-ahead log: the file is complete by itself after every call, so
+/// any copy of it is a backup. The journal is kept between transactions (PERSIST), so that renewing goes on while the
+/// disk is full: a row of unchanged size needs no new room.
+///
+/// Codes beyond those of the port: Failed "store-newer", "store-of-other-profile", "store-failed",
+/// "grant-replaced" (finishAttempt() only), Temporary "store-busy", Usage "bad-outcome", "no-such-attempt".
+class SqliteGrantStore : public GrantStore
+{
+public:
+    /// Makes the file (0600) when it is not there. A damaged file is left exactly as it is.
+    static Result<std::unique_ptr<SqliteGrantStore>> open(const QString& path, const QUuid& profileId,
+                                                          SealerFactory makeSealer);
+    /// The profile that the store in this file belongs to; null when there is none, or it cannot be read.
+    static QUuid profileIdOf(const QString& path);
+
+    Result<void> useKey(const Secret& profileKey) override;
+    bool isOpen() const override { return m_sealer != nullptr; }
+    Result<bool> hasSealedRows() override;
+
+    Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
+    Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
+    Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
+    Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
+    Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
+
+    Result<Secret> clientSecret(const QUuid& connection) override;
+    Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
+    Result<void> removeConnection(const QUuid& connection) override;
+
+    Result<QByteArray> fingerprint(const Secret& token) override;
+
+    Result<void> beginAttempt(const Attempt& attempt) override;
+    /// Refuses, with "grant-replaced", to put an older generation over a newer one of the same grant, or a grant over
+    /// one with a later consent: then nothing of the attempt changes. Storing the same generation again is fine.
+    Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
+                               const std::optional<Grant>& successor) override;
+    Result<QList<Attempt>> openAttempts() override;
+
+    struct PastAttempt
+    {
+        Attempt attempt;
+        QString outcome; ///< empty: none yet
+    };
+    /// The latest of a connection; the twenty before it are kept for support.
+    Result<std::optional<PastAttempt>> lastAttempt(const QUuid& connection);
+
+    Result<QString> meta(const QString& key) override;
+    Result<void> setMeta(const QString& key, const QString& value) override;
+
+private:
+    SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer);
+    Result<void> prepare();
+    Result<void> bindToProfile();
+    Result<bool> keyFits(Sealer& sealer);
+
+    QByteArray place(const QUuid& connection, QAnyStringView slot, const QUuid& grantId, quint64 generation,
+                     QAnyStringView kind) const;
+    Result<void> requireKey() const;
+    Result<std::optional<Grant>> openGrant(const QString& columns, const QUuid& connection, GrantSlot slot);
+    Result<QByteArray> sealGrant(const QUuid& connection, GrantSlot slot, const Grant& grant);
+    SqlResult<void> writeGrant(const QUuid& connection, GrantSlot slot, const GrantInfo& info,
+                               const QByteArray& sealed);
+    Result<Attempt> attempt(const QUuid& attemptId);
+    Result<void> refuseOlder(const QUuid& connection, GrantSlot slot, const GrantInfo& successor);
+
+    Error storeError(const SqlError& error) const;
+    template <typename T>
+    Result<T> stored(SqlResult<T> result) const
+    {
+        return std::move(result).map_error([this](const SqlError& error) { return storeError(error); });
+    }
+
+    SqliteDatabase m_database;
+    QUuid m_profileId;
+    SealerFactory m_makeSealer;
+    std::unique_ptr<Sealer> m_sealer; ///< null until useKey()
+};
+
+} // namespace evergrant

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/grantstoreschema.h"
+
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::grantstore {
+
+QList<QStringList> schemaSteps()
+{
+    return {{
+        // "EvGr": lets file(1) and a person with a hex editor recognize the file.
+        u"PRAGMA application_id = 1165379442"_s,
+        u"CREATE TABLE grants ("
+        "connection TEXT NOT NULL, slot TEXT NOT NULL,"
+        "grant_id TEXT NOT NULL, generation INTEGER NOT NULL, authorized_at INTEGER, authorized_by TEXT, account TEXT,"
+        "issued_by TEXT, rotation TEXT, obtained_at INTEGER, expires_at INTEGER, never_expires INTEGER,"
+        "has_refresh_token INTEGER, access_token_rejected INTEGER,"
+        "sealed BLOB NOT NULL,"
+        // Of the same grant, always; only the generation differs.
+        "previous_generation INTEGER, previous BLOB,"
+        "PRIMARY KEY (connection, slot))"_s,
+        u"CREATE TABLE client_secrets (connection TEXT PRIMARY KEY, sealed BLOB NOT NULL)"_s,
+        u"CREATE TABLE attempts ("
+        "number INTEGER PRIMARY KEY AUTOINCREMENT, attempt_id TEXT NOT NULL UNIQUE,"
+        "connection TEXT NOT NULL, slot TEXT NOT NULL, grant_id TEXT NOT NULL, generation INTEGER NOT NULL,"
+        "fingerprint BLOB, purpose TEXT NOT NULL, intended_at INTEGER, outcome TEXT)"_s,
+        u"CREATE INDEX attempts_of ON attempts (connection, number)"_s,
+        u"CREATE INDEX attempts_open ON attempts (number) WHERE outcome IS NULL"_s,
+        u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+        // One row: a known text, sealed. Tells a wrong key from a damaged row.
+        u"CREATE TABLE key_check (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL)"_s,
+    }};
+}
+
+QString toColumn(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QVariant toColumn(const QDateTime& time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qlonglong>());
+}
+
+QVariant toColumn(const std::optional<QDateTime>& time)
+{
+    return toColumn(time.value_or(QDateTime()));
+}
+
+QUuid uuidFromColumn(const QVariant& column)
+{
+    return QUuid::fromString(column.toString());
+}
+
+std::optional<QDateTime> timeFromColumn(const QVariant& column)
+{
+    if (column.isNull())
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(column.toLongLong(), QTimeZone::utc());
+}
+
+QString infoColumns()
+{
+    return u"grant_id, generation, authorized_at, authorized_by, account, issued_by, rotation, obtained_at, expires_at,"
+           " never_expires, has_refresh_token, access_token_rejected"_s;
+}
+
+QVariantList infoValues(const GrantInfo& info)
+{
+    return {toColumn(info.grantId),
+            qint64(info.generation),
+            toColumn(info.authorizedAt),
+            info.authorizedBy,
+            info.account,
+            info.issuedBy,
+            toWord(info.rotation),
+            toColumn(info.obtainedAt),
+            toColumn(info.expiresAt),
+            info.neverExpires,
+            info.hasRefreshToken,
+            info.accessTokenRejected};
+}
+
+GrantInfo infoFrom(const QSqlQuery& row, int first)
+{
+    GrantInfo info;
+    info.grantId = uuidFromColumn(row.value(first));
+    info.generation = row.value(first + 1).toULongLong();
+    info.authorizedAt = timeFromColumn(row.value(first + 2)).value_or(QDateTime());
+    info.authorizedBy = row.value(first + 3).toString();
+    info.account = row.value(first + 4).toString();
+    info.issuedBy = row.value(first + 5).toString();
+    info.rotation = rotationFromWord(row.value(first + 6).toString());
+    info.obtainedAt = timeFromColumn(row.value(first + 7)).value_or(QDateTime());
+    info.expiresAt = timeFromColumn(row.value(first + 8));
+    info.neverExpires = row.value(first + 9).toBool();
+    info.hasRefreshToken = row.value(first + 10).toBool();
+    info.accessTokenRejected = row.value(first + 11).toBool();
+    return info;
+}
+
+} // namespace evergrant::grantstore

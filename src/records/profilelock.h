@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include <QString>
+
+namespace evergrant {
+
+/// Held by the one worker of a profile for as long as the object lives; ends with the process at the latest, and is not
+/// inherited by programs that it starts.
+///
+/// flock(), because a lock file that names a process id is wrong both ways: the id may be alive again as another
+/// process, and a deleted file can be locked by a second one.
+class ProfileLock
+{
+public:
+    /// Errors: Failed "profile-in-use", "profile-unusable". Does not wait.
+    static Result<ProfileLock> take(const QString& path);
+
+    ProfileLock(ProfileLock&& other) noexcept;
+    ProfileLock& operator=(ProfileLock&& other) noexcept;
+    ProfileLock(const ProfileLock&) = delete;
+    ProfileLock& operator=(const ProfileLock&) = delete;
+    ~ProfileLock();
+
+private:
+    explicit ProfileLock(int file)
+        : m_file(file)
+    {
+    }
+    int m_file = -1;
+};
+
+} // namespace evergrant

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/sqlitedatabase.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QStorageInfo>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+// Primary result codes of SQLite (sqlite3.h); the driver passes extended codes on, whose low byte they are.
+constexpr int sqlitePermission = 3, sqliteBusy = 5, sqliteLocked = 6, sqliteReadOnly = 8, sqliteIoError = 10,
+              sqliteCorrupt = 11, sqliteFull = 13, sqliteCannotOpen = 14, sqliteNotADatabase = 26;
+
+bool isAlmostFull(const QString& path)
+{
+    constexpr qint64 oneJournalPage = 64 * 1024;
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < oneJournalPage;
+}
+
+bool isFolderReadOnly(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return QStorageInfo(folder.filePath()).isReadOnly() || !folder.isWritable();
+}
+
+SqlTrouble troubleOf(int code, const QString& path)
+{
+    switch (code & 0xff) {
+    case sqliteFull:
+        return SqlTrouble::Full;
+    case sqliteReadOnly:
+    case sqlitePermission:
+        return SqlTrouble::ReadOnly;
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return SqlTrouble::Damaged;
+    case sqliteBusy:
+    case sqliteLocked:
+        return SqlTrouble::Busy;
+    case sqliteCannotOpen:
+        return isFolderReadOnly(path) ? SqlTrouble::ReadOnly : SqlTrouble::Other;
+    case sqliteIoError:
+        // A quota, and a file system that notices a full disk only while flushing, arrive as I/O errors.
+        return isAlmostFull(path) ? SqlTrouble::Full : SqlTrouble::Other;
+    default:
+        return SqlTrouble::Other;
+    }
+}
+
+} // namespace
+
+SqliteDatabase::SqliteDatabase(QString path)
+    : m_path(std::move(path))
+{
+}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    close();
+}
+
+SqlError SqliteDatabase::error(const QSqlError& error) const
+{
+    return {troubleOf(error.nativeErrorCode().toInt(), m_path), error.databaseText()};
+}
+
+SqlResult<void> SqliteDatabase::open(Access access)
+{
+    close();
+    m_name = u"evergrant-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(m_path);
+    database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return tl::unexpected(error(database.lastError()));
+    return {};
+}
+
+void SqliteDatabase::close()
+{
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+    m_name.clear();
+}
+
+SqlResult<QSqlQuery> SqliteDatabase::query(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(error(query.lastError()));
+    for (const auto& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(error(query.lastError()));
+    return query;
+}
+
+SqlResult<void> SqliteDatabase::run(const QString& sql, const QVariantList& values)
+{
+    return query(sql, values).map([](const QSqlQuery&) {});
+}
+
+SqlResult<QVariant> SqliteDatabase::value(const QString& sql, const QVariantList& values)
+{
+    auto rows = query(sql, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0) : QVariant();
+}
+
+SqlResult<void> SqliteDatabase::inTransaction(const std::function<SqlResult<void>()>& work)
+{
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    auto done = work();
+    if (done)
+        done = run(u"COMMIT"_s);
+    if (!done)
+        (void)run(u"ROLLBACK"_s); // refused when SQLite has rolled back by itself, as it does on a full disk
+    return done;
+}
+
+SqlResult<void> SqliteDatabase::migrate(const QList<QStringList>& steps)
+{
+    const auto version = value(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() > steps.size())
+        return tl::unexpected(SqlError{SqlTrouble::Newer, u"schema %1"_s.arg(version->toInt())});
+    for (qsizetype next = version->toInt(); next < steps.size(); ++next) {
+        const auto done = inTransaction([&]() -> SqlResult<void> {
+            for (const auto& statement : steps[next]) {
+                if (auto ran = run(statement); !ran)
+                    return ran;
+            }
+            return run(u"PRAGMA user_version = %1"_s.arg(next + 1));
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+SqlResult<void> SqliteDatabase::check()
+{
+    const auto verdict = value(u"PRAGMA quick_check(1)"_s);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->toString() != "ok"_L1)
+        return tl::unexpected(SqlError{SqlTrouble::Damaged, verdict->toString()});
+    return {};
+}
+
+} // namespace evergrant

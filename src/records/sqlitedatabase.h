@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+#include <functional>
+#include <tl/expected.hpp>
+
+namespace evergrant {
+
+/// What SQLite complained about, as far as the stores act differently.
+enum class SqlTrouble {
+    Full,     ///< no room on the disk, or quota used up
+    ReadOnly, ///< file, folder or file system cannot be written
+    Damaged,  ///< not a database, or one with broken pages
+    Busy,     ///< somebody else kept it locked for five seconds
+    Newer,    ///< written by a later version of this program
+    Other
+};
+
+struct SqlError
+{
+    SqlTrouble trouble = SqlTrouble::Other;
+    QString text; ///< of SQLite, English; names statements and columns, never values
+};
+
+template <typename T>
+using SqlResult = tl::expected<T, SqlError>;
+
+/// One SQLite file through Qt SQL, under a connection name of its own. For the thread that made it.
+class SqliteDatabase
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    explicit SqliteDatabase(QString path);
+    ~SqliteDatabase();
+    Q_DISABLE_COPY_MOVE(SqliteDatabase)
+
+    const QString& path() const { return m_path; }
+
+    /// SQLite looks at the file with the first statement only: what is wrong with it shows then.
+    SqlResult<void> open(Access access);
+    void close();
+
+    /// Each result must be destroyed before the database, and before the transaction around it ends.
+    SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
+    SqlResult<void> run(const QString& sql, const QVariantList& values = {});
+    /// First column of the first row; invalid when there is no row.
+    SqlResult<QVariant> value(const QString& sql, const QVariantList& values = {});
+
+    /// All of `work`, or nothing. Transactions do not nest.
+    SqlResult<void> inTransaction(const std::function<SqlResult<void>()>& work);
+
+    /// Brings the file to schema `steps.size()`: the file's `user_version` counts the steps already taken, each step is
+    /// one transaction. Newer when the file has taken more steps than are known here.
+    SqlResult<void> migrate(const QList<QStringList>& steps);
+
+    /// Walks through all pages; Damaged when something is wrong. Reads the whole file.
+    SqlResult<void> check();
+
+private:
+    SqlError error(const QSqlError& error) const;
+
+    QString m_path;
+    QString m_name; ///< of the QSqlDatabase; empty while closed
+};
+
+} // namespace evergrant

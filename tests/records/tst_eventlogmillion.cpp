@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../support/fakeclock.h"
+#include "eventfixture.h"
+#include "records/eventlog.h"
+#include "records/eventlogreader.h"
+#include "records/eventschema.h"
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace evergrant;
+using namespace evergrant::test;
+
+/// A log of a million events: what a person asks of it comes back before they notice. The limits are a multiple of what
+/// a two-core machine needs, so that only the wrong kind of query breaks them.
+class TestEventLogMillion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void answersQuickly_data();
+    void answersQuickly();
+    void appendsQuickly();
+    void prunesInSmallSteps();
+
+private:
+    QString path() const { return m_folder.filePath(u"events.db"_s); }
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+};
+
+static constexpr int rows = 1'000'000;
+static constexpr int connections = 50; // number 50 has the five hundred oldest events only
+
+void TestEventLogMillion::initTestCase()
+{
+    QElapsedTimer timer;
+    timer.start();
+    SqliteEventLog(path(), m_clock).append(makeEvent(u"the first"_s));
+    SqliteDatabase database(path());
+    QVERIFY(database.open(SqliteDatabase::Access::ReadWrite));
+    QVERIFY(database.run(u"PRAGMA synchronous = OFF"_s));
+    QVERIFY(database.run(u"CREATE TEMP TABLE kinds (connection INTEGER, level INTEGER, id BLOB, tags TEXT,"
+                         " PRIMARY KEY (connection, level))"_s));
+    for (int connection = 1; connection <= connections; ++connection) {
+        for (int level = 0; level <= 3; ++level) {
+            const Event event = makeEvent(QString(), EventLevel(level), connection);
+            QVERIFY(database.run(u"INSERT INTO kinds VALUES (?,?,?,?)"_s,
+                                 {connection, level, event.connectionId.toRfc4122(), eventlog::tagsFor(event)}));
+        }
+    }
+    // Half a minute apart; one warning in 200, one error in 5,000; errors name their number.
+    const auto filled = database.run(
+        u"INSERT INTO events (at, ordered_at, connection_id, connection, level, kind, message, details, tags)"
+        " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1),"
+        " e AS (SELECT i, CASE WHEN i < 500 THEN %2 ELSE 1 + i % (%2 - 1) END AS c,"
+        "  CASE WHEN i % 5000 = 0 THEN 3 WHEN i % 200 = 0 THEN 2 WHEN i % 3 = 0 THEN 0 ELSE 1 END AS l FROM n)"
+        " SELECT %3 + i * 30000, %3 + i * 30000, k.id, 'connection-' || c, l, CASE l WHEN 3 THEN 'refresh-refused'"
+        "  WHEN 2 THEN 'refresh-retried' ELSE 'refresh-succeeded' END,"
+        "  CASE l WHEN 3 THEN 'The provider does not accept the stored authorization any more, case ' || i"
+        "  WHEN 2 THEN 'The provider could not be reached; it is tried again in 5 min.'"
+        "  ELSE 'The access token was renewed and is good until ' || (i % 24) || ':' || (10 + i % 50) || '.' END,"
+        "  '{\"attempt\":\"' || lower(hex(randomblob(16))) || '\",\"status\":200}', k.tags"
+        " FROM e JOIN kinds k ON k.connection = c AND k.level = l"_s.arg(rows)
+            .arg(connections)
+            .arg(m_clock.now().toMSecsSinceEpoch()));
+    QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().text));
+    QVERIFY(database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    m_clock.setNow(m_clock.now().addMSecs(qint64(rows + 1) * 30000));
+    qInfo("%d rows in %lld s, %lld MB", rows, timer.elapsed() / 1000, QFileInfo(path()).size() / 1'000'000);
+}
+
+void TestEventLogMillion::answersQuickly_data()
+{
+    QTest::addColumn<EventFilter>("filter");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("limitMs");
+    const auto row = [](const char* name, int count, int limitMs, auto change) {
+        EventFilter filter;
+        change(filter);
+        QTest::newRow(name) << filter << count << limitMs;
+    };
+    const QDateTime end = m_clock.now();
+    row("newest", 200, 50, [](auto&) {});
+    row("oldest", 200, 50, [](auto& f) { f.newestFirst = false; });
+    row("page in the middle", 1000, 50, [](auto& f) { f.beforeId = 500'000, f.limit = 1000; });
+    row("warnings", 200, 50, [](auto& f) { f.minimumLevel = EventLevel::Warning; });
+    row("errors", 200, 50, [](auto& f) { f.minimumLevel = EventLevel::Error; });
+    row("connection", 200, 50, [](auto& f) { f.connectionId = connectionId(7); });
+    row("quiet connection", 200, 50, [](auto& f) { f.connectionId = connectionId(connections); });
+    row("errors of a connection", 5, 50,
+        [](auto& f) { f.connectionId = connectionId(7), f.minimumLevel = EventLevel::Error; });
+    row("no such connection", 0, 50, [](auto& f) { f.connectionId = connectionId(99); });
+    row("last hour", 120, 50, [=](auto& f) { f.since = end.addSecs(-3600); });
+    row("last month, errors", 18, 50, [=](auto& f) { f.since = end.addDays(-30), f.minimumLevel = EventLevel::Error; });
+    row("last month, quiet connection", 0, 50,
+        [=](auto& f) { f.since = end.addDays(-30), f.connectionId = connectionId(connections); });
+    row("frequent text", 200, 300, [](auto& f) { f.containing = u"renewed"_s; });
+    row("rare text", 1, 1000, [](auto& f) { f.containing = u"case 255000"_s; });
+    row("text that is nowhere", 0, 1000, [](auto& f) { f.containing = u"renewal provider"_s; });
+    row("letters that are nowhere", 0, 100, [](auto& f) { f.containing = u"qqxyz"_s; });
+    row("frequent text, quiet connection", 200, 300,
+        [](auto& f) { f.containing = u"renewed"_s, f.connectionId = connectionId(connections); });
+    row("frequent text, no such connection", 0, 300,
+        [](auto& f) { f.containing = u"renewed"_s, f.connectionId = connectionId(99); });
+    row("frequent text, no such level", 0, 1500,
+        [](auto& f) { f.containing = u"renewed"_s, f.minimumLevel = EventLevel::Error; });
+    row("two letters, frequent", 200, 100, [](auto& f) { f.containing = u"to"_s; });
+    row("two letters, nowhere", 0, 1500, [](auto& f) { f.containing = u"qq"_s; });
+}
+
+void TestEventLogMillion::answersQuickly()
+{
+    QFETCH(const EventFilter, filter);
+    QFETCH(const int, count);
+    QFETCH(const int, limitMs);
+    SqliteEventReader reader(path());
+    EventFilter warmUp;
+    warmUp.limit = 1;
+    QVERIFY(reader.read(warmUp));
+    QElapsedTimer timer;
+    timer.start();
+    const auto events = reader.read(filter);
+    const auto microseconds = timer.nsecsElapsed() / 1000;
+    QVERIFY(events);
+    qInfo("%8.1f ms, %d rows", double(microseconds) / 1000, int(events->size()));
+    QCOMPARE(events->size(), count);
+    QVERIFY(microseconds < limitMs * 1000);
+}
+
+void TestEventLogMillion::appendsQuickly()
+{
+    SqliteEventLog log(path(), m_clock, {.rows = 2 * rows, .age = std::chrono::days(4000)});
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 1000; ++i)
+        QVERIFY(
+            log.append(makeEvent(u"The access token was renewed and is good until %1."_s.arg(i), EventLevel::Info, 7))
+                .id);
+    qInfo("%.3f ms an event", double(timer.nsecsElapsed()) / 1e9);
+    QVERIFY(timer.elapsed() < 20'000);
+}
+
+void TestEventLogMillion::prunesInSmallSteps()
+{
+    // Far too long suddenly: it gets shorter step by step, and no single event has to wait for all of it.
+    SqliteEventLog log(path(), m_clock, {.rows = rows / 2, .age = std::chrono::days(4000)});
+    qint64 longest = 0;
+    QElapsedTimer timer;
+    for (int i = 0; i < 64 * 10; ++i) {
+        timer.start();
+        QVERIFY(log.append(makeEvent(u"x"_s)).id);
+        longest = qMax(longest, timer.nsecsElapsed());
+    }
+    qInfo("longest %.1f ms", double(longest) / 1e6);
+    EventFilter oldest;
+    oldest.newestFirst = false;
+    oldest.limit = 1;
+    QCOMPARE(log.read(oldest)->first().id, 10 * 128 + 1);
+    QVERIFY(longest < 2'000'000'000);
+}
+
+QTEST_GUILESS_MAIN(TestEventLogMillion)
+#include "tst_eventlogmillion.moc"

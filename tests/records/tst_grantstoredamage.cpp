@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "grantfixture.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace evergrant;
+using namespace evergrant::test;
+
+/// What a person with an editor, a failing disk or an attacker with the file can do to it.
+class TestGrantStoreDamage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void sealedValuesBelongToTheirPlace_data();
+    void sealedValuesBelongToTheirPlace();
+    void aFlippedBitInARowIsNoticed();
+    void damagedFilesAreLeftAlone_data();
+    void damagedFilesAreLeftAlone();
+    void holdsNoTokenInTheClear();
+
+private:
+    QString path() const { return m_folder->filePath(u"grants.db"_s); }
+    QByteArray content() const;
+    bool change(const QString& sql);
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestGrantStoreDamage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto store = openedStore(path());
+    for (const int number : {1, 2}) {
+        const QUuid grant = uuid(99); // the same: the sealed values differ by their place alone
+        QVERIFY(store->putGrant(uuid(number), GrantSlot::Main, makeGrant(1, grant)));
+        QVERIFY(store->putGrant(uuid(number), GrantSlot::Main, makeGrant(2, grant)));
+        QVERIFY(store->putGrant(uuid(number), GrantSlot::Spare, makeGrant(2, grant)));
+        QVERIFY(store->setClientSecret(uuid(number), secret("client-secret-" + QByteArray::number(number))));
+    }
+}
+
+QByteArray TestGrantStoreDamage::content() const
+{
+    QFile file(path());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool TestGrantStoreDamage::change(const QString& sql)
+{
+    SqliteDatabase database(path());
+    return database.open(SqliteDatabase::Access::ReadWrite).has_value() && database.run(sql).has_value();
+}
+
+void TestGrantStoreDamage::sealedValuesBelongToTheirPlace_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("code");
+    const QString into = u"UPDATE grants SET sealed = (%1) WHERE substr(connection, -2) = '01' AND slot = 'main'"_s;
+    QTest::newRow("nothing changed") << into.arg(u"sealed"_s) << u"success"_s;
+    QTest::newRow("another connection")
+        << into.arg(u"SELECT sealed FROM grants WHERE substr(connection, -2) = '02' AND slot = 'main'"_s)
+        << u"store-damaged"_s;
+    QTest::newRow("another slot")
+        << into.arg(u"SELECT sealed FROM grants WHERE substr(connection, -2) = '01' AND slot = 'spare'"_s)
+        << u"store-damaged"_s;
+    QTest::newRow("another generation") << into.arg(u"previous"_s) << u"store-damaged"_s;
+    QTest::newRow("generation number changed") << u"UPDATE grants SET generation = 3"_s << u"store-damaged"_s;
+    QTest::newRow("grant id changed") << u"UPDATE grants SET grant_id = '%1'"_s.arg(
+                                             uuid(7).toString(QUuid::WithoutBraces))
+                                      << u"store-damaged"_s;
+    QTest::newRow("another kind") << into.arg(
+                                         u"SELECT sealed FROM client_secrets WHERE substr(connection, -2) = '01'"_s)
+                                  << u"store-damaged"_s;
+    QTest::newRow("cut off") << into.arg(u"substr(sealed, 1, 30)"_s) << u"store-damaged"_s;
+    QTest::newRow("emptied") << into.arg(u"x''"_s) << u"store-damaged"_s;
+}
+
+void TestGrantStoreDamage::sealedValuesBelongToTheirPlace()
+{
+    QFETCH(const QString, change);
+    QFETCH(const QString, code);
+    QVERIFY(this->change(change));
+    const auto store = openedStore(path());
+    QVERIFY(store);
+    QCOMPARE(codeOf(store->grant(uuid(1), GrantSlot::Main)), code);
+    QCOMPARE(codeOf(store->clientSecret(uuid(1))), u"success"_s);
+
+    QVERIFY(this->change(
+        u"UPDATE client_secrets SET sealed = (SELECT sealed FROM client_secrets WHERE substr(connection, -2) ="
+        " '02')"_s));
+    QCOMPARE(codeOf(store->clientSecret(uuid(1))), u"store-damaged"_s);
+    QCOMPARE(text(*store->clientSecret(uuid(2))), "client-secret-2");
+}
+
+void TestGrantStoreDamage::aFlippedBitInARowIsNoticed()
+{
+    QByteArray bytes = content();
+    QByteArray sealed;
+    {
+        SqliteDatabase database(path());
+        QVERIFY(database.open(SqliteDatabase::Access::ReadOnly));
+        sealed = database.value(u"SELECT sealed FROM grants WHERE substr(connection, -2) = '01' AND slot = 'main'"_s)
+                     ->toByteArray();
+    }
+    const auto position = bytes.indexOf(sealed);
+    QVERIFY(position > 0);
+    bytes[position + sealed.size() / 2] = char(bytes[position + sealed.size() / 2] ^ 1);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(bytes);
+    file.close();
+    const auto store = openedStore(path()); // all its pages are well formed
+    QVERIFY(store);
+    QCOMPARE(codeOf(store->grant(uuid(1), GrantSlot::Main)), u"store-damaged"_s);
+    QCOMPARE(codeOf(store->previousGrant(uuid(1), GrantSlot::Main)), u"success"_s);
+    QCOMPARE(codeOf(store->grant(uuid(2), GrantSlot::Main)), u"success"_s);
+}
+
+using Damage = std::function<void(QByteArray&)>;
+
+void TestGrantStoreDamage::damagedFilesAreLeftAlone_data()
+{
+    QTest::addColumn<Damage>("damage");
+    QTest::newRow("another kind of file") << Damage([](QByteArray& b) { b = "This was a letter to my aunt.\n"; });
+    QTest::newRow("header") << Damage([](QByteArray& b) { b[3] = '\0'; });
+    QTest::newRow("cut in half") << Damage([](QByteArray& b) { b.truncate(b.size() / 2); });
+    QTest::newRow("page of zeros") << Damage([](QByteArray& b) { b.replace(4096, 4096, QByteArray(4096, '\0')); });
+    QTest::newRow("page of noise") << Damage([](QByteArray& b) { b.replace(8192, 4096, QByteArray(4096, '\x55')); });
+    QTest::newRow("all flipped after the header") << Damage([](QByteArray& b) {
+        for (qsizetype i = 100; i < b.size(); ++i)
+            b[i] = char(b[i] ^ 0x10);
+    });
+}
+
+void TestGrantStoreDamage::damagedFilesAreLeftAlone()
+{
+    QFETCH(const Damage, damage);
+    QByteArray bytes = content();
+    QVERIFY(bytes.size() >= 4 * 4096);
+    damage(bytes);
+    QFile::remove(path());
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto before = QDir(m_folder->path()).entryList(QDir::Files);
+    QCOMPARE(codeOf(openStore(path())), u"store-damaged"_s);
+    QCOMPARE(content(), bytes);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+}
+
+void TestGrantStoreDamage::holdsNoTokenInTheClear()
+{
+    QByteArray all = content();
+    QFile journal(path() + u"-journal"_s);
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    all += journal.readAll();
+    QVERIFY(all.contains("office@example.org")); // so we do look at the right bytes
+    for (const auto& token : {"access-1", "access-2", "refresh-1", "refresh-2", "client-secret-1"})
+        QVERIFY2(!all.contains(token), token);
+    QVERIFY(!all.contains(text(profileKey())));
+}
+
+QTEST_GUILESS_MAIN(TestGrantStoreDamage)
+#include "tst_grantstoredamage.moc"

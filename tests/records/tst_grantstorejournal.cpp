@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "grantfixture.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace evergrant;
+using namespace evergrant::test;
+
+class TestGrantStoreJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = openedStore(path());
+        QVERIFY(m_store);
+    }
+    void cleanup() { m_store.reset(); }
+
+    void keepsAnIntentUntilItsOutcome();
+    void successStoresOutcomeAndTokensTogether();
+    void outcomes_data();
+    void outcomes();
+    void olderTokens_data();
+    void olderTokens();
+    void aCodeExchangeFillsAnEmptySlot();
+    void refusesAnUnknownAttempt();
+    void keepsTheLatestAttempts();
+
+private:
+    QString path() const { return m_folder->filePath(u"grants.db"_s); }
+    void reopen()
+    {
+        m_store.reset();
+        m_store = openedStore(path());
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SqliteGrantStore> m_store;
+    const QUuid m_connection = uuid(1);
+};
+
+void TestGrantStoreJournal::keepsAnIntentUntilItsOutcome()
+{
+    Attempt attempt = makeAttempt(10, m_connection, 3);
+    attempt.slot = GrantSlot::Spare;
+    QVERIFY(m_store->beginAttempt(attempt));
+    QVERIFY(m_store->beginAttempt(makeAttempt(11, uuid(2), 1)));
+    reopen();
+    const auto open = m_store->openAttempts();
+    QCOMPARE(open->size(), 2);
+    const Attempt& kept = open->first();
+    QCOMPARE(kept.attemptId, attempt.attemptId);
+    QCOMPARE(kept.connectionId, attempt.connectionId);
+    QVERIFY(kept.slot == GrantSlot::Spare);
+    QCOMPARE(kept.grantId, attempt.grantId);
+    QCOMPARE(kept.generation, 3u);
+    QCOMPARE(kept.fingerprint, attempt.fingerprint);
+    QCOMPARE(kept.purpose, u"refresh"_s);
+    QCOMPARE(kept.intendedAt, attempt.intendedAt);
+
+    QVERIFY(m_store->finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt));
+    reopen();
+    QCOMPARE(m_store->openAttempts()->size(), 1);
+    QCOMPARE(m_store->openAttempts()->first().attemptId, uuid(11));
+    QCOMPARE(m_store->lastAttempt(m_connection)->value().outcome, u"unknown"_s);
+    QCOMPARE(m_store->lastAttempt(m_connection)->value().attempt.attemptId, attempt.attemptId);
+    QCOMPARE(m_store->lastAttempt(uuid(2))->value().outcome, QString());
+}
+
+void TestGrantStoreJournal::successStoresOutcomeAndTokensTogether()
+{
+    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 1)));
+    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2)));
+    // The caller may try again when it could not tell whether the first time worked.
+    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2)));
+    reopen();
+    QVERIFY(m_store->openAttempts()->isEmpty());
+    QCOMPARE(m_store->lastAttempt(m_connection)->value().outcome, u"succeeded"_s);
+    QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
+    QCOMPARE(text(m_store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
+}
+
+void TestGrantStoreJournal::outcomes_data()
+{
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<bool>("withTokens");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("refused") << u"refused"_s << false << u"success"_s;
+    QTest::newRow("not sent") << u"not-sent"_s << false << u"success"_s;
+    QTest::newRow("unknown") << u"unknown"_s << false << u"success"_s;
+    QTest::newRow("success without tokens") << u"succeeded"_s << false << u"success"_s;
+    QTest::newRow("refused with tokens") << u"refused"_s << true << u"bad-outcome"_s;
+    QTest::newRow("no such word") << u"perhaps"_s << false << u"bad-outcome"_s;
+    QTest::newRow("empty") << QString() << false << u"bad-outcome"_s;
+}
+
+void TestGrantStoreJournal::outcomes()
+{
+    QFETCH(const QString, outcome);
+    QFETCH(const bool, withTokens);
+    QFETCH(const QString, code);
+    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 1)));
+    const auto tokens = withTokens ? std::optional(makeGrant(2)) : std::nullopt;
+    QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), outcome, tokens)), code);
+    QCOMPARE(m_store->openAttempts()->size(), code == u"success"_s ? 0 : 1);
+    QCOMPARE(m_store->grant(m_connection, GrantSlot::Main)->value().info.generation, 1u);
+}
+
+void TestGrantStoreJournal::olderTokens_data()
+{
+    QTest::addColumn<int>("storedGeneration");
+    QTest::addColumn<int>("storedGrant");
+    QTest::addColumn<int>("storedAgeDays"); // of the consent
+    QTest::addColumn<QString>("code");
+    QTest::newRow("the generation before") << 1 << 100 << 3 << u"success"_s;
+    QTest::newRow("the same again") << 2 << 100 << 3 << u"success"_s;
+    QTest::newRow("a newer generation") << 3 << 100 << 3 << u"grant-replaced"_s;
+    QTest::newRow("a later consent") << 1 << 101 << 1 << u"grant-replaced"_s;
+    QTest::newRow("an earlier consent") << 9 << 101 << 5 << u"success"_s;
+}
+
+void TestGrantStoreJournal::olderTokens()
+{
+    QFETCH(const int, storedGeneration);
+    QFETCH(const int, storedGrant);
+    QFETCH(const int, storedAgeDays);
+    QFETCH(const QString, code);
+    Grant stored = makeGrant(quint64(storedGeneration), uuid(storedGrant));
+    stored.info.authorizedAt = noon().addDays(-storedAgeDays);
+    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 1)));
+    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, stored));
+    QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2))), code);
+    const GrantInfo kept = m_store->grant(m_connection, GrantSlot::Main)->value().info;
+    const bool replaced = code == u"success"_s;
+    QCOMPARE(kept.grantId, replaced ? uuid(100) : uuid(storedGrant));
+    QCOMPARE(kept.generation, replaced ? 2u : quint64(storedGeneration));
+    QCOMPARE(m_store->openAttempts()->size(), replaced ? 0 : 1);
+}
+
+void TestGrantStoreJournal::aCodeExchangeFillsAnEmptySlot()
+{
+    Attempt attempt = makeAttempt(10, m_connection, 0, uuid(105));
+    attempt.purpose = u"code"_s;
+    attempt.slot = GrantSlot::Spare;
+    attempt.fingerprint.clear();
+    QVERIFY(m_store->beginAttempt(attempt));
+    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(1, uuid(105))));
+    QVERIFY(!m_store->grant(m_connection, GrantSlot::Main)->has_value());
+    QCOMPARE(m_store->grant(m_connection, GrantSlot::Spare)->value().info.grantId, uuid(105));
+}
+
+void TestGrantStoreJournal::refusesAnUnknownAttempt()
+{
+    QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2))), u"no-such-attempt"_s);
+    QVERIFY(!m_store->grant(m_connection, GrantSlot::Main)->has_value());
+}
+
+void TestGrantStoreJournal::keepsTheLatestAttempts()
+{
+    QVERIFY(m_store->beginAttempt(makeAttempt(1, m_connection, 1))); // never finished: stays, however old
+    QVERIFY(m_store->beginAttempt(makeAttempt(2, uuid(2), 1)));
+    QVERIFY(m_store->finishAttempt(uuid(2), u"refused"_s, std::nullopt));
+    for (int number = 1000; number < 1060; ++number) {
+        QVERIFY(m_store->beginAttempt(makeAttempt(number, m_connection, 1)));
+        QVERIFY(m_store->finishAttempt(uuid(number), u"refused"_s, std::nullopt));
+    }
+    QCOMPARE(m_store->lastAttempt(m_connection)->value().attempt.attemptId, uuid(1059));
+    QCOMPARE(m_store->lastAttempt(uuid(2))->value().attempt.attemptId, uuid(2));
+    QCOMPARE(m_store->openAttempts()->size(), 1);
+    m_store.reset();
+    SqliteDatabase database(path());
+    QVERIFY(database.open(SqliteDatabase::Access::ReadOnly));
+    QCOMPARE(database.value(u"SELECT count(*) FROM attempts"_s)->toInt(), 21 + 1 + 1);
+}
+
+QTEST_GUILESS_MAIN(TestGrantStoreJournal)
+#include "tst_grantstorejournal.moc"
