@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who gets an access token, and who waits for a refresh.
+
+#include "engine/connectionkeeper.h"
+
+#include "engine/waiting.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+/// After a failure a caller still waits for the next try if it is as close as this: most lost replies and the second
+/// look at a refusal are over by then.
+constexpr auto closeBy = 6s;
+
+QString shortLifeWarning(const TokenDemand& demand)
+{
+    return QObject::tr("The provider's access tokens live shorter than the %1 seconds asked for.")
+        .arg(demand.minValid.count());
+}
+
+} // namespace
+
+void ConnectionKeeper::noteRejection(const Secret& accessToken)
+{
+    if (accessToken.isEmpty() || !m_grant || m_grant->info.accessTokenRejected ||
+        !(m_grant->tokens.accessToken == accessToken))
+        return;
+    m_grant->info.accessTokenRejected = true;
+    m_info = m_grant->info;
+    m_life = TokenLife::of(m_grant->info, m_ports->clock);
+    log(EventLevel::Warning, u"token-rejected"_s,
+        QObject::tr("An API refused the access token, so it is being renewed."));
+    notifyChanged();
+}
+
+QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
+{
+    const auto self = shared_from_this();
+    noteRejection(demand.rejected);
+    Clock* clock = &m_ports->clock;
+    const auto deadline = clock->monotonic() + demand.limit;
+    std::optional<Error> failure;
+    for (;;) {
+        if (const auto inHand = tokenInHand(demand))
+            co_return *inHand;
+        if (const auto able = ableToRefresh(); !able)
+            co_return tl::unexpected(able.error());
+        if (m_condition->misconfigured)
+            co_return fail(ErrorKind::PersonNeeded, u"misconfigured"_s, assessment().summary);
+
+        if (!m_flight) {
+            // After a failure callers do not make it worse: they wait for the try that is planned anyway.
+            auto wait = m_pace.callersWait();
+            if (failure && m_nextActionAt)
+                wait = std::max(wait, *m_nextActionAt - clock->monotonic());
+            if (failure && (!m_nextActionAt || wait > closeBy))
+                co_return tl::unexpected(*failure);
+            if (clock->monotonic() + wait >= deadline)
+                co_return tl::unexpected(failure.value_or(whyNoToken()));
+            if (wait > 0ms) {
+                co_await pause(clock, wait);
+                continue;
+            }
+        }
+        const auto landed = co_await withinLimit(clock, flight()->future(), deadline - clock->monotonic());
+        if (const auto inHand = tokenInHand(demand))
+            co_return *inHand;
+        if (!landed)
+            co_return tl::unexpected(whyNoToken());
+        if (*landed && m_grant && m_life.isUsable(*clock))
+            co_return handOut(shortLifeWarning(demand));
+        if (*landed)
+            co_return tl::unexpected(whyNoToken());
+        failure = landed->error();
+        if (failure->kind != ErrorKind::Temporary)
+            co_return tl::unexpected(*failure);
+    }
+}
+
+/// The token in hand if it satisfies the demand as it is.
+std::optional<UsableToken> ConnectionKeeper::tokenInHand(const TokenDemand& demand) const
+{
+    if (!m_grant || m_grant->tokens.accessToken.isEmpty())
+        return std::nullopt;
+    if (m_life.isGoodFor(std::max(demand.minValid, TokenLife::leastUse), m_ports->clock)) {
+        const auto now = assessment();
+        return handOut(now.health == Health::Healthy ? QString() : now.summary);
+    }
+    // Asking for more than a whole life would refresh at every call.
+    const auto whole = m_life.whole();
+    if (whole && *whole < demand.minValid && m_pace.isYoung() && m_life.isUsable(m_ports->clock))
+        return handOut(shortLifeWarning(demand));
+    return std::nullopt;
+}
+
+UsableToken ConnectionKeeper::handOut(const QString& warning) const
+{
+    UsableToken token;
+    token.accessToken = m_grant->tokens.accessToken;
+    token.tokenType = m_grant->tokens.tokenType;
+    token.expiresAt = m_grant->info.expiresAt;
+    token.warning = warning;
+    return token;
+}
+
+/// Whether a refresh can be sent at all.
+Result<void> ConnectionKeeper::ableToRefresh() const
+{
+    if (m_retired)
+        return tl::unexpected(retiredError());
+    const auto now = assessment();
+    if (!m_ports->grants.isOpen() || !m_adopted)
+        return fail(ErrorKind::StoreLocked, u"store-locked"_s, now.summary);
+    if (!m_grant)
+        return fail(ErrorKind::PersonNeeded, u"never-authorized"_s, now.summary);
+    if (!m_config)
+        return fail(ErrorKind::PersonNeeded, m_config.error().code, m_config.error().message);
+    if (m_condition->needsAuthorization)
+        return fail(ErrorKind::PersonNeeded, u"needs-authorization"_s, now.summary);
+    if (m_connection.paused)
+        return fail(ErrorKind::Temporary, u"paused"_s, now.summary);
+    if (m_grant->tokens.refreshToken.isEmpty())
+        return fail(ErrorKind::PersonNeeded, u"no-refresh-token"_s,
+                    QObject::tr("The provider gave no refresh token, so a person has to sign in again."));
+    return {};
+}
+
+Error ConnectionKeeper::whyNoToken() const
+{
+    return {ErrorKind::Temporary, u"no-token-yet"_s, assessment().summary};
+}
+
+Error ConnectionKeeper::retiredError() const
+{
+    if (m_erased)
+        return {ErrorKind::NoSuchConnection, u"removed"_s, QObject::tr("The connection has been removed.")};
+    return {ErrorKind::Temporary, u"stopping"_s, QObject::tr("Evergrant is stopping, so nothing new is begun.")};
+}
+
+QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
+{
+    const auto self = shared_from_this();
+    if (!m_flight && !force) {
+        const bool well =
+            !m_condition->renewalFails() && !m_condition->misconfigured && !m_condition->needsAuthorization;
+        if (well && m_pace.isYoung() && m_life.isUsable(m_ports->clock))
+            co_return {};
+        const bool risky = m_condition->atRisk && m_pace.callersWait() > 0ms;
+        if (risky || m_pace.patienceAskedFor() > 0ms)
+            co_return tl::unexpected(whyNoToken());
+    }
+    // Whoever forces it asks the provider once more, even after a confirmed refusal.
+    if (force && m_condition->needsAuthorization && m_grant && m_config && !m_connection.paused && !m_retired) {
+        Condition once = *m_condition;
+        once.needsAuthorization = false;
+        once.refusedOnce = true;
+        setCondition(once);
+    }
+    const auto landing = flight();
+    co_return co_await landing->future();
+}
+
+/// The refresh in flight, begun if there is none. It may have landed already when this returns.
+std::shared_ptr<ConnectionKeeper::Flight> ConnectionKeeper::flight()
+{
+    if (m_flight)
+        return m_flight;
+    const auto flight = std::make_shared<Flight>();
+    flight->start();
+    m_flight = flight;
+    fly(flight);
+    return flight;
+}
+
+QCoro::Task<> ConnectionKeeper::fly(std::shared_ptr<Flight> flight)
+{
+    const auto self = shared_from_this();
+    const Result<void> result = co_await refreshOnce();
+    m_flight.reset();
+    flight->addResult(result);
+    flight->finish();
+}
+
+} // namespace evergrant

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tokenreply.h"
+#include "engine/ports.h"
+
+namespace evergrant {
+
+class KeychainMirror;
+
+/// Where a new token set is safe.
+enum class Kept {
+    Nowhere,     ///< there is no new token set
+    InStore,     ///< in the grant store; the keychain copy follows
+    InKeychain,  ///< the grant store failed; the keychain copy is written
+    InMemoryOnly ///< both failed: whoever holds the result keeps it and tries again
+};
+
+struct TransactionResult
+{
+    QUuid attemptId;
+    Outcome outcome;
+    std::optional<Grant> grant; ///< after a success: the new current token set
+    Kept kept = Kept::Nowhere;
+    std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent
+};
+
+/// Steps 3 to 5 of a refresh, for every request whose reply carries tokens: journal the intent durably, send exactly
+/// once, classify, store the next generation, and only then let anybody have it. The caller holds the connection's turn
+/// in its write queue, and keeps this object, the ports and the mirror alive until the task ends.
+class GrantTransaction
+{
+public:
+    GrantTransaction(EnginePorts& ports, KeychainMirror& mirror);
+
+    /// Refreshes `current`. The client secret was entered for the token endpoint's origin (checked by the caller).
+    QCoro::Task<TransactionResult> refresh(ClientConfig config, GrantSlot slot, Grant current, Secret clientSecret);
+
+    /// Exchanges an authorization code that `attempt` holds; `fresh` is the grant to be, still without tokens.
+    QCoro::Task<TransactionResult> exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
+                                                std::shared_ptr<ConsentAttempt> attempt, Secret clientSecret);
+
+    /// Stores what InMemoryOnly or InKeychain left open.
+    Result<void> storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant);
+
+private:
+    QCoro::Task<TransactionResult> conclude(Attempt attempt, ClientConfig config, Grant current, Secret clientSecret,
+                                            TokenExchange exchange);
+    Attempt intent(const ClientConfig& config, GrantSlot slot, const Grant& grant, const QString& purpose) const;
+
+    EnginePorts& m_ports;
+    KeychainMirror& m_mirror;
+};
+
+} // namespace evergrant

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/keeper.h"
+
+#include "core/refreshpolicy.h"
+#include "engine/waiting.h"
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr qsizetype keptAuthorizations = 20;
+
+} // namespace
+
+Keeper::Keeper(EnginePorts ports, QObject* parent)
+    : QObject(parent)
+    , m_ports(std::make_shared<EnginePorts>(std::move(ports)))
+    , m_mirror(std::make_shared<KeychainMirror>(m_ports,
+                                                [self = QPointer<Keeper>(this)](const QUuid& id) {
+                                                    if (self)
+                                                        self->noteCopy(id);
+                                                }))
+    , m_scheduler(
+          m_ports->clock, [this] { return earliestAction(); }, [this] { actOnDue(); })
+    , m_unlockRetry(m_ports->clock.makeAlarm([this] { retryUnlock(); }))
+{
+}
+
+Keeper::~Keeper()
+{
+    // Nobody waits for a person's answer any more. Requests in flight end by themselves and are stored.
+    for (const auto& authorization : std::as_const(m_authorizations))
+        authorization->cancel();
+}
+
+std::optional<std::chrono::milliseconds> Keeper::earliestAction() const
+{
+    std::optional<std::chrono::milliseconds> earliest;
+    for (const auto& keeper : m_connections)
+        if (const auto at = keeper->nextActionAt(); at && (!earliest || *at < *earliest))
+            earliest = at;
+    return earliest;
+}
+
+void Keeper::actOnDue()
+{
+    const auto now = m_ports->clock.monotonic();
+    const auto connections = m_connections;
+    for (const auto& keeper : connections)
+        if (const auto at = keeper->nextActionAt(); at && *at <= now)
+            keeper->act();
+}
+
+void Keeper::noteCopy(const QUuid& id)
+{
+    for (const auto& keeper : std::as_const(m_connections))
+        if (keeper->connection().id == id)
+            noteChange(*keeper);
+}
+
+Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
+{
+    ConnectionKeeper::Listener listener;
+    const QPointer<Keeper> self(this);
+    listener.changed = [self](const ConnectionKeeper& keeper) {
+        if (self)
+            self->noteChange(keeper);
+    };
+    listener.rescheduled = [self] {
+        if (self)
+            self->m_scheduler.update();
+    };
+    return std::make_shared<ConnectionKeeper>(m_ports, m_mirror, connection, listener);
+}
+
+QCoro::Task<Result<void>> Keeper::start()
+{
+    const QPointer<Keeper> self(this);
+    const auto loaded = m_ports->connections.load();
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
+    const auto infos = m_ports->grants.infos(GrantSlot::Main);
+    if (!infos)
+        co_return tl::unexpected(infos.error());
+    for (const auto& warning : m_ports->connections.warnings())
+        log(EventLevel::Warning, u"connections-file"_s, warning);
+    for (const auto& connection : *loaded) {
+        const auto keeper = makeKeeper(connection);
+        if (infos->contains(connection.id))
+            keeper->showInfo(infos->value(connection.id));
+        m_connections << keeper;
+        m_needed.insert(connection.id, keeper->assessment().needsHuman);
+    }
+    const auto opened = co_await unlock(false);
+    if (!opened && self)
+        log(EventLevel::Warning, u"store-locked"_s, opened.error().message);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Keeper::unlock(bool ask)
+{
+    const QPointer<Keeper> self(this);
+    if (m_opening) {
+        const auto opening = m_opening;
+        const auto result = co_await opening->future();
+        // An attempt without a question does not answer for one with it.
+        if (result || !ask || !self || m_opening)
+            co_return result;
+    }
+    if (isOpen()) {
+        const auto mirror = m_mirror;
+        const auto ports = m_ports;
+        if (!ask || mirror->isIdle())
+            co_return {};
+        const auto asked = co_await ports->keychain.unlock();
+        if (asked)
+            mirror->retryNow();
+        co_return asked;
+    }
+    const auto opening = std::make_shared<QPromise<Result<void>>>();
+    opening->start();
+    m_opening = opening;
+    const Result<void> result = co_await openStores(self, ask);
+    if (self) {
+        m_opening.reset();
+        if (result) {
+            m_unlockFailures = 0;
+            m_unlockRetry->disarm();
+            m_mirror->resume();
+        } else if (!m_stopping) {
+            m_unlockRetry->set(retryPause(++m_unlockFailures, m_ports->jitter()));
+        }
+    }
+    opening->addResult(result);
+    opening->finish();
+    co_return result;
+}
+
+void Keeper::retryUnlock()
+{
+    if (!m_stopping)
+        unlock(false);
+}
+
+QCoro::Task<Result<void>> Keeper::findKey(std::shared_ptr<EnginePorts> ports, bool ask)
+{
+    if (ask) {
+        const auto asked = co_await ports->keychain.unlock();
+        if (!asked)
+            co_return asked;
+    }
+    const auto sealed = ports->grants.hasSealedRows();
+    if (!sealed)
+        co_return tl::unexpected(sealed.error());
+    const auto key = co_await ports->profileKeys.profileKey(!*sealed);
+    if (!key)
+        co_return tl::unexpected(key.error());
+    co_return ports->grants.useKey(*key);
+}
+
+QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self, bool ask)
+{
+    const auto ports = self->m_ports;
+    const auto found = co_await findKey(ports, ask);
+    if (!found)
+        co_return found;
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    const auto attempts = ports->grants.openAttempts();
+    if (!attempts)
+        self->log(EventLevel::Error, u"store-failing"_s, attempts.error().message);
+    const auto connections = self->m_connections;
+    for (const auto& keeper : connections) {
+        QList<Attempt> own;
+        for (const auto& attempt : attempts.value_or(QList<Attempt>()))
+            if (attempt.connectionId == keeper->connection().id)
+                own << attempt;
+        co_await keeper->adopt(own);
+    }
+    co_return {};
+}
+
+Result<Keeper::ConnectionPtr> Keeper::connection(const QString& name) const
+{
+    for (const auto& keeper : m_connections)
+        if (keeper->connection().name == name)
+            return keeper;
+    return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s,
+                tr("There is no connection named “%1”. `evergrant status` lists those that exist.").arg(name));
+}
+
+Result<void> Keeper::save()
+{
+    QList<Connection> all;
+    for (const auto& keeper : std::as_const(m_connections))
+        all << keeper->connection();
+    return m_ports->connections.save(all);
+}
+
+void Keeper::noteChange(const ConnectionKeeper& keeper)
+{
+    const auto& connection = keeper.connection();
+    const auto now = keeper.assessment();
+    const bool before = m_needed.value(connection.id);
+    m_needed.insert(connection.id, now.needsHuman);
+    Q_EMIT changed(connection.id, connection.name);
+    if (now.needsHuman && !before && now.health != Health::NeverAuthorized)
+        Q_EMIT attention(connection.id);
+    if (!now.needsHuman && before)
+        Q_EMIT relief(connection.id);
+}
+
+QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString name, Authorization::Request request,
+                                                                      Secret refreshToken)
+{
+    const QPointer<Keeper> self(this);
+    if (const auto there = connection(name); !there)
+        co_return tl::unexpected(there.error());
+    const auto open = co_await unlock(false);
+    if (!open)
+        co_return tl::unexpected(open.error());
+    if (!self || m_stopping)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    const auto keeper = connection(name);
+    if (!keeper)
+        co_return tl::unexpected(keeper.error());
+    const auto before = authorization(authorizationOf((*keeper)->connection().id));
+    // In the list before anything is awaited: whoever comes next finds this one, and ends it.
+    const auto authorization = std::make_shared<Authorization>(*m_ports, *keeper, request);
+    m_authorizations << authorization;
+    while (m_authorizations.size() > keptAuthorizations && m_authorizations.first()->hasEnded())
+        m_authorizations.removeFirst();
+    watch(this, authorization);
+    if (before) {
+        before->cancel();
+        co_await before->ended();
+    }
+    if (!refreshToken.isEmpty()) {
+        authorization->beginWith(refreshToken);
+        co_return authorization;
+    }
+    const auto begun = co_await authorization->begin();
+    if (!begun)
+        co_return tl::unexpected(begun.error());
+    co_return authorization;
+}
+
+QCoro::Task<> Keeper::watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization)
+{
+    co_await authorization->ended();
+    if (self)
+        Q_EMIT self->authorizationEnded(authorization->id());
+}
+
+std::shared_ptr<Authorization> Keeper::authorization(const QString& id) const
+{
+    for (const auto& authorization : m_authorizations)
+        if (authorization->id() == id)
+            return authorization;
+    return nullptr;
+}
+
+/// The newest: one that was cancelled by it may take a moment to end.
+QString Keeper::authorizationOf(const QUuid& connection) const
+{
+    for (auto it = m_authorizations.crbegin(); it != m_authorizations.crend(); ++it)
+        if (!(*it)->hasEnded() && (*it)->keeper().connection().id == connection)
+            return (*it)->id();
+    return {};
+}
+
+QCoro::Task<> Keeper::retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done)
+{
+    // All are in line before the first is awaited, so that nothing new begins meanwhile.
+    std::vector<QCoro::Task<>> retiring;
+    for (const auto& keeper : std::as_const(connections))
+        retiring.push_back(keeper->retire());
+    for (auto& task : retiring)
+        co_await task;
+    done->addResult(true);
+    done->finish();
+}
+
+QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
+{
+    m_stopping = true;
+    m_scheduler.stop();
+    m_unlockRetry->disarm();
+    const auto authorizations = m_authorizations;
+    for (const auto& authorization : authorizations)
+        authorization->cancel();
+    const auto ports = m_ports;
+    const auto mirror = m_mirror;
+    const auto connections = m_connections;
+    const auto deadline = ports->clock.monotonic() + limit;
+    const auto retired = std::make_shared<QPromise<bool>>();
+    retired->start();
+    retireAll(connections, retired);
+    co_await withinLimit(&ports->clock, retired->future(), limit);
+    for (;;) {
+        bool unsafe = mirror->isWriting();
+        for (const auto& keeper : connections) {
+            if (keeper->hasUnstoredGrant())
+                keeper->act();
+            unsafe = unsafe || keeper->hasUnstoredGrant();
+        }
+        if (!unsafe || ports->clock.monotonic() >= deadline)
+            co_return;
+        co_await pause(&ports->clock, 100ms);
+    }
+}
+
+void Keeper::log(EventLevel level, const QString& kind, const QString& message, const Connection* about)
+{
+    Event event;
+    event.level = level;
+    event.kind = kind;
+    event.message = message;
+    if (about) {
+        event.connectionId = about->id;
+        event.connection = about->name;
+    }
+    m_ports->events.append(event);
+}
+
+} // namespace evergrant

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/authorization.h"
+#include "engine/connectionkeeper.h"
+#include "engine/keychainmirror.h"
+#include "engine/scheduler.h"
+#include <QObject>
+#include <QPointer>
+
+namespace evergrant {
+
+/// Fields of a new connection, as a person gave them; checked by Keeper::add().
+struct NewConnection
+{
+    QString name, providerId, grant, title, clientId, redirectUri;
+    Secret clientSecret;
+    QStringList scopes;
+    QMap<QString, QString> settings;
+};
+
+/// What `set` changes; absent fields stay as they are. A setting with an empty value is removed.
+struct ConnectionChanges
+{
+    std::optional<QString> title;
+    std::optional<Secret> clientSecret;
+    std::optional<QStringList> scopes;
+    QMap<QString, QString> settings;
+};
+
+/// What came of revoking at the provider when a connection was removed.
+struct Revocation
+{
+    QString word; ///< "not-asked", "done", "unsupported", "failed", "nothing-to-revoke"
+    QString message;
+};
+
+/// The worker's mind: all connections of a profile, kept alive. One thread; everything it does for callers ends once.
+class Keeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    using ConnectionPtr = std::shared_ptr<ConnectionKeeper>;
+
+    explicit Keeper(EnginePorts ports, QObject* parent = nullptr);
+    ~Keeper() override;
+
+    /// Reads the connections, then tries to open the stores; a locked keyring is no error here: it is tried again, and
+    /// the connections show store-locked meanwhile.
+    QCoro::Task<Result<void>> start();
+    /// The stores are open and every connection has looked into them.
+    bool isOpen() const { return m_ports->grants.isOpen() && !m_opening; }
+    /// Opens the stores if they are not open. With `ask` the desktop shows its unlock prompt, also when only copies for
+    /// the keychain are waiting.
+    QCoro::Task<Result<void>> unlock(bool ask);
+    /// Ends attempts, waits for requests in flight and for what is not stored yet (at most `limit`).
+    QCoro::Task<> stop(std::chrono::milliseconds limit);
+
+    QList<ConnectionPtr> connections() const { return m_connections; }
+    Result<ConnectionPtr> connection(const QString& name) const;
+    const EnginePorts& ports() const { return *m_ports; }
+    bool keychainCopyPending(const QUuid& id) const { return m_mirror->isPending(id); }
+
+    /// The redirect URI that the next add() for this provider uses; empty where the port is free.
+    Result<QString> draftRedirectUri(const QString& providerId);
+    QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
+    QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
+    Result<ConnectionPtr> rename(const QString& name, const QString& newName);
+    Result<ConnectionPtr> setPaused(const QString& name, bool paused);
+    QCoro::Task<Result<Revocation>> remove(QString name, bool revoke);
+
+    /// A second call for the same connection cancels the first attempt.
+    QCoro::Task<Result<std::shared_ptr<Authorization>>> authorize(QString name, Authorization::Request request,
+                                                                  Secret refreshToken);
+    std::shared_ptr<Authorization> authorization(const QString& id) const;
+    QString authorizationOf(const QUuid& connection) const; ///< id of the one going on, or empty
+
+Q_SIGNALS:
+    void changed(const QUuid& id, const QString& name);
+    void removed(const QUuid& id, const QString& name);
+    /// A person has become needed / is no longer.
+    void attention(const QUuid& id);
+    void relief(const QUuid& id);
+    void authorizationEnded(const QString& attempt);
+
+private:
+    ConnectionPtr makeKeeper(const Connection& connection);
+    Result<void> save();
+    Result<Connection> checked(const NewConnection& fields);
+    Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);
+    static QCoro::Task<Result<void>> openStores(QPointer<Keeper> self, bool ask);
+    static QCoro::Task<Result<void>> findKey(std::shared_ptr<EnginePorts> ports, bool ask);
+    static QCoro::Task<> retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done);
+    std::optional<std::chrono::milliseconds> earliestAction() const;
+    void actOnDue();
+    void noteChange(const ConnectionKeeper& keeper);
+    void noteCopy(const QUuid& id);
+    void retryUnlock();
+    static QCoro::Task<> watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization);
+    static QCoro::Task<Revocation> revoke(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper);
+    Result<Connection> changedSettings(const Connection& before, const ConnectionChanges& changes);
+    void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr);
+
+    // Shared with the connections: a coroutine in flight may outlive this object, and still stores what it receives.
+    std::shared_ptr<EnginePorts> m_ports;
+    std::shared_ptr<KeychainMirror> m_mirror;
+    Scheduler m_scheduler;
+    std::unique_ptr<Alarm> m_unlockRetry;
+    QList<ConnectionPtr> m_connections;
+    QHash<QUuid, bool> m_needed;
+    QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers
+    QHash<QString, quint16> m_draftPorts;
+    std::shared_ptr<QPromise<Result<void>>> m_opening;
+    int m_unlockFailures = 0;
+    bool m_stopping = false;
+};
+
+} // namespace evergrant

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/keychainmirror.h"
+
+#include "core/refreshpolicy.h"
+#include "engine/newergrant.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr auto removalsKey = "keychain-removals"_L1;
+
+} // namespace
+
+KeychainMirror::KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function<void(QUuid)> changed)
+    : m_ports(std::move(ports))
+    , m_changed(std::move(changed))
+    , m_retry(m_ports->clock.makeAlarm([this] { wake(); }))
+{
+}
+
+KeychainMirror::~KeychainMirror() = default;
+
+QString KeychainMirror::itemKey(const QUuid& connection) const
+{
+    return u"evergrant/%1/%2"_s.arg(m_ports->profileId, connection.toString(QUuid::WithoutBraces));
+}
+
+void KeychainMirror::schedule(const QUuid& connection)
+{
+    if (!m_ports->keychainCopies || m_removals.contains(connection))
+        return;
+    m_dirty.insert(connection);
+    wake();
+}
+
+void KeychainMirror::scheduleRemoval(const QUuid& connection)
+{
+    m_dirty.remove(connection);
+    m_ahead.remove(connection);
+    if (!m_ports->keychainCopies)
+        return;
+    m_removals.insert(connection);
+    saveRemovals();
+    wake();
+}
+
+void KeychainMirror::resume()
+{
+    const auto saved = m_ports->grants.meta(removalsKey);
+    if (!saved || !m_ports->keychainCopies)
+        return;
+    for (const auto& id : saved->split(u',', Qt::SkipEmptyParts))
+        m_removals.insert(QUuid(id));
+    retryNow();
+}
+
+void KeychainMirror::saveRemovals()
+{
+    QStringList ids;
+    for (const auto& id : std::as_const(m_removals))
+        ids << id.toString(QUuid::WithoutBraces);
+    // A failure here only means that a removal interrupted by a crash is not taken up again.
+    (void)m_ports->grants.setMeta(removalsKey, ids.join(u','));
+}
+
+void KeychainMirror::retryNow()
+{
+    if (!isIdle())
+        wake();
+}
+
+void KeychainMirror::wake()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_retry->disarm();
+    work(m_alive, this);
+}
+
+void KeychainMirror::retryLater()
+{
+    m_retry->set(retryPause(++m_failures, m_ports->jitter()));
+}
+
+QUuid KeychainMirror::nextOf(const QSet<QUuid>& waiting, const QSet<QUuid>& failed) const
+{
+    for (const auto& id : waiting)
+        if (!failed.contains(id))
+            return id;
+    return {};
+}
+
+/// One round: each removal and copy is tried once. One that cannot be read or is refused holds up no other; a keychain
+/// that cannot be reached ends the round.
+QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* self)
+{
+    QSet<QUuid> failed;
+    bool reachable = true;
+    while (reachable) {
+        const QUuid removal = self->nextOf(self->m_removals, failed);
+        const QUuid id = removal.isNull() ? self->nextOf(self->m_dirty, failed) : removal;
+        if (id.isNull())
+            break;
+        Result<void> done;
+        if (!removal.isNull()) {
+            done = co_await self->m_ports->keychain.remove(self->itemKey(id));
+        } else {
+            // Taken out first: a change that comes while the copy is being written must be copied again.
+            self->m_dirty.remove(id);
+            self->m_current = id;
+            const auto copy = self->assemble(id);
+            if (copy)
+                done = co_await copyOne(&self->m_ports->keychain, self->itemKey(id), *copy);
+            else
+                done = tl::unexpected(copy.error());
+        }
+        if (alive.expired())
+            co_return;
+        self->m_current = QUuid();
+        if (!done) {
+            failed.insert(id);
+            reachable = done.error().kind != ErrorKind::StoreLocked || done.error().code == "keyring-denied"_L1;
+        }
+        if (!removal.isNull()) {
+            if (done) {
+                self->m_removals.remove(id);
+                self->saveRemovals();
+            }
+            continue;
+        }
+        if (!done && !self->m_removals.contains(id))
+            self->m_dirty.insert(id);
+        self->m_changed(id);
+        if (alive.expired())
+            co_return;
+    }
+    self->m_running = false;
+    if (failed.isEmpty())
+        self->m_failures = 0;
+    else
+        self->retryLater();
+}
+
+/// An item without content would only keep what was taken away on purpose.
+QCoro::Task<Result<void>> KeychainMirror::copyOne(Keychain* keychain, QString key, KeychainCopy copy)
+{
+    if (!copy.main && !copy.spare && copy.clientSecret.isEmpty())
+        co_return co_await keychain->remove(key);
+    co_return co_await keychain->write(key, encodeKeychainCopy(copy));
+}
+
+Result<KeychainCopy> KeychainMirror::assemble(const QUuid& connection)
+{
+    const auto main = m_ports->grants.grant(connection, GrantSlot::Main);
+    const auto spare = m_ports->grants.grant(connection, GrantSlot::Spare);
+    const auto secret = m_ports->grants.clientSecret(connection);
+    const auto found = m_ahead.constFind(connection);
+    if (found == m_ahead.constEnd()) {
+        if (!main)
+            return tl::unexpected(main.error());
+        if (!spare)
+            return tl::unexpected(spare.error());
+        if (!secret)
+            return tl::unexpected(secret.error());
+        return KeychainCopy{*main, *spare, *secret};
+    }
+    const KeychainCopy ahead = *found;
+    KeychainCopy copy{main.value_or(std::nullopt), spare.value_or(std::nullopt), secret.value_or(ahead.clientSecret)};
+    if (!isNewer(ahead.main, copy.main) && !isNewer(ahead.spare, copy.spare))
+        m_ahead.remove(connection);
+    if (isNewer(ahead.main, copy.main))
+        copy.main = ahead.main;
+    if (isNewer(ahead.spare, copy.spare))
+        copy.spare = ahead.spare;
+    return copy;
+}
+
+QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCopy copy)
+{
+    if (!m_ports->keychainCopies)
+        co_return fail(ErrorKind::StoreLocked, u"keychain-copies-off"_s,
+                       u"Copies in the OS keychain are switched off for this profile."_s);
+    m_ahead.insert(connection, copy);
+    const auto written = co_await m_ports->keychain.write(itemKey(connection), encodeKeychainCopy(copy));
+    if (!written && !m_removals.contains(connection)) {
+        m_dirty.insert(connection);
+        if (!m_running)
+            retryLater();
+    }
+    co_return written;
+}
+
+QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::read(QUuid connection)
+{
+    if (!m_ports->keychainCopies)
+        co_return std::nullopt;
+    const auto item = co_await m_ports->keychain.read(itemKey(connection));
+    if (!item)
+        co_return tl::unexpected(item.error());
+    if (!*item)
+        co_return std::nullopt;
+    auto copy = decodeKeychainCopy((*item)->reveal());
+    if (!copy)
+        co_return tl::unexpected(copy.error());
+    co_return std::optional(*copy);
+}
+
+} // namespace evergrant

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/ports.h"
+#include <QSet>
+
+namespace evergrant {
+
+/// Keeps the second copy of every connection's secrets, one item each in the OS keychain. Writes are coalesced and off
+/// the critical path, because a keyring may rewrite its whole file each time; what fails is tried again until it works.
+class KeychainMirror
+{
+public:
+    /// `changed` is called with a connection's id whenever isPending() of it changes.
+    KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function<void(QUuid)> changed);
+    ~KeychainMirror();
+
+    /// The connection's rows have changed: copy them when there is time.
+    void schedule(const QUuid& connection);
+    /// For when the grant store failed: this copy must be safe now. Until the rows are as new, every copy is made from
+    /// it and not from them; if this write fails, it is tried again like any other. Keep the mirror alive meanwhile.
+    QCoro::Task<Result<void>> writeNow(QUuid connection, KeychainCopy copy);
+    /// Empty when the keychain has none, or copies are off.
+    QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
+    /// Deletes the item now or, when the keychain cannot be reached, later, also after a restart.
+    void scheduleRemoval(const QUuid& connection);
+    /// Takes up removals that an earlier worker could not finish. Call once the grant store is open.
+    void resume();
+    /// Something may have changed for the better (keyring unlocked): try at once.
+    void retryNow();
+
+    bool isPending(const QUuid& connection) const { return m_dirty.contains(connection) || m_current == connection; }
+    bool isIdle() const { return m_dirty.isEmpty() && m_removals.isEmpty() && !m_running; }
+    bool isWriting() const { return m_running; }
+
+private:
+    QString itemKey(const QUuid& connection) const;
+    void wake();
+    static QCoro::Task<> work(std::weak_ptr<bool> alive, KeychainMirror* self);
+    static QCoro::Task<Result<void>> copyOne(Keychain* keychain, QString key, KeychainCopy copy);
+    QUuid nextOf(const QSet<QUuid>& waiting, const QSet<QUuid>& failed) const;
+    void retryLater();
+    Result<KeychainCopy> assemble(const QUuid& connection);
+    void saveRemovals();
+
+    std::shared_ptr<EnginePorts> m_ports;
+    std::function<void(QUuid)> m_changed;
+    QSet<QUuid> m_dirty, m_removals;
+    QHash<QUuid, KeychainCopy> m_ahead; ///< token sets that the grant store does not hold yet
+    QUuid m_current;                    ///< being copied now
+    std::unique_ptr<Alarm> m_retry;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    bool m_running = false;
+    int m_failures = 0;
+};
+
+} // namespace evergrant

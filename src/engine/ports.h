@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ports/consentservice.h"
+#include "core/ports/grantstore.h"
+#include "core/ports/keychain.h"
+#include "core/ports/records.h"
+#include "core/ports/tokenservice.h"
+#include "core/provider.h"
+#include <QHash>
+#include <QSet>
+#include <functional>
+
+namespace evergrant {
+
+/// Everything outside the engine, as the composition root made it. All of it outlives the engine.
+struct EnginePorts
+{
+    Clock& clock;
+    TokenService& tokens;
+    ConsentService& consents;
+    GrantStore& grants;
+    Keychain& keychain;
+    ProfileKeySource& profileKeys;
+    ConnectionStore& connections;
+    EventLog& events;
+    QHash<QString, ProviderPreset> presets;
+    /// Uniform in [0, 1); spreads refreshes and retries.
+    std::function<double()> jitter;
+    QString profileId;
+    /// A loopback port that nobody listens on now, for a redirect URI that has to be registered; empty: none found.
+    std::function<std::optional<quint16>(const QSet<quint16>& taken)> freePort;
+    /// Settings that the installation itself knows for a new connection (endpoints of the practice provider); empty for
+    /// all others. May start what it needs.
+    std::function<Result<QMap<QString, QString>>(const QString& providerId)> localSettings;
+    /// Off where there is no OS keychain to copy to (key file, systemd credential).
+    bool keychainCopies = true;
+};
+
+} // namespace evergrant

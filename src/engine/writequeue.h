@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QPromise>
+#include <deque>
+#include <memory>
+
+namespace evergrant {
+
+/// First come, first served: whoever wants to write to a connection awaits a Turn and keeps it until done.
+/// Not thread-safe. Turns may outlive the queue.
+class WriteQueue
+{
+    struct State
+    {
+        bool busy = false;
+        std::deque<std::shared_ptr<QPromise<void>>> waiting;
+    };
+
+public:
+    class Turn
+    {
+    public:
+        explicit Turn(std::shared_ptr<State> state)
+            : m_state(std::move(state))
+        {
+        }
+        Turn(Turn&& other) noexcept = default;
+        Turn& operator=(Turn&&) = delete;
+        Turn(const Turn&) = delete;
+        Turn& operator=(const Turn&) = delete;
+        ~Turn() { release(); }
+
+        /// Lets the next one in; does nothing the second time.
+        void release()
+        {
+            const auto state = std::move(m_state);
+            if (!state)
+                return;
+            if (state->waiting.empty()) {
+                state->busy = false;
+                return;
+            }
+            const auto next = state->waiting.front();
+            state->waiting.pop_front();
+            next->finish();
+        }
+
+    private:
+        std::shared_ptr<State> m_state;
+    };
+
+    QCoro::Task<Turn> turn() { return turnOf(m_state); }
+
+private:
+    static QCoro::Task<Turn> turnOf(std::shared_ptr<State> state)
+    {
+        if (state->busy) {
+            const auto place = std::make_shared<QPromise<void>>();
+            place->start();
+            state->waiting.push_back(place);
+            co_await place->future();
+        }
+        state->busy = true;
+        co_return Turn(state);
+    }
+
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
+} // namespace evergrant

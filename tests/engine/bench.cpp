@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant::test {
+
+namespace {
+
+ProviderPreset acme()
+{
+    ProviderPreset preset;
+    preset.id = u"acme"_s;
+    preset.name = u"Acme"_s;
+    preset.grants = {GrantType::Code};
+    preset.endpoints = {{u"authorization_endpoint"_s, u"https://id.acme.example/authorize"_s},
+                        {u"token_endpoint"_s, u"https://id.acme.example/token"_s},
+                        {u"revocation_endpoint"_s, u"https://id.acme.example/revoke"_s}};
+    preset.clientIdLabel = u"App key"_s;
+    preset.clientSecretLabel = u"App secret"_s;
+    return preset;
+}
+
+/// Wants everything that can be wanted, and a redirect URI that stays.
+ProviderPreset strict()
+{
+    auto preset = acme();
+    preset.id = u"strict"_s;
+    preset.name = u"Strict"_s;
+    preset.clientSecret = ProviderPreset::SecretUse::Required;
+    preset.redirectPort = ProviderPreset::Port::Fixed;
+    preset.refreshAfterAuthorize = false;
+    return preset;
+}
+
+ProviderPreset discovering()
+{
+    ProviderPreset preset = acme();
+    preset.id = u"openid"_s;
+    preset.name = u"OpenID"_s;
+    preset.endpoints.clear();
+    preset.requiredSettings = {u"issuer"_s};
+    preset.discovery = true;
+    preset.refreshAfterAuthorize = false;
+    return preset;
+}
+
+} // namespace
+
+void settle()
+{
+    for (int turn = 0; turn < 20; ++turn) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+namespace {
+
+QCoro::Task<> noteEnd(QCoro::Task<> task, std::shared_ptr<bool> ended)
+{
+    co_await task;
+    *ended = true;
+}
+
+} // namespace
+
+std::shared_ptr<bool> endOf(QCoro::Task<> task)
+{
+    const auto ended = std::make_shared<bool>(false);
+    noteEnd(std::move(task), ended);
+    return ended;
+}
+
+void finish(QCoro::Task<> task)
+{
+    const auto ended = endOf(std::move(task));
+    settle();
+    if (!*ended)
+        qFatal("the task has not ended");
+}
+
+Bench::Bench()
+{
+    for (const auto& preset : {acme(), strict(), discovering()})
+        presets.insert(preset.id, preset);
+}
+
+Bench::~Bench()
+{
+    kill();
+    tokens.releaseAll(lostReply());
+    keychain.holding = false;
+    keychain.release();
+    profileKeys.release();
+    // What still waits for a time may do so: no coroutine is left behind.
+    advance(1h);
+}
+
+EnginePorts Bench::ports()
+{
+    return {clock,
+            tokens,
+            consents,
+            grants,
+            keychain,
+            profileKeys,
+            connections,
+            events,
+            presets,
+            [this] { return jitter(); },
+            u"00000000-0000-4000-8000-00000000000f"_s,
+            [this](const QSet<quint16>& taken) -> std::optional<quint16> {
+                while (port && taken.contains(*port))
+                    ++*port;
+                return port;
+            },
+            [](const QString&) { return Result<QMap<QString, QString>>(); },
+            keychainCopies};
+}
+
+void Bench::start()
+{
+    keeper = std::make_unique<Keeper>(ports());
+    const auto nameOf = [this](const QUuid& id) {
+        for (const auto& connection : keeper->connections())
+            if (connection->connection().id == id)
+                return connection->connection().name;
+        return QString();
+    };
+    QObject::connect(keeper.get(), &Keeper::attention, keeper.get(),
+                     [this, nameOf](const QUuid& id) { signalsSeen << "attention "_L1 + nameOf(id); });
+    QObject::connect(keeper.get(), &Keeper::relief, keeper.get(),
+                     [this, nameOf](const QUuid& id) { signalsSeen << "relief "_L1 + nameOf(id); });
+    QObject::connect(keeper.get(), &Keeper::removed, keeper.get(),
+                     [this](const QUuid&, const QString& name) { signalsSeen << "removed "_L1 + name; });
+    const auto started = finished(keeper->start());
+    if (!started)
+        qFatal("the keeper did not start: %s", qPrintable(started.error().message));
+}
+
+void Bench::kill()
+{
+    keeper.reset();
+    grants.close();
+    settle();
+}
+
+void Bench::restart()
+{
+    kill();
+    start();
+}
+
+void Bench::advance(std::chrono::milliseconds time)
+{
+    const auto end = clock.monotonic() + time;
+    settle();
+    for (int rings = 0; clock.untilNextAlarm(); ++rings) {
+        if (rings > 20000)
+            qFatal("alarms ring without end");
+        const auto next = clock.monotonic() + *clock.untilNextAlarm();
+        if (next > end)
+            break;
+        clock.advance(next - clock.monotonic());
+        settle();
+    }
+    clock.advance(end - clock.monotonic());
+    settle();
+}
+
+NewConnection Bench::fields(const QString& name, const QString& policy) const
+{
+    NewConnection fields;
+    fields.name = name;
+    fields.providerId = u"acme"_s;
+    fields.clientId = u"app"_s;
+    if (!policy.isEmpty())
+        fields.settings.insert(u"refresh_policy"_s, policy);
+    return fields;
+}
+
+Keeper::ConnectionPtr Bench::add(const QString& name, const QString& policy)
+{
+    const auto added = finished(keeper->add(fields(name, policy)));
+    if (!added)
+        qFatal("not added: %s", qPrintable(added.error().message));
+    return *added;
+}
+
+std::shared_ptr<Authorization> Bench::beginAuthorizing(const QString& name)
+{
+    Authorization::Request request;
+    request.authorizedBy = u"petra"_s;
+    const auto begun = finished(keeper->authorize(name, request, {}));
+    if (!begun)
+        qFatal("not begun: %s", qPrintable(begun.error().message));
+    return *begun;
+}
+
+Keeper::ConnectionPtr Bench::authorized(const QString& name, const QString& policy)
+{
+    const auto connection = add(name, policy);
+    const auto authorization = beginAuthorizing(name);
+    consents.begun.last()->allow();
+    settle();
+    if (!authorization->hasEnded() || !authorization->ended().result())
+        qFatal("not authorized");
+    signalsSeen.clear();
+    order.clear();
+    tokens.sent.clear();
+    return connection;
+}
+
+Keeper::ConnectionPtr Bench::settled(const QString& policy)
+{
+    const auto connection = authorized(u"crm"_s, policy);
+    advance(61s);
+    return connection;
+}
+
+Keeper::ConnectionPtr Bench::connection(const QString& name) const
+{
+    const auto found = keeper->connection(name);
+    if (!found)
+        qFatal("no connection %s", qPrintable(name));
+    return *found;
+}
+
+Result<UsableToken> Bench::token(const TokenDemand& demand, const QString& name)
+{
+    return finished(connection(name)->token(demand));
+}
+
+Result<void> Bench::refresh(bool force, const QString& name)
+{
+    return finished(connection(name)->refresh(force));
+}
+
+QString Bench::health(const QString& name) const
+{
+    return toWord(connection(name)->assessment().health);
+}
+
+std::optional<KeychainCopy> Bench::copyOf(const QString& name) const
+{
+    const auto id = connection(name)->connection().id.toString(QUuid::WithoutBraces);
+    for (auto it = keychain.items.begin(); it != keychain.items.end(); ++it)
+        if (it.key().endsWith(id))
+            return decodeKeychainCopy(it->reveal()).value();
+    return std::nullopt;
+}
+
+qint64 Bench::nextActionIn(const QString& name) const
+{
+    const auto at = connection(name)->nextActionAt();
+    return at ? std::llround(static_cast<double>((*at - clock.monotonic()).count()) / 1000) : -1;
+}
+
+} // namespace evergrant::test

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../support/fakeclock.h"
+#include "engine/keeper.h"
+#include "fakerecords.h"
+#include "fakes.h"
+#include "fakeservers.h"
+
+namespace evergrant::test {
+
+/// Turns the event loop until what is queued, and what follows from that, is done. No time passes.
+void settle();
+
+/// A task that was begun and may end later.
+template <typename T>
+class Pending
+{
+public:
+    explicit Pending(QCoro::Task<T> task) { follow(std::move(task), m_ends); }
+
+    bool isDone() const { return !m_ends->empty(); }
+    std::size_t ends() const { return m_ends->size(); }
+    const T& result() const
+    {
+        if (m_ends->empty())
+            qFatal("the task has not ended");
+        return m_ends->front();
+    }
+    const T& operator*() const { return result(); }
+    const T* operator->() const { return &result(); }
+
+private:
+    using Ends = std::deque<T>;
+    static QCoro::Task<> follow(QCoro::Task<T> task, std::shared_ptr<Ends> ends) { ends->push_back(co_await task); }
+    std::shared_ptr<Ends> m_ends = std::make_shared<Ends>();
+};
+
+/// What a task ends with that needs no time to pass.
+template <typename T>
+T finished(QCoro::Task<T> task)
+{
+    const Pending<T> pending(std::move(task));
+    settle();
+    return pending.result();
+}
+void finish(QCoro::Task<> task);
+/// Becomes true when the task ends.
+std::shared_ptr<bool> endOf(QCoro::Task<> task);
+
+/// The error's code; "ok" when there is none.
+template <typename T>
+QString codeOf(const Result<T>& result)
+{
+    return result ? QStringLiteral("ok") : result.error().code;
+}
+template <typename T>
+std::optional<ErrorKind> kindOf(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error().kind);
+}
+
+/// Keeper with a fake of everything around it. The fakes survive restart(), as files and keyrings do.
+class Bench
+{
+public:
+    Bench();
+    ~Bench();
+
+    EnginePorts ports();
+    void start();
+    void restart(); ///< the worker dies at this moment and a new one starts
+    void kill();
+
+    /// Lets time pass, and the event loop turn at each alarm.
+    void advance(std::chrono::milliseconds time);
+
+    NewConnection fields(const QString& name = QStringLiteral("crm"), const QString& policy = {}) const;
+    Keeper::ConnectionPtr add(const QString& name = QStringLiteral("crm"), const QString& policy = {});
+    /// Added, consented to, proven by one refresh: holds at-2 and rt-2 of generation 2.
+    Keeper::ConnectionPtr authorized(const QString& name = QStringLiteral("crm"), const QString& policy = {});
+    /// The same a minute later: what was renewed then is not fresh any more.
+    Keeper::ConnectionPtr settled(const QString& policy = {});
+    std::shared_ptr<Authorization> beginAuthorizing(const QString& name = QStringLiteral("crm"));
+    Keeper::ConnectionPtr connection(const QString& name = QStringLiteral("crm")) const;
+
+    Result<UsableToken> token(const TokenDemand& demand = {}, const QString& name = QStringLiteral("crm"));
+    Result<void> refresh(bool force = true, const QString& name = QStringLiteral("crm"));
+    QString health(const QString& name = QStringLiteral("crm")) const;
+    std::optional<KeychainCopy> copyOf(const QString& name = QStringLiteral("crm")) const;
+    /// Until the next planned action of the connection, rounded to whole seconds; -1: nothing is planned.
+    qint64 nextActionIn(const QString& name = QStringLiteral("crm")) const;
+
+    FakeClock clock;
+    QStringList order; ///< what happened: "journal", "send", "commit", "copy" ...
+    FakeTokenService tokens{order};
+    FakeConsentService consents{order};
+    FakeGrantStore grants{order};
+    FakeKeychain keychain{order};
+    FakeProfileKeySource profileKeys;
+    FakeConnectionStore connections;
+    FakeEventLog events{clock};
+    QHash<QString, ProviderPreset> presets;
+    std::function<double()> jitter = [] { return 0.0; };
+    std::optional<quint16> port = quint16(4711);
+    bool keychainCopies = true;
+    std::unique_ptr<Keeper> keeper;
+    QStringList signalsSeen; ///< "attention crm", "relief crm", "removed crm"
+};
+
+} // namespace evergrant::test

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakes.h"
+
+#include <QCoroFuture>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::test {
+
+Result<void> FakeGrantStore::check(const QString& call, bool needsKey) const
+{
+    if (needsKey && !m_open)
+        return fail(ErrorKind::StoreLocked, u"store-locked"_s, u"The stored grants are locked."_s);
+    if (const auto code = m_broken.constFind(call); code != m_broken.constEnd())
+        return fail(ErrorKind::Failed, *code, u"The disk is full."_s);
+    return {};
+}
+
+std::optional<Grant> FakeGrantStore::stored(const QUuid& connection) const
+{
+    const auto found = m_grants.constFind(Place(connection, GrantSlot::Main));
+    return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> FakeGrantStore::useKey(const Secret&)
+{
+    const auto fine = check(u"useKey"_s, false);
+    m_open = m_open || fine;
+    return fine;
+}
+
+Result<QHash<QUuid, GrantInfo>> FakeGrantStore::infos(GrantSlot slot)
+{
+    QHash<QUuid, GrantInfo> infos;
+    for (auto it = m_grants.cbegin(); it != m_grants.cend(); ++it)
+        if (it.key().second == slot)
+            infos.insert(it.key().first, it->info);
+    return infos;
+}
+
+Result<std::optional<Grant>> FakeGrantStore::grant(const QUuid& connection, GrantSlot slot)
+{
+    if (const auto fine = check(u"grant"_s, true); !fine)
+        return tl::unexpected(fine.error());
+    const auto found = m_grants.constFind(Place(connection, slot));
+    return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<std::optional<Grant>> FakeGrantStore::previousGrant(const QUuid& connection, GrantSlot slot)
+{
+    const auto found = m_previous.constFind(Place(connection, slot));
+    return found == m_previous.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> FakeGrantStore::putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant)
+{
+    if (const auto fine = check(u"putGrant"_s, true); !fine)
+        return fine;
+    m_order << u"put"_s;
+    const Place place(connection, slot);
+    if (m_grants.contains(place) && m_grants[place].info.grantId == grant.info.grantId)
+        m_previous[place] = m_grants[place];
+    else
+        m_previous.remove(place);
+    m_grants[place] = grant;
+    return {};
+}
+
+Result<void> FakeGrantStore::dropPreviousGrant(const QUuid& connection, GrantSlot slot)
+{
+    m_previous.remove(Place(connection, slot));
+    return {};
+}
+
+Result<Secret> FakeGrantStore::clientSecret(const QUuid& connection)
+{
+    if (const auto fine = check(u"clientSecret"_s, true); !fine)
+        return tl::unexpected(fine.error());
+    return m_secrets.value(connection);
+}
+
+Result<void> FakeGrantStore::setClientSecret(const QUuid& connection, const Secret& secret)
+{
+    if (const auto fine = check(u"setClientSecret"_s, true); !fine)
+        return fine;
+    if (secret.isEmpty())
+        m_secrets.remove(connection);
+    else
+        m_secrets[connection] = secret;
+    return {};
+}
+
+Result<void> FakeGrantStore::removeConnection(const QUuid& connection)
+{
+    if (const auto fine = check(u"removeConnection"_s, false); !fine)
+        return fine;
+    m_order << u"remove"_s;
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+        m_grants.remove(Place(connection, slot));
+        m_previous.remove(Place(connection, slot));
+    }
+    m_secrets.remove(connection);
+    erase_if(m_attempts, [&](auto it) { return it->connectionId == connection; });
+    return {};
+}
+
+Result<void> FakeGrantStore::beginAttempt(const Attempt& attempt)
+{
+    if (const auto fine = check(u"beginAttempt"_s, false); !fine)
+        return fine;
+    m_order << u"journal"_s;
+    m_attempts.insert(attempt.attemptId, attempt);
+    return {};
+}
+
+Result<void> FakeGrantStore::finishAttempt(const QUuid& attemptId, const QString& outcome,
+                                           const std::optional<Grant>& successor)
+{
+    if (const auto fine = check(u"finishAttempt"_s, successor.has_value()); !fine)
+        return fine;
+    if (!m_attempts.contains(attemptId))
+        return fail(ErrorKind::Usage, u"no-such-attempt"_s, u"The attempt is not in the journal."_s);
+    if (successor && outcome != "succeeded"_L1)
+        return fail(ErrorKind::Usage, u"bad-outcome"_s, u"Only a success has a successor."_s);
+    const auto& attempt = m_attempts[attemptId];
+    if (successor) {
+        const auto current = stored(attempt.connectionId);
+        const bool same = current && current->info.grantId == successor->info.grantId;
+        if (current && (same ? successor->info.generation < current->info.generation
+                             : successor->info.authorizedAt < current->info.authorizedAt))
+            return fail(ErrorKind::Failed, u"grant-replaced"_s, u"Newer tokens are stored already."_s);
+        m_order << u"commit"_s;
+        const Place place(attempt.connectionId, attempt.slot);
+        if (same)
+            m_previous[place] = *current;
+        m_grants[place] = *successor;
+    }
+    m_outcomes[attemptId] = outcome;
+    return {};
+}
+
+Result<QList<Attempt>> FakeGrantStore::openAttempts()
+{
+    QList<Attempt> open;
+    for (const auto& attempt : std::as_const(m_attempts))
+        if (!m_outcomes.contains(attempt.attemptId))
+            open << attempt;
+    return open;
+}
+
+Result<void> FakeGrantStore::setMeta(const QString& key, const QString& value)
+{
+    if (const auto fine = check(u"setMeta"_s, false); !fine)
+        return fine;
+    if (value.isEmpty())
+        m_meta.remove(key);
+    else
+        m_meta[key] = value;
+    return {};
+}
+
+Result<void> FakeKeychain::check() const
+{
+    if (state == KeyringState::Ready)
+        return {};
+    return fail(ErrorKind::StoreLocked, u"keyring-"_s + toWord(state), u"The keychain is locked."_s);
+}
+
+QCoro::Task<> FakeKeychain::turn(FakeKeychain* self)
+{
+    if (!self->holding)
+        co_return;
+    const auto place = std::make_shared<QPromise<void>>();
+    place->start();
+    self->m_waiting.push_back(place);
+    co_await place->future();
+}
+
+void FakeKeychain::release()
+{
+    while (!m_waiting.empty()) {
+        m_waiting.front()->finish();
+        m_waiting.pop_front();
+    }
+}
+
+QCoro::Task<KeyringState> FakeKeychain::probe()
+{
+    co_return state;
+}
+
+QCoro::Task<Result<std::optional<Secret>>> FakeKeychain::read(QString key)
+{
+    co_await turn(this);
+    if (const auto fine = check(); !fine)
+        co_return tl::unexpected(fine.error());
+    if (!items.contains(key))
+        co_return std::optional<Secret>();
+    co_return std::optional(items.value(key));
+}
+
+QCoro::Task<Result<void>> FakeKeychain::write(QString key, Secret value)
+{
+    co_await turn(this);
+    if (const auto fine = check(); !fine)
+        co_return fine;
+    if (deniedKeys.contains(key))
+        co_return fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"The keychain refused."_s);
+    m_order << u"copy"_s;
+    ++writes;
+    items.insert(key, value);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> FakeKeychain::remove(QString key)
+{
+    co_await turn(this);
+    if (const auto fine = check(); !fine)
+        co_return fine;
+    items.remove(key);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> FakeKeychain::unlock()
+{
+    ++unlocks;
+    if (unlockable)
+        state = KeyringState::Ready;
+    co_return check();
+}
+
+QCoro::Task<Result<Secret>> FakeProfileKeySource::profileKey(bool create)
+{
+    ++asked;
+    mayCreate = create;
+    if (holding) {
+        const auto place = std::make_shared<QPromise<void>>();
+        place->start();
+        m_waiting.push_back(place);
+        co_await place->future();
+    }
+    if (refuse)
+        co_return tl::unexpected(*refuse);
+    co_return secret("a profile key of thirty-two byte");
+}
+
+void FakeProfileKeySource::release()
+{
+    holding = false;
+    while (!m_waiting.empty()) {
+        m_waiting.front()->finish();
+        m_waiting.pop_front();
+    }
+}
+
+} // namespace evergrant::test

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answers.h"
+#include "core/ports/grantstore.h"
+#include "core/ports/keychain.h"
+#include "core/ports/records.h"
+#include <QPromise>
+#include <deque>
+
+namespace evergrant::test {
+
+/// In memory; survives the Keeper like a file does. Any call can be made to fail.
+class FakeGrantStore : public GrantStore
+{
+public:
+    explicit FakeGrantStore(QStringList& order)
+        : m_order(order)
+    {
+    }
+
+    /// From now on `call` ("beginAttempt", "finishAttempt", "putGrant", "setMeta" ...) fails with this code, and does
+    /// nothing; mend() ends it.
+    void breakCall(const QString& call, const QString& code = QStringLiteral("store-full")) { m_broken[call] = code; }
+    void mend() { m_broken.clear(); }
+    void close() { m_open = false; } ///< as after a restart
+    const QHash<QUuid, Attempt>& attempts() const { return m_attempts; }
+    QString outcomeOf(const QUuid& attempt) const { return m_outcomes.value(attempt); }
+    std::optional<Grant> stored(const QUuid& connection) const;
+    QHash<QString, QString>& metas() { return m_meta; }
+
+    Result<void> useKey(const Secret& profileKey) override;
+    bool isOpen() const override { return m_open; }
+    Result<bool> hasSealedRows() override { return !m_grants.isEmpty() || !m_secrets.isEmpty(); }
+    Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
+    Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
+    Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
+    Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
+    Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
+    Result<Secret> clientSecret(const QUuid& connection) override;
+    Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
+    Result<void> removeConnection(const QUuid& connection) override;
+    Result<QByteArray> fingerprint(const Secret& token) override { return mark(token); }
+    Result<void> beginAttempt(const Attempt& attempt) override;
+    Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
+                               const std::optional<Grant>& successor) override;
+    Result<QList<Attempt>> openAttempts() override;
+    Result<QString> meta(const QString& key) override { return m_meta.value(key); }
+    Result<void> setMeta(const QString& key, const QString& value) override;
+
+private:
+    using Place = std::pair<QUuid, GrantSlot>;
+    Result<void> check(const QString& call, bool needsKey) const;
+
+    QStringList& m_order;
+    QHash<QString, QString> m_broken, m_meta;
+    QMap<Place, Grant> m_grants, m_previous;
+    QHash<QUuid, Secret> m_secrets;
+    QHash<QUuid, Attempt> m_attempts;
+    QHash<QUuid, QString> m_outcomes;
+    bool m_open = false;
+};
+
+class FakeKeychain : public Keychain
+{
+public:
+    explicit FakeKeychain(QStringList& order)
+        : m_order(order)
+    {
+    }
+    ~FakeKeychain() override { release(); }
+
+    QCoro::Task<KeyringState> probe() override;
+    QCoro::Task<Result<std::optional<Secret>>> read(QString key) override;
+    QCoro::Task<Result<void>> write(QString key, Secret value) override;
+    QCoro::Task<Result<void>> remove(QString key) override;
+    QCoro::Task<Result<void>> unlock() override;
+
+    KeyringState state = KeyringState::Ready;
+    bool unlockable = false; ///< unlock() makes it ready
+    bool holding = false;    ///< calls stay open until release(), and happen then
+    void release();
+    int waiting() const { return static_cast<int>(m_waiting.size()); }
+    QHash<QString, Secret> items;
+    QSet<QString> deniedKeys; ///< write() of these is refused
+    int writes = 0, unlocks = 0;
+
+private:
+    static QCoro::Task<> turn(FakeKeychain* self);
+    Result<void> check() const;
+
+    QStringList& m_order;
+    std::deque<std::shared_ptr<QPromise<void>>> m_waiting;
+};
+
+class FakeProfileKeySource : public ProfileKeySource
+{
+public:
+    QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
+    QString description() const override { return QStringLiteral("test"); }
+
+    std::optional<Error> refuse;
+    bool holding = false;
+    void release();
+    int asked = 0;
+    std::optional<bool> mayCreate; ///< of the last call
+
+private:
+    std::deque<std::shared_ptr<QPromise<void>>> m_waiting;
+};
+
+} // namespace evergrant::test

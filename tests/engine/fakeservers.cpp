@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakeservers.h"
+
+#include <QCoroFuture>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::test {
+
+namespace {
+
+QString originText(const QUrl& url)
+{
+    return url.scheme() + "://"_L1 + url.authority();
+}
+
+/// Both ends see the state; the attempt itself may go at any time.
+class FakeConsentAttempt : public ConsentAttempt
+{
+public:
+    FakeConsentAttempt(std::shared_ptr<FakeConsent> state, QStringList& order)
+        : m_state(std::move(state))
+        , m_order(order)
+    {
+    }
+    ~FakeConsentAttempt() override
+    {
+        cancel();
+        m_state->release();
+    }
+
+    QUrl signInUrl() const override { return QUrl(u"https://id.acme.example/authorize?state=s"_s); }
+    QUrl redirectUri() const override { return QUrl(u"http://127.0.0.1:4711/callback"_s); }
+    QCoro::Task<Result<void>> consent() override { return await(m_state); }
+    Result<void> acceptPastedAddress(const QString& address) override
+    {
+        m_state->pasted = address;
+        m_state->allow();
+        return {};
+    }
+    QCoro::Task<TokenExchange> exchange() override
+    {
+        m_order << u"send code"_s;
+        ++m_state->exchanges;
+        return exchangeOf(m_state);
+    }
+    void conclude(const Conclusion& conclusion) override { m_state->conclusion = conclusion; }
+    void cancel() override
+    {
+        m_state->finish(fail(ErrorKind::Cancelled, u"cancelled"_s, u"The sign-in was cancelled."_s));
+    }
+
+private:
+    static QCoro::Task<Result<void>> await(std::shared_ptr<FakeConsent> state)
+    {
+        co_return co_await state->answer.future();
+    }
+    static QCoro::Task<TokenExchange> exchangeOf(std::shared_ptr<FakeConsent> state)
+    {
+        if (state->holding) {
+            state->openExchange = std::make_shared<QPromise<TokenExchange>>();
+            state->openExchange->start();
+            const auto open = state->openExchange;
+            co_return co_await open->future();
+        }
+        const TokenExchange reply = state->reply; // QCoro 0.8 moves out of what is returned
+        co_return reply;
+    }
+
+    std::shared_ptr<FakeConsent> m_state;
+    QStringList& m_order;
+};
+
+} // namespace
+
+void FakeConsent::finish(const Result<void>& result)
+{
+    if (answer.future().isFinished())
+        return;
+    answer.addResult(result);
+    answer.finish();
+}
+
+void FakeConsent::release()
+{
+    if (!openExchange || openExchange->future().isFinished())
+        return;
+    openExchange->addResult(reply);
+    openExchange->finish();
+}
+
+Result<std::unique_ptr<ConsentAttempt>>
+FakeConsentService::begin(const ClientConfig& config, const Secret& clientSecret, std::chrono::seconds timeout)
+{
+    if (refuse)
+        return tl::unexpected(*refuse);
+    const auto state = std::make_shared<FakeConsent>();
+    state->config = config;
+    state->clientSecret = mark(clientSecret);
+    state->timeout = timeout;
+    state->reply = reply;
+    begun << state;
+    return std::make_unique<FakeConsentAttempt>(state, m_order);
+}
+
+QCoro::Task<TokenExchange> FakeTokenService::sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken)
+{
+    m_order << u"send"_s;
+    sent << Sent{originText(config.tokenEndpoint), mark(refreshToken), mark(clientSecret)};
+    if (!holding)
+        co_return nextAnswer();
+    const auto open = std::make_shared<QPromise<TokenExchange>>();
+    open->start();
+    m_open.push_back(open);
+    co_return co_await open->future();
+}
+
+TokenExchange FakeTokenService::nextAnswer()
+{
+    if (!script.isEmpty())
+        return script.takeFirst();
+    if (always)
+        return *always;
+    const auto number = QByteArray::number(++m_number);
+    return success("at-" + number, "rt-" + number, life);
+}
+
+void FakeTokenService::release(const TokenExchange& answer)
+{
+    const auto open = m_open.front();
+    m_open.pop_front();
+    open->addResult(answer);
+    open->finish();
+}
+
+void FakeTokenService::releaseAll(const TokenExchange& answer)
+{
+    while (!m_open.empty())
+        release(answer);
+    releaseDiscovery();
+}
+
+QCoro::Task<Result<void>> FakeTokenService::revoke(ClientConfig config, Secret clientSecret, Secret token)
+{
+    m_order << u"revoke"_s;
+    revoked << Sent{originText(config.revocationEndpoint), mark(token), mark(clientSecret)};
+    const Result<void> result = revocation; // QCoro 0.8 moves out of what is returned
+    co_return result;
+}
+
+QCoro::Task<Result<ClientConfig>> FakeTokenService::discover(ClientConfig config)
+{
+    ++discoveries;
+    if (holdingDiscovery) {
+        const auto open = std::make_shared<QPromise<void>>();
+        open->start();
+        m_openDiscoveries.push_back(open);
+        co_await open->future();
+    }
+    if (!discovered)
+        co_return tl::unexpected(discovered.error());
+    config.authorizationEndpoint = QUrl(*discovered + "/authorize"_L1);
+    config.tokenEndpoint = QUrl(*discovered + "/token"_L1);
+    config.needsDiscovery = false;
+    co_return config;
+}
+
+void FakeTokenService::releaseDiscovery()
+{
+    while (!m_openDiscoveries.empty()) {
+        m_openDiscoveries.front()->finish();
+        m_openDiscoveries.pop_front();
+    }
+}
+
+} // namespace evergrant::test

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answers.h"
+#include "core/ports/consentservice.h"
+#include "core/ports/tokenservice.h"
+#include <QPromise>
+#include <deque>
+
+namespace evergrant::test {
+
+/// An authorization server that answers as scripted. Without a script it rotates: at-2/rt-2, at-3/rt-3 and so on, each
+/// for an hour. While `holding`, requests stay open until release().
+class FakeTokenService : public TokenService
+{
+public:
+    struct Sent
+    {
+        QString origin;
+        QByteArray refreshToken, clientSecret; ///< marks
+    };
+
+    explicit FakeTokenService(QStringList& order)
+        : m_order(order)
+    {
+    }
+    ~FakeTokenService() override { releaseAll(lostReply()); }
+
+    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken) override;
+    QCoro::Task<Result<void>> revoke(ClientConfig config, Secret clientSecret, Secret token) override;
+    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config) override;
+
+    TokenExchange nextAnswer();
+    void release(const TokenExchange& answer); ///< the oldest open request
+    void releaseAll(const TokenExchange& answer);
+    int open() const { return static_cast<int>(m_open.size()); }
+    int sends() const { return static_cast<int>(sent.size()); }
+
+    QList<TokenExchange> script; ///< used up from the front
+    std::optional<TokenExchange> always;
+    bool holding = false;
+    int life = 3600;
+    QList<Sent> sent, revoked;
+    Result<void> revocation;
+    Result<QString> discovered = QStringLiteral("https://found.example");
+    bool holdingDiscovery = false;
+    void releaseDiscovery();
+    int discoveries = 0;
+
+private:
+    QStringList& m_order;
+    std::deque<std::shared_ptr<QPromise<TokenExchange>>> m_open;
+    std::deque<std::shared_ptr<QPromise<void>>> m_openDiscoveries;
+    int m_number = 1;
+};
+
+/// One consent as the person and the browser make it.
+struct FakeConsent
+{
+    FakeConsent() { answer.start(); }
+    void allow() { finish({}); }
+    void finish(const Result<void>& result);
+
+    ClientConfig config;
+    QByteArray clientSecret; ///< mark
+    std::chrono::seconds timeout{0};
+    QPromise<Result<void>> answer;
+    TokenExchange reply = success("at-1", "rt-1");
+    bool holding = false; ///< the exchange stays open until release()
+    std::shared_ptr<QPromise<TokenExchange>> openExchange;
+    void release();
+    int exchanges = 0;
+    std::optional<Conclusion> conclusion;
+    QString pasted;
+};
+
+class FakeConsentService : public ConsentService
+{
+public:
+    explicit FakeConsentService(QStringList& order)
+        : m_order(order)
+    {
+    }
+    Result<std::unique_ptr<ConsentAttempt>> begin(const ClientConfig& config, const Secret& clientSecret,
+                                                  std::chrono::seconds timeout) override;
+
+    QList<std::shared_ptr<FakeConsent>> begun;
+    std::optional<Error> refuse;
+    TokenExchange reply = success("at-1", "rt-1"); ///< of the consents that begin from now on
+
+private:
+    QStringList& m_order;
+};
+
+} // namespace evergrant::test

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/boundsecret.h"
+
+#include "bench.h"
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QUuid connectionId = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
+const QUrl here(u"https://id.acme.example/token"_s);
+
+} // namespace
+
+class TestBoundSecret : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void origins_data();
+    void origins();
+    void goesOnlyWhereItBelongs_data();
+    void goesOnlyWhereItBelongs();
+    void firstEndpointBinds();
+    void enteredAgain();
+    void brokenInBetween();
+    void adopts_data();
+    void adopts();
+    void noneAtAll();
+    void locked();
+
+private:
+    QStringList m_order;
+};
+
+void TestBoundSecret::origins_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("origin");
+    QTest::newRow("plain") << u"https://id.acme.example/token?x=1"_s << u"https://id.acme.example:443"_s;
+    QTest::newRow("port named") << u"https://id.acme.example:443/"_s << u"https://id.acme.example:443"_s;
+    QTest::newRow("other port") << u"https://id.acme.example:8443/"_s << u"https://id.acme.example:8443"_s;
+    QTest::newRow("http") << u"http://localhost/token"_s << u"http://localhost:80"_s;
+    QTest::newRow("upper case") << u"HTTPS://ID.Acme.Example/"_s << u"https://id.acme.example:443"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestBoundSecret::origins()
+{
+    QFETCH(QString, url);
+    QTEST(originOf(QUrl(url)), "origin");
+}
+
+void TestBoundSecret::goesOnlyWhereItBelongs_data()
+{
+    QTest::addColumn<QUrl>("endpoint");
+    QTest::addColumn<bool>("given");
+    QTest::newRow("the same") << here << true;
+    QTest::newRow("another path") << QUrl(u"https://id.acme.example/revoke"_s) << true;
+    QTest::newRow("another host") << QUrl(u"https://id.acme.example.evil.example/token"_s) << false;
+    QTest::newRow("another port") << QUrl(u"https://id.acme.example:8443/token"_s) << false;
+    QTest::newRow("another scheme") << QUrl(u"http://id.acme.example:443/token"_s) << false;
+    QTest::newRow("nowhere") << QUrl() << false;
+}
+
+void TestBoundSecret::goesOnlyWhereItBelongs()
+{
+    QFETCH(QUrl, endpoint);
+    QFETCH(bool, given);
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundSecret bound(store, connectionId);
+    QVERIFY(bound.set(secret("hush"), here).has_value());
+    const auto got = bound.forEndpoint(endpoint);
+    QCOMPARE(got.has_value(), given);
+    if (given) {
+        QCOMPARE(mark(*got), mark("hush"));
+    } else {
+        QCOMPARE(got.error().code, u"secret-origin"_s);
+        QCOMPARE(got.error().kind, ErrorKind::PersonNeeded);
+        QVERIFY(!got.error().message.contains("hush"_L1));
+    }
+}
+
+void TestBoundSecret::firstEndpointBinds()
+{
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundSecret bound(store, connectionId);
+    QVERIFY(bound.set(secret("hush"), QUrl()).has_value()); // before discovery
+    QVERIFY(!bound.forEndpoint(QUrl()));                    // no endpoint: neither given nor bound
+    QVERIFY(bound.forEndpoint(here).has_value());
+    QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
+}
+
+void TestBoundSecret::enteredAgain()
+{
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundSecret bound(store, connectionId);
+    const QUrl there(u"https://moved.example/token"_s);
+    QVERIFY(bound.set(secret("hush"), here).has_value());
+    QVERIFY(bound.set(secret("hush again"), there).has_value());
+    QCOMPARE(mark(*bound.forEndpoint(there)), mark("hush again"));
+    QVERIFY(!bound.forEndpoint(here));
+}
+
+/// The process dies between the two writes of set(): the old secret must not be bound to the new origin.
+void TestBoundSecret::brokenInBetween()
+{
+    const QUrl there(u"https://moved.example/token"_s);
+    for (const auto& call : {u"setClientSecret"_s, u"setMeta"_s}) {
+        FakeGrantStore store(m_order);
+        QVERIFY(store.useKey({}).has_value());
+        BoundSecret bound(store, connectionId);
+        QVERIFY(bound.set(secret("hush"), here).has_value());
+        store.breakCall(call);
+        QVERIFY(!bound.set(secret("new"), there));
+        store.mend();
+        QVERIFY(!bound.forEndpoint(there));
+    }
+}
+
+void TestBoundSecret::adopts_data()
+{
+    QTest::addColumn<QByteArray>("present");
+    QTest::addColumn<QByteArray>("copied");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("store has none") << QByteArray() << QByteArray("copied") << QByteArray("copied");
+    QTest::newRow("store has one") << QByteArray("mine") << QByteArray("copied") << QByteArray("mine");
+    QTest::newRow("copy has none") << QByteArray("mine") << QByteArray() << QByteArray("mine");
+}
+
+void TestBoundSecret::adopts()
+{
+    QFETCH(QByteArray, present);
+    QFETCH(QByteArray, copied);
+    QFETCH(QByteArray, expected);
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundSecret bound(store, connectionId);
+    if (!present.isEmpty())
+        QVERIFY(bound.set(secret(present), here).has_value());
+    bound.adopt(secret(copied), originOf(here));
+    QCOMPARE(mark(*bound.forEndpoint(here)), mark(expected));
+    QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
+}
+
+void TestBoundSecret::noneAtAll()
+{
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    const BoundSecret bound(store, connectionId);
+    QVERIFY(bound.forEndpoint(here)->isEmpty());
+    QVERIFY(store.metas().isEmpty());
+}
+
+void TestBoundSecret::locked()
+{
+    FakeGrantStore store(m_order);
+    BoundSecret bound(store, connectionId);
+    QCOMPARE(bound.forEndpoint(here).error().code, u"store-locked"_s);
+    QCOMPARE(bound.set(secret("hush"), here).error().code, u"store-locked"_s);
+    QVERIFY(store.metas().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestBoundSecret)
+#include "tst_boundsecret.moc"

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/scheduler.h"
+
+#include "bench.h"
+#include <QTest>
+#include <set>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestScheduler : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingDueNoAlarm();
+    void ringsWhenDue();
+    void farAwayIsSetAgainDaily();
+    void movedNearerAndFurther();
+    void stopped();
+    void aHundredConnections();
+    void aRemovedConnectionIsForgotten();
+};
+
+namespace {
+
+struct Fixture
+{
+    FakeClock clock;
+    std::optional<std::chrono::milliseconds> at;
+    QList<qint64> rung; ///< seconds since the start
+    std::chrono::milliseconds begin = clock.monotonic();
+    Scheduler scheduler{clock, [this] { return at; }, [this] { ring(); }};
+
+    void ring()
+    {
+        if (!at || *at > clock.monotonic())
+            return;
+        rung << std::chrono::duration_cast<std::chrono::seconds>(clock.monotonic() - begin).count();
+        at.reset();
+    }
+    void set(std::optional<std::chrono::milliseconds> delay)
+    {
+        at = delay ? std::optional(clock.monotonic() + *delay) : std::nullopt;
+        scheduler.update();
+    }
+};
+
+} // namespace
+
+void TestScheduler::nothingDueNoAlarm()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.clock.armedAlarms(), 0);
+    fixture.set({});
+    QCOMPARE(fixture.clock.armedAlarms(), 0);
+    fixture.set(5s);
+    QCOMPARE(fixture.clock.armedAlarms(), 1);
+    fixture.set({});
+    QCOMPARE(fixture.clock.armedAlarms(), 0);
+}
+
+void TestScheduler::ringsWhenDue()
+{
+    Fixture fixture;
+    fixture.set(90s);
+    fixture.clock.advance(89999ms);
+    QCOMPARE(fixture.rung, QList<qint64>());
+    fixture.clock.advance(1ms);
+    QCOMPARE(fixture.rung, QList<qint64>{90});
+    QCOMPARE(fixture.clock.armedAlarms(), 0);
+    fixture.set(-5s); // overdue
+    fixture.clock.advance(0s);
+    QCOMPARE(fixture.rung.size(), 2);
+}
+
+void TestScheduler::farAwayIsSetAgainDaily()
+{
+    Fixture fixture;
+    fixture.set(std::chrono::days(60));
+    QVERIFY(*fixture.clock.untilNextAlarm() <= 24h);
+    fixture.clock.advance(std::chrono::days(60) - 1ms);
+    QCOMPARE(fixture.rung, QList<qint64>());
+    QCOMPARE(fixture.clock.armedAlarms(), 1);
+    fixture.clock.advance(1ms);
+    QCOMPARE(fixture.rung, QList<qint64>{60 * 86400});
+}
+
+void TestScheduler::movedNearerAndFurther()
+{
+    Fixture fixture;
+    fixture.set(100s);
+    fixture.set(10s);
+    fixture.clock.advance(10s);
+    QCOMPARE(fixture.rung, QList<qint64>{10});
+    fixture.set(10s);
+    fixture.set(100s);
+    fixture.clock.advance(99s);
+    QCOMPARE(fixture.rung, QList<qint64>{10});
+}
+
+void TestScheduler::stopped()
+{
+    Fixture fixture;
+    fixture.set(5s);
+    fixture.scheduler.stop();
+    QCOMPARE(fixture.clock.armedAlarms(), 0);
+    fixture.set(5s);
+    fixture.clock.advance(1h);
+    QCOMPARE(fixture.rung, QList<qint64>());
+}
+
+void TestScheduler::aHundredConnections()
+{
+    Bench bench;
+    int drawn = 0;
+    bench.jitter = [&drawn] { return (drawn++ * 37 % 100) / 100.0; };
+    bench.start();
+    for (int i = 0; i < 100; ++i)
+        bench.authorized(u"c%1"_s.arg(i));
+    QCOMPARE(bench.clock.armedAlarms(), 1);
+    std::multiset<qint64> due;
+    for (int i = 0; i < 100; ++i)
+        due.insert(bench.nextActionIn(u"c%1"_s.arg(i)));
+    QVERIFY(*due.begin() >= 2160 && *due.rbegin() <= 2520);
+    QVERIFY2(*due.rbegin() - *due.begin() > 200, "spread over most of what is allowed");
+    for (const auto seconds : due)
+        QVERIFY2(due.count(seconds) < 10, "not all at once");
+
+    bench.advance(2520s);
+    QCOMPARE(bench.tokens.sends(), 100);
+    QCOMPARE(bench.clock.armedAlarms(), 1);
+}
+
+void TestScheduler::aRemovedConnectionIsForgotten()
+{
+    Bench bench;
+    bench.start();
+    QCOMPARE(bench.clock.armedAlarms(), 0);
+    bench.authorized();
+    QCOMPARE(bench.clock.armedAlarms(), 1);
+    QVERIFY(finished(bench.keeper->remove(u"crm"_s, false)).has_value());
+    QCOMPARE(bench.clock.armedAlarms(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestScheduler)
+#include "tst_scheduler.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/writequeue.h"
+
+#include "bench.h"
+#include <QTest>
+
+using namespace evergrant;
+using evergrant::test::settle;
+
+class TestWriteQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstComeFirstServed();
+    void nobodySlipsIn();
+    void releasingTwiceIsOnce();
+    void outlivesTheQueue();
+};
+
+namespace {
+
+QCoro::Task<> visit(WriteQueue* queue, QStringList* log, QString name, QFuture<void> leave)
+{
+    const auto turn = co_await queue->turn();
+    log->append(name + QStringLiteral(" in"));
+    co_await leave;
+    log->append(name + QStringLiteral(" out"));
+}
+
+QCoro::Task<> enter(WriteQueue* queue, std::optional<WriteQueue::Turn>* turn)
+{
+    turn->emplace(co_await queue->turn());
+}
+
+} // namespace
+
+void TestWriteQueue::firstComeFirstServed()
+{
+    WriteQueue queue;
+    QStringList log;
+    std::array<QPromise<void>, 3> leave;
+    const QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    for (std::size_t i = 0; i < leave.size(); ++i) {
+        leave.at(i).start();
+        visit(&queue, &log, names.at(qsizetype(i)), leave.at(i).future());
+    }
+    settle();
+    QCOMPARE(log, QStringList{QStringLiteral("a in")});
+    leave.at(2).finish(); // c is not at its turn
+    leave.at(0).finish();
+    settle();
+    QCOMPARE(log.join(u','), QStringLiteral("a in,a out,b in"));
+    leave.at(1).finish();
+    settle();
+    QCOMPARE(log.join(u','), QStringLiteral("a in,a out,b in,b out,c in,c out"));
+}
+
+/// Between the end of one turn and the wake-up of the next in line somebody else asks: he stands behind.
+void TestWriteQueue::nobodySlipsIn()
+{
+    WriteQueue queue;
+    std::optional<WriteQueue::Turn> first, second, third;
+    enter(&queue, &first);
+    enter(&queue, &second);
+    QVERIFY(first && !second);
+    first->release();
+    enter(&queue, &third);
+    QVERIFY(!third);
+    settle();
+    QVERIFY(second && !third);
+    second->release();
+    settle();
+    QVERIFY(third.has_value());
+}
+
+void TestWriteQueue::releasingTwiceIsOnce()
+{
+    WriteQueue queue;
+    std::optional<WriteQueue::Turn> first, second, third;
+    enter(&queue, &first);
+    enter(&queue, &second);
+    enter(&queue, &third);
+    first->release();
+    first->release();
+    first.reset();
+    settle();
+    QVERIFY(second && !third);
+    second.reset();
+    settle();
+    QVERIFY(third.has_value());
+}
+
+void TestWriteQueue::outlivesTheQueue()
+{
+    auto queue = std::make_unique<WriteQueue>();
+    std::optional<WriteQueue::Turn> first, second;
+    enter(queue.get(), &first);
+    enter(queue.get(), &second);
+    queue.reset();
+    first.reset();
+    settle();
+    QVERIFY(second.has_value());
+}
+
+QTEST_GUILESS_MAIN(TestWriteQueue)
+#include "tst_writequeue.moc"
