@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "link/protocol.h"
+
+#include "core/exitcode.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::link {
+
+namespace {
+
+constexpr double LargestId = 9007199254740992.0; // 2^53: beyond it JSON numbers lose their last digit
+
+// In UTF-16 units. At worst each becomes three bytes of UTF-8 or a pair such as \", so that a piece with its envelope
+// stays below MaximumLine.
+constexpr qsizetype PieceLength = 20000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("evergrant::link", text);
+}
+
+tl::unexpected<Error> badRequest(const QString& message)
+{
+    return fail(ErrorKind::Usage, u"bad-request"_s, message);
+}
+
+QByteArray lineOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// 0 unless it is a whole number from 1 to 2^53.
+qint64 idFrom(const QJsonValue& value)
+{
+    const double number = value.toDouble(0);
+    return number >= 1 && number <= LargestId && std::floor(number) == number ? qint64(number) : 0;
+}
+
+QByteArray piecesOf(qint64 id, const QString& text)
+{
+    QByteArray lines;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype length = qMin(PieceLength, text.size() - start);
+        if (text.at(start + length - 1).isHighSurrogate() && start + length < text.size())
+            --length;
+        lines += lineOf({{u"v"_s, ProtocolVersion},
+                         {u"id"_s, id},
+                         {u"part"_s, text.mid(start, length)},
+                         {u"more"_s, start + length < text.size()}});
+        start += length;
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<Request> parseRequest(const QByteArray& line)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return badRequest(tr("This line is not JSON: %1.").arg(problem.errorString()));
+    if (!document.isObject())
+        return badRequest(tr("A request must be a JSON object."));
+    const QJsonObject object = document.object();
+    if (object.value("v"_L1).toInt() != ProtocolVersion)
+        return fail(
+            ErrorKind::Usage, u"bad-version"_s,
+            tr("The field \"v\" must be %1. Is one of the two programs older than the other?").arg(ProtocolVersion));
+    Request request;
+    request.id = idFrom(object.value("id"_L1));
+    if (request.id == 0)
+        return badRequest(tr("The field \"id\" must be a whole number from 1."));
+    request.method = object.value("method"_L1).toString();
+    if (request.method.isEmpty())
+        return badRequest(tr("The field \"method\" must be a text."));
+    const QJsonValue params = object.value("params"_L1);
+    if (!params.isObject() && !params.isUndefined())
+        return badRequest(tr("The field \"params\" must be an object."));
+    request.params = params.toObject();
+    return request;
+}
+
+qint64 idIn(const QByteArray& line)
+{
+    return idFrom(QJsonDocument::fromJson(line).object().value("id"_L1));
+}
+
+QByteArray requestLine(const Request& request)
+{
+    QJsonObject object{{u"v"_s, ProtocolVersion}, {u"id"_s, request.id}, {u"method"_s, request.method}};
+    if (!request.params.isEmpty())
+        object.insert("params"_L1, request.params);
+    return lineOf(object);
+}
+
+QByteArray answerLine(qint64 id, const Result<QJsonObject>& answer)
+{
+    QJsonObject object{{u"v"_s, ProtocolVersion}, {u"id"_s, id}};
+    if (!answer) {
+        object.insert("error"_L1, toJson(answer.error()));
+        return lineOf(object);
+    }
+    object.insert("result"_L1, *answer);
+    QByteArray line = lineOf(object);
+    if (line.size() <= MaximumLine)
+        return line;
+    return piecesOf(id, QString::fromUtf8(QJsonDocument(*answer).toJson(QJsonDocument::Compact)));
+}
+
+QByteArray noticeLine(const QString& notice, const QJsonObject& data)
+{
+    QJsonObject object{{u"v"_s, ProtocolVersion}, {u"notice"_s, notice}, {u"data"_s, data}};
+    QByteArray line = lineOf(object);
+    if (line.size() <= MaximumLine)
+        return line;
+    object.insert("data"_L1, QJsonObject{{u"omitted"_s, true}});
+    return lineOf(object);
+}
+
+Result<Incoming> parseIncoming(const QByteArray& line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    Incoming incoming;
+    incoming.notice = object.value("notice"_L1).toString();
+    incoming.id = idFrom(object.value("id"_L1));
+    if (!incoming.notice.isEmpty())
+        incoming.data = object.value("data"_L1).toObject();
+    else if (object.value("error"_L1).isObject())
+        incoming.error = errorFromJson(object.value("error"_L1).toObject());
+    else if (object.value("part"_L1).isString())
+        incoming.part = object.value("part"_L1).toString();
+    else if (object.value("result"_L1).isObject())
+        incoming.data = object.value("result"_L1).toObject();
+    else
+        return fail(ErrorKind::Failed, u"bad-answer"_s,
+                    tr("The background worker gave an answer that this program does not understand."));
+    incoming.more = object.value("more"_L1).toBool();
+    return incoming;
+}
+
+} // namespace evergrant::link
