@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/practicegrants.h"
+#include "practice/practicerandom.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::PracticeGrants)
+};
+
+constexpr qsizetype rememberedSpent = 500;
+constexpr qsizetype rememberedFamilies = 100;
+
+void endFamily(PracticeFamily& family)
+{
+    if (!family.refreshHash.isEmpty())
+        family.spent.append(std::exchange(family.refreshHash, {}));
+    family.access.clear();
+}
+
+tl::unexpected<Error> invalidGrant(const QString& why)
+{
+    return fail(ErrorKind::PersonNeeded, u"invalid_grant"_s, why);
+}
+
+} // namespace
+
+Result<void> PracticeGrants::open(const QString& file)
+{
+    Result<PracticeState> state = readPracticeState(file);
+    if (!state)
+        return tl::unexpected(state.error());
+    m_file = file;
+    m_state = std::move(*state);
+    return {};
+}
+
+Result<void> PracticeGrants::rememberPort(quint16 port)
+{
+    PracticeState next = m_state;
+    next.port = port;
+    return store(std::move(next));
+}
+
+void PracticeGrants::setAccessTokenLifetime(std::chrono::seconds lifetime)
+{
+    m_lifetime = std::clamp(lifetime, std::chrono::seconds(5s), std::chrono::seconds(1h));
+}
+
+Result<void> PracticeGrants::store(PracticeState next)
+{
+    const Result<void> written = writePracticeState(m_file, next);
+    if (written)
+        m_state = std::move(next);
+    return written;
+}
+
+PracticeTokens PracticeGrants::issue(PracticeState& state, PracticeFamily& family) const
+{
+    const QDateTime now = m_clock.now();
+    if (!family.refreshHash.isEmpty())
+        family.spent.append(family.refreshHash);
+    if (family.spent.size() > rememberedSpent)
+        family.spent.removeFirst();
+    family.access.removeIf([&now](const PracticeFamily::Access& token) { return token.expiresAt <= now; });
+
+    PracticeTokens tokens;
+    tokens.accessToken = Secret::take(QByteArray("practice-at-" + practiceRandom()));
+    tokens.refreshToken = Secret::take(QByteArray("practice-rt-" + practiceRandom()));
+    tokens.expiresIn = m_lifetime;
+    tokens.scope = family.scope;
+    family.refreshHash = practiceHash(state, tokens.refreshToken.reveal());
+    family.access.append({practiceHash(state, tokens.accessToken.reveal()), now.addSecs(m_lifetime.count())});
+    return tokens;
+}
+
+Result<PracticeTokens> PracticeGrants::grant(const QString& account, const QString& clientId, const QString& scope,
+                                             QString* id)
+{
+    PracticeState next = m_state;
+    PracticeFamily family;
+    family.id = QString::fromLatin1(practiceRandom());
+    family.account = account;
+    family.clientId = clientId;
+    family.scope = scope;
+    PracticeTokens tokens = issue(next, family);
+    *id = family.id;
+    next.families.append(std::move(family));
+    if (next.families.size() > rememberedFamilies)
+        next.families.removeFirst();
+    if (const Result<void> stored = store(std::move(next)); !stored)
+        return tl::unexpected(stored.error());
+    return tokens;
+}
+
+PracticeFamily* PracticeGrants::familyOf(PracticeState& state, const QByteArray& refreshHash) const
+{
+    const auto found = std::ranges::find_if(state.families, [&refreshHash](const PracticeFamily& family) {
+        return family.refreshHash == refreshHash || family.spent.contains(refreshHash);
+    });
+    return found == state.families.end() ? nullptr : &*found;
+}
+
+Result<PracticeTokens> PracticeGrants::refresh(QByteArrayView refreshToken, const QString& clientId)
+{
+    PracticeState next = m_state;
+    const QByteArray hash = practiceHash(next, refreshToken);
+    PracticeFamily* family = familyOf(next, hash);
+    if (!family || family->clientId != clientId)
+        return invalidGrant(Tr::tr("This refresh token is not known here."));
+    if (family->refreshHash.isEmpty())
+        return invalidGrant(Tr::tr("This grant has been revoked."));
+    if (family->refreshHash != hash) {
+        endFamily(*family);
+        if (const Result<void> stored = store(std::move(next)); !stored)
+            return tl::unexpected(stored.error());
+        return invalidGrant(Tr::tr("This refresh token was used before, so the whole grant has been revoked."));
+    }
+    PracticeTokens tokens = issue(next, *family);
+    if (const Result<void> stored = store(std::move(next)); !stored)
+        return tl::unexpected(stored.error());
+    return tokens;
+}
+
+std::optional<QString> PracticeGrants::accountOf(QByteArrayView accessToken) const
+{
+    const QByteArray hash = practiceHash(m_state, accessToken);
+    const QDateTime now = m_clock.now();
+    for (const PracticeFamily& family : m_state.families) {
+        for (const PracticeFamily::Access& token : family.access) {
+            if (token.hash == hash && token.expiresAt > now)
+                return family.account;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<void> PracticeGrants::revoke(QByteArrayView token)
+{
+    PracticeState next = m_state;
+    const QByteArray hash = practiceHash(next, token);
+    if (PracticeFamily* family = familyOf(next, hash))
+        endFamily(*family);
+    for (PracticeFamily& family : next.families)
+        family.access.removeIf([&hash](const PracticeFamily::Access& access) { return access.hash == hash; });
+    return store(std::move(next));
+}
+
+Result<void> PracticeGrants::revokeFamily(const QString& id)
+{
+    PracticeState next = m_state;
+    for (PracticeFamily& family : next.families) {
+        if (family.id == id)
+            endFamily(family);
+    }
+    return store(std::move(next));
+}
+
+Result<void> PracticeGrants::revokeAll()
+{
+    PracticeState next = m_state;
+    std::ranges::for_each(next.families, endFamily);
+    return store(std::move(next));
+}
+
+} // namespace evergrant

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "oauth/httpserver.h"
+#include "practice/practicegrants.h"
+#include "practice/practicesignins.h"
+#include <QUrl>
+#include <memory>
+
+namespace evergrant {
+
+/// A small OAuth 2 authorization server on 127.0.0.1 to learn and rehearse with: code flow with PKCE (S256 required),
+/// public clients only, one-time refresh tokens with strict reuse detection, `iss` in its answers (RFC 9207), metadata
+/// (RFC 8414), and GET /me, which takes an access token and answers {"account": "..."}. Grants survive restarts.
+///
+/// `clock` must outlive it; `stateFile` lies in the profile and is written by this object only.
+class PracticeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Rehearsed trouble at the token endpoint.
+    enum class Fault {
+        None,
+        DropNextReply, ///< the next request is carried out, its answer is lost; then None again
+        Unavailable    ///< 503 for everything, until changed
+    };
+    Q_ENUM(Fault)
+
+    PracticeServer(Clock& clock, QString stateFile, QObject* parent = nullptr);
+
+    /// Port 0: the one remembered in the state file, or any free one at the first time, which is remembered then. Does
+    /// nothing when it is running. Errors: Failed "port-taken", "practice-state-unreadable",
+    /// "practice-state-unwritable".
+    Result<void> start(quint16 port);
+    void stop();
+    bool isRunning() const { return port() != 0; }
+    /// 0 while it is stopped, and then the addresses below are empty.
+    quint16 port() const { return m_server.port(); }
+
+    QUrl issuer() const { return address(QString()); }
+    QUrl authorizationEndpoint() const { return address(QStringLiteral("/authorize")); }
+    QUrl tokenEndpoint() const { return address(QStringLiteral("/token")); }
+    QUrl revocationEndpoint() const { return address(QStringLiteral("/revoke")); }
+    QUrl probeEndpoint() const { return address(QStringLiteral("/me")); }
+
+    /// 5 s to 1 h, 120 s at first; for tokens from now on.
+    void setAccessTokenLifetime(std::chrono::seconds lifetime) { m_grants.setAccessTokenLifetime(lifetime); }
+    void setFault(Fault fault) { m_fault = fault; }
+    Fault fault() const { return m_fault; }
+    /// As if the person had withdrawn every consent at the provider. Needs start() before.
+    Result<void> revokeAllGrants() { return m_grants.revokeAll(); }
+
+private:
+    QUrl address(const QString& path) const;
+    void handle(const HttpRequest& request, const HttpResponder& responder);
+    HttpAnswer showConsent(const HttpRequest& request);
+    HttpAnswer takeConsent(const HttpRequest& request);
+    void takeTokenRequest(const HttpRequest& request, const HttpResponder& responder);
+    Result<PracticeTokens> tokensFor(const FormFields& body);
+    Result<PracticeTokens> tokensForCode(const FormFields& body);
+    HttpAnswer takeRevocation(const HttpRequest& request);
+    HttpAnswer probe(const HttpRequest& request) const;
+    HttpAnswer metadata() const;
+
+    Clock& m_clock;
+    QString m_stateFile;
+    HttpServer m_server;
+    PracticeGrants m_grants;
+    std::unique_ptr<PracticeSignIns> m_signIns;
+    Fault m_fault = Fault::None;
+};
+
+} // namespace evergrant

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../oauth/rawclient.h"
+#include "core/systemclock.h"
+#include "core/tokenreply.h"
+#include "oauth/browserconsent.h"
+#include "oauth/tokenendpoint.h"
+#include "practice/practiceserver.h"
+#include <QCoroTask>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+using namespace evergrant;
+using namespace std::chrono_literals;
+
+/// The practice provider against Evergrant's own client, over real HTTP.
+class TestPracticeServer : public QObject
+{
+    Q_OBJECT
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<TokenEndpoint> m_endpoint;
+
+    QString stateFile() const { return m_directory->filePath(QStringLiteral("practice.json")); }
+    ClientConfig config() const
+    {
+        ClientConfig config;
+        config.providerName = QStringLiteral("Practice provider");
+        config.clientId = QStringLiteral("evergrant");
+        config.clientAuth = ClientAuth::None;
+        config.scopes = {QStringLiteral("practice")};
+        config.authorizationEndpoint = m_server->authorizationEndpoint();
+        config.tokenEndpoint = m_server->tokenEndpoint();
+        config.revocationEndpoint = m_server->revocationEndpoint();
+        config.issuer = m_server->issuer();
+        config.sendsIssuer = true;
+        config.redirectUri = QUrl(QStringLiteral("http://127.0.0.1/callback"));
+        return config;
+    }
+    static QByteArray between(const QByteArray& text, const QByteArray& before, const QByteArray& after)
+    {
+        const qsizetype start = text.indexOf(before) + before.size();
+        return text.mid(start, text.indexOf(after, start) - start);
+    }
+    /// What a person does: opens the page and presses a button. Gives the address the browser is sent to.
+    QUrl pressed(const QUrl& signInUrl, const QByteArray& button)
+    {
+        RawClient page(m_server->port());
+        page.get(signInUrl);
+        [&] { QTRY_VERIFY(page.isClosed()); }();
+        RawClient click(m_server->port());
+        click.post(m_server->authorizationEndpoint(),
+                   "request=" + between(page.body(), "name=\"request\" value=\"", "\"") + "&answer=" + button);
+        [&] { QTRY_VERIFY(click.isClosed()); }();
+        return QUrl::fromEncoded(click.header("Location"));
+    }
+    TokenReply consented()
+    {
+        BrowserConsent service(m_clock);
+        auto attempt = service.begin(config(), Secret(), 60s);
+        if (!attempt ||
+            !(*attempt)->acceptPastedAddress(pressed((*attempt)->signInUrl(), "allow").toString(QUrl::FullyEncoded)))
+            return {};
+        return replyIn(QCoro::waitFor((*attempt)->exchange()));
+    }
+    TokenReply replyIn(const TokenExchange& exchange) const
+    {
+        const evergrant::Outcome outcome = classifyTokenExchange(exchange, config(), m_clock.now());
+        const auto* reply = std::get_if<TokenReply>(&outcome);
+        return reply ? *reply : TokenReply();
+    }
+    TokenExchange refresh(const Secret& token)
+    {
+        return QCoro::waitFor(m_endpoint->sendRefresh(config(), Secret(), token));
+    }
+    QByteArray probed(const Secret& accessToken)
+    {
+        RawClient client(m_server->port());
+        client.send("GET /me HTTP/1.1\r\nHost: " + m_server->issuer().authority().toUtf8() +
+                    "\r\nAuthorization: Bearer " + accessToken.reveal().toByteArray() + "\r\n\r\n");
+        [&] { QTRY_VERIFY(client.isClosed()); }();
+        return QByteArray::number(client.status()) + ' ' + client.body();
+    }
+    void restart()
+    {
+        m_server.reset();
+        m_server = std::make_unique<PracticeServer>(m_clock, stateFile());
+        QVERIFY(m_server->start(0));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_endpoint = std::make_unique<TokenEndpoint>(m_clock);
+        restart();
+    }
+
+    void fromConsentToRenewal()
+    {
+        const TokenReply first = consented();
+        QVERIFY(first.refreshToken.reveal().startsWith("practice-"));
+        QCOMPARE(first.expiresIn, 120s);
+        QCOMPARE(first.scope, QStringLiteral("practice"));
+        QCOMPARE(probed(first.accessToken), QByteArray("200 {\"account\":\"Practice account\"}"));
+
+        const TokenReply second = replyIn(refresh(first.refreshToken));
+        QVERIFY(!second.refreshToken.isEmpty());
+        QVERIFY(second.refreshToken != first.refreshToken);
+
+        const TokenExchange reused = refresh(first.refreshToken);
+        QCOMPARE(reused.status, 400);
+        QVERIFY(reused.body.reveal().contains("invalid_grant"));
+        QCOMPARE(refresh(second.refreshToken).status, 400); // the whole family is gone
+        QVERIFY(probed(second.accessToken).startsWith("401"));
+    }
+
+    void consentPageIsForPeople()
+    {
+        BrowserConsent service(m_clock);
+        const auto attempt = service.begin(config(), Secret(), 60s);
+        RawClient page(m_server->port());
+        page.get((*attempt)->signInUrl());
+        QTRY_VERIFY(page.isClosed());
+        QCOMPARE(page.status(), 200);
+        QVERIFY(page.body().contains("id=\"allow\""));
+        QVERIFY(page.body().contains("id=\"deny\""));
+        QVERIFY(page.body().contains("Only practice"));
+        const QByteArray policy = page.header("Content-Security-Policy");
+        QVERIFY(policy.contains(
+            "form-action 'self' http://127.0.0.1:" + QByteArray::number((*attempt)->redirectUri().port()) + ';'));
+        QVERIFY(policy.contains("frame-ancestors 'none'"));
+    }
+
+    void denied()
+    {
+        BrowserConsent service(m_clock);
+        const auto attempt = service.begin(config(), Secret(), 60s);
+        const QUrl back = pressed((*attempt)->signInUrl(), "deny");
+        QVERIFY((*attempt)->acceptPastedAddress(back.toString(QUrl::FullyEncoded)));
+        const Result<void> consent = QCoro::waitFor((*attempt)->consent());
+        QVERIFY(!consent);
+        QCOMPARE(consent.error().code, QStringLiteral("access_denied"));
+    }
+
+    void survivesARestartOnTheSamePort()
+    {
+        const quint16 port = m_server->port();
+        const TokenReply first = consented();
+        restart();
+        QCOMPARE(m_server->port(), port);
+        QVERIFY(probed(first.accessToken).startsWith("200"));
+        QVERIFY(!replyIn(refresh(first.refreshToken)).refreshToken.isEmpty());
+    }
+
+    void aLostReplySpendsTheToken()
+    {
+        const TokenReply first = consented();
+        m_server->setFault(PracticeServer::Fault::DropNextReply);
+        const TokenExchange lost = refresh(first.refreshToken);
+        QCOMPARE(lost.delivery, TokenExchange::Delivery::NoCompleteAnswer);
+        QCOMPARE(m_server->fault(), PracticeServer::Fault::None);
+        QCOMPARE(refresh(first.refreshToken).status, 400);
+    }
+
+    void unavailableSpendsNothing()
+    {
+        const TokenReply first = consented();
+        m_server->setFault(PracticeServer::Fault::Unavailable);
+        for (int i = 0; i < 2; ++i) {
+            const TokenExchange busy = refresh(first.refreshToken);
+            QCOMPARE(busy.status, 503);
+            QCOMPARE(busy.retryAfter, QByteArray("5"));
+        }
+        m_server->setFault(PracticeServer::Fault::None);
+        QVERIFY(!replyIn(refresh(first.refreshToken)).refreshToken.isEmpty());
+    }
+
+    void revocation()
+    {
+        const TokenReply byClient = consented(), byProvider = consented();
+        QVERIFY(QCoro::waitFor(m_endpoint->revoke(config(), Secret(), byClient.refreshToken)));
+        QCOMPARE(refresh(byClient.refreshToken).status, 400);
+        QVERIFY(probed(byProvider.accessToken).startsWith("200"));
+        QVERIFY(m_server->revokeAllGrants());
+        QCOMPARE(refresh(byProvider.refreshToken).status, 400);
+        QVERIFY(probed(byProvider.accessToken).startsWith("401"));
+    }
+
+    void lifetimeCanBeSet()
+    {
+        m_server->setAccessTokenLifetime(7s);
+        QCOMPARE(consented().expiresIn, 7s);
+    }
+
+    void canBeDiscovered()
+    {
+        ClientConfig empty;
+        empty.issuer = m_server->issuer();
+        empty.needsDiscovery = true;
+        const auto found = QCoro::waitFor(m_endpoint->discover(empty));
+        QVERIFY(found);
+        QCOMPARE(found->authorizationEndpoint, m_server->authorizationEndpoint());
+        QCOMPARE(found->tokenEndpoint, m_server->tokenEndpoint());
+        QCOMPARE(found->revocationEndpoint, m_server->revocationEndpoint());
+        QVERIFY(found->sendsIssuer);
+    }
+
+    void answersOnlyWhatItKnows_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("word");
+        const QByteArray get("GET"), post("POST");
+        QTest::newRow("nothing there") << get << QStringLiteral("/") << QByteArray() << 404 << QByteArray();
+        QTest::newRow("token by GET") << get << QStringLiteral("/token") << QByteArray() << 404 << QByteArray();
+        QTest::newRow("no redirect") << get << QStringLiteral("/authorize?response_type=code") << QByteArray() << 400
+                                     << QByteArray("data-error=\"redirect-not-loopback\"");
+        QTest::newRow("old page") << post << QStringLiteral("/authorize") << QByteArray("request=x&answer=allow") << 400
+                                  << QByteArray("data-error=\"page-too-old\"");
+        QTest::newRow("unknown grant type") << post << QStringLiteral("/token") << QByteArray("grant_type=password")
+                                            << 400 << QByteArray("unsupported_grant_type");
+        QTest::newRow("unknown refresh token")
+            << post << QStringLiteral("/token") << QByteArray("grant_type=refresh_token&refresh_token=practice-rt-x")
+            << 400 << QByteArray("invalid_grant");
+        QTest::newRow("unknown code") << post << QStringLiteral("/token")
+                                      << QByteArray("grant_type=authorization_code&code=x&code_verifier=y") << 400
+                                      << QByteArray("invalid_grant");
+        QTest::newRow("revoke nothing") << post << QStringLiteral("/revoke") << QByteArray("a=b") << 400
+                                        << QByteArray("invalid_request");
+        QTest::newRow("no token") << get << QStringLiteral("/me") << QByteArray() << 401 << QByteArray("invalid_token");
+    }
+    void answersOnlyWhatItKnows()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, path);
+        QFETCH(QByteArray, form);
+        QFETCH(int, status);
+        QFETCH(QByteArray, word);
+        const QUrl url(m_server->issuer().toString() + path);
+        RawClient client(m_server->port());
+        if (method == "POST")
+            client.post(url, form);
+        else
+            client.get(url, method);
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.status(), status);
+        QVERIFY2(client.body().contains(word), client.body().constData());
+    }
+
+    void onlyItsOwnName()
+    {
+        RawClient client(m_server->port());
+        client.send("GET /authorize HTTP/1.1\r\nHost: localhost:" + QByteArray::number(m_server->port()) + "\r\n\r\n");
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.status(), 421);
+    }
+
+    void startsAndStops()
+    {
+        const quint16 port = m_server->port();
+        QVERIFY(m_server->start(0)); // running already
+        QCOMPARE(m_server->port(), port);
+        m_server->stop();
+        QVERIFY(!m_server->isRunning());
+        QVERIFY(m_server->tokenEndpoint().isEmpty());
+
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost), port));
+        const Result<void> started = m_server->start(0);
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, QStringLiteral("port-taken"));
+        other.close();
+        QVERIFY(m_server->start(port));
+        QCOMPARE(m_server->port(), port);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPracticeServer)
+#include "tst_practiceserver.moc"
