@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/authorizecommand.h"
+
+#include "cli/options.h"
+#include "cli/secretline.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void AuthorizeCommand::setup(Options& options)
+{
+    options.name(m_name);
+    options.flag("--no-browser", m_noBrowser,
+                 tr("Print the sign-in address and wait; the address of the page that did not load can be pasted"));
+    options.flag("--device", m_device, tr("Sign in on another device (not in this version)"));
+    options.flag("--spare", m_spare, tr("Authorize a second time as a spare (not in this version)"));
+    options.flag("--refresh-token-stdin", m_tokenFromStdin,
+                 tr("Take over a refresh token from standard input, one line"));
+    options.number("--timeout", m_timeout, 1, tr("Give up after so many SECONDS"));
+}
+
+Result<void> AuthorizeCommand::check()
+{
+    if (m_device)
+        return usageError(
+            tr("This version cannot sign in on another device yet. Use --no-browser: it prints an address "
+               "that can be opened elsewhere."));
+    if (m_spare)
+        return usageError(tr("This version cannot keep a spare authorization yet."));
+    if (m_tokenFromStdin && m_noBrowser)
+        return usageError(tr("--refresh-token-stdin needs no browser: leave out --no-browser."));
+    return checkNames({m_name});
+}
+
+void AuthorizeCommand::begin()
+{
+    if (!m_tokenFromStdin) {
+        askForAttempt({});
+        return;
+    }
+    readSecretLine(console(), tr("Refresh token"), [this](const Result<QString>& token) {
+        if (token)
+            askForAttempt(*token);
+        else
+            failed(token.error());
+    });
+}
+
+void AuthorizeCommand::askForAttempt(const QString& refreshToken)
+{
+    QJsonObject params{{u"name"_s, m_name}, {u"by"_s, context().machine.userName()}};
+    if (m_timeout)
+        params.insert("timeout"_L1, *m_timeout);
+    if (!refreshToken.isEmpty())
+        params.insert("refresh_token"_L1, refreshToken);
+    connect(&context().machine, &Machine::interrupted, this, &AuthorizeCommand::interrupted);
+    context().machine.catchInterrupt();
+    ask(u"authorize"_s, params, [this](const QJsonObject& answer) { attemptBegun(answer); });
+}
+
+void AuthorizeCommand::attemptBegun(const QJsonObject& answer)
+{
+    m_attempt = answer.value("attempt"_L1).toString();
+    ask(u"authorize-wait"_s, {{u"attempt"_s, m_attempt}}, [this](const QJsonObject& outcome) {
+        console().stopReading();
+        const QString account = outcome.value("account"_L1).toString();
+        say(account.isEmpty() ? tr("Authorized %1.").arg(m_name) : tr("Authorized %1 as %2.").arg(m_name, account));
+        if (const QString message = outcome.value("message"_L1).toString(); !message.isEmpty())
+            say(message);
+        finish(ExitCode::Done);
+    });
+    if (m_cancelled)
+        interrupted();
+    else if (!m_tokenFromStdin)
+        showSignIn(answer.value("url"_L1).toString());
+}
+
+void AuthorizeCommand::showSignIn(const QString& url)
+{
+    if (m_noBrowser) {
+        if (!print(url.toUtf8() + '\n'))
+            return;
+        say(tr("Open this address in a browser and sign in. If the browser then shows a page that cannot be loaded, "
+               "paste that page's address here. Waiting ..."));
+        readPastedAddress();
+    } else if (const Result<void> opened = context().machine.openBrowser(QUrl(url)); !opened) {
+        say(opened.error().message + u' ' + tr("Open this address yourself:"));
+        console().complain(plainLine(url).toUtf8() + '\n');
+        readPastedAddress();
+    } else {
+        say(tr("Sign in in the browser window that opens. Waiting ... (Ctrl-C gives up)"));
+    }
+}
+
+void AuthorizeCommand::readPastedAddress()
+{
+    console().readLine(Console::Echo::On, [this](const std::optional<QByteArray>& line) {
+        if (!line) // nobody can paste anything; the browser may still come by itself
+            return;
+        if (const QString address = QString::fromUtf8(*line).trimmed(); !address.isEmpty())
+            paste(address);
+        else
+            readPastedAddress();
+    });
+}
+
+void AuthorizeCommand::paste(const QString& address)
+{
+    askEither(u"authorize-paste"_s, {{u"attempt"_s, m_attempt}, {u"address"_s, address}},
+              [this](const Result<QJsonObject>& answer) {
+                  if (!answer)
+                      say(answer.error().message);
+                  readPastedAddress();
+              });
+}
+
+void AuthorizeCommand::interrupted()
+{
+    m_cancelled = true;
+    if (m_attempt.isEmpty())
+        return; // as soon as the worker has begun it
+    // "authorize-wait" then ends with Cancelled, unless the sign-in has succeeded in this very moment.
+    askEither(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, [](const Result<QJsonObject>&) {});
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace evergrant::cli {
+
+/// evergrant authorize NAME ...: one sign-in of a person, or taking over a refresh token.
+class AuthorizeCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+    Result<void> check() override;
+
+protected:
+    void begin() override;
+
+private:
+    void askForAttempt(const QString& refreshToken);
+    void attemptBegun(const QJsonObject& answer);
+    void showSignIn(const QString& url);
+    void readPastedAddress();
+    void paste(const QString& address);
+    void interrupted();
+
+    QString m_name;
+    bool m_noBrowser = false, m_device = false, m_spare = false, m_tokenFromStdin = false;
+    std::optional<int> m_timeout; ///< seconds
+    QString m_attempt;            ///< empty before the worker has begun it
+    bool m_cancelled = false;
+};
+
+} // namespace evergrant::cli

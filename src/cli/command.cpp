@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void Command::start(const CommandContext& context)
+{
+    m_context.emplace(context);
+    begin();
+}
+
+void Command::failed(const Error& error)
+{
+    say(error.message);
+    finish(exitCodeFor(error.kind));
+}
+
+void Command::ask(const QString& method, const QJsonObject& params, std::function<void(const QJsonObject&)> then)
+{
+    askEither(method, params, [this, then = std::move(then)](const Result<QJsonObject>& answer) {
+        if (answer)
+            then(*answer);
+        else
+            failed(answer.error());
+    });
+}
+
+void Command::askEither(const QString& method, const QJsonObject& params, link::WorkerLink::Answer then)
+{
+    context().worker.request(method, params, this, [this, then = std::move(then)](Result<QJsonObject> answer) {
+        if (!m_finished)
+            then(std::move(answer));
+    });
+}
+
+void Command::limitTo(std::chrono::seconds time, const Error& error)
+{
+    m_limit = context().clock.makeAlarm([this, error] {
+        if (!m_finished)
+            failed(error);
+    });
+    m_limit->set(time);
+}
+
+bool Command::print(const QByteArray& text)
+{
+    if (console().answer(text))
+        return true;
+    failed({ErrorKind::Failed, u"cannot-write"_s, tr("The answer cannot be written to standard output.")});
+    return false;
+}
+
+bool Command::printJson(const QJsonObject& object)
+{
+    return print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Command::finish(int exitCode)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    Q_EMIT finished(exitCode);
+}
+
+Error noAnswerWithin(std::chrono::seconds time)
+{
+    return {ErrorKind::Temporary, u"timeout"_s,
+            Command::tr("No answer came within %1 seconds. Try again.").arg(time.count())};
+}
+
+} // namespace evergrant::cli

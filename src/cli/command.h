@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/console.h"
+#include "cli/machine.h"
+#include "core/clock.h"
+#include "core/exitcode.h"
+#include "link/workerlink.h"
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+namespace evergrant::cli {
+
+class Options;
+
+/// Everything around a command; outlives it.
+struct CommandContext
+{
+    Console& console;
+    Machine& machine;
+    Clock& clock;
+    link::WorkerLink& worker;
+    QString profileDir;
+};
+
+/// One command of the command line. In order: setup(), parsing, check(), start(); then finished() once.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the command does when no worker runs.
+    enum class Worker { Start, UseIfRunning, NotNeeded };
+
+    /// Binds options and arguments to members.
+    virtual void setup(Options& options) = 0;
+    /// What is wrong with the arguments as far as it can be told here; always kind Usage.
+    virtual Result<void> check() { return {}; }
+    virtual Worker worker() const { return Worker::Start; }
+    /// True: what stands after "--" is not parsed but given to setOtherCommand().
+    virtual bool runsOtherCommand() const { return false; }
+    virtual void setOtherCommand(const QStringList&) {}
+
+    void start(const CommandContext& context);
+
+Q_SIGNALS:
+    /// May come from inside start().
+    void finished(int exitCode);
+
+protected:
+    virtual void begin() = 0;
+    /// What an error of the worker comes to; says it and finishes with its exit code unless overridden.
+    virtual void failed(const Error& error);
+
+    const CommandContext& context() const { return *m_context; }
+    Console& console() const { return m_context->console; }
+
+    /// One request; an error goes to failed().
+    void ask(const QString& method, const QJsonObject& params, std::function<void(const QJsonObject&)> then);
+    /// One request; `then` sees errors too.
+    void askEither(const QString& method, const QJsonObject& params, link::WorkerLink::Answer then);
+    /// Ends with `error` through failed() if nothing else has ended the command by then.
+    void limitTo(std::chrono::seconds time, const Error& error);
+    /// To stdout; a failure ends the command.
+    bool print(const QByteArray& text);
+    bool printJson(const QJsonObject& object);
+    void say(const QString& message) const { console().say(message); }
+    /// The first call counts.
+    void finish(int exitCode);
+    void finish(ExitCode exitCode) { finish(int(exitCode)); }
+    bool isFinished() const { return m_finished; }
+
+private:
+    std::optional<CommandContext> m_context;
+    std::unique_ptr<Alarm> m_limit;
+    bool m_finished = false;
+};
+
+/// "No answer came within 30 seconds."
+Error noAnswerWithin(std::chrono::seconds time);
+
+} // namespace evergrant::cli

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/commands.h"
+#include "cli/options.h"
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+namespace {
+
+QString versionText()
+{
+    return u"evergrant " EVERGRANT_VERSION ""_s;
+}
+
+/// Where the command's name stands: the first word that is neither an option nor the value of --profile. -1: nowhere.
+qsizetype commandIndex(const QStringList& words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == "--"_L1)
+            return -1;
+        if (words[i] == "--profile"_L1)
+            ++i;
+        else if (!words[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+QString commandList()
+{
+    QString text;
+    for (const CommandEntry& entry : allCommands()) {
+        const QString usage = QLatin1StringView(entry.name) + u' ' + QLatin1StringView(entry.synopsis);
+        text += u"  "_s + usage.leftJustified(40) + QCoreApplication::translate("Commands", entry.summary) + u'\n';
+    }
+    return text;
+}
+
+QString generalHelp()
+{
+    return Command::tr("Evergrant keeps OAuth authorizations alive for programs that run unattended.\n\n"
+                       "Usage: evergrant [--profile DIR] COMMAND ...\n\nCommands:\n") +
+           commandList() +
+           Command::tr("\n\"evergrant COMMAND --help\" tells more. Options for all commands:\n"
+                       "  --profile DIR   where Evergrant keeps everything (else EVERGRANT_PROFILE)\n"
+                       "  --version       print the version\n");
+}
+
+ParsedCommandLine leaveWith(ExitCode code)
+{
+    return {nullptr, {}, int(code)};
+}
+
+ParsedCommandLine refuse(Console& console, const QString& message)
+{
+    console.say(message);
+    return leaveWith(ExitCode::Usage);
+}
+
+ParsedCommandLine answerWith(Console& console, const QString& text)
+{
+    return leaveWith(console.answer(text.toUtf8()) ? ExitCode::Done : ExitCode::Failed);
+}
+
+ParsedCommandLine withoutCommand(const QStringList& words, Console& console)
+{
+    const auto has = [&words](const QString& word) { return words.contains(word); };
+    if (has(u"--version"_s))
+        return answerWith(console, versionText() + u'\n');
+    if (has(u"--help"_s) || has(u"-h"_s))
+        return answerWith(console, generalHelp());
+    console.complain(generalHelp().toUtf8());
+    return leaveWith(ExitCode::Usage);
+}
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(const QStringList& words, Console& console)
+{
+    const qsizetype index = commandIndex(words);
+    if (index < 0)
+        return withoutCommand(words, console);
+    const QString name = words[index];
+    const CommandEntry* entry = findCommand(name);
+    if (!entry) {
+        console.say(Command::tr("There is no command \"%1\". The commands are:").arg(name));
+        console.complain(commandList().toUtf8());
+        return leaveWith(ExitCode::Usage);
+    }
+
+    ParsedCommandLine parsed;
+    parsed.command = entry->make();
+    QStringList rest = words;
+    rest.removeAt(index);
+    if (const qsizetype dashes = rest.indexOf(u"--"_s); dashes >= 0 && parsed.command->runsOtherCommand()) {
+        parsed.command->setOtherCommand(rest.mid(dashes + 1));
+        rest.resize(dashes);
+    }
+
+    Options options(u"evergrant "_s + name, QCoreApplication::translate("Commands", entry->summary));
+    options.text("--profile", parsed.profile, Command::tr("Where Evergrant keeps everything (else EVERGRANT_PROFILE)"));
+    parsed.command->setup(options);
+    const Options::Outcome outcome = options.parse(rest);
+    switch (outcome.kind) {
+    case Options::Outcome::Kind::HelpWanted:
+        return answerWith(console, outcome.text);
+    case Options::Outcome::Kind::VersionWanted:
+        return answerWith(console, versionText() + u'\n');
+    case Options::Outcome::Kind::Refused:
+        return refuse(console, Command::tr("%1 (\"evergrant %2 --help\" tells more)").arg(outcome.text, name));
+    case Options::Outcome::Kind::Parsed:
+        break;
+    }
+    if (const Result<void> checked = parsed.command->check(); !checked)
+        return refuse(console, checked.error().message);
+    return parsed;
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/addcommand.h"
+#include "cli/authorizecommand.h"
+#include "cli/doctorcommand.h"
+#include "cli/headercommand.h"
+#include "cli/logcommand.h"
+#include "cli/pausecommand.h"
+#include "cli/providerscommand.h"
+#include "cli/refreshcommand.h"
+#include "cli/removecommand.h"
+#include "cli/renamecommand.h"
+#include "cli/runcommand.h"
+#include "cli/servecommand.h"
+#include "cli/setcommand.h"
+#include "cli/statuscommand.h"
+#include "cli/stopcommand.h"
+#include "cli/tokencommand.h"
+
+namespace evergrant::cli {
+
+namespace {
+
+template <typename T>
+std::unique_ptr<Command> make()
+{
+    return std::make_unique<T>();
+}
+
+template <PauseCommand::Direction direction>
+std::unique_ptr<Command> makePause()
+{
+    return std::make_unique<PauseCommand>(direction);
+}
+
+constexpr CommandEntry entries[] = {
+    {"providers", "[--json]", QT_TRANSLATE_NOOP("Commands", "List the services that Evergrant knows"),
+     make<ProvidersCommand>},
+    {"add", "NAME --provider ID [...]", QT_TRANSLATE_NOOP("Commands", "Make a connection"), make<AddCommand>},
+    {"set", "NAME [...]", QT_TRANSLATE_NOOP("Commands", "Change a connection's settings"), make<SetCommand>},
+    {"rename", "NAME NEW", QT_TRANSLATE_NOOP("Commands", "Give a connection another name"), make<RenameCommand>},
+    {"authorize", "NAME [...]", QT_TRANSLATE_NOOP("Commands", "Sign in, so that the connection can work"),
+     make<AuthorizeCommand>},
+    {"status", "[NAME...] [--json | --check]", QT_TRANSLATE_NOOP("Commands", "Show how connections are"),
+     make<StatusCommand>},
+    {"log", "[NAME] [...]", QT_TRANSLATE_NOOP("Commands", "Show what happened"), make<LogCommand>},
+    {"token", "NAME [...]", QT_TRANSLATE_NOOP("Commands", "Print an access token that works now"), make<TokenCommand>},
+    {"header", "NAME", QT_TRANSLATE_NOOP("Commands", "Print the whole Authorization header line"), make<HeaderCommand>},
+    {"run", "NAME... -- COMMAND", QT_TRANSLATE_NOOP("Commands", "Run a command with access tokens in its environment"),
+     make<RunCommand>},
+    {"refresh", "NAME|--all [--force]", QT_TRANSLATE_NOOP("Commands", "Renew now"), make<RefreshCommand>},
+    {"pause", "NAME", QT_TRANSLATE_NOOP("Commands", "Stop renewing a connection"),
+     makePause<PauseCommand::Direction::Pause>},
+    {"resume", "NAME", QT_TRANSLATE_NOOP("Commands", "Renew it again"), makePause<PauseCommand::Direction::Resume>},
+    {"remove", "NAME [--revoke] [--yes]", QT_TRANSLATE_NOOP("Commands", "Forget a connection"), make<RemoveCommand>},
+    {"serve", "", QT_TRANSLATE_NOOP("Commands", "Be the background worker, in the foreground"), make<ServeCommand>},
+    {"stop", "", QT_TRANSLATE_NOOP("Commands", "End the background worker"), make<StopCommand>},
+    {"doctor", "[--json] [--live NAME]", QT_TRANSLATE_NOOP("Commands", "Look for what is wrong, and say what to do"),
+     make<DoctorCommand>},
+};
+
+} // namespace
+
+std::span<const CommandEntry> allCommands()
+{
+    return entries;
+}
+
+const CommandEntry* findCommand(const QString& name)
+{
+    for (const CommandEntry& entry : entries) {
+        if (name == QLatin1StringView(entry.name))
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/doctorcommand.h"
+
+#include "cli/options.h"
+#include "cli/texttable.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void DoctorCommand::setup(Options& options)
+{
+    options.flag("--json", m_json, tr("As JSON"));
+    options.text("--live", m_live, tr("Also try the connection NAME for real"));
+}
+
+Result<void> DoctorCommand::check()
+{
+    return m_live.isEmpty() ? Result<void>() : checkNames({m_live});
+}
+
+void DoctorCommand::begin()
+{
+    QJsonObject params;
+    if (!m_live.isEmpty())
+        params.insert("live"_L1, m_live);
+    ask(u"doctor"_s, params, [this](const QJsonObject& answer) { report(answer.value("checks"_L1).toArray()); });
+}
+
+void DoctorCommand::failed(const Error& error)
+{
+    if (error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
+        error.code == "cannot-write"_L1) {
+        Command::failed(error);
+        return;
+    }
+    // A worker that cannot even be asked is what a doctor is called for.
+    report({QJsonObject{{u"id"_s, u"worker"_s},
+                        {u"title"_s, tr("Background worker")},
+                        {u"status"_s, u"failed"_s},
+                        {u"message"_s, error.message},
+                        {u"remedy"_s, tr("Run \"evergrant serve\" in a terminal and read what it says.")}}});
+}
+
+void DoctorCommand::report(const QJsonArray& checks)
+{
+    bool wellDone = true;
+    QList<QList<Cell>> rows;
+    for (const QJsonValue& check : checks) {
+        const QString status = check["status"_L1].toString();
+        wellDone = wellDone && status != "failed"_L1;
+        const int colour = status == "ok"_L1 ? 32 : status == "failed"_L1 ? 31 : 33;
+        rows += {{status, console().showsColours() ? colour : 0},
+                 {check["title"_L1].toString()},
+                 {check["message"_L1].toString()}};
+        if (const QString remedy = check["remedy"_L1].toString(); !remedy.isEmpty())
+            rows += {{}, {}, {tr("-> %1").arg(remedy)}};
+    }
+    const bool printed =
+        m_json ? printJson({{u"schema"_s, 1}, {u"checks"_s, checks}}) : print(alignedTable(rows).toUtf8());
+    if (printed)
+        finish(wellDone ? ExitCode::Done : ExitCode::Failed);
+}
+
+} // namespace evergrant::cli

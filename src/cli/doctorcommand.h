@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include <QJsonArray>
+
+namespace evergrant::cli {
+
+/// evergrant doctor [--json] [--live NAME]
+class DoctorCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+    Result<void> check() override;
+
+protected:
+    void begin() override;
+    void failed(const Error& error) override;
+
+private:
+    void report(const QJsonArray& checks);
+
+    QString m_live;
+    bool m_json = false;
+};
+
+} // namespace evergrant::cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace evergrant::cli {
+
+/// evergrant log [NAME] [--since T] [--level L] [--grep TEXT] [--json] [--follow]
+class LogCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+    Result<void> check() override;
+
+protected:
+    void begin() override;
+
+private:
+    void readOn();
+    void show(const QJsonObject& answer);
+
+    QString m_name, m_since, m_level, m_containing;
+    bool m_json = false, m_follow = false;
+    QJsonObject m_filter;
+    qint64 m_lastId = 0;
+    bool m_reading = false;
+    bool m_newsWhileReading = false;
+};
+
+} // namespace evergrant::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+namespace evergrant::cli {
+
+/// What commands do to the system around them: a port.
+class Machine : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Shows an address in the user's browser, detached. Errors: Failed "no-browser".
+    virtual Result<void> openBrowser(const QUrl& url) = 0;
+
+    struct Environment
+    {
+        QMap<QString, QString> set;
+        QStringList unset;
+    };
+    /// Becomes another program (found through PATH when its name has no slash), which finds signals, descriptors and
+    /// environment as we found them, apart from `environment`. Returns only on failure, with what env(1) exits with:
+    /// 127 not found, 126 found but not to be run.
+    virtual int becomeProgram(const QStringList& command, const Environment& environment) = 0;
+
+    /// Login name of the user we act for.
+    virtual QString userName() const = 0;
+
+    /// From now on the first Ctrl-C (or SIGTERM) is reported as interrupted(); the second one ends the process.
+    virtual void catchInterrupt() = 0;
+
+Q_SIGNALS:
+    void interrupted();
+};
+
+} // namespace evergrant::cli

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include "cli/command.h"
+#include "core/connection.h"
+#include <CLI/CLI.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+struct Options::Private
+{
+    CLI::App app;
+};
+
+Options::Options(const QString& program, const QString& summary)
+    : d(std::make_unique<Private>())
+{
+    d->app.name(program.toStdString());
+    d->app.description(summary.toStdString());
+    d->app.set_help_flag("-h,--help", Command::tr("Print this help").toStdString());
+    d->app.set_version_flag("--version", std::string(), Command::tr("Print the version").toStdString());
+}
+
+Options::~Options() = default;
+
+void Options::name(QString& value)
+{
+    text("NAME", value, Command::tr("The connection's name"), Needed::Yes);
+}
+
+void Options::names(QStringList& values, Needed needed)
+{
+    d->app
+        .add_option_function<std::vector<std::string>>(
+            "NAME",
+            [&values](const std::vector<std::string>& words) {
+                for (const std::string& word : words)
+                    values += QString::fromStdString(word);
+            },
+            Command::tr("Names of connections").toStdString())
+        ->required(needed == Needed::Yes);
+}
+
+void Options::text(const char* option, QString& value, const QString& help, Needed needed)
+{
+    d->app
+        .add_option_function<std::string>(
+            option, [&value](const std::string& word) { value = QString::fromStdString(word); }, help.toStdString())
+        ->required(needed == Needed::Yes);
+}
+
+void Options::text(const char* option, std::optional<QString>& value, const QString& help)
+{
+    d->app.add_option_function<std::string>(
+        option, [&value](const std::string& word) { value = QString::fromStdString(word); }, help.toStdString());
+}
+
+void Options::number(const char* option, std::optional<int>& value, int least, const QString& help)
+{
+    d->app.add_option_function<int>(
+              option, [&value](const int& number) { value = number; }, help.toStdString())
+        ->check(CLI::Range(least, std::numeric_limits<int>::max()));
+}
+
+void Options::flag(const char* option, bool& value, const QString& help)
+{
+    d->app.add_flag(option, value, help.toStdString());
+}
+
+void Options::repeated(const char* option, QStringList& values, const QString& help)
+{
+    d->app
+        .add_option_function<std::vector<std::string>>(
+            option,
+            [&values](const std::vector<std::string>& words) {
+                for (const std::string& word : words)
+                    values += QString::fromStdString(word);
+            },
+            help.toStdString())
+        // Without this it would also swallow the NAME behind it.
+        ->allow_extra_args(false);
+}
+
+void Options::footer(const QString& text)
+{
+    d->app.footer(text.toStdString());
+}
+
+Options::Outcome Options::parse(const QStringList& words)
+{
+    std::vector<std::string> reversed; // as CLI11 wants them
+    for (auto word = words.crbegin(); word != words.crend(); ++word) {
+        // It would take "--title=" for an option whose value is missing.
+        const bool isEmptyValue = word->startsWith("--"_L1) && word->indexOf(u'=') == word->size() - 1;
+        if (isEmptyValue)
+            reversed.emplace_back();
+        reversed.push_back((isEmptyValue ? word->chopped(1) : *word).toStdString());
+    }
+    try {
+        d->app.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+        return {Outcome::Kind::HelpWanted, QString::fromStdString(d->app.help())};
+    } catch (const CLI::CallForVersion&) {
+        return {Outcome::Kind::VersionWanted, {}};
+    } catch (const CLI::ParseError& error) {
+        return {Outcome::Kind::Refused, QString::fromUtf8(error.what())};
+    }
+    return {};
+}
+
+Result<void> checkNames(const QStringList& names)
+{
+    for (const QString& name : names) {
+        if (const Result<QString> checked = checkedConnectionName(name); !checked)
+            return tl::unexpected<Error>(checked.error());
+    }
+    return {};
+}
+
+Result<QJsonObject> settingsFrom(const QStringList& words)
+{
+    QJsonObject settings;
+    for (const QString& word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            return usageError(Command::tr("--set needs key=value, not \"%1\".").arg(word));
+        const QString key = word.left(equals);
+        const QString value = word.mid(equals + 1);
+        const bool takenBack = value.isEmpty() && knownSettings().contains(key);
+        if (const Result<void> checked = takenBack ? Result<void>() : checkSetting(key, value); !checked)
+            return tl::unexpected<Error>(checked.error());
+        settings.insert(key, value);
+    }
+    return settings;
+}
+
+tl::unexpected<Error> usageError(const QString& message)
+{
+    return fail(ErrorKind::Usage, u"usage"_s, message);
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace evergrant::cli {
+
+/// evergrant pause NAME, evergrant resume NAME
+class PauseCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    enum class Direction { Pause, Resume };
+    explicit PauseCommand(Direction direction)
+        : m_direction(direction)
+    {
+    }
+    void setup(Options& options) override;
+    Result<void> check() override;
+
+protected:
+    void begin() override;
+
+private:
+    Direction m_direction;
+    QString m_name;
+};
+
+} // namespace evergrant::cli

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "cli/commandline.h"
+#include "cli/standardconsole.h"
+#include "cli/thismachine.h"
+#include "core/systemclock.h"
+#include "link/client.h"
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+namespace {
+
+/// Qt's own warnings (a locale it does not like, for example) are no messages of ours; cron would mail them.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("EVERGRANT_DEBUG"))
+        StandardConsole().say(message);
+}
+
+} // namespace
+
+int runCommandLine(int argc, char** argv)
+{
+    qInstallMessageHandler(keepQuiet);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    StandardConsole console;
+    ThisMachine machine; // before Qt Network changes how signals are treated
+    const ParsedCommandLine parsed = parseCommandLine(words, console);
+    if (!parsed.command)
+        return parsed.exitCode;
+
+    QCoreApplication application(argc, argv);
+    SystemClock clock;
+    link::WorkerLauncher launcher(clock);
+    const QString profile = link::profileDirectory(parsed.profile);
+    const bool autostart = parsed.command->worker() == Command::Worker::Start;
+    link::LinkClient worker({.profileDir = profile, .autostart = autostart, .paths = {}}, clock, &launcher);
+    Command& command = *parsed.command;
+    QObject::connect(&command, &Command::finished, &application, [](int code) { QCoreApplication::exit(code); });
+    QMetaObject::invokeMethod(
+        &command, [&] { command.start({console, machine, clock, worker, profile}); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/providerscommand.h"
+
+#include "cli/options.h"
+#include "cli/texttable.h"
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void ProvidersCommand::setup(Options& options)
+{
+    options.flag("--json", m_json, tr("Everything that is known about them, as JSON"));
+}
+
+void ProvidersCommand::begin()
+{
+    ask(u"providers"_s, {}, [this](const QJsonObject& answer) {
+        const QJsonArray providers = answer.value("providers"_L1).toArray();
+        bool printed = false;
+        if (m_json) {
+            printed = printJson({{u"schema"_s, 1}, {u"providers"_s, providers}});
+        } else {
+            QList<QList<Cell>> rows{{{tr("ID")}, {tr("SERVICE")}, {tr("FOR")}}};
+            for (const QJsonValue& provider : providers)
+                rows += {{provider["id"_L1].toString()},
+                         {provider["name"_L1].toString()},
+                         {provider["summary"_L1].toString()}};
+            printed = print(alignedTable(rows).toUtf8());
+        }
+        if (printed)
+            finish(ExitCode::Done);
+    });
+}
+
+} // namespace evergrant::cli

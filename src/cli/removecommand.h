@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace evergrant::cli {
+
+/// evergrant remove NAME [--revoke] [--yes]
+class RemoveCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+    Result<void> check() override;
+
+protected:
+    void begin() override;
+
+private:
+    void askPerson();
+    void remove();
+
+    QString m_name;
+    bool m_revoke = false, m_yes = false;
+};
+
+} // namespace evergrant::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/secretline.h"
+
+#include "cli/command.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void readSecretLine(Console& console, const QString& what, std::function<void(Result<QString>)> done)
+{
+    if (console.canAsk())
+        console.complain((what + u": "_s).toUtf8());
+    console.readLine(Console::Echo::Off, [what, done = std::move(done)](const std::optional<QByteArray>& line) {
+        if (!line || line->isEmpty())
+            done(fail(ErrorKind::Usage, u"empty-secret"_s,
+                      Command::tr("%1: one line was expected on standard input, and there was none.").arg(what)));
+        else
+            done(QString::fromUtf8(*line));
+    });
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include <QString>
+#include <functional>
+
+namespace evergrant::cli {
+
+class Console;
+
+/// Reads one line with a secret from stdin. On a terminal it asks for `what` ("Client secret") on stderr and hides what
+/// is typed. Error: Usage "empty-secret" when there is none.
+void readSecretLine(Console& console, const QString& what, std::function<void(Result<QString>)> done);
+
+} // namespace evergrant::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/setcommand.h"
+
+#include "cli/options.h"
+#include "cli/secretline.h"
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void SetCommand::setup(Options& options)
+{
+    options.name(m_name);
+    options.flag("--client-secret-stdin", m_secretFromStdin,
+                 tr("Read the client secret from standard input, one line"));
+    options.repeated("--scope", m_scopes, tr("A permission to ask for, instead of the present ones; may be repeated"));
+    options.text("--title", m_title, tr("What windows call it"));
+    options.repeated("--set", m_settings, tr("key=value, or key= to take it back; may be given several times"));
+}
+
+Result<void> SetCommand::check()
+{
+    if (const Result<void> checked = checkNames({m_name}); !checked)
+        return checked;
+    if (!m_secretFromStdin && !m_title && m_scopes.isEmpty() && m_settings.isEmpty())
+        return usageError(tr("Nothing to set: give --client-secret-stdin, --scope, --title or --set."));
+    if (const Result<QJsonObject> settings = settingsFrom(m_settings); !settings)
+        return tl::unexpected<Error>(settings.error());
+    return {};
+}
+
+void SetCommand::begin()
+{
+    QJsonObject params{{u"name"_s, m_name}};
+    if (m_title)
+        params.insert("title"_L1, *m_title);
+    if (!m_scopes.isEmpty())
+        params.insert("scopes"_L1, QJsonArray::fromStringList(m_scopes));
+    if (!m_settings.isEmpty())
+        params.insert("settings"_L1, *settingsFrom(m_settings));
+    if (!m_secretFromStdin) {
+        send(params);
+        return;
+    }
+    readSecretLine(console(), tr("Client secret"), [this, params](const Result<QString>& secret) mutable {
+        if (!secret) {
+            failed(secret.error());
+            return;
+        }
+        params.insert("client_secret"_L1, *secret);
+        send(params);
+    });
+}
+
+void SetCommand::send(const QJsonObject& params)
+{
+    ask(u"set"_s, params, [this](const QJsonObject&) {
+        say(tr("Changed %1.").arg(m_name));
+        finish(ExitCode::Done);
+    });
+}
+
+} // namespace evergrant::cli

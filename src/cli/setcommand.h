@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace evergrant::cli {
+
+/// evergrant set NAME ...
+class SetCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+    Result<void> check() override;
+
+protected:
+    void begin() override;
+
+private:
+    void send(const QJsonObject& params);
+
+    QString m_name;
+    std::optional<QString> m_title;
+    QStringList m_scopes, m_settings;
+    bool m_secretFromStdin = false;
+};
+
+} // namespace evergrant::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/statuscommand.h"
+
+#include "cli/options.h"
+#include "cli/statusview.h"
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void StatusCommand::setup(Options& options)
+{
+    options.names(m_names);
+    options.flag("--json", m_json, tr("As JSON, for programs"));
+    options.flag("--check", m_check, tr("As a monitoring plugin: one line, exit code 0 to 3"));
+}
+
+Result<void> StatusCommand::check()
+{
+    if (m_json && m_check)
+        return usageError(tr("--json and --check exclude each other."));
+    return checkNames(m_names);
+}
+
+void StatusCommand::begin()
+{
+    QJsonObject params;
+    if (!m_names.isEmpty())
+        params.insert("names"_L1, QJsonArray::fromStringList(m_names));
+    ask(u"status"_s, params, [this](const QJsonObject& answer) {
+        const QJsonArray connections = answer.value("connections"_L1).toArray();
+        if (m_json) {
+            if (printJson(answer))
+                finish(ExitCode::Done);
+        } else if (m_check) {
+            const CheckAnswer check = checkStatus(connections, context().clock.now());
+            if (print(check.line.toUtf8() + '\n'))
+                finish(check.exitCode);
+        } else if (connections.isEmpty()) {
+            say(tr("There are no connections yet. Make one with \"evergrant add\" or in the Evergrant window."));
+            finish(ExitCode::Done);
+        } else if (print(statusTable(connections, console().showsColours()).toUtf8())) {
+            finish(ExitCode::Done);
+        }
+    });
+}
+
+void StatusCommand::failed(const Error& error)
+{
+    if (!m_check || error.code == "cannot-write"_L1) {
+        Command::failed(error);
+        return;
+    }
+    // Monitoring reads stdout, and knows the codes 0 to 3 only.
+    const CheckAnswer check = checkFailed(error.message);
+    if (print(check.line.toUtf8() + '\n'))
+        finish(check.exitCode);
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QString>
+
+namespace evergrant::cli {
+
+/// The table of `evergrant status`, from the connections of `status --json`.
+QString statusTable(const QJsonArray& connections, bool colours);
+
+/// The answer of `status --check` by the convention of monitoring plugins: one line with performance data.
+struct CheckAnswer
+{
+    int exitCode = 0; ///< 0 ok, 1 warning, 2 critical, 3 unknown
+    QString line;
+};
+/// The worst connection decides: critical, then warning, then unknown, then ok. Performance data: how many connections
+/// there are, how many are in order, and the seconds that each access token still has.
+CheckAnswer checkStatus(const QJsonArray& connections, const QDateTime& now);
+/// The check itself could not be made.
+CheckAnswer checkFailed(const QString& message);
+
+} // namespace evergrant::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/stopcommand.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+namespace {
+
+constexpr std::chrono::seconds EndLimit{10}; // after the worker has said that it ends
+
+}
+
+void StopCommand::begin()
+{
+    askEither(u"stop"_s, {}, [this](const Result<QJsonObject>& answer) {
+        if (answer) {
+            waitForTheEnd();
+        } else if (answer.error().code == "worker-not-running"_L1) {
+            say(tr("No background worker is running for this profile."));
+            finish(ExitCode::Done);
+        } else if (answer.error().code == "worker-gone"_L1) { // it may close before its answer is through
+            finish(ExitCode::Done);
+        } else {
+            failed(answer.error());
+        }
+    });
+}
+
+void StopCommand::waitForTheEnd()
+{
+    if (!context().worker.isConnected()) {
+        finish(ExitCode::Done);
+        return;
+    }
+    connect(&context().worker, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
+        if (!connected)
+            finish(ExitCode::Done);
+    });
+    limitTo(EndLimit, {ErrorKind::Temporary, u"timeout"_s, tr("The background worker is still about to end.")});
+}
+
+} // namespace evergrant::cli

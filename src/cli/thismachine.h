@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/machine.h"
+#include <QSocketNotifier>
+#include <memory>
+
+namespace evergrant::cli {
+
+class ThisMachine : public Machine
+{
+    Q_OBJECT
+
+public:
+    explicit ThisMachine(QObject* parent = nullptr);
+    ~ThisMachine() override;
+
+    /// Through $BROWSER if that is set, else xdg-open.
+    Result<void> openBrowser(const QUrl& url) override;
+    int becomeProgram(const QStringList& command, const Environment& environment) override;
+    QString userName() const override;
+    void catchInterrupt() override;
+
+private:
+    std::unique_ptr<QSocketNotifier> m_signals;
+};
+
+} // namespace evergrant::cli

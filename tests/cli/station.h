@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../support/fakeclock.h"
+#include "cli/commandline.h"
+#include <QHash>
+#include <QPointer>
+#include <QTest>
+
+namespace evergrant::test {
+
+/// Remembers what was written; gives the lines that a test puts in.
+class FakeConsole : public cli::Console
+{
+public:
+    bool answer(const QByteArray& bytes) override
+    {
+        if (full)
+            return false;
+        out += bytes;
+        return true;
+    }
+    void complain(const QByteArray& bytes) override { err += bytes; }
+    bool showsColours() const override { return colours; }
+    bool canAsk() const override { return terminal; }
+    bool readsFromTerminal() const override { return terminal; }
+    void readLine(Echo echo, LineRead done) override;
+    void stopReading() override { m_done = nullptr; }
+    /// One line more on stdin, for somebody who is reading or will be.
+    void type(const QByteArray& line);
+    bool isRead() const { return m_done != nullptr; }
+
+    QByteArray out, err;
+    QByteArrayList in;
+    bool ended = true; ///< after the lines of `in` comes the end of the input
+    bool full = false, colours = false, terminal = false;
+    QList<Echo> echoes;
+
+private:
+    void deliver();
+
+    LineRead m_done;
+    QObject m_later;
+};
+
+class FakeMachine : public cli::Machine
+{
+public:
+    Result<void> openBrowser(const QUrl& url) override
+    {
+        opened += url;
+        return hasBrowser ? Result<void>()
+                          : fail(ErrorKind::Failed, QStringLiteral("no-browser"), QStringLiteral("None."));
+    }
+    int becomeProgram(const QStringList& command, const Environment& given) override
+    {
+        became = command;
+        environment = given;
+        return becomeFails;
+    }
+    QString userName() const override { return QStringLiteral("grace"); }
+    void catchInterrupt() override { catches = true; }
+
+    QList<QUrl> opened;
+    bool hasBrowser = true, catches = false;
+    QStringList became;
+    Environment environment;
+    int becomeFails = 127;
+};
+
+/// A worker that answers as the test says. A method without a script answers "unknown-method".
+class ScriptedWorker : public link::WorkerLink
+{
+public:
+    using Script = std::function<Result<QJsonObject>(const QJsonObject& params)>;
+
+    void request(const QString& method, const QJsonObject& params, QObject* context, Answer answer) override;
+    bool isConnected() const override { return connected; }
+    void script(const QString& method, const QJsonObject& result);
+    void script(const QString& method, const Error& error);
+    void script(const QString& method, Script script) { m_scripts.insert(method, std::move(script)); }
+    /// Requests of this method wait for answerHeld().
+    void hold(const QString& method) { m_held.insert(method, {}); }
+    void answerHeld(const QString& method, const Result<QJsonObject>& result);
+    qsizetype held(const QString& method) const { return m_held.value(method).size(); }
+    void loseConnection()
+    {
+        connected = false;
+        Q_EMIT connectedChanged(false);
+    }
+
+    QList<std::pair<QString, QJsonObject>> requests;
+    QStringList methods() const;
+    bool connected = true;
+
+private:
+    QHash<QString, Script> m_scripts;
+    QHash<QString, QList<Answer>> m_held;
+};
+
+/// One command line, run in this process.
+class Station
+{
+public:
+    /// Parses and begins; end() waits for the exit code.
+    void begin(const QStringList& words);
+    int end();
+    int run(const QStringList& words)
+    {
+        begin(words);
+        return end();
+    }
+    bool isRunning() const { return m_parsed.command && !m_code; }
+
+    FakeConsole console;
+    FakeMachine machine;
+    FakeClock clock;
+    ScriptedWorker worker;
+
+private:
+    cli::ParsedCommandLine m_parsed;
+    std::optional<int> m_code;
+};
+
+QJsonObject objectFrom(const char* json);
+
+} // namespace evergrant::test

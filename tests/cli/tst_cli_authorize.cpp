@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "station.h"
+
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestAuthorize : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensTheBrowser();
+    void withoutABrowserToOpen();
+    void noBrowserPrintsTheAddress();
+    void pastedAddress();
+    void pastedNothing();
+    void takesARefreshToken();
+    void noRefreshToken();
+    void passesTheTimeout();
+    void fails_data();
+    void fails();
+    void interrupted();
+    void interruptedBeforeItBegan();
+    void noSecretIsShown();
+
+private:
+    bool beginAndWait(const QStringList& options);
+
+    std::unique_ptr<Station> m_station;
+    const QString m_url = u"https://as.example/authorize?state=xyz&scope=a%20b"_s;
+};
+
+void TestAuthorize::init()
+{
+    m_station = std::make_unique<Station>();
+    m_station->worker.script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, m_url}});
+    m_station->worker.script(u"authorize-paste"_s, QJsonObject());
+    m_station->worker.script(u"authorize-cancel"_s, QJsonObject());
+    m_station->worker.hold(u"authorize-wait"_s);
+    m_station->console.ended = false;
+}
+
+/// Turns the event loop until the command waits for the person.
+bool TestAuthorize::beginAndWait(const QStringList& options)
+{
+    m_station->begin(QStringList{u"authorize"_s, u"crm"_s} + options);
+    return QTest::qWaitFor([this] { return m_station->worker.held(u"authorize-wait"_s) == 1; });
+}
+
+void TestAuthorize::opensTheBrowser()
+{
+    QVERIFY(beginAndWait({}));
+    QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","by":"grace"})"));
+    QCOMPARE(m_station->machine.opened, QList{QUrl(m_url)});
+    QVERIFY(m_station->isRunning());
+    m_station->worker.answerHeld(u"authorize-wait"_s,
+                                 QJsonObject{{u"outcome"_s, u"success"_s}, {u"account"_s, u"ann"_s}});
+    QCOMPARE(m_station->end(), 0);
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->console.err.contains("Authorized crm as ann."));
+    QVERIFY(!m_station->console.err.contains("state="));
+}
+
+void TestAuthorize::withoutABrowserToOpen()
+{
+    m_station->machine.hasBrowser = false;
+    QVERIFY(beginAndWait({}));
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->console.err.contains(m_url.toUtf8()));
+    QTRY_VERIFY(m_station->console.isRead());
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_station->end(), 0);
+    QVERIFY(!m_station->console.isRead());
+}
+
+void TestAuthorize::noBrowserPrintsTheAddress()
+{
+    QVERIFY(beginAndWait({u"--no-browser"_s}));
+    QCOMPARE(m_station->console.out, m_url.toUtf8() + '\n');
+    QVERIFY(m_station->machine.opened.isEmpty());
+    QVERIFY(m_station->isRunning());
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_station->end(), 0);
+    QCOMPARE(m_station->console.out, m_url.toUtf8() + '\n');
+}
+
+void TestAuthorize::pastedAddress()
+{
+    QVERIFY(beginAndWait({u"--no-browser"_s}));
+    m_station->worker.script(u"authorize-paste"_s,
+                             Error{ErrorKind::Usage, u"state-mismatch"_s, u"That is another one."_s});
+    m_station->console.type(" http://localhost:1/wrong ");
+    QTRY_VERIFY(m_station->console.err.contains("That is another one."));
+    QVERIFY(m_station->isRunning());
+    m_station->worker.script(u"authorize-paste"_s, QJsonObject());
+    m_station->console.type("http://localhost:1/callback?code=c&state=xyz");
+    QTRY_COMPARE(m_station->worker.methods().count(u"authorize-paste"_s), 2);
+    QCOMPARE(m_station->worker.requests.at(2).second.value("attempt"_L1).toString(), u"a1"_s);
+    QCOMPARE(m_station->worker.requests.at(2).second.value("address"_L1).toString(), u"http://localhost:1/wrong"_s);
+    QCOMPARE(m_station->worker.requests.at(3).second.value("address"_L1).toString(),
+             u"http://localhost:1/callback?code=c&state=xyz"_s);
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_station->end(), 0);
+    QVERIFY(!m_station->console.err.contains("code=c"));
+}
+
+void TestAuthorize::pastedNothing()
+{
+    QVERIFY(beginAndWait({u"--no-browser"_s}));
+    m_station->console.type("");
+    m_station->console.ended = true; // as with < /dev/null: nobody will paste, the browser may still come
+    m_station->console.type("  ");
+    QTRY_VERIFY(!m_station->console.isRead());
+    QVERIFY(m_station->isRunning());
+    QVERIFY(!m_station->worker.methods().contains(u"authorize-paste"_s));
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_station->end(), 0);
+}
+
+void TestAuthorize::takesARefreshToken()
+{
+    m_station->console.in = {"RT-1"};
+    QVERIFY(beginAndWait({u"--refresh-token-stdin"_s}));
+    QCOMPARE(m_station->worker.requests.at(0).second,
+             objectFrom(R"({"name":"crm","by":"grace","refresh_token":"RT-1"})"));
+    QVERIFY(m_station->machine.opened.isEmpty());
+    QCOMPARE(m_station->console.echoes, QList{cli::Console::Echo::Off});
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_station->end(), 0);
+    QCOMPARE(m_station->console.out, QByteArray());
+}
+
+void TestAuthorize::noRefreshToken()
+{
+    m_station->console.in = {""};
+    QCOMPARE(m_station->run({u"authorize"_s, u"crm"_s, u"--refresh-token-stdin"_s}), 2);
+    QCOMPARE(m_station->worker.requests.size(), 0);
+}
+
+void TestAuthorize::passesTheTimeout()
+{
+    QVERIFY(beginAndWait({u"--timeout"_s, u"90"_s}));
+    QCOMPARE(m_station->worker.requests.at(0).second.value("timeout"_L1).toInt(), 90);
+}
+
+void TestAuthorize::fails_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("code");
+    QTest::newRow("denied") << ErrorKind::PersonNeeded << 3;
+    QTest::newRow("timeout") << ErrorKind::Temporary << 4;
+    QTest::newRow("worker gone") << ErrorKind::Temporary << 4;
+    QTest::newRow("cancelled") << ErrorKind::Cancelled << 1;
+}
+
+void TestAuthorize::fails()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, code);
+    QVERIFY(beginAndWait({}));
+    m_station->worker.answerHeld(u"authorize-wait"_s, fail(kind, u"x"_s, u"No."_s));
+    QCOMPARE(m_station->end(), code);
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->console.err.endsWith("evergrant: No.\n"));
+}
+
+void TestAuthorize::interrupted()
+{
+    QVERIFY(beginAndWait({}));
+    QVERIFY(m_station->machine.catches);
+    Q_EMIT m_station->machine.interrupted();
+    QTRY_COMPARE(m_station->worker.requests.last().first, u"authorize-cancel"_s);
+    QCOMPARE(m_station->worker.requests.last().second, objectFrom(R"({"attempt":"a1"})"));
+    m_station->worker.answerHeld(u"authorize-wait"_s, fail(ErrorKind::Cancelled, u"cancelled"_s, u"Cancelled."_s));
+    QCOMPARE(m_station->end(), 1);
+}
+
+void TestAuthorize::interruptedBeforeItBegan()
+{
+    m_station->begin({u"authorize"_s, u"crm"_s, u"--no-browser"_s});
+    Q_EMIT m_station->machine.interrupted();
+    QTRY_COMPARE(m_station->worker.methods(),
+                 (QStringList{u"authorize"_s, u"authorize-wait"_s, u"authorize-cancel"_s}));
+    QCOMPARE(m_station->console.out, QByteArray());
+}
+
+void TestAuthorize::noSecretIsShown()
+{
+    m_station->console.terminal = true;
+    m_station->console.in = {"RT-secret"};
+    QVERIFY(beginAndWait({u"--refresh-token-stdin"_s}));
+    QVERIFY(m_station->console.err.startsWith("Refresh token: "));
+    QVERIFY(!m_station->console.err.contains("RT-secret"));
+}
+
+QTEST_GUILESS_MAIN(TestAuthorize)
+#include "tst_cli_authorize.moc"

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is the same for all commands: parsing, help, exit codes, what goes to stdout and what to stderr.
+
+#include "cli/commands.h"
+#include "station.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refused_data();
+    void refused();
+    void help_data();
+    void help();
+    void helpOfEveryCommand();
+    void version();
+    void profileStandsAnywhere_data();
+    void profileStandsAnywhere();
+    void whoNeedsAWorker();
+    void errorsBecomeExitCodes_data();
+    void errorsBecomeExitCodes();
+    void messagesAreOnePlainLine();
+    void answerThatCannotBeWritten();
+};
+
+void TestCommandLine::refused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const QString& line, const QString& named) {
+        QTest::newRow(qPrintable(line)) << line.split(u' ', Qt::SkipEmptyParts) << named;
+    };
+    row(u""_s, u"Usage"_s);
+    row(u"--profile /p"_s, u"Usage"_s);
+    row(u"frobnicate"_s, u"authorize"_s);
+    row(u"call crm GET /"_s, u"There is no command \"call\""_s);
+    row(u"export"_s, u"There is no command"_s);
+    row(u"token"_s, u"NAME"_s);
+    row(u"token crm extra"_s, u"extra"_s);
+    row(u"token Crm"_s, u"Crm"_s);
+    row(u"token --nonsense crm"_s, u"--nonsense"_s);
+    row(u"token crm --min-valid -1"_s, u"--min-valid"_s);
+    row(u"token crm --min-valid soon"_s, u"--min-valid"_s);
+    row(u"header crm --json"_s, u"--json"_s);
+    row(u"run crm"_s, u"--"_s);
+    row(u"run crm --"_s, u"--"_s);
+    row(u"run -- env"_s, u"NAME"_s);
+    row(u"run a.b a-b -- env"_s, u"EVERGRANT_TOKEN_A_B"_s);
+    row(u"run CRM -- env"_s, u"CRM"_s);
+    row(u"add crm"_s, u"--provider"_s);
+    row(u"add Bad/Name --provider practice"_s, u"Bad/Name"_s);
+    row(u"add crm --provider oauth2 --set nonsense=1"_s, u"nonsense"_s);
+    row(u"add crm --provider oauth2 --set issuer"_s, u"key=value"_s);
+    row(u"add crm --provider oauth2 --set token_endpoint=http://example.com/"_s, u"token_endpoint"_s);
+    row(u"add crm --provider oauth2 --grant magic"_s, u"magic"_s);
+    row(u"set crm"_s, u"Nothing to set"_s);
+    row(u"set crm --set x=1"_s, u"x"_s);
+    row(u"rename crm"_s, u"NEW"_s);
+    row(u"rename crm New"_s, u"New"_s);
+    row(u"authorize crm --device"_s, u"device"_s);
+    row(u"authorize crm --spare"_s, u"spare"_s);
+    row(u"authorize crm --timeout 0"_s, u"--timeout"_s);
+    row(u"authorize crm --no-browser --refresh-token-stdin"_s, u"--no-browser"_s);
+    row(u"refresh"_s, u"--all"_s);
+    row(u"refresh crm --all"_s, u"--all"_s);
+    row(u"status --json --check"_s, u"--check"_s);
+    row(u"status UP"_s, u"UP"_s);
+    row(u"log --since whenever"_s, u"whenever"_s);
+    row(u"log --level loud"_s, u"loud"_s);
+    row(u"serve --idle-exit 0"_s, u"--idle-exit"_s);
+    row(u"doctor --live Nobody"_s, u"Nobody"_s);
+}
+
+void TestCommandLine::refused()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, named);
+    Station station;
+    QCOMPARE(station.run(words), 2);
+    QCOMPARE(station.console.out, QByteArray());
+    QVERIFY2(station.console.err.contains(named.toUtf8()), station.console.err.constData());
+    QCOMPARE(station.worker.requests.size(), 0);
+}
+
+void TestCommandLine::help_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("contains");
+    QTest::newRow("--help") << QStringList{u"--help"_s} << QByteArray("authorize NAME");
+    QTest::newRow("-h") << QStringList{u"-h"_s} << QByteArray("authorize NAME");
+    QTest::newRow("before") << QStringList{u"--help"_s, u"token"_s} << QByteArray("--min-valid");
+    QTest::newRow("after") << QStringList{u"token"_s, u"--help"_s} << QByteArray("--min-valid");
+    QTest::newRow("with a name") << QStringList{u"token"_s, u"crm"_s, u"-h"_s} << QByteArray("--min-valid");
+    QTest::newRow("of run") << QStringList{u"run"_s, u"--help"_s} << QByteArray("EVERGRANT_TOKEN_<NAME>");
+}
+
+void TestCommandLine::help()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, contains);
+    Station station;
+    QCOMPARE(station.run(words), 0);
+    QVERIFY2(station.console.out.contains(contains), station.console.out.constData());
+    QCOMPARE(station.console.err, QByteArray());
+    QCOMPARE(station.worker.requests.size(), 0);
+}
+
+void TestCommandLine::helpOfEveryCommand()
+{
+    for (const cli::CommandEntry& entry : cli::allCommands()) {
+        Station station;
+        QCOMPARE(station.run({QString::fromLatin1(entry.name), u"--help"_s}), 0);
+        QVERIFY(station.console.out.contains("--profile"));
+        QVERIFY(station.console.out.contains(entry.name));
+    }
+}
+
+void TestCommandLine::version()
+{
+    for (const QStringList& words : {QStringList{u"--version"_s}, {u"token"_s, u"--version"_s}}) {
+        Station station;
+        QCOMPARE(station.run(words), 0);
+        static const QRegularExpression form(u"\\Aevergrant \\d+\\.\\d+\\.\\d+\\n\\z"_s);
+        QVERIFY2(form.match(QString::fromUtf8(station.console.out)).hasMatch(), station.console.out.constData());
+    }
+}
+
+void TestCommandLine::profileStandsAnywhere_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("before") << QStringList{u"--profile"_s, u"/p q"_s, u"token"_s, u"crm"_s};
+    QTest::newRow("before, joined") << QStringList{u"--profile=/p q"_s, u"token"_s, u"crm"_s};
+    QTest::newRow("between") << QStringList{u"token"_s, u"--profile"_s, u"/p q"_s, u"crm"_s};
+    QTest::newRow("after") << QStringList{u"token"_s, u"crm"_s, u"--profile"_s, u"/p q"_s};
+}
+
+void TestCommandLine::profileStandsAnywhere()
+{
+    QFETCH(QStringList, words);
+    FakeConsole console;
+    const auto parsed = cli::parseCommandLine(words, console);
+    QVERIFY2(parsed.command, console.err.constData());
+    QCOMPARE(parsed.profile, u"/p q"_s);
+}
+
+void TestCommandLine::whoNeedsAWorker()
+{
+    using Worker = cli::Command::Worker;
+    for (const cli::CommandEntry& entry : cli::allCommands()) {
+        const QByteArray name = entry.name;
+        const Worker expected = name == "serve"  ? Worker::NotNeeded
+                                : name == "stop" ? Worker::UseIfRunning
+                                                 : Worker::Start;
+        QVERIFY2(entry.make()->worker() == expected, entry.name);
+    }
+}
+
+void TestCommandLine::errorsBecomeExitCodes_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("code");
+    const std::pair<ErrorKind, int> codes[] = {{ErrorKind::Failed, 1},       {ErrorKind::Usage, 2},
+                                               {ErrorKind::PersonNeeded, 3}, {ErrorKind::Temporary, 4},
+                                               {ErrorKind::StoreLocked, 5},  {ErrorKind::NoSuchConnection, 6},
+                                               {ErrorKind::Cancelled, 1}};
+    const std::pair<const char*, const char*> commands[] = {{"providers", "providers"},
+                                                            {"add crm --provider x", "add"},
+                                                            {"set crm --title x", "set"},
+                                                            {"rename crm new", "rename"},
+                                                            {"authorize crm", "authorize"},
+                                                            {"status", "status"},
+                                                            {"status --json", "status"},
+                                                            {"token crm", "token"},
+                                                            {"token crm --json", "token"},
+                                                            {"header crm", "token"},
+                                                            {"refresh crm", "refresh"},
+                                                            {"pause crm", "pause"},
+                                                            {"resume crm", "resume"},
+                                                            {"log", "log"},
+                                                            {"log --follow", "subscribe"},
+                                                            {"remove crm --yes", "remove"},
+                                                            {"stop", "stop"}};
+    for (const auto& [line, method] : commands) {
+        for (const auto& [kind, code] : codes)
+            QTest::addRow("%s, %d", line, int(kind))
+                << QString::fromLatin1(line).split(u' ') << QString::fromLatin1(method) << kind << code;
+    }
+    for (const auto& [kind, code] : codes)
+        QTest::addRow("run, %d", int(kind))
+            << QStringList{u"run"_s, u"crm"_s, u"--"_s, u"env"_s} << u"token"_s << kind << 125;
+    for (const auto kind : {ErrorKind::Usage, ErrorKind::NoSuchConnection})
+        QTest::addRow("doctor, %d", int(kind))
+            << QStringList{u"doctor"_s} << u"doctor"_s << kind << (kind == ErrorKind::Usage ? 2 : 6);
+}
+
+void TestCommandLine::errorsBecomeExitCodes()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, method);
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, code);
+    Station station;
+    station.worker.script(method, Error{kind, u"some-code"_s, u"Here is why."_s});
+    QCOMPARE(station.run(words), code);
+    QCOMPARE(station.console.out, QByteArray());
+    QCOMPARE(station.console.err, QByteArray("evergrant: Here is why.\n"));
+    QVERIFY(station.machine.became.isEmpty());
+}
+
+void TestCommandLine::messagesAreOnePlainLine()
+{
+    Station station;
+    station.worker.script(u"token"_s, Error{ErrorKind::Failed, u"x"_s, u"two\nlines \u001b[31m\u009b2J\u0007"_s});
+    QCOMPARE(station.run({u"token"_s, u"crm"_s}), 1);
+    QCOMPARE(station.console.err, QByteArray("evergrant: two lines  [31m 2J\n"));
+}
+
+void TestCommandLine::answerThatCannotBeWritten()
+{
+    Station station;
+    station.console.full = true;
+    station.worker.script(u"token"_s, QJsonObject{{u"access_token"_s, u"at"_s}});
+    QCOMPARE(station.run({u"token"_s, u"crm"_s}), 1);
+    QVERIFY(station.console.err.contains("cannot be written"));
+    station.worker.script(u"doctor"_s, QJsonObject());
+    QCOMPARE(station.run({u"doctor"_s}), 1);
+    station.worker.script(u"status"_s, Error{ErrorKind::Temporary, u"worker-gone"_s, u"Gone."_s});
+    QCOMPARE(station.run({u"status"_s, u"--check"_s}), 1);
+    QCOMPARE(station.run({u"--help"_s}), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_cli_commandline.moc"

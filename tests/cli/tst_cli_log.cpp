@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/sincetime.h"
+#include "station.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void since_data();
+    void since();
+    void badSince_data();
+    void badSince();
+    void lines();
+    void linesAsJson();
+    void filters();
+    void readsAllPages();
+    void endlessPageEnds();
+    void follows();
+    void followsWithoutGaps();
+    void followingEndsWithTheWorker();
+
+private:
+    /// The log of a worker with these many events.
+    Result<QJsonObject> page(const QJsonObject& params) const;
+
+    std::unique_ptr<Station> m_station;
+    qint64 m_events = 0;
+};
+
+void TestLog::initTestCase()
+{
+    qputenv("TZ", "Europe/Vienna"); // so that local time is not UTC
+}
+
+void TestLog::init()
+{
+    m_station = std::make_unique<Station>();
+    m_events = 0;
+    m_station->worker.script(u"log"_s, [this](const QJsonObject& params) { return page(params); });
+    m_station->worker.script(u"subscribe"_s, QJsonObject());
+}
+
+Result<QJsonObject> TestLog::page(const QJsonObject& params) const
+{
+    QJsonArray events;
+    const qint64 limit = params.value("limit"_L1).toInteger();
+    qint64 id = params.value("after_id"_L1).toInteger() + 1;
+    for (; id <= m_events && events.size() < limit; ++id)
+        events += QJsonObject{{u"id"_s, id},
+                              {u"at"_s, u"2026-09-03T12:00:01Z"_s},
+                              {u"connection"_s, id % 2 ? u"crm"_s : QString()},
+                              {u"level"_s, id % 2 ? u"warning"_s : u"info"_s},
+                              {u"kind"_s, u"k"_s},
+                              {u"message"_s, u"event %1"_s.arg(id)}};
+    return QJsonObject{{u"events"_s, events}, {u"more"_s, id <= m_events}};
+}
+
+void TestLog::since_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // with now = 2026-09-03T12:00:00Z, 14:00 in Vienna
+    QTest::newRow("90s") << u"90s"_s << u"2026-09-03T11:58:30Z"_s;
+    QTest::newRow("15m") << u"15m"_s << u"2026-09-03T11:45:00Z"_s;
+    QTest::newRow("2h") << u"2h"_s << u"2026-09-03T10:00:00Z"_s;
+    QTest::newRow("3d") << u"3d"_s << u"2026-08-31T12:00:00Z"_s;
+    QTest::newRow("1w") << u"1w"_s << u"2026-08-27T12:00:00Z"_s;
+    QTest::newRow("today") << u"today"_s << u"2026-09-02T22:00:00Z"_s;
+    QTest::newRow("yesterday") << u"yesterday"_s << u"2026-09-01T22:00:00Z"_s;
+    QTest::newRow("date") << u"2026-01-15"_s << u"2026-01-14T23:00:00Z"_s;
+    QTest::newRow("UTC") << u"2026-09-03T06:48:00Z"_s << u"2026-09-03T06:48:00Z"_s;
+    QTest::newRow("offset") << u"2026-09-03T06:48:00+05:00"_s << u"2026-09-03T01:48:00Z"_s;
+    QTest::newRow("local") << u"2026-09-03T06:48:00"_s << u"2026-09-03T04:48:00Z"_s;
+    QTest::newRow("future") << u"2100-01-01T00:00:00Z"_s << u"2100-01-01T00:00:00Z"_s;
+}
+
+void TestLog::since()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const auto since = cli::parseSince(text, FakeClock().now());
+    QVERIFY2(since, since ? "" : qPrintable(since.error().message));
+    QCOMPARE(since->toString(Qt::ISODate), expected);
+}
+
+void TestLog::badSince_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"", "2", "h", "2y", "-2h", "2 h", "2h ", "tomorrow", "2026-13-01", "2026-09-03T25:00:00Z",
+                             "2026", "9999999999d", "999999999w"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestLog::badSince()
+{
+    QFETCH(QString, text);
+    const auto since = cli::parseSince(text, FakeClock().now());
+    QVERIFY2(!since, since ? qPrintable(since->toString()) : "");
+    QCOMPARE(since.error().kind, ErrorKind::Usage);
+    QVERIFY(since.error().message.contains(text));
+}
+
+void TestLog::lines()
+{
+    m_events = 2;
+    QCOMPARE(m_station->run({u"log"_s}), 0);
+    QCOMPARE(m_station->console.out, QByteArray("2026-09-03 14:00:01  warning  crm  event 1\n"
+                                                "2026-09-03 14:00:01  info     -  event 2\n"));
+    QCOMPARE(m_station->console.err, QByteArray());
+    m_events = 0;
+    QCOMPARE(m_station->run({u"log"_s}), 0);
+    QCOMPARE(m_station->console.out, QByteArray());
+}
+
+void TestLog::linesAsJson()
+{
+    m_events = 2;
+    QCOMPARE(m_station->run({u"log"_s, u"--json"_s}), 0);
+    const QList<QByteArray> lines = m_station->console.out.chopped(1).split('\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(
+        objectFrom(lines[1].constData()),
+        objectFrom(
+            R"({"id":2,"at":"2026-09-03T12:00:01Z","connection":"","level":"info","kind":"k","message":"event 2"})"));
+}
+
+void TestLog::filters()
+{
+    QCOMPARE(
+        m_station->run({u"log"_s, u"crm"_s, u"--since"_s, u"2h"_s, u"--level"_s, u"warning"_s, u"--grep"_s, u"a b"_s}),
+        0);
+    QCOMPARE(
+        m_station->worker.requests.at(0).second,
+        objectFrom(R"({"name":"crm","since":"2026-09-03T10:00:00Z","level":"warning","containing":"a b","limit":500,
+                            "newest_first":false})"));
+}
+
+void TestLog::readsAllPages()
+{
+    m_events = 1700;
+    QCOMPARE(m_station->run({u"log"_s}), 0);
+    QCOMPARE(m_station->console.out.count('\n'), 1700);
+    QVERIFY(m_station->console.out.endsWith("event 1700\n"));
+    QCOMPARE(m_station->worker.requests.size(), 4);
+}
+
+void TestLog::endlessPageEnds()
+{
+    m_station->worker.script(u"log"_s, objectFrom(R"({"events":[{"id":5,"message":"x"}],"more":true})"));
+    QCOMPARE(m_station->run({u"log"_s}), 0);
+    QCOMPARE(m_station->console.out.count('\n'), 1);
+}
+
+void TestLog::follows()
+{
+    m_events = 3;
+    m_station->begin({u"log"_s, u"--follow"_s});
+    QTRY_COMPARE(m_station->console.out.count('\n'), 3);
+    QCOMPARE(m_station->worker.methods(), (QStringList{u"subscribe"_s, u"log"_s}));
+    m_events = 5;
+    Q_EMIT m_station->worker.noticed(u"event"_s, {});
+    QTRY_COMPARE(m_station->console.out.count('\n'), 5);
+    Q_EMIT m_station->worker.noticed(u"changed"_s, {});
+    QCOMPARE(m_station->worker.requests.size(), 3);
+    QVERIFY(m_station->isRunning());
+}
+
+void TestLog::followsWithoutGaps()
+{
+    m_station->worker.hold(u"log"_s);
+    m_station->begin({u"log"_s, u"--follow"_s});
+    QTRY_COMPARE(m_station->worker.held(u"log"_s), 1);
+    // News while a page is on its way: one more reading afterwards, however many there are.
+    for (int i = 0; i < 3; ++i)
+        Q_EMIT m_station->worker.noticed(u"event"_s, {});
+    QCOMPARE(m_station->worker.held(u"log"_s), 1);
+    m_events = 1;
+    m_station->worker.answerHeld(u"log"_s, page({{u"limit"_s, 50}}));
+    QTRY_COMPARE(m_station->worker.held(u"log"_s), 1);
+    m_events = 4;
+    m_station->worker.answerHeld(u"log"_s, page({{u"limit"_s, 50}, {u"after_id"_s, 0}})); // repeats the first
+    QCOMPARE(m_station->console.out.count('\n'), 4);
+    QCOMPARE(m_station->worker.held(u"log"_s), 0);
+}
+
+void TestLog::followingEndsWithTheWorker()
+{
+    m_station->begin({u"log"_s, u"--follow"_s});
+    QTRY_COMPARE(m_station->worker.requests.size(), 2);
+    m_station->worker.loseConnection();
+    QCOMPARE(m_station->end(), 4);
+}
+
+QTEST_GUILESS_MAIN(TestLog)
+#include "tst_cli_log.moc"

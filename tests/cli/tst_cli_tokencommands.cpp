@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// token, header, run.
+
+#include "station.h"
+
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestTokenCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tokenIsTheOnlyLine();
+    void tokenAsJson();
+    void tokenWithWarning();
+    void tokenParameters_data();
+    void tokenParameters();
+    void rejectedToken();
+    void noRejectedToken();
+    void waitsThirtySeconds_data();
+    void waitsThirtySeconds();
+    void header();
+    void runOne();
+    void runSeveral();
+    void runNeedsAll();
+    void runThatCannotStart_data();
+    void runThatCannotStart();
+    void runParsesNothingOfTheCommand();
+
+private:
+    std::unique_ptr<Station> m_station;
+};
+
+void TestTokenCommands::init()
+{
+    m_station = std::make_unique<Station>();
+    m_station->worker.script(u"token"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
+        const QString name = params.value("name"_L1).toString();
+        if (name.startsWith("no"_L1))
+            return fail(ErrorKind::PersonNeeded, u"needs-authorization"_s, name + u" needs you."_s);
+        return QJsonObject{{u"access_token"_s, u"AT-"_s + name},
+                           {u"token_type"_s, u"Bearer"_s},
+                           {u"expires_at"_s, u"2026-09-03T13:00:00Z"_s},
+                           {u"header"_s, u"Authorization: Bearer AT-"_s + name},
+                           {u"generation"_s, 7},
+                           {u"warning"_s, name == "worn"_L1 ? u"It is degraded."_s : QString()}};
+    });
+}
+
+void TestTokenCommands::tokenIsTheOnlyLine()
+{
+    QCOMPARE(m_station->run({u"token"_s, u"crm"_s}), 0);
+    QCOMPARE(m_station->console.out, QByteArray("AT-crm\n"));
+    QCOMPARE(m_station->console.err, QByteArray());
+}
+
+void TestTokenCommands::tokenAsJson()
+{
+    QCOMPARE(m_station->run({u"token"_s, u"crm"_s, u"--json"_s}), 0);
+    QCOMPARE(m_station->console.out.count('\n'), 1);
+    QCOMPARE(objectFrom(m_station->console.out.constData()),
+             objectFrom(R"({"access_token":"AT-crm","token_type":"Bearer","expires_at":"2026-09-03T13:00:00Z"})"));
+    m_station->worker.script(u"token"_s, objectFrom(R"({"access_token":"a","token_type":"Bearer","expires_at":null})"));
+    QCOMPARE(m_station->run({u"token"_s, u"crm"_s, u"--json"_s}), 0);
+    QVERIFY(m_station->console.out.contains(R"("expires_at":null)"));
+}
+
+void TestTokenCommands::tokenWithWarning()
+{
+    for (const QStringList& words : {QStringList{u"token"_s, u"worn"_s}, {u"header"_s, u"worn"_s}}) {
+        QCOMPARE(m_station->run(words), 0);
+        QVERIFY(m_station->console.out.endsWith("AT-worn\n"));
+        QCOMPARE(m_station->console.err, QByteArray("evergrant: It is degraded.\n"));
+    }
+}
+
+void TestTokenCommands::tokenParameters_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("params");
+    QTest::newRow("none") << QStringList{} << uR"({"name":"crm","timeout":30})"_s;
+    QTest::newRow("min-valid") << QStringList{u"--min-valid"_s, u"300"_s}
+                               << uR"({"name":"crm","timeout":30,"min_valid":300})"_s;
+    QTest::newRow("min-valid 0") << QStringList{u"--min-valid=0"_s}
+                                 << uR"({"name":"crm","timeout":30,"min_valid":0})"_s;
+}
+
+void TestTokenCommands::tokenParameters()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, params);
+    QCOMPARE(m_station->run(QStringList{u"token"_s, u"crm"_s} + options), 0);
+    QCOMPARE(m_station->worker.requests.size(), 1);
+    QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(params.toUtf8().constData()));
+}
+
+void TestTokenCommands::rejectedToken()
+{
+    m_station->console.in = {"AT-old"};
+    QCOMPARE(m_station->run({u"token"_s, u"crm"_s, u"--rejected-stdin"_s}), 0);
+    QCOMPARE(m_station->worker.requests.at(0).second.value("rejected"_L1).toString(), u"AT-old"_s);
+    QCOMPARE(m_station->console.echoes, QList{cli::Console::Echo::Off});
+}
+
+void TestTokenCommands::noRejectedToken()
+{
+    QCOMPARE(m_station->run({u"token"_s, u"crm"_s, u"--rejected-stdin"_s}), 2);
+    QCOMPARE(m_station->console.out, QByteArray());
+    QCOMPARE(m_station->worker.requests.size(), 0);
+}
+
+void TestTokenCommands::waitsThirtySeconds_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    QTest::newRow("token") << QStringList{u"token"_s, u"crm"_s} << 4;
+    QTest::newRow("header") << QStringList{u"header"_s, u"crm"_s} << 4;
+    QTest::newRow("run") << QStringList{u"run"_s, u"crm"_s, u"x"_s, u"--"_s, u"env"_s} << 125;
+}
+
+void TestTokenCommands::waitsThirtySeconds()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, code);
+    m_station->worker.hold(u"token"_s);
+    m_station->begin(words);
+    m_station->clock.advance(29999ms);
+    QVERIFY(m_station->isRunning());
+    m_station->clock.advance(1ms);
+    QCOMPARE(m_station->end(), code);
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->console.err.contains("30 seconds"));
+    // What comes too late changes nothing.
+    m_station->worker.answerHeld(u"token"_s, objectFrom(R"({"access_token":"late"})"));
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->machine.became.isEmpty());
+}
+
+void TestTokenCommands::header()
+{
+    QCOMPARE(m_station->run({u"header"_s, u"crm"_s}), 0);
+    QCOMPARE(m_station->console.out, QByteArray("Authorization: Bearer AT-crm\n"));
+}
+
+void TestTokenCommands::runOne()
+{
+    m_station->run({u"run"_s, u"my-crm.2"_s, u"--"_s, u"sync"_s, u"--all"_s});
+    QCOMPARE(m_station->machine.became, (QStringList{u"sync"_s, u"--all"_s}));
+    QCOMPARE(m_station->machine.environment.set,
+             (QMap<QString, QString>{{u"EVERGRANT_TOKEN"_s, u"AT-my-crm.2"_s},
+                                     {u"EVERGRANT_TOKEN_MY_CRM_2"_s, u"AT-my-crm.2"_s}}));
+    QCOMPARE(m_station->machine.environment.unset, QStringList());
+    QCOMPARE(m_station->console.out, QByteArray());
+}
+
+void TestTokenCommands::runSeveral()
+{
+    m_station->run({u"run"_s, u"a"_s, u"b"_s, u"a"_s, u"--"_s, u"sync"_s});
+    QCOMPARE(m_station->machine.environment.set,
+             (QMap<QString, QString>{{u"EVERGRANT_TOKEN_A"_s, u"AT-a"_s}, {u"EVERGRANT_TOKEN_B"_s, u"AT-b"_s}}));
+    QCOMPARE(m_station->machine.environment.unset, QStringList{u"EVERGRANT_TOKEN"_s});
+    QCOMPARE(m_station->worker.requests.size(), 2);
+}
+
+void TestTokenCommands::runNeedsAll()
+{
+    QCOMPARE(m_station->run({u"run"_s, u"no1"_s, u"crm"_s, u"no2"_s, u"--"_s, u"sync"_s}), 125);
+    QVERIFY(m_station->machine.became.isEmpty());
+    QCOMPARE(m_station->console.out, QByteArray());
+    QCOMPARE(m_station->console.err, QByteArray("evergrant: no1 needs you.\nevergrant: no2 needs you.\n"));
+}
+
+void TestTokenCommands::runThatCannotStart_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("not found") << 127;
+    QTest::newRow("not to be run") << 126;
+}
+
+void TestTokenCommands::runThatCannotStart()
+{
+    QFETCH(int, code);
+    m_station->machine.becomeFails = code;
+    QCOMPARE(m_station->run({u"run"_s, u"crm"_s, u"--"_s, u"frobnicate"_s}), code);
+    QVERIFY(m_station->console.err.contains("frobnicate"));
+}
+
+void TestTokenCommands::runParsesNothingOfTheCommand()
+{
+    m_station->run({u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s});
+    QCOMPARE(m_station->machine.became, (QStringList{u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s}));
+}
+
+QTEST_GUILESS_MAIN(TestTokenCommands)
+#include "tst_cli_tokencommands.moc"
