@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/accesstokencard.h"
+
+#include "desktop/healthshape.h"
+#include "desktop/texts.h"
+#include "ui_accesstokencard.h"
+
+namespace evergrant {
+
+namespace {
+
+Tone barTone(const ConnectionView& view)
+{
+    const Tone tone = HealthShape::of(view.health, view.needsHuman).tone();
+    // The token itself is still good while it runs out.
+    return tone == Tone::Fine || tone == Tone::Info || tone == Tone::Calm ? Tone::Fine : Tone::Watch;
+}
+
+} // namespace
+
+AccessTokenCard::AccessTokenCard(QWidget* parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::AccessTokenCard>())
+{
+    m_ui->setupUi(this);
+}
+
+AccessTokenCard::~AccessTokenCard() = default;
+
+void AccessTokenCard::show(const ConnectionView& view, const QDateTime& now)
+{
+    const bool hasToken = view.obtainedAt.isValid();
+    const bool ends = hasToken && view.expiresAt.isValid();
+    // Rounded up: "0 min 01 s" is shown until the very end.
+    const auto left =
+        std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(ends ? now.msecsTo(view.expiresAt) : 0));
+    m_ui->obtainedLabel->setText(Texts::obtainedText(view, now));
+    m_ui->expiresLabel->setText(ends ? Texts::expiresText(view, now) : QString());
+    m_ui->lifeBar->setVisible(ends);
+    if (!ends || left.count() <= 0) {
+        m_ui->tokenCaptionLabel->setText(tr("Access token"));
+        m_ui->countdownLabel->setText(!hasToken ? tr("None yet") : ends ? tr("Expired") : tr("Does not expire"));
+        m_ui->lifeBar->setLeft(0, Tone::Bad);
+        const Tone over = view.health == Health::Refreshing ? Tone::Info : Tone::Bad;
+        setTone(m_ui->countdownLabel, !hasToken || !ends ? Tone::Fine : over);
+        return;
+    }
+    const Tone tone = barTone(view);
+    const qint64 life = qMax<qint64>(1, view.obtainedAt.secsTo(view.expiresAt));
+    m_ui->tokenCaptionLabel->setText(tr("Access token expires in"));
+    m_ui->countdownLabel->setText(Texts::countdown(left));
+    m_ui->lifeBar->setLeft(static_cast<qreal>(left.count()) / static_cast<qreal>(life), tone);
+    setTone(m_ui->countdownLabel, tone);
+}
+
+} // namespace evergrant

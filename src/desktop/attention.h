@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/workerlink.h"
+#include <QHash>
+#include <QUuid>
+
+namespace evergrant {
+
+/// Decides when a person is called: once for each change of what is wanted of them, from the worker's notices.
+class Attention : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Attention(link::WorkerLink& link, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void wanted(const QUuid& id, const QString& headline, const QString& detail);
+
+private:
+    void take(const QString& notice, const QJsonObject& data);
+
+    QHash<QUuid, QString> m_told; ///< what was said last, until it is relieved
+};
+
+} // namespace evergrant

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/connectionactions.h"
+
+#include "core/connection.h"
+#include "desktop/removedialog.h"
+#include "desktop/settingsdialog.h"
+#include "desktop/textdialog.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsModel& model, QWidget* window)
+    : QObject(window)
+    , m_link(link)
+    , m_model(model)
+    , m_window(window)
+{
+}
+
+void ConnectionActions::ask(const ConnectionView& view, const QString& method, const QJsonObject& params,
+                            const Done& done)
+{
+    m_busy.insert(view.id);
+    Q_EMIT busyChanged(view.id);
+    m_link.request(method, params, this,
+                   [this, id = view.id, title = view.shownTitle(), done](const Result<QJsonObject>& answer) {
+                       m_busy.remove(id);
+                       Q_EMIT busyChanged(id);
+                       if (answer)
+                           done(*answer);
+                       else
+                           Q_EMIT said(Tone::Bad, tr("%1: %2").arg(title, answer.error().message));
+                   });
+}
+
+void ConnectionActions::renew(const ConnectionView& view)
+{
+    ask(view, u"refresh"_s, {{u"name"_s, view.name}}, [this](const QJsonObject& answer) { tellRenewed(answer); });
+}
+
+void ConnectionActions::renewAll()
+{
+    m_link.request(u"refresh"_s, {{u"all"_s, true}}, this, [this](const Result<QJsonObject>& answer) {
+        if (answer)
+            tellRenewed(*answer);
+        else
+            Q_EMIT said(Tone::Bad, answer.error().message);
+    });
+}
+
+void ConnectionActions::tellRenewed(const QJsonObject& answer)
+{
+    const QJsonArray results = answer["results"_L1].toArray();
+    QStringList troubles;
+    for (const QJsonValue& value : results) {
+        const QJsonObject result = value.toObject();
+        if (!result["ok"_L1].toBool()) {
+            const QString name = result["name"_L1].toString();
+            const std::optional<ConnectionView> view = m_model.viewNamed(name);
+            troubles.append(tr("%1: %2").arg(view ? view->shownTitle() : name, result["message"_L1].toString()));
+        }
+    }
+    if (troubles.size() > 1) {
+        Q_EMIT said(Tone::Watch, tr("%1 of %2 connections could not be renewed. The list says why.")
+                                     .arg(troubles.size())
+                                     .arg(results.size()));
+    } else if (!troubles.isEmpty()) {
+        Q_EMIT said(Tone::Watch, troubles.first());
+    } else if (results.size() == 1) {
+        Q_EMIT said(Tone::Fine, results[0].toObject()["message"_L1].toString());
+    } else if (!results.isEmpty()) {
+        Q_EMIT said(Tone::Fine, tr("All %1 connections are renewed.").arg(results.size()));
+    }
+}
+
+void ConnectionActions::setPaused(const ConnectionView& view, bool paused)
+{
+    ask(view, paused ? u"pause"_s : u"resume"_s, {{u"name"_s, view.name}}, [](const QJsonObject&) {});
+}
+
+void ConnectionActions::setAllPaused(bool paused)
+{
+    const QList<ConnectionView> views = m_model.views();
+    for (const ConnectionView& view : views) {
+        if (view.paused != paused)
+            setPaused(view, paused);
+    }
+}
+
+void ConnectionActions::unlockKeyring()
+{
+    m_link.request(u"unlock"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+        if (!answer)
+            Q_EMIT said(Tone::Bad, answer.error().message);
+        else if (!answer->value("unlocked"_L1).toBool())
+            Q_EMIT said(Tone::Watch,
+                        tr("The keyring is still locked. Enter its password in the window that asks for it."));
+    });
+}
+
+void ConnectionActions::copyName(const ConnectionView& view)
+{
+    QGuiApplication::clipboard()->setText(view.name);
+    Q_EMIT said(Tone::Info, tr("“%1” is copied. Scripts get a token with: evergrant token %1").arg(view.name));
+}
+
+void ConnectionActions::addPractice()
+{
+    const QJsonObject params{{u"name"_s, u"practice"_s}, {u"provider"_s, u"practice"_s}};
+    m_link.request(u"add"_s, params, this, [this](const Result<QJsonObject>& answer) {
+        if (!answer) {
+            Q_EMIT said(Tone::Bad, answer.error().message);
+            return;
+        }
+        const ConnectionView view = connectionViewFromJson(answer->value("connection"_L1).toObject());
+        Q_EMIT practiceAdded(view.id, view.name);
+    });
+}
+
+void ConnectionActions::rename(const ConnectionView& view)
+{
+    const auto check = [](const QString& text) {
+        const Result<QString> name = checkedConnectionName(text);
+        return name ? QString() : name.error().message;
+    };
+    openText(tr("Rename “%1”").arg(view.shownTitle()),
+             tr("Scripts and cron jobs ask for this &name. Those that use the old one have to be changed."), view.name,
+             false, check, u"rename"_s, {{u"name"_s, view.name}}, u"new_name"_s);
+}
+
+void ConnectionActions::changeTitle(const ConnectionView& view)
+{
+    openText(
+        tr("Change the title"), tr("&Title in this window; scripts do not see it:"), view.shownTitle(), false,
+        [](const QString&) { return QString(); }, u"set"_s, {{u"name"_s, view.name}}, u"title"_s);
+}
+
+void ConnectionActions::changeSecret(const ConnectionView& view)
+{
+    const auto check = [](const QString& text) {
+        return text.isEmpty() ? tr("Paste the new secret from the provider's portal.") : QString();
+    };
+    openText(tr("Change the secret of “%1”").arg(view.shownTitle()),
+             tr("New &secret from the provider's portal. It goes straight to your keyring:"), QString(), true, check,
+             u"set"_s, {{u"name"_s, view.name}}, u"client_secret"_s);
+}
+
+void ConnectionActions::openText(const QString& title, const QString& label, const QString& value, bool secret,
+                                 const std::function<QString(const QString&)>& check, const QString& method,
+                                 const QJsonObject& params, const QString& key)
+{
+    auto* dialog = new TextDialog(title, label, value, secret, m_window);
+    connect(dialog, &TextDialog::submitted, this, [=, this](const QString& text) {
+        const QString complaint = check(text);
+        if (!complaint.isEmpty()) {
+            dialog->complain(complaint);
+            return;
+        }
+        QJsonObject full = params;
+        full.insert(key, text);
+        dialog->setBusy(true);
+        m_link.request(method, full, dialog, [dialog](const Result<QJsonObject>& answer) {
+            dialog->setBusy(false);
+            if (answer)
+                dialog->accept();
+            else
+                dialog->complain(answer.error().message);
+        });
+    });
+    open(dialog);
+}
+
+void ConnectionActions::correctSettings(const ConnectionView& view)
+{
+    auto* dialog = new SettingsDialog(view, m_window);
+    connect(dialog, &SettingsDialog::submitted, this, [this, dialog](const QJsonObject& params) {
+        dialog->setBusy(true);
+        m_link.request(u"set"_s, params, dialog, [this, dialog](const Result<QJsonObject>& answer) {
+            dialog->setBusy(false);
+            if (!answer) {
+                dialog->complain(answer.error().message);
+                return;
+            }
+            dialog->accept();
+            Q_EMIT said(Tone::Fine, tr("The settings are saved."));
+        });
+    });
+    open(dialog);
+}
+
+void ConnectionActions::remove(const ConnectionView& view)
+{
+    auto* dialog = new RemoveDialog(view, m_window);
+    connect(dialog, &RemoveDialog::confirmed, this, [this, view](bool revoke) {
+        const QJsonObject params{{u"name"_s, view.name}, {u"revoke"_s, revoke}};
+        ask(view, u"remove"_s, params, [this, view](const QJsonObject& answer) {
+            const QString message = answer["message"_L1].toString();
+            const bool incomplete = answer["revocation"_L1].toString() == "failed"_L1;
+            Q_EMIT said(incomplete ? Tone::Watch : Tone::Info,
+                        message.isEmpty() ? tr("“%1” is removed.").arg(view.shownTitle()) : message);
+        });
+    });
+    open(dialog);
+}
+
+void ConnectionActions::open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT dialogOpened(dialog);
+    dialog->open();
+}
+
+} // namespace evergrant

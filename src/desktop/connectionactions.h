@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/connectionsmodel.h"
+#include <QPointer>
+
+class QDialog;
+
+namespace evergrant {
+
+/// Everything a person can do to connections besides signing in. Sends requests, asks what has to be asked in
+/// window-modal dialogs, and reports results as sentences for the message bar.
+class ConnectionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `model` and `link` outlive it; dialogs open over `window`.
+    ConnectionActions(link::WorkerLink& link, const ConnectionsModel& model, QWidget* window);
+
+    void renew(const ConnectionView& view);
+    void renewAll();
+    void setPaused(const ConnectionView& view, bool paused);
+    void setAllPaused(bool paused);
+    void unlockKeyring();
+    void rename(const ConnectionView& view);
+    void changeTitle(const ConnectionView& view);
+    void changeSecret(const ConnectionView& view);
+    void correctSettings(const ConnectionView& view);
+    void remove(const ConnectionView& view);
+    void copyName(const ConnectionView& view);
+    /// Adds a connection to the practice provider; practiceAdded() follows.
+    void addPractice();
+
+    /// Whether a request for this connection is under way.
+    bool isBusy(const QUuid& id) const { return m_busy.contains(id); }
+
+Q_SIGNALS:
+    void said(evergrant::Tone tone, const QString& text);
+    void busyChanged(const QUuid& id);
+    void practiceAdded(const QUuid& id, const QString& name);
+    void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
+
+private:
+    using Done = std::function<void(const QJsonObject&)>;
+    void ask(const ConnectionView& view, const QString& method, const QJsonObject& params, const Done& done);
+    void openText(const QString& title, const QString& label, const QString& value, bool secret,
+                  const std::function<QString(const QString&)>& check, const QString& method, const QJsonObject& params,
+                  const QString& key);
+    void open(QDialog* dialog);
+    void tellRenewed(const QJsonObject& answer);
+
+    link::WorkerLink& m_link;
+    const ConnectionsModel& m_model;
+    QWidget* m_window;
+    QSet<QUuid> m_busy;
+};
+
+} // namespace evergrant

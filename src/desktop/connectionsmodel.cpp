@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/connectionsmodel.h"
+
+#include "desktop/texts.h"
+#include <QJsonArray>
+#include <algorithm>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isWorse(const ConnectionView& a, const ConnectionView& b)
+{
+    if (sectionOf(a) != sectionOf(b))
+        return sectionOf(a) < sectionOf(b);
+    if (a.severity != b.severity)
+        return a.severity > b.severity;
+    const int order = a.shownTitle().localeAwareCompare(b.shownTitle());
+    return order != 0 ? order < 0 : a.name < b.name;
+}
+
+QList<ConnectionView> viewsIn(const QJsonObject& answer)
+{
+    QList<ConnectionView> views;
+    const QJsonArray array = answer["connections"_L1].toArray();
+    for (const QJsonValue& value : array)
+        views.append(connectionViewFromJson(value.toObject()));
+    return views;
+}
+
+} // namespace
+
+ConnectionsModel::ConnectionsModel(link::WorkerLink& link, const Clock& clock, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_link(link)
+    , m_clock(clock)
+{
+    connect(&m_link, &link::WorkerLink::noticed, this, &ConnectionsModel::takeNotice);
+}
+
+int ConnectionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[index.row()];
+    if (row.id.isNull()) {
+        const auto count = std::count_if(m_views.begin(), m_views.end(),
+                                         [&row](const ConnectionView& view) { return sectionOf(view) == row.section; });
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return Texts::sectionTitle(row.section, static_cast<int>(count));
+        return role == HeaderRole ? QVariant(true) : QVariant();
+    }
+    const std::optional<ConnectionView> found = view(row.id);
+    if (!found)
+        return {};
+    const HealthShape shape = HealthShape::of(found->health, found->needsHuman);
+    switch (role) {
+    case Qt::DisplayRole:
+        return found->shownTitle();
+    case Qt::AccessibleTextRole:
+        return u"%1, %2. %3"_s.arg(found->shownTitle(), Texts::healthWord(found->health), row.line);
+    case Qt::ToolTipRole:
+        return found->summary;
+    case IdRole:
+        return row.id;
+    case HeaderRole:
+        return false;
+    case LineRole:
+        return row.line;
+    case FormRole:
+        return static_cast<int>(shape.form());
+    case ToneRole:
+        return static_cast<int>(shape.tone());
+    case LineToneRole:
+        return static_cast<int>(shape.tone() == Tone::Fine ? Tone::Calm : shape.tone());
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ConnectionsModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || m_rows[index.row()].id.isNull())
+        return Qt::NoItemFlags; // headers cannot be walked onto with the keyboard
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+void ConnectionsModel::reload()
+{
+    m_link.request(u"connections"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+        if (answer)
+            takeAll(viewsIn(*answer));
+    });
+}
+
+std::optional<ConnectionView> ConnectionsModel::view(const QUuid& id) const
+{
+    const auto found =
+        std::find_if(m_views.begin(), m_views.end(), [&id](const ConnectionView& v) { return v.id == id; });
+    return found == m_views.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ConnectionView> ConnectionsModel::viewNamed(const QString& name) const
+{
+    const auto found =
+        std::find_if(m_views.begin(), m_views.end(), [&name](const ConnectionView& v) { return v.name == name; });
+    return found == m_views.end() ? std::nullopt : std::optional(*found);
+}
+
+QModelIndex ConnectionsModel::indexOf(const QUuid& id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!id.isNull() && m_rows[row].id == id)
+            return index(row);
+    }
+    return {};
+}
+
+bool ConnectionsModel::counts() const
+{
+    const QDateTime now = m_clock.now();
+    return std::any_of(m_views.begin(), m_views.end(),
+                       [&now](const ConnectionView& view) { return view.expiresAt > now || view.nextRefreshAt > now; });
+}
+
+QString ConnectionsModel::lineOf(const ConnectionView& view) const
+{
+    return Texts::rowLine(view, m_clock.now());
+}
+
+void ConnectionsModel::refreshLines()
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const std::optional<ConnectionView> found = view(m_rows[i].id);
+        const QString line = found ? lineOf(*found) : QString();
+        if (line == m_rows[i].line)
+            continue;
+        m_rows[i].line = line;
+        Q_EMIT dataChanged(index(i), index(i), {LineRole, Qt::AccessibleTextRole});
+    }
+}
+
+void ConnectionsModel::takeNotice(const QString& notice, const QJsonObject& data)
+{
+    if (notice == "changed"_L1)
+        askFor(data["name"_L1].toString());
+    else if (notice == "removed"_L1)
+        drop(QUuid::fromString(data["id"_L1].toString()));
+}
+
+void ConnectionsModel::askFor(const QString& name)
+{
+    if (m_asking.contains(name)) {
+        m_askAgain.insert(name); // the answer under way may be older than this change
+        return;
+    }
+    m_asking.insert(name);
+    const QJsonObject params{{u"names"_s, QJsonArray{name}}};
+    m_link.request(u"connections"_s, params, this, [this, name](const Result<QJsonObject>& answer) {
+        m_asking.remove(name);
+        if (answer) {
+            const QList<ConnectionView> views = viewsIn(*answer);
+            for (const ConnectionView& view : views)
+                takeOne(view);
+        }
+        if (m_askAgain.remove(name))
+            askFor(name);
+    });
+}
+
+void ConnectionsModel::takeAll(const QList<ConnectionView>& views)
+{
+    const QList<ConnectionView> before = std::exchange(m_views, views);
+    m_loaded = true;
+    arrange();
+    for (const ConnectionView& old : before) {
+        if (!view(old.id))
+            Q_EMIT viewRemoved(old.id);
+    }
+    for (const ConnectionView& current : std::as_const(m_views)) {
+        if (!before.contains(current))
+            Q_EMIT viewChanged(current.id);
+    }
+    Q_EMIT loaded();
+    Q_EMIT changed();
+}
+
+void ConnectionsModel::takeOne(const ConnectionView& view)
+{
+    m_views.removeIf([&view](const ConnectionView& old) { return old.id == view.id; });
+    m_views.append(view);
+    arrange();
+    Q_EMIT viewChanged(view.id);
+    Q_EMIT changed();
+}
+
+void ConnectionsModel::drop(const QUuid& id)
+{
+    if (m_views.removeIf([&id](const ConnectionView& old) { return old.id == id; }) == 0)
+        return;
+    arrange();
+    Q_EMIT viewRemoved(id);
+    Q_EMIT changed();
+}
+
+void ConnectionsModel::arrange()
+{
+    std::sort(m_views.begin(), m_views.end(), isWorse);
+    QList<Row> wanted;
+    for (const ConnectionView& view : std::as_const(m_views)) {
+        const Section section = sectionOf(view);
+        if (wanted.isEmpty() || wanted.last().section != section)
+            wanted.append({section, QUuid(), QString()});
+        wanted.append({section, view.id, lineOf(view)});
+    }
+    moveRowsTo(wanted);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+// Row by row instead of a reset, so that selection and scroll position stay with their connection.
+void ConnectionsModel::moveRowsTo(const QList<Row>& wanted)
+{
+    const auto sameRow = [](const Row& a, const Row& b) {
+        return a.id == b.id && (!a.id.isNull() || a.section == b.section);
+    };
+    const auto find = [&sameRow](const QList<Row>& rows, const Row& row, int from) {
+        for (int i = from; i < rows.size(); ++i) {
+            if (sameRow(rows[i], row))
+                return i;
+        }
+        return -1;
+    };
+    for (int i = rowCount() - 1; i >= 0; --i) {
+        if (find(wanted, m_rows[i], 0) >= 0)
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < wanted.size(); ++i) {
+        const int at = find(m_rows, wanted[i], i);
+        if (at < 0) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, wanted[i]);
+            endInsertRows();
+        } else if (at > i) {
+            beginMoveRows({}, at, at, {}, i);
+            m_rows.move(at, i);
+            endMoveRows();
+        }
+        m_rows[i] = wanted[i];
+    }
+}
+
+} // namespace evergrant

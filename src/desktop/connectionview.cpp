@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/connectionview.h"
+
+#include <QJsonArray>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QDateTime timeAt(const QJsonObject& object, QLatin1StringView key)
+{
+    const QString text = object[key].toString();
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODate).toUTC();
+}
+
+Action actionFrom(const QString& word)
+{
+    for (const Action action : {Action::Authorize, Action::Reauthorize, Action::Retry, Action::UnlockKeyring,
+                                Action::CorrectSettings, Action::Resume}) {
+        if (toWord(action) == word)
+            return action;
+    }
+    return Action::None;
+}
+
+void readTimes(ConnectionView& view, const QJsonObject& object)
+{
+    const QJsonObject token = object["access_token"_L1].toObject();
+    view.obtainedAt = timeAt(token, "obtained_at"_L1);
+    view.expiresAt = timeAt(token, "expires_at"_L1);
+    view.usable = token["usable"_L1].toBool();
+    view.nextRefreshAt = timeAt(object, "next_refresh_at"_L1);
+    const QJsonObject grant = object["grant"_L1].toObject();
+    view.authorizedAt = timeAt(grant, "authorized_at"_L1);
+    view.idleExpiresAt = timeAt(grant, "idle_expires_at"_L1);
+    view.authorizedBy = grant["authorized_by"_L1].toString();
+    view.rotation = grant["rotation"_L1].toString();
+    const QJsonObject lastError = object["last_error"_L1].toObject();
+    view.errorClass = lastError["class"_L1].toString();
+    view.errorMessage = lastError["message"_L1].toString();
+    view.errorAt = timeAt(lastError, "at"_L1);
+}
+
+} // namespace
+
+ConnectionView connectionViewFromJson(const QJsonObject& object)
+{
+    ConnectionView view;
+    view.id = QUuid::fromString(object["id"_L1].toString());
+    view.name = object["name"_L1].toString();
+    view.title = object["title"_L1].toString();
+    view.provider = object["provider_name"_L1].toString(object["provider"_L1].toString());
+    view.providerId = object["provider_id"_L1].toString();
+    view.account = object["account"_L1].toString();
+    view.health = healthFromWord(object["state"_L1].toString()).value_or(Health::Degraded);
+    view.action = actionFrom(object["action"_L1].toString());
+    view.headline = object["headline"_L1].toString();
+    view.detail = object["detail"_L1].toString();
+    view.summary = object["summary"_L1].toString();
+    view.severity = object["severity"_L1].toInt();
+    view.needsHuman = object["needs_human"_L1].toBool();
+    view.paused = object["paused"_L1].toBool();
+    view.hasClientSecret = object["has_client_secret"_L1].toBool();
+    view.authorizing = object["authorizing"_L1].toString();
+    if (object["idle_limit_days"_L1].isDouble())
+        view.idleLimitDays = object["idle_limit_days"_L1].toInt();
+    const QJsonArray scopes = object["scopes"_L1].toArray();
+    for (const QJsonValue& scope : scopes)
+        view.scopes.append(scope.toString());
+    const QJsonObject settings = object["settings"_L1].toObject();
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+        view.settings.insert(setting.key(), setting.value().toString());
+    readTimes(view, object);
+    return view;
+}
+
+Section sectionOf(const ConnectionView& view)
+{
+    if (view.needsHuman)
+        return Section::NeedsYou;
+    switch (view.health) {
+    case Health::NeverAuthorized:
+    case Health::NeedsAuthorization:
+    case Health::Misconfigured:
+        return Section::NeedsYou;
+    case Health::Degraded:
+    case Health::AtRisk:
+    case Health::StoreLocked:
+    case Health::Paused:
+        return Section::Watch;
+    case Health::Healthy:
+    case Health::Refreshing:
+        break;
+    }
+    return Section::Fine;
+}
+
+} // namespace evergrant

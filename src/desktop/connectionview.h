@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/health.h"
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+#include <QUuid>
+#include <optional>
+
+namespace evergrant {
+
+/// A connection as the worker describes it to its clients: the "view" of link/protocol.h, read into fields. Times are
+/// UTC and invalid where unknown.
+struct ConnectionView
+{
+    QUuid id;
+    QString name, title, provider, providerId, account;
+    Health health = Health::NeverAuthorized;
+    Action action = Action::None;
+    QString headline, detail, summary;
+    int severity = 0;
+    bool needsHuman = false, paused = false, usable = false, hasClientSecret = false;
+    QString authorizing; ///< the attempt that is running, else empty
+    QDateTime obtainedAt, expiresAt, nextRefreshAt;
+    QDateTime authorizedAt, idleExpiresAt;
+    QString authorizedBy, rotation;
+    std::optional<int> idleLimitDays;
+    QString errorClass, errorMessage; ///< of the last failure
+    QDateTime errorAt;
+    QStringList scopes;
+    QMap<QString, QString> settings;
+
+    /// What people call it: its title, else the provider's name.
+    QString shownTitle() const { return title.isEmpty() ? provider : title; }
+    bool operator==(const ConnectionView&) const = default;
+};
+
+/// Never fails: a word that this version does not know counts as trouble that passes, so that a newer worker still
+/// shows up in the list.
+ConnectionView connectionViewFromJson(const QJsonObject& object);
+
+/// The groups of the list, in the order in which they are shown.
+enum class Section { NeedsYou, Watch, Fine };
+Section sectionOf(const ConnectionView& view);
+
+} // namespace evergrant

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/lateeventreader.h"
+#include "desktop/mainwindow.h"
+#include <QObject>
+
+namespace evergrant {
+
+class Attention;
+class DesktopNotifications;
+class TrayIcon;
+class WorkerWatch;
+
+/// What the desktop gets from outside. References outlive the DesktopApplication.
+struct DesktopParts
+{
+    link::WorkerLink& link;
+    Clock& clock;
+    EventReaderFactory openEvents; ///< a read-only reader of the event database; null while there is none
+    BrowserOpener openUrl;
+    QString profileDir;                          ///< absolute; desktop.ini is kept in it
+    std::function<bool()> trayAvailable = {};    ///< empty: ask QSystemTrayIcon
+    std::function<void()> startWorkerAgain = {}; ///< lets the link start a worker that was stopped on purpose
+};
+
+/// The desktop program without its main(): models, window, tray and notifications, joined. A test embeds it as the
+/// program does.
+class DesktopApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopApplication(DesktopParts parts, QObject* parent = nullptr);
+    ~DesktopApplication() override;
+
+    /// Reaches for the worker and shows the window, or only the tray icon if `inTray` and there is a tray.
+    void start(bool inTray = false);
+    /// A second start of the program wants to see the window.
+    void raise();
+
+    MainWindow& window() { return *m_window; }
+    TrayIcon& tray() { return *m_tray; }
+    ConnectionsModel& model() { return *m_model; }
+
+Q_SIGNALS:
+    /// The person has decided to leave; the worker has been stopped already if that was wanted.
+    void quitRequested();
+
+private:
+    void connectTray();
+    void connectNotifications();
+    void notify(const QUuid& id, const QString& title, const QString& text);
+
+    DesktopParts m_parts;
+    LateEventReader m_events;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ConnectionsModel> m_model;
+    std::unique_ptr<Authorizations> m_authorizations;
+    std::unique_ptr<WorkerWatch> m_worker;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<Attention> m_attention;
+    std::unique_ptr<DesktopNotifications> m_notifications;
+    QUuid m_lastNotified;
+};
+
+} // namespace evergrant

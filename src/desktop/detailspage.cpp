@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/detailspage.h"
+
+#include "desktop/texts.h"
+#include "ui_detailspage.h"
+#include <QMenu>
+#include <algorithm>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizations, EventReader& events,
+                         const Clock& clock, QWidget* parent)
+    : TallContent(parent)
+    , m_ui(std::make_unique<Ui::DetailsPage>())
+    , m_actions(actions)
+    , m_authorizations(authorizations)
+    , m_events(events)
+    , m_clock(clock)
+    , m_menu(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    m_ui->stateShape->setFactor(1.35);
+    buildMenu();
+    connect(m_ui->primaryActionButton, &QPushButton::clicked, this, &DetailsPage::act);
+    connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
+    connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
+        if (id == m_view.id)
+            refreshButtons();
+    });
+    connect(&m_authorizations, &Authorizations::changed, this, [this](const QUuid& id) {
+        if (id == m_view.id)
+            refresh();
+    });
+}
+
+DetailsPage::~DetailsPage() = default;
+
+void DetailsPage::buildMenu()
+{
+    const auto add = [this](const QString& text, const QString& name, auto work) {
+        QAction* action = m_menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, work);
+        return action;
+    };
+    m_menu->setObjectName(u"moreMenu"_s);
+    m_renewAction = add(tr("Re&new now"), u"renewAction"_s, [this] { m_actions.renew(m_view); });
+    m_pauseAction = add(tr("&Pause"), u"pauseAction"_s, [this] { m_actions.setPaused(m_view, !m_view.paused); });
+    m_authorizeAction = add(tr("Re-&authorize in the browser"), u"authorizeAction"_s,
+                            [this] { m_authorizations.start(m_view.id, m_view.name); });
+    m_menu->addSeparator();
+    add(tr("Change &title…"), u"changeTitleAction"_s, [this] { m_actions.changeTitle(m_view); });
+    add(tr("&Rename for scripts…"), u"renameAction"_s, [this] { m_actions.rename(m_view); });
+    add(tr("&Copy name for scripts"), u"copyNameAction"_s, [this] { m_actions.copyName(m_view); });
+    add(tr("Change &secret…"), u"changeSecretAction"_s, [this] { m_actions.changeSecret(m_view); });
+    add(tr("Correct settin&gs…"), u"correctSettingsAction"_s, [this] { m_actions.correctSettings(m_view); });
+    m_menu->addSeparator();
+    add(tr("Re&move…"), u"removeAction"_s, [this] { m_actions.remove(m_view); });
+    m_ui->moreButton->setMenu(m_menu);
+}
+
+void DetailsPage::setView(const ConnectionView& view)
+{
+    const bool another = view.id != m_view.id;
+    m_view = view;
+    refresh();
+    if (another)
+        loadEvents();
+}
+
+void DetailsPage::tick()
+{
+    m_ui->accessTokenCard->show(m_view, m_clock.now());
+}
+
+void DetailsPage::takeEvent(const Event& event)
+{
+    if (event.connectionId == m_view.id)
+        loadEvents();
+}
+
+void DetailsPage::act()
+{
+    switch (m_view.action) {
+    case Action::Authorize:
+    case Action::Reauthorize:
+        m_authorizations.start(m_view.id, m_view.name);
+        break;
+    case Action::Retry:
+        m_actions.renew(m_view);
+        break;
+    case Action::UnlockKeyring:
+        m_actions.unlockKeyring();
+        break;
+    case Action::CorrectSettings:
+        m_actions.correctSettings(m_view);
+        break;
+    case Action::Resume:
+        m_actions.setPaused(m_view, false);
+        break;
+    case Action::None:
+        break;
+    }
+}
+
+void DetailsPage::showEvent(QShowEvent* event)
+{
+    TallContent::showEvent(event);
+    if (m_eventsStale)
+        loadEvents();
+}
+
+void DetailsPage::resizeEvent(QResizeEvent* event)
+{
+    TallContent::resizeEvent(event);
+    const bool narrow = width() < 88 * fontMetrics().averageCharWidth();
+    m_ui->cardsLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DetailsPage::refresh()
+{
+    m_ui->titleLabel->setText(m_view.shownTitle());
+    m_ui->accountLabel->setText(Texts::accountLine(m_view));
+    refreshHeadline();
+    m_ui->authorizationCard->show(m_view);
+    m_ui->authorizePanel->setFlow(m_authorizations.flowFor(m_view));
+    refreshButtons();
+    tick();
+}
+
+void DetailsPage::refreshHeadline()
+{
+    const HealthShape shape = HealthShape::of(m_view.health, m_view.needsHuman);
+    m_ui->stateShape->setShape(shape);
+    m_ui->headlineLabel->setText(m_view.headline);
+    m_ui->headlineLabel->setAccessibleDescription(Texts::healthWord(m_view.health));
+    setTone(m_ui->headlineLabel, shape.tone());
+    m_ui->detailLabel->setText(m_view.detail);
+    m_ui->detailLabel->setVisible(!m_view.detail.isEmpty());
+}
+
+void DetailsPage::refreshButtons()
+{
+    const bool busy = m_actions.isBusy(m_view.id);
+    const bool authorizing = !m_ui->authorizePanel->isHidden();
+    const bool hasGrant = m_view.health != Health::NeverAuthorized;
+    const bool signsIn = m_view.action == Action::Authorize || m_view.action == Action::Reauthorize;
+    m_ui->primaryActionButton->setText(busy ? tr("One moment…") : Texts::buttonText(m_view.action));
+    m_ui->primaryActionButton->setVisible(m_view.action != Action::None && !(authorizing && signsIn));
+    m_ui->primaryActionButton->setEnabled(!busy);
+    const bool renewable = hasGrant && !m_view.paused;
+    m_ui->renewButton->setVisible(renewable && !authorizing && m_view.action == Action::None);
+    m_ui->renewButton->setEnabled(!busy);
+    m_ui->renewButton->setText(busy ? tr("Renewing…") : tr("Re&new now"));
+    m_renewAction->setEnabled(renewable && !busy);
+    m_pauseAction->setText(m_view.paused ? tr("&Resume") : tr("&Pause"));
+    m_pauseAction->setEnabled(!busy);
+    m_authorizeAction->setText(hasGrant ? tr("Re-&authorize in the browser") : tr("&Authorize in the browser"));
+    m_authorizeAction->setEnabled(!authorizing);
+}
+
+void DetailsPage::loadEvents()
+{
+    m_eventsStale = !isVisible();
+    if (m_eventsStale || m_view.id.isNull())
+        return;
+    const QDateTime now = m_clock.now();
+    EventFilter filter;
+    filter.connectionId = m_view.id;
+    filter.minimumLevel = EventLevel::Info;
+    filter.since = now.addDays(-TimelineStrip::Days);
+    filter.limit = 1000;
+    const QList<Event> week = m_events.read(filter).value_or(QList<Event>());
+    m_ui->timelineStrip->show(week, now);
+    QList<Event> recent = week.mid(0, RecentEventsCard::Lines);
+    if (recent.size() < RecentEventsCard::Lines) {
+        filter.since.reset();
+        filter.limit = RecentEventsCard::Lines;
+        recent = m_events.read(filter).value_or(recent);
+    }
+    m_ui->recentEventsCard->show(recent, now);
+}
+
+} // namespace evergrant

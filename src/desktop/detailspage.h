@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/event.h"
+#include "desktop/authorizations.h"
+#include "desktop/connectionactions.h"
+#include "desktop/tallcontent.h"
+#include <memory>
+
+class QMenu;
+
+namespace evergrant {
+
+namespace Ui {
+class DetailsPage;
+}
+
+/// Everything about one connection: one big sentence, at most one main button, then what is behind it.
+class DetailsPage : public TallContent
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    DetailsPage(ConnectionActions& actions, Authorizations& authorizations, EventReader& events, const Clock& clock,
+                QWidget* parent = nullptr);
+    ~DetailsPage() override;
+
+    void setView(const ConnectionView& view);
+    const ConnectionView& view() const { return m_view; }
+    /// A second has passed: the countdown, and nothing else.
+    void tick();
+    /// An `event` notice.
+    void takeEvent(const Event& event);
+    /// What the main button does.
+    void act();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildMenu();
+    void refresh();
+    void refreshHeadline();
+    void refreshButtons();
+    void loadEvents();
+
+    std::unique_ptr<Ui::DetailsPage> m_ui;
+    ConnectionActions& m_actions;
+    Authorizations& m_authorizations;
+    EventReader& m_events;
+    const Clock& m_clock;
+    ConnectionView m_view;
+    QMenu* m_menu;
+    QAction* m_renewAction = nullptr;
+    QAction* m_pauseAction = nullptr;
+    QAction* m_authorizeAction = nullptr;
+    bool m_eventsStale = true;
+};
+
+} // namespace evergrant

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event.h"
+#include "desktop/authorizations.h"
+#include "desktop/connectionactions.h"
+#include "desktop/connectionsmodel.h"
+#include "desktop/quitflow.h"
+#include "desktop/theme.h"
+#include "desktop/ticker.h"
+#include "desktop/windowstate.h"
+#include <QMainWindow>
+#include <memory>
+
+namespace evergrant {
+
+namespace Ui {
+class MainWindow;
+}
+class AddConnectionDialog;
+class DetailsPage;
+class HelpWindow;
+class LogPage;
+class WorkerWatch;
+
+/// The window: header, message bars, and the pages. Each page is a class of its own; this one only joins them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Everything outlives the window.
+    struct Parts
+    {
+        link::WorkerLink& link;
+        Clock& clock;
+        EventReader& events;
+        ConnectionsModel& model;
+        Authorizations& authorizations;
+        WorkerWatch& worker;
+        Theme& theme;
+        BrowserOpener openUrl;
+        std::function<bool()> trayAvailable;
+        QString stateFile;
+    };
+
+    explicit MainWindow(const Parts& parts);
+    ~MainWindow() override;
+
+    void bringUp();
+    void showConnection(const QUuid& id);
+    /// Asks whether to keep renewing; quitConfirmed() follows unless it is cancelled.
+    void askQuit();
+    void addConnection();
+    ConnectionActions& actions() { return m_actions; }
+    const Ticker& ticker() const { return m_ticker; }
+
+Q_SIGNALS:
+    void quitConfirmed();
+    void hiddenToTray(); ///< for the first time in this profile
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectHeader();
+    void connectModel();
+    void connectWorker();
+    void addShortcuts();
+    void showPage();
+    void showCurrent();
+    void selectSomething();
+    void showWhenThere(const QUuid& id);
+    void updateTicker();
+    void tick();
+    void showHelp();
+    void saveState();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Parts m_parts;
+    WindowState m_state;
+    QUuid m_wanted; ///< was just added: selected as soon as the model has it
+    ConnectionActions m_actions;
+    QuitFlow m_quitFlow;
+    Ticker m_ticker;
+    DetailsPage* m_details = nullptr;
+    LogPage* m_log = nullptr;
+    AddConnectionDialog* m_wizard = nullptr;
+    HelpWindow* m_help = nullptr;
+};
+
+} // namespace evergrant

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/authorizeflow.h"
+#include <QWidget>
+#include <memory>
+
+namespace evergrant {
+
+namespace Ui {
+class SignInPage;
+}
+
+/// The wizard's third step: the sign-in is under way, or has failed.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(QWidget* parent = nullptr);
+    ~SignInPage() override;
+
+    void showFlow(AuthorizeFlow* flow, const QString& provider);
+    void showFailure(const QString& message);
+    void focusFirst();
+
+private:
+    std::unique_ptr<Ui::SignInPage> m_ui;
+};
+
+} // namespace evergrant

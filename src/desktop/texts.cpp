@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/texts.h"
+
+#include <QLocale>
+#include <QMap>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString joined(const QStringList& parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u" · "_s);
+}
+
+QString twoDigits(qint64 number)
+{
+    return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+QString Texts::countdown(std::chrono::seconds left)
+{
+    const qint64 seconds = qMax<qint64>(0, left.count());
+    const qint64 days = seconds / 86400;
+    const qint64 hours = seconds / 3600 % 24;
+    const qint64 minutes = seconds / 60 % 60;
+    if (days > 0)
+        return tr("%1 d %2 h %3 min").arg(QString::number(days), twoDigits(hours), twoDigits(minutes));
+    if (hours > 0)
+        return tr("%1 h %2 min %3 s").arg(QString::number(hours), twoDigits(minutes), twoDigits(seconds % 60));
+    return tr("%1 min %2 s").arg(QString::number(minutes), twoDigits(seconds % 60));
+}
+
+QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)
+{
+    const bool works = view.usable && view.expiresAt.isValid();
+    const QString until = works ? tr("works until %1").arg(clockText(view.expiresAt, now)) : QString();
+    if (!view.authorizing.isEmpty())
+        return joined({tr("Waiting for the sign-in"), until});
+    if (view.health == Health::Refreshing)
+        return joined({view.account, view.summary});
+    if (view.health != Health::Healthy) {
+        const QString line = view.summary.isEmpty() ? healthWord(view.health) : view.summary;
+        return line.left(1).toUpper() + line.mid(1);
+    }
+    // The worker's summary was true when it was sent; this line counts on.
+    if (!view.nextRefreshAt.isValid())
+        return joined({view.account, view.expiresAt.isValid() ? until : tr("does not expire")});
+    const std::chrono::seconds left(now.secsTo(view.nextRefreshAt));
+    return joined(
+        {view.account, left < 1min ? tr("renews within a minute") : tr("renews in %1").arg(durationText(left))});
+}
+
+QString Texts::accountLine(const ConnectionView& view)
+{
+    const QString account = view.account.isEmpty() ? QString() : tr("Account “%1”").arg(view.account);
+    const QString provider = view.shownTitle() == view.provider ? QString() : view.provider;
+    const QString line = joined({account, provider, tr("scripts call it “%1”").arg(view.name)});
+    return line.left(1).toUpper() + line.mid(1);
+}
+
+QString Texts::sectionTitle(Section section, int count)
+{
+    switch (section) {
+    case Section::NeedsYou:
+        return tr("Needs you (%1)").arg(count);
+    case Section::Watch:
+        return tr("Watch (%1)").arg(count);
+    case Section::Fine:
+        break;
+    }
+    return tr("Fine (%1)").arg(count);
+}
+
+QString Texts::buttonText(Action action)
+{
+    switch (action) {
+    case Action::Authorize:
+        return tr("Au&thorize in the browser");
+    case Action::Reauthorize:
+        return tr("Re-au&thorize in the browser");
+    case Action::Retry:
+        return tr("&Try again");
+    case Action::UnlockKeyring:
+        return tr("&Unlock the keyring");
+    case Action::CorrectSettings:
+        return tr("C&orrect the settings…");
+    case Action::Resume:
+        return tr("Re&sume");
+    case Action::None:
+        break;
+    }
+    return {};
+}
+
+QString Texts::healthWord(Health health)
+{
+    switch (health) {
+    case Health::NeverAuthorized:
+        return tr("not authorized yet");
+    case Health::Healthy:
+        return tr("works");
+    case Health::Refreshing:
+        return tr("renewing");
+    case Health::Degraded:
+        return tr("renewing fails");
+    case Health::AtRisk:
+        return tr("at risk");
+    case Health::NeedsAuthorization:
+        return tr("needs you to sign in");
+    case Health::Misconfigured:
+        return tr("settings need correcting");
+    case Health::StoreLocked:
+        return tr("keyring locked");
+    case Health::Paused:
+        break;
+    }
+    return tr("paused");
+}
+
+QString Texts::rotationText(const QString& rotation)
+{
+    if (rotation == "static"_L1)
+        return tr("stays the same");
+    if (rotation == "rotating"_L1)
+        return tr("changes every time");
+    return tr("not seen yet");
+}
+
+QString Texts::obtainedText(const ConnectionView& view, const QDateTime& now)
+{
+    return view.obtainedAt.isValid() ? tr("Obtained %1").arg(clockText(view.obtainedAt, now)) : QString();
+}
+
+QString Texts::expiresText(const ConnectionView& view, const QDateTime& now)
+{
+    if (!view.expiresAt.isValid())
+        return {};
+    return (view.expiresAt > now ? tr("Expires %1") : tr("Expired %1")).arg(clockText(view.expiresAt, now));
+}
+
+QString Texts::idleText(const ConnectionView& view)
+{
+    if (!view.idleLimitDays)
+        return tr("no limit known");
+    const QString days = *view.idleLimitDays == 1 ? tr("1 day") : tr("%1 days").arg(*view.idleLimitDays);
+    if (!view.idleExpiresAt.isValid())
+        return days;
+    const QDate last = view.idleExpiresAt.toLocalTime().date();
+    return tr("%1 (%2)").arg(days, QLocale().toString(last, QLocale::ShortFormat));
+}
+
+QString Texts::removalText(const ConnectionView& view)
+{
+    return tr("The authorization, its tokens and the stored secret of “%1” are deleted from this computer and from "
+              "the keyring. Scripts that ask for “%2” stop working. To use the account again, somebody has to set it "
+              "up and sign in again.")
+        .arg(view.shownTitle(), view.name);
+}
+
+QString Texts::settingLabel(const QString& key)
+{
+    const QMap<QString, QString> labels{
+        {u"issuer"_s, tr("Issuer address")},
+        {u"authorization_endpoint"_s, tr("Authorization address")},
+        {u"token_endpoint"_s, tr("Token address")},
+        {u"revocation_endpoint"_s, tr("Revocation address")},
+        {u"tenant"_s, tr("Tenant")},
+        {u"domain"_s, tr("Domain")},
+        {u"realm"_s, tr("Realm")},
+        {u"shop"_s, tr("Shop")},
+        {u"region"_s, tr("Region")},
+        {u"domain_prefix"_s, tr("Domain prefix")},
+        {u"api_host"_s, tr("API host")},
+        {u"username"_s, tr("User name")},
+    };
+    if (labels.contains(key))
+        return labels.value(key);
+    QString words = key;
+    words.replace(u'_', u' ');
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+} // namespace evergrant

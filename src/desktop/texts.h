@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/connectionview.h"
+#include <QCoreApplication>
+
+namespace evergrant {
+
+/// What windows and tray say about a connection. Pure functions, so that each sentence has a row in a test.
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+
+public:
+    /// "14 h 51 min 08 s", "3 d 04 h 12 min", "0 min 00 s" at the end; keeps its width while it counts.
+    static QString countdown(std::chrono::seconds left);
+    /// The one short line under the title in the list.
+    static QString rowLine(const ConnectionView& view, const QDateTime& now);
+    /// "Account “Riverside Bakery” · Constant Contact · scripts call it “crm”"
+    static QString accountLine(const ConnectionView& view);
+    static QString sectionTitle(Section section, int count);
+    /// For the main button, with its mnemonic; empty for Action::None.
+    static QString buttonText(Action action);
+    /// Spoken by screen readers in place of the shape's colour.
+    static QString healthWord(Health health);
+    /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
+    /// time".
+    static QString rotationText(const QString& rotation);
+    /// "Obtained 06:48" and "Expires tomorrow 06:48"; empty when unknown.
+    static QString obtainedText(const ConnectionView& view, const QDateTime& now);
+    static QString expiresText(const ConnectionView& view, const QDateTime& now);
+    /// "180 days (until 2 Mar 2027)"
+    static QString idleText(const ConnectionView& view);
+    /// The question's text before a connection is removed: what is lost with it.
+    static QString removalText(const ConnectionView& view);
+    /// A key of `--set` in words for a form.
+    static QString settingLabel(const QString& key);
+};
+
+} // namespace evergrant

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace evergrant {
+
+/// The named colours of the interface, once for light and once for dark.
+struct Colours
+{
+    bool dark = false;
+    QColor window, panel, side, line;
+    QColor text, muted;
+    QColor accent, onAccent, selected;
+    QColor watch, bad, info;
+};
+
+/// What a text or shape wants to say; colours and style sheet rules go by it.
+enum class Tone { Fine, Watch, Bad, Info, Calm };
+QString toWord(Tone tone); ///< "fine", "watch", "bad", "info", "calm": values of the property `tone` in the style sheet
+
+/// Light or dark by the lightness of the palette's window colour (Qt 6.4 has no other way to ask).
+const Colours& coloursFor(const QPalette& palette);
+/// As the system wants it now: by the application's palette.
+const Colours& currentColours();
+QColor colourOf(Tone tone, const Colours& colours);
+
+/// Sets the property `tone` and lets the style sheet look at the widget again.
+void setTone(QWidget* widget, Tone tone);
+
+/// Dresses top-level windows in our palette and style sheet, again whenever the system changes between light and dark.
+/// The application's own palette is left alone: it is how the system's wish is known.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject* parent = nullptr);
+
+    /// Does not own the window; forgets it when it is destroyed.
+    void dress(QWidget* window);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void dressAll();
+    void dressOne(QWidget* window) const;
+
+    QList<QPointer<QWidget>> m_windows;
+    bool m_dressing = false;
+};
+
+} // namespace evergrant

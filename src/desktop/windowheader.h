@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/connectionview.h"
+#include <QFrame>
+#include <memory>
+#include <optional>
+
+namespace evergrant {
+
+namespace Ui {
+class WindowHeader;
+}
+
+/// The strip at the top of the window: the pages at the left, what concerns all connections at the right.
+class WindowHeader : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit WindowHeader(QWidget* parent = nullptr);
+    ~WindowHeader() override;
+
+    bool showsLog() const;
+    void showLog();
+    void showConnections();
+    void setHasConnections(bool has);
+    /// The one that the pause menu offers by name.
+    void setCurrent(const std::optional<ConnectionView>& view);
+
+Q_SIGNALS:
+    void pageChanged();
+    void addWanted();
+    void renewAllWanted();
+    void pauseOneWanted(bool paused);
+    void pauseAllWanted(bool paused);
+    void helpWanted();
+
+private:
+    void fillPauseMenu();
+
+    std::unique_ptr<Ui::WindowHeader> m_ui;
+    std::optional<ConnectionView> m_current;
+};
+
+} // namespace evergrant

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/workerwatch.h"
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgain, QObject* parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_startAgain(std::move(startAgain))
+{
+    connect(&m_link, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
+        if (connected)
+            greet();
+        else
+            lose(m_stopping ? tr("The background worker was stopped. Nothing is renewed until it runs again.")
+                            : tr("Evergrant cannot reach its background worker. What is shown here may be old."));
+    });
+    connect(&m_link, &link::WorkerLink::noticed, this, [this](const QString& notice) {
+        if (notice == "stopping"_L1)
+            m_stopping = true;
+    });
+}
+
+void WorkerWatch::reach()
+{
+    if (m_link.isConnected()) {
+        greet();
+        return;
+    }
+    if (m_startAgain)
+        m_startAgain();
+    // Asking connects; a success shows as connectedChanged().
+    m_link.request(u"hello"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+        if (!answer)
+            lose(tr("Evergrant cannot reach its background worker. %1").arg(answer.error().message));
+    });
+}
+
+void WorkerWatch::greet()
+{
+    m_stopping = false;
+    m_link.request(u"subscribe"_s, {}, this, [](const Result<QJsonObject>&) {});
+    m_link.request(u"stay"_s, {}, this, [](const Result<QJsonObject>&) {});
+    m_link.request(u"hello"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+        if (!answer)
+            return; // connectedChanged(false) tells
+        const qint64 pid = answer->value("pid"_L1).toInteger();
+        const bool restarted = m_pid != 0 && pid != m_pid;
+        m_pid = pid;
+        m_reachable = true;
+        Q_EMIT reached(restarted);
+    });
+}
+
+void WorkerWatch::lose(const QString& text)
+{
+    m_reachable = false;
+    Q_EMIT lost(text);
+}
+
+} // namespace evergrant

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "link/workerlink.h"
+#include <functional>
+
+namespace evergrant {
+
+/// Keeps the window attached to its worker: subscribes, asks it to stay, notices when it has gone and come back.
+class WorkerWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `startAgain` lets the link start a worker that was stopped on purpose; may be empty.
+    WorkerWatch(link::WorkerLink& link, std::function<void()> startAgain, QObject* parent = nullptr);
+
+    /// Reaches for the worker, for the first time or again.
+    void reach();
+    bool isReachable() const { return m_reachable; }
+
+Q_SIGNALS:
+    /// Subscribed. `restarted`: it is another process than the one we knew.
+    void reached(bool restarted);
+    /// `text` says what that means for the person.
+    void lost(const QString& text);
+
+private:
+    void greet();
+    void lose(const QString& text);
+
+    link::WorkerLink& m_link;
+    std::function<void()> m_startAgain;
+    qint64 m_pid = 0;
+    bool m_reachable = false, m_stopping = false;
+};
+
+} // namespace evergrant

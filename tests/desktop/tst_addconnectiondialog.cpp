@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/addconnectiondialog.h"
+#include "fakes.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class AddConnectionDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void offersBrowserServicesOnly();
+    void searchFindsByNameAndSummary();
+    void wholeWayWithTheKeyboard();
+    void setupStepsAreSafeAndComplete();
+    void missingFieldsAreNamed();
+    void genericFieldsAreChecked_data();
+    void genericFieldsAreChecked();
+    void errorsOfTheWorkerLandAtTheirField_data();
+    void errorsOfTheWorkerLandAtTheirField();
+    void backKeepsWhatWasTyped();
+    void closingLosesNothing();
+    void failedSignInCanBeCorrected();
+    void failedSignInCanBeTriedAgain();
+    void practiceAsksForANameOnly();
+    void suggestsAFreeName();
+    void providersCannotBeFetched();
+    void everyFieldHasANameForScreenReaders();
+
+private:
+    void choose(const QString& service);
+    void fillConstantContact();
+    void click(const QString& button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    template <typename T>
+    T* find(const QString& name)
+    {
+        T* found = m_dialog->findChild<T*>(name);
+        if (found == nullptr)
+            qWarning("no widget %s", qPrintable(name));
+        return found;
+    }
+
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<ConnectionsModel> m_model;
+    std::unique_ptr<Authorizations> m_authorizations;
+    std::unique_ptr<AddConnectionDialog> m_dialog;
+    QList<QUrl> m_opened;
+};
+
+void AddConnectionDialogTest::init()
+{
+    m_dialog.reset();
+    m_authorizations.reset();
+    m_model.reset();
+    m_opened.clear();
+    m_link = std::make_unique<FakeLink>();
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+    m_link->script(u"providers"_s, sampleProviders());
+    m_link->script(u"draft"_s, QJsonObject{{u"redirect_uri"_s, u"http://localhost:43117/callback"_s}});
+    m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
+    const BrowserOpener opener = [this](const QUrl& url) {
+        m_opened.append(url);
+        return true;
+    };
+    m_authorizations = std::make_unique<Authorizations>(*m_link, opener);
+    m_dialog = std::make_unique<AddConnectionDialog>(*m_link, *m_model, *m_authorizations, opener, nullptr);
+}
+
+void AddConnectionDialogTest::choose(const QString& service)
+{
+    m_dialog->begin();
+    auto* list = find<QListView>(u"servicesView"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString() == service)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    }
+    click(u"wizardNextButton"_s);
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Register);
+}
+
+void AddConnectionDialogTest::fillConstantContact()
+{
+    choose(u"Constant Contact"_s);
+    QTRY_VERIFY(m_dialog->findChild<QPushButton*>(u"copyRedirectButton"_s) != nullptr);
+    find<QLineEdit>(u"client_idEdit"_s)->setText(u"key-1"_s);
+    find<QLineEdit>(u"client_secretEdit"_s)->setText(u"secret-1"_s);
+}
+
+void AddConnectionDialogTest::offersBrowserServicesOnly()
+{
+    m_dialog->begin();
+    QVERIFY(!m_dialog->isModal());
+    auto* list = find<QListView>(u"servicesView"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 5); // not the one with a static key
+    QVERIFY(find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
+}
+
+void AddConnectionDialogTest::searchFindsByNameAndSummary()
+{
+    m_dialog->begin();
+    auto* list = find<QListView>(u"servicesView"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 5);
+    auto* search = find<QLineEdit>(u"serviceSearchEdit"_s);
+    QTest::keyClicks(search, u"keycloak"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->currentIndex().data().toString(), u"OpenID provider"_s);
+    QTest::keyClicks(search, u"zzz"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(!find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
+}
+
+void AddConnectionDialogTest::wholeWayWithTheKeyboard()
+{
+    m_dialog->begin();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto* list = find<QListView>(u"servicesView"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 5);
+    QTRY_COMPARE(QGuiApplication::focusObject(), find<QLineEdit>(u"serviceSearchEdit"_s));
+    QTest::keyClicks(m_dialog->focusWidget(), u"constant"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Register);
+    QTRY_VERIFY(m_dialog->findChild<QPushButton*>(u"copyRedirectButton"_s) != nullptr);
+    QVERIFY(!find<QLabel>(u"client_idError"_s)->isVisible()); // Enter counted once
+    QCOMPARE(m_dialog->focusWidget()->objectName(), u"client_idEdit"_s);
+    QTest::keyClicks(m_dialog->focusWidget(), u"key-1"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_dialog->focusWidget()->objectName(), u"client_secretEdit"_s);
+    QTest::keyClicks(m_dialog->focusWidget(), u"secret-1"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return); // the default button
+    const QJsonObject expected{{u"name"_s, u"constant-contact"_s},
+                               {u"provider"_s, u"constant-contact"_s},
+                               {u"client_id"_s, u"key-1"_s},
+                               {u"client_secret"_s, u"secret-1"_s},
+                               {u"redirect_uri"_s, u"http://localhost:43117/callback"_s}};
+    QCOMPARE(m_link->lastParams(u"add"_s), expected);
+
+    QSignalSpy added(m_dialog.get(), &AddConnectionDialog::added);
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
+    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://login.example/"_s)});
+    m_link->answer(u"authorize-wait"_s,
+                   QJsonObject{{u"outcome"_s, u"success"_s}, {u"account"_s, u"Riverside Bakery"_s}});
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Done);
+    QCOMPARE(find<QLabel>(u"resultLabel"_s)->text(), u"It works. This is Riverside Bakery."_s);
+    QCOMPARE(find<QLabel>(u"commandLabel"_s)->text(), u"evergrant token constant-contact"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(!m_dialog->isVisible());
+    m_dialog->begin();
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
+}
+
+void AddConnectionDialogTest::setupStepsAreSafeAndComplete()
+{
+    choose(u"Constant Contact"_s);
+    QTRY_VERIFY(m_dialog->findChild<QPushButton*>(u"copyRedirectButton"_s) != nullptr);
+    QVERIFY(find<QLabel>(u"setupStep1"_s)->text().contains(u"<b>with the account you want to connect</b>"_s));
+    QVERIFY(find<QLabel>(u"setupStep3"_s)->text().contains(u"http://localhost:43117/callback"_s));
+    click(u"copyRedirectButton"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:43117/callback"_s);
+    click(u"openPortalButton"_s);
+    QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://portal.example/apps"_s)});
+    QCOMPARE(stepAsRichText(u"a <img> & **b**"_s, {}, {}), u"a &lt;img&gt; &amp; <b>b</b>"_s);
+}
+
+void AddConnectionDialogTest::missingFieldsAreNamed()
+{
+    choose(u"Constant Contact"_s);
+    find<QLineEdit>(u"nameEdit"_s)->setText(u"Not A Name"_s);
+    click(u"wizardNextButton"_s);
+    QCOMPARE(find<QLabel>(u"client_idError"_s)->text(), u"API key is missing. Please fill it in."_s);
+    QVERIFY(find<QLabel>(u"client_idError"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"client_secretError"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"nameError"_s)->isVisible());
+    QCOMPARE(m_link->count(u"add"_s), 0);
+    QTest::keyClicks(find<QLineEdit>(u"client_idEdit"_s), u"x"_s);
+    QVERIFY(!find<QLabel>(u"client_idError"_s)->isVisible());
+}
+
+void AddConnectionDialogTest::genericFieldsAreChecked_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("https") << u"https://id.example/realms/a"_s << true;
+    QTest::newRow("plain http elsewhere") << u"http://id.example/"_s << false;
+    QTest::newRow("plain http here") << u"http://localhost:8080/"_s << true;
+    QTest::newRow("missing") << QString() << false;
+}
+
+void AddConnectionDialogTest::genericFieldsAreChecked()
+{
+    QFETCH(const QString, issuer);
+    QFETCH(const bool, fine);
+    choose(u"OpenID provider"_s);
+    find<QLineEdit>(u"issuerEdit"_s)->setText(issuer);
+    find<QLineEdit>(u"client_idEdit"_s)->setText(u"me"_s);
+    find<QLineEdit>(u"scopesEdit"_s)->setText(u" openid  offline_access "_s);
+    click(u"wizardNextButton"_s);
+    QCOMPARE(find<QLabel>(u"issuerError"_s)->isVisible(), !fine);
+    QCOMPARE(m_link->count(u"add"_s), fine ? 1 : 0);
+    if (!fine)
+        return;
+    const QJsonObject params = m_link->lastParams(u"add"_s);
+    QCOMPARE(params["settings"_L1].toObject(), (QJsonObject{{u"issuer"_s, issuer}}));
+    QCOMPARE(params["scopes"_L1].toArray(), QJsonArray({u"openid"_s, u"offline_access"_s}));
+    QVERIFY(!params.contains(u"client_secret"_s));
+}
+
+void AddConnectionDialogTest::errorsOfTheWorkerLandAtTheirField_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("by the word before the colon")
+        << Error{ErrorKind::Usage, u"bad-value"_s, u"client_id: must not contain spaces."_s} << u"client_idError"_s;
+    QTest::newRow("by the code") << Error{ErrorKind::Usage, u"name-taken"_s, u"There is one already."_s}
+                                 << u"nameError"_s;
+    QTest::newRow("by nothing") << Error{ErrorKind::Failed, u"disk-full"_s, u"The disk is full."_s}
+                                << u"registerErrorLabel"_s;
+}
+
+void AddConnectionDialogTest::errorsOfTheWorkerLandAtTheirField()
+{
+    QFETCH(const Error, error);
+    QFETCH(const QString, label);
+    fillConstantContact();
+    click(u"wizardNextButton"_s);
+    QVERIFY(!find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
+    m_link->answer(u"add"_s, tl::unexpected<Error>(error));
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Register);
+    QVERIFY(find<QLabel>(label)->isVisible());
+    QCOMPARE(find<QLabel>(label)->text(), error.message);
+    QVERIFY(find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
+}
+
+void AddConnectionDialogTest::backKeepsWhatWasTyped()
+{
+    fillConstantContact();
+    click(u"wizardBackButton"_s);
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
+    click(u"wizardNextButton"_s);
+    QCOMPARE(find<QLineEdit>(u"client_idEdit"_s)->text(), u"key-1"_s);
+    QCOMPARE(find<QLineEdit>(u"client_secretEdit"_s)->text(), u"secret-1"_s);
+    QCOMPARE(m_link->count(u"draft"_s), 1); // the same address as before
+}
+
+void AddConnectionDialogTest::closingLosesNothing()
+{
+    fillConstantContact();
+    click(u"wizardCloseButton"_s);
+    QVERIFY(!m_dialog->isVisible());
+    m_dialog->begin();
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Register);
+    QCOMPARE(find<QLineEdit>(u"client_idEdit"_s)->text(), u"key-1"_s);
+    // During the sign-in the connection is there already and the flow goes on.
+    click(u"wizardNextButton"_s);
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_dialog->reject();
+    QCOMPARE(m_link->count(u"authorize-cancel"_s), 0);
+    m_dialog->begin();
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
+}
+
+void AddConnectionDialogTest::failedSignInCanBeCorrected()
+{
+    fillConstantContact();
+    click(u"wizardNextButton"_s);
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_link->answer(u"authorize"_s, fail(ErrorKind::PersonNeeded, u"invalid_client"_s, u"The API key is wrong."_s));
+    QVERIFY(find<QLabel>(u"failureLabel"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"failureLabel"_s)->text(), u"The API key is wrong."_s);
+    click(u"wizardBackButton"_s);
+    find<QLineEdit>(u"client_idEdit"_s)->setText(u"key-2"_s);
+    click(u"wizardNextButton"_s);
+    QCOMPARE(m_link->lastParams(u"remove"_s)["name"_L1].toString(), u"constant-contact"_s);
+    m_link->answer(u"remove"_s, QJsonObject());
+    QCOMPARE(m_link->lastParams(u"add"_s)["client_id"_L1].toString(), u"key-2"_s);
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
+    QTRY_COMPARE(m_link->count(u"authorize"_s), 2);
+}
+
+void AddConnectionDialogTest::failedSignInCanBeTriedAgain()
+{
+    fillConstantContact();
+    click(u"wizardNextButton"_s);
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    QVERIFY(!find<QPushButton>(u"wizardNextButton"_s)->isVisible());
+    m_link->answer(u"authorize"_s, fail(ErrorKind::Failed, u"port-taken"_s, u"Port 43117 is taken."_s));
+    QCOMPARE(find<QPushButton>(u"wizardNextButton"_s)->text(), u"&Try again"_s);
+    click(u"wizardNextButton"_s);
+    QCOMPARE(m_link->count(u"authorize"_s), 2);
+    QCOMPARE(m_link->count(u"add"_s), 1);
+    QVERIFY(!find<QLabel>(u"failureLabel"_s)->isVisible());
+}
+
+void AddConnectionDialogTest::practiceAsksForANameOnly()
+{
+    choose(u"Practice provider"_s);
+    QVERIFY(m_dialog->findChild<QLineEdit*>(u"client_idEdit"_s) == nullptr);
+    click(u"wizardNextButton"_s);
+    QCOMPARE(m_link->lastParams(u"add"_s), (QJsonObject{{u"name"_s, u"practice"_s}, {u"provider"_s, u"practice"_s}}));
+}
+
+void AddConnectionDialogTest::suggestsAFreeName()
+{
+    m_link->setViews({sampleView(u"practice"_s), sampleView(u"practice-2"_s)});
+    m_model->reload();
+    QTRY_VERIFY(m_model->isLoaded());
+    choose(u"Practice provider"_s);
+    QCOMPARE(find<QLineEdit>(u"nameEdit"_s)->text(), u"practice-3"_s);
+}
+
+void AddConnectionDialogTest::providersCannotBeFetched()
+{
+    m_link->scriptError(u"providers"_s, {ErrorKind::Temporary, u"worker-gone"_s, u"The worker is gone."_s});
+    m_dialog->begin();
+    QTRY_VERIFY(find<QLabel>(u"chooseErrorLabel"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
+    m_dialog->reject();
+    m_link->script(u"providers"_s, sampleProviders());
+    m_dialog->begin(); // asks again
+    QTRY_VERIFY(find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
+    QVERIFY(!find<QLabel>(u"chooseErrorLabel"_s)->isVisible());
+}
+
+void AddConnectionDialogTest::everyFieldHasANameForScreenReaders()
+{
+    choose(u"Other OAuth 2 service"_s);
+    const QList<QLineEdit*> edits = m_dialog->findChildren<QLineEdit*>();
+    QVERIFY(edits.size() >= 6);
+    for (const QLineEdit* edit : edits)
+        QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
+}
+
+QTEST_MAIN(AddConnectionDialogTest)
+#include "tst_addconnectiondialog.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/connectionsmodel.h"
+#include "fakes.h"
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class ConnectionsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void groupsAndOrders();
+    void headersCannotBeSelected();
+    void aChangeAsksForOneConnection();
+    void changesDuringAnAnswerAskOnceMore();
+    void aSelectedRowStaysItselfWhenItMoves();
+    void removed();
+    void linesCountOn();
+    void reloadAfterARestartDropsWhatIsGone();
+    void saysWhatItIsToScreenReaders();
+
+private:
+    void load(const QList<QJsonObject>& views);
+    QStringList rows() const;
+
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<ConnectionsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void ConnectionsModelTest::init()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_link = std::make_unique<FakeLink>();
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+    m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void ConnectionsModelTest::load(const QList<QJsonObject>& views)
+{
+    m_link->setViews(views);
+    QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
+    m_model->reload();
+    QVERIFY(loaded.wait());
+}
+
+QStringList ConnectionsModelTest::rows() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        texts.append(m_model->index(row).data().toString());
+    return texts;
+}
+
+void ConnectionsModelTest::groupsAndOrders()
+{
+    load(sampleViews());
+    const QStringList expected{u"Needs you (4)"_s, u"Google Workspace"_s, u"Salesforce"_s,    u"Mailchimp"_s,
+                               u"Dropbox"_s,       u"Watch (3)"_s,        u"QuickBooks"_s,    u"Lightspeed eCom"_s,
+                               u"GitHub"_s,        u"Fine (3)"_s,         u"Microsoft 365"_s, u"Constant Contact"_s,
+                               u"HubSpot"_s};
+    QCOMPARE(rows(), expected);
+    QVERIFY(m_model->isLoaded());
+}
+
+void ConnectionsModelTest::headersCannotBeSelected()
+{
+    load({sampleView(u"crm"_s)});
+    QCOMPARE(m_model->flags(m_model->index(0)), Qt::NoItemFlags);
+    QVERIFY(m_model->flags(m_model->index(1)).testFlag(Qt::ItemIsSelectable));
+}
+
+void ConnectionsModelTest::aChangeAsksForOneConnection()
+{
+    load({sampleView(u"crm"_s), sampleView(u"other"_s)});
+    m_link->setViews({sampleView(u"crm"_s, {{u"state"_s, u"paused"_s}, {u"paused"_s, true}}), sampleView(u"other"_s)});
+    QSignalSpy changed(m_model.get(), &ConnectionsModel::viewChanged);
+    m_link->notice(u"changed"_s, {{u"name"_s, u"crm"_s}});
+    QVERIFY(changed.wait());
+    QCOMPARE(m_link->lastParams(u"connections"_s)["names"_L1].toArray(), QJsonArray{u"crm"_s});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toUuid(), sampleId(u"crm"_s));
+    QVERIFY(m_model->view(sampleId(u"crm"_s))->paused);
+    QCOMPARE(rows(), QStringList({u"Watch (1)"_s, u"Constant Contact"_s, u"Fine (1)"_s, u"Constant Contact"_s}));
+}
+
+void ConnectionsModelTest::changesDuringAnAnswerAskOnceMore()
+{
+    load({sampleView(u"crm"_s)});
+    m_link->unscript(u"connections"_s);
+    const int before = m_link->count(u"connections"_s);
+    for (int i = 0; i < 5; ++i)
+        m_link->notice(u"changed"_s, {{u"name"_s, u"crm"_s}});
+    QCOMPARE(m_link->count(u"connections"_s), before + 1);
+    const QJsonObject old{{u"connections"_s, QJsonArray{sampleView(u"crm"_s)}}};
+    const QJsonObject renamed{{u"connections"_s, QJsonArray{sampleView(u"crm"_s, {{u"title"_s, u"New title"_s}})}}};
+    QVERIFY(m_link->answer(u"connections"_s, old));
+    QCOMPARE(m_link->count(u"connections"_s), before + 2);
+    QVERIFY(m_link->answer(u"connections"_s, renamed));
+    QCOMPARE(m_link->count(u"connections"_s), before + 2);
+    QCOMPARE(rows().last(), u"New title"_s);
+}
+
+void ConnectionsModelTest::aSelectedRowStaysItselfWhenItMoves()
+{
+    load(sampleViews());
+    const QPersistentModelIndex selected = m_model->indexOf(sampleId(u"crm"_s));
+    QJsonObject broken =
+        sampleView(u"crm"_s, {{u"state"_s, u"needs-authorization"_s}, {u"needs_human"_s, true}, {u"severity"_s, 99}});
+    QList<QJsonObject> views = sampleViews();
+    views[0] = broken;
+    m_link->setViews(views);
+    m_link->notice(u"changed"_s, {{u"name"_s, u"crm"_s}});
+    QTRY_COMPARE(m_model->indexOf(sampleId(u"crm"_s)).row(), 1);
+    QVERIFY(selected.isValid());
+    QCOMPARE(selected.row(), 1);
+    QCOMPARE(m_model->index(0).data().toString(), u"Needs you (5)"_s);
+}
+
+void ConnectionsModelTest::removed()
+{
+    load({sampleView(u"crm"_s), sampleView(u"other"_s)});
+    QSignalSpy removed(m_model.get(), &ConnectionsModel::viewRemoved);
+    m_link->notice(u"removed"_s, {{u"name"_s, u"crm"_s}, {u"id"_s, sampleId(u"crm"_s).toString()}});
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(m_model->views().size(), 1);
+    m_link->notice(u"removed"_s, {{u"name"_s, u"crm"_s}, {u"id"_s, sampleId(u"crm"_s).toString()}});
+    QCOMPARE(removed.size(), 1); // twice is once
+    m_link->notice(u"removed"_s, {{u"name"_s, u"other"_s}, {u"id"_s, sampleId(u"other"_s).toString()}});
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void ConnectionsModelTest::linesCountOn()
+{
+    load({sampleView(u"crm"_s)});
+    QVERIFY(m_model->counts());
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_clock->advance(1s);
+    m_model->refreshLines();
+    QCOMPARE(changed.size(), 0); // reads the same: nothing is painted
+    m_clock->advance(60s);
+    m_model->refreshLines();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_model->index(1).data(ConnectionsModel::LineRole).toString(),
+             u"Riverside Bakery · renews in 9 h 11 min"_s);
+    m_clock->advance(20h);
+    QVERIFY(!m_model->counts());
+}
+
+void ConnectionsModelTest::reloadAfterARestartDropsWhatIsGone()
+{
+    load({sampleView(u"crm"_s), sampleView(u"other"_s)});
+    QSignalSpy removed(m_model.get(), &ConnectionsModel::viewRemoved);
+    QSignalSpy changed(m_model.get(), &ConnectionsModel::viewChanged);
+    load({sampleView(u"other"_s)});
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(changed.size(), 0); // the other one is as it was
+}
+
+void ConnectionsModelTest::saysWhatItIsToScreenReaders()
+{
+    load(sampleViews());
+    const QString text = m_model->indexOf(sampleId(u"calendar"_s)).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(text, u"Google Workspace, needs you to sign in. Sign in again · works until 16:40"_s);
+}
+
+QTEST_GUILESS_MAIN(ConnectionsModelTest)
+#include "tst_connectionsmodel.moc"

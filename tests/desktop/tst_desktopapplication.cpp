@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/desktopapplication.h"
+#include "desktop/lateeventreader.h"
+#include "desktop/trayicon.h"
+#include "fakes.h"
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class DesktopApplicationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void startsInTheTrayOnlyWhereThereIsOne_data();
+    void startsInTheTrayOnlyWhereThereIsOne();
+    void trayActions();
+    void trayFollowsTheWorker();
+    void switchesBetweenLightAndDark();
+    void eventsReachBothPages();
+    void lateReaderOpensAgain();
+
+private:
+    void make(bool tray);
+    QAction* trayAction(const QString& name) { return m_desktop->tray().menu()->findChild<QAction*>(name); }
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<DesktopApplication> m_desktop;
+    int m_readersOpened = 0;
+};
+
+void DesktopApplicationTest::init()
+{
+    m_desktop.reset();
+    m_profile = std::make_unique<QTemporaryDir>();
+    m_link = std::make_unique<FakeLink>();
+    m_link->setViews(sampleViews());
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+    m_readersOpened = 0;
+}
+
+void DesktopApplicationTest::make(bool tray)
+{
+    m_desktop = std::make_unique<DesktopApplication>(DesktopParts{*m_link, *m_clock,
+                                                                  [this] {
+                                                                      ++m_readersOpened;
+                                                                      auto events = std::make_unique<FakeEvents>();
+                                                                      events->made = 5;
+                                                                      events->madeFor = sampleId(u"calendar"_s);
+                                                                      events->newest = sampleNow();
+                                                                      return events;
+                                                                  },
+                                                                  [](const QUrl&) { return true; }, m_profile->path(),
+                                                                  [tray] { return tray; }});
+}
+
+void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne_data()
+{
+    QTest::addColumn<bool>("inTray");
+    QTest::addColumn<bool>("tray");
+    QTest::addColumn<bool>("visible");
+    QTest::newRow("window") << false << true << true;
+    QTest::newRow("tray") << true << true << false;
+    QTest::newRow("tray wanted, none there") << true << false << true;
+}
+
+void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne()
+{
+    QFETCH(const bool, inTray);
+    QFETCH(const bool, tray);
+    make(tray);
+    m_desktop->start(inTray);
+    QTEST(m_desktop->window().isVisible(), "visible");
+    QTRY_VERIFY(m_desktop->model().isLoaded()); // the tray icon needs to know, too
+    m_desktop->raise();
+    QVERIFY(m_desktop->window().isVisible());
+}
+
+void DesktopApplicationTest::trayActions()
+{
+    make(true);
+    m_desktop->start(true);
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    QCOMPARE(m_clock->armed(), 0); // nothing wakes a program that sits in the tray
+    trayAction(u"trayConnection_crm"_s)->trigger();
+    QVERIFY(m_desktop->window().isVisible());
+    QCOMPARE(m_desktop->window().findChild<QLabel*>(u"titleLabel"_s)->text(), u"Constant Contact"_s);
+    trayAction(u"trayRenewAll"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"refresh"_s), (QJsonObject{{u"all"_s, true}}));
+    trayAction(u"trayPauseAll"_s)->trigger();
+    QCOMPARE(m_link->count(u"pause"_s), 9);
+    trayAction(u"trayQuit"_s)->trigger();
+    QVERIFY(m_desktop->window().findChild<QDialog*>() != nullptr);
+}
+
+void DesktopApplicationTest::trayFollowsTheWorker()
+{
+    make(true);
+    m_desktop->start(true);
+    QTRY_COMPARE(m_desktop->tray().shape().form(), HealthShape::Form::Square);
+    m_link->setConnected(false);
+    QCOMPARE(m_desktop->tray().shape().form(), HealthShape::Form::HollowRing);
+    m_link->setConnected(true);
+    QTRY_COMPARE(m_desktop->tray().shape().form(), HealthShape::Form::Square);
+}
+
+// A window that was light and turns dark must look like one that was dark from the start.
+void DesktopApplicationTest::switchesBetweenLightAndDark()
+{
+    const QPalette light = QApplication::palette();
+    const QPalette dark(QColor(0x22, 0x22, 0x22));
+    const auto picture = [this] {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        return m_desktop->window().grab().toImage();
+    };
+    make(false);
+    m_desktop->start();
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    const QImage before = picture();
+    QApplication::setPalette(dark);
+    const QImage switched = picture();
+    m_desktop.reset();
+    make(false);
+    m_desktop->start();
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    const QImage fresh = picture();
+    QApplication::setPalette(light);
+    QVERIFY(switched != before);
+    QCOMPARE(switched.size(), fresh.size());
+    int different = 0;
+    for (int y = 0; y < fresh.height(); ++y) {
+        for (int x = 0; x < fresh.width(); ++x)
+            different += switched.pixel(x, y) != fresh.pixel(x, y) ? 1 : 0;
+    }
+    QVERIFY2(different < 200, qPrintable(QString::number(different))); // a text cursor or focus frame at most
+}
+
+void DesktopApplicationTest::eventsReachBothPages()
+{
+    make(false);
+    m_desktop->start();
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    auto* first = m_desktop->window().findChild<QLabel*>(u"recentEvent0"_s);
+    QTRY_COMPARE(first->text(), u"Event number 5"_s);
+    QCOMPARE(m_readersOpened, 1);
+    Event event;
+    event.id = 6;
+    event.at = sampleNow();
+    event.connectionId = sampleId(u"calendar"_s);
+    event.message = u"x"_s;
+    event.kind = u"k"_s;
+    m_link->notice(u"event"_s, {{u"event"_s, toJson(event)}});
+    QCOMPARE(m_readersOpened, 1);
+}
+
+void DesktopApplicationTest::lateReaderOpensAgain()
+{
+    int opened = 0;
+    FakeEvents* current = nullptr;
+    LateEventReader reader([&]() -> std::unique_ptr<EventReader> {
+        if (++opened == 1)
+            return nullptr; // the worker has not made the file yet
+        auto events = std::make_unique<FakeEvents>();
+        events->made = 3;
+        current = events.get();
+        return events;
+    });
+    QCOMPARE(opened, 0);
+    QVERIFY(!reader.read({}));
+    QCOMPARE(reader.read({})->size(), 3);
+    QCOMPARE(opened, 2);
+    current->error = Error{ErrorKind::Failed, u"event-log-unreadable"_s, u"damaged"_s};
+    QVERIFY(!reader.read({}));
+    QCOMPARE(reader.read({})->size(), 3);
+    QCOMPARE(opened, 3);
+}
+
+QTEST_MAIN(DesktopApplicationTest)
+#include "tst_desktopapplication.moc"

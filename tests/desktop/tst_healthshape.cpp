@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/healthshape.h"
+#include <QApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class HealthShapeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofHealth_data();
+    void ofHealth();
+    void formsDifferWithoutColour();
+    void sharpAtTwiceTheSize();
+    void themeFollowsTheSystem();
+};
+
+void HealthShapeTest::ofHealth_data()
+{
+    using Form = HealthShape::Form;
+    QTest::addColumn<Health>("health");
+    QTest::addColumn<bool>("needsHuman");
+    QTest::addColumn<Form>("form");
+    QTest::addColumn<Tone>("tone");
+    QTest::newRow("healthy") << Health::Healthy << false << Form::DiscWithTick << Tone::Fine;
+    QTest::newRow("refreshing") << Health::Refreshing << false << Form::TurningArrows << Tone::Info;
+    QTest::newRow("degraded") << Health::Degraded << false << Form::Triangle << Tone::Watch;
+    QTest::newRow("at risk") << Health::AtRisk << false << Form::Triangle << Tone::Watch;
+    QTest::newRow("at risk, needs you") << Health::AtRisk << true << Form::Square << Tone::Bad;
+    QTest::newRow("locked") << Health::StoreLocked << true << Form::Square << Tone::Bad;
+    QTest::newRow("sign in") << Health::NeedsAuthorization << true << Form::Square << Tone::Bad;
+    QTest::newRow("misconfigured") << Health::Misconfigured << true << Form::Square << Tone::Bad;
+    QTest::newRow("never") << Health::NeverAuthorized << true << Form::HollowRing << Tone::Info;
+    QTest::newRow("paused") << Health::Paused << false << Form::TwoBars << Tone::Calm;
+}
+
+void HealthShapeTest::ofHealth()
+{
+    QFETCH(const Health, health);
+    QFETCH(const bool, needsHuman);
+    const HealthShape shape = HealthShape::of(health, needsHuman);
+    QTEST(shape.form(), "form");
+    QTEST(shape.tone(), "tone");
+}
+
+// For people who do not see colours: any two forms must differ in many points when painted in one colour.
+void HealthShapeTest::formsDifferWithoutColour()
+{
+    using Form = HealthShape::Form;
+    const QList<Form> forms{Form::DiscWithTick,  Form::Triangle, Form::Square,
+                            Form::TurningArrows, Form::TwoBars,  Form::HollowRing};
+    QList<QImage> pictures;
+    for (const Form form : forms)
+        pictures.append(HealthShape(form, Tone::Fine).pixmap(24, 1, currentColours()).toImage());
+    for (int a = 0; a < pictures.size(); ++a) {
+        for (int b = a + 1; b < pictures.size(); ++b) {
+            int different = 0;
+            for (int y = 0; y < 24; ++y) {
+                for (int x = 0; x < 24; ++x)
+                    different += qAbs(qAlpha(pictures[a].pixel(x, y)) - qAlpha(pictures[b].pixel(x, y))) > 128 ||
+                                 qAbs(qGray(pictures[a].pixel(x, y)) - qGray(pictures[b].pixel(x, y))) > 64;
+            }
+            QVERIFY2(different > 60,
+                     qPrintable(u"forms %1 and %2 differ in %3 points only"_s.arg(a).arg(b).arg(different)));
+        }
+    }
+}
+
+void HealthShapeTest::sharpAtTwiceTheSize()
+{
+    const QPixmap picture = HealthShape(HealthShape::Form::Square, Tone::Bad).pixmap(24, 2, currentColours());
+    QCOMPARE(picture.size(), QSize(48, 48));
+    QCOMPARE(picture.deviceIndependentSize(), QSizeF(24, 24));
+}
+
+void HealthShapeTest::themeFollowsTheSystem()
+{
+    Theme theme;
+    QWidget window;
+    theme.dress(&window);
+    QVERIFY(!currentColours().dark);
+    QCOMPARE(window.palette().color(QPalette::Window), QColor(0xf6f7f5));
+    QSignalSpy changed(&theme, &Theme::changed);
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(0x22, 0x22, 0x22)));
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(window.palette().color(QPalette::Window), QColor(0x171b19));
+    QVERIFY(window.styleSheet().contains(u"#5cc48f"_s));
+    QVERIFY(!window.styleSheet().contains(u'@'));
+    QApplication::setPalette(light);
+    QTRY_COMPARE(window.palette().color(QPalette::Window), QColor(0xf6f7f5));
+    QVERIFY(!window.styleSheet().contains(u'@'));
+}
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    Q_INIT_RESOURCE(desktop);
+    HealthShapeTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_healthshape.moc"

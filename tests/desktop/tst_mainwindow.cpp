@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/addconnectiondialog.h"
+#include "desktop/desktopapplication.h"
+#include "desktop/messagebar.h"
+#include "desktop/quitdialog.h"
+#include "fakes.h"
+#include <QApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void noTimerWhenNothingIsSeen();
+    void noTimerWhenNothingCounts();
+    void countsDownWhileSeen();
+    void workerGoneAndBack();
+    void workerCannotBeReached();
+    void emptyStateLeadsToPractice();
+    void emptyStateLeadsToTheWizard();
+    void whatWasAddedIsShown();
+    void calmMessagesGoWhenThePersonMovesOn_data();
+    void calmMessagesGoWhenThePersonMovesOn();
+    void keyboardWalksOverConnections();
+    void shortcuts();
+    void pauseMenu();
+    void renewAllTellsTheSum_data();
+    void renewAllTellsTheSum();
+    void quitting();
+    void closingWithATrayHides();
+    void closingWithoutATrayAsks();
+    void remembersTheSelection();
+    void selectsAnotherWhenTheSelectedIsRemoved();
+
+private:
+    void start(const QList<QJsonObject>& views, bool tray = false);
+    MainWindow& window() { return m_desktop->window(); }
+    QDialog* dialog() { return window().findChild<QuitDialog*>(); }
+    void click(const QString& button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    template <typename T>
+    T* find(const QString& name)
+    {
+        T* found = window().findChild<T*>(name);
+        if (found == nullptr)
+            qWarning("no widget %s", qPrintable(name));
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<DesktopApplication> m_desktop;
+};
+
+void MainWindowTest::init()
+{
+    m_profile = std::make_unique<QTemporaryDir>();
+    m_link = std::make_unique<FakeLink>();
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+}
+
+void MainWindowTest::cleanup()
+{
+    m_desktop.reset();
+}
+
+void MainWindowTest::start(const QList<QJsonObject>& views, bool tray)
+{
+    m_link->setViews(views);
+    m_desktop = std::make_unique<DesktopApplication>(
+        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
+                     m_profile->path(), [tray] { return tray; }});
+    m_desktop->start();
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+}
+
+void MainWindowTest::noTimerWhenNothingIsSeen()
+{
+    start(sampleViews());
+    QVERIFY(window().ticker().isRunning());
+    QCOMPARE(m_clock->armed(), 1);
+    window().hide();
+    QCOMPARE(m_clock->armed(), 0);
+    const int rings = m_clock->rings();
+    m_clock->advance(1h);
+    QCOMPARE(m_clock->rings(), rings);
+    window().show();
+    QCOMPARE(m_clock->armed(), 1);
+    window().setWindowState(Qt::WindowMinimized);
+    QTRY_COMPARE(m_clock->armed(), 0);
+    window().setWindowState(Qt::WindowNoState);
+    QTRY_COMPARE(m_clock->armed(), 1);
+    click(u"logTabButton"_s);
+    QCOMPARE(m_clock->armed(), 0);
+    click(u"connectionsTabButton"_s);
+    QCOMPARE(m_clock->armed(), 1);
+}
+
+void MainWindowTest::noTimerWhenNothingCounts()
+{
+    const QJsonObject endless{{u"access_token"_s, tokenTimes(sampleNow().addSecs(-9), QDateTime())},
+                              {u"next_refresh_at"_s, QJsonValue()}};
+    start({sampleView(u"crm"_s, endless)});
+    QVERIFY(window().isVisible());
+    QCOMPARE(m_clock->armed(), 0);
+}
+
+void MainWindowTest::countsDownWhileSeen()
+{
+    const QJsonObject brief{{u"access_token"_s, tokenTimes(sampleNow().addSecs(-9), sampleNow().addSecs(3))},
+                            {u"next_refresh_at"_s, QJsonValue()}};
+    start({sampleView(u"crm"_s, brief)});
+    auto* label = find<QLabel>(u"countdownLabel"_s);
+    QCOMPARE(label->text(), u"0 min 03 s"_s);
+    m_clock->advance(1100ms);
+    QCOMPARE(label->text(), u"0 min 02 s"_s);
+    m_clock->advance(5s);
+    QCOMPARE(label->text(), u"Expired"_s);
+    QCOMPARE(m_clock->armed(), 0); // nothing left to count
+}
+
+void MainWindowTest::workerGoneAndBack()
+{
+    start(sampleViews());
+    auto* bar = find<MessageBar>(u"workerBar"_s);
+    QVERIFY(!bar->isVisible());
+    m_link->setConnected(false);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"cannot reach"_s));
+    QVERIFY(find<QListView>(u"connectionsView"_s)->isVisible()); // what was known stays on show
+    const int reloads = m_link->count(u"connections"_s);
+    m_link->script(u"hello"_s, QJsonObject{{u"pid"_s, 777}});
+    m_link->setConnected(true);
+    QTRY_VERIFY(bar->text().contains(u"stopped and was restarted"_s));
+    QVERIFY(m_link->count(u"connections"_s) > reloads);
+    QTest::mouseClick(bar->findChild<QAbstractButton*>(u"messageCloseButton"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+}
+
+void MainWindowTest::workerCannotBeReached()
+{
+    m_link->setConnected(false);
+    m_link->scriptError(u"hello"_s, {ErrorKind::Temporary, u"worker-silent"_s, u"It does not answer."_s});
+    m_desktop = std::make_unique<DesktopApplication>(
+        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
+                     m_profile->path(), [] { return false; }});
+    m_desktop->start();
+    auto* bar = find<MessageBar>(u"workerBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"It does not answer."_s));
+    QVERIFY(!find<QPushButton>(u"addFirstButton"_s)->isVisible()); // not "no connection yet": nobody knows
+    const int asked = m_link->count(u"hello"_s);
+    QTest::mouseClick(bar->findChild<QPushButton*>(u"messageButton"_s), Qt::LeftButton);
+    QCOMPARE(m_link->count(u"hello"_s), asked + 1);
+}
+
+void MainWindowTest::emptyStateLeadsToPractice()
+{
+    start({});
+    QVERIFY(find<QPushButton>(u"practiceButton"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"renewAllButton"_s)->isEnabled());
+    click(u"practiceButton"_s);
+    QCOMPARE(m_link->lastParams(u"add"_s), (QJsonObject{{u"name"_s, u"practice"_s}, {u"provider"_s, u"practice"_s}}));
+    const QJsonObject view =
+        sampleView(u"practice"_s, {{u"state"_s, u"never-authorized"_s}, {u"action"_s, u"authorize"_s}});
+    m_link->setViews({view});
+    m_link->notice(u"changed"_s, {{u"name"_s, u"practice"_s}});
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, view}});
+    QCOMPARE(m_link->lastParams(u"authorize"_s)["name"_L1].toString(), u"practice"_s);
+    QTRY_VERIFY(find<QLabel>(u"progressLabel"_s)->isVisible());
+}
+
+void MainWindowTest::emptyStateLeadsToTheWizard()
+{
+    start({});
+    m_link->script(u"providers"_s, sampleProviders());
+    click(u"addFirstButton"_s);
+    auto* wizard = window().findChild<AddConnectionDialog*>();
+    QVERIFY(wizard != nullptr && wizard->isVisible());
+    QVERIFY(!wizard->isModal());
+}
+
+void MainWindowTest::whatWasAddedIsShown()
+{
+    start(sampleViews());
+    m_link->script(u"providers"_s, sampleProviders());
+    window().addConnection();
+    auto* wizard = window().findChild<AddConnectionDialog*>();
+    const QJsonObject fresh = sampleView(u"fresh"_s, {{u"title"_s, u"Fresh one"_s}});
+    Q_EMIT wizard->added(sampleId(u"fresh"_s));
+    m_link->setViews(sampleViews() << fresh);
+    QTRY_COMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"Fresh one"_s);
+}
+
+void MainWindowTest::calmMessagesGoWhenThePersonMovesOn_data()
+{
+    QTest::addColumn<bool>("trouble");
+    QTest::newRow("confirmation") << false;
+    QTest::newRow("trouble") << true;
+}
+
+void MainWindowTest::calmMessagesGoWhenThePersonMovesOn()
+{
+    QFETCH(const bool, trouble);
+    start(sampleViews());
+    QTest::keyClick(&window(), Qt::Key_F5);
+    m_link->answer(u"refresh"_s, resultsFor(u"calendar"_s, !trouble, u"Well."_s));
+    auto* bar = find<MessageBar>(u"messageBar"_s);
+    QVERIFY(bar->isVisible());
+    window().showConnection(sampleId(u"crm"_s));
+    QCOMPARE(bar->isVisible(), trouble);
+}
+
+void MainWindowTest::keyboardWalksOverConnections()
+{
+    start(sampleViews());
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    auto* list = find<QListView>(u"connectionsView"_s);
+    QTRY_COMPARE(window().focusWidget(), list);
+    QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"Google Workspace"_s); // the worst one first
+    QStringList seen;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(list, Qt::Key_Down);
+        seen.append(find<QLabel>(u"titleLabel"_s)->text());
+    }
+    QCOMPARE(seen,
+             QStringList({u"Salesforce"_s, u"Mailchimp"_s, u"Dropbox"_s, u"QuickBooks"_s})); // headers are skipped
+}
+
+void MainWindowTest::shortcuts()
+{
+    start(sampleViews());
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    m_link->script(u"providers"_s, sampleProviders());
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QCOMPARE(m_link->lastParams(u"refresh"_s)["name"_L1].toString(), u"calendar"_s);
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(window().focusWidget(), find<QLineEdit>(u"logSearchEdit"_s));
+    QTest::keyClick(&window(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(dialog() != nullptr);
+    dialog()->reject();
+    QTest::keyClick(&window(), Qt::Key_F1);
+    QTRY_VERIFY(find<QWidget>(u"HelpWindow"_s)->isVisible());
+    find<QWidget>(u"HelpWindow"_s)->close();
+    QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(window().findChild<AddConnectionDialog*>()->isVisible());
+}
+
+void MainWindowTest::pauseMenu()
+{
+    start(sampleViews());
+    window().showConnection(sampleId(u"crm"_s));
+    QCOMPARE(find<QAction>(u"pauseOneAction"_s)->text(), u"&Pause “Constant Contact”"_s);
+    find<QAction>(u"pauseOneAction"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"pause"_s)["name"_L1].toString(), u"crm"_s);
+    find<QAction>(u"pauseAllAction"_s)->trigger();
+    QCOMPARE(m_link->count(u"pause"_s), 1 + 9); // one is paused already
+    find<QAction>(u"resumeAllAction"_s)->trigger();
+    QCOMPARE(m_link->count(u"resume"_s), 1);
+}
+
+void MainWindowTest::renewAllTellsTheSum_data()
+{
+    QTest::addColumn<int>("failed");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("all") << 0 << u"All 3 connections are renewed."_s;
+    QTest::newRow("one failed") << 1 << u"Constant Contact: No answer."_s;
+    QTest::newRow("two failed") << 2 << u"2 of 3 connections could not be renewed. The list says why."_s;
+}
+
+void MainWindowTest::renewAllTellsTheSum()
+{
+    QFETCH(const int, failed);
+    start({sampleView(u"a"_s), sampleView(u"b"_s), sampleView(u"c"_s)});
+    click(u"renewAllButton"_s);
+    QCOMPARE(m_link->lastParams(u"refresh"_s), (QJsonObject{{u"all"_s, true}}));
+    QJsonArray results;
+    for (int i = 0; i < 3; ++i)
+        results.append(QJsonObject{
+            {u"name"_s, QString(QChar(u'a' + i))}, {u"ok"_s, i >= failed}, {u"message"_s, u"No answer."_s}});
+    m_link->answer(u"refresh"_s, QJsonObject{{u"results"_s, results}});
+    QTEST(find<MessageBar>(u"messageBar"_s)->text(), "says");
+}
+
+void MainWindowTest::quitting()
+{
+    start(sampleViews());
+    QSignalSpy quit(m_desktop.get(), &DesktopApplication::quitRequested);
+    window().hide();
+    window().askQuit(); // from the tray
+    QVERIFY(window().isVisible());
+    QVERIFY(find<QLabel>(u"quitTextLabel"_s)->text().contains(u"10 connections"_s));
+    click(u"keepRenewingButton"_s);
+    QCOMPARE(quit.size(), 1);
+}
+
+void MainWindowTest::closingWithATrayHides()
+{
+    start(sampleViews(), true);
+    QSignalSpy told(&window(), &MainWindow::hiddenToTray);
+    window().close();
+    QVERIFY(!window().isVisible());
+    QVERIFY(dialog() == nullptr);
+    QCOMPARE(told.size(), 1);
+    m_desktop->raise();
+    QVERIFY(window().isVisible());
+    window().close();
+    QCOMPARE(told.size(), 1); // said once
+}
+
+void MainWindowTest::closingWithoutATrayAsks()
+{
+    start(sampleViews(), false);
+    window().close();
+    QVERIFY(window().isVisible());
+    QVERIFY(dialog() != nullptr && dialog()->isVisible());
+}
+
+void MainWindowTest::remembersTheSelection()
+{
+    start(sampleViews());
+    window().showConnection(sampleId(u"code"_s));
+    window().resize(1000, 650);
+    m_desktop.reset();
+    start(sampleViews());
+    QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"GitHub"_s);
+    QCOMPARE(window().size(), QSize(1000, 650));
+    QVERIFY(QFile::exists(m_profile->filePath(u"desktop.ini"_s)));
+}
+
+void MainWindowTest::selectsAnotherWhenTheSelectedIsRemoved()
+{
+    start({sampleView(u"crm"_s), sampleView(u"other"_s, {{u"title"_s, u"Other"_s}})});
+    window().showConnection(sampleId(u"crm"_s));
+    m_link->notice(u"removed"_s, {{u"id"_s, sampleId(u"crm"_s).toString()}});
+    QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"Other"_s);
+    m_link->notice(u"removed"_s, {{u"id"_s, sampleId(u"other"_s).toString()}});
+    QVERIFY(find<QPushButton>(u"addFirstButton"_s)->isVisible());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/addconnectiondialog.h"
+#include "desktop/desktopapplication.h"
+#include "fakes.h"
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QProcess>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+#include <set>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPalette systemPalette(bool dark)
+{
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
+    QPalette palette = fusion->standardPalette();
+    if (dark) {
+        palette = QPalette(QColor(0x20, 0x20, 0x20));
+        palette.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+    }
+    return palette;
+}
+
+/// How many different colours a grid of points over the picture has: one or two mean that nothing was painted.
+int coloursIn(const QImage& image)
+{
+    std::set<QRgb> seen;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3)
+            seen.insert(image.pixel(x, y));
+    }
+    return static_cast<int>(seen.size());
+}
+
+} // namespace
+
+/// Saves a picture of every state, light and dark. The scale of a Qt program is fixed when it starts, so the test runs
+/// itself once more for 200 %.
+class ScreenshotsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyState_data();
+    void everyState();
+    void pages_data();
+    void pages();
+    void atTwiceTheSize();
+
+private:
+    void save(QWidget* window, const QString& name);
+    void start(const QList<QJsonObject>& views, bool dark);
+    template <typename T>
+    T* find(const QString& name)
+    {
+        auto* found = m_desktop->window().findChild<T*>(name);
+        if (found == nullptr)
+            qWarning("no widget %s", qPrintable(name));
+        return found;
+    }
+    void fillEvents();
+    void showWizard(const QString& step);
+
+    QTemporaryDir m_temporary;
+    QString m_folder;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<DesktopApplication> m_desktop;
+    FakeEvents m_events;
+};
+
+void ScreenshotsTest::initTestCase()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(10.5); // a common desktop setting
+    QApplication::setFont(font);
+    m_folder = qEnvironmentVariable("EVERGRANT_SCREENSHOTS", m_temporary.path());
+    QVERIFY(QDir().mkpath(m_folder));
+}
+
+void ScreenshotsTest::init()
+{
+    m_link = std::make_unique<FakeLink>();
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+    m_events = FakeEvents();
+}
+
+void ScreenshotsTest::cleanup()
+{
+    m_desktop.reset();
+    QFile::remove(m_temporary.filePath(u"desktop.ini"_s));
+}
+
+void ScreenshotsTest::fillEvents()
+{
+    const auto add = [this](const QString& name, int minutesAgo, EventLevel level, const QString& kind,
+                            const QString& message) {
+        Event event;
+        event.id = m_events.added.size() + 1;
+        event.at = sampleNow().addSecs(-60 * minutesAgo);
+        event.connectionId = sampleId(name);
+        event.connection = name;
+        event.level = level;
+        event.kind = kind;
+        event.message = message;
+        m_events.added.append(event);
+    };
+    for (int day = 6; day > 0; --day)
+        add(u"crm"_s, day * 1440 + 550, EventLevel::Info, u"refresh-succeeded"_s,
+            u"Renewed and stored in the keyring."_s);
+    add(u"crm"_s, 4000, EventLevel::Warning, u"refresh-unknown"_s,
+        u"The reply was lost on the way; asked again after 1 s and received it. Nobody was needed."_s);
+    add(u"crm"_s, 551, EventLevel::Info, u"refresh-succeeded"_s, u"Renewed and stored in the keyring."_s);
+    add(u"calendar"_s, 19, EventLevel::Info, u"refresh-succeeded"_s, u"Renewed and stored in the keyring."_s);
+    add(u"calendar"_s, 7, EventLevel::Error, u"refresh-refused"_s,
+        u"Google refused the renewal (invalid_grant). The access token still works for 48 min."_s);
+}
+
+void ScreenshotsTest::start(const QList<QJsonObject>& views, bool dark)
+{
+    QApplication::setPalette(systemPalette(dark));
+    m_link->setViews(views);
+    m_desktop = std::make_unique<DesktopApplication>(
+        DesktopParts{*m_link, *m_clock,
+                     [this] {
+                         struct Reader : EventReader
+                         {
+                             explicit Reader(FakeEvents& source)
+                                 : events(source)
+                             {
+                             }
+                             Result<QList<Event>> read(const EventFilter& filter) override
+                             {
+                                 return events.read(filter);
+                             }
+                             FakeEvents& events;
+                         };
+                         return std::make_unique<Reader>(m_events);
+                     },
+                     [](const QUrl&) { return true; }, m_temporary.path(), [] { return false; }});
+    m_desktop->window().resize(1120, 740);
+    m_desktop->start();
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+}
+
+void ScreenshotsTest::save(QWidget* window, const QString& name)
+{
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    for (int i = 0; i < 5; ++i) // one layout leads to another
+        QCoreApplication::processEvents();
+    const QPixmap picture = window->grab();
+    const QString scale = QString::number(qRound(picture.devicePixelRatio() * 100));
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, scale);
+    QVERIFY2(picture.save(file), qPrintable(file));
+    QVERIFY(QFileInfo(file).size() > 2000);
+    QVERIFY2(coloursIn(picture.toImage()) > 12, qPrintable(file));
+}
+
+void ScreenshotsTest::everyState_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("dark");
+    const QList<QJsonObject> views = sampleViews();
+    for (const QJsonObject& view : views) {
+        for (const bool dark : {false, true}) {
+            const QString name = view["name"_L1].toString();
+            QTest::addRow("%s %s", qPrintable(name), dark ? "dark" : "light") << name << dark;
+        }
+    }
+}
+
+void ScreenshotsTest::everyState()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, dark);
+    fillEvents();
+    start(sampleViews(), dark);
+    m_desktop->window().showConnection(sampleId(name));
+    const QString state = m_desktop->model().view(sampleId(name))->health == Health::Healthy
+                              ? name
+                              : toWord(m_desktop->model().view(sampleId(name))->health);
+    save(&m_desktop->window(), u"state-%1-%2"_s.arg(state, dark ? u"dark"_s : u"light"_s));
+}
+
+void ScreenshotsTest::pages_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("dark");
+    for (const QString& page :
+         {u"empty"_s, u"authorizing"_s, u"log"_s, u"log-empty"_s, u"worker-gone"_s, u"wizard-1"_s, u"wizard-2"_s,
+          u"wizard-2-errors"_s, u"wizard-2-generic"_s, u"wizard-3"_s, u"wizard-3-failed"_s, u"wizard-4"_s, u"remove"_s,
+          u"settings"_s, u"rename"_s, u"quit"_s, u"help"_s, u"narrow"_s}) {
+        for (const bool dark : {false, true})
+            QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
+    }
+}
+
+void ScreenshotsTest::showWizard(const QString& step)
+{
+    m_link->script(u"providers"_s, sampleProviders());
+    m_link->script(u"draft"_s, QJsonObject{{u"redirect_uri"_s, u"http://localhost:43117/callback"_s}});
+    m_link->script(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_link->script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/?x=1"_s}});
+    find<QPushButton>(u"addConnectionButton"_s)->click();
+    auto* services = find<QListView>(u"servicesView"_s);
+    QTRY_VERIFY(services->model()->rowCount() > 1);
+    if (step == "1"_L1)
+        return;
+    services->setCurrentIndex(services->model()->index(step == "2-generic"_L1 ? 3 : 0, 0));
+    auto* next = find<QPushButton>(u"wizardNextButton"_s);
+    next->click();
+    QTRY_VERIFY(step == "2-generic"_L1 ||
+                m_desktop->window().findChild<QPushButton*>(u"copyRedirectButton"_s) != nullptr);
+    if (step == "2-errors"_L1)
+        next->click();
+    if (step.startsWith(u'2'))
+        return;
+    find<QLineEdit>(u"client_idEdit"_s)->setText(u"key"_s);
+    find<QLineEdit>(u"client_secretEdit"_s)->setText(u"secret"_s);
+    next->click();
+    QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
+    if (step == "3-failed"_L1)
+        m_link->answer(u"authorize-wait"_s,
+                       fail(ErrorKind::Failed, u"access_denied"_s,
+                            u"Constant Contact says that access was denied. Sign in again and press Allow."_s));
+    else if (step == "4"_L1)
+        m_link->answer(
+            u"authorize-wait"_s,
+            QJsonObject{{u"outcome"_s, u"success"_s},
+                        {u"account"_s, u"Riverside Bakery"_s},
+                        {u"message"_s, u"Evergrant has renewed the access once to be sure; that worked too."_s}});
+}
+
+void ScreenshotsTest::pages()
+{
+    QFETCH(const QString, page);
+    QFETCH(const bool, dark);
+    fillEvents();
+    if (page == "log-empty"_L1)
+        m_events = FakeEvents();
+    const bool empty = page == "empty"_L1 || page.startsWith("wizard"_L1);
+    start(empty ? QList<QJsonObject>() : sampleViews(), dark);
+    MainWindow& window = m_desktop->window();
+    QWidget* subject = &window;
+    if (page == "authorizing"_L1) {
+        m_link->script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+        window.showConnection(sampleId(u"calendar"_s));
+        find<QPushButton>(u"primaryActionButton"_s)->click();
+        QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
+        find<QPushButton>(u"pasteAddressButton"_s)->click();
+    } else if (page.startsWith("log"_L1)) {
+        if (page == "log"_L1)
+            m_events.made = 0;
+        find<QPushButton>(u"logTabButton"_s)->click();
+    } else if (page == "worker-gone"_L1) {
+        window.showConnection(sampleId(u"crm"_s));
+        m_link->setConnected(false);
+    } else if (page.startsWith("wizard"_L1)) {
+        showWizard(page.mid(7));
+        subject = window.findChild<AddConnectionDialog*>();
+    } else if (page == "remove"_L1 || page == "settings"_L1 || page == "rename"_L1) {
+        const ConnectionView view = *m_desktop->model().view(sampleId(u"sales"_s));
+        if (page == "remove"_L1)
+            window.actions().remove(view);
+        else if (page == "settings"_L1)
+            window.actions().correctSettings(view);
+        else
+            window.actions().rename(view);
+        subject = window.findChild<QDialog*>();
+    } else if (page == "quit"_L1) {
+        window.askQuit();
+        subject = window.findChild<QDialog*>();
+    } else if (page == "help"_L1) {
+        find<QPushButton>(u"helpButton"_s)->click();
+        subject = find<QWidget>(u"HelpWindow"_s);
+    } else if (page == "narrow"_L1) {
+        window.showConnection(sampleId(u"calendar"_s));
+        window.resize(760, 560);
+        auto* list = find<QListView>(u"connectionsView"_s);
+        QTRY_VERIFY(list->visualRect(list->model()->index(2, 0)).width() <= list->viewport()->width());
+    }
+    QVERIFY(subject != nullptr);
+    save(subject, u"%1-%2"_s.arg(page, dark ? u"dark"_s : u"light"_s));
+}
+
+void ScreenshotsTest::atTwiceTheSize()
+{
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        return; // this is the run at 200 %
+    QProcess twice;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    environment.insert(u"EVERGRANT_SCREENSHOTS"_s, m_folder);
+    twice.setProcessEnvironment(environment);
+    twice.setProcessChannelMode(QProcess::ForwardedChannels);
+    twice.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(twice.waitForFinished(400'000));
+    QCOMPARE(twice.exitCode(), 0);
+    QVERIFY(QFileInfo::exists(m_folder + u"/state-crm-light-200.png"_s));
+    QVERIFY(QFileInfo::exists(m_folder + u"/state-crm-light-100.png"_s));
+}
+
+QTEST_MAIN(ScreenshotsTest)
+#include "tst_screenshots.moc"

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/texts.h"
+#include "fakes.h"
+#include <QJsonArray>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class TextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+    void countdown_data();
+    void countdown();
+    void rowLine_data();
+    void rowLine();
+    void accountLine();
+    void section_data();
+    void section();
+    void unknownStateIsTrouble();
+    void everyActionHasAButton();
+    void removalNamesWhatIsLost();
+};
+
+void TextsTest::countdown_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("hours") << 53468 << u"14 h 51 min 08 s"_s;
+    QTest::newRow("minutes") << 2463 << u"41 min 03 s"_s;
+    QTest::newRow("seconds") << 9 << u"0 min 09 s"_s;
+    QTest::newRow("days") << 3 * 86400 + 4 * 3600 + 720 << u"3 d 04 h 12 min"_s;
+    QTest::newRow("exactly an hour") << 3600 << u"1 h 00 min 00 s"_s;
+    QTest::newRow("over") << -5 << u"0 min 00 s"_s;
+}
+
+void TextsTest::countdown()
+{
+    QFETCH(const int, seconds);
+    QTEST(Texts::countdown(std::chrono::seconds(seconds)), "text");
+}
+
+void TextsTest::rowLine_data()
+{
+    QTest::addColumn<QJsonObject>("values");
+    QTest::addColumn<QString>("line");
+    const QDateTime now = sampleNow();
+    QTest::newRow("healthy") << QJsonObject() << u"Riverside Bakery · renews in 9 h 12 min"_s;
+    QTest::newRow("account unknown") << QJsonObject{{u"account"_s, QJsonValue()}} << u"renews in 9 h 12 min"_s;
+    QTest::newRow("any moment") << QJsonObject{{u"next_refresh_at"_s, now.addSecs(20).toString(Qt::ISODate)}}
+                                << u"Riverside Bakery · renews within a minute"_s;
+    QTest::newRow("never ends") << QJsonObject{{u"next_refresh_at"_s, QJsonValue()},
+                                               {u"access_token"_s, tokenTimes(now.addSecs(-60), QDateTime())}}
+                                << u"Riverside Bakery · does not expire"_s;
+    QTest::newRow("not renewed, but ends")
+        << QJsonObject{{u"next_refresh_at"_s, QJsonValue()},
+                       {u"access_token"_s, tokenTimes(now.addSecs(-60), now.addSecs(652))}}
+        << u"Riverside Bakery · works until 16:10"_s;
+    QTest::newRow("trouble says the worker's words")
+        << QJsonObject{{u"state"_s, u"degraded"_s}, {u"summary"_s, u"provider not answering since 14:02"_s}}
+        << u"Provider not answering since 14:02"_s;
+    QTest::newRow("trouble without words")
+        << QJsonObject{{u"state"_s, u"store-locked"_s}, {u"summary"_s, u""_s}} << u"Keyring locked"_s;
+    QTest::newRow("renewing") << QJsonObject{{u"state"_s, u"refreshing"_s}, {u"summary"_s, u"renewing now"_s}}
+                              << u"Riverside Bakery · renewing now"_s;
+    QTest::newRow("signing in") << QJsonObject{{u"state"_s, u"needs-authorization"_s},
+                                               {u"authorizing"_s, u"a7"_s},
+                                               {u"access_token"_s, tokenTimes(now.addSecs(-60), now.addSecs(652))}}
+                                << u"Waiting for the sign-in · works until 16:10"_s;
+}
+
+void TextsTest::rowLine()
+{
+    QFETCH(const QJsonObject, values);
+    QTEST(Texts::rowLine(connectionViewFromJson(sampleView(u"crm"_s, values)), sampleNow()), "line");
+}
+
+void TextsTest::accountLine()
+{
+    ConnectionView view = connectionViewFromJson(sampleView(u"crm"_s));
+    QCOMPARE(Texts::accountLine(view), u"Account “Riverside Bakery” · scripts call it “crm”"_s);
+    view.title = u"Newsletter"_s;
+    view.account.clear();
+    QCOMPARE(Texts::accountLine(view), u"Constant Contact · scripts call it “crm”"_s);
+}
+
+void TextsTest::section_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("needsHuman");
+    QTest::addColumn<Section>("section");
+    QTest::newRow("healthy") << u"healthy"_s << false << Section::Fine;
+    QTest::newRow("refreshing") << u"refreshing"_s << false << Section::Fine;
+    QTest::newRow("degraded") << u"degraded"_s << false << Section::Watch;
+    QTest::newRow("at risk") << u"at-risk"_s << false << Section::Watch;
+    QTest::newRow("at risk, person wanted") << u"at-risk"_s << true << Section::NeedsYou;
+    QTest::newRow("paused") << u"paused"_s << false << Section::Watch;
+    QTest::newRow("locked") << u"store-locked"_s << true << Section::NeedsYou;
+    QTest::newRow("never") << u"never-authorized"_s << true << Section::NeedsYou;
+    QTest::newRow("misconfigured") << u"misconfigured"_s << true << Section::NeedsYou;
+    QTest::newRow("needs authorization") << u"needs-authorization"_s << true << Section::NeedsYou;
+}
+
+void TextsTest::section()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, needsHuman);
+    const QJsonObject values{{u"state"_s, state}, {u"needs_human"_s, needsHuman}};
+    QTEST(sectionOf(connectionViewFromJson(sampleView(u"crm"_s, values))), "section");
+}
+
+void TextsTest::unknownStateIsTrouble()
+{
+    const ConnectionView view = connectionViewFromJson(sampleView(
+        u"crm"_s, {{u"state"_s, u"hibernating"_s}, {u"action"_s, u"sing"_s}, {u"provider_name"_s, u"Nice Name"_s}}));
+    QCOMPARE(view.health, Health::Degraded);
+    QCOMPARE(view.action, Action::None);
+    QCOMPARE(view.shownTitle(), u"Nice Name"_s);
+}
+
+void TextsTest::everyActionHasAButton()
+{
+    QSet<QString> texts;
+    const QList<Action> actions{Action::Authorize,     Action::Reauthorize,     Action::Retry,
+                                Action::UnlockKeyring, Action::CorrectSettings, Action::Resume};
+    for (const Action action : actions) {
+        const QString text = Texts::buttonText(action);
+        QVERIFY2(text.contains(u'&'), qPrintable(text)); // a mnemonic
+        texts.insert(text);
+    }
+    QCOMPARE(texts.size(), actions.size());
+    QVERIFY(Texts::buttonText(Action::None).isEmpty());
+}
+
+void TextsTest::removalNamesWhatIsLost()
+{
+    const QString text = Texts::removalText(connectionViewFromJson(sampleView(u"crm"_s)));
+    for (const QString& part : {u"Constant Contact"_s, u"“crm”"_s, u"tokens"_s, u"secret"_s, u"sign in again"_s})
+        QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+QTEST_GUILESS_MAIN(TextsTest)
+#include "tst_texts.moc"

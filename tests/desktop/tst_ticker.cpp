@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/ticker.h"
+#include "fakes.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TickerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onceASecond();
+    void standsStillWhenStopped();
+    void onTheSecond();
+};
+
+void TickerTest::onceASecond()
+{
+    FakeClock clock(sampleNow());
+    Ticker ticker(clock);
+    QSignalSpy ticks(&ticker, &Ticker::ticked);
+    ticker.setRunning(true);
+    QCOMPARE(ticks.size(), 1); // at once: what is shown may be old
+    clock.advance(10s + 100ms);
+    QCOMPARE(ticks.size(), 11);
+    ticker.setRunning(true); // again changes nothing
+    QCOMPARE(ticks.size(), 11);
+}
+
+void TickerTest::standsStillWhenStopped()
+{
+    FakeClock clock(sampleNow());
+    Ticker ticker(clock);
+    QSignalSpy ticks(&ticker, &Ticker::ticked);
+    QCOMPARE(clock.armed(), 0);
+    ticker.setRunning(true);
+    ticker.setRunning(false);
+    QCOMPARE(clock.armed(), 0);
+    clock.advance(1h);
+    QCOMPARE(ticks.size(), 1);
+    QCOMPARE(clock.rings(), 0);
+}
+
+void TickerTest::onTheSecond()
+{
+    FakeClock clock(sampleNow().addMSecs(700));
+    Ticker ticker(clock);
+    QList<int> milliseconds;
+    connect(&ticker, &Ticker::ticked, this, [&] { milliseconds.append(clock.now().time().msec()); });
+    ticker.setRunning(true);
+    clock.advance(5s);
+    milliseconds.removeFirst();
+    QCOMPARE(milliseconds, QList<int>(5, 5)); // just after each full second, without drifting
+}
+
+QTEST_GUILESS_MAIN(TickerTest)
+#include "tst_ticker.moc"

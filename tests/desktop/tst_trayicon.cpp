@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/trayicon.h"
+#include "fakes.h"
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TrayIconTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void worstHealth_data();
+    void worstHealth();
+    void listsConnectionsAndActions();
+    void linesAreFreshWhenTheMenuOpens();
+    void manyConnectionsAreCounted();
+    void pauseBecomesResume();
+    void unreachable();
+
+private:
+    void load(const QList<QJsonObject>& views);
+    QAction* action(const QString& name) const { return m_tray->menu()->findChild<QAction*>(name); }
+
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<ConnectionsModel> m_model;
+    std::unique_ptr<TrayIcon> m_tray;
+};
+
+void TrayIconTest::init()
+{
+    m_tray.reset();
+    m_model.reset();
+    m_link = std::make_unique<FakeLink>();
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+    m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
+    m_tray = std::make_unique<TrayIcon>(*m_model);
+    m_tray->setReachable(true);
+}
+
+void TrayIconTest::load(const QList<QJsonObject>& views)
+{
+    m_link->setViews(views);
+    QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
+    m_model->reload();
+    QVERIFY(loaded.wait());
+}
+
+void TrayIconTest::worstHealth_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<HealthShape::Form>("form");
+    QTest::addColumn<QString>("tip");
+    QTest::newRow("none") << QStringList() << HealthShape::Form::HollowRing << u"Evergrant\nNo connection yet"_s;
+    QTest::newRow("fine") << QStringList{u"crm"_s, u"lists"_s} << HealthShape::Form::DiscWithTick
+                          << u"Evergrant\nEverything works"_s;
+    QTest::newRow("watch") << QStringList{u"crm"_s, u"shop"_s} << HealthShape::Form::Triangle
+                           << u"Evergrant\nLightspeed eCom: renewing fails"_s;
+    QTest::newRow("needs you") << QStringList{u"crm"_s, u"shop"_s, u"calendar"_s} << HealthShape::Form::Square
+                               << u"Evergrant\nGoogle Workspace: needs you to sign in"_s;
+    QTest::newRow("paused") << QStringList{u"crm"_s, u"code"_s} << HealthShape::Form::TwoBars
+                            << u"Evergrant\nGitHub: paused"_s;
+}
+
+void TrayIconTest::worstHealth()
+{
+    QFETCH(const QStringList, names);
+    QList<QJsonObject> views = sampleViews();
+    views.removeIf([&names](const QJsonObject& view) { return !names.contains(view["name"_L1].toString()); });
+    load(views);
+    QTEST(m_tray->shape().form(), "form");
+    QTEST(m_tray->toolTip(), "tip");
+}
+
+void TrayIconTest::listsConnectionsAndActions()
+{
+    load({sampleView(u"crm"_s, {{u"title"_s, u"Ham & Eggs"_s}})});
+    QAction* line = action(u"trayConnection_crm"_s);
+    QVERIFY(line != nullptr);
+    QCOMPARE(line->text(), u"Ham && Eggs – Riverside Bakery · renews in 9 h 12 min"_s);
+    QVERIFY(!line->icon().isNull());
+    QSignalSpy wanted(m_tray.get(), &TrayIcon::connectionWanted);
+    QSignalSpy renew(m_tray.get(), &TrayIcon::renewAllWanted);
+    QSignalSpy quit(m_tray.get(), &TrayIcon::quitWanted);
+    QSignalSpy open(m_tray.get(), &TrayIcon::openWanted);
+    line->trigger();
+    action(u"trayRenewAll"_s)->trigger();
+    action(u"trayQuit"_s)->trigger();
+    action(u"trayOpen"_s)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toUuid(), sampleId(u"crm"_s));
+    QCOMPARE(renew.size() + quit.size() + open.size(), 3);
+}
+
+void TrayIconTest::linesAreFreshWhenTheMenuOpens()
+{
+    load({sampleView(u"crm"_s)});
+    m_clock->advance(2h);
+    m_tray->menu()->popup(QPoint(0, 0));
+    QVERIFY(action(u"trayConnection_crm"_s)->text().endsWith(u"renews in 7 h 12 min"_s));
+    m_tray->menu()->hide();
+}
+
+void TrayIconTest::manyConnectionsAreCounted()
+{
+    QList<QJsonObject> views;
+    for (int i = 0; i < 40; ++i)
+        views.append(sampleView(u"c%1"_s.arg(i)));
+    load(views);
+    int lines = 0;
+    bool counted = false;
+    const QList<QAction*> actions = m_tray->menu()->actions();
+    for (const QAction* entry : actions) {
+        lines += entry->objectName().startsWith(u"trayConnection_"_s) ? 1 : 0;
+        counted = counted || entry->text().contains(u"28 more"_s);
+    }
+    QCOMPARE(lines, TrayIcon::ListedConnections);
+    QVERIFY(counted);
+}
+
+void TrayIconTest::pauseBecomesResume()
+{
+    load({sampleView(u"crm"_s)});
+    QSignalSpy pause(m_tray.get(), &TrayIcon::pauseAllWanted);
+    action(u"trayPauseAll"_s)->trigger();
+    load({sampleView(u"crm"_s, {{u"state"_s, u"paused"_s}, {u"paused"_s, true}})});
+    action(u"trayPauseAll"_s)->trigger();
+    QCOMPARE(pause.size(), 2);
+    QCOMPARE(pause[0][0].toBool(), true);
+    QCOMPARE(pause[1][0].toBool(), false);
+}
+
+void TrayIconTest::unreachable()
+{
+    load({sampleView(u"crm"_s)});
+    m_tray->setReachable(false);
+    QCOMPARE(m_tray->shape().form(), HealthShape::Form::HollowRing);
+    QVERIFY(m_tray->toolTip().contains(u"cannot be reached"_s));
+    QVERIFY(!action(u"trayRenewAll"_s)->isEnabled());
+    QVERIFY(action(u"trayQuit"_s)->isEnabled());
+}
+
+QTEST_MAIN(TrayIconTest)
+#include "tst_trayicon.moc"
