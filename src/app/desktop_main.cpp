@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/systemclock.h"
+#include "desktop/desktopapplication.h"
+#include "desktop/singleinstance.h"
+#include "link/client.h"
+#include "link/workerlauncher.h"
+#include "records/eventlogreader.h"
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDesktopServices>
+#include <QLocale>
+#include <QTranslator>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace evergrant;
+
+namespace {
+
+struct Options
+{
+    QString profileDir;
+    bool inTray = false;
+};
+
+Options readOptions(QApplication& application)
+{
+    const QCommandLineOption profile(u"profile"_s, QApplication::tr("Folder that holds all state."), u"DIR"_s);
+    const QCommandLineOption tray(u"tray"_s, QApplication::tr("Start in the tray, without a window."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::tr("Keeps OAuth 2 grants alive for unattended integrations."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({profile, tray});
+    parser.process(application);
+    return {link::profileDirectory(parser.value(profile)), parser.isSet(tray)};
+}
+
+/// Client secrets are typed into this program: a crash leaves no memory image behind, and its files are private.
+void protectSecrets()
+{
+    umask(0077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    protectSecrets();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"evergrant"_s);
+    QApplication::setApplicationDisplayName(u"Evergrant"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EVERGRANT_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.evergrant.Evergrant"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"evergrant"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+    const Options options = readOptions(application);
+
+    SingleInstance instance(options.profileDir);
+    if (!instance.claim())
+        return 0;
+
+    SystemClock clock;
+    link::WorkerLauncher launcher(clock);
+    link::LinkClient link({.profileDir = options.profileDir, .stay = true, .reconnect = true, .paths = {}}, clock,
+                          &launcher);
+    DesktopApplication desktop({
+        .link = link,
+        .clock = clock,
+        .openEvents = [&] { return std::make_unique<SqliteEventReader>(options.profileDir + u"/events.db"_s); },
+        .openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
+        .profileDir = options.profileDir,
+        .startWorkerAgain = [&link] { link.connectToWorker(); },
+    });
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &desktop, &DesktopApplication::raise);
+    QObject::connect(&desktop, &DesktopApplication::quitRequested, &application, &QApplication::quit);
+    desktop.start(options.inTray);
+    return QApplication::exec();
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/doctor.h"
+
+#include "engine/keeper.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr qint64 leastDiskSpace = 10LL * 1024 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Doctor", text);
+}
+
+QJsonObject check(const QString& id, const QString& title, const QString& status, const QString& message,
+                  const QString& remedy = {})
+{
+    return {{u"id"_s, id}, {u"title"_s, title}, {u"status"_s, status}, {u"message"_s, message}, {u"remedy"_s, remedy}};
+}
+
+} // namespace
+
+Doctor::Doctor(Keeper& keeper, QString profileDir)
+    : m_keeper(keeper)
+    , m_profileDir(std::move(profileDir))
+{
+}
+
+QCoro::Task<QJsonArray> Doctor::examine(QString live)
+{
+    QJsonArray checks{profile()};
+    checks << co_await keyring();
+    checks << stores() << browser();
+    for (const auto& connection : connections())
+        checks << connection;
+    if (!live.isEmpty())
+        checks << co_await liveRefresh(live);
+    co_return checks;
+}
+
+QJsonObject Doctor::profile() const
+{
+    const auto title = tr("Profile folder");
+    const QFileInfo folder(m_profileDir);
+    if (!folder.isWritable())
+        return check(u"profile"_s, title, u"failed"_s, tr("%1 cannot be written to.").arg(m_profileDir),
+                     tr("Give the folder back to your user, or choose another with --profile."));
+    const qint64 free = QStorageInfo(m_profileDir).bytesAvailable();
+    if (free >= 0 && free < leastDiskSpace)
+        return check(u"profile"_s, title, u"warning"_s, tr("Only %1 kB are left on its disk.").arg(free / 1024),
+                     tr("Make room: renewed tokens have to be stored."));
+    return check(u"profile"_s, title, u"ok"_s, m_profileDir);
+}
+
+QCoro::Task<QJsonObject> Doctor::keyring()
+{
+    const auto title = tr("OS keychain");
+    if (!m_keeper.ports().keychainCopies)
+        co_return check(u"keyring"_s, title, u"ok"_s,
+                        tr("Not used: the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description()));
+    const KeyringState state = co_await m_keeper.ports().keychain.probe();
+    switch (state) {
+    case KeyringState::Ready:
+        co_return check(u"keyring"_s, title, u"ok"_s, tr("There and unlocked."));
+    case KeyringState::Locked:
+        co_return check(u"keyring"_s, title, m_keeper.isOpen() ? u"warning"_s : u"failed"_s, tr("It is locked."),
+                        tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop."));
+    case KeyringState::NoDefault:
+        co_return check(u"keyring"_s, title, u"failed"_s, tr("The service runs, but no keyring has been created yet."),
+                        tr("Create one, for example with the program “Passwords and Keys”."));
+    case KeyringState::Absent:
+        co_return check(u"keyring"_s, title, u"failed"_s, tr("No keychain service answers in this session."),
+                        tr("Install and start gnome-keyring or KWallet, or start the worker with a key file "
+                           "(evergrant serve --key-file FILE)."));
+    case KeyringState::Slow:
+        break;
+    }
+    co_return check(u"keyring"_s, title, u"failed"_s, tr("It did not answer within five seconds."),
+                    tr("Look for an unanswered prompt on the desktop, or sign out and in again."));
+}
+
+QJsonObject Doctor::stores() const
+{
+    const auto title = tr("Grant store");
+    if (m_keeper.isOpen())
+        return check(u"store"_s, title, u"ok"_s,
+                     tr("Open; the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description()));
+    return check(u"store"_s, title, u"failed"_s, tr("It could not be opened, so no token can be renewed."),
+                 tr("Mend the keychain first; Evergrant tries again by itself."));
+}
+
+QJsonObject Doctor::browser() const
+{
+    const auto title = tr("Browser");
+    if (!QStandardPaths::findExecutable(u"xdg-open"_s).isEmpty() || qEnvironmentVariableIsSet("BROWSER"))
+        return check(u"browser"_s, title, u"ok"_s, tr("Sign-in pages can be opened."));
+    return check(u"browser"_s, title, u"warning"_s, tr("There is no xdg-open, so sign-in pages cannot be opened here."),
+                 tr("Install xdg-utils, or use evergrant authorize NAME --no-browser."));
+}
+
+QJsonArray Doctor::connections() const
+{
+    QJsonArray checks;
+    for (const auto& connection : m_keeper.connections()) {
+        const auto assessment = connection->assessment();
+        const bool usable = connection->facts().usable;
+        const auto status = assessment.health == Health::Healthy ? u"ok"_s
+                            : assessment.needsHuman && !usable   ? u"failed"_s
+                                                                 : u"warning"_s;
+        checks << check(u"connection:"_s + connection->connection().name, connection->connection().name, status,
+                        assessment.headline, assessment.health == Health::Healthy ? QString() : assessment.detail);
+    }
+    return checks;
+}
+
+QCoro::Task<QJsonObject> Doctor::liveRefresh(QString name)
+{
+    const auto id = u"live:"_s + name;
+    const auto connection = m_keeper.connection(name);
+    if (!connection)
+        co_return check(id, name, u"failed"_s, connection.error().message);
+    const auto refreshed = co_await (*connection)->refresh(true);
+    if (refreshed)
+        co_return check(id, name, u"ok"_s, tr("Renewed just now."));
+    co_return check(id, name, u"failed"_s, refreshed.error().message);
+}
+
+} // namespace evergrant

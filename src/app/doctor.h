@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QPointer>
+#include <QString>
+
+namespace evergrant {
+
+class Keeper;
+
+/// Looks at everything that Evergrant stands on and says what is wrong and what mends it. Changes nothing, except that
+/// `live` (a connection's name) is really renewed.
+class Doctor
+{
+public:
+    Doctor(Keeper& keeper, QString profileDir);
+
+    /// Objects {id, title, status ("ok", "warning", "failed"), message, remedy}. The doctor and the keeper must live
+    /// until it ends.
+    QCoro::Task<QJsonArray> examine(QString live);
+
+private:
+    QJsonObject profile() const;
+    QCoro::Task<QJsonObject> keyring();
+    QJsonObject stores() const;
+    QJsonObject browser() const;
+    QJsonArray connections() const;
+    QCoro::Task<QJsonObject> liveRefresh(QString name);
+
+    Keeper& m_keeper;
+    QString m_profileDir;
+};
+
+} // namespace evergrant

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/practicehost.h"
+
+#include "engine/keeper.h"
+#include "practice/practiceserver.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+PracticeHost::PracticeHost(Clock& clock, EventLog& events, const QString& profileDir, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_events(events)
+    , m_stateFile(profileDir + u"/practice.json"_s)
+{
+}
+
+PracticeHost::~PracticeHost() = default;
+
+Result<void> PracticeHost::start()
+{
+    if (m_server)
+        return {};
+    auto server = std::make_unique<PracticeServer>(m_clock, m_stateFile);
+    // For demonstrations and tests: renewals can be watched without waiting for minutes.
+    bool isNumber = false;
+    const int lifetime = qEnvironmentVariableIntValue("EVERGRANT_PRACTICE_LIFETIME", &isNumber);
+    if (isNumber)
+        server->setAccessTokenLifetime(std::chrono::seconds(lifetime));
+    if (const auto started = server->start(0); !started)
+        return started;
+    m_server = std::move(server);
+    return {};
+}
+
+void PracticeHost::startIfUsed(const QList<Connection>& connections)
+{
+    for (const auto& connection : connections) {
+        if (connection.providerId != ProviderId)
+            continue;
+        if (const auto started = start(); !started) {
+            Event event;
+            event.level = EventLevel::Warning;
+            event.kind = u"practice-provider"_s;
+            event.message = tr("The practice provider could not be started: %1").arg(started.error().message);
+            m_events.append(event);
+        }
+        return;
+    }
+}
+
+void PracticeHost::stopIfUnused(const Keeper& keeper)
+{
+    for (const auto& connection : keeper.connections())
+        if (connection->connection().providerId == ProviderId)
+            return;
+    m_server.reset();
+}
+
+Result<QMap<QString, QString>> PracticeHost::settings()
+{
+    if (const auto started = start(); !started)
+        return tl::unexpected(started.error());
+    return QMap<QString, QString>{
+        {u"issuer"_s, m_server->issuer().toString()},
+        {u"authorization_endpoint"_s, m_server->authorizationEndpoint().toString()},
+        {u"token_endpoint"_s, m_server->tokenEndpoint().toString()},
+        {u"revocation_endpoint"_s, m_server->revocationEndpoint().toString()},
+    };
+}
+
+} // namespace evergrant

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ports/records.h"
+#include "core/result.h"
+#include <QMap>
+#include <QObject>
+#include <memory>
+
+namespace evergrant {
+
+class Keeper;
+class PracticeServer;
+
+/// Runs the practice provider while the profile has a practice connection, and only then.
+class PracticeHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    static inline const QString ProviderId = QStringLiteral("practice");
+
+    PracticeHost(Clock& clock, EventLog& events, const QString& profileDir, QObject* parent = nullptr);
+    ~PracticeHost() override;
+
+    /// Call before the engine starts, so that renewals that are due find their provider.
+    void startIfUsed(const QList<Connection>& connections);
+    void stopIfUnused(const Keeper& keeper);
+    /// Starts the server if needed. Endpoints as settings of a connection. Errors as of PracticeServer::start().
+    Result<QMap<QString, QString>> settings();
+
+private:
+    Result<void> start();
+
+    Clock& m_clock;
+    EventLog& m_events;
+    QString m_stateFile;
+    std::unique_ptr<PracticeServer> m_server;
+};
+
+} // namespace evergrant

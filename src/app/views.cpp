@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views.h"
+
+#include "core/exitcode.h"
+#include "engine/keeper.h"
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+QJsonValue optionalTime(const std::optional<QDateTime>& time)
+{
+    return time ? timeToJson(*time) : QJsonValue();
+}
+
+QString titleOf(const Keeper& keeper, const Connection& connection)
+{
+    if (!connection.title.isEmpty())
+        return connection.title;
+    const auto& presets = keeper.ports().presets;
+    const auto preset = presets.constFind(connection.providerId);
+    return preset == presets.constEnd() ? connection.name : preset->name;
+}
+
+QJsonObject grantObject(const ConnectionKeeper& connection)
+{
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    std::optional<QDateTime> idleEnd;
+    if (info.obtainedAt.isValid() && connection.config() && connection.config()->idleLimit)
+        idleEnd = info.obtainedAt.addDays(connection.config()->idleLimit->count());
+    return {{u"authorized_at"_s, timeToJson(info.authorizedAt)},
+            {u"authorized_by"_s, info.authorizedBy.isEmpty() ? QJsonValue() : QJsonValue(info.authorizedBy)},
+            {u"idle_expires_at"_s, optionalTime(idleEnd)},
+            {u"rotation"_s, toWord(info.rotation)},
+            {u"spare"_s, u"none"_s}};
+}
+
+QJsonValue lastErrorValue(const std::optional<LastError>& error)
+{
+    if (!error)
+        return {};
+    return QJsonObject{{u"class"_s, error->errorClass},
+                       {u"code"_s, error->code},
+                       {u"message"_s, error->message},
+                       {u"at"_s, timeToJson(error->at)}};
+}
+
+QJsonObject settingsObject(const QMap<QString, QString>& settings)
+{
+    QJsonObject object;
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QString keychainCopyWord(const Keeper& keeper, const ConnectionKeeper& connection)
+{
+    if (!keeper.ports().keychainCopies)
+        return u"off"_s;
+    return keeper.keychainCopyPending(connection.connection().id) ? u"pending"_s : u"stored"_s;
+}
+
+} // namespace
+
+QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connection)
+{
+    const auto& settings = connection.connection();
+    const auto facts = connection.facts();
+    const auto assessment = connection.assessment();
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    return {{u"name"_s, settings.name},
+            {u"title"_s, titleOf(keeper, settings)},
+            {u"provider"_s, settings.providerId},
+            {u"account"_s, info.account.isEmpty() ? QJsonValue() : QJsonValue(info.account)},
+            {u"state"_s, toWord(assessment.health)},
+            {u"summary"_s, assessment.summary},
+            {u"needs_human"_s, assessment.needsHuman},
+            {u"access_token"_s, QJsonObject{{u"obtained_at"_s, timeToJson(info.obtainedAt)},
+                                            {u"expires_at"_s, optionalTime(info.expiresAt)},
+                                            {u"usable"_s, facts.usable}}},
+            {u"next_refresh_at"_s, optionalTime(facts.nextRefreshAt)},
+            {u"grant"_s, grantObject(connection)},
+            {u"last_error"_s, lastErrorValue(facts.lastError)}};
+}
+
+QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connection)
+{
+    const auto& settings = connection.connection();
+    const auto& config = connection.config();
+    const auto assessment = connection.assessment();
+    QJsonObject view = statusObject(keeper, connection);
+    view.insert(u"id"_s, settings.id.toString(QUuid::WithoutBraces));
+    view.insert(u"provider_id"_s, settings.providerId);
+    view.insert(u"provider_name"_s, connection.facts().providerName);
+    view.insert(u"grant_type"_s, toWord(settings.grantType));
+    view.insert(u"client_id"_s, settings.clientId);
+    view.insert(u"has_client_secret"_s, connection.hasClientSecret());
+    view.insert(u"scopes"_s, QJsonArray::fromStringList(config ? config->scopes : settings.scopes));
+    view.insert(u"redirect_uri"_s, settings.redirectUri);
+    view.insert(u"settings"_s, settingsObject(settings.settings));
+    view.insert(u"headline"_s, assessment.headline);
+    view.insert(u"detail"_s, assessment.detail);
+    view.insert(u"action"_s, toWord(assessment.action));
+    view.insert(u"severity"_s, severity(assessment.health));
+    view.insert(u"paused"_s, settings.paused);
+    view.insert(u"authorizing"_s, keeper.authorizationOf(settings.id));
+    view.insert(u"idle_limit_days"_s,
+                config && config->idleLimit ? QJsonValue(qint64(config->idleLimit->count())) : QJsonValue());
+    view.insert(u"refresh_policy"_s, config ? toWord(config->replayPolicy) : QString());
+    view.insert(u"keychain_copy"_s, keychainCopyWord(keeper, connection));
+    return view;
+}
+
+QJsonObject providerObject(const ProviderPreset& preset)
+{
+    QJsonArray grants;
+    for (const auto grant : preset.grants)
+        grants << toWord(grant);
+    const QString secretWords[] = {u"required"_s, u"optional"_s, u"none"_s};
+    return {{u"id"_s, preset.id},
+            {u"name"_s, preset.name},
+            {u"summary"_s, preset.summary},
+            {u"grants"_s, grants},
+            {u"required_settings"_s, QJsonArray::fromStringList(preset.requiredSettings)},
+            {u"client_id_label"_s, preset.clientIdLabel},
+            {u"client_id_needed"_s, preset.clientIdNeeded},
+            {u"client_secret_label"_s, preset.clientSecretLabel},
+            {u"client_secret"_s, secretWords[int(preset.clientSecret)]},
+            {u"scopes"_s, QJsonArray::fromStringList(preset.scopes + preset.alwaysScopes)},
+            {u"redirect"_s, preset.redirectPort == ProviderPreset::Port::Fixed ? u"fixed"_s : u"free"_s},
+            {u"portal"_s, preset.portal.toString()},
+            {u"documentation"_s, preset.documentation.toString()},
+            {u"setup_steps"_s, QJsonArray::fromStringList(preset.setupSteps)},
+            {u"setup_note"_s, preset.setupNote}};
+}
+
+} // namespace evergrant

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/terminationsignals.h"
+#include "app/workerapplication.h"
+#include "link/workerlauncher.h"
+#include "oauth/oauthlog.h"
+#include <QCoreApplication>
+#include <cstdio>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace evergrant;
+
+namespace {
+
+/// Nothing that this process writes is for others, and a crash leaves no memory image with secrets behind.
+void protectSecrets()
+{
+    umask(0077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+/// Cron and ssh start programs without the address of the session bus, although the keychain may be there: it is where
+/// systemd's user session always puts it.
+void findSessionBus()
+{
+    const QByteArray socket = "/run/user/" + QByteArray::number(getuid()) + "/bus";
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && access(socket.constData(), R_OK | W_OK) == 0)
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + socket);
+}
+
+QCoro::Task<> run(WorkerApplication* worker, std::optional<int> readyDescriptor, int* exitCode)
+{
+    const auto started = co_await worker->start();
+    link::reportReadiness(readyDescriptor.value_or(-1), started);
+    if (started)
+        co_return;
+    std::fprintf(stderr, "evergrant: %s\n", qUtf8Printable(started.error().message));
+    *exitCode = 1;
+    QCoreApplication::exit(*exitCode);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    protectSecrets();
+    findSessionBus();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("evergrant"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EVERGRANT_VERSION));
+    silenceNetworkAuthLogging();
+    const auto options = parseWorkerOptions(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "evergrant: %s\n", qUtf8Printable(options.error().message));
+        return 2;
+    }
+    WorkerApplication worker(*options);
+    const TerminationSignals signals([&worker] { worker.stop(); }, nullptr);
+    int failure = 0;
+    QMetaObject::invokeMethod(
+        &application, [&] { run(&worker, options->readyDescriptor, &failure); }, Qt::QueuedConnection);
+    const int code = QCoreApplication::exec();
+    return failure != 0 ? failure : code;
+}

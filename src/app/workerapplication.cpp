@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workerapplication.h"
+
+#include "app/broadcastingeventlog.h"
+#include "app/doctor.h"
+#include "app/freeport.h"
+#include "app/practicehost.h"
+#include "app/presets.h"
+#include "app/workerservice.h"
+#include "link/server.h"
+#include "oauth/browserconsent.h"
+#include "oauth/tokenendpoint.h"
+#include "records/connectionsfile.h"
+#include "records/eventlog.h"
+#include "records/grantstore.h"
+#include "records/profile.h"
+#include "secrets/oskeychain.h"
+#include "secrets/profilekeysource.h"
+#include "secrets/sealer.h"
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+/// How long stopping waits for what is in flight: longer than any token request takes.
+constexpr auto stopLimit = 30s;
+
+} // namespace
+
+WorkerApplication::WorkerApplication(WorkerOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_idle(m_clock.makeAlarm([this] { leaveIfIdle(); }))
+{
+}
+
+WorkerApplication::~WorkerApplication() = default;
+
+QCoro::Task<Result<void>> WorkerApplication::start()
+{
+    if (auto taken = takeProfile(); !taken)
+        co_return taken;
+    if (auto opened = openRecords(); !opened)
+        co_return opened;
+    if (auto composed = composeEngine(); !composed)
+        co_return composed;
+    if (auto started = co_await m_keeper->start(); !started)
+        co_return started;
+    wireNotices();
+    if (auto listening = listen(); !listening)
+        co_return listening;
+    touch();
+    co_return {};
+}
+
+Result<void> WorkerApplication::takeProfile()
+{
+    auto profile = Profile::open(m_options.profileDir, m_clock);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    m_profile = std::make_unique<Profile>(std::move(*profile));
+    return {};
+}
+
+Result<void> WorkerApplication::openRecords()
+{
+    m_events = std::make_unique<BroadcastingEventLog>(
+        std::make_unique<SqliteEventLog>(m_profile->file(u"events.db"_s), m_clock),
+        [this](const Event& event) { notify(u"event"_s, {{u"event"_s, toJson(event)}}); });
+    Event started;
+    started.kind = u"worker-started"_s;
+    started.message = tr("The background worker started.");
+    m_events->append(started);
+    if (m_profile->origin() == ProfileOrigin::CopiedFromElsewhere) {
+        Event copied;
+        copied.level = EventLevel::Warning;
+        copied.kind = u"profile-copied"_s;
+        copied.message =
+            tr("This profile was copied from another place. If the other copy is still used, one of the two "
+               "will lose its grants.");
+        m_events->append(copied);
+    }
+    if (m_profile->origin() != ProfileOrigin::Same)
+        (void)m_profile->adopt();
+    m_connections = std::make_unique<ConnectionsFile>(m_profile->file(u"connections.json"_s), m_clock);
+    auto grants = SqliteGrantStore::open(m_profile->file(u"grants.db"_s), m_profile->id(), &SodiumSealer::create);
+    if (!grants)
+        return tl::unexpected(grants.error());
+    m_grants = std::move(*grants);
+    return {};
+}
+
+Result<void> WorkerApplication::composeEngine()
+{
+    auto presets = loadPresets(m_profile->directory());
+    if (!presets)
+        return tl::unexpected(presets.error());
+    for (const auto& warning : std::as_const(presets->warnings)) {
+        Event event;
+        event.level = EventLevel::Warning;
+        event.kind = u"preset-left-out"_s;
+        event.message = warning;
+        m_events->append(event);
+    }
+    m_keychain = std::make_unique<OsKeychain>(m_clock);
+    auto credential = std::make_unique<SystemdCredentialSource>(qEnvironmentVariable("CREDENTIALS_DIRECTORY"));
+    const bool fromKeychain = m_options.keyFile.isEmpty() && !credential->isThere();
+    if (fromKeychain)
+        m_profileKeys = std::make_unique<KeychainKeySource>(*m_keychain, m_profile->id());
+    else if (m_options.keyFile.isEmpty())
+        m_profileKeys = std::move(credential);
+    else
+        m_profileKeys = std::make_unique<KeyFileSource>(m_options.keyFile);
+    m_tokens = std::make_unique<TokenEndpoint>(m_clock);
+    m_consents = std::make_unique<BrowserConsent>(m_clock);
+    m_practice = std::make_unique<PracticeHost>(m_clock, *m_events, m_profile->directory());
+    if (const auto connections = m_connections->load())
+        m_practice->startIfUsed(*connections);
+
+    EnginePorts ports{m_clock,
+                      *m_tokens,
+                      *m_consents,
+                      *m_grants,
+                      *m_keychain,
+                      *m_profileKeys,
+                      *m_connections,
+                      *m_events,
+                      presets->byId,
+                      [] { return QRandomGenerator::global()->generateDouble(); },
+                      m_profile->idText(),
+                      {},
+                      {},
+                      fromKeychain};
+    ports.freePort = [](const QSet<quint16>& taken) { return freeLoopbackPort(taken); };
+    ports.localSettings = [practice = m_practice.get()](const QString& providerId) {
+        return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();
+    };
+    m_keeper = std::make_unique<Keeper>(ports);
+    m_doctor = std::make_unique<Doctor>(*m_keeper, m_profile->directory());
+    return {};
+}
+
+Result<void> WorkerApplication::listen()
+{
+    WorkerService::Surroundings surroundings;
+    surroundings.version = QStringLiteral(EVERGRANT_VERSION);
+    surroundings.profileDir = m_profile->directory();
+    // The socket accepts no other user, so the worker's user is the client's.
+    if (const passwd* user = getpwuid(getuid()))
+        surroundings.userName = QString::fromLocal8Bit(user->pw_name);
+    surroundings.stays = [this] { return m_options.stay; };
+    surroundings.stay = [this] { m_options.stay = true; };
+    surroundings.stop = [this] { stop(); };
+    surroundings.doctor = [doctor = m_doctor.get()](const QString& live) { return doctor->examine(live); };
+    m_service = std::make_unique<WorkerService>(*m_keeper, surroundings);
+    m_server = std::make_unique<link::LinkServer>([this](const link::Request& request, link::ClientId client,
+                                                         const link::Reply& reply) { serve(request, client, reply); });
+    connect(m_server.get(), &link::LinkServer::clientsChanged, this, &WorkerApplication::touch);
+    return m_server->listen(link::socketPaths(m_profile->directory()));
+}
+
+void WorkerApplication::serve(const link::Request& request, link::ClientId client, const link::Reply& reply)
+{
+    touch();
+    if (request.method == "subscribe"_L1) {
+        m_server->subscribe(client);
+        reply(QJsonObject());
+        return;
+    }
+    answer(m_service.get(), request, reply);
+}
+
+QCoro::Task<> WorkerApplication::answer(WorkerService* service, link::Request request, link::Reply reply)
+{
+    auto result = co_await service->handle(request);
+    reply(std::move(result));
+}
+
+void WorkerApplication::wireNotices()
+{
+    connect(m_keeper.get(), &Keeper::changed, this, [this](const QUuid& id) { noticeAbout(u"changed"_s, id); });
+    connect(m_keeper.get(), &Keeper::attention, this, [this](const QUuid& id) { noticeAbout(u"attention"_s, id); });
+    connect(m_keeper.get(), &Keeper::relief, this, [this](const QUuid& id) { noticeAbout(u"relief"_s, id); });
+    connect(m_keeper.get(), &Keeper::removed, this, [this](const QUuid& id, const QString& name) {
+        m_practice->stopIfUnused(*m_keeper);
+        notify(u"removed"_s, {{u"name"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}});
+    });
+    connect(m_keeper.get(), &Keeper::authorizationEnded, this, [this](const QString& attempt) {
+        const auto authorization = m_keeper->authorization(attempt);
+        if (!authorization)
+            return;
+        const auto result = authorization->ended().result();
+        notify(u"authorization"_s, {{u"attempt"_s, attempt},
+                                    {u"name"_s, authorization->keeper().connection().name},
+                                    {u"outcome"_s, result ? u"success"_s : result.error().code},
+                                    {u"message"_s, result ? *result : result.error().message}});
+    });
+}
+
+void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
+{
+    for (const auto& connection : m_keeper->connections()) {
+        if (connection->connection().id != id)
+            continue;
+        const auto assessment = connection->assessment();
+        notify(notice, {{u"name"_s, connection->connection().name},
+                        {u"id"_s, id.toString(QUuid::WithoutBraces)},
+                        {u"headline"_s, assessment.headline},
+                        {u"detail"_s, assessment.detail},
+                        {u"action"_s, toWord(assessment.action)}});
+    }
+}
+
+void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
+{
+    if (m_server)
+        m_server->notify(notice, data);
+}
+
+/// Somebody is here: the time after which an unused worker leaves begins anew.
+void WorkerApplication::touch()
+{
+    if (!m_options.stay && !m_stopping)
+        m_idle->set(m_options.idleExit);
+}
+
+void WorkerApplication::leaveIfIdle()
+{
+    if (m_options.stay)
+        return;
+    if (m_server->clientCount() > 0 || m_service->open() > 0)
+        return touch();
+    stop();
+}
+
+void WorkerApplication::stop()
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    finish(this);
+}
+
+QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
+{
+    self->notify(u"stopping"_s, {});
+    // Whoever comes from here on starts a new worker, which waits for this one's lock.
+    if (self->m_server)
+        self->m_server->stopListening();
+    if (self->m_keeper)
+        co_await self->m_keeper->stop(stopLimit);
+    if (self->m_events) {
+        Event stopped;
+        stopped.kind = u"worker-stopped"_s;
+        stopped.message = tr("The background worker stopped.");
+        self->m_events->append(stopped);
+    }
+    if (self->m_server)
+        self->m_server->close();
+    QCoreApplication::quit();
+}
+
+} // namespace evergrant

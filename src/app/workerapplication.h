@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workeroptions.h"
+#include "core/systemclock.h"
+#include "engine/keeper.h"
+#include "link/server.h"
+#include <QObject>
+#include <memory>
+
+namespace evergrant {
+
+class BrowserConsent;
+class ConnectionsFile;
+class Doctor;
+class OsKeychain;
+class PracticeHost;
+class Profile;
+class SqliteGrantStore;
+class TokenEndpoint;
+class WorkerService;
+
+/// The composition root of the background worker: makes everything, wires it, and takes it down in good order.
+class WorkerApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkerApplication(WorkerOptions options, QObject* parent = nullptr);
+    ~WorkerApplication() override;
+
+    /// Takes the profile, opens the stores, starts the engine and listens. On failure nothing is left behind.
+    QCoro::Task<Result<void>> start();
+    /// Finishes what is in flight, then ends the event loop. May be called again while it is under way.
+    void stop();
+
+private:
+    Result<void> takeProfile();
+    Result<void> openRecords();
+    Result<void> composeEngine();
+    Result<void> listen();
+    void wireNotices();
+    void noticeAbout(const QString& notice, const QUuid& id);
+    void notify(const QString& notice, const QJsonObject& data);
+    void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);
+    static QCoro::Task<> answer(WorkerService* service, link::Request request, link::Reply reply);
+    void touch();
+    void leaveIfIdle();
+    static QCoro::Task<> finish(WorkerApplication* self);
+
+    WorkerOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<ConnectionsFile> m_connections;
+    std::unique_ptr<EventLog> m_events;
+    std::unique_ptr<SqliteGrantStore> m_grants;
+    std::unique_ptr<OsKeychain> m_keychain;
+    std::unique_ptr<ProfileKeySource> m_profileKeys;
+    std::unique_ptr<TokenEndpoint> m_tokens;
+    std::unique_ptr<BrowserConsent> m_consents;
+    std::unique_ptr<PracticeHost> m_practice;
+    std::unique_ptr<Keeper> m_keeper;
+    std::unique_ptr<Doctor> m_doctor;
+    std::unique_ptr<WorkerService> m_service;
+    std::unique_ptr<link::LinkServer> m_server;
+    std::unique_ptr<Alarm> m_idle;
+    bool m_stopping = false;
+};
+
+} // namespace evergrant

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The methods that change a connection or hand out its token.
+
+#include "app/workerservice.h"
+
+#include "app/params.h"
+#include "app/views.h"
+#include "core/exitcode.h"
+#include "engine/keeper.h"
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr qint64 year = 366LL * 24 * 3600;
+
+QString headerLine(const Connection& connection, const UsableToken& token)
+{
+    const auto name = connection.settings.value(u"header_name"_s, u"Authorization"_s);
+    const auto type = token.tokenType.compare("bearer"_L1, Qt::CaseInsensitive) == 0 ? u"Bearer"_s : token.tokenType;
+    const auto prefix = connection.settings.value(u"header_prefix"_s, type);
+    return u"%1: %2 %3"_s.arg(name, prefix, QString::fromUtf8(token.accessToken.reveal()));
+}
+
+QJsonObject viewAnswer(const Keeper& keeper, const Result<Keeper::ConnectionPtr>& connection)
+{
+    return {{u"connection"_s, connectionView(keeper, **connection)}};
+}
+
+} // namespace
+
+WorkerService::Answer WorkerService::add(QJsonObject object)
+{
+    Params params(object);
+    NewConnection fields;
+    fields.name = params.requiredText("name"_L1);
+    fields.providerId = params.requiredText("provider"_L1);
+    fields.grant = params.text("grant"_L1);
+    fields.title = params.text("title"_L1);
+    fields.clientId = params.text("client_id"_L1);
+    fields.clientSecret = params.secret("client_secret"_L1);
+    fields.scopes = params.texts("scopes"_L1);
+    fields.redirectUri = params.text("redirect_uri"_L1);
+    fields.settings = params.textMap("settings"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto added = co_await m_keeper.add(fields);
+    if (!added)
+        co_return tl::unexpected(added.error());
+    co_return viewAnswer(m_keeper, added);
+}
+
+WorkerService::Answer WorkerService::set(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    ConnectionChanges changes;
+    if (params.has("title"_L1))
+        changes.title = params.text("title"_L1);
+    if (params.has("client_secret"_L1))
+        changes.clientSecret = params.secret("client_secret"_L1);
+    if (params.has("scopes"_L1))
+        changes.scopes = params.texts("scopes"_L1);
+    changes.settings = params.textMap("settings"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto changed = co_await m_keeper.change(name, changes);
+    if (!changed)
+        co_return tl::unexpected(changed.error());
+    co_return viewAnswer(m_keeper, changed);
+}
+
+WorkerService::Answer WorkerService::rename(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    const auto newName = params.requiredText("new_name"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto renamed = m_keeper.rename(name, newName);
+    if (!renamed)
+        co_return tl::unexpected(renamed.error());
+    co_return viewAnswer(m_keeper, renamed);
+}
+
+WorkerService::Answer WorkerService::remove(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    const bool revoke = params.flag("revoke"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto removed = co_await m_keeper.remove(name, revoke);
+    if (!removed)
+        co_return tl::unexpected(removed.error());
+    co_return QJsonObject{{u"revocation"_s, removed->word}, {u"message"_s, removed->message}};
+}
+
+WorkerService::Answer WorkerService::authorize(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    Authorization::Request request;
+    request.timeout = std::chrono::seconds(params.number("timeout"_L1, 600, 1, 24LL * 3600));
+    request.authorizedBy = params.text("by"_L1);
+    if (request.authorizedBy.isEmpty())
+        request.authorizedBy = m_surroundings.userName;
+    const auto refreshToken = params.secret("refresh_token"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto authorization = co_await m_keeper.authorize(name, request, refreshToken);
+    if (!authorization)
+        co_return tl::unexpected(authorization.error());
+    QJsonObject answer{{u"attempt"_s, (*authorization)->id()}};
+    if (refreshToken.isEmpty()) {
+        answer.insert(u"url"_s, QString::fromLatin1((*authorization)->signInUrl().toEncoded()));
+        answer.insert(u"redirect_uri"_s, (*authorization)->redirectUri().toString());
+        answer.insert(u"expires_at"_s, timeToJson((*authorization)->expiresAt()));
+    }
+    co_return answer;
+}
+
+WorkerService::Answer WorkerService::authorizeWait(QJsonObject object)
+{
+    const auto authorization = attemptIn(object);
+    if (!authorization)
+        co_return tl::unexpected(authorization.error());
+    const auto ended = co_await (*authorization)->ended();
+    if (!ended)
+        co_return tl::unexpected(ended.error());
+    const auto info = (*authorization)->keeper().grantInfo();
+    co_return QJsonObject{
+        {u"outcome"_s, u"success"_s}, {u"message"_s, *ended}, {u"account"_s, info ? info->account : QString()}};
+}
+
+WorkerService::Answer WorkerService::authorizePaste(QJsonObject object)
+{
+    const auto authorization = attemptIn(object);
+    if (!authorization)
+        co_return tl::unexpected(authorization.error());
+    const auto accepted = (*authorization)->acceptPastedAddress(object.value("address"_L1).toString());
+    if (!accepted)
+        co_return tl::unexpected(accepted.error());
+    co_return QJsonObject();
+}
+
+WorkerService::Answer WorkerService::authorizeCancel(QJsonObject object)
+{
+    const auto authorization = attemptIn(object);
+    if (!authorization)
+        co_return tl::unexpected(authorization.error());
+    (*authorization)->cancel();
+    co_return QJsonObject();
+}
+
+Result<std::shared_ptr<Authorization>> WorkerService::attemptIn(const QJsonObject& object) const
+{
+    if (const auto authorization = m_keeper.authorization(object.value("attempt"_L1).toString()))
+        return authorization;
+    return fail(ErrorKind::Usage, u"no-such-attempt"_s,
+                tr("attempt: there is no such sign-in any more. Start it again."));
+}
+
+WorkerService::Answer WorkerService::token(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    TokenDemand demand;
+    demand.minValid = std::chrono::seconds(params.number("min_valid"_L1, 60, 0, year));
+    demand.rejected = params.secret("rejected"_L1);
+    demand.limit = std::chrono::milliseconds(params.number("timeout"_L1, 30, 0, 3600) * 1000);
+    if (params.error())
+        co_return params.refusal();
+    const auto connection = m_keeper.connection(name);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    if (!m_keeper.isOpen()) {
+        const auto open = co_await m_keeper.unlock(false);
+        if (!open)
+            co_return tl::unexpected(open.error());
+    }
+    const auto token = co_await (*connection)->token(demand);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    QJsonObject answer{{u"access_token"_s, QString::fromUtf8(token->accessToken.reveal())},
+                       {u"token_type"_s, token->tokenType},
+                       {u"expires_at"_s, token->expiresAt ? timeToJson(*token->expiresAt) : QJsonValue()},
+                       {u"header"_s, headerLine((*connection)->connection(), *token)}};
+    if (!token->warning.isEmpty())
+        answer.insert(u"warning"_s, token->warning);
+    co_return answer;
+}
+
+WorkerService::Answer WorkerService::refresh(QJsonObject object)
+{
+    Params params(object);
+    const bool all = params.flag("all"_L1);
+    const bool force = params.flag("force"_L1);
+    const auto name = all ? params.text("name"_L1) : params.requiredText("name"_L1);
+    if (params.error())
+        co_return params.refusal();
+    QList<Keeper::ConnectionPtr> chosen;
+    if (all) {
+        for (const auto& connection : m_keeper.connections())
+            if (!connection->connection().paused && connection->grantInfo())
+                chosen << connection;
+    } else {
+        const auto connection = m_keeper.connection(name);
+        if (!connection)
+            co_return tl::unexpected(connection.error());
+        chosen << *connection;
+    }
+    if (const auto open = co_await m_keeper.unlock(false); !open)
+        co_return tl::unexpected(open.error());
+    // All are begun before the first is awaited, so one slow provider delays no other.
+    std::vector<std::pair<Keeper::ConnectionPtr, QCoro::Task<Result<void>>>> flights;
+    for (const auto& connection : std::as_const(chosen))
+        flights.emplace_back(connection, connection->refresh(force));
+    QJsonArray results;
+    for (auto& [connection, flight] : flights) {
+        const auto done = co_await flight;
+        QJsonObject result{{u"name"_s, connection->connection().name},
+                           {u"ok"_s, done.has_value()},
+                           {u"message"_s, done ? tr("Renewed.") : done.error().message}};
+        if (!done)
+            result.insert(u"error"_s, toJson(done.error()));
+        results << result;
+    }
+    co_return QJsonObject{{u"results"_s, results}};
+}
+
+WorkerService::Answer WorkerService::pauseRenewing(QJsonObject object)
+{
+    return setPaused(std::move(object), true);
+}
+
+WorkerService::Answer WorkerService::resumeRenewing(QJsonObject object)
+{
+    return setPaused(std::move(object), false);
+}
+
+WorkerService::Answer WorkerService::setPaused(QJsonObject object, bool paused)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto connection = m_keeper.setPaused(name, paused);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    co_return viewAnswer(m_keeper, connection);
+}
+
+} // namespace evergrant
