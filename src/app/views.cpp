@@ -37,7 +37,20 @@ QJsonObject grantObject(const ConnectionKeeper& connection)
             {u"authorized_by"_s, info.authorizedBy.isEmpty() ? QJsonValue() : QJsonValue(info.authorizedBy)},
             {u"idle_expires_at"_s, optionalTime(idleEnd)},
             {u"rotation"_s, toWord(info.rotation)},
-            {u"spare"_s, u"none"_s}};
+            {u"spare"_s, toWord(connection.facts().spare)}};
+}
+
+QJsonValue spareValue(const ConnectionKeeper& connection)
+{
+    const auto& info = connection.spareInfo();
+    if (!info)
+        return {};
+    const QString other = connection.grantInfo() ? connection.grantInfo()->clientId : QString();
+    return QJsonObject{{u"state"_s, toWord(connection.facts().spare)},
+                       {u"authorized_at"_s, timeToJson(info->authorizedAt)},
+                       {u"authorized_by"_s, info->authorizedBy},
+                       {u"renewed_at"_s, timeToJson(info->obtainedAt)},
+                       {u"own_registration"_s, info->clientId != other}};
 }
 
 QJsonValue lastErrorValue(const std::optional<LastError>& error)
@@ -113,6 +126,7 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
                 config && config->idleLimit ? QJsonValue(qint64(config->idleLimit->count())) : QJsonValue());
     view.insert(u"refresh_policy"_s, config ? toWord(config->replayPolicy) : QString());
     view.insert(u"keychain_copy"_s, keychainCopyWord(keeper, connection));
+    view.insert(u"spare"_s, spareValue(connection));
     return view;
 }
 

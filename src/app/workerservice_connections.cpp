@@ -110,6 +110,10 @@ WorkerService::Answer WorkerService::authorize(QJsonObject object)
     request.authorizedBy = params.text("by"_L1);
     if (request.authorizedBy.isEmpty())
         request.authorizedBy = m_surroundings.userName;
+    if (params.flag("spare"_L1))
+        request.target.slot = GrantSlot::Spare;
+    request.target.clientId = params.text("client_id"_L1);
+    request.target.clientSecret = params.secret("client_secret"_L1);
     const auto refreshToken = params.secret("refresh_token"_L1);
     if (params.error())
         co_return params.refusal();

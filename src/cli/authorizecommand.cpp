@@ -15,7 +15,12 @@ void AuthorizeCommand::setup(Options& options)
     options.flag("--no-browser", m_noBrowser,
                  tr("Print the sign-in address and wait; the address of the page that did not load can be pasted"));
     options.flag("--device", m_device, tr("Sign in on another device (not in this version)"));
-    options.flag("--spare", m_spare, tr("Authorize a second time as a spare (not in this version)"));
+    options.flag("--spare", m_spare, tr("Authorize a second time, as a spare that takes over when the first is lost"));
+    options.text("--client-id", m_clientId,
+                 tr("With --spare: another registration at the provider, so that the spare does not share the fate of "
+                    "the first"));
+    options.flag("--client-secret-stdin", m_secretFromStdin,
+                 tr("With --client-id: read its client secret from standard input, one line"));
     options.flag("--refresh-token-stdin", m_tokenFromStdin,
                  tr("Take over a refresh token from standard input, one line"));
     options.number("--timeout", m_timeout, 1, tr("Give up after so many SECONDS"));
@@ -27,8 +32,15 @@ Result<void> AuthorizeCommand::check()
         return usageError(
             tr("This version cannot sign in on another device yet. Use --no-browser: it prints an address "
                "that can be opened elsewhere."));
-    if (m_spare)
-        return usageError(tr("This version cannot keep a spare authorization yet."));
+    if (!m_spare && (!m_clientId.isEmpty() || m_secretFromStdin))
+        return usageError(
+            tr("--client-id and --client-secret-stdin go with --spare. The connection's own client secret "
+               "is changed with \"evergrant set\"."));
+    if (m_secretFromStdin && m_clientId.isEmpty())
+        return usageError(tr("--client-secret-stdin needs --client-id: without it the spare uses the connection's own "
+                             "registration."));
+    if (m_spare && m_tokenFromStdin)
+        return usageError(tr("A spare comes from a sign-in: leave out --refresh-token-stdin."));
     if (m_tokenFromStdin && m_noBrowser)
         return usageError(tr("--refresh-token-stdin needs no browser: leave out --no-browser."));
     return checkNames({m_name});
@@ -36,25 +48,36 @@ Result<void> AuthorizeCommand::check()
 
 void AuthorizeCommand::begin()
 {
-    if (!m_tokenFromStdin) {
-        askForAttempt({});
-        return;
-    }
-    readSecretLine(console(), tr("Refresh token"), [this](const Result<QString>& token) {
-        if (token)
-            askForAttempt(*token);
-        else
-            failed(token.error());
-    });
-}
-
-void AuthorizeCommand::askForAttempt(const QString& refreshToken)
-{
     QJsonObject params{{u"name"_s, m_name}, {u"by"_s, context().machine.userName()}};
     if (m_timeout)
         params.insert("timeout"_L1, *m_timeout);
-    if (!refreshToken.isEmpty())
-        params.insert("refresh_token"_L1, refreshToken);
+    if (m_spare)
+        params.insert("spare"_L1, true);
+    if (!m_clientId.isEmpty())
+        params.insert("client_id"_L1, m_clientId);
+    if (m_tokenFromStdin)
+        askWithSecret(params, u"refresh_token"_s, tr("Refresh token"));
+    else if (m_secretFromStdin)
+        askWithSecret(params, u"client_secret"_s, tr("Client secret"));
+    else
+        askForAttempt(params);
+}
+
+void AuthorizeCommand::askWithSecret(const QJsonObject& params, const QString& key, const QString& prompt)
+{
+    readSecretLine(console(), prompt, [this, params, key](const Result<QString>& secret) {
+        if (!secret) {
+            failed(secret.error());
+            return;
+        }
+        QJsonObject complete = params;
+        complete.insert(key, *secret);
+        askForAttempt(complete);
+    });
+}
+
+void AuthorizeCommand::askForAttempt(const QJsonObject& params)
+{
     connect(&context().machine, &Machine::interrupted, this, &AuthorizeCommand::interrupted);
     context().machine.catchInterrupt();
     ask(u"authorize"_s, params, [this](const QJsonObject& answer) { attemptBegun(answer); });

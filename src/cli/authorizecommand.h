@@ -19,15 +19,16 @@ protected:
     void begin() override;
 
 private:
-    void askForAttempt(const QString& refreshToken);
+    void askWithSecret(const QJsonObject& params, const QString& key, const QString& prompt);
+    void askForAttempt(const QJsonObject& params);
     void attemptBegun(const QJsonObject& answer);
     void showSignIn(const QString& url);
     void readPastedAddress();
     void paste(const QString& address);
     void interrupted();
 
-    QString m_name;
-    bool m_noBrowser = false, m_device = false, m_spare = false, m_tokenFromStdin = false;
+    QString m_name, m_clientId;
+    bool m_noBrowser = false, m_device = false, m_spare = false, m_tokenFromStdin = false, m_secretFromStdin = false;
     std::optional<int> m_timeout; ///< seconds
     QString m_attempt;            ///< empty before the worker has begun it
     bool m_cancelled = false;

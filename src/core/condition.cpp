@@ -39,7 +39,7 @@ bool reuseRevokes(const ReplayPolicy& policy)
 
 ReplayStep nextReplay(const Condition& condition, const ClientConfig& config, const JudgeContext& context)
 {
-    ReplaySituation situation{config.replayPolicy, condition.replays, {}, std::nullopt};
+    ReplaySituation situation{config.replayPolicy, condition.replays, {}, std::nullopt, context.spare};
     situation.sinceFirstSend = std::chrono::seconds(std::max(condition.unknownSince.secsTo(context.now), qint64(0)));
     if (context.accessTokenLeft && *context.accessTokenLeft > 0ms)
         situation.accessTokenLeft = std::chrono::floor<std::chrono::seconds>(*context.accessTokenLeft);
@@ -71,7 +71,7 @@ public:
     Verdict operator()(const NotSent& outcome)
     {
         ++condition().failures;
-        m_verdict.retryIn = retryPause(condition().failures, m_context.jitter);
+        m_verdict.retryIn = patience();
         return failed(ErrorKind::Temporary, u"network"_s, u"not-sent"_s, u"refresh-not-sent"_s, EventLevel::Warning,
                       tr("%1 could not be reached: %2").arg(m_config.providerName, outcome.reason));
     }
@@ -85,6 +85,8 @@ public:
             after.unknownSince = m_context.sentAt;
         const auto step = nextReplay(after, m_config, m_context);
         after.atRisk = step.atRisk;
+        after.frozen = step.promoteSpare && m_context.spare == SpareFate::Unknown;
+        m_verdict.promoteSpare = step.promoteSpare;
         m_verdict.retryIn = std::max(step.wait, outcome.retryAfter.value_or(0s));
         return failed(ErrorKind::Temporary, u"provider"_s, outcome.code, u"refresh-unknown"_s, EventLevel::Warning,
                       tr("%1 gave no usable answer: %2").arg(m_config.providerName, outcome.reason));
@@ -108,6 +110,19 @@ public:
 private:
     Condition& condition() { return m_verdict.condition; }
 
+    /// Before the next try after an answer that says nothing about the refresh token. One that is in doubt is not sent
+    /// earlier than its replays allow.
+    std::chrono::milliseconds patience()
+    {
+        const auto pause = retryPause(condition().failures, m_context.jitter);
+        if (!condition().unknownSince.isValid())
+            return pause;
+        const auto step = nextReplay(condition(), m_config, m_context);
+        m_verdict.promoteSpare = step.promoteSpare;
+        condition().frozen = step.promoteSpare && m_context.spare == SpareFate::Unknown;
+        return std::max(pause, step.wait);
+    }
+
     static QString words(const Refused& outcome)
     {
         return outcome.description.isEmpty() ? outcome.error : outcome.description;
@@ -116,8 +131,7 @@ private:
     Verdict passing(const Refused& outcome)
     {
         ++condition().failures;
-        m_verdict.retryIn =
-            std::max(retryPause(condition().failures, m_context.jitter), outcome.retryAfter.value_or(0s));
+        m_verdict.retryIn = std::max<std::chrono::milliseconds>(patience(), outcome.retryAfter.value_or(0s));
         return failed(ErrorKind::Temporary, u"provider"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
                       tr("%1 asks for patience: %2").arg(m_config.providerName, words(outcome)));
     }
@@ -128,6 +142,8 @@ private:
     {
         condition().misconfigured = true;
         m_verdict.retryIn = 1h;
+        // Another registration has a secret of its own, which may still be good.
+        m_verdict.promoteSpare = m_context.spare == SpareFate::Own;
         const auto text = outcome.means == RefusalClass::ClientRejected
                               ? tr("%1 does not accept the client id or the client secret: %2")
                               : tr("%1 does not accept the request, so a setting must be corrected: %2");
@@ -148,9 +164,11 @@ private:
                               .arg(m_config.providerName, words(outcome)));
         }
         condition().needsAuthorization = true;
+        m_verdict.promoteSpare = m_context.spare != SpareFate::None || m_context.lastResort;
         const auto text = lost ? tr("A reply of %1 was lost, and the token from before is no longer accepted: “%2”.")
                                : tr("%1 refused the renewal: “%2”.");
-        return failed(ErrorKind::PersonNeeded, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
+        const auto kind = m_verdict.promoteSpare ? ErrorKind::Temporary : ErrorKind::PersonNeeded;
+        return failed(kind, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
                       text.arg(m_config.providerName, words(outcome)));
     }
 
@@ -181,7 +199,8 @@ QJsonObject toJson(const Condition& condition)
                        {u"failures"_s, condition.failures},
                        {u"unknown_since"_s, timeToJson(condition.unknownSince)},
                        {u"replays"_s, condition.replays},
-                       {u"at_risk"_s, condition.atRisk}};
+                       {u"at_risk"_s, condition.atRisk},
+                       {u"frozen"_s, condition.frozen}};
     if (const auto& error = condition.lastError)
         object.insert(u"last_error"_s, QJsonObject{{u"class"_s, error->errorClass},
                                                    {u"code"_s, error->code},
@@ -200,6 +219,7 @@ Condition conditionFromJson(const QJsonObject& object)
     condition.unknownSince = timeFromJson(object["unknown_since"_L1]).value_or(QDateTime());
     condition.replays = std::max(object["replays"_L1].toInt(), 0);
     condition.atRisk = object["at_risk"_L1].toBool();
+    condition.frozen = object["frozen"_L1].toBool();
     const auto error = object["last_error"_L1].toObject();
     if (const auto at = timeFromJson(error["at"_L1]))
         condition.lastError =
@@ -215,13 +235,24 @@ Verdict judge(const Condition& before, const Outcome& outcome, const ClientConfi
 std::optional<std::chrono::milliseconds> resumeAfter(const Condition& condition, const ClientConfig& config,
                                                      const JudgeContext& context)
 {
-    if (condition.needsAuthorization)
+    if (condition.needsAuthorization || condition.frozen)
         return std::nullopt;
     if (condition.misconfigured)
         return 1h;
     if (condition.unknownSince.isValid())
         return nextReplay(condition, config, context).wait;
     return 0ms;
+}
+
+bool isTakeOverDue(const Condition& condition, const ClientConfig& config, const JudgeContext& context)
+{
+    if (condition.needsAuthorization)
+        return context.spare != SpareFate::None || context.lastResort;
+    if (condition.misconfigured)
+        return context.spare == SpareFate::Own;
+    if (condition.frozen)
+        return context.spare != SpareFate::None;
+    return condition.unknownSince.isValid() && nextReplay(condition, config, context).promoteSpare;
 }
 
 Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context)

@@ -4,6 +4,7 @@
 
 #include "core/event.h"
 #include "core/health.h"
+#include "core/replaypolicy.h"
 #include "core/tokenreply.h"
 #include <QJsonObject>
 
@@ -20,6 +21,8 @@ struct Condition
     QDateTime unknownSince;          ///< first send of a refresh token whose outcome is unknown; else invalid
     int replays = 0;                 ///< of that refresh token, since
     bool atRisk = false;
+    /// Its refresh token is not sent while another grant, whose fate it may share, has taken over.
+    bool frozen = false;
     std::optional<LastError> lastError;
 
     bool renewalFails() const { return failures > 0 || unknownSince.isValid() || refusedOnce; }
@@ -35,6 +38,9 @@ struct JudgeContext
     QDateTime sentAt, now;
     std::optional<std::chrono::milliseconds> accessTokenLeft; ///< empty: none in hand
     double jitter = 0;                                        ///< [0, 1)
+    SpareFate spare = SpareFate::None;                        ///< of a spare that is ready to take over
+    /// The spare slot holds a grant that is doubtful or frozen, but has not been refused: worth a try once this one is.
+    bool lastResort = false;
 };
 
 /// What follows from an outcome.
@@ -42,6 +48,7 @@ struct Verdict
 {
     Condition condition;
     std::optional<std::chrono::milliseconds> retryIn; ///< empty: not before a person or a success changes something
+    bool promoteSpare = false;                        ///< the grant in the spare slot takes over
     std::optional<Error> error;                       ///< for whoever waits; empty after a success
     EventLevel level = EventLevel::Info;
     QString eventKind; ///< "refresh-succeeded", "refresh-not-sent", "refresh-refused", "refresh-unknown", ...
@@ -55,6 +62,10 @@ Verdict judge(const Condition& before, const Outcome& outcome, const ClientConfi
 /// unfinished replay prescribes. Empty: not by itself.
 std::optional<std::chrono::milliseconds> resumeAfter(const Condition& condition, const ClientConfig& config,
                                                      const JudgeContext& context);
+
+/// Whether the grant in the spare slot takes over before this one is sent again: this one is refused or frozen, or its
+/// replays have come to their end (replaypolicy.h).
+bool isTakeOverDue(const Condition& condition, const ClientConfig& config, const JudgeContext& context);
 
 /// The process died between sending and storing: the same as an unknown outcome (RFC 6749 leaves it open).
 Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context);

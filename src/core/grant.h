@@ -37,6 +37,7 @@ struct GrantInfo
     QString authorizedBy; ///< user name on this machine of whoever pressed the button
     QString account;      ///< who the provider says this is, if it told us
     QString issuedBy;     ///< origin of the token endpoint; the refresh token is never sent to another one
+    QString clientId;     ///< of the client registration it was given to; empty: the connection's own
     Rotation rotation = Rotation::Unknown;
     QDateTime obtainedAt;
     std::optional<QDateTime> expiresAt;
@@ -50,6 +51,7 @@ struct Grant
 {
     GrantInfo info;
     TokenSet tokens;
+    Secret clientSecret; ///< of info.clientId; unused while that is empty
 };
 
 /// CBOR map with a format number, for sealing (grants.db) and for the keychain item.

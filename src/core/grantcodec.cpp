@@ -209,8 +209,8 @@ bool readHead(Input& in, QLatin1StringView kind, quint64 format, bool& newer)
 
 void writeGrant(Output& out, const Grant& grant)
 {
-    const auto& [info, tokens] = grant;
-    out.begin(21);
+    const auto& [info, tokens, clientSecret] = grant;
+    out.begin(23);
     out.put(0, grantKind);
     out.put(1, grantFormat);
     out.put(2, info.grantId);
@@ -232,13 +232,15 @@ void writeGrant(Output& out, const Grant& grant)
     out.put(18, std::optional(tokens.obtainedAt));
     out.put(19, tokens.expiresAt);
     out.put(20, tokens.neverExpires);
+    out.put(21, info.clientId);
+    out.put(22, clientSecret);
     out.end();
 }
 
 Grant readGrant(Input& in, bool& newer)
 {
     Grant grant;
-    auto& [info, tokens] = grant;
+    auto& [info, tokens, clientSecret] = grant;
     if (!readHead(in, grantKind, grantFormat, newer))
         return grant;
     info.grantId = in.uuid(2);
@@ -264,6 +266,8 @@ Grant readGrant(Input& in, bool& newer)
     tokens.obtainedAt = in.time(18).value_or(QDateTime());
     tokens.expiresAt = in.time(19);
     tokens.neverExpires = in.flag(20);
+    info.clientId = in.text(21);
+    clientSecret = in.secret(22);
     in.end();
     return grant;
 }
@@ -278,10 +282,11 @@ std::optional<Grant> readOptionalGrant(Input& in, quint64 key, bool& newer)
 
 qsizetype sizeOf(const Grant& grant)
 {
-    const auto& [info, tokens] = grant;
+    const auto& [info, tokens, clientSecret] = grant;
     const qsizetype characters = info.authorizedBy.size() + info.account.size() + info.issuedBy.size() +
-                                 tokens.tokenType.size() + tokens.scope.size();
-    return 4 * characters + tokens.accessToken.reveal().size() + tokens.refreshToken.reveal().size();
+                                 info.clientId.size() + tokens.tokenType.size() + tokens.scope.size();
+    return 4 * characters + clientSecret.reveal().size() + tokens.accessToken.reveal().size() +
+           tokens.refreshToken.reveal().size();
 }
 
 /// `again` is what was read, encoded once more: whatever differs from it in a single byte was not written by us.

@@ -28,6 +28,11 @@ constexpr WordTable<Health, 9> healthWords{{{Health::NeverAuthorized, "never-aut
                                             {Health::StoreLocked, "store-locked"_L1},
                                             {Health::Paused, "paused"_L1}}};
 
+constexpr WordTable<SpareState, 4> spareWords{{{SpareState::None, "none"_L1},
+                                               {SpareState::Ready, "ready"_L1},
+                                               {SpareState::Doubtful, "doubtful"_L1},
+                                               {SpareState::Lost, "lost"_L1}}};
+
 constexpr WordTable<Action, 7> actionWords{{{Action::None, "none"_L1},
                                             {Action::Authorize, "authorize"_L1},
                                             {Action::Reauthorize, "re-authorize"_L1},
@@ -354,6 +359,11 @@ int severity(Health health)
                                Health::Degraded,        Health::AtRisk,        Health::StoreLocked,
                                Health::NeverAuthorized, Health::Misconfigured, Health::NeedsAuthorization};
     return static_cast<int>(std::ranges::find(order, health) - order.begin());
+}
+
+QString toWord(SpareState state)
+{
+    return wordFor(spareWords, state);
 }
 
 QString toWord(Action action)

@@ -30,6 +30,15 @@ int severity(Health health);
 enum class Action { None, Authorize, Reauthorize, Retry, UnlockKeyring, CorrectSettings, Resume };
 QString toWord(Action action); ///< "none", "authorize", "re-authorize", "retry", "unlock-keyring", ...
 
+/// The second grant that a connection may keep; the words appear in `status --json`.
+enum class SpareState {
+    None,
+    Ready,    ///< kept alive, takes over when it has to
+    Doubtful, ///< its own renewal has an unknown outcome or is refused for the client's sake
+    Lost      ///< used up or refused: make a new one
+};
+QString toWord(SpareState state); ///< "none", "ready", "doubtful", "lost"
+
 struct LastError
 {
     QString errorClass; ///< "network", "provider", "refused", "client", "store", "cancelled"
@@ -58,6 +67,7 @@ struct HealthFacts
     std::optional<QDateTime>
         renewedAt;             ///< when the token set in hand came from a renewal; empty: from the sign-in itself
     bool neverExpires = false; ///< the access token has no end
+    SpareState spare = SpareState::None;
 };
 
 /// Health in words for a person: `headline` is the one big sentence, `detail` names cause and what still works until

@@ -20,6 +20,26 @@ QDateTime after(const QDateTime& start, std::chrono::seconds seconds)
     return start.addSecs(seconds.count());
 }
 
+std::chrono::seconds shareOf(std::chrono::seconds whole, double share)
+{
+    return std::chrono::seconds(static_cast<qint64>(static_cast<double>(whole.count()) * share));
+}
+
+/// How long a refresh token may stay unused.
+std::chrono::seconds restBefore(const ClientConfig& config)
+{
+    return config.idleLimit ? std::min(longestRest, std::chrono::seconds(*config.idleLimit) / 3) : longestRest;
+}
+
+QDateTime withinAbsoluteLimit(const QDateTime& due, const GrantInfo& info, const ClientConfig& config)
+{
+    if (!config.absoluteLimit || !info.authorizedAt.isValid())
+        return due;
+    const QDateTime lastDay = after(info.authorizedAt, *config.absoluteLimit - std::chrono::days(1));
+    // In that last day itself the token's own life decides: there is nothing to gain by refreshing without pause.
+    return info.obtainedAt < lastDay ? std::min(due, lastDay) : due;
+}
+
 } // namespace
 
 std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter)
@@ -27,25 +47,22 @@ std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig&
     if (!info.hasRefreshToken || (info.neverExpires && !config.idleLimit && !config.absoluteLimit))
         return std::nullopt;
 
-    auto rest = longestRest;
-    if (config.idleLimit)
-        rest = std::min(rest, std::chrono::seconds(*config.idleLimit) / 3);
+    auto rest = restBefore(config);
     if (!info.neverExpires) {
         const auto life = info.expiresAt
                               ? std::chrono::seconds(std::max<qint64>(info.obtainedAt.secsTo(*info.expiresAt), 0))
                               : assumedLife;
-        const double share = 0.60 + 0.10 * std::clamp(jitter, 0.0, 1.0);
-        rest = std::min(rest, std::chrono::seconds(static_cast<qint64>(static_cast<double>(life.count()) * share)));
+        rest = std::min(rest, shareOf(life, 0.60 + 0.10 * std::clamp(jitter, 0.0, 1.0)));
     }
-    QDateTime due = after(info.obtainedAt, std::max<std::chrono::seconds>(rest, 1s));
+    return withinAbsoluteLimit(after(info.obtainedAt, std::max<std::chrono::seconds>(rest, 1s)), info, config);
+}
 
-    if (config.absoluteLimit && info.authorizedAt.isValid()) {
-        const QDateTime lastDay = after(info.authorizedAt, *config.absoluteLimit - std::chrono::days(1));
-        // In that last day itself the token's own life decides: there is nothing to gain by refreshing without pause.
-        if (info.obtainedAt < lastDay)
-            due = std::min(due, lastDay);
-    }
-    return due;
+std::optional<QDateTime> spareRefreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter)
+{
+    if (!info.hasRefreshToken)
+        return std::nullopt;
+    const auto rest = shareOf(restBefore(config), 0.80 + 0.20 * std::clamp(jitter, 0.0, 1.0));
+    return withinAbsoluteLimit(after(info.obtainedAt, rest), info, config);
 }
 
 std::chrono::seconds retryPause(int failures, double jitter)

@@ -18,6 +18,10 @@ namespace evergrant {
 /// token, or neither end nor limit). May be in the past; at least a second after `info.obtainedAt`.
 std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter);
 
+/// When a spare grant, whose access token nobody uses, has to be refreshed so that it stays alive: after 0.8 to 1 times
+/// min(7 days, idle limit/3) by jitter, and never later than a day before an absolute limit. Empty: no refresh token.
+std::optional<QDateTime> spareRefreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter);
+
 /// Pause before try number `failures` + 1 when the provider could not be reached or asked for patience: 5, 15, 30 s,
 /// 1, 2, 5, 15, 30 min, then hourly; with up to 10 % jitter on top. `failures` counts from 1.
 std::chrono::seconds retryPause(int failures, double jitter);

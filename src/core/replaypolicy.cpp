@@ -32,14 +32,23 @@ ReplayStep eagerStep(const ReplaySituation& situation)
     return {std::max<std::chrono::seconds>(until(eager.at(index), situation), index > 0 ? leastPause : 0s), false};
 }
 
+ReplayStep promotion()
+{
+    return {0s, false, true};
+}
+
 /// `tried`: replays that were made while a replay was still thought harmless.
 ReplayStep carefulStep(const ReplaySituation& situation, int tried)
 {
+    if (situation.spare == SpareFate::Unknown)
+        return promotion();
     constexpr auto lastChance = 5min;
     if (situation.accessTokenLeft && *situation.accessTokenLeft > lastChance)
         return {*situation.accessTokenLeft - lastChance, true};
     if (situation.replays <= tried)
         return {situation.replays > 0 ? leastPause : 0s, situation.accessTokenLeft.has_value()};
+    if (situation.spare == SpareFate::Own)
+        return promotion();
     return {situation.replays - tried < 4 ? 5min : 1h, situation.accessTokenLeft.has_value()};
 }
 
@@ -56,7 +65,11 @@ ReplayStep replayStep(const ReplaySituation& situation)
     case Kind::Window: {
         const auto end = situation.policy.window - 3s;
         const auto step = eagerStep(situation);
-        if (!situation.policy.thenRevokesFamily || situation.sinceFirstSend + step.wait <= end)
+        if (situation.sinceFirstSend + step.wait <= end)
+            return step;
+        if (situation.spare == SpareFate::Unknown)
+            return promotion();
+        if (!situation.policy.thenRevokesFamily)
             return step;
         const auto inside = std::count_if(eager.begin(), eager.end(), [end](auto offset) { return offset <= end; });
         return carefulStep(situation, std::min(situation.replays, static_cast<int>(inside)));
@@ -64,7 +77,8 @@ ReplayStep replayStep(const ReplaySituation& situation)
     case Kind::RevokesFamily:
         return carefulStep(situation, 0);
     case Kind::Unknown:
-        if (situation.replays < static_cast<int>(probing) && situation.sinceFirstSend <= usualWindow)
+        if (situation.spare != SpareFate::Unknown && situation.replays < static_cast<int>(probing) &&
+            situation.sinceFirstSend <= usualWindow)
             return eagerStep(situation);
         return carefulStep(situation, std::min(situation.replays, static_cast<int>(probing)));
     }

@@ -8,6 +8,11 @@
 
 namespace evergrant {
 
+/// Whether a second grant stands ready, and whether losing the first may take it along. A server may revoke everything
+/// that belongs to one browser session together (measured with node oidc-provider; Auth0 documents the same), so only a
+/// spare of another client registration counts as independent.
+enum class SpareFate { None, Own, Unknown };
+
 /// What is known when a token request was sent and no complete answer came back.
 struct ReplaySituation
 {
@@ -16,12 +21,18 @@ struct ReplaySituation
     std::chrono::seconds sinceFirstSend{0};
     /// Life left in the access token in hand; empty: there is none, or it has ended.
     std::optional<std::chrono::seconds> accessTokenLeft;
+    SpareFate spare = SpareFate::None;
 };
 
 struct ReplayStep
 {
     std::chrono::seconds wait{0}; ///< until the same refresh token is sent again
     bool atRisk = false;          ///< meanwhile we live on the last access token
+    /// Instead of a replay the spare takes over now. One of unknown fate must not be endangered by the doubtful token,
+    /// which is then never sent again while the spare lives.
+    bool promoteSpare = false;
+
+    bool operator==(const ReplayStep&) const = default;
 };
 
 /// When to send the same refresh token again after an unknown outcome; pure. Two cases pull apart: a server that never
@@ -29,6 +40,24 @@ struct ReplayStep
 /// 30 s by default); a server that takes a second use for theft revokes the whole family, and then the access token in
 /// hand is worth more than the chance (RFC 9700 section 4.14.2). Once that access token is about to end, a replay costs
 /// nothing any more.
+///
+///   policy                     no spare, or one of its own fate        spare of unknown fate
+///   never-rotates,             +1, +4, +10, +20 s, 1, 5, 15, 30 min,   the same
+///   old-stays-valid,           then hourly without end
+///   until-successor-used
+///   window:N                   the same                                the same until N - 3 s, then the spare
+///   window:N,then:revokes-..   the same until N - 3 s, then as         the same until N - 3 s, then the spare
+///                              revokes-family
+///   revokes-family             access token alive: at risk, one        the spare at once
+///                              replay 5 min before its end; else one
+///                              replay now. Then the spare of its own
+///                              fate; without one three more replays
+///                              5 min apart, then hourly
+///   unknown                    +1, +4, +10, +20 s, then as             the spare at once
+///                              revokes-family
+///
+/// Three seconds are kept for the way to the server. The offsets count from the first send, because windows do (Okta,
+/// Auth0 and Xero document theirs from the first use).
 ReplayStep replayStep(const ReplaySituation& situation);
 
 } // namespace evergrant

@@ -233,7 +233,8 @@ Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig&
 Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDateTime& now)
 {
     Grant next = current;
-    auto& [info, tokens] = next;
+    auto& info = next.info;
+    auto& tokens = next.tokens;
     ++info.generation;
     const bool first = current.tokens.refreshToken.isEmpty();
     if (!reply.refreshToken.isEmpty()) {

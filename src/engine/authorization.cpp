@@ -59,14 +59,16 @@ QCoro::Task<Result<void>> Authorization::begin()
 QCoro::Task<Result<ClientConfig>> Authorization::open()
 {
     const auto self = shared_from_this();
-    auto config = m_keeper->config();
+    const GrantTarget target = m_request.target;
+    auto config = m_keeper->configFor(target.clientId);
     if (config && config->needsDiscovery && !m_cancelled)
         config = co_await m_ports.tokens.discover(*config);
     if (m_cancelled)
         co_return tl::unexpected(cancelledError());
     if (!config)
         co_return config;
-    const auto secret = m_keeper->clientSecretFor(config->tokenEndpoint);
+    const auto secret = target.clientId.isEmpty() ? m_keeper->clientSecretFor(config->tokenEndpoint)
+                                                  : Result<Secret>(target.clientSecret);
     if (!secret)
         co_return tl::unexpected(secret.error());
     auto consent = m_ports.consents.begin(*config, *secret, m_request.timeout);
@@ -92,9 +94,11 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
     const auto consented = co_await m_consent->consent();
     if (!consented)
         co_return tl::unexpected(consented.error());
-    const auto exchanged = co_await m_keeper->exchangeCode(m_consent, config, m_request.authorizedBy);
+    const auto exchanged = co_await m_keeper->exchangeCode(m_consent, config, m_request.authorizedBy, m_request.target);
     if (!exchanged)
         co_return tl::unexpected(exchanged.error());
+    if (m_request.target.slot == GrantSlot::Spare)
+        co_return co_await proveSpare(config.refreshAfterAuthorize);
     co_return co_await prove(config.refreshAfterAuthorize);
 }
 
@@ -135,6 +139,26 @@ QCoro::Task<Result<QString>> Authorization::prove(bool refreshNow)
         co_return QObject::tr("Authorized. The first renewal did not work yet, and will be tried again: %1")
             .arg(refreshed.error().message);
     co_return tl::unexpected(refreshed.error());
+}
+
+QCoro::Task<Result<QString>> Authorization::proveSpare(bool refreshNow)
+{
+    const auto self = shared_from_this();
+    if (!refreshNow)
+        co_return QObject::tr("The spare sign-in is stored and kept alive from now on.");
+    const auto spare = co_await m_keeper->refreshSpare();
+    if (!spare && spare.error().kind != ErrorKind::Temporary)
+        co_return tl::unexpected(spare.error());
+    const auto main = co_await m_keeper->refresh(true);
+    if (!main)
+        co_return QObject::tr("The spare sign-in is stored. The main one could not be renewed beside it just now: %1")
+            .arg(main.error().message);
+    if (!spare)
+        co_return QObject::tr(
+            "The spare sign-in is stored. Its first renewal did not work yet, and will be tried again: "
+            "%1")
+            .arg(spare.error().message);
+    co_return QObject::tr("The spare sign-in is stored, and both work side by side. It is kept alive from now on.");
 }
 
 void Authorization::conclude(const Result<QString>& result)

@@ -17,6 +17,7 @@ public:
     {
         std::chrono::seconds timeout{600};
         QString authorizedBy; ///< user name of whoever pressed the button
+        GrantTarget target;   ///< a spare, or the main grant
     };
 
     Authorization(EnginePorts& ports, std::shared_ptr<ConnectionKeeper> keeper, Request request);
@@ -48,6 +49,8 @@ private:
     /// Ends with one refresh while the person is still there, so that a missing refresh token, a wrong secret or a
     /// refused scope surfaces now.
     QCoro::Task<Result<QString>> prove(bool refreshNow);
+    /// The same for a spare, and that the main grant has survived it: both live side by side.
+    QCoro::Task<Result<QString>> proveSpare(bool refreshNow);
     void end(const Result<QString>& result);
     void conclude(const Result<QString>& result);
 

@@ -26,19 +26,45 @@ QString textOf(const QJsonObject& object)
 } // namespace
 
 ConditionRecord::ConditionRecord(GrantStore& store, const QUuid& connection)
-    : m_store(store)
-    , m_key(u"condition/"_s + connection.toString(QUuid::WithoutBraces))
+    : m_store(&store)
+    , m_prefix(u"condition/"_s + connection.toString(QUuid::WithoutBraces))
 {
-    m_saved = m_store.meta(m_key).value_or(QString());
+    read(keyFor({}));
+}
+
+QString ConditionRecord::keyFor(const std::optional<GrantInfo>& about) const
+{
+    return about ? m_prefix + u'/' + about->grantId.toString(QUuid::WithoutBraces) : m_prefix;
+}
+
+void ConditionRecord::read(const QString& key)
+{
+    m_key = key;
+    m_saved = m_store->meta(m_key).value_or(QString());
     const auto object = QJsonDocument::fromJson(m_saved.toUtf8()).object();
     m_condition = conditionFromJson(object);
     m_about = object.value(aboutField).toString();
+}
+
+void ConditionRecord::lookUp(const GrantInfo& info)
+{
+    if (m_key != keyFor(info))
+        read(keyFor(info));
+    if (!m_about.isEmpty() && m_about != nameOf(info))
+        m_condition = {};
 }
 
 Result<void> ConditionRecord::set(const Condition& condition, const std::optional<GrantInfo>& about)
 {
     m_condition = condition;
     m_about = about ? nameOf(*about) : QString();
+    if (m_key != keyFor(about)) {
+        // The grant before was replaced.
+        if (!m_saved.isEmpty())
+            (void)m_store->setMeta(m_key, {});
+        m_key = keyFor(about);
+        m_saved = m_store->meta(m_key).value_or(QString());
+    }
     auto object = toJson(condition);
     QString text;
     if (object != toJson(Condition())) {
@@ -47,23 +73,17 @@ Result<void> ConditionRecord::set(const Condition& condition, const std::optiona
     }
     if (text == m_saved)
         return {};
-    const auto saved = m_store.setMeta(m_key, text);
+    const auto saved = m_store->setMeta(m_key, text);
     if (saved)
         m_saved = text;
     return saved;
-}
-
-void ConditionRecord::keepOnlyIfAbout(const GrantInfo& info)
-{
-    if (!m_about.isEmpty() && m_about != nameOf(info))
-        m_condition = {};
 }
 
 void ConditionRecord::erase()
 {
     m_condition = {};
     m_saved.clear();
-    (void)m_store.setMeta(m_key, {});
+    (void)m_store->setMeta(m_key, {});
 }
 
 } // namespace evergrant

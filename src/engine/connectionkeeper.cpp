@@ -17,11 +17,6 @@ namespace {
 
 /// Between two tries to store a token set that could not be stored.
 constexpr std::chrono::milliseconds storePause = 10s;
-/// What is assumed where the provider does not say how long an access token lives.
-constexpr std::chrono::milliseconds assumedLife = 1h;
-/// An access token without end is worth more than a replay, but not for ever: the refresh token may have an end.
-constexpr std::chrono::milliseconds endlessLife = std::chrono::days(7);
-
 Result<ClientConfig> resolve(const EnginePorts& ports, const Connection& connection)
 {
     const auto preset = ports.presets.constFind(connection.providerId);
@@ -43,16 +38,23 @@ ConnectionKeeper::ConnectionKeeper(std::shared_ptr<EnginePorts> ports, std::shar
     , m_listener(std::move(listener))
     , m_connection(std::move(connection))
     , m_config(resolve(*m_ports, m_connection))
-    , m_condition(m_ports->grants, m_connection.id)
+    , m_main(*m_ports, m_connection.id)
+    , m_spare(*m_ports, m_connection.id)
     , m_secret(m_ports->grants, m_connection.id)
-    , m_pace(m_ports->clock)
-    , m_jitter(m_ports->jitter())
 {
 }
 
-void ConnectionKeeper::setCondition(const Condition& condition)
+Result<ClientConfig> ConnectionKeeper::configFor(const QString& clientId) const
 {
-    if (const auto saved = m_condition.set(condition, m_info); !saved)
+    auto config = m_config;
+    if (config && !clientId.isEmpty())
+        config->clientId = clientId;
+    return config;
+}
+
+void ConnectionKeeper::setCondition(HeldGrant& held, const Condition& condition)
+{
+    if (const auto saved = held.setCondition(condition); !saved)
         log(EventLevel::Warning, u"store-failing"_s, saved.error().message);
 }
 
@@ -78,41 +80,39 @@ void ConnectionKeeper::setConnection(const Connection& connection)
 /// failing until that has worked.
 void ConnectionKeeper::mend()
 {
-    m_pace.mend();
-    Condition mended = *m_condition;
-    const bool foreign = mended.needsAuthorization && mended.lastError && mended.lastError->code == "changed-origin"_L1;
-    if (foreign)
-        mended.needsAuthorization = false;
-    if (foreign || mended.misconfigured || mended.failures > 0)
-        mended.failures = 1;
-    mended.misconfigured = false;
-    setCondition(mended);
+    setCondition(m_main, m_main.mended());
+    if (m_spare.info())
+        setCondition(m_spare, m_spare.mended());
 }
 
 HealthFacts ConnectionKeeper::facts() const
 {
     HealthFacts facts;
-    const auto left = m_life.left(m_ports->clock);
-    facts.hasGrant = m_info.has_value();
+    const auto* holder = tokenHolder(TokenLife::leastUse);
+    const auto left = holder ? holder->life().left(m_ports->clock) : std::nullopt;
+    const auto& info = m_main.info();
+    const auto& condition = m_main.condition();
+    facts.hasGrant = info.has_value();
     facts.paused = m_connection.paused;
     facts.storeOpen = m_ports->grants.isOpen() && m_adopted;
-    facts.usable = m_grant && m_life.isUsable(m_ports->clock);
+    facts.usable = holder != nullptr;
     facts.refreshInFlight = m_sending;
-    facts.needsAuthorization = m_condition->needsAuthorization;
-    facts.misconfigured = m_condition->misconfigured || !m_config;
-    facts.atRisk = m_condition->atRisk && facts.usable;
-    facts.renewalFails = m_condition->renewalFails();
+    facts.needsAuthorization = condition.needsAuthorization && !isTakeOverDue();
+    facts.misconfigured = condition.misconfigured || !m_config;
+    facts.atRisk = condition.atRisk && facts.usable;
+    facts.renewalFails = condition.renewalFails() || condition.needsAuthorization;
     facts.authorizing = m_authorizing;
-    facts.storeFailing = m_unstored.has_value();
+    facts.storeFailing = m_main.unstored.has_value();
     if (facts.usable && left)
         facts.usableUntil = m_ports->clock.now().addMSecs(left->count());
     facts.nextRefreshAt = nextRefreshAt();
-    facts.lastError = m_condition->lastError;
+    facts.lastError = condition.lastError;
     if (!m_config)
         facts.lastError = LastError{u"client"_s, m_config.error().code, m_config.error().message, m_ports->clock.now()};
-    if (m_info && m_info->generation > 1 && m_info->obtainedAt.isValid())
-        facts.renewedAt = m_info->obtainedAt;
-    facts.neverExpires = m_info && m_info->neverExpires;
+    if (info && info->generation > 1 && info->obtainedAt.isValid())
+        facts.renewedAt = info->obtainedAt;
+    facts.neverExpires = info && info->neverExpires;
+    facts.spare = m_spare.spareState();
     const auto preset = m_ports->presets.constFind(m_connection.providerId);
     facts.providerName = preset == m_ports->presets.constEnd() ? m_connection.providerId : preset->name;
     return facts;
@@ -125,80 +125,85 @@ Assessment ConnectionKeeper::assessment() const
 
 std::optional<QDateTime> ConnectionKeeper::nextRefreshAt() const
 {
-    if (!m_nextActionAt || m_connection.paused)
+    if (!m_main.nextActionAt || m_connection.paused)
         return std::nullopt;
-    const auto wait = std::max(*m_nextActionAt - m_ports->clock.monotonic(), 0ms);
+    const auto wait = std::max(*m_main.nextActionAt - m_ports->clock.monotonic(), 0ms);
     return m_ports->clock.now().addMSecs(wait.count());
 }
 
-void ConnectionKeeper::plan(Milliseconds retryIn)
+std::optional<std::chrono::milliseconds> ConnectionKeeper::nextActionAt() const
+{
+    const auto &main = m_main.nextActionAt, &spare = m_spare.nextActionAt;
+    return main && spare ? std::min(main, spare) : main ? main : spare;
+}
+
+void ConnectionKeeper::plan(HeldGrant& held, Milliseconds retryIn)
 {
     const auto now = m_ports->clock.monotonic();
-    m_nextActionAt.reset();
+    held.nextActionAt.reset();
     if (retryIn && !m_connection.paused)
-        m_nextActionAt = now + std::max(*retryIn, m_pace.patienceAskedFor());
+        held.nextActionAt = now + std::max(*retryIn, held.pace().patienceAskedFor());
     // Storing is not renewing: neither a pause nor a provider's wish holds it up.
-    if (m_unstored)
-        m_nextActionAt = std::min(m_nextActionAt.value_or(now + storePause), now + storePause);
+    if (held.unstored)
+        held.nextActionAt = std::min(held.nextActionAt.value_or(now + storePause), now + storePause);
     if (m_retired)
-        m_nextActionAt.reset();
+        held.nextActionAt.reset();
     m_listener.rescheduled();
 }
 
 void ConnectionKeeper::planFromToken()
 {
-    if (!m_grant || !m_config || m_condition->needsAuthorization)
-        return plan(std::nullopt);
-    const auto& clock = m_ports->clock;
-    if (m_condition->misconfigured || m_condition->renewalFails()) {
-        const auto wait = resumeAfter(*m_condition, *m_config, {clock.now(), clock.now(), accessTokenLeft(), m_jitter});
+    planMain();
+    planSpare();
+}
+
+void ConnectionKeeper::planMain()
+{
+    if (m_config && isTakeOverDue())
+        return plan(m_main, 0ms);
+    if (!m_main.isAlive() || !m_config)
+        return plan(m_main, std::nullopt);
+    const auto& condition = m_main.condition();
+    auto& pace = m_main.pace();
+    if (condition.misconfigured || condition.renewalFails()) {
+        const auto wait = resumeAfter(condition, *m_config, contextFor(GrantSlot::Main, m_ports->clock.now()));
         if (!wait)
-            return plan(std::nullopt);
-        m_pace.holdCallers(*wait);
-        return plan(m_pace.callersWait());
+            return plan(m_main, std::nullopt);
+        pace.holdCallers(*wait);
+        return plan(m_main, pace.callersWait());
     }
-    const auto& info = m_grant->info;
-    const auto due = refreshDueAt(info, *m_config, m_jitter);
+    const auto& info = *m_main.info();
+    const auto due = refreshDueAt(info, *m_config, m_main.jitter());
     if (!due)
-        return plan(std::nullopt);
-    // The wall clock is believed once, when the token set came into our hands.
-    std::chrono::milliseconds wait(std::min(m_takenAt.wall.msecsTo(*due), info.obtainedAt.msecsTo(*due)));
-    wait -= clock.monotonic() - m_takenAt.monotonic;
-    if (info.accessTokenRejected)
-        wait = 0ms;
+        return plan(m_main, std::nullopt);
+    const auto wait = info.accessTokenRejected ? 0ms : m_main.until(*due);
     // A success after which the next refresh is due at once has brought nothing of use; the next will not either.
-    if (wait <= 0ms)
-        wait = m_pace.youthLeft();
-    plan(wait);
-}
-
-/// Life left in the access token in hand, for weighing it against a replay; empty: there is none, or it is over.
-ConnectionKeeper::Milliseconds ConnectionKeeper::accessTokenLeft() const
-{
-    if (!m_grant || !m_life.isGoodFor(0ms, m_ports->clock))
-        return std::nullopt;
-    if (const auto left = m_life.left(m_ports->clock))
-        return left;
-    if (m_grant->info.neverExpires)
-        return endlessLife;
-    const auto age = m_ports->clock.monotonic() - m_takenAt.monotonic +
-                     std::chrono::milliseconds(m_grant->info.obtainedAt.msecsTo(m_takenAt.wall));
-    return std::max(assumedLife - age, 0ms);
-}
-
-void ConnectionKeeper::act()
-{
-    m_nextActionAt.reset();
-    if (m_unstored)
-        return storeUnstored();
-    if (!ableToRefresh())
-        return;
-    flight();
+    plan(m_main, wait <= 0ms ? pace.youthLeft() : wait);
 }
 
 bool ConnectionKeeper::hasUnstoredGrant() const
 {
-    return m_unstored && (!m_ports->keychainCopies || m_mirror->isPending(m_connection.id));
+    return (m_main.unstored || m_spare.unstored) && (!m_ports->keychainCopies || m_mirror->isPending(m_connection.id));
+}
+
+void ConnectionKeeper::act()
+{
+    const auto now = m_ports->clock.monotonic();
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+        HeldGrant& grant = held(slot);
+        if (grant.unstored) {
+            grant.nextActionAt.reset();
+            storeUnstored(grant);
+            continue;
+        }
+        if (!grant.nextActionAt || *grant.nextActionAt > now)
+            continue;
+        grant.nextActionAt.reset();
+        if (slot == GrantSlot::Spare)
+            refreshSpare();
+        else if (ableToRefresh())
+            flight();
+    }
 }
 
 void ConnectionKeeper::setAuthorizing(bool authorizing)

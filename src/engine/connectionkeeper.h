@@ -5,27 +5,24 @@
 #include "core/connection.h"
 #include "core/health.h"
 #include "engine/boundsecret.h"
-#include "engine/conditionrecord.h"
+#include "engine/connectionlistener.h"
+#include "engine/granttarget.h"
 #include "engine/granttransaction.h"
-#include "engine/refreshpace.h"
-#include "engine/tokenlife.h"
+#include "engine/heldgrant.h"
 #include "engine/usabletoken.h"
 #include "engine/writequeue.h"
 #include <QFuture>
 
 namespace evergrant {
 
-/// Keeps one connection's grant alive: its tokens, its condition, its next refresh. All writes to the connection pass
-/// through its queue one after the other; callers who ask for a refresh meanwhile share the one in flight.
+/// Keeps one connection's grants alive, the main one and perhaps a spare: their tokens, their condition, their next
+/// refresh. All writes to the connection pass through its queue one after the other; callers who ask for a refresh
+/// meanwhile share the one in flight.
 /// Owned through shared_ptr, because a coroutine in flight keeps it alive after a removal, and with it the ports.
 class ConnectionKeeper : public std::enable_shared_from_this<ConnectionKeeper>
 {
 public:
-    struct Listener
-    {
-        std::function<void(const ConnectionKeeper&)> changed; ///< anything that a window shows
-        std::function<void()> rescheduled;                    ///< nextActionAt() may be another one
-    };
+    using Listener = ConnectionListener;
 
     ConnectionKeeper(std::shared_ptr<EnginePorts> ports, std::shared_ptr<KeychainMirror> mirror, Connection connection,
                      Listener listener);
@@ -34,21 +31,23 @@ public:
     void setConnection(const Connection& connection); ///< new settings; clears what they may have mended
 
     const Result<ClientConfig>& config() const { return m_config; }
-    const std::optional<GrantInfo>& grantInfo() const { return m_info; }
-    const Condition& condition() const { return *m_condition; }
+    const std::optional<GrantInfo>& grantInfo() const { return m_main.info(); }
+    const std::optional<GrantInfo>& spareInfo() const { return m_spare.info(); }
+    /// The main grant's.
+    const Condition& condition() const { return m_main.condition(); }
     bool hasClientSecret() const { return m_hasClientSecret; }
     HealthFacts facts() const;
     Assessment assessment() const;
     /// When renewing is planned, for people; empty when nothing is planned.
     std::optional<QDateTime> nextRefreshAt() const;
     /// The same on the monotonic clock, for the scheduler.
-    std::optional<std::chrono::milliseconds> nextActionAt() const { return m_nextActionAt; }
+    std::optional<std::chrono::milliseconds> nextActionAt() const;
     bool isSending() const { return m_sending; }
     /// A token set that is in memory only must not be lost by quitting.
     bool hasUnstoredGrant() const;
 
     /// Shows what is known without a key; called at start.
-    void showInfo(const std::optional<GrantInfo>& info);
+    void showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare);
     /// Instead of adopt(), for a connection that has just been made.
     void beginEmpty() { m_adopted = true; }
     /// Step 9: opens row and keychain copy, takes the newer, and settles what an earlier process left open. Call once
@@ -60,68 +59,79 @@ public:
     /// send what could cost the access token in hand (at-risk), what has been refused for good, and what the provider
     /// does not want before a later time (Retry-After).
     QCoro::Task<Result<void>> refresh(bool force);
+    /// Renews the spare, which nobody waits for but whoever has just made it.
+    QCoro::Task<Result<void>> refreshSpare();
     void act(); ///< what is due: called by the scheduler
 
     QCoro::Task<Result<void>> setClientSecret(Secret secret);
     /// Adopts a refresh token that somebody obtained elsewhere. One that would replace a living grant is used first,
     /// and stored only if it works; true then. Otherwise the caller refreshes next.
     QCoro::Task<Result<bool>> adoptRefreshToken(Secret refreshToken, QString authorizedBy);
-    /// Exchanges the code of `consent` and replaces the grant. On success the grant is stored.
+    /// Exchanges the code of `consent` and replaces the grant in that slot. On success the grant is stored. `config` is
+    /// that of the target's registration, see configFor().
     QCoro::Task<Result<void>> exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
-                                           QString authorizedBy);
+                                           QString authorizedBy, GrantTarget target);
+    /// The connection's configuration for one of its registrations; empty: its own.
+    Result<ClientConfig> configFor(const QString& clientId) const;
     void setAuthorizing(bool authorizing);
     /// Waits for what is in flight, then lets nothing else begin.
     QCoro::Task<> retire();
     /// After retire(): deletes the rows, and the keychain copy as soon as possible.
     Result<void> erase();
     void revive(); ///< takes retire() back: the removal failed
-    /// The refresh token, or else the access token, for revocation before removal.
-    Secret tokenToRevoke() const;
+    /// The refresh token, or else the access token, of each grant, for revocation before removal.
+    QList<RevocableToken> tokensToRevoke() const;
     /// The client secret, if `endpoint` is of the origin it was entered for. Error PersonNeeded "secret-origin".
     Result<Secret> clientSecretFor(const QUrl& endpoint) const { return m_secret.forEndpoint(endpoint); }
 
 private:
     using Flight = QPromise<Result<void>>;
-    using Milliseconds = std::optional<std::chrono::milliseconds>;
+    using Milliseconds = HeldGrant::Milliseconds;
 
     std::shared_ptr<Flight> flight();
     QCoro::Task<> fly(std::shared_ptr<Flight> flight);
     QCoro::Task<Result<void>> refreshOnce();
+    QCoro::Task<Result<void>> send(GrantSlot slot);
+    Result<void> issuerUnchanged(HeldGrant& held, const ClientConfig& config);
     QCoro::Task<Result<ClientConfig>> endpoints();
     Result<void> ableToRefresh() const;
-    Result<void> settle(const TransactionResult& result, const ClientConfig& config, const QDateTime& sentAt);
-    Verdict judged(const TransactionResult& result, const ClientConfig& config, const QDateTime& sentAt) const;
-    Result<void> stuck(Condition condition, const Error& error);
-    void keep(const TransactionResult& result);
-    void storeUnstored();
-    void takeGrant(const Grant& grant);
-    void beginAnew(const QString& message);
+    Result<void> ableToSend(GrantSlot slot) const;
+    Result<void> settle(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                        const QDateTime& sentAt);
+    Verdict judged(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                   const QDateTime& sentAt) const;
+    void report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict);
+    Result<void> stuck(HeldGrant& held, Condition condition, const Error& error);
+    void keep(HeldGrant& held, const TransactionResult& result);
+    void storeUnstored(HeldGrant& held);
+    void beginAnew(HeldGrant& held, const QString& message);
+
+    HeldGrant& held(GrantSlot slot) { return slot == GrantSlot::Main ? m_main : m_spare; }
+    const HeldGrant& held(GrantSlot slot) const { return slot == GrantSlot::Main ? m_main : m_spare; }
+    JudgeContext contextFor(GrantSlot slot, const QDateTime& sentAt) const;
+    Result<Secret> secretFor(const Grant& grant, const QUrl& endpoint) const;
+    bool isTakeOverDue() const;
+    bool takeOverIfDue();
+    void planTakenOver(bool refused);
     void settleOpenAttempts(const QList<Attempt>& attempts);
-    void adoptNewer(const Result<std::optional<Grant>>& row, const Result<std::optional<KeychainCopy>>& copy);
+    void settleInterrupted(GrantSlot slot, const Attempt& attempt);
+    void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
+    void adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied, bool unseen);
     void adoptClientSecret(const Result<std::optional<KeychainCopy>>& copy);
-    void plan(Milliseconds retryIn);
-    void planFromToken();
-    Milliseconds accessTokenLeft() const;
-    void setCondition(const Condition& condition);
+    void plan(HeldGrant& held, Milliseconds retryIn);
+    void planFromToken(); ///< both
+    void planMain();
+    void planSpare();
+    void setCondition(HeldGrant& held, const Condition& condition);
     void mend();
     void log(EventLevel level, const QString& kind, const QString& message, QJsonObject details = {}) const;
     void notifyChanged() const;
-    UsableToken handOut(const QString& warning) const;
+    const HeldGrant* tokenHolder(std::chrono::milliseconds duration) const;
+    UsableToken handOut(const HeldGrant& holder, const QString& warning) const;
     std::optional<UsableToken> tokenInHand(const TokenDemand& demand) const;
     void noteRejection(const Secret& accessToken);
     Error whyNoToken() const;
     Error retiredError() const;
-
-    struct Unstored
-    {
-        QUuid attemptId;
-        Grant grant;
-    };
-    struct Moment
-    {
-        QDateTime wall;
-        std::chrono::milliseconds monotonic{0};
-    };
 
     std::shared_ptr<EnginePorts> m_ports;
     std::shared_ptr<KeychainMirror> m_mirror;
@@ -130,17 +140,9 @@ private:
     WriteQueue m_queue;
     Connection m_connection;
     Result<ClientConfig> m_config;
-    std::optional<GrantInfo> m_info;
-    std::optional<Grant> m_grant;
-    TokenLife m_life;
-    Moment m_takenAt; ///< when m_grant came into our hands
-    ConditionRecord m_condition;
+    HeldGrant m_main, m_spare;
     BoundSecret m_secret;
-    RefreshPace m_pace;
-    double m_jitter = 0;
     std::shared_ptr<Flight> m_flight;
-    Milliseconds m_nextActionAt;
-    std::optional<Unstored> m_unstored;
     bool m_adopted = false, m_hasClientSecret = false, m_sending = false, m_authorizing = false, m_retired = false;
     bool m_erased = false;
 };

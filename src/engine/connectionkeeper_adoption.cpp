@@ -12,11 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-void ConnectionKeeper::showInfo(const std::optional<GrantInfo>& info)
+void ConnectionKeeper::showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare)
 {
-    m_info = info;
-    if (info)
-        m_condition.keepOnlyIfAbout(*info);
+    m_main.show(main);
+    m_spare.show(spare);
 }
 
 QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
@@ -28,14 +27,9 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     const auto copy = co_await m_mirror->read(m_connection.id);
     if (!copy)
         log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message, {{u"code"_s, copy.error().code}});
-    const auto row = m_ports->grants.grant(m_connection.id, GrantSlot::Main);
-    if (!row)
-        log(EventLevel::Error, u"store-failing"_s, row.error().message, {{u"code"_s, row.error().code}});
     adoptClientSecret(copy);
-    adoptNewer(row, copy);
+    adoptNewer(copy);
     m_adopted = true;
-    if (m_grant)
-        m_condition.keepOnlyIfAbout(m_grant->info);
     planFromToken();
     settleOpenAttempts(openAttempts);
     notifyChanged();
@@ -52,26 +46,42 @@ void ConnectionKeeper::adoptClientSecret(const Result<std::optional<KeychainCopy
         m_mirror->schedule(m_connection.id);
 }
 
-void ConnectionKeeper::adoptNewer(const Result<std::optional<Grant>>& row,
-                                  const Result<std::optional<KeychainCopy>>& copy)
+void ConnectionKeeper::adoptNewer(const Result<std::optional<KeychainCopy>>& copy)
 {
-    const auto stored = row.value_or(std::nullopt);
-    const auto copied = copy && *copy ? (*copy)->main : std::nullopt;
+    const auto main = m_ports->grants.grant(m_connection.id, GrantSlot::Main);
+    const auto spare = m_ports->grants.grant(m_connection.id, GrantSlot::Spare);
+    for (const auto* row : {&main, &spare})
+        if (!*row)
+            log(EventLevel::Error, u"store-failing"_s, row->error().message, {{u"code"_s, row->error().code}});
+    KeychainCopy copied = copy.value_or(std::nullopt).value_or(KeychainCopy());
+    // A copy from before a spare took over: the rows say which grant is where.
+    const auto areSame = [](const auto& row, const auto& other) {
+        return row && *row && other && (*row)->info.grantId == other->info.grantId;
+    };
+    if (areSame(main, copied.spare) || areSame(spare, copied.main))
+        std::swap(copied.main, copied.spare);
+    const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
+    adoptSlot(GrantSlot::Main, main.value_or(std::nullopt), copied.main, unseen);
+    adoptSlot(GrantSlot::Spare, spare.value_or(std::nullopt), copied.spare, unseen);
+}
+
+void ConnectionKeeper::adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied,
+                                 bool unseen)
+{
     if (isNewer(copied, stored)) {
-        if (const auto put = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, *copied); !put)
+        if (const auto put = m_ports->grants.putGrant(m_connection.id, slot, *copied); !put)
             log(EventLevel::Error, u"store-failing"_s, put.error().message, {{u"code"_s, put.error().code}});
         log(EventLevel::Warning, u"adopted-keychain-copy"_s,
             stored ? QObject::tr("The keychain holds a newer token than this profile, so the profile was probably "
                                  "restored from a backup. The newer token is used.")
                    : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
-        takeGrant(*copied);
+        held(slot).adopt(*copied);
         return;
     }
     if (!stored)
         return;
-    takeGrant(*stored);
+    held(slot).adopt(*stored);
     // A copy that nobody could look at may be the newer one: it is not overwritten before something new is to be kept.
-    const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
     if (!unseen && isNewer(stored, copied))
         m_mirror->schedule(m_connection.id);
 }
@@ -81,20 +91,26 @@ void ConnectionKeeper::settleOpenAttempts(const QList<Attempt>& attempts)
     for (const auto& attempt : attempts) {
         if (const auto closed = m_ports->grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt); !closed)
             log(EventLevel::Error, u"store-failing"_s, closed.error().message, {{u"code"_s, closed.error().code}});
-        // A keychain copy of a later generation shows that the answer did arrive and only the row was not written.
-        const bool concernsGrant = attempt.purpose == "refresh"_L1 && m_grant &&
-                                   m_grant->info.grantId == attempt.grantId &&
-                                   m_grant->info.generation == attempt.generation;
-        if (!concernsGrant || !m_config)
-            continue;
-        const auto verdict = judgeInterrupted(
-            *m_condition, *m_config, {attempt.intendedAt, m_ports->clock.now(), accessTokenLeft(), m_ports->jitter()});
-        setCondition(verdict.condition);
-        log(verdict.level, u"interrupted-attempt"_s, verdict.message,
-            {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}});
-        m_pace.holdCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
-        plan(verdict.retryIn);
+        for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+            // A keychain copy of a later generation shows that the answer did arrive and only the row was not written.
+            const auto& info = held(slot).info();
+            if (attempt.purpose == "refresh"_L1 && m_config && held(slot).grant() && info->grantId == attempt.grantId &&
+                info->generation == attempt.generation)
+                settleInterrupted(slot, attempt);
+        }
     }
+}
+
+void ConnectionKeeper::settleInterrupted(GrantSlot slot, const Attempt& attempt)
+{
+    HeldGrant& grant = held(slot);
+    const auto verdict = judgeInterrupted(grant.condition(), *m_config, contextFor(slot, attempt.intendedAt));
+    setCondition(grant, verdict.condition);
+    log(verdict.level, u"interrupted-attempt"_s, verdict.message,
+        {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
+    // Where the spare takes over it does so before anything is sent.
+    grant.pace().holdCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
+    plan(grant, verdict.retryIn);
 }
 
 } // namespace evergrant

@@ -38,9 +38,12 @@ Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& conf
                 .arg(provider)};
 }
 
-Grant newGrant(const QString& authorizedBy, const QString& issuedBy, const QDateTime& now)
+Grant newGrant(const QString& authorizedBy, const QString& issuedBy, const QDateTime& now,
+               const GrantTarget& target = {})
 {
     Grant grant;
+    grant.info.clientId = target.clientId;
+    grant.clientSecret = target.clientId.isEmpty() ? Secret() : target.clientSecret;
     grant.info.grantId = QUuid::createUuid();
     grant.info.authorizedAt = now;
     grant.info.authorizedBy = authorizedBy;
@@ -67,10 +70,10 @@ QCoro::Task<Result<void>> ConnectionKeeper::setClientSecret(Secret secret)
 }
 
 /// The new grant is in our hands.
-void ConnectionKeeper::beginAnew(const QString& message)
+void ConnectionKeeper::beginAnew(HeldGrant& held, const QString& message)
 {
-    setCondition({});
-    m_pace.beginAnew();
+    setCondition(held, {});
+    held.pace().beginAnew();
     log(EventLevel::Info, u"authorized"_s, message);
 }
 
@@ -90,16 +93,16 @@ QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToke
     grant.tokens.tokenType = u"Bearer"_s;
     const QString message = QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy);
 
-    if (m_grant && !m_condition->needsAuthorization) {
+    if (m_main.isAlive()) {
         const auto secret = clientSecretFor(config->tokenEndpoint);
         if (!secret)
             co_return tl::unexpected(secret.error());
         const auto result = co_await m_transaction.refresh(*config, GrantSlot::Main, grant, *secret);
         if (!result.grant)
             co_return tl::unexpected(whyNotAuthorized(result, *config));
-        keep(result);
-        beginAnew(message);
-        m_pace.succeeded();
+        keep(m_main, result);
+        beginAnew(m_main, message);
+        m_main.pace().succeeded();
         planFromToken();
         notifyChanged();
         co_return true;
@@ -108,30 +111,32 @@ QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToke
     if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, grant); !stored)
         co_return tl::unexpected(stored.error());
     m_mirror->schedule(m_connection.id);
-    takeGrant(grant);
-    beginAnew(message);
+    m_main.take(grant);
+    beginAnew(m_main, message);
     planFromToken();
     notifyChanged();
     co_return false;
 }
 
 QCoro::Task<Result<void>> ConnectionKeeper::exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
-                                                         QString authorizedBy)
+                                                         QString authorizedBy, GrantTarget target)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
     if (m_retired)
         co_return tl::unexpected(retiredError());
-    const auto secret = clientSecretFor(config.tokenEndpoint);
+    const Grant fresh = newGrant(authorizedBy, originOf(config.tokenEndpoint), m_ports->clock.now(), target);
+    const auto secret = secretFor(fresh, config.tokenEndpoint);
     if (!secret)
         co_return tl::unexpected(secret.error());
-    const Grant fresh = newGrant(authorizedBy, originOf(config.tokenEndpoint), m_ports->clock.now());
-    const auto result = co_await m_transaction.exchangeCode(config, GrantSlot::Main, fresh, consent, *secret);
+    const auto result = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent, *secret);
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
-    keep(result);
-    beginAnew(authorizedBy.isEmpty() ? QObject::tr("Authorized.") : QObject::tr("Authorized by %1.").arg(authorizedBy));
-    m_pace.succeeded();
+    HeldGrant& grant = held(target.slot);
+    keep(grant, result);
+    const QString what = target.slot == GrantSlot::Main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
+    beginAnew(grant, authorizedBy.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, authorizedBy));
+    grant.pace().succeeded();
     planFromToken();
     notifyChanged();
     co_return {};
@@ -142,18 +147,18 @@ QCoro::Task<> ConnectionKeeper::retire()
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
     m_retired = true;
-    plan(std::nullopt);
+    plan(m_main, std::nullopt);
+    plan(m_spare, std::nullopt);
 }
 
 Result<void> ConnectionKeeper::erase()
 {
     if (const auto removed = m_ports->grants.removeConnection(m_connection.id); !removed)
         return removed;
-    m_condition.erase();
     m_secret.erase();
     m_mirror->scheduleRemoval(m_connection.id);
-    m_grant.reset();
-    m_unstored.reset();
+    m_main.forget();
+    m_spare.forget();
     m_erased = true;
     return {};
 }
@@ -165,11 +170,19 @@ void ConnectionKeeper::revive()
     notifyChanged();
 }
 
-Secret ConnectionKeeper::tokenToRevoke() const
+QList<RevocableToken> ConnectionKeeper::tokensToRevoke() const
 {
-    if (!m_grant)
-        return {};
-    return m_grant->tokens.refreshToken.isEmpty() ? m_grant->tokens.accessToken : m_grant->tokens.refreshToken;
+    QList<RevocableToken> tokens;
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+        const auto& grant = held(slot).grant();
+        if (!grant)
+            continue;
+        const auto& token =
+            grant->tokens.refreshToken.isEmpty() ? grant->tokens.accessToken : grant->tokens.refreshToken;
+        if (!token.isEmpty())
+            tokens << RevocableToken{token, grant->info.issuedBy, grant->info.clientId, grant->clientSecret};
+    }
+    return tokens;
 }
 
 } // namespace evergrant

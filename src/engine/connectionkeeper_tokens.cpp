@@ -28,15 +28,20 @@ QString shortLifeWarning(const TokenDemand& demand)
 
 void ConnectionKeeper::noteRejection(const Secret& accessToken)
 {
-    if (accessToken.isEmpty() || !m_grant || m_grant->info.accessTokenRejected ||
-        !(m_grant->tokens.accessToken == accessToken))
+    const bool main = m_main.reject(accessToken);
+    if (!main && !m_spare.reject(accessToken))
         return;
-    m_grant->info.accessTokenRejected = true;
-    m_info = m_grant->info;
-    m_life = TokenLife::of(m_grant->info, m_ports->clock);
     log(EventLevel::Warning, u"token-rejected"_s,
         QObject::tr("An API refused the access token, so it is being renewed."));
     notifyChanged();
+}
+
+/// The spare's access token is as good as the main one's; so is that of a grant which had to step back.
+const HeldGrant* ConnectionKeeper::tokenHolder(std::chrono::milliseconds duration) const
+{
+    if (m_main.isGoodFor(duration))
+        return &m_main;
+    return m_spare.isGoodFor(duration) ? &m_spare : nullptr;
 }
 
 QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
@@ -51,15 +56,16 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
             co_return *inHand;
         if (const auto able = ableToRefresh(); !able)
             co_return tl::unexpected(able.error());
-        if (m_condition->misconfigured)
+        if (m_main.condition().misconfigured && !isTakeOverDue())
             co_return fail(ErrorKind::PersonNeeded, u"misconfigured"_s, assessment().summary);
 
         if (!m_flight) {
             // After a failure callers do not make it worse: they wait for the try that is planned anyway.
-            auto wait = m_pace.callersWait();
-            if (failure && m_nextActionAt)
-                wait = std::max(wait, *m_nextActionAt - clock->monotonic());
-            if (failure && (!m_nextActionAt || wait > closeBy))
+            const auto& planned = m_main.nextActionAt;
+            auto wait = m_main.pace().callersWait();
+            if (failure && planned)
+                wait = std::max(wait, *planned - clock->monotonic());
+            if (failure && (!planned || wait > closeBy))
                 co_return tl::unexpected(*failure);
             if (clock->monotonic() + wait >= deadline)
                 co_return tl::unexpected(failure.value_or(whyNoToken()));
@@ -73,8 +79,8 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
             co_return *inHand;
         if (!landed)
             co_return tl::unexpected(whyNoToken());
-        if (*landed && m_grant && m_life.isUsable(*clock))
-            co_return handOut(shortLifeWarning(demand));
+        if (const auto* holder = tokenHolder(TokenLife::leastUse); *landed && holder)
+            co_return handOut(*holder, shortLifeWarning(demand));
         if (*landed)
             co_return tl::unexpected(whyNoToken());
         failure = landed->error();
@@ -86,25 +92,23 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
 /// The token in hand if it satisfies the demand as it is.
 std::optional<UsableToken> ConnectionKeeper::tokenInHand(const TokenDemand& demand) const
 {
-    if (!m_grant || m_grant->tokens.accessToken.isEmpty())
-        return std::nullopt;
-    if (m_life.isGoodFor(std::max(demand.minValid, TokenLife::leastUse), m_ports->clock)) {
+    if (const auto* holder = tokenHolder(std::max(demand.minValid, TokenLife::leastUse))) {
         const auto now = assessment();
-        return handOut(now.health == Health::Healthy ? QString() : now.summary);
+        return handOut(*holder, now.health == Health::Healthy ? QString() : now.summary);
     }
     // Asking for more than a whole life would refresh at every call.
-    const auto whole = m_life.whole();
-    if (whole && *whole < demand.minValid && m_pace.isYoung() && m_life.isUsable(m_ports->clock))
-        return handOut(shortLifeWarning(demand));
+    const auto whole = m_main.life().whole();
+    if (whole && *whole < demand.minValid && m_main.pace().isYoung() && m_main.isUsable())
+        return handOut(m_main, shortLifeWarning(demand));
     return std::nullopt;
 }
 
-UsableToken ConnectionKeeper::handOut(const QString& warning) const
+UsableToken ConnectionKeeper::handOut(const HeldGrant& holder, const QString& warning) const
 {
     UsableToken token;
-    token.accessToken = m_grant->tokens.accessToken;
-    token.tokenType = m_grant->tokens.tokenType;
-    token.expiresAt = m_grant->info.expiresAt;
+    token.accessToken = holder.grant()->tokens.accessToken;
+    token.tokenType = holder.grant()->tokens.tokenType;
+    token.expiresAt = holder.info()->expiresAt;
     token.warning = warning;
     return token;
 }
@@ -117,17 +121,30 @@ Result<void> ConnectionKeeper::ableToRefresh() const
     const auto now = assessment();
     if (!m_ports->grants.isOpen() || !m_adopted)
         return fail(ErrorKind::StoreLocked, u"store-locked"_s, now.summary);
-    if (!m_grant)
+    if (!m_main.grant())
         return fail(ErrorKind::PersonNeeded, u"never-authorized"_s, now.summary);
     if (!m_config)
         return fail(ErrorKind::PersonNeeded, m_config.error().code, m_config.error().message);
-    if (m_condition->needsAuthorization)
+    const bool takeOver = isTakeOverDue();
+    if (m_main.condition().needsAuthorization && !takeOver)
         return fail(ErrorKind::PersonNeeded, u"needs-authorization"_s, now.summary);
     if (m_connection.paused)
         return fail(ErrorKind::Temporary, u"paused"_s, now.summary);
-    if (m_grant->tokens.refreshToken.isEmpty())
+    if (m_main.grant()->tokens.refreshToken.isEmpty() && !takeOver)
         return fail(ErrorKind::PersonNeeded, u"no-refresh-token"_s,
                     QObject::tr("The provider gave no refresh token, so a person has to sign in again."));
+    return {};
+}
+
+/// Whether this very grant may be sent now.
+Result<void> ConnectionKeeper::ableToSend(GrantSlot slot) const
+{
+    if (const auto able = ableToRefresh();
+        !able && (slot == GrantSlot::Main || able.error().code != "needs-authorization"_L1))
+        return able;
+    const auto& grant = held(slot);
+    if (!grant.isAlive() || grant.condition().frozen)
+        return fail(ErrorKind::Temporary, u"spare-waits"_s, QObject::tr("Another sign-in is about to take over."));
     return {};
 }
 
@@ -146,21 +163,21 @@ Error ConnectionKeeper::retiredError() const
 QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
 {
     const auto self = shared_from_this();
+    const Condition condition = m_main.condition();
     if (!m_flight && !force) {
-        const bool well =
-            !m_condition->renewalFails() && !m_condition->misconfigured && !m_condition->needsAuthorization;
-        if (well && m_pace.isYoung() && m_life.isUsable(m_ports->clock))
+        const bool well = !condition.renewalFails() && !condition.misconfigured && !condition.needsAuthorization;
+        if (well && m_main.pace().isYoung() && m_main.isUsable())
             co_return {};
-        const bool risky = m_condition->atRisk && m_pace.callersWait() > 0ms;
-        if (risky || m_pace.patienceAskedFor() > 0ms)
+        const bool risky = condition.atRisk && m_main.pace().callersWait() > 0ms;
+        if (risky || m_main.pace().patienceAskedFor() > 0ms)
             co_return tl::unexpected(whyNoToken());
     }
     // Whoever forces it asks the provider once more, even after a confirmed refusal.
-    if (force && m_condition->needsAuthorization && m_grant && m_config && !m_connection.paused && !m_retired) {
-        Condition once = *m_condition;
+    if (force && condition.needsAuthorization && m_main.grant() && m_config && !m_connection.paused && !m_retired) {
+        Condition once = condition;
         once.needsAuthorization = false;
         once.refusedOnce = true;
-        setCondition(once);
+        setCondition(m_main, once);
     }
     const auto landing = flight();
     co_return co_await landing->future();

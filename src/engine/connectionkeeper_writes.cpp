@@ -57,59 +57,95 @@ QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce()
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
-    if (const auto able = ableToRefresh(); !able)
-        co_return able;
-    const auto config = co_await endpoints();
-    // Paused or given other settings meanwhile: the next try sees them.
-    if (const auto able = ableToRefresh(); !able)
-        co_return able;
-    if (!config)
-        co_return settle(undiscovered(config.error()), *m_config, m_ports->clock.now());
-    const QString origin = originOf(config->tokenEndpoint);
-    if (!m_grant->info.issuedBy.isEmpty() && m_grant->info.issuedBy != origin) {
-        Condition condition = *m_condition;
-        condition.needsAuthorization = true;
-        co_return stuck(condition,
-                        {ErrorKind::PersonNeeded, u"changed-origin"_s,
-                         QObject::tr("The grant was given by %1, but the token endpoint is now at %2. Sign in again.")
-                             .arg(m_grant->info.issuedBy, origin)});
+    Result<void> result;
+    // The spare may have to take over, and when it is refused, too, the first one is worth another try.
+    for (int round = 0; round < 3; ++round) {
+        if (const auto able = ableToRefresh(); !able)
+            co_return able;
+        takeOverIfDue();
+        const QUuid sent = m_main.info()->grantId;
+        result = co_await send(GrantSlot::Main);
+        const bool another = m_main.info() && m_main.info()->grantId != sent;
+        if (result || m_retired || !another || m_main.nextActionAt != m_ports->clock.monotonic())
+            break;
     }
-    const auto secret = clientSecretFor(config->tokenEndpoint);
+    co_return result;
+}
+
+QCoro::Task<Result<void>> ConnectionKeeper::refreshSpare()
+{
+    const auto self = shared_from_this();
+    const auto turn = co_await m_queue.turn();
+    co_return co_await send(GrantSlot::Spare);
+}
+
+/// The caller has the turn.
+QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
+{
+    const auto self = shared_from_this();
+    if (const auto able = ableToSend(slot); !able)
+        co_return able;
+    const auto found = co_await endpoints();
+    // Paused or given other settings meanwhile: the next try sees them.
+    if (const auto able = ableToSend(slot); !able)
+        co_return able;
+    if (!found)
+        co_return settle(slot, undiscovered(found.error()), *m_config, m_ports->clock.now());
+    HeldGrant& sender = held(slot);
+    ClientConfig config = *found;
+    if (!sender.info()->clientId.isEmpty())
+        config.clientId = sender.info()->clientId;
+    if (const auto same = issuerUnchanged(sender, config); !same)
+        co_return same;
+    const auto secret = secretFor(*sender.grant(), config.tokenEndpoint);
     if (!secret && secret.error().kind == ErrorKind::PersonNeeded) {
-        Condition condition = *m_condition;
+        Condition condition = sender.condition();
         condition.misconfigured = true;
-        co_return stuck(condition, secret.error());
+        co_return stuck(sender, condition, secret.error());
     }
     if (!secret)
-        co_return settle(unreadable(secret.error()), *config, m_ports->clock.now());
+        co_return settle(slot, unreadable(secret.error()), config, m_ports->clock.now());
     // What could not be stored before goes first, so that the journal never runs ahead of the store.
-    if (m_unstored)
-        storeUnstored();
+    if (sender.unstored)
+        storeUnstored(sender);
 
     m_sending = true;
     notifyChanged();
     const QDateTime sentAt = m_ports->clock.now();
-    const auto result = co_await m_transaction.refresh(*config, GrantSlot::Main, *m_grant, *secret);
+    const auto result = co_await m_transaction.refresh(config, slot, *sender.grant(), *secret);
     m_sending = false;
-    co_return settle(result, *config, sentAt);
+    co_return settle(slot, result, config, sentAt);
+}
+
+/// A refresh token goes only to the origin it was issued by.
+Result<void> ConnectionKeeper::issuerUnchanged(HeldGrant& held, const ClientConfig& config)
+{
+    const QString origin = originOf(config.tokenEndpoint);
+    if (held.info()->issuedBy.isEmpty() || held.info()->issuedBy == origin)
+        return {};
+    Condition condition = held.condition();
+    condition.needsAuthorization = true;
+    return stuck(held, condition,
+                 {ErrorKind::PersonNeeded, u"changed-origin"_s,
+                  QObject::tr("The grant was given by %1, but the token endpoint is now at %2. Sign in again.")
+                      .arg(held.info()->issuedBy, origin)});
 }
 
 /// Nothing can be sent before a person has acted.
-Result<void> ConnectionKeeper::stuck(Condition condition, const Error& error)
+Result<void> ConnectionKeeper::stuck(HeldGrant& held, Condition condition, const Error& error)
 {
     condition.lastError = LastError{u"client"_s, error.code, error.message, m_ports->clock.now()};
-    setCondition(condition);
+    setCondition(held, condition);
     log(EventLevel::Error, u"refresh-impossible"_s, error.message, {{u"code"_s, error.code}});
-    plan(std::nullopt);
+    plan(held, std::nullopt);
     notifyChanged();
     return tl::unexpected(error);
 }
 
-Verdict ConnectionKeeper::judged(const TransactionResult& result, const ClientConfig& config,
+Verdict ConnectionKeeper::judged(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
                                  const QDateTime& sentAt) const
 {
-    auto verdict = judge(*m_condition, result.outcome, config,
-                         {sentAt, m_ports->clock.now(), accessTokenLeft(), m_ports->jitter()});
+    auto verdict = judge(held(slot).condition(), result.outcome, config, contextFor(slot, sentAt));
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome)) {
         // Not the network's fault: without the journal nothing may be sent.
         const Error& cause = *result.storeError;
@@ -123,12 +159,31 @@ Verdict ConnectionKeeper::judged(const TransactionResult& result, const ClientCo
 }
 
 /// Takes over a new token set and draws the conclusions from an outcome.
-Result<void> ConnectionKeeper::settle(const TransactionResult& result, const ClientConfig& config,
+Result<void> ConnectionKeeper::settle(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
                                       const QDateTime& sentAt)
 {
-    keep(result);
-    const auto verdict = judged(result, config, sentAt);
-    setCondition(verdict.condition);
+    HeldGrant& settled = held(slot);
+    keep(settled, result);
+    const auto verdict = judged(slot, result, config, sentAt);
+    setCondition(settled, verdict.condition);
+    report(slot, result, verdict);
+    if (verdict.error) {
+        settled.pace().failed(result.outcome, verdict.retryIn.value_or(0ms));
+        plan(settled, verdict.retryIn);
+    } else {
+        settled.pace().succeeded();
+        slot == GrantSlot::Main ? planMain() : planSpare();
+    }
+    if (verdict.promoteSpare && takeOverIfDue())
+        planTakenOver(std::holds_alternative<Refused>(result.outcome));
+    notifyChanged();
+    if (verdict.error)
+        return tl::unexpected(*verdict.error);
+    return {};
+}
+
+void ConnectionKeeper::report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict)
+{
     QJsonObject details;
     if (!result.attemptId.isNull())
         details.insert(u"attempt"_s, result.attemptId.toString(QUuid::WithoutBraces));
@@ -138,59 +193,49 @@ Result<void> ConnectionKeeper::settle(const TransactionResult& result, const Cli
         details.insert(u"generation"_s, qint64(result.grant->info.generation));
         details.insert(u"refresh_token"_s, shortFingerprint(m_ports->grants, result.grant->tokens.refreshToken));
     }
-    log(verdict.level, verdict.eventKind, verdict.message, details);
-
-    if (verdict.error) {
-        m_pace.failed(result.outcome, verdict.retryIn.value_or(0ms));
-        plan(verdict.retryIn);
-    } else {
-        m_pace.succeeded();
-        planFromToken();
-    }
-    notifyChanged();
-    if (verdict.error)
-        return tl::unexpected(*verdict.error);
-    return {};
+    if (slot == GrantSlot::Main)
+        return log(verdict.level, verdict.eventKind, verdict.message, details);
+    details.insert(u"slot"_s, toWord(slot));
+    if (verdict.condition.needsAuthorization)
+        return log(
+            EventLevel::Warning, u"spare-lost"_s,
+            QObject::tr("The spare sign-in is no longer accepted. The main one is not affected; make a new spare "
+                        "when it suits you. %1")
+                .arg(verdict.message),
+            details);
+    // Nobody depends on the spare yet.
+    log(std::min(verdict.level, EventLevel::Warning), verdict.eventKind,
+        QObject::tr("Spare sign-in: %1").arg(verdict.message), details);
 }
 
-void ConnectionKeeper::keep(const TransactionResult& result)
+void ConnectionKeeper::keep(HeldGrant& held, const TransactionResult& result)
 {
     if (result.storeError && !std::holds_alternative<NotSent>(result.outcome))
         log(EventLevel::Error, u"store-failing"_s, result.storeError->message, {{u"code"_s, result.storeError->code}});
     if (!result.grant || result.kept == Kept::Nowhere)
         return;
-    takeGrant(*result.grant);
+    held.take(*result.grant);
     if (result.kept == Kept::InStore)
         return;
-    m_unstored = Unstored{result.attemptId, *result.grant};
+    held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant};
     if (result.kept == Kept::InMemoryOnly)
         log(EventLevel::Error, u"store-failing"_s,
             QObject::tr("The renewed tokens could be stored neither in the grant store nor in the keychain. They are "
                         "kept in memory; do not stop Evergrant before this is mended."));
 }
 
-void ConnectionKeeper::storeUnstored()
+void ConnectionKeeper::storeUnstored(HeldGrant& held)
 {
-    const auto stored = m_transaction.storeAgain(m_unstored->attemptId, m_connection.id, m_unstored->grant);
+    const auto stored = m_transaction.storeAgain(held.unstored->attemptId, m_connection.id, held.unstored->grant);
     // Newer tokens in the store: then these are of no use any more.
     const bool replaced = !stored && stored.error().code == "grant-replaced"_L1;
     if (!stored && !replaced)
         return planFromToken();
-    m_unstored.reset();
+    held.unstored.reset();
     if (stored)
         log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The renewed tokens are stored now."));
     planFromToken();
     notifyChanged();
-}
-
-void ConnectionKeeper::takeGrant(const Grant& grant)
-{
-    m_unstored.reset();
-    m_grant = grant;
-    m_info = grant.info;
-    m_life = TokenLife::of(grant.info, m_ports->clock);
-    m_takenAt = {m_ports->clock.now(), m_ports->clock.monotonic()};
-    m_jitter = m_ports->jitter();
 }
 
 } // namespace evergrant

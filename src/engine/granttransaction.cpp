@@ -111,7 +111,9 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Attempt attempt, Clien
         co_return result;
     }
     KeychainCopy copy;
-    copy.clientSecret = clientSecret;
+    copy.clientSecret = current.info.clientId.isEmpty()
+                            ? clientSecret
+                            : m_ports.grants.clientSecret(attempt.connectionId).value_or(Secret());
     const auto other = attempt.slot == GrantSlot::Main ? GrantSlot::Spare : GrantSlot::Main;
     const auto beside = m_ports.grants.grant(attempt.connectionId, other);
     copy.main = attempt.slot == GrantSlot::Main ? result.grant : beside.value_or(std::nullopt);

@@ -88,12 +88,18 @@ QCoro::Task<Result<void>> Keeper::start()
     const auto infos = m_ports->grants.infos(GrantSlot::Main);
     if (!infos)
         co_return tl::unexpected(infos.error());
+    const auto spares = m_ports->grants.infos(GrantSlot::Spare);
+    if (!spares)
+        co_return tl::unexpected(spares.error());
+    const auto infoIn = [](const QHash<QUuid, GrantInfo>& all, const QUuid& id) {
+        const auto found = all.constFind(id);
+        return found == all.constEnd() ? std::nullopt : std::optional(*found);
+    };
     for (const auto& warning : m_ports->connections.warnings())
         log(EventLevel::Warning, u"connections-file"_s, warning);
     for (const auto& connection : *loaded) {
         const auto keeper = makeKeeper(connection);
-        if (infos->contains(connection.id))
-            keeper->showInfo(infos->value(connection.id));
+        keeper->showInfo(infoIn(*infos, connection.id), infoIn(*spares, connection.id));
         m_connections << keeper;
         m_needed.insert(connection.id, keeper->assessment().needsHuman);
     }
@@ -230,6 +236,13 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
     const auto keeper = connection(name);
     if (!keeper)
         co_return tl::unexpected(keeper.error());
+    if (request.target.slot == GrantSlot::Spare && !(*keeper)->grantInfo())
+        co_return fail(
+            ErrorKind::Usage, u"no-main-grant"_s,
+            tr("spare: “%1” has no sign-in yet that another one could stand in for. Authorize it first.").arg(name));
+    if (request.target.slot == GrantSlot::Main && !request.target.clientId.isEmpty())
+        co_return fail(ErrorKind::Usage, u"registration-for-spare"_s,
+                       tr("client_id: another registration can only be given for a spare."));
     const auto before = authorization(authorizationOf((*keeper)->connection().id));
     // In the list before anything is awaited: whoever comes next finds this one, and ends it.
     const auto authorization = std::make_shared<Authorization>(*m_ports, *keeper, request);

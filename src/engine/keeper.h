@@ -100,6 +100,8 @@ private:
     void retryUnlock();
     static QCoro::Task<> watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization);
     static QCoro::Task<Revocation> revoke(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper);
+    static QCoro::Task<Revocation> revokeOne(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper,
+                                             ClientConfig config, RevocableToken token);
     Result<Connection> changedSettings(const Connection& before, const ConnectionChanges& changes);
     void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr);
 

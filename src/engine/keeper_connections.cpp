@@ -281,28 +281,43 @@ Result<Keeper::ConnectionPtr> Keeper::setPaused(const QString& name, bool paused
 
 QCoro::Task<Revocation> Keeper::revoke(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper)
 {
-    const auto token = keeper->tokenToRevoke();
-    if (token.isEmpty() || !keeper->config())
+    const auto tokens = keeper->tokensToRevoke();
+    if (tokens.isEmpty() || !keeper->config())
         co_return Revocation{u"nothing-to-revoke"_s, tr("There was no grant to revoke.")};
-    const QString issuedBy = keeper->grantInfo()->issuedBy;
     auto config = keeper->config();
     if (config->needsDiscovery)
         config = co_await ports->tokens.discover(*config);
     if (!config)
         co_return Revocation{u"failed"_s, config.error().message};
-    const QUrl endpoint = config->revocationEndpoint;
+    Revocation revocation{u"done"_s, tr("The grant was revoked at %1.").arg(config->providerName)};
+    for (const auto& token : tokens) {
+        const Revocation one = co_await revokeOne(ports, keeper, *config, token);
+        if (one.word != "done"_L1)
+            revocation = one;
+    }
+    co_return revocation;
+}
+
+QCoro::Task<Revocation> Keeper::revokeOne(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper, ClientConfig config,
+                                          RevocableToken token)
+{
+    const QUrl endpoint = config.revocationEndpoint;
     // The token goes to nobody but who issued it, whatever settings or metadata say.
-    const bool foreign = !issuedBy.isEmpty() && originOf(endpoint) != issuedBy;
+    const bool foreign = !token.issuedBy.isEmpty() && originOf(endpoint) != token.issuedBy;
     if (endpoint.isEmpty() || foreign)
         co_return Revocation{u"unsupported"_s,
                              tr("%1 offers no way to revoke from here. Remove the application in its account settings.")
-                                 .arg(config->providerName)};
-    const auto secret = keeper->clientSecretFor(endpoint);
+                                 .arg(config.providerName)};
+    Result<Secret> secret = token.clientSecret;
+    if (token.clientId.isEmpty())
+        secret = keeper->clientSecretFor(endpoint);
+    else
+        config.clientId = token.clientId;
     if (!secret)
         co_return Revocation{u"failed"_s, secret.error().message};
-    const auto revoked = co_await ports->tokens.revoke(*config, *secret, token);
+    const auto revoked = co_await ports->tokens.revoke(config, *secret, token.token);
     if (revoked)
-        co_return Revocation{u"done"_s, tr("The grant was revoked at %1.").arg(config->providerName)};
+        co_return Revocation{u"done"_s, {}};
     const bool unsupported = revoked.error().code == "revocation-unsupported"_L1;
     co_return Revocation{unsupported ? u"unsupported"_s : u"failed"_s, revoked.error().message};
 }

@@ -39,12 +39,12 @@ std::chrono::milliseconds RefreshPace::youthLeft() const
 void RefreshPace::succeeded()
 {
     beginAnew();
-    m_lastSuccessAt = m_clock.monotonic();
+    m_lastSuccessAt = m_clock->monotonic();
 }
 
 void RefreshPace::failed(const Outcome& outcome, std::chrono::milliseconds retryIn)
 {
-    const auto now = m_clock.monotonic();
+    const auto now = m_clock->monotonic();
     const bool harmless = std::holds_alternative<NotSent>(outcome);
     m_callersWaitUntil = now + (harmless ? std::min<std::chrono::milliseconds>(retryIn, 5s) : retryIn);
     m_notBefore = now + retryAfterOf(outcome);
@@ -59,12 +59,12 @@ void RefreshPace::beginAnew()
 
 void RefreshPace::holdCallers(std::chrono::milliseconds wait)
 {
-    m_callersWaitUntil = m_clock.monotonic() + std::max(wait, callersWait());
+    m_callersWaitUntil = m_clock->monotonic() + std::max(wait, callersWait());
 }
 
 std::chrono::milliseconds RefreshPace::until(const std::optional<std::chrono::milliseconds>& time) const
 {
-    return time ? std::max(*time - m_clock.monotonic(), 0ms) : 0ms;
+    return time ? std::max(*time - m_clock->monotonic(), 0ms) : 0ms;
 }
 
 } // namespace evergrant

@@ -13,7 +13,7 @@ class RefreshPace
 {
 public:
     explicit RefreshPace(Clock& clock)
-        : m_clock(clock)
+        : m_clock(&clock)
     {
     }
 
@@ -39,7 +39,7 @@ public:
 private:
     std::chrono::milliseconds until(const std::optional<std::chrono::milliseconds>& time) const;
 
-    Clock& m_clock;
+    Clock* m_clock;
     std::optional<std::chrono::milliseconds> m_lastSuccessAt, m_callersWaitUntil, m_notBefore;
 };
 

@@ -41,7 +41,9 @@ namespace evergrant::link {
 // remove            name, revoke?                                 revocation ("not-asked"|"done"|"unsupported"|"failed"|"nothing-to-revoke"), message
 // status            names?[]                                      the promised object of `status --json`
 // connections       names?[]                                      connections: [view]
-// authorize         name, timeout? (s), by?, refresh_token?       attempt, url, redirect_uri, expires_at (with refresh_token: attempt only)
+// authorize         name, timeout? (s), by?, refresh_token? | spare?, client_id?, client_secret?
+//                                                                 attempt, url, redirect_uri, expires_at (with refresh_token: attempt only)
+//                                                                 client_id, client_secret: another registration, for a spare only
 // authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account
 // authorize-paste   attempt, address                              (empty) or an error; the attempt goes on
 // authorize-cancel  attempt                                       (empty)
@@ -59,7 +61,8 @@ namespace evergrant::link {
 //
 // A view is the connection's object of `status --json` plus: id, provider_id, grant_type, client_id, has_client_secret,
 // scopes[], redirect_uri, settings{}, headline, detail, action (toWord(Action)), severity (int), paused (bool),
-// authorizing (attempt id or ""), idle_limit_days|null, refresh_policy, keychain_copy ("stored"|"pending"|"off").
+// authorizing (attempt id or ""), idle_limit_days|null, refresh_policy, keychain_copy ("stored"|"pending"|"off"),
+// spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null.
 //
 // Notices: changed, attention (a person has become needed) and relief (no longer) {name,id,headline,detail,action};
 // removed {name,id}; event {event}; authorization {attempt,name,outcome,message}; stopping {}.

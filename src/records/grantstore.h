@@ -35,6 +35,7 @@ public:
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
     Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
+    Result<void> swapSlots(const QUuid& connection) override;
 
     Result<Secret> clientSecret(const QUuid& connection) override;
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;

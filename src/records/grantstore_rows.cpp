@@ -120,6 +120,47 @@ Result<void> SqliteGrantStore::dropPreviousGrant(const QUuid& connection, GrantS
                                  {grantstore::toColumn(connection), toWord(slot)}));
 }
 
+/// A sealed value is bound to its slot, so both are opened and sealed anew.
+Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
+{
+    struct Moved
+    {
+        GrantSlot to;
+        Grant grant;
+        QByteArray sealed, sealedPrevious;
+        quint64 previousGeneration = 0;
+    };
+    QList<Moved> moved;
+    for (const auto from : {GrantSlot::Main, GrantSlot::Spare}) {
+        const auto to = from == GrantSlot::Main ? GrantSlot::Spare : GrantSlot::Main;
+        const auto current = grant(connection, from);
+        const auto previous = previousGrant(connection, from);
+        if (!current || !previous)
+            return tl::unexpected(current ? previous.error() : current.error());
+        if (!*current)
+            continue;
+        const auto sealed = sealGrant(connection, to, **current);
+        const auto sealedPrevious = *previous ? sealGrant(connection, to, **previous) : Result<QByteArray>();
+        if (!sealed || !sealedPrevious)
+            return tl::unexpected(sealed ? sealedPrevious.error() : sealed.error());
+        moved << Moved{to, **current, *sealed, *sealedPrevious, *previous ? (*previous)->info.generation : 0};
+    }
+    const QString id = grantstore::toColumn(connection);
+    return stored(m_database.inTransaction([&]() -> SqlResult<void> {
+        auto done = m_database.run(u"DELETE FROM grants WHERE connection = ?"_s, {id});
+        for (const auto& row : std::as_const(moved)) {
+            done = done.and_then([&] { return writeGrant(connection, row.to, row.grant.info, row.sealed); });
+            if (!row.sealedPrevious.isEmpty())
+                done = done.and_then([&] {
+                    return m_database.run(u"UPDATE grants SET previous = ?, previous_generation = ?"
+                                          " WHERE connection = ? AND slot = ?"_s,
+                                          {row.sealedPrevious, qint64(row.previousGeneration), id, toWord(row.to)});
+                });
+        }
+        return done;
+    }));
+}
+
 Result<Secret> SqliteGrantStore::clientSecret(const QUuid& connection)
 {
     if (const auto key = requireKey(); !key)

@@ -18,7 +18,7 @@ QList<QStringList> schemaSteps()
         "connection TEXT NOT NULL, slot TEXT NOT NULL,"
         "grant_id TEXT NOT NULL, generation INTEGER NOT NULL, authorized_at INTEGER, authorized_by TEXT, account TEXT,"
         "issued_by TEXT, rotation TEXT, obtained_at INTEGER, expires_at INTEGER, never_expires INTEGER,"
-        "has_refresh_token INTEGER, access_token_rejected INTEGER,"
+        "has_refresh_token INTEGER, access_token_rejected INTEGER, client_id TEXT,"
         "sealed BLOB NOT NULL,"
         // Of the same grant, always; only the generation differs.
         "previous_generation INTEGER, previous BLOB,"
@@ -66,7 +66,7 @@ std::optional<QDateTime> timeFromColumn(const QVariant& column)
 QString infoColumns()
 {
     return u"grant_id, generation, authorized_at, authorized_by, account, issued_by, rotation, obtained_at, expires_at,"
-           " never_expires, has_refresh_token, access_token_rejected"_s;
+           " never_expires, has_refresh_token, access_token_rejected, client_id"_s;
 }
 
 QVariantList infoValues(const GrantInfo& info)
@@ -82,7 +82,8 @@ QVariantList infoValues(const GrantInfo& info)
             toColumn(info.expiresAt),
             info.neverExpires,
             info.hasRefreshToken,
-            info.accessTokenRejected};
+            info.accessTokenRejected,
+            info.clientId};
 }
 
 GrantInfo infoFrom(const QSqlQuery& row, int first)
@@ -100,6 +101,7 @@ GrantInfo infoFrom(const QSqlQuery& row, int first)
     info.neverExpires = row.value(first + 9).toBool();
     info.hasRefreshToken = row.value(first + 10).toBool();
     info.accessTokenRejected = row.value(first + 11).toBool();
+    info.clientId = row.value(first + 12).toString();
     return info;
 }
 

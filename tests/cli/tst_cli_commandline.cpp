@@ -68,7 +68,9 @@ void TestCommandLine::refused_data()
     row(u"rename crm"_s, u"NEW"_s);
     row(u"rename crm New"_s, u"New"_s);
     row(u"authorize crm --device"_s, u"device"_s);
-    row(u"authorize crm --spare"_s, u"spare"_s);
+    row(u"authorize crm --client-id other"_s, u"--spare"_s);
+    row(u"authorize crm --spare --client-secret-stdin"_s, u"--client-id"_s);
+    row(u"authorize crm --spare --refresh-token-stdin"_s, u"--refresh-token-stdin"_s);
     row(u"authorize crm --timeout 0"_s, u"--timeout"_s);
     row(u"authorize crm --no-browser --refresh-token-stdin"_s, u"--no-browser"_s);
     row(u"refresh"_s, u"--all"_s);

@@ -20,7 +20,9 @@ Secret secret(const char* text)
 Grant sample()
 {
     Grant grant;
-    auto& [info, tokens] = grant;
+    auto& [info, tokens, clientSecret] = grant;
+    info.clientId = u"second-app"_s;
+    clientSecret = secret("second secret");
     info.grantId = QUuid(u"123e4567-e89b-12d3-a456-426614174000"_s);
     info.generation = 41;
     info.authorizedAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0, 0, 123), Qt::UTC);
@@ -49,6 +51,8 @@ void compare(const Grant& a, const Grant& b)
     QCOMPARE(a.info.authorizedBy, b.info.authorizedBy);
     QCOMPARE(a.info.account, b.info.account);
     QCOMPARE(a.info.issuedBy, b.info.issuedBy);
+    QCOMPARE(a.info.clientId, b.info.clientId);
+    QVERIFY(a.clientSecret == b.clientSecret);
     QCOMPARE(a.info.rotation, b.info.rotation);
     QCOMPARE(a.info.obtainedAt, b.info.obtainedAt);
     QCOMPARE(a.info.expiresAt, b.info.expiresAt);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void step();
     void sequence_data();
     void sequence();
+    void spare_data();
+    void spare();
     void endsInHourly_data();
     void endsInHourly();
 };
@@ -127,6 +129,60 @@ void TestReplayPolicy::sequence()
     }
     for (qsizetype i = 0; i < seen.size(); ++i)
         QVERIFY2(std::abs(seen.at(i) - sentAt.at(i)) <= 1, qPrintable(u"%1: %2"_s.arg(i).arg(seen.at(i))));
+}
+
+/// The two columns of the table that know a spare: the replays that are made, and when it takes over (-1: never).
+void TestReplayPolicy::spare_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<SpareFate>("spare");
+    QTest::addColumn<int>("life");
+    QTest::addColumn<QList<int>>("sentAt");
+    QTest::addColumn<int>("promotedAt");
+    const auto row = [](const char* name, const char* policy, SpareFate spare, int life, QList<int> sentAt,
+                        int promoted) {
+        QTest::newRow(name) << QString::fromLatin1(policy) << spare << life << sentAt << promoted;
+    };
+    const auto own = SpareFate::Own, unknown = SpareFate::Unknown;
+    const QList<int> eager{1, 4, 10, 20, 60, 300};
+    for (const auto* policy : {"never-rotates", "old-stays-valid", "until-successor-used"}) {
+        row(qPrintable(u"%1, own"_s.arg(QLatin1StringView(policy))), policy, own, 3600, eager, -1);
+        row(qPrintable(u"%1, unknown"_s.arg(QLatin1StringView(policy))), policy, unknown, 3600, eager, -1);
+    }
+    row("window, own", "window:30", own, 3600, eager, -1);
+    row("window, unknown", "window:30", unknown, 3600, {1, 4, 10, 20}, 20);
+    row("window then revokes, own", "window:30,then:revokes-family", own, 3600, {1, 4, 10, 20, 3300}, 3300);
+    row("window then revokes, unknown", "window:30,then:revokes-family", unknown, 3600, {1, 4, 10, 20}, 20);
+    row("revokes, own", "revokes-family", own, 3600, {3300}, 3300);
+    row("revokes, own, no token", "revokes-family", own, 0, {0}, 0);
+    row("revokes, unknown", "revokes-family", unknown, 3600, {}, 0);
+    row("unknown, own", "unknown", own, 3600, {1, 4, 10, 20, 3300}, 3300);
+    row("unknown, unknown", "unknown", unknown, 3600, {}, 0);
+}
+
+void TestReplayPolicy::spare()
+{
+    QFETCH(QString, policy);
+    QFETCH(SpareFate, spare);
+    QFETCH(int, life);
+    QFETCH(QList<int>, sentAt);
+    QFETCH(int, promotedAt);
+    QList<int> seen;
+    int promoted = -1;
+    std::chrono::seconds now = 0s;
+    while (promoted < 0 && seen.size() < 6) {
+        ReplaySituation situation{::policy(policy), static_cast<int>(seen.size()), now, std::nullopt, spare};
+        if (now.count() < life)
+            situation.accessTokenLeft = std::chrono::seconds(life) - now;
+        const auto step = replayStep(situation);
+        now += step.wait;
+        if (step.promoteSpare)
+            promoted = static_cast<int>(now.count());
+        else
+            seen << static_cast<int>(now.count());
+    }
+    QCOMPARE(seen, sentAt);
+    QCOMPARE(promoted, promotedAt);
 }
 
 void TestReplayPolicy::endsInHourly_data()

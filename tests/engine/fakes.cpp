@@ -18,9 +18,9 @@ Result<void> FakeGrantStore::check(const QString& call, bool needsKey) const
     return {};
 }
 
-std::optional<Grant> FakeGrantStore::stored(const QUuid& connection) const
+std::optional<Grant> FakeGrantStore::stored(const QUuid& connection, GrantSlot slot) const
 {
-    const auto found = m_grants.constFind(Place(connection, GrantSlot::Main));
+    const auto found = m_grants.constFind(Place(connection, slot));
     return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
 }
 
@@ -71,6 +71,24 @@ Result<void> FakeGrantStore::putGrant(const QUuid& connection, GrantSlot slot, c
 Result<void> FakeGrantStore::dropPreviousGrant(const QUuid& connection, GrantSlot slot)
 {
     m_previous.remove(Place(connection, slot));
+    return {};
+}
+
+Result<void> FakeGrantStore::swapSlots(const QUuid& connection)
+{
+    if (const auto fine = check(u"swapSlots"_s, true); !fine)
+        return fine;
+    m_order << u"swap"_s;
+    const auto swap = [&connection](QMap<Place, Grant>& grants) {
+        const auto main = grants.take(Place(connection, GrantSlot::Main));
+        const auto spare = grants.take(Place(connection, GrantSlot::Spare));
+        if (!main.info.grantId.isNull())
+            grants[Place(connection, GrantSlot::Spare)] = main;
+        if (!spare.info.grantId.isNull())
+            grants[Place(connection, GrantSlot::Main)] = spare;
+    };
+    swap(m_grants);
+    swap(m_previous);
     return {};
 }
 
@@ -126,7 +144,7 @@ Result<void> FakeGrantStore::finishAttempt(const QUuid& attemptId, const QString
         return fail(ErrorKind::Usage, u"bad-outcome"_s, u"Only a success has a successor."_s);
     const auto& attempt = m_attempts[attemptId];
     if (successor) {
-        const auto current = stored(attempt.connectionId);
+        const auto current = stored(attempt.connectionId, attempt.slot);
         const bool same = current && current->info.grantId == successor->info.grantId;
         if (current && (same ? successor->info.generation < current->info.generation
                              : successor->info.authorizedAt < current->info.authorizedAt))

@@ -27,7 +27,7 @@ public:
     void close() { m_open = false; } ///< as after a restart
     const QHash<QUuid, Attempt>& attempts() const { return m_attempts; }
     QString outcomeOf(const QUuid& attempt) const { return m_outcomes.value(attempt); }
-    std::optional<Grant> stored(const QUuid& connection) const;
+    std::optional<Grant> stored(const QUuid& connection, GrantSlot slot = GrantSlot::Main) const;
     QHash<QString, QString>& metas() { return m_meta; }
 
     Result<void> useKey(const Secret& profileKey) override;
@@ -38,6 +38,7 @@ public:
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
     Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
+    Result<void> swapSlots(const QUuid& connection) override;
     Result<Secret> clientSecret(const QUuid& connection) override;
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
     Result<void> removeConnection(const QUuid& connection) override;

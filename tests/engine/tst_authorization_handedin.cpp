@@ -42,7 +42,7 @@ void TestAuthorizationHandedIn::cleanup()
 void TestAuthorizationHandedIn::refreshTokenHandedIn()
 {
     m_bench->add();
-    const auto authorization = finished(m_bench->keeper->authorize(u"crm"_s, {600s, u"petra"_s}, secret("handed")));
+    const auto authorization = finished(m_bench->keeper->authorize(u"crm"_s, {600s, u"petra"_s, {}}, secret("handed")));
     settle();
     QVERIFY((*authorization)->ended().result().has_value());
     QCOMPARE(m_bench->tokens.sends(), 1);

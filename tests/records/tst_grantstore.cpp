@@ -27,6 +27,8 @@ private Q_SLOTS:
     void previousGeneration();
     void forgetsThePreviousGenerationWhenTold();
     void slotsAndConnectionsAreSeparate();
+    void slotsChangePlaces();
+    void aLoneGrantChangesPlaces();
     void keepsClientSecrets();
     void removesAConnectionWhole();
     void keepsSmallSettings();
@@ -190,6 +192,44 @@ void TestGrantStore::slotsAndConnectionsAreSeparate()
     QCOMPARE(text(store->grant(m_two, GrantSlot::Main)->value().tokens.refreshToken), "refresh-3");
     QVERIFY(!store->grant(m_two, GrantSlot::Spare)->has_value());
     QCOMPARE(store->infos(GrantSlot::Main)->size(), 2);
+}
+
+void TestGrantStore::slotsChangePlaces()
+{
+    const auto store = openedStore(path());
+    QVERIFY(store);
+    for (const quint64 generation : {3, 4})
+        QVERIFY(store->putGrant(m_one, GrantSlot::Main, makeGrant(generation)));
+    auto spare = makeGrant(7, uuid(200));
+    spare.info.clientId = u"second-app"_s;
+    spare.clientSecret = secret("second secret");
+    QVERIFY(store->putGrant(m_one, GrantSlot::Spare, spare));
+    QVERIFY(store->putGrant(m_two, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(store->swapSlots(m_one));
+    const auto main = store->grant(m_one, GrantSlot::Main).value();
+    QVERIFY(main);
+    QCOMPARE(main->info.grantId, uuid(200));
+    QCOMPARE(text(main->tokens.refreshToken), "refresh-7");
+    QCOMPARE(text(main->clientSecret), "second secret");
+    QVERIFY(!store->previousGrant(m_one, GrantSlot::Main).value());
+    QCOMPARE(text(store->grant(m_one, GrantSlot::Spare).value()->tokens.refreshToken), "refresh-4");
+    QCOMPARE(text(store->previousGrant(m_one, GrantSlot::Spare).value()->tokens.refreshToken), "refresh-3");
+    QCOMPARE(store->infos(GrantSlot::Main)->value(m_one).clientId, u"second-app"_s);
+    QCOMPARE(store->infos(GrantSlot::Spare)->value(m_one).generation, quint64(4));
+    QVERIFY(store->grant(m_two, GrantSlot::Main).value());
+    QVERIFY(store->swapSlots(m_one));
+    QCOMPARE(text(store->previousGrant(m_one, GrantSlot::Main).value()->tokens.refreshToken), "refresh-3");
+}
+
+void TestGrantStore::aLoneGrantChangesPlaces()
+{
+    const auto store = openedStore(path());
+    QVERIFY(store);
+    QVERIFY(store->putGrant(m_one, GrantSlot::Spare, makeGrant(7)));
+    QVERIFY(store->swapSlots(m_one));
+    QVERIFY(store->grant(m_one, GrantSlot::Main).value());
+    QVERIFY(!store->grant(m_one, GrantSlot::Spare).value());
+    QVERIFY(store->swapSlots(m_two));
 }
 
 void TestGrantStore::keepsClientSecrets()

@@ -53,6 +53,8 @@ public:
     virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;
     /// The current generation was used successfully: forget the one before.
     virtual Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) = 0;
+    /// Main and spare change places, previous generations included; a slot may be empty. Nothing is lost on the way.
+    virtual Result<void> swapSlots(const QUuid& connection) = 0;
 
     virtual Result<Secret> clientSecret(const QUuid& connection) = 0; ///< empty when there is none
     virtual Result<void> setClientSecret(const QUuid& connection, const Secret& secret) = 0;

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/phase.h"
+
+#include "core/wordtable.h"
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+constexpr WordTable<Phase, 8> phaseWords{{{Phase::Well, "well"_L1},
+                                          {Phase::Failing, "failing"_L1},
+                                          {Phase::Doubtful, "doubtful"_L1},
+                                          {Phase::AtRisk, "at-risk"_L1},
+                                          {Phase::Confirming, "confirming"_L1},
+                                          {Phase::Misconfigured, "misconfigured"_L1},
+                                          {Phase::Frozen, "frozen"_L1},
+                                          {Phase::Refused, "refused"_L1}}};
+
+constexpr WordTable<AttemptResult, 6> resultWords{{{AttemptResult::Succeeded, "succeeded"_L1},
+                                                   {AttemptResult::NotSent, "not-sent"_L1},
+                                                   {AttemptResult::Patience, "patience"_L1},
+                                                   {AttemptResult::ClientRefused, "client-refused"_L1},
+                                                   {AttemptResult::GrantRefused, "grant-refused"_L1},
+                                                   {AttemptResult::Unknown, "unknown"_L1}}};
+
+} // namespace
+
+QString toWord(Phase phase)
+{
+    return wordFor(phaseWords, phase);
+}
+
+QString toWord(AttemptResult result)
+{
+    return wordFor(resultWords, result);
+}
+
+Phase phaseOf(const Condition& condition)
+{
+    if (condition.needsAuthorization)
+        return Phase::Refused;
+    if (condition.frozen)
+        return Phase::Frozen;
+    if (condition.misconfigured)
+        return Phase::Misconfigured;
+    if (condition.unknownSince.isValid())
+        return condition.atRisk ? Phase::AtRisk : Phase::Doubtful;
+    if (condition.refusedOnce)
+        return Phase::Confirming;
+    return condition.failures > 0 ? Phase::Failing : Phase::Well;
+}
+
+AttemptResult resultOf(const Outcome& outcome)
+{
+    struct
+    {
+        AttemptResult operator()(const NotSent&) const { return AttemptResult::NotSent; }
+        AttemptResult operator()(const TokenReply&) const { return AttemptResult::Succeeded; }
+        AttemptResult operator()(const Unknown&) const { return AttemptResult::Unknown; }
+        AttemptResult operator()(const Refused& refused) const
+        {
+            switch (refused.means) {
+            case RefusalClass::Transient:
+            case RefusalClass::Throttled:
+                return AttemptResult::Patience;
+            case RefusalClass::ClientRejected:
+            case RefusalClass::RequestRejected:
+                return AttemptResult::ClientRefused;
+            case RefusalClass::GrantDead:
+                break;
+            }
+            return AttemptResult::GrantRefused;
+        }
+    } result;
+    return std::visit(result, outcome);
+}
+
+const QList<Transition>& phaseTransitions()
+{
+    using P = Phase;
+    using R = AttemptResult;
+    static const QList<Transition> table{
+        // A success ends everything else.
+        {P::Well, R::Succeeded, {P::Well}},
+        {P::Failing, R::Succeeded, {P::Well}},
+        {P::Doubtful, R::Succeeded, {P::Well}},
+        {P::AtRisk, R::Succeeded, {P::Well}},
+        {P::Confirming, R::Succeeded, {P::Well}},
+        {P::Misconfigured, R::Succeeded, {P::Well}},
+        // What never left this machine, or was put off, changes nothing about a doubt or a refusal before.
+        {P::Well, R::NotSent, {P::Failing}},
+        {P::Failing, R::NotSent, {P::Failing}},
+        {P::Doubtful, R::NotSent, {P::Doubtful, P::Frozen}},
+        {P::AtRisk, R::NotSent, {P::AtRisk, P::Frozen}},
+        {P::Confirming, R::NotSent, {P::Confirming}},
+        {P::Misconfigured, R::NotSent, {P::Misconfigured, P::Frozen}},
+        {P::Well, R::Patience, {P::Failing}},
+        {P::Failing, R::Patience, {P::Failing}},
+        {P::Doubtful, R::Patience, {P::Doubtful, P::Frozen}},
+        {P::AtRisk, R::Patience, {P::AtRisk, P::Frozen}},
+        {P::Confirming, R::Patience, {P::Confirming}},
+        {P::Misconfigured, R::Patience, {P::Misconfigured, P::Frozen}},
+        // invalid_client does not spend a refresh token.
+        {P::Well, R::ClientRefused, {P::Misconfigured}},
+        {P::Failing, R::ClientRefused, {P::Misconfigured}},
+        {P::Doubtful, R::ClientRefused, {P::Misconfigured}},
+        {P::AtRisk, R::ClientRefused, {P::Misconfigured}},
+        {P::Confirming, R::ClientRefused, {P::Misconfigured}},
+        {P::Misconfigured, R::ClientRefused, {P::Misconfigured}},
+        // Asked once more where that is harmless; at once believed after a lost reply and where reuse revokes.
+        {P::Well, R::GrantRefused, {P::Confirming, P::Refused}},
+        {P::Failing, R::GrantRefused, {P::Confirming, P::Refused}},
+        {P::Doubtful, R::GrantRefused, {P::Refused}},
+        {P::AtRisk, R::GrantRefused, {P::Refused}},
+        {P::Confirming, R::GrantRefused, {P::Refused}},
+        {P::Misconfigured, R::GrantRefused, {P::Confirming, P::Refused}},
+        // The replay table (replaypolicy.h).
+        {P::Well, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Failing, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Doubtful, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::AtRisk, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Confirming, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Misconfigured, R::Unknown, {P::Misconfigured, P::Frozen}},
+        // Frozen and refused grants are not sent. What leads out of there is no attempt: the spare that a grant was
+        // frozen
+        // for is lost, or a person authorizes again or forces one more try.
+    };
+    return table;
+}
+
+bool isLegal(Phase from, AttemptResult result, Phase to)
+{
+    return std::ranges::any_of(phaseTransitions(), [&](const Transition& transition) {
+        return transition.from == from && transition.result == result && transition.to.contains(to);
+    });
+}
+
+} // namespace evergrant

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace evergrant {
+
+class ConnectionKeeper;
+
+/// Whom a connection tells; called in the worker's thread, also from within a call to the connection.
+struct ConnectionListener
+{
+    std::function<void(const ConnectionKeeper&)> changed; ///< anything that a window shows
+    std::function<void()> rescheduled;                    ///< nextActionAt() may be another one
+};
+
+} // namespace evergrant

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/heldgrant.h"
+
+#include "engine/ports.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+/// What is assumed where the provider does not say how long an access token lives.
+constexpr std::chrono::milliseconds assumedLife = 1h;
+/// An access token without end is worth more than a replay, but not for ever: the refresh token may have an end.
+constexpr std::chrono::milliseconds endlessLife = std::chrono::days(7);
+
+} // namespace
+
+HeldGrant::HeldGrant(const EnginePorts& ports, const QUuid& connection)
+    : m_ports(&ports)
+    , m_condition(ports.grants, connection)
+    , m_pace(ports.clock)
+    , m_jitter(ports.jitter())
+{
+}
+
+void HeldGrant::show(const std::optional<GrantInfo>& info)
+{
+    m_info = info;
+    if (info)
+        m_condition.lookUp(*info);
+}
+
+void HeldGrant::take(const Grant& grant)
+{
+    unstored.reset();
+    m_grant = grant;
+    m_info = grant.info;
+    m_life = TokenLife::of(grant.info, m_ports->clock);
+    m_takenAt = {m_ports->clock.now(), m_ports->clock.monotonic()};
+    m_jitter = m_ports->jitter();
+}
+
+void HeldGrant::adopt(const Grant& grant)
+{
+    take(grant);
+    m_condition.lookUp(grant.info);
+}
+
+void HeldGrant::forget()
+{
+    m_condition.erase();
+    m_info.reset();
+    m_grant.reset();
+    m_life = {};
+    unstored.reset();
+    nextActionAt.reset();
+}
+
+bool HeldGrant::reject(const Secret& accessToken)
+{
+    if (accessToken.isEmpty() || !m_grant || m_grant->info.accessTokenRejected ||
+        !(m_grant->tokens.accessToken == accessToken))
+        return false;
+    m_grant->info.accessTokenRejected = true;
+    m_info = m_grant->info;
+    m_life = TokenLife::of(m_grant->info, m_ports->clock);
+    return true;
+}
+
+Condition HeldGrant::mended()
+{
+    m_pace.mend();
+    Condition mended = *m_condition;
+    const bool foreign = mended.needsAuthorization && mended.lastError && mended.lastError->code == "changed-origin"_L1;
+    if (foreign)
+        mended.needsAuthorization = false;
+    if (foreign || mended.misconfigured || mended.failures > 0)
+        mended.failures = 1;
+    mended.misconfigured = false;
+    return mended;
+}
+
+bool HeldGrant::isUsable() const
+{
+    return isGoodFor(TokenLife::leastUse);
+}
+
+bool HeldGrant::isGoodFor(std::chrono::milliseconds duration) const
+{
+    return m_grant && !m_grant->tokens.accessToken.isEmpty() && m_life.isGoodFor(duration, m_ports->clock);
+}
+
+HeldGrant::Milliseconds HeldGrant::accessTokenLeft() const
+{
+    if (!m_grant || !m_life.isGoodFor(0ms, m_ports->clock))
+        return std::nullopt;
+    if (const auto left = m_life.left(m_ports->clock))
+        return left;
+    if (m_grant->info.neverExpires)
+        return endlessLife;
+    const auto age = m_ports->clock.monotonic() - m_takenAt.monotonic +
+                     std::chrono::milliseconds(m_grant->info.obtainedAt.msecsTo(m_takenAt.wall));
+    return std::max(assumedLife - age, 0ms);
+}
+
+std::chrono::milliseconds HeldGrant::until(const QDateTime& due) const
+{
+    const std::chrono::milliseconds wait(
+        std::min(m_takenAt.wall.msecsTo(due), m_grant ? m_grant->info.obtainedAt.msecsTo(due) : 0));
+    return wait - (m_ports->clock.monotonic() - m_takenAt.monotonic);
+}
+
+bool HeldGrant::isAlive() const
+{
+    return m_grant && !m_grant->tokens.refreshToken.isEmpty() && !m_condition->needsAuthorization;
+}
+
+SpareState HeldGrant::spareState() const
+{
+    if (!m_info)
+        return SpareState::None;
+    if (m_condition->needsAuthorization || m_condition->frozen || !m_info->hasRefreshToken)
+        return SpareState::Lost;
+    return m_condition->unknownSince.isValid() || m_condition->misconfigured ? SpareState::Doubtful : SpareState::Ready;
+}
+
+} // namespace evergrant

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/health.h"
+#include "core/ports/grantstore.h"
+#include "engine/conditionrecord.h"
+#include "engine/refreshpace.h"
+#include "engine/tokenlife.h"
+
+namespace evergrant {
+
+struct EnginePorts;
+
+/// One of a connection's grants as the worker holds it: the token set, what past attempts have taught about it, and
+/// when it acts next. It remembers and measures; what follows from that is decided in core. Two of them can be swapped.
+class HeldGrant
+{
+public:
+    using Milliseconds = std::optional<std::chrono::milliseconds>;
+
+    HeldGrant(const EnginePorts& ports, const QUuid& connection);
+
+    const std::optional<GrantInfo>& info() const { return m_info; }
+    const std::optional<Grant>& grant() const { return m_grant; }
+    const TokenLife& life() const { return m_life; }
+    const Condition& condition() const { return *m_condition; }
+    RefreshPace& pace() { return m_pace; }
+    const RefreshPace& pace() const { return m_pace; }
+
+    /// What is known without a key.
+    void show(const std::optional<GrantInfo>& info);
+    /// From now on this token set is the current one.
+    void take(const Grant& grant);
+    /// The tokens were opened by an earlier worker: what it wrote down counts only if it is about them.
+    void adopt(const Grant& grant);
+    void forget();
+    /// An API refuses the access token. False when it is not the one in hand, or that is known already.
+    bool reject(const Secret& accessToken);
+    /// On an error it counts all the same, but not after a restart.
+    Result<void> setCondition(const Condition& condition) { return m_condition.set(condition, m_info); }
+
+    /// A person corrected what may have been the cause of a failure: the condition to go on with.
+    Condition mended();
+
+    bool isUsable() const;
+    /// An access token is here that is good for so long; not beyond what is known of its end.
+    bool isGoodFor(std::chrono::milliseconds duration) const;
+    /// Life left in the access token, for weighing it against a replay; empty: there is none, or it is over.
+    Milliseconds accessTokenLeft() const;
+    /// Until the moment that a refresh policy has chosen. Counted from when the token set came into our hands: the wall
+    /// clock is believed only once.
+    std::chrono::milliseconds until(const QDateTime& due) const;
+    double jitter() const { return m_jitter; }
+
+    /// May still be of use: there is a refresh token, and it has not been refused.
+    bool isAlive() const;
+    SpareState spareState() const;
+
+    Milliseconds nextActionAt; ///< monotonic; empty: nothing is planned
+    struct Unstored
+    {
+        QUuid attemptId;
+        Grant grant;
+    };
+    std::optional<Unstored> unstored; ///< a token set that the grant store does not hold yet
+
+private:
+    struct Moment
+    {
+        QDateTime wall;
+        std::chrono::milliseconds monotonic{0};
+    };
+
+    const EnginePorts* m_ports;
+    ConditionRecord m_condition;
+    RefreshPace m_pace;
+    std::optional<GrantInfo> m_info;
+    std::optional<Grant> m_grant;
+    TokenLife m_life;
+    Moment m_takenAt; ///< when m_grant came into our hands
+    double m_jitter = 0;
+};
+
+} // namespace evergrant

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/phase.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+
+constexpr std::array allPhases{Phase::Well,       Phase::Failing,       Phase::Doubtful, Phase::AtRisk,
+                               Phase::Confirming, Phase::Misconfigured, Phase::Frozen,   Phase::Refused};
+
+/// Everything that judge() may be asked about an attempt that was really made.
+template <typename Visit>
+void forEveryJudgement(const Visit& visit)
+{
+    QList<Condition> befores;
+    for (int bits = 0; bits < 16; ++bits) {
+        Condition condition;
+        condition.refusedOnce = (bits & 1) != 0;
+        condition.misconfigured = (bits & 2) != 0;
+        condition.failures = (bits & 4) != 0 ? 2 : 0;
+        befores << condition;
+        for (const int replays : {0, 1, 4, 5, 9}) {
+            for (const int since : {5, 40, 4000}) {
+                condition.unknownSince = noon.addSecs(-since);
+                condition.replays = replays;
+                condition.atRisk = (bits & 8) != 0;
+                befores << condition;
+            }
+        }
+    }
+    QList<Outcome> outcomes{NotSent{}, Unknown{u"lost"_s, u"timeout"_s, {}},
+                            TokenReply{{}, {}, u"Bearer"_s, {}, {}, false, {}}};
+    for (const auto means : {RefusalClass::Transient, RefusalClass::Throttled, RefusalClass::GrantDead,
+                             RefusalClass::ClientRejected, RefusalClass::RequestRejected})
+        outcomes << Refused{means, u"some_error"_s, {}, {}};
+    const std::array policies{"unknown"_L1,         "never-rotates"_L1,
+                              "old-stays-valid"_L1, "until-successor-used"_L1,
+                              "window:30"_L1,       "window:30,then:revokes-family"_L1,
+                              "revokes-family"_L1};
+    const std::array<std::optional<std::chrono::milliseconds>, 3> lives{std::nullopt, 200s, 3600s};
+    for (const auto& policy : policies) {
+        ClientConfig config;
+        config.replayPolicy = replayPolicyFromWord(policy).value();
+        for (const auto& left : lives)
+            for (const auto spare : {SpareFate::None, SpareFate::Own, SpareFate::Unknown})
+                for (const bool lastResort : {false, true})
+                    for (const auto& before : std::as_const(befores))
+                        for (const auto& outcome : std::as_const(outcomes))
+                            visit(before, outcome, config, JudgeContext{noon, noon, left, 0.5, spare, lastResort});
+    }
+}
+
+} // namespace
+
+class TestPhase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyJudgementIsInTheTable();
+    void everyRowIsReached();
+    void aPersonIsCalledOnlyWithoutASpare();
+    void noDangerousReplay();
+    void rowsAreUnique();
+};
+
+void TestPhase::everyJudgementIsInTheTable()
+{
+    int judgements = 0;
+    forEveryJudgement(
+        [&](const Condition& before, const Outcome& outcome, const ClientConfig& config, const JudgeContext& context) {
+            const auto verdict = judge(before, outcome, config, context);
+            const auto from = phaseOf(before), to = phaseOf(verdict.condition);
+            if (!isLegal(from, resultOf(outcome), to))
+                QFAIL(qPrintable(u"%1, %2 -> %3 with %4"_s.arg(toWord(from), toWord(resultOf(outcome)), toWord(to),
+                                                               toWord(config.replayPolicy))));
+            ++judgements;
+        });
+    QVERIFY(judgements > 100000);
+}
+
+void TestPhase::everyRowIsReached()
+{
+    QSet<QString> reached;
+    const auto name = [](Phase from, AttemptResult result, Phase to) {
+        return u"%1, %2 -> %3"_s.arg(toWord(from), toWord(result), toWord(to));
+    };
+    forEveryJudgement([&](const Condition& before, const Outcome& outcome, const ClientConfig& config,
+                          const JudgeContext& context) {
+        reached << name(phaseOf(before), resultOf(outcome), phaseOf(judge(before, outcome, config, context).condition));
+    });
+    for (const auto& transition : phaseTransitions())
+        for (const auto to : transition.to)
+            QVERIFY2(reached.contains(name(transition.from, transition.result, to)),
+                     qPrintable(name(transition.from, transition.result, to)));
+}
+
+void TestPhase::aPersonIsCalledOnlyWithoutASpare()
+{
+    forEveryJudgement(
+        [&](const Condition& before, const Outcome& outcome, const ClientConfig& config, const JudgeContext& context) {
+            const auto verdict = judge(before, outcome, config, context);
+            const bool another = context.spare != SpareFate::None || context.lastResort;
+            if (phaseOf(verdict.condition) != Phase::Refused)
+                return;
+            QCOMPARE(verdict.promoteSpare, another);
+            QCOMPARE(verdict.error->kind == ErrorKind::PersonNeeded, !another);
+        });
+}
+
+/// While a spare of unknown fate stands ready, a token that may be spent is never sent again where that could revoke
+/// both.
+void TestPhase::noDangerousReplay()
+{
+    forEveryJudgement(
+        [&](const Condition& before, const Outcome& outcome, const ClientConfig& config, const JudgeContext& context) {
+            const bool revokes = config.replayPolicy.kind == ReplayPolicy::Kind::RevokesFamily ||
+                                 config.replayPolicy.kind == ReplayPolicy::Kind::Unknown;
+            if (!revokes || context.spare != SpareFate::Unknown || before.misconfigured)
+                return;
+            const auto verdict = judge(before, outcome, config, context);
+            if (verdict.condition.unknownSince.isValid() && resultOf(outcome) != AttemptResult::ClientRefused &&
+                !verdict.condition.needsAuthorization) {
+                QVERIFY(verdict.promoteSpare);
+                QVERIFY(verdict.condition.frozen);
+            }
+        });
+}
+
+void TestPhase::rowsAreUnique()
+{
+    QSet<QString> seen;
+    for (const auto& transition : phaseTransitions()) {
+        const QString row = toWord(transition.from) + u' ' + toWord(transition.result);
+        QVERIFY2(!seen.contains(row), qPrintable(row));
+        seen << row;
+        QVERIFY(!transition.to.isEmpty());
+    }
+    // Every phase that is sent, with every result.
+    QCOMPARE(seen.size(), (allPhases.size() - 2) * 6);
+}
+
+QTEST_GUILESS_MAIN(TestPhase)
+#include "tst_phase.moc"
