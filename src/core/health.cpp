@@ -366,6 +366,11 @@ QString toWord(SpareState state)
     return wordFor(spareWords, state);
 }
 
+SpareState spareStateFromWord(const QString& word)
+{
+    return valueFor(spareWords, word).value_or(SpareState::None);
+}
+
 QString toWord(Action action)
 {
     return wordFor(actionWords, action);

@@ -37,7 +37,8 @@ enum class SpareState {
     Doubtful, ///< its own renewal has an unknown outcome or is refused for the client's sake
     Lost      ///< used up or refused: make a new one
 };
-QString toWord(SpareState state); ///< "none", "ready", "doubtful", "lost"
+QString toWord(SpareState state);                   ///< "none", "ready", "doubtful", "lost"
+SpareState spareStateFromWord(const QString& word); ///< None for every other word
 
 struct LastError
 {

@@ -4,7 +4,6 @@
 
 #include "desktop/texts.h"
 #include "ui_authorizationcard.h"
-#include <QLocale>
 
 namespace evergrant {
 
@@ -19,15 +18,11 @@ AuthorizationCard::~AuthorizationCard() = default;
 
 void AuthorizationCard::show(const ConnectionView& view)
 {
-    QString given = tr("nobody yet");
-    if (view.authorizedAt.isValid()) {
-        const QString day = QLocale().toString(view.authorizedAt.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
-        given = view.authorizedBy.isEmpty() ? day : tr("%1, %2").arg(view.authorizedBy, day);
-    }
-    m_ui->givenByLabel->setText(given);
+    const QString given = Texts::givenByText(view.authorizedBy, view.authorizedAt);
+    m_ui->givenByLabel->setText(given.isEmpty() ? tr("nobody yet") : given);
     m_ui->idleLabel->setText(Texts::idleText(view));
     m_ui->renewalLabel->setText(Texts::rotationText(view.rotation));
-    m_ui->spareLabel->setText(tr("not set up"));
+    m_ui->spareLabel->setText(Texts::spareText(view));
 }
 
 } // namespace evergrant

@@ -21,12 +21,12 @@ QString personHere()
 
 } // namespace
 
-AuthorizeFlow* Authorizations::start(const QUuid& id, const QString& name)
+AuthorizeFlow* Authorizations::start(const QUuid& id, const QString& name, const QJsonObject& target)
 {
     if (AuthorizeFlow* running = m_flows.value(id))
         return running;
     AuthorizeFlow* flow = add(id, name);
-    flow->start(personHere());
+    flow->start(personHere(), target);
     return flow;
 }
 

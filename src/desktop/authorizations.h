@@ -17,7 +17,7 @@ public:
     Authorizations(link::WorkerLink& link, BrowserOpener opener, QObject* parent = nullptr);
 
     /// Begins a sign-in, or returns the one under way. Owned here; gone after it has ended, so hold it in a QPointer.
-    AuthorizeFlow* start(const QUuid& id, const QString& name);
+    AuthorizeFlow* start(const QUuid& id, const QString& name, const QJsonObject& target = {});
     /// Null when none is under way. Takes over one that runs in the worker for somebody else.
     AuthorizeFlow* flowFor(const ConnectionView& view);
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/authorizeflow.h"
 
-#include <QJsonObject>
-
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,26 +15,27 @@ AuthorizeFlow::AuthorizeFlow(link::WorkerLink& link, BrowserOpener opener, QUuid
 {
 }
 
-void AuthorizeFlow::start(const QString& by)
+void AuthorizeFlow::start(const QString& by, const QJsonObject& target)
 {
+    QJsonObject params = target;
+    params.insert(u"name"_s, m_name);
+    params.insert(u"by"_s, by);
     tell(tr("Preparing the sign-in…"));
-    m_link.request(u"authorize"_s, {{u"name"_s, m_name}, {u"by"_s, by}}, this,
-                   [this](const Result<QJsonObject>& answer) {
-                       if (!answer) {
-                           end(answer);
-                           return;
-                       }
-                       m_attempt = answer->value("attempt"_L1).toString();
-                       m_url = QUrl(answer->value("url"_L1).toString());
-                       if (m_cancelled) {
-                           m_link.request(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, this,
-                                          [](const Result<QJsonObject>&) {});
-                           return;
-                       }
-                       m_stage = Stage::InBrowser;
-                       follow();
-                       openBrowser();
-                   });
+    m_link.request(u"authorize"_s, params, this, [this](const Result<QJsonObject>& answer) {
+        if (!answer) {
+            end(answer);
+            return;
+        }
+        m_attempt = answer->value("attempt"_L1).toString();
+        m_url = QUrl(answer->value("url"_L1).toString());
+        if (m_cancelled) {
+            m_link.request(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, this, [](const Result<QJsonObject>&) {});
+            return;
+        }
+        m_stage = Stage::InBrowser;
+        follow();
+        openBrowser();
+    });
 }
 
 void AuthorizeFlow::adopt(const QString& attempt)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "link/workerlink.h"
+#include <QJsonObject>
 #include <QUrl>
 #include <QUuid>
 #include <functional>
@@ -24,8 +25,8 @@ public:
     /// `link` outlives the flow.
     AuthorizeFlow(link::WorkerLink& link, BrowserOpener opener, QUuid id, QString name, QObject* parent = nullptr);
 
-    /// Begins a new attempt. `by`: who sits here, as shown with the authorization.
-    void start(const QString& by);
+    /// Begins a new attempt. `by`: who sits here, as shown with the authorization. `target`: what SpareDialog asked.
+    void start(const QString& by, const QJsonObject& target = {});
     /// Follows an attempt that somebody else began (the command line, an earlier window): its address is not known
     /// here.
     void adopt(const QString& attempt);

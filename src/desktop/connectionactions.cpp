@@ -5,6 +5,7 @@
 #include "core/connection.h"
 #include "desktop/removedialog.h"
 #include "desktop/settingsdialog.h"
+#include "desktop/sparedialog.h"
 #include "desktop/textdialog.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -190,6 +191,14 @@ void ConnectionActions::correctSettings(const ConnectionView& view)
             Q_EMIT said(Tone::Fine, tr("The settings are saved."));
         });
     });
+    open(dialog);
+}
+
+void ConnectionActions::makeSpare(const ConnectionView& view)
+{
+    auto* dialog = new SpareDialog(view, m_window);
+    connect(dialog, &SpareDialog::submitted, this,
+            [this, view](const QJsonObject& target) { Q_EMIT spareWanted(view.id, view.name, target); });
     open(dialog);
 }
 

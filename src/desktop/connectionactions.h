@@ -28,6 +28,7 @@ public:
     void changeTitle(const ConnectionView& view);
     void changeSecret(const ConnectionView& view);
     void correctSettings(const ConnectionView& view);
+    void makeSpare(const ConnectionView& view); ///< spareWanted() follows
     void remove(const ConnectionView& view);
     void copyName(const ConnectionView& view);
     /// Adds a connection to the practice provider; practiceAdded() follows.
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void said(evergrant::Tone tone, const QString& text);
     void busyChanged(const QUuid& id);
     void practiceAdded(const QUuid& id, const QString& name);
+    void spareWanted(const QUuid& id, const QString& name, const QJsonObject& target);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:

@@ -38,6 +38,10 @@ void readTimes(ConnectionView& view, const QJsonObject& object)
     view.idleExpiresAt = timeAt(grant, "idle_expires_at"_L1);
     view.authorizedBy = grant["authorized_by"_L1].toString();
     view.rotation = grant["rotation"_L1].toString();
+    const QJsonObject spare = object["spare"_L1].toObject();
+    view.spare = spareStateFromWord(spare["state"_L1].toString());
+    view.spareAuthorizedAt = timeAt(spare, "authorized_at"_L1);
+    view.spareAuthorizedBy = spare["authorized_by"_L1].toString();
     const QJsonObject lastError = object["last_error"_L1].toObject();
     view.errorClass = lastError["class"_L1].toString();
     view.errorMessage = lastError["message"_L1].toString();

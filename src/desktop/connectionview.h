@@ -27,6 +27,9 @@ struct ConnectionView
     QDateTime obtainedAt, expiresAt, nextRefreshAt;
     QDateTime authorizedAt, idleExpiresAt;
     QString authorizedBy, rotation;
+    SpareState spare = SpareState::None;
+    QDateTime spareAuthorizedAt;
+    QString spareAuthorizedBy;
     std::optional<int> idleLimitDays;
     QString errorClass, errorMessage; ///< of the last failure
     QDateTime errorAt;

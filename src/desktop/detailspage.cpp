@@ -51,6 +51,8 @@ void DetailsPage::buildMenu()
     m_pauseAction = add(tr("&Pause"), u"pauseAction"_s, [this] { m_actions.setPaused(m_view, !m_view.paused); });
     m_authorizeAction = add(tr("Re-&authorize in the browser"), u"authorizeAction"_s,
                             [this] { m_authorizations.start(m_view.id, m_view.name); });
+    m_spareAction = add(tr("Make a spare &key…"), u"spareAction"_s, [this] { m_actions.makeSpare(m_view); });
+    connect(&m_actions, &ConnectionActions::spareWanted, &m_authorizations, &Authorizations::start);
     m_menu->addSeparator();
     add(tr("Change &title…"), u"changeTitleAction"_s, [this] { m_actions.changeTitle(m_view); });
     add(tr("&Rename for scripts…"), u"renameAction"_s, [this] { m_actions.rename(m_view); });
@@ -160,6 +162,8 @@ void DetailsPage::refreshButtons()
     m_pauseAction->setEnabled(!busy);
     m_authorizeAction->setText(hasGrant ? tr("Re-&authorize in the browser") : tr("&Authorize in the browser"));
     m_authorizeAction->setEnabled(!authorizing);
+    m_spareAction->setEnabled(hasGrant && !authorizing);
+    m_spareAction->setText(m_view.spare == SpareState::None ? tr("Make a spare &key…") : tr("Make a new spare &key…"));
 }
 
 void DetailsPage::loadEvents()

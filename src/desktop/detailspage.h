@@ -58,6 +58,7 @@ private:
     QAction* m_renewAction = nullptr;
     QAction* m_pauseAction = nullptr;
     QAction* m_authorizeAction = nullptr;
+    QAction* m_spareAction = nullptr;
     bool m_eventsStale = true;
 };
 

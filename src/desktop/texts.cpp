@@ -135,6 +135,29 @@ QString Texts::rotationText(const QString& rotation)
     return tr("not seen yet");
 }
 
+QString Texts::givenByText(const QString& person, const QDateTime& when)
+{
+    if (!when.isValid())
+        return {};
+    const QString day = QLocale().toString(when.toLocalTime().date(), u"d MMM yyyy"_s);
+    return person.isEmpty() ? day : tr("%1, %2").arg(person, day);
+}
+
+QString Texts::spareText(const ConnectionView& view)
+{
+    switch (view.spare) {
+    case SpareState::None:
+        return tr("not set up");
+    case SpareState::Ready:
+        return tr("ready (%1)").arg(givenByText(view.spareAuthorizedBy, view.spareAuthorizedAt));
+    case SpareState::Doubtful:
+        return tr("its renewal fails for now");
+    case SpareState::Lost:
+        break;
+    }
+    return tr("used up: make a new one");
+}
+
 QString Texts::obtainedText(const ConnectionView& view, const QDateTime& now)
 {
     return view.obtainedAt.isValid() ? tr("Obtained %1").arg(clockText(view.obtainedAt, now)) : QString();

@@ -27,6 +27,10 @@ public:
     /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
     /// time".
     static QString rotationText(const QString& rotation);
+    /// "ready, petra, 3 Sep 2026"
+    static QString spareText(const ConnectionView& view);
+    /// "petra, 3 Sep 2026"; empty when it is not known.
+    static QString givenByText(const QString& person, const QDateTime& when);
     /// "Obtained 06:48" and "Expires tomorrow 06:48"; empty when unknown.
     static QString obtainedText(const ConnectionView& view, const QDateTime& now);
     static QString expiresText(const ConnectionView& view, const QDateTime& now);

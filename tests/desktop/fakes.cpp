@@ -222,6 +222,9 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values)
                                  {u"authorized_by"_s, u"office"_s},
                                  {u"idle_expires_at"_s, u"2027-03-06T06:48:00Z"_s},
                                  {u"rotation"_s, u"static"_s}}},
+        {u"spare"_s, QJsonObject{{u"state"_s, u"ready"_s},
+                                 {u"authorized_at"_s, u"2026-09-04T09:30:00Z"_s},
+                                 {u"authorized_by"_s, u"office"_s}}},
         {u"scopes"_s, QJsonArray{u"contact_data"_s, u"offline_access"_s}},
         {u"settings"_s, QJsonObject()},
     };

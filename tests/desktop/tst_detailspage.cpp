@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +40,10 @@ private Q_SLOTS:
     void renameKeepsTheDialogOpenWhileWrong();
     void secretIsHiddenAndSent();
     void settingsSendOnlyWhatChanged();
+    void spareIsShown_data();
+    void spareIsShown();
+    void spareOfTheSameRegistration();
+    void spareOfAnotherRegistration();
     void removeNamesTheLossAndCanRevoke_data();
     void removeNamesTheLossAndCanRevoke();
     void copyName();
@@ -304,6 +309,59 @@ void DetailsPageTest::settingsSendOnlyWhatChanged()
     QCOMPARE(m_link->lastParams(u"set"_s), expected);
     m_link->answer(u"set"_s, QJsonObject());
     QTRY_VERIFY(dialog() == nullptr);
+}
+
+void DetailsPageTest::spareIsShown_data()
+{
+    QTest::addColumn<QJsonValue>("spare");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("action");
+    const QString make = u"Make a spare &key…"_s, again = u"Make a new spare &key…"_s;
+    const auto spare = [](const QString& state) {
+        return QJsonObject{
+            {u"state"_s, state}, {u"authorized_at"_s, u"2026-09-03T12:00:00Z"_s}, {u"authorized_by"_s, u"paul"_s}};
+    };
+    QTest::newRow("none") << QJsonValue() << u"not set up"_s << make;
+    QTest::newRow("ready") << QJsonValue(spare(u"ready"_s)) << u"ready (paul, 3 Sep 2026)"_s << again;
+    QTest::newRow("doubtful") << QJsonValue(spare(u"doubtful"_s)) << u"its renewal fails for now"_s << again;
+    QTest::newRow("lost") << QJsonValue(spare(u"lost"_s)) << u"used up: make a new one"_s << again;
+}
+
+void DetailsPageTest::spareIsShown()
+{
+    QFETCH(const QJsonValue, spare);
+    auto view = sample(u"crm"_s);
+    view.insert(u"spare"_s, spare);
+    showView(view);
+    QTEST(find<QLabel>(u"spareLabel"_s)->text(), "shown");
+    QTEST(find<QAction>(u"spareAction"_s)->text(), "action");
+}
+
+void DetailsPageTest::spareOfTheSameRegistration()
+{
+    showView(sample(u"crm"_s));
+    find<QAction>(u"spareAction"_s)->trigger();
+    QVERIFY(!find<QLineEdit>(u"clientIdEdit"_s)->isEnabled());
+    QTest::mouseClick(find<QPushButton>(u"spareOkButton"_s), Qt::LeftButton);
+    const auto params = m_link->lastParams(u"authorize"_s);
+    QCOMPARE(params["name"_L1].toString(), u"crm"_s);
+    QVERIFY(params["spare"_L1].toBool());
+    QVERIFY(!params.contains("client_id"_L1));
+}
+
+void DetailsPageTest::spareOfAnotherRegistration()
+{
+    showView(sample(u"crm"_s));
+    find<QAction>(u"spareAction"_s)->trigger();
+    find<QRadioButton>(u"otherButton"_s)->setChecked(true);
+    QTest::mouseClick(find<QPushButton>(u"spareOkButton"_s), Qt::LeftButton);
+    QVERIFY(find<QLabel>(u"spareErrorLabel"_s)->isVisible());
+    QCOMPARE(m_link->count(u"authorize"_s), 0);
+    find<QLineEdit>(u"clientIdEdit"_s)->setText(u" second-app "_s);
+    find<QLineEdit>(u"secretEdit"_s)->setText(u"s3cret"_s);
+    QTest::mouseClick(find<QPushButton>(u"spareOkButton"_s), Qt::LeftButton);
+    const auto params = m_link->lastParams(u"authorize"_s);
+    QCOMPARE(params["client_id"_L1].toString() + params["client_secret"_L1].toString(), u"second-apps3cret"_s);
 }
 
 void DetailsPageTest::removeNamesTheLossAndCanRevoke_data()

@@ -204,7 +204,7 @@ void ScreenshotsTest::pages_data()
     for (const QString& page :
          {u"empty"_s, u"authorizing"_s, u"log"_s, u"log-empty"_s, u"worker-gone"_s, u"wizard-1"_s, u"wizard-2"_s,
           u"wizard-2-errors"_s, u"wizard-2-generic"_s, u"wizard-3"_s, u"wizard-3-failed"_s, u"wizard-4"_s, u"remove"_s,
-          u"settings"_s, u"rename"_s, u"quit"_s, u"help"_s, u"narrow"_s}) {
+          u"settings"_s, u"rename"_s, u"spare"_s, u"quit"_s, u"help"_s, u"narrow"_s}) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
     }
@@ -273,12 +273,14 @@ void ScreenshotsTest::pages()
     } else if (page.startsWith("wizard"_L1)) {
         showWizard(page.mid(7));
         subject = window.findChild<AddConnectionDialog*>();
-    } else if (page == "remove"_L1 || page == "settings"_L1 || page == "rename"_L1) {
+    } else if (page == "remove"_L1 || page == "settings"_L1 || page == "rename"_L1 || page == "spare"_L1) {
         const ConnectionView view = *m_desktop->model().view(sampleId(u"sales"_s));
         if (page == "remove"_L1)
             window.actions().remove(view);
         else if (page == "settings"_L1)
             window.actions().correctSettings(view);
+        else if (page == "spare"_L1)
+            window.actions().makeSpare(view);
         else
             window.actions().rename(view);
         subject = window.findChild<QDialog*>();
