@@ -90,6 +90,21 @@ public:
         return result;
     }
 
+    QList<qint64> numbers(const QString& name)
+    {
+        const auto given = value(name);
+        QList<qint64> result;
+        bool fits = given.isUndefined() || given.isArray();
+        const auto items = given.toArray();
+        for (const auto& item : items) {
+            result.append(QJsonValue(item).toInteger());
+            fits =
+                fits && item.isDouble() && item.toDouble() == static_cast<double>(result.back()) && result.back() > 0;
+        }
+        check(name, fits, Tr::tr("a list of whole numbers is expected"));
+        return result;
+    }
+
     QMap<QString, QString> map(const QString& name)
     {
         const auto given = value(name);
@@ -247,9 +262,13 @@ RefusalRule readRule(Reading& reading, const QJsonValue& value, const QString& p
     RefusalRule rule;
     rule.error = row.text(u"error"_s);
     rule.descriptionContains = row.text(u"description_contains"_s);
+    rule.numbers = row.numbers(u"error_codes"_s);
     rule.status = row.number(u"status"_s, 100, 599);
-    row.check(u"error"_s, !rule.error.isEmpty() || !rule.descriptionContains.isEmpty() || rule.status != 0,
-              Tr::tr("at least one of error, description_contains, status is needed"));
+    row.check(u"error"_s,
+              !rule.error.isEmpty() || !rule.descriptionContains.isEmpty() || !rule.numbers.isEmpty() ||
+                  rule.status != 0,
+              Tr::tr("at least one of error, description_contains, error_codes, status is needed"));
+    rule.explanation = row.text(u"explanation"_s);
     row.word(u"means"_s, rule.means, refusalClassFromWord, true);
     row.checkUnknown();
     return rule;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include <QList>
 #include <QString>
 #include <chrono>
 
@@ -46,6 +47,8 @@ struct RefusalRule
     QString descriptionContains; ///< case-insensitive; empty fits all
     int status = 0;              ///< HTTP status; 0 fits all
     RefusalClass means = RefusalClass::GrantDead;
+    QList<qint64> numbers = {};      ///< one of the answer's `error_codes` is among these; empty fits all
+    QString explanation = QString(); ///< plain sentence in place of the provider's words; may be empty
 };
 
 } // namespace evergrant

@@ -83,6 +83,35 @@ QString descriptionIn(const QJsonObject& object)
                               "error_summary"_L1, "title"_L1});
 }
 
+void appendNumber(QList<qint64>& numbers, const QJsonValue& value)
+{
+    bool isNumber = value.isDouble();
+    const qint64 number = isNumber ? value.toInteger() : value.toString().toLongLong(&isNumber);
+    if (isNumber && number != 0)
+        numbers.append(number);
+}
+
+QList<qint64> numbersIn(const QJsonObject& object)
+{
+    QList<qint64> numbers;
+    const auto codes = object.value("error_codes"_L1).toArray();
+    for (const auto& code : codes)
+        appendNumber(numbers, code);
+    for (const auto name : {"error_code"_L1, "errorCode"_L1, "code"_L1})
+        appendNumber(numbers, object.value(name));
+    return numbers;
+}
+
+AnswerError described(const QString& code, const QJsonObject& object)
+{
+    return {code, descriptionIn(object), numbersIn(object)};
+}
+
+bool carriesToken(const QJsonObject& answer)
+{
+    return !firstText(answer, {"access_token"_L1, "refresh_token"_L1}).isEmpty();
+}
+
 } // namespace
 
 std::optional<QJsonObject> readTokenAnswer(QByteArrayView body, const QByteArray& contentType)
@@ -99,17 +128,25 @@ std::optional<AnswerError> errorIn(const QJsonObject& answer)
 {
     const auto error = answer.value("error"_L1);
     if (error.isString() && !error.toString().isEmpty())
-        return AnswerError{error.toString(), descriptionIn(answer)};
+        return described(error.toString(), answer);
     if (error.isObject() && !error.toObject().isEmpty()) {
         const auto inner = error.toObject();
-        return AnswerError{firstText(inner, {"code"_L1, "error"_L1, "status"_L1, "type"_L1}), descriptionIn(inner)};
+        return described(firstText(inner, {"code"_L1, "error"_L1, "status"_L1, "type"_L1}), inner);
     }
     if (!saysNothing(error))
-        return AnswerError{QString(), descriptionIn(answer)};
+        return described(QString(), answer);
     const QString code = firstText(answer, {"error_key"_L1, "errorCode"_L1, "error_code"_L1});
-    if (!code.isEmpty())
-        return AnswerError{code, descriptionIn(answer)};
+    if (!code.isEmpty() && !carriesToken(answer))
+        return described(code, answer);
     return std::nullopt;
+}
+
+AnswerError failureIn(const QJsonObject& answer)
+{
+    // A bare "error" or "failure" says no more than the HTTP status does.
+    const QString code = firstText(answer, {"code"_L1, "status"_L1, "type"_L1});
+    const bool isCode = code != "error"_L1 && code != "failure"_L1 && code != "fail"_L1;
+    return described(isCode ? code : QString(), answer);
 }
 
 } // namespace evergrant

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -17,9 +18,15 @@ std::optional<QJsonObject> readTokenAnswer(QByteArrayView body, const QByteArray
 /// "message":..}}, {"error_key":..,"error_message":..} and the like; an `error` that is empty, null or false is none.
 struct AnswerError
 {
-    QString code;        ///< may be empty when there is only a text
-    QString description; ///< as sent: not scrubbed yet
+    QString code;               ///< may be empty when there is only a text
+    QString description;        ///< as sent: not scrubbed yet
+    QList<qint64> numbers = {}; ///< Entra's `error_codes`, and whole numbers that stand where others have a code
 };
+/// Names that only some providers use count where the answer carries no token: a token is worth more than a guess.
 std::optional<AnswerError> errorIn(const QJsonObject& answer);
+
+/// What an answer says that is a failure by its HTTP status, but has no error that errorIn() understands, such as
+/// HubSpot's {"status":"BAD_REFRESH_TOKEN","message":..}. Both texts may be empty.
+AnswerError failureIn(const QJsonObject& answer);
 
 } // namespace evergrant

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -118,16 +119,29 @@ constexpr KnownError knownErrors[] = {
     {"quota_exceeded"_L1, RefusalClass::Throttled},
 };
 
-std::optional<RefusalClass> ruledClass(const QList<RefusalRule>& rules, const AnswerError& error, int status)
+bool fits(const RefusalRule& rule, const AnswerError& error, int status)
 {
-    for (const RefusalRule& rule : rules) {
-        if ((rule.error.isEmpty() || rule.error == error.code) &&
-            (rule.descriptionContains.isEmpty() ||
-             error.description.contains(rule.descriptionContains, Qt::CaseInsensitive)) &&
-            (rule.status == 0 || rule.status == status))
-            return rule.means;
-    }
-    return std::nullopt;
+    const auto isNamed = [&error](qint64 number) { return error.numbers.contains(number); };
+    return (rule.error.isEmpty() || rule.error == error.code) &&
+           (rule.descriptionContains.isEmpty() ||
+            error.description.contains(rule.descriptionContains, Qt::CaseInsensitive)) &&
+           (rule.status == 0 || rule.status == status) &&
+           (rule.numbers.isEmpty() || std::ranges::any_of(rule.numbers, isNamed));
+}
+
+/// The preset's row for this answer; null: there is none.
+const RefusalRule* ruleFor(const QList<RefusalRule>& rules, const AnswerError& error, int status)
+{
+    const auto found = std::ranges::find_if(rules, [&](const RefusalRule& rule) { return fits(rule, error, status); });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+/// Whoever asks for a name and password at a token endpoint asks for the client's (RFC 6749 section 2.3.1).
+bool asksForClientPassword(const TokenExchange& exchange)
+{
+    static const QRegularExpression basic(uR"((?:\A|,)\s*basic(?:\s|,|\z))"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return exchange.status == 401 && basic.match(QString::fromLatin1(exchange.challenge)).hasMatch();
 }
 
 std::optional<RefusalClass> knownClass(const QString& error)
@@ -157,8 +171,9 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
     refused.error = error.code.isEmpty() ? httpCode(status) : scrubbed(error.code, 64);
     refused.description = scrubbed(error.description);
     refused.retryAfter = retryAfter;
-    if (const auto ruled = ruledClass(config.refusals, error, status)) {
-        refused.means = *ruled;
+    if (const auto* rule = ruleFor(config.refusals, error, status)) {
+        refused.means = rule->means;
+        refused.explanation = rule->explanation;
         return refused;
     }
     if (status == 429) {
@@ -181,9 +196,7 @@ Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config
     const int status = exchange.status;
     const auto answer = readTokenAnswer(exchange.body.reveal(), exchange.contentType);
     if (!answer) {
-        if (status == 429)
-            return classifyRefusal({}, status, config, retryAfter);
-        if (ruledClass(config.refusals, {}, status))
+        if (status == 429 || asksForClientPassword(exchange) || ruleFor(config.refusals, {}, status))
             return classifyRefusal({}, status, config, retryAfter);
         return unknown(status, retryAfter);
     }
@@ -201,7 +214,7 @@ Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config
                        retryAfter};
     }
     if (status >= 400)
-        return classifyRefusal({QString(), answer->value("message"_L1).toString()}, status, config, retryAfter);
+        return classifyRefusal(failureIn(*answer), status, config, retryAfter);
     return Unknown{Tr::tr("The provider's answer contains no access token."), u"no-access-token"_s, retryAfter};
 }
 
@@ -227,6 +240,8 @@ Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig&
     }
     if (exchange.fromProxy || exchange.status == 407)
         return NotSent{Tr::tr("The proxy between this computer and the provider asks for a password.")};
+    if (exchange.status == 511)
+        return NotSent{Tr::tr("This network wants somebody to sign in before it lets anything through.")};
     return classifyAnswer(exchange, config, now);
 }
 

@@ -27,6 +27,7 @@ struct TokenExchange
     QByteArray contentType;
     QByteArray retryAfter;  ///< raw header
     QByteArray dateHeader;  ///< raw header; tells the server's clock
+    QByteArray challenge;   ///< raw WWW-Authenticate header
     bool fromProxy = false; ///< 407: a proxy answered, not the provider
     QString transportCode;  ///< "timeout", "connection-closed", "cut-short"; becomes Unknown::code
 };
@@ -57,6 +58,7 @@ struct Refused
     QString error;       ///< OAuth error code; or "http-429" and the like when there is none
     QString description; ///< the provider's words, one line, at most 300 characters, scrubbed of anything token-like
     std::optional<std::chrono::seconds> retryAfter;
+    QString explanation = QString(); ///< the same as a plain sentence, where the preset has one
 };
 struct Unknown
 {
@@ -72,7 +74,8 @@ using Outcome = std::variant<NotSent, TokenReply, Refused, Unknown>;
 /// Pure. `now` turns the date form of Retry-After into seconds (RFC 9110 section 10.2.3), unless a Date header says
 /// what time it is for the server. In this order:
 ///
-///  - NotSent, NoCompleteAnswer: as delivered. 407: a proxy answered, so the provider has seen nothing: NotSent.
+///  - NotSent, NoCompleteAnswer: as delivered. 407 and 511 (RFC 6585 section 6): a proxy or the network's sign-in page
+///    answered, so the provider has seen nothing: NotSent.
 ///  - An `error` in a readable body is a refusal, whatever the HTTP status. The preset's rules decide first, then 429,
 ///  then
 ///    the OAuth error codes. Of 5xx answers only definite refusals (invalid_grant, invalid_client ...) are believed.
@@ -80,7 +83,8 @@ using Outcome = std::variant<NotSent, TokenReply, Refused, Unknown>;
 ///  - Tokens in the body are a TokenReply, whatever the HTTP status. Without a refresh token and with a token type that
 ///  is
 ///    not understood: RequestRejected "unsupported-token-type".
-///  - 429: Throttled. Everything else (pages of HTML, empty bodies, redirects, 5xx): Unknown.
+///  - 429: Throttled. 401 with a Basic challenge: ClientRejected, whatever the body (RFC 6749 section 5.2).
+///  - Everything else (pages of HTML, empty bodies, redirects, 5xx): Unknown.
 Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now);
 
 /// "Bearer" in any case, its old spelling "BearerToken", or nothing at all (many servers leave it out).

@@ -124,6 +124,7 @@ TokenExchange ReplyWatch::exchange() const
     result.contentType = m_reply->rawHeader("Content-Type");
     result.retryAfter = m_reply->rawHeader("Retry-After");
     result.dateHeader = m_reply->rawHeader("Date");
+    result.challenge = m_reply->rawHeader("WWW-Authenticate");
     result.fromProxy = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
     if (isComplete()) {
         result.delivery = TokenExchange::Delivery::Answered;

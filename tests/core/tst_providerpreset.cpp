@@ -96,8 +96,10 @@ void TestProviderPreset::readsEverything()
         {u"refresh_after_authorize"_s, false},
         {u"errors"_s, QJsonArray{QJsonObject{{u"error"_s, u"invalid_grant"_s},
                                              {u"description_contains"_s, u"processed"_s},
+                                             {u"error_codes"_s, QJsonArray{7, 9000000}},
                                              {u"status"_s, 400},
-                                             {u"means"_s, u"transient"_s}}}},
+                                             {u"means"_s, u"transient"_s},
+                                             {u"explanation"_s, u"It passes."_s}}}},
         {u"portal"_s, u"https://acme.example/apps"_s},
         {u"documentation"_s, u"https://acme.example/docs"_s},
         {u"setup_steps"_s, QJsonArray{u"Do **this**."_s}},
@@ -123,6 +125,8 @@ void TestProviderPreset::readsEverything()
     QCOMPARE(result.refusals.size(), 1);
     QCOMPARE(result.refusals.first().means, RefusalClass::Transient);
     QCOMPARE(result.refusals.first().status, 400);
+    QCOMPARE(result.refusals.first().numbers, QList<qint64>({7, 9000000}));
+    QCOMPARE(result.refusals.first().explanation, u"It passes."_s);
     QCOMPARE(result.portal.host(), u"acme.example"_s);
     QCOMPARE(result.setupSteps.size(), 1);
     QCOMPARE(result.setupNote, u"Mind the gap."_s);
@@ -200,6 +204,15 @@ void TestProviderPreset::refusesField_data()
     row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}}}, "errors[0].means");
     row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}, {u"means"_s, u"fine"_s}}}, "errors[0].means");
     row("errors", QJsonArray{QJsonObject{{u"status"_s, 99}, {u"means"_s, u"transient"_s}}}, "errors[0].status");
+    const auto numbers = [](const QJsonValue& value) {
+        return QJsonArray{QJsonObject{{u"error_codes"_s, value}, {u"means"_s, u"transient"_s}}};
+    };
+    for (const auto& wrong : {QJsonValue(7), QJsonValue(QJsonArray{u"7"_s}), QJsonValue(QJsonArray{7.5}),
+                              QJsonValue(QJsonArray{0}), QJsonValue(QJsonArray{1, -1})})
+        row("errors", numbers(wrong), "errors[0].error_codes");
+    row("errors", numbers(QJsonArray()), "errors[0].error");
+    row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}, {u"means"_s, u"transient"_s}, {u"explanation"_s, 1}}},
+        "errors[0].explanation");
     row("errors", QJsonArray{QJsonObject{{u"eror"_s, u"x"_s}, {u"error"_s, u"x"_s}, {u"means"_s, u"transient"_s}}},
         "errors[0].eror");
     row("portal", u"http://acme.example/"_s);

@@ -99,6 +99,7 @@ inline void checkDelivery(const TokenExchange& exchange, const MisbehavingServer
         break;
     case MisbehavingServer::Unauthorized:
         QVERIFY(exchange.body.reveal().contains("invalid_client"));
+        QCOMPARE(exchange.challenge, QByteArray("Basic realm=\"x\""));
         break;
     case MisbehavingServer::RefusedGrant:
         QVERIFY(exchange.body.reveal().contains("invalid_grant"));

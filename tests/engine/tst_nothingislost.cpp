@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// No answer of a provider deletes a stored token: the whole worker on a real grant store, with every answer that
+// providers are known to give, again and again.
+
+#include "../core/answerrows.h"
+#include "bench.h"
+#include "records/grantstore.h"
+#include "secrets/sealer.h"
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(AnswerRow)
+
+namespace {
+
+const QUuid connectionId = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
+
+QByteArray text(const Secret& value)
+{
+    return value.reveal().toByteArray();
+}
+
+/// A worker whose grant store is a file on the disk, and a provider that always answers the same.
+class Worker
+{
+public:
+    explicit Worker(const AnswerRow& row)
+    {
+        const auto preset = parseProviderPreset(presetJson(row.provider), u"x.json"_s);
+        bench.presets = {{u"x"_s, preset.value()}};
+        bench.tokens.always = exchangeOf(row);
+        Connection connection;
+        connection.id = connectionId;
+        connection.name = u"crm"_s;
+        connection.providerId = u"x"_s;
+        connection.clientId = u"app"_s;
+        bench.connections.saved = {connection};
+        open();
+        (void)store->useKey(finished(bench.profileKeys.profileKey(true)).value());
+        if (!store->putGrant(connectionId, GrantSlot::Main, grantInHand()))
+            qFatal("the grant cannot be stored");
+        open();
+    }
+    ~Worker() { bench.keeper.reset(); }
+
+    /// A new process on the same file.
+    void open()
+    {
+        bench.keeper.reset();
+        settle();
+        store.reset();
+        auto opened = SqliteGrantStore::open(folder.filePath(u"grants.db"_s), QUuid(), &SodiumSealer::create);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        store = std::move(*opened);
+    }
+
+    void start()
+    {
+        const auto fake = bench.ports();
+        bench.keeper = std::make_unique<Keeper>(EnginePorts{
+            fake.clock, fake.tokens, fake.consents, *store, fake.keychain, fake.profileKeys, fake.connections,
+            fake.events, fake.presets, fake.jitter, fake.profileId, fake.freePort, fake.localSettings, true});
+        if (!finished(bench.keeper->start()))
+            qFatal("the keeper did not start");
+    }
+
+    Grant grantOnDisk()
+    {
+        open();
+        if (!store->useKey(finished(bench.profileKeys.profileKey(false)).value()))
+            qFatal("the store does not open");
+        return store->grant(connectionId, GrantSlot::Main).value().value();
+    }
+
+    Bench bench;
+    QTemporaryDir folder;
+    std::unique_ptr<SqliteGrantStore> store;
+
+private:
+    Grant grantInHand()
+    {
+        Grant grant;
+        grant.info.grantId = QUuid::createUuid();
+        grant.info.generation = 1;
+        grant.info.authorizedAt = grant.info.obtainedAt = bench.clock.now();
+        grant.info.expiresAt = bench.clock.now().addSecs(3600);
+        grant.info.hasRefreshToken = true;
+        grant.tokens.accessToken = secret("at-1");
+        grant.tokens.refreshToken = secret("rt-1");
+        grant.tokens.obtainedAt = grant.info.obtainedAt;
+        grant.tokens.expiresAt = grant.info.expiresAt;
+        return grant;
+    }
+};
+
+} // namespace
+
+class TestNothingIsLost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whateverIsAnswered_data();
+    void whateverIsAnswered();
+};
+
+void TestNothingIsLost::whateverIsAnswered_data()
+{
+    QTest::addColumn<AnswerRow>("row");
+    const auto rows = answerRows();
+    for (const auto& row : rows)
+        QTest::addRow("%s: %s", row.provider.constData(), row.name.constData()) << row;
+}
+
+void TestNothingIsLost::whateverIsAnswered()
+{
+    QFETCH(AnswerRow, row);
+    Worker worker(row);
+    worker.start();
+    const bool renews = row.code.startsWith("rt-2"_L1);
+    const QByteArray refreshToken = renews ? "rt-2" : "rt-1";
+    for (int times = 0; times < 3; ++times) {
+        (void)worker.bench.refresh(true);
+        worker.bench.advance(10min); // with whatever is planned in between
+    }
+    QVERIFY(worker.bench.tokens.sends() >= 3);
+    // A second worker starts from what the first one has left.
+    auto left = worker.grantOnDisk();
+    QCOMPARE(text(left.tokens.refreshToken), refreshToken);
+    worker.open();
+    worker.start();
+    (void)worker.bench.refresh(true);
+    worker.bench.advance(10min);
+    QCOMPARE(worker.bench.copyOf()->main->tokens.refreshToken, left.tokens.refreshToken);
+    left = worker.grantOnDisk();
+    QCOMPARE(text(left.tokens.refreshToken), refreshToken);
+    const bool newAccess = row.meaning == "reply"_L1 && row.body.contains("at-2");
+    QCOMPARE(text(left.tokens.accessToken), newAccess ? QByteArray("at-2") : QByteArray("at-1"));
+    QVERIFY(left.info.hasRefreshToken);
+    QVERIFY(worker.store->openAttempts()->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestNothingIsLost)
+#include "tst_nothingislost.moc"
