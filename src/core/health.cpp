@@ -76,6 +76,7 @@ public:
         const Health health = healthOf(m_facts);
         Assessment result = wordsFor(health);
         result.health = health;
+        addWarning(result);
         result.summary = result.summary.simplified();
         return result;
     }
@@ -123,7 +124,10 @@ private:
         if (m_facts.renewedAt)
             sentences.append(
                 Tr::tr("Renewed by itself %1.", "as in “at 06:48” or “Wed 22:10”").arg(moment(*m_facts.renewedAt)));
-        if (m_facts.nextRefreshAt)
+        if (m_facts.nextRefreshAt && m_facts.usableUntil)
+            sentences.append(Tr::tr("Next renewal about %1; what is in hand lasts until %2.")
+                                 .arg(clock(*m_facts.nextRefreshAt), clock(*m_facts.usableUntil)));
+        else if (m_facts.nextRefreshAt)
             sentences.append(Tr::tr("Next renewal about %1.").arg(clock(*m_facts.nextRefreshAt)));
         else if (m_facts.usableUntil)
             sentences.append(Tr::tr("Works until %1; a renewal is not planned.").arg(clock(*m_facts.usableUntil)));
@@ -141,6 +145,29 @@ private:
         else if (m_facts.neverExpires)
             summary = Tr::tr("does not expire");
         return words(Action::None, false, Tr::tr("Everything works. Nothing to do."), joined(sentences), summary);
+    }
+
+    /// The end of the grant comes nearer. Where the state has a remedy of its own, only what that remedy helps against
+    /// is said: there is one thing to do at a time.
+    void addWarning(Assessment& result) const
+    {
+        const bool works = result.health == Health::Healthy;
+        const bool idleIsEnding = m_facts.lifeWarning && m_facts.lifeWarning->end == LifeEnd::Idle;
+        const bool waits = result.health == Health::Degraded || result.health == Health::Paused ||
+                           result.health == Health::StoreLocked;
+        if (!m_facts.lifeWarning || (!works && !(waits && idleIsEnding)))
+            return;
+        const auto text = textFor(*m_facts.lifeWarning, m_facts.providerName, m_now);
+        result.detail = joined({works ? Tr::tr("Everything works for now.") : QString(), result.detail, text.detail});
+        constexpr qsizetype widest = 80;
+        if (const QString both = Tr::tr("%1 · %2").arg(result.summary, text.summary); both.size() <= widest)
+            result.summary = both;
+        if (!works)
+            return;
+        result.headline = text.headline;
+        const bool newSecret = m_facts.lifeWarning->end == LifeEnd::ClientSecret;
+        const Action signIn = idleIsEnding ? Action::Retry : Action::Reauthorize;
+        result.action = newSecret ? Action::CorrectSettings : signIn;
     }
 
     Assessment refreshing() const
@@ -238,9 +265,14 @@ private:
                                   : Tr::tr("%1 could not be reached %2.").arg(m_provider, when);
         }
         if (error.errorClass == "provider"_L1) {
-            return when.isEmpty() ? Tr::tr("%1 has trouble of its own.").arg(m_provider)
-                                  : Tr::tr("%1 had trouble of its own %2.").arg(m_provider, when);
+            if (error.code == "interrupted"_L1)
+                return Tr::tr("Evergrant was interrupted before an answer of %1 was stored.").arg(provider());
+            return when.isEmpty() ? Tr::tr("%1 gave no usable answer.").arg(m_provider)
+                                  : Tr::tr("%1 gave no usable answer %2.").arg(m_provider, when);
         }
+        // Which of a renewal's ends it was, a lost reply or a withdrawn grant, only the message knows.
+        if (error.errorClass == "refused"_L1 && !error.message.isEmpty())
+            return sentence(error.message);
         if (error.errorClass == "refused"_L1) {
             return when.isEmpty() ? Tr::tr("%1 refused the renewal.").arg(m_provider)
                                   : Tr::tr("%1 refused the renewal %2.").arg(m_provider, when);
@@ -256,8 +288,8 @@ private:
         const QString errorClass = m_facts.lastError ? m_facts.lastError->errorClass : QString();
         const bool timed = m_facts.lastError && m_facts.lastError->at.isValid();
         if (errorClass == "network"_L1 || errorClass == "provider"_L1) {
-            return timed ? Tr::tr("provider not answering since %1").arg(clock(m_facts.lastError->at))
-                         : Tr::tr("provider not answering");
+            return timed ? Tr::tr("provider did not answer, last tried %1").arg(clock(m_facts.lastError->at))
+                         : Tr::tr("provider did not answer");
         }
         return Tr::tr("renewing fails");
     }
@@ -317,8 +349,9 @@ private:
     /// Foreign text as a sentence on one line.
     static QString sentence(const QString& text)
     {
-        const QString line = text.simplified();
-        return line.isEmpty() || u".!?…"_s.contains(line.back()) ? line : line + u'.';
+        QString line = text.simplified();
+        line.replace(u".”."_s, u".”"_s);
+        return line.isEmpty() || u".!?…”"_s.contains(line.back()) ? line : line + u'.';
     }
 
     /// "at 06:48", "tomorrow 06:48", "Wed 22:10"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grantlife.h"
 #include "core/tokenreply.h"
 #include <QDateTime>
 #include <QString>
@@ -69,6 +70,8 @@ struct HealthFacts
         renewedAt;             ///< when the token set in hand came from a renewal; empty: from the sign-in itself
     bool neverExpires = false; ///< the access token has no end
     SpareState spare = SpareState::None;
+    std::optional<LifeWarning>
+        lifeWarning; ///< the nearest end of the grant or the client secret that is due to be told
 };
 
 /// Health in words for a person: `headline` is the one big sentence, `detail` names cause and what still works until
@@ -80,7 +83,9 @@ struct Assessment
     QString headline, detail, summary;
     bool needsHuman = false;
 };
-/// Pure; times in the texts are local time. The first that applies decides:
+/// Pure; times in the texts are local time. The detail names the end of a usable access token wherever it is known. A
+/// grant's end that comes near changes words and action of a healthy connection, never its state. The first that
+/// applies decides:
 ///
 ///   paused > misconfigured > never-authorized > store-locked > needs-authorization > at-risk > degraded > healthy >
 ///   refreshing

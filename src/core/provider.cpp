@@ -163,6 +163,7 @@ private:
         m_config.zeroExpiresInMeansNever = m_preset.zeroExpiresInMeansNever;
         m_config.idleLimit = m_preset.idleLimit;
         m_config.absoluteLimit = m_preset.absoluteLimit;
+        m_config.clientSecretLife = m_preset.clientSecretLife;
         m_config.refreshAfterAuthorize = m_preset.refreshAfterAuthorize;
         m_config.refusals = m_preset.refusals;
         m_config.replayPolicy = m_preset.replayPolicy;

@@ -46,6 +46,7 @@ struct ProviderPreset
 
     bool zeroExpiresInMeansNever = false;
     std::optional<std::chrono::days> idleLimit, absoluteLimit; ///< of the refresh token
+    std::optional<std::chrono::days> clientSecretLife;         ///< the longest that a client secret can be given
     ReplayPolicy replayPolicy;
     bool refreshAfterAuthorize = true;
     QList<RefusalRule> refusals;
@@ -80,7 +81,7 @@ struct ClientConfig
     QUrl redirectUri;
     bool redirectPortFree = true; ///< any free port is taken at each attempt
     bool zeroExpiresInMeansNever = false;
-    std::optional<std::chrono::days> idleLimit, absoluteLimit;
+    std::optional<std::chrono::days> idleLimit, absoluteLimit, clientSecretLife;
     ReplayPolicy replayPolicy;
     bool refreshAfterAuthorize = true;
     QList<RefusalRule> refusals;

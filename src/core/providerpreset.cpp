@@ -282,6 +282,8 @@ void readTokens(Reading& reading, Object& root, ProviderPreset& preset)
         preset.idleLimit = std::chrono::days(days);
     if (const int days = root.number(u"absolute_limit_days"_s, 1, century))
         preset.absoluteLimit = std::chrono::days(days);
+    if (const int days = root.number(u"client_secret_life_days"_s, 1, century))
+        preset.clientSecretLife = std::chrono::days(days);
     root.word(u"refresh_policy"_s, preset.replayPolicy, replayPolicyFromWord);
     preset.refreshAfterAuthorize = root.flag(u"refresh_after_authorize"_s, true);
 

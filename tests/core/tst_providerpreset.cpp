@@ -92,6 +92,7 @@ void TestProviderPreset::readsEverything()
         {u"zero_expires_in_means_never"_s, true},
         {u"idle_limit_days"_s, 180},
         {u"absolute_limit_days"_s, 365},
+        {u"client_secret_life_days"_s, 730},
         {u"refresh_policy"_s, u"window:30"_s},
         {u"refresh_after_authorize"_s, false},
         {u"errors"_s, QJsonArray{QJsonObject{{u"error"_s, u"invalid_grant"_s},
@@ -121,6 +122,7 @@ void TestProviderPreset::readsEverything()
     QVERIFY(result.zeroExpiresInMeansNever);
     QCOMPARE(result.idleLimit.value().count(), 180);
     QCOMPARE(result.absoluteLimit.value().count(), 365);
+    QCOMPARE(result.clientSecretLife.value().count(), 730);
     QCOMPARE(toWord(result.replayPolicy), u"window:30"_s);
     QCOMPARE(result.refusals.size(), 1);
     QCOMPARE(result.refusals.first().means, RefusalClass::Transient);

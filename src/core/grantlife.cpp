@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/grantlife.h"
+
+#include "core/health.h"
+#include "core/wordtable.h"
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::GrantLife)
+};
+
+constexpr WordTable<LifeEnd, 3> endWords{{{LifeEnd::Idle, "idle-limit"_L1},
+                                          {LifeEnd::Absolute, "absolute-limit"_L1},
+                                          {LifeEnd::ClientSecret, "client-secret"_L1}}};
+
+constexpr int days[] = {30, 14, 7, 1};
+
+void add(QList<EndAhead>& ends, LifeEnd end, const QDateTime& start, const std::optional<std::chrono::days>& whole)
+{
+    if (start.isValid() && whole)
+        ends.append({end, start.addDays(whole->count()).toUTC(), *whole});
+}
+
+/// Seconds, not calendar days: a day of 23 hours must not move a threshold.
+QDateTime thresholdAt(const EndAhead& end, int daysAhead)
+{
+    return end.at.addSecs(-std::chrono::seconds(std::chrono::days(daysAhead)).count());
+}
+
+/// "8 Dec 2026", or with the hour when it is near: "tomorrow 06:48".
+QString dayText(const QDateTime& at, const QDateTime& now)
+{
+    constexpr int near = 7;
+    const QDate date = at.toLocalTime().date();
+    return now.toLocalTime().date().daysTo(date) < near ? clockText(at, now)
+                                                        : QLocale().toString(date, u"d MMM yyyy"_s);
+}
+
+/// The same in a sentence: "on 8 Dec 2026", "tomorrow 06:48", "at 16:40".
+QString whenText(const QDateTime& at, const QDateTime& now)
+{
+    switch (now.toLocalTime().date().daysTo(at.toLocalTime().date())) {
+    case 0:
+        return Tr::tr("at %1").arg(dayText(at, now));
+    case 1:
+        return dayText(at, now);
+    default:
+        return Tr::tr("on %1", "as in “on 8 Dec 2026” or “on Fri 16:40”").arg(dayText(at, now));
+    }
+}
+
+QString leftText(const QDateTime& at, const QDateTime& now)
+{
+    const std::chrono::seconds left(std::max<qint64>(now.secsTo(at), 0));
+    const auto whole = std::chrono::floor<std::chrono::days>(left);
+    return durationText(whole.count() > 1 ? std::chrono::seconds(whole) : left);
+}
+
+} // namespace
+
+QString toWord(LifeEnd end)
+{
+    return wordFor(endWords, end);
+}
+
+Result<LifeEnd> lifeEndFromWord(const QString& word)
+{
+    if (const auto end = valueFor(endWords, word))
+        return *end;
+    return fail(ErrorKind::Usage, u"unknown-end"_s,
+                Tr::tr("“%1” is not an end of an authorization. They are: %2.").arg(word, wordsIn(endWords)));
+}
+
+QList<EndAhead> endsAhead(const GrantLife& life)
+{
+    QList<EndAhead> ends;
+    if (life.info && life.info->hasRefreshToken && !life.isDead) {
+        if (!life.slides)
+            add(ends, LifeEnd::Idle, life.info->obtainedAt, life.idleLimit);
+        add(ends, LifeEnd::Absolute, life.info->authorizedAt, life.absoluteLimit);
+    }
+    add(ends, LifeEnd::ClientSecret, life.secretEnteredAt, life.clientSecretLife);
+    std::ranges::stable_sort(ends, {}, &EndAhead::at);
+    return ends;
+}
+
+QList<int> warningDays(std::chrono::days whole)
+{
+    QList<int> result;
+    for (const int ahead : days)
+        if (2 * ahead <= whole.count())
+            result.append(ahead);
+    return result;
+}
+
+QList<LifeWarning> dueWarnings(const GrantLife& life, const QDateTime& now)
+{
+    QList<LifeWarning> due;
+    const auto ends = endsAhead(life);
+    for (const auto& end : ends) {
+        int reached = 0;
+        const auto thresholds = warningDays(end.whole);
+        for (const int ahead : thresholds)
+            if (thresholdAt(end, ahead) <= now)
+                reached = ahead;
+        if (reached > 0 && now < end.at)
+            due.append({end.end, end.at, reached});
+    }
+    return due;
+}
+
+std::optional<QDateTime> nextWarningAt(const GrantLife& life, const QDateTime& last)
+{
+    std::optional<QDateTime> next;
+    const auto ends = endsAhead(life);
+    for (const auto& end : ends) {
+        const auto thresholds = warningDays(end.whole);
+        for (const int ahead : thresholds)
+            if (const auto at = thresholdAt(end, ahead); at > last && (!next || at < *next))
+                next = at;
+    }
+    return next;
+}
+
+LifeWarningText textFor(const LifeWarning& warning, const QString& provider, const QDateTime& now)
+{
+    const QString by = provider.isEmpty() ? Tr::tr("The provider") : provider;
+    const QString day = dayText(warning.at, now);
+    const QString when = whenText(warning.at, now);
+    const QString left = leftText(warning.at, now);
+    switch (warning.end) {
+    case LifeEnd::Idle:
+        return {Tr::tr("The authorization ends in %1.", "as in “13 days”").arg(left),
+                Tr::tr("%1 lets an authorization that nobody uses end, this one %2. It has to be renewed before then; "
+                       "otherwise somebody has to sign in again.",
+                       "%2 as in “on 8 Dec 2026” or “tomorrow 06:48”")
+                    .arg(by, when),
+                Tr::tr("authorization ends %1").arg(day)};
+    case LifeEnd::Absolute:
+        return {Tr::tr("Sign in again within %1.", "as in “13 days”").arg(left),
+                Tr::tr("%1 ends this authorization %2, however often it is renewed. Signing in again before then "
+                       "interrupts nothing.")
+                    .arg(by, when),
+                Tr::tr("sign in again before %1").arg(day)};
+    case LifeEnd::ClientSecret:
+        break;
+    }
+    return {Tr::tr("Enter a new client secret within %1.", "as in “13 days”").arg(left),
+            Tr::tr("At %1 a client secret ends some time after it was made, this one %2 at the latest. Make a new one "
+                   "in the provider's portal and enter it here.")
+                .arg(provider.isEmpty() ? Tr::tr("the provider") : provider, when),
+            Tr::tr("client secret ends %1").arg(day)};
+}
+
+} // namespace evergrant
