@@ -20,6 +20,7 @@ BoundSecret::BoundSecret(GrantStore& store, const QUuid& connection)
     : m_store(store)
     , m_connection(connection)
     , m_key(u"secret-origin/"_s + connection.toString(QUuid::WithoutBraces))
+    , m_ageKey(u"secret-entered/"_s + connection.toString(QUuid::WithoutBraces))
 {
 }
 
@@ -47,11 +48,18 @@ Result<Secret> BoundSecret::forEndpoint(const QUrl& endpoint) const
 
 /// In this order: were the process to die between the two, the new secret would be bound to the old origin, and asked
 /// for again; the other way round the old secret could go to the new origin.
-Result<void> BoundSecret::set(const Secret& secret, const QUrl& endpoint)
+Result<void> BoundSecret::set(const Secret& secret, const QUrl& endpoint, const QDateTime& now)
 {
     if (const auto stored = m_store.setClientSecret(m_connection, secret); !stored)
         return stored;
-    return m_store.setMeta(m_key, originOf(endpoint));
+    if (const auto bound = m_store.setMeta(m_key, originOf(endpoint)); !bound)
+        return bound;
+    return m_store.setMeta(m_ageKey, secret.isEmpty() ? QString() : now.toUTC().toString(Qt::ISODate));
+}
+
+QDateTime BoundSecret::enteredAt() const
+{
+    return QDateTime::fromString(m_store.meta(m_ageKey).value_or(QString()), Qt::ISODate);
 }
 
 void BoundSecret::adopt(const Secret& secret, const QString& origin)
@@ -66,6 +74,7 @@ void BoundSecret::adopt(const Secret& secret, const QString& origin)
 void BoundSecret::erase()
 {
     (void)m_store.setMeta(m_key, {});
+    (void)m_store.setMeta(m_ageKey, {});
 }
 
 } // namespace evergrant

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/grantstore.h"
+#include <QDateTime>
 #include <QUrl>
 
 namespace evergrant {
@@ -19,8 +20,10 @@ public:
     /// Empty when there is none. Errors: PersonNeeded "secret-origin", and those of GrantStore. A secret that was
     /// entered before its endpoint was known (discovery) is bound to the first endpoint that it is asked for.
     Result<Secret> forEndpoint(const QUrl& endpoint) const;
-    /// `endpoint` may be empty: not known yet.
-    Result<void> set(const Secret& secret, const QUrl& endpoint);
+    /// `endpoint` may be empty: not known yet. `now` is when it was entered.
+    Result<void> set(const Secret& secret, const QUrl& endpoint, const QDateTime& now);
+    /// When the secret was entered, so it is at least as old; invalid when there is none or that is not known.
+    QDateTime enteredAt() const;
     /// Takes over a secret from the keychain copy if the store has none; `origin` may be empty.
     void adopt(const Secret& secret, const QString& origin);
     void erase();
@@ -28,7 +31,7 @@ public:
 private:
     GrantStore& m_store;
     QUuid m_connection;
-    QString m_key;
+    QString m_key, m_ageKey;
 };
 
 } // namespace evergrant

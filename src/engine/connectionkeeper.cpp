@@ -113,6 +113,8 @@ HealthFacts ConnectionKeeper::facts() const
         facts.renewedAt = info->obtainedAt;
     facts.neverExpires = info && info->neverExpires;
     facts.spare = m_spare.spareState();
+    if (const auto due = dueWarnings(life(), m_ports->clock.now()); !due.isEmpty())
+        facts.lifeWarning = due.first();
     const auto preset = m_ports->presets.constFind(m_connection.providerId);
     facts.providerName = preset == m_ports->presets.constEnd() ? m_connection.providerId : preset->name;
     return facts;

@@ -38,6 +38,7 @@ public:
     bool hasClientSecret() const { return m_hasClientSecret; }
     HealthFacts facts() const;
     Assessment assessment() const;
+    GrantLife life() const; ///< what its grant and its client secret end with
     /// When renewing is planned, for people; empty when nothing is planned.
     std::optional<QDateTime> nextRefreshAt() const;
     /// The same on the monotonic clock, for the scheduler.

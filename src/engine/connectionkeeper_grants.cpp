@@ -59,7 +59,8 @@ QCoro::Task<Result<void>> ConnectionKeeper::setClientSecret(Secret secret)
     const auto turn = co_await m_queue.turn();
     if (m_retired)
         co_return tl::unexpected(retiredError());
-    if (const auto stored = m_secret.set(secret, m_config ? m_config->tokenEndpoint : QUrl()); !stored)
+    if (const auto stored = m_secret.set(secret, m_config ? m_config->tokenEndpoint : QUrl(), m_ports->clock.now());
+        !stored)
         co_return stored;
     m_hasClientSecret = !secret.isEmpty();
     m_mirror->schedule(m_connection.id);

@@ -45,6 +45,8 @@ std::optional<std::chrono::milliseconds> Keeper::earliestAction() const
     for (const auto& keeper : m_connections)
         if (const auto at = keeper->nextActionAt(); at && (!earliest || *at < *earliest))
             earliest = at;
+    if (const auto look = nextLook(); look && (!earliest || *look < *earliest))
+        earliest = look;
     return earliest;
 }
 
@@ -55,6 +57,7 @@ void Keeper::actOnDue()
     for (const auto& keeper : connections)
         if (const auto at = keeper->nextActionAt(); at && *at <= now)
             keeper->act();
+    watchLives();
 }
 
 void Keeper::noteCopy(const QUuid& id)
@@ -142,6 +145,8 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
         } else if (!m_stopping) {
             m_unlockRetry->set(retryPause(++m_unlockFailures, m_ports->jitter()));
         }
+        watchLives();
+        m_scheduler.update();
     }
     opening->addResult(result);
     opening->finish();
@@ -215,6 +220,7 @@ void Keeper::noteChange(const ConnectionKeeper& keeper)
     const auto now = keeper.assessment();
     const bool before = m_needed.value(connection.id);
     m_needed.insert(connection.id, now.needsHuman);
+    watchLife(keeper);
     Q_EMIT changed(connection.id, connection.name);
     if (now.needsHuman && !before && now.health != Health::NeverAuthorized)
         Q_EMIT attention(connection.id);
@@ -329,12 +335,14 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     }
 }
 
-void Keeper::log(EventLevel level, const QString& kind, const QString& message, const Connection* about)
+void Keeper::log(EventLevel level, const QString& kind, const QString& message, const Connection* about,
+                 QJsonObject details)
 {
     Event event;
     event.level = level;
     event.kind = kind;
     event.message = message;
+    event.details = std::move(details);
     if (about) {
         event.connectionId = about->id;
         event.connection = about->name;

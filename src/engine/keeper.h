@@ -5,6 +5,7 @@
 #include "engine/authorization.h"
 #include "engine/connectionkeeper.h"
 #include "engine/keychainmirror.h"
+#include "engine/lifewatch.h"
 #include "engine/scheduler.h"
 #include <QObject>
 #include <QPointer>
@@ -83,6 +84,8 @@ Q_SIGNALS:
     /// A person has become needed / is no longer.
     void attention(const QUuid& id);
     void relief(const QUuid& id);
+    /// The end of a grant or a client secret has come near; once for each threshold.
+    void endComesNear(const QUuid& id, const LifeWarning& warning);
     void authorizationEnded(const QString& attempt);
 
 private:
@@ -94,7 +97,10 @@ private:
     static QCoro::Task<Result<void>> findKey(std::shared_ptr<EnginePorts> ports, bool ask);
     static QCoro::Task<> retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done);
     std::optional<std::chrono::milliseconds> earliestAction() const;
+    std::optional<std::chrono::milliseconds> nextLook() const;
     void actOnDue();
+    void watchLives();
+    void watchLife(const ConnectionKeeper& keeper);
     void noteChange(const ConnectionKeeper& keeper);
     void noteCopy(const QUuid& id);
     void retryUnlock();
@@ -103,7 +109,8 @@ private:
     static QCoro::Task<Revocation> revokeOne(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper,
                                              ClientConfig config, RevocableToken token);
     Result<Connection> changedSettings(const Connection& before, const ConnectionChanges& changes);
-    void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr);
+    void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr,
+             QJsonObject details = {});
 
     // Shared with the connections: a coroutine in flight may outlive this object, and still stores what it receives.
     std::shared_ptr<EnginePorts> m_ports;
@@ -112,6 +119,7 @@ private:
     std::unique_ptr<Alarm> m_unlockRetry;
     QList<ConnectionPtr> m_connections;
     QHash<QUuid, bool> m_needed;
+    QHash<QUuid, std::shared_ptr<LifeWatch>> m_lives;
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers
     QHash<QString, quint16> m_draftPorts;
     std::shared_ptr<QPromise<Result<void>>> m_opening;

@@ -354,6 +354,8 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
     }
     m_connections.removeOne(keeper);
     m_needed.remove(keeper->connection().id);
+    if (const auto watch = m_lives.take(keeper->connection().id))
+        watch->erase();
     m_scheduler.update();
     if (const auto saved = save(); !saved)
         co_return tl::unexpected(saved.error());

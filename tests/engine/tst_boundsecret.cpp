@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+
 const QUuid connectionId = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
 const QUrl here(u"https://id.acme.example/token"_s);
 
@@ -75,7 +77,7 @@ void TestBoundSecret::goesOnlyWhereItBelongs()
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     BoundSecret bound(store, connectionId);
-    QVERIFY(bound.set(secret("hush"), here).has_value());
+    QVERIFY(bound.set(secret("hush"), here, now).has_value());
     const auto got = bound.forEndpoint(endpoint);
     QCOMPARE(got.has_value(), given);
     if (given) {
@@ -92,8 +94,8 @@ void TestBoundSecret::firstEndpointBinds()
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     BoundSecret bound(store, connectionId);
-    QVERIFY(bound.set(secret("hush"), QUrl()).has_value()); // before discovery
-    QVERIFY(!bound.forEndpoint(QUrl()));                    // no endpoint: neither given nor bound
+    QVERIFY(bound.set(secret("hush"), QUrl(), now).has_value()); // before discovery
+    QVERIFY(!bound.forEndpoint(QUrl()));                         // no endpoint: neither given nor bound
     QVERIFY(bound.forEndpoint(here).has_value());
     QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
 }
@@ -104,8 +106,8 @@ void TestBoundSecret::enteredAgain()
     QVERIFY(store.useKey({}).has_value());
     BoundSecret bound(store, connectionId);
     const QUrl there(u"https://moved.example/token"_s);
-    QVERIFY(bound.set(secret("hush"), here).has_value());
-    QVERIFY(bound.set(secret("hush again"), there).has_value());
+    QVERIFY(bound.set(secret("hush"), here, now).has_value());
+    QVERIFY(bound.set(secret("hush again"), there, now).has_value());
     QCOMPARE(mark(*bound.forEndpoint(there)), mark("hush again"));
     QVERIFY(!bound.forEndpoint(here));
 }
@@ -118,9 +120,9 @@ void TestBoundSecret::brokenInBetween()
         FakeGrantStore store(m_order);
         QVERIFY(store.useKey({}).has_value());
         BoundSecret bound(store, connectionId);
-        QVERIFY(bound.set(secret("hush"), here).has_value());
+        QVERIFY(bound.set(secret("hush"), here, now).has_value());
         store.breakCall(call);
-        QVERIFY(!bound.set(secret("new"), there));
+        QVERIFY(!bound.set(secret("new"), there, now));
         store.mend();
         QVERIFY(!bound.forEndpoint(there));
     }
@@ -145,7 +147,7 @@ void TestBoundSecret::adopts()
     QVERIFY(store.useKey({}).has_value());
     BoundSecret bound(store, connectionId);
     if (!present.isEmpty())
-        QVERIFY(bound.set(secret(present), here).has_value());
+        QVERIFY(bound.set(secret(present), here, now).has_value());
     bound.adopt(secret(copied), originOf(here));
     QCOMPARE(mark(*bound.forEndpoint(here)), mark(expected));
     QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
@@ -165,7 +167,7 @@ void TestBoundSecret::locked()
     FakeGrantStore store(m_order);
     BoundSecret bound(store, connectionId);
     QCOMPARE(bound.forEndpoint(here).error().code, u"store-locked"_s);
-    QCOMPARE(bound.set(secret("hush"), here).error().code, u"store-locked"_s);
+    QCOMPARE(bound.set(secret("hush"), here, now).error().code, u"store-locked"_s);
     QVERIFY(store.metas().isEmpty());
 }
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// When Keeper tells of an end that comes near.
+
+#include "engine/keeper.h"
+
+#include "core/exitcode.h"
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+/// On the monotonic clock, for the scheduler.
+std::optional<std::chrono::milliseconds> Keeper::nextLook() const
+{
+    const QDateTime now = m_ports->clock.now();
+    std::optional<QDateTime> next;
+    for (const auto& keeper : m_connections) {
+        const auto watch = m_lives.value(keeper->connection().id);
+        const auto at = watch ? watch->nextLookAt(keeper->life(), now) : std::nullopt;
+        if (at && (!next || *at < *next))
+            next = at;
+    }
+    if (!next)
+        return std::nullopt;
+    return m_ports->clock.monotonic() + std::chrono::milliseconds(now.msecsTo(*next));
+}
+
+void Keeper::watchLives()
+{
+    const auto connections = m_connections;
+    for (const auto& keeper : connections)
+        watchLife(*keeper);
+}
+
+void Keeper::watchLife(const ConnectionKeeper& keeper)
+{
+    // While the stores are being opened for the first time a renewal may be only moments away.
+    if (m_stopping || (!isOpen() && m_unlockFailures == 0) ||
+        std::ranges::none_of(m_connections, [&keeper](const auto& each) { return each.get() == &keeper; }))
+        return;
+    const auto& connection = keeper.connection();
+    auto& watch = m_lives[connection.id];
+    if (!watch)
+        watch = std::make_shared<LifeWatch>(m_ports->grants, connection.id);
+    const QDateTime now = m_ports->clock.now();
+    const auto warnings = watch->look(keeper.life(), now);
+    for (const auto& warning : warnings) {
+        const auto text = textFor(warning, keeper.facts().providerName, now);
+        log(EventLevel::Warning, u"end-comes-near"_s, text.headline + u' ' + text.detail, &connection,
+            {{u"end"_s, toWord(warning.end)}, {u"ends_at"_s, timeToJson(warning.at)}, {u"days"_s, warning.threshold}});
+        Q_EMIT endComesNear(connection.id, warning);
+    }
+}
+
+} // namespace evergrant

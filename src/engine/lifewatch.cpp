@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/lifewatch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+QString textOf(const QList<LifeWarning>& warnings)
+{
+    if (warnings.isEmpty())
+        return {};
+    QJsonArray array;
+    for (const auto& warning : warnings)
+        array << QJsonObject{
+            {u"end"_s, toWord(warning.end)}, {u"at"_s, warning.at.toSecsSinceEpoch()}, {u"days"_s, warning.threshold}};
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+/// What cannot be read counts as not told.
+QList<LifeWarning> warningsIn(const QString& text)
+{
+    QList<LifeWarning> warnings;
+    const auto array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto& item : array) {
+        const auto object = item.toObject();
+        if (const auto end = lifeEndFromWord(object["end"_L1].toString()))
+            warnings.append(
+                {*end, QDateTime::fromSecsSinceEpoch(object["at"_L1].toInteger(), Qt::UTC), object["days"_L1].toInt()});
+    }
+    return warnings;
+}
+
+/// In whole seconds, which is what is stored.
+bool isSame(const QDateTime& a, const QDateTime& b)
+{
+    return a.toSecsSinceEpoch() == b.toSecsSinceEpoch();
+}
+
+/// All ends, whether or not somebody has to be told of them now.
+QList<EndAhead> allEnds(GrantLife life)
+{
+    life.slides = life.isDead = false;
+    return endsAhead(life);
+}
+
+} // namespace
+
+LifeWatch::LifeWatch(GrantStore& store, const QUuid& connection)
+    : m_store(store)
+    , m_key(u"life-told/"_s + connection.toString(QUuid::WithoutBraces))
+    , m_told(warningsIn(store.meta(m_key).value_or(QString())))
+{
+}
+
+QList<LifeWarning> LifeWatch::look(const GrantLife& life, const QDateTime& now)
+{
+    m_lookedAt = now;
+    const QString before = textOf(m_told);
+    const auto ends = allEnds(life);
+    m_told.removeIf([&ends](const LifeWarning& told) {
+        return std::ranges::none_of(
+            ends, [&told](const EndAhead& end) { return end.end == told.end && isSame(end.at, told.at); });
+    });
+    QList<LifeWarning> fresh;
+    const auto due = dueWarnings(life, now);
+    for (const auto& warning : due) {
+        const auto of = std::ranges::find(m_told, warning.end, &LifeWarning::end);
+        if (of == m_told.end())
+            m_told.append(warning);
+        else if (of->threshold > warning.threshold)
+            *of = warning;
+        else
+            continue;
+        fresh.append(warning);
+    }
+    if (const QString text = textOf(m_told); text != before)
+        (void)m_store.setMeta(m_key, text);
+    return fresh;
+}
+
+std::optional<QDateTime> LifeWatch::nextLookAt(const GrantLife& life, const QDateTime& now) const
+{
+    if (!m_lookedAt.isValid())
+        return endsAhead(life).isEmpty() ? std::nullopt : std::optional(now);
+    const auto next = nextWarningAt(life, m_lookedAt);
+    return next ? std::optional(std::max(*next, now)) : std::nullopt;
+}
+
+void LifeWatch::erase()
+{
+    m_told.clear();
+    (void)m_store.setMeta(m_key, {});
+}
+
+} // namespace evergrant

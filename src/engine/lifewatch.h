@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grantlife.h"
+#include "core/ports/grantstore.h"
+
+namespace evergrant {
+
+/// Tells each warning about an end of one connection's grant once, across restarts; again only when the end has moved.
+class LifeWatch
+{
+public:
+    /// Reads what an earlier worker has told.
+    LifeWatch(GrantStore& store, const QUuid& connection);
+
+    /// The warnings that nobody was told yet; from now on they count as told. If that cannot be stored, they are told
+    /// once more after a restart.
+    QList<LifeWarning> look(const GrantLife& life, const QDateTime& now);
+    /// When to look again, `now` at the earliest; empty: nothing will end.
+    std::optional<QDateTime> nextLookAt(const GrantLife& life, const QDateTime& now) const;
+    void erase();
+
+private:
+    GrantStore& m_store;
+    QString m_key;
+    QList<LifeWarning> m_told;
+    QDateTime m_lookedAt;
+};
+
+} // namespace evergrant

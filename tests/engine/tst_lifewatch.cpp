@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Ends that come near are told once each, by a worker that may have been restarted meanwhile.
+
+#include "bench.h"
+
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Days = std::chrono::days;
+
+namespace {
+
+constexpr auto kind = "end-comes-near"_L1;
+
+/// A provider with limits, a connection that is authorized there, and what was told of it.
+struct Fixture
+{
+    explicit Fixture(const std::function<void(ProviderPreset&)>& limits)
+    {
+        limits(bench.presets[u"acme"_s]);
+        bench.start();
+        bench.tokens.life = 86400; // so that months pass quickly
+        bench.authorized();
+    }
+    /// The days of the thresholds told so far.
+    QString told() const
+    {
+        QStringList days;
+        for (const auto& event : bench.events.events)
+            if (event.kind == kind)
+                days << QString::number(event.details[u"days"_s].toInt());
+        return days.join(u' ');
+    }
+    void pause(bool paused = true) { QVERIFY(bench.keeper->setPaused(u"crm"_s, paused).has_value()); }
+    Assessment assessment() const { return bench.connection()->assessment(); }
+
+    Bench bench;
+};
+
+const auto idle = [](ProviderPreset& preset) { preset.idleLimit = Days(180); };
+const auto absolute = [](ProviderPreset& preset) { preset.absoluteLimit = Days(90); };
+const auto secretLife = [](ProviderPreset& preset) { preset.clientSecretLife = Days(60); };
+
+} // namespace
+
+class TestLifeWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsRenewedNeverWarns();
+    void pausedForLong();
+    void failingForLong();
+    void absoluteLimit();
+    void restartsTellNothingTwice();
+    void aNewSignInBeginsAnew();
+    void secretEnds();
+    void lockedStoreIsNoReasonAtStart();
+    void storeThatCannotRemember();
+    void removedConnectionLeavesNothing();
+    void aTimerOnlyForTheNextThreshold();
+};
+
+void TestLifeWatch::whatIsRenewedNeverWarns()
+{
+    Fixture f(idle);
+    f.bench.advance(Days(400));
+    QCOMPARE(f.told(), QString());
+    QCOMPARE(f.bench.health(), u"healthy"_s);
+}
+
+void TestLifeWatch::pausedForLong()
+{
+    Fixture f(idle);
+    QList<LifeWarning> signalled;
+    connect(f.bench.keeper.get(), &Keeper::endComesNear, this,
+            [&signalled](const QUuid&, const LifeWarning& warning) { signalled << warning; });
+    f.pause();
+    f.bench.advance(Days(150) - 1h);
+    QCOMPARE(f.told(), QString());
+    f.bench.advance(2h);
+    QCOMPARE(f.told(), u"30"_s);
+    QVERIFY(f.assessment().summary.contains("authorization ends"_L1));
+    QCOMPARE(f.assessment().action, Action::Resume);
+    f.bench.advance(Days(16));
+    QCOMPARE(f.told(), u"30 14"_s);
+    f.bench.advance(Days(40));
+    QCOMPARE(f.told(), u"30 14 7 1"_s);
+    QCOMPARE(signalled.size(), 4);
+    QCOMPARE(f.bench.events.last(kind).level, EventLevel::Warning);
+    QCOMPARE(f.bench.events.last(kind).connection, u"crm"_s);
+}
+
+void TestLifeWatch::failingForLong()
+{
+    Fixture f(idle);
+    f.bench.tokens.always = unreachable();
+    f.bench.advance(Days(152));
+    QCOMPARE(f.told(), u"30"_s);
+    QVERIFY(f.assessment().detail.contains("lets an authorization that nobody uses end"_L1));
+    f.bench.tokens.always.reset(); // it works again, and the limit moves away
+    f.bench.advance(2h);
+    QCOMPARE(f.bench.health(), u"healthy"_s);
+    QVERIFY(!f.assessment().summary.contains("ends"_L1));
+    f.pause();
+    f.bench.advance(Days(152));
+    QCOMPARE(f.told(), u"30 30"_s);
+}
+
+void TestLifeWatch::absoluteLimit()
+{
+    Fixture f(absolute);
+    f.bench.advance(Days(59));
+    QCOMPARE(f.told(), QString());
+    QCOMPARE(f.assessment().action, Action::None);
+    f.bench.advance(Days(2));
+    QCOMPARE(f.told(), u"30"_s);
+    QCOMPARE(f.bench.health(), u"healthy"_s); // it works, and that is what scripts ask for
+    QCOMPARE(f.assessment().action, Action::Reauthorize);
+    QVERIFY(!f.assessment().needsHuman);
+    f.bench.advance(Days(20));
+    QCOMPARE(f.told(), u"30 14"_s);
+}
+
+void TestLifeWatch::restartsTellNothingTwice()
+{
+    Fixture f(absolute);
+    f.bench.advance(Days(61));
+    QCOMPARE(f.told(), u"30"_s);
+    for (int times = 0; times < 3; ++times) {
+        f.bench.restart();
+        f.bench.advance(1h);
+    }
+    QCOMPARE(f.told(), u"30"_s);
+    // Two thresholds pass while no worker runs: the nearer one is told.
+    f.bench.kill();
+    f.bench.clock.advance(Days(24));
+    f.bench.start();
+    f.bench.advance(1h);
+    QCOMPARE(f.told(), u"30 7"_s);
+}
+
+void TestLifeWatch::aNewSignInBeginsAnew()
+{
+    Fixture f(absolute);
+    f.bench.advance(Days(61));
+    const auto again = f.bench.beginAuthorizing();
+    f.bench.consents.begun.last()->allow();
+    settle();
+    QVERIFY(again->ended().result().has_value());
+    QCOMPARE(f.assessment().action, Action::None);
+    f.bench.advance(Days(59));
+    QCOMPARE(f.told(), u"30"_s);
+    f.bench.advance(Days(2));
+    QCOMPARE(f.told(), u"30 30"_s);
+}
+
+void TestLifeWatch::secretEnds()
+{
+    Fixture f(secretLife);
+    f.bench.advance(Days(100));
+    QCOMPARE(f.told(), QString()); // there is none
+    ConnectionChanges changes;
+    changes.clientSecret = secret("hush");
+    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    f.bench.advance(Days(29));
+    QCOMPARE(f.told(), QString());
+    f.bench.advance(Days(2));
+    QCOMPARE(f.told(), u"30"_s);
+    QCOMPARE(f.assessment().action, Action::CorrectSettings);
+    QVERIFY(f.assessment().detail.contains("at the latest"_L1));
+    changes.clientSecret = secret("hush again");
+    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    QCOMPARE(f.assessment().action, Action::None);
+}
+
+void TestLifeWatch::lockedStoreIsNoReasonAtStart()
+{
+    Fixture f(idle);
+    f.pause();
+    f.bench.advance(Days(149));
+    f.bench.kill();
+    f.bench.connections.saved[0].paused = false;
+    f.bench.clock.advance(Days(2));
+    f.bench.profileKeys.holding = true; // the keyring takes its time
+    f.bench.keeper = std::make_unique<Keeper>(f.bench.ports());
+    const auto starting = std::make_shared<Pending<Result<void>>>(f.bench.keeper->start());
+    settle();
+    f.bench.profileKeys.holding = false;
+    f.bench.profileKeys.release();
+    f.bench.advance(1h);
+    QVERIFY(starting->isDone());
+    QCOMPARE(f.told(), QString()); // it was renewed at once instead
+    QCOMPARE(f.bench.health(), u"healthy"_s);
+}
+
+void TestLifeWatch::storeThatCannotRemember()
+{
+    Fixture f(absolute);
+    f.bench.grants.breakCall(u"setMeta"_s);
+    f.bench.advance(Days(61));
+    QCOMPARE(f.told(), u"30"_s);
+    f.bench.restart();
+    f.bench.advance(1h);
+    QCOMPARE(f.told(), u"30 30"_s); // twice is better than never
+}
+
+void TestLifeWatch::removedConnectionLeavesNothing()
+{
+    Fixture f(absolute);
+    f.bench.advance(Days(61));
+    QVERIFY(finished(f.bench.keeper->remove(u"crm"_s, false)).has_value());
+    for (auto it = f.bench.grants.metas().cbegin(); it != f.bench.grants.metas().cend(); ++it)
+        QVERIFY2(it.value().isEmpty(), qPrintable(it.key()));
+    f.bench.advance(Days(40));
+    QCOMPARE(f.told(), u"30"_s);
+}
+
+/// Paused, so that nothing else is due: no polling, except that a far alarm is set anew once a day.
+void TestLifeWatch::aTimerOnlyForTheNextThreshold()
+{
+    Fixture f(idle);
+    f.pause();
+    f.bench.advance(Days(149) + 12h);
+    const auto wait = f.bench.clock.untilNextAlarm();
+    QVERIFY(wait.has_value());
+    QVERIFY(*wait <= 12h);
+    Fixture endless([](ProviderPreset&) {});
+    endless.pause();
+    endless.bench.advance(1h);
+    QVERIFY(!endless.bench.clock.untilNextAlarm().has_value());
+}
+
+QTEST_GUILESS_MAIN(TestLifeWatch)
+#include "tst_lifewatch.moc"
