@@ -6,6 +6,7 @@
 #include "core/exitcode.h"
 #include "engine/keeper.h"
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +72,12 @@ QJsonObject settingsObject(const QMap<QString, QString>& settings)
     return object;
 }
 
+QJsonValue endIn(const QList<EndAhead>& ends, LifeEnd wanted)
+{
+    const auto found = std::ranges::find(ends, wanted, &EndAhead::end);
+    return found == ends.end() ? QJsonValue() : timeToJson(found->at);
+}
+
 QString keychainCopyWord(const Keeper& keeper, const ConnectionKeeper& connection)
 {
     if (!keeper.ports().keychainCopies)
@@ -124,6 +131,9 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"authorizing"_s, keeper.authorizationOf(settings.id));
     view.insert(u"idle_limit_days"_s,
                 config && config->idleLimit ? QJsonValue(qint64(config->idleLimit->count())) : QJsonValue());
+    const auto ends = endsAhead(connection.life());
+    view.insert(u"absolute_expires_at"_s, endIn(ends, LifeEnd::Absolute));
+    view.insert(u"client_secret_expires_at"_s, endIn(ends, LifeEnd::ClientSecret));
     view.insert(u"refresh_policy"_s, config ? toWord(config->replayPolicy) : QString());
     view.insert(u"keychain_copy"_s, keychainCopyWord(keeper, connection));
     view.insert(u"spare"_s, spareValue(connection));

@@ -9,6 +9,7 @@
 #include "app/practicehost.h"
 #include "app/presets.h"
 #include "app/workerservice.h"
+#include "core/exitcode.h"
 #include "link/server.h"
 #include "oauth/browserconsent.h"
 #include "oauth/tokenendpoint.h"
@@ -190,6 +191,7 @@ void WorkerApplication::wireNotices()
     connect(m_keeper.get(), &Keeper::changed, this, [this](const QUuid& id) { noticeAbout(u"changed"_s, id); });
     connect(m_keeper.get(), &Keeper::attention, this, [this](const QUuid& id) { noticeAbout(u"attention"_s, id); });
     connect(m_keeper.get(), &Keeper::relief, this, [this](const QUuid& id) { noticeAbout(u"relief"_s, id); });
+    connect(m_keeper.get(), &Keeper::endComesNear, this, &WorkerApplication::noticeEnd);
     connect(m_keeper.get(), &Keeper::removed, this, [this](const QUuid& id, const QString& name) {
         m_practice->stopIfUnused(*m_keeper);
         notify(u"removed"_s, {{u"name"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}});
@@ -217,6 +219,21 @@ void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
                         {u"headline"_s, assessment.headline},
                         {u"detail"_s, assessment.detail},
                         {u"action"_s, toWord(assessment.action)}});
+    }
+}
+
+void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)
+{
+    for (const auto& connection : m_keeper->connections()) {
+        if (connection->connection().id != id)
+            continue;
+        const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
+        notify(u"ending"_s, {{u"name"_s, connection->connection().name},
+                             {u"id"_s, id.toString(QUuid::WithoutBraces)},
+                             {u"headline"_s, text.headline},
+                             {u"detail"_s, text.detail},
+                             {u"end"_s, toWord(warning.end)},
+                             {u"ends_at"_s, timeToJson(warning.at)}});
     }
 }
 

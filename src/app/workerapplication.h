@@ -41,6 +41,7 @@ private:
     Result<void> composeEngine();
     Result<void> listen();
     void wireNotices();
+    void noticeEnd(const QUuid& id, const LifeWarning& warning);
     void noticeAbout(const QString& notice, const QUuid& id);
     void notify(const QString& notice, const QJsonObject& data);
     void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);

@@ -19,6 +19,9 @@ void Attention::take(const QString& notice, const QJsonObject& data)
         m_told.remove(id);
         return;
     }
+    // The worker tells each of these once.
+    if (notice == "ending"_L1)
+        Q_EMIT wanted(id, data["headline"_L1].toString(), data["detail"_L1].toString());
     if (notice != "attention"_L1)
         return;
     const QString headline = data["headline"_L1].toString();

@@ -7,6 +7,17 @@
 
 namespace evergrant {
 
+namespace {
+
+void showIfKnown(QLabel* caption, QLabel* label, const QString& text)
+{
+    label->setText(text);
+    caption->setVisible(!text.isEmpty());
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 AuthorizationCard::AuthorizationCard(QWidget* parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::AuthorizationCard>())
@@ -21,6 +32,10 @@ void AuthorizationCard::show(const ConnectionView& view)
     const QString given = Texts::givenByText(view.authorizedBy, view.authorizedAt);
     m_ui->givenByLabel->setText(given.isEmpty() ? tr("nobody yet") : given);
     m_ui->idleLabel->setText(Texts::idleText(view));
+    showIfKnown(m_ui->absoluteCaption, m_ui->absoluteLabel, Texts::dayText(view.absoluteExpiresAt));
+    showIfKnown(m_ui->secretCaption, m_ui->secretLabel,
+                view.secretExpiresAt.isValid() ? tr("%1 at the latest").arg(Texts::dayText(view.secretExpiresAt))
+                                               : QString());
     m_ui->renewalLabel->setText(Texts::rotationText(view.rotation));
     m_ui->spareLabel->setText(Texts::spareText(view));
 }

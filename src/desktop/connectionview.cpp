@@ -42,6 +42,8 @@ void readTimes(ConnectionView& view, const QJsonObject& object)
     view.spare = spareStateFromWord(spare["state"_L1].toString());
     view.spareAuthorizedAt = timeAt(spare, "authorized_at"_L1);
     view.spareAuthorizedBy = spare["authorized_by"_L1].toString();
+    view.absoluteExpiresAt = timeAt(object, "absolute_expires_at"_L1);
+    view.secretExpiresAt = timeAt(object, "client_secret_expires_at"_L1);
     const QJsonObject lastError = object["last_error"_L1].toObject();
     view.errorClass = lastError["class"_L1].toString();
     view.errorMessage = lastError["message"_L1].toString();
@@ -96,6 +98,8 @@ Section sectionOf(const ConnectionView& view)
     case Health::Paused:
         return Section::Watch;
     case Health::Healthy:
+        // It works, but there is something to do before it ends.
+        return view.action == Action::None ? Section::Fine : Section::Watch;
     case Health::Refreshing:
         break;
     }

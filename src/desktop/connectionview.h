@@ -25,7 +25,8 @@ struct ConnectionView
     bool needsHuman = false, paused = false, usable = false, hasClientSecret = false;
     QString authorizing; ///< the attempt that is running, else empty
     QDateTime obtainedAt, expiresAt, nextRefreshAt;
-    QDateTime authorizedAt, idleExpiresAt;
+    QDateTime authorizedAt, idleExpiresAt, absoluteExpiresAt;
+    QDateTime secretExpiresAt; ///< at the latest
     QString authorizedBy, rotation;
     SpareState spare = SpareState::None;
     QDateTime spareAuthorizedAt;

@@ -47,7 +47,7 @@ QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)
         return joined({tr("Waiting for the sign-in"), until});
     if (view.health == Health::Refreshing)
         return joined({view.account, view.summary});
-    if (view.health != Health::Healthy) {
+    if (view.health != Health::Healthy || view.action != Action::None) {
         const QString line = view.summary.isEmpty() ? healthWord(view.health) : view.summary;
         return line.left(1).toUpper() + line.mid(1);
     }
@@ -179,6 +179,11 @@ QString Texts::idleText(const ConnectionView& view)
         return days;
     const QDate last = view.idleExpiresAt.toLocalTime().date();
     return tr("%1 (%2)").arg(days, QLocale().toString(last, QLocale::ShortFormat));
+}
+
+QString Texts::dayText(const QDateTime& at)
+{
+    return at.isValid() ? QLocale().toString(at.toLocalTime().date(), u"d MMM yyyy"_s) : QString();
 }
 
 QString Texts::removalText(const ConnectionView& view)

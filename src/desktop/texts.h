@@ -36,6 +36,7 @@ public:
     static QString expiresText(const ConnectionView& view, const QDateTime& now);
     /// "180 days (until 2 Mar 2027)"
     static QString idleText(const ConnectionView& view);
+    static QString dayText(const QDateTime& at); ///< "8 Dec 2026"; empty when `at` is invalid
     /// The question's text before a connection is removed: what is lost with it.
     static QString removalText(const ConnectionView& view);
     /// A key of `--set` in words for a form.

@@ -62,9 +62,11 @@ namespace evergrant::link {
 // A view is the connection's object of `status --json` plus: id, provider_id, grant_type, client_id, has_client_secret,
 // scopes[], redirect_uri, settings{}, headline, detail, action (toWord(Action)), severity (int), paused (bool),
 // authorizing (attempt id or ""), idle_limit_days|null, refresh_policy, keychain_copy ("stored"|"pending"|"off"),
-// spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null.
+// spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null,
+// absolute_expires_at|null (of the grant), client_secret_expires_at|null (at the latest).
 //
 // Notices: changed, attention (a person has become needed) and relief (no longer) {name,id,headline,detail,action};
+// ending (a grant or a client secret will end, once for each threshold) {name,id,headline,detail,end,ends_at};
 // removed {name,id}; event {event}; authorization {attempt,name,outcome,message}; stopping {}.
 
 inline constexpr int ProtocolVersion = 1;

@@ -208,7 +208,8 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values)
         {u"state"_s, u"healthy"_s},
         {u"action"_s, u"none"_s},
         {u"headline"_s, u"Everything works. Nothing to do."_s},
-        {u"detail"_s, u"Renewed by itself at 06:48. Next renewal about 22:30."_s},
+        {u"detail"_s,
+         u"Renewed by itself at 06:48. Next renewal about 22:30; what is in hand lasts until tomorrow 06:48."_s},
         {u"summary"_s, u"works until tomorrow 06:48"_s},
         {u"severity"_s, 0},
         {u"needs_human"_s, false},
@@ -243,6 +244,28 @@ QList<QJsonObject> sampleViews()
     for (const QJsonValue& value : array)
         views.append(sampleView(value["name"_L1].toString(), value.toObject()));
     return views;
+}
+
+QJsonObject endingView()
+{
+    const QDateTime now = sampleNow();
+    return sampleView(
+        u"ledger"_s,
+        {{u"provider"_s, u"QuickBooks Online"_s},
+         {u"account"_s, u"Riverside Bakery Ltd"_s},
+         {u"action"_s, u"re-authorize"_s},
+         {u"headline"_s, u"Sign in again within 13 days."_s},
+         {u"detail"_s,
+          u"Everything works for now. Renewed by itself at 15:20. Next renewal about 16:00; what is in hand lasts "
+          u"until "
+          "16:20. QuickBooks Online ends this authorization on 21 Sep 2026, however often it is renewed. Signing in "
+          "again before then interrupts nothing."_s},
+         {u"summary"_s, u"renews in 1 min · sign in again before 21 Sep 2026"_s},
+         {u"access_token"_s, tokenTimes(now.addSecs(-2340), now.addSecs(1260))},
+         {u"next_refresh_at"_s, now.addSecs(60).toString(Qt::ISODate)},
+         {u"absolute_expires_at"_s, u"2026-09-21T08:00:00Z"_s},
+         {u"client_secret_expires_at"_s, u"2027-03-01T00:00:00Z"_s},
+         {u"idle_limit_days"_s, 100}});
 }
 
 QJsonObject sampleProviders()

@@ -114,6 +114,8 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values = {});
 QJsonObject tokenTimes(const QDateTime& obtained, const QDateTime& expires, bool usable = true);
 /// One of each state, by the words of `status --json`.
 QList<QJsonObject> sampleViews();
+/// One that works, but whose grant ends soon.
+QJsonObject endingView();
 QJsonObject sampleProviders();
 QJsonObject resultsFor(const QString& name, bool ok, const QString& message);
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyState();
     void mainButton_data();
     void mainButton();
+    void anEndThatComesNear();
     void countdown();
     void signInShowsProgressInsteadOfTheButton();
     void renewShowsThatItIsUnderWay();
@@ -164,6 +165,20 @@ void DetailsPageTest::mainButton()
     QCOMPARE(m_link->count(method), 1);
     if (method != "unlock"_L1)
         QCOMPARE(m_link->lastParams(method)["name"_L1].toString(), name);
+}
+
+void DetailsPageTest::anEndThatComesNear()
+{
+    showView(endingView());
+    QVERIFY(find<QPushButton>(u"primaryActionButton"_s)->isVisible());
+    QCOMPARE(find<QPushButton>(u"primaryActionButton"_s)->text(), u"Re-au&thorize in the browser"_s);
+    QCOMPARE(find<QLabel>(u"absoluteLabel"_s)->text(), u"21 Sep 2026"_s);
+    QCOMPARE(find<QLabel>(u"secretLabel"_s)->text(), u"1 Mar 2027 at the latest"_s);
+    QVERIFY(find<QLabel>(u"absoluteCaption"_s)->isVisible());
+    QCOMPARE(sectionOf(connectionViewFromJson(endingView())), Section::Watch);
+    showView(sample(u"crm"_s)); // nothing of the kind is known
+    QVERIFY(!find<QLabel>(u"absoluteCaption"_s)->isVisible());
+    QVERIFY(!find<QLabel>(u"secretLabel"_s)->isVisible());
 }
 
 void DetailsPageTest::countdown()

@@ -175,7 +175,7 @@ void ScreenshotsTest::everyState_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("dark");
-    const QList<QJsonObject> views = sampleViews();
+    const QList<QJsonObject> views = sampleViews() << endingView();
     for (const QJsonObject& view : views) {
         for (const bool dark : {false, true}) {
             const QString name = view["name"_L1].toString();
@@ -189,7 +189,7 @@ void ScreenshotsTest::everyState()
     QFETCH(const QString, name);
     QFETCH(const bool, dark);
     fillEvents();
-    start(sampleViews(), dark);
+    start(sampleViews() << endingView(), dark);
     m_desktop->window().showConnection(sampleId(name));
     const QString state = m_desktop->model().view(sampleId(name))->health == Health::Healthy
                               ? name
