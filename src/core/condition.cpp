@@ -123,17 +123,12 @@ private:
         return std::max(pause, step.wait);
     }
 
-    static QString words(const Refused& outcome)
-    {
-        return outcome.description.isEmpty() ? outcome.error : outcome.description;
-    }
-
     Verdict passing(const Refused& outcome)
     {
         ++condition().failures;
         m_verdict.retryIn = std::max<std::chrono::milliseconds>(patience(), outcome.retryAfter.value_or(0s));
         return failed(ErrorKind::Temporary, u"provider"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
-                      tr("%1 asks for patience: %2").arg(m_config.providerName, words(outcome)));
+                      tr("%1 asks for patience: %2").arg(m_config.providerName, outcome.words()));
     }
 
     /// invalid_client and its kin do not spend the refresh token, so asking again now and then does no harm and heals a
@@ -148,7 +143,7 @@ private:
                               ? tr("%1 does not accept the client id or the client secret: %2")
                               : tr("%1 does not accept the request, so a setting must be corrected: %2");
         return failed(ErrorKind::PersonNeeded, u"client"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
-                      text.arg(m_config.providerName, words(outcome)));
+                      text.arg(m_config.providerName, outcome.words()));
     }
 
     Verdict refused(const Refused& outcome)
@@ -161,7 +156,7 @@ private:
             m_verdict.retryIn = confirmationPause;
             return failed(ErrorKind::Temporary, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
                           tr("%1 refused the renewal: “%2”. Asking once more to be sure.")
-                              .arg(m_config.providerName, words(outcome)));
+                              .arg(m_config.providerName, outcome.words()));
         }
         condition().needsAuthorization = true;
         m_verdict.promoteSpare = m_context.spare != SpareFate::None || m_context.lastResort;
@@ -169,7 +164,7 @@ private:
                                : tr("%1 refused the renewal: “%2”.");
         const auto kind = m_verdict.promoteSpare ? ErrorKind::Temporary : ErrorKind::PersonNeeded;
         return failed(kind, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
-                      text.arg(m_config.providerName, words(outcome)));
+                      text.arg(m_config.providerName, outcome.words()));
     }
 
     Verdict failed(ErrorKind kind, const QString& errorClass, const QString& code, const QString& eventKind,

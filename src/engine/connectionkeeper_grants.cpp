@@ -20,10 +20,9 @@ Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& conf
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome))
         return {ErrorKind::Failed, result.storeError->code, result.storeError->message};
     if (const auto* refused = std::get_if<Refused>(&result.outcome)) {
-        const auto words = refused->description.isEmpty() ? refused->error : refused->description;
         const bool passing = refused->means == RefusalClass::Transient || refused->means == RefusalClass::Throttled;
         return {passing ? ErrorKind::Temporary : ErrorKind::PersonNeeded, refused->error,
-                QObject::tr("%1 did not complete the sign-in: “%2”.").arg(provider, words)};
+                QObject::tr("%1 did not complete the sign-in: “%2”.").arg(provider, refused->words())};
     }
     if (const auto* unknown = std::get_if<Unknown>(&result.outcome))
         return {ErrorKind::Temporary, unknown->code,

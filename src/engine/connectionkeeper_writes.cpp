@@ -189,6 +189,9 @@ void ConnectionKeeper::report(GrantSlot slot, const TransactionResult& result, c
         details.insert(u"attempt"_s, result.attemptId.toString(QUuid::WithoutBraces));
     if (verdict.error)
         details.insert(u"code"_s, verdict.error->code);
+    // Where the message says it in plain words, support still needs the provider's own.
+    if (const auto* refused = std::get_if<Refused>(&result.outcome); refused && !refused->explanation.isEmpty())
+        details.insert(u"provider_says"_s, refused->description);
     if (result.grant) {
         details.insert(u"generation"_s, qint64(result.grant->info.generation));
         details.insert(u"refresh_token"_s, shortFingerprint(m_ports->grants, result.grant->tokens.refreshToken));

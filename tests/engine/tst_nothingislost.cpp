@@ -110,6 +110,8 @@ class TestNothingIsLost : public QObject
 private Q_SLOTS:
     void whateverIsAnswered_data();
     void whateverIsAnswered();
+    void entraIsPutPlainly_data();
+    void entraIsPutPlainly();
 };
 
 void TestNothingIsLost::whateverIsAnswered_data()
@@ -146,6 +148,47 @@ void TestNothingIsLost::whateverIsAnswered()
     QCOMPARE(text(left.tokens.accessToken), newAccess ? QByteArray("at-2") : QByteArray("at-1"));
     QVERIFY(left.info.hasRefreshToken);
     QVERIFY(worker.store->openAttempts()->isEmpty());
+}
+
+void TestNothingIsLost::entraIsPutPlainly_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("expired secret") << QByteArray("secret expired") << u"misconfigured"_s << Action::CorrectSettings
+                                    << u"The client secret has expired."_s;
+    QTest::newRow("idle") << QByteArray("idle for 90 days") << u"needs-authorization"_s << Action::Reauthorize
+                          << u"It was not used for 90 days."_s;
+    QTest::newRow("second factor") << QByteArray("second factor") << u"needs-authorization"_s << Action::Reauthorize
+                                   << u"The organization wants a person to sign in."_s;
+    QTest::newRow("transient") << QByteArray("transient") << u"degraded"_s << Action::Retry << QString();
+}
+
+/// What Entra's numbers come to in front of a person, and that the log keeps the provider's own words.
+void TestNothingIsLost::entraIsPutPlainly()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, state);
+    QFETCH(Action, action);
+    QFETCH(QString, cause);
+    const auto rows = answerRows();
+    const auto row = std::ranges::find_if(rows, [&name](const auto& each) { return each.name == name; });
+    QVERIFY(row != rows.end());
+    Worker worker(*row);
+    worker.start();
+    (void)worker.bench.refresh(true);
+    worker.bench.advance(1min); // a refusal is confirmed once
+    const auto assessment = worker.bench.connection()->assessment();
+    QCOMPARE(toWord(assessment.health), state);
+    QCOMPARE(assessment.action, action);
+    QVERIFY2(assessment.detail.contains(cause), qPrintable(assessment.detail));
+    QVERIFY2(!assessment.detail.contains("AADSTS"_L1), qPrintable(assessment.detail));
+    if (!cause.isEmpty())
+        QVERIFY(worker.bench.events.last("refresh-refused"_L1)
+                    .details[u"provider_says"_s]
+                    .toString()
+                    .startsWith("AADSTS"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestNothingIsLost)
