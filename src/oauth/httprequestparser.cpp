@@ -68,11 +68,15 @@ HttpRequestParser::State HttpRequestParser::feed(QByteArrayView bytes)
     auto& parser = m_machine->parser;
     while (!parser.is_done() && !m_pending.isEmpty()) {
         // Beast looks at the head as one piece; lines are ours to measure.
-        if (!parser.is_header_done() && hasLongLine())
-            return refuse(m_pending.indexOf('\n') < 0 || m_pending.indexOf('\n') > longestLine ? 414 : 431);
+        if (!parser.is_header_done() && hasLongLine()) {
+            const auto firstEnd = m_pending.indexOf('\n');
+            const bool isFirst = firstEnd < 0 || firstEnd > longestLine;
+            return refuse(isFirst && !m_requestLineTaken ? 414 : 431);
+        }
         boost::system::error_code error;
         const auto used = parser.put(boost::asio::buffer(m_pending.constData(), size_t(m_pending.size())), error);
         m_pending.remove(0, static_cast<qsizetype>(used));
+        m_requestLineTaken = m_requestLineTaken || used > 0;
         if (error == http::error::need_more)
             return m_state;
         if (error == http::error::header_limit)

@@ -38,6 +38,7 @@ private:
     HttpRequest m_request;
     State m_state = State::NeedMore;
     int m_refusal = 0;
+    bool m_requestLineTaken = false; ///< Beast has it; m_pending begins behind it
 };
 
 } // namespace evergrant
