@@ -145,7 +145,10 @@ void TestFirstLight::fill(const char* name, const QString& text) const
 /// What is on the screen now; false when that is nothing.
 bool TestFirstLight::takePicture(const QString& name)
 {
-    QTest::qWait(50); // what was asked to be painted is painted
+    const auto widgets = QApplication::topLevelWidgets();
+    for (auto* const widget : widgets)
+        widget->repaint();
+    QGuiApplication::sync(); // what was painted is on the screen
     const auto image = QGuiApplication::primaryScreen()->grabWindow(0).toImage();
     image.save(m_pictures + u'/' + name + u".png"_s);
     QSet<QRgb> colours;

@@ -122,16 +122,36 @@ QStringList checkControlFlow(const SourceFile& file)
         uR"((?<!\bapp)(?<!\bapplication)(?<!QApplication)(?<!QCoreApplication)(?<!QGuiApplication)(?:\.|->|::)exec\s*\()"_s);
     static const QRegularExpression modal(
         uR"(\b(?:QMessageBox::(?:question|information|warning|critical|about)|QInputDialog::get\w+|QFileDialog::get\w+|QColorDialog::get\w+)\s*\()"_s);
-    static const QRegularExpression sleep(
-        uR"(\b(?:QThread::(?:m|u)?sleep|sleep_for|sleep_until|usleep|nanosleep)\s*\()"_s);
     static const QRegularExpression instance(uR"(\bstatic\b[^;{}()]*\binstance\s*\()"_s);
     const QString code = codeOnly(file.text);
     QStringList result = findings(file, code, loop, u"no nested event loops"_s);
     if (folderOf(file.path) != "records"_L1) // there it is a query of SQL
         result += findings(file, code, exec, u"only the application's own exec() may run; dialogs use open()"_s);
     result += findings(file, code, modal, u"runs a nested event loop; use open() or a message bar"_s);
-    result += findings(file, code, sleep, u"nothing sleeps; time is the Clock's"_s);
     result += findings(file, code, instance, u"no singletons; pass it to the constructor"_s);
+    return result;
+}
+
+QStringList checkSleeps(const SourceFile& file)
+{
+    static const QRegularExpression cpp(
+        uR"(\b(?:qWait|qSleep|QThread::(?:m|u)?sleep|sleep_for|sleep_until|usleep|nanosleep)\s*\()"_s);
+    static const QRegularExpression shell(uR"((?<!exec )(?<!setsid )\bsleep\s+[\d."$])"_s);
+    static const QRegularExpression node(uR"(\bawait\s+(?:pause|sleep|delay)\s*\(|\bsetTimeout\s*\(\s*resolve\b)"_s);
+    static const QRegularExpression loop(uR"(\b(?:while|until|for)\b[^\n]*(?:\n[^\n]*){0,2}\z)"_s);
+    const bool isScript = file.path.endsWith(".sh"_L1) || file.text.startsWith("#!/bin/"_L1);
+    const bool isNode = file.path.endsWith(".mjs"_L1);
+    if (isCpp(file.path))
+        return findings(file, codeOnly(file.text), cpp, u"wait for a condition, not for time"_s);
+    QStringList result;
+    if (!isScript && !isNode)
+        return result;
+    for (auto it = (isNode ? node : shell).globalMatch(file.text); it.hasNext();) {
+        const auto match = it.next();
+        if (!loop.match(file.text.first(match.capturedStart())).hasMatch())
+            result.append(complaint(file.path, lineAt(file.text, match.capturedStart()),
+                                    u"“%1”: wait for a condition, not for time"_s.arg(match.captured())));
+    }
     return result;
 }
 

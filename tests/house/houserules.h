@@ -25,8 +25,12 @@ QStringList checkIncludeDirections(const SourceFile& file);
 /// core and engine know Qt Core and QCoro only. `isQtCoreHeader` tells whether Qt Core has a header of this name.
 QStringList checkCoreIsPure(const SourceFile& file, const std::function<bool(const QString&)>& isQtCoreHeader);
 
-/// No nested event loops, no modal exec(), no sleeping, no singletons.
+/// No nested event loops, no modal exec(), no singletons.
 QStringList checkControlFlow(const SourceFile& file);
+
+/// Tests and scripts wait for a condition, never for time: no sleeping in C++; in scripts only inside a loop that looks
+/// for something.
+QStringList checkSleeps(const SourceFile& file);
 
 /// Only src/core/systemclock.cpp asks the system for the time.
 QStringList checkTime(const SourceFile& file);

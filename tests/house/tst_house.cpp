@@ -26,6 +26,7 @@ const QHash<QString, Rule>& rules()
         {u"include directions"_s, checkIncludeDirections},
         {u"core is pure"_s, [](const SourceFile& file) { return checkCoreIsPure(file, isQtCoreHeader); }},
         {u"control flow"_s, checkControlFlow},
+        {u"sleeps"_s, checkSleeps},
         {u"time"_s, checkTime},
         {u"licence"_s, checkLicence},
         {u"length"_s, checkLength},
@@ -174,11 +175,22 @@ void TestHouse::finds_data()
     row(flow, "src/oauth/a.cpp", u"// no QEventLoop here\nlog(\"QEventLoop\"); /* processEvents() */"_s, 0);
     row(flow, "src/desktop/a.cpp", u"QMessageBox::question(this, t, u);"_s, 1);
     row(flow, "src/desktop/a.cpp", u"auto f = QFileDialog::getOpenFileName(this);"_s, 1);
-    row(flow, "src/link/a.cpp", u"QThread::msleep(5); std::this_thread::sleep_for(1s);"_s, 2);
     row(flow, "src/core/a.h", u"static Manager* instance();"_s, 1);
     row(flow, "src/core/a.h", u"static Manager& instance() { static Manager m; return m; }"_s, 1);
     row(flow, "src/core/a.h", u"bool isInstance(); void instance();"_s, 0);
     row(flow, "tests/core/a.cpp", u"QEventLoop loop; loop.exec();"_s, 0);
+
+    const char* const sleeps = "sleeps";
+    row(sleeps, "src/link/a.cpp", u"QThread::msleep(5); std::this_thread::sleep_for(1s);"_s, 2);
+    row(sleeps, "tests/link/a.cpp", u"QTest::qWait(50); QTest::qSleep (5);"_s, 2);
+    row(sleeps, "tests/link/a.cpp", u"QTest::qWaitFor(done); QTRY_VERIFY(x); run(\"sleep 5\");"_s, 0);
+    row(sleeps, "tests/a.sh", u"start &\nsleep 1\nlook\n"_s, 1);
+    row(sleeps, "dev", u"#!/bin/bash\nsleep $n\n"_s, 1);
+    row(sleeps, "tests/a.sh", u"until test -e a; do\n  sleep 0.1\ndone\nsetsid sleep 1000 &\n"_s, 0);
+    row(sleeps, "tests/a.mjs", u"go();\nawait pause(100);\nawait new Promise((resolve) => setTimeout(resolve, 20));"_s,
+        2);
+    row(sleeps, "tests/a.mjs", u"while (!there()) {\n  await pause(100);\n}\nsetTimeout(() => end(), 20);"_s, 0);
+    row(sleeps, "README.md", u"sleep 8 hours"_s, 0);
 
     const char* const time = "time";
     row(time, "src/core/systemclock.cpp", u"return QDateTime::currentDateTimeUtc();"_s, 0);
