@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "disk.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::simulate {
+
+namespace {
+
+tl::unexpected<Error> locked()
+{
+    return fail(ErrorKind::StoreLocked, u"store-locked"_s, u"The stored grants are locked."_s);
+}
+
+tl::unexpected<Error> dead()
+{
+    return fail(ErrorKind::Failed, u"dead"_s, u"This process has died."_s);
+}
+
+} // namespace
+
+/// A transaction: the process may die before it, or after it.
+template <typename Effect>
+Result<void> DiskStore::durably(const Effect& effect)
+{
+    if (!m_life.step())
+        return dead();
+    effect();
+    if (!m_life.step())
+        return dead();
+    return {};
+}
+
+Result<void> DiskStore::useKey(const Secret&)
+{
+    m_open = true;
+    return {};
+}
+
+Result<QHash<QUuid, GrantInfo>> DiskStore::infos(GrantSlot slot)
+{
+    QHash<QUuid, GrantInfo> infos;
+    for (const auto& [place, row] : m_disk.rows)
+        if (place.second == slot)
+            infos.insert(place.first, row.current.info);
+    return infos;
+}
+
+Result<std::optional<Grant>> DiskStore::grant(const QUuid& connection, GrantSlot slot)
+{
+    if (!m_open)
+        return locked();
+    const auto found = m_disk.rows.find({connection, slot});
+    return found == m_disk.rows.end() ? std::nullopt : std::optional(found->second.current);
+}
+
+Result<std::optional<Grant>> DiskStore::previousGrant(const QUuid& connection, GrantSlot slot)
+{
+    if (!m_open)
+        return locked();
+    const auto found = m_disk.rows.find({connection, slot});
+    return found == m_disk.rows.end() ? std::nullopt : found->second.previous;
+}
+
+void DiskStore::replace(const QUuid& connection, GrantSlot slot, const Grant& grant)
+{
+    auto& row = m_disk.rows[{connection, slot}];
+    if (row.current.info.grantId == grant.info.grantId)
+        row.previous = row.current;
+    else
+        row.previous.reset();
+    row.current = grant;
+}
+
+Result<void> DiskStore::putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant)
+{
+    if (!m_open)
+        return locked();
+    return durably([&] { replace(connection, slot, grant); });
+}
+
+Result<void> DiskStore::dropPreviousGrant(const QUuid& connection, GrantSlot slot)
+{
+    return durably([&] {
+        if (const auto found = m_disk.rows.find({connection, slot}); found != m_disk.rows.end())
+            found->second.previous.reset();
+    });
+}
+
+Result<void> DiskStore::swapSlots(const QUuid& connection)
+{
+    if (!m_open)
+        return locked();
+    return durably([&] {
+        auto main = m_disk.rows.extract({connection, GrantSlot::Main});
+        auto spare = m_disk.rows.extract({connection, GrantSlot::Spare});
+        if (main) {
+            main.key().second = GrantSlot::Spare;
+            m_disk.rows.insert(std::move(main));
+        }
+        if (spare) {
+            spare.key().second = GrantSlot::Main;
+            m_disk.rows.insert(std::move(spare));
+        }
+    });
+}
+
+Result<Secret> DiskStore::clientSecret(const QUuid& connection)
+{
+    if (!m_open)
+        return locked();
+    const auto found = m_disk.clientSecrets.find(connection);
+    return found == m_disk.clientSecrets.end() ? Secret() : found->second;
+}
+
+Result<void> DiskStore::setClientSecret(const QUuid& connection, const Secret& secret)
+{
+    if (!m_open)
+        return locked();
+    return durably([&] { m_disk.clientSecrets[connection] = secret; });
+}
+
+Result<void> DiskStore::removeConnection(const QUuid& connection)
+{
+    return durably([&] {
+        m_disk.rows.erase({connection, GrantSlot::Main});
+        m_disk.rows.erase({connection, GrantSlot::Spare});
+        m_disk.clientSecrets.erase(connection);
+    });
+}
+
+/// No hash is needed where nobody looks: the tokens of the simulation are not secret.
+Result<QByteArray> DiskStore::fingerprint(const Secret& token)
+{
+    return token.reveal().toByteArray();
+}
+
+Result<void> DiskStore::beginAttempt(const Attempt& attempt)
+{
+    return durably([&] { m_disk.openAttempts << attempt; });
+}
+
+Result<void> DiskStore::finishAttempt(const QUuid& attemptId, const QString&, const std::optional<Grant>& successor)
+{
+    if (successor && !m_open)
+        return locked();
+    const auto attempt = std::ranges::find(m_disk.openAttempts, attemptId, &Attempt::attemptId);
+    if (attempt == m_disk.openAttempts.end())
+        return fail(ErrorKind::Usage, u"no-such-attempt"_s, u"The attempt is not in the journal."_s);
+    if (successor) {
+        const auto found = m_disk.rows.find({attempt->connectionId, attempt->slot});
+        if (found != m_disk.rows.end()) {
+            const auto& current = found->second.current.info;
+            const auto& next = successor->info;
+            const bool older = current.grantId == next.grantId ? next.generation < current.generation
+                                                               : next.authorizedAt < current.authorizedAt;
+            if (older)
+                return fail(ErrorKind::Failed, u"grant-replaced"_s, u"Newer tokens are stored already."_s);
+        }
+    }
+    return durably([&] {
+        if (successor)
+            replace(attempt->connectionId, attempt->slot, *successor);
+        m_disk.openAttempts.erase(attempt);
+    });
+}
+
+Result<QString> DiskStore::meta(const QString& key)
+{
+    const auto found = m_disk.meta.find(key);
+    return found == m_disk.meta.end() ? QString() : found->second;
+}
+
+Result<void> DiskStore::setMeta(const QString& key, const QString& value)
+{
+    return durably([&] {
+        if (value.isEmpty())
+            m_disk.meta.erase(key);
+        else
+            m_disk.meta[key] = value;
+    });
+}
+
+} // namespace evergrant::simulate

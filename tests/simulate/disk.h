@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/grantstore.h"
+#include "world.h"
+#include <map>
+#include <utility>
+
+namespace evergrant::simulate {
+
+/// What a grant store holds, without the process that opened it.
+struct Disk
+{
+    struct Row
+    {
+        Grant current;
+        std::optional<Grant> previous;
+    };
+    std::map<std::pair<QUuid, GrantSlot>, Row> rows;
+    std::map<QUuid, Secret> clientSecrets;
+    QList<Attempt> openAttempts; ///< in order of time
+    std::map<QString, QString> meta;
+};
+
+/// The grant store of one process.
+class DiskStore : public GrantStore
+{
+public:
+    DiskStore(Disk& disk, Life& life)
+        : m_disk(disk)
+        , m_life(life)
+    {
+    }
+
+    Result<void> useKey(const Secret& profileKey) override;
+    bool isOpen() const override { return m_open; }
+    Result<bool> hasSealedRows() override { return !m_disk.rows.empty(); }
+    Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
+    Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
+    Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
+    Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
+    Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
+    Result<void> swapSlots(const QUuid& connection) override;
+    Result<Secret> clientSecret(const QUuid& connection) override;
+    Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
+    Result<void> removeConnection(const QUuid& connection) override;
+    Result<QByteArray> fingerprint(const Secret& token) override;
+    Result<void> beginAttempt(const Attempt& attempt) override;
+    Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
+                               const std::optional<Grant>& successor) override;
+    Result<QList<Attempt>> openAttempts() override { return m_disk.openAttempts; }
+    Result<QString> meta(const QString& key) override;
+    Result<void> setMeta(const QString& key, const QString& value) override;
+
+private:
+    template <typename Effect>
+    Result<void> durably(const Effect& effect);
+    void replace(const QUuid& connection, GrantSlot slot, const Grant& grant);
+
+    Disk& m_disk;
+    Life& m_life;
+    bool m_open = false;
+};
+
+} // namespace evergrant::simulate

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/consentservice.h"
+#include "core/ports/keychain.h"
+#include "core/ports/records.h"
+#include "core/ports/tokenservice.h"
+#include "world.h"
+
+namespace evergrant::simulate {
+
+/// The world as one process sees it through its ports; each effect is a step of its life. A connection's number is in
+/// its id.
+QUuid idOf(int connection);
+int numberOf(const QUuid& connection);
+
+class SimulatedKeyring : public Keychain
+{
+public:
+    SimulatedKeyring(World& world, Life& life)
+        : m_world(world)
+        , m_life(life)
+    {
+    }
+    QCoro::Task<KeyringState> probe() override;
+    QCoro::Task<Result<std::optional<Secret>>> read(QString key) override;
+    QCoro::Task<Result<void>> write(QString key, Secret value) override;
+    QCoro::Task<Result<void>> remove(QString key) override;
+    QCoro::Task<Result<void>> unlock() override { co_return check(); }
+
+private:
+    Result<void> check() const;
+
+    World& m_world;
+    Life& m_life;
+};
+
+class SimulatedKeySource : public ProfileKeySource
+{
+public:
+    explicit SimulatedKeySource(World& world)
+        : m_world(world)
+    {
+    }
+    QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
+    QString description() const override { return QStringLiteral("simulated keyring"); }
+
+private:
+    World& m_world;
+};
+
+class SimulatedTokenService : public TokenService
+{
+public:
+    SimulatedTokenService(World& world, Life& life)
+        : m_world(world)
+        , m_life(life)
+    {
+    }
+    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken) override;
+    QCoro::Task<Result<void>> revoke(ClientConfig config, Secret clientSecret, Secret token) override;
+    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config) override { co_return config; }
+
+private:
+    World& m_world;
+    Life& m_life;
+};
+
+/// The person allows at once.
+class SimulatedConsents : public ConsentService
+{
+public:
+    SimulatedConsents(World& world, Life& life)
+        : m_world(world)
+        , m_life(life)
+    {
+    }
+    Result<std::unique_ptr<ConsentAttempt>> begin(const ClientConfig& config, const Secret& clientSecret,
+                                                  std::chrono::seconds timeout) override;
+
+private:
+    World& m_world;
+    Life& m_life;
+};
+
+class FixedConnections : public ConnectionStore
+{
+public:
+    explicit FixedConnections(QList<Connection> connections)
+        : m_connections(std::move(connections))
+    {
+    }
+    Result<QList<Connection>> load() override { return m_connections; }
+    Result<void> save(const QList<Connection>&) override { return {}; }
+    QStringList warnings() const override { return {}; }
+
+private:
+    QList<Connection> m_connections;
+};
+
+/// Nobody reads the events of ten years.
+class NoEventLog : public EventLog
+{
+public:
+    Event append(Event event) override { return event; }
+    Result<QList<Event>> read(const EventFilter&) override { return QList<Event>(); }
+};
+
+} // namespace evergrant::simulate

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report.h"
+
+#include <QHashSeed>
+#include <QTest>
+
+using namespace evergrant::simulate;
+
+namespace {
+
+const Account& of(const Accounts& accounts, Behaviour behaviour)
+{
+    return accounts.at(static_cast<std::size_t>(behaviour));
+}
+
+} // namespace
+
+/// A short piece of ./dev simulate.
+class TestSimulate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
+    void sameSeedSameNumbers();
+    void otherSeedOtherNumbers();
+    void survivesWhatCanBeSurvived_data();
+    void survivesWhatCanBeSurvived();
+
+private:
+    static constexpr Setting small{7, 5, 60};
+};
+
+void TestSimulate::sameSeedSameNumbers()
+{
+    const auto once = compare(small);
+    QCOMPARE(report(small, once), report(small, compare(small)));
+    QVERIFY(of(once.alone, Behaviour::Strict).asked > 0); // the faults are there
+    QVERIFY(of(once.naive, Behaviour::Strict).without > of(once.alone, Behaviour::Strict).without);
+}
+
+void TestSimulate::otherSeedOtherNumbers()
+{
+    const Setting other{8, small.connections, small.days};
+    QVERIFY(compare(small).naive != compare(other).naive);
+}
+
+void TestSimulate::survivesWhatCanBeSurvived_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 3; ++seed)
+        QTest::addRow("seed %d", static_cast<int>(seed)) << seed;
+}
+
+void TestSimulate::survivesWhatCanBeSurvived()
+{
+    QFETCH(quint64, seed);
+    const auto comparison = compare({seed, 10, 60});
+    for (const auto behaviour : {Behaviour::NeverRotates, Behaviour::OldStaysValid, Behaviour::Window,
+                                 Behaviour::UntilSuccessorUsed, Behaviour::Strict}) {
+        const auto &ours = of(comparison.alone, behaviour), &naive = of(comparison.naive, behaviour);
+        QVERIFY(ours.without <= naive.without);
+        QVERIFY(ours.asked <= naive.asked);
+        const auto& spare = of(comparison.withSpare, behaviour);
+        if (behaviour == Behaviour::Strict) {
+            // A second loss before the next working morning finds no spare any more.
+            QVERIFY(spare.without < ours.without / 4);
+            QVERIFY(spare.asked < ours.asked);
+            continue;
+        }
+        QCOMPARE(spare.without.count(), 0);
+        QCOMPARE(spare.asked, 0);
+        QCOMPARE(ours.without.count(), 0);
+        QCOMPARE(ours.asked, 0);
+        QCOMPARE(ours.consents, 2); // the first ones of two connections
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSimulate)
+#include "tst_simulate.moc"
