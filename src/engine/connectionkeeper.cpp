@@ -52,10 +52,12 @@ Result<ClientConfig> ConnectionKeeper::configFor(const QString& clientId) const
     return config;
 }
 
-void ConnectionKeeper::setCondition(HeldGrant& held, const Condition& condition)
+bool ConnectionKeeper::setCondition(HeldGrant& held, const Condition& condition)
 {
-    if (const auto saved = held.setCondition(condition); !saved)
+    const auto saved = held.setCondition(condition);
+    if (!saved)
         log(EventLevel::Warning, u"store-failing"_s, saved.error().message);
+    return saved.has_value();
 }
 
 void ConnectionKeeper::setConnection(const Connection& connection)

@@ -115,7 +115,7 @@ private:
     bool takeOverIfDue();
     void planTakenOver(bool refused);
     void settleOpenAttempts(const QList<Attempt>& attempts);
-    void settleInterrupted(GrantSlot slot, const Attempt& attempt);
+    bool settleInterrupted(GrantSlot slot, const Attempt& attempt);
     void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
     void adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied, bool unseen);
     void adoptClientSecret(const Result<std::optional<KeychainCopy>>& copy);
@@ -123,7 +123,7 @@ private:
     void planFromToken(); ///< both
     void planMain();
     void planSpare();
-    void setCondition(HeldGrant& held, const Condition& condition);
+    bool setCondition(HeldGrant& held, const Condition& condition); ///< whether it will outlive this worker
     void mend();
     void log(EventLevel level, const QString& kind, const QString& message, QJsonObject details = {}) const;
     void notifyChanged() const;

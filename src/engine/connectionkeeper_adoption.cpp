@@ -89,28 +89,33 @@ void ConnectionKeeper::adoptSlot(GrantSlot slot, const std::optional<Grant>& sto
 void ConnectionKeeper::settleOpenAttempts(const QList<Attempt>& attempts)
 {
     for (const auto& attempt : attempts) {
-        if (const auto closed = m_ports->grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt); !closed)
-            log(EventLevel::Error, u"store-failing"_s, closed.error().message, {{u"code"_s, closed.error().code}});
+        bool settled = true;
         for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
             // A keychain copy of a later generation shows that the answer did arrive and only the row was not written.
             const auto& info = held(slot).info();
             if (attempt.purpose == "refresh"_L1 && m_config && held(slot).grant() && info->grantId == attempt.grantId &&
                 info->generation == attempt.generation)
-                settleInterrupted(slot, attempt);
+                settled = settleInterrupted(slot, attempt);
         }
+        // Not before its consequences are written down.
+        if (!settled)
+            continue;
+        if (const auto closed = m_ports->grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt); !closed)
+            log(EventLevel::Error, u"store-failing"_s, closed.error().message, {{u"code"_s, closed.error().code}});
     }
 }
 
-void ConnectionKeeper::settleInterrupted(GrantSlot slot, const Attempt& attempt)
+bool ConnectionKeeper::settleInterrupted(GrantSlot slot, const Attempt& attempt)
 {
     HeldGrant& grant = held(slot);
     const auto verdict = judgeInterrupted(grant.condition(), *m_config, contextFor(slot, attempt.intendedAt));
-    setCondition(grant, verdict.condition);
+    const bool saved = setCondition(grant, verdict.condition);
     log(verdict.level, u"interrupted-attempt"_s, verdict.message,
         {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
     // Where the spare takes over it does so before anything is sent.
     grant.pace().holdCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
     plan(grant, verdict.retryIn);
+    return saved;
 }
 
 } // namespace evergrant

@@ -98,6 +98,7 @@ QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToke
         if (!secret)
             co_return tl::unexpected(secret.error());
         const auto result = co_await m_transaction.refresh(*config, GrantSlot::Main, grant, *secret);
+        (void)m_transaction.close(result); // nothing follows from it
         if (!result.grant)
             co_return tl::unexpected(whyNotAuthorized(result, *config));
         keep(m_main, result);
@@ -130,6 +131,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::exchangeCode(std::shared_ptr<Consent
     if (!secret)
         co_return tl::unexpected(secret.error());
     const auto result = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent, *secret);
+    (void)m_transaction.close(result); // nothing follows from it
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
     HeldGrant& grant = held(target.slot);

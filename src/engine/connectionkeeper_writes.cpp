@@ -165,7 +165,8 @@ Result<void> ConnectionKeeper::settle(GrantSlot slot, const TransactionResult& r
     HeldGrant& settled = held(slot);
     keep(settled, result);
     const auto verdict = judged(slot, result, config, sentAt);
-    setCondition(settled, verdict.condition);
+    if (setCondition(settled, verdict.condition))
+        (void)m_transaction.close(result); // else the next worker settles it
     report(slot, result, verdict);
     if (verdict.error) {
         settled.pace().failed(result.outcome, verdict.retryIn.value_or(0ms));

@@ -91,6 +91,9 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Attempt attempt, Clien
     if (reply)
         result.grant = succeedingGrant(current, *reply, m_ports.clock.now());
 
+    if (std::holds_alternative<Unknown>(result.outcome))
+        co_return result; // see close()
+
     // Another consent's grant is never replaced by a late or useless answer: a code exchange that brought no refresh
     // token is left to the caller, who knows whether there is something better to lose.
     const bool storable = reply && (attempt.purpose != "code"_L1 || !result.grant->tokens.refreshToken.isEmpty());
@@ -121,6 +124,13 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Attempt attempt, Clien
     const auto copied = co_await m_mirror.writeNow(attempt.connectionId, copy);
     result.kept = copied ? Kept::InKeychain : Kept::InMemoryOnly;
     co_return result;
+}
+
+Result<void> GrantTransaction::close(const TransactionResult& result)
+{
+    if (!std::holds_alternative<Unknown>(result.outcome))
+        return {};
+    return m_ports.grants.finishAttempt(result.attemptId, outcomeWord(result.outcome), std::nullopt);
 }
 
 Result<void> GrantTransaction::storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant)

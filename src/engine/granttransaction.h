@@ -41,6 +41,10 @@ public:
     QCoro::Task<TransactionResult> exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
                                                 std::shared_ptr<ConsentAttempt> attempt, Secret clientSecret);
 
+    /// An unknown outcome leaves the attempt open in the journal. Call this once its consequences are written down:
+    /// were the process to die before that, the next one would find the attempt, and with it the doubt.
+    Result<void> close(const TransactionResult& result);
+
     /// Stores what InMemoryOnly or InKeychain left open.
     Result<void> storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant);
 

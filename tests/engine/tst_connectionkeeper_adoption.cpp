@@ -28,6 +28,7 @@ private Q_SLOTS:
     void clientSecretCopyIsBroughtUpToDate();
     void interrupted_data();
     void interrupted();
+    void interruptedBeforeTheDoubtIsWrittenDown();
     void interruptedButCopied();
     void interruptedTwice();
     void interruptedCodeExchange();
@@ -236,6 +237,28 @@ void TestConnectionKeeperAdoption::interrupted()
 }
 
 /// The commit had failed, the keychain copy was written, then the process died: nothing was lost after all.
+/// The reply was lost, and the process dies before that is in the condition: a later replay would cost the grant.
+void TestConnectionKeeperAdoption::interruptedBeforeTheDoubtIsWrittenDown()
+{
+    const auto connection = m_bench->authorized(u"crm"_s, u"revokes-family"_s);
+    m_bench->grants.breakCall(u"setMeta"_s);
+    m_bench->tokens.script << lostReply();
+    QVERIFY(!m_bench->refresh());
+    m_bench->grants.mend();
+    m_bench->restart();
+    QCOMPARE(m_bench->health(), u"at-risk"_s);
+    QVERIFY(m_bench->connection()->condition().unknownSince.isValid());
+    QVERIFY(m_bench->grants.openAttempts()->isEmpty());
+    QCOMPARE(m_bench->tokens.sends(), 1);
+
+    m_bench->grants.breakCall(u"setMeta"_s); // the next worker cannot write it down either
+    m_bench->tokens.holding = true;
+    m_bench->connection()->refresh(true);
+    m_bench->keeper.reset();
+    m_bench->restart();
+    QCOMPARE(m_bench->grants.openAttempts()->size(), 1);
+}
+
 void TestConnectionKeeperAdoption::interruptedButCopied()
 {
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
