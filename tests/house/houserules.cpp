@@ -42,6 +42,7 @@ const QHash<QString, QStringList>& allowedIncludes()
             {u"oauth"_s, {core}},
             {u"secrets"_s, {core}},
             {u"records"_s, {core}},
+            {u"machine"_s, {core}},
             {u"engine"_s, {core}},
             {u"handoff"_s, {core}},
             {u"link"_s, {core}},
