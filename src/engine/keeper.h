@@ -6,6 +6,7 @@
 #include "engine/connectionkeeper.h"
 #include "engine/keychainmirror.h"
 #include "engine/scheduler.h"
+#include "engine/wakeup.h"
 #include <QObject>
 #include <QPointer>
 
@@ -95,6 +96,10 @@ private:
     static QCoro::Task<> retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done);
     std::optional<std::chrono::milliseconds> earliestAction() const;
     void actOnDue();
+    void noteReschedule();
+    void noteWaking(const QString& kind, const QString& message);
+    void noteClock(std::chrono::milliseconds jump);
+    int hurryAll();
     void noteChange(const ConnectionKeeper& keeper);
     void noteCopy(const QUuid& id);
     void retryUnlock();
@@ -108,6 +113,7 @@ private:
     // Shared with the connections: a coroutine in flight may outlive this object, and still stores what it receives.
     std::shared_ptr<EnginePorts> m_ports;
     std::shared_ptr<KeychainMirror> m_mirror;
+    Wakeup m_wakeup;
     Scheduler m_scheduler;
     std::unique_ptr<Alarm> m_unlockRetry;
     QList<ConnectionPtr> m_connections;
