@@ -11,6 +11,7 @@
 #include "app/workerservice.h"
 #include "core/exitcode.h"
 #include "link/server.h"
+#include "machine/thismachine.h"
 #include "oauth/browserconsent.h"
 #include "oauth/tokenendpoint.h"
 #include "records/connectionsfile.h"
@@ -140,7 +141,8 @@ Result<void> WorkerApplication::composeEngine()
                       m_profile->idText(),
                       {},
                       {},
-                      fromKeychain};
+                      fromKeychain,
+                      thisMachine(m_clock)};
     ports.freePort = [](const QSet<quint16>& taken) { return freeLoopbackPort(taken); };
     ports.localSettings = [practice = m_practice.get()](const QString& providerId) {
         return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();

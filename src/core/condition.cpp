@@ -40,7 +40,9 @@ bool reuseRevokes(const ReplayPolicy& policy)
 ReplayStep nextReplay(const Condition& condition, const ClientConfig& config, const JudgeContext& context)
 {
     ReplaySituation situation{config.replayPolicy, condition.replays, {}, std::nullopt, context.spare};
-    situation.sinceFirstSend = std::chrono::seconds(std::max(condition.unknownSince.secsTo(context.now), qint64(0)));
+    // A first send in the future was stamped by a clock that has been set since: then no window is believed to be open.
+    const std::chrono::seconds since(condition.unknownSince.secsTo(context.now));
+    situation.sinceFirstSend = since >= 0s ? since : std::chrono::days(1);
     if (context.accessTokenLeft && *context.accessTokenLeft > 0ms)
         situation.accessTokenLeft = std::chrono::floor<std::chrono::seconds>(*context.accessTokenLeft);
     return replayStep(situation);
@@ -72,7 +74,7 @@ public:
     {
         ++condition().failures;
         m_verdict.retryIn = patience();
-        return failed(ErrorKind::Temporary, u"network"_s, u"not-sent"_s, u"refresh-not-sent"_s, EventLevel::Warning,
+        return missed(u"network"_s, u"not-sent"_s, u"refresh-not-sent"_s,
                       tr("%1 could not be reached: %2").arg(m_config.providerName, outcome.reason));
     }
 
@@ -88,7 +90,7 @@ public:
         after.frozen = step.promoteSpare && m_context.spare == SpareFate::Unknown;
         m_verdict.promoteSpare = step.promoteSpare;
         m_verdict.retryIn = std::max(step.wait, outcome.retryAfter.value_or(0s));
-        return failed(ErrorKind::Temporary, u"provider"_s, outcome.code, u"refresh-unknown"_s, EventLevel::Warning,
+        return missed(u"provider"_s, outcome.code, u"refresh-unknown"_s,
                       tr("%1 gave no usable answer: %2").arg(m_config.providerName, outcome.reason));
     }
 
@@ -165,6 +167,17 @@ private:
         const auto kind = m_verdict.promoteSpare ? ErrorKind::Temporary : ErrorKind::PersonNeeded;
         return failed(kind, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
                       text.arg(m_config.providerName, outcome.words()));
+    }
+
+    /// No word from the provider.
+    Verdict missed(const QString& errorClass, const QString& code, const QString& eventKind, const QString& message)
+    {
+        if (!m_context.behindPortal)
+            return failed(ErrorKind::Temporary, errorClass, code, eventKind, EventLevel::Warning, message);
+        return failed(ErrorKind::Temporary, u"network"_s, u"captive-portal"_s, eventKind, EventLevel::Warning,
+                      tr("The network of this computer wants somebody to sign in before it lets anything through, so "
+                         "%1 was not reached. Open any web page in a browser and sign in there.")
+                          .arg(m_config.providerName));
     }
 
     Verdict failed(ErrorKind kind, const QString& errorClass, const QString& code, const QString& eventKind,
@@ -248,6 +261,15 @@ bool isTakeOverDue(const Condition& condition, const ClientConfig& config, const
     if (condition.frozen)
         return context.spare != SpareFate::None;
     return condition.unknownSince.isValid() && nextReplay(condition, config, context).promoteSpare;
+}
+
+bool mayTryAtOnce(const Condition& condition, const ClientConfig& config)
+{
+    if (condition.needsAuthorization || condition.misconfigured || condition.refusedOnce || condition.frozen)
+        return false;
+    if (condition.unknownSince.isValid())
+        return replayIsHarmless(config.replayPolicy);
+    return condition.failures > 0 && condition.lastError && condition.lastError->errorClass == "network"_L1;
 }
 
 Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context)

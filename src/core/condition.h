@@ -41,6 +41,7 @@ struct JudgeContext
     SpareFate spare = SpareFate::None;                        ///< of a spare that is ready to take over
     /// The spare slot holds a grant that is doubtful or frozen, but has not been refused: worth a try once this one is.
     bool lastResort = false;
+    bool behindPortal = false; ///< a captive portal answers everything, so nothing is known about the provider
 };
 
 /// What follows from an outcome.
@@ -66,6 +67,11 @@ std::optional<std::chrono::milliseconds> resumeAfter(const Condition& condition,
 /// Whether the grant in the spare slot takes over before this one is sent again: this one is refused or frozen, or its
 /// replays have come to their end (replaypolicy.h).
 bool isTakeOverDue(const Condition& condition, const ClientConfig& config, const JudgeContext& context);
+
+/// Whether a try that waits for its time may be made at once because this machine has changed: it woke up, its network
+/// is back, its clock was set. So whatever never left the machine, and the replay of a lost answer where that costs
+/// nothing; what a provider said has nothing to do with it.
+bool mayTryAtOnce(const Condition& condition, const ClientConfig& config);
 
 /// The process died between sending and storing: the same as an unknown outcome (RFC 6749 leaves it open).
 Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context);

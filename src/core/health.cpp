@@ -260,6 +260,8 @@ private:
             return otherwise;
         const LastError& error = *m_facts.lastError;
         const QString when = error.at.isValid() ? moment(error.at) : QString();
+        if (error.code == "captive-portal"_L1)
+            return sentence(error.message);
         if (error.errorClass == "network"_L1) {
             return when.isEmpty() ? Tr::tr("%1 could not be reached.").arg(m_provider)
                                   : Tr::tr("%1 could not be reached %2.").arg(m_provider, when);
@@ -287,6 +289,8 @@ private:
     {
         const QString errorClass = m_facts.lastError ? m_facts.lastError->errorClass : QString();
         const bool timed = m_facts.lastError && m_facts.lastError->at.isValid();
+        if (m_facts.lastError && m_facts.lastError->code == "captive-portal"_L1)
+            return Tr::tr("the network wants a sign-in");
         if (errorClass == "network"_L1 || errorClass == "provider"_L1) {
             return timed ? Tr::tr("provider did not answer, last tried %1").arg(clock(m_facts.lastError->at))
                          : Tr::tr("provider did not answer");

@@ -85,4 +85,21 @@ ReplayStep replayStep(const ReplaySituation& situation)
     return carefulStep(situation, 0);
 }
 
+bool replayIsHarmless(const ReplayPolicy& policy)
+{
+    using Kind = ReplayPolicy::Kind;
+    switch (policy.kind) {
+    case Kind::NeverRotates:
+    case Kind::OldStaysValid:
+    case Kind::UntilSuccessorUsed:
+        return true;
+    case Kind::Window:
+        return !policy.thenRevokesFamily;
+    case Kind::RevokesFamily:
+    case Kind::Unknown:
+        return false;
+    }
+    return false;
+}
+
 } // namespace evergrant

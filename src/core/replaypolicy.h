@@ -60,4 +60,7 @@ struct ReplayStep
 /// Auth0 and Xero document theirs from the first use).
 ReplayStep replayStep(const ReplaySituation& situation);
 
+/// Whether the same refresh token may be sent again at any time without cost.
+bool replayIsHarmless(const ReplayPolicy& policy);
+
 } // namespace evergrant

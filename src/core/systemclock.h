@@ -6,16 +6,27 @@
 
 namespace evergrant {
 
-/// The machine's own time: wall clock, CLOCK_BOOTTIME, and alarms of the event loop of the thread that makes them.
+/// The machine's own time. Alarms ring in the event loop of the thread that sets the first one; all are set there.
 ///
-/// After the machine slept, an alarm whose delay ended meanwhile rings within a minute of waking; whoever must know
-/// sooner listens for the wake-up itself.
+/// systemclock_linux.cpp: CLOCK_BOOTTIME, which counts while the machine sleeps. An alarm whose time came meanwhile
+/// rings when the machine wakes; it does not wake it. One kernel timer serves all alarms, so an idle process is
+/// woken by the earliest of them and by nothing else.
+///
+/// systemclock_generic.cpp: std::chrono::steady_clock and Qt's timers, for systems that have no file of their own yet.
+/// An alarm may ring up to a minute late after a sleep.
 class SystemClock : public Clock
 {
 public:
+    SystemClock();
+    ~SystemClock() override;
+
     QDateTime now() const override;
     std::chrono::milliseconds monotonic() const override;
     std::unique_ptr<Alarm> makeAlarm(std::function<void()> ring) override;
+
+private:
+    class Alarms;
+    std::shared_ptr<Alarms> m_alarms;
 };
 
 } // namespace evergrant

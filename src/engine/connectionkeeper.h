@@ -33,8 +33,7 @@ public:
     const Result<ClientConfig>& config() const { return m_config; }
     const std::optional<GrantInfo>& grantInfo() const { return m_main.info(); }
     const std::optional<GrantInfo>& spareInfo() const { return m_spare.info(); }
-    /// The main grant's.
-    const Condition& condition() const { return m_main.condition(); }
+    const Condition& condition() const { return m_main.condition(); } ///< the main grant's
     bool hasClientSecret() const { return m_hasClientSecret; }
     HealthFacts facts() const;
     Assessment assessment() const;
@@ -62,7 +61,9 @@ public:
     QCoro::Task<Result<void>> refresh(bool force);
     /// Renews the spare, which nobody waits for but whoever has just made it.
     QCoro::Task<Result<void>> refreshSpare();
-    void act(); ///< what is due: called by the scheduler
+    void act();   ///< what is due: called by the scheduler
+    bool hurry(); ///< the machine woke up or has a network again; true: a try that waited is made now
+    void restate(std::chrono::milliseconds jump); ///< the wall clock was set; positive: forward
 
     QCoro::Task<Result<void>> setClientSecret(Secret secret);
     /// Adopts a refresh token that somebody obtained elsewhere. One that would replace a living grant is used first,
@@ -77,9 +78,8 @@ public:
     void setAuthorizing(bool authorizing);
     /// Waits for what is in flight, then lets nothing else begin.
     QCoro::Task<> retire();
-    /// After retire(): deletes the rows, and the keychain copy as soon as possible.
-    Result<void> erase();
-    void revive(); ///< takes retire() back: the removal failed
+    Result<void> erase(); ///< after retire(): deletes the rows, and the keychain copy as soon as possible
+    void revive();        ///< takes retire() back: the removal failed
     /// The refresh token, or else the access token, of each grant, for revocation before removal.
     QList<RevocableToken> tokensToRevoke() const;
     /// The client secret, if `endpoint` is of the origin it was entered for. Error PersonNeeded "secret-origin".

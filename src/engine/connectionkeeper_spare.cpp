@@ -35,6 +35,7 @@ QString takeOverMessage(const Condition& before)
 JudgeContext ConnectionKeeper::contextFor(GrantSlot slot, const QDateTime& sentAt) const
 {
     JudgeContext context{sentAt, m_ports->clock.now(), held(slot).accessTokenLeft(), m_ports->jitter()};
+    context.behindPortal = m_ports->machine->network() == Machine::Network::CaptivePortal;
     if (slot == GrantSlot::Spare || !m_spare.isAlive())
         return context;
     if (m_spare.spareState() != SpareState::Ready)

@@ -54,9 +54,16 @@ Attempt GrantTransaction::intent(const ClientConfig& config, GrantSlot slot, con
     return attempt;
 }
 
+/// From before the journal until the answer is stored: a machine that sleeps in between loses the answer.
+SleepInhibitor GrantTransaction::keepAwake(const ClientConfig& config) const
+{
+    return m_ports.machine->inhibitSleep(QObject::tr("An answer of %1 is awaited").arg(config.providerName));
+}
+
 QCoro::Task<TransactionResult> GrantTransaction::refresh(ClientConfig config, GrantSlot slot, Grant current,
                                                          Secret clientSecret)
 {
+    const auto awake = keepAwake(config);
     Attempt attempt = intent(config, slot, current, u"refresh"_s);
     const auto fingerprint = m_ports.grants.fingerprint(current.tokens.refreshToken);
     if (!fingerprint)
@@ -73,6 +80,7 @@ QCoro::Task<TransactionResult> GrantTransaction::exchangeCode(ClientConfig confi
                                                               std::shared_ptr<ConsentAttempt> consent,
                                                               Secret clientSecret)
 {
+    const auto awake = keepAwake(config);
     const Attempt attempt = intent(config, slot, fresh, u"code"_s);
     const auto journaled = m_ports.grants.beginAttempt(attempt);
     if (!journaled)

@@ -51,6 +51,7 @@ public:
 private:
     QCoro::Task<TransactionResult> conclude(Attempt attempt, ClientConfig config, Grant current, Secret clientSecret,
                                             TokenExchange exchange);
+    SleepInhibitor keepAwake(const ClientConfig& config) const;
     Attempt intent(const ClientConfig& config, GrantSlot slot, const Grant& grant, const QString& purpose) const;
 
     EnginePorts& m_ports;

@@ -41,12 +41,14 @@ void HeldGrant::take(const Grant& grant)
     m_info = grant.info;
     m_life = TokenLife::of(grant.info, m_ports->clock);
     m_takenAt = {m_ports->clock.now(), m_ports->clock.monotonic()};
+    m_fromStore = false;
     m_jitter = m_ports->jitter();
 }
 
 void HeldGrant::adopt(const Grant& grant)
 {
     take(grant);
+    m_fromStore = true;
     m_condition.lookUp(grant.info);
 }
 
@@ -84,6 +86,31 @@ Condition HeldGrant::mended()
     return mended;
 }
 
+Condition HeldGrant::hurried()
+{
+    m_pace.mend();
+    Condition hurried = *m_condition;
+    hurried.failures = std::min(hurried.failures, 1);
+    return hurried;
+}
+
+void HeldGrant::restate(std::chrono::milliseconds jump)
+{
+    if (!m_grant)
+        return;
+    auto& info = m_grant->info;
+    if (m_fromStore && jump > 0ms) {
+        m_life = TokenLife::of(info, m_ports->clock);
+        m_takenAt = {m_ports->clock.now(), m_ports->clock.monotonic()};
+        return;
+    }
+    info.obtainedAt = info.obtainedAt.addMSecs(jump.count());
+    if (info.expiresAt)
+        info.expiresAt = info.expiresAt->addMSecs(jump.count());
+    m_takenAt.wall = m_takenAt.wall.addMSecs(jump.count());
+    m_info = info;
+}
+
 bool HeldGrant::isUsable() const
 {
     return isGoodFor(TokenLife::leastUse);
@@ -103,12 +130,15 @@ HeldGrant::Milliseconds HeldGrant::accessTokenLeft() const
     if (m_grant->info.neverExpires)
         return endlessLife;
     const auto age = m_ports->clock.monotonic() - m_takenAt.monotonic +
-                     std::chrono::milliseconds(m_grant->info.obtainedAt.msecsTo(m_takenAt.wall));
+                     std::chrono::milliseconds(std::max(m_grant->info.obtainedAt.msecsTo(m_takenAt.wall), qint64(0)));
     return std::max(assumedLife - age, 0ms);
 }
 
 std::chrono::milliseconds HeldGrant::until(const QDateTime& due) const
 {
+    constexpr qint64 tolerance = 60;
+    if (m_fromStore && m_takenAt.wall.secsTo(m_grant->info.obtainedAt) > tolerance)
+        return 0ms;
     const std::chrono::milliseconds wait(
         std::min(m_takenAt.wall.msecsTo(due), m_grant ? m_grant->info.obtainedAt.msecsTo(due) : 0));
     return wait - (m_ports->clock.monotonic() - m_takenAt.monotonic);

@@ -42,6 +42,13 @@ public:
 
     /// A person corrected what may have been the cause of a failure: the condition to go on with.
     Condition mended();
+    /// The machine has changed, and a try that waited is made now. The pauses begin anew, too: a network that is only
+    /// just coming up is not given up for an hour.
+    Condition hurried();
+    /// The wall clock was set by `jump` (positive: forward). What came in while this worker runs is measured on the
+    /// monotonic clock: only what is shown in wall-clock time changes. How old a token set from the store is only the
+    /// wall clock can tell, so it ages when the clock goes forward, and does not get younger when it goes back.
+    void restate(std::chrono::milliseconds jump);
 
     bool isUsable() const;
     /// An access token is here that is good for so long; not beyond what is known of its end.
@@ -49,7 +56,8 @@ public:
     /// Life left in the access token, for weighing it against a replay; empty: there is none, or it is over.
     Milliseconds accessTokenLeft() const;
     /// Until the moment that a refresh policy has chosen. Counted from when the token set came into our hands: the wall
-    /// clock is believed only once.
+    /// clock is believed only once. 0 if the token set is from the store and from the future: then one of the two
+    /// clocks was wrong, and nobody knows how old it is.
     std::chrono::milliseconds until(const QDateTime& due) const;
     double jitter() const { return m_jitter; }
 
@@ -79,6 +87,7 @@ private:
     std::optional<Grant> m_grant;
     TokenLife m_life;
     Moment m_takenAt; ///< when m_grant came into our hands
+    bool m_fromStore = false;
     double m_jitter = 0;
 };
 

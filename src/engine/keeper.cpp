@@ -26,6 +26,10 @@ Keeper::Keeper(EnginePorts ports, QObject* parent)
                                                     if (self)
                                                         self->noteCopy(id);
                                                 }))
+    , m_wakeup(*m_ports->machine, m_ports->clock,
+               {[this] { noteWaking(u"woke-up"_s, tr("This computer woke up from sleep.")); },
+                [this] { noteWaking(u"network-back"_s, tr("This computer is connected to a network again.")); },
+                [this](std::chrono::milliseconds jump) { noteClock(jump); }})
     , m_scheduler(
           m_ports->clock, [this] { return earliestAction(); }, [this] { actOnDue(); })
     , m_unlockRetry(m_ports->clock.makeAlarm([this] { retryUnlock(); }))
@@ -47,11 +51,13 @@ std::optional<std::chrono::milliseconds> Keeper::earliestAction() const
             earliest = at;
     if (const auto look = nextLook(); look && (!earliest || *look < *earliest))
         earliest = look;
-    return earliest;
+    return earliest ? std::optional(std::max(*earliest, m_wakeup.quietUntil().value_or(0ms))) : std::nullopt;
 }
 
 void Keeper::actOnDue()
 {
+    if (m_wakeup.quietUntil())
+        return;
     const auto now = m_ports->clock.monotonic();
     const auto connections = m_connections;
     for (const auto& keeper : connections)
@@ -77,7 +83,7 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
     };
     listener.rescheduled = [self] {
         if (self)
-            self->m_scheduler.update();
+            self->noteReschedule();
     };
     return std::make_shared<ConnectionKeeper>(m_ports, m_mirror, connection, listener);
 }

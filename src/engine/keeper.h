@@ -7,6 +7,7 @@
 #include "engine/keychainmirror.h"
 #include "engine/lifewatch.h"
 #include "engine/scheduler.h"
+#include "engine/wakeup.h"
 #include <QObject>
 #include <QPointer>
 
@@ -101,6 +102,10 @@ private:
     void actOnDue();
     void watchLives();
     void watchLife(const ConnectionKeeper& keeper);
+    void noteReschedule();
+    void noteWaking(const QString& kind, const QString& message);
+    void noteClock(std::chrono::milliseconds jump);
+    int hurryAll();
     void noteChange(const ConnectionKeeper& keeper);
     void noteCopy(const QUuid& id);
     void retryUnlock();
@@ -115,6 +120,7 @@ private:
     // Shared with the connections: a coroutine in flight may outlive this object, and still stores what it receives.
     std::shared_ptr<EnginePorts> m_ports;
     std::shared_ptr<KeychainMirror> m_mirror;
+    Wakeup m_wakeup;
     Scheduler m_scheduler;
     std::unique_ptr<Alarm> m_unlockRetry;
     QList<ConnectionPtr> m_connections;

@@ -6,12 +6,14 @@
 #include "core/ports/consentservice.h"
 #include "core/ports/grantstore.h"
 #include "core/ports/keychain.h"
+#include "core/ports/machine.h"
 #include "core/ports/records.h"
 #include "core/ports/tokenservice.h"
 #include "core/provider.h"
 #include <QHash>
 #include <QSet>
 #include <functional>
+#include <memory>
 
 namespace evergrant {
 
@@ -37,6 +39,7 @@ struct EnginePorts
     std::function<Result<QMap<QString, QString>>(const QString& providerId)> localSettings;
     /// Off where there is no OS keychain to copy to (key file, systemd credential).
     bool keychainCopies = true;
+    std::shared_ptr<Machine> machine = std::make_shared<Machine>();
 };
 
 } // namespace evergrant

@@ -122,7 +122,8 @@ EnginePorts Bench::ports()
                 return port;
             },
             [](const QString&) { return Result<QMap<QString, QString>>(); },
-            keychainCopies};
+            keychainCopies,
+            machine};
 }
 
 void Bench::start()

@@ -4,6 +4,7 @@
 
 #include "../support/fakeclock.h"
 #include "engine/keeper.h"
+#include "fakemachine.h"
 #include "fakerecords.h"
 #include "fakes.h"
 #include "fakeservers.h"
@@ -101,6 +102,7 @@ public:
     FakeProfileKeySource profileKeys;
     FakeConnectionStore connections;
     FakeEventLog events{clock};
+    std::shared_ptr<FakeMachine> machine = std::make_shared<FakeMachine>();
     QHash<QString, ProviderPreset> presets;
     std::function<double()> jitter = [] { return 0.0; };
     std::optional<quint16> port = quint16(4711);

@@ -30,13 +30,15 @@ QDateTime timeFrom(Choices& choices)
 Grant grantFrom(Choices& choices)
 {
     Grant grant;
-    auto& [info, tokens] = grant;
+    auto& info = grant.info;
+    auto& tokens = grant.tokens;
     info.grantId = QUuid(choices.byte(), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     info.generation = choices.byte() * 0x0101010101010101U;
     info.authorizedAt = timeFrom(choices);
     info.authorizedBy = textFrom(choices);
     info.account = textFrom(choices);
     info.issuedBy = textFrom(choices);
+    info.clientId = textFrom(choices);
     info.rotation = static_cast<Rotation>(choices.choose(3));
     info.obtainedAt = timeFrom(choices);
     if (choices.choose(2) == 1)
@@ -50,6 +52,7 @@ Grant grantFrom(Choices& choices)
     tokens.obtainedAt = info.obtainedAt;
     tokens.expiresAt = info.expiresAt;
     tokens.neverExpires = info.neverExpires;
+    grant.clientSecret = secretFrom(choices);
     return grant;
 }
 

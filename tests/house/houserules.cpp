@@ -42,6 +42,7 @@ const QHash<QString, QStringList>& allowedIncludes()
             {u"oauth"_s, {core}},
             {u"secrets"_s, {core}},
             {u"records"_s, {core}},
+            {u"machine"_s, {core}},
             {u"engine"_s, {core}},
             {u"handoff"_s, {core}},
             {u"link"_s, {core}},
@@ -157,7 +158,7 @@ QStringList checkSleeps(const SourceFile& file)
 
 QStringList checkTime(const SourceFile& file)
 {
-    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || file.path == "src/core/systemclock.cpp"_L1)
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || file.path.startsWith("src/core/systemclock"_L1))
         return {};
     static const QRegularExpression time(
         uR"(\b(?:current(?:DateTime(?:Utc)?|M?SecsSinceEpoch|Date|Time)\s*\(|system_clock\b|gettimeofday\s*\(|clock_gettime\s*\(|std::time\s*\(|time\s*\(\s*(?:nullptr|NULL|0)\s*\)))"_s);

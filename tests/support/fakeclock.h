@@ -35,6 +35,13 @@ public:
     void advance(std::chrono::milliseconds time) { pass(time, true); }
     /// Time passes for the monotonic clock only: as if the wall clock were set back meanwhile.
     void moveMonotonic(std::chrono::milliseconds time) { pass(time, false); }
+    /// The machine sleeps: time passes for both clocks, and what is due meanwhile rings at the end.
+    void sleep(std::chrono::milliseconds time)
+    {
+        m_state->monotonic += time;
+        m_state->now = m_state->now.addMSecs(time.count());
+        pass(std::chrono::milliseconds(0), true);
+    }
     /// Somebody sets the wall clock, forward or back; no time passes and nothing rings.
     void setNow(const QDateTime& now) { m_state->now = now.toUTC(); }
 
@@ -44,6 +51,8 @@ public:
         const auto next = m_state->next();
         return next ? std::optional(next->due - m_state->monotonic) : std::nullopt;
     }
+    /// How many alarms have rung: how often a process would have been woken.
+    int rings() const { return m_state->rings; }
     int armedAlarms() const { return static_cast<int>(m_state->armed.size()); }
 
 private:
@@ -59,6 +68,7 @@ private:
         QDateTime now;
         std::chrono::milliseconds monotonic{1'000'000}; // not 0: nobody may rely on that
         quint64 lastOrder = 0;
+        int rings = 0;
         std::vector<Entry> armed;
 
         std::optional<Entry> next() const
@@ -94,6 +104,7 @@ private:
         void ring()
         {
             m_state->drop(this);
+            ++m_state->rings;
             const auto function = m_ring; // it may destroy this alarm
             function();
         }

@@ -86,6 +86,7 @@ fail() { echo "session.sh: $1" >&2; tail -5 "$dir/session.log" >&2; exit 1; }
 unset DISPLAY XAUTHORITY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL SSH_AUTH_SOCK BROWSER \
     XDG_CURRENT_DESKTOP XDG_SESSION_TYPE DESKTOP_SESSION XDG_CONFIG_DIRS
 export EVERGRANT_TEST_SESSION=$dir
+export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$dir/no-system-bus # what this machine does is no business of a test
 export HOME=$dir/home XDG_RUNTIME_DIR=$dir/run TMPDIR=$dir/tmp
 export XDG_DATA_HOME=$HOME/.local/share XDG_CONFIG_HOME=$HOME/.config XDG_CACHE_HOME=$HOME/.cache XDG_STATE_HOME=$HOME/.local/state
 mkdir -p "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME" "$TMPDIR" "$dir/services"

@@ -5,7 +5,6 @@
 
 #include <QTimer>
 #include <algorithm>
-#include <ctime>
 
 using namespace std::chrono_literals;
 
@@ -13,14 +12,18 @@ namespace evergrant {
 
 namespace {
 
-/// The event loop's timers stand still while the machine sleeps, and hold at most 24 days. So a long delay is walked in
-/// steps, and each step looks at the clock that does count sleep.
+std::chrono::milliseconds steadyTime()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+/// The event loop's timers may stand still while the machine sleeps, and hold at most 24 days. So a long delay is
+/// walked in steps, and each step looks at the clock.
 class TimerAlarm : public Alarm
 {
 public:
-    TimerAlarm(const Clock& clock, std::function<void()> ring)
-        : m_clock(clock)
-        , m_ring(std::move(ring))
+    explicit TimerAlarm(std::function<void()> ring)
+        : m_ring(std::move(ring))
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
@@ -29,7 +32,7 @@ public:
 
     void set(std::chrono::milliseconds delay) override
     {
-        m_due = m_clock.monotonic() + std::max(delay, 0ms);
+        m_due = steadyTime() + std::max(delay, 0ms);
         startStep();
     }
 
@@ -39,12 +42,12 @@ private:
     void startStep()
     {
         constexpr std::chrono::milliseconds longestStep = 60s;
-        m_timer.start(std::clamp(m_due - m_clock.monotonic(), 0ms, longestStep));
+        m_timer.start(std::clamp(m_due - steadyTime(), 0ms, longestStep));
     }
 
     void step()
     {
-        if (m_clock.monotonic() < m_due) {
+        if (steadyTime() < m_due) {
             startStep();
             return;
         }
@@ -52,13 +55,19 @@ private:
         ring();
     }
 
-    const Clock& m_clock;
     std::function<void()> m_ring;
     QTimer m_timer;
     std::chrono::milliseconds m_due{0};
 };
 
 } // namespace
+
+class SystemClock::Alarms
+{
+};
+
+SystemClock::SystemClock() = default;
+SystemClock::~SystemClock() = default;
 
 QDateTime SystemClock::now() const
 {
@@ -67,15 +76,12 @@ QDateTime SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    return std::chrono::seconds(time.tv_sec) +
-           std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(time.tv_nsec));
+    return steadyTime();
 }
 
 std::unique_ptr<Alarm> SystemClock::makeAlarm(std::function<void()> ring)
 {
-    return std::make_unique<TimerAlarm>(*this, std::move(ring));
+    return std::make_unique<TimerAlarm>(std::move(ring));
 }
 
 } // namespace evergrant

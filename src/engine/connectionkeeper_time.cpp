@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the machine's doings mean for a connection: it woke up, its network came back, its clock was set.
+
+#include "engine/connectionkeeper.h"
+
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+/// Retry-After holds, and so does every pause that protects a token.
+bool ConnectionKeeper::hurry()
+{
+    bool any = false;
+    for (auto* held : {&m_main, &m_spare}) {
+        if (!held->nextActionAt || m_flight || !m_config || !mayTryAtOnce(held->condition(), *m_config))
+            continue;
+        setCondition(*held, held->hurried());
+        plan(*held, 0ms);
+        any = true;
+    }
+    return any;
+}
+
+void ConnectionKeeper::restate(std::chrono::milliseconds jump)
+{
+    for (auto* held : {&m_main, &m_spare}) {
+        // More time must not become less: a window for replays would seem open again.
+        if (held->condition().unknownSince.isValid() && jump < 0ms) {
+            Condition restated = held->condition();
+            restated.unknownSince = restated.unknownSince.addMSecs(jump.count());
+            setCondition(*held, restated);
+        }
+        held->restate(jump);
+    }
+    const auto isWell = [](const HeldGrant& held) {
+        return held.isAlive() && !held.condition().renewalFails() && !held.condition().misconfigured;
+    };
+    if (isWell(m_main) && !m_flight)
+        planMain();
+    if (isWell(m_spare))
+        planSpare();
+    notifyChanged();
+}
+
+} // namespace evergrant

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What follows when the machine wakes up, its network comes back or its clock is set.
+
+#include "core/health.h"
+#include "engine/keeper.h"
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+void Keeper::noteReschedule()
+{
+    m_scheduler.update();
+    m_ports->machine->setWatched(!m_stopping && earliestAction().has_value());
+}
+
+void Keeper::noteWaking(const QString& kind, const QString& message)
+{
+    // A network that comes and goes is worth a line only if somebody has waited for it.
+    const int hurried = hurryAll();
+    if (hurried > 0 || kind == "woke-up"_L1)
+        log(EventLevel::Info, kind, message);
+    noteReschedule();
+}
+
+void Keeper::noteClock(std::chrono::milliseconds jump)
+{
+    const auto size = std::chrono::floor<std::chrono::seconds>(std::chrono::abs(jump));
+    log(EventLevel::Info, u"clock-set"_s,
+        jump > 0ms ? tr("The clock of this computer was set forward by %1.").arg(durationText(size))
+                   : tr("The clock of this computer was set back by %1.").arg(durationText(size)));
+    const auto connections = m_connections;
+    for (const auto& keeper : connections)
+        keeper->restate(jump);
+    hurryAll();
+    noteReschedule();
+}
+
+int Keeper::hurryAll()
+{
+    const auto connections = m_connections;
+    return static_cast<int>(
+        std::count_if(connections.begin(), connections.end(), [](const auto& keeper) { return keeper->hurry(); }));
+}
+
+} // namespace evergrant

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machine/thismachine.h"
+
+#include "core/systemclock.h"
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+/// A container, say: nobody on the other side, and nobody is bothered with it.
+class TestThisMachineNoBus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isQuiet();
+};
+
+void TestThisMachineNoBus::isQuiet()
+{
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere/bus");
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    SystemClock clock;
+    int told = 0;
+    const auto machine = thisMachine(clock);
+    machine->listen([&told](Machine::News) { ++told; });
+    auto inhibitor = machine->inhibitSleep(u"x"_s);
+    machine->setWatched(true);
+    QCOMPARE(machine->network(), Machine::Network::Unknown);
+    QCoreApplication::processEvents();
+    inhibitor.release();
+    QCOMPARE(told, 0);
+}
+
+QTEST_GUILESS_MAIN(TestThisMachineNoBus)
+#include "tst_thismachine_nobus.moc"
