@@ -27,8 +27,9 @@ const killWhile = (fault) => async (cell) => {
   await asked;
 };
 
-// At a step that follows the arrival of the answer.
+// At a step that follows the arrival of the answer. What the sign-in has still to write is written before.
 const killAfterAnswer = (order, agentOrder) => async (cell) => {
+  await cell.subject.kept();
   const { asked, letGo } = await cell.heldRefresh();
   cell.place.armKill(cell.isAgent ? agentOrder : order);
   await letGo();
