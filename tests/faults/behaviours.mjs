@@ -10,6 +10,8 @@ export const behaviours = [
   { id: 'window', title: '30 s window', server: ['--reuse', 'window:30'], policy: 'window:30,then:revokes-family' },
   { id: 'successor', title: 'until successor used', server: ['--reuse', 'until-successor-used'], policy: 'until-successor-used' },
   { id: 'strict', title: 'strict', server: ['--reuse', 'revokes-family'], policy: 'revokes-family' },
+  // Of another client registration, because oidc-provider revokes what one consent session has given to one client.
+  { id: 'strict-spare', title: 'strict, with a spare', server: ['--reuse', 'revokes-family'], policy: 'revokes-family', spare: true },
 ];
 
 export const STRICT = 'strict';

@@ -18,7 +18,7 @@ export class Evergrant {
   static title = 'Evergrant';
 
   constructor(place, server, behaviour) {
-    Object.assign(this, { place, server, policy: behaviour.policy });
+    Object.assign(this, { place, server, policy: behaviour.policy, spare: behaviour.spare });
     this.profile = join(place.dir, 'profile');
     this.name = 'crm';
   }
@@ -35,6 +35,14 @@ export class Evergrant {
     await this.start();
     await this.add(this.name);
     await this.authorize();
+    await this.provideSpare();
+  }
+
+  // What the administrator does at leisure after a spare has taken over.
+  async provideSpare(name = this.name) {
+    if (!this.spare || (await this.status(name)).grant.spare === 'ready') return;
+    const { client_id: id, client_secret: secret } = await this.server.ask('new-client', {});
+    await this.authorize(name, ['--spare', '--client-id', id, '--client-secret-stdin'], `${secret}\n`);
   }
 
   add(name) {
@@ -56,11 +64,12 @@ export class Evergrant {
     if (line !== 'ready') throw new Error(`evergrant-worker: ${line}`);
   }
 
-  // Ours, and one that a command may have started meanwhile.
+  // Whoever is the worker now: a command may have started one. It may start the next one too.
   async kill() {
     const workers = () => this.place.processes().filter((id) => commandOf(id) === 'evergrant-worke');
-    for (const id of workers()) signal(id, 'SIGKILL');
-    await until('no worker is left', () => workers().length === 0);
+    const killed = workers();
+    for (const id of killed) signal(id, 'SIGKILL');
+    await until('the worker has died', () => !workers().some((id) => killed.includes(id)));
   }
 
   // Until it has killed itself by order, see shim.c.
@@ -105,7 +114,10 @@ export class Evergrant {
   // What a backup program would copy.
   get state() { return this.profile; }
 
-  authorizeAgain() { return this.authorize(); }
+  async makeWhole({ survived }) {
+    if (!survived) await this.authorize();
+    await this.provideSpare();
+  }
 
   // The copy in the keychain, which follows in its own time, is up to date.
   kept() {

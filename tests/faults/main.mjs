@@ -24,7 +24,7 @@ import { OidcAgent } from './oidcagent.mjs';
 import { supportFile } from './processes.mjs';
 import { rows } from './rows.mjs';
 import { ServerPool } from './server.mjs';
-import { NOTES, cellText, tableText } from './table.mjs';
+import { NOTES, cellText, outageText, tableText } from './table.mjs';
 import { BROKEN, SURVIVED, TOLD } from './verdict.mjs';
 
 const { values: args, positionals } = parseArgs({
@@ -96,7 +96,8 @@ async function makeTable() {
   for (const row of [...wanted].sort((a, b) => Boolean(b.many) - Boolean(a.many))) {
     for (const Subject of subjects) {
       for (const behaviour of servers) {
-        if (row.notFor && Subject === OidcAgent) results.set(resultKey(row, Subject, behaviour), { notFor: row.notFor, ok: true });
+        const notFor = Subject === OidcAgent && (behaviour.spare ? 'it knows no spare' : row.notFor);
+        if (notFor) results.set(resultKey(row, Subject, behaviour), { notFor, ok: true });
         else cells.push(new Cell(row, Subject, behaviour, resolve(args.programs), pool));
       }
     }
@@ -105,6 +106,7 @@ async function makeTable() {
   await pool.stopAll();
   const resultOf = (row, Subject, behaviour) => results.get(resultKey(row, Subject, behaviour));
   process.stdout.write(`${tableText(wanted, subjects, servers, resultOf)}\n\n${NOTES}\n\n`);
+  for (const subject of subjects) process.stdout.write(`${outageText(wanted, subject, servers, resultOf)}\n`);
   if (args.json) writeFileSync(args.json, `${JSON.stringify(Object.fromEntries(results), null, 1)}\n`);
   const failed = [...results].filter(([, { ok }]) => !ok);
   for (const [key, { says }] of failed) process.stdout.write(`NOT AS IT MUST BE: ${key}: ${says}\n`);

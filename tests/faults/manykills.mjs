@@ -34,10 +34,10 @@ async function outcomeOfOne(cell, delay) {
   await pause(delay);
   await cell.subject.kill();
   await asked;
-  const { verdict, says, seconds } = await cell.judge({ renewing: 'none' });
+  const { verdict, says, seconds, without } = await cell.judge({ renewing: 'none' });
   const interrupted = (await cell.server.requests())[before];
   const spent = interrupted?.issued_refresh_token !== undefined;
-  return { verdict, says, seconds, unavoidable: verdict === TOLD && spent && cell.behaviour.id === 'strict' };
+  return { verdict, says, seconds, without, unavoidable: verdict === TOLD && spent && cell.behaviour.id === 'strict' };
 }
 
 export async function manyKills(cell, count) {
@@ -47,7 +47,7 @@ export async function manyKills(cell, count) {
   for (let n = 0; n < count; n += 1) {
     const outcome = await outcomeOfOne(cell, random() * duration);
     outcomes.push(outcome);
-    if (outcome.verdict !== SURVIVED) await cell.subject.authorizeAgain();
+    await cell.subject.makeWhole({ survived: outcome.verdict === SURVIVED });
   }
   const number = (verdict) => outcomes.filter((outcome) => outcome.verdict === verdict).length;
   const worst = [LOST, TOLD, SURVIVED].find((verdict) => number(verdict) > 0);
@@ -55,6 +55,7 @@ export async function manyKills(cell, count) {
   return {
     verdict: worst,
     seconds: Math.max(...outcomes.map(({ seconds }) => seconds)),
+    without: Math.max(...outcomes.map(({ without }) => without)),
     requests: (await cell.server.requests()).length,
     tally: `${number(SURVIVED)} survived, ${number(TOLD)} told, ${number(LOST)} lost`,
     avoidable: avoidable.length,

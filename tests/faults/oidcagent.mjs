@@ -99,7 +99,9 @@ export class OidcAgent {
   // Its one file stands for every store of Evergrant's.
   file() { return join(this.state, ACCOUNT); }
 
-  authorizeAgain() { return this.addAccount(); }
+  async makeWhole({ survived }) {
+    if (!survived) await this.addAccount();
+  }
 
   async kept() { /* it writes its file before it answers */ }
 

@@ -36,7 +36,16 @@ export function tableText(rows, subjects, behaviours, resultOf) {
 
 export const NOTES = `In brackets: how many token requests the server received before the outcome was certain.
 The server is oidc-provider: rotation and the revocation of a family are its own. "Old stays valid", "30 s window" and "until
-successor used" come from an adapter of ours in its store, which hides from it that a token has been used.
+successor used" come from an adapter of ours in its store, which hides from it that a token has been used. The spare of the
+last column is a second consent, given to a second client registration.
 Survived: the integration gets a token that the server's introspection accepts, the program reports health, and one more
 refresh works. Told: the program says that a person has to act (Evergrant: needs_human; oidc-agent: it asks for
 --reauthenticate, or for its account). oidc-agent renews only when asked, so the integration asks again until it is served.`;
+
+// Seconds in which the integration had no token that the server accepts, at most, where the grant survived.
+export function outageText(rows, subject, behaviours, resultOf) {
+  const longest = (behaviour) => Math.max(0, ...rows.map((row) => resultOf(row, subject, behaviour))
+    .filter(({ verdict }) => verdict === SURVIVED).map(({ without }) => without ?? 0));
+  const texts = behaviours.map((behaviour) => `${behaviour.title} ${longest(behaviour).toFixed(1)} s`);
+  return `Longest time without a valid token where the grant survived, ${subject.title}: ${texts.join(', ')}.`;
+}

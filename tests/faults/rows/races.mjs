@@ -54,19 +54,4 @@ export const raceRows = [
       return undefined;
     },
   },
-  {
-    id: 'spare', title: 'reply dropped after commit, with a spare of its own registration', notFor: 'it knows no spare',
-    async inject(cell) {
-      const { subject, server } = cell;
-      const { client_id: id, client_secret: secret } = await server.ask('new-client', {});
-      await subject.authorize(subject.name, ['--spare', '--client-id', id, '--client-secret-stdin'], `${secret}\n`);
-      await server.ask('reset', {});
-      cell.faultBegins();
-      await server.fault('commit-then-close');
-      await subject.refresh();
-      const result = await cell.judge();
-      if (result.verdict === SURVIVED && result.without > 0) result.says += ` (${result.without} s without a token)`;
-      return result;
-    },
-  },
 ];
