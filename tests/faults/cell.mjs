@@ -46,8 +46,9 @@ export class Cell {
   }
 
   async prepare() {
-    const { session, disk, ownServer, policy } = this.row;
-    if (session) await this.place.ownSession(...session);
+    const { session = [], disk, ownServer, policy } = this.row;
+    // One keyring for all would be rewritten as a whole for each of them.
+    if (!this.isAgent) await this.place.ownSession(...session);
     this.server = ownServer ? new Server(this.behaviour, this.place) : await this.pool.take(this.behaviour);
     if (ownServer) await this.server.start();
     this.subject = new this.Subject(this.place, this.server, policy ? { ...this.behaviour, policy } : this.behaviour);

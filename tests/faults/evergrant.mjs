@@ -7,7 +7,6 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { begin, commandOf, run, signal, succeed, until } from './processes.mjs';
-import { TOKEN_LIFE } from './server.mjs';
 
 // No later attempt of the program's own can end these.
 const FINAL = ['needs-authorization', 'misconfigured', 'never-authorized'];
@@ -141,7 +140,7 @@ export class Evergrant {
   }
 
   // An integration that needs a token for longer than the one in hand lives.
-  demand() { return this.run(['token', this.name, '--min-valid', String(TOKEN_LIFE - 1)]); }
+  demand(seconds) { return this.run(['token', this.name, '--min-valid', String(seconds)]); }
 
   // A second worker for the same profile, and two commands that want a new token at the same time.
   async raceOfTwo() {

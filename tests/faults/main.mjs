@@ -8,7 +8,8 @@
 // ROW is an id from rows/, or its beginning with a * at the end. Without any, all. --programs: where evergrant and
 // evergrant-worker are (build/release/bin). --keep: the cells' files and logs stay in DIR.
 //
-// Runs itself again inside a private session (bus, keyring, HOME), and in a mount namespace where a row needs a small disk.
+// Runs itself again inside a private session (HOME, TMPDIR; each cell has a bus and a keyring of its own), and in a mount
+// namespace where a row needs a small disk.
 // Table on stdout, progress on stderr. Exit code 0: no cell of Evergrant's lost silently, and none needed a person where
 // the server's behaviour permits survival. 1: some did. 2: wrong usage.
 
@@ -54,7 +55,8 @@ function selected() {
 function runInside() {
   const namespace = ['unshare', process.getuid() === 0 ? '-m' : '-rm'];
   const keep = args.keep ? ['--keep', join(resolve(args.keep), String(process.pid))] : [];
-  const words = [...(selected().some(({ disk }) => disk) ? namespace : []), supportFile('session.sh'), '--keyring', 'unlocked', ...keep, '--', process.execPath, ...process.argv.slice(1)];
+  const outer = selected().some(({ disk }) => disk) ? namespace : [];
+  const words = [...outer, supportFile('session.sh'), '--keyring', 'absent', ...keep, '--', process.execPath, ...process.argv.slice(1)];
   const child = spawn(words[0], words.slice(1), { stdio: 'inherit', detached: true, env: { ...process.env, FAULTS_INSIDE: '1' } });
   // To all of it: bash looks at a signal only when what it waits for has ended.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.kill(-child.pid, signal));

@@ -105,7 +105,7 @@ export class OidcAgent {
 
   async kept() { /* it writes its file before it answers */ }
 
-  demand() { return this.run('oidc-token', [`--time=${TOKEN_LIFE - 1}`, ACCOUNT]); }
+  demand(seconds) { return this.run('oidc-token', [`--time=${seconds}`, ACCOUNT]); }
 
   // Two logins of the same person: two agents that have loaded the same account.
   async raceOfTwo() {

@@ -61,7 +61,7 @@ export class Place {
 
   shiftClock(role, realTime, bootTime = 0) { writeFileSync(join(this.dir, `clock-${role}`), `${realTime} ${bootTime}\n`); }
 
-  // A session of this cell's own, for what must not happen to the others' keyring.
+  // A session of this cell's own, with an unlocked keyring: nothing that happens to it concerns another cell.
   async ownSession(...options) {
     this.keeper = begin(supportFile('session.sh'), ['--keep', join(this.dir, 's'), ...options, '--', 'sh', '-c', 'env -0 | tr "\\n\\0" " \\n" > "$EVERGRANT_TEST_SESSION/env"; echo up; cat >/dev/null'], { log: this.log });
     await this.keeper.line;

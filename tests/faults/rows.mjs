@@ -6,7 +6,7 @@
 //   inject(cell)     lets the fault happen and returns when it is over; what it returns replaces the usual judgement
 //   strict, ...      by id of a behaviour: why there no client can do better than tell a person
 //   notFor           why the row cannot be asked of oidc-agent
-//   session          options of session.sh: the cell has a session and keyring of its own
+//   session          options of session.sh for the cell's session, beyond an unlocked keyring
 //   disk             the profile is on a small disk of its own
 //   ownServer        the server is stopped, or changed so that no other cell can use it
 //   fresh            the access token in hand is new, also oidc-agent's

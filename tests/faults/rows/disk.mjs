@@ -41,7 +41,7 @@ export const diskRows = [
     },
   },
   {
-    id: 'disk-commit-locked', title: 'disk full at the commit and keyring locked, room after 3 s', disk: true, session: [],
+    id: 'disk-commit-locked', title: 'disk full at the commit and keyring locked, room after 3 s', disk: true,
     notFor: 'it uses no keyring here',
     async inject(cell) {
       await cell.place.keyring('lock');

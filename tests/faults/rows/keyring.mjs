@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The keyring in its moods. Each cell has a session of its own.
+// The keyring in its moods.
 
 import { readFileSync, rmSync } from 'node:fs';
 
@@ -9,7 +9,7 @@ const notFor = 'it uses no keyring here';
 
 export const keyringRows = [
   {
-    id: 'keyring-locked', title: 'keyring locked during a refresh', notFor, session: [],
+    id: 'keyring-locked', title: 'keyring locked during a refresh', notFor,
     async inject(cell) {
       await cell.place.keyring('lock');
       await cell.subject.refresh();
@@ -18,7 +18,7 @@ export const keyringRows = [
   },
   {
     // The key is gone with the process; what is left says so and waits for the unlocking, which is no consent.
-    id: 'keyring-locked-kill', title: 'keyring locked, refresh, kill -9, unlocked', notFor, session: [],
+    id: 'keyring-locked-kill', title: 'keyring locked, refresh, kill -9, unlocked', notFor,
     async inject(cell) {
       await cell.place.keyring('lock');
       await cell.subject.refresh();
@@ -29,7 +29,7 @@ export const keyringRows = [
     },
   },
   {
-    id: 'keyring-killed', title: 'keyring service killed, refresh', notFor, session: [],
+    id: 'keyring-killed', title: 'keyring service killed, refresh', notFor,
     async inject(cell) {
       await cell.place.killKeyring();
       await cell.subject.refresh();
@@ -37,7 +37,7 @@ export const keyringRows = [
     },
   },
   {
-    id: 'keyring-hangs', title: 'keyring service hangs during a refresh, then dies', notFor, session: [],
+    id: 'keyring-hangs', title: 'keyring service hangs during a refresh, then dies', notFor,
     async inject(cell) {
       const { asked, letGo } = await cell.heldRefresh();
       cell.place.stopKeyring();
@@ -61,7 +61,7 @@ export const keyringRows = [
   },
   {
     // Every keyring is deleted while the worker runs; it goes on with the key in its memory.
-    id: 'keyring-nodefault', title: 'no default keyring any more, refresh', notFor, session: [],
+    id: 'keyring-nodefault', title: 'no default keyring any more, refresh', notFor,
     async inject(cell) {
       await cell.place.killKeyring();
       rmSync(cell.place.keyringFolder, { recursive: true });
@@ -69,7 +69,7 @@ export const keyringRows = [
     },
   },
   {
-    id: 'keychain-item-deleted', title: 'keychain item deleted behind its back, kill -9', notFor, session: [],
+    id: 'keychain-item-deleted', title: 'keychain item deleted behind its back, kill -9', notFor,
     async inject(cell) {
       await cell.subject.kept();
       const { connections } = await cell.subject.ask('connections', {});

@@ -45,7 +45,7 @@ export const storeRows = [
     async inject(cell) { await restoreOlder(cell, [cell.subject.state]); },
   },
   {
-    id: 'backup-both', title: '— the same, files and keyring together', session: [],
+    id: 'backup-both', title: '— the same, files and keyring together',
     strict: 'both copies are from before: the provider takes the old token for a stolen one',
     successor: 'both copies are from before, and their successor has been used',
     async inject(cell) {
