@@ -34,16 +34,21 @@
 //   GET  /control/wait?token_requests=N[&timeout_ms=10000]   answers (as state) once N have been received; 408 else
 //   POST /control/reset                    forgets counts, log and faults, and lets stalled requests go
 //   POST /control/fault {fault, times=1, grant_type?}        what happens to the next token requests:
-//          close-after-read rst-after-read stall status:CODE[:RETRY_AFTER] html-200 invalid_client error:CODE
+//          rst-before-read     headers only are read, nothing processed
+//          close-after-read rst-after-read stall status:CODE[:RETRY_AFTER] html-200 invalid_client error:CODE error-200:CODE
 //          echo:STATUS:CODE    an error whose description repeats the whole request, credentials included
 //                              read completely, nothing processed
 //          commit-then-close commit-then-rst commit-then-stall commit-then-status:CODE commit-then-html-200 truncate
 //                              processed (the token is spent), the answer is lost, stuck, replaced or cut in half
 //          delay:MS            processed at once, the true answer is sent late
+//          hold                processed at once, the true answer is sent at /control/release
+//          without-refresh-token empty-refresh-token     processed without rotation; the answer names none, or ""
 //   POST /control/set {access_token_ttl?, refresh_token_ttl?, rotate?, reuse?, offline?, issue_iss?}
+//   POST /control/release                  lets the answers go that "hold" keeps
 //   POST /control/revoke-all               every grant is gone, without notice to anybody
 //   POST /control/redirect-uri {uri}       allows one more
 //   POST /control/new-client-secret        {client_secret}; the old one stops working
+//   POST /control/new-client               {client_id, client_secret}: one more registration, otherwise like the first
 
 import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -105,6 +110,7 @@ function freshData() {
       redirect_uris: args['redirect-uri']
         ?? ['http://127.0.0.1/callback', 'http://localhost/callback', 'http://[::1]/callback'],
     },
+    more_clients: [],
     records: {}, // "Model:id" -> {payload, expires}
     successors: {}, // grant id -> the refresh token spent last, whose successor comes next
   };
@@ -148,7 +154,7 @@ class Store {
   }
 
   async find(id) {
-    if (this.model === 'Client') return id === data.client.client_id ? data.client : undefined;
+    if (this.model === 'Client') return [data.client, ...data.more_clients].find((client) => client.client_id === id);
     const record = data.records[this.key(id)];
     if (!record || (record.expires !== null && record.expires <= now())) return undefined;
     return asSeen(record.payload);
@@ -243,6 +249,7 @@ let waiters = [];
 const secrets = new Map(); // value -> kind
 const note = (kind, value) => value && secrets.set(value, kind);
 const stalled = new Set();
+let held = [];
 
 // Put on and taken off at the door. Legal in a token (RFC 6749 appendix A.17) and never in one of oidc-provider's own.
 const ODD = 'odd +/%2B=~';
@@ -285,6 +292,7 @@ function misbehave(name, req, send, real, sent) {
       json(Number(rest[0]), { error: rest[1], error_description: `you sent ${req.headers.authorization} ${sent}`, you_sent: querystring.parse(sent) });
       return Number(rest[0]);
     case 'error': json(400, { error: rest[0] }); return 400;
+    case 'error-200': json(200, { error: rest[0] }); return 200;
     case 'invalid_client': json(401, { error: 'invalid_client', error_description: 'a fault was asked for' }); return 401;
     case 'truncate':
       req.socket.write(`HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${real.length}\r\n\r\n`);
@@ -294,11 +302,16 @@ function misbehave(name, req, send, real, sent) {
   }
 }
 
-const FAULTS = /^((close|rst)-after-read|(commit-then-)?(stall|status:\d{3}(:.+)?|html-200)|commit-then-(close|rst)|truncate|invalid_client|echo:\d{3}:\w+|error:\w+|delay:\d+)$/;
+const FAULTS = /^(rst-before-read|(without|empty)-refresh-token|error-200:\w+|(close|rst)-after-read|(commit-then-)?(stall|status:\d{3}(:.+)?|html-200)|commit-then-(close|rst)|truncate|invalid_client|echo:\d{3}:\w+|error:\w+|delay:\d+|hold)$/;
 
 async function token(req, res) {
   const entry = { n: log.length + 1, time: new Date().toISOString(), connection: connections.get(req.socket.remotePort)?.serial, complete: false };
   log.push(entry);
+  if (fault?.fault === 'rst-before-read') {
+    entry.fault = takeFault(fault.grant_type);
+    entry.status = misbehave('rst', req);
+    return;
+  }
   const body = await readBody(req);
   const form = querystring.parse(body);
   note('code', form.code);
@@ -324,18 +337,21 @@ async function token(req, res) {
     end(text);
   };
   const name = entry.fault ?? '';
-  if (name && !/^(commit-then-|truncate|delay:)/.test(name)) {
+  if (name && !/^(commit-then-|truncate|delay:|hold|without-|empty-)/.test(name)) {
     entry.status = misbehave(name.replace('-after-read', ''), req, send, null, body);
     return;
   }
 
   if (odd && form.refresh_token !== undefined) form.refresh_token = withoutMark(form.refresh_token);
   req.body = querystring.stringify(form);
+  req.keepsRefreshToken = name.endsWith('-refresh-token');
   res.end = (answer) => {
     let real = Buffer.from(answer ?? '');
     const parsed = JSON.parse(real.toString() || '{}');
-    if (odd && parsed.refresh_token) {
-      parsed.refresh_token = ODD + parsed.refresh_token;
+    if (odd && parsed.refresh_token) parsed.refresh_token = ODD + parsed.refresh_token;
+    if (name === 'without-refresh-token') delete parsed.refresh_token;
+    if (name === 'empty-refresh-token') parsed.refresh_token = '';
+    if (odd || req.keepsRefreshToken) {
       real = Buffer.from(JSON.stringify(parsed));
       res.setHeader('Content-Length', real.length);
     }
@@ -351,7 +367,8 @@ async function token(req, res) {
       issued_refresh_token: fingerprint(parsed.refresh_token),
     });
     if (name.startsWith('delay:')) setTimeout(() => end(real), Number(name.slice(6)));
-    else if (name) misbehave(name.replace('commit-then-', ''), req, send, real);
+    else if (name === 'hold') held.push(() => end(real));
+    else if (name && !req.keepsRefreshToken) misbehave(name.replace('commit-then-', ''), req, send, real);
     else end(real);
   };
   oidc(req, res);
@@ -422,11 +439,22 @@ const actions = {
     if (!FAULTS.test(name)) throw new Error(`no such fault: ${name}`);
     fault = { fault: name, times, grant_type };
   },
+  'POST release': () => {
+    for (const send of held) send();
+    held = [];
+  },
   'POST set': (_, wanted) => Object.assign(settings, wanted),
   'POST revoke-all': () => revokeAll(),
   'POST redirect-uri': (_, { uri }) => {
     data.client = { ...data.client, redirect_uris: [...data.client.redirect_uris, uri] };
     persist();
+  },
+  'POST new-client': () => {
+    const client = { ...data.client, client_id: `evergrant-test-${randomUUID()}`, client_secret: newSecret() };
+    data.more_clients.push(client);
+    note('client secret', client.client_secret);
+    persist();
+    return { client_id: client.client_id, client_secret: client.client_secret };
   },
   'POST new-client-secret': () => {
     data.client = { ...data.client, client_secret: newSecret() };
@@ -524,7 +552,7 @@ const provider = new Provider(issuer, {
   findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, name: id, email: `${id}@example.test` }) }),
   interactions: { policy, url: (_, interaction) => `/interaction/${interaction.uid}` },
   pkce: { methods: ['S256'], required: () => true },
-  rotateRefreshToken: () => settings.rotate,
+  rotateRefreshToken: (ctx) => settings.rotate && !ctx.req.keepsRefreshToken,
   issueRefreshToken: (_, client, grant) => client.grantTypeAllowed('refresh_token') && (settings.offline === 'always' || grant.scopes.has('offline_access')),
   // Read on every request, so that a test can change them while the server runs.
   ttl: {

@@ -214,7 +214,7 @@ await test('browser-open returns at once and writes its log', async () => {
 
 async function eventually(condition) {
   const deadline = Date.now() + 20000;
-  while (!condition()) {
+  while (!await condition()) {
     assert.ok(Date.now() < deadline, `never true: ${condition}`);
     await new Promise((resolve) => { setTimeout(resolve, 20); });
   }
@@ -266,7 +266,7 @@ await test('localhost and [::1] may use any port too', async () => {
 await test('faults before processing spend nothing', async () => {
   const client = await connected(server);
   const expected = {
-    'close-after-read': ['lost'], 'rst-after-read': ['lost'], 'status:503:7': [503], 'html-200': [200], invalid_client: [401, 'invalid_client'], 'error:temporarily_unavailable': [400, 'temporarily_unavailable'],
+    'close-after-read': ['lost'], 'rst-after-read': ['lost'], 'status:503:7': [503], 'html-200': [200], invalid_client: [401, 'invalid_client'], 'error:temporarily_unavailable': [400, 'temporarily_unavailable'], 'error-200:server_error': [200, 'server_error'], 'rst-before-read': ['lost'],
   };
   for (const [fault, [status, error]] of Object.entries(expected)) {
     await ask(`${server.control}fault`, { fault });
@@ -289,6 +289,38 @@ await test('faults after processing spend the token', async () => {
     assert.ok(log.at(-1).issued_refresh_token, fault);
     assert.equal((await client.refresh()).error, 'invalid_grant', fault);
   }
+});
+
+await test('an answer without a new refresh token leaves the old one alive', async () => {
+  for (const [fault, answered] of [['without-refresh-token', undefined], ['empty-refresh-token', '']]) {
+    const client = await connected(server);
+    await ask(`${server.control}fault`, { fault });
+    const answer = await client.refresh();
+    assert.ok(answer.access_token, fault);
+    assert.equal(answer.refresh_token, answered, fault);
+    assert.equal((await client.refresh()).status, 200, fault);
+  }
+});
+
+await test('an answer is held until it is let go', async () => {
+  const client = await connected(server);
+  await ask(`${server.control}reset`, {});
+  await ask(`${server.control}fault`, { fault: 'hold' });
+  const pending = client.refresh();
+  await ask(`${server.control}wait?token_requests=1`);
+  await eventually(async () => (await ask(`${server.control}log`)).token_requests[0].processed);
+  await ask(`${server.control}release`, {});
+  assert.equal((await pending).status, 200);
+});
+
+await test('a second client registration is another client', async () => {
+  const client = await connected(server);
+  const { client_id: id, client_secret: secret } = await ask(`${server.control}new-client`, {});
+  const other = new Client({ ...server, client_id: id, client_secret: secret });
+  assert.equal((await other.refresh(client.token)).error, 'invalid_grant');
+  await other.authorize();
+  await other.redeem();
+  assert.equal((await other.refresh()).status, 200);
 });
 
 await test('a fault that does not exist is refused', async () => {
