@@ -53,10 +53,11 @@ void addMissing(QJsonObject& object, const QJsonObject& more)
 
 } // namespace
 
-ConnectionsFile::ConnectionsFile(QString path, const Clock& clock)
+ConnectionsFile::ConnectionsFile(QString path, const Clock& clock, const QString& profileId)
     : m_path(std::move(path))
     , m_previousPath(m_path + u".previous"_s)
     , m_clock(clock)
+    , m_profileId(profileId)
 {
 }
 
@@ -170,6 +171,8 @@ Result<void> ConnectionsFile::save(const QList<Connection>& connections)
         entries << entry;
     }
     QJsonObject top{{u"schema"_s, knownSchema}, {u"connections"_s, entries}};
+    if (!m_profileId.isEmpty())
+        top.insert(u"profile"_s, m_profileId);
     addMissing(top, m_content.unknownTopFields);
     const QByteArray bytes = QJsonDocument(top).toJson(QJsonDocument::Indented);
 
