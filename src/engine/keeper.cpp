@@ -115,29 +115,31 @@ QCoro::Task<Result<void>> Keeper::start()
 QCoro::Task<Result<void>> Keeper::unlock(bool ask)
 {
     const QPointer<Keeper> self(this);
+    const bool wanted = !isOpen() || !m_mirror->isIdle();
+    if (ask && wanted && m_ports->keychainCopies) {
+        const auto asked = co_await askForKeyring();
+        if (!asked)
+            co_return asked;
+        if (!self)
+            co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+        m_mirror->retryNow();
+    }
+    if (isOpen())
+        co_return {};
     if (m_opening) {
         const auto opening = m_opening;
         const auto result = co_await opening->future();
-        // An attempt without a question does not answer for one with it.
+        // A try from before the keyring was unlocked does not answer for one after it.
         if (result || !ask || !self || m_opening)
             co_return result;
-    }
-    if (isOpen()) {
-        const auto mirror = m_mirror;
-        const auto ports = m_ports;
-        if (!ask || mirror->isIdle())
-            co_return {};
-        const auto asked = co_await ports->keychain.unlock();
-        if (asked)
-            mirror->retryNow();
-        co_return asked;
     }
     const auto opening = std::make_shared<QPromise<Result<void>>>();
     opening->start();
     m_opening = opening;
-    const Result<void> result = co_await openStores(self, ask);
+    const Result<void> result = co_await openStores(self);
     if (self) {
         m_opening.reset();
+        m_open = result.has_value();
         if (result) {
             m_unlockFailures = 0;
             m_unlockRetry->disarm();
@@ -153,32 +155,35 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
     co_return result;
 }
 
+/// While the prompt is open, who does not ask is told at once that the keyring is locked; who asks shares it.
+QCoro::Task<Result<void>> Keeper::askForKeyring()
+{
+    const QPointer<Keeper> self(this);
+    if (m_asking) {
+        const auto asking = m_asking;
+        co_return co_await asking->future();
+    }
+    const auto asking = std::make_shared<QPromise<Result<void>>>();
+    asking->start();
+    m_asking = asking;
+    const Result<void> result = co_await m_ports->keychain.unlock();
+    if (self)
+        m_asking.reset();
+    asking->addResult(result);
+    asking->finish();
+    co_return result;
+}
+
 void Keeper::retryUnlock()
 {
     if (!m_stopping)
         unlock(false);
 }
 
-QCoro::Task<Result<void>> Keeper::findKey(std::shared_ptr<EnginePorts> ports, bool ask)
-{
-    if (ask) {
-        const auto asked = co_await ports->keychain.unlock();
-        if (!asked)
-            co_return asked;
-    }
-    const auto sealed = ports->grants.hasSealedRows();
-    if (!sealed)
-        co_return tl::unexpected(sealed.error());
-    const auto key = co_await ports->profileKeys.profileKey(!*sealed);
-    if (!key)
-        co_return tl::unexpected(key.error());
-    co_return ports->grants.useKey(*key);
-}
-
-QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self, bool ask)
+QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
 {
     const auto ports = self->m_ports;
-    const auto found = co_await findKey(ports, ask);
+    const auto found = co_await findKey(self);
     if (!found)
         co_return found;
     if (!self)
@@ -194,6 +199,9 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self, bool ask)
                 own << attempt;
         co_await keeper->adopt(own);
     }
+    // From here on a missing row means that there is no grant.
+    if (!ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
+        (void)ports->grants.setMeta(GrantStore::copiesAwaited, {});
     co_return {};
 }
 

@@ -99,6 +99,7 @@ public:
     FakeGrantStore grants{order};
     FakeKeychain keychain{order};
     FakeProfileKeySource profileKeys;
+    FakeRecoveryCodes recoveryCodes;
     FakeConnectionStore connections;
     FakeEventLog events{clock};
     QHash<QString, ProviderPreset> presets;
