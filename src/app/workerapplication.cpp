@@ -4,6 +4,7 @@
 #include "app/workerapplication.h"
 
 #include "app/broadcastingeventlog.h"
+#include "app/copiedprofile.h"
 #include "app/doctor.h"
 #include "app/freeport.h"
 #include "app/practicehost.h"
@@ -113,13 +114,6 @@ void WorkerApplication::openEvents()
 
 Result<void> WorkerApplication::openRecords()
 {
-    if (m_profile->origin() == ProfileOrigin::CopiedFromElsewhere) {
-        log(EventLevel::Warning, u"profile-copied"_s,
-            tr("This profile was copied from another place. If the other copy is still used, one of the two "
-               "will lose its grants."));
-    }
-    if (m_profile->origin() != ProfileOrigin::Same)
-        (void)m_profile->adopt();
     m_connections =
         std::make_unique<ConnectionsFile>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
     return openGrants();
@@ -148,6 +142,26 @@ Result<void> WorkerApplication::openGrants()
     return {};
 }
 
+/// Before anything is sent, and recorded only when it is settled.
+Result<void> WorkerApplication::settleOrigin(const QHash<QString, ProviderPreset>& presets)
+{
+    if (m_profile->origin() == ProfileOrigin::Same || m_profile->isReadOnly())
+        return {};
+    if (m_profile->origin() == ProfileOrigin::CopiedFromElsewhere) {
+        const auto held = holdCopiedConnections(*m_connections, *m_grants, presets);
+        if (!held)
+            return tl::unexpected(held.error());
+        log(EventLevel::Warning, u"profile-copied"_s,
+            *held == 0 ? tr("This profile was copied from another place.")
+                       : tr("This profile was copied from another computer or folder. %n connection(s) whose grants "
+                            "two places must not renew are paused here: resume them if this is the place that is used "
+                            "now, and stop Evergrant at the other.",
+                            nullptr, *held));
+    }
+    (void)m_profile->adopt(); // where that fails, the next start comes here again
+    return {};
+}
+
 Result<void> WorkerApplication::composeEngine()
 {
     auto presets = loadPresets(m_profile->directory());
@@ -155,10 +169,13 @@ Result<void> WorkerApplication::composeEngine()
         return tl::unexpected(presets.error());
     for (const auto& warning : std::as_const(presets->warnings))
         log(EventLevel::Warning, u"preset-left-out"_s, warning);
+    if (const auto settled = settleOrigin(presets->byId); !settled)
+        return settled;
     m_tokens = std::make_unique<TokenEndpoint>(m_clock);
     m_consents = std::make_unique<BrowserConsent>(m_clock);
     m_practice = std::make_unique<PracticeHost>(m_clock, *m_events, m_profile->directory());
-    if (const auto connections = m_connections->load())
+    const auto connections = m_connections->load(); // the engine reads them itself, and reports what is wrong
+    if (connections)
         m_practice->startIfUsed(*connections);
 
     EnginePorts ports{m_clock,

@@ -42,6 +42,7 @@ private:
     void openEvents();
     Result<void> openRecords();
     Result<void> openGrants();
+    Result<void> settleOrigin(const QHash<QString, ProviderPreset>& presets);
     Result<void> composeEngine();
     Result<void> listen();
     void wireNotices();

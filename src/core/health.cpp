@@ -3,6 +3,7 @@
 
 #include "core/health.h"
 
+#include "core/ports/keychain.h"
 #include "core/wordtable.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -215,6 +216,7 @@ private:
             return signingIn();
         return words(Action::Reauthorize, true, Tr::tr("%1 wants you to sign in again.").arg(m_provider),
                      joined({isClass("refused"_L1) ? causeText({}) : Tr::tr("%1 refused the renewal.").arg(m_provider),
+                             m_facts.maybeUsedElsewhere ? usedElsewhere() : QString(),
                              stillWorks(Tr::tr("Integrations do not work until you have signed in."))}),
                      summaryWith(Tr::tr("sign in again")));
     }
@@ -229,8 +231,24 @@ private:
                      summaryWith(Tr::tr("settings need a correction")));
     }
 
+    /// What cannot be told apart from here.
+    static QString usedElsewhere()
+    {
+        return Tr::tr(
+            "No answer was lost here: either the access was withdrawn, or somebody else renewed it with a copy "
+            "of this profile, or this computer was restored from a backup.");
+    }
+
     Assessment storeLocked() const
     {
+        if (m_facts.storeTrouble && m_facts.storeTrouble->code != "keyring-locked"_L1) {
+            const bool lost = isKeyTrouble(*m_facts.storeTrouble);
+            return words(Action::UnlockKeyring, true,
+                         lost ? Tr::tr("The key of the stored access is lost.") : Tr::tr("The keyring cannot be used."),
+                         joined({sentence(m_facts.storeTrouble->message),
+                                 Tr::tr("Until then nothing is sent and nothing is deleted."), stillWorks({})}),
+                         summaryWith(lost ? Tr::tr("key is lost") : Tr::tr("keyring cannot be used")));
+        }
         return words(Action::UnlockKeyring, true, Tr::tr("The keyring is locked."),
                      joined({Tr::tr("Evergrant cannot read its keys, so nothing is sent and nothing is lost."),
                              stillWorks(Tr::tr("Integrations work again as soon as the keyring is unlocked."))}),
@@ -240,9 +258,12 @@ private:
     Assessment paused() const
     {
         return words(Action::Resume, false, Tr::tr("Paused. Nothing is renewed."),
-                     joined({Tr::tr("Somebody paused this connection."),
+                     joined({m_facts.heldAsCopy
+                                 ? Tr::tr("This profile was copied. Renewing in two places would end the access for "
+                                          "both: resume if this is the place that is used now, and stop the other.")
+                                 : Tr::tr("Somebody paused this connection."),
                              stillWorks(Tr::tr("Integrations do not work until it is resumed."))}),
-                     summaryWith(Tr::tr("paused")));
+                     summaryWith(m_facts.heldAsCopy ? Tr::tr("paused: this is a copy") : Tr::tr("paused")));
     }
 
     Assessment signingIn() const

@@ -98,6 +98,11 @@ QCoro::Task<Result<void>> Keeper::start()
         const auto found = all.constFind(id);
         return found == all.constEnd() ? std::nullopt : std::optional(*found);
     };
+    const bool awaited = !m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty();
+    if (awaited && !loaded->isEmpty() && !m_ports->keychainCopies)
+        log(EventLevel::Error, u"store-lost"_s,
+            tr("The grant store is gone, and there are no copies of it in a keychain. Put back a backup of it, or "
+               "authorize every connection again."));
     for (const auto& warning : m_ports->connections.warnings())
         log(EventLevel::Warning, u"connections-file"_s, warning);
     for (const auto& connection : *loaded) {
@@ -106,10 +111,20 @@ QCoro::Task<Result<void>> Keeper::start()
         m_connections << keeper;
         m_needed.insert(connection.id, keeper->assessment().needsHuman);
     }
+    awaitCopies();
     const auto opened = co_await unlock(false);
     if (!opened && self)
         log(EventLevel::Warning, u"store-locked"_s, opened.error().message);
     co_return {};
+}
+
+/// A store that was made anew holds nothing yet, and says so until all copies have been seen.
+void Keeper::awaitCopies()
+{
+    if (m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
+        return;
+    for (const auto& keeper : std::as_const(m_connections))
+        keeper->awaitCopy();
 }
 
 QCoro::Task<Result<void>> Keeper::unlock(bool ask)
@@ -140,6 +155,9 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
     if (self) {
         m_opening.reset();
         m_open = result.has_value();
+        m_storeTrouble = result ? std::nullopt : std::optional(result.error());
+        for (const auto& keeper : std::as_const(m_connections))
+            keeper->showStoreTrouble(m_storeTrouble);
         if (result) {
             m_unlockFailures = 0;
             m_unlockRetry->disarm();
@@ -188,6 +206,7 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
         co_return found;
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    self->awaitCopies();
     const auto attempts = ports->grants.openAttempts();
     if (!attempts)
         self->log(EventLevel::Error, u"store-failing"_s, attempts.error().message);
@@ -199,6 +218,14 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
                 own << attempt;
         co_await keeper->adopt(own);
     }
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    for (const auto& keeper : std::as_const(self->m_connections))
+        if (!keeper->isAdopted())
+            co_return fail(
+                ErrorKind::StoreLocked, u"copies-unseen"_s,
+                tr("The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant "
+                   "tries again by itself."));
     // From here on a missing row means that there is no grant.
     if (!ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
         (void)ports->grants.setMeta(GrantStore::copiesAwaited, {});
@@ -280,7 +307,11 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
 
 QCoro::Task<> Keeper::watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization)
 {
-    co_await authorization->ended();
+    const auto ended = co_await authorization->ended();
+    const auto& connection = authorization->keeper().connection();
+    // A grant that was given here belongs to nobody else.
+    if (self && ended && connection.heldAsCopy)
+        (void)self->setPaused(connection.name, false);
     if (self)
         Q_EMIT self->authorizationEnded(authorization->id());
 }

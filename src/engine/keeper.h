@@ -53,6 +53,8 @@ public:
     QCoro::Task<Result<void>> start();
     /// The stores are open and every connection has looked into them.
     bool isOpen() const { return m_open; }
+    /// Why they are not, as of the last try.
+    const std::optional<Error>& storeTrouble() const { return m_storeTrouble; }
     /// Opens the stores if they are not open. With `ask` the desktop shows its unlock prompt, also when only copies for
     /// the keychain are waiting.
     QCoro::Task<Result<void>> unlock(bool ask);
@@ -103,6 +105,7 @@ private:
     Result<void> save();
     Result<Connection> checked(const NewConnection& fields);
     Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);
+    void awaitCopies();
     QCoro::Task<Result<void>> askForKeyring();
     static QCoro::Task<Result<void>> openStores(QPointer<Keeper> self);
     static QCoro::Task<Result<void>> findKey(QPointer<Keeper> self);
@@ -134,6 +137,7 @@ private:
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers
     QHash<QString, quint16> m_draftPorts;
     std::shared_ptr<QPromise<Result<void>>> m_opening, m_asking;
+    std::optional<Error> m_storeTrouble;
     int m_unlockFailures = 0;
     bool m_open = false, m_stopping = false;
 };

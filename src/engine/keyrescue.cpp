@@ -52,12 +52,6 @@ Result<QHash<QUuid, Rows>> rowsOf(GrantStore& store)
 
 } // namespace
 
-bool isKeyTrouble(const Error& error)
-{
-    return error.code == "profile-key-lost"_L1 || error.code == "profile-key-damaged"_L1 ||
-           error.code == "wrong-key"_L1;
-}
-
 Error keyLost(EnginePorts& ports, const Error& error)
 {
     const bool hasCode = !ports.grants.meta(GrantStore::recovery).value_or(QString()).isEmpty();

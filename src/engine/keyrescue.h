@@ -14,10 +14,8 @@ class KeychainMirror;
 // keychain has copies of what is stored: then a new store is begun by itself, and filled from them. Otherwise a person
 // decides: the recovery code, the keychain that had the key, or a new beginning. Nothing is ever deleted.
 
-/// "profile-key-lost", "profile-key-damaged", "wrong-key".
-bool isKeyTrouble(const Error& error);
-
-/// The same for people: what can be done, in the order in which it is best. StoreLocked, code as it was.
+/// Key trouble (core/ports/keychain.h) in words for people: what can be done, in the order in which it is best.
+/// StoreLocked, code as it was.
 Error keyLost(EnginePorts& ports, const Error& error);
 
 /// Whether every row has a copy in the keychain that is as new, with the client secret where there is one.

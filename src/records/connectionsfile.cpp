@@ -107,7 +107,6 @@ Result<ConnectionsFile::Content> ConnectionsFile::parse(const QByteArray& bytes)
 
 Result<QList<Connection>> ConnectionsFile::load()
 {
-    m_warnings.clear();
     m_content = {};
     const bool exists = QFileInfo::exists(m_path);
     if (!exists && !QFileInfo::exists(m_previousPath)) {
@@ -152,10 +151,12 @@ Result<ConnectionsFile::Content> ConnectionsFile::fallBack(const Error& damage, 
         fate = Tr::tr("The damaged file was kept as %1.").arg(aside);
     }
     m_lastGood = *bytes;
-    m_warnings << Tr::tr("%1 could not be used: %2. The previous version of it is used instead; the last change may be "
-                         "missing. %3")
-                      .arg(m_path, damage.message, fate)
-                      .trimmed();
+    const QString warning = Tr::tr("%1 could not be used: %2. The previous version of it is used instead; the last "
+                                   "change may be missing. %3")
+                                .arg(m_path, damage.message, fate)
+                                .trimmed();
+    if (!m_warnings.contains(warning))
+        m_warnings << warning;
     // Unless it can be written now, the next start simply comes here again.
     if (!QFileInfo::exists(m_path))
         (void)writeDurably(m_path, *bytes);

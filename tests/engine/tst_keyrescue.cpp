@@ -32,6 +32,9 @@ private Q_SLOTS:
     void codesThatDoNotHelp();
     void aCodeIsMadeForTheStoreThatIsOpen();
     void thePromptHoldsNobodyUp();
+    void aNewStoreWaitsForItsCopies_data();
+    void aNewStoreWaitsForItsCopies();
+    void aNewStoreWithoutCopiesSaysSo();
 
 private:
     QString item() const { return m_bench->keychain.items.begin().key(); }
@@ -253,6 +256,52 @@ void TestKeyRescue::thePromptHoldsNobodyUp()
     QVERIFY(asking->has_value() && second->has_value());
     QCOMPARE(m_bench->keychain.unlocks, 1);
     QVERIFY(m_bench->keeper->isOpen());
+}
+
+void TestKeyRescue::aNewStoreWaitsForItsCopies_data()
+{
+    QTest::addColumn<bool>("damagedRow");
+    QTest::newRow("new store") << false;
+    QTest::newRow("damaged row") << true;
+}
+
+/// The key is there, but the keyring locks before the copies are read: nothing is decided, and nothing written over.
+void TestKeyRescue::aNewStoreWaitsForItsCopies()
+{
+    QFETCH(const bool, damagedRow);
+    const auto key = item();
+    const auto copy = m_bench->keychain.items.value(key);
+    if (damagedRow)
+        m_bench->grants.breakCall(u"grant"_s, u"store-damaged"_s);
+    else
+        QVERIFY(m_bench->grants.beginAnew(m_bench->clock.now()));
+    m_bench->keychain.state = KeyringState::Locked;
+    m_bench->restart();
+    QVERIFY(!m_bench->keeper->isOpen());
+    QCOMPARE(m_bench->health(), u"store-locked"_s);
+    QCOMPARE(kindOf(m_bench->token()), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->keeper->authorize(u"crm"_s, {}, {}))), ErrorKind::StoreLocked);
+    ConnectionChanges changes;
+    changes.clientSecret = secret("newer");
+    QCOMPARE(kindOf(finished(m_bench->keeper->change(u"crm"_s, changes))), ErrorKind::StoreLocked);
+    m_bench->grants.mend();
+    m_bench->keychain.state = KeyringState::Ready;
+    settle();
+    QVERIFY(m_bench->keychain.items.value(key) == copy);
+    m_bench->advance(5min);
+    QVERIFY(m_bench->keeper->isOpen());
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    QVERIFY(!m_bench->grants.metas().contains(QString(GrantStore::copiesAwaited)));
+    QCOMPARE(m_bench->tokens.sends(), 0);
+}
+
+void TestKeyRescue::aNewStoreWithoutCopiesSaysSo()
+{
+    QVERIFY(m_bench->grants.beginAnew(m_bench->clock.now()));
+    m_bench->keychainCopies = false;
+    m_bench->restart();
+    QCOMPARE(m_bench->health(), u"never-authorized"_s);
+    QCOMPARE(m_bench->events.last("store-lost"_L1).level, EventLevel::Error);
 }
 
 QTEST_GUILESS_MAIN(TestKeyRescue)

@@ -37,6 +37,10 @@ public:
     virtual QCoro::Task<Result<void>> unlock() = 0;
 };
 
+/// The place of the profile key can be read, and the key that opens the stores is not there: "profile-key-lost",
+/// "profile-key-damaged", "wrong-key".
+bool isKeyTrouble(const Error& error);
+
 /// Where the profile key comes from: the OS keychain, a key file, a systemd credential, a passphrase.
 class ProfileKeySource
 {
