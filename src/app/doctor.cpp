@@ -41,7 +41,7 @@ QCoro::Task<QJsonArray> Doctor::examine(QString live)
 {
     QJsonArray checks{profile()};
     checks << co_await keyring();
-    checks << stores() << browser();
+    checks << stores() << recovery() << browser();
     for (const auto& connection : connections())
         checks << connection;
     if (!live.isEmpty())
@@ -55,7 +55,8 @@ QJsonObject Doctor::profile() const
     const QFileInfo folder(m_profileDir);
     if (!folder.isWritable())
         return check(u"profile"_s, title, u"failed"_s, tr("%1 cannot be written to.").arg(m_profileDir),
-                     tr("Give the folder back to your user, or choose another with --profile."));
+                     tr("Nothing can be renewed before it can: make its disk writable, give the folder back to your "
+                        "user, or choose another with --profile."));
     const qint64 free = QStorageInfo(m_profileDir).bytesAvailable();
     if (free >= 0 && free < leastDiskSpace)
         return check(u"profile"_s, title, u"warning"_s, tr("Only %1 kB are left on its disk.").arg(free / 1024),
@@ -96,8 +97,21 @@ QJsonObject Doctor::stores() const
     if (m_keeper.isOpen())
         return check(u"store"_s, title, u"ok"_s,
                      tr("Open; the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description()));
-    return check(u"store"_s, title, u"failed"_s, tr("It could not be opened, so no token can be renewed."),
-                 tr("Mend the keychain first; Evergrant tries again by itself."));
+    const auto& trouble = m_keeper.storeTrouble();
+    return check(
+        u"store"_s, title, u"failed"_s,
+        trouble ? trouble->message : tr("It could not be opened, so no token can be renewed."),
+        tr("Mend that first; Evergrant tries again by itself. Until then nothing is sent and nothing deleted."));
+}
+
+QJsonObject Doctor::recovery() const
+{
+    const auto title = tr("Recovery code");
+    const auto made = m_keeper.ports().grants.meta(GrantStore::recovery);
+    if (made && !made->isEmpty())
+        return check(u"recovery"_s, title, u"ok"_s, tr("One was made: it opens the store if the key is lost."));
+    return check(u"recovery"_s, title, u"ok"_s, tr("None was made."),
+                 tr("evergrant doctor --recovery-code prints one to be written down."));
 }
 
 QJsonObject Doctor::browser() const

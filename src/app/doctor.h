@@ -26,6 +26,7 @@ private:
     QJsonObject profile() const;
     QCoro::Task<QJsonObject> keyring();
     QJsonObject stores() const;
+    QJsonObject recovery() const;
     QJsonObject browser() const;
     QJsonArray connections() const;
     QCoro::Task<QJsonObject> liveRefresh(QString name);

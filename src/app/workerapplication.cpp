@@ -4,6 +4,7 @@
 #include "app/workerapplication.h"
 
 #include "app/broadcastingeventlog.h"
+#include "app/copiedprofile.h"
 #include "app/doctor.h"
 #include "app/freeport.h"
 #include "app/practicehost.h"
@@ -20,6 +21,7 @@
 #include "records/profile.h"
 #include "secrets/oskeychain.h"
 #include "secrets/profilekeysource.h"
+#include "secrets/recoverycode.h"
 #include "secrets/sealer.h"
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -51,6 +53,8 @@ QCoro::Task<Result<void>> WorkerApplication::start()
 {
     if (auto taken = takeProfile(); !taken)
         co_return taken;
+    chooseKeySource();
+    openEvents();
     if (auto opened = openRecords(); !opened)
         co_return opened;
     if (auto composed = composeEngine(); !composed)
@@ -64,6 +68,15 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     co_return {};
 }
 
+void WorkerApplication::log(EventLevel level, const QString& kind, const QString& message)
+{
+    Event event;
+    event.level = level;
+    event.kind = kind;
+    event.message = message;
+    m_events->append(event);
+}
+
 Result<void> WorkerApplication::takeProfile()
 {
     auto profile = Profile::open(m_options.profileDir, m_clock);
@@ -73,31 +86,80 @@ Result<void> WorkerApplication::takeProfile()
     return {};
 }
 
-Result<void> WorkerApplication::openRecords()
+void WorkerApplication::chooseKeySource()
+{
+    m_keychain = std::make_unique<OsKeychain>(m_clock);
+    m_recoveryCodes = std::make_unique<SodiumRecoveryCodes>(m_profile->id());
+    auto credential = std::make_unique<SystemdCredentialSource>(qEnvironmentVariable("CREDENTIALS_DIRECTORY"));
+    m_keychainCopies = m_options.keyFile.isEmpty() && !credential->isThere();
+    if (m_keychainCopies)
+        m_profileKeys = std::make_unique<KeychainKeySource>(*m_keychain, m_profile->id());
+    else if (m_options.keyFile.isEmpty())
+        m_profileKeys = std::move(credential);
+    else
+        m_profileKeys = std::make_unique<KeyFileSource>(m_options.keyFile);
+}
+
+void WorkerApplication::openEvents()
 {
     m_events = std::make_unique<BroadcastingEventLog>(
         std::make_unique<SqliteEventLog>(m_profile->file(u"events.db"_s), m_clock),
         [this](const Event& event) { notify(u"event"_s, {{u"event"_s, toJson(event)}}); });
-    Event started;
-    started.kind = u"worker-started"_s;
-    started.message = tr("The background worker started.");
-    m_events->append(started);
-    if (m_profile->origin() == ProfileOrigin::CopiedFromElsewhere) {
-        Event copied;
-        copied.level = EventLevel::Warning;
-        copied.kind = u"profile-copied"_s;
-        copied.message =
-            tr("This profile was copied from another place. If the other copy is still used, one of the two "
-               "will lose its grants.");
-        m_events->append(copied);
+    log(EventLevel::Info, u"worker-started"_s, tr("The background worker started."));
+    if (m_profile->isReadOnly())
+        log(EventLevel::Error, u"profile-readonly"_s,
+            tr("The profile folder %1 is on a disk that is read-only. Tokens in hand are handed out, and nothing is "
+               "renewed. Make the disk writable, then run evergrant stop; the next command starts a new worker.")
+                .arg(m_profile->directory()));
+}
+
+Result<void> WorkerApplication::openRecords()
+{
+    m_connections =
+        std::make_unique<ConnectionsFile>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
+    return openGrants();
+}
+
+/// Without copies in the keychain a damaged store is the only one, and a person has to look at it.
+Result<void> WorkerApplication::openGrants()
+{
+    const QString path = m_profile->file(u"grants.db"_s);
+    if (!m_keychainCopies) {
+        auto grants = SqliteGrantStore::open(path, m_profile->id(), &SodiumSealer::create);
+        if (!grants)
+            return tl::unexpected(grants.error());
+        m_grants = std::move(*grants);
+        return {};
     }
-    if (m_profile->origin() != ProfileOrigin::Same)
-        (void)m_profile->adopt();
-    m_connections = std::make_unique<ConnectionsFile>(m_profile->file(u"connections.json"_s), m_clock);
-    auto grants = SqliteGrantStore::open(m_profile->file(u"grants.db"_s), m_profile->id(), &SodiumSealer::create);
-    if (!grants)
-        return tl::unexpected(grants.error());
-    m_grants = std::move(*grants);
+    auto opened = SqliteGrantStore::openOrBeginAnew(path, m_profile->id(), &SodiumSealer::create, m_clock.now());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_grants = std::move(opened->store);
+    if (!opened->putAside.isEmpty())
+        log(EventLevel::Error, u"store-damaged"_s,
+            tr("The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the "
+               "keychain before anything is sent.")
+                .arg(opened->putAside));
+    return {};
+}
+
+/// Before anything is sent, and recorded only when it is settled.
+Result<void> WorkerApplication::settleOrigin(const QHash<QString, ProviderPreset>& presets)
+{
+    if (m_profile->origin() == ProfileOrigin::Same || m_profile->isReadOnly())
+        return {};
+    if (m_profile->origin() == ProfileOrigin::CopiedFromElsewhere) {
+        const auto held = holdCopiedConnections(*m_connections, *m_grants, presets);
+        if (!held)
+            return tl::unexpected(held.error());
+        log(EventLevel::Warning, u"profile-copied"_s,
+            *held == 0 ? tr("This profile was copied from another place.")
+                       : tr("This profile was copied from another computer or folder. %n connection(s) whose grants "
+                            "two places must not renew are paused here: resume them if this is the place that is used "
+                            "now, and stop Evergrant at the other.",
+                            nullptr, *held));
+    }
+    (void)m_profile->adopt(); // where that fails, the next start comes here again
     return {};
 }
 
@@ -106,26 +168,15 @@ Result<void> WorkerApplication::composeEngine()
     auto presets = loadPresets(m_profile->directory());
     if (!presets)
         return tl::unexpected(presets.error());
-    for (const auto& warning : std::as_const(presets->warnings)) {
-        Event event;
-        event.level = EventLevel::Warning;
-        event.kind = u"preset-left-out"_s;
-        event.message = warning;
-        m_events->append(event);
-    }
-    m_keychain = std::make_unique<OsKeychain>(m_clock);
-    auto credential = std::make_unique<SystemdCredentialSource>(qEnvironmentVariable("CREDENTIALS_DIRECTORY"));
-    const bool fromKeychain = m_options.keyFile.isEmpty() && !credential->isThere();
-    if (fromKeychain)
-        m_profileKeys = std::make_unique<KeychainKeySource>(*m_keychain, m_profile->id());
-    else if (m_options.keyFile.isEmpty())
-        m_profileKeys = std::move(credential);
-    else
-        m_profileKeys = std::make_unique<KeyFileSource>(m_options.keyFile);
+    for (const auto& warning : std::as_const(presets->warnings))
+        log(EventLevel::Warning, u"preset-left-out"_s, warning);
+    if (const auto settled = settleOrigin(presets->byId); !settled)
+        return settled;
     m_tokens = std::make_unique<TokenEndpoint>(m_clock);
     m_consents = std::make_unique<BrowserConsent>(m_clock);
     m_practice = std::make_unique<PracticeHost>(m_clock, *m_events, m_profile->directory());
-    if (const auto connections = m_connections->load())
+    const auto connections = m_connections->load(); // the engine reads them itself, and reports what is wrong
+    if (connections)
         m_practice->startIfUsed(*connections);
 
     EnginePorts ports{m_clock,
@@ -134,6 +185,7 @@ Result<void> WorkerApplication::composeEngine()
                       *m_grants,
                       *m_keychain,
                       *m_profileKeys,
+                      *m_recoveryCodes,
                       *m_connections,
                       *m_events,
                       presets->byId,
@@ -141,7 +193,7 @@ Result<void> WorkerApplication::composeEngine()
                       m_profile->idText(),
                       {},
                       {},
-                      fromKeychain,
+                      m_keychainCopies,
                       thisMachine(m_clock)};
     ports.freePort = [](const QSet<quint16>& taken) { return freeLoopbackPort(taken); };
     ports.localSettings = [practice = m_practice.get()](const QString& providerId) {
@@ -277,12 +329,8 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
         self->m_server->stopListening();
     if (self->m_keeper)
         co_await self->m_keeper->stop(stopLimit);
-    if (self->m_events) {
-        Event stopped;
-        stopped.kind = u"worker-stopped"_s;
-        stopped.message = tr("The background worker stopped.");
-        self->m_events->append(stopped);
-    }
+    if (self->m_events)
+        self->log(EventLevel::Info, u"worker-stopped"_s, tr("The background worker stopped."));
     if (self->m_server)
         self->m_server->close();
     QCoreApplication::quit();

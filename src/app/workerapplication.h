@@ -37,7 +37,12 @@ public:
 
 private:
     Result<void> takeProfile();
+    void log(EventLevel level, const QString& kind, const QString& message);
+    void chooseKeySource();
+    void openEvents();
     Result<void> openRecords();
+    Result<void> openGrants();
+    Result<void> settleOrigin(const QHash<QString, ProviderPreset>& presets);
     Result<void> composeEngine();
     Result<void> listen();
     void wireNotices();
@@ -58,6 +63,7 @@ private:
     std::unique_ptr<SqliteGrantStore> m_grants;
     std::unique_ptr<OsKeychain> m_keychain;
     std::unique_ptr<ProfileKeySource> m_profileKeys;
+    std::unique_ptr<RecoveryCodes> m_recoveryCodes;
     std::unique_ptr<TokenEndpoint> m_tokens;
     std::unique_ptr<BrowserConsent> m_consents;
     std::unique_ptr<PracticeHost> m_practice;
@@ -66,7 +72,7 @@ private:
     std::unique_ptr<WorkerService> m_service;
     std::unique_ptr<link::LinkServer> m_server;
     std::unique_ptr<Alarm> m_idle;
-    bool m_stopping = false;
+    bool m_keychainCopies = true, m_stopping = false;
 };
 
 } // namespace evergrant

@@ -43,6 +43,9 @@ const QHash<QString, WorkerService::Method>& WorkerService::methods()
         {u"resume"_s, &WorkerService::resumeRenewing},
         {u"log"_s, &WorkerService::log},
         {u"unlock"_s, &WorkerService::unlock},
+        {u"recovery-code"_s, &WorkerService::recoveryCode},
+        {u"recover"_s, &WorkerService::recover},
+        {u"begin-anew"_s, &WorkerService::beginAnew},
         {u"doctor"_s, &WorkerService::doctor},
         {u"stay"_s, &WorkerService::stay},
         {u"stop"_s, &WorkerService::stop},
@@ -176,6 +179,34 @@ WorkerService::Answer WorkerService::unlock(QJsonObject)
     if (!opened)
         co_return tl::unexpected(opened.error());
     co_return QJsonObject{{u"keyring"_s, u"ready"_s}, {u"unlocked"_s, true}};
+}
+
+WorkerService::Answer WorkerService::recoveryCode(QJsonObject)
+{
+    const auto code = co_await m_keeper.makeRecoveryCode();
+    if (!code)
+        co_return tl::unexpected(code.error());
+    co_return QJsonObject{{u"code"_s, QString::fromLatin1(code->reveal())}};
+}
+
+WorkerService::Answer WorkerService::recover(QJsonObject object)
+{
+    Params params(object);
+    const auto code = params.secret("code"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto message = co_await m_keeper.recover(code);
+    if (!message)
+        co_return tl::unexpected(message.error());
+    co_return QJsonObject{{u"message"_s, *message}};
+}
+
+WorkerService::Answer WorkerService::beginAnew(QJsonObject)
+{
+    const auto message = co_await m_keeper.beginAnew();
+    if (!message)
+        co_return tl::unexpected(message.error());
+    co_return QJsonObject{{u"message"_s, *message}};
 }
 
 WorkerService::Answer WorkerService::doctor(QJsonObject object)

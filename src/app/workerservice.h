@@ -66,6 +66,9 @@ private:
     Answer resumeRenewing(QJsonObject params);
     Answer log(QJsonObject params);
     Answer unlock(QJsonObject params);
+    Answer recoveryCode(QJsonObject params);
+    Answer recover(QJsonObject params);
+    Answer beginAnew(QJsonObject params);
     Answer doctor(QJsonObject params);
     Answer stay(QJsonObject params);
     Answer stop(QJsonObject params);

@@ -183,9 +183,9 @@ WorkerService::Answer WorkerService::token(QJsonObject object)
     const auto connection = m_keeper.connection(name);
     if (!connection)
         co_return tl::unexpected(connection.error());
-    if (!m_keeper.isOpen()) {
+    if (!(*connection)->isAdopted()) {
         const auto open = co_await m_keeper.unlock(false);
-        if (!open)
+        if (!open && !(*connection)->isAdopted())
             co_return tl::unexpected(open.error());
     }
     const auto token = co_await (*connection)->token(demand);
@@ -219,7 +219,8 @@ WorkerService::Answer WorkerService::refresh(QJsonObject object)
             co_return tl::unexpected(connection.error());
         chosen << *connection;
     }
-    if (const auto open = co_await m_keeper.unlock(false); !open)
+    const bool allAdopted = std::all_of(chosen.begin(), chosen.end(), [](const auto& one) { return one->isAdopted(); });
+    if (const auto open = co_await m_keeper.unlock(false); !open && !allAdopted)
         co_return tl::unexpected(open.error());
     // All are begun before the first is awaited, so one slow provider delays no other.
     std::vector<std::pair<Keeper::ConnectionPtr, QCoro::Task<Result<void>>>> flights;

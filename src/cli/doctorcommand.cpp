@@ -3,6 +3,7 @@
 #include "cli/doctorcommand.h"
 
 #include "cli/options.h"
+#include "cli/secretline.h"
 #include "cli/texttable.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,24 +14,66 @@ void DoctorCommand::setup(Options& options)
 {
     options.flag("--json", m_json, tr("As JSON"));
     options.text("--live", m_live, tr("Also try the connection NAME for real"));
+    options.flag("--recovery-code", m_recoveryCode,
+                 tr("Print a new recovery code: it opens the stored grants when the keychain has lost their key"));
+    options.flag("--recover-stdin", m_recover, tr("Read a recovery code from standard input and put the key back"));
+    options.flag("--begin-anew", m_beginAnew,
+                 tr("The key is lost for good: put the stored grants aside and go on with the keychain's copies"));
 }
 
 Result<void> DoctorCommand::check()
 {
+    if (int(m_recoveryCode) + int(m_recover) + int(m_beginAnew) + int(m_json || !m_live.isEmpty()) > 1)
+        return usageError(tr("--recovery-code, --recover-stdin and --begin-anew stand alone."));
     return m_live.isEmpty() ? Result<void>() : checkNames({m_live});
 }
 
 void DoctorCommand::begin()
 {
+    if (m_recoveryCode)
+        return makeRecoveryCode();
+    if (m_recover)
+        return recover();
+    if (m_beginAnew)
+        return treat(u"begin-anew"_s, {});
     QJsonObject params;
     if (!m_live.isEmpty())
         params.insert("live"_L1, m_live);
     ask(u"doctor"_s, params, [this](const QJsonObject& answer) { report(answer.value("checks"_L1).toArray()); });
 }
 
+void DoctorCommand::makeRecoveryCode()
+{
+    ask(u"recovery-code"_s, {}, [this](const QJsonObject& answer) {
+        if (!print(answer.value("code"_L1).toString().toLatin1() + '\n'))
+            return;
+        say(tr(
+            "Write it down and keep it away from this computer. It is shown this once; an earlier code does not work "
+            "any more."));
+        finish(ExitCode::Done);
+    });
+}
+
+void DoctorCommand::recover()
+{
+    readSecretLine(console(), tr("Recovery code"), [this](const Result<QString>& code) {
+        if (!code)
+            return failed(code.error());
+        treat(u"recover"_s, {{u"code"_s, *code}});
+    });
+}
+
+void DoctorCommand::treat(const QString& method, const QJsonObject& params)
+{
+    ask(method, params, [this](const QJsonObject& answer) {
+        say(answer.value("message"_L1).toString());
+        finish(ExitCode::Done);
+    });
+}
+
 void DoctorCommand::failed(const Error& error)
 {
-    if (error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
+    if (isTreatment() || error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
         error.code == "cannot-write"_L1) {
         Command::failed(error);
         return;

@@ -7,7 +7,7 @@
 
 namespace evergrant::cli {
 
-/// evergrant doctor [--json] [--live NAME]
+/// evergrant doctor [--json] [--live NAME] | --recovery-code | --recover-stdin | --begin-anew
 class DoctorCommand : public Command
 {
     Q_OBJECT
@@ -21,10 +21,14 @@ protected:
     void failed(const Error& error) override;
 
 private:
+    bool isTreatment() const { return m_recoveryCode || m_recover || m_beginAnew; }
+    void makeRecoveryCode();
+    void recover();
+    void treat(const QString& method, const QJsonObject& params);
     void report(const QJsonArray& checks);
 
     QString m_live;
-    bool m_json = false;
+    bool m_json = false, m_recoveryCode = false, m_recover = false, m_beginAnew = false;
 };
 
 } // namespace evergrant::cli

@@ -143,6 +143,7 @@ QJsonObject toJson(const Connection& connection)
             {u"redirect_uri"_s, connection.redirectUri},
             {u"settings"_s, settings},
             {u"paused"_s, connection.paused},
+            {u"held_as_copy"_s, connection.heldAsCopy},
             {u"created_at"_s, timeToJson(connection.createdAt)}};
 }
 
@@ -169,6 +170,7 @@ Result<Connection> connectionFromJson(const QJsonObject& object)
     connection.redirectUri = fields.text("redirect_uri"_L1);
     connection.settings = fields.settings("settings"_L1);
     connection.paused = fields.flag("paused"_L1);
+    connection.heldAsCopy = connection.paused && fields.flag("held_as_copy"_L1);
     const auto createdAt = object.value("created_at"_L1);
     connection.createdAt = timeFromRfc3339(createdAt);
     if (!connection.createdAt.isValid() && !createdAt.isNull() && !createdAt.isUndefined())

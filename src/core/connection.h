@@ -39,6 +39,7 @@ struct Connection
     QString redirectUri;             ///< fixed at `add` where the provider compares it exactly, else empty
     QMap<QString, QString> settings; ///< values given with --set
     bool paused = false;
+    bool heldAsCopy = false; ///< paused by the worker, because the profile turned out to be a copy
     QDateTime createdAt;
 
     bool operator==(const Connection&) const = default;

@@ -3,9 +3,8 @@
 
 #include "core/health.h"
 
-#include "core/wordtable.h"
+#include "core/ports/keychain.h"
 #include <QCoreApplication>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,29 +16,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(evergrant::Health)
 };
-
-constexpr WordTable<Health, 9> healthWords{{{Health::NeverAuthorized, "never-authorized"_L1},
-                                            {Health::Healthy, "healthy"_L1},
-                                            {Health::Refreshing, "refreshing"_L1},
-                                            {Health::Degraded, "degraded"_L1},
-                                            {Health::AtRisk, "at-risk"_L1},
-                                            {Health::NeedsAuthorization, "needs-authorization"_L1},
-                                            {Health::Misconfigured, "misconfigured"_L1},
-                                            {Health::StoreLocked, "store-locked"_L1},
-                                            {Health::Paused, "paused"_L1}}};
-
-constexpr WordTable<SpareState, 4> spareWords{{{SpareState::None, "none"_L1},
-                                               {SpareState::Ready, "ready"_L1},
-                                               {SpareState::Doubtful, "doubtful"_L1},
-                                               {SpareState::Lost, "lost"_L1}}};
-
-constexpr WordTable<Action, 7> actionWords{{{Action::None, "none"_L1},
-                                            {Action::Authorize, "authorize"_L1},
-                                            {Action::Reauthorize, "re-authorize"_L1},
-                                            {Action::Retry, "retry"_L1},
-                                            {Action::UnlockKeyring, "unlock-keyring"_L1},
-                                            {Action::CorrectSettings, "correct-settings"_L1},
-                                            {Action::Resume, "resume"_L1}}};
 
 Health healthOf(const HealthFacts& facts)
 {
@@ -215,6 +191,7 @@ private:
             return signingIn();
         return words(Action::Reauthorize, true, Tr::tr("%1 wants you to sign in again.").arg(m_provider),
                      joined({isClass("refused"_L1) ? causeText({}) : Tr::tr("%1 refused the renewal.").arg(m_provider),
+                             m_facts.maybeUsedElsewhere ? usedElsewhere() : QString(),
                              stillWorks(Tr::tr("Integrations do not work until you have signed in."))}),
                      summaryWith(Tr::tr("sign in again")));
     }
@@ -229,8 +206,24 @@ private:
                      summaryWith(Tr::tr("settings need a correction")));
     }
 
+    /// What cannot be told apart from here.
+    static QString usedElsewhere()
+    {
+        return Tr::tr(
+            "No answer was lost here: either the access was withdrawn, or somebody else renewed it with a copy "
+            "of this profile, or this computer was restored from a backup.");
+    }
+
     Assessment storeLocked() const
     {
+        if (m_facts.storeTrouble && m_facts.storeTrouble->code != "keyring-locked"_L1) {
+            const bool lost = isKeyTrouble(*m_facts.storeTrouble);
+            return words(Action::UnlockKeyring, true,
+                         lost ? Tr::tr("The key of the stored access is lost.") : Tr::tr("The keyring cannot be used."),
+                         joined({sentence(m_facts.storeTrouble->message),
+                                 Tr::tr("Until then nothing is sent and nothing is deleted."), stillWorks({})}),
+                         summaryWith(lost ? Tr::tr("key is lost") : Tr::tr("keyring cannot be used")));
+        }
         return words(Action::UnlockKeyring, true, Tr::tr("The keyring is locked."),
                      joined({Tr::tr("Evergrant cannot read its keys, so nothing is sent and nothing is lost."),
                              stillWorks(Tr::tr("Integrations work again as soon as the keyring is unlocked."))}),
@@ -240,9 +233,12 @@ private:
     Assessment paused() const
     {
         return words(Action::Resume, false, Tr::tr("Paused. Nothing is renewed."),
-                     joined({Tr::tr("Somebody paused this connection."),
+                     joined({m_facts.heldAsCopy
+                                 ? Tr::tr("This profile was copied. Renewing in two places would end the access for "
+                                          "both: resume if this is the place that is used now, and stop the other.")
+                                 : Tr::tr("Somebody paused this connection."),
                              stillWorks(Tr::tr("Integrations do not work until it is resumed."))}),
-                     summaryWith(Tr::tr("paused")));
+                     summaryWith(m_facts.heldAsCopy ? Tr::tr("paused: this is a copy") : Tr::tr("paused")));
     }
 
     Assessment signingIn() const
@@ -376,42 +372,6 @@ private:
 };
 
 } // namespace
-
-QString toWord(Health health)
-{
-    return wordFor(healthWords, health);
-}
-
-Result<Health> healthFromWord(const QString& word)
-{
-    if (const auto health = valueFor(healthWords, word))
-        return *health;
-    return fail(ErrorKind::Usage, u"unknown-state"_s,
-                Tr::tr("“%1” is not a state of a connection. The states are: %2.").arg(word, wordsIn(healthWords)));
-}
-
-int severity(Health health)
-{
-    constexpr std::array order{Health::Healthy,         Health::Refreshing,    Health::Paused,
-                               Health::Degraded,        Health::AtRisk,        Health::StoreLocked,
-                               Health::NeverAuthorized, Health::Misconfigured, Health::NeedsAuthorization};
-    return static_cast<int>(std::ranges::find(order, health) - order.begin());
-}
-
-QString toWord(SpareState state)
-{
-    return wordFor(spareWords, state);
-}
-
-SpareState spareStateFromWord(const QString& word)
-{
-    return valueFor(spareWords, word).value_or(SpareState::None);
-}
-
-QString toWord(Action action)
-{
-    return wordFor(actionWords, action);
-}
 
 Assessment assess(const HealthFacts& facts, const QDateTime& now)
 {

@@ -71,7 +71,12 @@ struct HealthFacts
     bool neverExpires = false; ///< the access token has no end
     SpareState spare = SpareState::None;
     std::optional<LifeWarning>
-        lifeWarning; ///< the nearest end of the grant or the client secret that is due to be told
+        lifeWarning;         ///< the nearest end of the grant or the client secret that is due to be told
+    bool heldAsCopy = false; ///< paused by the worker, because the profile was copied
+    /// Refused although no reply was lost, and the refresh token changes with every renewal: somebody else may have
+    /// used it, or it is one from a backup.
+    bool maybeUsedElsewhere = false;
+    std::optional<Error> storeTrouble; ///< why the store is not open, where that is known
 };
 
 /// Health in words for a person: `headline` is the one big sentence, `detail` names cause and what still works until

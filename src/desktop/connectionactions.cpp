@@ -3,6 +3,8 @@
 #include "desktop/connectionactions.h"
 
 #include "core/connection.h"
+#include "core/ports/keychain.h"
+#include "desktop/recoverydialog.h"
 #include "desktop/removedialog.h"
 #include "desktop/settingsdialog.h"
 #include "desktop/sparedialog.h"
@@ -96,12 +98,33 @@ void ConnectionActions::setAllPaused(bool paused)
 void ConnectionActions::unlockKeyring()
 {
     m_link.request(u"unlock"_s, {}, this, [this](const Result<QJsonObject>& answer) {
-        if (!answer)
+        if (!answer && isKeyTrouble(answer.error()))
+            enterRecoveryCode(answer.error().message);
+        else if (!answer)
             Q_EMIT said(Tone::Bad, answer.error().message);
         else if (!answer->value("unlocked"_L1).toBool())
             Q_EMIT said(Tone::Watch,
                         tr("The keyring is still locked. Enter its password in the window that asks for it."));
     });
+}
+
+void ConnectionActions::makeRecoveryCode()
+{
+    m_link.request(u"recovery-code"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+        if (answer)
+            open(new RecoveryDialog(answer->value("code"_L1).toString(), m_window));
+        else
+            Q_EMIT said(Tone::Bad, answer.error().message);
+    });
+}
+
+void ConnectionActions::enterRecoveryCode(const QString& why)
+{
+    const auto check = [](const QString& text) {
+        return text.trimmed().isEmpty() ? tr("Enter the code that was written down.") : QString();
+    };
+    openText(tr("Enter the recovery code"), tr("%1\n\nRecovery &code:").arg(QString(why).replace(u'&', u"&&"_s)),
+             QString(), false, check, u"recover"_s, {}, u"code"_s);
 }
 
 void ConnectionActions::copyName(const ConnectionView& view)

@@ -23,7 +23,10 @@ public:
     void renewAll();
     void setPaused(const ConnectionView& view, bool paused);
     void setAllPaused(bool paused);
+    /// Where the key of the stores is lost, asks for the recovery code instead.
     void unlockKeyring();
+    void makeRecoveryCode();
+    void enterRecoveryCode(const QString& why);
     void rename(const ConnectionView& view);
     void changeTitle(const ConnectionView& view);
     void changeSecret(const ConnectionView& view);

@@ -18,6 +18,11 @@ HelpWindow::HelpWindow(QWidget* parent)
     QFile page(u":/desktop/help.md"_s);
     if (page.open(QIODevice::ReadOnly))
         m_ui->helpBrowser->setMarkdown(QString::fromUtf8(page.readAll()));
+    connect(m_ui->helpBrowser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.fragment() == "recovery-code"_L1)
+            Q_EMIT recoveryCodeWanted();
+    });
+    m_ui->helpBrowser->setOpenLinks(false);
     auto* escape = new QShortcut(QKeySequence::Cancel, this);
     connect(escape, &QShortcut::activated, this, &QWidget::close);
 }

@@ -20,6 +20,9 @@ public:
     explicit HelpWindow(QWidget* parent = nullptr);
     ~HelpWindow() override;
 
+Q_SIGNALS:
+    void recoveryCodeWanted();
+
 private:
     std::unique_ptr<Ui::HelpWindow> m_ui;
 };

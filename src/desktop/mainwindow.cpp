@@ -226,6 +226,7 @@ void MainWindow::showHelp()
     if (m_help == nullptr) {
         m_help = new HelpWindow(this);
         m_parts.theme.dress(m_help);
+        connect(m_help, &HelpWindow::recoveryCodeWanted, &m_actions, &ConnectionActions::makeRecoveryCode);
     }
     m_help->show();
     m_help->raise();

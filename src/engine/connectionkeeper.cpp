@@ -60,10 +60,21 @@ bool ConnectionKeeper::setCondition(HeldGrant& held, const Condition& condition)
     return saved.has_value();
 }
 
+void ConnectionKeeper::showStoreTrouble(const std::optional<Error>& trouble)
+{
+    const bool same =
+        trouble.has_value() == m_storeTrouble.has_value() &&
+        (!trouble || (trouble->code == m_storeTrouble->code && trouble->message == m_storeTrouble->message));
+    m_storeTrouble = trouble;
+    if (!same)
+        notifyChanged();
+}
+
 void ConnectionKeeper::setConnection(const Connection& connection)
 {
     Connection same = connection;
     same.paused = m_connection.paused;
+    same.heldAsCopy = m_connection.heldAsCopy;
     same.name = m_connection.name;
     same.title = m_connection.title;
     const bool changed = same != m_connection;
@@ -94,8 +105,10 @@ HealthFacts ConnectionKeeper::facts() const
     const auto left = holder ? holder->life().left(m_ports->clock) : std::nullopt;
     const auto& info = m_main.info();
     const auto& condition = m_main.condition();
-    facts.hasGrant = info.has_value();
+    facts.hasGrant = info.has_value() || (m_copyAwaited && !m_adopted);
     facts.paused = m_connection.paused;
+    facts.heldAsCopy = m_connection.heldAsCopy;
+    facts.storeTrouble = m_storeTrouble;
     facts.storeOpen = m_ports->grants.isOpen() && m_adopted;
     facts.usable = holder != nullptr;
     facts.refreshInFlight = m_sending;
@@ -113,6 +126,8 @@ HealthFacts ConnectionKeeper::facts() const
         facts.lastError = LastError{u"client"_s, m_config.error().code, m_config.error().message, m_ports->clock.now()};
     if (info && info->generation > 1 && info->obtainedAt.isValid())
         facts.renewedAt = info->obtainedAt;
+    facts.maybeUsedElsewhere =
+        facts.needsAuthorization && !condition.unknownSince.isValid() && info && info->rotation == Rotation::Rotating;
     facts.neverExpires = info && info->neverExpires;
     facts.spare = m_spare.spareState();
     if (const auto due = dueWarnings(life(), m_ports->clock.now()); !due.isEmpty())

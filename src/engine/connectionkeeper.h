@@ -48,11 +48,15 @@ public:
 
     /// Shows what is known without a key; called at start.
     void showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare);
+    /// The store does not know yet whether there is a grant: only the keychain copy can tell.
+    void awaitCopy() { m_copyAwaited = true; }
+    void showStoreTrouble(const std::optional<Error>& trouble);
     /// Instead of adopt(), for a connection that has just been made.
     void beginEmpty() { m_adopted = true; }
     /// Step 9: opens row and keychain copy, takes the newer, and settles what an earlier process left open. Call once
-    /// the grant store is open; nothing is sent before.
+    /// the grant store is open; nothing is sent before. Not done, and to be tried again, while isAdopted() is false.
     QCoro::Task<> adopt(QList<Attempt> openAttempts);
+    bool isAdopted() const { return m_adopted; }
 
     QCoro::Task<Result<UsableToken>> token(TokenDemand demand);
     /// Joins a refresh in flight or, without `force`, a success younger than 60 s. Without `force` it also refuses to
@@ -114,6 +118,7 @@ private:
     bool isTakeOverDue() const;
     bool takeOverIfDue();
     void planTakenOver(bool refused);
+    bool hangsOnTheCopy() const;
     void settleOpenAttempts(const QList<Attempt>& attempts);
     bool settleInterrupted(GrantSlot slot, const Attempt& attempt);
     void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
@@ -145,7 +150,8 @@ private:
     BoundSecret m_secret;
     std::shared_ptr<Flight> m_flight;
     bool m_adopted = false, m_hasClientSecret = false, m_sending = false, m_authorizing = false, m_retired = false;
-    bool m_erased = false;
+    bool m_erased = false, m_copyAwaited = false;
+    std::optional<Error> m_storeTrouble;
 };
 
 } // namespace evergrant

@@ -27,12 +27,22 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     const auto copy = co_await m_mirror->read(m_connection.id);
     if (!copy)
         log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message, {{u"code"_s, copy.error().code}});
+    if (!copy && copy.error().kind == ErrorKind::StoreLocked && hangsOnTheCopy())
+        co_return;
     adoptClientSecret(copy);
     adoptNewer(copy);
     m_adopted = true;
     planFromToken();
     settleOpenAttempts(openAttempts);
     notifyChanged();
+}
+
+/// Without a row that can be read, the copy may be all that there is. Until somebody has seen it nothing is decided,
+/// and above all nothing written over it.
+bool ConnectionKeeper::hangsOnTheCopy() const
+{
+    const auto row = m_ports->grants.grant(m_connection.id, GrantSlot::Main);
+    return row ? m_copyAwaited && !*row : true;
 }
 
 void ConnectionKeeper::adoptClientSecret(const Result<std::optional<KeychainCopy>>& copy)

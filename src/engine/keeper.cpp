@@ -104,6 +104,11 @@ QCoro::Task<Result<void>> Keeper::start()
         const auto found = all.constFind(id);
         return found == all.constEnd() ? std::nullopt : std::optional(*found);
     };
+    const bool awaited = !m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty();
+    if (awaited && !loaded->isEmpty() && !m_ports->keychainCopies)
+        log(EventLevel::Error, u"store-lost"_s,
+            tr("The grant store is gone, and there are no copies of it in a keychain. Put back a backup of it, or "
+               "authorize every connection again."));
     for (const auto& warning : m_ports->connections.warnings())
         log(EventLevel::Warning, u"connections-file"_s, warning);
     for (const auto& connection : *loaded) {
@@ -112,38 +117,53 @@ QCoro::Task<Result<void>> Keeper::start()
         m_connections << keeper;
         m_needed.insert(connection.id, keeper->assessment().needsHuman);
     }
+    awaitCopies();
     const auto opened = co_await unlock(false);
     if (!opened && self)
         log(EventLevel::Warning, u"store-locked"_s, opened.error().message);
     co_return {};
 }
 
+/// A store that was made anew holds nothing yet, and says so until all copies have been seen.
+void Keeper::awaitCopies()
+{
+    if (m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
+        return;
+    for (const auto& keeper : std::as_const(m_connections))
+        keeper->awaitCopy();
+}
+
 QCoro::Task<Result<void>> Keeper::unlock(bool ask)
 {
     const QPointer<Keeper> self(this);
+    const bool wanted = !isOpen() || !m_mirror->isIdle();
+    if (ask && wanted && m_ports->keychainCopies) {
+        const auto asked = co_await askForKeyring();
+        if (!asked)
+            co_return asked;
+        if (!self)
+            co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+        m_mirror->retryNow();
+    }
+    if (isOpen())
+        co_return {};
     if (m_opening) {
         const auto opening = m_opening;
         const auto result = co_await opening->future();
-        // An attempt without a question does not answer for one with it.
+        // A try from before the keyring was unlocked does not answer for one after it.
         if (result || !ask || !self || m_opening)
             co_return result;
-    }
-    if (isOpen()) {
-        const auto mirror = m_mirror;
-        const auto ports = m_ports;
-        if (!ask || mirror->isIdle())
-            co_return {};
-        const auto asked = co_await ports->keychain.unlock();
-        if (asked)
-            mirror->retryNow();
-        co_return asked;
     }
     const auto opening = std::make_shared<QPromise<Result<void>>>();
     opening->start();
     m_opening = opening;
-    const Result<void> result = co_await openStores(self, ask);
+    const Result<void> result = co_await openStores(self);
     if (self) {
         m_opening.reset();
+        m_open = result.has_value();
+        m_storeTrouble = result ? std::nullopt : std::optional(result.error());
+        for (const auto& keeper : std::as_const(m_connections))
+            keeper->showStoreTrouble(m_storeTrouble);
         if (result) {
             m_unlockFailures = 0;
             m_unlockRetry->disarm();
@@ -159,36 +179,40 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
     co_return result;
 }
 
+/// While the prompt is open, who does not ask is told at once that the keyring is locked; who asks shares it.
+QCoro::Task<Result<void>> Keeper::askForKeyring()
+{
+    const QPointer<Keeper> self(this);
+    if (m_asking) {
+        const auto asking = m_asking;
+        co_return co_await asking->future();
+    }
+    const auto asking = std::make_shared<QPromise<Result<void>>>();
+    asking->start();
+    m_asking = asking;
+    const Result<void> result = co_await m_ports->keychain.unlock();
+    if (self)
+        m_asking.reset();
+    asking->addResult(result);
+    asking->finish();
+    co_return result;
+}
+
 void Keeper::retryUnlock()
 {
     if (!m_stopping)
         unlock(false);
 }
 
-QCoro::Task<Result<void>> Keeper::findKey(std::shared_ptr<EnginePorts> ports, bool ask)
-{
-    if (ask) {
-        const auto asked = co_await ports->keychain.unlock();
-        if (!asked)
-            co_return asked;
-    }
-    const auto sealed = ports->grants.hasSealedRows();
-    if (!sealed)
-        co_return tl::unexpected(sealed.error());
-    const auto key = co_await ports->profileKeys.profileKey(!*sealed);
-    if (!key)
-        co_return tl::unexpected(key.error());
-    co_return ports->grants.useKey(*key);
-}
-
-QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self, bool ask)
+QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
 {
     const auto ports = self->m_ports;
-    const auto found = co_await findKey(ports, ask);
+    const auto found = co_await findKey(self);
     if (!found)
         co_return found;
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    self->awaitCopies();
     const auto attempts = ports->grants.openAttempts();
     if (!attempts)
         self->log(EventLevel::Error, u"store-failing"_s, attempts.error().message);
@@ -200,6 +224,17 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self, bool ask)
                 own << attempt;
         co_await keeper->adopt(own);
     }
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    for (const auto& keeper : std::as_const(self->m_connections))
+        if (!keeper->isAdopted())
+            co_return fail(
+                ErrorKind::StoreLocked, u"copies-unseen"_s,
+                tr("The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant "
+                   "tries again by itself."));
+    // From here on a missing row means that there is no grant.
+    if (!ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
+        (void)ports->grants.setMeta(GrantStore::copiesAwaited, {});
     co_return {};
 }
 
@@ -278,7 +313,11 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
 
 QCoro::Task<> Keeper::watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization)
 {
-    co_await authorization->ended();
+    const auto ended = co_await authorization->ended();
+    const auto& connection = authorization->keeper().connection();
+    // A grant that was given here belongs to nobody else.
+    if (self && ended && connection.heldAsCopy)
+        (void)self->setPaused(connection.name, false);
     if (self)
         Q_EMIT self->authorizationEnded(authorization->id());
 }

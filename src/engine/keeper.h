@@ -53,10 +53,22 @@ public:
     /// the connections show store-locked meanwhile.
     QCoro::Task<Result<void>> start();
     /// The stores are open and every connection has looked into them.
-    bool isOpen() const { return m_ports->grants.isOpen() && !m_opening; }
+    bool isOpen() const { return m_open; }
+    /// Why they are not, as of the last try.
+    const std::optional<Error>& storeTrouble() const { return m_storeTrouble; }
     /// Opens the stores if they are not open. With `ask` the desktop shows its unlock prompt, also when only copies for
     /// the keychain are waiting.
     QCoro::Task<Result<void>> unlock(bool ask);
+
+    /// A code to be written down: it opens the stores when the profile key is lost. The one before it is void.
+    QCoro::Task<Result<Secret>> makeRecoveryCode();
+    /// Opens the stores with such a code and puts the key back; says in a sentence what came of it. Errors: Usage, as
+    /// of RecoveryCodes; Failed "no-recovery-code".
+    QCoro::Task<Result<QString>> recover(Secret code);
+    /// For a key that is lost for good: puts the store aside, and goes on with what the keychain has copies of. Says
+    /// what came of it. Refused, Usage "nothing-lost", while the store can be read.
+    QCoro::Task<Result<QString>> beginAnew();
+
     /// Ends attempts, waits for requests in flight and for what is not stored yet (at most `limit`).
     QCoro::Task<> stop(std::chrono::milliseconds limit);
 
@@ -94,8 +106,10 @@ private:
     Result<void> save();
     Result<Connection> checked(const NewConnection& fields);
     Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);
-    static QCoro::Task<Result<void>> openStores(QPointer<Keeper> self, bool ask);
-    static QCoro::Task<Result<void>> findKey(std::shared_ptr<EnginePorts> ports, bool ask);
+    void awaitCopies();
+    QCoro::Task<Result<void>> askForKeyring();
+    static QCoro::Task<Result<void>> openStores(QPointer<Keeper> self);
+    static QCoro::Task<Result<void>> findKey(QPointer<Keeper> self);
     static QCoro::Task<> retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done);
     std::optional<std::chrono::milliseconds> earliestAction() const;
     std::optional<std::chrono::milliseconds> nextLook() const;
@@ -128,9 +142,10 @@ private:
     QHash<QUuid, std::shared_ptr<LifeWatch>> m_lives;
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers
     QHash<QString, quint16> m_draftPorts;
-    std::shared_ptr<QPromise<Result<void>>> m_opening;
+    std::shared_ptr<QPromise<Result<void>>> m_opening, m_asking;
+    std::optional<Error> m_storeTrouble;
     int m_unlockFailures = 0;
-    bool m_stopping = false;
+    bool m_open = false, m_stopping = false;
 };
 
 } // namespace evergrant

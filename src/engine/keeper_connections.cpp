@@ -269,6 +269,7 @@ Result<Keeper::ConnectionPtr> Keeper::setPaused(const QString& name, bool paused
     const Connection before = (*keeper)->connection();
     Connection next = before;
     next.paused = paused;
+    next.heldAsCopy = false;
     (*keeper)->setConnection(next);
     if (const auto saved = save(); !saved) {
         (*keeper)->setConnection(before);

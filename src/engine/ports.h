@@ -26,6 +26,7 @@ struct EnginePorts
     GrantStore& grants;
     Keychain& keychain;
     ProfileKeySource& profileKeys;
+    RecoveryCodes& recoveryCodes;
     ConnectionStore& connections;
     EventLog& events;
     QHash<QString, ProviderPreset> presets;

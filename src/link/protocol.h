@@ -53,6 +53,9 @@ namespace evergrant::link {
 // log               name?, since?, level?, containing?, after_id?, before_id?, limit? (1..999), newest_first?
 //                                                                 events: [event], more (bool)
 // unlock                                                          keyring, unlocked (bool): asks for the keyring's prompt and opens the stores
+// recovery-code                                                   code: a new recovery code, shown this once; the one before is void
+// recover           code                                          message: what came of it
+// begin-anew                                                      message; for a profile key that is lost for good
 // doctor            live?                                         checks: [{id, title, status ("ok"|"warning"|"failed"), message, remedy}]
 // subscribe                                                       (empty); notices follow on this socket
 // stay                                                            (empty): do not leave when idle (the desktop says so)

@@ -53,10 +53,11 @@ void addMissing(QJsonObject& object, const QJsonObject& more)
 
 } // namespace
 
-ConnectionsFile::ConnectionsFile(QString path, const Clock& clock)
+ConnectionsFile::ConnectionsFile(QString path, const Clock& clock, const QString& profileId)
     : m_path(std::move(path))
     , m_previousPath(m_path + u".previous"_s)
     , m_clock(clock)
+    , m_profileId(profileId)
 {
 }
 
@@ -106,7 +107,6 @@ Result<ConnectionsFile::Content> ConnectionsFile::parse(const QByteArray& bytes)
 
 Result<QList<Connection>> ConnectionsFile::load()
 {
-    m_warnings.clear();
     m_content = {};
     const bool exists = QFileInfo::exists(m_path);
     if (!exists && !QFileInfo::exists(m_previousPath)) {
@@ -151,10 +151,12 @@ Result<ConnectionsFile::Content> ConnectionsFile::fallBack(const Error& damage, 
         fate = Tr::tr("The damaged file was kept as %1.").arg(aside);
     }
     m_lastGood = *bytes;
-    m_warnings << Tr::tr("%1 could not be used: %2. The previous version of it is used instead; the last change may be "
-                         "missing. %3")
-                      .arg(m_path, damage.message, fate)
-                      .trimmed();
+    const QString warning = Tr::tr("%1 could not be used: %2. The previous version of it is used instead; the last "
+                                   "change may be missing. %3")
+                                .arg(m_path, damage.message, fate)
+                                .trimmed();
+    if (!m_warnings.contains(warning))
+        m_warnings << warning;
     // Unless it can be written now, the next start simply comes here again.
     if (!QFileInfo::exists(m_path))
         (void)writeDurably(m_path, *bytes);
@@ -170,6 +172,8 @@ Result<void> ConnectionsFile::save(const QList<Connection>& connections)
         entries << entry;
     }
     QJsonObject top{{u"schema"_s, knownSchema}, {u"connections"_s, entries}};
+    if (!m_profileId.isEmpty())
+        top.insert(u"profile"_s, m_profileId);
     addMissing(top, m_content.unknownTopFields);
     const QByteArray bytes = QJsonDocument(top).toJson(QJsonDocument::Indented);
 

@@ -9,8 +9,8 @@
 
 namespace evergrant {
 
-/// PROFILE/connections.json: {"schema": 1, "connections": [...]}, meant to be read and, carefully, edited by people.
-/// Fields that this version does not know are kept.
+/// PROFILE/connections.json: {"schema": 1, "profile": uuid, "connections": [...]}, meant to be read and, carefully,
+/// edited by people. Fields that this version does not know are kept.
 ///
 /// A file that cannot be understood is set aside as connections.json.damaged-TIME and connections.json.previous takes
 /// its place; warnings() tells. Errors of load(): Failed "connections-damaged" (no good previous version either;
@@ -19,8 +19,8 @@ namespace evergrant {
 class ConnectionsFile : public ConnectionStore
 {
 public:
-    /// `clock` outlives this object.
-    ConnectionsFile(QString path, const Clock& clock);
+    /// `clock` outlives this object. `profileId` is written beside the connections, see Profile.
+    ConnectionsFile(QString path, const Clock& clock, const QString& profileId = {});
 
     Result<QList<Connection>> load() override;
     Result<void> save(const QList<Connection>& connections) override;
@@ -40,6 +40,7 @@ private:
 
     QString m_path, m_previousPath;
     const Clock& m_clock;
+    QString m_profileId;
     QStringList m_warnings;
     QByteArray m_lastGood; ///< what the file held when it was last read or written here
     Content m_content;

@@ -70,7 +70,9 @@ Result<void> SqliteGrantStore::bindToProfile()
     if (!owner)
         return tl::unexpected(owner.error());
     if (owner->isEmpty())
-        return setMeta(profileKeyName, grantstore::toColumn(m_profileId));
+        return stored(
+            m_database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?), (?, '1')"_s,
+                           {QString(profileKeyName), grantstore::toColumn(m_profileId), QString(copiesAwaited)}));
     if (*owner != grantstore::toColumn(m_profileId))
         return fail(ErrorKind::Failed, u"store-of-other-profile"_s,
                     Tr::tr("The grant store %1 belongs to another profile and cannot be opened with this one. Put back "
@@ -182,11 +184,10 @@ Error SqliteGrantStore::storeError(const SqlError& error) const
         return {ErrorKind::Failed, u"store-readonly"_s,
                 Tr::tr("Nothing can be stored in %1: the disk or the file is read-only.").arg(path)};
     case SqlTrouble::Damaged:
-        return {
-            ErrorKind::Failed, u"store-damaged"_s,
-            Tr::tr("The grant store %1 is damaged; it was left as it is. Put back a backup, or move the file away and "
-                   "start again: the copies in the keychain are used then.")
-                .arg(path)};
+        return {ErrorKind::Failed, u"store-damaged"_s,
+                Tr::tr("The grant store %1 is damaged; it was left as it is. Put back a backup of it. Without one, "
+                       "move the file away and authorize every connection again.")
+                    .arg(path)};
     case SqlTrouble::Busy:
         return {ErrorKind::Temporary, u"store-busy"_s, Tr::tr("Another program keeps %1 locked.").arg(path)};
     case SqlTrouble::Newer:

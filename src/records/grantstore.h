@@ -23,12 +23,22 @@ public:
     /// Makes the file (0600) when it is not there. A damaged file is left exactly as it is.
     static Result<std::unique_ptr<SqliteGrantStore>> open(const QString& path, const QUuid& profileId,
                                                           SealerFactory makeSealer);
+    struct Opened
+    {
+        std::unique_ptr<SqliteGrantStore> store;
+        QString putAside; ///< where the damaged file went; empty: there was none
+    };
+    /// The same, but a damaged file is renamed to grants.db.damaged-TIME, with its journal, and a new one is made. For
+    /// profiles with keychain copies, from which the new one is filled.
+    static Result<Opened> openOrBeginAnew(const QString& path, const QUuid& profileId, SealerFactory makeSealer,
+                                          const QDateTime& now);
     /// The profile that the store in this file belongs to; null when there is none, or it cannot be read.
     static QUuid profileIdOf(const QString& path);
 
     Result<void> useKey(const Secret& profileKey) override;
     bool isOpen() const override { return m_sealer != nullptr; }
     Result<bool> hasSealedRows() override;
+    Result<QString> beginAnew(const QDateTime& now) override;
 
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
@@ -37,6 +47,7 @@ public:
     Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> swapSlots(const QUuid& connection) override;
 
+    Result<QSet<QUuid>> clientSecretOwners() override;
     Result<Secret> clientSecret(const QUuid& connection) override;
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
     Result<void> removeConnection(const QUuid& connection) override;

@@ -161,6 +161,17 @@ Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
     }));
 }
 
+Result<QSet<QUuid>> SqliteGrantStore::clientSecretOwners()
+{
+    auto rows = stored(m_database.query(u"SELECT connection FROM client_secrets"_s));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QSet<QUuid> owners;
+    while (rows->next())
+        owners.insert(grantstore::uuidFromColumn(rows->value(0)));
+    return owners;
+}
+
 Result<Secret> SqliteGrantStore::clientSecret(const QUuid& connection)
 {
     if (const auto key = requireKey(); !key)

@@ -27,6 +27,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::Profile)
 };
 
+constexpr auto identityFile = "profile.json"_L1;
+constexpr auto identityCopy = "profile.json.copy"_L1;
+
 /// Parents too, each readable by its owner only; what exists stays as it is.
 bool makePrivateFolder(const QString& path)
 {
@@ -65,10 +68,15 @@ bool isSameFile(const QString& one, const QString& other)
            ::stat(QFile::encodeName(other).constData(), &b) == 0 && a.st_ino == b.st_ino && a.st_dev == b.st_dev;
 }
 
-QJsonObject readIdentity(const QString& path)
+QJsonObject readObject(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QUuid uuidIn(const QJsonObject& object, QLatin1StringView field)
+{
+    return QUuid::fromString(object.value(field).toString());
 }
 
 } // namespace
@@ -107,16 +115,25 @@ Result<Profile> Profile::open(const QString& directory, const Clock& clock, cons
 
 Result<void> Profile::identify(const Clock& clock, const QString& machineId)
 {
-    const QJsonObject identity = readIdentity(file(u"profile.json"_s));
-    m_id = QUuid::fromString(identity.value("uuid"_L1).toString());
+    QJsonObject identity = readObject(file(identityFile));
+    const bool good = !uuidIn(identity, "uuid"_L1).isNull();
+    if (!good)
+        identity = readObject(file(identityCopy));
+    m_id = uuidIn(identity, "uuid"_L1);
     m_machineId = machineId;
     m_createdAt = identity.value("created_at"_L1).toString();
     if (!m_id.isNull()) {
         m_origin = originFrom(identity.value("path"_L1).toString(), identity.value("machine_id"_L1).toString());
+        // As it is, not as it would be here: that is for adopt() to say.
+        if (!good || readObject(file(identityCopy)) != identity)
+            (void)write(identity); // a disk that cannot be written is noticed by whoever has something to write
         return {};
     }
-    // Lost or damaged. Everything is tied to the id, so it is taken from the grant store rather than made anew.
+    // Everything is tied to the id, rows and keychain items, so it is looked for wherever it is written.
     m_id = SqliteGrantStore::profileIdOf(file(u"grants.db"_s));
+    for (const auto& name : {u"connections.json"_s, u"connections.json.previous"_s})
+        if (m_id.isNull())
+            m_id = uuidIn(readObject(file(name)), "profile"_L1);
     m_createdAt = clock.now().toUTC().toString(Qt::ISODate);
     if (!m_id.isNull()) {
         m_origin = ProfileOrigin::CopiedFromElsewhere;
@@ -135,9 +152,8 @@ ProfileOrigin Profile::originFrom(const QString& recordedPath, const QString& re
         return ProfileOrigin::Same;
     if (isSameFile(recordedPath, m_directory))
         return ProfileOrigin::Same; // another name for this place, such as a bind mount
-    const QJsonObject left = readIdentity(recordedPath + u"/profile.json"_s);
-    return QUuid::fromString(left.value("uuid"_L1).toString()) == m_id ? ProfileOrigin::CopiedFromElsewhere
-                                                                       : ProfileOrigin::MovedHere;
+    const QJsonObject left = readObject(recordedPath + u'/' + identityFile);
+    return uuidIn(left, "uuid"_L1) == m_id ? ProfileOrigin::CopiedFromElsewhere : ProfileOrigin::MovedHere;
 }
 
 QString Profile::file(const QString& name) const
@@ -147,11 +163,17 @@ QString Profile::file(const QString& name) const
 
 Result<void> Profile::adopt()
 {
-    const QJsonObject identity{{u"uuid"_s, idText()},
-                               {u"path"_s, m_directory},
-                               {u"machine_id"_s, m_machineId},
-                               {u"created_at"_s, m_createdAt}};
-    const auto written = writeDurably(file(u"profile.json"_s), QJsonDocument(identity).toJson());
+    return write({{u"uuid"_s, idText()},
+                  {u"path"_s, m_directory},
+                  {u"machine_id"_s, m_machineId},
+                  {u"created_at"_s, m_createdAt}});
+}
+
+Result<void> Profile::write(const QJsonObject& identity)
+{
+    const QByteArray content = QJsonDocument(identity).toJson();
+    const auto written =
+        writeDurably(file(identityFile), content).and_then([&] { return writeDurably(file(identityCopy), content); });
     if (!written)
         return fail(ErrorKind::Failed, u"profile-unusable"_s, written.error().message);
     return {};

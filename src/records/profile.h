@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "records/profilelock.h"
+#include <QJsonObject>
 #include <QUuid>
 
 namespace evergrant {
@@ -19,7 +20,10 @@ enum class ProfileOrigin {
 };
 
 /// The folder that all state lives in: found or made, checked to be ours alone, locked. PROFILE/profile.json holds its
-/// identity: {"uuid", "path", "machine_id", "created_at"}; the machine id in it is a hash of the system's.
+/// identity: {"uuid", "path", "machine_id", "created_at"}; the machine id in it is a hash of the system's. The same is
+/// in profile.json.copy. With both lost the uuid is taken from grants.db or connections.json.
+///
+/// A profile on a read-only disk opens, too: what is in it can be used, and nothing is recorded. See isReadOnly().
 class Profile
 {
 public:
@@ -38,6 +42,8 @@ public:
     /// Canonical; without a slash at the end.
     const QString& directory() const { return m_directory; }
     QString file(const QString& name) const;
+    /// The disk cannot be written: tokens in hand can be handed out, and nothing can be renewed.
+    bool isReadOnly() const { return m_lock.isReadOnly(); }
     /// Records this path and this machine, so that the next origin() is Same. For a moved or copied profile, once
     /// somebody has decided that it may be used here. origin() itself does not change.
     Result<void> adopt();
@@ -48,6 +54,7 @@ private:
     {
     }
     Result<void> identify(const Clock& clock, const QString& machineId);
+    Result<void> write(const QJsonObject& identity);
     ProfileOrigin originFrom(const QString& recordedPath, const QString& recordedMachine) const;
 
     ProfileLock m_lock;

@@ -45,7 +45,9 @@ Result<ProfileLock> ProfileLock::take(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
     for (;;) {
-        ProfileLock lock(::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+        ProfileLock lock(::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600), false);
+        if (lock.m_file < 0 && errno == EROFS)
+            lock = ProfileLock(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW), true);
         if (lock.m_file < 0)
             return unusable(path);
         if (::flock(lock.m_file, LOCK_EX | LOCK_NB) != 0) {
@@ -67,12 +69,14 @@ Result<ProfileLock> ProfileLock::take(const QString& path)
 
 ProfileLock::ProfileLock(ProfileLock&& other) noexcept
     : m_file(std::exchange(other.m_file, -1))
+    , m_readOnly(other.m_readOnly)
 {
 }
 
 ProfileLock& ProfileLock::operator=(ProfileLock&& other) noexcept
 {
     std::swap(m_file, other.m_file);
+    m_readOnly = other.m_readOnly;
     return *this;
 }
 

@@ -15,8 +15,11 @@ namespace evergrant {
 class ProfileLock
 {
 public:
-    /// Errors: Failed "profile-in-use", "profile-unusable". Does not wait.
+    /// Errors: Failed "profile-in-use", "profile-unusable". Does not wait. A lock file on a read-only disk serves, too,
+    /// if it is there.
     static Result<ProfileLock> take(const QString& path);
+    /// The disk is read-only.
+    bool isReadOnly() const { return m_readOnly; }
 
     ProfileLock(ProfileLock&& other) noexcept;
     ProfileLock& operator=(ProfileLock&& other) noexcept;
@@ -25,11 +28,13 @@ public:
     ~ProfileLock();
 
 private:
-    explicit ProfileLock(int file)
+    ProfileLock(int file, bool readOnly)
         : m_file(file)
+        , m_readOnly(readOnly)
     {
     }
     int m_file = -1;
+    bool m_readOnly = false;
 };
 
 } // namespace evergrant

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -87,9 +88,8 @@ Result<void> writeNewKeyFile(const QString& path, const Secret& key)
     return {};
 }
 
-Result<Secret> makeKeyFile(const QString& path)
+Result<Secret> makeKeyFile(const QString& path, const Result<Secret>& key)
 {
-    const auto key = newProfileKey();
     if (!key)
         return key;
     if (const auto written = writeNewKeyFile(path, *key); !written)
@@ -110,8 +110,25 @@ KeyFileSource::KeyFileSource(QString path)
 
 QCoro::Task<Result<Secret>> KeyFileSource::profileKey(bool mayCreate)
 {
-    co_return mayCreate && !QFileInfo::exists(m_path) ? makeKeyFile(m_path)
+    co_return mayCreate && !QFileInfo::exists(m_path) ? makeKeyFile(m_path, newProfileKey())
                                                       : readKeyFile(m_path, Strictness::OwnerOnly);
+}
+
+QCoro::Task<Result<void>> KeyFileSource::putBack(Secret key)
+{
+    const auto wanted = key.isEmpty() ? newProfileKey() : Result<Secret>(key);
+    if (QFileInfo::exists(m_path)) {
+        const auto present = readKeyFile(m_path, Strictness::OwnerOnly);
+        if (present && wanted && *present == *wanted)
+            co_return {};
+        QString beside = m_path + u".replaced"_s;
+        for (int number = 2; QFileInfo::exists(beside); ++number)
+            beside = u"%1.replaced-%2"_s.arg(m_path).arg(number);
+        errno = 0;
+        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(beside).constData()) != 0)
+            co_return unusable(m_path, errno);
+    }
+    co_return makeKeyFile(m_path, wanted).map([](const Secret&) {});
 }
 
 QString KeyFileSource::description() const
@@ -133,6 +150,14 @@ QCoro::Task<Result<Secret>> SystemdCredentialSource::profileKey(bool)
 {
     // The folder is systemd's and closed to others; the mode of the file in it differs between its versions.
     co_return readKeyFile(m_path, Strictness::AnyMode);
+}
+
+QCoro::Task<Result<void>> SystemdCredentialSource::putBack(Secret)
+{
+    co_return fail(
+        ErrorKind::Failed, u"key-not-ours"_s,
+        Tr::tr("The profile key is given by systemd as %1, and only the unit's administrator can replace it.")
+            .arg(m_path));
 }
 
 QString SystemdCredentialSource::description() const

@@ -77,6 +77,44 @@ QCoro::Task<Result<Secret>> KeychainKeySource::fetch(Keychain* keychain, QString
     co_return *key;
 }
 
+QCoro::Task<Result<void>> KeychainKeySource::putBack(Secret key)
+{
+    return replace(&m_keychain, m_item, key);
+}
+
+QCoro::Task<Result<void>> KeychainKeySource::replace(Keychain* keychain, QString item, Secret key)
+{
+    const auto wanted = key.isEmpty() ? newProfileKey() : Result<Secret>(key);
+    if (!wanted)
+        co_return tl::unexpected(wanted.error());
+    const auto found = co_await keychain->read(item);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (*found && **found == *wanted)
+        co_return {};
+    if (*found && !(*found)->isEmpty()) {
+        const auto kept = co_await keepBeside(keychain, item + u"/replaced"_s, **found);
+        if (!kept)
+            co_return kept;
+    }
+    co_return co_await keychain->write(item, *wanted);
+}
+
+/// Under the first of these names that is free, or has it already.
+QCoro::Task<Result<void>> KeychainKeySource::keepBeside(Keychain* keychain, QString item, Secret key)
+{
+    for (int number = 1;; ++number) {
+        const QString name = number == 1 ? item : u"%1-%2"_s.arg(item).arg(number);
+        const auto found = co_await keychain->read(name);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        if (!*found)
+            co_return co_await keychain->write(name, key);
+        if (**found == key)
+            co_return {};
+    }
+}
+
 QString KeychainKeySource::description() const
 {
     return Tr::tr("OS keychain");

@@ -18,10 +18,14 @@ public:
     KeychainKeySource(Keychain& keychain, const QUuid& profileId);
 
     QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
+    /// What another key's item is renamed to: `.../profile-key/replaced`, or `.../replaced-2` and so on.
+    QCoro::Task<Result<void>> putBack(Secret key) override;
     QString description() const override;
 
 private:
     static QCoro::Task<Result<Secret>> fetch(Keychain* keychain, QString item, bool mayCreate);
+    static QCoro::Task<Result<void>> replace(Keychain* keychain, QString item, Secret key);
+    static QCoro::Task<Result<void>> keepBeside(Keychain* keychain, QString item, Secret key);
 
     Keychain& m_keychain;
     QString m_item;
@@ -35,6 +39,8 @@ public:
     explicit KeyFileSource(QString path);
 
     QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
+    /// What another key's file is renamed to: `FILE.replaced`, or `FILE.replaced-2` and so on.
+    QCoro::Task<Result<void>> putBack(Secret key) override;
     QString description() const override;
 
 private:
@@ -52,6 +58,7 @@ public:
     bool isThere() const;
 
     QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
+    QCoro::Task<Result<void>> putBack(Secret key) override;
     QString description() const override;
 
 private:

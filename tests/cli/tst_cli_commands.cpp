@@ -41,6 +41,8 @@ private Q_SLOTS:
     void doctor();
     void doctorAsJson();
     void doctorWithoutAWorker();
+    void recoveryCode();
+    void recovers();
 
 private:
     std::unique_ptr<Station> m_station;
@@ -78,6 +80,7 @@ void TestCommands::requests_data()
     row(u"remove crm --yes"_s, u"remove"_s, uR"({"name":"crm"})"_s);
     row(u"remove crm --yes --revoke"_s, u"remove"_s, uR"({"name":"crm","revoke":true})"_s);
     row(u"doctor --live crm"_s, u"doctor"_s, uR"({"live":"crm"})"_s);
+    row(u"doctor --begin-anew"_s, u"begin-anew"_s, u"{}"_s);
 }
 
 void TestCommands::requests()
@@ -305,6 +308,35 @@ void TestCommands::doctorWithoutAWorker()
     QVERIFY(!check.value("remedy"_L1).toString().isEmpty());
     QCOMPARE(m_station->run({u"doctor"_s}), 1);
     QVERIFY(m_station->console.out.contains("It is not installed."));
+}
+
+/// The code alone on stdout, so that it can be printed or piped.
+void TestCommands::recoveryCode()
+{
+    m_station->worker.script(u"recovery-code"_s, QJsonObject{{u"code"_s, u"7QDK-0000"_s}});
+    QCOMPARE(m_station->run({u"doctor"_s, u"--recovery-code"_s}), 0);
+    QCOMPARE(m_station->console.out, QByteArray("7QDK-0000\n"));
+    QVERIFY(m_station->console.err.contains("Write it down") && !m_station->console.err.contains("7QDK"));
+    m_station->worker.script(u"recovery-code"_s, Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"Locked."_s});
+    m_station->console.out.clear();
+    QCOMPARE(m_station->run({u"doctor"_s, u"--recovery-code"_s}), 5);
+    QCOMPARE(m_station->console.out, QByteArray());
+}
+
+void TestCommands::recovers()
+{
+    m_station->console.in = {"7qdk 0000"};
+    m_station->console.terminal = true;
+    m_station->worker.script(u"recover"_s, QJsonObject{{u"message"_s, u"Open again."_s}});
+    QCOMPARE(m_station->run({u"doctor"_s, u"--recover-stdin"_s}), 0);
+    QCOMPARE(m_station->worker.requests.last().second, (QJsonObject{{u"code"_s, u"7qdk 0000"_s}}));
+    QCOMPARE(m_station->console.echoes, QList{cli::Console::Echo::Off});
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->console.err.contains("Open again.") && !m_station->console.err.contains("7qdk"));
+    QCOMPARE(m_station->run({u"doctor"_s, u"--recover-stdin"_s}), 2); // nothing more to read
+    m_station->console.in = {"7qdk"};
+    m_station->worker.script(u"recover"_s, Error{ErrorKind::Usage, u"recovery-code-mistyped"_s, u"Not whole."_s});
+    QCOMPARE(m_station->run({u"doctor"_s, u"--recover-stdin"_s}), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -364,6 +364,40 @@ void TestHealth::sentences_data()
         u"The settings need a correction."_s,
         u"The client secret has expired. Integrations keep working until tomorrow 06:00."_s,
         u"settings need a correction · works until tomorrow 06:00"_s);
+    row(
+        "used elsewhere",
+        [](auto& f) {
+            f.needsAuthorization = f.maybeUsedElsewhere = true;
+            f.usable = false;
+            f.lastError = LastError{u"refused"_s, u"invalid_grant"_s, u"Token has been revoked."_s, at(15, 52)};
+        },
+        u"Google wants you to sign in again."_s,
+        u"Google refused the renewal at 15:52. No answer was lost here: either the access was withdrawn, or somebody "
+        u"else "
+        "renewed it with a copy of this profile, or this computer was restored from a backup. Integrations do not work "
+        "until you have signed in."_s,
+        u"sign in again"_s);
+    row(
+        "a copy", [](auto& f) { f.paused = f.heldAsCopy = true; }, u"Paused. Nothing is renewed."_s,
+        u"This profile was copied. Renewing in two places would end the access for both: resume if this is the place "
+        u"that "
+        "is used now, and stop the other. Integrations keep working until 16:40 today."_s,
+        u"paused: this is a copy · works until 16:40"_s);
+    const auto locked = [](const QString& code) {
+        return [code](HealthFacts& f) {
+            f.storeOpen = f.usable = false;
+            f.storeTrouble = Error{ErrorKind::StoreLocked, code, u"It is so"_s};
+        };
+    };
+    row("keyring locked", locked(u"keyring-locked"_s), u"The keyring is locked."_s,
+        u"Evergrant cannot read its keys, so nothing is sent and nothing is lost. Integrations work again as soon as "
+        u"the "
+        "keyring is unlocked."_s,
+        u"keyring is locked"_s);
+    row("no keyring", locked(u"keyring-no-default"_s), u"The keyring cannot be used."_s,
+        u"It is so. Until then nothing is sent and nothing is deleted."_s, u"keyring cannot be used"_s);
+    row("key lost", locked(u"profile-key-lost"_s), u"The key of the stored access is lost."_s,
+        u"It is so. Until then nothing is sent and nothing is deleted."_s, u"key is lost"_s);
 }
 
 void TestHealth::sentences()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void removeNamesTheLossAndCanRevoke_data();
     void removeNamesTheLossAndCanRevoke();
     void copyName();
+    void recoveryCodeIsShownOnce();
+    void lostKeyAsksForTheCode();
 
 private:
     void showView(const QJsonObject& view);
@@ -409,6 +411,50 @@ void DetailsPageTest::copyName()
     showView(sample(u"crm"_s));
     find<QAction>(u"copyNameAction"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"crm"_s);
+}
+
+void DetailsPageTest::recoveryCodeIsShownOnce()
+{
+    m_actions->makeRecoveryCode();
+    m_link->answer(u"recovery-code"_s, QJsonObject{{u"code"_s, u"7QDK-0000"_s}});
+    QVERIFY(dialog() && dialog()->isVisible());
+    auto* code = find<QLineEdit>(u"recoveryCodeEdit"_s);
+    QCOMPARE(code->text(), u"7QDK-0000"_s);
+    QVERIFY(code->isReadOnly());
+    QTest::mouseClick(find<QPushButton>(u"copyCodeButton"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"7QDK-0000"_s);
+    QVERIFY(dialog()->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"codeWrittenButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_link->count(u"recovery-code"_s), 1);
+}
+
+/// The one button of the red row; what keeps the store closed decides what it asks for.
+void DetailsPageTest::lostKeyAsksForTheCode()
+{
+    QSignalSpy said(m_actions, &ConnectionActions::said);
+    showView(sample(u"files"_s));
+    auto* button = find<QPushButton>(u"primaryActionButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    m_link->answer(u"unlock"_s, fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"Dismissed."_s));
+    QVERIFY(!dialog());
+    QCOMPARE(said.size(), 1);
+
+    QTest::mouseClick(button, Qt::LeftButton);
+    m_link->answer(u"unlock"_s, fail(ErrorKind::StoreLocked, u"profile-key-lost"_s, u"The key is gone."_s));
+    QVERIFY(dialog());
+    QVERIFY(find<QLabel>(u"textLabel"_s)->text().contains(u"The key is gone."_s));
+    auto* ok = find<QPushButton>(u"textOkButton"_s);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QCOMPARE(m_link->count(u"recover"_s), 0);
+    find<QLineEdit>(u"textEdit"_s)->setText(u"7qdk"_s);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QCOMPARE(m_link->lastParams(u"recover"_s), (QJsonObject{{u"code"_s, u"7qdk"_s}}));
+    m_link->answer(u"recover"_s, fail(ErrorKind::Usage, u"recovery-code-mistyped"_s, u"Not a whole code."_s));
+    QCOMPARE(find<QLabel>(u"textErrorLabel"_s)->text(), u"Not a whole code."_s);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    m_link->answer(u"recover"_s, QJsonObject{{u"message"_s, u"Open again."_s}});
+    QTRY_VERIFY(!dialog());
 }
 
 QTEST_MAIN(DetailsPageTest)

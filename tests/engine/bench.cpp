@@ -111,6 +111,7 @@ EnginePorts Bench::ports()
             grants,
             keychain,
             profileKeys,
+            recoveryCodes,
             connections,
             events,
             presets,

@@ -100,6 +100,7 @@ public:
     FakeGrantStore grants{order};
     FakeKeychain keychain{order};
     FakeProfileKeySource profileKeys;
+    FakeRecoveryCodes recoveryCodes;
     FakeConnectionStore connections;
     FakeEventLog events{clock};
     std::shared_ptr<FakeMachine> machine = std::make_shared<FakeMachine>();

@@ -24,11 +24,29 @@ std::optional<Grant> FakeGrantStore::stored(const QUuid& connection, GrantSlot s
     return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-Result<void> FakeGrantStore::useKey(const Secret&)
+Result<void> FakeGrantStore::useKey(const Secret& key)
 {
-    const auto fine = check(u"useKey"_s, false);
-    m_open = m_open || fine;
-    return fine;
+    if (const auto fine = check(u"useKey"_s, false); !fine)
+        return fine;
+    if (!m_key.isEmpty() && key.reveal() != m_key && *hasSealedRows())
+        return fail(ErrorKind::Failed, u"wrong-key"_s, u"The key does not fit."_s);
+    m_key = key.reveal().toByteArray();
+    m_open = true;
+    return {};
+}
+
+Result<QString> FakeGrantStore::beginAnew(const QDateTime&)
+{
+    if (const auto fine = check(u"beginAnew"_s, false); !fine)
+        return tl::unexpected(fine.error());
+    m_order << u"begin-anew"_s;
+    m_grants.clear();
+    m_previous.clear();
+    m_secrets.clear();
+    m_meta.remove(recovery);
+    m_meta[copiesAwaited] = u"1"_s;
+    m_open = false;
+    return u"grants.db.locked-1"_s;
 }
 
 Result<QHash<QUuid, GrantInfo>> FakeGrantStore::infos(GrantSlot slot)
@@ -90,6 +108,11 @@ Result<void> FakeGrantStore::swapSlots(const QUuid& connection)
     swap(m_grants);
     swap(m_previous);
     return {};
+}
+
+Result<QSet<QUuid>> FakeGrantStore::clientSecretOwners()
+{
+    return QSet<QUuid>(m_secrets.keyBegin(), m_secrets.keyEnd());
 }
 
 Result<Secret> FakeGrantStore::clientSecret(const QUuid& connection)
@@ -244,6 +267,7 @@ QCoro::Task<Result<void>> FakeKeychain::remove(QString key)
 QCoro::Task<Result<void>> FakeKeychain::unlock()
 {
     ++unlocks;
+    co_await turn(this);
     if (unlockable)
         state = KeyringState::Ready;
     co_return check();
@@ -261,7 +285,33 @@ QCoro::Task<Result<Secret>> FakeProfileKeySource::profileKey(bool create)
     }
     if (refuse)
         co_return tl::unexpected(*refuse);
-    co_return secret("a profile key of thirty-two byte");
+    co_return secret(key);
+}
+
+QCoro::Task<Result<void>> FakeProfileKeySource::putBack(Secret replacement)
+{
+    if (refusePutBack)
+        co_return tl::unexpected(*refusePutBack);
+    ++putBacks;
+    key = replacement.isEmpty() ? "new key number " + QByteArray::number(putBacks) : replacement.reveal().toByteArray();
+    refuse.reset();
+    co_return {};
+}
+
+Result<RecoveryCodes::Made> FakeRecoveryCodes::make(const Secret& profileKey)
+{
+    QByteArray code = profileKey.reveal().toByteArray();
+    std::reverse(code.begin(), code.end());
+    return Made{secret(code), u"wrapped"_s};
+}
+
+Result<Secret> FakeRecoveryCodes::open(const Secret& code, const QString& wrapped)
+{
+    if (wrapped != "wrapped"_L1 || code.reveal() == "mistyped")
+        return fail(ErrorKind::Usage, u"recovery-code-mistyped"_s, u"Mistyped."_s);
+    QByteArray key = code.reveal().toByteArray();
+    std::reverse(key.begin(), key.end());
+    return secret(key);
 }
 
 void FakeProfileKeySource::release()

@@ -24,7 +24,8 @@ public:
     /// nothing; mend() ends it.
     void breakCall(const QString& call, const QString& code = QStringLiteral("store-full")) { m_broken[call] = code; }
     void mend() { m_broken.clear(); }
-    void close() { m_open = false; } ///< as after a restart
+    void close() { m_open = false; }                       ///< as after a restart
+    void sealUnder(const QByteArray& key) { m_key = key; } ///< no other opens it from now on
     const QHash<QUuid, Attempt>& attempts() const { return m_attempts; }
     QString outcomeOf(const QUuid& attempt) const { return m_outcomes.value(attempt); }
     std::optional<Grant> stored(const QUuid& connection, GrantSlot slot = GrantSlot::Main) const;
@@ -33,12 +34,14 @@ public:
     Result<void> useKey(const Secret& profileKey) override;
     bool isOpen() const override { return m_open; }
     Result<bool> hasSealedRows() override { return !m_grants.isEmpty() || !m_secrets.isEmpty(); }
+    Result<QString> beginAnew(const QDateTime& now) override;
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
     Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> swapSlots(const QUuid& connection) override;
+    Result<QSet<QUuid>> clientSecretOwners() override;
     Result<Secret> clientSecret(const QUuid& connection) override;
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
     Result<void> removeConnection(const QUuid& connection) override;
@@ -60,6 +63,7 @@ private:
     QHash<QUuid, Secret> m_secrets;
     QHash<QUuid, Attempt> m_attempts;
     QHash<QUuid, QString> m_outcomes;
+    QByteArray m_key;
     bool m_open = false;
 };
 
@@ -99,16 +103,27 @@ class FakeProfileKeySource : public ProfileKeySource
 {
 public:
     QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
+    QCoro::Task<Result<void>> putBack(Secret key) override;
     QString description() const override { return QStringLiteral("test"); }
 
-    std::optional<Error> refuse;
+    std::optional<Error> refuse; ///< putBack() ends it
+    std::optional<Error> refusePutBack;
+    QByteArray key = "a profile key of thirty-two byte";
     bool holding = false;
     void release();
-    int asked = 0;
+    int asked = 0, putBacks = 0;
     std::optional<bool> mayCreate; ///< of the last call
 
 private:
     std::deque<std::shared_ptr<QPromise<void>>> m_waiting;
+};
+
+/// The code is the profile key backwards.
+class FakeRecoveryCodes : public RecoveryCodes
+{
+public:
+    Result<Made> make(const Secret& profileKey) override;
+    Result<Secret> open(const Secret& code, const QString& wrapped) override;
 };
 
 } // namespace evergrant::test

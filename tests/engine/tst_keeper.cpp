@@ -103,8 +103,8 @@ void TestKeeper::startFails()
     FakeGrantStore& usedGrants = first ? m_bench->grants : grants;
     FakeConnectionStore& usedConnections = first ? connections : m_bench->connections;
     Keeper keeper({whole.clock, whole.tokens, whole.consents, usedGrants, whole.keychain, whole.profileKeys,
-                   usedConnections, whole.events, whole.presets, whole.jitter, whole.profileId, whole.freePort,
-                   whole.localSettings, true});
+                   whole.recoveryCodes, usedConnections, whole.events, whole.presets, whole.jitter, whole.profileId,
+                   whole.freePort, whole.localSettings, true});
     QCOMPARE(codeOf(finished(keeper.start())), code);
 }
 

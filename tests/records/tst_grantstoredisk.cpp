@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/fakeclock.h"
 #include "grantfixture.h"
 #include "privatemounts.h"
+#include "records/profile.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aFullDiskCannotHoldANewStore();
     void aReadOnlyDiskCanBeRead();
     void aReadOnlyDiskCannotHoldANewStore();
+    void aReadOnlyProfileOpens();
 
 private:
     QString path() const { return m_folder->filePath(u"grants.db"_s); }
@@ -114,6 +117,31 @@ void TestGrantStoreDisk::aReadOnlyDiskCannotHoldANewStore()
 {
     QVERIFY(makeReadOnly(m_folder->path()));
     QCOMPARE(codeOf(openStore(path())), u"store-readonly"_s);
+}
+
+void TestGrantStoreDisk::aReadOnlyProfileOpens()
+{
+    FakeClock clock;
+    const auto open = [&] { return Profile::open(m_folder->path(), clock, u"machine-1"_s); };
+    QUuid id;
+    {
+        const auto profile = open();
+        QVERIFY(profile && !profile->isReadOnly());
+        id = profile->id();
+    }
+    QVERIFY(makeReadOnly(m_folder->path()));
+    {
+        const auto profile = open();
+        QVERIFY2(profile, qPrintable(codeOf(profile)));
+        QVERIFY(profile->isReadOnly());
+        QCOMPARE(profile->id(), id);
+        QVERIFY(profile->origin() == ProfileOrigin::Same);
+        QCOMPARE(codeOf(open()), u"profile-in-use"_s); // and still only one worker
+    }
+    QVERIFY(makeWritable(m_folder->path()));
+    QVERIFY(!open()->isReadOnly());
+    QVERIFY(QFile::remove(m_folder->filePath(u"lock"_s)) && makeReadOnly(m_folder->path()));
+    QCOMPARE(codeOf(open()), u"profile-unusable"_s);
 }
 
 int main(int argc, char** argv)

@@ -5,6 +5,7 @@
 
 #include "../support/fakeclock.h"
 #include "grantfixture.h"
+#include "records/connectionsfile.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -36,8 +37,10 @@ private Q_SLOTS:
     void tellsWhereItComesFrom();
     void aCopyBesideTheOriginalIsACopy();
     void anotherNameOfTheSameFolderIsTheSame();
-    void aLostIdentityIsTakenFromTheGrantStore_data();
-    void aLostIdentityIsTakenFromTheGrantStore();
+    void aLostIdentityIsInTheCopy_data();
+    void aLostIdentityIsInTheCopy();
+    void withoutTheCopyTheIdIsFoundElsewhere_data();
+    void withoutTheCopyTheIdIsFoundElsewhere();
     void thisMachineHasAnOpaqueName();
 
 private:
@@ -202,26 +205,64 @@ void TestProfile::anotherNameOfTheSameFolderIsTheSame()
     }
 }
 
-void TestProfile::aLostIdentityIsTakenFromTheGrantStore_data()
+void TestProfile::aLostIdentityIsInTheCopy_data()
 {
+    QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("damaged");
-    QTest::newRow("deleted") << false;
-    QTest::newRow("damaged") << true;
+    QTest::newRow("deleted") << u"profile.json"_s << false;
+    QTest::newRow("damaged") << u"profile.json"_s << true;
+    QTest::newRow("copy deleted") << u"profile.json.copy"_s << false;
+    QTest::newRow("copy damaged") << u"profile.json.copy"_s << true;
 }
 
-void TestProfile::aLostIdentityIsTakenFromTheGrantStore()
+/// Either file is enough, and brings the other back as it was.
+void TestProfile::aLostIdentityIsInTheCopy()
 {
+    QFETCH(const QString, name);
     QFETCH(const bool, damaged);
+    const QUuid id = open(path())->id();
+    for (const auto& machine : {u"machine-1"_s, u"machine-2"_s}) {
+        QFile file(path(u"profile/"_s + name));
+        QVERIFY(damaged ? file.open(QIODevice::WriteOnly) : file.remove());
+        file.close();
+        const auto profile = open(path(), machine);
+        QCOMPARE(profile->id(), id);
+        QVERIFY(profile->origin() ==
+                (machine == "machine-1"_L1 ? ProfileOrigin::Same : ProfileOrigin::CopiedFromElsewhere));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll())["machine_id"_L1].toString(), u"machine-1"_s);
+    }
+}
+
+void TestProfile::withoutTheCopyTheIdIsFoundElsewhere_data()
+{
+    QTest::addColumn<QString>("keeper"); // the one file that still knows it
+    QTest::newRow("grant store") << u"grants.db"_s;
+    QTest::newRow("connections") << u"connections.json"_s;
+    QTest::newRow("previous connections") << u"connections.json.previous"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void TestProfile::withoutTheCopyTheIdIsFoundElsewhere()
+{
+    QFETCH(const QString, keeper);
     QUuid id;
     {
         const auto profile = open(path());
         id = profile->id();
         QVERIFY(SqliteGrantStore::open(profile->file(u"grants.db"_s), id, &SodiumSealer::create));
+        ConnectionsFile connections(profile->file(u"connections.json"_s), m_clock, profile->idText());
+        QVERIFY(connections.load() && connections.save({}) && connections.save({}));
     }
-    QFile identity(path(u"profile/profile.json"_s));
-    QVERIFY(damaged ? identity.open(QIODevice::WriteOnly) : identity.remove());
-    identity.close();
+    for (const auto& name : {u"profile.json"_s, u"profile.json.copy"_s, u"grants.db"_s, u"connections.json"_s,
+                             u"connections.json.previous"_s})
+        QVERIFY2(name == keeper || QFile::remove(path(u"profile/"_s + name)), qPrintable(name));
     auto profile = open(path());
+    if (keeper.isEmpty()) {
+        QVERIFY(profile->id() != id);
+        QVERIFY(profile->origin() == ProfileOrigin::New);
+        return;
+    }
     QCOMPARE(profile->id(), id);
     QVERIFY(profile->origin() == ProfileOrigin::CopiedFromElsewhere); // it cannot be told, so somebody has to look
     QVERIFY(SqliteGrantStore::open(profile->file(u"grants.db"_s), profile->id(), &SodiumSealer::create));

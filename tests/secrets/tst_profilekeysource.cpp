@@ -82,6 +82,9 @@ private Q_SLOTS:
     void keyFileMustBePrivate();
     void keyFileTrouble();
     void credential();
+    void putBackIntoTheKeychain();
+    void putBackWhereTheKeychainRefuses();
+    void putBackIntoAFile();
 
 private:
     QString write(const QByteArray& content, mode_t mode = 0600, const QString& name = u"key"_s);
@@ -223,6 +226,56 @@ void TestProfileKeySource::credential()
     write(hexKey, 0440, u"evergrant-profile-key"_s);
     QVERIFY(source.isThere());
     QCOMPARE(keyFrom(source, false)->reveal().toByteArray().toHex(), hexKey);
+}
+
+/// Another key that is there may be the only one that opens something: it is kept.
+void TestProfileKeySource::putBackIntoTheKeychain()
+{
+    FakeKeychain keychain;
+    KeychainKeySource source(keychain, m_profile);
+    const Secret lost = secret(QByteArray(32, 'l'));
+    QVERIFY(QCoro::waitFor(source.putBack(lost)));
+    QVERIFY(keyFrom(source, false).value() == lost);
+    QVERIFY(QCoro::waitFor(source.putBack(lost)));
+    QCOMPARE(keychain.writes, 1);
+
+    QVERIFY(QCoro::waitFor(source.putBack({})));
+    const Secret made = *keyFrom(source, false);
+    QVERIFY(!(made == lost));
+    QCOMPARE(made.reveal().size(), 32);
+    QVERIFY(secret(keychain.items.value(m_item + u"/replaced"_s)) == lost);
+    QVERIFY(QCoro::waitFor(source.putBack(lost)));
+    QVERIFY(secret(keychain.items.value(m_item + u"/replaced-2"_s)) == made);
+    QVERIFY(QCoro::waitFor(source.putBack(made))); // what is kept already is not kept twice
+    QCOMPARE(keychain.items.size(), 3);
+}
+
+void TestProfileKeySource::putBackWhereTheKeychainRefuses()
+{
+    FakeKeychain keychain;
+    keychain.items.insert(m_item, QByteArray(32, 'o'));
+    keychain.writeError = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, {}};
+    KeychainKeySource source(keychain, m_profile);
+    QCOMPARE(QCoro::waitFor(source.putBack(secret(QByteArray(32, 'n')))).error().code, u"keyring-locked"_s);
+    QCOMPARE(keychain.items.value(m_item), QByteArray(32, 'o'));
+}
+
+void TestProfileKeySource::putBackIntoAFile()
+{
+    const QString path = m_folder->filePath(u"made"_s);
+    KeyFileSource source(path);
+    const Secret lost = secret(QByteArray::fromHex(hexKey));
+    QVERIFY(QCoro::waitFor(source.putBack(lost)));
+    QVERIFY(keyFrom(source, false).value() == lost);
+    QVERIFY(QCoro::waitFor(source.putBack(lost)));
+    QVERIFY(!QFile::exists(path + u".replaced"_s));
+    QVERIFY(QCoro::waitFor(source.putBack({})));
+    QVERIFY(!(keyFrom(source, false).value() == lost));
+    KeyFileSource kept(path + u".replaced"_s);
+    QVERIFY(keyFrom(kept, false).value() == lost);
+
+    SystemdCredentialSource credential(m_folder->path());
+    QCOMPARE(QCoro::waitFor(credential.putBack(lost)).error().code, u"key-not-ours"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProfileKeySource)

@@ -88,6 +88,7 @@ EnginePorts EvergrantClient::portsOf(Worker& worker)
             worker.store,
             worker.keyring,
             worker.keySource,
+            worker.recoveryCodes,
             worker.connections,
             worker.events,
             m_presets,

@@ -46,6 +46,7 @@ private:
         DiskStore store;
         SimulatedKeyring keyring;
         SimulatedKeySource keySource;
+        NoRecoveryCodes recoveryCodes;
         SimulatedTokenService tokens;
         SimulatedConsents consents;
         FixedConnections connections;

@@ -45,9 +45,18 @@ public:
     }
     QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
     QString description() const override { return QStringLiteral("simulated keyring"); }
+    QCoro::Task<Result<void>> putBack(Secret) override { co_return {}; }
 
 private:
     World& m_world;
+};
+
+/// Nobody needs one here.
+class NoRecoveryCodes : public RecoveryCodes
+{
+public:
+    Result<Made> make(const Secret&) override { return Made(); }
+    Result<Secret> open(const Secret&, const QString&) override { return Secret(); }
 };
 
 class SimulatedTokenService : public TokenService

@@ -7,6 +7,7 @@
 #include "core/secret.h"
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <optional>
 
 namespace evergrant {
@@ -42,6 +43,10 @@ public:
     virtual bool isOpen() const = 0;
     /// True when rows exist that were sealed under a key: then a missing profile key means "lost", not "new profile".
     virtual Result<bool> hasSealedRows() = 0;
+    /// For when the profile key is lost: a copy of the whole store is put aside, then what was sealed under that key is
+    /// taken out, and another key may be used. Journal and plain settings stay, so that what was unknown stays unknown.
+    /// Returns where the copy is. On an error nothing has changed.
+    virtual Result<QString> beginAnew(const QDateTime& now) = 0;
 
     /// What may be shown without a key.
     virtual Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) = 0;
@@ -56,6 +61,8 @@ public:
     /// Main and spare change places, previous generations included; a slot may be empty. Nothing is lost on the way.
     virtual Result<void> swapSlots(const QUuid& connection) = 0;
 
+    /// Who has a client secret here; may be asked without a key.
+    virtual Result<QSet<QUuid>> clientSecretOwners() = 0;
     virtual Result<Secret> clientSecret(const QUuid& connection) = 0; ///< empty when there is none
     virtual Result<void> setClientSecret(const QUuid& connection, const Secret& secret) = 0;
     virtual Result<void> removeConnection(const QUuid& connection) = 0;
@@ -71,9 +78,15 @@ public:
     /// Intents without an outcome: their process died between sending and storing.
     virtual Result<QList<Attempt>> openAttempts() = 0;
 
-    /// Small plain settings of the store such as "observed machine id"; empty when absent.
+    /// Small plain settings of the store; empty when absent.
     virtual Result<QString> meta(const QString& key) = 0;
     virtual Result<void> setMeta(const QString& key, const QString& value) = 0;
+
+    /// A setting that is there ("1") from the making of the file, or from beginAnew(), until somebody has compared it
+    /// with the keychain copies: before that, a missing row does not mean that there is no grant.
+    static constexpr QLatin1StringView copiesAwaited = QLatin1StringView("store/copies-awaited");
+    /// The profile key under a recovery code, see RecoveryCodes; it belongs to the rows and travels with them.
+    static constexpr QLatin1StringView recovery = QLatin1StringView("store/recovery");
 };
 
 } // namespace evergrant

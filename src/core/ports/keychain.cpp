@@ -19,4 +19,10 @@ QString toWord(KeyringState state)
     return wordFor(words, state);
 }
 
+bool isKeyTrouble(const Error& error)
+{
+    return error.code == "profile-key-lost"_L1 || error.code == "profile-key-damaged"_L1 ||
+           error.code == "wrong-key"_L1;
+}
+
 } // namespace evergrant

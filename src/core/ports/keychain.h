@@ -37,6 +37,10 @@ public:
     virtual QCoro::Task<Result<void>> unlock() = 0;
 };
 
+/// The place of the profile key can be read, and the key that opens the stores is not there: "profile-key-lost",
+/// "profile-key-damaged", "wrong-key".
+bool isKeyTrouble(const Error& error);
+
 /// Where the profile key comes from: the OS keychain, a key file, a systemd credential, a passphrase.
 class ProfileKeySource
 {
@@ -47,8 +51,28 @@ public:
     /// back before it is used. Otherwise a missing key is Failed "profile-key-lost". Key material lives in locked
     /// memory.
     virtual QCoro::Task<Result<Secret>> profileKey(bool mayCreate) = 0;
+    /// Makes `key`, or a new one when that is empty, the profile's key: written and read back. Another key that is
+    /// there is kept beside it. Errors: those of the place; Failed "key-not-ours" where only the administrator can
+    /// write.
+    virtual QCoro::Task<Result<void>> putBack(Secret key) = 0;
     /// For the window and `doctor`: "OS keychain", "key file /path".
     virtual QString description() const = 0;
+};
+
+/// Codes on paper, each of which brings back the profile key.
+class RecoveryCodes
+{
+public:
+    virtual ~RecoveryCodes() = default;
+
+    struct Made
+    {
+        Secret code;     ///< text to be written down; kept nowhere
+        QString wrapped; ///< the profile key, sealed under the code; to be kept
+    };
+    virtual Result<Made> make(const Secret& profileKey) = 0;
+    /// Errors: Usage "recovery-code-mistyped", "recovery-code-wrong" (another profile's, or replaced by a newer one).
+    virtual Result<Secret> open(const Secret& code, const QString& wrapped) = 0;
 };
 
 } // namespace evergrant

@@ -14,7 +14,7 @@ class ConnectionStore
 {
 public:
     virtual ~ConnectionStore() = default;
-    /// A damaged file falls back to the previous version; `warnings()` says so then.
+    /// A damaged file falls back to the previous version; `warnings()` says so from then on.
     virtual Result<QList<Connection>> load() = 0;
     /// Atomic; the previous version is kept beside it.
     virtual Result<void> save(const QList<Connection>& connections) = 0;

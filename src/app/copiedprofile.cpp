@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/copiedprofile.h"
+
+namespace evergrant {
+
+namespace {
+
+bool canBeShared(const Connection& connection, const GrantInfo& info, const QHash<QString, ProviderPreset>& presets)
+{
+    if (info.rotation == Rotation::Static)
+        return true;
+    const auto config = resolveClientConfig(connection, presets.value(connection.providerId));
+    if (!config)
+        return false;
+    const auto kind = config->replayPolicy.kind;
+    return kind == ReplayPolicy::Kind::OldStaysValid ||
+           (kind == ReplayPolicy::Kind::NeverRotates && info.rotation != Rotation::Rotating);
+}
+
+} // namespace
+
+Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& grants,
+                                  const QHash<QString, ProviderPreset>& presets)
+{
+    const auto infos = grants.infos(GrantSlot::Main);
+    const auto awaited = grants.meta(GrantStore::copiesAwaited);
+    auto all = connections.load();
+    if (!infos || !awaited || !all)
+        return tl::unexpected(!infos ? infos.error() : !awaited ? awaited.error() : all.error());
+    int held = 0;
+    for (auto& connection : *all) {
+        const auto info = infos->constFind(connection.id);
+        const bool mayHaveGrant = info != infos->constEnd() || !awaited->isEmpty();
+        if (connection.paused || !mayHaveGrant ||
+            (info != infos->constEnd() && canBeShared(connection, *info, presets)))
+            continue;
+        connection.paused = true;
+        connection.heldAsCopy = true;
+        ++held;
+    }
+    if (held == 0)
+        return 0;
+    return connections.save(*all).map([held] { return held; });
+}
+
+} // namespace evergrant

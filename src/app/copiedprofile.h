@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/grantstore.h"
+#include "core/ports/records.h"
+#include "core/provider.h"
+#include <QHash>
+
+namespace evergrant {
+
+/// A profile that was copied may still be in use where it came from, and two workers that renew one rotating grant end
+/// it for both (RFC 9700 section 4.14.2). So those connections are paused until a person says which copy is in use:
+/// Resume, in either face, or a new sign-in. Tokens in hand are handed out all the same. Grants that are known not to
+/// rotate, or whose old tokens stay valid, can be shared and go on.
+///
+/// An unattended restore on other hardware therefore waits for a click; a second worker that nobody
+/// thought of would cost a sign-in for each, at both ends, and the provider calls it theft.
+///
+/// Returns how many are held; they are saved as paused.
+Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& grants,
+                                  const QHash<QString, ProviderPreset>& presets);
+
+} // namespace evergrant

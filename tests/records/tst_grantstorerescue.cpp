@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A store that is of no use any more is put aside with all that it holds, and a new one is begun.
+
+#include "grantfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace evergrant;
+using namespace evergrant::test;
+
+class TestGrantStoreRescue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aGoodFileStays();
+    void aDamagedFileIsPutAside_data();
+    void aDamagedFileIsPutAside();
+    void otherTroubleMovesNothing();
+    void aMissingFileSaysSoUntilCopiesWereSeen();
+    void losesTheKeyAndNothingElse();
+    void whatCannotBePutAsideIsNotEmptied();
+
+private:
+    QString path() const { return m_folder->filePath(u"grants.db"_s); }
+    Result<SqliteGrantStore::Opened> openOrBeginAnew(int profile = 1)
+    {
+        return SqliteGrantStore::openOrBeginAnew(path(), uuid(profile), &SodiumSealer::create, noon());
+    }
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestGrantStoreRescue::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto store = openedStore(path());
+    QVERIFY(store->putGrant(uuid(1), GrantSlot::Main, makeGrant(1)));
+    QVERIFY(store->setClientSecret(uuid(1), secret("client-secret")));
+    QVERIFY(store->setMeta(GrantStore::copiesAwaited, {}));
+}
+
+void TestGrantStoreRescue::aGoodFileStays()
+{
+    const auto opened = openOrBeginAnew();
+    QVERIFY(opened && opened->putAside.isEmpty());
+    QVERIFY(opened->store->useKey(profileKey()));
+    QVERIFY(opened->store->grant(uuid(1), GrantSlot::Main)->has_value());
+    QCOMPARE(opened->store->meta(GrantStore::copiesAwaited).value(), QString());
+}
+
+void TestGrantStoreRescue::aDamagedFileIsPutAside_data()
+{
+    QTest::addColumn<QByteArray>("noise");
+    QTest::addColumn<int>("at");
+    QTest::newRow("no database") << QByteArray("a letter to my aunt") << 0;
+    QTest::newRow("a page") << QByteArray(4096, '\x55') << 8192;
+}
+
+void TestGrantStoreRescue::aDamagedFileIsPutAside()
+{
+    QFETCH(const QByteArray, noise);
+    QFETCH(const int, at);
+    QByteArray bytes = contentOf(path());
+    bytes.replace(at, noise.size(), noise);
+    write(path(), bytes);
+    const QByteArray journal = contentOf(path() + u"-journal"_s);
+    QVERIFY(!journal.isEmpty());
+    {
+        const auto opened = openOrBeginAnew();
+        QVERIFY(opened);
+        QCOMPARE(opened->putAside, path() + u".damaged-20260903-120000"_s);
+        QCOMPARE(contentOf(opened->putAside), bytes);
+        QCOMPARE(contentOf(opened->putAside + u"-journal"_s).size(), journal.size());
+        QVERIFY(opened->store->useKey(profileKey('n')));
+        QVERIFY(!opened->store->grant(uuid(1), GrantSlot::Main)->has_value());
+        QCOMPARE(opened->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
+    }
+    // A second time on the same second: no file is replaced.
+    write(path(), bytes);
+    QCOMPARE(openOrBeginAnew()->putAside, path() + u".damaged-20260903-120000-2"_s);
+}
+
+void TestGrantStoreRescue::otherTroubleMovesNothing()
+{
+    QCOMPARE(codeOf(openOrBeginAnew(2)), u"store-of-other-profile"_s);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.damaged-*"_s}, QDir::Files), QStringList());
+    QVERIFY(openedStore(path())->grant(uuid(1), GrantSlot::Main)->has_value());
+}
+
+void TestGrantStoreRescue::aMissingFileSaysSoUntilCopiesWereSeen()
+{
+    QVERIFY(QFile::remove(path()));
+    QCOMPARE(openOrBeginAnew()->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
+    const auto again = openOrBeginAnew();
+    QCOMPARE(again->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
+    QVERIFY(again->store->setMeta(GrantStore::copiesAwaited, {}));
+    QCOMPARE(openOrBeginAnew()->store->meta(GrantStore::copiesAwaited).value(), QString());
+}
+
+void TestGrantStoreRescue::losesTheKeyAndNothingElse()
+{
+    QString aside;
+    {
+        const auto store = openedStore(path());
+        QVERIFY(store->beginAttempt(makeAttempt(10, uuid(1), 1)));
+        QVERIFY(store->setMeta(u"condition/x"_s, u"known"_s));
+        QVERIFY(store->setMeta(GrantStore::recovery, u"wrapped"_s));
+    }
+    {
+        const auto store = openStore(path());
+        QCOMPARE(codeOf((*store)->useKey(profileKey('n'))), u"wrong-key"_s);
+        QCOMPARE(*(*store)->clientSecretOwners(), QSet<QUuid>{uuid(1)});
+        const auto begun = (*store)->beginAnew(noon());
+        QVERIFY(begun);
+        aside = *begun;
+        QVERIFY(!(*store)->isOpen());
+        QVERIFY(!*(*store)->hasSealedRows());
+        QVERIFY((*store)->clientSecretOwners()->isEmpty());
+        QVERIFY((*store)->useKey(profileKey('n')));
+        QVERIFY(!(*store)->grant(uuid(1), GrantSlot::Main)->has_value());
+        // What was in flight, and what is known about the connection, does not hang on the key.
+        QCOMPARE((*store)->openAttempts()->size(), 1);
+        QCOMPARE((*store)->meta(u"condition/x"_s).value(), u"known"_s);
+        QCOMPARE((*store)->meta(GrantStore::copiesAwaited).value(), u"1"_s);
+        QCOMPARE((*store)->meta(GrantStore::recovery).value(), QString());
+    }
+    // The copy opens like the store that it was, should the key turn up.
+    QCOMPARE(aside, path() + u".locked-20260903-120000"_s);
+    const auto old = openedStore(aside);
+    QVERIFY(old);
+    QCOMPARE(text(old->grant(uuid(1), GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
+    QCOMPARE(text(*old->clientSecret(uuid(1))), "client-secret");
+    QCOMPARE(old->meta(GrantStore::recovery).value(), u"wrapped"_s);
+}
+
+void TestGrantStoreRescue::whatCannotBePutAsideIsNotEmptied()
+{
+    const auto store = openedStore(path());
+    QVERIFY(QDir().rename(m_folder->path(), m_folder->path() + u".moved"_s));
+    const bool refused = !store->beginAnew(noon());
+    QVERIFY(QDir().rename(m_folder->path() + u".moved"_s, m_folder->path()));
+    QVERIFY(refused);
+    QVERIFY(store->grant(uuid(1), GrantSlot::Main)->has_value());
+}
+
+QTEST_GUILESS_MAIN(TestGrantStoreRescue)
+#include "tst_grantstorerescue.moc"
