@@ -40,19 +40,14 @@ public:
     GrantLife life() const; ///< what its grant and its client secret end with
     /// When renewing is planned, for people; empty when nothing is planned.
     std::optional<QDateTime> nextRefreshAt() const;
-    /// The same on the monotonic clock, for the scheduler.
-    std::optional<std::chrono::milliseconds> nextActionAt() const;
-    bool isSending() const { return m_sending; }
-    /// A token set that is in memory only must not be lost by quitting.
-    bool hasUnstoredGrant() const;
+    std::optional<std::chrono::milliseconds> nextActionAt() const; ///< on the monotonic clock, for the scheduler
+    bool hasUnstoredGrant() const; ///< a token set that is in memory only must not be lost by quitting
 
     /// Shows what is known without a key; called at start.
     void showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare);
-    /// The store does not know yet whether there is a grant: only the keychain copy can tell.
-    void awaitCopy() { m_copyAwaited = true; }
+    void awaitCopy() { m_copyAwaited = true; } ///< only the keychain copy can tell whether there is a grant
     void showStoreTrouble(const std::optional<Error>& trouble);
-    /// Instead of adopt(), for a connection that has just been made.
-    void beginEmpty() { m_adopted = true; }
+    void beginEmpty() { m_adopted = true; } ///< instead of adopt(), for a connection that has just been made
     /// Step 9: opens row and keychain copy, takes the newer, and settles what an earlier process left open. Call once
     /// the grant store is open; nothing is sent before. Not done, and to be tried again, while isAdopted() is false.
     QCoro::Task<> adopt(QList<Attempt> openAttempts);
@@ -63,9 +58,8 @@ public:
     /// send what could cost the access token in hand (at-risk), what has been refused for good, and what the provider
     /// does not want before a later time (Retry-After).
     QCoro::Task<Result<void>> refresh(bool force);
-    /// Renews the spare, which nobody waits for but whoever has just made it.
-    QCoro::Task<Result<void>> refreshSpare();
-    void act();   ///< what is due: called by the scheduler
+    QCoro::Task<Result<void>> refreshSpare(); ///< nobody waits for it but whoever has just made the spare
+    void act();                               ///< what is due: called by the scheduler
     bool hurry(); ///< the machine woke up or has a network again; true: a try that waited is made now
     void restate(std::chrono::milliseconds jump); ///< the wall clock was set; positive: forward
 
@@ -77,13 +71,11 @@ public:
     /// that of the target's registration, see configFor().
     QCoro::Task<Result<void>> exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
                                            QString authorizedBy, GrantTarget target);
-    /// The connection's configuration for one of its registrations; empty: its own.
-    Result<ClientConfig> configFor(const QString& clientId) const;
+    Result<ClientConfig> configFor(const QString& clientId) const; ///< for one registration; empty: its own
     void setAuthorizing(bool authorizing);
-    /// Waits for what is in flight, then lets nothing else begin.
-    QCoro::Task<> retire();
-    Result<void> erase(); ///< after retire(): deletes the rows, and the keychain copy as soon as possible
-    void revive();        ///< takes retire() back: the removal failed
+    QCoro::Task<> retire(); ///< waits for what is in flight, then lets nothing else begin
+    Result<void> erase();   ///< after retire(): deletes the rows, and the keychain copy as soon as possible
+    void revive();          ///< takes retire() back: the removal failed
     /// The refresh token, or else the access token, of each grant, for revocation before removal.
     QList<RevocableToken> tokensToRevoke() const;
     /// The client secret, if `endpoint` is of the origin it was entered for. Error PersonNeeded "secret-origin".

@@ -97,8 +97,7 @@ Q_SIGNALS:
     /// A person has become needed / is no longer.
     void attention(const QUuid& id);
     void relief(const QUuid& id);
-    /// The end of a grant or a client secret has come near; once for each threshold.
-    void endComesNear(const QUuid& id, const LifeWarning& warning);
+    void endComesNear(const QUuid& id, const LifeWarning& warning); ///< once for each threshold
     void authorizationEnded(const QString& attempt);
 
 private:

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/detailspage.h"
 #include "desktop/shapelabel.h"
-#include "fakes.h"
-#include <QCheckBox>
-#include <QClipboard>
-#include <QDialog>
-#include <QGuiApplication>
+#include "detailsfixture.h"
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,12 +15,12 @@ using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class DetailsPageTest : public QObject
+class DetailsPageTest : public DetailsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makePage(); }
     void everyState_data();
     void everyState();
     void mainButton_data();
@@ -38,71 +32,7 @@ private Q_SLOTS:
     void failureOfAnActionIsSaid();
     void recentEvents();
     void eventsOfOthersAreNotRead();
-    void renameKeepsTheDialogOpenWhileWrong();
-    void secretIsHiddenAndSent();
-    void settingsSendOnlyWhatChanged();
-    void spareIsShown_data();
-    void spareIsShown();
-    void spareOfTheSameRegistration();
-    void spareOfAnotherRegistration();
-    void removeNamesTheLossAndCanRevoke_data();
-    void removeNamesTheLossAndCanRevoke();
-    void copyName();
-    void recoveryCodeIsShownOnce();
-    void lostKeyAsksForTheCode();
-
-private:
-    void showView(const QJsonObject& view);
-    QJsonObject sample(const QString& name) const;
-    QDialog* dialog() { return m_window->findChild<QDialog*>(); }
-    template <typename T>
-    T* find(const QString& name)
-    {
-        return m_window->findChild<T*>(name);
-    }
-
-    FakeEvents m_events;
-    std::unique_ptr<FakeLink> m_link;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<ConnectionsModel> m_model;
-    std::unique_ptr<Authorizations> m_authorizations;
-    std::unique_ptr<QWidget> m_window;
-    ConnectionActions* m_actions = nullptr;
-    DetailsPage* m_page = nullptr;
 };
-
-void DetailsPageTest::init()
-{
-    m_window.reset();
-    m_authorizations.reset();
-    m_model.reset();
-    m_events = FakeEvents();
-    m_link = std::make_unique<FakeLink>();
-    m_clock = std::make_unique<FakeClock>(sampleNow());
-    m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
-    m_authorizations = std::make_unique<Authorizations>(*m_link, [](const QUrl&) { return true; });
-    m_window = std::make_unique<QWidget>();
-    m_actions = new ConnectionActions(*m_link, *m_model, m_window.get());
-    m_page = new DetailsPage(*m_actions, *m_authorizations, m_events, *m_clock, m_window.get());
-    m_window->resize(900, 700);
-    m_page->resize(900, 700);
-    m_window->show();
-}
-
-QJsonObject DetailsPageTest::sample(const QString& name) const
-{
-    const QList<QJsonObject> views = sampleViews();
-    for (const QJsonObject& view : views) {
-        if (view["name"_L1].toString() == name)
-            return view;
-    }
-    return {};
-}
-
-void DetailsPageTest::showView(const QJsonObject& view)
-{
-    m_page->setView(connectionViewFromJson(view));
-}
 
 void DetailsPageTest::everyState_data()
 {
@@ -271,190 +201,6 @@ void DetailsPageTest::eventsOfOthersAreNotRead()
     QCOMPARE(m_events.reads.size(), hidden);
     m_window->show();
     QVERIFY(m_events.reads.size() > hidden);
-}
-
-void DetailsPageTest::renameKeepsTheDialogOpenWhileWrong()
-{
-    showView(sample(u"crm"_s));
-    find<QAction>(u"renameAction"_s)->trigger();
-    auto* edit = find<QLineEdit>(u"textEdit"_s);
-    auto* error = find<QLabel>(u"textErrorLabel"_s);
-    QVERIFY(dialog()->isVisible());
-    edit->setText(u"No Spaces Please"_s);
-    QTest::mouseClick(find<QPushButton>(u"textOkButton"_s), Qt::LeftButton);
-    QVERIFY(error->isVisible());
-    QCOMPARE(m_link->count(u"rename"_s), 0);
-    edit->setText(u"crm2"_s);
-    QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(m_link->lastParams(u"rename"_s), (QJsonObject{{u"name"_s, u"crm"_s}, {u"new_name"_s, u"crm2"_s}}));
-    m_link->answer(u"rename"_s, fail(ErrorKind::Usage, u"name-taken"_s, u"name: “crm2” is taken."_s));
-    QCOMPARE(error->text(), u"name: “crm2” is taken."_s);
-    QVERIFY(dialog()->isVisible());
-    QTest::mouseClick(find<QPushButton>(u"textOkButton"_s), Qt::LeftButton);
-    m_link->answer(u"rename"_s, QJsonObject());
-    QTRY_VERIFY(dialog() == nullptr);
-}
-
-void DetailsPageTest::secretIsHiddenAndSent()
-{
-    showView(sample(u"crm"_s));
-    find<QAction>(u"changeSecretAction"_s)->trigger();
-    auto* edit = find<QLineEdit>(u"textEdit"_s);
-    QCOMPARE(edit->echoMode(), QLineEdit::Password);
-    QVERIFY(edit->text().isEmpty());
-    QTest::mouseClick(find<QPushButton>(u"textOkButton"_s), Qt::LeftButton);
-    QVERIFY(find<QLabel>(u"textErrorLabel"_s)->isVisible());
-    QTest::keyClicks(edit, u"s3cret"_s);
-    QTest::mouseClick(find<QPushButton>(u"textOkButton"_s), Qt::LeftButton);
-    QCOMPARE(m_link->lastParams(u"set"_s)["client_secret"_L1].toString(), u"s3cret"_s);
-}
-
-void DetailsPageTest::settingsSendOnlyWhatChanged()
-{
-    showView(sample(u"sales"_s));
-    QTest::mouseClick(find<QPushButton>(u"primaryActionButton"_s), Qt::LeftButton);
-    auto* save = find<QPushButton>(u"settingsSaveButton"_s);
-    QTest::mouseClick(save, Qt::LeftButton);
-    QVERIFY(find<QLabel>(u"settingsErrorLabel"_s)->isVisible());
-    QCOMPARE(m_link->count(u"set"_s), 0);
-    find<QLineEdit>(u"secretEdit"_s)->setText(u"new"_s);
-    find<QLineEdit>(u"setting_domainEdit"_s)->setText(u"two.example"_s);
-    QTest::mouseClick(save, Qt::LeftButton);
-    const QJsonObject expected{{u"name"_s, u"sales"_s},
-                               {u"client_secret"_s, u"new"_s},
-                               {u"settings"_s, QJsonObject{{u"domain"_s, u"two.example"_s}}}};
-    QCOMPARE(m_link->lastParams(u"set"_s), expected);
-    m_link->answer(u"set"_s, QJsonObject());
-    QTRY_VERIFY(dialog() == nullptr);
-}
-
-void DetailsPageTest::spareIsShown_data()
-{
-    QTest::addColumn<QJsonValue>("spare");
-    QTest::addColumn<QString>("shown");
-    QTest::addColumn<QString>("action");
-    const QString make = u"Make a spare &key…"_s, again = u"Make a new spare &key…"_s;
-    const auto spare = [](const QString& state) {
-        return QJsonObject{
-            {u"state"_s, state}, {u"authorized_at"_s, u"2026-09-03T12:00:00Z"_s}, {u"authorized_by"_s, u"paul"_s}};
-    };
-    QTest::newRow("none") << QJsonValue() << u"not set up"_s << make;
-    QTest::newRow("ready") << QJsonValue(spare(u"ready"_s)) << u"ready (paul, 3 Sep 2026)"_s << again;
-    QTest::newRow("doubtful") << QJsonValue(spare(u"doubtful"_s)) << u"its renewal fails for now"_s << again;
-    QTest::newRow("lost") << QJsonValue(spare(u"lost"_s)) << u"used up: make a new one"_s << again;
-}
-
-void DetailsPageTest::spareIsShown()
-{
-    QFETCH(const QJsonValue, spare);
-    auto view = sample(u"crm"_s);
-    view.insert(u"spare"_s, spare);
-    showView(view);
-    QTEST(find<QLabel>(u"spareLabel"_s)->text(), "shown");
-    QTEST(find<QAction>(u"spareAction"_s)->text(), "action");
-}
-
-void DetailsPageTest::spareOfTheSameRegistration()
-{
-    showView(sample(u"crm"_s));
-    find<QAction>(u"spareAction"_s)->trigger();
-    QVERIFY(!find<QLineEdit>(u"clientIdEdit"_s)->isEnabled());
-    QTest::mouseClick(find<QPushButton>(u"spareOkButton"_s), Qt::LeftButton);
-    const auto params = m_link->lastParams(u"authorize"_s);
-    QCOMPARE(params["name"_L1].toString(), u"crm"_s);
-    QVERIFY(params["spare"_L1].toBool());
-    QVERIFY(!params.contains("client_id"_L1));
-}
-
-void DetailsPageTest::spareOfAnotherRegistration()
-{
-    showView(sample(u"crm"_s));
-    find<QAction>(u"spareAction"_s)->trigger();
-    find<QRadioButton>(u"otherButton"_s)->setChecked(true);
-    QTest::mouseClick(find<QPushButton>(u"spareOkButton"_s), Qt::LeftButton);
-    QVERIFY(find<QLabel>(u"spareErrorLabel"_s)->isVisible());
-    QCOMPARE(m_link->count(u"authorize"_s), 0);
-    find<QLineEdit>(u"clientIdEdit"_s)->setText(u" second-app "_s);
-    find<QLineEdit>(u"secretEdit"_s)->setText(u"s3cret"_s);
-    QTest::mouseClick(find<QPushButton>(u"spareOkButton"_s), Qt::LeftButton);
-    const auto params = m_link->lastParams(u"authorize"_s);
-    QCOMPARE(params["client_id"_L1].toString() + params["client_secret"_L1].toString(), u"second-apps3cret"_s);
-}
-
-void DetailsPageTest::removeNamesTheLossAndCanRevoke_data()
-{
-    QTest::addColumn<bool>("revoke");
-    QTest::newRow("only here") << false;
-    QTest::newRow("also at the provider") << true;
-}
-
-void DetailsPageTest::removeNamesTheLossAndCanRevoke()
-{
-    QFETCH(const bool, revoke);
-    showView(sample(u"crm"_s));
-    QSignalSpy said(m_actions, &ConnectionActions::said);
-    find<QAction>(u"removeAction"_s)->trigger();
-    QVERIFY(find<QLabel>(u"removeTextLabel"_s)->text().contains(u"“crm”"_s));
-    auto* keep = find<QPushButton>(u"keepButton"_s);
-    QVERIFY(keep->isDefault());
-    QVERIFY(!find<QCheckBox>(u"revokeCheckBox"_s)->isChecked());
-    find<QCheckBox>(u"revokeCheckBox"_s)->setChecked(revoke);
-    QTest::mouseClick(find<QPushButton>(u"removeButton"_s), Qt::LeftButton);
-    QCOMPARE(m_link->lastParams(u"remove"_s)["revoke"_L1].toBool(), revoke);
-    m_link->answer(u"remove"_s, QJsonObject{{u"revocation"_s, revoke ? u"failed"_s : u"not-asked"_s},
-                                            {u"message"_s, revoke ? u"The provider did not answer."_s : QString()}});
-    QCOMPARE(said[0][0].value<Tone>(), revoke ? Tone::Watch : Tone::Info);
-}
-
-void DetailsPageTest::copyName()
-{
-    showView(sample(u"crm"_s));
-    find<QAction>(u"copyNameAction"_s)->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"crm"_s);
-}
-
-void DetailsPageTest::recoveryCodeIsShownOnce()
-{
-    m_actions->makeRecoveryCode();
-    m_link->answer(u"recovery-code"_s, QJsonObject{{u"code"_s, u"7QDK-0000"_s}});
-    QVERIFY(dialog() && dialog()->isVisible());
-    auto* code = find<QLineEdit>(u"recoveryCodeEdit"_s);
-    QCOMPARE(code->text(), u"7QDK-0000"_s);
-    QVERIFY(code->isReadOnly());
-    QTest::mouseClick(find<QPushButton>(u"copyCodeButton"_s), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"7QDK-0000"_s);
-    QVERIFY(dialog()->isVisible());
-    QTest::mouseClick(find<QPushButton>(u"codeWrittenButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
-    QCOMPARE(m_link->count(u"recovery-code"_s), 1);
-}
-
-/// The one button of the red row; what keeps the store closed decides what it asks for.
-void DetailsPageTest::lostKeyAsksForTheCode()
-{
-    QSignalSpy said(m_actions, &ConnectionActions::said);
-    showView(sample(u"files"_s));
-    auto* button = find<QPushButton>(u"primaryActionButton"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
-    m_link->answer(u"unlock"_s, fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"Dismissed."_s));
-    QVERIFY(!dialog());
-    QCOMPARE(said.size(), 1);
-
-    QTest::mouseClick(button, Qt::LeftButton);
-    m_link->answer(u"unlock"_s, fail(ErrorKind::StoreLocked, u"profile-key-lost"_s, u"The key is gone."_s));
-    QVERIFY(dialog());
-    QVERIFY(find<QLabel>(u"textLabel"_s)->text().contains(u"The key is gone."_s));
-    auto* ok = find<QPushButton>(u"textOkButton"_s);
-    QTest::mouseClick(ok, Qt::LeftButton);
-    QCOMPARE(m_link->count(u"recover"_s), 0);
-    find<QLineEdit>(u"textEdit"_s)->setText(u"7qdk"_s);
-    QTest::mouseClick(ok, Qt::LeftButton);
-    QCOMPARE(m_link->lastParams(u"recover"_s), (QJsonObject{{u"code"_s, u"7qdk"_s}}));
-    m_link->answer(u"recover"_s, fail(ErrorKind::Usage, u"recovery-code-mistyped"_s, u"Not a whole code."_s));
-    QCOMPARE(find<QLabel>(u"textErrorLabel"_s)->text(), u"Not a whole code."_s);
-    QTest::mouseClick(ok, Qt::LeftButton);
-    m_link->answer(u"recover"_s, QJsonObject{{u"message"_s, u"Open again."_s}});
-    QTRY_VERIFY(!dialog());
 }
 
 QTEST_MAIN(DetailsPageTest)

@@ -24,7 +24,7 @@ export class Cell {
     const begun = Date.now();
     this.place = new Place(this.programs);
     let timer;
-    const limit = new Promise((resolve) => { timer = setTimeout(resolve, LIMIT * 1000, { verdict: BROKEN, says: `not over after ${LIMIT} s` }); });
+    const limit = new Promise((end) => { timer = setTimeout(end, LIMIT * 1000, { verdict: BROKEN, says: `not over after ${LIMIT} s` }); });
     const broken = (error) => ({ verdict: BROKEN, says: error.stack });
     let result = await Promise.race([this.undergo().catch(broken), limit]);
     clearTimeout(timer);

@@ -4,7 +4,7 @@
 // Kills at random moments of a running refresh, one after the other in one cell.
 
 import { LOST, SURVIVED, TOLD } from './verdict.mjs';
-import { pause } from './processes.mjs';
+import { elapse } from './processes.mjs';
 
 // mulberry32: small, and the same moments at every run (as shares of a refresh; the machine does the rest).
 function randomFrom(seed) {
@@ -31,7 +31,7 @@ async function outcomeOfOne(cell, delay) {
   cell.faultBegins();
   const before = (await cell.server.requests()).length;
   const asked = cell.subject.refresh();
-  await pause(delay);
+  await elapse(delay);
   await cell.subject.kill();
   await asked;
   const { verdict, says, seconds, without } = await cell.judge({ renewing: 'none' });

@@ -10,10 +10,11 @@ import { fileURLToPath } from 'node:url';
 
 export const supportFile = (name) => fileURLToPath(new URL(`../support/${name}`, import.meta.url));
 
-export const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+// Where time itself is meant: how long a fault lasts, when in a renewal a kill comes, how often a condition is looked at.
+export const elapse = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
 export async function until(what, condition, limit = 15000) {
-  for (const deadline = Date.now() + limit; ; await pause(20)) {
+  for (const deadline = Date.now() + limit; ; await elapse(20)) {
     const found = await condition();
     if (found) return found;
     if (Date.now() > deadline) throw new Error(`not within ${limit / 1000} s: ${what}`);

@@ -3,7 +3,7 @@
 //
 // What became of a grant, as an integration and a person would see it.
 
-import { pause } from './processes.mjs';
+import { elapse } from './processes.mjs';
 
 export const SURVIVED = 'survived';
 export const TOLD = 'told';
@@ -72,7 +72,7 @@ export async function judge(cell, { renewing = 'forced' } = {}) {
     if (n === 0) first = watch.seen.token;
     const renewed = renewing !== 'by itself' || watch.seen.token !== first;
     if (watch.works && watch.seen.healthy && renewed && (renewing !== 'forced' || await watch.renews())) return watch.result(SURVIVED);
-    await pause(LOOKS[Math.min(n, LOOKS.length - 1)] * 1000);
+    await elapse(LOOKS[Math.min(n, LOOKS.length - 1)] * 1000);
   }
   return watch.result(watch.toldAt === null ? LOST : TOLD);
 }

@@ -3,7 +3,7 @@
 //
 // A disk without room, under the whole profile.
 
-import { pause } from '../processes.mjs';
+import { elapse } from '../processes.mjs';
 
 const FULL_AT_COMMIT = async (cell) => {
   const { asked, letGo } = await cell.heldRefresh();
@@ -20,7 +20,7 @@ export const diskRows = [
       await cell.subject.refresh();
       const sent = (await cell.server.requests()).length;
       if (!cell.isAgent && sent > 0) throw new Error('sent without having been written down');
-      await pause(3000); // the length of the fault
+      await elapse(3000); // the length of the fault
       cell.place.freeDisk();
     },
   },
@@ -28,7 +28,7 @@ export const diskRows = [
     id: 'disk-commit', title: 'disk full at the commit, room after 3 s', disk: true,
     async inject(cell) {
       await FULL_AT_COMMIT(cell);
-      await pause(3000);
+      await elapse(3000);
       cell.place.freeDisk();
     },
   },
@@ -46,7 +46,7 @@ export const diskRows = [
     async inject(cell) {
       await cell.place.keyring('lock');
       await FULL_AT_COMMIT(cell);
-      await pause(3000);
+      await elapse(3000);
       cell.place.freeDisk();
       await cell.place.keyring('unlock');
     },

@@ -3,7 +3,7 @@
 //
 // Faults of the network and of the server.
 
-import { pause } from '../processes.mjs';
+import { elapse } from '../processes.mjs';
 
 const REPLY_LOST = 'the new token never arrived and the old one is spent: nothing the client could send brings it back';
 
@@ -36,7 +36,7 @@ export const networkRows = [
     async inject(cell) {
       await cell.server.stop();
       await cell.subject.refresh();
-      await pause(4000); // the length of the fault
+      await elapse(4000); // the length of the fault
       await cell.server.start();
     },
   },

@@ -3,7 +3,7 @@
 //
 // Several at once.
 
-import { pause } from '../processes.mjs';
+import { elapse } from '../processes.mjs';
 import { TOKEN_LIFE } from '../server.mjs';
 import { LOST, SURVIVED, UNSERVED } from '../verdict.mjs';
 
@@ -15,7 +15,7 @@ export const raceRows = [
     // The token in hand has become too old for all of them; the next one is not.
     id: 'fifty-callers', title: '50 callers at once, token too old', fresh: true,
     async inject(cell) {
-      await pause((TOKEN_LIFE - DEMAND + 1) * 1000);
+      await elapse((TOKEN_LIFE - DEMAND + 1) * 1000);
       cell.faultBegins();
       const asked = await Promise.all(Array.from({ length: 50 }, () => cell.subject.demand(DEMAND)));
       const failed = asked.filter(({ code }) => code !== 0);

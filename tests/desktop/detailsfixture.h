@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/detailspage.h"
+#include "fakes.h"
+#include <QDialog>
+
+namespace evergrant {
+
+/// A details page with a scripted worker behind it.
+class DetailsFixture : public QObject
+{
+protected:
+    void makePage()
+    {
+        m_window.reset();
+        m_authorizations.reset();
+        m_model.reset();
+        m_events = FakeEvents();
+        m_link = std::make_unique<FakeLink>();
+        m_clock = std::make_unique<FakeClock>(sampleNow());
+        m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
+        m_authorizations = std::make_unique<Authorizations>(*m_link, [](const QUrl&) { return true; });
+        m_window = std::make_unique<QWidget>();
+        m_actions = new ConnectionActions(*m_link, *m_model, m_window.get());
+        m_page = new DetailsPage(*m_actions, *m_authorizations, m_events, *m_clock, m_window.get());
+        m_window->resize(900, 700);
+        m_page->resize(900, 700);
+        m_window->show();
+    }
+
+    void showView(const QJsonObject& view) { m_page->setView(connectionViewFromJson(view)); }
+    static QJsonObject sample(const QString& name)
+    {
+        const QList<QJsonObject> views = sampleViews();
+        for (const QJsonObject& view : views) {
+            if (view[QLatin1StringView("name")].toString() == name)
+                return view;
+        }
+        return {};
+    }
+    QDialog* dialog() { return m_window->findChild<QDialog*>(); }
+    template <typename T>
+    T* find(const QString& name)
+    {
+        return m_window->findChild<T*>(name);
+    }
+
+    FakeEvents m_events;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<ConnectionsModel> m_model;
+    std::unique_ptr<Authorizations> m_authorizations;
+    std::unique_ptr<QWidget> m_window;
+    ConnectionActions* m_actions = nullptr;
+    DetailsPage* m_page = nullptr;
+};
+
+} // namespace evergrant
