@@ -183,6 +183,9 @@ Result<void> ConnectionsFile::save(const QList<Connection>& connections)
                     Tr::tr("The connections could not be saved. %1").arg(written.error().message));
     m_lastGood = bytes;
     m_content.connections = connections;
+    // The first version has none before it; a second copy of it is better than nothing. Without it all is well, too.
+    if (!QFileInfo::exists(m_previousPath))
+        (void)writeDurably(m_previousPath, bytes);
     return {};
 }
 

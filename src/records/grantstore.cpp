@@ -53,12 +53,15 @@ Result<void> SqliteGrantStore::prepare()
                     there.error().message);
     }
     // Looked at before anything is written, so that a damaged file stays as it is for whoever tries to repair it.
-    auto done = m_database.open(SqliteDatabase::Access::ReadWrite)
-                    .and_then([this] { return m_database.run(u"PRAGMA cell_size_check = ON"_s); })
-                    .and_then([this] { return m_database.check(); })
-                    .and_then([this] { return m_database.run(u"PRAGMA journal_mode = PERSIST"_s); })
-                    .and_then([this] { return m_database.run(u"PRAGMA synchronous = FULL"_s); })
-                    .and_then([this] { return m_database.migrate(grantstore::schemaSteps()); });
+    auto done =
+        m_database.open(SqliteDatabase::Access::ReadWrite)
+            .and_then([this] { return m_database.run(u"PRAGMA cell_size_check = ON"_s); })
+            .and_then([this] { return m_database.check(); })
+            .and_then([this] {
+                return m_database.openAndKeep({u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = PERSIST"_s,
+                                               u"PRAGMA synchronous = FULL"_s});
+            })
+            .and_then([this] { return m_database.migrate(grantstore::schemaSteps()); });
     if (!done)
         return tl::unexpected(storeError(done.error()));
     return bindToProfile();

@@ -3,6 +3,7 @@
 
 #include "records/sqlitedatabase.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QStorageInfo>
@@ -85,6 +86,39 @@ SqlResult<void> SqliteDatabase::open(Access access)
     return {};
 }
 
+SqlResult<void> SqliteDatabase::openAndKeep(const QStringList& preparation)
+{
+    m_preparation = preparation;
+    m_kept = false;
+    return open(Access::ReadWrite).and_then([this] { return prepareConnection(); }).map([this] { m_kept = true; });
+}
+
+SqlResult<void> SqliteDatabase::prepareConnection()
+{
+    for (const auto& statement : std::as_const(m_preparation)) {
+        if (auto ran = query(statement); !ran)
+            return tl::unexpected(ran.error());
+    }
+    return {};
+}
+
+/// SQLite goes on reading a deleted file and refuses to write to it (SQLITE_READONLY_DBMOVED). If this fails, that
+/// error is what the caller gets.
+void SqliteDatabase::writeAnewIfGone()
+{
+    if (!m_kept || m_inTransaction || QFileInfo::exists(m_path))
+        return;
+    // Outside a transaction of ours, the only user's, the journal is spent; without its file SQLite stumbles over it.
+    QFile::remove(m_path + u"-journal"_s);
+    const QString fresh = m_path + u".anew"_s;
+    QFile::remove(fresh);
+    if (!query(u"VACUUM INTO ?"_s, {fresh}) || !QFile::rename(fresh, m_path))
+        return;
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    if (open(Access::ReadWrite))
+        (void)prepareConnection();
+}
+
 void SqliteDatabase::close()
 {
     if (m_name.isEmpty())
@@ -109,6 +143,7 @@ SqlResult<QSqlQuery> SqliteDatabase::query(const QString& sql, const QVariantLis
 
 SqlResult<void> SqliteDatabase::run(const QString& sql, const QVariantList& values)
 {
+    writeAnewIfGone();
     return query(sql, values).map([](const QSqlQuery&) {});
 }
 
@@ -124,11 +159,13 @@ SqlResult<void> SqliteDatabase::inTransaction(const std::function<SqlResult<void
 {
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
+    m_inTransaction = true;
     auto done = work();
     if (done)
         done = run(u"COMMIT"_s);
     if (!done)
         (void)run(u"ROLLBACK"_s); // refused when SQLite has rolled back by itself, as it does on a full disk
+    m_inTransaction = false;
     return done;
 }
 

@@ -48,6 +48,10 @@ public:
     SqlResult<void> open(Access access);
     void close();
 
+    /// Opens for writing, prepares the connection with these statements, and stands by the file from then on: one that
+    /// is deleted while it is open is written anew, before the next write, from what SQLite still holds of it.
+    SqlResult<void> openAndKeep(const QStringList& preparation);
+
     /// Each result must be destroyed before the database, and before the transaction around it ends.
     SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
     SqlResult<void> run(const QString& sql, const QVariantList& values = {});
@@ -66,9 +70,13 @@ public:
 
 private:
     SqlError error(const QSqlError& error) const;
+    SqlResult<void> prepareConnection();
+    void writeAnewIfGone();
 
     QString m_path;
     QString m_name; ///< of the QSqlDatabase; empty while closed
+    QStringList m_preparation;
+    bool m_kept = false, m_inTransaction = false;
 };
 
 } // namespace evergrant

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aMissingFileSaysSoUntilCopiesWereSeen();
     void losesTheKeyAndNothingElse();
     void whatCannotBePutAsideIsNotEmptied();
+    void aFileDeletedWhileOpenIsWrittenAnew_data();
+    void aFileDeletedWhileOpenIsWrittenAnew();
 
 private:
     QString path() const { return m_folder->filePath(u"grants.db"_s); }
@@ -158,6 +160,35 @@ void TestGrantStoreRescue::whatCannotBePutAsideIsNotEmptied()
     QVERIFY(QDir().rename(m_folder->path() + u".moved"_s, m_folder->path()));
     QVERIFY(refused);
     QVERIFY(store->grant(uuid(1), GrantSlot::Main)->has_value());
+}
+
+void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew_data()
+{
+    QTest::addColumn<bool>("journalToo");
+    QTest::newRow("the file") << false;
+    QTest::newRow("the file and its journal") << true;
+}
+
+void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew()
+{
+    QFETCH(bool, journalToo);
+    {
+        const auto store = openedStore(path());
+        QVERIFY(store);
+        QVERIFY(store->putGrant(uuid(1), GrantSlot::Main, makeGrant(1)));
+        QVERIFY(store->putGrant(uuid(2), GrantSlot::Main, makeGrant(5)));
+        QVERIFY(QFile::remove(path()));
+        if (journalToo)
+            QVERIFY(QFile::remove(path() + u"-journal"_s));
+        QCOMPARE(codeOf(store->beginAttempt(makeAttempt(7, uuid(1), 1))), u"success"_s);
+        QVERIFY(store->finishAttempt(uuid(7), u"succeeded"_s, makeGrant(2)));
+    }
+    QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const auto again = openedStore(path());
+    QVERIFY(again);
+    QCOMPARE(text(again->grant(uuid(1), GrantSlot::Main).value()->tokens.refreshToken), "refresh-2");
+    QCOMPARE(text(again->grant(uuid(2), GrantSlot::Main).value()->tokens.refreshToken), "refresh-5");
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.anew"_s}, QDir::Files), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestGrantStoreRescue)
