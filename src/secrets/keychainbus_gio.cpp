@@ -35,6 +35,14 @@ constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
 
 } // namespace
 
+void KeychainBus::forgetService()
+{
+    const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
 bool KeychainBus::hold()
 {
     const Gio gio;

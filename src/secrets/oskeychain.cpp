@@ -115,6 +115,7 @@ QCoro::Task<Error> OsKeychain::State::explain(Self self, Outcome outcome)
 {
     if (!outcome)
         co_return notReady(KeyringState::Slow).value();
+    KeychainBus::forgetService();
     const auto state = co_await probeKeyring(self->limits.answer);
     co_return state == KeyringState::Ready ? denied(outcome->errorText).value() : notReady(state).value();
 }

@@ -188,6 +188,10 @@ void TestUnlocked::survivesTheDeathOfTheDaemon()
     // The bus starts another daemon, which has the file and not its password. "No such entry" would be a lie.
     const QString read = f.text(u"evergrant/test/killed"_s);
     QVERIFY2(read.startsWith(u"keyring-"_s), qPrintable(read));
+    // Unlocked, the new daemon is as good as the old one, although it knows nothing of the session with that.
+    QVERIFY(helper(u"keyring-unlock"_s));
+    QTRY_COMPARE(f.write(u"evergrant/test/killed"_s, "after"), u"success"_s);
+    QCOMPARE(f.text(u"evergrant/test/killed"_s), u"after"_s);
 }
 
 class TestLocked : public QObject
