@@ -91,7 +91,7 @@ QList<EndAhead> endsAhead(const GrantLife& life)
         add(ends, LifeEnd::Absolute, life.info->authorizedAt, life.absoluteLimit);
     }
     add(ends, LifeEnd::ClientSecret, life.secretEnteredAt, life.clientSecretLife);
-    std::ranges::stable_sort(ends, {}, &EndAhead::at);
+    std::ranges::sort(ends, {}, [](const EndAhead& end) { return std::pair(end.at, end.end); });
     return ends;
 }
 
@@ -99,7 +99,7 @@ QList<int> warningDays(std::chrono::days whole)
 {
     QList<int> result;
     for (const int ahead : days)
-        if (2 * ahead <= whole.count())
+        if (ahead <= whole.count() / 2)
             result.append(ahead);
     return result;
 }

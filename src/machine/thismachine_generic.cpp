@@ -20,7 +20,7 @@ public:
     {
     }
 
-    void listen(std::function<void(News)> hear) override { m_hear = std::move(hear); }
+    void listen(const std::function<void(News)>& hear) override { m_hear = hear; }
     Network network() const override { return m_networkWatch.network(); }
     void setWatched(bool watched) override { m_driftWatch.setWatched(watched); }
 

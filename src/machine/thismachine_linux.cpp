@@ -22,7 +22,7 @@ public:
     {
     }
 
-    void listen(std::function<void(News)> hear) override { m_hear = std::move(hear); }
+    void listen(const std::function<void(News)>& hear) override { m_hear = hear; }
     Network network() const override { return m_networkWatch.network(); }
     SleepInhibitor inhibitSleep(const QString& why) override { return m_logind.inhibitSleep(why); }
 

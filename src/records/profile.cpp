@@ -169,7 +169,7 @@ Result<void> Profile::adopt()
                   {u"created_at"_s, m_createdAt}});
 }
 
-Result<void> Profile::write(const QJsonObject& identity)
+Result<void> Profile::write(const QJsonObject& identity) const
 {
     const QByteArray content = QJsonDocument(identity).toJson();
     const auto written =

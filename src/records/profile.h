@@ -54,7 +54,7 @@ private:
     {
     }
     Result<void> identify(const Clock& clock, const QString& machineId);
-    Result<void> write(const QJsonObject& identity);
+    Result<void> write(const QJsonObject& identity) const;
     ProfileOrigin originFrom(const QString& recordedPath, const QString& recordedMachine) const;
 
     ProfileLock m_lock;

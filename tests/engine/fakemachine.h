@@ -11,7 +11,7 @@ namespace evergrant::test {
 class FakeMachine : public Machine
 {
 public:
-    void listen(std::function<void(News)> hear) override { m_hear = std::move(hear); }
+    void listen(const std::function<void(News)>& hear) override { m_hear = hear; }
     Network network() const override { return net; }
     SleepInhibitor inhibitSleep(const QString& why) override
     {

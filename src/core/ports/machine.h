@@ -53,7 +53,7 @@ public:
     virtual ~Machine() = default;
 
     /// `hear` is called from the event loop of the thread that made the machine; an empty one ends it. One listener.
-    virtual void listen(std::function<void(News)> /*hear*/) {}
+    virtual void listen(const std::function<void(News)>& /*hear*/) {}
     virtual Network network() const { return Network::Unknown; }
     /// `why` is shown to whoever asks what keeps the machine awake: a plain sentence without secrets. Returns at once.
     virtual SleepInhibitor inhibitSleep(const QString& /*why*/) { return {}; }
