@@ -25,16 +25,21 @@ Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& gran
                                   const QHash<QString, ProviderPreset>& presets)
 {
     const auto infos = grants.infos(GrantSlot::Main);
+    const auto spares = grants.infos(GrantSlot::Spare);
     const auto awaited = grants.meta(GrantStore::copiesAwaited);
     auto all = connections.load();
+    if (!spares)
+        return tl::unexpected(spares.error());
     if (!infos || !awaited || !all)
         return tl::unexpected(!infos ? infos.error() : !awaited ? awaited.error() : all.error());
     int held = 0;
     for (auto& connection : *all) {
         const auto info = infos->constFind(connection.id);
+        const auto spare = spares->constFind(connection.id);
         const bool mayHaveGrant = info != infos->constEnd() || !awaited->isEmpty();
+        const bool sparesToo = spare == spares->constEnd() || canBeShared(connection, *spare, presets);
         if (connection.paused || !mayHaveGrant ||
-            (info != infos->constEnd() && canBeShared(connection, *info, presets)))
+            (sparesToo && info != infos->constEnd() && canBeShared(connection, *info, presets)))
             continue;
         connection.paused = true;
         connection.heldAsCopy = true;

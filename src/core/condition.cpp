@@ -153,7 +153,9 @@ private:
         const bool lost = m_before.unknownSince.isValid();
         // Whoever judges the grant has accepted the client.
         condition().misconfigured = false;
-        if (!m_before.refusedOnce && !lost && !reuseRevokes(m_config.replayPolicy)) {
+        // Where the token from before is accepted, a lost reply does not explain a refusal either.
+        const bool explained = lost && !replayIsHarmless(m_config.replayPolicy);
+        if (!m_before.refusedOnce && !explained && !reuseRevokes(m_config.replayPolicy)) {
             condition().refusedOnce = true;
             m_verdict.retryIn = confirmationPause;
             return failed(ErrorKind::Temporary, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,

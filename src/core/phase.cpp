@@ -112,13 +112,14 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::ClientRefused, {P::Misconfigured}},
         {P::Confirming, R::ClientRefused, {P::Misconfigured}},
         {P::Misconfigured, R::ClientRefused, {P::Misconfigured}},
-        // Asked once more where that is harmless; at once believed after a lost reply and where reuse revokes.
+        // Asked once more where that is harmless; at once believed where reuse revokes, and after a lost reply that
+        // explains it.
         {P::Well, R::GrantRefused, {P::Confirming, P::Refused}},
         {P::Failing, R::GrantRefused, {P::Confirming, P::Refused}},
-        {P::Doubtful, R::GrantRefused, {P::Refused}},
-        {P::AtRisk, R::GrantRefused, {P::Refused}},
+        {P::Doubtful, R::GrantRefused, {P::Doubtful, P::Refused}},
+        {P::AtRisk, R::GrantRefused, {P::AtRisk, P::Refused}},
         {P::Confirming, R::GrantRefused, {P::Refused}},
-        {P::Misconfigured, R::GrantRefused, {P::Confirming, P::Refused}},
+        {P::Misconfigured, R::GrantRefused, {P::Confirming, P::Doubtful, P::AtRisk, P::Refused}},
         // The replay table (replaypolicy.h).
         {P::Well, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
         {P::Failing, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},

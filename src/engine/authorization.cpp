@@ -149,7 +149,17 @@ QCoro::Task<Result<QString>> Authorization::proveSpare(bool refreshNow)
     const auto spare = co_await m_keeper->refreshSpare();
     if (!spare && spare.error().kind != ErrorKind::Temporary)
         co_return tl::unexpected(spare.error());
+    // One in doubt or in trouble has its own pace, which costs less than a proof is worth.
+    if (m_keeper->condition().renewalFails() || m_keeper->condition().needsAuthorization)
+        co_return QObject::tr(
+            "The spare sign-in is stored. The main one has trouble of its own, so it was not tried beside "
+            "it.");
+    const QUuid mainId = m_keeper->grantInfo()->grantId;
     const auto main = co_await m_keeper->refresh(true);
+    if (m_keeper->grantInfo()->grantId != mainId)
+        co_return QObject::tr(
+            "The main sign-in did not survive the second one, so that has taken its place at once. This "
+            "provider does not keep two side by side.");
     if (!main)
         co_return QObject::tr("The spare sign-in is stored. The main one could not be renewed beside it just now: %1")
             .arg(main.error().message);

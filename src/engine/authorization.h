@@ -30,6 +30,7 @@ public:
 
     const QString& id() const { return m_id; }
     const ConnectionKeeper& keeper() const { return *m_keeper; }
+    const GrantTarget& target() const { return m_request.target; }
     QUrl signInUrl() const { return m_signInUrl; }
     QUrl redirectUri() const { return m_redirectUri; }
     QDateTime expiresAt() const { return m_expiresAt; }

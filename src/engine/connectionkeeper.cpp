@@ -219,7 +219,7 @@ void ConnectionKeeper::act()
             continue;
         grant.nextActionAt.reset();
         if (slot == GrantSlot::Spare)
-            refreshSpare();
+            refreshSpareIfDue();
         else if (ableToRefresh())
             flight();
     }

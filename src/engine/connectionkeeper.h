@@ -88,6 +88,7 @@ private:
     std::shared_ptr<Flight> flight();
     QCoro::Task<> fly(std::shared_ptr<Flight> flight);
     QCoro::Task<Result<void>> refreshOnce();
+    QCoro::Task<> refreshSpareIfDue();
     QCoro::Task<Result<void>> send(GrantSlot slot);
     Result<void> issuerUnchanged(HeldGrant& held, const ClientConfig& config);
     QCoro::Task<Result<ClientConfig>> endpoints();
@@ -142,7 +143,7 @@ private:
     BoundSecret m_secret;
     std::shared_ptr<Flight> m_flight;
     bool m_adopted = false, m_hasClientSecret = false, m_sending = false, m_authorizing = false, m_retired = false;
-    bool m_erased = false, m_copyAwaited = false;
+    bool m_erased = false, m_copyAwaited = false, m_spareQueued = false;
     std::optional<Error> m_storeTrouble;
 };
 

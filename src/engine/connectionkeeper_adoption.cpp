@@ -27,7 +27,9 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     const auto copy = co_await m_mirror->read(m_connection.id);
     if (!copy)
         log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message, {{u"code"_s, copy.error().code}});
-    if (!copy && copy.error().kind == ErrorKind::StoreLocked && hangsOnTheCopy())
+    // After an interrupted attempt, too, the copy may be the newer one.
+    const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
+    if (unseen && (hangsOnTheCopy() || !openAttempts.isEmpty()))
         co_return;
     adoptClientSecret(copy);
     adoptNewer(copy);
@@ -99,7 +101,8 @@ void ConnectionKeeper::adoptSlot(GrantSlot slot, const std::optional<Grant>& sto
 void ConnectionKeeper::settleOpenAttempts(const QList<Attempt>& attempts)
 {
     for (const auto& attempt : attempts) {
-        bool settled = true;
+        // While the connection or its tokens cannot be judged, the doubt stays in the journal.
+        bool settled = attempt.purpose != "refresh"_L1 || (m_config && m_main.grant());
         for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
             // A keychain copy of a later generation shows that the answer did arrive and only the row was not written.
             const auto& info = held(slot).info();

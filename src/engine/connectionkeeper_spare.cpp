@@ -71,6 +71,11 @@ bool ConnectionKeeper::takeOverIfDue()
         }
         return false;
     }
+    // What is not stored yet belongs to the slot that it was asked for.
+    if (m_main.unstored || m_spare.unstored) {
+        plan(m_main, swapPause);
+        return false;
+    }
     // Written before the change of places: were the process to die in between, nothing would be sent either way.
     if (before.unknownSince.isValid() && m_main.info()->clientId == m_spare.info()->clientId) {
         before.frozen = true;
@@ -103,8 +108,13 @@ void ConnectionKeeper::planSpare()
     if (!m_config || !m_spare.isAlive())
         return plan(m_spare, std::nullopt);
     const auto& condition = m_spare.condition();
-    if (condition.frozen || condition.misconfigured || condition.renewalFails())
-        return plan(m_spare, resumeAfter(condition, *m_config, contextFor(GrantSlot::Spare, m_ports->clock.now())));
+    if (condition.frozen || condition.misconfigured || condition.renewalFails()) {
+        const auto wait = resumeAfter(condition, *m_config, contextFor(GrantSlot::Spare, m_ports->clock.now()));
+        if (!wait)
+            return plan(m_spare, std::nullopt);
+        m_spare.pace().holdCallers(*wait);
+        return plan(m_spare, m_spare.pace().callersWait());
+    }
     const auto due = spareRefreshDueAt(*m_spare.info(), *m_config, m_spare.jitter());
     if (!due)
         return plan(m_spare, std::nullopt);

@@ -39,7 +39,7 @@ void ConnectionKeeper::restate(std::chrono::milliseconds jump)
     };
     if (isWell(m_main) && !m_flight)
         planMain();
-    if (isWell(m_spare))
+    if (isWell(m_spare) && !m_spareQueued)
         planSpare();
     notifyChanged();
 }

@@ -32,6 +32,12 @@ TransactionResult undiscovered(const Error& error)
     return result;
 }
 
+Error unstoredError()
+{
+    return {ErrorKind::Failed, u"store-failing"_s,
+            QObject::tr("The tokens of the last renewal are not stored yet, so the next one has to wait.")};
+}
+
 TransactionResult unreadable(const Error& storeError)
 {
     TransactionResult result;
@@ -66,7 +72,8 @@ QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce()
         const QUuid sent = m_main.info()->grantId;
         result = co_await send(GrantSlot::Main);
         const bool another = m_main.info() && m_main.info()->grantId != sent;
-        if (result || m_retired || !another || m_main.nextActionAt != m_ports->clock.monotonic())
+        const bool atOnce = m_main.nextActionAt && *m_main.nextActionAt <= m_ports->clock.monotonic();
+        if (result || m_retired || !another || !atOnce)
             break;
     }
     co_return result;
@@ -77,6 +84,21 @@ QCoro::Task<Result<void>> ConnectionKeeper::refreshSpare()
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
     co_return co_await send(GrantSlot::Spare);
+}
+
+/// By the plan, which may be older than what has happened to the spare while this waited for its turn.
+QCoro::Task<> ConnectionKeeper::refreshSpareIfDue()
+{
+    const auto self = shared_from_this();
+    if (m_spareQueued || !m_spare.info())
+        co_return;
+    m_spareQueued = true;
+    const QUuid grantId = m_spare.info()->grantId;
+    const quint64 generation = m_spare.info()->generation;
+    const auto turn = co_await m_queue.turn();
+    if (m_spare.info() && m_spare.info()->grantId == grantId && m_spare.info()->generation == generation)
+        co_await send(GrantSlot::Spare);
+    m_spareQueued = false;
 }
 
 /// The caller has the turn.
@@ -106,8 +128,12 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     if (!secret)
         co_return settle(slot, unreadable(secret.error()), config, m_ports->clock.now());
     // What could not be stored before goes first, so that the journal never runs ahead of the store.
-    if (sender.unstored)
-        storeUnstored(sender);
+    for (HeldGrant* grant : {&m_main, &m_spare}) {
+        if (grant->unstored)
+            storeUnstored(*grant);
+        if (grant->unstored)
+            co_return settle(slot, unreadable(unstoredError()), config, m_ports->clock.now());
+    }
 
     m_sending = true;
     notifyChanged();

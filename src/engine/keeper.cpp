@@ -12,12 +12,6 @@ using namespace std::chrono_literals;
 
 namespace evergrant {
 
-namespace {
-
-constexpr qsizetype keptAuthorizations = 20;
-
-} // namespace
-
 Keeper::Keeper(EnginePorts ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::make_shared<EnginePorts>(std::move(ports)))
@@ -214,12 +208,13 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     self->awaitCopies();
     const auto attempts = ports->grants.openAttempts();
+    // Without the journal a doubtful token would look like a fresh one.
     if (!attempts)
-        self->log(EventLevel::Error, u"store-failing"_s, attempts.error().message);
+        co_return tl::unexpected(attempts.error());
     const auto connections = self->m_connections;
     for (const auto& keeper : connections) {
         QList<Attempt> own;
-        for (const auto& attempt : attempts.value_or(QList<Attempt>()))
+        for (const auto& attempt : *attempts)
             if (attempt.connectionId == keeper->connection().id)
                 own << attempt;
         co_await keeper->adopt(own);
@@ -267,76 +262,6 @@ void Keeper::noteChange(const ConnectionKeeper& keeper)
         Q_EMIT attention(connection.id);
     if (!now.needsHuman && before)
         Q_EMIT relief(connection.id);
-}
-
-QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString name, Authorization::Request request,
-                                                                      Secret refreshToken)
-{
-    const QPointer<Keeper> self(this);
-    if (const auto there = connection(name); !there)
-        co_return tl::unexpected(there.error());
-    const auto open = co_await unlock(false);
-    if (!open)
-        co_return tl::unexpected(open.error());
-    if (!self || m_stopping)
-        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-    const auto keeper = connection(name);
-    if (!keeper)
-        co_return tl::unexpected(keeper.error());
-    if (request.target.slot == GrantSlot::Spare && !(*keeper)->grantInfo())
-        co_return fail(
-            ErrorKind::Usage, u"no-main-grant"_s,
-            tr("spare: “%1” has no sign-in yet that another one could stand in for. Authorize it first.").arg(name));
-    if (request.target.slot == GrantSlot::Main && !request.target.clientId.isEmpty())
-        co_return fail(ErrorKind::Usage, u"registration-for-spare"_s,
-                       tr("client_id: another registration can only be given for a spare."));
-    const auto before = authorization(authorizationOf((*keeper)->connection().id));
-    // In the list before anything is awaited: whoever comes next finds this one, and ends it.
-    const auto authorization = std::make_shared<Authorization>(*m_ports, *keeper, request);
-    m_authorizations << authorization;
-    while (m_authorizations.size() > keptAuthorizations && m_authorizations.first()->hasEnded())
-        m_authorizations.removeFirst();
-    watch(this, authorization);
-    if (before) {
-        before->cancel();
-        co_await before->ended();
-    }
-    if (!refreshToken.isEmpty()) {
-        authorization->beginWith(refreshToken);
-        co_return authorization;
-    }
-    const auto begun = co_await authorization->begin();
-    if (!begun)
-        co_return tl::unexpected(begun.error());
-    co_return authorization;
-}
-
-QCoro::Task<> Keeper::watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization)
-{
-    const auto ended = co_await authorization->ended();
-    const auto& connection = authorization->keeper().connection();
-    // A grant that was given here belongs to nobody else.
-    if (self && ended && connection.heldAsCopy)
-        (void)self->setPaused(connection.name, false);
-    if (self)
-        Q_EMIT self->authorizationEnded(authorization->id());
-}
-
-std::shared_ptr<Authorization> Keeper::authorization(const QString& id) const
-{
-    for (const auto& authorization : m_authorizations)
-        if (authorization->id() == id)
-            return authorization;
-    return nullptr;
-}
-
-/// The newest: one that was cancelled by it may take a moment to end.
-QString Keeper::authorizationOf(const QUuid& connection) const
-{
-    for (auto it = m_authorizations.crbegin(); it != m_authorizations.crend(); ++it)
-        if (!(*it)->hasEnded() && (*it)->keeper().connection().id == connection)
-            return (*it)->id();
-    return {};
 }
 
 QCoro::Task<> Keeper::retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done)

@@ -186,6 +186,13 @@ QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCop
     if (!m_ports->keychainCopies)
         co_return fail(ErrorKind::StoreLocked, u"keychain-copies-off"_s,
                        u"Copies in the OS keychain are switched off for this profile."_s);
+    // Something else of this connection may be in the same need.
+    if (const auto ahead = m_ahead.constFind(connection); ahead != m_ahead.constEnd()) {
+        if (isNewer(ahead->main, copy.main))
+            copy.main = ahead->main;
+        if (isNewer(ahead->spare, copy.spare))
+            copy.spare = ahead->spare;
+    }
     m_ahead.insert(connection, copy);
     const auto written = co_await m_ports->keychain.write(itemKey(connection), encodeKeychainCopy(copy));
     if (!written && !m_removals.contains(connection)) {

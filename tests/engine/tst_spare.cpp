@@ -35,6 +35,10 @@ private Q_SLOTS:
     void survivesAFailingStore();
     void copyFromBeforeTheSwapIsNotAdopted();
     void bothAreRevokedAtRemoval();
+    void sameRegistrationIsNotItsOwnFate();
+    void makingOneDoesNotReplayADoubtfulToken();
+    void isNotSentTwiceByTwoPlans();
+    void waitsForWhatIsNotStored();
 
 private:
     void addSpare(const QString& clientId = {});
@@ -309,6 +313,74 @@ void TestSpare::bothAreRevokedAtRemoval()
     QVERIFY(removed.has_value());
     QCOMPARE(removed->word, u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.size(), 2);
+}
+
+void TestSpare::sameRegistrationIsNotItsOwnFate()
+{
+    m_bench->authorized();
+    Authorization::Request request;
+    request.target = {GrantSlot::Spare, u"app"_s, {}};
+    QCOMPARE(codeOf(finished(m_bench->keeper->authorize(u"crm"_s, request, {}))), u"same-registration"_s);
+}
+
+void TestSpare::makingOneDoesNotReplayADoubtfulToken()
+{
+    m_bench->settled(u"revokes-family"_s);
+    m_bench->tokens.script = {lostReply()};
+    QVERIFY(!m_bench->refresh());
+    QCOMPARE(m_bench->health(), u"at-risk"_s);
+    const auto doubtful = m_bench->tokens.sent.last().refreshToken;
+    m_bench->tokens.sent.clear();
+    Authorization::Request request;
+    request.target = {GrantSlot::Spare, u"other"_s, {}};
+    m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
+    const auto begun = finished(m_bench->keeper->authorize(u"crm"_s, request, {}));
+    m_bench->consents.begun.last()->allow();
+    settle();
+    QVERIFY((*begun)->ended().result().has_value());
+    QCOMPARE(std::ranges::count(m_bench->tokens.sent, doubtful, &FakeTokenService::Sent::refreshToken), 0);
+    QCOMPARE(m_bench->health(), u"at-risk"_s);
+}
+
+/// A plan that was made while its renewal was under way does not lead to a second one.
+void TestSpare::isNotSentTwiceByTwoPlans()
+{
+    m_bench->authorized(u"crm"_s, u"revokes-family"_s);
+    m_bench->tokens.life = 60 * 24 * 3600;
+    addSpare();
+    QVERIFY(m_bench->refresh().has_value());
+    m_bench->tokens.sent.clear();
+    m_bench->tokens.holding = true;
+    while (m_bench->tokens.open() == 0)
+        m_bench->advance(1h);
+    for (const bool paused : {true, false})
+        QVERIFY(m_bench->keeper->setPaused(u"crm"_s, paused).has_value());
+    m_bench->advance(1s);
+    m_bench->tokens.holding = false;
+    m_bench->tokens.releaseAll(lostReply());
+    settle();
+    m_bench->advance(1s);
+    QCOMPARE(m_bench->tokens.sends(), 1);
+}
+
+/// The grant store cannot be written: nothing changes places, and nothing more is spent, before it can.
+void TestSpare::waitsForWhatIsNotStored()
+{
+    m_bench->settled(u"revokes-family"_s);
+    addSpare();
+    const auto before = mainId();
+    m_bench->grants.breakCall(u"finishAttempt"_s);
+    QVERIFY(m_bench->refresh().has_value());
+    QVERIFY(m_bench->connection()->facts().storeFailing);
+    const auto sends = m_bench->tokens.sends();
+    QVERIFY(!m_bench->refresh());
+    QCOMPARE(m_bench->tokens.sends(), sends);
+    QCOMPARE(mainId(), before);
+    m_bench->grants.mend();
+    m_bench->advance(15s);
+    QVERIFY(!m_bench->connection()->facts().storeFailing);
+    QVERIFY(m_bench->refresh().has_value());
+    QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSpare)
