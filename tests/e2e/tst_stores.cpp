@@ -109,8 +109,19 @@ QString TestStores::itemKey(const QString& what) const
 /// Deletes an item behind the worker's back; false if it was not there.
 bool TestStores::forget(const QString& what)
 {
-    const auto there = QCoro::waitFor(m_keychain.read(itemKey(what)));
-    return there && *there && QCoro::waitFor(m_keychain.remove(itemKey(what)));
+    // On a busy machine the keyring may answer too late for the worker's patience, which is not what is tested here.
+    Result<std::optional<Secret>> there;
+    const bool read = QTest::qWaitFor(
+        [&] {
+            there = QCoro::waitFor(m_keychain.read(itemKey(what)));
+            return there.has_value();
+        },
+        60000);
+    if (!read || !*there) {
+        qWarning("%s: %s", qUtf8Printable(what), read ? "not there" : qUtf8Printable(there.error().message));
+        return false;
+    }
+    return QTest::qWaitFor([&] { return QCoro::waitFor(m_keychain.remove(itemKey(what))).has_value(); }, 60000);
 }
 
 bool TestStores::hasEvent(const QString& kind) const
