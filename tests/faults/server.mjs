@@ -11,6 +11,9 @@ import { begin, succeed, supportFile } from './processes.mjs';
 // Seconds. Short, so that renewing can be watched; long enough for a loaded machine.
 export const TOKEN_LIFE = 15;
 
+// A kept connection may be closed by the server in the moment in which it is used again.
+const ALONE = { connection: 'close' };
+
 export class Server {
   // With a place it is that cell's own: it can be killed and started again, and has a clock of its own.
   constructor(behaviour, place) {
@@ -30,7 +33,7 @@ export class Server {
   }
 
   async ask(what, body) {
-    const response = await fetch(this.control + what, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) });
+    const response = await fetch(this.control + what, { headers: ALONE, ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }) });
     const answer = await response.json();
     if (!response.ok) throw new Error(`authserver ${what}: ${answer.error ?? response.status}`);
     return answer;
@@ -48,7 +51,7 @@ export class Server {
   // The server's own word on an access token (RFC 7662), not the client's.
   async accepts(token) {
     const response = await fetch(`${this.issuer}/token/introspection`, {
-      method: 'POST', headers: { authorization: this.basic() }, body: new URLSearchParams({ token }),
+      method: 'POST', headers: { ...ALONE, authorization: this.basic() }, body: new URLSearchParams({ token }),
     });
     return (await response.json()).active === true;
   }
@@ -72,7 +75,7 @@ export class Server {
     })}`, ['--hold', held]);
     const code = new URL(readFileSync(held, 'utf8').trim()).searchParams.get('code');
     const response = await fetch(this.token_endpoint, {
-      method: 'POST', headers: { authorization: this.basic() },
+      method: 'POST', headers: { ...ALONE, authorization: this.basic() },
       body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirect }),
     });
     return (await response.json()).refresh_token;
