@@ -168,7 +168,9 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
                         std::optional<std::chrono::seconds> retryAfter)
 {
     Refused refused;
-    refused.error = error.code.isEmpty() ? httpCode(status) : scrubbed(error.code, 64);
+    refused.error = scrubbed(error.code, 64);
+    if (refused.error.isEmpty()) // also what consists of control characters only
+        refused.error = httpCode(status);
     refused.description = scrubbed(error.description);
     refused.retryAfter = retryAfter;
     if (const auto* rule = ruleFor(config.refusals, error, status)) {
