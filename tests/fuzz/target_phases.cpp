@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The state machine of a grant under any sequence of outcomes: one byte each for what came of an attempt and for the
+// time until the next.
+
+#include "core/phase.h"
+#include "target.h"
+
+#include <QTimeZone>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant::fuzz {
+
+namespace {
+
+Outcome outcomeFrom(Choices& choices)
+{
+    constexpr std::array means{RefusalClass::Transient, RefusalClass::Throttled, RefusalClass::GrantDead,
+                               RefusalClass::ClientRejected, RefusalClass::RequestRejected};
+    switch (choices.choose(8)) {
+    case 0:
+        return TokenReply();
+    case 1:
+        return NotSent{u"unreachable"_s};
+    case 2:
+        return Unknown{u"no answer"_s, u"timeout"_s, std::nullopt};
+    default:
+        return Refused{means.at(static_cast<std::size_t>(choices.choose(5))), u"some_error"_s, {}, {}, {}};
+    }
+}
+
+JudgeContext contextFrom(Choices& choices, const QDateTime& now)
+{
+    JudgeContext context{now.addSecs(-1), now, std::nullopt, 0.5};
+    if (const int minutes = choices.choose(120); minutes > 0)
+        context.accessTokenLeft = std::chrono::minutes(minutes);
+    context.spare = static_cast<SpareFate>(choices.choose(3));
+    context.lastResort = choices.choose(2) == 1;
+    return context;
+}
+
+void check(const Condition& before, const Outcome& outcome, const JudgeContext& context, const Verdict& verdict)
+{
+    const auto& after = verdict.condition;
+    require(isLegal(phaseOf(before), resultOf(outcome), phaseOf(after)), "a transition is in the table");
+    require(!verdict.retryIn || *verdict.retryIn >= 0ms, "nothing is planned for the past");
+    require(verdict.error.has_value() == (resultOf(outcome) != AttemptResult::Succeeded),
+            "only a success has no error");
+    require(!after.frozen || context.spare == SpareFate::Unknown || before.frozen,
+            "a grant is frozen for a spare only");
+    require(!verdict.promoteSpare || context.spare != SpareFate::None || context.lastResort,
+            "nothing takes over where nothing is");
+    require(after.needsAuthorization == (phaseOf(after) == Phase::Refused), "a person is needed after a refusal only");
+    require(verdict.retryIn || verdict.promoteSpare || after.needsAuthorization || !verdict.error,
+            "somebody or something goes on");
+    require(toJson(conditionFromJson(toJson(after))) == toJson(after), "a condition survives a restart");
+}
+
+} // namespace
+
+void tryInput(QByteArrayView input)
+{
+    constexpr std::array policies{"unknown"_L1,         "never-rotates"_L1,
+                                  "old-stays-valid"_L1, "until-successor-used"_L1,
+                                  "window:30"_L1,       "window:30,then:revokes-family"_L1,
+                                  "revokes-family"_L1};
+    Choices choices(input);
+    ClientConfig config;
+    config.providerName = u"Acme"_s;
+    config.replayPolicy = replayPolicyFromWord(policies.at(static_cast<std::size_t>(choices.choose(7)))).value();
+    QDateTime now(QDate(2026, 9, 3), QTime(12, 0), QTimeZone::utc());
+    Condition condition;
+    while (!choices.atEnd()) {
+        now = now.addSecs(qint64(choices.byte()) * choices.byte());
+        // Frozen and refused grants are not sent.
+        if (phaseOf(condition) == Phase::Frozen || phaseOf(condition) == Phase::Refused)
+            condition = {};
+        const auto outcome = outcomeFrom(choices);
+        const auto context = contextFrom(choices, now);
+        const auto verdict = judge(condition, outcome, config, context);
+        check(condition, outcome, context, verdict);
+        condition = verdict.condition;
+    }
+}
+
+} // namespace evergrant::fuzz
