@@ -19,7 +19,7 @@ struct Tr
 
 Error refusal(const QByteArray& code, const QByteArray& description, const QString& providerName)
 {
-    static const QRegularExpression plausible(u"^[A-Za-z0-9_.-]{1,64}$"_s);
+    static const QRegularExpression plausible(uR"(\A[A-Za-z0-9_.-]{1,64}\z)"_s);
     Error error{ErrorKind::PersonNeeded, QString::fromUtf8(code), {}};
     if (!plausible.match(error.code).hasMatch())
         error.code = u"unreadable-error"_s;
