@@ -3,7 +3,6 @@
 #include "cli/addcommand.h"
 
 #include "cli/options.h"
-#include "cli/secretline.h"
 #include "core/connection.h"
 #include <QJsonArray>
 
@@ -58,14 +57,8 @@ void AddCommand::begin()
         send(params);
         return;
     }
-    readSecretLine(console(), tr("Client secret"), [this, params](const Result<QString>& secret) mutable {
-        if (!secret) {
-            failed(secret.error());
-            return;
-        }
-        params.insert("client_secret"_L1, *secret);
-        send(params);
-    });
+    readSecretInto(params, u"client_secret"_s, tr("Client secret"),
+                   [this](const QJsonObject& complete) { send(complete); });
 }
 
 void AddCommand::send(const QJsonObject& params)

@@ -3,7 +3,6 @@
 #include "cli/authorizecommand.h"
 
 #include "cli/options.h"
-#include "cli/secretline.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,25 +54,13 @@ void AuthorizeCommand::begin()
         params.insert("spare"_L1, true);
     if (!m_clientId.isEmpty())
         params.insert("client_id"_L1, m_clientId);
+    const auto goOn = [this](const QJsonObject& complete) { askForAttempt(complete); };
     if (m_tokenFromStdin)
-        askWithSecret(params, u"refresh_token"_s, tr("Refresh token"));
+        readSecretInto(params, u"refresh_token"_s, tr("Refresh token"), goOn);
     else if (m_secretFromStdin)
-        askWithSecret(params, u"client_secret"_s, tr("Client secret"));
+        readSecretInto(params, u"client_secret"_s, tr("Client secret"), goOn);
     else
         askForAttempt(params);
-}
-
-void AuthorizeCommand::askWithSecret(const QJsonObject& params, const QString& key, const QString& prompt)
-{
-    readSecretLine(console(), prompt, [this, params, key](const Result<QString>& secret) {
-        if (!secret) {
-            failed(secret.error());
-            return;
-        }
-        QJsonObject complete = params;
-        complete.insert(key, *secret);
-        askForAttempt(complete);
-    });
 }
 
 void AuthorizeCommand::askForAttempt(const QJsonObject& params)

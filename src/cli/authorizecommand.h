@@ -19,7 +19,6 @@ protected:
     void begin() override;
 
 private:
-    void askWithSecret(const QJsonObject& params, const QString& key, const QString& prompt);
     void askForAttempt(const QJsonObject& params);
     void attemptBegun(const QJsonObject& answer);
     void showSignIn(const QString& url);

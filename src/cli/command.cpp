@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/secretline.h"
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,20 @@ void Command::askEither(const QString& method, const QJsonObject& params, link::
     context().worker.request(method, params, this, [this, then = std::move(then)](Result<QJsonObject> answer) {
         if (!m_finished)
             then(std::move(answer));
+    });
+}
+
+void Command::readSecretInto(const QJsonObject& params, const QString& key, const QString& what,
+                             std::function<void(const QJsonObject&)> then)
+{
+    readSecretLine(console(), what, [this, params, key, then = std::move(then)](const Result<QString>& secret) {
+        if (!secret) {
+            failed(secret.error());
+            return;
+        }
+        QJsonObject complete = params;
+        complete.insert(key, *secret);
+        then(complete);
     });
 }
 

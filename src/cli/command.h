@@ -63,6 +63,9 @@ protected:
     void ask(const QString& method, const QJsonObject& params, std::function<void(const QJsonObject&)> then);
     /// One request; `then` sees errors too.
     void askEither(const QString& method, const QJsonObject& params, link::WorkerLink::Answer then);
+    /// Reads one secret line (secretline.h) and puts it into `params`; an error goes to failed().
+    void readSecretInto(const QJsonObject& params, const QString& key, const QString& what,
+                        std::function<void(const QJsonObject&)> then);
     /// Ends with `error` through failed() if nothing else has ended the command by then.
     void limitTo(std::chrono::seconds time, const Error& error);
     /// To stdout; a failure ends the command.

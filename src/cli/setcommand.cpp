@@ -3,7 +3,6 @@
 #include "cli/setcommand.h"
 
 #include "cli/options.h"
-#include "cli/secretline.h"
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,14 +43,8 @@ void SetCommand::begin()
         send(params);
         return;
     }
-    readSecretLine(console(), tr("Client secret"), [this, params](const Result<QString>& secret) mutable {
-        if (!secret) {
-            failed(secret.error());
-            return;
-        }
-        params.insert("client_secret"_L1, *secret);
-        send(params);
-    });
+    readSecretInto(params, u"client_secret"_s, tr("Client secret"),
+                   [this](const QJsonObject& complete) { send(complete); });
 }
 
 void SetCommand::send(const QJsonObject& params)
