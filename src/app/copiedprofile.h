@@ -4,7 +4,7 @@
 
 #include "core/ports/grantstore.h"
 #include "core/ports/records.h"
-#include "core/provider.h"
+#include "core/clientconfig.h"
 #include <QHash>
 
 namespace evergrant {

@@ -3,6 +3,7 @@
 
 #include "app/doctor.h"
 
+#include "app/livetrial.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,17 +24,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("Doctor", text);
 }
 
-QJsonObject check(const QString& id, const QString& title, const QString& status, const QString& message,
-                  const QString& remedy = {})
-{
-    return {{u"id"_s, id}, {u"title"_s, title}, {u"status"_s, status}, {u"message"_s, message}, {u"remedy"_s, remedy}};
-}
-
 } // namespace
 
-Doctor::Doctor(Keeper& keeper, QString profileDir)
+Doctor::Doctor(Keeper& keeper, QString profileDir, QStringList presetWarnings)
     : m_keeper(keeper)
     , m_profileDir(std::move(profileDir))
+    , m_presetWarnings(std::move(presetWarnings))
 {
 }
 
@@ -42,10 +38,27 @@ QCoro::Task<QJsonArray> Doctor::examine(QString live)
     QJsonArray checks{profile()};
     checks << co_await keyring();
     checks << stores() << recovery() << browser();
+    checks << presets();
     for (const auto& connection : connections())
         checks << connection;
-    if (!live.isEmpty())
-        checks << co_await liveRefresh(live);
+    if (!live.isEmpty()) {
+        const auto connection = m_keeper.connection(live);
+        if (!connection) {
+            checks << doctorCheck(u"live:"_s + live, live, u"failed"_s, connection.error().message);
+            co_return checks;
+        }
+        const auto tried = co_await tryLive(&m_keeper, *connection);
+        for (const auto& check : tried)
+            checks << check;
+        co_return checks;
+    }
+    // All at once: a server that is not there takes its whole time-out.
+    std::vector<QCoro::Task<QJsonObject>> reaching;
+    for (const auto& connection : m_keeper.connections())
+        if (!connection->connection().paused)
+            reaching.push_back(reachCheck(&m_keeper, connection));
+    for (auto& reached : reaching)
+        checks << co_await reached;
     co_return checks;
 }
 
@@ -54,51 +67,54 @@ QJsonObject Doctor::profile() const
     const auto title = tr("Profile folder");
     const QFileInfo folder(m_profileDir);
     if (!folder.isWritable())
-        return check(u"profile"_s, title, u"failed"_s, tr("%1 cannot be written to.").arg(m_profileDir),
-                     tr("Nothing can be renewed before it can: make its disk writable, give the folder back to your "
-                        "user, or choose another with --profile."));
+        return doctorCheck(
+            u"profile"_s, title, u"failed"_s, tr("%1 cannot be written to.").arg(m_profileDir),
+            tr("Nothing can be renewed before it can: make its disk writable, give the folder back to your "
+               "user, or choose another with --profile."));
     const qint64 free = QStorageInfo(m_profileDir).bytesAvailable();
     if (free >= 0 && free < leastDiskSpace)
-        return check(u"profile"_s, title, u"warning"_s, tr("Only %1 kB are left on its disk.").arg(free / 1024),
-                     tr("Make room: renewed tokens have to be stored."));
-    return check(u"profile"_s, title, u"ok"_s, m_profileDir);
+        return doctorCheck(u"profile"_s, title, u"warning"_s, tr("Only %1 kB are left on its disk.").arg(free / 1024),
+                           tr("Make room: renewed tokens have to be stored."));
+    return doctorCheck(u"profile"_s, title, u"ok"_s, m_profileDir);
 }
 
 QCoro::Task<QJsonObject> Doctor::keyring()
 {
     const auto title = tr("OS keychain");
     if (!m_keeper.ports().keychainCopies)
-        co_return check(u"keyring"_s, title, u"ok"_s,
-                        tr("Not used: the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description()));
+        co_return doctorCheck(
+            u"keyring"_s, title, u"ok"_s,
+            tr("Not used: the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description()));
     const KeyringState state = co_await m_keeper.ports().keychain.probe();
     switch (state) {
     case KeyringState::Ready:
-        co_return check(u"keyring"_s, title, u"ok"_s, tr("There and unlocked."));
+        co_return doctorCheck(u"keyring"_s, title, u"ok"_s, tr("There and unlocked."));
     case KeyringState::Locked:
-        co_return check(u"keyring"_s, title, m_keeper.isOpen() ? u"warning"_s : u"failed"_s, tr("It is locked."),
-                        tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop."));
+        co_return doctorCheck(u"keyring"_s, title, m_keeper.isOpen() ? u"warning"_s : u"failed"_s, tr("It is locked."),
+                              tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop."));
     case KeyringState::NoDefault:
-        co_return check(u"keyring"_s, title, u"failed"_s, tr("The service runs, but no keyring has been created yet."),
-                        tr("Create one, for example with the program “Passwords and Keys”."));
+        co_return doctorCheck(u"keyring"_s, title, u"failed"_s,
+                              tr("The service runs, but no keyring has been created yet."),
+                              tr("Create one, for example with the program “Passwords and Keys”."));
     case KeyringState::Absent:
-        co_return check(u"keyring"_s, title, u"failed"_s, tr("No keychain service answers in this session."),
-                        tr("Install and start gnome-keyring or KWallet, or start the worker with a key file "
-                           "(evergrant serve --key-file FILE)."));
+        co_return doctorCheck(u"keyring"_s, title, u"failed"_s, tr("No keychain service answers in this session."),
+                              tr("Install and start gnome-keyring or KWallet, or start the worker with a key file "
+                                 "(evergrant serve --key-file FILE)."));
     case KeyringState::Slow:
         break;
     }
-    co_return check(u"keyring"_s, title, u"failed"_s, tr("It did not answer within five seconds."),
-                    tr("Look for an unanswered prompt on the desktop, or sign out and in again."));
+    co_return doctorCheck(u"keyring"_s, title, u"failed"_s, tr("It did not answer within five seconds."),
+                          tr("Look for an unanswered prompt on the desktop, or sign out and in again."));
 }
 
 QJsonObject Doctor::stores() const
 {
     const auto title = tr("Grant store");
     if (m_keeper.isOpen())
-        return check(u"store"_s, title, u"ok"_s,
-                     tr("Open; the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description()));
+        return doctorCheck(u"store"_s, title, u"ok"_s,
+                           tr("Open; the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description()));
     const auto& trouble = m_keeper.storeTrouble();
-    return check(
+    return doctorCheck(
         u"store"_s, title, u"failed"_s,
         trouble ? trouble->message : tr("It could not be opened, so no token can be renewed."),
         tr("Mend that first; Evergrant tries again by itself. Until then nothing is sent and nothing deleted."));
@@ -109,18 +125,35 @@ QJsonObject Doctor::recovery() const
     const auto title = tr("Recovery code");
     const auto made = m_keeper.ports().grants.meta(GrantStore::recovery);
     if (made && !made->isEmpty())
-        return check(u"recovery"_s, title, u"ok"_s, tr("One was made: it opens the store if the key is lost."));
-    return check(u"recovery"_s, title, u"ok"_s, tr("None was made."),
-                 tr("evergrant doctor --recovery-code prints one to be written down."));
+        return doctorCheck(u"recovery"_s, title, u"ok"_s, tr("One was made: it opens the store if the key is lost."));
+    return doctorCheck(u"recovery"_s, title, u"ok"_s, tr("None was made."),
+                       tr("evergrant doctor --recovery-code prints one to be written down."));
+}
+
+QJsonObject Doctor::presets() const
+{
+    const auto title = tr("Providers");
+    const auto& known = m_keeper.ports().presets;
+    int unverified = 0;
+    for (const auto& preset : known)
+        unverified += preset.isVerified() ? 0 : 1;
+    const auto message =
+        tr("%1 are known; of %2 some facts are not found in their documentation.").arg(known.size()).arg(unverified);
+    if (!m_presetWarnings.isEmpty())
+        return doctorCheck(u"providers"_s, title, u"warning"_s, m_presetWarnings.join(u' '),
+                           tr("Correct the file or take it out of the profile's folder providers, then run evergrant "
+                              "stop."));
+    return doctorCheck(u"providers"_s, title, u"ok"_s, message);
 }
 
 QJsonObject Doctor::browser() const
 {
     const auto title = tr("Browser");
     if (!QStandardPaths::findExecutable(u"xdg-open"_s).isEmpty() || qEnvironmentVariableIsSet("BROWSER"))
-        return check(u"browser"_s, title, u"ok"_s, tr("Sign-in pages can be opened."));
-    return check(u"browser"_s, title, u"warning"_s, tr("There is no xdg-open, so sign-in pages cannot be opened here."),
-                 tr("Install xdg-utils, or use evergrant authorize NAME --no-browser."));
+        return doctorCheck(u"browser"_s, title, u"ok"_s, tr("Sign-in pages can be opened."));
+    return doctorCheck(u"browser"_s, title, u"warning"_s,
+                       tr("There is no xdg-open, so sign-in pages cannot be opened here."),
+                       tr("Install xdg-utils, or use evergrant authorize NAME --no-browser."));
 }
 
 QJsonArray Doctor::connections() const
@@ -132,22 +165,11 @@ QJsonArray Doctor::connections() const
         const auto status = assessment.health == Health::Healthy ? u"ok"_s
                             : assessment.needsHuman && !usable   ? u"failed"_s
                                                                  : u"warning"_s;
-        checks << check(u"connection:"_s + connection->connection().name, connection->connection().name, status,
-                        assessment.headline, assessment.health == Health::Healthy ? QString() : assessment.detail);
+        checks << doctorCheck(u"connection:"_s + connection->connection().name, connection->connection().name, status,
+                              assessment.headline,
+                              assessment.health == Health::Healthy ? QString() : assessment.detail);
     }
     return checks;
-}
-
-QCoro::Task<QJsonObject> Doctor::liveRefresh(QString name)
-{
-    const auto id = u"live:"_s + name;
-    const auto connection = m_keeper.connection(name);
-    if (!connection)
-        co_return check(id, name, u"failed"_s, connection.error().message);
-    const auto refreshed = co_await (*connection)->refresh(true);
-    if (refreshed)
-        co_return check(id, name, u"ok"_s, tr("Renewed just now."));
-    co_return check(id, name, u"failed"_s, refreshed.error().message);
 }
 
 } // namespace evergrant

@@ -6,17 +6,19 @@
 #include <QJsonArray>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 
 namespace evergrant {
 
 class Keeper;
 
 /// Looks at everything that Evergrant stands on and says what is wrong and what mends it. Changes nothing, except that
-/// `live` (a connection's name) is really renewed.
+/// `live` (a connection's name) is really renewed; see livetrial.h.
 class Doctor
 {
 public:
-    Doctor(Keeper& keeper, QString profileDir);
+    /// `presetWarnings`: what was wrong with the user's own presets.
+    Doctor(Keeper& keeper, QString profileDir, QStringList presetWarnings);
 
     /// Objects {id, title, status ("ok", "warning", "failed"), message, remedy}. The doctor and the keeper must live
     /// until it ends.
@@ -28,11 +30,12 @@ private:
     QJsonObject stores() const;
     QJsonObject recovery() const;
     QJsonObject browser() const;
+    QJsonObject presets() const;
     QJsonArray connections() const;
-    QCoro::Task<QJsonObject> liveRefresh(QString name);
 
     Keeper& m_keeper;
     QString m_profileDir;
+    QStringList m_presetWarnings;
 };
 
 } // namespace evergrant

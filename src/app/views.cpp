@@ -64,7 +64,7 @@ QJsonValue lastErrorValue(const std::optional<LastError>& error)
                        {u"at"_s, timeToJson(error->at)}};
 }
 
-QJsonObject settingsObject(const QMap<QString, QString>& settings)
+QJsonObject textsObject(const QMap<QString, QString>& settings)
 {
     QJsonObject object;
     for (auto it = settings.begin(); it != settings.end(); ++it)
@@ -76,6 +76,14 @@ QJsonValue endIn(const QList<EndAhead>& ends, LifeEnd wanted)
 {
     const auto found = std::ranges::find(ends, wanted, &EndAhead::end);
     return found == ends.end() ? QJsonValue() : timeToJson(found->at);
+}
+
+QJsonValue probeValue(const ConnectionKeeper& connection)
+{
+    const auto& last = connection.lastProbe();
+    if (!last)
+        return {};
+    return QJsonObject{{u"result"_s, last->result}, {u"message"_s, last->message}};
 }
 
 QString keychainCopyWord(const Keeper& keeper, const ConnectionKeeper& connection)
@@ -96,7 +104,7 @@ QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connectio
     return {{u"name"_s, settings.name},
             {u"title"_s, titleOf(keeper, settings)},
             {u"provider"_s, settings.providerId},
-            {u"account"_s, info.account.isEmpty() ? QJsonValue() : QJsonValue(info.account)},
+            {u"account"_s, info.isAccountKnown() ? QJsonValue(info.accountLabel()) : QJsonValue()},
             {u"state"_s, toWord(assessment.health)},
             {u"summary"_s, assessment.summary},
             {u"needs_human"_s, assessment.needsHuman},
@@ -119,10 +127,10 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"provider_name"_s, connection.facts().providerName);
     view.insert(u"grant_type"_s, toWord(settings.grantType));
     view.insert(u"client_id"_s, settings.clientId);
-    view.insert(u"has_client_secret"_s, connection.hasClientSecret());
+    view.insert(u"has_client_secret"_s, connection.client().hasCredentials());
     view.insert(u"scopes"_s, QJsonArray::fromStringList(config ? config->scopes : settings.scopes));
     view.insert(u"redirect_uri"_s, settings.redirectUri);
-    view.insert(u"settings"_s, settingsObject(settings.settings));
+    view.insert(u"settings"_s, textsObject(settings.settings));
     view.insert(u"headline"_s, assessment.headline);
     view.insert(u"detail"_s, assessment.detail);
     view.insert(u"action"_s, toWord(assessment.action));
@@ -137,30 +145,10 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"refresh_policy"_s, config ? toWord(config->replayPolicy) : QString());
     view.insert(u"keychain_copy"_s, keychainCopyWord(keeper, connection));
     view.insert(u"spare"_s, spareValue(connection));
+    view.insert(u"learned"_s, textsObject(connection.grantInfo().value_or(GrantInfo()).learned));
+    view.insert(u"probed_at"_s, connection.lastProbe() ? timeToJson(connection.lastProbe()->at) : QJsonValue());
+    view.insert(u"probe"_s, probeValue(connection));
     return view;
-}
-
-QJsonObject providerObject(const ProviderPreset& preset)
-{
-    QJsonArray grants;
-    for (const auto grant : preset.grants)
-        grants << toWord(grant);
-    const QString secretWords[] = {u"required"_s, u"optional"_s, u"none"_s};
-    return {{u"id"_s, preset.id},
-            {u"name"_s, preset.name},
-            {u"summary"_s, preset.summary},
-            {u"grants"_s, grants},
-            {u"required_settings"_s, QJsonArray::fromStringList(preset.requiredSettings)},
-            {u"client_id_label"_s, preset.clientIdLabel},
-            {u"client_id_needed"_s, preset.clientIdNeeded},
-            {u"client_secret_label"_s, preset.clientSecretLabel},
-            {u"client_secret"_s, secretWords[int(preset.clientSecret)]},
-            {u"scopes"_s, QJsonArray::fromStringList(preset.scopes + preset.alwaysScopes)},
-            {u"redirect"_s, preset.redirectPort == ProviderPreset::Port::Fixed ? u"fixed"_s : u"free"_s},
-            {u"portal"_s, preset.portal.toString()},
-            {u"documentation"_s, preset.documentation.toString()},
-            {u"setup_steps"_s, QJsonArray::fromStringList(preset.setupSteps)},
-            {u"setup_note"_s, preset.setupNote}};
 }
 
 } // namespace evergrant

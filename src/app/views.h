@@ -8,15 +8,11 @@ namespace evergrant {
 
 class ConnectionKeeper;
 class Keeper;
-struct ProviderPreset;
 
 /// One connection as `status --json` promises it.
 QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connection);
 
 /// The same with what a window shows besides (link/protocol.h, "view").
 QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connection);
-
-/// A preset as the method `providers` lists it.
-QJsonObject providerObject(const ProviderPreset& preset);
 
 } // namespace evergrant

@@ -7,13 +7,14 @@
 #include "app/copiedprofile.h"
 #include "app/doctor.h"
 #include "app/freeport.h"
+#include "app/keyfiles.h"
 #include "app/practicehost.h"
 #include "app/presets.h"
 #include "app/workerservice.h"
 #include "core/exitcode.h"
 #include "link/server.h"
 #include "machine/thismachine.h"
-#include "oauth/browserconsent.h"
+#include "oauth/consents.h"
 #include "oauth/tokenendpoint.h"
 #include "records/connectionsfile.h"
 #include "records/eventlog.h"
@@ -173,7 +174,7 @@ Result<void> WorkerApplication::composeEngine()
     if (const auto settled = settleOrigin(presets->byId); !settled)
         return settled;
     m_tokens = std::make_unique<TokenEndpoint>(m_clock);
-    m_consents = std::make_unique<BrowserConsent>(m_clock);
+    m_consents = std::make_unique<Consents>(m_clock);
     m_practice = std::make_unique<PracticeHost>(m_clock, *m_events, m_profile->directory());
     const auto connections = m_connections->load(); // the engine reads them itself, and reports what is wrong
     if (connections)
@@ -193,14 +194,16 @@ Result<void> WorkerApplication::composeEngine()
                       m_profile->idText(),
                       {},
                       {},
+                      {},
                       m_keychainCopies,
                       thisMachine(m_clock)};
     ports.freePort = [](const QSet<quint16>& taken) { return freeLoopbackPort(taken); };
+    ports.readKeyFiles = [this](const QMap<QString, QString>& settings) { return readKeyFiles(settings, m_clock); };
     ports.localSettings = [practice = m_practice.get()](const QString& providerId) {
         return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();
     };
     m_keeper = std::make_unique<Keeper>(ports);
-    m_doctor = std::make_unique<Doctor>(*m_keeper, m_profile->directory());
+    m_doctor = std::make_unique<Doctor>(*m_keeper, m_profile->directory(), presets->warnings);
     return {};
 }
 
@@ -250,6 +253,7 @@ void WorkerApplication::wireNotices()
         m_practice->stopIfUnused(*m_keeper);
         notify(u"removed"_s, {{u"name"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}});
     });
+    connect(m_keeper.get(), &Keeper::authorizationAsks, this, &WorkerApplication::noticeQuestion);
     connect(m_keeper.get(), &Keeper::authorizationEnded, this, [this](const QString& attempt) {
         const auto authorization = m_keeper->authorization(attempt);
         if (!authorization)
@@ -274,6 +278,19 @@ void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
                         {u"detail"_s, assessment.detail},
                         {u"action"_s, toWord(assessment.action)}});
     }
+}
+
+void WorkerApplication::noticeQuestion(const QString& attempt)
+{
+    const auto authorization = m_keeper->authorization(attempt);
+    if (!authorization || !authorization->question())
+        return;
+    const AccountQuestion& question = *authorization->question();
+    notify(u"authorization-question"_s, {{u"attempt"_s, attempt},
+                                         {u"name"_s, authorization->keeper().connection().name},
+                                         {u"expected"_s, question.expected},
+                                         {u"account"_s, question.account},
+                                         {u"message"_s, question.message}});
 }
 
 void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)

@@ -11,7 +11,7 @@
 
 namespace evergrant {
 
-class BrowserConsent;
+class Consents;
 class ConnectionsFile;
 class Doctor;
 class OsKeychain;
@@ -46,6 +46,7 @@ private:
     Result<void> composeEngine();
     Result<void> listen();
     void wireNotices();
+    void noticeQuestion(const QString& attempt);
     void noticeEnd(const QUuid& id, const LifeWarning& warning);
     void noticeAbout(const QString& notice, const QUuid& id);
     void notify(const QString& notice, const QJsonObject& data);
@@ -65,7 +66,7 @@ private:
     std::unique_ptr<ProfileKeySource> m_profileKeys;
     std::unique_ptr<RecoveryCodes> m_recoveryCodes;
     std::unique_ptr<TokenEndpoint> m_tokens;
-    std::unique_ptr<BrowserConsent> m_consents;
+    std::unique_ptr<Consents> m_consents;
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<Keeper> m_keeper;
     std::unique_ptr<Doctor> m_doctor;

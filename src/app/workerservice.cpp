@@ -4,6 +4,7 @@
 #include "app/workerservice.h"
 
 #include "app/params.h"
+#include "app/providerview.h"
 #include "app/views.h"
 #include "core/exitcode.h"
 #include "engine/keeper.h"
@@ -35,8 +36,10 @@ const QHash<QString, WorkerService::Method>& WorkerService::methods()
         {u"connections"_s, &WorkerService::connections},
         {u"authorize"_s, &WorkerService::authorize},
         {u"authorize-wait"_s, &WorkerService::authorizeWait},
+        {u"authorize-answer"_s, &WorkerService::authorizeAnswer},
         {u"authorize-paste"_s, &WorkerService::authorizePaste},
         {u"authorize-cancel"_s, &WorkerService::authorizeCancel},
+        {u"probe"_s, &WorkerService::probe},
         {u"token"_s, &WorkerService::token},
         {u"refresh"_s, &WorkerService::refresh},
         {u"pause"_s, &WorkerService::pauseRenewing},

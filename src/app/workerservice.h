@@ -58,8 +58,10 @@ private:
     Answer connections(QJsonObject params);
     Answer authorize(QJsonObject params);
     Answer authorizeWait(QJsonObject params);
+    Answer authorizeAnswer(QJsonObject params);
     Answer authorizePaste(QJsonObject params);
     Answer authorizeCancel(QJsonObject params);
+    Answer probe(QJsonObject params);
     Answer token(QJsonObject params);
     Answer refresh(QJsonObject params);
     Answer pauseRenewing(QJsonObject params);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The methods that change a connection or hand out its token.
+// The methods that change a connection, prove it, or hand out its token.
 
 #include "app/workerservice.h"
 
 #include "app/params.h"
 #include "app/views.h"
+#include "core/credentialheader.h"
 #include "core/exitcode.h"
 #include "engine/keeper.h"
 #include <QJsonArray>
@@ -19,12 +20,12 @@ namespace {
 
 constexpr qint64 year = 366LL * 24 * 3600;
 
-QString headerLine(const Connection& connection, const UsableToken& token)
+/// Older connections of a provider without a preset have no configuration; they have no token either.
+QString headerLine(const ConnectionKeeper& connection, const UsableToken& token)
 {
-    const auto name = connection.settings.value(u"header_name"_s, u"Authorization"_s);
-    const auto type = token.tokenType.compare("bearer"_L1, Qt::CaseInsensitive) == 0 ? u"Bearer"_s : token.tokenType;
-    const auto prefix = connection.settings.value(u"header_prefix"_s, type);
-    return u"%1: %2 %3"_s.arg(name, prefix, QString::fromUtf8(token.accessToken.reveal()));
+    const auto config = connection.config().value_or(ClientConfig());
+    const Secret value = credentialHeader(config, config.header, token.accessToken);
+    return u"%1: %2"_s.arg(config.header.name, QString::fromUtf8(value.reveal()));
 }
 
 QJsonObject viewAnswer(const Keeper& keeper, const Result<Keeper::ConnectionPtr>& connection)
@@ -44,6 +45,7 @@ WorkerService::Answer WorkerService::add(QJsonObject object)
     fields.title = params.text("title"_L1);
     fields.clientId = params.text("client_id"_L1);
     fields.clientSecret = params.secret("client_secret"_L1);
+    fields.proxyPassword = params.secret("proxy_password"_L1);
     fields.scopes = params.texts("scopes"_L1);
     fields.redirectUri = params.text("redirect_uri"_L1);
     fields.settings = params.textMap("settings"_L1);
@@ -64,6 +66,8 @@ WorkerService::Answer WorkerService::set(QJsonObject object)
         changes.title = params.text("title"_L1);
     if (params.has("client_secret"_L1))
         changes.clientSecret = params.secret("client_secret"_L1);
+    if (params.has("proxy_password"_L1))
+        changes.proxyPassword = params.secret("proxy_password"_L1);
     if (params.has("scopes"_L1))
         changes.scopes = params.texts("scopes"_L1);
     changes.settings = params.textMap("settings"_L1);
@@ -101,75 +105,6 @@ WorkerService::Answer WorkerService::remove(QJsonObject object)
     co_return QJsonObject{{u"revocation"_s, removed->word}, {u"message"_s, removed->message}};
 }
 
-WorkerService::Answer WorkerService::authorize(QJsonObject object)
-{
-    Params params(object);
-    const auto name = params.requiredText("name"_L1);
-    Authorization::Request request;
-    request.timeout = std::chrono::seconds(params.number("timeout"_L1, 600, 1, 24LL * 3600));
-    request.authorizedBy = params.text("by"_L1);
-    if (request.authorizedBy.isEmpty())
-        request.authorizedBy = m_surroundings.userName;
-    if (params.flag("spare"_L1))
-        request.target.slot = GrantSlot::Spare;
-    request.target.clientId = params.text("client_id"_L1);
-    request.target.clientSecret = params.secret("client_secret"_L1);
-    const auto refreshToken = params.secret("refresh_token"_L1);
-    if (params.error())
-        co_return params.refusal();
-    const auto authorization = co_await m_keeper.authorize(name, request, refreshToken);
-    if (!authorization)
-        co_return tl::unexpected(authorization.error());
-    QJsonObject answer{{u"attempt"_s, (*authorization)->id()}};
-    if (refreshToken.isEmpty()) {
-        answer.insert(u"url"_s, QString::fromLatin1((*authorization)->signInUrl().toEncoded()));
-        answer.insert(u"redirect_uri"_s, (*authorization)->redirectUri().toString());
-        answer.insert(u"expires_at"_s, timeToJson((*authorization)->expiresAt()));
-    }
-    co_return answer;
-}
-
-WorkerService::Answer WorkerService::authorizeWait(QJsonObject object)
-{
-    const auto authorization = attemptIn(object);
-    if (!authorization)
-        co_return tl::unexpected(authorization.error());
-    const auto ended = co_await (*authorization)->ended();
-    if (!ended)
-        co_return tl::unexpected(ended.error());
-    const auto info = (*authorization)->keeper().grantInfo();
-    co_return QJsonObject{
-        {u"outcome"_s, u"success"_s}, {u"message"_s, *ended}, {u"account"_s, info ? info->account : QString()}};
-}
-
-WorkerService::Answer WorkerService::authorizePaste(QJsonObject object)
-{
-    const auto authorization = attemptIn(object);
-    if (!authorization)
-        co_return tl::unexpected(authorization.error());
-    const auto accepted = (*authorization)->acceptPastedAddress(object.value("address"_L1).toString());
-    if (!accepted)
-        co_return tl::unexpected(accepted.error());
-    co_return QJsonObject();
-}
-
-WorkerService::Answer WorkerService::authorizeCancel(QJsonObject object)
-{
-    const auto authorization = attemptIn(object);
-    if (!authorization)
-        co_return tl::unexpected(authorization.error());
-    (*authorization)->cancel();
-    co_return QJsonObject();
-}
-
-Result<std::shared_ptr<Authorization>> WorkerService::attemptIn(const QJsonObject& object) const
-{
-    if (const auto authorization = m_keeper.authorization(object.value("attempt"_L1).toString()))
-        return authorization;
-    return fail(ErrorKind::Usage, u"no-such-attempt"_s,
-                tr("attempt: there is no such sign-in any more. Start it again."));
-}
-
 WorkerService::Answer WorkerService::token(QJsonObject object)
 {
     Params params(object);
@@ -194,10 +129,32 @@ WorkerService::Answer WorkerService::token(QJsonObject object)
     QJsonObject answer{{u"access_token"_s, QString::fromUtf8(token->accessToken.reveal())},
                        {u"token_type"_s, token->tokenType},
                        {u"expires_at"_s, token->expiresAt ? timeToJson(*token->expiresAt) : QJsonValue()},
-                       {u"header"_s, headerLine((*connection)->connection(), *token)}};
+                       {u"header"_s, headerLine(**connection, *token)}};
     if (!token->warning.isEmpty())
         answer.insert(u"warning"_s, token->warning);
     co_return answer;
+}
+
+WorkerService::Answer WorkerService::probe(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto connection = m_keeper.connection(name);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    if (!(*connection)->isAdopted()) {
+        const auto open = co_await m_keeper.unlock(false);
+        if (!open && !(*connection)->isAdopted())
+            co_return tl::unexpected(open.error());
+    }
+    const auto report = co_await (*connection)->check();
+    co_return QJsonObject{{u"result"_s, toWord(report.result)},
+                          {u"ok"_s, report.result == ProbeReport::Result::Works},
+                          {u"account"_s, report.account.isEmpty() ? report.accountId : report.account},
+                          {u"message"_s, report.message},
+                          {u"code"_s, report.code}};
 }
 
 WorkerService::Answer WorkerService::refresh(QJsonObject object)

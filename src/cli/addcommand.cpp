@@ -19,7 +19,9 @@ void AddCommand::setup(Options& options)
     options.text("--title", m_title, tr("What windows call it"));
     options.text("--client-id", m_clientId, tr("As the provider's portal shows it"));
     options.flag("--client-secret-stdin", m_secretFromStdin,
-                 tr("Read the client secret from standard input, one line"));
+                 tr("Read the client secret, or the key of a static grant, from standard input, one line"));
+    options.flag("--proxy-password-stdin", m_proxyPasswordFromStdin,
+                 tr("Read the password of the proxy from standard input, one line; after the client secret"));
     options.repeated("--scope", m_scopes, tr("A permission to ask for; may be given several times"));
     options.text("--redirect-uri", m_redirectUri, tr("Where the browser comes back to"));
     options.repeated("--set", m_settings, tr("key=value; may be given several times"));
@@ -53,12 +55,12 @@ void AddCommand::begin()
         params.insert("scopes"_L1, QJsonArray::fromStringList(m_scopes));
     if (!m_settings.isEmpty())
         params.insert("settings"_L1, *settingsFrom(m_settings));
-    if (!m_secretFromStdin) {
-        send(params);
-        return;
-    }
-    readSecretInto(params, u"client_secret"_s, tr("Client secret"),
-                   [this](const QJsonObject& complete) { send(complete); });
+    QList<SecretLine> lines;
+    if (m_secretFromStdin)
+        lines << SecretLine{u"client_secret"_s, tr("Client secret")};
+    if (m_proxyPasswordFromStdin)
+        lines << SecretLine{u"proxy_password"_s, tr("Password of the proxy")};
+    readSecretsInto(params, lines, [this](const QJsonObject& complete) { send(complete); });
 }
 
 void AddCommand::send(const QJsonObject& params)
@@ -69,7 +71,9 @@ void AddCommand::send(const QJsonObject& params)
         say(tr("Added %1.").arg(name));
         if (const QString redirect = connection["redirect_uri"_L1].toString(); !redirect.isEmpty())
             say(tr("Register this redirect URI with the provider: %1").arg(redirect));
-        say(tr("Next: evergrant authorize %1").arg(name));
+        const Result<GrantType> grant = grantTypeFromWord(connection["grant_type"_L1].toString());
+        say(grant && needsNoConsent(*grant) ? tr("Nobody has to sign in. Next: evergrant probe %1").arg(name)
+                                            : tr("Next: evergrant authorize %1").arg(name));
         finish(ExitCode::Done);
     });
 }

@@ -23,7 +23,7 @@ private:
 
     QString m_name, m_provider, m_grant, m_title, m_clientId, m_redirectUri;
     QStringList m_scopes, m_settings;
-    bool m_secretFromStdin = false;
+    bool m_secretFromStdin = false, m_proxyPasswordFromStdin = false;
 };
 
 } // namespace evergrant::cli

@@ -13,7 +13,7 @@ void AuthorizeCommand::setup(Options& options)
     options.name(m_name);
     options.flag("--no-browser", m_noBrowser,
                  tr("Print the sign-in address and wait; the address of the page that did not load can be pasted"));
-    options.flag("--device", m_device, tr("Sign in on another device (not in this version)"));
+    options.flag("--device", m_device, tr("Sign in on another device: prints an address, and the code to enter there"));
     options.flag("--spare", m_spare, tr("Authorize a second time, as a spare that takes over when the first is lost"));
     options.text("--client-id", m_clientId,
                  tr("With --spare: another registration at the provider, so that the spare does not share the fate of "
@@ -27,10 +27,8 @@ void AuthorizeCommand::setup(Options& options)
 
 Result<void> AuthorizeCommand::check()
 {
-    if (m_device)
-        return usageError(
-            tr("This version cannot sign in on another device yet. Use --no-browser: it prints an address "
-               "that can be opened elsewhere."));
+    if (m_device && (m_noBrowser || m_tokenFromStdin))
+        return usageError(tr("--device needs neither --no-browser nor --refresh-token-stdin."));
     if (!m_spare && (!m_clientId.isEmpty() || m_secretFromStdin))
         return usageError(
             tr("--client-id and --client-secret-stdin go with --spare. The connection's own client secret "
@@ -52,6 +50,8 @@ void AuthorizeCommand::begin()
         params.insert("timeout"_L1, *m_timeout);
     if (m_spare)
         params.insert("spare"_L1, true);
+    if (m_device)
+        params.insert("device"_L1, true);
     if (!m_clientId.isEmpty())
         params.insert("client_id"_L1, m_clientId);
     const auto goOn = [this](const QJsonObject& complete) { askForAttempt(complete); };
@@ -73,18 +73,69 @@ void AuthorizeCommand::askForAttempt(const QJsonObject& params)
 void AuthorizeCommand::attemptBegun(const QJsonObject& answer)
 {
     m_attempt = answer.value("attempt"_L1).toString();
-    ask(u"authorize-wait"_s, {{u"attempt"_s, m_attempt}}, [this](const QJsonObject& outcome) {
-        console().stopReading();
-        const QString account = outcome.value("account"_L1).toString();
-        say(account.isEmpty() ? tr("Authorized %1.").arg(m_name) : tr("Authorized %1 as %2.").arg(m_name, account));
-        if (const QString message = outcome.value("message"_L1).toString(); !message.isEmpty())
-            say(message);
-        finish(ExitCode::Done);
-    });
+    waitForOutcome();
     if (m_cancelled)
         interrupted();
-    else if (!m_tokenFromStdin)
+    else if (answer.contains("user_code"_L1))
+        showDeviceCode(answer);
+    else if (answer.contains("url"_L1) && !m_tokenFromStdin)
         showSignIn(answer.value("url"_L1).toString());
+}
+
+void AuthorizeCommand::waitForOutcome()
+{
+    ask(u"authorize-wait"_s, {{u"attempt"_s, m_attempt}}, [this](const QJsonObject& outcome) {
+        console().stopReading();
+        if (outcome.value("outcome"_L1).toString() == "other-account"_L1)
+            askWhichAccount(outcome);
+        else
+            attemptEnded(outcome);
+    });
+}
+
+void AuthorizeCommand::attemptEnded(const QJsonObject& outcome)
+{
+    const QString account = outcome.value("account"_L1).toString();
+    say(account.isEmpty() ? tr("Authorized %1.").arg(m_name) : tr("Authorized %1 as %2.").arg(m_name, account));
+    if (const QString message = outcome.value("message"_L1).toString(); !message.isEmpty())
+        say(message);
+    finish(ExitCode::Done);
+}
+
+/// stdout carries the address alone; the code stands beside it for whoever reads along.
+void AuthorizeCommand::showDeviceCode(const QJsonObject& answer)
+{
+    const QString code = answer.value("user_code"_L1).toString();
+    const QString plain = answer.value("verification_uri"_L1).toString();
+    const QString complete = answer.value("verification_uri_complete"_L1).toString();
+    if (!print((complete.isEmpty() ? plain : complete).toUtf8() + '\n'))
+        return;
+    say(tr("On any device open %1 and enter the code %2. Waiting ... (Ctrl-C gives up)").arg(plain, code));
+}
+
+/// Where nobody can be asked, nothing is replaced.
+void AuthorizeCommand::askWhichAccount(const QJsonObject& question)
+{
+    say(question.value("message"_L1).toString());
+    if (!console().canAsk()) {
+        answerQuestion(false);
+        return;
+    }
+    const QString account = question.value("account"_L1).toString();
+    console().complain((account.isEmpty() ? tr("Replace it all the same? (y/N) ")
+                                          : tr("Replace it by %1? (y/N) ").arg(plainLine(account)))
+                           .toUtf8());
+    console().readLine(Console::Echo::On, [this](const std::optional<QByteArray>& line) {
+        const QByteArray answer = line.value_or(QByteArray()).trimmed().toLower();
+        answerQuestion(answer == "y" || answer == "yes");
+    });
+}
+
+void AuthorizeCommand::answerQuestion(bool accept)
+{
+    // A question that was answered meanwhile, in a window, is no reason to fail: the outcome tells.
+    askEither(u"authorize-answer"_s, {{u"attempt"_s, m_attempt}, {u"accept"_s, accept}},
+              [this](const Result<QJsonObject>&) { waitForOutcome(); });
 }
 
 void AuthorizeCommand::showSignIn(const QString& url)

@@ -21,7 +21,12 @@ protected:
 private:
     void askForAttempt(const QJsonObject& params);
     void attemptBegun(const QJsonObject& answer);
+    void waitForOutcome();
+    void attemptEnded(const QJsonObject& outcome);
     void showSignIn(const QString& url);
+    void showDeviceCode(const QJsonObject& answer);
+    void askWhichAccount(const QJsonObject& question);
+    void answerQuestion(bool accept);
     void readPastedAddress();
     void paste(const QString& address);
     void interrupted();

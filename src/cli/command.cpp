@@ -53,6 +53,17 @@ void Command::readSecretInto(const QJsonObject& params, const QString& key, cons
     });
 }
 
+void Command::readSecretsInto(const QJsonObject& params, QList<SecretLine> lines,
+                              std::function<void(const QJsonObject&)> then)
+{
+    if (lines.isEmpty())
+        return then(params);
+    const SecretLine next = lines.takeFirst();
+    readSecretInto(params, next.key, next.what, [this, lines, then = std::move(then)](const QJsonObject& more) {
+        readSecretsInto(more, lines, then);
+    });
+}
+
 void Command::limitTo(std::chrono::seconds time, const Error& error)
 {
     m_limit = context().clock.makeAlarm([this, error] {

@@ -66,6 +66,13 @@ protected:
     /// Reads one secret line (secretline.h) and puts it into `params`; an error goes to failed().
     void readSecretInto(const QJsonObject& params, const QString& key, const QString& what,
                         std::function<void(const QJsonObject&)> then);
+    struct SecretLine
+    {
+        QString key, what;
+    };
+    /// The same for several, one line each, in their order.
+    void readSecretsInto(const QJsonObject& params, QList<SecretLine> lines,
+                         std::function<void(const QJsonObject&)> then);
     /// Ends with `error` through failed() if nothing else has ended the command by then.
     void limitTo(std::chrono::seconds time, const Error& error);
     /// To stdout; a failure ends the command.

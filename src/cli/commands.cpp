@@ -8,6 +8,7 @@
 #include "cli/headercommand.h"
 #include "cli/logcommand.h"
 #include "cli/pausecommand.h"
+#include "cli/probecommand.h"
 #include "cli/providerscommand.h"
 #include "cli/refreshcommand.h"
 #include "cli/removecommand.h"
@@ -51,6 +52,8 @@ constexpr CommandEntry entries[] = {
     {"run", "NAME... -- COMMAND", QT_TRANSLATE_NOOP("Commands", "Run a command with access tokens in its environment"),
      make<RunCommand>},
     {"refresh", "NAME|--all [--force]", QT_TRANSLATE_NOOP("Commands", "Renew now"), make<RefreshCommand>},
+    {"probe", "NAME", QT_TRANSLATE_NOOP("Commands", "Prove the access with one harmless call, and name the account"),
+     make<ProbeCommand>},
     {"pause", "NAME", QT_TRANSLATE_NOOP("Commands", "Stop renewing a connection"),
      makePause<PauseCommand::Direction::Pause>},
     {"resume", "NAME", QT_TRANSLATE_NOOP("Commands", "Renew it again"), makePause<PauseCommand::Direction::Resume>},

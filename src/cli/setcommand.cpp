@@ -13,7 +13,9 @@ void SetCommand::setup(Options& options)
 {
     options.name(m_name);
     options.flag("--client-secret-stdin", m_secretFromStdin,
-                 tr("Read the client secret from standard input, one line"));
+                 tr("Read the client secret, or the key of a static grant, from standard input, one line"));
+    options.flag("--proxy-password-stdin", m_proxyPasswordFromStdin,
+                 tr("Read the password of the proxy from standard input, one line; after the client secret"));
     options.repeated("--scope", m_scopes, tr("A permission to ask for, instead of the present ones; may be repeated"));
     options.text("--title", m_title, tr("What windows call it"));
     options.repeated("--set", m_settings, tr("key=value, or key= to take it back; may be given several times"));
@@ -23,8 +25,9 @@ Result<void> SetCommand::check()
 {
     if (const Result<void> checked = checkNames({m_name}); !checked)
         return checked;
-    if (!m_secretFromStdin && !m_title && m_scopes.isEmpty() && m_settings.isEmpty())
-        return usageError(tr("Nothing to set: give --client-secret-stdin, --scope, --title or --set."));
+    if (!m_secretFromStdin && !m_proxyPasswordFromStdin && !m_title && m_scopes.isEmpty() && m_settings.isEmpty())
+        return usageError(tr("Nothing to set: give --client-secret-stdin, --proxy-password-stdin, --scope, --title "
+                             "or --set."));
     if (const Result<QJsonObject> settings = settingsFrom(m_settings); !settings)
         return tl::unexpected<Error>(settings.error());
     return {};
@@ -39,12 +42,12 @@ void SetCommand::begin()
         params.insert("scopes"_L1, QJsonArray::fromStringList(m_scopes));
     if (!m_settings.isEmpty())
         params.insert("settings"_L1, *settingsFrom(m_settings));
-    if (!m_secretFromStdin) {
-        send(params);
-        return;
-    }
-    readSecretInto(params, u"client_secret"_s, tr("Client secret"),
-                   [this](const QJsonObject& complete) { send(complete); });
+    QList<SecretLine> lines;
+    if (m_secretFromStdin)
+        lines << SecretLine{u"client_secret"_s, tr("Client secret")};
+    if (m_proxyPasswordFromStdin)
+        lines << SecretLine{u"proxy_password"_s, tr("Password of the proxy")};
+    readSecretsInto(params, lines, [this](const QJsonObject& complete) { send(complete); });
 }
 
 void SetCommand::send(const QJsonObject& params)

@@ -24,7 +24,7 @@ private:
     QString m_name;
     std::optional<QString> m_title;
     QStringList m_scopes, m_settings;
-    bool m_secretFromStdin = false;
+    bool m_secretFromStdin = false, m_proxyPasswordFromStdin = false;
 };
 
 } // namespace evergrant::cli

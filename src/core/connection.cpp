@@ -117,6 +117,16 @@ Result<GrantType> grantTypeFromWord(const QString& word)
                 Tr::tr("“%1” is not a kind of grant. The kinds are: %2.").arg(word, wordsIn(grantWords)));
 }
 
+bool isClientOnly(GrantType type)
+{
+    return type == GrantType::ClientCredentials || type == GrantType::JwtBearer;
+}
+
+bool needsNoConsent(GrantType type)
+{
+    return isClientOnly(type) || type == GrantType::Static;
+}
+
 Result<QString> checkedConnectionName(const QString& name)
 {
     const auto allowed = [](QChar c) { return isLowerOrDigit(c) || c == u'.' || c == u'_' || c == u'-'; };

@@ -17,6 +17,11 @@ enum class GrantType { Code, Device, ClientCredentials, JwtBearer, Static };
 QString toWord(GrantType type); ///< "code", "device", "client-credentials", "jwt-bearer", "static"
 Result<GrantType> grantTypeFromWord(const QString& word);
 
+/// The client alone obtains tokens, as often as it likes: client credentials and JWT bearer.
+bool isClientOnly(GrantType type);
+/// Nobody has to consent: those, and static credentials.
+bool needsNoConsent(GrantType type);
+
 /// Checks `[a-z0-9][a-z0-9._-]{0,63}`, the form of a connection's name.
 Result<QString> checkedConnectionName(const QString& name);
 

@@ -3,7 +3,7 @@
 
 #include "core/connection.h"
 
-#include "core/provider.h"
+#include "core/clientconfig.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -97,11 +97,10 @@ QString aProxy(const QString& value)
 {
     const QUrl url(value, QUrl::StrictMode);
     const bool known = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
-    return known && url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.userInfo().isEmpty()
+    return known && url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.password().isEmpty()
                ? QString()
-               : Tr::tr(
-                     "an address such as http://proxy.example.org:3128 or socks5://localhost:1080 is expected, without "
-                     "user name and password");
+               : Tr::tr("an address such as http://proxy.example.org:3128 or socks5://name@localhost:1080 is expected, "
+                        "without a password: that is given with --proxy-password-stdin");
 }
 
 QString aTimeout(const QString& value)

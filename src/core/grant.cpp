@@ -26,4 +26,9 @@ Rotation rotationFromWord(const QString& word)
     return valueFor(rotationWords, word).value_or(Rotation::Unknown);
 }
 
+bool GrantInfo::isRenewable() const
+{
+    return hasRefreshToken || isClientOnly(grantType);
+}
+
 } // namespace evergrant

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection.h"
+#include "core/learned.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include <QDateTime>
@@ -34,10 +36,13 @@ struct GrantInfo
     QUuid grantId;          ///< new with every consent
     quint64 generation = 0; ///< counts the token sets of this grant, from 1; the higher one wins
     QDateTime authorizedAt;
-    QString authorizedBy; ///< user name on this machine of whoever pressed the button
-    QString account;      ///< who the provider says this is, if it told us
-    QString issuedBy;     ///< origin of the token endpoint; the refresh token is never sent to another one
-    QString clientId;     ///< of the client registration it was given to; empty: the connection's own
+    QString authorizedBy;                  ///< user name on this machine of whoever pressed the button
+    QString account;                       ///< who the provider says this is, if it told us
+    QString accountId;                     ///< what never changes about that account, if it told us
+    LearnedValues learned;                 ///< what only the consent told: addresses depend on it
+    GrantType grantType = GrantType::Code; ///< how it was obtained
+    QString issuedBy; ///< origin of the token endpoint; the refresh token is never sent to another one
+    QString clientId; ///< of the client registration it was given to; empty: the connection's own
     Rotation rotation = Rotation::Unknown;
     QDateTime obtainedAt;
     std::optional<QDateTime> expiresAt;
@@ -45,6 +50,11 @@ struct GrantInfo
     bool hasRefreshToken = false;
     /// The access token was seen to be refused by an API (`token --rejected-stdin`) and must not be handed out.
     bool accessTokenRejected = false;
+
+    /// A new access token can be had without a person: with the refresh token, or because the grant needs nobody.
+    bool isRenewable() const;
+    QString accountLabel() const { return account.isEmpty() ? accountId : account; } ///< for people
+    bool isAccountKnown() const { return !account.isEmpty() || !accountId.isEmpty(); }
 };
 
 struct Grant

@@ -85,6 +85,10 @@ private:
 
     Assessment neverAuthorized() const
     {
+        if (needsNoConsent(m_facts.grantType))
+            return words(Action::CorrectSettings, true, Tr::tr("Not connected yet."),
+                         Tr::tr("Nobody has to sign in, but the secret or key for %1 is missing.").arg(provider()),
+                         Tr::tr("secret or key is missing"));
         if (m_facts.authorizing)
             return signingIn();
         const QString cause = m_facts.lastError ? causeText(Tr::tr("The last attempt did not finish.")) : QString();
@@ -108,7 +112,9 @@ private:
         else if (m_facts.usableUntil)
             sentences.append(Tr::tr("Works until %1; a renewal is not planned.").arg(clock(*m_facts.usableUntil)));
         else if (m_facts.neverExpires)
-            sentences.append(Tr::tr("The access does not expire."));
+            sentences.append(m_facts.provenAt ? Tr::tr("The access does not expire; it was last checked %1.")
+                                                    .arg(moment(*m_facts.provenAt))
+                                              : Tr::tr("The access does not expire."));
         else
             sentences.append(Tr::tr("A renewal is not planned."));
 
@@ -243,6 +249,9 @@ private:
 
     Assessment signingIn() const
     {
+        if (needsNoConsent(m_facts.grantType))
+            return words(Action::None, false, Tr::tr("Trying it right now."),
+                         Tr::tr("%1 is asked; nobody has to sign in.").arg(m_provider), Tr::tr("trying it now"));
         return words(Action::None, true, Tr::tr("Waiting for you in the browser."),
                      joined({Tr::tr("Finish signing in to %1 there.").arg(provider()),
                              m_facts.hasGrant ? stillWorks(Tr::tr("Integrations work again after that.")) : QString()}),

@@ -69,6 +69,8 @@ struct HealthFacts
     std::optional<QDateTime>
         renewedAt;             ///< when the token set in hand came from a renewal; empty: from the sign-in itself
     bool neverExpires = false; ///< the access token has no end
+    GrantType grantType = GrantType::Code;
+    std::optional<QDateTime> provenAt; ///< when a probe last succeeded
     SpareState spare = SpareState::None;
     std::optional<LifeWarning>
         lifeWarning;         ///< the nearest end of the grant or the client secret that is due to be told

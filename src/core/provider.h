@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/learned.h"
+#include "core/probe.h"
 #include "core/providerrules.h"
 #include "core/result.h"
 #include <QByteArray>
@@ -12,9 +14,18 @@
 #include <QStringList>
 #include <QUrl>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace evergrant {
+
+/// Where facts of a preset come from.
+struct FactSource
+{
+    QStringList fields;    ///< JSON pointers into the preset
+    QString from;          ///< address of a page, or a sentence
+    bool verified = false; ///< false: from memory or from somebody's code; nobody found it documented
+};
 
 /// What is known about one provider; read from resources/providers/ID.json (schema: resources/providers/README.md).
 struct ProviderPreset
@@ -24,21 +35,29 @@ struct ProviderPreset
 
     QString id;
     QString name;
-    QString summary; ///< one line for the list of services
-    QList<GrantType> grants;
-    QMap<QString, QString> endpoints; ///< RFC 8414 names: authorization_endpoint, token_endpoint, issuer, ...
-    QStringList requiredSettings;     ///< --set keys without which `add` is refused
-    bool discovery = false;           ///< endpoints come from the issuer's metadata (RFC 8414, OpenID Discovery)
+    QString summary;         ///< one line for the list of services
+    QList<GrantType> grants; ///< the first is the usual one
+    /// What is different with some grant: the whole preset as it is for that one, see forGrant().
+    QMap<GrantType, std::shared_ptr<const ProviderPreset>> variants;
+    QString grantSummary;                   ///< of a variant: one line about when to choose this grant
+    QMap<QString, QString> endpoints;       ///< RFC 8414 names: authorization_endpoint, token_endpoint, issuer, ...
+    QStringList requiredSettings;           ///< --set keys without which `add` is refused
+    QMap<QString, QString> settingDefaults; ///< what counts where the connection does not set a key
+    bool discovery = false;                 ///< endpoints come from the issuer's metadata (RFC 8414, OpenID Discovery)
 
     QString clientIdLabel, clientSecretLabel; ///< the words of the provider's portal
     bool clientIdNeeded = true;               ///< false: the provider hands one out by itself (practice)
     SecretUse clientSecret = SecretUse::Optional;
     ClientAuth clientAuth = ClientAuth::SecretBasic;
     bool pkce = true;
-    bool sendsIssuer = false; ///< the authorization response carries `iss` (RFC 9207): then it must match
-    QStringList scopes;       ///< asked for when the connection names none
-    QStringList alwaysScopes; ///< added to whatever is asked for, such as offline_access
+    bool sendsIssuer = false;           ///< the authorization response carries `iss` (RFC 9207): then it must match
+    QStringList scopes;                 ///< asked for when the connection names none
+    QStringList alwaysScopes;           ///< added to whatever is asked for, such as offline_access
+    QString refreshTokenScope;          ///< the one that yields a refresh token; empty: none is needed for it
+    QMap<QString, QString> knownScopes; ///< scope to a few words for people
     QMap<QString, QString> authorizationParameters; ///< extras such as access_type=offline
+    QMap<QString, QString> tokenParameters;         ///< extras of every request to the token endpoint
+    QMap<QString, QString> tokenHeaders;            ///< likewise; nothing secret
 
     QString redirectHost = QStringLiteral("127.0.0.1");
     QString redirectPath = QStringLiteral("/callback");
@@ -51,52 +70,31 @@ struct ProviderPreset
     bool refreshAfterAuthorize = true;
     QList<RefusalRule> refusals;
 
+    HeaderForm header;
+    std::optional<ProbeRule> probe;
+    QList<LearnedRule> learned;
+
     QUrl portal, documentation;
     QStringList setupSteps; ///< plain text with **bold**; {redirect_uri} is replaced
     QString setupNote;
+    QStringList rateLimits; ///< plain sentences
+    QList<FactSource> sources;
+
+    /// There are sources, and every fact was found in the provider's own documentation.
+    bool isVerified() const;
+    /// Whether the source nearest to `pointer`, at it or above it, is a verified one. What no source speaks of is not
+    /// verified, but a preset without any is its author's word.
+    bool isVerified(const QString& pointer) const;
+    /// This preset as it is for one of its grants.
+    const ProviderPreset& forGrant(GrantType grant) const;
 };
 
 /// The fields that parseProviderPreset() knows, those of inner objects as "redirect.host" and "errors.means"; the
 /// schema's README must describe each.
 QStringList providerPresetFields();
 
-/// Reads and validates one preset. The error names `fileName` and the field, and says what was expected.
+/// Reads and validates one preset. The error names `fileName` and the field as a JSON pointer, and says what was
+/// expected. A refresh policy that is not verified and allows more than `unknown` counts as `unknown`.
 Result<ProviderPreset> parseProviderPreset(const QByteArray& json, const QString& fileName);
-
-/// A connection with its preset: everything needed to talk to the authorization server, nothing secret.
-struct ClientConfig
-{
-    QUuid connectionId;
-    QString connectionName;
-    QString providerId, providerName;
-    QUrl authorizationEndpoint, tokenEndpoint, revocationEndpoint, issuer;
-    bool needsDiscovery = false; ///< endpoints are empty until discovered from `issuer`
-    QString clientId;
-    ClientAuth clientAuth = ClientAuth::SecretBasic;
-    QStringList scopes;
-    bool pkce = true;
-    bool sendsIssuer = false;
-    QMap<QString, QString> authorizationParameters; ///< preset's extras, plus audience and resource where set
-    /// Without a port while redirectPortFree. Without one and not free: no port was chosen yet; authorizing must fail.
-    QUrl redirectUri;
-    bool redirectPortFree = true; ///< any free port is taken at each attempt
-    bool zeroExpiresInMeansNever = false;
-    std::optional<std::chrono::days> idleLimit, absoluteLimit, clientSecretLife;
-    ReplayPolicy replayPolicy;
-    bool refreshAfterAuthorize = true;
-    QList<RefusalRule> refusals;
-    std::chrono::milliseconds timeout{15000}; ///< of one token request
-};
-
-/// Merges settings over the preset ({tenant}-like placeholders in endpoints are filled in from settings). Fails with
-/// kind Usage and names the missing setting, e.g. `issuer`.
-Result<ClientConfig> resolveClientConfig(const Connection& connection, const ProviderPreset& preset);
-
-/// True where a request may carry secrets: a valid https URL without user name and fragment, or plain http to this
-/// machine (localhost, 127.0.0.0/8, ::1).
-bool mayReceiveSecrets(const QUrl& url);
-
-/// A refresh token may only be sent to the origin (scheme, host, port) it was issued by.
-bool sameOrigin(const QUrl& a, const QUrl& b);
 
 } // namespace evergrant

@@ -44,7 +44,7 @@ QDateTime withinAbsoluteLimit(const QDateTime& due, const GrantInfo& info, const
 
 std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter)
 {
-    if (!info.hasRefreshToken || (info.neverExpires && !config.idleLimit && !config.absoluteLimit))
+    if (!info.isRenewable() || (info.neverExpires && !config.idleLimit && !config.absoluteLimit))
         return std::nullopt;
 
     auto rest = restBefore(config);

@@ -82,6 +82,8 @@ TokenReply readReply(const QJsonObject& answer, const ClientConfig& config, cons
     reply.idToken = secretFrom(answer.value("id_token"_L1));
     reply.tokenType = answer.value("token_type"_L1).toString();
     reply.scope = scopeFrom(answer.value("scope"_L1));
+    // A value that must not be used costs no token: without it the calls that need it are not made.
+    reply.learned = learnedFrom(config.learned, LearnedRule::Source::TokenAnswer, answer).value_or(LearnedValues());
     readLife(answer.value("expires_in"_L1), config.zeroExpiresInMeansNever, now, reply);
     return reply;
 }
@@ -163,6 +165,12 @@ Unknown unknown(int status, std::optional<std::chrono::seconds> retryAfter)
             retryAfter};
 }
 
+/// Where nobody has consented, nobody can consent again: what is refused is what the administrator entered.
+RefusalClass meaningFor(GrantType grant, RefusalClass means)
+{
+    return needsNoConsent(grant) && means == RefusalClass::GrantDead ? RefusalClass::ClientRejected : means;
+}
+
 /// A readable answer with an error in it, or without anything that could be a token.
 Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig& config,
                         std::optional<std::chrono::seconds> retryAfter)
@@ -174,7 +182,7 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
     refused.description = scrubbed(error.description);
     refused.retryAfter = retryAfter;
     if (const auto* rule = ruleFor(config.refusals, error, status)) {
-        refused.means = rule->means;
+        refused.means = meaningFor(config.grantType, rule->means);
         refused.explanation = rule->explanation;
         return refused;
     }
@@ -187,7 +195,8 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
     const bool definite = known && *known != RefusalClass::Transient && *known != RefusalClass::Throttled;
     if ((status >= 500 && !definite) || status == 408)
         return unknown(status, retryAfter);
-    refused.means = known.value_or(status == 401 ? RefusalClass::ClientRejected : RefusalClass::RequestRejected);
+    refused.means = meaningFor(
+        config.grantType, known.value_or(status == 401 ? RefusalClass::ClientRejected : RefusalClass::RequestRejected));
     return refused;
 }
 
@@ -254,7 +263,8 @@ Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDate
     auto& tokens = next.tokens;
     ++info.generation;
     const bool first = current.tokens.refreshToken.isEmpty();
-    if (!reply.refreshToken.isEmpty()) {
+    // Where the client alone obtains tokens, one more thing that can be lost is of no use (RFC 6749 section 4.4.3).
+    if (!reply.refreshToken.isEmpty() && !isClientOnly(info.grantType)) {
         if (!first && reply.refreshToken != current.tokens.refreshToken)
             info.rotation = Rotation::Rotating;
         tokens.refreshToken = reply.refreshToken;
@@ -265,6 +275,7 @@ Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDate
     info.hasRefreshToken = !tokens.refreshToken.isEmpty();
     if (!reply.scope.isEmpty())
         tokens.scope = reply.scope;
+    info.learned.insert(reply.learned);
     if (reply.accessToken.isEmpty())
         return next; // only a new refresh token: the access token in hand stays what it was
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clientconfig.h"
 #include "core/grant.h"
-#include "core/provider.h"
+#include "core/tokenexchange.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <chrono>
@@ -11,26 +12,6 @@
 #include <variant>
 
 namespace evergrant {
-
-/// What came of sending one token request, before anybody looks at its meaning. Made by oauth/ExactlyOnceSender.
-struct TokenExchange
-{
-    enum class Delivery {
-        NotSent,          ///< nothing left this machine: the upload device was never read
-        NoCompleteAnswer, ///< sent; timeout, reset, or a body cut short
-        Answered          ///< a complete HTTP answer is here
-    };
-    Delivery delivery = Delivery::NotSent;
-    QString transportError; ///< plain text for NotSent and NoCompleteAnswer; no URL, no secret
-    int status = 0;
-    Secret body; ///< holds tokens when all went well
-    QByteArray contentType;
-    QByteArray retryAfter;  ///< raw header
-    QByteArray dateHeader;  ///< raw header; tells the server's clock
-    QByteArray challenge;   ///< raw WWW-Authenticate header
-    bool fromProxy = false; ///< 407: a proxy answered, not the provider
-    QString transportCode;  ///< "timeout", "connection-closed", "cut-short"; becomes Unknown::code
-};
 
 /// A successful answer of a token endpoint. The refresh token is empty when the answer had none or an empty one.
 ///
@@ -46,6 +27,7 @@ struct TokenReply
     std::optional<std::chrono::seconds> expiresIn;
     bool neverExpires = false;
     Secret idToken;
+    LearnedValues learned = {}; ///< by the preset's rules; what is not acceptable is left out
 };
 
 struct NotSent

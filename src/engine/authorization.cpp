@@ -3,6 +3,8 @@
 
 #include "engine/authorization.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -32,6 +34,47 @@ Error cancelledError()
     return {ErrorKind::Cancelled, u"cancelled"_s, QObject::tr("The sign-in was cancelled.")};
 }
 
+Error otherAccountError(const AccountQuestion& question)
+{
+    return {ErrorKind::PersonNeeded, u"other-account"_s, question.message};
+}
+
+AccountQuestion questionAbout(const GrantInfo& known, const ProbeReport& found)
+{
+    const QString expected = known.account.isEmpty() ? known.accountId : known.account;
+    const QString account = found.account.isEmpty() ? found.accountId : found.account;
+    if (account.isEmpty())
+        return {expected,
+                {},
+                QObject::tr("This connection belongs to “%1”, and it could not be found out whether the new sign-in "
+                            "does, too: %2")
+                    .arg(expected, found.message)};
+    return {expected, account,
+            QObject::tr("This connection belongs to “%1”, but the new sign-in is for “%2”.").arg(expected, account)};
+}
+
+/// What was asked for and not given (RFC 6749 section 5.1); an answer without scopes gave all of them. OpenID's own
+/// scopes are often left out of the answer.
+QString scopesNotGranted(const ClientConfig& config, const Grant& grant)
+{
+    const QStringList granted = grant.tokens.scope.split(QRegularExpression(u"[ ,]+"_s), Qt::SkipEmptyParts);
+    static const QStringList silent{u"openid"_s, u"offline_access"_s, u"profile"_s, u"email"_s, u"refresh_token"_s};
+    // Some write the same scope with and without the resource in front of it, or in other letters.
+    const auto isSame = [](const QString& asked) {
+        return [asked](const QString& given) {
+            return given.compare(asked, Qt::CaseInsensitive) == 0 ||
+                   given.endsWith(u'/' + asked, Qt::CaseInsensitive) ||
+                   asked.endsWith(u'/' + given, Qt::CaseInsensitive);
+        };
+    };
+    QStringList missing;
+    for (const auto& scope : config.scopes)
+        if (!granted.isEmpty() && !silent.contains(scope) &&
+            std::none_of(granted.begin(), granted.end(), isSame(scope)))
+            missing << scope;
+    return missing.join(u", "_s);
+}
+
 } // namespace
 
 Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ConnectionKeeper> keeper, Request request)
@@ -39,8 +82,11 @@ Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ConnectionKeepe
     , m_keeper(std::move(keeper))
     , m_request(std::move(request))
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_patience(ports.clock.makeAlarm([this] { decide(false); }))
+    , m_news(std::make_shared<QPromise<void>>())
 {
     m_ended.start();
+    m_news->start();
 }
 
 QCoro::Task<Result<void>> Authorization::begin()
@@ -60,24 +106,27 @@ QCoro::Task<Result<ClientConfig>> Authorization::open()
 {
     const auto self = shared_from_this();
     const GrantTarget target = m_request.target;
-    auto config = m_keeper->configFor(target.clientId);
-    if (config && config->needsDiscovery && !m_cancelled)
-        config = co_await m_ports.tokens.discover(*config);
+    auto config = m_keeper->client().configFor(target);
+    if (config && !m_cancelled)
+        config = co_await m_keeper->client().discovered(*config);
     if (m_cancelled)
         co_return tl::unexpected(cancelledError());
     if (!config)
         co_return config;
-    const auto secret = target.clientId.isEmpty() ? m_keeper->clientSecretFor(config->tokenEndpoint)
-                                                  : Result<Secret>(target.clientSecret);
-    if (!secret)
-        co_return tl::unexpected(secret.error());
-    auto consent = m_ports.consents.begin(*config, *secret, m_request.timeout);
+    const auto client = m_keeper->client().credentialsFor(target, config->tokenEndpoint);
+    if (!client)
+        co_return tl::unexpected(client.error());
+    const auto consent = co_await m_ports.consents.begin(*config, *client, m_request.timeout);
     if (!consent)
         co_return tl::unexpected(consent.error());
-    m_consent = std::move(*consent);
+    m_consent = *consent;
+    if (m_cancelled)
+        co_return tl::unexpected(cancelledError());
     m_signInUrl = m_consent->signInUrl();
     m_redirectUri = m_consent->redirectUri();
-    m_expiresAt = m_ports.clock.now().addSecs(m_request.timeout.count());
+    m_deviceCode = m_consent->deviceCode();
+    const bool shorter = !m_deviceCode.userCode.isEmpty() && m_deviceCode.expiresIn < m_request.timeout;
+    m_expiresAt = m_ports.clock.now().addSecs((shorter ? m_deviceCode.expiresIn : m_request.timeout).count());
     co_return config;
 }
 
@@ -94,12 +143,105 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
     const auto consented = co_await m_consent->consent();
     if (!consented)
         co_return tl::unexpected(consented.error());
-    const auto exchanged = co_await m_keeper->exchangeCode(m_consent, config, m_request.authorizedBy, m_request.target);
-    if (!exchanged)
-        co_return tl::unexpected(exchanged.error());
+    const auto complete = withLearned(config, m_consent->learned());
+    if (!complete)
+        co_return tl::unexpected(complete.error());
+    const auto received =
+        co_await m_keeper->exchangeCode(m_consent, *complete, m_request.authorizedBy, m_request.target);
+    if (!received)
+        co_return tl::unexpected(received.error());
+    m_missingScopes = scopesNotGranted(*complete, *received->result.grant);
+    const auto settled = co_await settleAccount(*received, *complete);
+    if (!settled)
+        co_return tl::unexpected(settled.error());
     if (m_request.target.slot == GrantSlot::Spare)
         co_return co_await proveSpare(config.refreshAfterAuthorize);
     co_return co_await prove(config.refreshAfterAuthorize);
+}
+
+QCoro::Task<Result<void>> Authorization::settleAccount(Received received, ClientConfig config)
+{
+    const auto self = shared_from_this();
+    if (received.result.kept != Kept::Nowhere)
+        co_return {};
+    const auto known = m_keeper->grantInfo().value_or(GrantInfo());
+    const ProbeReport found = co_await m_keeper->probe(config, *received.result.grant);
+    if (isSameAccount(known.account, known.accountId, found.account, found.accountId) == true)
+        co_return co_await m_keeper->install(received, config);
+    const AccountQuestion question = questionAbout(known, found);
+    // Whoever typed a code somewhere else is not asked here: it may have been anybody.
+    const bool mayAsk = m_request.target.slot == GrantSlot::Main && config.grantType == GrantType::Code;
+    bool accepted = false;
+    if (mayAsk)
+        accepted = co_await ask(question);
+    if (accepted)
+        co_return co_await m_keeper->install(received, config);
+    co_await m_keeper->discard(received, config);
+    co_return tl::unexpected(otherAccountError(question));
+}
+
+QCoro::Task<bool> Authorization::ask(AccountQuestion question)
+{
+    const auto self = shared_from_this();
+    if (m_cancelled)
+        co_return false;
+    // The browser has done its part.
+    m_consent->conclude({Conclusion::Outcome::Success, m_keeper->connection().name, question.message});
+    m_question = question;
+    m_answer = std::make_shared<QPromise<bool>>();
+    m_answer->start();
+    m_patience->set(m_request.timeout);
+    m_expiresAt = m_ports.clock.now().addSecs(m_request.timeout.count());
+    m_news->finish();
+    if (m_asked)
+        m_asked();
+    const auto answer = m_answer;
+    co_return co_await answer->future();
+}
+
+Result<void> Authorization::answer(bool accept)
+{
+    if (!m_question)
+        return fail(ErrorKind::Usage, u"no-question"_s, QObject::tr("This sign-in has no open question."));
+    decide(accept);
+    return {};
+}
+
+void Authorization::decide(bool accept)
+{
+    if (!m_question)
+        return;
+    m_question.reset();
+    m_patience->disarm();
+    m_news = std::make_shared<QPromise<void>>();
+    m_news->start();
+    m_answer->addResult(accept);
+    m_answer->finish();
+}
+
+void Authorization::beginAlone()
+{
+    m_expiresAt = m_ports.clock.now();
+    runAlone(shared_from_this());
+}
+
+QCoro::Task<> Authorization::runAlone(std::shared_ptr<Authorization> self)
+{
+    Result<QString> result = tl::unexpected(cancelledError());
+    if (!self->m_cancelled) {
+        self->m_keeper->setAuthorizing(true);
+        const auto obtained = co_await self->m_keeper->obtain();
+        // The message first: GCC 12 destroys what is made within an awaited call twice.
+        const bool isStatic = self->m_keeper->connection().grantType == GrantType::Static;
+        QString message = QObject::tr("It works without anybody signing in. Evergrant renews it from now on.");
+        if (isStatic)
+            message = QObject::tr("The key is stored.");
+        if (obtained)
+            result = co_await self->withAccount(message);
+        else
+            result = tl::unexpected(obtained.error());
+    }
+    self->end(result);
 }
 
 void Authorization::beginWith(const Secret& refreshToken)
@@ -116,7 +258,7 @@ QCoro::Task<> Authorization::runWith(std::shared_ptr<Authorization> self, Secret
         if (!proven)
             result = tl::unexpected(proven.error());
         else if (*proven)
-            result = provenMessage();
+            result = co_await self->withAccount(provenMessage());
         else
             result = co_await self->prove(true);
     }
@@ -126,19 +268,44 @@ QCoro::Task<> Authorization::runWith(std::shared_ptr<Authorization> self, Secret
 QCoro::Task<Result<QString>> Authorization::prove(bool refreshNow)
 {
     const auto self = shared_from_this();
-    if (!refreshNow)
-        co_return QObject::tr("Authorized. Evergrant renews it from now on.");
+    const auto info = m_keeper->grantInfo();
+    const bool endless = info && !info->isRenewable();
+    if (endless || !refreshNow) {
+        QString message = QObject::tr("Authorized. Evergrant renews it from now on.");
+        if (endless)
+            message = QObject::tr("Authorized. This access does not expire; it is checked once a day.");
+        co_return co_await withAccount(message);
+    }
     auto refreshed = co_await m_keeper->refresh(true);
     // Refused: the second look, that a refusal gets anyway, is taken now while the person is still there.
     if (!refreshed && m_keeper->condition().refusedOnce && !m_keeper->condition().needsAuthorization)
         refreshed = co_await m_keeper->refresh(true);
-    if (refreshed)
-        co_return provenMessage();
+    if (refreshed) {
+        const QString proven = provenMessage();
+        co_return co_await withAccount(proven);
+    }
     // The grant is stored; what may pass by itself is the worker's business from here on.
     if (refreshed.error().kind == ErrorKind::Temporary)
         co_return QObject::tr("Authorized. The first renewal did not work yet, and will be tried again: %1")
             .arg(refreshed.error().message);
     co_return tl::unexpected(refreshed.error());
+}
+
+/// A probe that fails does not make the sign-in fail: the grant is there, and renewed.
+QCoro::Task<QString> Authorization::withAccount(QString message)
+{
+    const auto self = shared_from_this();
+    if (!m_missingScopes.isEmpty())
+        message +=
+            u' ' + QObject::tr("The provider did not allow everything that was asked for: %1 is missing. Allow it "
+                               "for the application or the account there, and authorize again.")
+                       .arg(m_missingScopes);
+    const ProbeReport found = co_await m_keeper->check();
+    if (found.code == "no-probe"_L1)
+        co_return message;
+    if (found.result == ProbeReport::Result::Works && found.account.isEmpty())
+        co_return message;
+    co_return message + u' ' + found.message;
 }
 
 QCoro::Task<Result<QString>> Authorization::proveSpare(bool refreshNow)
@@ -195,6 +362,7 @@ void Authorization::end(const Result<QString>& result)
     m_ports.events.append(event);
     m_ended.addResult(result);
     m_ended.finish();
+    m_news->finish();
 }
 
 Result<void> Authorization::acceptPastedAddress(const QString& address)
@@ -208,6 +376,7 @@ Result<void> Authorization::acceptPastedAddress(const QString& address)
 void Authorization::cancel()
 {
     m_cancelled = true;
+    decide(false);
     if (m_consent && !hasEnded())
         m_consent->cancel();
 }

@@ -5,11 +5,21 @@
 #include "engine/connectionkeeper.h"
 #include <QFuture>
 #include <QPromise>
+#include <functional>
 
 namespace evergrant {
 
-/// A person authorizes one connection in a browser, from the sign-in address to the stored, proven grant. Ends exactly
-/// once, also when cancelled. Owned through shared_ptr: its coroutine keeps it alive.
+/// A sign-in turned out to be for another account than the grant that it would replace.
+struct AccountQuestion
+{
+    QString expected; ///< the account of the grant that is there
+    QString account;  ///< of the new one; empty: it could not be found out
+    QString message;  ///< plain sentence
+};
+
+/// One connection is authorized, from the sign-in address to the stored, proven grant: by a person in a browser or on
+/// another device, with a refresh token that somebody has, or by the client alone where nobody has to consent. Ends
+/// exactly once, also when cancelled. Owned through shared_ptr: its coroutine keeps it alive.
 class Authorization : public std::enable_shared_from_this<Authorization>
 {
 public:
@@ -22,22 +32,33 @@ public:
 
     Authorization(EnginePorts& ports, std::shared_ptr<ConnectionKeeper> keeper, Request request);
 
-    /// Opens the listener and goes on by itself. Errors as of ConsentService::begin() and TokenService::discover(); the
-    /// attempt has ended then, too.
+    /// Opens the listener, or asks for a device code, and goes on by itself. Errors as of ConsentService::begin() and
+    /// TokenService::discover(); the attempt has ended then, too.
     QCoro::Task<Result<void>> begin();
     /// For a refresh token that somebody has already.
     void beginWith(const Secret& refreshToken);
+    /// For a grant that needs nobody.
+    void beginAlone();
 
     const QString& id() const { return m_id; }
     const ConnectionKeeper& keeper() const { return *m_keeper; }
     const GrantTarget& target() const { return m_request.target; }
     QUrl signInUrl() const { return m_signInUrl; }
     QUrl redirectUri() const { return m_redirectUri; }
+    const DeviceCode& deviceCode() const { return m_deviceCode; }
     QDateTime expiresAt() const { return m_expiresAt; }
     bool hasEnded() const { return m_ended.future().isFinished(); }
 
     /// Success: a plain sentence about what was reached. May be awaited by many.
     QFuture<Result<QString>> ended() const { return m_ended.future(); }
+    /// Finishes when there is a question, or with the end.
+    QFuture<void> news() const { return m_news->future(); }
+    const std::optional<AccountQuestion>& question() const { return m_question; }
+    /// Whether to replace the grant although the account is another one. Error Usage "no-question".
+    Result<void> answer(bool accept);
+    /// Called when a question has come up.
+    void onQuestion(std::function<void()> asked) { m_asked = std::move(asked); }
+
     Result<void> acceptPastedAddress(const QString& address);
     /// Also before begin(). What was sent already is still brought to its end.
     void cancel();
@@ -46,10 +67,16 @@ private:
     QCoro::Task<Result<ClientConfig>> open();
     static QCoro::Task<> run(std::shared_ptr<Authorization> self, ClientConfig config);
     static QCoro::Task<> runWith(std::shared_ptr<Authorization> self, Secret refreshToken);
+    static QCoro::Task<> runAlone(std::shared_ptr<Authorization> self);
     QCoro::Task<Result<QString>> obtain(ClientConfig config);
+    /// Whether the new grant may take its place; it is given back where it may not.
+    QCoro::Task<Result<void>> settleAccount(Received received, ClientConfig config);
+    QCoro::Task<bool> ask(AccountQuestion question);
+    void decide(bool accept);
     /// Ends with one refresh while the person is still there, so that a missing refresh token, a wrong secret or a
-    /// refused scope surfaces now.
+    /// refused scope surfaces now, and with one call that proves the token and names the account.
     QCoro::Task<Result<QString>> prove(bool refreshNow);
+    QCoro::Task<QString> withAccount(QString message);
     /// The same for a spare, and that the main grant has survived it: both live side by side.
     QCoro::Task<Result<QString>> proveSpare(bool refreshNow);
     void end(const Result<QString>& result);
@@ -61,7 +88,14 @@ private:
     QString m_id;
     std::shared_ptr<ConsentAttempt> m_consent;
     QUrl m_signInUrl, m_redirectUri;
+    DeviceCode m_deviceCode;
     QDateTime m_expiresAt;
+    QString m_missingScopes;
+    std::optional<AccountQuestion> m_question;
+    std::shared_ptr<QPromise<bool>> m_answer;
+    std::unique_ptr<Alarm> m_patience;
+    std::function<void()> m_asked;
+    std::shared_ptr<QPromise<void>> m_news;
     QPromise<Result<QString>> m_ended;
     bool m_cancelled = false;
 };

@@ -17,39 +17,21 @@ namespace {
 
 /// Between two tries to store a token set that could not be stored.
 constexpr std::chrono::milliseconds storePause = 10s;
-Result<ClientConfig> resolve(const EnginePorts& ports, const Connection& connection)
-{
-    const auto preset = ports.presets.constFind(connection.providerId);
-    if (preset == ports.presets.constEnd())
-        return fail(ErrorKind::PersonNeeded, u"unknown-provider"_s,
-                    QObject::tr("There is no provider “%1” in this installation. Add its preset file, or remove the "
-                                "connection.")
-                        .arg(connection.providerId));
-    return resolveClientConfig(connection, *preset);
-}
 
 } // namespace
 
 ConnectionKeeper::ConnectionKeeper(std::shared_ptr<EnginePorts> ports, std::shared_ptr<KeychainMirror> mirror,
-                                   Connection connection, Listener listener)
+                                   Connection connection, ConnectionListener listener)
     : m_ports(std::move(ports))
     , m_mirror(std::move(mirror))
     , m_transaction(*m_ports, *m_mirror)
     , m_listener(std::move(listener))
     , m_connection(std::move(connection))
-    , m_config(resolve(*m_ports, m_connection))
+    , m_client(*m_ports, m_connection)
     , m_main(*m_ports, m_connection.id)
     , m_spare(*m_ports, m_connection.id)
-    , m_secret(m_ports->grants, m_connection.id)
+    , m_probe(m_ports->grants, m_connection.id)
 {
-}
-
-Result<ClientConfig> ConnectionKeeper::configFor(const QString& clientId) const
-{
-    auto config = m_config;
-    if (config && !clientId.isEmpty())
-        config->clientId = clientId;
-    return config;
 }
 
 bool ConnectionKeeper::setCondition(HeldGrant& held, const Condition& condition)
@@ -80,9 +62,11 @@ void ConnectionKeeper::setConnection(const Connection& connection)
     const bool changed = same != m_connection;
     const bool pauseChanged = connection.paused != m_connection.paused;
     m_connection = connection;
-    m_config = resolve(*m_ports, connection);
-    if (changed)
+    m_client.setConnection(connection);
+    if (changed) {
         mend();
+        beginWithoutConsent();
+    }
     // Nothing else is a reason to try earlier than planned.
     if (changed || pauseChanged)
         planFromToken();
@@ -113,7 +97,7 @@ HealthFacts ConnectionKeeper::facts() const
     facts.usable = holder != nullptr;
     facts.refreshInFlight = m_sending;
     facts.needsAuthorization = condition.needsAuthorization && !isTakeOverDue();
-    facts.misconfigured = condition.misconfigured || !m_config;
+    facts.misconfigured = condition.misconfigured || !m_client.config();
     facts.atRisk = condition.atRisk && facts.usable;
     facts.renewalFails = condition.renewalFails() || condition.needsAuthorization;
     facts.authorizing = m_authorizing;
@@ -122,8 +106,9 @@ HealthFacts ConnectionKeeper::facts() const
         facts.usableUntil = m_ports->clock.now().addMSecs(left->count());
     facts.nextRefreshAt = nextRefreshAt();
     facts.lastError = condition.lastError;
-    if (!m_config)
-        facts.lastError = LastError{u"client"_s, m_config.error().code, m_config.error().message, m_ports->clock.now()};
+    if (!m_client.config())
+        facts.lastError = LastError{u"client"_s, m_client.config().error().code, m_client.config().error().message,
+                                    m_ports->clock.now()};
     if (info && info->generation > 1 && info->obtainedAt.isValid())
         facts.renewedAt = info->obtainedAt;
     facts.maybeUsedElsewhere =
@@ -132,6 +117,9 @@ HealthFacts ConnectionKeeper::facts() const
     facts.spare = m_spare.spareState();
     if (const auto due = dueWarnings(life(), m_ports->clock.now()); !due.isEmpty())
         facts.lifeWarning = due.first();
+    facts.grantType = info ? info->grantType : m_connection.grantType;
+    if (m_probe.last() && m_probe.last()->result == toWord(ProbeReport::Result::Works))
+        facts.provenAt = m_probe.last()->at;
     const auto preset = m_ports->presets.constFind(m_connection.providerId);
     facts.providerName = preset == m_ports->presets.constEnd() ? m_connection.providerId : preset->name;
     return facts;
@@ -144,7 +132,8 @@ Assessment ConnectionKeeper::assessment() const
 
 std::optional<QDateTime> ConnectionKeeper::nextRefreshAt() const
 {
-    if (!m_main.nextActionAt || m_connection.paused)
+    const bool renews = m_main.info() && m_main.info()->isRenewable();
+    if (!m_main.nextActionAt || m_connection.paused || !renews)
         return std::nullopt;
     const auto wait = std::max(*m_main.nextActionAt - m_ports->clock.monotonic(), 0ms);
     return m_ports->clock.now().addMSecs(wait.count());
@@ -156,7 +145,7 @@ std::optional<std::chrono::milliseconds> ConnectionKeeper::nextActionAt() const
     return main && spare ? std::min(main, spare) : main ? main : spare;
 }
 
-void ConnectionKeeper::plan(HeldGrant& held, Milliseconds retryIn)
+void ConnectionKeeper::plan(HeldGrant& held, HeldGrant::Milliseconds retryIn)
 {
     const auto now = m_ports->clock.monotonic();
     held.nextActionAt.reset();
@@ -178,21 +167,25 @@ void ConnectionKeeper::planFromToken()
 
 void ConnectionKeeper::planMain()
 {
-    if (m_config && isTakeOverDue())
+    if (m_client.config() && isTakeOverDue())
         return plan(m_main, 0ms);
-    if (!m_main.isAlive() || !m_config)
+    if (m_client.config() && m_main.grant() && !m_main.info()->isRenewable())
+        return planCheck();
+    if (!m_main.isAlive() || !m_client.config())
         return plan(m_main, std::nullopt);
     const auto& condition = m_main.condition();
     auto& pace = m_main.pace();
     if (condition.misconfigured || condition.renewalFails()) {
-        const auto wait = resumeAfter(condition, *m_config, contextFor(GrantSlot::Main, m_ports->clock.now()));
+        const auto wait = resumeAfter(condition, *m_client.config(), contextFor(GrantSlot::Main, m_ports->clock.now()));
         if (!wait)
             return plan(m_main, std::nullopt);
         pace.holdCallers(*wait);
         return plan(m_main, pace.callersWait());
     }
     const auto& info = *m_main.info();
-    const auto due = refreshDueAt(info, *m_config, m_main.jitter());
+    if (info.generation == 0) // nothing was obtained yet, and nobody is needed for it
+        return plan(m_main, 0ms);
+    const auto due = refreshDueAt(info, *m_client.config(), m_main.jitter());
     if (!due)
         return plan(m_main, std::nullopt);
     const auto wait = info.accessTokenRejected ? 0ms : m_main.until(*due);

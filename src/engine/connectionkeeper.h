@@ -4,11 +4,12 @@
 
 #include "core/connection.h"
 #include "core/health.h"
-#include "engine/boundsecret.h"
+#include "engine/connectionclient.h"
 #include "engine/connectionlistener.h"
 #include "engine/granttarget.h"
 #include "engine/granttransaction.h"
 #include "engine/heldgrant.h"
+#include "engine/proberecord.h"
 #include "engine/usabletoken.h"
 #include "engine/writequeue.h"
 #include <QFuture>
@@ -22,32 +23,29 @@ namespace evergrant {
 class ConnectionKeeper : public std::enable_shared_from_this<ConnectionKeeper>
 {
 public:
-    using Listener = ConnectionListener;
-
     ConnectionKeeper(std::shared_ptr<EnginePorts> ports, std::shared_ptr<KeychainMirror> mirror, Connection connection,
-                     Listener listener);
+                     ConnectionListener listener);
 
     const Connection& connection() const { return m_connection; }
     void setConnection(const Connection& connection); ///< new settings; clears what they may have mended
 
-    const Result<ClientConfig>& config() const { return m_config; }
+    const ConnectionClient& client() const { return m_client; }
+    const Result<ClientConfig>& config() const { return m_client.config(); }
     const std::optional<GrantInfo>& grantInfo() const { return m_main.info(); }
     const std::optional<GrantInfo>& spareInfo() const { return m_spare.info(); }
     const Condition& condition() const { return m_main.condition(); } ///< the main grant's
-    bool hasClientSecret() const { return m_hasClientSecret; }
+    const std::optional<Probed>& lastProbe() const { return m_probe.last(); }
     HealthFacts facts() const;
     Assessment assessment() const;
-    GrantLife life() const; ///< what its grant and its client secret end with
-    /// When renewing is planned, for people; empty when nothing is planned.
-    std::optional<QDateTime> nextRefreshAt() const;
+    GrantLife life() const;                                        ///< what its grant and its client secret end with
+    std::optional<QDateTime> nextRefreshAt() const;                ///< for people; empty: nothing is planned
     std::optional<std::chrono::milliseconds> nextActionAt() const; ///< on the monotonic clock, for the scheduler
     bool hasUnstoredGrant() const; ///< a token set that is in memory only must not be lost by quitting
 
-    /// Shows what is known without a key; called at start.
-    void showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare);
+    void showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare); ///< without a key
     void awaitCopy() { m_copyAwaited = true; } ///< only the keychain copy can tell whether there is a grant
     void showStoreTrouble(const std::optional<Error>& trouble);
-    void beginEmpty() { m_adopted = true; } ///< instead of adopt(), for a connection that has just been made
+    void beginEmpty(); ///< instead of adopt(), for a connection that has just been made
     /// Step 9: opens row and keychain copy, takes the newer, and settles what an earlier process left open. Call once
     /// the grant store is open; nothing is sent before. Not done, and to be tried again, while isAdopted() is false.
     QCoro::Task<> adopt(QList<Attempt> openAttempts);
@@ -63,27 +61,31 @@ public:
     bool hurry(); ///< the machine woke up or has a network again; true: a try that waited is made now
     void restate(std::chrono::milliseconds jump); ///< the wall clock was set; positive: forward
 
-    QCoro::Task<Result<void>> setClientSecret(Secret secret);
+    QCoro::Task<ProbeReport> check();   ///< one harmless call proves the token in hand, and tells whose it is
+    QCoro::Task<Result<void>> obtain(); ///< a grant that needs nobody is obtained, or a static one checked, now
+
+    QCoro::Task<Result<void>> changeCredentials(CredentialChanges changes);
     /// Adopts a refresh token that somebody obtained elsewhere. One that would replace a living grant is used first,
     /// and stored only if it works; true then. Otherwise the caller refreshes next.
     QCoro::Task<Result<bool>> adoptRefreshToken(Secret refreshToken, QString authorizedBy);
-    /// Exchanges the code of `consent` and replaces the grant in that slot. On success the grant is stored. `config` is
-    /// that of the target's registration, see configFor().
-    QCoro::Task<Result<void>> exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
-                                           QString authorizedBy, GrantTarget target);
-    Result<ClientConfig> configFor(const QString& clientId) const; ///< for one registration; empty: its own
+    /// Exchanges what `consent` holds for a new grant. Where the account of the grant that is there is known it is not
+    /// stored yet (Kept::Nowhere), and must go to install() or discard(); else it is. `config` is that of the target's
+    /// registration, see ConnectionClient::configFor().
+    QCoro::Task<Result<Received>> exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
+                                               QString authorizedBy, GrantTarget target);
+    QCoro::Task<ProbeReport> probe(ClientConfig config, Grant grant);          ///< whose it is; nothing follows from it
+    QCoro::Task<Result<void>> install(Received received, ClientConfig config); ///< in place of the one in its slot
+    QCoro::Task<> discard(Received received, ClientConfig config);             ///< gives it back to the provider
     void setAuthorizing(bool authorizing);
-    QCoro::Task<> retire(); ///< waits for what is in flight, then lets nothing else begin
-    Result<void> erase();   ///< after retire(): deletes the rows, and the keychain copy as soon as possible
-    void revive();          ///< takes retire() back: the removal failed
-    /// The refresh token, or else the access token, of each grant, for revocation before removal.
-    QList<RevocableToken> tokensToRevoke() const;
-    /// The client secret, if `endpoint` is of the origin it was entered for. Error PersonNeeded "secret-origin".
-    Result<Secret> clientSecretFor(const QUrl& endpoint) const { return m_secret.forEndpoint(endpoint); }
+    QCoro::Task<> retire();      ///< waits for what is in flight, then lets nothing else begin
+    Result<void> erase();        ///< after retire(): deletes the rows, and the keychain copy as soon as possible
+    void revive();               ///< takes retire() back: the removal failed
+    QList<Grant> grants() const; ///< for revocation before removal
 
 private:
+    class Adoption; ///< what adopt() does with rows and copies
+    class Findings; ///< what follows from a probe
     using Flight = QPromise<Result<void>>;
-    using Milliseconds = HeldGrant::Milliseconds;
 
     std::shared_ptr<Flight> flight();
     QCoro::Task<> fly(std::shared_ptr<Flight> flight);
@@ -91,7 +93,6 @@ private:
     QCoro::Task<> refreshSpareIfDue();
     QCoro::Task<Result<void>> send(GrantSlot slot);
     Result<void> issuerUnchanged(HeldGrant& held, const ClientConfig& config);
-    QCoro::Task<Result<ClientConfig>> endpoints();
     Result<void> ableToRefresh() const;
     Result<void> ableToSend(GrantSlot slot) const;
     Result<void> settle(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
@@ -107,17 +108,16 @@ private:
     HeldGrant& held(GrantSlot slot) { return slot == GrantSlot::Main ? m_main : m_spare; }
     const HeldGrant& held(GrantSlot slot) const { return slot == GrantSlot::Main ? m_main : m_spare; }
     JudgeContext contextFor(GrantSlot slot, const QDateTime& sentAt) const;
-    Result<Secret> secretFor(const Grant& grant, const QUrl& endpoint) const;
     bool isTakeOverDue() const;
     bool takeOverIfDue();
     void planTakenOver(bool refused);
-    bool hangsOnTheCopy() const;
-    void settleOpenAttempts(const QList<Attempt>& attempts);
-    bool settleInterrupted(GrantSlot slot, const Attempt& attempt);
-    void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
-    void adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied, bool unseen);
-    void adoptClientSecret(const Result<std::optional<KeychainCopy>>& copy);
-    void plan(HeldGrant& held, Milliseconds retryIn);
+    QCoro::Task<Result<void>> take(Received received, ClientConfig config);
+    void beginWithoutConsent();
+    QCoro::Task<Result<void>> checkHeld();
+    QCoro::Task<> learnExpiry(GrantSlot slot, ClientConfig config, ClientCredentials client);
+    void amend(HeldGrant& held, const Grant& amended);
+    void planCheck();
+    void plan(HeldGrant& held, HeldGrant::Milliseconds retryIn);
     void planFromToken(); ///< both
     void planMain();
     void planSpare();
@@ -135,14 +135,14 @@ private:
     std::shared_ptr<EnginePorts> m_ports;
     std::shared_ptr<KeychainMirror> m_mirror;
     GrantTransaction m_transaction;
-    Listener m_listener;
+    ConnectionListener m_listener;
     WriteQueue m_queue;
     Connection m_connection;
-    Result<ClientConfig> m_config;
+    ConnectionClient m_client;
     HeldGrant m_main, m_spare;
-    BoundSecret m_secret;
+    ProbeRecord m_probe;
     std::shared_ptr<Flight> m_flight;
-    bool m_adopted = false, m_hasClientSecret = false, m_sending = false, m_authorizing = false, m_retired = false;
+    bool m_adopted = false, m_sending = false, m_authorizing = false, m_retired = false;
     bool m_erased = false, m_copyAwaited = false, m_spareQueued = false;
     std::optional<Error> m_storeTrouble;
 };

@@ -12,6 +12,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
+class ConnectionKeeper::Adoption
+{
+public:
+    explicit Adoption(ConnectionKeeper& keeper)
+        : m_keeper(keeper)
+    {
+    }
+
+    bool hangsOnTheCopy() const;
+    void adoptCredentials(const Result<std::optional<KeychainCopy>>& copy);
+    void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
+    void settleOpenAttempts(const QList<Attempt>& attempts);
+
+private:
+    void adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied, bool unseen);
+    bool settleInterrupted(GrantSlot slot, const Attempt& attempt);
+
+    ConnectionKeeper& m_keeper;
+};
+
 void ConnectionKeeper::showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare)
 {
     m_main.show(main);
@@ -24,47 +44,49 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     const auto turn = co_await m_queue.turn();
     if (m_retired || m_adopted)
         co_return;
+    Adoption adoption(*this);
     const auto copy = co_await m_mirror->read(m_connection.id);
     if (!copy)
         log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message, {{u"code"_s, copy.error().code}});
     // After an interrupted attempt, too, the copy may be the newer one.
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
-    if (unseen && (hangsOnTheCopy() || !openAttempts.isEmpty()))
+    if (unseen && (adoption.hangsOnTheCopy() || !openAttempts.isEmpty()))
         co_return;
-    adoptClientSecret(copy);
-    adoptNewer(copy);
+    adoption.adoptCredentials(copy);
+    adoption.adoptNewer(copy);
     m_adopted = true;
+    beginWithoutConsent();
     planFromToken();
-    settleOpenAttempts(openAttempts);
+    adoption.settleOpenAttempts(openAttempts);
     notifyChanged();
 }
 
 /// Without a row that can be read, the copy may be all that there is. Until somebody has seen it nothing is decided,
 /// and above all nothing written over it.
-bool ConnectionKeeper::hangsOnTheCopy() const
+bool ConnectionKeeper::Adoption::hangsOnTheCopy() const
 {
-    const auto row = m_ports->grants.grant(m_connection.id, GrantSlot::Main);
-    return row ? m_copyAwaited && !*row : true;
+    const auto row = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Main);
+    return row ? m_keeper.m_copyAwaited && !*row : true;
 }
 
-void ConnectionKeeper::adoptClientSecret(const Result<std::optional<KeychainCopy>>& copy)
+void ConnectionKeeper::Adoption::adoptCredentials(const Result<std::optional<KeychainCopy>>& copy)
 {
     if (copy && *copy)
-        m_secret.adopt((*copy)->clientSecret, (*copy)->main ? (*copy)->main->info.issuedBy : QString());
-    const auto secret = m_ports->grants.clientSecret(m_connection.id);
-    m_hasClientSecret = secret && !secret->isEmpty();
-    // A secret that was changed, but whose copy was not written any more.
-    if (copy && *copy && secret && !((*copy)->clientSecret == *secret))
-        m_mirror->schedule(m_connection.id);
+        m_keeper.m_client.adopt((*copy)->clientSecret, (*copy)->main ? (*copy)->main->info.issuedBy : QString());
+    m_keeper.m_client.lookUp();
+    const auto stored = m_keeper.m_ports->grants.clientSecret(m_keeper.m_connection.id);
+    // Credentials that were changed, but whose copy was not written any more.
+    if (copy && *copy && stored && !((*copy)->clientSecret == *stored))
+        m_keeper.m_mirror->schedule(m_keeper.m_connection.id);
 }
 
-void ConnectionKeeper::adoptNewer(const Result<std::optional<KeychainCopy>>& copy)
+void ConnectionKeeper::Adoption::adoptNewer(const Result<std::optional<KeychainCopy>>& copy)
 {
-    const auto main = m_ports->grants.grant(m_connection.id, GrantSlot::Main);
-    const auto spare = m_ports->grants.grant(m_connection.id, GrantSlot::Spare);
+    const auto main = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Main);
+    const auto spare = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Spare);
     for (const auto* row : {&main, &spare})
         if (!*row)
-            log(EventLevel::Error, u"store-failing"_s, row->error().message, {{u"code"_s, row->error().code}});
+            m_keeper.log(EventLevel::Error, u"store-failing"_s, row->error().message, {{u"code"_s, row->error().code}});
     KeychainCopy copied = copy.value_or(std::nullopt).value_or(KeychainCopy());
     // A copy from before a spare took over: the rows say which grant is where.
     const auto areSame = [](const auto& row, const auto& other) {
@@ -77,57 +99,61 @@ void ConnectionKeeper::adoptNewer(const Result<std::optional<KeychainCopy>>& cop
     adoptSlot(GrantSlot::Spare, spare.value_or(std::nullopt), copied.spare, unseen);
 }
 
-void ConnectionKeeper::adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied,
-                                 bool unseen)
+void ConnectionKeeper::Adoption::adoptSlot(GrantSlot slot, const std::optional<Grant>& stored,
+                                           const std::optional<Grant>& copied, bool unseen)
 {
     if (isNewer(copied, stored)) {
-        if (const auto put = m_ports->grants.putGrant(m_connection.id, slot, *copied); !put)
-            log(EventLevel::Error, u"store-failing"_s, put.error().message, {{u"code"_s, put.error().code}});
-        log(EventLevel::Warning, u"adopted-keychain-copy"_s,
+        if (const auto put = m_keeper.m_ports->grants.putGrant(m_keeper.m_connection.id, slot, *copied); !put)
+            m_keeper.log(EventLevel::Error, u"store-failing"_s, put.error().message, {{u"code"_s, put.error().code}});
+        m_keeper.log(
+            EventLevel::Warning, u"adopted-keychain-copy"_s,
             stored ? QObject::tr("The keychain holds a newer token than this profile, so the profile was probably "
                                  "restored from a backup. The newer token is used.")
                    : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
-        held(slot).adopt(*copied);
+        m_keeper.held(slot).adopt(*copied);
         return;
     }
     if (!stored)
         return;
-    held(slot).adopt(*stored);
+    m_keeper.held(slot).adopt(*stored);
     // A copy that nobody could look at may be the newer one: it is not overwritten before something new is to be kept.
     if (!unseen && isNewer(stored, copied))
-        m_mirror->schedule(m_connection.id);
+        m_keeper.m_mirror->schedule(m_keeper.m_connection.id);
 }
 
-void ConnectionKeeper::settleOpenAttempts(const QList<Attempt>& attempts)
+void ConnectionKeeper::Adoption::settleOpenAttempts(const QList<Attempt>& attempts)
 {
     for (const auto& attempt : attempts) {
         // While the connection or its tokens cannot be judged, the doubt stays in the journal.
-        bool settled = attempt.purpose != "refresh"_L1 || (m_config && m_main.grant());
+        bool settled = attempt.purpose != "refresh"_L1 || (m_keeper.m_client.config() && m_keeper.m_main.grant());
         for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
             // A keychain copy of a later generation shows that the answer did arrive and only the row was not written.
-            const auto& info = held(slot).info();
-            if (attempt.purpose == "refresh"_L1 && m_config && held(slot).grant() && info->grantId == attempt.grantId &&
-                info->generation == attempt.generation)
+            const auto& info = m_keeper.held(slot).info();
+            if (attempt.purpose == "refresh"_L1 && m_keeper.m_client.config() && m_keeper.held(slot).grant() &&
+                info->grantId == attempt.grantId && info->generation == attempt.generation)
                 settled = settleInterrupted(slot, attempt);
         }
         // Not before its consequences are written down.
         if (!settled)
             continue;
-        if (const auto closed = m_ports->grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt); !closed)
-            log(EventLevel::Error, u"store-failing"_s, closed.error().message, {{u"code"_s, closed.error().code}});
+        if (const auto closed = m_keeper.m_ports->grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt);
+            !closed)
+            m_keeper.log(EventLevel::Error, u"store-failing"_s, closed.error().message,
+                         {{u"code"_s, closed.error().code}});
     }
 }
 
-bool ConnectionKeeper::settleInterrupted(GrantSlot slot, const Attempt& attempt)
+bool ConnectionKeeper::Adoption::settleInterrupted(GrantSlot slot, const Attempt& attempt)
 {
-    HeldGrant& grant = held(slot);
-    const auto verdict = judgeInterrupted(grant.condition(), *m_config, contextFor(slot, attempt.intendedAt));
-    const bool saved = setCondition(grant, verdict.condition);
-    log(verdict.level, u"interrupted-attempt"_s, verdict.message,
-        {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
+    HeldGrant& grant = m_keeper.held(slot);
+    const auto verdict =
+        judgeInterrupted(grant.condition(), *m_keeper.m_client.config(), m_keeper.contextFor(slot, attempt.intendedAt));
+    const bool saved = m_keeper.setCondition(grant, verdict.condition);
+    m_keeper.log(verdict.level, u"interrupted-attempt"_s, verdict.message,
+                 {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
     // Where the spare takes over it does so before anything is sent.
     grant.pace().holdCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
-    plan(grant, verdict.retryIn);
+    m_keeper.plan(grant, verdict.retryIn);
     return saved;
 }
 

@@ -6,12 +6,47 @@
 #include "engine/connectionkeeper.h"
 
 #include "engine/keychainmirror.h"
+#include "engine/revocation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
 namespace {
+
+QString noRefreshToken(const ClientConfig& config)
+{
+    if (config.refreshTokenScope.isEmpty())
+        return QObject::tr(
+                   "%1 gave an access token but no refresh token, so it could not be renewed by itself. Look in "
+                   "its portal for a switch that allows refresh tokens for this application, or add the scope that "
+                   "asks for one (often offline_access), and authorize again.")
+            .arg(config.providerName);
+    return QObject::tr(
+               "%1 gave an access token but no refresh token, so it could not be renewed by itself. It hands one "
+               "out for the scope “%2”: allow that for the application in its portal, and authorize again.")
+        .arg(config.providerName, config.refreshTokenScope);
+}
+
+/// What a person does about a sign-in that was refused.
+QString remedyFor(const Refused& refused, const ClientConfig& config)
+{
+    if (refused.error.contains("redirect"_L1) || refused.description.contains("redirect"_L1, Qt::CaseInsensitive))
+        return QObject::tr("Register exactly this redirect URI in its portal: %1").arg(config.redirectUri.toString());
+    switch (refused.means) {
+    case RefusalClass::ClientRejected:
+        return QObject::tr(
+            "Copy the client ID and the client secret anew from its portal; somebody may have made a new "
+            "secret there.");
+    case RefusalClass::RequestRejected:
+        return QObject::tr("Check the scopes and the other settings of the connection.");
+    case RefusalClass::GrantDead:
+    case RefusalClass::Transient:
+    case RefusalClass::Throttled:
+        break;
+    }
+    return QObject::tr("Authorize again.");
+}
 
 /// Why a sign-in brought no grant. Nothing is asked twice here: a code is good for one try (RFC 6749 section 4.1.2).
 Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& config)
@@ -22,7 +57,8 @@ Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& conf
     if (const auto* refused = std::get_if<Refused>(&result.outcome)) {
         const bool passing = refused->means == RefusalClass::Transient || refused->means == RefusalClass::Throttled;
         return {passing ? ErrorKind::Temporary : ErrorKind::PersonNeeded, refused->error,
-                QObject::tr("%1 did not complete the sign-in: “%2”.").arg(provider, refused->words())};
+                QObject::tr("%1 did not complete the sign-in: “%2”. %3")
+                    .arg(provider, refused->words(), remedyFor(*refused, config))};
     }
     if (const auto* unknown = std::get_if<Unknown>(&result.outcome))
         return {ErrorKind::Temporary, unknown->code,
@@ -31,42 +67,87 @@ Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& conf
     if (const auto* notSent = std::get_if<NotSent>(&result.outcome))
         return {ErrorKind::Temporary, u"not-sent"_s,
                 QObject::tr("%1 could not be reached: %2").arg(provider, notSent->reason)};
-    return {ErrorKind::PersonNeeded, u"no-refresh-token"_s,
-            QObject::tr("%1 gave an access token but no refresh token, so it could not be renewed by itself. Add the "
-                        "scope that asks for one (often offline_access) and authorize again.")
-                .arg(provider)};
+    if (result.storeError)
+        return {ErrorKind::Failed, result.storeError->code, result.storeError->message};
+    return {ErrorKind::PersonNeeded, u"no-refresh-token"_s, noRefreshToken(config)};
 }
 
-Grant newGrant(const QString& authorizedBy, const QString& issuedBy, const QDateTime& now,
-               const GrantTarget& target = {})
+Grant newGrant(const QString& authorizedBy, const ClientConfig& config, const QDateTime& now)
 {
     Grant grant;
-    grant.info.clientId = target.clientId;
-    grant.clientSecret = target.clientId.isEmpty() ? Secret() : target.clientSecret;
     grant.info.grantId = QUuid::createUuid();
+    grant.info.grantType = config.grantType;
     grant.info.authorizedAt = now;
     grant.info.authorizedBy = authorizedBy;
-    grant.info.issuedBy = issuedBy;
+    grant.info.issuedBy = originOf(credentialEndpoint(config));
     return grant;
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> ConnectionKeeper::setClientSecret(Secret secret)
+QCoro::Task<Result<void>> ConnectionKeeper::changeCredentials(CredentialChanges changes)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
     if (m_retired)
         co_return tl::unexpected(retiredError());
-    if (const auto stored = m_secret.set(secret, m_config ? m_config->tokenEndpoint : QUrl(), m_ports->clock.now());
-        !stored)
+    if (const auto stored = m_client.change(changes); !stored)
         co_return stored;
-    m_hasClientSecret = !secret.isEmpty();
     m_mirror->schedule(m_connection.id);
     mend();
+    // A static credential is its own grant: another one is another grant.
+    if (m_connection.grantType == GrantType::Static && changes.secret)
+        m_main.forget();
+    beginWithoutConsent();
     planFromToken();
+    // The new ones are proven now, not when the token in hand ends.
+    if (isClientOnly(m_connection.grantType) && m_main.isAlive() && (changes.secret || changes.keys))
+        plan(m_main, std::chrono::milliseconds(0));
     notifyChanged();
     co_return {};
+}
+
+/// Where nobody has to consent there is a grant as soon as there are credentials for it.
+void ConnectionKeeper::beginWithoutConsent()
+{
+    if (!m_adopted || m_main.grant() || !m_client.config() || !m_ports->grants.isOpen() ||
+        !needsNoConsent(m_connection.grantType))
+        return;
+    const ClientConfig& config = *m_client.config();
+    const bool byItself = config.grantType == GrantType::ClientCredentials && config.clientAuth == ClientAuth::None;
+    if (!byItself && !m_client.hasCredentials())
+        return;
+    Grant grant = newGrant({}, config, m_ports->clock.now());
+    if (config.grantType == GrantType::Static) {
+        grant.info.generation = 1;
+        grant.info.neverExpires = grant.tokens.neverExpires = true;
+        grant.info.obtainedAt = grant.tokens.obtainedAt = m_ports->clock.now();
+        grant.tokens.accessToken = m_client.staticCredential();
+        if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, grant); !stored)
+            return log(EventLevel::Error, u"store-failing"_s, stored.error().message,
+                       {{u"code"_s, stored.error().code}});
+        m_mirror->schedule(m_connection.id);
+        m_probe.forget();
+    }
+    m_main.take(grant);
+    setCondition(m_main, {});
+    m_main.pace().beginAnew();
+    planMain();
+}
+
+QCoro::Task<Result<void>> ConnectionKeeper::obtain()
+{
+    const auto self = shared_from_this();
+    {
+        const auto turn = co_await m_queue.turn();
+        beginWithoutConsent();
+    }
+    if (!m_main.grant() && m_client.config() && m_ports->grants.isOpen())
+        co_return fail(ErrorKind::PersonNeeded, u"credentials-missing"_s,
+                       QObject::tr("Nothing is stored yet that %1 could know this connection by. Enter the secret or "
+                                   "key: evergrant set %2 --client-secret-stdin.")
+                           .arg(m_client.config()->providerName, m_connection.name));
+    co_return co_await refresh(true);
 }
 
 /// The new grant is in our hands.
@@ -74,6 +155,8 @@ void ConnectionKeeper::beginAnew(HeldGrant& held, const QString& message)
 {
     setCondition(held, {});
     held.pace().beginAnew();
+    if (&held == &m_main)
+        m_probe.forget();
     log(EventLevel::Info, u"authorized"_s, message);
 }
 
@@ -81,12 +164,17 @@ QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToke
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
-    const auto config = co_await endpoints();
     if (m_retired)
         co_return tl::unexpected(retiredError());
+    if (!m_client.config())
+        co_return tl::unexpected(m_client.config().error());
+    if (needsNoConsent(m_connection.grantType))
+        co_return fail(ErrorKind::Usage, u"no-refresh-token-here"_s,
+                       QObject::tr("refresh_token: this connection works without one."));
+    const auto config = co_await m_client.discovered(*m_client.config());
     if (!config)
         co_return tl::unexpected(config.error());
-    Grant grant = newGrant(authorizedBy, originOf(config->tokenEndpoint), m_ports->clock.now());
+    Grant grant = newGrant(authorizedBy, *config, m_ports->clock.now());
     grant.info.generation = 1;
     grant.info.hasRefreshToken = true;
     grant.tokens.refreshToken = refreshToken;
@@ -94,10 +182,10 @@ QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToke
     const QString message = QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy);
 
     if (m_main.isAlive()) {
-        const auto secret = clientSecretFor(config->tokenEndpoint);
-        if (!secret)
-            co_return tl::unexpected(secret.error());
-        const auto result = co_await m_transaction.refresh(*config, GrantSlot::Main, grant, *secret);
+        const auto client = m_client.credentialsFor(config->tokenEndpoint);
+        if (!client)
+            co_return tl::unexpected(client.error());
+        const auto result = co_await m_transaction.refresh(*config, GrantSlot::Main, grant, *client);
         (void)m_transaction.close(result); // nothing follows from it
         if (!result.grant)
             co_return tl::unexpected(whyNotAuthorized(result, *config));
@@ -119,29 +207,73 @@ QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToke
     co_return false;
 }
 
-QCoro::Task<Result<void>> ConnectionKeeper::exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
-                                                         QString authorizedBy, GrantTarget target)
+QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<ConsentAttempt> consent,
+                                                             ClientConfig config, QString authorizedBy,
+                                                             GrantTarget target)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
     if (m_retired)
         co_return tl::unexpected(retiredError());
-    const Grant fresh = newGrant(authorizedBy, originOf(config.tokenEndpoint), m_ports->clock.now(), target);
-    const auto secret = secretFor(fresh, config.tokenEndpoint);
-    if (!secret)
-        co_return tl::unexpected(secret.error());
-    const auto result = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent, *secret);
-    (void)m_transaction.close(result); // nothing follows from it
+    Grant fresh = newGrant(authorizedBy, config, m_ports->clock.now());
+    fresh.info.learned = consent->learned();
+    fresh.info.clientId = target.clientId;
+    fresh.clientSecret = target.clientId.isEmpty() ? Secret() : target.clientSecret;
+    auto received = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent);
+    if (!received.result.grant) {
+        (void)m_transaction.close(received.result); // nothing follows from it
+        co_return tl::unexpected(whyNotAuthorized(received.result, config));
+    }
+    if (config.probe && m_main.info() && m_main.info()->isAccountKnown())
+        co_return received; // first it is found out whose it is
+    const auto taken = co_await take(received, config);
+    if (!taken)
+        co_return tl::unexpected(taken.error());
+    received.result.kept = Kept::InStore;
+    co_return received;
+}
+
+QCoro::Task<Result<void>> ConnectionKeeper::install(Received received, ClientConfig config)
+{
+    const auto self = shared_from_this();
+    const auto turn = co_await m_queue.turn();
+    if (m_retired)
+        co_return tl::unexpected(retiredError());
+    co_return co_await take(received, config);
+}
+
+/// The caller has the turn.
+QCoro::Task<Result<void>> ConnectionKeeper::take(Received received, ClientConfig config)
+{
+    const auto self = shared_from_this();
+    const auto client = m_client.credentialsFor(*received.result.grant, config.tokenEndpoint);
+    if (!client)
+        co_return tl::unexpected(client.error());
+    const auto result = co_await m_transaction.keep(received, *client);
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
-    HeldGrant& grant = held(target.slot);
+    const GrantSlot slot = received.attempt.slot;
+    HeldGrant& grant = held(slot);
     keep(grant, result);
-    const QString what = target.slot == GrantSlot::Main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
-    beginAnew(grant, authorizedBy.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, authorizedBy));
+    const QString what = slot == GrantSlot::Main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
+    const QString who = result.grant->info.authorizedBy;
+    beginAnew(grant, who.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, who));
     grant.pace().succeeded();
     planFromToken();
     notifyChanged();
+    co_await learnExpiry(slot, config, *client);
     co_return {};
+}
+
+QCoro::Task<> ConnectionKeeper::discard(Received received, ClientConfig config)
+{
+    const auto self = shared_from_this();
+    (void)m_transaction.drop(received);
+    const auto client = m_client.credentialsFor(*received.result.grant, config.revocationEndpoint);
+    const auto revocation = co_await revokeGrant(m_ports, config, client, *received.result.grant);
+    log(EventLevel::Warning, u"grant-discarded"_s,
+        QObject::tr("A sign-in was not used, and nothing was replaced. %1").arg(revocation.message),
+        {{u"revocation"_s, revocation.word}});
 }
 
 QCoro::Task<> ConnectionKeeper::retire()
@@ -157,7 +289,8 @@ Result<void> ConnectionKeeper::erase()
 {
     if (const auto removed = m_ports->grants.removeConnection(m_connection.id); !removed)
         return removed;
-    m_secret.erase();
+    m_client.erase();
+    m_probe.erase();
     m_mirror->scheduleRemoval(m_connection.id);
     m_main.forget();
     m_spare.forget();
@@ -172,19 +305,13 @@ void ConnectionKeeper::revive()
     notifyChanged();
 }
 
-QList<RevocableToken> ConnectionKeeper::tokensToRevoke() const
+QList<Grant> ConnectionKeeper::grants() const
 {
-    QList<RevocableToken> tokens;
-    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
-        const auto& grant = held(slot).grant();
-        if (!grant)
-            continue;
-        const auto& token =
-            grant->tokens.refreshToken.isEmpty() ? grant->tokens.accessToken : grant->tokens.refreshToken;
-        if (!token.isEmpty())
-            tokens << RevocableToken{token, grant->info.issuedBy, grant->info.clientId, grant->clientSecret};
-    }
-    return tokens;
+    QList<Grant> grants;
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare})
+        if (const auto& grant = held(slot).grant())
+            grants << *grant;
+    return grants;
 }
 
 } // namespace evergrant

@@ -13,13 +13,13 @@ GrantLife ConnectionKeeper::life() const
     life.info = m_main.info();
     const auto& condition = m_main.condition();
     life.isDead = condition.needsAuthorization;
-    if (!m_config)
+    if (!m_client.config())
         return life;
-    life.idleLimit = m_config->idleLimit;
-    life.absoluteLimit = m_config->absoluteLimit;
-    life.clientSecretLife = m_config->clientSecretLife;
-    if (m_hasClientSecret)
-        life.secretEnteredAt = m_secret.enteredAt();
+    life.idleLimit = m_client.config()->idleLimit;
+    life.absoluteLimit = m_client.config()->absoluteLimit;
+    life.clientSecretLife = m_client.config()->clientSecretLife;
+    if (m_client.hasCredentials())
+        life.secretEnteredAt = m_client.enteredAt();
     // Anything that keeps the next renewal from moving the idle limit.
     life.slides = m_ports->grants.isOpen() && m_adopted && !m_connection.paused && !condition.renewalFails() &&
                   !condition.misconfigured && !condition.atRisk;

@@ -47,16 +47,11 @@ JudgeContext ConnectionKeeper::contextFor(GrantSlot slot, const QDateTime& sentA
     return context;
 }
 
-Result<Secret> ConnectionKeeper::secretFor(const Grant& grant, const QUrl& endpoint) const
-{
-    // That of another registration was entered for the origin that issued the grant, which the caller has compared.
-    return grant.info.clientId.isEmpty() ? clientSecretFor(endpoint) : grant.clientSecret;
-}
-
 bool ConnectionKeeper::isTakeOverDue() const
 {
-    return m_config && m_main.grant() &&
-           evergrant::isTakeOverDue(m_main.condition(), *m_config, contextFor(GrantSlot::Main, m_ports->clock.now()));
+    return m_client.config() && m_main.grant() &&
+           evergrant::isTakeOverDue(m_main.condition(), *m_client.config(),
+                                    contextFor(GrantSlot::Main, m_ports->clock.now()));
 }
 
 /// True when another grant is the main one now. The caller has the turn.
@@ -105,17 +100,18 @@ void ConnectionKeeper::planTakenOver(bool refused)
 
 void ConnectionKeeper::planSpare()
 {
-    if (!m_config || !m_spare.isAlive())
+    if (!m_client.config() || !m_spare.isAlive())
         return plan(m_spare, std::nullopt);
     const auto& condition = m_spare.condition();
     if (condition.frozen || condition.misconfigured || condition.renewalFails()) {
-        const auto wait = resumeAfter(condition, *m_config, contextFor(GrantSlot::Spare, m_ports->clock.now()));
+        const auto wait =
+            resumeAfter(condition, *m_client.config(), contextFor(GrantSlot::Spare, m_ports->clock.now()));
         if (!wait)
             return plan(m_spare, std::nullopt);
         m_spare.pace().holdCallers(*wait);
         return plan(m_spare, m_spare.pace().callersWait());
     }
-    const auto due = spareRefreshDueAt(*m_spare.info(), *m_config, m_spare.jitter());
+    const auto due = spareRefreshDueAt(*m_spare.info(), *m_client.config(), m_spare.jitter());
     if (!due)
         return plan(m_spare, std::nullopt);
     plan(m_spare, std::max(m_spare.until(*due), m_spare.pace().youthLeft()));

@@ -14,7 +14,8 @@ bool ConnectionKeeper::hurry()
 {
     bool any = false;
     for (auto* held : {&m_main, &m_spare}) {
-        if (!held->nextActionAt || m_flight || !m_config || !mayTryAtOnce(held->condition(), *m_config))
+        if (!held->nextActionAt || m_flight || !m_client.config() ||
+            !mayTryAtOnce(held->condition(), *m_client.config()))
             continue;
         setCondition(*held, held->hurried());
         plan(*held, 0ms);

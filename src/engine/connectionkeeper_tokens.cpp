@@ -28,8 +28,12 @@ QString shortLifeWarning(const TokenDemand& demand)
 
 void ConnectionKeeper::noteRejection(const Secret& accessToken)
 {
-    const bool main = m_main.reject(accessToken);
-    if (!main && !m_spare.reject(accessToken))
+    // What cannot be renewed is not given up because one API says so, if it can be proven.
+    const auto& main = m_main.grant();
+    if (main && !main->info.isRenewable() && main->tokens.accessToken == accessToken && m_client.config() &&
+        m_client.config()->probe)
+        return plan(m_main, 0ms);
+    if (!m_main.reject(accessToken) && !m_spare.reject(accessToken))
         return;
     log(EventLevel::Warning, u"token-rejected"_s,
         QObject::tr("An API refused the access token, so it is being renewed."));
@@ -123,14 +127,14 @@ Result<void> ConnectionKeeper::ableToRefresh() const
         return fail(ErrorKind::StoreLocked, u"store-locked"_s, now.summary);
     if (!m_main.grant())
         return fail(ErrorKind::PersonNeeded, u"never-authorized"_s, now.summary);
-    if (!m_config)
-        return fail(ErrorKind::PersonNeeded, m_config.error().code, m_config.error().message);
+    if (!m_client.config())
+        return fail(ErrorKind::PersonNeeded, m_client.config().error().code, m_client.config().error().message);
     const bool takeOver = isTakeOverDue();
     if (m_main.condition().needsAuthorization && !takeOver)
         return fail(ErrorKind::PersonNeeded, u"needs-authorization"_s, now.summary);
     if (m_connection.paused)
         return fail(ErrorKind::Temporary, u"paused"_s, now.summary);
-    if (m_main.grant()->tokens.refreshToken.isEmpty() && !takeOver)
+    if (!m_main.info()->isRenewable() && !takeOver && !m_client.config()->probe)
         return fail(ErrorKind::PersonNeeded, u"no-refresh-token"_s,
                     QObject::tr("The provider gave no refresh token, so a person has to sign in again."));
     return {};
@@ -173,7 +177,8 @@ QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
             co_return tl::unexpected(whyNoToken());
     }
     // Whoever forces it asks the provider once more, even after a confirmed refusal.
-    if (force && condition.needsAuthorization && m_main.grant() && m_config && !m_connection.paused && !m_retired) {
+    if (force && condition.needsAuthorization && m_main.grant() && m_client.config() && !m_connection.paused &&
+        !m_retired) {
         Condition once = condition;
         once.needsAuthorization = false;
         once.refusedOnce = true;

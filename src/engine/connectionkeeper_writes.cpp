@@ -48,17 +48,6 @@ TransactionResult unreadable(const Error& storeError)
 
 } // namespace
 
-QCoro::Task<Result<ClientConfig>> ConnectionKeeper::endpoints()
-{
-    if (!m_config)
-        co_return tl::unexpected(m_config.error());
-    // A copy: QCoro 0.8 moves out of whatever variable is returned, members included.
-    const ClientConfig known = *m_config;
-    if (!known.needsDiscovery)
-        co_return known;
-    co_return co_await m_ports->tokens.discover(known);
-}
-
 QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce()
 {
     const auto self = shared_from_this();
@@ -69,6 +58,8 @@ QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce()
         if (const auto able = ableToRefresh(); !able)
             co_return able;
         takeOverIfDue();
+        if (!m_main.info()->isRenewable())
+            co_return co_await checkHeld();
         const QUuid sent = m_main.info()->grantId;
         result = co_await send(GrantSlot::Main);
         const bool another = m_main.info() && m_main.info()->grantId != sent;
@@ -107,26 +98,29 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     const auto self = shared_from_this();
     if (const auto able = ableToSend(slot); !able)
         co_return able;
-    const auto found = co_await endpoints();
+    const auto known = m_client.configFor(*held(slot).info());
+    if (!known)
+        co_return settle(slot, undiscovered(known.error()), *m_client.config(), m_ports->clock.now());
+    const auto found = co_await m_client.discovered(*known);
     // Paused or given other settings meanwhile: the next try sees them.
     if (const auto able = ableToSend(slot); !able)
         co_return able;
     if (!found)
-        co_return settle(slot, undiscovered(found.error()), *m_config, m_ports->clock.now());
+        co_return settle(slot, undiscovered(found.error()), *known, m_ports->clock.now());
     HeldGrant& sender = held(slot);
-    ClientConfig config = *found;
-    if (!sender.info()->clientId.isEmpty())
-        config.clientId = sender.info()->clientId;
+    const ClientConfig config = *found;
     if (const auto same = issuerUnchanged(sender, config); !same)
         co_return same;
-    const auto secret = secretFor(*sender.grant(), config.tokenEndpoint);
-    if (!secret && secret.error().kind == ErrorKind::PersonNeeded) {
+    Grant current = *sender.grant();
+    current.info.issuedBy = originOf(config.tokenEndpoint);
+    const auto client = m_client.credentialsFor(current, config.tokenEndpoint);
+    if (!client && client.error().kind == ErrorKind::PersonNeeded) {
         Condition condition = sender.condition();
         condition.misconfigured = true;
-        co_return stuck(sender, condition, secret.error());
+        co_return stuck(sender, condition, client.error());
     }
-    if (!secret)
-        co_return settle(slot, unreadable(secret.error()), config, m_ports->clock.now());
+    if (!client)
+        co_return settle(slot, unreadable(client.error()), config, m_ports->clock.now());
     // What could not be stored before goes first, so that the journal never runs ahead of the store.
     for (HeldGrant* grant : {&m_main, &m_spare}) {
         if (grant->unstored)
@@ -138,15 +132,20 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     m_sending = true;
     notifyChanged();
     const QDateTime sentAt = m_ports->clock.now();
-    const auto result = co_await m_transaction.refresh(config, slot, *sender.grant(), *secret);
+    const auto result = co_await m_transaction.refresh(config, slot, current, *client);
     m_sending = false;
-    co_return settle(slot, result, config, sentAt);
+    const Result<void> settled = settle(slot, result, config, sentAt);
+    if (settled && result.grant)
+        co_await learnExpiry(slot, config, *client);
+    co_return settled;
 }
 
-/// A refresh token goes only to the origin it was issued by.
+/// A refresh token goes only to the origin it was issued by. Where there is none, credentials have their own bond.
 Result<void> ConnectionKeeper::issuerUnchanged(HeldGrant& held, const ClientConfig& config)
 {
     const QString origin = originOf(config.tokenEndpoint);
+    if (isClientOnly(held.info()->grantType))
+        return {};
     if (held.info()->issuedBy.isEmpty() || held.info()->issuedBy == origin)
         return {};
     Condition condition = held.condition();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection.h"
 #include "core/ports/grantstore.h"
+#include <optional>
 
 namespace evergrant {
 
@@ -10,17 +12,9 @@ namespace evergrant {
 struct GrantTarget
 {
     GrantSlot slot = GrantSlot::Main;
-    QString clientId;    ///< empty: the connection's own registration
-    Secret clientSecret; ///< of clientId; may be empty
-};
-
-/// A token to revoke, and the client that may ask for it.
-struct RevocableToken
-{
-    Secret token;
-    QString issuedBy; ///< origin
-    QString clientId; ///< empty: the connection's own registration
-    Secret clientSecret;
+    QString clientId;                        ///< empty: the connection's own registration
+    Secret clientSecret;                     ///< of clientId; may be empty
+    std::optional<GrantType> grantType = {}; ///< how it is obtained; empty: as the connection says
 };
 
 } // namespace evergrant

@@ -61,59 +61,88 @@ SleepInhibitor GrantTransaction::keepAwake(const ClientConfig& config) const
 }
 
 QCoro::Task<TransactionResult> GrantTransaction::refresh(ClientConfig config, GrantSlot slot, Grant current,
-                                                         Secret clientSecret)
+                                                         ClientCredentials client)
 {
     const auto awake = keepAwake(config);
-    Attempt attempt = intent(config, slot, current, u"refresh"_s);
-    const auto fingerprint = m_ports.grants.fingerprint(current.tokens.refreshToken);
-    if (!fingerprint)
-        co_return notSent(attempt, fingerprint.error());
-    attempt.fingerprint = *fingerprint;
+    const bool anew = isClientOnly(current.info.grantType);
+    Attempt attempt = intent(config, slot, current, anew ? u"client"_s : u"refresh"_s);
+    if (!anew) {
+        const auto fingerprint = m_ports.grants.fingerprint(current.tokens.refreshToken);
+        if (!fingerprint)
+            co_return notSent(attempt, fingerprint.error());
+        attempt.fingerprint = *fingerprint;
+    }
     const auto journaled = m_ports.grants.beginAttempt(attempt);
     if (!journaled)
         co_return notSent(attempt, journaled.error());
-    TokenExchange exchange = co_await m_ports.tokens.sendRefresh(config, clientSecret, current.tokens.refreshToken);
-    co_return co_await conclude(attempt, config, current, clientSecret, exchange);
+    TokenExchange exchange;
+    if (anew)
+        exchange = co_await m_ports.tokens.sendClientGrant(config, client);
+    else
+        exchange = co_await m_ports.tokens.sendRefresh(config, client, current.tokens.refreshToken);
+    co_return co_await conclude(received(attempt, config, current, exchange), client);
 }
 
-QCoro::Task<TransactionResult> GrantTransaction::exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
-                                                              std::shared_ptr<ConsentAttempt> consent,
-                                                              Secret clientSecret)
+QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
+                                                     std::shared_ptr<ConsentAttempt> consent)
 {
     const auto awake = keepAwake(config);
     const Attempt attempt = intent(config, slot, fresh, u"code"_s);
     const auto journaled = m_ports.grants.beginAttempt(attempt);
     if (!journaled)
-        co_return notSent(attempt, journaled.error());
-    TokenExchange exchange = co_await consent->exchange();
-    co_return co_await conclude(attempt, config, fresh, clientSecret, exchange);
+        co_return Received{attempt, notSent(attempt, journaled.error())};
+    const TokenExchange exchange = co_await consent->exchange();
+    Received got = received(attempt, config, fresh, exchange);
+    // Another consent's grant is never replaced by a late or useless answer: one that can neither be renewed nor lasts
+    // is left to the caller, who knows whether there is something better to lose.
+    auto& grant = got.result.grant;
+    if (grant && !grant->info.isRenewable() && !grant->info.neverExpires)
+        grant.reset();
+    if (!grant && !std::holds_alternative<Unknown>(got.result.outcome)) {
+        if (const auto closed =
+                m_ports.grants.finishAttempt(attempt.attemptId, outcomeWord(got.result.outcome), std::nullopt);
+            !closed)
+            got.result.storeError = closed.error();
+    }
+    co_return got;
 }
 
-QCoro::Task<TransactionResult> GrantTransaction::conclude(Attempt attempt, ClientConfig config, Grant current,
-                                                          Secret clientSecret, TokenExchange exchange)
+Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
+                                    const TokenExchange& exchange) const
 {
-    TransactionResult result;
-    result.attemptId = attempt.attemptId;
-    result.outcome = classifyTokenExchange(exchange, config, m_ports.clock.now());
-    const auto* reply = std::get_if<TokenReply>(&result.outcome);
-    if (reply)
-        result.grant = succeedingGrant(current, *reply, m_ports.clock.now());
+    Received received{attempt, {}};
+    received.result.attemptId = attempt.attemptId;
+    received.result.outcome = classifyTokenExchange(exchange, config, m_ports.clock.now());
+    if (const auto* reply = std::get_if<TokenReply>(&received.result.outcome))
+        received.result.grant = succeedingGrant(current, *reply, m_ports.clock.now());
+    return received;
+}
 
+QCoro::Task<TransactionResult> GrantTransaction::keep(Received received, ClientCredentials client)
+{
+    co_return co_await conclude(std::move(received), client);
+}
+
+Result<void> GrantTransaction::drop(const Received& received)
+{
+    return m_ports.grants.finishAttempt(received.attempt.attemptId, outcomeWord(received.result.outcome), std::nullopt);
+}
+
+QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, ClientCredentials client)
+{
+    TransactionResult result = received.result;
     if (std::holds_alternative<Unknown>(result.outcome))
         co_return result; // see close()
 
-    // Another consent's grant is never replaced by a late or useless answer: a code exchange that brought no refresh
-    // token is left to the caller, who knows whether there is something better to lose.
-    const bool storable = reply && (attempt.purpose != "code"_L1 || !result.grant->tokens.refreshToken.isEmpty());
-    const auto stored = m_ports.grants.finishAttempt(attempt.attemptId, outcomeWord(result.outcome),
-                                                     storable ? result.grant : std::nullopt);
+    const auto stored =
+        m_ports.grants.finishAttempt(received.attempt.attemptId, outcomeWord(result.outcome), result.grant);
     if (!stored)
         result.storeError = stored.error();
-    if (!storable)
+    if (!result.grant)
         co_return result;
     if (stored) {
         result.kept = Kept::InStore;
-        m_mirror.schedule(attempt.connectionId);
+        m_mirror.schedule(received.attempt.connectionId);
         co_return result;
     }
     if (stored.error().code == "grant-replaced"_L1) {
@@ -121,17 +150,24 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Attempt attempt, Clien
         result.grant.reset();
         co_return result;
     }
+    const KeychainCopy copy = copyWith(received.attempt, *result.grant, client);
+    const auto copied = co_await m_mirror.writeNow(received.attempt.connectionId, copy);
+    result.kept = copied ? Kept::InKeychain : Kept::InMemoryOnly;
+    co_return result;
+}
+
+KeychainCopy GrantTransaction::copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client)
+{
     KeychainCopy copy;
-    copy.clientSecret = current.info.clientId.isEmpty()
-                            ? clientSecret
+    // Those of another registration are part of the grant itself.
+    copy.clientSecret = successor.info.clientId.isEmpty()
+                            ? encodeClientCredentials(client)
                             : m_ports.grants.clientSecret(attempt.connectionId).value_or(Secret());
     const auto other = attempt.slot == GrantSlot::Main ? GrantSlot::Spare : GrantSlot::Main;
     const auto beside = m_ports.grants.grant(attempt.connectionId, other);
-    copy.main = attempt.slot == GrantSlot::Main ? result.grant : beside.value_or(std::nullopt);
-    copy.spare = attempt.slot == GrantSlot::Spare ? result.grant : beside.value_or(std::nullopt);
-    const auto copied = co_await m_mirror.writeNow(attempt.connectionId, copy);
-    result.kept = copied ? Kept::InKeychain : Kept::InMemoryOnly;
-    co_return result;
+    copy.main = attempt.slot == GrantSlot::Main ? std::optional(successor) : beside.value_or(std::nullopt);
+    copy.spare = attempt.slot == GrantSlot::Spare ? std::optional(successor) : beside.value_or(std::nullopt);
+    return copy;
 }
 
 Result<void> GrantTransaction::close(const TransactionResult& result)

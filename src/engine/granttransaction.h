@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clientcredentials.h"
 #include "core/tokenreply.h"
 #include "engine/ports.h"
 
@@ -26,6 +27,13 @@ struct TransactionResult
     std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent
 };
 
+/// An answer that carries tokens and is not stored yet; its attempt is open in the journal.
+struct Received
+{
+    Attempt attempt;
+    TransactionResult result;
+};
+
 /// Steps 3 to 5 of a refresh, for every request whose reply carries tokens: journal the intent durably, send exactly
 /// once, classify, store the next generation, and only then let anybody have it. The caller holds the connection's turn
 /// in its write queue, and keeps this object, the ports and the mirror alive until the task ends.
@@ -34,12 +42,17 @@ class GrantTransaction
 public:
     GrantTransaction(EnginePorts& ports, KeychainMirror& mirror);
 
-    /// Refreshes `current`. The client secret was entered for the token endpoint's origin (checked by the caller).
-    QCoro::Task<TransactionResult> refresh(ClientConfig config, GrantSlot slot, Grant current, Secret clientSecret);
+    /// Renews `current`: with its refresh token, or anew where its grant needs nobody. The credentials were entered for
+    /// the token endpoint's origin (checked by the caller).
+    QCoro::Task<TransactionResult> refresh(ClientConfig config, GrantSlot slot, Grant current,
+                                           ClientCredentials client);
 
-    /// Exchanges an authorization code that `attempt` holds; `fresh` is the grant to be, still without tokens.
-    QCoro::Task<TransactionResult> exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
-                                                std::shared_ptr<ConsentAttempt> attempt, Secret clientSecret);
+    /// Exchanges what a person has consented to; `fresh` is the grant to be, still without tokens. Nothing is stored
+    /// before keep(): a success must go there or to drop().
+    QCoro::Task<Received> exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
+                                       std::shared_ptr<ConsentAttempt> attempt);
+    QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
+    Result<void> drop(const Received& received);
 
     /// An unknown outcome leaves the attempt open in the journal. Call this once its consequences are written down:
     /// were the process to die before that, the next one would find the attempt, and with it the doubt.
@@ -49,8 +62,10 @@ public:
     Result<void> storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant);
 
 private:
-    QCoro::Task<TransactionResult> conclude(Attempt attempt, ClientConfig config, Grant current, Secret clientSecret,
-                                            TokenExchange exchange);
+    Received received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
+                      const TokenExchange& exchange) const;
+    QCoro::Task<TransactionResult> conclude(Received received, ClientCredentials client);
+    KeychainCopy copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client);
     SleepInhibitor keepAwake(const ClientConfig& config) const;
     Attempt intent(const ClientConfig& config, GrantSlot slot, const Grant& grant, const QString& purpose) const;
 

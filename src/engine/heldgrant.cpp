@@ -52,6 +52,15 @@ void HeldGrant::adopt(const Grant& grant)
     m_condition.lookUp(grant.info);
 }
 
+void HeldGrant::amend(const Grant& grant)
+{
+    const bool sameEnd = m_info && m_info->expiresAt == grant.info.expiresAt;
+    m_grant = grant;
+    m_info = grant.info;
+    if (!sameEnd)
+        m_life = TokenLife::of(grant.info, m_ports->clock);
+}
+
 void HeldGrant::forget()
 {
     m_condition.erase();
@@ -146,14 +155,14 @@ std::chrono::milliseconds HeldGrant::until(const QDateTime& due) const
 
 bool HeldGrant::isAlive() const
 {
-    return m_grant && !m_grant->tokens.refreshToken.isEmpty() && !m_condition->needsAuthorization;
+    return m_grant && m_grant->info.isRenewable() && !m_condition->needsAuthorization;
 }
 
 SpareState HeldGrant::spareState() const
 {
     if (!m_info)
         return SpareState::None;
-    if (m_condition->needsAuthorization || m_condition->frozen || !m_info->hasRefreshToken)
+    if (m_condition->needsAuthorization || m_condition->frozen || !m_info->isRenewable())
         return SpareState::Lost;
     return m_condition->unknownSince.isValid() || m_condition->misconfigured ? SpareState::Doubtful : SpareState::Ready;
 }

@@ -34,6 +34,8 @@ public:
     void take(const Grant& grant);
     /// The tokens were opened by an earlier worker: what it wrote down counts only if it is about them.
     void adopt(const Grant& grant);
+    /// More is known about the token set in hand.
+    void amend(const Grant& grant);
     void forget();
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
     bool reject(const Secret& accessToken);

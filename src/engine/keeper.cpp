@@ -69,7 +69,7 @@ void Keeper::noteCopy(const QUuid& id)
 
 Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
 {
-    ConnectionKeeper::Listener listener;
+    ConnectionListener listener;
     const QPointer<Keeper> self(this);
     listener.changed = [self](const ConnectionKeeper& keeper) {
         if (self)

@@ -3,40 +3,17 @@
 #pragma once
 
 #include "engine/authorization.h"
+#include "engine/connectionchanges.h"
 #include "engine/connectionkeeper.h"
 #include "engine/keychainmirror.h"
 #include "engine/lifewatch.h"
+#include "engine/revocation.h"
 #include "engine/scheduler.h"
 #include "engine/wakeup.h"
 #include <QObject>
 #include <QPointer>
 
 namespace evergrant {
-
-/// Fields of a new connection, as a person gave them; checked by Keeper::add().
-struct NewConnection
-{
-    QString name, providerId, grant, title, clientId, redirectUri;
-    Secret clientSecret;
-    QStringList scopes;
-    QMap<QString, QString> settings;
-};
-
-/// What `set` changes; absent fields stay as they are. A setting with an empty value is removed.
-struct ConnectionChanges
-{
-    std::optional<QString> title;
-    std::optional<Secret> clientSecret;
-    std::optional<QStringList> scopes;
-    QMap<QString, QString> settings;
-};
-
-/// What came of revoking at the provider when a connection was removed.
-struct Revocation
-{
-    QString word; ///< "not-asked", "done", "unsupported", "failed", "nothing-to-revoke"
-    QString message;
-};
 
 /// The worker's mind: all connections of a profile, kept alive. One thread; everything it does for callers ends once.
 class Keeper : public QObject
@@ -99,11 +76,15 @@ Q_SIGNALS:
     void relief(const QUuid& id);
     void endComesNear(const QUuid& id, const LifeWarning& warning); ///< once for each threshold
     void authorizationEnded(const QString& attempt);
+    void authorizationAsks(const QString& attempt); ///< see Authorization::question()
 
 private:
     ConnectionPtr makeKeeper(const Connection& connection);
     Result<void> save();
-    Result<Connection> checked(const NewConnection& fields);
+    Result<NewClient> checked(const NewConnection& fields);
+    Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
+                                 const KeyMaterial& files);
+    Result<CredentialChanges> changedCredentials(const ConnectionChanges& changes) const;
     Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);
     void awaitCopies();
     QCoro::Task<Result<void>> askForKeyring();
@@ -123,9 +104,6 @@ private:
     void noteCopy(const QUuid& id);
     void retryUnlock();
     static QCoro::Task<> watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization);
-    static QCoro::Task<Revocation> revoke(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper);
-    static QCoro::Task<Revocation> revokeOne(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper,
-                                             ClientConfig config, RevocableToken token);
     Result<Connection> changedSettings(const Connection& before, const ConnectionChanges& changes);
     void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr,
              QJsonObject details = {});

@@ -40,12 +40,21 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
         co_return fail(ErrorKind::Usage, u"same-registration"_s,
                        tr("client_id: that is the registration of the connection itself, so the spare would share its "
                           "fate. Leave it out, or give another one."));
+    const bool alone = needsNoConsent((*keeper)->connection().grantType);
+    if (alone && (request.target.slot == GrantSlot::Spare || request.target.grantType))
+        co_return fail(
+            ErrorKind::Usage, u"no-consent-here"_s,
+            tr("“%1” works without anybody signing in: neither a spare nor a device is of use to it.").arg(name));
     const auto before = authorization(authorizationOf((*keeper)->connection().id));
     // In the list before anything is awaited: whoever comes next finds this one, and ends it.
     const auto authorization = std::make_shared<Authorization>(*m_ports, *keeper, request);
     m_authorizations << authorization;
     while (m_authorizations.size() > keptAuthorizations && m_authorizations.first()->hasEnded())
         m_authorizations.removeFirst();
+    authorization->onQuestion([self, id = authorization->id()] {
+        if (self)
+            Q_EMIT self->authorizationAsks(id);
+    });
     watch(this, authorization);
     if (before) {
         before->cancel();
@@ -53,6 +62,10 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
     }
     if (!refreshToken.isEmpty()) {
         authorization->beginWith(refreshToken);
+        co_return authorization;
+    }
+    if (alone) {
+        authorization->beginAlone();
         co_return authorization;
     }
     const auto begun = co_await authorization->begin();

@@ -1,176 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What Keeper does to the list of connections: add, change, rename, pause, remove.
+// What Keeper does to the list of connections: change, rename, pause, remove.
 
 #include "engine/keeper.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
-
-namespace {
-
-bool isLoopbackRedirect(const QUrl& url)
-{
-    const auto host = url.host();
-    return url.isValid() && url.scheme() == "http"_L1 && url.userInfo().isEmpty() && !url.hasFragment() &&
-           (host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1);
-}
-
-Result<GrantType> chosenGrant(const ProviderPreset& preset, const QString& word)
-{
-    if (word.isEmpty())
-        return preset.grants.value(0, GrantType::Code);
-    const auto type = grantTypeFromWord(word);
-    if (type && !preset.grants.contains(*type))
-        return fail(ErrorKind::Usage, u"grant-not-offered"_s,
-                    Keeper::tr("grant: %1 cannot be used with “%2” here.").arg(preset.name, word));
-    return type;
-}
-
-Result<void> checkClientAndSettings(const ProviderPreset& preset, const NewConnection& fields)
-{
-    if (preset.clientIdNeeded && fields.clientId.isEmpty())
-        return fail(ErrorKind::Usage, u"client-id-missing"_s,
-                    Keeper::tr("client_id: %1 needs one (there it is called “%2”). Copy it from the provider's portal.")
-                        .arg(preset.name, preset.clientIdLabel));
-    if (preset.clientSecret == ProviderPreset::SecretUse::Required && fields.clientSecret.isEmpty())
-        return fail(
-            ErrorKind::Usage, u"client-secret-missing"_s,
-            Keeper::tr("client_secret: %1 needs one (there it is called “%2”). Give it with --client-secret-stdin.")
-                .arg(preset.name, preset.clientSecretLabel));
-    for (auto it = fields.settings.begin(); it != fields.settings.end(); ++it)
-        if (const auto fine = checkSetting(it.key(), it.value()); !fine)
-            return fine;
-    return {};
-}
-
-} // namespace
-
-Result<QString> Keeper::draftRedirectUri(const QString& providerId)
-{
-    const auto preset = m_ports->presets.constFind(providerId);
-    if (preset == m_ports->presets.constEnd())
-        return fail(ErrorKind::Usage, u"unknown-provider"_s,
-                    tr("There is no provider “%1”. `evergrant providers` lists those that exist.").arg(providerId));
-    return chosenRedirectUri(*preset, {});
-}
-
-/// A provider that compares the whole URI needs a port that stays; it is chosen now and shown to be registered.
-Result<QString> Keeper::chosenRedirectUri(const ProviderPreset& preset, const QString& wanted)
-{
-    if (!wanted.isEmpty()) {
-        if (!isLoopbackRedirect(QUrl(wanted, QUrl::StrictMode)))
-            return fail(ErrorKind::Usage, u"redirect-not-loopback"_s,
-                        tr("redirect_uri: “%1” does not lead to this machine. Use http://localhost:PORT/PATH or "
-                           "http://127.0.0.1:PORT/PATH.")
-                            .arg(wanted));
-        return wanted;
-    }
-    if (preset.redirectPort == ProviderPreset::Port::Free)
-        return QString();
-    if (!m_draftPorts.contains(preset.id)) {
-        QSet<quint16> taken(m_draftPorts.begin(), m_draftPorts.end());
-        for (const auto& keeper : std::as_const(m_connections))
-            taken.insert(quint16(QUrl(keeper->connection().redirectUri).port(0)));
-        const auto port = m_ports->freePort(taken);
-        if (!port)
-            return fail(ErrorKind::Failed, u"no-free-port"_s,
-                        tr("No free port was found on this machine for the redirect URI. Name one with "
-                           "--redirect-uri http://%1:PORT%2.")
-                            .arg(preset.redirectHost, preset.redirectPath));
-        m_draftPorts.insert(preset.id, *port);
-    }
-    return u"http://%1:%2%3"_s.arg(preset.redirectHost).arg(m_draftPorts.value(preset.id)).arg(preset.redirectPath);
-}
-
-Result<Connection> Keeper::checked(const NewConnection& fields)
-{
-    if (const auto name = checkedConnectionName(fields.name); !name)
-        return tl::unexpected(name.error());
-    if (connection(fields.name))
-        return fail(ErrorKind::Usage, u"name-taken"_s,
-                    tr("name: a connection named “%1” exists already. Nothing was changed. Choose another name, or "
-                       "remove that one first.")
-                        .arg(fields.name));
-    const auto preset = m_ports->presets.constFind(fields.providerId);
-    if (preset == m_ports->presets.constEnd())
-        return fail(
-            ErrorKind::Usage, u"unknown-provider"_s,
-            tr("provider: there is no “%1”. `evergrant providers` lists those that exist.").arg(fields.providerId));
-    const auto grantType = chosenGrant(*preset, fields.grant);
-    if (!grantType)
-        return tl::unexpected(grantType.error());
-    if (const auto fine = checkClientAndSettings(*preset, fields); !fine)
-        return tl::unexpected(fine.error());
-    auto wanted = fields.redirectUri;
-    if (wanted.isEmpty())
-        wanted = fields.settings.value(u"redirect_uri"_s);
-    const auto redirectUri = chosenRedirectUri(*preset, wanted);
-    if (!redirectUri)
-        return tl::unexpected(redirectUri.error());
-    const auto local = m_ports->localSettings(preset->id);
-    if (!local)
-        return tl::unexpected(local.error());
-    Connection made;
-    made.id = QUuid::createUuid();
-    made.grantType = *grantType;
-    made.name = fields.name;
-    made.title = fields.title;
-    made.providerId = fields.providerId;
-    // RFC 6749 section 4.1.1 wants one in every request, also where the provider does not look at it.
-    made.clientId = fields.clientId.isEmpty() && !preset->clientIdNeeded ? preset->id : fields.clientId;
-    made.scopes = fields.scopes;
-    made.redirectUri = *redirectUri;
-    made.settings = *local;
-    made.settings.insert(fields.settings);
-    made.settings.remove(u"redirect_uri"_s);
-    made.createdAt = m_ports->clock.now();
-    if (const auto config = resolveClientConfig(made, *preset); !config)
-        return tl::unexpected(config.error());
-    return made;
-}
-
-QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
-{
-    const QPointer<Keeper> self(this);
-    const auto made = checked(fields);
-    if (!made)
-        co_return tl::unexpected(made.error());
-    if (!fields.clientSecret.isEmpty()) {
-        const auto open = co_await unlock(false);
-        if (!open)
-            co_return tl::unexpected(open.error());
-        if (!self)
-            co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-        if (connection(fields.name))
-            co_return fail(ErrorKind::Usage, u"name-taken"_s,
-                           tr("name: a connection named “%1” has just been added by somebody else.").arg(fields.name));
-    }
-    const auto keeper = makeKeeper(*made);
-    if (m_ports->grants.isOpen())
-        keeper->beginEmpty();
-    m_connections << keeper;
-    if (const auto saved = save(); !saved) {
-        m_connections.removeOne(keeper);
-        co_return tl::unexpected(saved.error());
-    }
-    m_draftPorts.remove(made->providerId);
-    if (!fields.clientSecret.isEmpty()) {
-        const auto stored = co_await keeper->setClientSecret(fields.clientSecret);
-        if (!self)
-            co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-        if (!stored) {
-            m_connections.removeOne(keeper);
-            (void)save();
-            co_return tl::unexpected(stored.error());
-        }
-    }
-    log(EventLevel::Info, u"added"_s, tr("Connection added."), &*made);
-    noteChange(*keeper);
-    co_return keeper;
-}
 
 Result<Connection> Keeper::changedSettings(const Connection& before, const ConnectionChanges& changes)
 {
@@ -202,12 +39,26 @@ Result<Connection> Keeper::changedSettings(const Connection& before, const Conne
     return next;
 }
 
+Result<CredentialChanges> Keeper::changedCredentials(const ConnectionChanges& changes) const
+{
+    const auto read = m_ports->readKeyFiles(changes.settings);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::optional<ClientCredentials> keys;
+    if (*read)
+        keys = (*read)->keys;
+    return CredentialChanges{changes.clientSecret, changes.proxyPassword, keys};
+}
+
 QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, ConnectionChanges changes)
 {
     const QPointer<Keeper> self(this);
     if (const auto there = connection(name); !there)
         co_return there;
-    if (changes.clientSecret) {
+    const auto credentials = changedCredentials(changes);
+    if (!credentials)
+        co_return tl::unexpected(credentials.error());
+    if (!credentials->isEmpty()) {
         const auto open = co_await unlock(false);
         if (!open)
             co_return tl::unexpected(open.error());
@@ -229,8 +80,8 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     }
     if (next->redirectUri != before.redirectUri)
         m_draftPorts.remove(next->providerId);
-    if (changes.clientSecret) {
-        const auto stored = co_await keeper->setClientSecret(*changes.clientSecret);
+    if (!credentials->isEmpty()) {
+        const auto stored = co_await keeper->changeCredentials(*credentials);
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
@@ -280,49 +131,6 @@ Result<Keeper::ConnectionPtr> Keeper::setPaused(const QString& name, bool paused
     return keeper;
 }
 
-QCoro::Task<Revocation> Keeper::revoke(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper)
-{
-    const auto tokens = keeper->tokensToRevoke();
-    if (tokens.isEmpty() || !keeper->config())
-        co_return Revocation{u"nothing-to-revoke"_s, tr("There was no grant to revoke.")};
-    auto config = keeper->config();
-    if (config->needsDiscovery)
-        config = co_await ports->tokens.discover(*config);
-    if (!config)
-        co_return Revocation{u"failed"_s, config.error().message};
-    Revocation revocation{u"done"_s, tr("The grant was revoked at %1.").arg(config->providerName)};
-    for (const auto& token : tokens) {
-        const Revocation one = co_await revokeOne(ports, keeper, *config, token);
-        if (one.word != "done"_L1)
-            revocation = one;
-    }
-    co_return revocation;
-}
-
-QCoro::Task<Revocation> Keeper::revokeOne(std::shared_ptr<EnginePorts> ports, ConnectionPtr keeper, ClientConfig config,
-                                          RevocableToken token)
-{
-    const QUrl endpoint = config.revocationEndpoint;
-    // The token goes to nobody but who issued it, whatever settings or metadata say.
-    const bool foreign = !token.issuedBy.isEmpty() && originOf(endpoint) != token.issuedBy;
-    if (endpoint.isEmpty() || foreign)
-        co_return Revocation{u"unsupported"_s,
-                             tr("%1 offers no way to revoke from here. Remove the application in its account settings.")
-                                 .arg(config.providerName)};
-    Result<Secret> secret = token.clientSecret;
-    if (token.clientId.isEmpty())
-        secret = keeper->clientSecretFor(endpoint);
-    else
-        config.clientId = token.clientId;
-    if (!secret)
-        co_return Revocation{u"failed"_s, secret.error().message};
-    const auto revoked = co_await ports->tokens.revoke(config, *secret, token.token);
-    if (revoked)
-        co_return Revocation{u"done"_s, {}};
-    const bool unsupported = revoked.error().code == "revocation-unsupported"_L1;
-    co_return Revocation{unsupported ? u"unsupported"_s : u"failed"_s, revoked.error().message};
-}
-
 QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
 {
     const QPointer<Keeper> self(this);
@@ -344,7 +152,7 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
     co_await keeper->retire();
     Revocation revocation{u"not-asked"_s, {}};
     if (revokeToo)
-        revocation = co_await revoke(ports, keeper);
+        revocation = co_await revokeAll(ports, keeper->client(), keeper->grants());
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     if (!m_connections.contains(keeper)) // somebody else removed it meanwhile

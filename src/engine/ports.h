@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clientconfig.h"
+#include "core/clientcredentials.h"
 #include "core/clock.h"
 #include "core/ports/consentservice.h"
 #include "core/ports/grantstore.h"
@@ -9,13 +11,20 @@
 #include "core/ports/machine.h"
 #include "core/ports/records.h"
 #include "core/ports/tokenservice.h"
-#include "core/provider.h"
 #include <QHash>
 #include <QSet>
 #include <functional>
 #include <memory>
 
 namespace evergrant {
+
+/// What key files hold.
+struct KeyMaterial
+{
+    ClientCredentials keys; ///< private key, certificate, key id
+    QString clientId;       ///< that a service account file names; empty: none
+    QUrl tokenEndpoint;     ///< likewise
+};
 
 /// Everything outside the engine, as the composition root made it. All of it outlives the engine.
 struct EnginePorts
@@ -38,6 +47,9 @@ struct EnginePorts
     /// Settings that the installation itself knows for a new connection (endpoints of the practice provider); empty for
     /// all others. May start what it needs.
     std::function<Result<QMap<QString, QString>>(const QString& providerId)> localSettings;
+    /// Reads the key files that settings name (client_key_file, client_certificate_file, service_account_file), once.
+    /// Nothing in them: none is named. Errors: Usage, naming setting, file and remedy.
+    std::function<Result<std::optional<KeyMaterial>>(const QMap<QString, QString>& settings)> readKeyFiles;
     /// Off where there is no OS keychain to copy to (key file, systemd credential).
     bool keychainCopies = true;
     std::shared_ptr<Machine> machine = std::make_shared<Machine>();

@@ -29,24 +29,30 @@ namespace evergrant::link {
 // method            params                                        result
 // hello                                                           version, pid, profile, open (bool: the stores are), stays (bool)
 // providers                                                       providers: [{id, name, summary, grants[], required_settings[],
-//                                                                 client_id_label, client_id_needed, client_secret_label,
-//                                                                 client_secret ("required"|"optional"|"none"), scopes[],
-//                                                                 redirect ("fixed"|"free"), portal, documentation,
-//                                                                 setup_steps[], setup_note}]
+//                                                                 discovery, verified, portal, documentation, rate_limits[],
+//                                                                 sources: [{fields[], from, verified}], variants: {GRANT:
+//                                                                 what a grant wants, see below}, and that of the usual grant
+//                                                                 beside them}]
 // draft             provider                                      redirect_uri: the fixed one that the next `add` uses; "" where the port is free
-// add               name, provider, grant?, title?, client_id?, client_secret?, scopes?[], redirect_uri?, settings?{}
+// add               name, provider, grant?, title?, client_id?, client_secret?, proxy_password?, scopes?[], redirect_uri?, settings?{}
 //                                                                 connection (a view, see below)
-// set               name, title?, client_secret?, scopes?[], settings?{}    connection
+// set               name, title?, client_secret?, proxy_password?, scopes?[], settings?{}    connection
 // rename            name, new_name                                connection
 // remove            name, revoke?                                 revocation ("not-asked"|"done"|"unsupported"|"failed"|"nothing-to-revoke"), message
 // status            names?[]                                      the promised object of `status --json`
 // connections       names?[]                                      connections: [view]
-// authorize         name, timeout? (s), by?, refresh_token? | spare?, client_id?, client_secret?
-//                                                                 attempt, url, redirect_uri, expires_at (with refresh_token: attempt only)
+// authorize         name, timeout? (s), by?, device?, refresh_token? | spare?, client_id?, client_secret?
+//                                                                 attempt, expires_at; then by the grant: url, redirect_uri (code) |
+//                                                                 user_code, verification_uri, verification_uri_complete (device) |
+//                                                                 nothing more (refresh_token, and grants that need nobody)
 //                                                                 client_id, client_secret: another registration, for a spare only
-// authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account
+// authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account; or
+//                                                                 outcome ("other-account"), message, expected, account: nothing was
+//                                                                 replaced yet; answer it, then wait again
+// authorize-answer  attempt, accept (bool)                        (empty): replace the grant by that of the other account, or not
 // authorize-paste   attempt, address                              (empty) or an error; the attempt goes on
 // authorize-cancel  attempt                                       (empty)
+// probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, message, code
 // token             name, min_valid? (s), rejected?, timeout? (s) access_token, token_type, expires_at, warning?, header (the whole Authorization line)
 // refresh           name or all:true, force?                      results: [{name, ok, message, error?{}}]
 // pause, resume     name                                          connection
@@ -62,15 +68,22 @@ namespace evergrant::link {
 // stop                                                            (empty), after requests in flight have ended
 // clang-format on
 //
+// What a grant wants: grant_summary, required_settings[], setting_defaults {} (what counts where none is given),
+// client_id_label, client_id_needed, client_secret_label, client_secret ("required"|"optional"|"none"), needs_consent
+// (bool), scopes[], known_scopes {scope: words}, refresh_token_scope, redirect ("fixed"|"free"|"none"), redirect_uri
+// (without its port, for a free one), probe (bool), refresh_policy, idle_limit_days|null, setup_steps[], setup_note.
+//
 // A view is the connection's object of `status --json` plus: id, provider_id, grant_type, client_id, has_client_secret,
 // scopes[], redirect_uri, settings{}, headline, detail, action (toWord(Action)), severity (int), paused (bool),
 // authorizing (attempt id or ""), idle_limit_days|null, refresh_policy, keychain_copy ("stored"|"pending"|"off"),
+// learned {}, probed_at|null, probe|null (of the last one: result, message),
 // spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null,
 // absolute_expires_at|null (of the grant), client_secret_expires_at|null (at the latest).
 //
 // Notices: changed, attention (a person has become needed) and relief (no longer) {name,id,headline,detail,action};
 // ending (a grant or a client secret will end, once for each threshold) {name,id,headline,detail,end,ends_at};
-// removed {name,id}; event {event}; authorization {attempt,name,outcome,message}; stopping {}.
+// removed {name,id}; event {event}; authorization {attempt,name,outcome,message}; authorization-question
+// {attempt,name,expected,account,message}; stopping {}.
 
 inline constexpr int ProtocolVersion = 1;
 inline constexpr qsizetype MaximumLine = 64 * 1024;

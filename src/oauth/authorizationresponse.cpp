@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/authorizationresponse.h"
-#include "core/scrub.h"
+#include "oauth/signinrefusal.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,20 +17,24 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::AuthorizationResponse)
 };
 
-Error refusal(const QByteArray& code, const QByteArray& description, const QString& providerName)
+Result<LearnedValues> learnedIn(const FormFields& fields, const ExpectedResponse& expected)
 {
-    static const QRegularExpression plausible(uR"(\A[A-Za-z0-9_.-]{1,64}\z)"_s);
-    Error error{ErrorKind::PersonNeeded, QString::fromUtf8(code), {}};
-    if (!plausible.match(error.code).hasMatch())
-        error.code = u"unreadable-error"_s;
-    const QString words = scrubbed(QString::fromUtf8(description));
-    if (error.code == "access_denied"_L1)
-        error.message = Tr::tr("The sign-in at %1 was declined.").arg(providerName);
-    else
-        error.message = Tr::tr("%1 refused the sign-in (%2).").arg(providerName, error.code);
-    if (!words.isEmpty())
-        error.message += ' '_L1 + Tr::tr("It says: %1").arg(words);
-    return error;
+    using Source = LearnedRule::Source;
+    const bool ambiguous = std::ranges::any_of(expected.learned, [&fields](const LearnedRule& rule) {
+        return rule.source == Source::Callback && fields.isRepeated(rule.field.toUtf8());
+    });
+    if (ambiguous) {
+        return fail(
+            ErrorKind::PersonNeeded, u"learned-value-refused"_s,
+            Tr::tr("The answer of %1 to the sign-in says two things at once, so it was not used. Sign in again.")
+                .arg(expected.providerName));
+    }
+    QMap<QString, QString> parameters;
+    for (const QByteArray& name : fields.names()) {
+        if (name != "code" && name != "state")
+            parameters.insert(QString::fromUtf8(name), QString::fromUtf8(fields.value(name).value_or(QByteArray())));
+    }
+    return learnedFrom(expected.learned, Source::Callback, parameters);
 }
 
 } // namespace
@@ -48,14 +52,19 @@ AuthorizationResponse readAuthorizationResponse(const FormFields& fields, const 
                           .arg(expected.providerName)}};
     }
     if (fields.contains("error")) {
+        const auto text = [&fields](QByteArrayView name) {
+            return QString::fromUtf8(fields.value(name).value_or(QByteArray()));
+        };
         return {Kind::Refused, Secret(),
-                refusal(fields.value("error").value_or(QByteArray()),
-                        fields.value("error_description").value_or(QByteArray()), expected.providerName)};
+                signInRefusal(text("error"), text("error_description"), expected.providerName, expected.redirectUri)};
     }
     std::optional<QByteArray> code = fields.value("code");
     if (!code || code->isEmpty())
         return {Kind::Incomplete, Secret(), Error()};
-    return {Kind::Code, Secret::take(std::move(*code)), Error()};
+    const Result<LearnedValues> learned = learnedIn(fields, expected);
+    if (!learned)
+        return {Kind::Refused, Secret(), learned.error()};
+    return {Kind::Code, Secret::take(std::move(*code)), Error(), *learned};
 }
 
 } // namespace evergrant

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/learned.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "oauth/formencoding.h"
@@ -14,6 +15,8 @@ struct ExpectedResponse
     Secret state;
     QString issuer; ///< compared with `iss` (RFC 9207), which must be there then; empty: not looked at
     QString providerName;
+    QString redirectUri = {};        ///< for the text of an error
+    QList<LearnedRule> learned = {}; ///< what else it may tell
 };
 
 /// An authorization response (RFC 6749 section 4.1.2), judged.
@@ -27,9 +30,11 @@ struct AuthorizationResponse
     };
     Kind kind = Kind::Foreign;
     Secret code;
-    Error error; ///< when Refused: PersonNeeded with the OAuth error code, or "issuer-mismatch"
+    Error error; ///< when Refused: see signInRefusal(); or PersonNeeded "issuer-mismatch", "learned-value-refused"
+    LearnedValues learned = {}; ///< beside a code
 };
 
+/// A parameter that a rule for learned values names must not be repeated.
 AuthorizationResponse readAuthorizationResponse(const FormFields& fields, const ExpectedResponse& expected);
 
 } // namespace evergrant

@@ -6,10 +6,10 @@
 
 namespace evergrant {
 
-Result<std::unique_ptr<ConsentAttempt>> BrowserConsent::begin(const ClientConfig& config, const Secret& clientSecret,
-                                                              std::chrono::seconds timeout)
+QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>>
+BrowserConsent::begin(ClientConfig config, ClientCredentials client, std::chrono::seconds timeout)
 {
-    return BrowserConsentAttempt::begin(m_clock, config, clientSecret, timeout);
+    co_return BrowserConsentAttempt::begin(m_clock, config, client, timeout);
 }
 
 } // namespace evergrant

@@ -8,7 +8,9 @@
 namespace evergrant {
 
 /// Consent of a person in a browser, with a listener on this machine for the answer. `clock` must outlive it and the
-/// attempts. Further errors of begin(): Usage "endpoint-missing", "endpoint-unsafe", "client-auth-unsupported".
+/// attempts. Further errors of begin(): Usage "endpoint-missing", "endpoint-unsafe", those of NetworkAccess::of() and,
+/// for a client that signs, of PrivateKey::load(). Further errors of consent(): PersonNeeded "learned-value-refused",
+/// "learned-value-missing".
 class BrowserConsent : public ConsentService
 {
 public:
@@ -17,8 +19,8 @@ public:
     {
     }
 
-    Result<std::unique_ptr<ConsentAttempt>> begin(const ClientConfig& config, const Secret& clientSecret,
-                                                  std::chrono::seconds timeout) override;
+    QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>> begin(ClientConfig config, ClientCredentials client,
+                                                               std::chrono::seconds timeout) override;
 
 private:
     Clock& m_clock;

@@ -25,35 +25,38 @@ QCoro::Task<T> resultOf(QFuture<T> future)
     co_return co_await future;
 }
 
-Result<void> checkEndpoints(const ClientConfig& config)
+Result<void> checkEndpoint(const QUrl& endpoint)
 {
-    for (const QUrl& endpoint : {config.authorizationEndpoint, config.tokenEndpoint}) {
-        if (endpoint.isEmpty()) {
-            return fail(ErrorKind::Usage, u"endpoint-missing"_s,
-                        Tr::tr("The connection does not say where to sign in. Add authorization_endpoint and "
-                               "token_endpoint to its settings."));
-        }
-        if (!isSafeEndpoint(endpoint)) {
-            return fail(ErrorKind::Usage, u"endpoint-unsafe"_s,
-                        Tr::tr("%1 is not an https address, so nothing is sent there.")
-                            .arg(endpoint.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
-        }
+    if (endpoint.isEmpty()) {
+        return fail(ErrorKind::Usage, u"endpoint-missing"_s,
+                    Tr::tr("The connection does not say where to sign in. Add authorization_endpoint and "
+                           "token_endpoint to its settings."));
+    }
+    if (!isSafeEndpoint(endpoint)) {
+        return fail(ErrorKind::Usage, u"endpoint-unsafe"_s,
+                    Tr::tr("%1 is not an https address, so nothing is sent there.")
+                        .arg(endpoint.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
     }
     return {};
 }
 
+Result<void> checkEndpoints(const ClientConfig& config)
+{
+    const Result<void> signIn = checkEndpoint(config.authorizationEndpoint);
+    const bool willBeTold = config.tokenEndpoint.isEmpty() && config.templates.contains("token_endpoint"_L1);
+    return signIn && !willBeTold ? checkEndpoint(config.tokenEndpoint) : signIn;
+}
+
 } // namespace
 
-BrowserConsentAttempt::BrowserConsentAttempt(Clock& clock, const ClientConfig& config, const Secret& clientSecret)
+BrowserConsentAttempt::BrowserConsentAttempt(Clock& clock, const ClientConfig& config, const ClientCredentials& client,
+                                             const NetworkAccess& access)
     : m_clock(clock)
     , m_config(config)
-    , m_alarm(clock.makeAlarm([this] {
-        giveUp(Conclusion::Outcome::Expired,
-               {ErrorKind::Temporary, u"timeout"_s, Tr::tr("Nobody finished the sign-in in time. Start it again.")});
-    }))
-    , m_manager(config.timeout)
+    , m_alarm(clock.makeAlarm([this] { expire(); }))
+    , m_manager(access)
     , m_handler(clock)
-    , m_flow(config, clientSecret, &m_manager, &m_handler)
+    , m_flow(clock, config, client, &m_manager, &m_handler)
 {
     QObject::connect(&m_manager, &ExactlyOnceManager::posted, &m_manager, [this](QNetworkReply* reply) {
         m_watch = std::make_unique<ReplyWatch>(reply, m_clock, m_config.timeout,
@@ -68,11 +71,14 @@ BrowserConsentAttempt::~BrowserConsentAttempt()
     m_exchange.settle(notSent(u"cancelled"_s));
 }
 
-Result<std::unique_ptr<ConsentAttempt>> BrowserConsentAttempt::begin(Clock& clock, const ClientConfig& config,
-                                                                     const Secret& clientSecret,
+Result<std::shared_ptr<ConsentAttempt>> BrowserConsentAttempt::begin(Clock& clock, const ClientConfig& config,
+                                                                     const ClientCredentials& client,
                                                                      std::chrono::seconds timeout)
 {
-    std::unique_ptr<BrowserConsentAttempt> attempt(new BrowserConsentAttempt(clock, config, clientSecret));
+    const Result<NetworkAccess> access = NetworkAccess::of(config, client);
+    if (!access)
+        return tl::unexpected(access.error());
+    std::shared_ptr<BrowserConsentAttempt> attempt(new BrowserConsentAttempt(clock, config, client, *access));
     if (const Result<void> started = attempt->start(timeout); !started)
         return tl::unexpected(started.error());
     return attempt;
@@ -89,21 +95,40 @@ Result<void> BrowserConsentAttempt::start(std::chrono::seconds timeout)
         return tl::unexpected(signIn.error());
     m_signInUrl = std::move(*signIn);
     const QString issuer = m_config.sendsIssuer ? m_config.issuer.toString(QUrl::FullyEncoded) : QString();
-    m_handler.expect({m_flow.expectedState(), issuer, m_config.providerName},
-                     [this](Result<Secret> code) { decided(std::move(code)); });
+    m_handler.expect({m_flow.expectedState(), issuer, m_config.providerName, m_handler.callback(), m_config.learned},
+                     [this](const AuthorizationResponse& response) { decided(response); });
     m_alarm->set(timeout);
     return {};
 }
 
-void BrowserConsentAttempt::decided(Result<Secret> code)
+void BrowserConsentAttempt::decided(const AuthorizationResponse& response)
 {
     m_alarm->disarm();
-    if (code) {
-        m_code = *code;
-        m_consent.settle({});
-    } else {
-        m_consent.settle(tl::unexpected(code.error()));
+    if (response.kind != AuthorizationResponse::Kind::Code) {
+        m_consent.settle(tl::unexpected(response.error));
+        return;
     }
+    Result<void> learnt = learn(response.learned);
+    if (learnt)
+        m_code = response.code;
+    m_consent.settle(std::move(learnt));
+}
+
+Result<void> BrowserConsentAttempt::learn(const LearnedValues& values)
+{
+    Result<ClientConfig> config = withLearned(m_config, values);
+    if (!config)
+        return tl::unexpected(config.error());
+    if (!isSafeEndpoint(config->tokenEndpoint)) {
+        return fail(
+            ErrorKind::PersonNeeded, u"learned-value-missing"_s,
+            Tr::tr("%1 did not say where to fetch the access, so nothing was sent. Sign in again and choose the "
+                   "account there, if it asks for one.")
+                .arg(m_config.providerName));
+    }
+    m_config = std::move(*config);
+    m_learned = values;
+    return {};
 }
 
 QCoro::Task<Result<void>> BrowserConsentAttempt::consent()
@@ -125,9 +150,21 @@ void BrowserConsentAttempt::sendCode()
         m_exchange.settle(notSent(u"code-missing"_s));
         return;
     }
-    m_flow.sendCode(m_code);
-    if (!m_watch)
+    const Result<void> sent = m_flow.sendCode(m_code, m_config.tokenEndpoint);
+    if (!sent)
+        m_exchange.settle(notSent(sent.error()));
+    else if (!m_watch)
         m_exchange.settle(notSent(u"code-not-accepted"_s));
+}
+
+void BrowserConsentAttempt::expire()
+{
+    // A redirect address that the provider does not know is shown on its page and to nobody else.
+    giveUp(Conclusion::Outcome::Expired,
+           {ErrorKind::Temporary, u"timeout"_s,
+            Tr::tr("Nobody finished the sign-in in time. If the page at %1 complained about the redirect address, "
+                   "register exactly this one there: %2")
+                .arg(m_config.providerName, m_handler.callback())});
 }
 
 void BrowserConsentAttempt::giveUp(Conclusion::Outcome outcome, Error error)

@@ -16,13 +16,14 @@ namespace evergrant {
 class BrowserConsentAttempt : public ConsentAttempt
 {
 public:
-    /// The time in which a person has to finish runs from here. Errors: see ConsentService::begin() and clientProof().
-    static Result<std::unique_ptr<ConsentAttempt>> begin(Clock& clock, const ClientConfig& config,
-                                                         const Secret& clientSecret, std::chrono::seconds timeout);
+    /// The time in which a person has to finish runs from here. Errors: see BrowserConsent.
+    static Result<std::shared_ptr<ConsentAttempt>> begin(Clock& clock, const ClientConfig& config,
+                                                         const ClientCredentials& client, std::chrono::seconds timeout);
     ~BrowserConsentAttempt() override;
 
     QUrl signInUrl() const override { return m_signInUrl; }
     QUrl redirectUri() const override { return m_handler.redirectUri(); }
+    LearnedValues learned() const override { return m_learned; }
     QCoro::Task<Result<void>> consent() override;
     Result<void> acceptPastedAddress(const QString& address) override { return m_handler.acceptPasted(address); }
     /// A second call sends nothing and waits for the answer to the first.
@@ -31,9 +32,12 @@ public:
     void cancel() override;
 
 private:
-    BrowserConsentAttempt(Clock& clock, const ClientConfig& config, const Secret& clientSecret);
+    BrowserConsentAttempt(Clock& clock, const ClientConfig& config, const ClientCredentials& client,
+                          const NetworkAccess& access);
     Result<void> start(std::chrono::seconds timeout);
-    void decided(Result<Secret> code);
+    void decided(const AuthorizationResponse& response);
+    Result<void> learn(const LearnedValues& values);
+    void expire();
     void giveUp(Conclusion::Outcome outcome, Error error);
     void sendCode();
 
@@ -41,6 +45,7 @@ private:
     ClientConfig m_config;
     QUrl m_signInUrl;
     Secret m_code;
+    LearnedValues m_learned;
     Settled<Result<void>> m_consent;
     Settled<TokenExchange> m_exchange;
     std::unique_ptr<Alarm> m_alarm;

@@ -3,11 +3,35 @@
 
 #include "oauth/clientauthentication.h"
 #include "oauth/formencoding.h"
+#include "oauth/signedassertion.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
+
+namespace {
+
+Result<ClientProof> signedProof(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now)
+{
+    if (config.tokenEndpoint.isEmpty() && config.issuer.isEmpty()) {
+        return fail(ErrorKind::Usage, u"audience-missing"_s,
+                    QCoreApplication::translate("evergrant::OAuth",
+                                                "Signing in with a private key needs to know for whom it signs. Add "
+                                                "token_endpoint or issuer to the settings."));
+    }
+    Result<Secret> assertion = clientAssertion(config, client, now);
+    if (!assertion)
+        return tl::unexpected(assertion.error());
+    // The id is optional beside an assertion (RFC 7521 section 4.2); Microsoft asks for it.
+    return ClientProof{
+        Secret(),
+        {{"client_id", Secret::take(config.clientId.toUtf8())},
+         {"client_assertion_type", Secret::take(QByteArray("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"))},
+         {"client_assertion", std::move(*assertion)}}};
+}
+
+} // namespace
 
 Secret basicAuthorization(const QString& clientId, const Secret& clientSecret)
 {
@@ -21,29 +45,27 @@ Secret basicAuthorization(const QString& clientId, const Secret& clientSecret)
     return Secret::take(std::move(header));
 }
 
-Result<ClientProof> clientProof(const ClientConfig& config, const Secret& clientSecret)
+Result<ClientProof> clientProof(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now)
 {
-    if (config.clientAuth == ClientAuth::PrivateKeyJwt) {
-        return fail(ErrorKind::Usage, u"client-auth-unsupported"_s,
-                    QCoreApplication::translate("evergrant::OAuth",
-                                                "Signing in with a private key is not supported yet. Choose another "
-                                                "value for client_auth."));
-    }
-    const bool hasSecret = !clientSecret.isEmpty();
+    if (config.clientAuth == ClientAuth::PrivateKeyJwt)
+        return signedProof(config, client, now);
+    const bool hasSecret = !client.secret.isEmpty();
     if (config.clientAuth == ClientAuth::SecretBasic && hasSecret)
-        return ClientProof{basicAuthorization(config.clientId, clientSecret), false, false};
-    return ClientProof{Secret(), true, config.clientAuth == ClientAuth::SecretPost && hasSecret};
+        return ClientProof{basicAuthorization(config.clientId, client.secret), {}};
+    ClientProof proof{Secret(), {{"client_id", Secret::take(config.clientId.toUtf8())}}};
+    if (config.clientAuth == ClientAuth::SecretPost && hasSecret)
+        proof.fields.append({"client_secret", client.secret});
+    return proof;
 }
 
-Result<Secret> authenticateClient(const ClientConfig& config, const Secret& clientSecret, FormBody& body)
+Result<Secret> authenticateClient(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now,
+                                  FormBody& body)
 {
-    const Result<ClientProof> proof = clientProof(config, clientSecret);
+    const Result<ClientProof> proof = clientProof(config, client, now);
     if (!proof)
         return tl::unexpected(proof.error());
-    if (proof->idInBody)
-        body.add("client_id", config.clientId.toUtf8());
-    if (proof->secretInBody)
-        body.add("client_secret", clientSecret.reveal());
+    for (const ClientProof::Field& field : proof->fields)
+        body.add(field.name, field.value.reveal());
     return proof->authorization;
 }
 

@@ -2,27 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/provider.h"
-#include "core/secret.h"
+#include "core/clientconfig.h"
+#include "core/clientcredentials.h"
+#include <QDateTime>
 
 namespace evergrant {
 
 class FormBody;
 
-/// How a client proves itself in one token request.
+/// How a client proves itself in one request.
 struct ClientProof
 {
+    struct Field
+    {
+        QByteArray name;
+        Secret value;
+    };
     Secret authorization; ///< value of the Authorization header; empty: none is sent
-    bool idInBody = false;
-    bool secretInBody = false;
+    QList<Field> fields;  ///< of the body
 };
 
-/// A client without a secret is a public one whatever `config` says: it names itself in the body. Fails with Usage
-/// "client-auth-unsupported" for private_key_jwt.
-Result<ClientProof> clientProof(const ClientConfig& config, const Secret& clientSecret);
+/// A client without a secret is a public one whatever `config` says: it names itself in the body. Signed assertions are
+/// made for one request and for minutes: ask again for the next. Errors: those of clientAssertion(), Usage
+/// "audience-missing".
+Result<ClientProof> clientProof(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now);
 
 /// Adds to `body` what belongs there and returns the Authorization header (empty: none). Errors: see clientProof().
-Result<Secret> authenticateClient(const ClientConfig& config, const Secret& clientSecret, FormBody& body);
+Result<Secret> authenticateClient(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now,
+                                  FormBody& body);
 
 /// Value of the Authorization header for client_secret_basic: both parts form-urlencoded before they are joined
 /// (RFC 6749 section 2.3.1).

@@ -4,25 +4,16 @@
 #include "oauth/codeflow.h"
 #include "oauth/exactlyoncemanager.h"
 #include "oauth/loopbackreplyhandler.h"
+#include "oauth/privatekey.h"
+#include "oauth/random.h"
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <QUrlQuery>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
 namespace {
-
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-Secret random256Bits()
-{
-    std::array<quint32, 8> words;
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return Secret::take(QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words).toBase64(base64Url));
-}
 
 /// Qt's flow puts the values into the query as they are, so they are encoded here.
 QString encoded(QByteArrayView value)
@@ -37,29 +28,33 @@ QString encoded(const QString& value)
 
 } // namespace
 
-CodeFlow::CodeFlow(const ClientConfig& config, const Secret& clientSecret, ExactlyOnceManager* manager,
-                   LoopbackReplyHandler* handler)
+CodeFlow::CodeFlow(Clock& clock, const ClientConfig& config, const ClientCredentials& client,
+                   ExactlyOnceManager* manager, LoopbackReplyHandler* handler)
     : QOAuth2AuthorizationCodeFlow(manager)
+    , m_clock(clock)
     , m_config(config)
-    , m_clientSecret(clientSecret)
+    , m_client(client)
     , m_manager(manager)
     , m_handler(handler)
 {
     setReplyHandler(handler);
     setAuthorizationUrl(config.authorizationEndpoint);
-    setAccessTokenUrl(config.tokenEndpoint);
+    // Qt does not begin without one, even where it becomes known only later; sendCode() sets the true one.
+    setAccessTokenUrl(config.tokenEndpoint.isEmpty() ? config.authorizationEndpoint : config.tokenEndpoint);
     setClientIdentifier(config.clientId);
     setModifyParametersFunction([this](Stage stage, Parameters* parameters) { modify(stage, parameters); });
 }
 
 Result<QUrl> CodeFlow::begin()
 {
-    Result<ClientProof> proof = clientProof(m_config, m_clientSecret);
-    if (!proof)
-        return tl::unexpected(proof.error());
-    m_proof = std::move(*proof);
-    m_state = random256Bits();
-    m_verifier = random256Bits();
+    // What is wrong with a key is said before anybody signs in. The proof itself is made when it is needed: it is good
+    // for minutes only.
+    if (m_config.clientAuth == ClientAuth::PrivateKeyJwt) {
+        if (const Result<PrivateKey> key = PrivateKey::load(m_client.privateKey); !key)
+            return tl::unexpected(key.error());
+    }
+    m_state = randomText(256);
+    m_verifier = randomText(256);
 
     // Qt leaves the status behind when an attempt fails, and then ignores the next one.
     setStatus(Status::NotAuthenticated);
@@ -114,21 +109,30 @@ void CodeFlow::completeTokenRequest(Parameters* parameters) const
     parameters->replace(u"redirect_uri"_s, encoded(m_handler->callback()));
     if (m_config.pkce)
         parameters->replace(u"code_verifier"_s, encoded(m_verifier.reveal()));
-    if (m_proof.idInBody)
-        parameters->replace(u"client_id"_s, encoded(m_config.clientId));
-    if (m_proof.secretInBody)
-        parameters->replace(u"client_secret"_s, encoded(m_clientSecret.reveal()));
+    for (const ClientProof::Field& field : m_proof.fields)
+        parameters->replace(QString::fromLatin1(field.name), encoded(field.value.reveal()));
+    for (const auto& [name, value] : m_config.tokenParameters.asKeyValueRange()) {
+        if (!parameters->contains(name)) // what is there already is the protocol's
+            parameters->insert(name, encoded(value));
+    }
 }
 
-void CodeFlow::sendCode(const Secret& code)
+Result<void> CodeFlow::sendCode(const Secret& code, const QUrl& tokenEndpoint)
 {
+    m_config.tokenEndpoint = tokenEndpoint;
+    Result<ClientProof> proof = clientProof(m_config, m_client, m_clock.now());
+    if (!proof)
+        return tl::unexpected(proof.error());
+    m_proof = std::move(*proof);
     m_code = code;
-    m_manager->setAuthorization(m_config.tokenEndpoint, m_proof.authorization);
+    setAccessTokenUrl(tokenEndpoint);
+    m_manager->setHeaders(tokenEndpoint, headersFor(m_config, m_proof.authorization));
     Q_EMIT m_handler->callbackReceived(
         {{u"code"_s, QString::fromUtf8(code.reveal())}, {u"state"_s, QString::fromLatin1(m_state.reveal())}});
     // Nobody answers challenges: Qt's flow means to try the client id with an empty password, and a second try would
     // cost the true answer, which says what is wrong.
     disconnect(m_manager, &QNetworkAccessManager::authenticationRequired, this, nullptr);
+    return {};
 }
 
 } // namespace evergrant

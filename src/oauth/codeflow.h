@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/provider.h"
-#include "core/secret.h"
+#include "core/clientconfig.h"
+#include "core/clientcredentials.h"
+#include "core/clock.h"
 #include "oauth/clientauthentication.h"
 #include <QOAuth2AuthorizationCodeFlow>
 
@@ -13,15 +14,16 @@ class ExactlyOnceManager;
 class LoopbackReplyHandler;
 
 /// Qt's code flow with what it lacks or gets wrong up to 6.12: PKCE with S256 (RFC 7636), state and verifier of 256
-/// random bits that are new for every attempt, correct encoding, client_secret_basic, and no request before it is asked
-/// for. Its token is never set: the answer to the code is read by a ReplyWatch. One object serves one attempt.
+/// random bits that are new for every attempt, correct encoding, every way of client authentication, and no request
+/// before it is asked for. Its token is never set: the answer to the code is read by a ReplyWatch. One object serves
+/// one attempt.
 class CodeFlow : public QOAuth2AuthorizationCodeFlow
 {
     Q_OBJECT
 
 public:
-    /// Manager and handler must outlive it.
-    CodeFlow(const ClientConfig& config, const Secret& clientSecret, ExactlyOnceManager* manager,
+    /// Clock, manager and handler must outlive it.
+    CodeFlow(Clock& clock, const ClientConfig& config, const ClientCredentials& client, ExactlyOnceManager* manager,
              LoopbackReplyHandler* handler);
 
     /// Errors: see clientProof().
@@ -29,8 +31,9 @@ public:
     /// Of the attempt that begin() started.
     Secret expectedState() const { return m_state; }
 
-    /// Sends the code: the manager emits posted() before this returns, unless Qt's flow refuses to.
-    void sendCode(const Secret& code);
+    /// Sends the code to `tokenEndpoint`, which may have become known only now: the manager emits posted() before this
+    /// returns, unless Qt's flow refuses to. Errors: see clientProof().
+    Result<void> sendCode(const Secret& code, const QUrl& tokenEndpoint);
 
 private:
     using Parameters = QMultiMap<QString, QVariant>;
@@ -38,8 +41,9 @@ private:
     void completeAuthorization(Parameters* parameters) const;
     void completeTokenRequest(Parameters* parameters) const;
 
+    Clock& m_clock;
     ClientConfig m_config;
-    Secret m_clientSecret;
+    ClientCredentials m_client;
     ExactlyOnceManager* m_manager;
     LoopbackReplyHandler* m_handler;
     ClientProof m_proof;

@@ -6,6 +6,7 @@
 #include "oauth/onerequest.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 
@@ -29,6 +30,45 @@ bool fillEndpoint(QUrl& endpoint, const QJsonObject& metadata, const QString& na
         return true;
     endpoint = QUrl(metadata[name].toString(), QUrl::StrictMode);
     return isSafeEndpoint(endpoint);
+}
+
+bool fillEndpoints(ClientConfig& config, const QJsonObject& metadata)
+{
+    return fillEndpoint(config.authorizationEndpoint, metadata, u"authorization_endpoint"_s) &&
+           fillEndpoint(config.tokenEndpoint, metadata, u"token_endpoint"_s) &&
+           fillEndpoint(config.revocationEndpoint, metadata, u"revocation_endpoint"_s) &&
+           fillEndpoint(config.deviceAuthorizationEndpoint, metadata, u"device_authorization_endpoint"_s) &&
+           fillEndpoint(config.introspectionEndpoint, metadata, u"introspection_endpoint"_s);
+}
+
+/// Without a consent there is nobody whose account could be named, and without this scope the endpoint refuses good
+/// tokens as if they were bad.
+void fillProbe(ClientConfig& config, const QJsonObject& metadata)
+{
+    const QString url = metadata["userinfo_endpoint"_L1].toString();
+    if (config.probe || needsNoConsent(config.grantType) || !config.scopes.contains("openid"_L1) ||
+        !isSafeEndpoint(QUrl(url, QUrl::StrictMode)))
+        return;
+    ProbeRule rule;
+    rule.url = url;
+    rule.header = HeaderForm(); // whatever form the API itself wants, this endpoint takes Bearer
+    rule.scope = u"openid"_s;
+    rule.account = {u"/preferred_username"_s, u"/email"_s, u"/name"_s};
+    rule.accountId = u"/sub"_s;
+    config.probe = rule;
+}
+
+/// Only between the two ways of sending a secret. Whether the connection or the preset chose one is not known here, but
+/// what the server names as unsupported fails in either case; public clients and signed assertions are left as they
+/// are, because servers leave those out of their list, and nobody could sign without a key.
+void chooseClientAuth(ClientConfig& config, const QJsonObject& metadata)
+{
+    const QJsonArray supported = metadata["token_endpoint_auth_methods_supported"_L1].toArray();
+    const bool basic = supported.contains(u"client_secret_basic"_s), post = supported.contains(u"client_secret_post"_s);
+    if (config.clientAuth == ClientAuth::SecretBasic && !basic && post)
+        config.clientAuth = ClientAuth::SecretPost;
+    else if (config.clientAuth == ClientAuth::SecretPost && !post && basic)
+        config.clientAuth = ClientAuth::SecretBasic;
 }
 
 } // namespace
@@ -59,15 +99,14 @@ Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document)
                                   "connection's settings, letter by letter.")
                         .arg(config.issuer.toDisplayString()));
     }
-    if (!fillEndpoint(config.authorizationEndpoint, metadata, u"authorization_endpoint"_s) ||
-        !fillEndpoint(config.tokenEndpoint, metadata, u"token_endpoint"_s) ||
-        !fillEndpoint(config.revocationEndpoint, metadata, u"revocation_endpoint"_s)) {
+    if (!fillEndpoints(config, metadata))
         return invalid(config, Discovery::tr("%1 names an address that is not https, so nothing is sent there."));
-    }
     if (config.tokenEndpoint.isEmpty())
         return invalid(config, Discovery::tr("%1 does not say where its token address is."));
     if (metadata["authorization_response_iss_parameter_supported"_L1].toBool())
         config.sendsIssuer = true;
+    fillProbe(config, metadata);
+    chooseClientAuth(config, metadata);
     config.needsDiscovery = false;
     return config;
 }
@@ -80,33 +119,36 @@ Discovery::Discovery(Clock& clock, QObject* parent)
 
 Discovery::~Discovery() = default;
 
-QCoro::Task<Result<ClientConfig>> Discovery::discover(ClientConfig config)
+QCoro::Task<Result<ClientConfig>> Discovery::discover(ClientConfig config, ClientCredentials client)
 {
     if (!config.needsDiscovery)
         co_return config;
     const QUrl issuer = config.issuer;
     if (!isSafeEndpoint(issuer) || issuer.hasQuery())
         co_return invalid(config, tr("The issuer \"%1\" is not an https address."));
-    if (const auto known = m_known.constFind(issuer);
+    const QString key = issuer.toString(QUrl::FullyEncoded) + u'\n' + config.network.caFile;
+    if (const auto known = m_known.constFind(key);
         known != m_known.constEnd() && m_clock.monotonic() - known->fetchedAt < goodFor) {
         co_return withMetadata(config, known->document);
     }
 
     const QPointer<Discovery> self(this);
     for (const QUrl& url : metadataUrls(issuer)) {
-        const TokenExchange answer = co_await OneRequest::get(this, m_clock, url, config.timeout);
+        const TokenExchange answer = co_await OneRequest::get({this, m_clock, config, client}, url);
         if (!self)
             co_return fail(ErrorKind::Cancelled, u"cancelled"_s, tr("Looking up the provider was cancelled."));
         const bool answered = answer.delivery == TokenExchange::Delivery::Answered;
         if (!answered || answer.status == 429 || answer.status >= 500) {
             co_return fail(ErrorKind::Temporary, answered ? u"http-%1"_s.arg(answer.status) : answer.transportCode,
-                           tr("%1 could not be asked for its addresses.").arg(issuer.toDisplayString()));
+                           tr("%1 could not be asked for its addresses. %2")
+                               .arg(issuer.toDisplayString(), answer.transportError)
+                               .trimmed());
         }
         if (answer.status != 200)
             continue;
         Result<ClientConfig> filled = withMetadata(config, answer.body.reveal());
         if (filled)
-            m_known.insert(issuer, {answer.body.reveal().toByteArray(), m_clock.monotonic()});
+            m_known.insert(key, {answer.body.reveal().toByteArray(), m_clock.monotonic()});
         co_return filled;
     }
     co_return invalid(config, tr("%1 publishes nothing about itself at the usual addresses. Check the issuer in the "

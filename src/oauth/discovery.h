@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clientconfig.h"
+#include "core/clientcredentials.h"
 #include "core/clock.h"
-#include "core/provider.h"
 #include <QCoroTask>
 #include <QObject>
 #include <memory>
@@ -14,12 +15,14 @@ namespace evergrant {
 /// then RFC 8414 section 3.1, which puts the well-known part between host and path.
 QList<QUrl> metadataUrls(const QUrl& issuer);
 
-/// Fills the empty endpoints of `config` from metadata that was fetched for `config.issuer`; pure. Errors: PersonNeeded
-/// "discovery-mismatch" (the document names another issuer), "discovery-invalid".
+/// Fills what `config` does not know yet from metadata that was fetched for `config.issuer`; pure: the endpoints; a
+/// probe at the userinfo endpoint (OpenID Connect Core section 5.3), where the scopes allow it and there is no other;
+/// and in place of a way to send the client secret that the server does not take, the one that it does. Errors:
+/// PersonNeeded "discovery-mismatch" (the document names another issuer), "discovery-invalid".
 Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document);
 
-/// Fetches metadata and remembers it for an hour an issuer. `clock` must outlive it; destroying it ends what is under
-/// way with Cancelled.
+/// Fetches metadata and remembers it for an hour, by issuer and by who vouched for the server. `clock` must outlive it;
+/// destroying it ends what is under way with Cancelled.
 class Discovery : public QObject
 {
     Q_OBJECT
@@ -28,7 +31,7 @@ public:
     explicit Discovery(Clock& clock, QObject* parent = nullptr);
     ~Discovery() override;
 
-    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config);
+    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config, ClientCredentials client);
 
 private:
     struct Entry
@@ -37,7 +40,7 @@ private:
         std::chrono::milliseconds fetchedAt;
     };
     Clock& m_clock;
-    QHash<QUrl, Entry> m_known;
+    QHash<QString, Entry> m_known;
 };
 
 } // namespace evergrant

@@ -2,23 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/exactlyoncemanager.h"
+#include "oauth/endpointrules.h"
 #include "oauth/oneshotupload.h"
+#include <QAuthenticator>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-ExactlyOnceManager::ExactlyOnceManager(std::chrono::milliseconds transferTimeout, QObject* parent)
-    : QNetworkAccessManager(parent)
+namespace {
+
+/// The proxy that a connection names.
+class NamedProxy : public QNetworkProxyFactory
 {
-    setTransferTimeout(static_cast<int>(transferTimeout.count()));
+public:
+    explicit NamedProxy(const NetworkAccess& access)
+        : m_proxy(access.proxy.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                  access.proxy.host(), quint16(access.proxy.port(access.proxy.scheme() == "socks5"_L1 ? 1080 : 8080)))
+    {
+        // Qt asks for the name of a user only where the proxy speaks HTTP.
+        if (m_proxy.type() == QNetworkProxy::Socks5Proxy && !access.proxy.userName().isEmpty()) {
+            m_proxy.setUser(access.proxy.userName(QUrl::FullyDecoded));
+            m_proxy.setPassword(QString::fromUtf8(access.proxyPassword.reveal()));
+        }
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return {m_proxy};
+    }
+
+private:
+    QNetworkProxy m_proxy;
+};
+
+} // namespace
+
+ExactlyOnceManager::ExactlyOnceManager(const NetworkAccess& access, QObject* parent)
+    : QNetworkAccessManager(parent)
+    , m_access(access)
+{
+    setTransferTimeout(static_cast<int>(access.timeout.count()));
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setAutoDeleteReplies(false);
+    if (!access.proxy.isEmpty())
+        setProxyFactory(new NamedProxy(access)); // the manager owns it
+    connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this, &ExactlyOnceManager::answerProxy);
 }
 
-void ExactlyOnceManager::setAuthorization(const QUrl& url, Secret header)
+void ExactlyOnceManager::answerProxy(const QNetworkProxy&, QAuthenticator* authenticator)
 {
-    m_authorizedUrl = url;
-    m_authorization = std::move(header);
+    // Once: a proxy that asks again has refused, and may lock the account of whoever goes on guessing.
+    if (m_access.proxy.userName().isEmpty() || std::exchange(m_proxyAnswered, true))
+        return;
+    authenticator->setUser(m_access.proxy.userName(QUrl::FullyDecoded));
+    authenticator->setPassword(QString::fromUtf8(m_access.proxyPassword.reveal()));
+}
+
+void ExactlyOnceManager::setHeaders(const QUrl& url, QList<Header> headers)
+{
+    m_headersUrl = url;
+    m_headers = std::move(headers);
 }
 
 QNetworkRequest ExactlyOnceManager::hardened(const QNetworkRequest& original) const
@@ -37,8 +85,11 @@ QNetworkRequest ExactlyOnceManager::hardened(const QNetworkRequest& original) co
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Connection", "close");
     request.setRawHeader("User-Agent", "Evergrant");
-    if (!m_authorization.isEmpty() && request.url() == m_authorizedUrl)
-        request.setRawHeader("Authorization", m_authorization.reveal().toByteArray());
+    request.setSslConfiguration(m_access.tls);
+    if (request.url() != m_headersUrl)
+        return request;
+    for (const Header& header : m_headers)
+        request.setRawHeader(header.name, header.value.reveal().toByteArray());
     return request;
 }
 
@@ -57,6 +108,16 @@ QNetworkReply* ExactlyOnceManager::createRequest(Operation operation, const QNet
     upload->setParent(reply);
     Q_EMIT posted(reply);
     return reply;
+}
+
+QList<ExactlyOnceManager::Header> headersFor(const ClientConfig& config, const Secret& authorization)
+{
+    QList<ExactlyOnceManager::Header> headers;
+    for (const auto& [name, value] : config.tokenHeaders.asKeyValueRange())
+        headers.append({name.toUtf8(), Secret::take(value.toUtf8())});
+    if (!authorization.isEmpty())
+        headers.append({"Authorization", authorization});
+    return headers;
 }
 
 bool uploadWasRead(const QNetworkReply& reply)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/secret.h"
+#include "oauth/networkaccess.h"
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QUrl>
-#include <chrono>
 
 namespace evergrant {
 
@@ -15,17 +15,25 @@ namespace evergrant {
 ///
 /// Use a fresh one for each token request: its connections are its own, so none is stale, and none of somebody else's
 /// requests has to be killed to make sure of it. No cookies, no cache, no redirects, no HTTP/2, nobody answers an
-/// authentication challenge. Proxies follow the system's configuration. GET may be repeated by Qt.
+/// server's authentication challenge. GET may be repeated by Qt. Requests to this machine go through no proxy that the
+/// connection names: there the name would mean the proxy's own machine.
 class ExactlyOnceManager : public QNetworkAccessManager
 {
     Q_OBJECT
 
 public:
-    /// `transferTimeout` ends a request during which nothing moved for that long.
-    explicit ExactlyOnceManager(std::chrono::milliseconds transferTimeout, QObject* parent = nullptr);
+    /// A header of a request; the value may be secret.
+    struct Header
+    {
+        QByteArray name;
+        Secret value;
+    };
 
-    /// The header goes with requests to exactly this URL and no other.
-    void setAuthorization(const QUrl& url, Secret header);
+    /// A request during which nothing moved for `access.timeout` ends.
+    explicit ExactlyOnceManager(const NetworkAccess& access, QObject* parent = nullptr);
+
+    /// The headers go with requests to exactly this URL and no other.
+    void setHeaders(const QUrl& url, QList<Header> headers);
 
 Q_SIGNALS:
     /// A POST was handed to the network; whoever reads the answer connects to it.
@@ -36,10 +44,17 @@ protected:
 
 private:
     QNetworkRequest hardened(const QNetworkRequest& request) const;
+    void answerProxy(const QNetworkProxy& proxy, QAuthenticator* authenticator);
 
-    QUrl m_authorizedUrl;
-    Secret m_authorization;
+    NetworkAccess m_access;
+    bool m_proxyAnswered = false;
+    QUrl m_headersUrl;
+    QList<Header> m_headers;
 };
+
+/// What every request to a token endpoint carries: the Authorization header, where it is not empty, and the preset's
+/// own.
+QList<ExactlyOnceManager::Header> headersFor(const ClientConfig& config, const Secret& authorization);
 
 /// Whether anything of the body of the POST behind `reply` was read for sending.
 bool uploadWasRead(const QNetworkReply& reply);

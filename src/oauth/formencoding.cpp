@@ -107,6 +107,16 @@ bool FormFields::isRepeated(QByteArrayView name) const
     return std::ranges::count_if(m_fields, [name](const Field& field) { return field.name == name; }) > 1;
 }
 
+QList<QByteArray> FormFields::names() const
+{
+    QList<QByteArray> names;
+    for (const Field& field : m_fields) {
+        if (!names.contains(field.name))
+            names.append(field.name);
+    }
+    return names;
+}
+
 FormBody::FormBody()
 {
     // Room enough that growing does not leave copies of secrets behind in freed memory.
@@ -120,6 +130,7 @@ void FormBody::add(QByteArrayView name, QByteArrayView value)
     appendEncoded(m_bytes, name);
     m_bytes += '=';
     appendEncoded(m_bytes, value);
+    m_names.append(name.toByteArray());
 }
 
 } // namespace evergrant

@@ -24,6 +24,7 @@ public:
     std::optional<QByteArray> value(QByteArrayView name) const;
     bool contains(QByteArrayView name) const;
     bool isRepeated(QByteArrayView name) const;
+    QList<QByteArray> names() const; ///< each once
 
 private:
     struct Field
@@ -43,10 +44,12 @@ public:
     ~FormBody() { wipe(m_bytes); }
 
     void add(QByteArrayView name, QByteArrayView value);
+    bool has(const QByteArray& name) const { return m_names.contains(name); }
     Secret take() { return Secret::take(std::exchange(m_bytes, {})); }
 
 private:
     QByteArray m_bytes;
+    QList<QByteArray> m_names;
 };
 
 } // namespace evergrant

@@ -87,12 +87,8 @@ void LoopbackReplyHandler::join(const AuthorizationResponse& response, const Htt
 void LoopbackReplyHandler::decide(const AuthorizationResponse& response)
 {
     m_decided = response;
-    if (const Decided whenDecided = std::exchange(m_whenDecided, nullptr)) {
-        if (response.kind == Kind::Code)
-            whenDecided(response.code);
-        else
-            whenDecided(tl::unexpected(response.error));
-    }
+    if (const Decided whenDecided = std::exchange(m_whenDecided, nullptr))
+        whenDecided(response);
 }
 
 bool LoopbackReplyHandler::isSameAsDecided(const AuthorizationResponse& response) const

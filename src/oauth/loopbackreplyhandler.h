@@ -19,8 +19,8 @@ class LoopbackReplyHandler : public QAbstractOAuthReplyHandler
     Q_OBJECT
 
 public:
-    /// Called at most once: with the code, or with the provider's refusal.
-    using Decided = std::function<void(Result<Secret>)>;
+    /// Called at most once, with a response that holds a code or a refusal.
+    using Decided = std::function<void(const AuthorizationResponse&)>;
 
     explicit LoopbackReplyHandler(Clock& clock, QObject* parent = nullptr);
     /// Answers waiting browsers with "cancelled".

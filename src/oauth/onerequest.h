@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/secret.h"
-#include "core/tokenreply.h"
+#include "oauth/exactlyoncemanager.h"
 #include "oauth/settled.h"
 #include <QObject>
 #include <QUrl>
@@ -14,28 +13,42 @@ class QNetworkReply;
 
 namespace evergrant {
 
-class ExactlyOnceManager;
 class ReplyWatch;
 
 /// One HTTP request with a network manager of its own. Destroys itself when it is done; destroyed earlier, with its
-/// parent, it still settles its future (NotSent or NoCompleteAnswer, "cancelled").
+/// parent, it still settles its future (NotSent or NoCompleteAnswer, "cancelled"). What is wrong with the connection's
+/// network settings ends it at once, NotSent, with the words of NetworkAccess::of().
 class OneRequest : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Sends a form exactly once. `authorization` may be empty.
-    static QFuture<TokenExchange> post(QObject* parent, Clock& clock, const QUrl& url, Secret form,
-                                       const Secret& authorization, std::chrono::milliseconds timeout);
+    /// Who asks, when, and how the network is reached.
+    struct Caller
+    {
+        QObject* parent = nullptr;
+        Clock& clock;
+        const ClientConfig& config;
+        const ClientCredentials& client;
+    };
+    using Headers = QList<ExactlyOnceManager::Header>;
+
+    /// Sends a form exactly once, with headersFor(). `authorization` may be empty.
+    static QFuture<TokenExchange> post(const Caller& caller, const QUrl& url, Secret form, const Secret& authorization);
+    /// Sends JSON exactly once.
+    static QFuture<TokenExchange> postJson(const Caller& caller, const QUrl& url, const QByteArray& json,
+                                           Headers headers);
     /// Harmless to repeat; Qt may do so.
-    static QFuture<TokenExchange> get(QObject* parent, Clock& clock, const QUrl& url,
-                                      std::chrono::milliseconds timeout);
+    static QFuture<TokenExchange> get(const Caller& caller, const QUrl& url, Headers headers = {});
 
     ~OneRequest() override;
 
 private:
-    OneRequest(QObject* parent, std::chrono::milliseconds timeout);
-    void watch(QNetworkReply* reply, Clock& clock, std::chrono::milliseconds timeout);
+    explicit OneRequest(QObject* parent);
+    /// Whether there is a manager to send with; else it has ended.
+    bool prepare(const Caller& caller, const QUrl& url, Headers headers);
+    void send(const Caller& caller, const QUrl& url, const QByteArray& contentType, Secret body);
+    void watch(QNetworkReply* reply, const Caller& caller);
 
     Settled<TokenExchange> m_result;
     std::unique_ptr<ExactlyOnceManager> m_manager;

@@ -31,43 +31,13 @@ bool isAboutStatus(QNetworkReply::NetworkError error)
 
 } // namespace
 
-TokenExchange notSent(const QString& code)
-{
-    TokenExchange exchange;
-    exchange.transportCode = code;
-    exchange.transportError = transportText(code);
-    return exchange;
-}
-
-QString transportText(const QString& code)
-{
-    const std::pair<QLatin1StringView, QString> texts[] = {
-        {"timeout"_L1, ReplyWatch::tr("The provider did not answer in time.")},
-        {"connection-refused"_L1, ReplyWatch::tr("The provider's server does not accept connections.")},
-        {"host-not-found"_L1, ReplyWatch::tr("The provider's server was not found. Is the network there?")},
-        {"tls-failed"_L1, ReplyWatch::tr("A safe connection to the provider could not be made.")},
-        {"proxy-failed"_L1, ReplyWatch::tr("The proxy between this computer and the provider did not help.")},
-        {"cut-short"_L1, ReplyWatch::tr("The provider's answer was cut short.")},
-        {"too-large"_L1, ReplyWatch::tr("The provider's answer was far too long.")},
-        {"cancelled"_L1, ReplyWatch::tr("The request was cancelled.")},
-        {"endpoint-unsafe"_L1, ReplyWatch::tr("The provider's address is not https, so nothing was sent.")},
-        {"client-auth-unsupported"_L1, ReplyWatch::tr("Signing in with a private key is not supported yet.")},
-        {"code-missing"_L1, ReplyWatch::tr("Nobody has signed in yet.")},
-        {"code-not-accepted"_L1, ReplyWatch::tr("The sign-in was over before it could be used.")},
-    };
-    for (const auto& [word, text] : texts) {
-        if (word == code)
-            return text;
-    }
-    return ReplyWatch::tr("The connection to the provider ended without an answer.");
-}
-
 ReplyWatch::ReplyWatch(QNetworkReply* reply, Clock& clock, std::chrono::milliseconds deadline, Done done)
     : m_reply(reply)
     , m_alarm(clock.makeAlarm([this] { stop(u"timeout"_s); }))
     , m_done(std::move(done))
 {
     connect(reply, &QNetworkReply::readyRead, this, &ReplyWatch::read);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors = errors; });
     connect(reply, &QNetworkReply::finished, this, &ReplyWatch::finish);
     m_alarm->set(deadline);
 }
@@ -130,10 +100,12 @@ TokenExchange ReplyWatch::exchange() const
         result.delivery = TokenExchange::Delivery::Answered;
         return result;
     }
-    result.transportCode = failureCode();
+    result.transportCode = whyIncomplete();
     result.transportError = transportText(result.transportCode);
-    result.delivery =
-        uploadWasRead(*m_reply) ? TokenExchange::Delivery::NoCompleteAnswer : TokenExchange::Delivery::NotSent;
+    // A server that ends the handshake over our certificate reads nothing of what TLS 1.3 lets us send before we know.
+    const bool refusedInHandshake = result.transportCode == "tls-client-certificate"_L1;
+    result.delivery = uploadWasRead(*m_reply) && !refusedInHandshake ? TokenExchange::Delivery::NoCompleteAnswer
+                                                                     : TokenExchange::Delivery::NotSent;
     return result;
 }
 
@@ -149,38 +121,13 @@ bool ReplyWatch::isComplete() const
     return announced.isEmpty() || announced.toLongLong() == m_body.size();
 }
 
-QString ReplyWatch::failureCode() const
+QString ReplyWatch::whyIncomplete() const
 {
     if (!m_stopped.isEmpty())
         return m_stopped;
     if (m_body.size() > largestBody)
         return u"too-large"_s;
-    switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return u"connection-refused"_s;
-    case QNetworkReply::HostNotFoundError:
-        return u"host-not-found"_s;
-    case QNetworkReply::SslHandshakeFailedError:
-        return u"tls-failed"_s;
-    case QNetworkReply::OperationCanceledError: // the manager's transfer timeout; aborting goes through stop()
-    case QNetworkReply::TimeoutError:
-        return u"timeout"_s;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return u"proxy-failed"_s;
-    case QNetworkReply::NoError:
-        return u"cut-short"_s;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // what Qt says when it was kept from sending again
-    default:
-        break;
-    }
-    const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    return hasStatus ? u"cut-short"_s : u"connection-closed"_s;
+    return failureCode(*m_reply, m_tlsErrors);
 }
 
 } // namespace evergrant

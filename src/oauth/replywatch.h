@@ -3,22 +3,16 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/tokenreply.h"
+#include "core/tokenexchange.h"
+#include "oauth/transport.h"
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <functional>
 
 class QNetworkReply;
 
 namespace evergrant {
-
-/// An exchange that never got as far as sending. `code` is one of the words of transportText().
-TokenExchange notSent(const QString& code);
-
-/// One plain sentence for a TokenExchange::transportCode: timeout, connection-refused, host-not-found, tls-failed,
-/// proxy-failed, connection-closed, cut-short, too-large, cancelled, endpoint-unsafe, client-auth-unsupported,
-/// code-missing, code-not-accepted.
-QString transportText(const QString& code);
 
 /// Reads one reply to its end and says what was delivered; calls `done` exactly once: at the end, after `deadline` for
 /// the whole exchange, when the body grows beyond 1 MB, or from the destructor. Does not own the reply, which must be
@@ -38,12 +32,13 @@ private:
     void finish();
     TokenExchange exchange() const;
     bool isComplete() const;
-    QString failureCode() const;
+    QString whyIncomplete() const;
 
     QPointer<QNetworkReply> m_reply;
     std::unique_ptr<Alarm> m_alarm;
     Done m_done;
     QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
     QString m_stopped;
 };
 

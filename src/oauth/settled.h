@@ -35,4 +35,13 @@ private:
     bool m_settled = false;
 };
 
+/// A result that is there already.
+template <typename T>
+QFuture<T> ended(T value)
+{
+    Settled<T> settled;
+    settled.settle(std::move(value));
+    return settled.future();
+}
+
 } // namespace evergrant

@@ -5,8 +5,8 @@
 #include "oauth/clientauthentication.h"
 #include "oauth/endpointrules.h"
 #include "oauth/formencoding.h"
-#include "oauth/onerequest.h"
-#include "oauth/replywatch.h"
+#include "oauth/tokengrant.h"
+#include "oauth/transport.h"
 #include <QCoroFuture>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,21 +20,46 @@ TokenEndpoint::TokenEndpoint(Clock& clock, QObject* parent)
 {
 }
 
-QCoro::Task<TokenExchange> TokenEndpoint::sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken)
+QFuture<TokenExchange> TokenEndpoint::send(const TokenGrant& grant, const ClientConfig& config,
+                                           const ClientCredentials& client)
 {
     if (!isSafeEndpoint(config.tokenEndpoint))
-        co_return notSent(u"endpoint-unsafe"_s);
-    FormBody form;
-    form.add("grant_type", "refresh_token");
-    form.add("refresh_token", refreshToken.reveal());
-    const Result<Secret> authorization = authenticateClient(config, clientSecret, form);
-    if (!authorization)
-        co_return notSent(authorization.error().code);
-    co_return co_await OneRequest::post(this, m_clock, config.tokenEndpoint, form.take(), *authorization,
-                                        config.timeout);
+        return ended(notSent(u"endpoint-unsafe"_s));
+    const Result<TokenRequest> request = tokenRequest(grant, config, client, m_clock.now());
+    if (!request)
+        return ended(notSent(request.error()));
+    return OneRequest::post(caller(config, client), config.tokenEndpoint, request->form, request->authorization);
 }
 
-QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, Secret clientSecret, Secret token)
+QFuture<TokenExchange> TokenEndpoint::sendToken(const QUrl& url, const ClientConfig& config,
+                                                const ClientCredentials& client, const Secret& token,
+                                                QByteArrayView hint)
+{
+    if (!isSafeEndpoint(url))
+        return ended(notSent(u"endpoint-unsafe"_s));
+    FormBody form;
+    form.add("token", token.reveal());
+    form.add("token_type_hint", hint);
+    const Result<Secret> authorization = authenticateClient(config, client, m_clock.now(), form);
+    if (!authorization)
+        return ended(notSent(authorization.error()));
+    return OneRequest::post(caller(config, client), url, form.take(), *authorization);
+}
+
+QCoro::Task<TokenExchange> TokenEndpoint::sendRefresh(ClientConfig config, ClientCredentials client,
+                                                      Secret refreshToken)
+{
+    co_return co_await send(RefreshTokenGrant(refreshToken), config, client);
+}
+
+QCoro::Task<TokenExchange> TokenEndpoint::sendClientGrant(ClientConfig config, ClientCredentials client)
+{
+    if (config.grantType == GrantType::JwtBearer)
+        co_return co_await send(JwtBearerGrant(config, client, m_clock.now()), config, client);
+    co_return co_await send(ClientCredentialsGrant(config), config, client);
+}
+
+QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, ClientCredentials client, Secret token)
 {
     if (config.revocationEndpoint.isEmpty()) {
         co_return fail(
@@ -45,19 +70,15 @@ QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, Secret clie
         co_return fail(ErrorKind::Failed, u"endpoint-unsafe"_s,
                        tr("The revocation address of %1 is not https, so nothing was sent.").arg(config.providerName));
     }
-    FormBody form;
-    form.add("token", token.reveal());
-    form.add("token_type_hint", "refresh_token");
-    const Result<Secret> authorization = authenticateClient(config, clientSecret, form);
-    if (!authorization)
-        co_return tl::unexpected(authorization.error());
-    const TokenExchange exchange = co_await OneRequest::post(this, m_clock, config.revocationEndpoint, form.take(),
-                                                             *authorization, config.timeout);
+    // Only a hint (RFC 7009 section 2.1): a server that finds nothing under it looks further.
+    const QByteArrayView hint = isClientOnly(config.grantType) ? "access_token" : "refresh_token";
+    const TokenExchange exchange = co_await sendToken(config.revocationEndpoint, config, client, token, hint);
     if (exchange.delivery != TokenExchange::Delivery::Answered) {
-        co_return fail(ErrorKind::Temporary, exchange.transportCode,
-                       tr("%1 could not be reached to give the access back.").arg(config.providerName));
+        co_return fail(
+            ErrorKind::Temporary, exchange.transportCode,
+            tr("%1 could not be asked to take the access back. %2").arg(config.providerName, exchange.transportError));
     }
-    if (exchange.status != 200) {
+    if (exchange.status < 200 || exchange.status > 299) {
         co_return fail(
             ErrorKind::Temporary, u"http-%1"_s.arg(exchange.status),
             tr("%1 did not take the access back (HTTP status %2).").arg(config.providerName).arg(exchange.status));
@@ -65,9 +86,9 @@ QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, Secret clie
     co_return Result<void>();
 }
 
-QCoro::Task<Result<ClientConfig>> TokenEndpoint::discover(ClientConfig config)
+QCoro::Task<Result<ClientConfig>> TokenEndpoint::discover(ClientConfig config, ClientCredentials client)
 {
-    return m_discovery.discover(std::move(config));
+    return m_discovery.discover(std::move(config), std::move(client));
 }
 
 } // namespace evergrant

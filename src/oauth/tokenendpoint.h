@@ -5,12 +5,16 @@
 #include "core/clock.h"
 #include "core/ports/tokenservice.h"
 #include "oauth/discovery.h"
+#include "oauth/onerequest.h"
 #include <QObject>
 
 namespace evergrant {
 
+class TokenGrant;
+
 /// The authorization server over HTTP. `clock` must outlive it. Destroying it ends what is under way: those tasks
-/// finish with "cancelled". Words in TokenExchange::transportCode: see transportText() in replywatch.h.
+/// finish with "cancelled". Words in TokenExchange::transportCode: see transportText(), clientProof() and
+/// NetworkAccess::of().
 class TokenEndpoint : public QObject, public TokenService
 {
     Q_OBJECT
@@ -18,11 +22,25 @@ class TokenEndpoint : public QObject, public TokenService
 public:
     explicit TokenEndpoint(Clock& clock, QObject* parent = nullptr);
 
-    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken) override;
-    QCoro::Task<Result<void>> revoke(ClientConfig config, Secret clientSecret, Secret token) override;
-    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config) override;
+    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, ClientCredentials client, Secret refreshToken) override;
+    QCoro::Task<TokenExchange> sendClientGrant(ClientConfig config, ClientCredentials client) override;
+    QCoro::Task<Result<void>> revoke(ClientConfig config, ClientCredentials client, Secret token) override;
+    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config, ClientCredentials client) override;
+    QCoro::Task<Result<Introspection>> introspect(ClientConfig config, ClientCredentials client,
+                                                  Secret accessToken) override;
+    QCoro::Task<ProbeReport> probe(ClientConfig config, ClientCredentials client, Secret accessToken) override;
+    QCoro::Task<Result<void>> reach(ClientConfig config, ClientCredentials client, QUrl url) override;
 
 private:
+    OneRequest::Caller caller(const ClientConfig& config, const ClientCredentials& client)
+    {
+        return {this, m_clock, config, client};
+    }
+    QFuture<TokenExchange> send(const TokenGrant& grant, const ClientConfig& config, const ClientCredentials& client);
+    /// A token with what kind it is, to an endpoint beside the token endpoint.
+    QFuture<TokenExchange> sendToken(const QUrl& url, const ClientConfig& config, const ClientCredentials& client,
+                                     const Secret& token, QByteArrayView hint);
+
     Clock& m_clock;
     Discovery m_discovery;
 };

@@ -3,37 +3,58 @@
 
 #include "records/grantstoreschema.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::grantstore {
 
+namespace {
+
+QString learnedColumn(const LearnedValues& learned)
+{
+    QJsonObject object;
+    for (auto it = learned.begin(); it != learned.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 QList<QStringList> schemaSteps()
 {
     return {{
-        // "EvGr": lets file(1) and a person with a hex editor recognize the file.
-        u"PRAGMA application_id = 1165379442"_s,
-        u"CREATE TABLE grants ("
-        "connection TEXT NOT NULL, slot TEXT NOT NULL,"
-        "grant_id TEXT NOT NULL, generation INTEGER NOT NULL, authorized_at INTEGER, authorized_by TEXT, account TEXT,"
-        "issued_by TEXT, rotation TEXT, obtained_at INTEGER, expires_at INTEGER, never_expires INTEGER,"
-        "has_refresh_token INTEGER, access_token_rejected INTEGER, client_id TEXT,"
-        "sealed BLOB NOT NULL,"
-        // Of the same grant, always; only the generation differs.
-        "previous_generation INTEGER, previous BLOB,"
-        "PRIMARY KEY (connection, slot))"_s,
-        u"CREATE TABLE client_secrets (connection TEXT PRIMARY KEY, sealed BLOB NOT NULL)"_s,
-        u"CREATE TABLE attempts ("
-        "number INTEGER PRIMARY KEY AUTOINCREMENT, attempt_id TEXT NOT NULL UNIQUE,"
-        "connection TEXT NOT NULL, slot TEXT NOT NULL, grant_id TEXT NOT NULL, generation INTEGER NOT NULL,"
-        "fingerprint BLOB, purpose TEXT NOT NULL, intended_at INTEGER, outcome TEXT)"_s,
-        u"CREATE INDEX attempts_of ON attempts (connection, number)"_s,
-        u"CREATE INDEX attempts_open ON attempts (number) WHERE outcome IS NULL"_s,
-        u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
-        // One row: a known text, sealed. Tells a wrong key from a damaged row.
-        u"CREATE TABLE key_check (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL)"_s,
-    }};
+                // "EvGr": lets file(1) and a person with a hex editor recognize the file.
+                u"PRAGMA application_id = 1165379442"_s,
+                u"CREATE TABLE grants ("
+                "connection TEXT NOT NULL, slot TEXT NOT NULL,"
+                "grant_id TEXT NOT NULL, generation INTEGER NOT NULL, authorized_at INTEGER, authorized_by TEXT, "
+                "account TEXT,"
+                "issued_by TEXT, rotation TEXT, obtained_at INTEGER, expires_at INTEGER, never_expires INTEGER,"
+                "has_refresh_token INTEGER, access_token_rejected INTEGER, client_id TEXT,"
+                "sealed BLOB NOT NULL,"
+                // Of the same grant, always; only the generation differs.
+                "previous_generation INTEGER, previous BLOB,"
+                "PRIMARY KEY (connection, slot))"_s,
+                u"CREATE TABLE client_secrets (connection TEXT PRIMARY KEY, sealed BLOB NOT NULL)"_s,
+                u"CREATE TABLE attempts ("
+                "number INTEGER PRIMARY KEY AUTOINCREMENT, attempt_id TEXT NOT NULL UNIQUE,"
+                "connection TEXT NOT NULL, slot TEXT NOT NULL, grant_id TEXT NOT NULL, generation INTEGER NOT NULL,"
+                "fingerprint BLOB, purpose TEXT NOT NULL, intended_at INTEGER, outcome TEXT)"_s,
+                u"CREATE INDEX attempts_of ON attempts (connection, number)"_s,
+                u"CREATE INDEX attempts_open ON attempts (number) WHERE outcome IS NULL"_s,
+                u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+                // One row: a known text, sealed. Tells a wrong key from a damaged row.
+                u"CREATE TABLE key_check (one INTEGER PRIMARY KEY CHECK (one = 1), sealed BLOB NOT NULL)"_s,
+            },
+            {
+                // Rows from before are grants that somebody consented to in a browser.
+                u"ALTER TABLE grants ADD COLUMN account_id TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE grants ADD COLUMN learned TEXT NOT NULL DEFAULT '{}'"_s,
+                u"ALTER TABLE grants ADD COLUMN grant_type TEXT NOT NULL DEFAULT 'code'"_s,
+            }};
 }
 
 QString toColumn(const QUuid& id)
@@ -66,7 +87,7 @@ std::optional<QDateTime> timeFromColumn(const QVariant& column)
 QString infoColumns()
 {
     return u"grant_id, generation, authorized_at, authorized_by, account, issued_by, rotation, obtained_at, expires_at,"
-           " never_expires, has_refresh_token, access_token_rejected, client_id"_s;
+           " never_expires, has_refresh_token, access_token_rejected, client_id, account_id, learned, grant_type"_s;
 }
 
 QVariantList infoValues(const GrantInfo& info)
@@ -83,7 +104,10 @@ QVariantList infoValues(const GrantInfo& info)
             info.neverExpires,
             info.hasRefreshToken,
             info.accessTokenRejected,
-            info.clientId};
+            info.clientId,
+            info.accountId.isNull() ? u""_s : info.accountId,
+            learnedColumn(info.learned),
+            toWord(info.grantType)};
 }
 
 GrantInfo infoFrom(const QSqlQuery& row, int first)
@@ -102,6 +126,11 @@ GrantInfo infoFrom(const QSqlQuery& row, int first)
     info.hasRefreshToken = row.value(first + 10).toBool();
     info.accessTokenRejected = row.value(first + 11).toBool();
     info.clientId = row.value(first + 12).toString();
+    info.accountId = row.value(first + 13).toString();
+    const auto learned = QJsonDocument::fromJson(row.value(first + 14).toByteArray()).object();
+    for (auto it = learned.begin(); it != learned.end(); ++it)
+        info.learned.insert(it.key(), it->toString());
+    info.grantType = grantTypeFromWord(row.value(first + 15).toString()).value_or(GrantType::Code);
     return info;
 }
 

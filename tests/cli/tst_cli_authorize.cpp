@@ -28,6 +28,10 @@ private Q_SLOTS:
     void interrupted();
     void interruptedBeforeItBegan();
     void noSecretIsShown();
+    void deviceCode();
+    void nobodyIsNeeded();
+    void otherAccount_data();
+    void otherAccount();
 
 private:
     bool beginAndWait(const QStringList& options);
@@ -197,6 +201,67 @@ void TestAuthorize::noSecretIsShown()
     QVERIFY(beginAndWait({u"--refresh-token-stdin"_s}));
     QVERIFY(m_station->console.err.startsWith("Refresh token: "));
     QVERIFY(!m_station->console.err.contains("RT-secret"));
+}
+
+void TestAuthorize::deviceCode()
+{
+    m_station->worker.script(u"authorize"_s, objectFrom(R"({"attempt":"a1","user_code":"WDJB-MJHT",
+        "verification_uri":"https://as.example/device",
+        "verification_uri_complete":"https://as.example/device?user_code=WDJB-MJHT"})"));
+    QVERIFY(beginAndWait({u"--device"_s}));
+    QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","by":"grace","device":true})"));
+    QCOMPARE(m_station->console.out, QByteArray("https://as.example/device?user_code=WDJB-MJHT\n"));
+    QVERIFY(m_station->console.err.contains("WDJB-MJHT"));
+    QVERIFY(m_station->machine.opened.isEmpty());
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_station->end(), 0);
+}
+
+void TestAuthorize::nobodyIsNeeded()
+{
+    m_station->worker.script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}});
+    QVERIFY(beginAndWait({}));
+    QVERIFY(m_station->machine.opened.isEmpty());
+    QCOMPARE(m_station->console.out, QByteArray());
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_station->end(), 0);
+}
+
+void TestAuthorize::otherAccount_data()
+{
+    QTest::addColumn<bool>("terminal");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("yes") << true << QByteArray("y") << true;
+    QTest::newRow("no") << true << QByteArray("n") << false;
+    QTest::newRow("just return") << true << QByteArray("") << false;
+    QTest::newRow("nobody to ask") << false << QByteArray() << false;
+}
+
+void TestAuthorize::otherAccount()
+{
+    QFETCH(bool, terminal);
+    QFETCH(QByteArray, typed);
+    QFETCH(bool, accepted);
+    m_station->console.terminal = terminal;
+    m_station->worker.script(u"authorize-answer"_s, QJsonObject());
+    QVERIFY(beginAndWait({}));
+    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
+                                                                  {u"expected"_s, u"ann"_s},
+                                                                  {u"account"_s, u"bob"_s},
+                                                                  {u"message"_s, u"It is bob's."_s}});
+    if (terminal) {
+        QTRY_VERIFY(m_station->console.isRead());
+        QVERIFY(m_station->console.err.contains("bob"));
+        m_station->console.type(typed);
+    }
+    QTRY_COMPARE(m_station->worker.held(u"authorize-wait"_s), 1);
+    const auto answer = m_station->worker.requests.at(m_station->worker.requests.size() - 2);
+    QCOMPARE(answer.first, u"authorize-answer"_s);
+    QCOMPARE(answer.second.value("accept"_L1).toBool(), accepted);
+    m_station->worker.answerHeld(u"authorize-wait"_s,
+                                 fail(ErrorKind::PersonNeeded, u"other-account"_s, u"Another account."_s));
+    QCOMPARE(m_station->end(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestAuthorize)

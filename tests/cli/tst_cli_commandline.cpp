@@ -67,7 +67,9 @@ void TestCommandLine::refused_data()
     row(u"set crm --set x=1"_s, u"x"_s);
     row(u"rename crm"_s, u"NEW"_s);
     row(u"rename crm New"_s, u"New"_s);
-    row(u"authorize crm --device"_s, u"device"_s);
+    row(u"authorize crm --device --no-browser"_s, u"--device"_s);
+    row(u"authorize crm --device --refresh-token-stdin"_s, u"--device"_s);
+    row(u"probe"_s, u"NAME"_s);
     row(u"authorize crm --client-id other"_s, u"--spare"_s);
     row(u"authorize crm --spare --client-secret-stdin"_s, u"--client-id"_s);
     row(u"authorize crm --spare --refresh-token-stdin"_s, u"--refresh-token-stdin"_s);

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void requests_data();
     void requests();
     void providers();
+    void probe_data();
+    void probe();
+    void secretsInTheirOrder();
     void addTellsWhatToDoNext();
     void secretsComeFromStdin_data();
     void secretsComeFromStdin();
@@ -97,13 +100,53 @@ void TestCommands::requests()
         QCOMPARE(m_station->console.out, QByteArray());
 }
 
+void TestCommands::probe_data()
+{
+    QTest::addColumn<QString>("result");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QByteArray>("out");
+    QTest::addColumn<int>("code");
+    QTest::newRow("named") << u"works"_s << u"ann"_s << QByteArray("ann\n") << 0;
+    QTest::newRow("not named") << u"works"_s << QString() << QByteArray("works\n") << 0;
+    QTest::newRow("refused") << u"refused"_s << QString() << QByteArray() << 3;
+    QTest::newRow("forbidden") << u"forbidden"_s << QString() << QByteArray() << 3;
+    QTest::newRow("unreachable") << u"unreachable"_s << QString() << QByteArray() << 4;
+    QTest::newRow("unknown") << u"unknown"_s << QString() << QByteArray() << 1;
+}
+
+void TestCommands::probe()
+{
+    QFETCH(QString, result);
+    QFETCH(QString, account);
+    QFETCH(int, code);
+    m_station->worker.script(
+        u"probe"_s, QJsonObject{{u"result"_s, result}, {u"account"_s, account}, {u"message"_s, u"So it is."_s}});
+    QCOMPARE(m_station->run({u"probe"_s, u"crm"_s}), code);
+    QTEST(m_station->console.out, "out");
+    QCOMPARE(m_station->console.err.contains("So it is."), code != 0);
+}
+
+void TestCommands::secretsInTheirOrder()
+{
+    m_station->worker.script(u"set"_s, QJsonObject());
+    m_station->console.in = {"S-1", "P-1"};
+    QCOMPARE(m_station->run({u"set"_s, u"crm"_s, u"--proxy-password-stdin"_s, u"--client-secret-stdin"_s}), 0);
+    QCOMPARE(m_station->worker.requests.at(0).second,
+             objectFrom(R"({"name":"crm","client_secret":"S-1","proxy_password":"P-1"})"));
+}
+
 void TestCommands::providers()
 {
-    const QJsonArray providers{
-        QJsonObject{{u"id"_s, u"google"_s}, {u"name"_s, u"Google"_s}, {u"summary"_s, u"Mail"_s}}};
+    const QJsonArray providers{QJsonObject{{u"id"_s, u"google"_s},
+                                           {u"name"_s, u"Google"_s},
+                                           {u"summary"_s, u"Mail"_s},
+                                           {u"grants"_s, QJsonArray{u"code"_s, u"device"_s}},
+                                           {u"verified"_s, true}}};
     m_station->worker.script(u"providers"_s, QJsonObject{{u"providers"_s, providers}});
     QCOMPARE(m_station->run({u"providers"_s}), 0);
-    QCOMPARE(m_station->console.out, QByteArray("ID      SERVICE  FOR\ngoogle  Google   Mail\n"));
+    QCOMPARE(
+        m_station->console.out,
+        QByteArray("ID      SERVICE  GRANTS       FACTS       FOR\ngoogle  Google   code device  documented  Mail\n"));
     QCOMPARE(m_station->run({u"providers"_s, u"--json"_s}), 0);
     QCOMPARE(objectFrom(m_station->console.out.constData()),
              (QJsonObject{{u"schema"_s, 1}, {u"providers"_s, providers}}));

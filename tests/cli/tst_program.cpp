@@ -126,7 +126,7 @@ void TestProgram::needsNoWorker_data()
     QTest::addColumn<int>("code");
     QTest::newRow("version") << QStringList{u"--version"_s} << 0;
     QTest::newRow("help") << QStringList{u"token"_s, u"--help"_s} << 0;
-    QTest::newRow("unknown") << QStringList{u"probe"_s, u"crm"_s} << 2;
+    QTest::newRow("unknown") << QStringList{u"divine"_s, u"crm"_s} << 2;
     QTest::newRow("usage") << QStringList{u"token"_s} << 2;
     QTest::newRow("remove") << QStringList{u"remove"_s, u"crm"_s} << 2;
     QTest::newRow("stop") << QStringList{u"stop"_s} << 0;

@@ -4,7 +4,9 @@
 #include "answerrows.h"
 
 #include "answerrows_providers.h"
-#include <QHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,41 +16,13 @@ namespace evergrant::test {
 
 namespace {
 
-/// What the presets of these providers say about their answers. Microsoft's numbers are from its page "Microsoft Entra
-/// authentication and authorization error codes", which also says that they may change: each of them only tells more
-/// than the OAuth error beside it, and an unknown one falls back to that.
-const QHash<QByteArray, QByteArray>& rules()
+/// What the program itself knows of a provider; nothing for the empty name.
+QJsonObject shipped(const QByteArray& provider)
 {
-    static const QHash<QByteArray, QByteArray> all{
-        {"microsoft", R"([
-            {"error_codes": [700082], "means": "grant-dead", "explanation": "It was not used for 90 days."},
-            {"error_codes": [50173], "means": "grant-dead",
-             "explanation": "The password was changed, or somebody withdrew the authorization."},
-            {"error_codes": [70008, 70043], "means": "grant-dead",
-             "explanation": "The organization asks for a new sign-in from time to time."},
-            {"error_codes": [50076, 50079, 53003], "means": "grant-dead",
-             "explanation": "The organization wants a person to sign in."},
-            {"error_codes": [65001], "means": "grant-dead",
-             "explanation": "Nobody has agreed to what this connection asks for."},
-            {"error_codes": [7000222], "means": "client-rejected", "explanation": "The client secret has expired."},
-            {"error_codes": [7000215], "means": "client-rejected",
-             "explanation": "The client secret is wrong. The value is needed, not the secret's ID."},
-            {"error_codes": [50196], "means": "throttled"},
-            {"error_codes": [90033, 90024], "means": "transient"}])"},
-        {"salesforce", R"([
-            {"error": "invalid_grant", "description_contains": "already being processed", "means": "transient"},
-            {"error": "invalid_grant", "description_contains": "expired authorization code", "means": "transient"}])"},
-        {"zoho", R"([
-            {"error": "Access Denied", "means": "throttled"},
-            {"description_contains": "too many requests", "means": "throttled"},
-            {"error": "invalid_code", "means": "grant-dead"},
-            {"error": "invalid_client_secret", "means": "client-rejected"}])"},
-        {"github", R"([{"error": "incorrect_client_credentials", "means": "client-rejected"}])"},
-        {"hubspot", R"([
-            {"error": "BAD_REFRESH_TOKEN", "means": "grant-dead"},
-            {"error": "BAD_CLIENT_SECRET", "means": "client-rejected"}])"},
-        {"mailchimp", "[]"}};
-    return all;
+    QFile file(QStringLiteral(EVERGRANT_SOURCE_DIR "/resources/providers/%1.json").arg(QString::fromLatin1(provider)));
+    if (!provider.isEmpty() && !file.open(QIODevice::ReadOnly))
+        qFatal("no preset %s", provider.constData());
+    return provider.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(file.readAll()).object();
 }
 
 /// Answers that no provider means: gateways, portals, proxies, and what is left of an answer.
@@ -206,7 +180,8 @@ QDateTime answerTime()
 
 QList<AnswerRow> answerRows()
 {
-    return microsoftRows() + salesforceAndZohoRows() + otherProviderRows() + strayRows() + oddReplyRows();
+    return microsoftRows() + salesforceAndZohoRows() + otherProviderRows() + documentedRows() + strayRows() +
+           oddReplyRows();
 }
 
 TokenExchange exchangeOf(const AnswerRow& row)
@@ -223,11 +198,16 @@ TokenExchange exchangeOf(const AnswerRow& row)
 
 QByteArray presetJson(const QByteArray& provider)
 {
-    return R"({"id": "x", "name": "Acme", "summary": "s", "grants": ["code"], "client_id_label": "c", )"
-           R"("endpoints": {"authorization_endpoint": "https://id.acme.example/authorize", )"
-           R"("token_endpoint": "https://id.acme.example/token"}, "zero_expires_in_means_never": )" +
-           QByteArray(provider == "mailchimp" ? "true" : "false") + R"(, "errors": )" + rules().value(provider, "[]") +
-           "}";
+    QJsonObject preset = QJsonDocument::fromJson(R"({"id": "x", "name": "Acme", "summary": "s", "grants": ["code"],
+        "client_id_label": "c", "endpoints": {"authorization_endpoint": "https://id.acme.example/authorize",
+                                              "token_endpoint": "https://id.acme.example/token"}})")
+                             .object();
+    const QJsonObject known = shipped(provider);
+    for (const QString& field : {u"errors"_s, u"zero_expires_in_means_never"_s}) {
+        if (known.contains(field))
+            preset.insert(field, known.value(field));
+    }
+    return QJsonDocument(preset).toJson();
 }
 
 ClientConfig configFor(const AnswerRow& row)

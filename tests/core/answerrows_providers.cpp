@@ -112,11 +112,11 @@ QList<AnswerRow> salesforceAndZohoRows()
          u"invalid_grant"_s},
         {"salesforce", "revoked", 400,
          R"({"error":"invalid_grant","error_description":"expired access/refresh token"})", u"grant-dead"_s,
-         u"invalid_grant"_s},
+         u"invalid_grant"_s, u"It was withdrawn, was not used for too long, or was replaced by a newer one."_s},
         // calcom/cal.diy pull request 11508
         {"salesforce", "inactive organization", 400,
          R"({"error":"invalid_grant","error_description":"inactive organization"})", u"grant-dead"_s,
-         u"invalid_grant"_s},
+         u"invalid_grant"_s, u"The organization is locked or closed."_s},
         // Salesforce sends no expires_in
         {"salesforce", "renewed", 200,
          R"({"access_token":"at-2","signature":"c2ln","scope":"refresh_token api",)"
@@ -128,9 +128,11 @@ QList<AnswerRow> salesforceAndZohoRows()
          R"({"error_description":"You have made too many requests continuously. Please try again after some time.",)"
          R"("error":"Access Denied","status":"failure"})",
          u"throttled"_s, u"Access Denied"_s},
-        {"zoho", "revoked, with 200", 200, R"({"error":"invalid_code"})", u"grant-dead"_s, u"invalid_code"_s},
+        {"zoho", "revoked, with 200", 200, R"({"error":"invalid_code"})", u"grant-dead"_s, u"invalid_code"_s,
+         u"The sign-in was withdrawn, or is older than the newest twenty of this user."_s},
         {"zoho", "wrong secret, with 200", 200, R"({"error":"invalid_client_secret"})", u"client-rejected"_s,
-         u"invalid_client_secret"_s},
+         u"invalid_client_secret"_s,
+         u"The client secret is wrong, or the account lives in another region than the client."_s},
         // googleworkspace/apps-script-oauth2 issue 223, without the refresh token that only a consent brings
         {"zoho", "renewed", 200,
          R"({"access_token":"at-2","api_domain":"https://www.zohoapis.com","token_type":"Bearer","expires_in":3600})",
@@ -146,19 +148,16 @@ QList<AnswerRow> otherProviderRows()
         {"github", "spent, with 200", 200,
          R"({"error":"bad_refresh_token","error_description":"The refresh token passed is incorrect or expired.",)"
          R"("error_uri":"https://docs.github.com/apps/managing-oauth-apps/"})",
-         dead, u"bad_refresh_token"_s},
-        {"github",
-         "spent, as the form it sends without Accept",
-         200,
-         "error=bad_refresh_token&error_description=The+refresh+token+passed+is+incorrect+or+expired.",
-         dead,
-         u"bad_refresh_token"_s,
-         {},
+         dead, u"bad_refresh_token"_s,
+         u"The refresh token was used before, was not used for six months, or was withdrawn."_s},
+        {"github", "spent, as the form it sends without Accept", 200,
+         "error=bad_refresh_token&error_description=The+refresh+token+passed+is+incorrect+or+expired.", dead,
+         u"bad_refresh_token"_s, u"The refresh token was used before, was not used for six months, or was withdrawn."_s,
          "application/x-www-form-urlencoded; charset=utf-8"},
         // docs.github.com, "Troubleshooting OAuth app access token request errors"
         {"github", "wrong secret, with 200", 200,
          R"({"error":"incorrect_client_credentials","error_description":"The client_id and/or client_secret passed are incorrect."})",
-         u"client-rejected"_s, u"incorrect_client_credentials"_s},
+         u"client-rejected"_s, u"incorrect_client_credentials"_s, u"The client ID or the client secret is wrong."_s},
         // docs.github.com, "Refreshing user access tokens"
         {"github", "renewed", 200,
          R"({"access_token":"at-2","expires_in":28800,"refresh_token":"rt-2",)"
@@ -167,7 +166,8 @@ QList<AnswerRow> otherProviderRows()
         // mk-node-hubspot issue 64, supaglue pull request 1935
         {"hubspot", "spent, in its own shape", 400,
          R"({"status":"BAD_REFRESH_TOKEN","message":"missing or invalid refresh token","correlationId":"6356f281-f9bb-4454-926e-516aaac0104f"})",
-         dead, u"BAD_REFRESH_TOKEN"_s},
+         dead, u"BAD_REFRESH_TOKEN"_s,
+         u"The application was removed from the account, or the sign-in was withdrawn."_s},
         {"hubspot", "the same refresh token again", 200,
          R"({"token_type":"bearer","refresh_token":"rt-1","access_token":"at-2","expires_in":1800})", reply,
          u"rt-1 1800"_s},
@@ -177,29 +177,32 @@ QList<AnswerRow> otherProviderRows()
          u"client-rejected"_s, u"http-401"_s},
         // phpfui/ConstantContact issue 19
         {"constant-contact", "spent", 400,
-         R"({"error":"invalid_grant","error_description":"The refresh token is invalid or expired."})", dead, grant},
+         R"({"error":"invalid_grant","error_description":"The refresh token is invalid or expired."})", dead, grant,
+         u"The refresh token was replaced by a newer one, was not used for 180 days, or was withdrawn."_s},
         // its API guide: an array on most endpoints, a bare object on some
         {"constant-contact", "array", 401, R"([{"error_key":"unauthorized","error_message":"Unauthorized"}])",
          u"client-rejected"_s, u"unauthorized"_s},
         {"constant-contact", "throttled, in an array", 429,
          R"([{"error_key":"throttled","error_message":"Too many requests"}])", u"throttled"_s, u"throttled"_s},
         {"constant-contact", "object", 400, R"({"error_key":"quota_exceeded","error_message":"Quota exceeded"})",
-         u"throttled"_s, u"quota_exceeded"_s},
+         u"throttled"_s, u"quota_exceeded"_s,
+         u"The application has used up its calls for today; the count begins anew at midnight UTC."_s},
         // nango's page of common issues
-        {"", "Google: revoked", 400,
-         R"({"error":"invalid_grant","error_description":"Token has been expired or revoked."})", dead, grant},
-        {"", "Google: never a new refresh token", 200,
+        {"google", "revoked", 400,
+         R"({"error":"invalid_grant","error_description":"Token has been expired or revoked."})", dead, grant,
+         u"It was withdrawn, was not used for six months, is one of more than a hundred, or is from a project in Testing, where it lives 7 days."_s},
+        {"google", "never a new refresh token", 200,
          R"({"access_token":"at-2","expires_in":3599,"scope":"openid","token_type":"Bearer"})", reply, u"- 3599"_s},
         // mailchimp.com, OAuth 2 guide
         {"mailchimp", "never expires", 200, R"({"access_token":"at-2","expires_in":0,"scope":null})", reply,
          u"- never"_s},
         // keycloak TokenManager
-        {"", "Keycloak: used twice", 400,
-         R"({"error":"invalid_grant","error_description":"Maximum allowed refresh token reuse exceeded"})", dead,
-         grant},
-        {"", "Lightspeed R: revoked", 400,
+        {"keycloak", "used twice", 400,
+         R"({"error":"invalid_grant","error_description":"Maximum allowed refresh token reuse exceeded"})", dead, grant,
+         u"The refresh token was used before, and the realm ends a sign-in for that."_s},
+        {"lightspeed-retail-r", "revoked", 400,
          R"({"error":"invalid_grant","error_description":"The refresh token is invalid.","hint":"Token has been revoked"})",
-         dead, grant},
+         dead, grant, u"The refresh token was replaced by a newer one or was withdrawn."_s},
     };
 }
 

@@ -10,5 +10,6 @@ namespace evergrant::test {
 QList<AnswerRow> microsoftRows();
 QList<AnswerRow> salesforceAndZohoRows();
 QList<AnswerRow> otherProviderRows();
+QList<AnswerRow> documentedRows(); ///< what is left of the errors that the presets speak of
 
 } // namespace evergrant::test

@@ -50,6 +50,9 @@ void compare(const Grant& a, const Grant& b)
     QCOMPARE(a.info.authorizedAt, b.info.authorizedAt);
     QCOMPARE(a.info.authorizedBy, b.info.authorizedBy);
     QCOMPARE(a.info.account, b.info.account);
+    QCOMPARE(a.info.accountId, b.info.accountId);
+    QCOMPARE(a.info.learned, b.info.learned);
+    QCOMPARE(toWord(a.info.grantType), toWord(b.info.grantType));
     QCOMPARE(a.info.issuedBy, b.info.issuedBy);
     QCOMPARE(a.info.clientId, b.info.clientId);
     QVERIFY(a.clientSecret == b.clientSecret);
@@ -134,6 +137,11 @@ void TestGrant::roundTrip()
     if (variant == 4) {
         grant.info.generation = std::numeric_limits<quint64>::max();
         grant.info.authorizedAt = QDateTime(QDate(1969, 1, 1), QTime(0, 0), Qt::UTC);
+    }
+    if (variant == 5) {
+        grant.info.accountId = u"7"_s;
+        grant.info.learned = {{u"realm"_s, u"1234"_s}, {u"server"_s, u"https://accounts.acme.eu"_s}};
+        grant.info.grantType = GrantType::Device;
     }
     const auto back = decodeGrant(encodeGrant(grant).reveal());
     QVERIFY2(back, back ? "" : qPrintable(back.error().message));
@@ -254,7 +262,7 @@ void TestGrant::refusesHostile()
 
 void TestGrant::namesNewerFormat()
 {
-    const QCborMap map{{0, u"evergrant-grant"_s}, {1, 2}, {2, u"something new"_s}};
+    const QCborMap map{{0, u"evergrant-grant"_s}, {1, 3}, {2, u"something new"_s}};
     QCOMPARE(decodeGrant(QCborValue(map).toCbor()).error().code, u"grant-format-newer"_s);
 }
 
@@ -306,7 +314,7 @@ void TestGrant::keychainRefuses()
     QVERIFY(!decodeKeychainCopy(encoded(sample())));
     auto map = QCborValue::fromCbor(whole).toMap();
     auto inner = map.value(2).toMap();
-    inner.insert(1, 2);
+    inner.insert(1, 3);
     map.insert(2, inner);
     QCOMPARE(decodeKeychainCopy(QCborValue(map).toCbor()).error().code, u"grant-format-newer"_s);
 }

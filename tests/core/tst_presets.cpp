@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/provider.h"
+#include "core/clientconfig.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -26,13 +29,13 @@ QStringList presetFiles()
 }
 
 /// What a person would have to give before such a connection can be used.
-Connection completed(const ProviderPreset& preset)
+Connection completed(const ProviderPreset& preset, GrantType grant)
 {
     Connection connection;
     connection.name = u"test"_s;
-    connection.grantType = preset.grants.first();
+    connection.grantType = grant;
     connection.clientId = u"client"_s;
-    QStringList needed = preset.requiredSettings;
+    QStringList needed = preset.forGrant(grant).requiredSettings;
     if (preset.id == "practice"_L1) // the worker fills these in when it starts the practice provider
         needed << u"authorization_endpoint"_s << u"token_endpoint"_s;
     for (const QString& key : needed) {
@@ -40,6 +43,18 @@ Connection completed(const ProviderPreset& preset)
         connection.settings.insert(key, isUrl ? u"https://as.example.org/x"_s : u"x"_s);
     }
     return connection;
+}
+
+/// Plain text with **bold**, and no other markup and placeholder.
+void checkSteps(const QStringList& steps)
+{
+    for (const QString& step : steps) {
+        QVERIFY2(step.count("**"_L1) % 2 == 0, qPrintable(step));
+        QVERIFY2(!step.contains(u'<'), qPrintable(step));
+        QString without = step;
+        without.remove("{redirect_uri}"_L1);
+        QVERIFY2(!without.contains(u'{'), qPrintable(step));
+    }
 }
 
 } // namespace
@@ -51,6 +66,12 @@ class TestPresets : public QObject
 private Q_SLOTS:
     void parse_data();
     void parse();
+    void factsHaveSources_data();
+    void factsHaveSources();
+    void refreshPolicies_data();
+    void refreshPolicies();
+    void loadsWithLocalServer_data();
+    void loadsWithLocalServer();
     void readmeDescribesEveryField();
     void resourceListsEveryPreset();
     void constantContact();
@@ -71,20 +92,104 @@ void TestPresets::parse()
     QVERIFY2(preset, preset ? "" : qPrintable(preset.error().message));
     QCOMPARE(preset->id + ".json"_L1, fileName);
     QVERIFY(preset->summary.size() <= 100);
-    if (preset->clientIdNeeded)
-        QVERIFY(!preset->clientIdLabel.isEmpty());
-    if (preset->clientSecret != ProviderPreset::SecretUse::None)
-        QVERIFY(!preset->clientSecretLabel.isEmpty());
-    for (const QString& step : preset->setupSteps) {
-        QVERIFY2(step.count("**"_L1) % 2 == 0, qPrintable(step));
-        QVERIFY2(!step.contains(u'<'), qPrintable(step));
-        QString without = step;
-        without.remove("{redirect_uri}"_L1);
-        QVERIFY2(!without.contains(u'{'), qPrintable(step));
+    QCOMPARE(preset->variants.size(), preset->grants.size());
+    for (const GrantType grant : preset->grants) {
+        const auto& variant = preset->forGrant(grant);
+        QVERIFY2(!variant.clientIdNeeded || !variant.clientIdLabel.isEmpty(), qPrintable(toWord(grant)));
+        QVERIFY2(variant.clientSecret == ProviderPreset::SecretUse::None || !variant.clientSecretLabel.isEmpty(),
+                 qPrintable(toWord(grant)));
+        checkSteps(variant.setupSteps);
+        const auto config = resolveClientConfig(completed(*preset, grant), *preset);
+        QVERIFY2(config, config ? "" : qPrintable(config.error().message));
+        QVERIFY(config->needsDiscovery || !config->tokenEndpoint.isEmpty() || grant == GrantType::Static ||
+                config->templates.contains(u"token_endpoint"_s));
     }
-    const auto config = resolveClientConfig(completed(*preset), *preset);
-    QVERIFY2(config, config ? "" : qPrintable(config.error().message));
-    QVERIFY(config->needsDiscovery || !config->tokenEndpoint.isEmpty());
+}
+
+void TestPresets::factsHaveSources_data()
+{
+    parse_data();
+}
+
+/// Everything but our own words and what a portal calls things is a fact about the provider.
+void TestPresets::factsHaveSources()
+{
+    static const QStringList words{u"id"_s,          u"name"_s,          u"summary"_s,         u"comment"_s,
+                                   u"sources"_s,     u"grant_summary"_s, u"client_id_label"_s, u"client_secret_label"_s,
+                                   u"setup_steps"_s, u"setup_note"_s,    u"portal"_s,          u"documentation"_s};
+    QFETCH(QString, fileName);
+    const auto document = QJsonDocument::fromJson(contentOf(presets.filePath(fileName))).object();
+    const auto preset = parseProviderPreset(contentOf(presets.filePath(fileName)), fileName).value();
+    QStringList facts;
+    const auto gather = [&facts](const QString& at, const QJsonObject& object) {
+        for (const QString& field : object.keys()) {
+            if (!words.contains(field) && field != "by_grant"_L1 && !object.value(field).isNull())
+                facts << at + u'/' + field;
+        }
+    };
+    gather({}, document);
+    const auto variants = document.value(u"by_grant"_s).toObject();
+    for (auto it = variants.begin(); it != variants.end(); ++it)
+        gather("/by_grant/"_L1 + it.key(), it->toObject());
+    const auto isCovered = [&preset](const QString& pointer) {
+        return std::ranges::any_of(preset.sources, [&pointer](const FactSource& source) {
+            return std::ranges::any_of(source.fields, [&pointer](const QString& field) {
+                return field == pointer || pointer.startsWith(field + u'/');
+            });
+        });
+    };
+    for (const QString& fact : facts)
+        QVERIFY2(isCovered(fact), qPrintable(fact + " has no source"_L1));
+    for (const auto& source : preset.sources)
+        QVERIFY2(!source.verified || !source.from.contains("memory"_L1), qPrintable(source.from));
+}
+
+void TestPresets::refreshPolicies_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("effective");
+    const auto row = [](const char* id, const char* policy) {
+        QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(policy);
+    };
+    row("constant-contact", "unknown");
+    row("microsoft", "old-stays-valid");
+    row("google", "never-rotates");
+    row("salesforce", "revokes-family");
+    row("hubspot", "unknown");           // never-rotates is from public code only
+    row("quickbooks", "revokes-family"); // from notes only, but it is the careful one
+    row("xero", "window:1800");
+    row("shopify", "until-successor-used");
+    row("zoho", "unknown");
+    row("dropbox", "never-rotates");
+    row("github", "unknown");
+    row("okta", "window:30,then:revokes-family");
+    row("auth0", "revokes-family");
+    row("keycloak", "revokes-family");
+}
+
+/// What the engine goes by, which is not always what the file says.
+void TestPresets::refreshPolicies()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, effective);
+    const auto preset = parseProviderPreset(contentOf(presets.filePath(id + ".json"_L1)), id).value();
+    QCOMPARE(toWord(preset.forGrant(preset.grants.first()).replayPolicy), effective);
+}
+
+void TestPresets::loadsWithLocalServer_data()
+{
+    parse_data();
+}
+
+/// Tests put a server of this computer in the place of each provider, and so may a user with a proxy of his own.
+void TestPresets::loadsWithLocalServer()
+{
+    QFETCH(QString, fileName);
+    QByteArray json = contentOf(presets.filePath(fileName));
+    for (const auto* name : {"_endpoint\": \"", "\"issuer\": \"", "\"url\": \""})
+        json.replace(QByteArray(name) + "https://", QByteArray(name) + "http://127.0.0.1:4711/");
+    const auto preset = parseProviderPreset(json, fileName);
+    QVERIFY2(preset, preset ? "" : qPrintable(preset.error().message));
 }
 
 void TestPresets::readmeDescribesEveryField()
@@ -118,7 +223,7 @@ void TestPresets::constantContact()
     const auto fileName = u"constant-contact.json"_s;
     const auto preset = parseProviderPreset(contentOf(presets.filePath(fileName)), fileName);
     QVERIFY(preset);
-    const auto config = resolveClientConfig(completed(*preset), *preset).value();
+    const auto config = resolveClientConfig(completed(*preset, GrantType::Code), *preset).value();
     QCOMPARE(config.authorizationEndpoint, QUrl(u"https://authz.constantcontact.com/oauth2/default/v1/authorize"_s));
     QCOMPARE(config.tokenEndpoint, QUrl(u"https://authz.constantcontact.com/oauth2/default/v1/token"_s));
     QVERIFY(config.scopes.contains(u"offline_access"_s));

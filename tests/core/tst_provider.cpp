@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/provider.h"
+#include "core/clientconfig.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +19,7 @@ QJsonObject minimal()
             {u"name"_s, u"Acme"_s},
             {u"summary"_s, u"Acme's shop."_s},
             {u"grants"_s, QJsonArray{u"code"_s}},
+            {u"required_settings"_s, QJsonArray{u"shop"_s}},
             {u"endpoints"_s, QJsonObject{{u"authorization_endpoint"_s, u"https://{shop}.acme.example/authorize"_s},
                                          {u"token_endpoint"_s, u"https://{shop}.acme.example/token"_s}}}};
 }
@@ -57,6 +58,8 @@ class TestProvider : public QObject
 
 private Q_SLOTS:
     void fillsInPlaceholders();
+    void endpointsAreNeeded();
+    void settingDefaults();
     void refusesPlaceholderValues_data();
     void refusesPlaceholderValues();
     void settingsOverride();
@@ -86,6 +89,25 @@ void TestProvider::fillsInPlaceholders()
     QCOMPARE(config->timeout, 15s);
 }
 
+/// A preset that was read has them all; one that is made up of nothing does not become a config of nothing.
+void TestProvider::endpointsAreNeeded()
+{
+    ProviderPreset bare;
+    bare.name = u"Acme"_s;
+    const auto config = resolveClientConfig(connection({}), bare);
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, u"missing-setting"_s);
+    QVERIFY(config.error().message.contains("token_endpoint"_L1));
+}
+
+void TestProvider::settingDefaults()
+{
+    const auto acme =
+        preset({{u"required_settings"_s, QJsonArray()}, {u"setting_defaults"_s, QJsonObject{{u"shop"_s, u"main"_s}}}});
+    QCOMPARE(resolveClientConfig(connection({}), acme)->tokenEndpoint, QUrl(u"https://main.acme.example/token"_s));
+    QCOMPARE(resolveClientConfig(connection(), acme)->tokenEndpoint, QUrl(u"https://bakery.acme.example/token"_s));
+}
+
 void TestProvider::refusesPlaceholderValues_data()
 {
     QTest::addColumn<QString>("shop");
@@ -106,6 +128,7 @@ void TestProvider::refusesPlaceholderValues()
 void TestProvider::settingsOverride()
 {
     const auto config = resolveClientConfig(connection({
+                                                {u"shop"_s, u"bakery"_s},
                                                 {u"authorization_endpoint"_s, u"https://own.example/a"_s},
                                                 {u"token_endpoint"_s, u"http://127.0.0.1:8080/t"_s},
                                                 {u"revocation_endpoint"_s, u"https://own.example/r"_s},
@@ -134,12 +157,16 @@ void TestProvider::namesWhatIsMissing_data()
     QTest::addColumn<QString>("named");
     const QString setting = u"missing-setting"_s;
     QTest::newRow("placeholder") << QJsonObject() << setting << u"shop"_s;
-    QTest::newRow("required setting") << QJsonObject{{u"required_settings"_s, QJsonArray{u"region"_s}}} << setting
-                                      << u"region"_s;
-    QTest::newRow("token endpoint") << QJsonObject{{u"endpoints"_s, QJsonObject()}} << setting << u"token_endpoint"_s;
+    QTest::newRow("required setting") << QJsonObject{{u"required_settings"_s, QJsonArray{u"region"_s, u"shop"_s}}}
+                                      << setting << u"region"_s;
+    QTest::newRow("token endpoint") << QJsonObject{{u"endpoints"_s, QJsonObject()},
+                                                   {u"required_settings"_s,
+                                                    QJsonArray{u"token_endpoint"_s, u"authorization_endpoint"_s}}}
+                                    << setting << u"token_endpoint"_s;
     QTest::newRow("authorization endpoint")
-        << QJsonObject{{u"endpoints"_s, QJsonObject{{u"token_endpoint"_s, u"https://a.example/"_s}}}} << setting
-        << u"authorization_endpoint"_s;
+        << QJsonObject{{u"endpoints"_s, QJsonObject{{u"token_endpoint"_s, u"https://a.example/"_s}}},
+                       {u"required_settings"_s, QJsonArray{u"authorization_endpoint"_s}}}
+        << setting << u"authorization_endpoint"_s;
     QTest::newRow("issuer") << QJsonObject{{u"endpoints"_s, QJsonObject()},
                                            {u"discovery"_s, true},
                                            {u"required_settings"_s, QJsonArray{u"issuer"_s}}}
@@ -235,7 +262,9 @@ void TestProvider::staticNeedsNothing()
     auto crm = connection({});
     crm.grantType = GrantType::Static;
     crm.clientId.clear();
-    QVERIFY(resolveClientConfig(crm, preset({{u"endpoints"_s, QJsonObject()}})));
+    ProviderPreset bare;
+    bare.clientIdNeeded = false;
+    QVERIFY(resolveClientConfig(crm, bare));
     crm.grantType = GrantType::Code;
     crm.settings = {{u"shop"_s, u"bakery"_s}};
     const auto config = resolveClientConfig(crm, preset({{u"client_id_label"_s, u"API key"_s}}));

@@ -19,6 +19,7 @@ QJsonObject minimal()
             {u"name"_s, u"Acme"_s},
             {u"summary"_s, u"Acme's shop."_s},
             {u"grants"_s, QJsonArray{u"code"_s}},
+            {u"required_settings"_s, QJsonArray{u"shop"_s}},
             {u"endpoints"_s, QJsonObject{{u"authorization_endpoint"_s, u"https://{shop}.acme.example/authorize"_s},
                                          {u"token_endpoint"_s, u"https://{shop}.acme.example/token"_s}}}};
 }
@@ -77,7 +78,10 @@ void TestProviderPreset::readsEverything()
     const auto result = preset({
         {u"comment"_s, QJsonArray{u"anything"_s}},
         {u"grants"_s, QJsonArray{u"code"_s, u"device"_s}},
-        {u"required_settings"_s, QJsonArray{u"shop"_s}},
+        {u"grant_summary"_s, u"The usual one."_s},
+        {u"required_settings"_s, QJsonArray{u"shop"_s, u"device_authorization_endpoint"_s}},
+        {u"setting_defaults"_s, QJsonObject{{u"region"_s, u"eu1"_s}}},
+        {u"rate_limits"_s, QJsonArray{u"4 calls in a second."_s}},
         {u"client_id_label"_s, u"API key"_s},
         {u"client_secret_label"_s, u"API secret"_s},
         {u"client_id_needed"_s, false},
@@ -107,7 +111,10 @@ void TestProviderPreset::readsEverything()
         {u"setup_note"_s, u"Mind the gap."_s},
     });
     QCOMPARE(result.grants, QList<GrantType>({GrantType::Code, GrantType::Device}));
-    QCOMPARE(result.requiredSettings, QStringList{u"shop"_s});
+    QCOMPARE(result.grantSummary, u"The usual one."_s);
+    QCOMPARE(result.requiredSettings, QStringList({u"shop"_s, u"device_authorization_endpoint"_s}));
+    QCOMPARE(result.settingDefaults.value(u"region"_s), u"eu1"_s);
+    QCOMPARE(result.rateLimits, QStringList{u"4 calls in a second."_s});
     QCOMPARE(result.clientIdLabel, u"API key"_s);
     QCOMPARE(result.clientSecretLabel, u"API secret"_s);
     QVERIFY(!result.clientIdNeeded && !result.pkce && result.sendsIssuer && !result.refreshAfterAuthorize);
@@ -142,7 +149,8 @@ void TestProviderPreset::refusesField_data()
     const auto row = [](const char* field, const QJsonValue& value, const char* named = nullptr) {
         static int number = 0;
         QTest::addRow("%d %s", ++number, named ? named : field)
-            << QString::fromLatin1(field) << value << QString::fromLatin1(named ? named : field);
+            << QString::fromLatin1(field) << value
+            << (named ? QString::fromLatin1(named) : u'/' + QString::fromLatin1(field));
     };
     const QJsonObject object;
     const QJsonArray array;
@@ -156,17 +164,18 @@ void TestProviderPreset::refusesField_data()
     row("summary", array);
     row("grants", array);
     row("grants", u"code"_s);
-    row("grants", QJsonArray{u"implicit"_s});
-    row("grants", QJsonArray{1});
+    row("grants", QJsonArray{u"implicit"_s}, "/grants/0");
+    row("grants", QJsonArray{1}, "/grants/0");
+    row("grants", QJsonArray{u"code"_s, u"code"_s}, "/grants/1");
     row("endpoints", array);
-    row("endpoints", QJsonObject{{u"token"_s, u"https://a.example/"_s}}, "endpoints.token");
-    row("endpoints", QJsonObject{{u"token_endpoint"_s, 1}}, "endpoints.token_endpoint");
-    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"http://a.example/"_s}}, "endpoints.token_endpoint");
-    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"https://{host}.example/"_s}}, "endpoints.token_endpoint");
-    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"https://{}.example/"_s}}, "endpoints.token_endpoint");
-    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"/token"_s}}, "endpoints.token_endpoint");
-    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"https://u:p@a.example/"_s}}, "endpoints.token_endpoint");
-    row("required_settings", QJsonArray{u"colour"_s});
+    row("endpoints", QJsonObject{{u"token"_s, u"https://a.example/"_s}}, "/endpoints/token");
+    row("endpoints", QJsonObject{{u"token_endpoint"_s, 1}}, "/endpoints/token_endpoint");
+    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"http://a.example/"_s}}, "/endpoints/token_endpoint");
+    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"https://{host}.example/"_s}}, "/endpoints/token_endpoint");
+    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"https://{}.example/"_s}}, "/endpoints/token_endpoint");
+    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"/token"_s}}, "/endpoints/token_endpoint");
+    row("endpoints", QJsonObject{{u"token_endpoint"_s, u"https://u:p@a.example/"_s}}, "/endpoints/token_endpoint");
+    row("required_settings", QJsonArray{u"shop"_s, u"colour"_s}, "/required_settings/1");
     row("discovery", true); // no issuer anywhere
     row("discovery", u"yes"_s);
     row("client_id_label", 1);
@@ -176,21 +185,22 @@ void TestProviderPreset::refusesField_data()
     row("pkce", 1);
     row("sends_issuer", u"true"_s);
     row("scopes", u"a b"_s);
-    row("scopes", QJsonArray{u"a b"_s});
-    row("scopes", QJsonArray{u""_s});
-    row("always_scopes", QJsonArray{u"\"a\""_s});
+    row("scopes", QJsonArray{u"a"_s, u"a b"_s}, "/scopes/1");
+    row("scopes", QJsonArray{u""_s}, "/scopes/0");
+    row("scopes", QJsonArray{u"a"_s, u"a"_s}, "/scopes/1");
+    row("always_scopes", QJsonArray{u"\"a\""_s}, "/always_scopes/0");
     row("authorization_parameters", array);
-    row("authorization_parameters", QJsonObject{{u"state"_s, u"x"_s}}, "authorization_parameters.state");
-    row("authorization_parameters", QJsonObject{{u"prompt"_s, 1}}, "authorization_parameters.prompt");
+    row("authorization_parameters", QJsonObject{{u"state"_s, u"x"_s}}, "/authorization_parameters/state");
+    row("authorization_parameters", QJsonObject{{u"prompt"_s, 1}}, "/authorization_parameters/prompt");
     row("redirect", u"http://localhost"_s);
-    row("redirect", QJsonObject{{u"host"_s, u"acme.example"_s}}, "redirect.host");
-    row("redirect", QJsonObject{{u"host"_s, u"0.0.0.0"_s}}, "redirect.host");
-    row("redirect", QJsonObject{{u"path"_s, u"callback"_s}}, "redirect.path");
-    row("redirect", QJsonObject{{u"path"_s, u""_s}}, "redirect.path");
-    row("redirect", QJsonObject{{u"path"_s, u"/a?b"_s}}, "redirect.path");
-    row("redirect", QJsonObject{{u"port"_s, 8080}}, "redirect.port");
-    row("redirect", QJsonObject{{u"port"_s, u"any"_s}}, "redirect.port");
-    row("redirect", QJsonObject{{u"scheme"_s, u"https"_s}}, "redirect.scheme");
+    row("redirect", QJsonObject{{u"host"_s, u"acme.example"_s}}, "/redirect/host");
+    row("redirect", QJsonObject{{u"host"_s, u"0.0.0.0"_s}}, "/redirect/host");
+    row("redirect", QJsonObject{{u"path"_s, u"callback"_s}}, "/redirect/path");
+    row("redirect", QJsonObject{{u"path"_s, u""_s}}, "/redirect/path");
+    row("redirect", QJsonObject{{u"path"_s, u"/a?b"_s}}, "/redirect/path");
+    row("redirect", QJsonObject{{u"port"_s, 8080}}, "/redirect/port");
+    row("redirect", QJsonObject{{u"port"_s, u"any"_s}}, "/redirect/port");
+    row("redirect", QJsonObject{{u"scheme"_s, u"https"_s}}, "/redirect/scheme");
     row("idle_limit_days", 0);
     row("idle_limit_days", -1);
     row("idle_limit_days", 1.5);
@@ -201,22 +211,23 @@ void TestProviderPreset::refusesField_data()
     row("refresh_policy", u"window:x"_s);
     row("refresh_after_authorize", 0);
     row("errors", object);
-    row("errors", QJsonArray{1}, "errors[0]");
-    row("errors", QJsonArray{QJsonObject{{u"means"_s, u"transient"_s}}}, "errors[0].error");
-    row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}}}, "errors[0].means");
-    row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}, {u"means"_s, u"fine"_s}}}, "errors[0].means");
-    row("errors", QJsonArray{QJsonObject{{u"status"_s, 99}, {u"means"_s, u"transient"_s}}}, "errors[0].status");
+    row("errors", QJsonArray{1}, "/errors/0");
+    row("errors", QJsonArray{QJsonObject{{u"means"_s, u"transient"_s}}}, "/errors/0/error");
+    row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}}}, "/errors/0/means");
+    row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}, {u"means"_s, u"fine"_s}}}, "/errors/0/means");
+    row("errors", QJsonArray{QJsonObject{{u"status"_s, 99}, {u"means"_s, u"transient"_s}}}, "/errors/0/status");
     const auto numbers = [](const QJsonValue& value) {
         return QJsonArray{QJsonObject{{u"error_codes"_s, value}, {u"means"_s, u"transient"_s}}};
     };
-    for (const auto& wrong : {QJsonValue(7), QJsonValue(QJsonArray{u"7"_s}), QJsonValue(QJsonArray{7.5}),
-                              QJsonValue(QJsonArray{0}), QJsonValue(QJsonArray{1, -1})})
-        row("errors", numbers(wrong), "errors[0].error_codes");
-    row("errors", numbers(QJsonArray()), "errors[0].error");
+    row("errors", numbers(7), "/errors/0/error_codes");
+    row("errors", numbers(QJsonArray{1, -1}), "/errors/0/error_codes/1");
+    for (const auto& wrong : {QJsonValue(u"7"_s), QJsonValue(7.5), QJsonValue(0)})
+        row("errors", numbers(QJsonArray{wrong}), "/errors/0/error_codes/0");
+    row("errors", numbers(QJsonArray()), "/errors/0/error");
     row("errors", QJsonArray{QJsonObject{{u"error"_s, u"x"_s}, {u"means"_s, u"transient"_s}, {u"explanation"_s, 1}}},
-        "errors[0].explanation");
+        "/errors/0/explanation");
     row("errors", QJsonArray{QJsonObject{{u"eror"_s, u"x"_s}, {u"error"_s, u"x"_s}, {u"means"_s, u"transient"_s}}},
-        "errors[0].eror");
+        "/errors/0/eror");
     row("portal", u"http://acme.example/"_s);
     row("documentation", u"javascript:alert(1)"_s);
     row("setup_steps", u"one"_s);
@@ -233,7 +244,7 @@ void TestProviderPreset::refusesField()
     const auto result = parsed(object);
     QVERIFY(!result);
     QVERIFY2(result.error().message.contains("acme.json"_L1), qPrintable(result.error().message));
-    QVERIFY2(result.error().message.contains(named + u':'), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(u' ' + named + ": "_L1), qPrintable(result.error().message));
 }
 
 void TestProviderPreset::refusesMissing()
@@ -243,7 +254,7 @@ void TestProviderPreset::refusesMissing()
         object.remove(field);
         const auto result = parsed(object);
         QVERIFY(!result);
-        QVERIFY2(result.error().message.contains(field + ": this field is missing"_L1),
+        QVERIFY2(result.error().message.contains(" /"_L1 + field + ": this field is missing"_L1),
                  qPrintable(result.error().message));
     }
 }

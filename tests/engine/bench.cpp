@@ -51,6 +51,21 @@ ProviderPreset discovering()
     return preset;
 }
 
+/// Offers every grant, and a call that names the account.
+ProviderPreset versatile()
+{
+    auto preset = acme();
+    preset.id = u"versatile"_s;
+    preset.name = u"Versatile"_s;
+    preset.clientIdNeeded = false;
+    preset.grants = {GrantType::Code, GrantType::Device, GrantType::ClientCredentials, GrantType::JwtBearer,
+                     GrantType::Static};
+    preset.endpoints.insert(u"device_authorization_endpoint"_s, u"https://id.acme.example/device"_s);
+    preset.probe = ProbeRule();
+    preset.probe->url = u"https://api.acme.example/me"_s;
+    return preset;
+}
+
 } // namespace
 
 void settle()
@@ -88,7 +103,7 @@ void finish(QCoro::Task<> task)
 
 Bench::Bench()
 {
-    for (const auto& preset : {acme(), strict(), discovering()})
+    for (const auto& preset : {acme(), strict(), discovering(), versatile()})
         presets.insert(preset.id, preset);
 }
 
@@ -123,6 +138,7 @@ EnginePorts Bench::ports()
                 return port;
             },
             [](const QString&) { return Result<QMap<QString, QString>>(); },
+            [this](const QMap<QString, QString>& settings) { return keyFiles(settings); },
             keychainCopies,
             machine};
 }

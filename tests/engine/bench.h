@@ -108,6 +108,10 @@ public:
     std::function<double()> jitter = [] { return 0.0; };
     std::optional<quint16> port = quint16(4711);
     bool keychainCopies = true;
+    /// What the key files hold that a connection's settings name; by default none is named.
+    std::function<Result<std::optional<KeyMaterial>>(const QMap<QString, QString>&)> keyFiles = [](const auto&) {
+        return Result<std::optional<KeyMaterial>>(std::nullopt);
+    };
     std::unique_ptr<Keeper> keeper;
     QStringList signalsSeen; ///< "attention crm", "relief crm", "removed crm"
 };

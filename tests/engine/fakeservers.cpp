@@ -32,6 +32,8 @@ public:
     }
 
     QUrl signInUrl() const override { return QUrl(u"https://id.acme.example/authorize?state=s"_s); }
+    DeviceCode deviceCode() const override { return m_state->deviceCode; }
+    LearnedValues learned() const override { return m_state->learned; }
     QUrl redirectUri() const override { return QUrl(u"http://127.0.0.1:4711/callback"_s); }
     QCoro::Task<Result<void>> consent() override { return await(m_state); }
     Result<void> acceptPastedAddress(const QString& address) override
@@ -91,30 +93,83 @@ void FakeConsent::release()
     openExchange->finish();
 }
 
-Result<std::unique_ptr<ConsentAttempt>>
-FakeConsentService::begin(const ClientConfig& config, const Secret& clientSecret, std::chrono::seconds timeout)
+QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>>
+FakeConsentService::begin(ClientConfig config, ClientCredentials client, std::chrono::seconds timeout)
 {
     if (refuse)
-        return tl::unexpected(*refuse);
+        co_return tl::unexpected(*refuse);
     const auto state = std::make_shared<FakeConsent>();
     state->config = config;
-    state->clientSecret = mark(clientSecret);
+    state->clientSecret = mark(client.secret);
     state->timeout = timeout;
     state->reply = reply;
+    state->learned = learned;
+    if (config.grantType == GrantType::Device)
+        state->deviceCode = {u"WDJB-MJHT"_s, QUrl(u"https://id.acme.example/device"_s), {}, std::chrono::seconds(300)};
     begun << state;
-    return std::make_unique<FakeConsentAttempt>(state, m_order);
+    std::shared_ptr<ConsentAttempt> attempt = std::make_shared<FakeConsentAttempt>(state, m_order);
+    co_return attempt;
 }
 
-QCoro::Task<TokenExchange> FakeTokenService::sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken)
+ProbeReport worksFor(const QString& account, const QString& accountId)
+{
+    ProbeReport report = probeThat(ProbeReport::Result::Works);
+    report.account = account;
+    report.accountId = accountId;
+    return report;
+}
+
+ProbeReport probeThat(ProbeReport::Result result)
+{
+    ProbeReport report;
+    report.result = result;
+    report.code = toWord(result);
+    report.message = u"The probe says: %1."_s.arg(toWord(result));
+    return report;
+}
+
+QCoro::Task<TokenExchange> FakeTokenService::sendRefresh(ClientConfig config, ClientCredentials client,
+                                                         Secret refreshToken)
 {
     m_order << u"send"_s;
-    sent << Sent{originText(config.tokenEndpoint), mark(refreshToken), mark(clientSecret)};
+    sent << Sent{originText(config.tokenEndpoint), mark(refreshToken), mark(client.secret)};
+    return answered();
+}
+
+QCoro::Task<TokenExchange> FakeTokenService::sendClientGrant(ClientConfig config, ClientCredentials client)
+{
+    m_order << u"send"_s;
+    sent << Sent{originText(config.tokenEndpoint), {}, mark(client.secret)};
+    return answered();
+}
+
+QCoro::Task<TokenExchange> FakeTokenService::answered()
+{
     if (!holding)
         co_return nextAnswer();
     const auto open = std::make_shared<QPromise<TokenExchange>>();
     open->start();
     m_open.push_back(open);
     co_return co_await open->future();
+}
+
+QCoro::Task<Result<Introspection>> FakeTokenService::introspect(ClientConfig, ClientCredentials, Secret)
+{
+    ++introspections;
+    const Introspection told = introspection; // QCoro 0.8 moves out of what is returned
+    co_return told;
+}
+
+QCoro::Task<ProbeReport> FakeTokenService::probe(ClientConfig, ClientCredentials, Secret accessToken)
+{
+    m_order << u"probe"_s;
+    probed << mark(accessToken);
+    co_return probes.value(mark(accessToken), worksFor(u"ann"_s));
+}
+
+QCoro::Task<Result<void>> FakeTokenService::reach(ClientConfig, ClientCredentials, QUrl)
+{
+    co_return {};
 }
 
 TokenExchange FakeTokenService::nextAnswer()
@@ -142,15 +197,15 @@ void FakeTokenService::releaseAll(const TokenExchange& answer)
     releaseDiscovery();
 }
 
-QCoro::Task<Result<void>> FakeTokenService::revoke(ClientConfig config, Secret clientSecret, Secret token)
+QCoro::Task<Result<void>> FakeTokenService::revoke(ClientConfig config, ClientCredentials client, Secret token)
 {
     m_order << u"revoke"_s;
-    revoked << Sent{originText(config.revocationEndpoint), mark(token), mark(clientSecret)};
+    revoked << Sent{originText(config.revocationEndpoint), mark(token), mark(client.secret)};
     const Result<void> result = revocation; // QCoro 0.8 moves out of what is returned
     co_return result;
 }
 
-QCoro::Task<Result<ClientConfig>> FakeTokenService::discover(ClientConfig config)
+QCoro::Task<Result<ClientConfig>> FakeTokenService::discover(ClientConfig config, ClientCredentials)
 {
     ++discoveries;
     if (holdingDiscovery) {

@@ -10,6 +10,9 @@
 
 namespace evergrant::test {
 
+ProbeReport worksFor(const QString& account, const QString& accountId = {});
+ProbeReport probeThat(ProbeReport::Result result);
+
 /// An authorization server that answers as scripted. Without a script it rotates: at-2/rt-2, at-3/rt-3 and so on, each
 /// for an hour. While `holding`, requests stay open until release().
 class FakeTokenService : public TokenService
@@ -18,7 +21,7 @@ public:
     struct Sent
     {
         QString origin;
-        QByteArray refreshToken, clientSecret; ///< marks
+        QByteArray refreshToken, clientSecret; ///< marks; without refresh token: a grant that needs nobody
     };
 
     explicit FakeTokenService(QStringList& order)
@@ -27,9 +30,14 @@ public:
     }
     ~FakeTokenService() override { releaseAll(lostReply()); }
 
-    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken) override;
-    QCoro::Task<Result<void>> revoke(ClientConfig config, Secret clientSecret, Secret token) override;
-    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config) override;
+    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, ClientCredentials client, Secret refreshToken) override;
+    QCoro::Task<TokenExchange> sendClientGrant(ClientConfig config, ClientCredentials client) override;
+    QCoro::Task<Result<void>> revoke(ClientConfig config, ClientCredentials client, Secret token) override;
+    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config, ClientCredentials client) override;
+    QCoro::Task<Result<Introspection>> introspect(ClientConfig config, ClientCredentials client,
+                                                  Secret accessToken) override;
+    QCoro::Task<ProbeReport> probe(ClientConfig config, ClientCredentials client, Secret accessToken) override;
+    QCoro::Task<Result<void>> reach(ClientConfig config, ClientCredentials client, QUrl url) override;
 
     TokenExchange nextAnswer();
     void release(const TokenExchange& answer); ///< the oldest open request
@@ -44,11 +52,18 @@ public:
     QList<Sent> sent, revoked;
     Result<void> revocation;
     Result<QString> discovered = QStringLiteral("https://found.example");
+    /// What the token proves, by its mark; others work and belong to "ann".
+    QHash<QByteArray, ProbeReport> probes;
+    QList<QByteArray> probed; ///< marks
+    Introspection introspection;
+    int introspections = 0;
     bool holdingDiscovery = false;
     void releaseDiscovery();
     int discoveries = 0;
 
 private:
+    QCoro::Task<TokenExchange> answered();
+
     QStringList& m_order;
     std::deque<std::shared_ptr<QPromise<TokenExchange>>> m_open;
     std::deque<std::shared_ptr<QPromise<void>>> m_openDiscoveries;
@@ -72,6 +87,8 @@ struct FakeConsent
     void release();
     int exchanges = 0;
     std::optional<Conclusion> conclusion;
+    LearnedValues learned;
+    DeviceCode deviceCode;
     QString pasted;
 };
 
@@ -82,12 +99,13 @@ public:
         : m_order(order)
     {
     }
-    Result<std::unique_ptr<ConsentAttempt>> begin(const ClientConfig& config, const Secret& clientSecret,
-                                                  std::chrono::seconds timeout) override;
+    QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>> begin(ClientConfig config, ClientCredentials client,
+                                                               std::chrono::seconds timeout) override;
 
     QList<std::shared_ptr<FakeConsent>> begun;
     std::optional<Error> refuse;
     TokenExchange reply = success("at-1", "rt-1"); ///< of the consents that begin from now on
+    LearnedValues learned;                         ///< likewise
 
 private:
     QStringList& m_order;

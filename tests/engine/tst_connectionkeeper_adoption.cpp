@@ -175,10 +175,10 @@ void TestConnectionKeeperAdoption::clientSecretComesFromTheCopy()
     (void)m_bench->grants.removeConnection(id);
     m_bench->grants.metas().clear();
     m_bench->restart();
-    QVERIFY(m_bench->connection()->hasClientSecret());
+    QVERIFY(m_bench->connection()->client().hasCredentials());
     QVERIFY(m_bench->refresh().has_value());
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("hush"));
-    QVERIFY(!m_bench->connection()->clientSecretFor(QUrl(u"https://evil.example/token"_s)));
+    QVERIFY(!m_bench->connection()->client().credentialsFor(QUrl(u"https://evil.example/token"_s)));
 }
 
 void TestConnectionKeeperAdoption::clientSecretCopyIsBroughtUpToDate()

@@ -148,10 +148,9 @@ void TestGrantTransaction::withoutJournalNothingIsSent()
     const auto refreshed = f.refresh(success("at-8", "rt-8"));
     QVERIFY(std::holds_alternative<NotSent>(refreshed.outcome));
     QTEST(refreshed.storeError->code, "code");
-    const auto consent = f.bench.consents.begin(f.config, {}, std::chrono::seconds(1));
     const auto exchanged = finished(
-        f.transaction.exchangeCode(f.config, GrantSlot::Main, Grant(), std::shared_ptr<ConsentAttempt>(nullptr), {}));
-    QVERIFY(std::holds_alternative<NotSent>(exchanged.outcome));
+        f.transaction.exchangeCode(f.config, GrantSlot::Main, Grant(), std::shared_ptr<ConsentAttempt>(nullptr)));
+    QVERIFY(std::holds_alternative<NotSent>(exchanged.result.outcome));
     QCOMPARE(f.bench.tokens.sends(), 0);
     QVERIFY(f.bench.order.isEmpty());
 }
@@ -232,11 +231,14 @@ namespace {
 TransactionResult exchange(Fixture& f, const TokenExchange& reply)
 {
     f.bench.consents.reply = reply;
-    std::shared_ptr<ConsentAttempt> consent = f.bench.consents.begin(f.config, {}, std::chrono::seconds(60)).value();
+    const auto consent = finished(f.bench.consents.begin(f.config, {}, std::chrono::seconds(60))).value();
     Grant fresh;
     fresh.info.grantId = QUuid::createUuid();
     fresh.info.authorizedAt = f.current.info.authorizedAt.addSecs(60);
-    return finished(f.transaction.exchangeCode(f.config, GrantSlot::Main, fresh, consent, secret("hush")));
+    const auto received = finished(f.transaction.exchangeCode(f.config, GrantSlot::Main, fresh, consent));
+    if (!received.result.grant)
+        return received.result;
+    return finished(f.transaction.keep(received, secret("hush")));
 }
 
 } // namespace

@@ -104,7 +104,7 @@ void TestKeeper::startFails()
     FakeConnectionStore& usedConnections = first ? connections : m_bench->connections;
     Keeper keeper({whole.clock, whole.tokens, whole.consents, usedGrants, whole.keychain, whole.profileKeys,
                    whole.recoveryCodes, usedConnections, whole.events, whole.presets, whole.jitter, whole.profileId,
-                   whole.freePort, whole.localSettings, true});
+                   whole.freePort, whole.localSettings, whole.readKeyFiles, true});
     QCOMPARE(codeOf(finished(keeper.start())), code);
 }
 

@@ -101,7 +101,7 @@ void TestKeeperChanges::changeIsRefused()
     QVERIFY2(changed.error().message.contains(key), qPrintable(changed.error().message));
     QCOMPARE(m_bench->connections.saved, before);
     QCOMPARE(m_bench->connection()->connection(), before.first());
-    QVERIFY(!m_bench->connection()->hasClientSecret());
+    QVERIFY(!m_bench->connection()->client().hasCredentials());
 }
 
 void TestKeeperChanges::changeTakesSettingsAway()

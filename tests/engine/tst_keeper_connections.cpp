@@ -59,7 +59,7 @@ void TestKeeperConnections::adds()
     QCOMPARE(connection.scopes, QStringList{u"contacts"_s});
     QCOMPARE(connection.createdAt, m_bench->clock.now());
     QCOMPARE(connection.redirectUri, QString());
-    QVERIFY((*added)->hasClientSecret());
+    QVERIFY((*added)->client().hasCredentials());
     QCOMPARE(m_bench->connections.saved, QList<Connection>{connection});
     QCOMPARE(m_bench->events.count("added"_L1), 1);
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
@@ -67,7 +67,7 @@ void TestKeeperConnections::adds()
     settle();
     QCOMPARE(mark(m_bench->copyOf()->clientSecret), mark("hush"));
     m_bench->restart();
-    QVERIFY(m_bench->connection()->hasClientSecret());
+    QVERIFY(m_bench->connection()->client().hasCredentials());
 }
 
 void TestKeeperConnections::addIsRefused_data()
@@ -138,7 +138,7 @@ void TestKeeperConnections::addOnAnExistingName()
     QVERIFY(added.error().message.contains("crm"_L1));
     QCOMPARE(m_bench->connections.saved, before);
     QCOMPARE(m_bench->connections.saves, saves);
-    QVERIFY(!m_bench->connection()->hasClientSecret());
+    QVERIFY(!m_bench->connection()->client().hasCredentials());
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 

@@ -143,7 +143,7 @@ void TestKeeperLifetime::whileWaitingInLine()
     const auto connection = m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
-    const Pending secretSet(connection->setClientSecret(secret("hush")));
+    const Pending secretSet(connection->changeCredentials({secret("hush"), {}, {}}));
     const Pending removed(m_bench->keeper->remove(u"crm"_s, true));
     settle();
     m_bench->keeper.reset();

@@ -65,10 +65,10 @@ public:
     void start()
     {
         const auto fake = bench.ports();
-        bench.keeper = std::make_unique<Keeper>(EnginePorts{fake.clock, fake.tokens, fake.consents, *store,
-                                                            fake.keychain, fake.profileKeys, fake.recoveryCodes,
-                                                            fake.connections, fake.events, fake.presets, fake.jitter,
-                                                            fake.profileId, fake.freePort, fake.localSettings, true});
+        bench.keeper = std::make_unique<Keeper>(
+            EnginePorts{fake.clock, fake.tokens, fake.consents, *store, fake.keychain, fake.profileKeys,
+                        fake.recoveryCodes, fake.connections, fake.events, fake.presets, fake.jitter, fake.profileId,
+                        fake.freePort, fake.localSettings, fake.readKeyFiles, true});
         if (!finished(bench.keeper->start()))
             qFatal("the keeper did not start");
     }

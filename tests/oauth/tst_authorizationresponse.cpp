@@ -76,6 +76,62 @@ private Q_SLOTS:
         QVERIFY(!response.error.message.contains(QChar(0x1b)));
     }
 
+    void tellsWhatElseItHolds_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("error");
+        const QString none;
+        QTest::newRow("there") << QByteArray("shop=my-shop") << QStringLiteral("my-shop") << none;
+        QTest::newRow("missing") << QByteArray("other=x") << none << none;
+        QTest::newRow("not acceptable") << QByteArray("shop=evil.example%2Fx") << none
+                                        << QStringLiteral("learned-value-refused");
+        QTest::newRow("twice") << QByteArray("shop=a&shop=b") << none << QStringLiteral("learned-value-refused");
+        QTest::newRow("twice the same") << QByteArray("shop=a&shop=a") << none
+                                        << QStringLiteral("learned-value-refused");
+        QTest::newRow("others may be repeated") << QByteArray("shop=a&x=1&x=2") << QStringLiteral("a") << none;
+    }
+    void tellsWhatElseItHolds()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QString, value);
+        QFETCH(QString, error);
+        ExpectedResponse expected{Secret::take("s"), QString(), QStringLiteral("Acme")};
+        LearnedRule shop, code, fromTokens;
+        shop.name = QStringLiteral("domain");
+        shop.field = QStringLiteral("shop");
+        code.name = code.field = QStringLiteral("code"); // never handed on
+        fromTokens.name = fromTokens.field = QStringLiteral("x");
+        fromTokens.source = LearnedRule::Source::TokenAnswer;
+        expected.learned = {shop, code, fromTokens};
+        const auto response = readAuthorizationResponse(FormFields::parse("state=s&code=c1&" + query), expected);
+        QCOMPARE(int(response.kind), int(error.isEmpty() ? Kind::Code : Kind::Refused));
+        QCOMPARE(response.error.code, error);
+        QCOMPARE(response.learned.value(QStringLiteral("domain")), value);
+        QCOMPARE(response.learned.size(), value.isEmpty() ? 0 : 1);
+    }
+
+    void explainsWhatAPersonCanDo_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("redirect") << QByteArray("redirect_uri_mismatch")
+                                  << QStringLiteral("exactly this one in its portal: http://localhost:5000/callback");
+        QTest::newRow("scope") << QByteArray("invalid_scope") << QStringLiteral("Compare its scopes");
+        QTest::newRow("client") << QByteArray("unauthorized_client") << QStringLiteral("Allow this kind of sign-in");
+        QTest::newRow("busy") << QByteArray("temporarily_unavailable") << QStringLiteral("in a few minutes");
+        QTest::newRow("unknown") << QByteArray("odd_error") << QStringLiteral("(odd_error)");
+    }
+    void explainsWhatAPersonCanDo()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(QString, words);
+        const auto response = readAuthorizationResponse(
+            FormFields::parse("state=s&error=" + error),
+            {Secret::take("s"), QString(), QStringLiteral("Acme"), QStringLiteral("http://localhost:5000/callback")});
+        QVERIFY2(response.error.message.contains(words), qPrintable(response.error.message));
+    }
+
     void expectingNoStateAcceptsNothing()
     {
         const AuthorizationResponse response = readAuthorizationResponse(FormFields::parse("state=&code=c"), {});

@@ -32,10 +32,10 @@ class TestBrowserConsent : public QObject
         config.timeout = 30s;
         return config;
     }
-    std::unique_ptr<ConsentAttempt> begun(Clock& clock, const ClientConfig& config)
+    std::shared_ptr<ConsentAttempt> begun(Clock& clock, const ClientConfig& config)
     {
         BrowserConsent service(clock);
-        auto attempt = service.begin(config, Secret::take("s+1"), 300s);
+        auto attempt = QCoro::waitFor(service.begin(config, Secret::take("s+1"), 300s));
         return attempt ? std::move(*attempt) : nullptr;
     }
     static FormFields signInFields(const ConsentAttempt& attempt)
@@ -244,6 +244,8 @@ private Q_SLOTS:
         QVERIFY(!consent);
         QCOMPARE(consent.error().kind, ErrorKind::Temporary);
         QCOMPARE(consent.error().code, QStringLiteral("timeout"));
+        // Of a wrong redirect address only the provider's page tells.
+        QVERIFY(consent.error().message.contains(attempt->redirectUri().toString()));
 
         QUrl callback = attempt->redirectUri();
         callback.setQuery(pastedFor(*attempt, QStringLiteral("code=c1")).sliced(1), QUrl::StrictMode);
@@ -324,7 +326,7 @@ private Q_SLOTS:
         config.authorizationEndpoint = QUrl(authorization);
         config.redirectUri = QUrl(redirect);
         BrowserConsent service(m_clock);
-        const auto attempt = service.begin(config, Secret(), 10s);
+        const auto attempt = QCoro::waitFor(service.begin(config, Secret(), 10s));
         QVERIFY(!attempt);
         QCOMPARE(attempt.error().kind, ErrorKind::Usage);
         QCOMPARE(attempt.error().code, code);
@@ -336,7 +338,7 @@ private Q_SLOTS:
         const auto first = begun(m_clock, config);
         config.redirectUri = first->redirectUri();
         BrowserConsent service(m_clock);
-        const auto second = service.begin(config, Secret(), 10s);
+        const auto second = QCoro::waitFor(service.begin(config, Secret(), 10s));
         QVERIFY(!second);
         QCOMPARE(second.error().code, QStringLiteral("port-taken"));
     }

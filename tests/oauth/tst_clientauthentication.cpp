@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "keyfiles.h"
 #include "oauth/clientauthentication.h"
 #include "oauth/formencoding.h"
 #include <QTest>
@@ -10,6 +11,8 @@ using namespace evergrant;
 class TestClientAuthentication : public QObject
 {
     Q_OBJECT
+
+    KeyFiles m_files;
 
 private Q_SLOTS:
     void provesTheClient_data()
@@ -47,21 +50,38 @@ private Q_SLOTS:
         config.clientAuth = clientAuthFromWord(auth).value();
         config.clientId = id;
         FormBody form;
-        const Result<Secret> authorization = authenticateClient(config, Secret::take(std::move(secret)), form);
+        const Result<Secret> authorization = authenticateClient(config, Secret::take(std::move(secret)), {}, form);
         QVERIFY(authorization);
         QCOMPARE(authorization->reveal(), header.isEmpty() ? QByteArray() : "Basic " + header.toBase64());
         QCOMPARE(form.take().reveal(), body);
     }
 
-    void refusesWhatItCannotDo()
+    void signsWhereItHasAKey()
     {
+        QVERIFY(m_files.make());
         ClientConfig config;
         config.clientAuth = ClientAuth::PrivateKeyJwt;
-        FormBody form;
-        const Result<Secret> authorization = authenticateClient(config, Secret(), form);
-        QVERIFY(!authorization);
-        QCOMPARE(authorization.error().code, QStringLiteral("client-auth-unsupported"));
-        QVERIFY(form.take().isEmpty());
+        config.clientId = QStringLiteral("my id");
+        FormBody without, with;
+        ClientCredentials client = m_files.credentials(QStringLiteral("p256"));
+        QCOMPARE(authenticateClient(config, client, {}, without).error().code, QStringLiteral("audience-missing"));
+        config.tokenEndpoint = QUrl(QStringLiteral("https://as.example/token"));
+        const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+        const auto authorization = authenticateClient(config, client, now, with);
+        QVERIFY(authorization && authorization->isEmpty());
+        const Secret sent = with.take();
+        const FormFields fields = FormFields::parse(sent.reveal());
+        QCOMPARE(fields.value("client_id"), QByteArray("my id"));
+        QCOMPARE(fields.value("client_assertion_type"),
+                 QByteArray("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
+        QCOMPARE(fields.value("client_assertion")->count('.'), 2);
+        QVERIFY(!fields.contains("client_secret"));
+
+        client.privateKey = Secret();
+        client.secret = Secret::take("never sent in its place");
+        FormBody none;
+        QCOMPARE(authenticateClient(config, client, now, none).error().code, QStringLiteral("key-missing"));
+        QVERIFY(none.take().isEmpty());
     }
 };
 

@@ -130,6 +130,94 @@ private Q_SLOTS:
         QVERIFY(filled && filled->sendsIssuer);
     }
 
+    void fillsTheOtherEndpoints()
+    {
+        const auto filled =
+            withMetadata(configFor(QUrl(QStringLiteral("https://as.example"))),
+                         "{\"issuer\":\"https://as.example\",\"token_endpoint\":\"https://as.example/t\","
+                         "\"device_authorization_endpoint\":\"https://as.example/d\","
+                         "\"introspection_endpoint\":\"https://as.example/i\"}");
+        QVERIFY(filled);
+        QCOMPARE(filled->deviceAuthorizationEndpoint, QUrl(QStringLiteral("https://as.example/d")));
+        QCOMPARE(filled->introspectionEndpoint, QUrl(QStringLiteral("https://as.example/i")));
+        QVERIFY(!filled->probe);
+    }
+
+    void probesTheAccountWherePossible_data()
+    {
+        QTest::addColumn<QStringList>("scopes");
+        QTest::addColumn<QString>("userinfo");
+        QTest::addColumn<GrantType>("grant");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("probe");
+        const QStringList openId{QStringLiteral("openid")};
+        const auto good = QStringLiteral("https://as.example/me"), own = QStringLiteral("https://api.example/me");
+        const QString none;
+        QTest::newRow("OpenID") << openId << good << GrantType::Code << none << good;
+        QTest::newRow("OpenID on a device") << openId << good << GrantType::Device << none << good;
+        QTest::newRow("without its scope") << QStringList{} << good << GrantType::Code << none << none;
+        QTest::newRow("nobody's account") << openId << good << GrantType::ClientCredentials << none << none;
+        QTest::newRow("over http") << openId << QStringLiteral("http://as.example/me") << GrantType::Code << none
+                                   << none;
+        QTest::newRow("the preset has one") << openId << good << GrantType::Code << own << own;
+    }
+    void probesTheAccountWherePossible()
+    {
+        QFETCH(QStringList, scopes);
+        QFETCH(QString, userinfo);
+        QFETCH(GrantType, grant);
+        QFETCH(QString, own);
+        QFETCH(QString, probe);
+        ClientConfig config = configFor(QUrl(QStringLiteral("https://as.example")));
+        config.scopes = scopes;
+        config.grantType = grant;
+        config.header.name = QStringLiteral("X-Token");
+        if (!own.isEmpty()) {
+            config.probe = ProbeRule();
+            config.probe->url = own;
+        }
+        const auto filled = withMetadata(config, "{\"issuer\":\"https://as.example\",\"token_endpoint\":"
+                                                 "\"https://as.example/t\",\"userinfo_endpoint\":\"" +
+                                                     userinfo.toUtf8() + "\"}");
+        QVERIFY(filled);
+        QCOMPARE(filled->probe ? filled->probe->url : QString(), probe);
+        if (probe == userinfo) {
+            QCOMPARE(filled->probe->header->scheme, QStringLiteral("Bearer"));
+            QCOMPARE(filled->probe->header->name, QStringLiteral("Authorization"));
+            QCOMPARE(filled->probe->accountId, QStringLiteral("/sub"));
+        }
+    }
+
+    void provesTheClientAsTheServerWantsIt_data()
+    {
+        QTest::addColumn<QByteArray>("supported");
+        QTest::addColumn<ClientAuth>("before");
+        QTest::addColumn<ClientAuth>("after");
+        const QByteArray basic = "\"client_secret_basic\"", post = "\"client_secret_post\"";
+        QTest::newRow("supported") << basic + ',' + post << ClientAuth::SecretBasic << ClientAuth::SecretBasic;
+        QTest::newRow("body only") << post << ClientAuth::SecretBasic << ClientAuth::SecretPost;
+        QTest::newRow("header only") << basic << ClientAuth::SecretPost << ClientAuth::SecretBasic;
+        QTest::newRow("nothing said") << QByteArray() << ClientAuth::SecretPost << ClientAuth::SecretPost;
+        QTest::newRow("neither") << QByteArray("\"tls_client_auth\"") << ClientAuth::SecretBasic
+                                 << ClientAuth::SecretBasic;
+        QTest::newRow("public client") << basic << ClientAuth::None << ClientAuth::None;
+        QTest::newRow("signs") << basic << ClientAuth::PrivateKeyJwt << ClientAuth::PrivateKeyJwt;
+    }
+    void provesTheClientAsTheServerWantsIt()
+    {
+        QFETCH(QByteArray, supported);
+        QFETCH(ClientAuth, before);
+        QFETCH(ClientAuth, after);
+        ClientConfig config = configFor(QUrl(QStringLiteral("https://as.example")));
+        config.clientAuth = before;
+        const auto filled =
+            withMetadata(config, "{\"issuer\":\"https://as.example\",\"token_endpoint\":\"https://as.example/t\","
+                                 "\"token_endpoint_auth_methods_supported\":[" +
+                                     supported + "]}");
+        QVERIFY(filled);
+        QCOMPARE(filled->clientAuth, after);
+    }
+
     void asksOnceAnHour()
     {
         MisbehavingServer server;
@@ -137,16 +225,16 @@ private Q_SLOTS:
         server.publish("/x/.well-known/openid-configuration", metadata(issuer));
         Discovery discovery(m_clock);
         for (int i = 0; i < 3; ++i) {
-            const auto filled = QCoro::waitFor(discovery.discover(configFor(issuer)));
+            const auto filled = QCoro::waitFor(discovery.discover(configFor(issuer), {}));
             QVERIFY(filled);
             QCOMPARE(filled->tokenEndpoint, server.url(QStringLiteral("/x/token")));
         }
         QCOMPARE(server.gets(), 1);
         m_clock.advance(59min);
-        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer))));
+        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer), {})));
         QCOMPARE(server.gets(), 1);
         m_clock.advance(1min);
-        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer))));
+        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer), {})));
         QCOMPARE(server.gets(), 2);
     }
 
@@ -156,7 +244,7 @@ private Q_SLOTS:
         const QUrl issuer = server.url(QStringLiteral("/x"));
         server.publish("/.well-known/oauth-authorization-server/x", metadata(issuer));
         Discovery discovery(m_clock);
-        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer))));
+        QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer), {})));
         QCOMPARE(server.gets(), 2);
     }
 
@@ -180,7 +268,7 @@ private Q_SLOTS:
                        status);
         Discovery discovery(m_clock);
         for (int i = 0; i < 2; ++i) { // a failure is not remembered
-            const auto filled = QCoro::waitFor(discovery.discover(configFor(server.url(QString()))));
+            const auto filled = QCoro::waitFor(discovery.discover(configFor(server.url(QString())), {}));
             QVERIFY(!filled);
             QCOMPARE(filled.error().kind, kind);
             QCOMPARE(filled.error().code, code);
@@ -191,7 +279,8 @@ private Q_SLOTS:
     void unsafeIssuerIsNotAsked()
     {
         Discovery discovery(m_clock);
-        const auto filled = QCoro::waitFor(discovery.discover(configFor(QUrl(QStringLiteral("http://as.example")))));
+        const auto filled =
+            QCoro::waitFor(discovery.discover(configFor(QUrl(QStringLiteral("http://as.example"))), {}));
         QVERIFY(!filled);
         QCOMPARE(filled.error().code, QStringLiteral("discovery-invalid"));
     }
@@ -201,7 +290,7 @@ private Q_SLOTS:
         ClientConfig config;
         config.tokenEndpoint = QUrl(QStringLiteral("https://as.example/token"));
         Discovery discovery(m_clock);
-        const auto same = QCoro::waitFor(discovery.discover(config));
+        const auto same = QCoro::waitFor(discovery.discover(config, {}));
         QVERIFY(same);
         QCOMPARE(same->tokenEndpoint, config.tokenEndpoint);
     }
@@ -210,7 +299,7 @@ private Q_SLOTS:
     {
         MisbehavingServer server;
         auto discovery = std::make_unique<Discovery>(m_clock);
-        auto task = discovery->discover(configFor(server.url(QString())));
+        auto task = discovery->discover(configFor(server.url(QString())), {});
         discovery.reset();
         const auto filled = QCoro::waitFor(task);
         QVERIFY(!filled);

@@ -35,10 +35,13 @@ private Q_SLOTS:
         m_decisions = 0;
         m_handler = std::make_unique<LoopbackReplyHandler>(m_clock);
         QVERIFY(m_handler->listen(QUrl(QStringLiteral("http://localhost/callback"))));
-        m_handler->expect({Secret::take("st+1"), QString(), QStringLiteral("Acme")}, [this](Result<Secret> code) {
-            m_decided = std::move(code);
-            ++m_decisions;
-        });
+        m_handler->expect({Secret::take("st+1"), QString(), QStringLiteral("Acme")},
+                          [this](const AuthorizationResponse& response) {
+                              m_decided = response.kind == AuthorizationResponse::Kind::Code
+                                              ? Result<Secret>(response.code)
+                                              : Result<Secret>(tl::unexpected(response.error));
+                              ++m_decisions;
+                          });
     }
     void cleanup() { m_handler.reset(); }
 

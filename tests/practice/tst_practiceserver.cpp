@@ -62,7 +62,7 @@ class TestPracticeServer : public QObject
     TokenReply consented()
     {
         BrowserConsent service(m_clock);
-        auto attempt = service.begin(config(), Secret(), 60s);
+        auto attempt = QCoro::waitFor(service.begin(config(), {}, 60s));
         if (!attempt ||
             !(*attempt)->acceptPastedAddress(pressed((*attempt)->signInUrl(), "allow").toString(QUrl::FullyEncoded)))
             return {};
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void consentPageIsForPeople()
     {
         BrowserConsent service(m_clock);
-        const auto attempt = service.begin(config(), Secret(), 60s);
+        const auto attempt = QCoro::waitFor(service.begin(config(), {}, 60s));
         RawClient page(m_server->port());
         page.get((*attempt)->signInUrl());
         QTRY_VERIFY(page.isClosed());
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void denied()
     {
         BrowserConsent service(m_clock);
-        const auto attempt = service.begin(config(), Secret(), 60s);
+        const auto attempt = QCoro::waitFor(service.begin(config(), {}, 60s));
         const QUrl back = pressed((*attempt)->signInUrl(), "deny");
         QVERIFY((*attempt)->acceptPastedAddress(back.toString(QUrl::FullyEncoded)));
         const Result<void> consent = QCoro::waitFor((*attempt)->consent());
@@ -203,7 +203,7 @@ private Q_SLOTS:
         ClientConfig empty;
         empty.issuer = m_server->issuer();
         empty.needsDiscovery = true;
-        const auto found = QCoro::waitFor(m_endpoint->discover(empty));
+        const auto found = QCoro::waitFor(m_endpoint->discover(empty, {}));
         QVERIFY(found);
         QCOMPARE(found->authorizationEndpoint, m_server->authorizationEndpoint());
         QCOMPARE(found->tokenEndpoint, m_server->tokenEndpoint());

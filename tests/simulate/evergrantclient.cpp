@@ -96,6 +96,7 @@ EnginePorts EvergrantClient::portsOf(Worker& worker)
             u"00000000-0000-4000-8000-00000000000f"_s,
             [](const QSet<quint16>&) { return std::optional<quint16>(); },
             [](const QString&) { return Result<QMap<QString, QString>>(); },
+            [](const QMap<QString, QString>&) { return Result<std::optional<KeyMaterial>>(std::nullopt); },
             true};
 }
 
@@ -193,7 +194,7 @@ void EvergrantClient::signIn(int connection, Wish wish)
         // The registrations take turns: after a take-over the main grant belongs to the other one.
         const auto& main = m_worker->keeper->connections().at(connection)->grantInfo();
         const bool isOwn = main && main->clientId.isEmpty();
-        request.target = {GrantSlot::Spare, isOwn ? spareClientId() : QString(), Secret()};
+        request.target = {GrantSlot::Spare, isOwn ? spareClientId() : QString(), Secret(), {}};
     }
     m_worker->keeper->authorize(u"c%1"_s.arg(connection), request, {});
 }

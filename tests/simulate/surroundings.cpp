@@ -132,7 +132,8 @@ QCoro::Task<Result<Secret>> SimulatedKeySource::profileKey(bool)
 }
 
 /// The server has done its part when the reply is lost, and when the process dies after sending.
-QCoro::Task<TokenExchange> SimulatedTokenService::sendRefresh(ClientConfig config, Secret, Secret refreshToken)
+QCoro::Task<TokenExchange> SimulatedTokenService::sendRefresh(ClientConfig config, ClientCredentials,
+                                                              Secret refreshToken)
 {
     if (!m_life.step())
         co_return lost(u"dead"_s);
@@ -149,15 +150,26 @@ QCoro::Task<TokenExchange> SimulatedTokenService::sendRefresh(ClientConfig confi
     co_return lost(u"timeout"_s);
 }
 
-QCoro::Task<Result<void>> SimulatedTokenService::revoke(ClientConfig, Secret, Secret)
+QCoro::Task<Result<void>> SimulatedTokenService::revoke(ClientConfig, ClientCredentials, Secret)
 {
     co_return fail(ErrorKind::Failed, u"revocation-unsupported"_s, u"Nobody revokes here."_s);
 }
 
-Result<std::unique_ptr<ConsentAttempt>> SimulatedConsents::begin(const ClientConfig& config, const Secret&,
-                                                                 std::chrono::seconds)
+QCoro::Task<TokenExchange> SimulatedTokenService::sendClientGrant(ClientConfig, ClientCredentials)
 {
-    return std::make_unique<SimulatedConsent>(m_world, m_life, config);
+    co_return lost(u"not-simulated"_s);
+}
+
+QCoro::Task<Result<Introspection>> SimulatedTokenService::introspect(ClientConfig, ClientCredentials, Secret)
+{
+    co_return fail(ErrorKind::Failed, u"introspection-unsupported"_s, u"Nobody introspects here."_s);
+}
+
+QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>> SimulatedConsents::begin(ClientConfig config, ClientCredentials,
+                                                                              std::chrono::seconds)
+{
+    std::shared_ptr<ConsentAttempt> attempt = std::make_shared<SimulatedConsent>(m_world, m_life, config);
+    co_return attempt;
 }
 
 } // namespace evergrant::simulate

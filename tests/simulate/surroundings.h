@@ -67,9 +67,14 @@ public:
         , m_life(life)
     {
     }
-    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, Secret clientSecret, Secret refreshToken) override;
-    QCoro::Task<Result<void>> revoke(ClientConfig config, Secret clientSecret, Secret token) override;
-    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config) override { co_return config; }
+    QCoro::Task<TokenExchange> sendRefresh(ClientConfig config, ClientCredentials client, Secret refreshToken) override;
+    QCoro::Task<TokenExchange> sendClientGrant(ClientConfig config, ClientCredentials client) override;
+    QCoro::Task<Result<void>> revoke(ClientConfig config, ClientCredentials client, Secret token) override;
+    QCoro::Task<Result<ClientConfig>> discover(ClientConfig config, ClientCredentials) override { co_return config; }
+    QCoro::Task<Result<Introspection>> introspect(ClientConfig config, ClientCredentials client,
+                                                  Secret accessToken) override;
+    QCoro::Task<ProbeReport> probe(ClientConfig, ClientCredentials, Secret) override { co_return ProbeReport(); }
+    QCoro::Task<Result<void>> reach(ClientConfig, ClientCredentials, QUrl) override { co_return Result<void>(); }
 
 private:
     World& m_world;
@@ -85,8 +90,8 @@ public:
         , m_life(life)
     {
     }
-    Result<std::unique_ptr<ConsentAttempt>> begin(const ClientConfig& config, const Secret& clientSecret,
-                                                  std::chrono::seconds timeout) override;
+    QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>> begin(ClientConfig config, ClientCredentials client,
+                                                               std::chrono::seconds timeout) override;
 
 private:
     World& m_world;

@@ -6,7 +6,8 @@
 //
 //   node authserver.mjs [--port N]                    0 = any free one, or the one remembered in --data
 //     [--access-token-ttl 20] [--refresh-token-ttl 1209600]            seconds
-//     [--client-auth client_secret_basic|client_secret_post|none]
+//     [--client-auth client_secret_basic|client_secret_post|private_key_jwt|none]
+//     [--client-public-key FILE]   PEM: what private_key_jwt is verified with
 //     [--odd-secret true]      a client secret full of characters that need encoding
 //     [--odd-tokens true]      refresh tokens with + / % = and a space in them
 //     [--redirect-uri URI]...  default: /callback on 127.0.0.1, localhost and [::1]; the port of a loopback URI is
@@ -50,7 +51,7 @@
 //   POST /control/new-client-secret        {client_secret}; the old one stops working
 //   POST /control/new-client               {client_id, client_secret}: one more registration, otherwise like the first
 
-import { createHash, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -64,6 +65,7 @@ const { values: args } = parseArgs({
     'access-token-ttl': { type: 'string', default: '20' },
     'refresh-token-ttl': { type: 'string', default: String(14 * 24 * 3600) },
     'client-auth': { type: 'string', default: 'client_secret_basic' },
+    'client-public-key': { type: 'string' },
     'odd-secret': { type: 'string', default: 'false' },
     'odd-tokens': { type: 'string', default: 'false' },
     'redirect-uri': { type: 'string', multiple: true },
@@ -93,6 +95,16 @@ const fingerprint = (token) => token && createHash('sha256').update(token).diges
 
 const newSecret = () => randomBytes(24).toString('base64url') + (args['odd-secret'] === 'true' ? ' +%/:&=?' : '');
 
+// A client authenticates by a secret, by a key, or not at all; one that does may also come without a person.
+function authentication(method) {
+  const grants = ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'];
+  if (method === 'none') return { grant_types: grants };
+  grants.push('client_credentials');
+  if (method !== 'private_key_jwt') return { grant_types: grants, client_secret: newSecret() };
+  const key = createPublicKey(readFileSync(args['client-public-key'])).export({ format: 'jwk' });
+  return { grant_types: grants, jwks: { keys: [{ ...key, use: 'sig' }] } };
+}
+
 function freshData() {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
@@ -101,10 +113,9 @@ function freshData() {
     client: {
       client_id: `evergrant-test-${randomUUID()}`,
       client_name: 'Evergrant test',
-      client_secret: args['client-auth'] === 'none' ? undefined : newSecret(),
+      ...authentication(args['client-auth']),
       token_endpoint_auth_method: args['client-auth'],
       application_type: 'native',
-      grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
       response_types: ['code'],
       id_token_signed_response_alg: 'ES256',
       redirect_uris: args['redirect-uri']
@@ -258,6 +269,7 @@ const withoutMark = (token) => (token.startsWith(ODD) ? token.slice(ODD.length) 
 
 function clientAuth(req, form) {
   if (req.headers.authorization) return `client_secret_${req.headers.authorization.split(' ')[0].toLowerCase()}`;
+  if (form.client_assertion !== undefined) return 'private_key_jwt';
   return form.client_secret === undefined ? 'none' : 'client_secret_post';
 }
 
@@ -317,6 +329,8 @@ async function token(req, res) {
   note('code', form.code);
   note('verifier', form.code_verifier);
   note('refresh token', form.refresh_token);
+  note('device code', form.device_code);
+  note('client assertion', form.client_assertion);
   const { authorization, cookie, ...headers } = req.headers;
   Object.assign(entry, {
     complete: true,
@@ -377,6 +391,7 @@ async function token(req, res) {
 // The other place where a refresh token comes in.
 async function revocation(req, res) {
   const form = querystring.parse(await readBody(req));
+  note('client assertion', form.client_assertion);
   if (odd && form.token?.startsWith(ODD)) form.token = withoutMark(form.token);
   req.body = querystring.stringify(form);
   oidc(req, res);
@@ -557,6 +572,7 @@ const provider = new Provider(issuer, {
   // Read on every request, so that a test can change them while the server runs.
   ttl: {
     AccessToken: () => settings.access_token_ttl,
+    ClientCredentials: () => settings.access_token_ttl,
     RefreshToken: () => settings.refresh_token_ttl,
     AuthorizationCode: 60,
     DeviceCode: 600,
@@ -569,6 +585,7 @@ const provider = new Provider(issuer, {
     devInteractions: { enabled: false },
     revocation: { enabled: true },
     introspection: { enabled: true },
+    clientCredentials: { enabled: true },
     deviceFlow: {
       enabled: true,
       userCodeInputSource(ctx, form) {
@@ -619,6 +636,7 @@ process.stdout.write(`${JSON.stringify({
   authorization_endpoint: `${issuer}/auth`,
   token_endpoint: `${issuer}/token`,
   revocation_endpoint: `${issuer}/token/revocation`,
+  introspection_endpoint: `${issuer}/token/introspection`,
   device_authorization_endpoint: `${issuer}/device/auth`,
   userinfo_endpoint: `${issuer}/me`,
   control: `${issuer}/control/`,

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The person of browser.mjs without a browser: signs in and agrees over plain HTTP at authserver.mjs, in 0.1 s. For tests
-// whose subject is what comes after the consent.
+// whose subject is what comes after the consent. URL may be the one with a device's code in it.
 //
 //   node consent.mjs URL|- [--user NAME] [--deny] [--hold FILE]
 //
@@ -57,12 +57,21 @@ async function visit(url, form) {
   return headers.location ? visit(new URL(headers.location, url).href) : { url, text };
 }
 
+// Sends the form of a device's page as it stands: first the one that a script would send, then "is this the code?".
+function confirmed(page) {
+  const attribute = (tag, name) => tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1];
+  const form = Object.fromEntries([...page.text.matchAll(/<input[^>]*>/g)].map(([tag]) => [attribute(tag, 'name'), attribute(tag, 'value')]));
+  return visit(new URL(attribute(page.text.match(/<form[^>]*>/)[0], 'action'), page.url).href, form);
+}
+
 try {
   let page = await visit(address);
+  if (page.text?.includes('forms[0].submit()')) page = await confirmed(page);
+  if (page.text?.includes('id="op.deviceConfirmForm"')) page = await confirmed(page);
   if (page.text?.includes('id="login"')) page = await visit(page.url, { action: 'login', login: args.user, password: 'any' });
   if (page.text?.includes('id="allow"')) page = await visit(page.url, { action: args.deny ? 'deny' : 'allow' });
   const { url, text = '' } = page;
-  if (new URL(url).origin === server) throw new Error(`stayed at the provider: ${text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim()}`);
+  if (new URL(url).origin === server && !text.includes('data-outcome')) throw new Error(`stayed at the provider: ${text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim()}`);
   if (args.hold) writeFileSync(args.hold, `${url}\n`, { mode: 0o600 });
   process.stdout.write(`${JSON.stringify({
     final_url_path: new URL(url).pathname,

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/provider.h"
-#include "core/secret.h"
-#include "core/tokenreply.h"
+#include "core/clientconfig.h"
+#include "core/clientcredentials.h"
+#include "core/learned.h"
+#include "core/tokenexchange.h"
 #include <QCoroTask>
 #include <QUrl>
 #include <chrono>
@@ -21,9 +22,18 @@ struct Conclusion
     QString explanation; ///< plain text; one or two sentences; escaped by the page
 };
 
-/// One consent of a person in a browser (RFC 6749 section 4.1, RFC 7636, RFC 8252). Use in order: open signInUrl()
-/// somewhere; await consent(); journal the intent; await exchange(); store the tokens; conclude(). Destroying it at any
-/// point closes the listener and answers a waiting browser with "cancelled".
+/// What a person types on another device (RFC 8628 section 3.2).
+struct DeviceCode
+{
+    QString userCode; ///< empty: this consent has none
+    QUrl verificationUri;
+    QUrl verificationUriComplete; ///< holds the code; may be empty
+    std::chrono::seconds expiresIn{0};
+};
+
+/// One consent of a person, in a browser on this machine (RFC 6749 section 4.1, RFC 7636, RFC 8252). Use in order: open
+/// signInUrl() somewhere; await consent(); journal the intent; await exchange(); store the tokens; conclude().
+/// Destroying it at any point closes the listener and answers a waiting browser with "cancelled".
 class ConsentAttempt
 {
 public:
@@ -31,7 +41,10 @@ public:
 
     /// Contains state and code_challenge; good until the attempt ends.
     virtual QUrl signInUrl() const = 0;
-    virtual QUrl redirectUri() const = 0;
+    virtual QUrl redirectUri() const = 0; ///< empty for a device
+    virtual DeviceCode deviceCode() const { return {}; }
+    /// What the authorization response told, after consent().
+    virtual LearnedValues learned() const { return {}; }
 
     /// Resolves once: when an authorization code is here, or with the error Cancelled "cancelled", Temporary "timeout",
     /// PersonNeeded "access_denied" or any other OAuth error code that the provider sent back. A wrong path, Host or
@@ -42,7 +55,7 @@ public:
     /// wrong with it ("state-mismatch", "not-a-redirect", "code-missing"); the attempt goes on then.
     virtual Result<void> acceptPastedAddress(const QString& address) = 0;
 
-    /// Sends the code and the verifier, exactly once, after consent() succeeded.
+    /// Sends the code and the verifier, exactly once, after consent() succeeded. A device has its answer by then.
     virtual QCoro::Task<TokenExchange> exchange() = 0;
 
     /// Answers the browser that is still waiting on the redirect, if any, and closes the listener.
@@ -52,14 +65,17 @@ public:
     virtual void cancel() = 0;
 };
 
+/// Code and device grants, by `config.grantType`.
 class ConsentService
 {
 public:
     virtual ~ConsentService() = default;
-    /// Opens the loopback listener. Errors: Failed "port-taken" (names the port and, where it can be found out, what
-    /// holds it), Usage "redirect-not-loopback". `config` must have its endpoints (see TokenService::discover).
-    virtual Result<std::unique_ptr<ConsentAttempt>> begin(const ClientConfig& config, const Secret& clientSecret,
-                                                          std::chrono::seconds timeout) = 0;
+    /// Opens the loopback listener, or asks for a device code. Errors: Failed "port-taken" (names the port and, where
+    /// it can be found out, what holds it), Usage "redirect-not-loopback"; those of the device authorization endpoint,
+    /// by its OAuth error code. `config` must have its endpoints (see TokenService::discover). `timeout` counts from
+    /// the end of begin(); a device code may end sooner.
+    virtual QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>> begin(ClientConfig config, ClientCredentials client,
+                                                                       std::chrono::seconds timeout) = 0;
 };
 
 } // namespace evergrant

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/boundsecret.h"
+#include "engine/boundcredentials.h"
 
 #include "bench.h"
 #include <QTest>
@@ -19,7 +19,7 @@ const QUrl here(u"https://id.acme.example/token"_s);
 
 } // namespace
 
-class TestBoundSecret : public QObject
+class TestBoundCredentials : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
     QStringList m_order;
 };
 
-void TestBoundSecret::origins_data()
+void TestBoundCredentials::origins_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("origin");
@@ -52,13 +52,13 @@ void TestBoundSecret::origins_data()
     QTest::newRow("empty") << QString() << QString();
 }
 
-void TestBoundSecret::origins()
+void TestBoundCredentials::origins()
 {
     QFETCH(QString, url);
     QTEST(originOf(QUrl(url)), "origin");
 }
 
-void TestBoundSecret::goesOnlyWhereItBelongs_data()
+void TestBoundCredentials::goesOnlyWhereItBelongs_data()
 {
     QTest::addColumn<QUrl>("endpoint");
     QTest::addColumn<bool>("given");
@@ -70,18 +70,18 @@ void TestBoundSecret::goesOnlyWhereItBelongs_data()
     QTest::newRow("nowhere") << QUrl() << false;
 }
 
-void TestBoundSecret::goesOnlyWhereItBelongs()
+void TestBoundCredentials::goesOnlyWhereItBelongs()
 {
     QFETCH(QUrl, endpoint);
     QFETCH(bool, given);
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
-    BoundSecret bound(store, connectionId);
-    QVERIFY(bound.set(secret("hush"), here, now).has_value());
+    BoundCredentials bound(store, connectionId);
+    QVERIFY(bound.change({.secret = secret("hush")}, here, now).has_value());
     const auto got = bound.forEndpoint(endpoint);
     QCOMPARE(got.has_value(), given);
     if (given) {
-        QCOMPARE(mark(*got), mark("hush"));
+        QCOMPARE(mark(got->secret), mark("hush"));
     } else {
         QCOMPARE(got.error().code, u"secret-origin"_s);
         QCOMPARE(got.error().kind, ErrorKind::PersonNeeded);
@@ -89,46 +89,46 @@ void TestBoundSecret::goesOnlyWhereItBelongs()
     }
 }
 
-void TestBoundSecret::firstEndpointBinds()
+void TestBoundCredentials::firstEndpointBinds()
 {
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
-    BoundSecret bound(store, connectionId);
-    QVERIFY(bound.set(secret("hush"), QUrl(), now).has_value()); // before discovery
-    QVERIFY(!bound.forEndpoint(QUrl()));                         // no endpoint: neither given nor bound
+    BoundCredentials bound(store, connectionId);
+    QVERIFY(bound.change({.secret = secret("hush")}, QUrl(), now).has_value()); // before discovery
+    QVERIFY(!bound.forEndpoint(QUrl()));                                        // no endpoint: neither given nor bound
     QVERIFY(bound.forEndpoint(here).has_value());
     QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
 }
 
-void TestBoundSecret::enteredAgain()
+void TestBoundCredentials::enteredAgain()
 {
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
-    BoundSecret bound(store, connectionId);
+    BoundCredentials bound(store, connectionId);
     const QUrl there(u"https://moved.example/token"_s);
-    QVERIFY(bound.set(secret("hush"), here, now).has_value());
-    QVERIFY(bound.set(secret("hush again"), there, now).has_value());
-    QCOMPARE(mark(*bound.forEndpoint(there)), mark("hush again"));
+    QVERIFY(bound.change({.secret = secret("hush")}, here, now).has_value());
+    QVERIFY(bound.change({.secret = secret("hush again")}, there, now).has_value());
+    QCOMPARE(mark(bound.forEndpoint(there)->secret), mark("hush again"));
     QVERIFY(!bound.forEndpoint(here));
 }
 
 /// The process dies between the two writes of set(): the old secret must not be bound to the new origin.
-void TestBoundSecret::brokenInBetween()
+void TestBoundCredentials::brokenInBetween()
 {
     const QUrl there(u"https://moved.example/token"_s);
     for (const auto& call : {u"setClientSecret"_s, u"setMeta"_s}) {
         FakeGrantStore store(m_order);
         QVERIFY(store.useKey({}).has_value());
-        BoundSecret bound(store, connectionId);
-        QVERIFY(bound.set(secret("hush"), here, now).has_value());
+        BoundCredentials bound(store, connectionId);
+        QVERIFY(bound.change({.secret = secret("hush")}, here, now).has_value());
         store.breakCall(call);
-        QVERIFY(!bound.set(secret("new"), there, now));
+        QVERIFY(!bound.change({.secret = secret("new")}, there, now));
         store.mend();
         QVERIFY(!bound.forEndpoint(there));
     }
 }
 
-void TestBoundSecret::adopts_data()
+void TestBoundCredentials::adopts_data()
 {
     QTest::addColumn<QByteArray>("present");
     QTest::addColumn<QByteArray>("copied");
@@ -138,38 +138,38 @@ void TestBoundSecret::adopts_data()
     QTest::newRow("copy has none") << QByteArray("mine") << QByteArray() << QByteArray("mine");
 }
 
-void TestBoundSecret::adopts()
+void TestBoundCredentials::adopts()
 {
     QFETCH(QByteArray, present);
     QFETCH(QByteArray, copied);
     QFETCH(QByteArray, expected);
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
-    BoundSecret bound(store, connectionId);
+    BoundCredentials bound(store, connectionId);
     if (!present.isEmpty())
-        QVERIFY(bound.set(secret(present), here, now).has_value());
+        QVERIFY(bound.change({.secret = secret(present)}, here, now).has_value());
     bound.adopt(secret(copied), originOf(here));
-    QCOMPARE(mark(*bound.forEndpoint(here)), mark(expected));
+    QCOMPARE(mark(bound.forEndpoint(here)->secret), mark(expected));
     QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
 }
 
-void TestBoundSecret::noneAtAll()
+void TestBoundCredentials::noneAtAll()
 {
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
-    const BoundSecret bound(store, connectionId);
+    const BoundCredentials bound(store, connectionId);
     QVERIFY(bound.forEndpoint(here)->isEmpty());
     QVERIFY(store.metas().isEmpty());
 }
 
-void TestBoundSecret::locked()
+void TestBoundCredentials::locked()
 {
     FakeGrantStore store(m_order);
-    BoundSecret bound(store, connectionId);
+    BoundCredentials bound(store, connectionId);
     QCOMPARE(bound.forEndpoint(here).error().code, u"store-locked"_s);
-    QCOMPARE(bound.set(secret("hush"), here, now).error().code, u"store-locked"_s);
+    QCOMPARE(bound.change({.secret = secret("hush")}, here, now).error().code, u"store-locked"_s);
     QVERIFY(store.metas().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBoundSecret)
-#include "tst_boundsecret.moc"
+QTEST_GUILESS_MAIN(TestBoundCredentials)
+#include "tst_boundcredentials.moc"

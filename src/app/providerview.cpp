@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/providerview.h"
+
+#include "core/provider.h"
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+QString redirectWord(const ProviderPreset& preset, GrantType grant)
+{
+    if (grant != GrantType::Code)
+        return u"none"_s;
+    return preset.redirectPort == ProviderPreset::Port::Fixed ? u"fixed"_s : u"free"_s;
+}
+
+/// As it is registered where the port does not count.
+QString portlessRedirect(const ProviderPreset& preset)
+{
+    QUrl uri;
+    uri.setScheme(u"http"_s);
+    uri.setHost(preset.redirectHost);
+    uri.setPath(preset.redirectPath);
+    return uri.toString();
+}
+
+QJsonObject textsIn(const QMap<QString, QString>& map)
+{
+    QJsonObject texts;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        texts.insert(it.key(), it.value());
+    return texts;
+}
+
+/// What one grant wants; `preset` is that of the grant.
+QJsonObject wants(const ProviderPreset& preset, GrantType grant)
+{
+    const QString secretWords[] = {u"required"_s, u"optional"_s, u"none"_s};
+    return {{u"grant_summary"_s, preset.grantSummary},
+            {u"required_settings"_s, QJsonArray::fromStringList(preset.requiredSettings)},
+            {u"setting_defaults"_s, textsIn(preset.settingDefaults)},
+            {u"client_id_label"_s, preset.clientIdLabel},
+            {u"client_id_needed"_s, preset.clientIdNeeded},
+            {u"client_secret_label"_s, preset.clientSecretLabel},
+            {u"client_secret"_s, secretWords[int(preset.clientSecret)]},
+            {u"needs_consent"_s, !needsNoConsent(grant)},
+            {u"scopes"_s, QJsonArray::fromStringList(preset.scopes + preset.alwaysScopes)},
+            {u"known_scopes"_s, textsIn(preset.knownScopes)},
+            {u"refresh_token_scope"_s, preset.refreshTokenScope},
+            {u"redirect"_s, redirectWord(preset, grant)},
+            {u"redirect_uri"_s, grant == GrantType::Code ? portlessRedirect(preset) : QString()},
+            {u"probe"_s, preset.probe.has_value()},
+            {u"refresh_policy"_s, toWord(preset.replayPolicy)},
+            {u"idle_limit_days"_s, preset.idleLimit ? QJsonValue(qint64(preset.idleLimit->count())) : QJsonValue()},
+            {u"setup_steps"_s, QJsonArray::fromStringList(preset.setupSteps)},
+            {u"setup_note"_s, preset.setupNote}};
+}
+
+QJsonArray sourcesOf(const ProviderPreset& preset)
+{
+    QJsonArray sources;
+    for (const auto& source : preset.sources)
+        sources << QJsonObject{{u"fields"_s, QJsonArray::fromStringList(source.fields)},
+                               {u"from"_s, source.from},
+                               {u"verified"_s, source.verified}};
+    return sources;
+}
+
+} // namespace
+
+QJsonObject providerObject(const ProviderPreset& preset)
+{
+    const GrantType usual = preset.grants.value(0, GrantType::Code);
+    QJsonArray grants;
+    QJsonObject variants;
+    for (const auto grant : preset.grants) {
+        grants << toWord(grant);
+        variants.insert(toWord(grant), wants(preset.forGrant(grant), grant));
+    }
+    QJsonObject object = wants(preset.forGrant(usual), usual);
+    object.insert(u"id"_s, preset.id);
+    object.insert(u"name"_s, preset.name);
+    object.insert(u"summary"_s, preset.summary);
+    object.insert(u"grants"_s, grants);
+    object.insert(u"variants"_s, variants);
+    object.insert(u"discovery"_s, preset.discovery);
+    object.insert(u"verified"_s, preset.isVerified());
+    object.insert(u"sources"_s, sourcesOf(preset));
+    object.insert(u"rate_limits"_s, QJsonArray::fromStringList(preset.rateLimits));
+    object.insert(u"portal"_s, preset.portal.toString());
+    object.insert(u"documentation"_s, preset.documentation.toString());
+    return object;
+}
+
+} // namespace evergrant

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What parseProviderPreset() consists of; for providerpreset*.cpp alone.
+
+#include "core/provider.h"
+#include "core/providerpreset_object.h"
+
+namespace evergrant {
+
+/// Reads one object, which holds nothing of `by_grant` but its name. Complaints go to `reading`.
+ProviderPreset readPreset(PresetReading& reading, const QJsonObject& object);
+
+/// `errors`, `header`, `probe`, `learned` and `sources`.
+void readAnswers(PresetObject& root, ProviderPreset& preset);
+/// Asks an empty list of each kind for one item, so that providerPresetFields() hears of the fields of items.
+void nameItemFields(PresetObject& root);
+
+/// What only the whole of a preset can tell, for whatever grant. `object` is what it was read from.
+void checkPreset(PresetObject& root, const QJsonObject& object, const ProviderPreset& preset);
+
+/// What a preset for one grant was read from.
+struct GrantFields
+{
+    QJsonObject own;           ///< given for this grant alone
+    QJsonObject all;           ///< with what is the same for every grant
+    QString refreshTokenScope; ///< of the grants that can have a refresh token
+};
+/// Whether `preset` holds what one of its grants needs.
+void checkGrant(PresetReading& reading, const ProviderPreset& preset, GrantType grant, const GrantFields& fields);
+
+/// Where a refresh token can come of it.
+bool mayYieldRefreshToken(GrantType grant);
+/// The fields that only mean something where there is a refresh token.
+const QStringList& refreshFields();
+
+} // namespace evergrant

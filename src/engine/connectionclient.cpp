@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/connectionclient.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+Result<ClientConfig> resolve(const EnginePorts& ports, const Connection& connection)
+{
+    const auto preset = ports.presets.constFind(connection.providerId);
+    if (preset == ports.presets.constEnd())
+        return fail(ErrorKind::PersonNeeded, u"unknown-provider"_s,
+                    QObject::tr("There is no provider “%1” in this installation. Add its preset file, or remove the "
+                                "connection.")
+                        .arg(connection.providerId));
+    return resolveClientConfig(connection, *preset);
+}
+
+} // namespace
+
+ConnectionClient::ConnectionClient(EnginePorts& ports, const Connection& connection)
+    : m_ports(&ports)
+    , m_connection(connection)
+    , m_config(resolve(ports, connection))
+    , m_credentials(ports.grants, connection.id)
+{
+}
+
+void ConnectionClient::setConnection(const Connection& connection)
+{
+    m_connection = connection;
+    m_config = resolve(*m_ports, connection);
+}
+
+Result<ClientConfig> ConnectionClient::resolved(GrantType grantType) const
+{
+    if (grantType == m_connection.grantType)
+        return m_config;
+    Connection other = m_connection;
+    other.grantType = grantType;
+    return resolve(*m_ports, other);
+}
+
+Result<ClientConfig> ConnectionClient::configFor(const GrantInfo& info) const
+{
+    auto config = resolved(info.grantType);
+    if (config && !info.clientId.isEmpty())
+        config->clientId = info.clientId;
+    return config ? withLearned(*config, info.learned) : config;
+}
+
+Result<ClientConfig> ConnectionClient::configFor(const GrantTarget& target) const
+{
+    const GrantType grantType = target.grantType.value_or(m_connection.grantType);
+    const auto preset = m_ports->presets.constFind(m_connection.providerId);
+    if (preset != m_ports->presets.constEnd() && !preset->grants.contains(grantType))
+        return fail(ErrorKind::Usage, u"grant-not-offered"_s,
+                    QObject::tr("%1 does not offer “%2”.").arg(preset->name, toWord(grantType)));
+    auto config = resolved(grantType);
+    if (config && !target.clientId.isEmpty())
+        config->clientId = target.clientId;
+    return config;
+}
+
+QCoro::Task<Result<ClientConfig>> ConnectionClient::discovered(ClientConfig config) const
+{
+    if (!config.needsDiscovery)
+        co_return config;
+    co_return co_await m_ports->tokens.discover(config, m_credentials.forNetwork());
+}
+
+Result<ClientCredentials> ConnectionClient::ofRegistration(const QString& clientId, const Secret& clientSecret,
+                                                           const QUrl& endpoint) const
+{
+    auto credentials = m_credentials.forEndpoint(endpoint);
+    if (clientId.isEmpty())
+        return credentials;
+    // The secret of another registration was entered for the origin that issues its grants, which the caller compares.
+    credentials = m_credentials.forNetwork();
+    credentials->secret = clientSecret;
+    return credentials;
+}
+
+Result<ClientCredentials> ConnectionClient::credentialsFor(const Grant& grant, const QUrl& endpoint) const
+{
+    return ofRegistration(grant.info.clientId, grant.clientSecret, endpoint);
+}
+
+Result<ClientCredentials> ConnectionClient::credentialsFor(const GrantTarget& target, const QUrl& endpoint) const
+{
+    return ofRegistration(target.clientId, target.clientSecret, endpoint);
+}
+
+void ConnectionClient::lookUp()
+{
+    m_hasCredentials = m_credentials.isThere();
+}
+
+Result<void> ConnectionClient::change(const CredentialChanges& changes)
+{
+    const auto changed =
+        m_credentials.change(changes, m_config ? credentialEndpoint(*m_config) : QUrl(), m_ports->clock.now());
+    lookUp();
+    return changed;
+}
+
+void ConnectionClient::adopt(const Secret& encoded, const QString& origin)
+{
+    m_credentials.adopt(encoded, origin);
+    lookUp();
+}
+
+} // namespace evergrant

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clientconfig.h"
+#include "engine/boundcredentials.h"
+#include "engine/granttarget.h"
+#include "engine/ports.h"
+
+namespace evergrant {
+
+/// What a connection is to its authorization server: the client's configuration, and the credentials that prove it.
+class ConnectionClient
+{
+public:
+    ConnectionClient(EnginePorts& ports, const Connection& connection);
+
+    void setConnection(const Connection& connection);
+
+    const Result<ClientConfig>& config() const { return m_config; } ///< of the connection's own registration and grant
+    /// For a grant that is there: its registration, how it was obtained, and what only its consent told.
+    Result<ClientConfig> configFor(const GrantInfo& info) const;
+    /// For a grant to be. Errors: Usage "grant-not-offered", and those of resolveClientConfig().
+    Result<ClientConfig> configFor(const GrantTarget& target) const;
+    /// With the endpoints that the issuer publishes; see TokenService::discover().
+    QCoro::Task<Result<ClientConfig>> discovered(ClientConfig config) const;
+
+    /// If `endpoint` is of the origin that they were entered for. Error PersonNeeded "secret-origin".
+    Result<ClientCredentials> credentialsFor(const QUrl& endpoint) const { return m_credentials.forEndpoint(endpoint); }
+    /// Those of the grant's registration.
+    Result<ClientCredentials> credentialsFor(const Grant& grant, const QUrl& endpoint) const;
+    Result<ClientCredentials> credentialsFor(const GrantTarget& target, const QUrl& endpoint) const;
+    /// Of a static grant: what integrations get. It goes nowhere from here.
+    Secret staticCredential() const { return m_credentials.all().value_or(ClientCredentials()).secret; }
+    bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
+    QDateTime enteredAt() const { return m_credentials.enteredAt(); }
+
+    void lookUp(); ///< the store was opened
+    Result<void> change(const CredentialChanges& changes);
+    void adopt(const Secret& encoded, const QString& origin); ///< see BoundCredentials
+    void erase() { m_credentials.erase(); }
+
+private:
+    Result<ClientConfig> resolved(GrantType grantType) const;
+    Result<ClientCredentials> ofRegistration(const QString& clientId, const Secret& clientSecret,
+                                             const QUrl& endpoint) const;
+
+    EnginePorts* m_ports;
+    Connection m_connection;
+    Result<ClientConfig> m_config;
+    BoundCredentials m_credentials;
+    bool m_hasCredentials = false;
+};
+
+} // namespace evergrant

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a connection comes into being: what is checked, and the redirect URI that it gets.
+
+#include "engine/keeper.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+bool isLoopbackRedirect(const QUrl& url)
+{
+    const auto host = url.host();
+    return url.isValid() && url.scheme() == "http"_L1 && url.userInfo().isEmpty() && !url.hasFragment() &&
+           (host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1);
+}
+
+Result<GrantType> chosenGrant(const ProviderPreset& preset, const QString& word)
+{
+    if (word.isEmpty())
+        return preset.grants.value(0, GrantType::Code);
+    const auto type = grantTypeFromWord(word);
+    if (type && !preset.grants.contains(*type))
+        return fail(ErrorKind::Usage, u"grant-not-offered"_s,
+                    Keeper::tr("grant: %1 cannot be used with “%2” here.").arg(preset.name, word));
+    return type;
+}
+
+Result<void> checkSettings(const QMap<QString, QString>& settings)
+{
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        if (const auto fine = checkSetting(it.key(), it.value()); !fine)
+            return fine;
+    return {};
+}
+
+/// `preset` is that of the grant.
+Result<void> checkClient(const ProviderPreset& preset, const NewConnection& fields, const KeyMaterial& files)
+{
+    if (preset.clientIdNeeded && fields.clientId.isEmpty() && files.clientId.isEmpty())
+        return fail(ErrorKind::Usage, u"client-id-missing"_s,
+                    Keeper::tr("client_id: %1 needs one (there it is called “%2”). Copy it from the provider's portal.")
+                        .arg(preset.name, preset.clientIdLabel));
+    const bool secretNeeded = preset.clientSecret == ProviderPreset::SecretUse::Required &&
+                              fields.settings.value(u"client_auth"_s) != toWord(ClientAuth::PrivateKeyJwt);
+    if (secretNeeded && fields.clientSecret.isEmpty())
+        return fail(
+            ErrorKind::Usage, u"client-secret-missing"_s,
+            Keeper::tr("client_secret: %1 needs one (there it is called “%2”). Give it with --client-secret-stdin.")
+                .arg(preset.name, preset.clientSecretLabel));
+    return {};
+}
+
+/// What its configuration wants to see of a new connection's key files.
+Result<void> checkKeys(const ClientConfig& config, const NewConnection& fields, const KeyMaterial& files)
+{
+    const bool signs = config.clientAuth == ClientAuth::PrivateKeyJwt || config.grantType == GrantType::JwtBearer;
+    if (signs && files.keys.privateKey.isEmpty())
+        return fail(ErrorKind::Usage, u"key-missing"_s,
+                    config.grantType == GrantType::JwtBearer
+                        ? Keeper::tr("service_account_file: %1 needs a key. Give the file with --set "
+                                     "service_account_file=PATH, or a private key with --set client_key_file=PATH.")
+                              .arg(config.providerName)
+                        : Keeper::tr("client_key_file: the client proves itself with a private key. Give it with --set "
+                                     "client_key_file=PATH."));
+    if (!signs && config.grantType == GrantType::ClientCredentials && config.clientAuth != ClientAuth::None &&
+        fields.clientSecret.isEmpty())
+        return fail(ErrorKind::Usage, u"client-secret-missing"_s,
+                    Keeper::tr("client_secret: without one nobody can tell who asks. Give it with "
+                               "--client-secret-stdin, or a private key with --set client_auth=private_key_jwt --set "
+                               "client_key_file=PATH."));
+    if (!files.tokenEndpoint.isEmpty() && files.tokenEndpoint != config.tokenEndpoint)
+        return fail(ErrorKind::Usage, u"key-for-another-server"_s,
+                    Keeper::tr("service_account_file: it is for the server %1, but this connection asks %2.")
+                        .arg(files.tokenEndpoint.toDisplayString(), config.tokenEndpoint.toDisplayString()));
+    return {};
+}
+
+} // namespace
+
+Result<QString> Keeper::draftRedirectUri(const QString& providerId)
+{
+    const auto preset = m_ports->presets.constFind(providerId);
+    if (preset == m_ports->presets.constEnd())
+        return fail(ErrorKind::Usage, u"unknown-provider"_s,
+                    tr("There is no provider “%1”. `evergrant providers` lists those that exist.").arg(providerId));
+    return chosenRedirectUri(*preset, {});
+}
+
+/// A provider that compares the whole URI needs a port that stays; it is chosen now and shown to be registered.
+Result<QString> Keeper::chosenRedirectUri(const ProviderPreset& preset, const QString& wanted)
+{
+    if (!wanted.isEmpty()) {
+        if (!isLoopbackRedirect(QUrl(wanted, QUrl::StrictMode)))
+            return fail(ErrorKind::Usage, u"redirect-not-loopback"_s,
+                        tr("redirect_uri: “%1” does not lead to this machine. Use http://localhost:PORT/PATH or "
+                           "http://127.0.0.1:PORT/PATH.")
+                            .arg(wanted));
+        return wanted;
+    }
+    if (preset.redirectPort == ProviderPreset::Port::Free)
+        return QString();
+    if (!m_draftPorts.contains(preset.id)) {
+        QSet<quint16> taken(m_draftPorts.begin(), m_draftPorts.end());
+        for (const auto& keeper : std::as_const(m_connections))
+            taken.insert(quint16(QUrl(keeper->connection().redirectUri).port(0)));
+        const auto port = m_ports->freePort(taken);
+        if (!port)
+            return fail(ErrorKind::Failed, u"no-free-port"_s,
+                        tr("No free port was found on this machine for the redirect URI. Name one with "
+                           "--redirect-uri http://%1:PORT%2.")
+                            .arg(preset.redirectHost, preset.redirectPath));
+        m_draftPorts.insert(preset.id, *port);
+    }
+    return u"http://%1:%2%3"_s.arg(preset.redirectHost).arg(m_draftPorts.value(preset.id)).arg(preset.redirectPath);
+}
+
+Result<NewClient> Keeper::checked(const NewConnection& fields)
+{
+    if (const auto name = checkedConnectionName(fields.name); !name)
+        return tl::unexpected(name.error());
+    if (connection(fields.name))
+        return fail(ErrorKind::Usage, u"name-taken"_s,
+                    tr("name: a connection named “%1” exists already. Nothing was changed. Choose another name, or "
+                       "remove that one first.")
+                        .arg(fields.name));
+    const auto preset = m_ports->presets.constFind(fields.providerId);
+    if (preset == m_ports->presets.constEnd())
+        return fail(
+            ErrorKind::Usage, u"unknown-provider"_s,
+            tr("provider: there is no “%1”. `evergrant providers` lists those that exist.").arg(fields.providerId));
+    const auto grantType = chosenGrant(*preset, fields.grant);
+    if (!grantType)
+        return tl::unexpected(grantType.error());
+    if (const auto fine = checkSettings(fields.settings); !fine)
+        return tl::unexpected(fine.error());
+    const auto read = m_ports->readKeyFiles(fields.settings);
+    if (!read)
+        return tl::unexpected(read.error());
+    const KeyMaterial files = read->value_or(KeyMaterial());
+    if (const auto fine = checkClient(preset->forGrant(*grantType), fields, files); !fine)
+        return tl::unexpected(fine.error());
+    auto made = assembled(fields, preset->forGrant(*grantType), *grantType, files);
+    if (!made)
+        return tl::unexpected(made.error());
+    const auto config = resolveClientConfig(*made, *preset);
+    if (!config)
+        return tl::unexpected(config.error());
+    if (const auto fine = checkKeys(*config, fields, files); !fine)
+        return tl::unexpected(fine.error());
+    NewClient client{*made, {}};
+    if (!fields.clientSecret.isEmpty())
+        client.credentials.secret = fields.clientSecret;
+    if (!fields.proxyPassword.isEmpty())
+        client.credentials.proxyPassword = fields.proxyPassword;
+    if (*read)
+        client.credentials.keys = files.keys;
+    return client;
+}
+
+/// `preset` is that of the grant.
+Result<Connection> Keeper::assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
+                                     const KeyMaterial& files)
+{
+    auto wanted = fields.redirectUri;
+    if (wanted.isEmpty())
+        wanted = fields.settings.value(u"redirect_uri"_s);
+    Result<QString> redirectUri = QString();
+    if (grantType == GrantType::Code)
+        redirectUri = chosenRedirectUri(preset, wanted);
+    if (!redirectUri)
+        return tl::unexpected(redirectUri.error());
+    const auto local = m_ports->localSettings(preset.id);
+    if (!local)
+        return tl::unexpected(local.error());
+    Connection made;
+    made.id = QUuid::createUuid();
+    made.grantType = grantType;
+    made.name = fields.name;
+    made.title = fields.title;
+    made.providerId = fields.providerId;
+    made.clientId = fields.clientId.isEmpty() ? files.clientId : fields.clientId;
+    // RFC 6749 section 4.1.1 wants one in every request, also where the provider does not look at it.
+    if (made.clientId.isEmpty() && !preset.clientIdNeeded && grantType == GrantType::Code)
+        made.clientId = preset.id;
+    made.scopes = fields.scopes;
+    made.redirectUri = *redirectUri;
+    made.settings = *local;
+    made.settings.insert(fields.settings);
+    made.settings.remove(u"redirect_uri"_s);
+    made.createdAt = m_ports->clock.now();
+    return made;
+}
+
+QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
+{
+    const QPointer<Keeper> self(this);
+    const auto made = checked(fields);
+    if (!made)
+        co_return tl::unexpected(made.error());
+    if (!made->credentials.isEmpty()) {
+        const auto open = co_await unlock(false);
+        if (!open)
+            co_return tl::unexpected(open.error());
+        if (!self)
+            co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+        if (connection(fields.name))
+            co_return fail(ErrorKind::Usage, u"name-taken"_s,
+                           tr("name: a connection named “%1” has just been added by somebody else.").arg(fields.name));
+    }
+    const auto keeper = makeKeeper(made->connection);
+    if (m_ports->grants.isOpen())
+        keeper->beginEmpty();
+    m_connections << keeper;
+    if (const auto saved = save(); !saved) {
+        m_connections.removeOne(keeper);
+        co_return tl::unexpected(saved.error());
+    }
+    m_draftPorts.remove(made->connection.providerId);
+    if (!made->credentials.isEmpty()) {
+        const auto stored = co_await keeper->changeCredentials(made->credentials);
+        if (!self)
+            co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+        if (!stored) {
+            m_connections.removeOne(keeper);
+            (void)save();
+            co_return tl::unexpected(stored.error());
+        }
+    }
+    log(EventLevel::Info, u"added"_s, tr("Connection added."), &made->connection);
+    noteChange(*keeper);
+    co_return keeper;
+}
+
+} // namespace evergrant

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/proberecord.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+ProbeRecord::ProbeRecord(GrantStore& store, const QUuid& connection)
+    : m_store(&store)
+    , m_key(u"probe/"_s + connection.toString(QUuid::WithoutBraces))
+{
+    const auto saved = QJsonDocument::fromJson(store.meta(m_key).value_or(QString()).toUtf8()).object();
+    const auto at = QDateTime::fromString(saved["at"_L1].toString(), Qt::ISODate);
+    if (at.isValid())
+        m_last = Probed{at, saved["result"_L1].toString(), saved["message"_L1].toString()};
+}
+
+/// A failure to write costs one probe too many after the next start.
+void ProbeRecord::note(const ProbeReport& report, const QDateTime& now)
+{
+    m_failures = report.result == ProbeReport::Result::Unreachable ? m_failures + 1 : 0;
+    m_last = Probed{now.toUTC(), toWord(report.result), report.message};
+    const QJsonObject object{
+        {u"at"_s, m_last->at.toString(Qt::ISODate)}, {u"result"_s, m_last->result}, {u"message"_s, m_last->message}};
+    (void)m_store->setMeta(m_key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void ProbeRecord::forget()
+{
+    if (m_last)
+        erase();
+}
+
+void ProbeRecord::erase()
+{
+    m_last.reset();
+    m_failures = 0;
+    (void)m_store->setMeta(m_key, {});
+}
+
+} // namespace evergrant

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/grantstore.h"
+#include "core/probe.h"
+#include <QDateTime>
+#include <optional>
+
+namespace evergrant {
+
+/// What the last probe of a connection found, and when.
+struct Probed
+{
+    QDateTime at;
+    QString result; ///< toWord(ProbeReport::Result)
+    QString message;
+};
+
+/// The last probe, kept in the grant store's plain settings: windows show it, and a worker that starts does not ask
+/// again what has just been asked.
+class ProbeRecord
+{
+public:
+    ProbeRecord(GrantStore& store, const QUuid& connection);
+
+    const std::optional<Probed>& last() const { return m_last; }
+    int failures() const { return m_failures; } ///< in a row, that say nothing about the token
+    void note(const ProbeReport& report, const QDateTime& now);
+    void forget(); ///< another credential: nothing is known about it
+    void erase();
+
+private:
+    GrantStore* m_store;
+    QString m_key;
+    std::optional<Probed> m_last;
+    int m_failures = 0;
+};
+
+} // namespace evergrant

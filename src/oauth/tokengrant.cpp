@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "oauth/tokengrant.h"
+
+#include "oauth/clientauthentication.h"
+#include "oauth/formencoding.h"
+#include "oauth/signedassertion.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+Result<void> RefreshTokenGrant::fill(FormBody& form) const
+{
+    form.add("grant_type", "refresh_token");
+    form.add("refresh_token", m_token.reveal());
+    return {};
+}
+
+Result<void> DeviceCodeGrant::fill(FormBody& form) const
+{
+    form.add("grant_type", "urn:ietf:params:oauth:grant-type:device_code");
+    form.add("device_code", m_deviceCode.reveal());
+    return {};
+}
+
+Result<void> ClientCredentialsGrant::fill(FormBody& form) const
+{
+    form.add("grant_type", "client_credentials");
+    addScopes(form, m_config);
+    // Without a sign-in page these two can only be said here (RFC 8707 section 2.2; Auth0 calls its own "audience").
+    for (const QString& name : {u"audience"_s, u"resource"_s}) {
+        if (const QString value = m_config.authorizationParameters.value(name); !value.isEmpty())
+            form.add(name.toUtf8(), value.toUtf8());
+    }
+    return {};
+}
+
+Result<void> JwtBearerGrant::fill(FormBody& form) const
+{
+    const Result<Secret> assertion = grantAssertion(m_config, m_client, m_now);
+    if (!assertion)
+        return tl::unexpected(assertion.error());
+    form.add("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer");
+    form.add("assertion", assertion->reveal());
+    return {};
+}
+
+Result<TokenRequest> tokenRequest(const TokenGrant& grant, const ClientConfig& config, const ClientCredentials& client,
+                                  const QDateTime& now)
+{
+    FormBody form;
+    if (const Result<void> filled = grant.fill(form); !filled)
+        return tl::unexpected(filled.error());
+    Secret authorization;
+    if (grant.needsClientProof()) {
+        const Result<Secret> proof = authenticateClient(config, client, now, form);
+        if (!proof)
+            return tl::unexpected(proof.error());
+        authorization = *proof;
+    }
+    addExtras(form, config.tokenParameters);
+    return TokenRequest{form.take(), authorization};
+}
+
+void addExtras(FormBody& form, const QMap<QString, QString>& extras)
+{
+    for (const auto& [name, value] : extras.asKeyValueRange()) {
+        if (!form.has(name.toUtf8()))
+            form.add(name.toUtf8(), value.toUtf8());
+    }
+}
+
+void addScopes(FormBody& form, const ClientConfig& config)
+{
+    if (!config.scopes.isEmpty())
+        form.add("scope", config.scopes.join(u' ').toUtf8());
+}
+
+} // namespace evergrant
