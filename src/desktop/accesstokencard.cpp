@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/accesstokencard.h"
 
+#include "desktop/granttexts.h"
 #include "desktop/healthshape.h"
 #include "desktop/texts.h"
 #include "ui_accesstokencard.h"
@@ -39,8 +40,9 @@ void AccessTokenCard::show(const ConnectionView& view, const QDateTime& now)
     m_ui->expiresLabel->setText(ends ? Texts::expiresText(view, now) : QString());
     m_ui->lifeBar->setVisible(ends);
     if (!ends || left.count() <= 0) {
-        m_ui->tokenCaptionLabel->setText(tr("Access token"));
-        m_ui->countdownLabel->setText(!hasToken ? tr("None yet") : ends ? tr("Expired") : tr("Does not expire"));
+        m_ui->tokenCaptionLabel->setText(GrantTexts::credential(view.grantType));
+        const QString endless = view.isStatic() ? tr("Checked daily") : tr("Does not expire");
+        m_ui->countdownLabel->setText(!hasToken ? tr("None yet") : ends ? tr("Expired") : endless);
         m_ui->lifeBar->setLeft(0, Tone::Bad);
         const Tone over = view.health == Health::Refreshing ? Tone::Info : Tone::Bad;
         setTone(m_ui->countdownLabel, !hasToken || !ends ? Tone::Fine : over);

@@ -10,21 +10,29 @@ namespace evergrant {
 using namespace Qt::Literals::StringLiterals;
 
 AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const ConnectionsModel& model,
-                                         Authorizations& authorizations, const BrowserOpener& opener, QWidget* parent)
+                                         Authorizations& authorizations, ProviderCatalogue& providers,
+                                         const BrowserOpener& opener, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AddConnectionDialog>())
     , m_link(link)
     , m_model(model)
     , m_authorizations(authorizations)
+    , m_providers(providers)
 {
     m_ui->setupUi(this);
-    resize(760, 620);
+    resize(780, 680);
     m_ui->registerPage->setOpener(opener);
     connect(m_ui->wizardNextButton, &QPushButton::clicked, this, &AddConnectionDialog::next);
     connect(m_ui->wizardBackButton, &QPushButton::clicked, this, &AddConnectionDialog::back);
     connect(m_ui->wizardCloseButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->choosePage, &ChoosePage::chosenChanged, this, &AddConnectionDialog::showButtons);
     connect(m_ui->choosePage, &ChoosePage::activated, this, &AddConnectionDialog::next);
+    connect(m_ui->grantPage, &GrantPage::helpWanted, this, [this] { Q_EMIT helpWanted(u"grants"_s); });
+    connect(&m_providers, &ProviderCatalogue::loaded, this,
+            [this] { m_ui->choosePage->setProviders(m_providers.providers()); });
+    connect(&m_providers, &ProviderCatalogue::failed, m_ui->choosePage, &ChoosePage::complain);
+    if (m_providers.isLoaded())
+        m_ui->choosePage->setProviders(m_providers.providers());
     goTo(Choose);
 }
 
@@ -41,28 +49,11 @@ void AddConnectionDialog::begin()
         m_ui->choosePage->startOver();
         goTo(Choose);
     }
-    if (!m_hasProviders)
-        loadProviders();
+    if (!m_providers.isLoaded())
+        m_providers.load();
     show();
     raise();
     activateWindow();
-}
-
-void AddConnectionDialog::loadProviders()
-{
-    m_link.request(u"providers"_s, {}, this, [this](const Result<QJsonObject>& answer) {
-        if (!answer) {
-            m_ui->choosePage->complain(answer.error().message);
-            return;
-        }
-        QList<ProviderInfo> providers;
-        const QJsonArray array = answer->value("providers"_L1).toArray();
-        for (const QJsonValue& value : array)
-            providers.append(providerInfoFromJson(value.toObject()));
-        m_hasProviders = true;
-        m_ui->choosePage->setProviders(providers);
-        showButtons();
-    });
 }
 
 void AddConnectionDialog::next()
@@ -71,6 +62,9 @@ void AddConnectionDialog::next()
         return;
     switch (m_step) {
     case Choose:
+        toGrant();
+        break;
+    case Grant:
         toRegister();
         break;
     case Register:
@@ -87,24 +81,42 @@ void AddConnectionDialog::next()
 
 void AddConnectionDialog::back()
 {
+    const bool asksForGrant = m_provider.grants.size() > 1;
     if (m_step == SignIn && m_flow)
         m_flow->cancel();
-    goTo(m_step == SignIn ? Register : Choose);
+    if (m_step == SignIn)
+        goTo(Register);
+    else
+        goTo(m_step == Register && asksForGrant ? Grant : Choose);
 }
 
-void AddConnectionDialog::toRegister()
+void AddConnectionDialog::toGrant()
 {
     const std::optional<ProviderInfo> chosen = m_ui->choosePage->chosen();
     if (!chosen)
         return;
     m_provider = *chosen;
-    m_ui->registerPage->setProvider(m_provider, suggestedName(m_provider.id));
+    m_ui->grantPage->setProvider(m_provider);
+    if (m_provider.grants.size() > 1)
+        goTo(Grant);
+    else
+        toRegister();
+}
+
+void AddConnectionDialog::toRegister()
+{
+    m_grant = m_provider.grant(m_ui->grantPage->chosen());
+    m_ui->registerPage->setProvider(m_provider, m_grant, suggestedName(m_provider.id));
     goTo(Register);
-    if (!m_provider.redirectFixed || !m_ui->registerPage->redirectUri().isEmpty())
-        return;
+    if (m_grant.redirectFixed && m_ui->registerPage->redirectUri().isEmpty())
+        askForRedirect();
+}
+
+void AddConnectionDialog::askForRedirect()
+{
     const QJsonObject params{{u"provider"_s, m_provider.id}};
     m_link.request(u"draft"_s, params, this, [this, id = m_provider.id](const Result<QJsonObject>& answer) {
-        if (id != m_provider.id)
+        if (id != m_provider.id || !m_grant.redirectFixed)
             return;
         if (answer)
             m_ui->registerPage->setRedirectUri(answer->value("redirect_uri"_L1).toString());
@@ -154,75 +166,113 @@ void AddConnectionDialog::addNow(const QJsonObject& params)
 void AddConnectionDialog::signIn()
 {
     m_failed = false;
-    const QString name = m_addedParams["name"_L1].toString();
-    m_flow = m_authorizations.start(m_addedId, name);
-    connect(m_flow, &AuthorizeFlow::succeeded, this, [this, name](const QString& message, const QString& account) {
-        m_ui->resultPage->show(account, message, name);
-        goTo(Done);
-    });
+    m_flow = m_authorizations.start(m_addedId, m_addedParams["name"_L1].toString());
+    connect(m_flow, &AuthorizeFlow::succeeded, this, &AddConnectionDialog::showResult);
     connect(m_flow, &AuthorizeFlow::failed, this, [this](const Error& error) {
         m_failed = true;
         m_ui->signInPage->showFailure(error.message);
         showButtons();
     });
-    m_ui->signInPage->showFlow(m_flow, m_provider.name);
+    m_ui->signInPage->showFlow(m_flow, m_provider.name, m_grant.grant);
     goTo(SignIn);
+}
+
+void AddConnectionDialog::showResult(const QString& message, const QString& account)
+{
+    const QString name = m_addedParams["name"_L1].toString();
+    m_ui->resultPage->show({account, message, name, m_grant.grant, m_grant.refreshTokenScope});
+    goTo(Done);
+    // Whether it can be renewed and what the check found is in the connection, not in the answer.
+    const QJsonObject params{{u"names"_s, QJsonArray{name}}};
+    m_link.request(u"connections"_s, params, this, [this, id = m_addedId](const Result<QJsonObject>& answer) {
+        if (!answer || id != m_addedId)
+            return;
+        const ConnectionView view =
+            connectionViewFromJson(answer->value("connections"_L1).toArray().first().toObject());
+        if (view.id == id)
+            m_ui->resultPage->showState(view);
+    });
+}
+
+QString AddConnectionDialog::subtitle() const
+{
+    const int steps = m_provider.grants.size() > 1 ? 5 : 4;
+    QString text;
+    switch (m_step) {
+    case Choose:
+        return tr("Step 1 · Which service do your integrations use?");
+    case Grant:
+        text = tr("How should Evergrant sign in?");
+        break;
+    case Register:
+        text = m_grant.setupSteps.isEmpty() ? tr("A few details")
+                                            : tr("Prepare it at %1 (a few minutes, only once)").arg(m_provider.name);
+        break;
+    case SignIn:
+        text = m_grant.needsConsent ? tr("Sign in at %1").arg(m_provider.name) : tr("Checking…");
+        break;
+    case Done:
+        text = tr("Finished");
+        break;
+    }
+    const int step = m_step + (steps == 5 ? 1 : 0);
+    return tr("Step %1 of %2 · %3").arg(QString::number(step), QString::number(steps), text);
 }
 
 void AddConnectionDialog::goTo(Step step)
 {
     m_step = step;
     m_ui->wizardStack->setCurrentIndex(step);
-    QString subtitle;
+    m_ui->wizardTitleLabel->setText(step == Choose ? tr("Add a connection") : tr("Connect %1").arg(m_provider.name));
+    m_ui->wizardSubtitleLabel->setText(subtitle());
+    setWindowTitle(m_ui->wizardTitleLabel->text());
+    showButtons();
     switch (step) {
     case Choose:
-        subtitle = tr("Step 1 of 4 · Which service do your integrations use?");
         m_ui->choosePage->setFocus();
         break;
+    case Grant:
+        m_ui->grantPage->focusChosen();
+        break;
     case Register:
-        subtitle = m_provider.setupSteps.isEmpty() || !m_provider.clientIdNeeded
-                       ? tr("Step 2 of 4 · A few details")
-                       : tr("Step 2 of 4 · Register this app with %1 (a few minutes, only once)").arg(m_provider.name);
         m_ui->registerPage->focusFirst();
         break;
     case SignIn:
-        subtitle = tr("Step 3 of 4 · Sign in at %1").arg(m_provider.name);
         m_ui->signInPage->focusFirst();
         break;
     case Done:
-        subtitle = tr("Step 4 of 4 · Finished");
+        m_ui->wizardNextButton->setFocus();
         break;
     }
-    m_ui->wizardTitleLabel->setText(step == Choose ? tr("Add a connection") : tr("Connect %1").arg(m_provider.name));
-    m_ui->wizardSubtitleLabel->setText(subtitle);
-    setWindowTitle(m_ui->wizardTitleLabel->text());
-    showButtons();
-    if (step == Done)
-        m_ui->wizardNextButton->setFocus();
 }
 
 void AddConnectionDialog::showButtons()
 {
     const bool waiting = m_step == SignIn && !m_failed;
-    m_ui->wizardBackButton->setVisible(m_step == Register || m_step == SignIn);
+    m_ui->wizardBackButton->setVisible(m_step != Choose && m_step != Done);
     m_ui->wizardBackButton->setEnabled(!m_busy);
     m_ui->wizardCloseButton->setVisible(m_step != Done);
     m_ui->wizardNextButton->setVisible(!waiting);
     m_ui->wizardNextButton->setEnabled(!m_busy && (m_step != Choose || m_ui->choosePage->chosen().has_value()));
+    m_ui->wizardNextButton->setText(nextText());
+}
+
+QString AddConnectionDialog::nextText() const
+{
     switch (m_step) {
     case Choose:
-        m_ui->wizardNextButton->setText(tr("&Next"));
+    case Grant:
         break;
     case Register:
-        m_ui->wizardNextButton->setText(m_busy ? tr("One moment…") : tr("&Next: sign in"));
-        break;
+        if (m_busy)
+            return tr("One moment…");
+        return m_grant.needsConsent ? tr("&Next: sign in") : tr("&Next: check it");
     case SignIn:
-        m_ui->wizardNextButton->setText(tr("&Try again"));
-        break;
+        return m_grant.grant == "device"_L1 ? tr("&Get a new code") : tr("&Try again");
     case Done:
-        m_ui->wizardNextButton->setText(tr("&Done"));
-        break;
+        return tr("&Done");
     }
+    return tr("&Next");
 }
 
 void AddConnectionDialog::setBusy(bool busy)

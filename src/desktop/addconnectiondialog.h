@@ -4,7 +4,7 @@
 
 #include "desktop/authorizations.h"
 #include "desktop/connectionsmodel.h"
-#include "desktop/providerinfo.h"
+#include "desktop/providercatalogue.h"
 #include <QDialog>
 #include <QPointer>
 #include <memory>
@@ -22,10 +22,11 @@ class AddConnectionDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum Step { Choose, Register, SignIn, Done };
+    enum Step { Choose, Grant, Register, SignIn, Done };
 
+    /// All outlive the wizard.
     AddConnectionDialog(link::WorkerLink& link, const ConnectionsModel& model, Authorizations& authorizations,
-                        const BrowserOpener& opener, QWidget* parent);
+                        ProviderCatalogue& providers, const BrowserOpener& opener, QWidget* parent);
     ~AddConnectionDialog() override;
 
     /// Shows the wizard where it was left, or at the beginning after a finished one.
@@ -34,17 +35,22 @@ public:
 
 Q_SIGNALS:
     void added(const QUuid& id); ///< authorized or not
+    void helpWanted(const QString& page);
 
 private:
-    void loadProviders();
     void next();
     void back();
     void goTo(Step step);
     void showButtons();
+    QString subtitle() const;
+    QString nextText() const;
+    void toGrant();
     void toRegister();
+    void askForRedirect();
     void submit();
     void addNow(const QJsonObject& params);
     void signIn();
+    void showResult(const QString& message, const QString& account);
     void setBusy(bool busy);
     QString suggestedName(const QString& providerId) const;
 
@@ -52,12 +58,14 @@ private:
     link::WorkerLink& m_link;
     const ConnectionsModel& m_model;
     Authorizations& m_authorizations;
+    ProviderCatalogue& m_providers;
     ProviderInfo m_provider;
+    GrantChoice m_grant;
     QJsonObject m_addedParams; ///< of the connection that this run of the wizard has added
     QUuid m_addedId;
     QPointer<AuthorizeFlow> m_flow;
     Step m_step = Choose;
-    bool m_busy = false, m_hasProviders = false, m_failed = false;
+    bool m_busy = false, m_failed = false;
 };
 
 } // namespace evergrant

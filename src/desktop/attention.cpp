@@ -22,6 +22,9 @@ void Attention::take(const QString& notice, const QJsonObject& data)
     // The worker tells each of these once.
     if (notice == "ending"_L1)
         Q_EMIT wanted(id, data["headline"_L1].toString(), data["detail"_L1].toString());
+    // Of no certain connection: the window shows the question above all of them.
+    if (notice == "authorization-question"_L1)
+        Q_EMIT wanted({}, tr("Another account has signed in"), data["message"_L1].toString());
     if (notice != "attention"_L1)
         return;
     const QString headline = data["headline"_L1].toString();

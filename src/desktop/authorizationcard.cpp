@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/authorizationcard.h"
 
+#include "desktop/granttexts.h"
 #include "desktop/texts.h"
 #include "ui_authorizationcard.h"
 
@@ -31,13 +32,16 @@ void AuthorizationCard::show(const ConnectionView& view)
 {
     const QString given = Texts::givenByText(view.authorizedBy, view.authorizedAt);
     m_ui->givenByLabel->setText(given.isEmpty() ? tr("nobody yet") : given);
-    m_ui->idleLabel->setText(Texts::idleText(view));
+    const bool keyOnly = GrantTexts::isKeyOnly(view.grantType);
+    m_ui->kindLabel->setText(GrantTexts::kind(view.grantType));
+    m_ui->givenByCaption->setText(keyOnly ? tr("Entered by") : tr("Given by"));
+    showIfKnown(m_ui->idleCaption, m_ui->idleLabel, keyOnly ? QString() : Texts::idleText(view));
     showIfKnown(m_ui->absoluteCaption, m_ui->absoluteLabel, Texts::dayText(view.absoluteExpiresAt));
     showIfKnown(m_ui->secretCaption, m_ui->secretLabel,
                 view.secretExpiresAt.isValid() ? tr("%1 at the latest").arg(Texts::dayText(view.secretExpiresAt))
                                                : QString());
-    m_ui->renewalLabel->setText(Texts::rotationText(view.rotation));
-    m_ui->spareLabel->setText(Texts::spareText(view));
+    showIfKnown(m_ui->renewalCaption, m_ui->renewalLabel, keyOnly ? QString() : Texts::rotationText(view.rotation));
+    showIfKnown(m_ui->spareCaption, m_ui->spareLabel, keyOnly ? QString() : Texts::spareText(view));
 }
 
 } // namespace evergrant

@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/authorizations.h"
 
+#include <algorithm>
+
 namespace evergrant {
 
-Authorizations::Authorizations(link::WorkerLink& link, BrowserOpener opener, QObject* parent)
+using namespace Qt::Literals::StringLiterals;
+
+Authorizations::Authorizations(link::WorkerLink& link, Clock& clock, BrowserOpener opener, QObject* parent)
     : QObject(parent)
     , m_link(link)
+    , m_clock(clock)
     , m_opener(std::move(opener))
 {
+    connect(&link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& data) {
+        if (notice != "authorization"_L1)
+            return;
+        const QString attempt = data["attempt"_L1].toString();
+        const QList<AuthorizeFlow*> waiting = asking();
+        for (AuthorizeFlow* flow : waiting) {
+            if (flow->attempt() == attempt)
+                flow->endedElsewhere();
+        }
+    });
 }
 
 namespace {
@@ -41,9 +56,21 @@ AuthorizeFlow* Authorizations::flowFor(const ConnectionView& view)
     return flow;
 }
 
+QList<AuthorizeFlow*> Authorizations::asking() const
+{
+    QList<AuthorizeFlow*> flows;
+    for (AuthorizeFlow* flow : m_flows) {
+        if (flow->stage() == AuthorizeFlow::Stage::Asking)
+            flows.append(flow);
+    }
+    // The same order at each call, or the bar would jump between two questions.
+    std::sort(flows.begin(), flows.end(), [](const auto* a, const auto* b) { return a->name() < b->name(); });
+    return flows;
+}
+
 AuthorizeFlow* Authorizations::add(const QUuid& id, const QString& name)
 {
-    auto* flow = new AuthorizeFlow(m_link, m_opener, id, name, this);
+    auto* flow = new AuthorizeFlow(m_link, m_clock, m_opener, id, name, this);
     m_flows.insert(id, flow);
     connect(flow, &AuthorizeFlow::changed, this, [this, id, flow] {
         if (flow->stage() == AuthorizeFlow::Stage::Ended) {

@@ -14,12 +14,15 @@ class Authorizations : public QObject
     Q_OBJECT
 
 public:
-    Authorizations(link::WorkerLink& link, BrowserOpener opener, QObject* parent = nullptr);
+    /// `link` and `clock` outlive it.
+    Authorizations(link::WorkerLink& link, Clock& clock, BrowserOpener opener, QObject* parent = nullptr);
 
     /// Begins a sign-in, or returns the one under way. Owned here; gone after it has ended, so hold it in a QPointer.
     AuthorizeFlow* start(const QUuid& id, const QString& name, const QJsonObject& target = {});
     /// Null when none is under way. Takes over one that runs in the worker for somebody else.
     AuthorizeFlow* flowFor(const ConnectionView& view);
+    /// Those that wait for an answer about another account.
+    QList<AuthorizeFlow*> asking() const;
 
 Q_SIGNALS:
     void changed(const QUuid& id);
@@ -31,6 +34,7 @@ private:
     AuthorizeFlow* add(const QUuid& id, const QString& name);
 
     link::WorkerLink& m_link;
+    Clock& m_clock;
     BrowserOpener m_opener;
     QHash<QUuid, AuthorizeFlow*> m_flows;
     QHash<QUuid, QString> m_endedAttempts; ///< the worker's view may lag behind the end of an attempt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "link/workerlink.h"
 #include <QJsonObject>
 #include <QUrl>
@@ -13,17 +14,31 @@ namespace evergrant {
 /// Opens an address in the browser of whoever sits here; false when there is none.
 using BrowserOpener = std::function<bool(const QUrl&)>;
 
-/// One sign-in as the window sees it: asks the worker for the address, opens the browser, waits for the end. The flow
-/// itself runs in the worker and survives this object.
+/// One sign-in as the window sees it: asks the worker what a person has to do, opens the browser or shows a code, waits
+/// for the end. The flow itself runs in the worker and survives this object.
 class AuthorizeFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Stage { Starting, InBrowser, Ended };
+    enum class Stage {
+        Starting,
+        InBrowser, ///< a person signs in
+        WithCode,  ///< a person enters userCode() at url(), on any device
+        Working,   ///< nobody is needed
+        Asking,    ///< another account has signed in: question() waits for answer()
+        Ended
+    };
 
-    /// `link` outlives the flow.
-    AuthorizeFlow(link::WorkerLink& link, BrowserOpener opener, QUuid id, QString name, QObject* parent = nullptr);
+    /// What the worker asks before it replaces the grant of one account by that of another.
+    struct Question
+    {
+        QString expected, account, message;
+    };
+
+    /// `link` and `clock` outlive the flow.
+    AuthorizeFlow(link::WorkerLink& link, Clock& clock, BrowserOpener opener, QUuid id, QString name,
+                  QObject* parent = nullptr);
 
     /// Begins a new attempt. `by`: who sits here, as shown with the authorization. `target`: what SpareDialog asked.
     void start(const QString& by, const QJsonObject& target = {});
@@ -35,34 +50,52 @@ public:
     /// The address of the page that did not load. Wrong ones are answered with pasteRefused() and the attempt goes on.
     void paste(const QString& address);
     bool openBrowser();
+    /// While Asking: true replaces the old account's grant, false keeps it. The flow's end follows.
+    void answer(bool replace);
+    /// The worker says that the attempt has ended. While Asking, somebody else has answered: hears how it ended.
+    void endedElsewhere();
 
     Stage stage() const { return m_stage; }
     QUuid id() const { return m_id; }
     QString name() const { return m_name; }
     QString attempt() const { return m_attempt; }
-    QUrl url() const { return m_url; } ///< empty until known
+    /// Where the person goes; empty until known. With a code this is the short address, to be typed elsewhere.
+    QUrl url() const { return m_url; }
+    QString userCode() const { return m_userCode; }
+    /// With the code in it, for a QR code; the short address where the provider has no such thing.
+    QUrl urlWithCode() const { return m_urlWithCode.isEmpty() ? m_url : m_urlWithCode; }
+    /// Until the code is of no use any more; nothing when unknown.
+    std::optional<std::chrono::seconds> timeLeft() const;
+    const Question& question() const { return m_question; }
+    Clock& clock() const { return m_clock; }
     /// What happens right now, as a sentence.
     QString progress() const { return m_progress; }
 
 Q_SIGNALS:
     void changed();
+    void asked(); ///< stage() has become Asking
     /// Exactly once. Success: `message` is the worker's sentence and `account` who it is; failure: `error`'s message.
     void succeeded(const QString& message, const QString& account);
     void failed(const evergrant::Error& error);
     void pasteRefused(const QString& message);
 
 private:
+    void began(const QJsonObject& answer);
     void follow();
+    void take(const Result<QJsonObject>& answer);
     void end(const Result<QJsonObject>& answer);
     void tell(const QString& progress);
 
     link::WorkerLink& m_link;
+    Clock& m_clock;
     BrowserOpener m_opener;
     QUuid m_id;
-    QString m_name, m_attempt, m_progress;
-    QUrl m_url;
+    QString m_name, m_attempt, m_progress, m_userCode;
+    QUrl m_url, m_urlWithCode;
+    QDateTime m_expiresAt;
+    Question m_question;
     Stage m_stage = Stage::Starting;
-    bool m_cancelled = false;
+    bool m_cancelled = false, m_kept = false;
 };
 
 } // namespace evergrant

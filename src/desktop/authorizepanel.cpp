@@ -58,14 +58,19 @@ void AuthorizePanel::setFlow(AuthorizeFlow* flow)
 void AuthorizePanel::refresh()
 {
     const bool running = m_flow && m_flow->stage() != AuthorizeFlow::Stage::Ended;
+    m_ui->devicePanel->setFlow(running ? m_flow.get() : nullptr);
     setVisible(running);
     if (!running)
         return;
     const bool inBrowser = m_flow->stage() == AuthorizeFlow::Stage::InBrowser;
+    const bool starting = m_flow->stage() == AuthorizeFlow::Stage::Starting;
     m_ui->progressLabel->setText(m_flow->progress());
-    m_ui->copyLinkButton->setVisible(!m_flow->url().isEmpty());
-    m_ui->openBrowserButton->setVisible(!m_flow->url().isEmpty());
+    m_ui->copyLinkButton->setVisible(inBrowser && !m_flow->url().isEmpty());
+    m_ui->openBrowserButton->setVisible(inBrowser && !m_flow->url().isEmpty());
+    m_ui->pasteAddressButton->setVisible(inBrowser || starting);
     m_ui->pasteAddressButton->setEnabled(inBrowser);
+    if (!inBrowser)
+        m_ui->pasteArea->hide();
 }
 
 void AuthorizePanel::copyLink()

@@ -5,6 +5,8 @@
 #include "desktop/connectiondelegate.h"
 #include "desktop/connectionsmodel.h"
 #include "ui_choosepage.h"
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
@@ -31,6 +33,8 @@ ChoosePage::ChoosePage(QWidget* parent)
     m_ui->servicesView->setModel(m_sieve);
     m_ui->chooseErrorLabel->hide();
     setFocusProxy(m_ui->serviceSearchEdit);
+    m_ui->serviceSearchEdit->installEventFilter(this);
+    connect(this, &ChoosePage::chosenChanged, this, &ChoosePage::showNote);
     connect(m_ui->serviceSearchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_sieve->setFilterFixedString(text.trimmed());
         if (!m_ui->servicesView->currentIndex().isValid())
@@ -52,8 +56,6 @@ void ChoosePage::setProviders(const QList<ProviderInfo>& providers)
     m_model->clear();
     for (int i = 0; i < providers.size(); ++i) {
         const ProviderInfo& provider = providers[i];
-        if (!provider.hasBrowserSignIn())
-            continue;
         auto* item = new QStandardItem(provider.name);
         item->setEditable(false);
         item->setData(provider.summary, ConnectionsModel::LineRole);
@@ -62,10 +64,12 @@ void ChoosePage::setProviders(const QList<ProviderInfo>& providers)
         m_model->appendRow(item);
     }
     m_ui->servicesView->setCurrentIndex(m_sieve->index(0, 0));
+    Q_EMIT chosenChanged();
 }
 
 void ChoosePage::complain(const QString& message)
 {
+    m_ui->serviceNoteLabel->clear();
     m_ui->chooseErrorLabel->setText(message);
     m_ui->chooseErrorLabel->show();
 }
@@ -76,6 +80,32 @@ std::optional<ProviderInfo> ChoosePage::chosen() const
     if (!current.isValid())
         return std::nullopt;
     return m_providers.value(current.data(NumberRole).toInt());
+}
+
+void ChoosePage::showNote()
+{
+    const std::optional<ProviderInfo> provider = chosen();
+    QString note;
+    if (provider && provider->verified)
+        note = tr("What Evergrant knows about %1 is from the documentation of the service.").arg(provider->name);
+    else if (provider)
+        note =
+            tr("Some facts about %1 are not verified. Where it does not know, Evergrant is careful; please report what "
+               "is wrong.")
+                .arg(provider->name);
+    m_ui->serviceNoteLabel->setText(note);
+}
+
+bool ChoosePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->serviceSearchEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_ui->servicesView, event);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChoosePage::startOver()

@@ -31,11 +31,17 @@ public:
     std::optional<ProviderInfo> chosen() const;
     void startOver();
 
+protected:
+    /// Up and down in the search field move through the list, so that nobody has to leave it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void chosenChanged();
     void activated(); ///< double click
 
 private:
+    void showNote();
+
     std::unique_ptr<Ui::ChoosePage> m_ui;
     QList<ProviderInfo> m_providers;
     QStandardItemModel* m_model;

@@ -21,6 +21,7 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
     : QObject(window)
     , m_link(link)
     , m_model(model)
+    , m_providers(link)
     , m_window(window)
 {
 }
@@ -28,7 +29,7 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
 void ConnectionActions::ask(const ConnectionView& view, const QString& method, const QJsonObject& params,
                             const Done& done)
 {
-    m_busy.insert(view.id);
+    m_busy.insert(view.id, method);
     Q_EMIT busyChanged(view.id);
     m_link.request(method, params, this,
                    [this, id = view.id, title = view.shownTitle(), done](const Result<QJsonObject>& answer) {
@@ -44,6 +45,18 @@ void ConnectionActions::ask(const ConnectionView& view, const QString& method, c
 void ConnectionActions::renew(const ConnectionView& view)
 {
     ask(view, u"refresh"_s, {{u"name"_s, view.name}}, [this](const QJsonObject& answer) { tellRenewed(answer); });
+}
+
+void ConnectionActions::check(const ConnectionView& view)
+{
+    ask(view, u"probe"_s, {{u"name"_s, view.name}}, [this, title = view.shownTitle()](const QJsonObject& answer) {
+        const bool ok = answer["ok"_L1].toBool();
+        const QString account = answer["account"_L1].toString();
+        const QString works =
+            account.isEmpty() ? tr("%1 works.").arg(title) : tr("%1 works; the account is %2.").arg(title, account);
+        Q_EMIT said(ok ? Tone::Fine : Tone::Watch,
+                    ok ? works : tr("%1: %2").arg(title, answer["message"_L1].toString()));
+    });
 }
 
 void ConnectionActions::renewAll()
@@ -199,15 +212,15 @@ void ConnectionActions::openText(const QString& title, const QString& label, con
     open(dialog);
 }
 
-void ConnectionActions::correctSettings(const ConnectionView& view)
+void ConnectionActions::correctSettings(const ConnectionView& view, bool replaceKey)
 {
-    auto* dialog = new SettingsDialog(view, m_window);
+    auto* dialog = new SettingsDialog(view, m_providers.provider(view.providerId), replaceKey, m_window);
     connect(dialog, &SettingsDialog::submitted, this, [this, dialog](const QJsonObject& params) {
         dialog->setBusy(true);
         m_link.request(u"set"_s, params, dialog, [this, dialog](const Result<QJsonObject>& answer) {
             dialog->setBusy(false);
             if (!answer) {
-                dialog->complain(answer.error().message);
+                dialog->complain(answer.error());
                 return;
             }
             dialog->accept();
@@ -219,7 +232,8 @@ void ConnectionActions::correctSettings(const ConnectionView& view)
 
 void ConnectionActions::makeSpare(const ConnectionView& view)
 {
-    auto* dialog = new SpareDialog(view, m_window);
+    const auto provider = m_providers.provider(view.providerId);
+    auto* dialog = new SpareDialog(view, provider && provider->offers(u"device"_s), m_window);
     connect(dialog, &SpareDialog::submitted, this,
             [this, view](const QJsonObject& target) { Q_EMIT spareWanted(view.id, view.name, target); });
     open(dialog);

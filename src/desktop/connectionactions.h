@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/connectionsmodel.h"
+#include "desktop/providercatalogue.h"
 #include <QPointer>
 
 class QDialog;
@@ -30,15 +31,20 @@ public:
     void rename(const ConnectionView& view);
     void changeTitle(const ConnectionView& view);
     void changeSecret(const ConnectionView& view);
-    void correctSettings(const ConnectionView& view);
+    /// `replaceKey`: begins with the secret or key, which is what the person came for.
+    void correctSettings(const ConnectionView& view, bool replaceKey = false);
+    /// One harmless call that shows whether the credential works.
+    void check(const ConnectionView& view);
     void makeSpare(const ConnectionView& view); ///< spareWanted() follows
     void remove(const ConnectionView& view);
     void copyName(const ConnectionView& view);
     /// Adds a connection to the practice provider; practiceAdded() follows.
     void addPractice();
 
+    ProviderCatalogue& providers() { return m_providers; }
     /// Whether a request for this connection is under way.
     bool isBusy(const QUuid& id) const { return m_busy.contains(id); }
+    bool isRenewing(const QUuid& id) const { return m_busy.value(id) == QStringLiteral("refresh"); }
 
 Q_SIGNALS:
     void said(evergrant::Tone tone, const QString& text);
@@ -58,8 +64,9 @@ private:
 
     link::WorkerLink& m_link;
     const ConnectionsModel& m_model;
+    ProviderCatalogue m_providers;
     QWidget* m_window;
-    QSet<QUuid> m_busy;
+    QHash<QUuid, QString> m_busy; ///< the method that is asked
 };
 
 } // namespace evergrant

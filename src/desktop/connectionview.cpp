@@ -60,6 +60,8 @@ ConnectionView connectionViewFromJson(const QJsonObject& object)
     view.title = object["title"_L1].toString();
     view.provider = object["provider_name"_L1].toString(object["provider"_L1].toString());
     view.providerId = object["provider_id"_L1].toString();
+    view.grantType = object["grant_type"_L1].toString(u"code"_s);
+    view.clientId = object["client_id"_L1].toString();
     view.account = object["account"_L1].toString();
     view.health = healthFromWord(object["state"_L1].toString()).value_or(Health::Degraded);
     view.action = actionFrom(object["action"_L1].toString());
@@ -79,6 +81,10 @@ ConnectionView connectionViewFromJson(const QJsonObject& object)
     const QJsonObject settings = object["settings"_L1].toObject();
     for (auto setting = settings.begin(); setting != settings.end(); ++setting)
         view.settings.insert(setting.key(), setting.value().toString());
+    view.probedAt = timeAt(object, "probed_at"_L1);
+    const QJsonObject probe = object["probe"_L1].toObject();
+    view.probeResult = probe["result"_L1].toString();
+    view.probeMessage = probe["message"_L1].toString();
     readTimes(view, object);
     return view;
 }

@@ -18,6 +18,8 @@ struct ConnectionView
 {
     QUuid id;
     QString name, title, provider, providerId, account;
+    QString grantType = QStringLiteral("code"); ///< a word of `evergrant add --grant`
+    QString clientId;
     Health health = Health::NeverAuthorized;
     Action action = Action::None;
     QString headline, detail, summary;
@@ -36,9 +38,12 @@ struct ConnectionView
     QDateTime errorAt;
     QStringList scopes;
     QMap<QString, QString> settings;
+    QDateTime probedAt; ///< of the last check
+    QString probeResult, probeMessage;
 
     /// What people call it: its title, else the provider's name.
     QString shownTitle() const { return title.isEmpty() ? provider : title; }
+    bool isStatic() const { return grantType == QStringLiteral("static"); }
     bool operator==(const ConnectionView&) const = default;
 };
 

@@ -30,7 +30,7 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/evergrant.svg"_s));
     m_theme = std::make_unique<Theme>();
     m_model = std::make_unique<ConnectionsModel>(m_parts.link, m_parts.clock);
-    m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.openUrl);
+    m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{m_parts.link, m_parts.clock, m_events, *m_model, *m_authorizations, *m_worker, *m_theme,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/detailspage.h"
 
+#include "desktop/granttexts.h"
 #include "desktop/texts.h"
 #include "ui_detailspage.h"
 #include <QMenu>
@@ -12,13 +13,14 @@ namespace evergrant {
 using namespace Qt::Literals::StringLiterals;
 
 DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizations, EventReader& events,
-                         const Clock& clock, QWidget* parent)
+                         const Clock& clock, BrowserOpener opener, QWidget* parent)
     : TallContent(parent)
     , m_ui(std::make_unique<Ui::DetailsPage>())
     , m_actions(actions)
     , m_authorizations(authorizations)
     , m_events(events)
     , m_clock(clock)
+    , m_opener(std::move(opener))
     , m_menu(new QMenu(this))
 {
     m_ui->setupUi(this);
@@ -26,6 +28,9 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     buildMenu();
     connect(m_ui->primaryActionButton, &QPushButton::clicked, this, &DetailsPage::act);
     connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
+    connect(m_ui->checkCard, &CheckCard::checkWanted, this, [this] { m_actions.check(m_view); });
+    connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) { m_opener(url); });
+    connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
     connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
         if (id == m_view.id)
             refreshButtons();
@@ -55,9 +60,11 @@ void DetailsPage::buildMenu()
     connect(&m_actions, &ConnectionActions::spareWanted, &m_authorizations, &Authorizations::start);
     m_menu->addSeparator();
     add(tr("Change &title…"), u"changeTitleAction"_s, [this] { m_actions.changeTitle(m_view); });
-    add(tr("&Rename for scripts…"), u"renameAction"_s, [this] { m_actions.rename(m_view); });
+    add(tr("Rename &for scripts…"), u"renameAction"_s, [this] { m_actions.rename(m_view); });
     add(tr("&Copy name for scripts"), u"copyNameAction"_s, [this] { m_actions.copyName(m_view); });
-    add(tr("Change &secret…"), u"changeSecretAction"_s, [this] { m_actions.changeSecret(m_view); });
+    m_secretAction = add(tr("Change &secret…"), u"changeSecretAction"_s, [this] { m_actions.changeSecret(m_view); });
+    m_replaceKeyAction =
+        add(tr("&Replace key…"), u"replaceKeyAction"_s, [this] { m_actions.correctSettings(m_view, true); });
     add(tr("Correct settin&gs…"), u"correctSettingsAction"_s, [this] { m_actions.correctSettings(m_view); });
     m_menu->addSeparator();
     add(tr("Re&move…"), u"removeAction"_s, [this] { m_actions.remove(m_view); });
@@ -69,13 +76,16 @@ void DetailsPage::setView(const ConnectionView& view)
     const bool another = view.id != m_view.id;
     m_view = view;
     refresh();
-    if (another)
-        loadEvents();
+    if (!another)
+        return;
+    m_actions.providers().load();
+    loadEvents();
 }
 
 void DetailsPage::tick()
 {
     m_ui->accessTokenCard->show(m_view, m_clock.now());
+    m_ui->checkCard->show(m_view, m_clock.now());
 }
 
 void DetailsPage::takeEvent(const Event& event)
@@ -98,7 +108,7 @@ void DetailsPage::act()
         m_actions.unlockKeyring();
         break;
     case Action::CorrectSettings:
-        m_actions.correctSettings(m_view);
+        m_actions.correctSettings(m_view, GrantTexts::isKeyOnly(m_view.grantType));
         break;
     case Action::Resume:
         m_actions.setPaused(m_view, false);
@@ -130,6 +140,7 @@ void DetailsPage::refresh()
     m_ui->authorizationCard->show(m_view);
     m_ui->authorizePanel->setFlow(m_authorizations.flowFor(m_view));
     refreshButtons();
+    refreshFacts();
     tick();
 }
 
@@ -150,20 +161,43 @@ void DetailsPage::refreshButtons()
     const bool authorizing = !m_ui->authorizePanel->isHidden();
     const bool hasGrant = m_view.health != Health::NeverAuthorized;
     const bool signsIn = m_view.action == Action::Authorize || m_view.action == Action::Reauthorize;
-    m_ui->primaryActionButton->setText(busy ? tr("One moment…") : Texts::buttonText(m_view.action));
+    m_ui->primaryActionButton->setText(busy ? tr("One moment…") : Texts::buttonText(m_view.action, m_view.grantType));
     m_ui->primaryActionButton->setVisible(m_view.action != Action::None && !(authorizing && signsIn));
     m_ui->primaryActionButton->setEnabled(!busy);
-    const bool renewable = hasGrant && !m_view.paused;
+    const bool renewable = hasGrant && !m_view.paused && !m_view.isStatic();
     m_ui->renewButton->setVisible(renewable && !authorizing && m_view.action == Action::None);
     m_ui->renewButton->setEnabled(!busy);
-    m_ui->renewButton->setText(busy ? tr("Renewing…") : tr("Re&new now"));
-    m_renewAction->setEnabled(renewable && !busy);
+    m_ui->renewButton->setText(m_actions.isRenewing(m_view.id) ? tr("Renewing…") : tr("Re&new now"));
+    m_ui->checkCard->setVisible(hasGrant && m_view.usable);
+    m_ui->checkCard->setBusy(busy);
+    refreshMenu();
+}
+
+void DetailsPage::refreshMenu()
+{
+    const bool busy = m_actions.isBusy(m_view.id);
+    const bool authorizing = !m_ui->authorizePanel->isHidden();
+    const bool hasGrant = m_view.health != Health::NeverAuthorized;
+    const bool keyOnly = GrantTexts::isKeyOnly(m_view.grantType);
+    m_renewAction->setVisible(!m_view.isStatic());
+    m_renewAction->setEnabled(hasGrant && !m_view.paused && !busy);
     m_pauseAction->setText(m_view.paused ? tr("&Resume") : tr("&Pause"));
     m_pauseAction->setEnabled(!busy);
-    m_authorizeAction->setText(hasGrant ? tr("Re-&authorize in the browser") : tr("&Authorize in the browser"));
+    m_authorizeAction->setText(Texts::buttonText(hasGrant ? Action::Reauthorize : Action::Authorize, m_view.grantType));
     m_authorizeAction->setEnabled(!authorizing);
+    m_spareAction->setVisible(!keyOnly);
     m_spareAction->setEnabled(hasGrant && !authorizing);
     m_spareAction->setText(m_view.spare == SpareState::None ? tr("Make a spare &key…") : tr("Make a new spare &key…"));
+    m_secretAction->setVisible(!keyOnly);
+    m_replaceKeyAction->setVisible(keyOnly);
+}
+
+void DetailsPage::refreshFacts()
+{
+    if (const auto provider = m_actions.providers().provider(m_view.providerId))
+        m_ui->factsCard->show(*provider);
+    else
+        m_ui->factsCard->hide();
 }
 
 void DetailsPage::loadEvents()

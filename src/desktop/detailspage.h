@@ -25,7 +25,7 @@ class DetailsPage : public TallContent
 public:
     /// All outlive the page.
     DetailsPage(ConnectionActions& actions, Authorizations& authorizations, EventReader& events, const Clock& clock,
-                QWidget* parent = nullptr);
+                BrowserOpener opener, QWidget* parent = nullptr);
     ~DetailsPage() override;
 
     void setView(const ConnectionView& view);
@@ -46,6 +46,8 @@ private:
     void refresh();
     void refreshHeadline();
     void refreshButtons();
+    void refreshMenu();
+    void refreshFacts();
     void loadEvents();
 
     std::unique_ptr<Ui::DetailsPage> m_ui;
@@ -53,12 +55,15 @@ private:
     Authorizations& m_authorizations;
     EventReader& m_events;
     const Clock& m_clock;
+    BrowserOpener m_opener;
     ConnectionView m_view;
     QMenu* m_menu;
     QAction* m_renewAction = nullptr;
     QAction* m_pauseAction = nullptr;
     QAction* m_authorizeAction = nullptr;
     QAction* m_spareAction = nullptr;
+    QAction* m_secretAction = nullptr;
+    QAction* m_replaceKeyAction = nullptr;
     bool m_eventsStale = true;
 };
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/helpwindow.h"
 
+#include "desktop/theme.h"
 #include "ui_helpwindow.h"
+#include <QEvent>
 #include <QFile>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QTextCursor>
 
 namespace evergrant {
 
@@ -15,18 +19,54 @@ HelpWindow::HelpWindow(QWidget* parent)
     , m_ui(std::make_unique<Ui::HelpWindow>())
 {
     m_ui->setupUi(this);
-    QFile page(u":/desktop/help.md"_s);
-    if (page.open(QIODevice::ReadOnly))
-        m_ui->helpBrowser->setMarkdown(QString::fromUtf8(page.readAll()));
+    m_ui->helpBrowser->setOpenLinks(false);
     connect(m_ui->helpBrowser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.fragment() == "recovery-code"_L1)
             Q_EMIT recoveryCodeWanted();
+        else if (link.path().endsWith(".md"_L1))
+            showPage(link.path().chopped(3));
     });
-    m_ui->helpBrowser->setOpenLinks(false);
+    connect(m_ui->overviewButton, &QPushButton::clicked, this, [this] { showPage({}); });
     auto* escape = new QShortcut(QKeySequence::Cancel, this);
     connect(escape, &QShortcut::activated, this, &QWidget::close);
+    auto* back = new QShortcut(QKeySequence::Back, this);
+    connect(back, &QShortcut::activated, this, [this] { showPage({}); });
+    showPage({});
 }
 
 HelpWindow::~HelpWindow() = default;
+
+void HelpWindow::showPage(const QString& page)
+{
+    const QString name = page.isEmpty() ? u"help"_s : page;
+    QFile file(u":/desktop/help/%1.md"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    m_ui->helpBrowser->setMarkdown(QString::fromUtf8(file.readAll()));
+    colourLinks();
+    m_ui->helpBrowser->verticalScrollBar()->setValue(0);
+    m_ui->overviewButton->setVisible(name != "help"_L1);
+}
+
+/// Markdown takes the colour of links from the system's palette, which need not go with our background.
+void HelpWindow::colourLinks()
+{
+    QTextCursor cursor(m_ui->helpBrowser->document());
+    QTextCharFormat colour;
+    colour.setForeground(currentColours().accent);
+    while (!cursor.atEnd()) {
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        if (cursor.charFormat().isAnchor())
+            cursor.mergeCharFormat(colour);
+        cursor.clearSelection();
+    }
+}
+
+void HelpWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourLinks();
+}
 
 } // namespace evergrant

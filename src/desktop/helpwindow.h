@@ -11,7 +11,7 @@ namespace Ui {
 class HelpWindow;
 }
 
-/// The short help page.
+/// The short help: an overview, and a page each for what needs more words.
 class HelpWindow : public QWidget
 {
     Q_OBJECT
@@ -20,10 +20,18 @@ public:
     explicit HelpWindow(QWidget* parent = nullptr);
     ~HelpWindow() override;
 
+    /// A file of resources/help without its ending; empty or unknown: the overview stays.
+    void showPage(const QString& page);
+
 Q_SIGNALS:
     void recoveryCodeWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourLinks();
+
     std::unique_ptr<Ui::HelpWindow> m_ui;
 };
 

@@ -26,7 +26,8 @@ MainWindow::MainWindow(const Parts& parts)
 {
     m_ui->setupUi(this);
     m_parts.theme.dress(this);
-    m_details = new DetailsPage(m_actions, m_parts.authorizations, m_parts.events, m_parts.clock, m_ui->detailsScroll);
+    m_details = new DetailsPage(m_actions, m_parts.authorizations, m_parts.events, m_parts.clock, m_parts.openUrl,
+                                m_ui->detailsScroll);
     m_ui->detailsScroll->setWidget(m_details);
     m_log = new LogPage(m_parts.events, m_parts.clock, m_parts.model, this);
     m_ui->pages->addWidget(m_log);
@@ -53,7 +54,7 @@ void MainWindow::connectHeader()
     WindowHeader* header = m_ui->header;
     connect(header, &WindowHeader::pageChanged, this, &MainWindow::showPage);
     connect(header, &WindowHeader::addWanted, this, &MainWindow::addConnection);
-    connect(header, &WindowHeader::helpWanted, this, &MainWindow::showHelp);
+    connect(header, &WindowHeader::helpWanted, this, [this] { showHelp(); });
     connect(header, &WindowHeader::renewAllWanted, &m_actions, &ConnectionActions::renewAll);
     connect(header, &WindowHeader::pauseAllWanted, &m_actions, &ConnectionActions::setAllPaused);
     connect(header, &WindowHeader::pauseOneWanted, this,
@@ -83,9 +84,11 @@ void MainWindow::connectModel()
             showCurrent();
     });
     connect(&model, &ConnectionsModel::changed, this, [this] {
+        followSignIns();
         selectSomething();
         showPage();
     });
+    connect(&m_parts.authorizations, &Authorizations::changed, this, &MainWindow::showQuestion);
     connect(&m_parts.authorizations, &Authorizations::succeeded, this,
             [this](const QUuid&, const QString& message) { m_ui->messageBar->say(Tone::Fine, message); });
     connect(&m_parts.authorizations, &Authorizations::failed, this, [this](const QUuid& id, const Error& error) {
@@ -214,20 +217,39 @@ void MainWindow::tick()
 void MainWindow::addConnection()
 {
     if (m_wizard == nullptr) {
-        m_wizard = new AddConnectionDialog(m_parts.link, m_parts.model, m_parts.authorizations, m_parts.openUrl, this);
+        m_wizard = new AddConnectionDialog(m_parts.link, m_parts.model, m_parts.authorizations, m_actions.providers(),
+                                           m_parts.openUrl, this);
         m_parts.theme.dress(m_wizard);
+        connect(m_wizard, &AddConnectionDialog::helpWanted, this, &MainWindow::showHelp);
         connect(m_wizard, &AddConnectionDialog::added, this, &MainWindow::showWhenThere);
     }
     m_wizard->begin();
 }
 
-void MainWindow::showHelp()
+/// A question may have been asked before this window was there.
+void MainWindow::followSignIns()
+{
+    for (const ConnectionView& view : m_parts.model.views())
+        m_parts.authorizations.flowFor(view);
+    showQuestion();
+}
+
+void MainWindow::showQuestion()
+{
+    const QList<AuthorizeFlow*> asking = m_parts.authorizations.asking();
+    AuthorizeFlow* flow = asking.value(0);
+    const std::optional<ConnectionView> view = flow ? m_parts.model.view(flow->id()) : std::nullopt;
+    m_ui->accountBar->ask(flow, view ? view->shownTitle() : flow ? flow->name() : QString());
+}
+
+void MainWindow::showHelp(const QString& page)
 {
     if (m_help == nullptr) {
         m_help = new HelpWindow(this);
         m_parts.theme.dress(m_help);
         connect(m_help, &HelpWindow::recoveryCodeWanted, &m_actions, &ConnectionActions::makeRecoveryCode);
     }
+    m_help->showPage(page);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

@@ -77,7 +77,9 @@ private:
     void showWhenThere(const QUuid& id);
     void updateTicker();
     void tick();
-    void showHelp();
+    void showHelp(const QString& page = {});
+    void showQuestion();
+    void followSignIns();
     void saveState();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

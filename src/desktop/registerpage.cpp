@@ -2,246 +2,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/registerpage.h"
 
-#include "core/connection.h"
-#include "desktop/texts.h"
-#include "desktop/theme.h"
+#include "desktop/settingtexts.h"
 #include "ui_registerpage.h"
-#include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
 #include <QJsonArray>
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-void emptyLayout(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
+using Kind = InputForm::Kind;
 
 RegisterPage::RegisterPage(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RegisterPage>())
 {
     m_ui->setupUi(this);
-    m_ui->stepsGrid->setColumnStretch(1, 1);
-    m_ui->fieldsGrid->setColumnStretch(1, 1);
-    m_ui->fieldsGrid->setColumnMinimumWidth(0, 170);
     m_ui->registerErrorLabel->hide();
+    connect(m_ui->fields, &InputForm::edited, this, &RegisterPage::showWhatKeysReplace);
 }
 
 RegisterPage::~RegisterPage() = default;
 
-void RegisterPage::setProvider(const ProviderInfo& provider, const QString& suggestedName)
+void RegisterPage::setOpener(BrowserOpener opener)
 {
-    if (provider.id == m_provider.id && !m_fields.isEmpty())
+    m_ui->setupSteps->setOpener(std::move(opener));
+}
+
+void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& grant, const QString& suggestedName)
+{
+    if (provider.id == m_provider.id && grant.grant == m_grant.grant && !m_ui->fields->isEmpty())
         return;
     m_provider = provider;
-    m_redirectUri.clear();
-    clearFields();
-    const QString idLabel = provider.clientIdLabel.isEmpty() ? tr("Client ID") : provider.clientIdLabel;
-    const QString secretLabel = provider.clientSecretLabel.isEmpty() ? tr("Client secret") : provider.clientSecretLabel;
-    for (const QString& setting : provider.requiredSettings)
-        addField(setting, Texts::settingLabel(setting),
-                 setting.endsWith(u"endpoint"_s) || setting == "issuer"_L1 ? u"https://"_s + u'…' : QString(), true);
-    if (provider.clientIdNeeded)
-        addField(u"client_id"_s, idLabel, tr("Paste the %1 from the portal").arg(idLabel), true);
-    if (provider.clientIdNeeded && provider.secretPossible)
-        addField(u"client_secret"_s, secretLabel,
-                 provider.secretNeeded ? tr("Paste it; it goes straight to your keyring")
-                                       : tr("Only if the portal gives one; it goes straight to your keyring"),
-                 provider.secretNeeded);
-    if (provider.clientIdNeeded)
-        addField(u"scopes"_s, tr("Scopes"),
-                 provider.scopes.isEmpty() ? tr("Separated by spaces; may stay empty")
-                                           : tr("Empty means: %1").arg(provider.scopes.join(u' ')),
-                 false);
-    if (provider.isGeneric())
-        addField(u"redirect_uri"_s, tr("Redirect URI"), tr("Only if the service insists on a fixed port"), false);
-    addField(u"name"_s, tr("Name for scripts"), tr("Small letters and digits, such as %1").arg(provider.id), true);
-    field(u"name"_s)->edit->setText(suggestedName);
-    if (Field* secret = field(u"client_secret"_s))
-        secret->edit->setEchoMode(QLineEdit::Password);
-    showSteps();
-}
-
-void RegisterPage::addField(const QString& key, const QString& label, const QString& placeholder, bool needed)
-{
-    Field field{key, new QLabel(label, this), new QLineEdit(this), new QLabel(this), needed};
-    field.label->setTextFormat(Qt::PlainText);
-    field.label->setWordWrap(true);
-    field.label->setBuddy(field.edit);
-    field.edit->setObjectName(key + u"Edit"_s);
-    field.edit->setAccessibleName(label);
-    field.edit->setPlaceholderText(placeholder);
-    field.edit->setMinimumHeight(34);
-    field.error->setObjectName(key + u"Error"_s);
-    field.error->setProperty("kind", u"error"_s);
-    field.error->setTextFormat(Qt::PlainText);
-    field.error->setWordWrap(true);
-    field.error->hide();
-    const int row = static_cast<int>(m_fields.size()) * 2;
-    m_ui->fieldsGrid->addWidget(field.label, row, 0);
-    m_ui->fieldsGrid->addWidget(field.edit, row, 1);
-    m_ui->fieldsGrid->addWidget(field.error, row + 1, 1);
-    connect(field.edit, &QLineEdit::textEdited, field.error, &QLabel::hide);
-    m_fields.append(field);
-}
-
-void RegisterPage::clearFields()
-{
-    emptyLayout(*m_ui->fieldsGrid);
-    m_fields.clear();
+    m_grant = grant;
     m_ui->registerErrorLabel->hide();
+    m_ui->setupSteps->show(provider, grant);
+    m_ui->fields->clear();
+    addFields();
+    m_ui->fields->setText(u"name"_s, suggestedName);
+    m_ui->scopePicker->offer(grant);
+    // The practice provider takes every scope, and a key may do what it may do.
+    m_ui->scopesCard->setVisible(!grant.isStatic() && grant.clientIdNeeded);
+    m_ui->advanced->offer(*m_ui->fields);
+    m_ui->advanced->setVisible(grant.clientIdNeeded || grant.isStatic());
+    showWhatKeysReplace();
+}
+
+void RegisterPage::addFields()
+{
+    InputForm& fields = *m_ui->fields;
+    for (const QString& setting : std::as_const(m_grant.requiredSettings))
+        fields.addSetting(setting, true);
+    const QString idLabel = m_grant.clientIdLabel.isEmpty() ? tr("Client ID") : m_grant.clientIdLabel;
+    const QStringList offered = m_grant.offeredSettings();
+    // A service account's file names its own client.
+    if (m_grant.clientIdNeeded && !offered.contains(u"service_account_file"_s))
+        fields.add({u"client_id"_s, idLabel, tr("Paste it from the portal"), true, Kind::Text});
+    if (m_grant.secretPossible && (m_grant.clientIdNeeded || m_grant.isStatic()))
+        addSecretField();
+    for (const QString& setting : offered) {
+        const QString usual = m_grant.settingDefaults.value(setting);
+        fields.addSetting(setting, false, usual.isEmpty() ? QString() : tr("Empty means: %1").arg(usual));
+    }
+    if (m_grant.isGeneric() && m_grant.hasRedirect)
+        fields.add({u"redirect_uri"_s, tr("Redirect URI"), tr("Only if the service insists on a fixed port"), false,
+                    Kind::Text});
+    fields.add({u"name"_s, tr("Name for scripts"), tr("Small letters and digits, such as %1").arg(m_provider.id), true,
+                Kind::Text});
+}
+
+void RegisterPage::addSecretField()
+{
+    const QString usual = m_grant.isStatic() ? tr("API key") : tr("Client secret");
+    const QString label = m_grant.clientSecretLabel.isEmpty() ? usual : m_grant.clientSecretLabel;
+    const bool needed = m_grant.secretNeeded || m_grant.isStatic();
+    m_ui->fields->add({u"client_secret"_s, label,
+                       needed ? tr("Paste it; it goes straight to your keyring")
+                              : tr("Only if the portal gives one; it goes straight to your keyring"),
+                       needed, Kind::Secret});
+}
+
+/// A private key stands in for the secret.
+void RegisterPage::showWhatKeysReplace()
+{
+    InputForm& fields = *m_ui->fields;
+    const bool hasKey = !textOf(u"client_key_file"_s).isEmpty();
+    const bool secretIsAll = m_grant.isStatic() || (m_grant.isClientOnly() && m_grant.secretPossible);
+    fields.setNeeded(u"client_secret"_s, (m_grant.secretNeeded || secretIsAll) && !hasKey);
+    const bool keyIsAll = m_grant.grant == "jwt-bearer"_L1;
+    fields.setNeeded(u"service_account_file"_s, keyIsAll);
+    fields.setNeeded(u"client_key_file"_s, keyIsAll && !fields.has(u"service_account_file"_s));
 }
 
 void RegisterPage::setRedirectUri(const QString& uri)
 {
-    m_redirectUri = uri;
-    showSteps();
+    m_ui->setupSteps->setRedirectUri(uri);
 }
 
-void RegisterPage::showSteps()
+QString RegisterPage::redirectUri() const
 {
-    emptyLayout(*m_ui->stepsGrid);
-    QStringList steps = m_provider.setupSteps;
-    const QString placeholder = u"{redirect_uri}"_s;
-    const bool mentioned =
-        std::any_of(steps.begin(), steps.end(), [&](const QString& s) { return s.contains(placeholder); });
-    if (m_provider.redirectFixed && !mentioned && !m_redirectUri.isEmpty())
-        steps.append(tr("As redirect URI enter %1").arg(placeholder));
-    const QString shownUri = shownRedirectUri();
-    for (int row = 0; row < steps.size(); ++row) {
-        auto* number = new QLabel(QString::number(row + 1), this);
-        number->setProperty("kind", u"strong"_s);
-        auto* text = new QLabel(stepAsRichText(steps[row], shownUri, currentColours().side.name()), this);
-        text->setObjectName(u"setupStep%1"_s.arg(row + 1));
-        text->setTextFormat(Qt::RichText);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setFocusPolicy(Qt::NoFocus);
-        m_ui->stepsGrid->addWidget(number, row, 0, Qt::AlignTop);
-        m_ui->stepsGrid->addWidget(text, row, 1, Qt::AlignTop);
-        if (steps[row].contains(placeholder) && !shownUri.endsWith(u'…')) {
-            auto* copy = new QPushButton(tr("&Copy"), this);
-            copy->setObjectName(u"copyRedirectButton"_s);
-            copy->setAccessibleName(tr("Copy the redirect URI"));
-            connect(copy, &QPushButton::clicked, this, [this, copy] {
-                QGuiApplication::clipboard()->setText(shownRedirectUri());
-                copy->setText(tr("Copied"));
-            });
-            m_ui->stepsGrid->addWidget(copy, row, 2, Qt::AlignTop);
-        } else if (row == 0 && m_provider.portal.isValid() && !m_provider.portal.isEmpty()) {
-            auto* portal = new QPushButton(tr("&Open portal"), this);
-            portal->setObjectName(u"openPortalButton"_s);
-            connect(portal, &QPushButton::clicked, this, [this] { m_opener(m_provider.portal); });
-            m_ui->stepsGrid->addWidget(portal, row, 2, Qt::AlignTop);
-        }
-    }
-    m_ui->stepsCard->setVisible(!steps.isEmpty());
-    m_ui->setupNoteLabel->setText(m_provider.setupNote);
-    m_ui->setupNoteLabel->setVisible(!m_provider.setupNote.isEmpty());
+    return m_ui->setupSteps->redirectUri();
 }
 
-QString RegisterPage::shownRedirectUri() const
+QString RegisterPage::textOf(const QString& key) const
 {
-    if (!m_redirectUri.isEmpty())
-        return m_redirectUri;
-    // Where the port is free, the address is registered without one (RFC 8252 section 7.3).
-    return m_provider.redirectFixed ? u"http://localhost:…"_s : u"http://127.0.0.1/callback"_s;
-}
-
-RegisterPage::Field* RegisterPage::field(const QString& key)
-{
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&key](const Field& f) { return f.key == key; });
-    return found == m_fields.end() ? nullptr : &*found;
-}
-
-QString RegisterPage::text(const QString& key) const
-{
-    for (const Field& field : m_fields) {
-        if (field.key == key)
-            return field.edit->text().trimmed();
-    }
-    return {};
-}
-
-QString RegisterPage::complaintAbout(const Field& field) const
-{
-    const QString value = field.edit->text().trimmed();
-    if (value.isEmpty())
-        return field.needed ? tr("%1 is missing. Please fill it in.").arg(field.label->text()) : QString();
-    if (field.key == "name"_L1) {
-        const Result<QString> checked = checkedConnectionName(value);
-        return checked ? QString() : checked.error().message;
-    }
-    if (knownSettings().contains(field.key)) {
-        const Result<void> checked = checkSetting(field.key, value);
-        return checked ? QString() : checked.error().message;
-    }
-    return {};
+    return m_ui->fields->has(key) ? m_ui->fields->text(key) : m_ui->advanced->fields().text(key);
 }
 
 bool RegisterPage::isComplete()
 {
     m_ui->registerErrorLabel->hide();
-    QLineEdit* firstWrong = nullptr;
-    for (const Field& field : std::as_const(m_fields)) {
-        const QString complaint = complaintAbout(field);
-        field.error->setText(complaint);
-        field.error->setVisible(!complaint.isEmpty());
-        if (!complaint.isEmpty() && firstWrong == nullptr)
-            firstWrong = field.edit;
-    }
-    if (firstWrong != nullptr)
-        firstWrong->setFocus();
-    return firstWrong == nullptr;
+    // All three speak, so that everything is said at once; the first that is wrong has the focus at the end.
+    const bool advanced = m_ui->advanced->isComplete();
+    const bool scopes = m_ui->scopesCard->isHidden() || m_ui->scopePicker->isComplete();
+    return m_ui->fields->isComplete() && scopes && advanced;
 }
 
 void RegisterPage::complain(const Error& error)
 {
-    const QString named = error.message.section(u':', 0, 0);
-    for (const Field& candidate : std::as_const(m_fields)) {
-        QString word = candidate.key;
-        word.replace(u'_', u'-');
-        if (candidate.key != named && word != named && !error.code.contains(word))
-            continue;
-        candidate.error->setText(error.message);
-        candidate.error->show();
-        candidate.edit->setFocus();
+    if (m_ui->fields->complain(error) || m_ui->advanced->complain(error))
         return;
-    }
     m_ui->registerErrorLabel->setText(error.message);
     m_ui->registerErrorLabel->show();
 }
 
+QMap<QString, QString> RegisterPage::filledSettings() const
+{
+    QMap<QString, QString> settings = m_ui->fields->settings();
+    settings.insert(m_ui->advanced->fields().settings());
+    settings.remove(u"redirect_uri"_s); // a parameter of its own
+    settings.removeIf([](auto setting) { return setting.value().isEmpty(); });
+    // Whoever gives a key and no secret wants it to be used.
+    const bool keyOnly = settings.contains(u"client_key_file"_s) && textOf(u"client_secret"_s).isEmpty();
+    if (m_grant.grant == "client-credentials"_L1 && keyOnly && !settings.contains(u"client_auth"_s))
+        settings.insert(u"client_auth"_s, u"private_key_jwt"_s);
+    return settings;
+}
+
 QJsonObject RegisterPage::parameters() const
 {
-    QJsonObject params{{u"name"_s, text(u"name"_s)}, {u"provider"_s, m_provider.id}};
-    for (const QString& key : {u"client_id"_s, u"client_secret"_s, u"redirect_uri"_s}) {
-        if (const QString value = text(key); !value.isEmpty())
+    QJsonObject params{{u"name"_s, textOf(u"name"_s)}, {u"provider"_s, m_provider.id}, {u"grant"_s, m_grant.grant}};
+    for (const QString& key : {u"client_id"_s, u"client_secret"_s, u"redirect_uri"_s, u"proxy_password"_s}) {
+        if (const QString value = textOf(key); !value.isEmpty())
             params.insert(key, value);
     }
-    if (const QStringList scopes = text(u"scopes"_s).split(u' ', Qt::SkipEmptyParts); !scopes.isEmpty())
-        params.insert(u"scopes"_s, QJsonArray::fromStringList(scopes));
-    if (!m_redirectUri.isEmpty())
-        params.insert(u"redirect_uri"_s, m_redirectUri);
+    if (!m_ui->scopesCard->isHidden() && !m_ui->scopePicker->isUsual())
+        params.insert(u"scopes"_s, QJsonArray::fromStringList(m_ui->scopePicker->chosen()));
+    if (!redirectUri().isEmpty())
+        params.insert(u"redirect_uri"_s, redirectUri());
     QJsonObject settings;
-    for (const QString& key : m_provider.requiredSettings)
-        settings.insert(key, text(key));
+    const QMap<QString, QString> filled = filledSettings();
+    for (auto setting = filled.begin(); setting != filled.end(); ++setting)
+        settings.insert(setting.key(), setting.value());
     if (!settings.isEmpty())
         params.insert(u"settings"_s, settings);
     return params;
@@ -249,26 +160,15 @@ QJsonObject RegisterPage::parameters() const
 
 void RegisterPage::clear()
 {
-    clearFields();
+    m_ui->fields->clear();
+    m_ui->advanced->fields().clear();
     m_provider = ProviderInfo();
-    m_redirectUri.clear();
+    m_grant = GrantChoice();
 }
 
 void RegisterPage::focusFirst()
 {
-    for (const Field& field : std::as_const(m_fields)) {
-        if (field.edit->text().isEmpty()) {
-            field.edit->setFocus();
-            return;
-        }
-    }
-}
-
-void RegisterPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_fields.isEmpty())
-        showSteps();
+    m_ui->fields->focusFirstEmpty();
 }
 
 } // namespace evergrant

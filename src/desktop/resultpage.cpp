@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/resultpage.h"
 
+#include "desktop/granttexts.h"
 #include "desktop/theme.h"
 #include "ui_resultpage.h"
 #include <QClipboard>
@@ -18,6 +19,8 @@ ResultPage::ResultPage(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->resultShape->setFactor(1.6);
     m_ui->resultShape->setShape({HealthShape::Form::DiscWithTick, Tone::Fine});
+    m_ui->warningShape->setShape({HealthShape::Form::Triangle, Tone::Watch});
+    m_ui->warningArea->hide();
     connect(m_ui->copyCommandButton, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_ui->commandLabel->text());
         m_ui->copyCommandButton->setText(tr("Copied"));
@@ -26,13 +29,47 @@ ResultPage::ResultPage(QWidget* parent)
 
 ResultPage::~ResultPage() = default;
 
-void ResultPage::show(const QString& account, const QString& message, const QString& name)
+void ResultPage::show(const Result& result)
 {
-    m_ui->resultLabel->setText(account.isEmpty() ? tr("It works.") : tr("It works. This is %1.").arg(account));
-    m_ui->resultTextLabel->setText(message);
-    m_ui->resultTextLabel->setVisible(!message.isEmpty());
-    m_ui->commandLabel->setText(u"evergrant token "_s + name);
+    m_result = result;
+    m_ui->resultLabel->setText(result.account.isEmpty() ? tr("It works.")
+                                                        : tr("It works. This is %1.").arg(result.account));
+    m_ui->resultTextLabel->setText(result.message);
+    m_ui->resultTextLabel->setVisible(!result.message.isEmpty());
+    m_ui->warningArea->hide();
+    m_ui->commandLabel->setText((result.grant == "static"_L1 ? u"evergrant header "_s : u"evergrant token "_s) +
+                                result.name);
+    m_ui->usageLabel->setText(
+        result.grant == "static"_L1
+            ? tr("Scripts get the key as a header line with this command. Evergrant checks it once "
+                 "a day and says when it stops working.")
+            : tr("Scripts get a token with this command. Evergrant sees to it that it is fresh."));
     m_ui->copyCommandButton->setText(tr("&Copy"));
+}
+
+void ResultPage::showState(const ConnectionView& view)
+{
+    const bool endsForGood = !GrantTexts::isKeyOnly(m_result.grant) && view.expiresAt.isValid() &&
+                             !view.nextRefreshAt.isValid() && !view.paused;
+    if (endsForGood) {
+        const QString remedy = m_result.refreshTokenScope.isEmpty()
+                                   ? tr("Look in the portal whether the application may stay connected when nobody is "
+                                        "there, and authorize again.")
+                                   : tr("Give the application the scope %1 in the portal, and authorize again.")
+                                         .arg(m_result.refreshTokenScope);
+        warn(tr("The provider gave nothing to renew this access with, so it ends soon. %1").arg(remedy));
+        return;
+    }
+    const bool failed =
+        !view.probeResult.isEmpty() && view.probeResult != "works"_L1 && view.probeResult != "unknown"_L1;
+    if (failed)
+        warn(tr("The check did not succeed: %1").arg(view.probeMessage));
+}
+
+void ResultPage::warn(const QString& text)
+{
+    m_ui->warningLabel->setText(text);
+    m_ui->warningArea->show();
 }
 
 } // namespace evergrant

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/connectionview.h"
 #include <QWidget>
 #include <memory>
 
@@ -20,11 +21,22 @@ public:
     explicit ResultPage(QWidget* parent = nullptr);
     ~ResultPage() override;
 
-    /// `account` may be empty: not every provider says who signed in.
-    void show(const QString& account, const QString& message, const QString& name);
+    struct Result
+    {
+        QString account; ///< may be empty: not every provider says who signed in
+        QString message, name;
+        QString grant;             ///< a word of `evergrant add --grant`
+        QString refreshTokenScope; ///< without which nothing can be renewed
+    };
+    void show(const Result& result);
+    /// What the check found, and what is missing, as soon as the worker tells how the connection is now.
+    void showState(const ConnectionView& view);
 
 private:
+    void warn(const QString& text);
+
     std::unique_ptr<Ui::ResultPage> m_ui;
+    Result m_result;
 };
 
 } // namespace evergrant

@@ -2,34 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingsdialog.h"
 
-#include "core/connection.h"
-#include "desktop/texts.h"
+#include "desktop/granttexts.h"
+#include "desktop/settingtexts.h"
 #include "ui_settingsdialog.h"
 #include <QJsonArray>
 #include <QPushButton>
+#include <QShowEvent>
 
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-SettingsDialog::SettingsDialog(const ConnectionView& view, QWidget* parent)
+using Kind = InputForm::Kind;
+
+SettingsDialog::SettingsDialog(const ConnectionView& view, const std::optional<ProviderInfo>& provider, bool replaceKey,
+                               QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_view(view)
+    , m_replaceKey(replaceKey)
 {
     m_ui->setupUi(this);
-    setWindowTitle(tr("Correct the settings of “%1”").arg(view.shownTitle()));
-    m_ui->settingsReasonLabel->setText(view.errorMessage.isEmpty() ? view.detail : view.errorMessage);
-    m_ui->secretEdit->setPlaceholderText(view.hasClientSecret ? tr("Leave empty to keep the stored one")
-                                                              : tr("None is stored"));
-    m_ui->scopesEdit->setText(view.scopes.join(u' '));
-    for (auto setting = view.settings.begin(); setting != view.settings.end(); ++setting) {
-        auto* edit = new QLineEdit(setting.value(), this);
-        edit->setObjectName(u"setting_%1Edit"_s.arg(setting.key()));
-        m_ui->settingsForm->addRow(Texts::settingLabel(setting.key()), edit);
-        m_edits.insert(setting.key(), edit);
-    }
+    resize(620, 560);
+    setWindowTitle(
+        (replaceKey ? tr("Replace the key of “%1”") : tr("Correct the settings of “%1”")).arg(view.shownTitle()));
+    const QString trouble =
+        view.action == Action::CorrectSettings && view.errorMessage.isEmpty() ? view.detail : view.errorMessage;
+    m_ui->settingsReasonLabel->setText(
+        replaceKey ? tr("The new key takes effect at once, and is checked. The old one is forgotten.") : trouble);
+    m_ui->settingsReasonLabel->setVisible(!m_ui->settingsReasonLabel->text().isEmpty());
     m_ui->settingsErrorLabel->hide();
+    GrantChoice grant = provider ? provider->grant(view.grantType) : GrantChoice();
+    grant.grant = view.grantType;
+    addFields(grant);
+    m_ui->scopePicker->offer(grant);
+    m_ui->scopePicker->choose(view.scopes);
+    m_ui->scopesCard->setVisible(!view.isStatic());
+    m_ui->advanced->offer(*m_ui->fields);
+    showValues();
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setObjectName(u"settingsSaveButton"_s);
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("kind", u"primary"_s);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::submit);
@@ -38,27 +48,82 @@ SettingsDialog::SettingsDialog(const ConnectionView& view, QWidget* parent)
 
 SettingsDialog::~SettingsDialog() = default;
 
+void SettingsDialog::addFields(const GrantChoice& grant)
+{
+    InputForm& fields = *m_ui->fields;
+    const QString usual = m_view.isStatic() ? tr("API key") : tr("Client secret");
+    if (grant.secretPossible || m_view.hasClientSecret)
+        fields.add({u"client_secret"_s, grant.clientSecretLabel.isEmpty() ? usual : grant.clientSecretLabel,
+                    m_view.hasClientSecret ? tr("Leave empty to keep the stored one") : tr("None is stored"), false,
+                    Kind::Secret});
+    QStringList keys = grant.requiredSettings + grant.offeredSettings();
+    const QStringList ofAdvanced{u"proxy"_s, u"ca_file"_s, u"timeout"_s, u"client_auth"_s};
+    for (auto setting = m_view.settings.begin(); setting != m_view.settings.end(); ++setting) {
+        if (!keys.contains(setting.key()) && !ofAdvanced.contains(setting.key()) &&
+            !SettingTexts::isFile(setting.key()))
+            keys.append(setting.key());
+    }
+    for (const QString& key : std::as_const(keys)) {
+        const QString defaultValue = grant.settingDefaults.value(key);
+        fields.addSetting(key, grant.requiredSettings.contains(key),
+                          defaultValue.isEmpty() ? QString() : tr("Empty means: %1").arg(defaultValue));
+    }
+}
+
+void SettingsDialog::showValues()
+{
+    for (auto setting = m_view.settings.begin(); setting != m_view.settings.end(); ++setting) {
+        m_ui->fields->setText(setting.key(), setting.value());
+        m_ui->advanced->fields().setText(setting.key(), setting.value());
+        if (m_ui->advanced->fields().has(setting.key()))
+            m_ui->advanced->setOpen(true);
+    }
+}
+
+void SettingsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (m_replaceKey && m_ui->fields->has(u"service_account_file"_s))
+        m_ui->fields->focusOn(u"service_account_file"_s);
+    else
+        m_ui->fields->focusOn(u"client_secret"_s);
+}
+
+QJsonObject SettingsDialog::changedSettings() const
+{
+    QMap<QString, QString> now = m_ui->fields->settings();
+    now.insert(m_ui->advanced->fields().settings());
+    QJsonObject changed;
+    for (auto setting = now.begin(); setting != now.end(); ++setting) {
+        const bool isFile = SettingTexts::isFile(setting.key()) && !setting.value().isEmpty();
+        // The same file again: it has a new content, or nobody would have come to replace the key.
+        if (setting.value() != m_view.settings.value(setting.key()) ||
+            (m_replaceKey && isFile && setting.key() != "ca_file"_L1))
+            changed.insert(setting.key(), setting.value());
+    }
+    return changed;
+}
+
 void SettingsDialog::submit()
 {
+    m_ui->settingsErrorLabel->hide();
+    const bool fine = m_ui->advanced->isComplete();
+    if (!m_ui->fields->isComplete() || !fine)
+        return;
     QJsonObject params{{u"name"_s, m_view.name}};
-    if (!m_ui->secretEdit->text().isEmpty())
-        params.insert(u"client_secret"_s, m_ui->secretEdit->text());
-    const QStringList scopes = m_ui->scopesEdit->text().split(u' ', Qt::SkipEmptyParts);
-    if (scopes != m_view.scopes)
-        params.insert(u"scopes"_s, QJsonArray::fromStringList(scopes));
-    QJsonObject settings;
-    for (auto edit = m_edits.begin(); edit != m_edits.end(); ++edit) {
-        const QString value = edit.value()->text().trimmed();
-        if (value == m_view.settings.value(edit.key()))
-            continue;
-        if (const Result<void> checked = checkSetting(edit.key(), value); !checked) {
-            complain(checked.error().message);
-            edit.value()->setFocus();
-            return;
-        }
-        settings.insert(edit.key(), value);
-    }
-    if (!settings.isEmpty())
+    if (const QString secret = m_ui->fields->text(u"client_secret"_s); !secret.isEmpty())
+        params.insert(u"client_secret"_s, secret);
+    if (const QString password = m_ui->advanced->fields().text(u"proxy_password"_s); !password.isEmpty())
+        params.insert(u"proxy_password"_s, password);
+    QStringList scopes = m_ui->scopePicker->chosen();
+    QStringList before = m_view.scopes;
+    scopes.sort();
+    before.sort();
+    if (!m_view.isStatic() && scopes != before)
+        params.insert(u"scopes"_s, QJsonArray::fromStringList(m_ui->scopePicker->chosen()));
+    if (const QJsonObject settings = changedSettings(); !settings.isEmpty())
         params.insert(u"settings"_s, settings);
     if (params.size() == 1) {
         complain(tr("Nothing has been changed yet."));
@@ -71,6 +136,12 @@ void SettingsDialog::complain(const QString& message)
 {
     m_ui->settingsErrorLabel->setText(message);
     m_ui->settingsErrorLabel->show();
+}
+
+void SettingsDialog::complain(const Error& error)
+{
+    if (!m_ui->fields->complain(error) && !m_ui->advanced->complain(error))
+        complain(error.message);
 }
 
 void SettingsDialog::setBusy(bool busy)

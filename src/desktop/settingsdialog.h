@@ -3,11 +3,11 @@
 #pragma once
 
 #include "desktop/connectionview.h"
+#include "desktop/providerinfo.h"
 #include <QDialog>
 #include <QJsonObject>
 #include <memory>
-
-class QLineEdit;
+#include <optional>
 
 namespace evergrant {
 
@@ -15,28 +15,38 @@ namespace Ui {
 class SettingsDialog;
 }
 
-/// Corrects what an administrator entered: the secret, the scopes and the settings of a connection.
+/// Corrects what an administrator entered: secret or key, files, scopes, settings, and how the network is reached.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(const ConnectionView& view, QWidget* parent);
+    /// Without `provider`, which may not be known (yet), only what the connection has already can be changed.
+    /// `replaceKey`: the person came for the secret or key.
+    SettingsDialog(const ConnectionView& view, const std::optional<ProviderInfo>& provider, bool replaceKey,
+                   QWidget* parent);
     ~SettingsDialog() override;
 
     void complain(const QString& message);
+    void complain(const Error& error); ///< below the field that it is about, if there is one
     void setBusy(bool busy);
 
 Q_SIGNALS:
     /// The parameters of `set`, holding only what was changed; whoever listens accepts or complains.
     void submitted(const QJsonObject& params);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void addFields(const GrantChoice& grant);
+    void showValues();
+    QJsonObject changedSettings() const;
     void submit();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     ConnectionView m_view;
-    QMap<QString, QLineEdit*> m_edits;
+    bool m_replaceKey;
 };
 
 } // namespace evergrant

@@ -21,11 +21,14 @@ public:
     explicit SignInPage(QWidget* parent = nullptr);
     ~SignInPage() override;
 
-    void showFlow(AuthorizeFlow* flow, const QString& provider);
+    /// `grant`: a word of `evergrant add --grant`; decides what a person is told.
+    void showFlow(AuthorizeFlow* flow, const QString& provider, const QString& grant);
     void showFailure(const QString& message);
     void focusFirst();
 
 private:
+    static QString explanation(const QString& provider, const QString& grant);
+
     std::unique_ptr<Ui::SignInPage> m_ui;
 };
 

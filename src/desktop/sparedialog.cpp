@@ -9,9 +9,10 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-SpareDialog::SpareDialog(const ConnectionView& view, QWidget* parent)
+SpareDialog::SpareDialog(const ConnectionView& view, bool withCode, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SpareDialog>())
+    , m_isCodeConnection(view.grantType == "device"_L1)
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("A spare key for “%1”").arg(view.shownTitle()));
@@ -19,8 +20,10 @@ SpareDialog::SpareDialog(const ConnectionView& view, QWidget* parent)
     auto* ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setObjectName(u"spareOkButton"_s);
     ok->setProperty("kind", u"primary"_s);
-    ok->setText(tr("&Open the browser"));
+    m_ui->deviceButton->setVisible(withCode && !m_isCodeConnection);
+    m_ui->deviceLabel->setVisible(withCode && !m_isCodeConnection);
     connect(m_ui->otherButton, &QRadioButton::toggled, this, &SpareDialog::chosen);
+    connect(m_ui->deviceButton, &QRadioButton::toggled, this, &SpareDialog::chosen);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SpareDialog::submit);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     chosen();
@@ -30,18 +33,21 @@ SpareDialog::~SpareDialog() = default;
 
 void SpareDialog::chosen()
 {
-    const bool other = m_ui->otherButton->isChecked();
+    const bool device = m_ui->deviceButton->isChecked();
+    const bool other = m_ui->otherButton->isChecked() || device;
     m_ui->clientIdEdit->setEnabled(other);
-    m_ui->secretEdit->setEnabled(other);
+    // Applications for devices have no secret.
+    m_ui->secretEdit->setEnabled(other && !device);
     m_ui->spareErrorLabel->hide();
-    if (other)
-        m_ui->clientIdEdit->setFocus();
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)
+        ->setText(device || m_isCodeConnection ? tr("&Show the code") : tr("&Open the browser"));
 }
 
 void SpareDialog::submit()
 {
     QJsonObject params{{u"spare"_s, true}};
-    if (m_ui->otherButton->isChecked()) {
+    const bool device = m_ui->deviceButton->isChecked();
+    if (m_ui->otherButton->isChecked() || device) {
         const QString clientId = m_ui->clientIdEdit->text().trimmed();
         if (clientId.isEmpty()) {
             m_ui->spareErrorLabel->setText(
@@ -51,7 +57,9 @@ void SpareDialog::submit()
             return;
         }
         params.insert(u"client_id"_s, clientId);
-        if (!m_ui->secretEdit->text().isEmpty())
+        if (device)
+            params.insert(u"device"_s, true);
+        else if (!m_ui->secretEdit->text().isEmpty())
             params.insert(u"client_secret"_s, m_ui->secretEdit->text());
     }
     Q_EMIT submitted(params);

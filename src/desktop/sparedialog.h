@@ -13,13 +13,14 @@ namespace Ui {
 class SpareDialog;
 }
 
-/// Asks with which registration at the provider a spare is made, before the browser opens.
+/// Asks with which registration at the provider a spare is made, before the sign-in begins.
 class SpareDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SpareDialog(const ConnectionView& view, QWidget* parent);
+    /// `withCode`: the provider also lets people sign in with a code on another device.
+    SpareDialog(const ConnectionView& view, bool withCode, QWidget* parent);
     ~SpareDialog() override;
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ private:
     void submit();
 
     std::unique_ptr<Ui::SpareDialog> m_ui;
+    bool m_isCodeConnection;
 };
 
 } // namespace evergrant

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/texts.h"
 
+#include "desktop/granttexts.h"
 #include <QLocale>
-#include <QMap>
 
 namespace evergrant {
 
@@ -52,6 +52,8 @@ QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)
         return line.left(1).toUpper() + line.mid(1);
     }
     // The worker's summary was true when it was sent; this line counts on.
+    if (view.isStatic())
+        return joined({view.account, tr("API key, checked daily")});
     if (!view.nextRefreshAt.isValid())
         return joined({view.account, view.expiresAt.isValid() ? until : tr("does not expire")});
     const std::chrono::seconds left(now.secsTo(view.nextRefreshAt));
@@ -80,19 +82,25 @@ QString Texts::sectionTitle(Section section, int count)
     return tr("Fine (%1)").arg(count);
 }
 
-QString Texts::buttonText(Action action)
+QString Texts::buttonText(Action action, const QString& grant)
 {
+    const bool withCode = grant == "device"_L1;
+    const bool isKeyOnly = GrantTexts::isKeyOnly(grant);
     switch (action) {
     case Action::Authorize:
-        return tr("Au&thorize in the browser");
+        if (isKeyOnly)
+            return tr("&Try it now");
+        return withCode ? tr("Au&thorize with a code") : tr("Au&thorize in the browser");
     case Action::Reauthorize:
-        return tr("Re-au&thorize in the browser");
+        if (isKeyOnly)
+            return tr("&Try it now");
+        return withCode ? tr("Re-au&thorize with a code") : tr("Re-au&thorize in the browser");
     case Action::Retry:
         return tr("&Try again");
     case Action::UnlockKeyring:
         return tr("&Unlock the keyring");
     case Action::CorrectSettings:
-        return tr("C&orrect the settings…");
+        return isKeyOnly ? tr("&Replace the key…") : tr("C&orrect the settings…");
     case Action::Resume:
         return tr("Re&sume");
     case Action::None:
@@ -160,7 +168,9 @@ QString Texts::spareText(const ConnectionView& view)
 
 QString Texts::obtainedText(const ConnectionView& view, const QDateTime& now)
 {
-    return view.obtainedAt.isValid() ? tr("Obtained %1").arg(clockText(view.obtainedAt, now)) : QString();
+    if (!view.obtainedAt.isValid())
+        return {};
+    return (view.isStatic() ? tr("Entered %1") : tr("Obtained %1")).arg(clockText(view.obtainedAt, now));
 }
 
 QString Texts::expiresText(const ConnectionView& view, const QDateTime& now)
@@ -192,29 +202,6 @@ QString Texts::removalText(const ConnectionView& view)
               "the keyring. Scripts that ask for “%2” stop working. To use the account again, somebody has to set it "
               "up and sign in again.")
         .arg(view.shownTitle(), view.name);
-}
-
-QString Texts::settingLabel(const QString& key)
-{
-    const QMap<QString, QString> labels{
-        {u"issuer"_s, tr("Issuer address")},
-        {u"authorization_endpoint"_s, tr("Authorization address")},
-        {u"token_endpoint"_s, tr("Token address")},
-        {u"revocation_endpoint"_s, tr("Revocation address")},
-        {u"tenant"_s, tr("Tenant")},
-        {u"domain"_s, tr("Domain")},
-        {u"realm"_s, tr("Realm")},
-        {u"shop"_s, tr("Shop")},
-        {u"region"_s, tr("Region")},
-        {u"domain_prefix"_s, tr("Domain prefix")},
-        {u"api_host"_s, tr("API host")},
-        {u"username"_s, tr("User name")},
-    };
-    if (labels.contains(key))
-        return labels.value(key);
-    QString words = key;
-    words.replace(u'_', u' ');
-    return words.left(1).toUpper() + words.mid(1);
 }
 
 } // namespace evergrant

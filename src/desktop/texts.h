@@ -20,8 +20,8 @@ public:
     /// "Account “Riverside Bakery” · Constant Contact · scripts call it “crm”"
     static QString accountLine(const ConnectionView& view);
     static QString sectionTitle(Section section, int count);
-    /// For the main button, with its mnemonic; empty for Action::None.
-    static QString buttonText(Action action);
+    /// For the main button, with its mnemonic; empty for Action::None. `grant`: the connection's kind of sign-in.
+    static QString buttonText(Action action, const QString& grant = {});
     /// Spoken by screen readers in place of the shape's colour.
     static QString healthWord(Health health);
     /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
@@ -39,8 +39,6 @@ public:
     static QString dayText(const QDateTime& at); ///< "8 Dec 2026"; empty when `at` is invalid
     /// The question's text before a connection is removed: what is lost with it.
     static QString removalText(const ConnectionView& view);
-    /// A key of `--set` in words for a form.
-    static QString settingLabel(const QString& key);
 };
 
 } // namespace evergrant

@@ -96,8 +96,8 @@ QString styleSheetOf(const Colours& colours, const QFont& font)
     for (auto word = words.begin(); word != words.end(); ++word)
         sheet.replace(word.key() + u';', word.value().name() + u';');
     const qreal points = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
-    const QMap<QString, qreal> sizes{
-        {u"@small"_s, 0.92}, {u"@button"_s, 1.08}, {u"@large"_s, 1.22}, {u"@title"_s, 1.4}, {u"@huge"_s, 1.7}};
+    const QMap<QString, qreal> sizes{{u"@small"_s, 0.92}, {u"@button"_s, 1.08}, {u"@large"_s, 1.22},
+                                     {u"@title"_s, 1.4},  {u"@huge"_s, 1.7},    {u"@code"_s, 2.2}};
     for (auto size = sizes.begin(); size != sizes.end(); ++size)
         sheet.replace(size.key() + u';', QString::number(points * size.value(), 'f', 1) + u"pt;"_s);
     return sheet;

@@ -5,6 +5,7 @@
 #include "desktop/detailspage.h"
 #include "fakes.h"
 #include <QDialog>
+#include <QTest>
 
 namespace evergrant {
 
@@ -21,10 +22,14 @@ protected:
         m_link = std::make_unique<FakeLink>();
         m_clock = std::make_unique<FakeClock>(sampleNow());
         m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
-        m_authorizations = std::make_unique<Authorizations>(*m_link, [](const QUrl&) { return true; });
+        m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock, [](const QUrl&) { return true; });
         m_window = std::make_unique<QWidget>();
         m_actions = new ConnectionActions(*m_link, *m_model, m_window.get());
-        m_page = new DetailsPage(*m_actions, *m_authorizations, m_events, *m_clock, m_window.get());
+        const BrowserOpener opener = [this](const QUrl& url) {
+            m_opened.append(url);
+            return true;
+        };
+        m_page = new DetailsPage(*m_actions, *m_authorizations, m_events, *m_clock, opener, m_window.get());
         m_window->resize(900, 700);
         m_page->resize(900, 700);
         m_window->show();
@@ -33,7 +38,7 @@ protected:
     void showView(const QJsonObject& view) { m_page->setView(connectionViewFromJson(view)); }
     static QJsonObject sample(const QString& name)
     {
-        const QList<QJsonObject> views = sampleViews();
+        const QList<QJsonObject> views = sampleViews() + keyViews();
         for (const QJsonObject& view : views) {
             if (view[QLatin1StringView("name")].toString() == name)
                 return view;
@@ -47,7 +52,16 @@ protected:
         return m_window->findChild<T*>(name);
     }
 
+    /// What the catalogue asks for when the first view is shown.
+    void loadProviders()
+    {
+        m_link->script(QStringLiteral("providers"), sampleProviders());
+        m_actions->providers().load();
+        QTRY_VERIFY(m_actions->providers().isLoaded());
+    }
+
     FakeEvents m_events;
+    QList<QUrl> m_opened;
     std::unique_ptr<FakeLink> m_link;
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<ConnectionsModel> m_model;

@@ -205,6 +205,10 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values)
         {u"provider"_s, u"Constant Contact"_s},
         {u"provider_id"_s, u"constant-contact"_s},
         {u"account"_s, u"Riverside Bakery"_s},
+        {u"grant_type"_s, u"code"_s},
+        {u"client_id"_s, u"key-0"_s},
+        {u"probed_at"_s, now.addSecs(-32930).toString(Qt::ISODate)},
+        {u"probe"_s, QJsonObject{{u"result"_s, u"works"_s}, {u"message"_s, u"Works."_s}}},
         {u"state"_s, u"healthy"_s},
         {u"action"_s, u"none"_s},
         {u"headline"_s, u"Everything works. Nothing to do."_s},
@@ -226,7 +230,7 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values)
         {u"spare"_s, QJsonObject{{u"state"_s, u"ready"_s},
                                  {u"authorized_at"_s, u"2026-09-04T09:30:00Z"_s},
                                  {u"authorized_by"_s, u"office"_s}}},
-        {u"scopes"_s, QJsonArray{u"contact_data"_s, u"offline_access"_s}},
+        {u"scopes"_s, QJsonArray{u"account_read"_s, u"contact_data"_s, u"offline_access"_s}},
         {u"settings"_s, QJsonObject()},
     };
     for (auto value = values.begin(); value != values.end(); ++value)
@@ -234,9 +238,11 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values)
     return view;
 }
 
-QList<QJsonObject> sampleViews()
+namespace {
+
+QList<QJsonObject> viewsFrom(const QString& name)
 {
-    QFile file(QStringLiteral(EVERGRANT_SOURCE_DIR "/tests/desktop/views.json"));
+    QFile file(QStringLiteral(EVERGRANT_SOURCE_DIR "/tests/desktop/") + name);
     QList<QJsonObject> views;
     if (!file.open(QIODevice::ReadOnly))
         return views;
@@ -244,6 +250,18 @@ QList<QJsonObject> sampleViews()
     for (const QJsonValue& value : array)
         views.append(sampleView(value["name"_L1].toString(), value.toObject()));
     return views;
+}
+
+} // namespace
+
+QList<QJsonObject> sampleViews()
+{
+    return viewsFrom(u"views.json"_s);
+}
+
+QList<QJsonObject> keyViews()
+{
+    return viewsFrom(u"keyviews.json"_s);
 }
 
 QJsonObject endingView()
@@ -274,6 +292,15 @@ QJsonObject sampleProviders()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QJsonObject deviceAnswer(std::chrono::seconds left)
+{
+    return {{u"attempt"_s, u"a1"_s},
+            {u"expires_at"_s, sampleNow().addSecs(left.count()).toString(Qt::ISODate)},
+            {u"user_code"_s, u"WDJB-MJHT"_s},
+            {u"verification_uri"_s, u"https://authz.example/activate"_s},
+            {u"verification_uri_complete"_s, u"https://authz.example/activate?user_code=WDJB-MJHT"_s}};
 }
 
 QJsonObject resultsFor(const QString& name, bool ok, const QString& message)

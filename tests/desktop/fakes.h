@@ -114,9 +114,13 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values = {});
 QJsonObject tokenTimes(const QDateTime& obtained, const QDateTime& expires, bool usable = true);
 /// One of each state, by the words of `status --json`.
 QList<QJsonObject> sampleViews();
+/// Those that nobody signs in to: "webshop" has an API key, "graph" is an application by itself.
+QList<QJsonObject> keyViews();
 /// One that works, but whose grant ends soon.
 QJsonObject endingView();
 QJsonObject sampleProviders();
+/// What `authorize` answers for a sign-in with a code that is good for so long from sampleNow() on.
+QJsonObject deviceAnswer(std::chrono::seconds left);
 QJsonObject resultsFor(const QString& name, bool ok, const QString& message);
 
 } // namespace evergrant

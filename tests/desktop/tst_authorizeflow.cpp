@@ -42,6 +42,7 @@ private:
     }
 
     std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<Authorizations> m_authorizations;
     QList<QUrl> m_opened;
     bool m_hasBrowser = true;
@@ -54,7 +55,8 @@ void AuthorizeFlowTest::init()
     m_hasBrowser = true;
     m_authorizations.reset();
     m_link = std::make_unique<FakeLink>();
-    m_authorizations = std::make_unique<Authorizations>(*m_link, [this](const QUrl& url) {
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+    m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock, [this](const QUrl& url) {
         m_opened.append(url);
         return m_hasBrowser;
     });
@@ -141,7 +143,7 @@ void AuthorizeFlowTest::cancelWhileWaiting()
 void AuthorizeFlowTest::cancelBeforeTheAddressIsThere()
 {
     AuthorizeFlow flow(
-        *m_link,
+        *m_link, *m_clock,
         [this](const QUrl& url) {
             m_opened.append(url);
             return true;

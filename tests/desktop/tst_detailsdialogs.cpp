@@ -82,8 +82,8 @@ void DetailsDialogsTest::settingsSendOnlyWhatChanged()
     QTest::mouseClick(save, Qt::LeftButton);
     QVERIFY(find<QLabel>(u"settingsErrorLabel"_s)->isVisible());
     QCOMPARE(m_link->count(u"set"_s), 0);
-    find<QLineEdit>(u"secretEdit"_s)->setText(u"new"_s);
-    find<QLineEdit>(u"setting_domainEdit"_s)->setText(u"two.example"_s);
+    find<QLineEdit>(u"client_secretEdit"_s)->setText(u"new"_s);
+    find<QLineEdit>(u"domainEdit"_s)->setText(u"two.example"_s);
     QTest::mouseClick(save, Qt::LeftButton);
     const QJsonObject expected{{u"name"_s, u"sales"_s},
                                {u"client_secret"_s, u"new"_s},

@@ -3,10 +3,11 @@
 
 #include "desktop/addconnectiondialog.h"
 #include "desktop/desktopapplication.h"
+#include "desktop/helpwindow.h"
 #include "fakes.h"
+#include "wizardpictures.h"
 #include <QApplication>
 #include <QDir>
-#include <QLineEdit>
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
@@ -74,7 +75,8 @@ private:
         return found;
     }
     void fillEvents();
-    void showWizard(const QString& step);
+    void showSignIn(const QString& page);
+    QWidget* showDialog(const QString& page);
 
     QTemporaryDir m_temporary;
     QString m_folder;
@@ -135,6 +137,7 @@ void ScreenshotsTest::start(const QList<QJsonObject>& views, bool dark)
 {
     QApplication::setPalette(systemPalette(dark));
     m_link->setViews(views);
+    m_link->script(u"providers"_s, sampleProviders());
     m_desktop = std::make_unique<DesktopApplication>(
         DesktopParts{*m_link, *m_clock,
                      [this] {
@@ -156,6 +159,8 @@ void ScreenshotsTest::start(const QList<QJsonObject>& views, bool dark)
     m_desktop->window().resize(1120, 740);
     m_desktop->start();
     QTRY_VERIFY(m_desktop->model().isLoaded());
+    m_desktop->window().actions().providers().load();
+    QTRY_VERIFY(m_desktop->window().actions().providers().isLoaded());
 }
 
 void ScreenshotsTest::save(QWidget* window, const QString& name)
@@ -175,7 +180,7 @@ void ScreenshotsTest::everyState_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("dark");
-    const QList<QJsonObject> views = sampleViews() << endingView();
+    const QList<QJsonObject> views = sampleViews() + keyViews() << endingView();
     for (const QJsonObject& view : views) {
         for (const bool dark : {false, true}) {
             const QString name = view["name"_L1].toString();
@@ -189,7 +194,7 @@ void ScreenshotsTest::everyState()
     QFETCH(const QString, name);
     QFETCH(const bool, dark);
     fillEvents();
-    start(sampleViews() << endingView(), dark);
+    start(sampleViews() + keyViews() << endingView(), dark);
     m_desktop->window().showConnection(sampleId(name));
     const QString state = m_desktop->model().view(sampleId(name))->health == Health::Healthy
                               ? name
@@ -201,49 +206,82 @@ void ScreenshotsTest::pages_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("dark");
-    for (const QString& page :
-         {u"empty"_s, u"authorizing"_s, u"log"_s, u"log-empty"_s, u"worker-gone"_s, u"wizard-1"_s, u"wizard-2"_s,
-          u"wizard-2-errors"_s, u"wizard-2-generic"_s, u"wizard-3"_s, u"wizard-3-failed"_s, u"wizard-4"_s, u"remove"_s,
-          u"settings"_s, u"rename"_s, u"spare"_s, u"quit"_s, u"help"_s, u"narrow"_s}) {
+    const QStringList pages{u"empty"_s,
+                            u"authorizing"_s,
+                            u"authorizing-code"_s,
+                            u"question"_s,
+                            u"facts"_s,
+                            u"log"_s,
+                            u"log-empty"_s,
+                            u"worker-gone"_s,
+                            u"wizard-1"_s,
+                            u"wizard-2"_s,
+                            u"wizard-3"_s,
+                            u"wizard-3-errors"_s,
+                            u"wizard-3-generic"_s,
+                            u"wizard-3-account"_s,
+                            u"wizard-3-client"_s,
+                            u"wizard-3-key"_s,
+                            u"wizard-4"_s,
+                            u"wizard-4-code"_s,
+                            u"wizard-4-checking"_s,
+                            u"wizard-4-failed"_s,
+                            u"wizard-5"_s,
+                            u"wizard-5-warning"_s,
+                            u"remove"_s,
+                            u"settings"_s,
+                            u"settings-advanced"_s,
+                            u"replace-key"_s,
+                            u"rename"_s,
+                            u"spare"_s,
+                            u"quit"_s,
+                            u"help"_s,
+                            u"help-grants"_s,
+                            u"help-device"_s,
+                            u"help-keys"_s,
+                            u"help-network"_s,
+                            u"help-account"_s,
+                            u"narrow"_s};
+    for (const QString& page : pages) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
     }
 }
 
-void ScreenshotsTest::showWizard(const QString& step)
+QWidget* ScreenshotsTest::showDialog(const QString& page)
 {
-    m_link->script(u"providers"_s, sampleProviders());
-    m_link->script(u"draft"_s, QJsonObject{{u"redirect_uri"_s, u"http://localhost:43117/callback"_s}});
-    m_link->script(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
-    m_link->script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/?x=1"_s}});
-    find<QPushButton>(u"addConnectionButton"_s)->click();
-    auto* services = find<QListView>(u"servicesView"_s);
-    QTRY_VERIFY(services->model()->rowCount() > 1);
-    if (step == "1"_L1)
-        return;
-    services->setCurrentIndex(services->model()->index(step == "2-generic"_L1 ? 3 : 0, 0));
-    auto* next = find<QPushButton>(u"wizardNextButton"_s);
-    next->click();
-    QTRY_VERIFY(step == "2-generic"_L1 ||
-                m_desktop->window().findChild<QPushButton*>(u"copyRedirectButton"_s) != nullptr);
-    if (step == "2-errors"_L1)
-        next->click();
-    if (step.startsWith(u'2'))
-        return;
-    find<QLineEdit>(u"client_idEdit"_s)->setText(u"key"_s);
-    find<QLineEdit>(u"client_secretEdit"_s)->setText(u"secret"_s);
-    next->click();
+    MainWindow& window = m_desktop->window();
+    const auto view = [this](const QString& name) { return *m_desktop->model().view(sampleId(name)); };
+    if (page == "remove"_L1)
+        window.actions().remove(view(u"sales"_s));
+    else if (page == "settings"_L1)
+        window.actions().correctSettings(view(u"crm"_s));
+    else if (page == "settings-advanced"_L1)
+        window.actions().correctSettings(view(u"graph"_s));
+    else if (page == "replace-key"_L1)
+        window.actions().correctSettings(view(u"webshop"_s), true);
+    else if (page == "spare"_L1)
+        window.actions().makeSpare(view(u"crm"_s));
+    else if (page == "rename"_L1)
+        window.actions().rename(view(u"sales"_s));
+    else if (page == "quit"_L1)
+        window.askQuit();
+    return window.findChild<QDialog*>();
+}
+
+void ScreenshotsTest::showSignIn(const QString& page)
+{
+    QJsonObject answer{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}};
+    m_link->script(u"authorize"_s, page == "authorizing-code"_L1 ? deviceAnswer(std::chrono::seconds(899)) : answer);
+    m_desktop->window().showConnection(sampleId(u"calendar"_s));
+    find<QPushButton>(u"primaryActionButton"_s)->click();
     QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
-    if (step == "3-failed"_L1)
-        m_link->answer(u"authorize-wait"_s,
-                       fail(ErrorKind::Failed, u"access_denied"_s,
-                            u"Constant Contact says that access was denied. Sign in again and press Allow."_s));
-    else if (step == "4"_L1)
-        m_link->answer(
-            u"authorize-wait"_s,
-            QJsonObject{{u"outcome"_s, u"success"_s},
-                        {u"account"_s, u"Riverside Bakery"_s},
-                        {u"message"_s, u"Evergrant has renewed the access once to be sure; that worked too."_s}});
+    if (page == "authorizing"_L1)
+        find<QPushButton>(u"pasteAddressButton"_s)->click();
+    if (page == "question"_L1)
+        m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
+                                                        {u"expected"_s, u"office@riverside.example"_s},
+                                                        {u"account"_s, u"petra.private@mail.example"_s}});
 }
 
 void ScreenshotsTest::pages()
@@ -254,15 +292,15 @@ void ScreenshotsTest::pages()
     if (page == "log-empty"_L1)
         m_events = FakeEvents();
     const bool empty = page == "empty"_L1 || page.startsWith("wizard"_L1);
-    start(empty ? QList<QJsonObject>() : sampleViews(), dark);
+    start(empty ? QList<QJsonObject>() : sampleViews() + keyViews(), dark);
     MainWindow& window = m_desktop->window();
     QWidget* subject = &window;
-    if (page == "authorizing"_L1) {
-        m_link->script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
-        window.showConnection(sampleId(u"calendar"_s));
-        find<QPushButton>(u"primaryActionButton"_s)->click();
-        QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
-        find<QPushButton>(u"pasteAddressButton"_s)->click();
+    if (page.startsWith("authorizing"_L1) || page == "question"_L1) {
+        showSignIn(page);
+    } else if (page == "facts"_L1) {
+        window.showConnection(sampleId(u"graph"_s));
+        window.resize(1120, 1000);
+        find<QPushButton>(u"factsButton"_s)->click();
     } else if (page.startsWith("log"_L1)) {
         if (page == "log"_L1)
             m_events.made = 0;
@@ -271,30 +309,20 @@ void ScreenshotsTest::pages()
         window.showConnection(sampleId(u"crm"_s));
         m_link->setConnected(false);
     } else if (page.startsWith("wizard"_L1)) {
-        showWizard(page.mid(7));
+        showWizard(window, *m_link, page.mid(7));
         subject = window.findChild<AddConnectionDialog*>();
-    } else if (page == "remove"_L1 || page == "settings"_L1 || page == "rename"_L1 || page == "spare"_L1) {
-        const ConnectionView view = *m_desktop->model().view(sampleId(u"sales"_s));
-        if (page == "remove"_L1)
-            window.actions().remove(view);
-        else if (page == "settings"_L1)
-            window.actions().correctSettings(view);
-        else if (page == "spare"_L1)
-            window.actions().makeSpare(view);
-        else
-            window.actions().rename(view);
-        subject = window.findChild<QDialog*>();
-    } else if (page == "quit"_L1) {
-        window.askQuit();
-        subject = window.findChild<QDialog*>();
-    } else if (page == "help"_L1) {
+    } else if (page.startsWith("help"_L1)) {
         find<QPushButton>(u"helpButton"_s)->click();
         subject = find<QWidget>(u"HelpWindow"_s);
+        static_cast<HelpWindow*>(subject)->showPage(page.mid(5));
+        subject->resize(720, 700);
     } else if (page == "narrow"_L1) {
         window.showConnection(sampleId(u"calendar"_s));
         window.resize(760, 560);
         auto* list = find<QListView>(u"connectionsView"_s);
         QTRY_VERIFY(list->visualRect(list->model()->index(2, 0)).width() <= list->viewport()->width());
+    } else if (page != "empty"_L1) {
+        subject = showDialog(page);
     }
     QVERIFY(subject != nullptr);
     save(subject, u"%1-%2"_s.arg(page, dark ? u"dark"_s : u"light"_s));

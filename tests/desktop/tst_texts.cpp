@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/connection.h"
+#include "desktop/granttexts.h"
+#include "desktop/settingtexts.h"
 #include "desktop/texts.h"
 #include "fakes.h"
 #include <QJsonArray>
@@ -25,6 +28,10 @@ private Q_SLOTS:
     void unknownStateIsTrouble();
     void everyActionHasAButton();
     void removalNamesWhatIsLost();
+    void everySettingHasALabel();
+    void settingsInTexts_data();
+    void settingsInTexts();
+    void everyWayHasWords();
 };
 
 void TextsTest::countdown_data()
@@ -57,6 +64,8 @@ void TextsTest::rowLine_data()
     QTest::newRow("never ends") << QJsonObject{{u"next_refresh_at"_s, QJsonValue()},
                                                {u"access_token"_s, tokenTimes(now.addSecs(-60), QDateTime())}}
                                 << u"Riverside Bakery · does not expire"_s;
+    QTest::newRow("a key") << QJsonObject{{u"grant_type"_s, u"static"_s}, {u"next_refresh_at"_s, QJsonValue()}}
+                           << u"Riverside Bakery · API key, checked daily"_s;
     QTest::newRow("not renewed, but ends")
         << QJsonObject{{u"next_refresh_at"_s, QJsonValue()},
                        {u"access_token"_s, tokenTimes(now.addSecs(-60), now.addSecs(652))}}
@@ -146,6 +155,49 @@ void TextsTest::removalNamesWhatIsLost()
     const QString text = Texts::removalText(connectionViewFromJson(sampleView(u"crm"_s)));
     for (const QString& part : {u"Constant Contact"_s, u"“crm”"_s, u"tokens"_s, u"secret"_s, u"sign in again"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void TextsTest::everySettingHasALabel()
+{
+    QSet<QString> labels;
+    for (const QString& key : knownSettings()) {
+        const QString label = SettingTexts::label(key);
+        QVERIFY2(!label.isEmpty() && !label.contains(u'_'), qPrintable(key));
+        QVERIFY2(!labels.contains(label), qPrintable(label));
+        labels.insert(label);
+    }
+    QCOMPARE(SettingTexts::label(u"brand_new"_s), u"Brand new"_s);
+}
+
+void TextsTest::settingsInTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("bold") << u"as the setting **shop**."_s << u"as the setting **Shop name**."_s;
+    QTest::newRow("plain with an underscore") << u"give client_key_file"_s << u"give “Private key file”"_s;
+    QTest::newRow("a word like any other")
+        << u"Open the shop, its domain and its region."_s << u"Open the shop, its domain and its region."_s;
+    QTest::newRow("placeholder") << u"enter {redirect_uri}"_s << u"enter {redirect_uri}"_s;
+}
+
+void TextsTest::settingsInTexts()
+{
+    QFETCH(const QString, text);
+    QTEST(SettingTexts::withLabels(text), "shown");
+}
+
+void TextsTest::everyWayHasWords()
+{
+    QSet<QString> choices, kinds;
+    for (const GrantType type :
+         {GrantType::Code, GrantType::Device, GrantType::ClientCredentials, GrantType::JwtBearer, GrantType::Static}) {
+        const QString word = toWord(type);
+        choices.insert(GrantTexts::choice(word));
+        kinds.insert(GrantTexts::kind(word));
+        QCOMPARE(GrantTexts::isKeyOnly(word), needsNoConsent(type));
+    }
+    QCOMPARE(choices.size(), 5);
+    QCOMPARE(kinds.size(), 5);
 }
 
 QTEST_GUILESS_MAIN(TextsTest)

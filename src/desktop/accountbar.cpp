@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/accountbar.h"
+
+#include "desktop/theme.h"
+#include "ui_accountbar.h"
+#include <QAccessible>
+
+namespace evergrant {
+
+namespace {
+
+/// Account names come from the provider: long ones must not push the buttons out of the window.
+QString forButton(const QString& account)
+{
+    constexpr int Longest = 32;
+    QString text = account.size() > Longest ? account.left(Longest - 1) + u'…' : account;
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+AccountBar::AccountBar(QWidget* parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::AccountBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->questionShape->setShape({HealthShape::Form::Triangle, Tone::Watch});
+    setTone(this, Tone::Watch);
+    connect(m_ui->keepAccountButton, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_ui->replaceAccountButton, &QPushButton::clicked, this, [this] { answer(true); });
+    hide();
+}
+
+AccountBar::~AccountBar() = default;
+
+void AccountBar::ask(AuthorizeFlow* flow, const QString& title)
+{
+    const bool asks = flow != nullptr && flow->stage() == AuthorizeFlow::Stage::Asking;
+    if (!asks) {
+        m_flow.clear();
+        hide();
+        return;
+    }
+    if (flow == m_flow)
+        return;
+    m_flow = flow;
+    const AuthorizeFlow::Question& question = flow->question();
+    const QString text =
+        tr("“%1” belongs to %2, but %3 has signed in. Which account shall integrations use? Nothing is replaced yet.")
+            .arg(title, question.expected, question.account);
+    m_ui->questionLabel->setText(text);
+    m_ui->keepAccountButton->setText(tr("&Keep %1").arg(forButton(question.expected)));
+    m_ui->replaceAccountButton->setText(tr("&Replace by %1").arg(forButton(question.account)));
+    setAccessibleName(text);
+    show();
+    m_ui->keepAccountButton->setFocus();
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void AccountBar::answer(bool replace)
+{
+    if (m_flow)
+        m_flow->answer(replace);
+}
+
+} // namespace evergrant

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/checkcard.h"
+
+#include "desktop/granttexts.h"
+#include "desktop/theme.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+CheckCard::CheckCard(QWidget* parent)
+    : QFrame(parent)
+    , m_line(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    setProperty("kind", u"card"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 12, 10);
+    layout->setSpacing(12);
+    m_line->setObjectName(u"checkLabel"_s);
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setWordWrap(true);
+    m_button->setObjectName(u"checkButton"_s);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &CheckCard::checkWanted);
+    setBusy(false);
+}
+
+void CheckCard::show(const ConnectionView& view, const QDateTime& now)
+{
+    const QString line = GrantTexts::checkLine(view, now);
+    if (m_line->text() != line)
+        m_line->setText(line);
+    const bool refused = view.probeResult == "refused"_L1;
+    const bool fine = view.probeResult == "works"_L1 || view.probeResult.isEmpty() || view.probeResult == "unknown"_L1;
+    setTone(m_line, refused ? Tone::Bad : fine ? Tone::Calm : Tone::Watch);
+}
+
+void CheckCard::setBusy(bool busy)
+{
+    m_button->setEnabled(!busy);
+    m_button->setText(busy ? tr("Checking…") : tr("Chec&k now"));
+}
+
+} // namespace evergrant

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/filechooser.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+
+namespace evergrant {
+
+void chooseFile(QLineEdit* edit, const QString& title)
+{
+    auto* dialog = new QFileDialog(edit->window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    const QFileInfo now(edit->text());
+    if (now.isAbsolute() && now.dir().exists())
+        dialog->setDirectory(now.dir());
+    QObject::connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
+    dialog->open();
+}
+
+} // namespace evergrant

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QLayout;
+class QWidget;
+
+namespace evergrant {
+
+/// Takes everything out of a layout; the widgets are no longer anybody's children and go with the next event.
+void emptyLayout(QLayout& layout);
+
+} // namespace evergrant

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Another account has signed in: the window asks, whenever it was opened.
+
+#include "desktop/attention.h"
+#include "desktop/desktopapplication.h"
+#include "fakes.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class OtherAccountTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desktop.reset(); }
+    void asksAboutASignInFromHere();
+    void asksWhenTheWindowCameLater();
+    void asksOneAfterTheOther();
+    void goneWhenSomebodyElseAnswered();
+    void callsAPersonOnce();
+
+private:
+    void start(const QList<QJsonObject>& views);
+    void ask(const QString& expected, const QString& account);
+    QWidget* bar() { return m_desktop->window().findChild<QWidget*>(u"accountBar"_s); }
+    QString question() { return m_desktop->window().findChild<QLabel*>(u"questionLabel"_s)->text(); }
+    void click(const QString& button)
+    {
+        QTest::mouseClick(m_desktop->window().findChild<QPushButton*>(button), Qt::LeftButton);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<DesktopApplication> m_desktop;
+};
+
+void OtherAccountTest::init()
+{
+    m_profile = std::make_unique<QTemporaryDir>();
+    m_link = std::make_unique<FakeLink>();
+    m_clock = std::make_unique<FakeClock>(sampleNow());
+}
+
+void OtherAccountTest::start(const QList<QJsonObject>& views)
+{
+    m_link->setViews(views);
+    m_desktop = std::make_unique<DesktopApplication>(
+        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
+                     m_profile->path(), [] { return true; }});
+    m_desktop->start();
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+}
+
+void OtherAccountTest::ask(const QString& expected, const QString& account)
+{
+    QVERIFY(m_link->answer(
+        u"authorize-wait"_s,
+        QJsonObject{{u"outcome"_s, u"other-account"_s}, {u"expected"_s, expected}, {u"account"_s, account}}));
+}
+
+void OtherAccountTest::asksAboutASignInFromHere()
+{
+    start(sampleViews());
+    QVERIFY(!bar()->isVisible());
+    m_desktop->window().showConnection(sampleId(u"calendar"_s));
+    click(u"primaryActionButton"_s);
+    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    ask(u"office@riverside.example"_s, u"petra@mail.example"_s);
+    QVERIFY(bar()->isVisible());
+    QVERIFY(question().contains(u"“Google Workspace” belongs to office@riverside.example"_s));
+    m_desktop->window().showConnection(sampleId(u"crm"_s));
+    QVERIFY(bar()->isVisible()); // whatever page is shown
+    click(u"replaceAccountButton"_s);
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(m_link->lastParams(u"authorize-answer"_s), (QJsonObject{{u"attempt"_s, u"a1"_s}, {u"accept"_s, true}}));
+}
+
+void OtherAccountTest::asksWhenTheWindowCameLater()
+{
+    start({sampleView(u"crm"_s), sampleView(u"shop"_s, {{u"authorizing"_s, u"a7"_s}, {u"title"_s, u"The shop"_s}})});
+    QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
+    ask(u"Bakery"_s, u"Petra"_s);
+    QVERIFY(bar()->isVisible());
+    QVERIFY(question().contains(u"“The shop”"_s));
+    click(u"keepAccountButton"_s);
+    QCOMPARE(m_link->lastParams(u"authorize-answer"_s), (QJsonObject{{u"attempt"_s, u"a7"_s}, {u"accept"_s, false}}));
+}
+
+void OtherAccountTest::asksOneAfterTheOther()
+{
+    start({sampleView(u"crm"_s, {{u"authorizing"_s, u"a1"_s}}), sampleView(u"shop"_s, {{u"authorizing"_s, u"a2"_s}})});
+    QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 2);
+    ask(u"A"_s, u"B"_s);
+    const QString first = question();
+    ask(u"C"_s, u"D"_s);
+    QCOMPARE(question(), first);
+    click(u"keepAccountButton"_s);
+    QVERIFY(bar()->isVisible());
+    QVERIFY(question() != first);
+    click(u"keepAccountButton"_s);
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(m_link->count(u"authorize-answer"_s), 2);
+}
+
+void OtherAccountTest::goneWhenSomebodyElseAnswered()
+{
+    start({sampleView(u"shop"_s, {{u"authorizing"_s, u"a7"_s}})});
+    QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
+    ask(u"A"_s, u"B"_s);
+    QVERIFY(bar()->isVisible());
+    m_link->notice(u"authorization"_s, QJsonObject{{u"attempt"_s, u"a7"_s}, {u"name"_s, u"shop"_s}});
+    QVERIFY(!bar()->isVisible());
+}
+
+void OtherAccountTest::callsAPersonOnce()
+{
+    Attention attention(*m_link);
+    QSignalSpy wanted(&attention, &Attention::wanted);
+    m_link->notice(u"authorization-question"_s, QJsonObject{{u"name"_s, u"shop"_s}, {u"message"_s, u"Another one."_s}});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][2].toString(), u"Another one."_s);
+}
+
+QTEST_MAIN(OtherAccountTest)
+#include "tst_otheraccount.moc"
