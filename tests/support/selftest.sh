@@ -69,6 +69,7 @@ expect '--browser puts our xdg-open first' "$PWD/bin/xdg-open" "$(./session.sh -
 
 node selftest.mjs 2>&1 | grep -v 'oidc-provider WARNING'
 [ "${PIPESTATUS[0]}" = 0 ] || failures=$((failures + 1))
+node --test contracts/selftest.mjs >/dev/null || failures=$((failures + 1))
 
 if [ $failures = 0 ]; then echo 'PASS: all fixtures work'; else echo "FAIL: $failures"; fi
 [ $failures = 0 ]
