@@ -27,6 +27,10 @@ struct ConnectionChanges
     QMap<QString, QString> settings;
 };
 
+/// A static credential goes into headers as it is, and without it there is nothing. Errors: Usage
+/// "client-secret-missing", "client-secret-unusable".
+Result<void> checkStaticCredential(const Secret& secret);
+
 /// A new connection that was found to be fine, and what its client proves itself with.
 struct NewClient
 {

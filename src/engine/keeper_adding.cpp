@@ -5,6 +5,8 @@
 
 #include "engine/keeper.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
@@ -81,6 +83,21 @@ Result<void> checkKeys(const ClientConfig& config, const NewConnection& fields, 
 
 } // namespace
 
+Result<void> checkStaticCredential(const Secret& secret)
+{
+    if (secret.isEmpty())
+        return fail(
+            ErrorKind::Usage, u"client-secret-missing"_s,
+            Keeper::tr("client_secret: this connection is nothing but its key or password. Give the new one, or "
+                       "remove the connection."));
+    const auto bytes = secret.reveal();
+    if (std::any_of(bytes.begin(), bytes.end(),
+                    [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; }))
+        return fail(ErrorKind::Usage, u"client-secret-unusable"_s,
+                    Keeper::tr("client_secret: it holds a line break or another control character. Copy it anew."));
+    return {};
+}
+
 Result<QString> Keeper::draftRedirectUri(const QString& providerId)
 {
     const auto preset = m_ports->presets.constFind(providerId);
@@ -149,6 +166,9 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
     const auto config = resolveClientConfig(*made, *preset);
     if (!config)
         return tl::unexpected(config.error());
+    if (*grantType == GrantType::Static)
+        if (const auto fine = checkStaticCredential(fields.clientSecret); !fine)
+            return tl::unexpected(fine.error());
     if (const auto fine = checkKeys(*config, fields, files); !fine)
         return tl::unexpected(fine.error());
     NewClient client{*made, {}};

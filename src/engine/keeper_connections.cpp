@@ -70,6 +70,9 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
         co_return found;
     const ConnectionPtr keeper = *found;
     const Connection before = keeper->connection();
+    if (before.grantType == GrantType::Static && changes.clientSecret)
+        if (const auto fine = checkStaticCredential(*changes.clientSecret); !fine)
+            co_return tl::unexpected(fine.error());
     const auto next = changedSettings(before, changes);
     if (!next)
         co_return tl::unexpected(next.error());

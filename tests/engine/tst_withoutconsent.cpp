@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anotherKeyIsAnotherGrant();
     void anApiRefusesTheKey();
     void secretGoesToTheApiOnly();
+    void refusesWhatCannotBeAKey();
 
 private:
     Keeper::ConnectionPtr add(const QString& grant, const QByteArray& clientSecret = "hush");
@@ -287,6 +288,23 @@ void TestWithoutConsent::secretGoesToTheApiOnly()
     const auto connection = add(u"static"_s);
     QVERIFY(connection->client().credentialsFor(QUrl(u"https://api.acme.example/other"_s)));
     QVERIFY(!connection->client().credentialsFor(QUrl(u"https://id.acme.example/token"_s)));
+}
+
+void TestWithoutConsent::refusesWhatCannotBeAKey()
+{
+    NewConnection fields = m_bench->fields(u"other"_s);
+    fields.providerId = u"versatile"_s;
+    fields.grant = u"static"_s;
+    QCOMPARE(codeOf(finished(m_bench->keeper->add(fields))), u"client-secret-missing"_s);
+    fields.clientSecret = secret("key\r\nX-Evil: 1");
+    QCOMPARE(codeOf(finished(m_bench->keeper->add(fields))), u"client-secret-unusable"_s);
+    add(u"static"_s);
+    ConnectionChanges changes;
+    changes.clientSecret = Secret();
+    QCOMPARE(codeOf(finished(m_bench->keeper->change(u"crm"_s, changes))), u"client-secret-missing"_s);
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("hush"));
+    m_bench->restart();
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("hush"));
 }
 
 QTEST_GUILESS_MAIN(TestWithoutConsent)
