@@ -87,7 +87,7 @@ QString SettingTexts::withLabels(QString text)
         if (key.contains(u'_'))
             text.replace(QRegularExpression(u"(?<!\\{)\\b%1\\b"_s.arg(key)), u"“%1”"_s.arg(label(key)));
     }
-    return text;
+    return text.replace(u"private_key_jwt"_s, u"“%1”"_s.arg(tr("Signature with the private key")));
 }
 
 } // namespace evergrant
