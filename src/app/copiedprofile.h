@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clientconfig.h"
 #include "core/ports/grantstore.h"
 #include "core/ports/records.h"
-#include "core/clientconfig.h"
 #include <QHash>
 
 namespace evergrant {

@@ -112,9 +112,10 @@ private:
         else if (m_facts.usableUntil)
             sentences.append(Tr::tr("Works until %1; a renewal is not planned.").arg(clock(*m_facts.usableUntil)));
         else if (m_facts.neverExpires)
-            sentences.append(m_facts.provenAt ? Tr::tr("The access does not expire; it was last checked %1.")
-                                                    .arg(moment(*m_facts.provenAt))
-                                              : Tr::tr("The access does not expire."));
+            sentences.append(
+                m_facts.provenAt
+                    ? Tr::tr("The access does not expire; it was last checked %1.").arg(moment(*m_facts.provenAt))
+                    : Tr::tr("The access does not expire."));
         else
             sentences.append(Tr::tr("A renewal is not planned."));
 

@@ -119,7 +119,8 @@ QJsonValue atPointer(const QJsonValue& document, const QString& pointer)
         bool isIndex = false;
         const int index = step.toInt(&isIndex);
         const bool fits = isIndex && index >= 0 && index < at.toArray().size();
-        at = at.isArray() ? (fits ? at.toArray().at(index) : QJsonValue(QJsonValue::Undefined)) : at.toObject().value(step);
+        at = at.isArray() ? (fits ? at.toArray().at(index) : QJsonValue(QJsonValue::Undefined))
+                          : at.toObject().value(step);
     }
     return at;
 }
