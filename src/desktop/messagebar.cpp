@@ -33,6 +33,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_ui->messageButton, &QPushButton::clicked, this, &MessageBar::buttonClicked);
     connect(m_ui->messageCloseButton, &QToolButton::clicked, this, &QWidget::hide);
     hide();

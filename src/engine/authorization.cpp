@@ -120,8 +120,10 @@ QCoro::Task<Result<ClientConfig>> Authorization::open()
     if (!consent)
         co_return tl::unexpected(consent.error());
     m_consent = *consent;
-    if (m_cancelled)
+    if (m_cancelled) {
+        m_consent->cancel();
         co_return tl::unexpected(cancelledError());
+    }
     m_signInUrl = m_consent->signInUrl();
     m_redirectUri = m_consent->redirectUri();
     m_deviceCode = m_consent->deviceCode();
@@ -166,7 +168,12 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received, Client
         co_return {};
     const auto known = m_keeper->grantInfo().value_or(GrantInfo());
     const ProbeReport found = co_await m_keeper->probe(config, *received.result.grant);
-    if (isSameAccount(known.account, known.accountId, found.account, found.accountId) == true)
+    auto& info = received.result.grant->info;
+    info.account = found.account;
+    info.accountId = found.accountId;
+    info.learned.insert(found.learned);
+    const auto same = isSameAccount(known.account, known.accountId, found.account, found.accountId);
+    if (same == true)
         co_return co_await m_keeper->install(received, config);
     const AccountQuestion question = questionAbout(known, found);
     // Whoever typed a code somewhere else is not asked here: it may have been anybody.
@@ -176,7 +183,8 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received, Client
         accepted = co_await ask(question);
     if (accepted)
         co_return co_await m_keeper->install(received, config);
-    co_await m_keeper->discard(received, config);
+    // Giving back a sign-in of the very same account would end the grant that is there at some providers.
+    co_await m_keeper->discard(received, config, same == false);
     co_return tl::unexpected(otherAccountError(question));
 }
 

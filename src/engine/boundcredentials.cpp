@@ -38,7 +38,8 @@ bool BoundCredentials::isThere() const
 Result<ClientCredentials> BoundCredentials::forEndpoint(const QUrl& endpoint) const
 {
     const auto credentials = all();
-    if (!credentials || credentials->isEmpty())
+    // A proxy's password alone proves nothing to the endpoint.
+    if (!credentials || (credentials->secret.isEmpty() && credentials->privateKey.isEmpty()))
         return credentials;
     const auto origin = m_store.meta(m_key);
     if (!origin)
@@ -73,6 +74,14 @@ Result<void> BoundCredentials::change(const CredentialChanges& changes, const QU
     if (!before && before.error().code != "credentials-damaged"_L1)
         return tl::unexpected(before.error());
     ClientCredentials next = before.value_or(ClientCredentials());
+    // What was entered for one origin does not move to another along with something new.
+    const QString bond = m_store.meta(m_key).value_or(QString());
+    if ((changes.secret || changes.keys) && !bond.isEmpty() && bond != originOf(endpoint)) {
+        next.secret = Secret();
+        next.privateKey = Secret();
+        next.certificate.clear();
+        next.keyId.clear();
+    }
     if (changes.keys) {
         next.privateKey = changes.keys->privateKey;
         next.certificate = changes.keys->certificate;

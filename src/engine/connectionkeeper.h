@@ -75,7 +75,7 @@ public:
                                                QString authorizedBy, GrantTarget target);
     QCoro::Task<ProbeReport> probe(ClientConfig config, Grant grant);          ///< whose it is; nothing follows from it
     QCoro::Task<Result<void>> install(Received received, ClientConfig config); ///< in place of the one in its slot
-    QCoro::Task<> discard(Received received, ClientConfig config);             ///< gives it back to the provider
+    QCoro::Task<> discard(Received received, ClientConfig config, bool revoke); ///< the provider gets it back, or not
     void setAuthorizing(bool authorizing);
     QCoro::Task<> retire();      ///< waits for what is in flight, then lets nothing else begin
     Result<void> erase();        ///< after retire(): deletes the rows, and the keychain copy as soon as possible

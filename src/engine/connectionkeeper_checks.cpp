@@ -60,6 +60,7 @@ Result<void> ConnectionKeeper::Findings::judge(const ProbeReport& report)
     Result<void> result;
     if (report.result == Found::Works) {
         condition = {};
+        m_keeper.m_main.acquit();
         learn(report);
     } else if (report.result == Found::Refused && !condition.refusedOnce) {
         condition.refusedOnce = true;
@@ -163,12 +164,14 @@ QCoro::Task<ProbeReport> ConnectionKeeper::probe(ClientConfig config, Grant gran
 QCoro::Task<Result<void>> ConnectionKeeper::checkHeld()
 {
     const auto self = shared_from_this();
-    const auto known = m_client.configFor(*m_main.info());
-    if (!known)
-        co_return tl::unexpected(known.error());
-    const auto config = co_await m_client.discovered(*known);
-    if (!config)
-        co_return tl::unexpected(config.error());
+    auto config = m_client.configFor(*m_main.info());
+    if (config)
+        config = co_await m_client.discovered(*config);
+    if (!config) {
+        ProbeReport unreached = notChecked(config.error().code, config.error().message);
+        unreached.result = ProbeReport::Result::Unreachable;
+        co_return Findings(*this).judge(unreached);
+    }
     const ProbeReport report = co_await probe(*config, *m_main.grant());
     co_return Findings(*this).judge(report);
 }

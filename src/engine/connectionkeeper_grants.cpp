@@ -265,10 +265,15 @@ QCoro::Task<Result<void>> ConnectionKeeper::take(Received received, ClientConfig
     co_return {};
 }
 
-QCoro::Task<> ConnectionKeeper::discard(Received received, ClientConfig config)
+QCoro::Task<> ConnectionKeeper::discard(Received received, ClientConfig config, bool revoke)
 {
     const auto self = shared_from_this();
     (void)m_transaction.drop(received);
+    if (!revoke) {
+        log(EventLevel::Warning, u"grant-discarded"_s, QObject::tr("A sign-in was not used, and nothing was replaced."),
+            {{u"revocation"_s, u"not-asked"_s}});
+        co_return;
+    }
     const auto client = m_client.credentialsFor(*received.result.grant, config.revocationEndpoint);
     const auto revocation = co_await revokeGrant(m_ports, config, client, *received.result.grant);
     log(EventLevel::Warning, u"grant-discarded"_s,

@@ -82,6 +82,15 @@ bool HeldGrant::reject(const Secret& accessToken)
     return true;
 }
 
+void HeldGrant::acquit()
+{
+    if (!m_grant || !m_grant->info.accessTokenRejected)
+        return;
+    m_grant->info.accessTokenRejected = false;
+    m_info = m_grant->info;
+    m_life = TokenLife::of(m_grant->info, m_ports->clock);
+}
+
 Condition HeldGrant::mended()
 {
     m_pace.mend();

@@ -39,6 +39,7 @@ public:
     void forget();
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
     bool reject(const Secret& accessToken);
+    void acquit(); ///< it is accepted after all
     /// On an error it counts all the same, but not after a restart.
     Result<void> setCondition(const Condition& condition) { return m_condition.set(condition, m_info); }
 
