@@ -78,6 +78,7 @@ private:
     using View = QJsonObject (*)(const Keeper&, const ConnectionKeeper&);
     Answer connectionsAs(QJsonObject params, View view, bool withSchema);
     Answer setPaused(QJsonObject params, bool paused);
+    QCoro::Task<Result<std::shared_ptr<ConnectionKeeper>>> opened(QString name);
     Result<std::shared_ptr<Authorization>> attemptIn(const QJsonObject& params) const;
 
     Keeper& m_keeper;

@@ -105,6 +105,18 @@ WorkerService::Answer WorkerService::remove(QJsonObject object)
     co_return QJsonObject{{u"revocation"_s, removed->word}, {u"message"_s, removed->message}};
 }
 
+/// The connection, once what it holds could be read.
+QCoro::Task<Result<std::shared_ptr<ConnectionKeeper>>> WorkerService::opened(QString name)
+{
+    const auto connection = m_keeper.connection(name);
+    if (!connection || (*connection)->isAdopted())
+        co_return connection;
+    const auto open = co_await m_keeper.unlock(false);
+    if (!open && !(*connection)->isAdopted())
+        co_return tl::unexpected(open.error());
+    co_return connection;
+}
+
 WorkerService::Answer WorkerService::token(QJsonObject object)
 {
     Params params(object);
@@ -115,14 +127,9 @@ WorkerService::Answer WorkerService::token(QJsonObject object)
     demand.limit = std::chrono::milliseconds(params.number("timeout"_L1, 30, 0, 3600) * 1000);
     if (params.error())
         co_return params.refusal();
-    const auto connection = m_keeper.connection(name);
+    const auto connection = co_await opened(name);
     if (!connection)
         co_return tl::unexpected(connection.error());
-    if (!(*connection)->isAdopted()) {
-        const auto open = co_await m_keeper.unlock(false);
-        if (!open && !(*connection)->isAdopted())
-            co_return tl::unexpected(open.error());
-    }
     const auto token = co_await (*connection)->token(demand);
     if (!token)
         co_return tl::unexpected(token.error());
@@ -141,18 +148,13 @@ WorkerService::Answer WorkerService::probe(QJsonObject object)
     const auto name = params.requiredText("name"_L1);
     if (params.error())
         co_return params.refusal();
-    const auto connection = m_keeper.connection(name);
+    const auto connection = co_await opened(name);
     if (!connection)
         co_return tl::unexpected(connection.error());
-    if (!(*connection)->isAdopted()) {
-        const auto open = co_await m_keeper.unlock(false);
-        if (!open && !(*connection)->isAdopted())
-            co_return tl::unexpected(open.error());
-    }
     const auto report = co_await (*connection)->check();
     co_return QJsonObject{{u"result"_s, toWord(report.result)},
                           {u"ok"_s, report.result == ProbeReport::Result::Works},
-                          {u"account"_s, report.account.isEmpty() ? report.accountId : report.account},
+                          {u"account"_s, report.accountLabel()},
                           {u"message"_s, report.message},
                           {u"code"_s, report.code}};
 }

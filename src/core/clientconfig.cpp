@@ -40,22 +40,6 @@ QUrl* endpointOf(ClientConfig& config, const QString& name)
     return fields[endpointNames().indexOf(name)];
 }
 
-QStringList neededEndpoints(GrantType type)
-{
-    switch (type) {
-    case GrantType::Code:
-        return {u"token_endpoint"_s, u"authorization_endpoint"_s};
-    case GrantType::Device:
-        return {u"token_endpoint"_s, u"device_authorization_endpoint"_s};
-    case GrantType::ClientCredentials:
-    case GrantType::JwtBearer:
-        return {u"token_endpoint"_s};
-    case GrantType::Static:
-        break;
-    }
-    return {};
-}
-
 /// Merges the settings of one connection over its preset.
 class Resolver
 {

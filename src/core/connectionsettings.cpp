@@ -43,11 +43,9 @@ QString aRefreshPolicy(const QString& value)
     return policy ? QString() : policy.error().message;
 }
 
-/// Goes into the host or the path of an endpoint, so nothing may be in it that could lead somewhere else.
 QString aHostPart(const QString& value)
 {
-    static const QRegularExpression plain(uR"(\A[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,252}\z)"_s);
-    return plain.match(value).hasMatch() ? QString() : Tr::tr("only letters, digits, “.”, “-” and “_” are allowed");
+    return isAddressPart(value) ? QString() : Tr::tr("only letters, digits, “.”, “-” and “_” are allowed");
 }
 
 QString anyText(const QString& value)

@@ -11,7 +11,7 @@ namespace {
 
 QString userOf(const ClientConfig& config, const HeaderForm& form)
 {
-    for (const QString& name : {form.username, config.username})
+    for (const QString& name : {config.username, form.username})
         if (!name.isEmpty())
             return name;
     return config.clientId;

@@ -27,12 +27,6 @@ const QRegularExpression& placeholder()
     return form;
 }
 
-bool isWord(const QString& value)
-{
-    static const QRegularExpression word(uR"(\A[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,252}\z)"_s);
-    return word.match(value).hasMatch();
-}
-
 bool isAmong(const QStringList& hosts, const QString& host)
 {
     return std::ranges::any_of(hosts, [&host](const QString& known) {
@@ -73,9 +67,15 @@ Result<LearnedValues> learned(const QList<LearnedRule>& rules, LearnedRule::Sour
 
 } // namespace
 
+bool isAddressPart(const QString& text)
+{
+    static const QRegularExpression plain(uR"(\A[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,252}\z)"_s);
+    return plain.match(text).hasMatch();
+}
+
 bool isAcceptable(const LearnedRule& rule, const QString& value)
 {
-    return rule.form == LearnedRule::Form::Word ? isWord(value) : isOrigin(value, rule.hosts);
+    return rule.form == LearnedRule::Form::Word ? isAddressPart(value) : isOrigin(value, rule.hosts);
 }
 
 Result<LearnedValues> learnedFrom(const QList<LearnedRule>& rules, LearnedRule::Source source,

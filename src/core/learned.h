@@ -31,6 +31,10 @@ struct LearnedRule
 
 using LearnedValues = QMap<QString, QString>; ///< by LearnedRule::name
 
+/// May stand in the host or the path of an address without leading somewhere else: letters, digits, "-", "_", single
+/// dots.
+bool isAddressPart(const QString& text);
+
 /// Whether `value` may be used for what `rule` says: it decides where tokens are sent.
 bool isAcceptable(const LearnedRule& rule, const QString& value);
 

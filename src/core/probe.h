@@ -43,7 +43,8 @@ struct ProbeReport
         Unknown      ///< there is no call that could be made
     };
     Result result = Result::Unknown;
-    QString account, accountId; ///< empty: not told
+    QString account, accountId;                                                      ///< empty: not told
+    QString accountLabel() const { return account.isEmpty() ? accountId : account; } ///< for people
     LearnedValues learned;
     QString message; ///< one plain sentence; no secret
     QString code;    ///< "http-401", "timeout", ...

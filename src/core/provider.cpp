@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace evergrant {
 
 namespace {
@@ -42,6 +44,22 @@ bool ProviderPreset::isVerified(const QString& pointer) const
         }
     }
     return verified;
+}
+
+QStringList neededEndpoints(GrantType type)
+{
+    switch (type) {
+    case GrantType::Code:
+        return {u"token_endpoint"_s, u"authorization_endpoint"_s};
+    case GrantType::Device:
+        return {u"token_endpoint"_s, u"device_authorization_endpoint"_s};
+    case GrantType::ClientCredentials:
+    case GrantType::JwtBearer:
+        return {u"token_endpoint"_s};
+    case GrantType::Static:
+        break;
+    }
+    return {};
 }
 
 } // namespace evergrant

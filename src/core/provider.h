@@ -89,6 +89,9 @@ struct ProviderPreset
     const ProviderPreset& forGrant(GrantType grant) const;
 };
 
+/// The endpoints (RFC 8414 names) without which a grant cannot be used; the most telling first.
+QStringList neededEndpoints(GrantType type);
+
 /// The fields that parseProviderPreset() knows, those of inner objects as "redirect.host" and "errors.means"; the
 /// schema's README must describe each.
 QStringList providerPresetFields();

@@ -129,22 +129,6 @@ void checkSources(PresetObject& root, const QJsonObject& object, const ProviderP
     }
 }
 
-QStringList neededEndpoints(GrantType grant)
-{
-    switch (grant) {
-    case GrantType::Code:
-        return {u"token_endpoint"_s, u"authorization_endpoint"_s};
-    case GrantType::Device:
-        return {u"token_endpoint"_s, u"device_authorization_endpoint"_s};
-    case GrantType::ClientCredentials:
-    case GrantType::JwtBearer:
-        return {u"token_endpoint"_s};
-    case GrantType::Static:
-        break;
-    }
-    return {};
-}
-
 void checkEndpoints(PresetReading& reading, const ProviderPreset& preset, GrantType grant)
 {
     // The practice provider's addresses change with every start; the worker puts them into the settings.

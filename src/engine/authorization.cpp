@@ -41,8 +41,7 @@ Error otherAccountError(const AccountQuestion& question)
 
 AccountQuestion questionAbout(const GrantInfo& known, const ProbeReport& found)
 {
-    const QString expected = known.account.isEmpty() ? known.accountId : known.account;
-    const QString account = found.account.isEmpty() ? found.accountId : found.account;
+    const QString expected = known.accountLabel(), account = found.accountLabel();
     if (account.isEmpty())
         return {expected,
                 {},

@@ -7,8 +7,7 @@
 
 namespace evergrant {
 
-/// The header that shows `credential` to an API in its own form. Basic (RFC 7617) takes the connection's user name,
-/// else the one that the form names, else the client id; the credential is the password.
+/// The header that shows `credential` to an API in its own form; its value is that of credentialHeader().
 ExactlyOnceManager::Header apiHeader(const HeaderForm& form, const ClientConfig& config, const Secret& credential);
 
 } // namespace evergrant
