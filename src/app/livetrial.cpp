@@ -96,8 +96,8 @@ QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<Connec
     const auto servers = serversOf(*config);
     QStringList reached;
     for (const QUrl& server : servers) {
-        const auto client = connection->client().credentialsFor(credentialEndpoint(*config));
-        const auto there = co_await keeper->ports().tokens.reach(*config, client.value_or(ClientCredentials()), server);
+        const auto client = connection->client().networkCredentials();
+        const auto there = co_await keeper->ports().tokens.reach(*config, client, server);
         if (!there)
             co_return doctorCheck(id, title, u"failed"_s, u"%1: %2"_s.arg(server.host(), there.error().message));
         reached << server.host();
@@ -125,7 +125,7 @@ QCoro::Task<QJsonArray> tryLive(const Keeper* keeper, std::shared_ptr<Connection
                           works     ? u"ok"_s
                           : refused ? u"failed"_s
                                     : u"warning"_s,
-                          probed.message);
+                          works ? tr("It works.") : probed.message);
     checks << doctorCheck(
         idFor(u"report"_s, *connection), tr("To report"), u"ok"_s,
         observed(*connection, toWord(probed.result) + (probed.account.isEmpty() ? tr(", no account name") : QString())),

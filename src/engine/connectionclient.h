@@ -32,6 +32,8 @@ public:
     Result<ClientCredentials> credentialsFor(const GrantTarget& target, const QUrl& endpoint) const;
     /// Of a static grant: what integrations get. It goes nowhere from here.
     Secret staticCredential() const { return m_credentials.all().value_or(ClientCredentials()).secret; }
+    /// What leads through the network; nothing that proves the client.
+    ClientCredentials networkCredentials() const { return m_credentials.forNetwork(); }
     bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
     QDateTime enteredAt() const { return m_credentials.enteredAt(); }
 

@@ -28,11 +28,6 @@ ProbeReport notChecked(const QString& code, const QString& message)
     return report;
 }
 
-Error refusedError(const ProbeReport& report)
-{
-    return {ErrorKind::PersonNeeded, report.code, report.message};
-}
-
 } // namespace
 
 class ConnectionKeeper::Findings
@@ -70,7 +65,7 @@ Result<void> ConnectionKeeper::Findings::judge(const ProbeReport& report)
         (m_keeper.m_main.info()->grantType == GrantType::Static ? condition.misconfigured
                                                                 : condition.needsAuthorization) = true;
         m_keeper.m_main.reject(m_keeper.m_main.grant()->tokens.accessToken);
-        result = tl::unexpected(refusedError(report));
+        result = fail(ErrorKind::PersonNeeded, report.code, report.message);
     } else if (report.result == Found::Unreachable) {
         result = fail(ErrorKind::Temporary, report.code, report.message);
     }
@@ -157,7 +152,8 @@ QCoro::Task<ProbeReport> ConnectionKeeper::probe(ClientConfig config, Grant gran
     // A static credential is bound to the API's own origin; of the others only the way there is needed.
     if (!client && grant.info.grantType == GrantType::Static)
         co_return notChecked(client.error().code, client.error().message);
-    co_return co_await m_ports->tokens.probe(config, client.value_or(ClientCredentials()), grant.tokens.accessToken);
+    co_return co_await m_ports->tokens.probe(config, client.value_or(m_client.networkCredentials()),
+                                             grant.tokens.accessToken);
 }
 
 /// The caller has the turn.
@@ -231,15 +227,16 @@ QCoro::Task<> ConnectionKeeper::learnExpiry(GrantSlot slot, ClientConfig config,
     const bool known = !info || info->expiresAt || info->neverExpires;
     if (known || held(slot).unstored || !sameOrigin(config.introspectionEndpoint, config.tokenEndpoint))
         co_return;
-    const Grant grant = *held(slot).grant();
-    const auto told = co_await m_ports->tokens.introspect(config, client, grant.tokens.accessToken);
+    const Secret token = held(slot).grant()->tokens.accessToken;
+    const auto told = co_await m_ports->tokens.introspect(config, client, token);
     if (!told) {
         log(EventLevel::Info, u"introspection-failed"_s, told.error().message, {{u"code"_s, told.error().code}});
         co_return;
     }
-    if (!told->active || !told->expiresAt)
+    if (!told->active || !told->expiresAt || !held(slot).grant())
         co_return;
-    Grant amended = grant;
+    // Meanwhile an API may have refused the token.
+    Grant amended = *held(slot).grant();
     amended.tokens.expiresAt = amended.info.expiresAt = told->expiresAt;
     amend(held(slot), amended);
     planFromToken();

@@ -140,6 +140,8 @@ QCoro::Task<Result<void>> ConnectionKeeper::obtain()
     const auto self = shared_from_this();
     {
         const auto turn = co_await m_queue.turn();
+        if (m_retired)
+            co_return tl::unexpected(retiredError());
         beginWithoutConsent();
     }
     if (!m_main.grant() && m_client.config() && m_ports->grants.isOpen())
