@@ -34,24 +34,6 @@ Error cancelledError()
     return {ErrorKind::Cancelled, u"cancelled"_s, QObject::tr("The sign-in was cancelled.")};
 }
 
-Error otherAccountError(const AccountQuestion& question)
-{
-    return {ErrorKind::PersonNeeded, u"other-account"_s, question.message};
-}
-
-AccountQuestion questionAbout(const GrantInfo& known, const ProbeReport& found)
-{
-    const QString expected = known.accountLabel(), account = found.accountLabel();
-    if (account.isEmpty())
-        return {expected,
-                {},
-                QObject::tr("This connection belongs to “%1”, and it could not be found out whether the new sign-in "
-                            "does, too: %2")
-                    .arg(expected, found.message)};
-    return {expected, account,
-            QObject::tr("This connection belongs to “%1”, but the new sign-in is for “%2”.").arg(expected, account)};
-}
-
 /// What was asked for and not given (RFC 6749 section 5.1); an answer without scopes gave all of them. OpenID's own
 /// scopes are often left out of the answer.
 QString scopesNotGranted(const ClientConfig& config, const Grant& grant)
@@ -81,11 +63,12 @@ Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ConnectionKeepe
     , m_keeper(std::move(keeper))
     , m_request(std::move(request))
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_patience(ports.clock.makeAlarm([this] { decide(false); }))
+    , m_patience(ports.clock.makeAlarm([this] { decide(Decision::GiveBack); }))
     , m_news(std::make_shared<QPromise<void>>())
 {
     m_ended.start();
     m_news->start();
+    m_stopped.start();
 }
 
 QCoro::Task<Result<void>> Authorization::begin()
@@ -151,79 +134,19 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
         co_await m_keeper->exchangeCode(m_consent, *complete, m_request.authorizedBy, m_request.target);
     if (!received)
         co_return tl::unexpected(received.error());
-    m_missingScopes = scopesNotGranted(*complete, *received->result.grant);
-    const auto settled = co_await settleAccount(*received, *complete);
+    co_return co_await place(*received);
+}
+
+QCoro::Task<Result<QString>> Authorization::place(Received received)
+{
+    const auto self = shared_from_this();
+    m_missingScopes = scopesNotGranted(received.config, *received.result.grant);
+    const auto settled = co_await settleAccount(received);
     if (!settled)
         co_return tl::unexpected(settled.error());
     if (m_request.target.slot == GrantSlot::Spare)
-        co_return co_await proveSpare(config.refreshAfterAuthorize);
-    co_return co_await prove(config.refreshAfterAuthorize);
-}
-
-QCoro::Task<Result<void>> Authorization::settleAccount(Received received, ClientConfig config)
-{
-    const auto self = shared_from_this();
-    if (received.result.kept != Kept::Nowhere)
-        co_return {};
-    const auto known = m_keeper->grantInfo().value_or(GrantInfo());
-    const ProbeReport found = co_await m_keeper->probe(config, *received.result.grant);
-    auto& info = received.result.grant->info;
-    info.account = found.account;
-    info.accountId = found.accountId;
-    info.learned.insert(found.learned);
-    const auto same = isSameAccount(known.account, known.accountId, found.account, found.accountId);
-    if (same == true)
-        co_return co_await m_keeper->install(received, config);
-    const AccountQuestion question = questionAbout(known, found);
-    // Whoever typed a code somewhere else is not asked here: it may have been anybody.
-    const bool mayAsk = m_request.target.slot == GrantSlot::Main && config.grantType == GrantType::Code;
-    bool accepted = false;
-    if (mayAsk)
-        accepted = co_await ask(question);
-    if (accepted)
-        co_return co_await m_keeper->install(received, config);
-    // Giving back a sign-in of the very same account would end the grant that is there at some providers.
-    co_await m_keeper->discard(received, config, same == false);
-    co_return tl::unexpected(otherAccountError(question));
-}
-
-QCoro::Task<bool> Authorization::ask(AccountQuestion question)
-{
-    const auto self = shared_from_this();
-    if (m_cancelled)
-        co_return false;
-    // The browser has done its part.
-    m_consent->conclude({Conclusion::Outcome::Success, m_keeper->connection().name, question.message});
-    m_question = question;
-    m_answer = std::make_shared<QPromise<bool>>();
-    m_answer->start();
-    m_patience->set(m_request.timeout);
-    m_expiresAt = m_ports.clock.now().addSecs(m_request.timeout.count());
-    m_news->finish();
-    if (m_asked)
-        m_asked();
-    const auto answer = m_answer;
-    co_return co_await answer->future();
-}
-
-Result<void> Authorization::answer(bool accept)
-{
-    if (!m_question)
-        return fail(ErrorKind::Usage, u"no-question"_s, QObject::tr("This sign-in has no open question."));
-    decide(accept);
-    return {};
-}
-
-void Authorization::decide(bool accept)
-{
-    if (!m_question)
-        return;
-    m_question.reset();
-    m_patience->disarm();
-    m_news = std::make_shared<QPromise<void>>();
-    m_news->start();
-    m_answer->addResult(accept);
-    m_answer->finish();
+        co_return co_await proveSpare(received.config.refreshAfterAuthorize);
+    co_return co_await prove(received.config.refreshAfterAuthorize);
 }
 
 void Authorization::beginAlone()
@@ -261,14 +184,37 @@ QCoro::Task<> Authorization::runWith(std::shared_ptr<Authorization> self, Secret
 {
     Result<QString> result = tl::unexpected(cancelledError());
     if (!self->m_cancelled) {
-        const auto proven = co_await self->m_keeper->adoptRefreshToken(refreshToken, self->m_request.authorizedBy);
-        if (!proven)
-            result = tl::unexpected(proven.error());
-        else if (*proven)
-            result = co_await self->withAccount(provenMessage());
+        const auto received = co_await self->m_keeper->adoptRefreshToken(refreshToken, self->m_request.authorizedBy);
+        Result<void> settled;
+        if (received)
+            settled = co_await self->settleAccount(*received);
+        const QString proven = provenMessage();
+        if (!received)
+            result = tl::unexpected(received.error());
+        else if (!settled)
+            result = tl::unexpected(settled.error());
+        else if (std::holds_alternative<TokenReply>(received->result.outcome))
+            result = co_await self->withAccount(proven);
         else
             result = co_await self->prove(true);
     }
+    self->end(result);
+}
+
+void Authorization::resume()
+{
+    m_resumed = true;
+    runResumed(shared_from_this());
+}
+
+QCoro::Task<> Authorization::runResumed(std::shared_ptr<Authorization> self)
+{
+    const auto received = co_await self->m_keeper->takeUndecided();
+    Result<QString> result;
+    if (received)
+        result = co_await self->place(*received);
+    else
+        result = tl::unexpected(received.error());
     self->end(result);
 }
 
@@ -352,7 +298,8 @@ void Authorization::conclude(const Result<QString>& result)
         m_keeper->connection().title.isEmpty() ? m_keeper->connection().name : m_keeper->connection().title;
     conclusion.outcome = result ? Conclusion::Outcome::Success : outcomeOf(result.error());
     conclusion.explanation = result ? *result : result.error().message;
-    m_consent->conclude(conclusion);
+    if (m_consent)
+        m_consent->conclude(conclusion);
 }
 
 void Authorization::end(const Result<QString>& result)
@@ -382,8 +329,23 @@ Result<void> Authorization::acceptPastedAddress(const QString& address)
 
 void Authorization::cancel()
 {
+    giveUp(Decision::GiveBack);
+}
+
+void Authorization::suspend()
+{
+    m_suspended = true;
+    giveUp(Decision::Later);
+}
+
+void Authorization::giveUp(Decision decision)
+{
+    if (!m_cancelled) {
+        m_stopped.addResult(true);
+        m_stopped.finish();
+    }
     m_cancelled = true;
-    decide(false);
+    decide(decision);
     if (m_consent && !hasEnded())
         m_consent->cancel();
 }

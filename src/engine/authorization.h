@@ -39,6 +39,8 @@ public:
     void beginWith(const Secret& refreshToken);
     /// For a grant that needs nobody.
     void beginAlone();
+    /// For the sign-in that an earlier worker left undecided.
+    void resume();
 
     const QString& id() const { return m_id; }
     const ConnectionKeeper& keeper() const { return *m_keeper; }
@@ -62,17 +64,25 @@ public:
     Result<void> acceptPastedAddress(const QString& address);
     /// Also before begin(). What was sent already is still brought to its end.
     void cancel();
+    /// The same because the worker ends: a new grant of another account is kept for the next one.
+    void suspend();
 
 private:
+    enum class Decision { Replace, GiveBack, Later };
+
     QCoro::Task<Result<ClientConfig>> open();
     static QCoro::Task<> run(std::shared_ptr<Authorization> self, ClientConfig config);
     static QCoro::Task<> runWith(std::shared_ptr<Authorization> self, Secret refreshToken);
     static QCoro::Task<> runAlone(std::shared_ptr<Authorization> self);
+    static QCoro::Task<> runResumed(std::shared_ptr<Authorization> self);
     QCoro::Task<Result<QString>> obtain(ClientConfig config);
+    QCoro::Task<Result<QString>> place(Received received);
     /// Whether the new grant may take its place; it is given back where it may not.
-    QCoro::Task<Result<void>> settleAccount(Received received, ClientConfig config);
-    QCoro::Task<bool> ask(AccountQuestion question);
-    void decide(bool accept);
+    QCoro::Task<Result<void>> settleAccount(Received received);
+    QCoro::Task<ProbeReport> identify(Received received);
+    QCoro::Task<Decision> ask(AccountQuestion question);
+    void decide(Decision decision);
+    void giveUp(Decision decision);
     /// Ends with one refresh while the person is still there, so that a missing refresh token, a wrong secret or a
     /// refused scope surfaces now, and with one call that proves the token and names the account.
     QCoro::Task<Result<QString>> prove(bool refreshNow);
@@ -92,12 +102,13 @@ private:
     QDateTime m_expiresAt;
     QString m_missingScopes;
     std::optional<AccountQuestion> m_question;
-    std::shared_ptr<QPromise<bool>> m_answer;
+    std::shared_ptr<QPromise<Decision>> m_answer;
     std::unique_ptr<Alarm> m_patience;
     std::function<void()> m_asked;
     std::shared_ptr<QPromise<void>> m_news;
     QPromise<Result<QString>> m_ended;
-    bool m_cancelled = false;
+    QPromise<bool> m_stopped; ///< with m_cancelled
+    bool m_cancelled = false, m_suspended = false, m_resumed = false;
 };
 
 } // namespace evergrant

@@ -66,6 +66,8 @@ void ConnectionKeeper::setConnection(const Connection& connection)
     if (changed) {
         mend();
         beginWithoutConsent();
+        if (m_main.grant() && !m_main.info()->isRenewable())
+            m_probe.forget(); // it was about the settings before
     }
     // Nothing else is a reason to try earlier than planned.
     if (changed || pauseChanged)
@@ -223,6 +225,8 @@ void ConnectionKeeper::setAuthorizing(bool authorizing)
     if (m_authorizing == authorizing)
         return;
     m_authorizing = authorizing;
+    if (!authorizing && m_main.grant() && !m_main.info()->isRenewable())
+        planMain();
     notifyChanged();
 }
 

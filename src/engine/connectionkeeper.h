@@ -16,10 +16,8 @@
 
 namespace evergrant {
 
-/// Keeps one connection's grants alive, the main one and perhaps a spare: their tokens, their condition, their next
-/// refresh. All writes to the connection pass through its queue one after the other; callers who ask for a refresh
-/// meanwhile share the one in flight.
-/// Owned through shared_ptr, because a coroutine in flight keeps it alive after a removal, and with it the ports.
+/// Keeps one connection's grants alive, the main one and perhaps a spare. All writes pass through its queue, one after
+/// the other. Owned through shared_ptr: a coroutine in flight keeps it alive after a removal, and with it the ports.
 class ConnectionKeeper : public std::enable_shared_from_this<ConnectionKeeper>
 {
 public:
@@ -52,9 +50,8 @@ public:
     bool isAdopted() const { return m_adopted; }
 
     QCoro::Task<Result<UsableToken>> token(TokenDemand demand);
-    /// Joins a refresh in flight or, without `force`, a success younger than 60 s. Without `force` it also refuses to
-    /// send what could cost the access token in hand (at-risk), what has been refused for good, and what the provider
-    /// does not want before a later time (Retry-After).
+    /// Joins a refresh in flight or, without `force`, a success younger than 60 s. Without it nothing is sent that
+    /// could cost the token in hand (at-risk), was refused for good, or is too early for the provider (Retry-After).
     QCoro::Task<Result<void>> refresh(bool force);
     QCoro::Task<Result<void>> refreshSpare(); ///< nobody waits for it but whoever has just made the spare
     void act();                               ///< what is due: called by the scheduler
@@ -65,17 +62,17 @@ public:
     QCoro::Task<Result<void>> obtain(); ///< a grant that needs nobody is obtained, or a static one checked, now
 
     QCoro::Task<Result<void>> changeCredentials(CredentialChanges changes);
-    /// Adopts a refresh token that somebody obtained elsewhere. One that would replace a living grant is used first,
-    /// and stored only if it works; true then. Otherwise the caller refreshes next.
-    QCoro::Task<Result<bool>> adoptRefreshToken(Secret refreshToken, QString authorizedBy);
-    /// Exchanges what `consent` holds for a new grant. Where the account of the grant that is there is known it is not
-    /// stored yet (Kept::Nowhere), and must go to install() or discard(); else it is. `config` is that of the target's
-    /// registration, see ConnectionClient::configFor().
+    /// Exchanges what `consent` holds for a new grant. Where the account of the one that is there is known it is only
+    /// pending (Received::isUndecided()) and must go to install() or discard(). `config` is the target's.
     QCoro::Task<Result<Received>> exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
                                                QString authorizedBy, GrantTarget target);
-    QCoro::Task<ProbeReport> probe(ClientConfig config, Grant grant);          ///< whose it is; nothing follows from it
-    QCoro::Task<Result<void>> install(Received received, ClientConfig config); ///< in place of the one in its slot
-    QCoro::Task<> discard(Received received, ClientConfig config, bool revoke); ///< the provider gets it back, or not
+    /// The same for a refresh token from elsewhere. Where there is nothing to lose it is stored unused (NotSent).
+    QCoro::Task<Result<Received>> adoptRefreshToken(Secret refreshToken, QString authorizedBy);
+    const std::optional<Attempt>& undecided() const { return m_undecided; } ///< what an earlier worker has left so
+    QCoro::Task<Result<Received>> takeUndecided();
+    QCoro::Task<ProbeReport> probe(ClientConfig config, Grant grant); ///< whose it is; nothing follows from it
+    QCoro::Task<Result<void>> install(Received received);             ///< in place of the one in its slot
+    QCoro::Task<> discard(Received received, bool revoke);            ///< the provider gets it back, or not
     void setAuthorizing(bool authorizing);
     QCoro::Task<> retire();      ///< waits for what is in flight, then lets nothing else begin
     Result<void> erase();        ///< after retire(): deletes the rows, and the keychain copy as soon as possible
@@ -103,7 +100,7 @@ private:
     Result<void> stuck(HeldGrant& held, Condition condition, const Error& error);
     void keep(HeldGrant& held, const TransactionResult& result);
     void storeUnstored(HeldGrant& held);
-    void beginAnew(HeldGrant& held, const QString& message);
+    void beginAnew(HeldGrant& held, const QString& authorizedBy);
 
     HeldGrant& held(GrantSlot slot) { return slot == GrantSlot::Main ? m_main : m_spare; }
     const HeldGrant& held(GrantSlot slot) const { return slot == GrantSlot::Main ? m_main : m_spare; }
@@ -111,7 +108,9 @@ private:
     bool isTakeOverDue() const;
     bool takeOverIfDue();
     void planTakenOver(bool refused);
-    QCoro::Task<Result<void>> take(Received received, ClientConfig config);
+    bool isToBeCompared(const ClientConfig& config) const;
+    QCoro::Task<Result<Received>> decideLater(Received received);
+    QCoro::Task<Result<void>> take(Received received);
     void beginWithoutConsent();
     QCoro::Task<Result<void>> checkHeld();
     QCoro::Task<> learnExpiry(GrantSlot slot, ClientConfig config, ClientCredentials client);
@@ -145,6 +144,7 @@ private:
     bool m_adopted = false, m_sending = false, m_authorizing = false, m_retired = false;
     bool m_erased = false, m_copyAwaited = false, m_spareQueued = false;
     std::optional<Error> m_storeTrouble;
+    std::optional<Attempt> m_undecided;
 };
 
 } // namespace evergrant

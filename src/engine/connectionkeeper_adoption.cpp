@@ -23,6 +23,7 @@ public:
     bool hangsOnTheCopy() const;
     void adoptCredentials(const Result<std::optional<KeychainCopy>>& copy);
     void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
+    void adoptStatic();
     void settleOpenAttempts(const QList<Attempt>& attempts);
 
 private:
@@ -54,6 +55,7 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
         co_return;
     adoption.adoptCredentials(copy);
     adoption.adoptNewer(copy);
+    adoption.adoptStatic();
     m_adopted = true;
     beginWithoutConsent();
     planFromToken();
@@ -121,9 +123,27 @@ void ConnectionKeeper::Adoption::adoptSlot(GrantSlot slot, const std::optional<G
         m_keeper.m_mirror->schedule(m_keeper.m_connection.id);
 }
 
+/// A static grant is made of the key that was entered last. Its row may be older: the process died between the two.
+void ConnectionKeeper::Adoption::adoptStatic()
+{
+    const auto& grant = m_keeper.m_main.grant();
+    if (!grant || grant->info.grantType != GrantType::Static || !m_keeper.m_client.config())
+        return;
+    const Secret entered = m_keeper.m_client.staticCredential();
+    if (!entered.isEmpty() && !(entered == grant->tokens.accessToken))
+        m_keeper.m_main.forget();
+}
+
 void ConnectionKeeper::Adoption::settleOpenAttempts(const QList<Attempt>& attempts)
 {
+    const auto pending = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Pending);
     for (const auto& attempt : attempts) {
+        // Not interrupted: its grant is there, and only its place is undecided. Unreadable: perhaps next time.
+        if (!pending || (*pending && (*pending)->info.grantId == attempt.grantId)) {
+            if (pending)
+                m_keeper.m_undecided = attempt;
+            continue;
+        }
         // While the connection or its tokens cannot be judged, the doubt stays in the journal.
         bool settled = attempt.purpose != "refresh"_L1 || (m_keeper.m_client.config() && m_keeper.m_main.grant());
         for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {

@@ -39,6 +39,7 @@ public:
     }
 
     Result<void> judge(const ProbeReport& report);
+    bool isForeignKey();
     void learn(const ProbeReport& report);
     void note(const ProbeReport& report) const;
 
@@ -76,6 +77,22 @@ Result<void> ConnectionKeeper::Findings::judge(const ProbeReport& report)
     m_keeper.planMain();
     m_keeper.notifyChanged();
     return result;
+}
+
+/// A static credential that was entered for another server is of no use, and says so without being shown to anybody.
+bool ConnectionKeeper::Findings::isForeignKey()
+{
+    HeldGrant& held = m_keeper.m_main;
+    const QUrl endpoint = credentialEndpoint(*m_keeper.m_client.config());
+    if (held.info()->grantType != GrantType::Static || endpoint.isEmpty())
+        return false;
+    const auto bound = m_keeper.m_client.credentialsFor(endpoint);
+    if (bound || bound.error().kind != ErrorKind::PersonNeeded)
+        return false;
+    Condition condition = held.condition();
+    condition.misconfigured = true;
+    (void)m_keeper.stuck(held, condition, bound.error());
+    return true;
 }
 
 void ConnectionKeeper::Findings::note(const ProbeReport& report) const
@@ -120,14 +137,16 @@ void ConnectionKeeper::beginEmpty()
 void ConnectionKeeper::planCheck()
 {
     const auto& condition = m_main.condition();
+    if (!condition.misconfigured && Findings(*this).isForeignKey())
+        return;
     if (!m_client.config()->probe || condition.misconfigured || condition.needsAuthorization)
         return plan(m_main, std::nullopt);
     if (condition.refusedOnce)
         return plan(m_main, secondLook);
     if (m_probe.failures() > 0)
         return plan(m_main, std::chrono::milliseconds(retryPause(m_probe.failures(), m_main.jitter())));
-    if (!m_probe.last())
-        return plan(m_main, 0ms);
+    if (!m_probe.last()) // a sign-in ends with a check of its own
+        return plan(m_main, m_authorizing ? HeldGrant::Milliseconds() : 0ms);
     const auto rest =
         checkPause + std::chrono::duration_cast<std::chrono::milliseconds>(checkPause * 0.1 * m_main.jitter());
     const std::chrono::milliseconds since(m_probe.last()->at.msecsTo(m_ports->clock.now()));
@@ -181,6 +200,10 @@ QCoro::Task<ProbeReport> ConnectionKeeper::check()
             co_return notChecked(able.error().code, able.error().message);
         const bool renewable = m_main.info()->isRenewable();
         if (renewable && !m_main.isUsable()) {
+            // Somebody who looks whether it works is no reason to send earlier, or what could do harm.
+            if (again && (m_main.condition().misconfigured || m_main.pace().callersWait() > 0ms ||
+                          m_main.pace().patienceAskedFor() > 0ms))
+                co_return notChecked(u"no-token-yet"_s, assessment().summary);
             const auto renewed = co_await send(GrantSlot::Main);
             if (!renewed)
                 co_return notChecked(renewed.error().code, renewed.error().message);

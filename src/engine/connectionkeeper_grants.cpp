@@ -123,9 +123,9 @@ void ConnectionKeeper::beginWithoutConsent()
         grant.info.neverExpires = grant.tokens.neverExpires = true;
         grant.info.obtainedAt = grant.tokens.obtainedAt = m_ports->clock.now();
         grant.tokens.accessToken = m_client.staticCredential();
+        // The key itself is stored, so the next worker makes up for a row that is missing.
         if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, grant); !stored)
-            return log(EventLevel::Error, u"store-failing"_s, stored.error().message,
-                       {{u"code"_s, stored.error().code}});
+            log(EventLevel::Error, u"store-failing"_s, stored.error().message, {{u"code"_s, stored.error().code}});
         m_mirror->schedule(m_connection.id);
         m_probe.forget();
     }
@@ -153,16 +153,18 @@ QCoro::Task<Result<void>> ConnectionKeeper::obtain()
 }
 
 /// The new grant is in our hands.
-void ConnectionKeeper::beginAnew(HeldGrant& held, const QString& message)
+void ConnectionKeeper::beginAnew(HeldGrant& held, const QString& authorizedBy)
 {
     setCondition(held, {});
     held.pace().beginAnew();
     if (&held == &m_main)
         m_probe.forget();
-    log(EventLevel::Info, u"authorized"_s, message);
+    const QString what = &held == &m_main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
+    log(EventLevel::Info, u"authorized"_s,
+        authorizedBy.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, authorizedBy));
 }
 
-QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToken, QString authorizedBy)
+QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refreshToken, QString authorizedBy)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
@@ -176,37 +178,31 @@ QCoro::Task<Result<bool>> ConnectionKeeper::adoptRefreshToken(Secret refreshToke
     const auto config = co_await m_client.discovered(*m_client.config());
     if (!config)
         co_return tl::unexpected(config.error());
-    Grant grant = newGrant(authorizedBy, *config, m_ports->clock.now());
-    grant.info.generation = 1;
-    grant.info.hasRefreshToken = true;
-    grant.tokens.refreshToken = refreshToken;
-    grant.tokens.tokenType = u"Bearer"_s;
-    const QString message = QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy);
+    Grant fresh = newGrant(authorizedBy, *config, m_ports->clock.now());
+    fresh.info.generation = 1;
+    fresh.info.hasRefreshToken = true;
+    fresh.tokens.refreshToken = refreshToken;
+    fresh.tokens.tokenType = u"Bearer"_s;
+    log(EventLevel::Info, u"refresh-token-handed-in"_s,
+        QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
 
-    if (m_main.isAlive()) {
-        const auto client = m_client.credentialsFor(config->tokenEndpoint);
-        if (!client)
-            co_return tl::unexpected(client.error());
-        const auto result = co_await m_transaction.refresh(*config, GrantSlot::Main, grant, *client);
-        (void)m_transaction.close(result); // nothing follows from it
-        if (!result.grant)
-            co_return tl::unexpected(whyNotAuthorized(result, *config));
-        keep(m_main, result);
-        beginAnew(m_main, message);
-        m_main.pace().succeeded();
+    if (!m_main.isAlive() && !isToBeCompared(*config)) {
+        if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, fresh); !stored)
+            co_return tl::unexpected(stored.error());
+        m_mirror->schedule(m_connection.id);
+        m_main.take(fresh);
+        beginAnew(m_main, authorizedBy);
         planFromToken();
         notifyChanged();
-        co_return true;
+        Received unused{{}, {}, *config};
+        unused.result.kept = Kept::InStore;
+        co_return unused;
     }
-
-    if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, grant); !stored)
-        co_return tl::unexpected(stored.error());
-    m_mirror->schedule(m_connection.id);
-    m_main.take(grant);
-    beginAnew(m_main, message);
-    planFromToken();
-    notifyChanged();
-    co_return false;
+    const auto client = m_client.credentialsFor(config->tokenEndpoint);
+    if (!client)
+        co_return tl::unexpected(client.error());
+    const auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
+    co_return co_await decideLater(received);
 }
 
 QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<ConsentAttempt> consent,
@@ -215,59 +211,97 @@ QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<Con
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
-    if (m_retired)
+    // What somebody has consented to is not thrown away because this worker is about to end.
+    if (m_erased)
         co_return tl::unexpected(retiredError());
     Grant fresh = newGrant(authorizedBy, config, m_ports->clock.now());
     fresh.info.learned = consent->learned();
     fresh.info.clientId = target.clientId;
     fresh.clientSecret = target.clientId.isEmpty() ? Secret() : target.clientSecret;
-    auto received = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent);
+    const auto received = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent);
+    co_return co_await decideLater(received);
+}
+
+/// Whether a new grant could be for another account than the one that is there.
+bool ConnectionKeeper::isToBeCompared(const ClientConfig& config) const
+{
+    return config.probe && m_main.info() && m_main.info()->isAccountKnown();
+}
+
+/// Where nothing has to be found out first, it takes its place at once. The caller has the turn.
+QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
+{
+    const auto self = shared_from_this();
     if (!received.result.grant) {
         (void)m_transaction.close(received.result); // nothing follows from it
-        co_return tl::unexpected(whyNotAuthorized(received.result, config));
+        co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
     }
-    if (config.probe && m_main.info() && m_main.info()->isAccountKnown())
-        co_return received; // first it is found out whose it is
-    const auto taken = co_await take(received, config);
+    if (isToBeCompared(received.config)) {
+        if (const auto aside = m_transaction.setAside(received); !aside)
+            log(EventLevel::Error, u"store-failing"_s, aside.error().message, {{u"code"_s, aside.error().code}});
+        co_return received;
+    }
+    const auto taken = co_await take(received);
     if (!taken)
         co_return tl::unexpected(taken.error());
     received.result.kept = Kept::InStore;
     co_return received;
 }
 
-QCoro::Task<Result<void>> ConnectionKeeper::install(Received received, ClientConfig config)
+QCoro::Task<Result<Received>> ConnectionKeeper::takeUndecided()
+{
+    const auto self = shared_from_this();
+    const auto attempt = std::exchange(m_undecided, std::nullopt);
+    const auto grant = m_ports->grants.grant(m_connection.id, GrantSlot::Pending);
+    if (!grant)
+        co_return tl::unexpected(grant.error());
+    if (!attempt || !*grant)
+        co_return fail(ErrorKind::Failed, u"no-pending-grant"_s, QObject::tr("No sign-in is waiting."));
+    const auto config = m_client.configFor((*grant)->info);
+    if (!config)
+        co_return tl::unexpected(config.error());
+    const auto found = co_await m_client.discovered(*config);
+    Received received{*attempt, {}, found.value_or(*config)};
+    received.result.attemptId = attempt->attemptId;
+    received.result.outcome = TokenReply();
+    received.result.grant = *grant;
+    received.result.kept = Kept::Pending;
+    co_return received;
+}
+
+QCoro::Task<Result<void>> ConnectionKeeper::install(Received received)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
-    if (m_retired)
+    // A worker that is about to end still stores it.
+    if (m_erased)
         co_return tl::unexpected(retiredError());
-    co_return co_await take(received, config);
+    co_return co_await take(received);
 }
 
 /// The caller has the turn.
-QCoro::Task<Result<void>> ConnectionKeeper::take(Received received, ClientConfig config)
+QCoro::Task<Result<void>> ConnectionKeeper::take(Received received)
 {
     const auto self = shared_from_this();
+    const ClientConfig& config = received.config;
+    // Were the client's secret not for this endpoint any more, the grant is stored all the same.
     const auto client = m_client.credentialsFor(*received.result.grant, config.tokenEndpoint);
-    if (!client)
-        co_return tl::unexpected(client.error());
-    const auto result = co_await m_transaction.keep(received, *client);
+    const auto result = co_await m_transaction.keep(received, client.value_or(ClientCredentials()));
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
     const GrantSlot slot = received.attempt.slot;
     HeldGrant& grant = held(slot);
     keep(grant, result);
-    const QString what = slot == GrantSlot::Main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
-    const QString who = result.grant->info.authorizedBy;
-    beginAnew(grant, who.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, who));
+    beginAnew(grant, result.grant->info.authorizedBy);
     grant.pace().succeeded();
     planFromToken();
     notifyChanged();
-    co_await learnExpiry(slot, config, *client);
+    if (client && !m_retired)
+        co_await learnExpiry(slot, config, *client);
     co_return {};
 }
 
-QCoro::Task<> ConnectionKeeper::discard(Received received, ClientConfig config, bool revoke)
+QCoro::Task<> ConnectionKeeper::discard(Received received, bool revoke)
 {
     const auto self = shared_from_this();
     (void)m_transaction.drop(received);
@@ -276,6 +310,7 @@ QCoro::Task<> ConnectionKeeper::discard(Received received, ClientConfig config, 
             {{u"revocation"_s, u"not-asked"_s}});
         co_return;
     }
+    const ClientConfig& config = received.config;
     const auto client = m_client.credentialsFor(*received.result.grant, config.revocationEndpoint);
     const auto revocation = co_await revokeGrant(m_ports, config, client, *received.result.grant);
     log(EventLevel::Warning, u"grant-discarded"_s,

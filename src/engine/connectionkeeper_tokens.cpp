@@ -35,6 +35,14 @@ void ConnectionKeeper::noteRejection(const Secret& accessToken)
         return plan(m_main, 0ms);
     if (!m_main.reject(accessToken) && !m_spare.reject(accessToken))
         return;
+    if (main && main->info.accessTokenRejected && !main->info.isRenewable()) {
+        Condition condition = m_main.condition();
+        (main->info.grantType == GrantType::Static ? condition.misconfigured : condition.needsAuthorization) = true;
+        (void)stuck(m_main, condition,
+                    {ErrorKind::PersonNeeded, u"token-rejected"_s,
+                     QObject::tr("An API refused the access token, and it cannot be renewed.")});
+        return planMain();
+    }
     log(EventLevel::Warning, u"token-rejected"_s,
         QObject::tr("An API refused the access token, so it is being renewed."));
     notifyChanged();

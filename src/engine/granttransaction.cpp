@@ -23,13 +23,14 @@ QString outcomeWord(const Outcome& outcome)
     return std::visit(word, outcome);
 }
 
-TransactionResult notSent(const Attempt& attempt, const Error& storeError)
+/// Without the journal nothing is sent.
+Received notSent(const Attempt& attempt, const ClientConfig& config, const Error& storeError)
 {
-    TransactionResult result;
-    result.attemptId = attempt.attemptId;
-    result.outcome = NotSent{storeError.message};
-    result.storeError = storeError;
-    return result;
+    Received received{attempt, {}, config};
+    received.result.attemptId = attempt.attemptId;
+    received.result.outcome = NotSent{storeError.message};
+    received.result.storeError = storeError;
+    return received;
 }
 
 } // namespace
@@ -64,23 +65,41 @@ QCoro::Task<TransactionResult> GrantTransaction::refresh(ClientConfig config, Gr
                                                          ClientCredentials client)
 {
     const auto awake = keepAwake(config);
+    const Received received = co_await sendRefresh(config, slot, current, client);
+    if (received.result.storeError)
+        co_return received.result;
+    co_return co_await conclude(received, client);
+}
+
+QCoro::Task<Received> GrantTransaction::sendRefresh(ClientConfig config, GrantSlot slot, Grant current,
+                                                    ClientCredentials client)
+{
     const bool anew = isClientOnly(current.info.grantType);
     Attempt attempt = intent(config, slot, current, anew ? u"client"_s : u"refresh"_s);
     if (!anew) {
         const auto fingerprint = m_ports.grants.fingerprint(current.tokens.refreshToken);
         if (!fingerprint)
-            co_return notSent(attempt, fingerprint.error());
+            co_return notSent(attempt, config, fingerprint.error());
         attempt.fingerprint = *fingerprint;
     }
     const auto journaled = m_ports.grants.beginAttempt(attempt);
     if (!journaled)
-        co_return notSent(attempt, journaled.error());
+        co_return notSent(attempt, config, journaled.error());
     TokenExchange exchange;
     if (anew)
         exchange = co_await m_ports.tokens.sendClientGrant(config, client);
     else
         exchange = co_await m_ports.tokens.sendRefresh(config, client, current.tokens.refreshToken);
-    co_return co_await conclude(received(attempt, config, current, exchange), client);
+    co_return received(attempt, config, current, exchange);
+}
+
+QCoro::Task<Received> GrantTransaction::exchangeRefreshToken(ClientConfig config, GrantSlot slot, Grant fresh,
+                                                             ClientCredentials client)
+{
+    const auto awake = keepAwake(config);
+    Received got = co_await sendRefresh(config, slot, fresh, client);
+    closeUnlessOpen(got);
+    co_return got;
 }
 
 QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
@@ -90,7 +109,7 @@ QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantS
     const Attempt attempt = intent(config, slot, fresh, u"code"_s);
     const auto journaled = m_ports.grants.beginAttempt(attempt);
     if (!journaled)
-        co_return Received{attempt, notSent(attempt, journaled.error())};
+        co_return notSent(attempt, config, journaled.error());
     const TokenExchange exchange = co_await consent->exchange();
     Received got = received(attempt, config, fresh, exchange);
     // Another consent's grant is never replaced by a late or useless answer: one that can neither be renewed nor lasts
@@ -98,19 +117,33 @@ QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantS
     auto& grant = got.result.grant;
     if (grant && !grant->info.isRenewable() && !grant->info.neverExpires)
         grant.reset();
-    if (!grant && !std::holds_alternative<Unknown>(got.result.outcome)) {
-        if (const auto closed =
-                m_ports.grants.finishAttempt(attempt.attemptId, outcomeWord(got.result.outcome), std::nullopt);
-            !closed)
-            got.result.storeError = closed.error();
-    }
+    closeUnlessOpen(got);
     co_return got;
+}
+
+/// Nothing follows any more from an answer without a grant.
+void GrantTransaction::closeUnlessOpen(Received& received)
+{
+    auto& result = received.result;
+    if (result.grant || result.storeError || std::holds_alternative<Unknown>(result.outcome))
+        return;
+    if (const auto closed = drop(received); !closed)
+        result.storeError = closed.error();
+}
+
+Result<void> GrantTransaction::setAside(Received& received)
+{
+    const auto& attempt = received.attempt;
+    const auto stored = m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, *received.result.grant);
+    if (stored)
+        received.result.kept = Kept::Pending;
+    return stored;
 }
 
 Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
                                     const TokenExchange& exchange) const
 {
-    Received received{attempt, {}};
+    Received received{attempt, {}, config};
     received.result.attemptId = attempt.attemptId;
     received.result.outcome = classifyTokenExchange(exchange, config, m_ports.clock.now());
     if (const auto* reply = std::get_if<TokenReply>(&received.result.outcome))
@@ -131,6 +164,7 @@ Result<void> GrantTransaction::drop(const Received& received)
 QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, ClientCredentials client)
 {
     TransactionResult result = received.result;
+    result.kept = Kept::Nowhere;
     if (std::holds_alternative<Unknown>(result.outcome))
         co_return result; // see close()
 
@@ -159,10 +193,11 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
 KeychainCopy GrantTransaction::copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client)
 {
     KeychainCopy copy;
-    // Those of another registration are part of the grant itself.
-    copy.clientSecret = successor.info.clientId.isEmpty()
-                            ? encodeClientCredentials(client)
-                            : m_ports.grants.clientSecret(attempt.connectionId).value_or(Secret());
+    // Those of another registration are part of the grant itself, and the client may have been given none that this
+    // endpoint may see.
+    copy.clientSecret = m_ports.grants.clientSecret(attempt.connectionId).value_or(Secret());
+    if (copy.clientSecret.isEmpty() && successor.info.clientId.isEmpty())
+        copy.clientSecret = encodeClientCredentials(client);
     const auto other = attempt.slot == GrantSlot::Main ? GrantSlot::Spare : GrantSlot::Main;
     const auto beside = m_ports.grants.grant(attempt.connectionId, other);
     copy.main = attempt.slot == GrantSlot::Main ? std::optional(successor) : beside.value_or(std::nullopt);

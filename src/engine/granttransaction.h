@@ -12,7 +12,8 @@ class KeychainMirror;
 
 /// Where a new token set is safe.
 enum class Kept {
-    Nowhere,     ///< there is no new token set
+    Nowhere,     ///< there is no new token set, or only whoever holds the result has it
+    Pending,     ///< in the grant store, but not in its place: whoever holds the result decides about it
     InStore,     ///< in the grant store; the keychain copy follows
     InKeychain,  ///< the grant store failed; the keychain copy is written
     InMemoryOnly ///< both failed: whoever holds the result keeps it and tries again
@@ -27,11 +28,14 @@ struct TransactionResult
     std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent
 };
 
-/// An answer that carries tokens and is not stored yet; its attempt is open in the journal.
+/// An answer that carries tokens and has no place yet, if not otherwise said; its attempt is open in the journal.
 struct Received
 {
     Attempt attempt;
     TransactionResult result;
+    ClientConfig config; ///< what it was asked with
+
+    bool isUndecided() const { return result.kept == Kept::Nowhere || result.kept == Kept::Pending; }
 };
 
 /// Steps 3 to 5 of a refresh, for every request whose reply carries tokens: journal the intent durably, send exactly
@@ -47,10 +51,15 @@ public:
     QCoro::Task<TransactionResult> refresh(ClientConfig config, GrantSlot slot, Grant current,
                                            ClientCredentials client);
 
-    /// Exchanges what a person has consented to; `fresh` is the grant to be, still without tokens. Nothing is stored
-    /// before keep(): a success must go there or to drop().
+    /// Exchanges what a person has consented to; `fresh` is the grant to be, still without tokens. It does not take its
+    /// place before keep(): a success must go there or to drop(), perhaps after setAside().
     QCoro::Task<Received> exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
                                        std::shared_ptr<ConsentAttempt> attempt);
+    /// The same for a refresh token that somebody has handed in; `fresh` holds it.
+    QCoro::Task<Received> exchangeRefreshToken(ClientConfig config, GrantSlot slot, Grant fresh,
+                                               ClientCredentials client);
+    /// While it is being decided: were this process to die, the next one finds it as the pending grant.
+    Result<void> setAside(Received& received);
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
     Result<void> drop(const Received& received);
 
@@ -62,8 +71,10 @@ public:
     Result<void> storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant);
 
 private:
+    QCoro::Task<Received> sendRefresh(ClientConfig config, GrantSlot slot, Grant current, ClientCredentials client);
     Received received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
                       const TokenExchange& exchange) const;
+    void closeUnlessOpen(Received& received);
     QCoro::Task<TransactionResult> conclude(Received received, ClientCredentials client);
     KeychainCopy copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client);
     SleepInhibitor keepAwake(const ClientConfig& config) const;

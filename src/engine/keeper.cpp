@@ -34,7 +34,7 @@ Keeper::~Keeper()
 {
     // Nobody waits for a person's answer any more. Requests in flight end by themselves and are stored.
     for (const auto& authorization : std::as_const(m_authorizations))
-        authorization->cancel();
+        authorization->suspend();
 }
 
 std::optional<std::chrono::milliseconds> Keeper::earliestAction() const
@@ -230,6 +230,7 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
     // From here on a missing row means that there is no grant.
     if (!ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
         (void)ports->grants.setMeta(GrantStore::copiesAwaited, {});
+    self->resumeAuthorizations();
     co_return {};
 }
 
@@ -283,7 +284,7 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     m_unlockRetry->disarm();
     const auto authorizations = m_authorizations;
     for (const auto& authorization : authorizations)
-        authorization->cancel();
+        authorization->suspend();
     const auto ports = m_ports;
     const auto mirror = m_mirror;
     const auto connections = m_connections;

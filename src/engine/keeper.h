@@ -103,6 +103,9 @@ private:
     void noteChange(const ConnectionKeeper& keeper);
     void noteCopy(const QUuid& id);
     void retryUnlock();
+    std::shared_ptr<Authorization> makeAuthorization(const ConnectionPtr& keeper,
+                                                     const Authorization::Request& request);
+    void resumeAuthorizations();
     static QCoro::Task<> watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization);
     Result<Connection> changedSettings(const Connection& before, const ConnectionChanges& changes);
     void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr,

@@ -12,6 +12,8 @@ namespace evergrant {
 namespace {
 
 constexpr qsizetype keptAuthorizations = 20;
+/// How long a question that outlived its worker waits for an answer: over a weekend, and some.
+constexpr std::chrono::seconds resumedTimeout = std::chrono::days(7);
 
 } // namespace
 
@@ -47,15 +49,7 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
             tr("“%1” works without anybody signing in: neither a spare nor a device is of use to it.").arg(name));
     const auto before = authorization(authorizationOf((*keeper)->connection().id));
     // In the list before anything is awaited: whoever comes next finds this one, and ends it.
-    const auto authorization = std::make_shared<Authorization>(*m_ports, *keeper, request);
-    m_authorizations << authorization;
-    while (m_authorizations.size() > keptAuthorizations && m_authorizations.first()->hasEnded())
-        m_authorizations.removeFirst();
-    authorization->onQuestion([self, id = authorization->id()] {
-        if (self)
-            Q_EMIT self->authorizationAsks(id);
-    });
-    watch(this, authorization);
+    const auto authorization = makeAuthorization(*keeper, request);
     if (before) {
         before->cancel();
         co_await before->ended();
@@ -72,6 +66,35 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
     if (!begun)
         co_return tl::unexpected(begun.error());
     co_return authorization;
+}
+
+std::shared_ptr<Authorization> Keeper::makeAuthorization(const ConnectionPtr& keeper,
+                                                         const Authorization::Request& request)
+{
+    const auto authorization = std::make_shared<Authorization>(*m_ports, keeper, request);
+    m_authorizations << authorization;
+    while (m_authorizations.size() > keptAuthorizations && m_authorizations.first()->hasEnded())
+        m_authorizations.removeFirst();
+    authorization->onQuestion([self = QPointer<Keeper>(this), id = authorization->id()] {
+        if (self)
+            Q_EMIT self->authorizationAsks(id);
+    });
+    watch(this, authorization);
+    return authorization;
+}
+
+/// Takes up the sign-ins whose place was still undecided when an earlier worker ended.
+void Keeper::resumeAuthorizations()
+{
+    const auto connections = m_connections;
+    for (const auto& keeper : connections) {
+        if (!keeper->undecided())
+            continue;
+        Authorization::Request request;
+        request.timeout = resumedTimeout;
+        request.target.slot = keeper->undecided()->slot;
+        makeAuthorization(keeper, request)->resume();
+    }
 }
 
 QCoro::Task<> Keeper::watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization)

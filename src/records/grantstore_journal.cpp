@@ -83,6 +83,10 @@ Result<void> SqliteGrantStore::finishAttempt(const QUuid& attemptId, const QStri
         return m_database
             .run(u"UPDATE attempts SET outcome = ? WHERE attempt_id = ?"_s, {outcome, grantstore::toColumn(attemptId)})
             .and_then([&] {
+                return m_database.run(u"DELETE FROM grants WHERE connection = ? AND slot = ? AND grant_id = ?"_s,
+                                      {connection, toWord(GrantSlot::Pending), grantstore::toColumn(begun->grantId)});
+            })
+            .and_then([&] {
                 return m_database.run(u"DELETE FROM attempts WHERE connection = ? AND outcome IS NOT NULL AND number <="
                                       " (SELECT number FROM attempts WHERE connection = ? ORDER BY number DESC"
                                       " LIMIT 1 OFFSET ?)"_s,

@@ -147,7 +147,8 @@ Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
     }
     const QString id = grantstore::toColumn(connection);
     return stored(m_database.inTransaction([&]() -> SqlResult<void> {
-        auto done = m_database.run(u"DELETE FROM grants WHERE connection = ?"_s, {id});
+        auto done = m_database.run(u"DELETE FROM grants WHERE connection = ? AND slot IN (?, ?)"_s,
+                                   {id, toWord(GrantSlot::Main), toWord(GrantSlot::Spare)});
         for (const auto& row : std::as_const(moved)) {
             done = done.and_then([&] { return writeGrant(connection, row.to, row.grant.info, row.sealed); });
             if (!row.sealedPrevious.isEmpty())

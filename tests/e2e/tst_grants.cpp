@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keyFilesThatAreNone();
     void revokedAtRemoval();
     void otherAccount();
+    void otherAccountSurvivesACrash();
     void throughAProxy();
     void staticCredential();
 
@@ -225,6 +226,30 @@ void TestGrants::otherAccount()
     const SignIn other = m_station->authorize(u"crm"_s, {u"--user"_s, u"bob"_s});
     COMPARE_CODE(other.command, 3);
     QCOMPARE(m_station->status(u"crm"_s).value("account"_L1).toString(), account);
+    COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
+}
+
+/// The worker dies while a person is asked about the other account.
+void TestGrants::otherAccountSurvivesACrash()
+{
+    QVERIFY(m_station->authorized(u"crm"_s, m_server));
+    const QString account = m_station->status(u"crm"_s).value("account"_L1).toString();
+    const auto begun = m_station->ask(u"authorize"_s, {{u"name"_s, u"crm"_s}});
+    (void)run(u"node"_s, {supportProgram(u"consent.mjs"_s), u"-"_s, u"--user"_s, u"bob"_s},
+              begun.value("url"_L1).toString().toUtf8());
+    const auto asked = m_station->ask(u"authorize-wait"_s, {{u"attempt"_s, begun.value("attempt"_L1)}});
+    QCOMPARE(asked.value("outcome"_L1).toString(), u"other-account"_s);
+    m_station->killWorkers();
+
+    QCOMPARE(m_station->status(u"crm"_s).value("account"_L1).toString(), account);
+    QTRY_VERIFY(!m_station->view(u"crm"_s).value("authorizing"_L1).toString().isEmpty());
+    const auto attempt = m_station->view(u"crm"_s).value("authorizing"_L1);
+    const auto again = m_station->ask(u"authorize-wait"_s, {{u"attempt"_s, attempt}});
+    QCOMPARE(again.value("account"_L1), asked.value("account"_L1));
+    (void)m_station->ask(u"authorize-answer"_s, {{u"attempt"_s, attempt}, {u"accept"_s, true}});
+    const auto ended = m_station->ask(u"authorize-wait"_s, {{u"attempt"_s, attempt}});
+    QCOMPARE(ended.value("outcome"_L1).toString(), u"success"_s);
+    QCOMPARE(m_station->status(u"crm"_s).value("account"_L1), asked.value("account"_L1));
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
 }
 

@@ -138,7 +138,7 @@ Result<void> FakeGrantStore::removeConnection(const QUuid& connection)
     if (const auto fine = check(u"removeConnection"_s, false); !fine)
         return fine;
     m_order << u"remove"_s;
-    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Pending}) {
         m_grants.remove(Place(connection, slot));
         m_previous.remove(Place(connection, slot));
     }
@@ -178,6 +178,9 @@ Result<void> FakeGrantStore::finishAttempt(const QUuid& attemptId, const QString
             m_previous[place] = *current;
         m_grants[place] = *successor;
     }
+    if (const auto pending = stored(attempt.connectionId, GrantSlot::Pending);
+        pending && pending->info.grantId == attempt.grantId)
+        m_grants.remove(Place(attempt.connectionId, GrantSlot::Pending));
     m_outcomes[attemptId] = outcome;
     return {};
 }

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void endlessTokenIsStoredAndChecked();
     void endlessTokenThatIsRefused();
     void checkRenewsARefusedToken();
+    void checkDoesNotHurryTheProvider();
+    void endlessTokenThatAnApiRefuses();
     void serverIsAskedForTheExpiry();
     void learnedValuesStayWithTheGrant();
     void notGrantedScopesAreNamed();
@@ -185,6 +187,7 @@ void TestAccounts::unknownAccountAsks()
     signIn(success("at-1", "rt-1"));
     m_bench->tokens.probes.insert(mark("at-x"), probeThat(ProbeReport::Result::Unreachable));
     const auto authorization = signIn(success("at-x", "rt-x"));
+    m_bench->advance(11s);
     QVERIFY(authorization->question());
     QVERIFY(authorization->question()->account.isEmpty());
 }
@@ -250,6 +253,8 @@ void TestAccounts::endlessTokenIsStoredAndChecked()
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(connection->grantInfo()->account, u"ann"_s);
     QCOMPARE(m_bench->tokens.sends(), 0);
+    m_bench->advance(1min);
+    QCOMPARE(m_bench->tokens.probed.size(), 1);
     const auto before = m_bench->tokens.probed.size();
     m_bench->advance(26h);
     QCOMPARE(m_bench->tokens.probed.size(), before + 1);
@@ -279,6 +284,33 @@ void TestAccounts::checkRenewsARefusedToken()
     QCOMPARE(toWord(report.result), u"works"_s);
     QCOMPARE(m_bench->tokens.sends(), sends + 1);
     QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
+void TestAccounts::checkDoesNotHurryTheProvider()
+{
+    const auto connection = add();
+    signIn(success("at-1", "rt-1"));
+    m_bench->tokens.always = lostReply();
+    m_bench->advance(2h);
+    QVERIFY(m_bench->health() == u"degraded"_s);
+    const auto sends = m_bench->tokens.sends();
+    const auto report = finished(connection->check());
+    QCOMPARE(report.code, u"no-token-yet"_s);
+    QCOMPARE(m_bench->tokens.sends(), sends);
+}
+
+void TestAccounts::endlessTokenThatAnApiRefuses()
+{
+    auto& preset = m_bench->presets[u"versatile"_s];
+    preset.zeroExpiresInMeansNever = true;
+    preset.probe.reset();
+    m_bench->restart();
+    add();
+    signIn(success("at-1", "", 0));
+    TokenDemand demand;
+    demand.rejected = secret("at-1");
+    QCOMPARE(kindOf(m_bench->token(demand)), ErrorKind::PersonNeeded);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
 }
 
 void TestAccounts::serverIsAskedForTheExpiry()

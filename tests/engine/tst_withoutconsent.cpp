@@ -36,6 +36,10 @@ private Q_SLOTS:
     void staticUnreachableChangesNothing();
     void anotherKeyIsAnotherGrant();
     void anApiRefusesTheKey();
+    void anApiRefusesTheKeyAndNothingProvesIt();
+    void diesBetweenKeyAndRow();
+    void rowOfTheKeyCannotBeWritten();
+    void keyOfAnotherServer();
     void secretGoesToTheApiOnly();
     void refusesWhatCannotBeAKey();
 
@@ -281,6 +285,61 @@ void TestWithoutConsent::anApiRefusesTheKey()
     QVERIFY(m_bench->token(demand));
     m_bench->advance(16s);
     QCOMPARE(m_bench->health(), u"misconfigured"_s);
+}
+
+void TestWithoutConsent::anApiRefusesTheKeyAndNothingProvesIt()
+{
+    m_bench->presets[u"versatile"_s].probe.reset();
+    m_bench->restart();
+    add(u"static"_s);
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    TokenDemand demand;
+    demand.rejected = secret("hush");
+    QCOMPARE(kindOf(m_bench->token(demand)), ErrorKind::PersonNeeded);
+    QCOMPARE(m_bench->health(), u"misconfigured"_s);
+    m_bench->restart();
+    QCOMPARE(m_bench->health(), u"misconfigured"_s);
+    QVERIFY(finished(m_bench->connection()->changeCredentials({secret("better")})));
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
+void TestWithoutConsent::diesBetweenKeyAndRow()
+{
+    const auto connection = add(u"static"_s);
+    QVERIFY(m_bench->grants.setClientSecret(connection->connection().id, secret("better")));
+    m_bench->restart();
+    m_bench->advance(0s);
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
+    QCOMPARE(m_bench->tokens.probed.last(), mark("better"));
+}
+
+void TestWithoutConsent::rowOfTheKeyCannotBeWritten()
+{
+    const auto connection = add(u"static"_s);
+    m_bench->grants.breakCall(u"putGrant"_s);
+    QVERIFY(finished(connection->changeCredentials({secret("better")})));
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
+    m_bench->grants.mend();
+    m_bench->restart();
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
+}
+
+void TestWithoutConsent::keyOfAnotherServer()
+{
+    add(u"static"_s);
+    const auto probes = m_bench->tokens.probed.size();
+    ConnectionChanges changes;
+    changes.settings = {{u"probe_endpoint"_s, u"https://elsewhere.example/me"_s}};
+    QVERIFY(finished(m_bench->keeper->change(u"crm"_s, changes)));
+    m_bench->advance(1min);
+    QCOMPARE(m_bench->health(), u"misconfigured"_s);
+    QCOMPARE(m_bench->connection()->condition().lastError->code, u"secret-origin"_s);
+    QCOMPARE(m_bench->tokens.probed.size(), probes);
+    changes.clientSecret = secret("better");
+    QVERIFY(finished(m_bench->keeper->change(u"crm"_s, changes)));
+    m_bench->advance(0s);
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    QCOMPARE(m_bench->tokens.probed.last(), mark("better"));
 }
 
 void TestWithoutConsent::secretGoesToTheApiOnly()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void olderTokens_data();
     void olderTokens();
     void aCodeExchangeFillsAnEmptySlot();
+    void pendingGrantGoesWithItsAttempt_data();
+    void pendingGrantGoesWithItsAttempt();
     void refusesAnUnknownAttempt();
     void keepsTheLatestAttempts();
 
@@ -154,6 +156,38 @@ void TestGrantStoreJournal::aCodeExchangeFillsAnEmptySlot()
     QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(1, uuid(105))));
     QVERIFY(!m_store->grant(m_connection, GrantSlot::Main)->has_value());
     QCOMPARE(m_store->grant(m_connection, GrantSlot::Spare)->value().info.grantId, uuid(105));
+}
+
+void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt_data()
+{
+    QTest::addColumn<bool>("placed");
+    QTest::newRow("takes its place") << true;
+    QTest::newRow("is dropped") << false;
+}
+
+void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt()
+{
+    QFETCH(bool, placed);
+    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(3, uuid(100))));
+    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
+    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 0, uuid(105))));
+    const Grant pending = makeGrant(1, uuid(105));
+    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Pending, pending));
+    reopen();
+    QCOMPARE(m_store->openAttempts()->first().grantId, uuid(105));
+    QCOMPARE(m_store->grant(m_connection, GrantSlot::Pending)->value().info.grantId, uuid(105));
+    // Others that come and go meanwhile leave it alone.
+    QVERIFY(m_store->swapSlots(m_connection));
+    QVERIFY(m_store->beginAttempt(makeAttempt(11, m_connection, 1, uuid(101))));
+    QVERIFY(m_store->finishAttempt(uuid(11), u"refused"_s, std::nullopt));
+    QVERIFY(m_store->grant(m_connection, GrantSlot::Pending)->has_value());
+
+    const auto successor = placed ? std::optional(pending) : std::nullopt;
+    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, successor));
+    reopen();
+    QVERIFY(!m_store->grant(m_connection, GrantSlot::Pending)->has_value());
+    QCOMPARE(m_store->grant(m_connection, GrantSlot::Main)->value().info.grantId, placed ? uuid(105) : uuid(101));
+    QCOMPARE(m_store->grant(m_connection, GrantSlot::Spare)->value().info.grantId, uuid(100));
 }
 
 void TestGrantStoreJournal::refusesAnUnknownAttempt()

@@ -127,8 +127,8 @@ Result<void> DiskStore::setClientSecret(const QUuid& connection, const Secret& s
 Result<void> DiskStore::removeConnection(const QUuid& connection)
 {
     return durably([&] {
-        m_disk.rows.erase({connection, GrantSlot::Main});
-        m_disk.rows.erase({connection, GrantSlot::Spare});
+        for (const auto slot : {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Pending})
+            m_disk.rows.erase({connection, slot});
         m_disk.clientSecrets.erase(connection);
     });
 }
@@ -165,6 +165,9 @@ Result<void> DiskStore::finishAttempt(const QUuid& attemptId, const QString&, co
     return durably([&] {
         if (successor)
             replace(attempt->connectionId, attempt->slot, *successor);
+        const auto pending = m_disk.rows.find({attempt->connectionId, GrantSlot::Pending});
+        if (pending != m_disk.rows.end() && pending->second.current.info.grantId == attempt->grantId)
+            m_disk.rows.erase(pending);
         m_disk.openAttempts.erase(attempt);
     });
 }

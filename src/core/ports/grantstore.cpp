@@ -9,7 +9,15 @@ namespace evergrant {
 
 QString toWord(GrantSlot slot)
 {
-    return slot == GrantSlot::Spare ? u"spare"_s : u"main"_s;
+    switch (slot) {
+    case GrantSlot::Main:
+        break;
+    case GrantSlot::Spare:
+        return u"spare"_s;
+    case GrantSlot::Pending:
+        return u"pending"_s;
+    }
+    return u"main"_s;
 }
 
 } // namespace evergrant

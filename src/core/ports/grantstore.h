@@ -12,9 +12,10 @@
 
 namespace evergrant {
 
-/// A connection holds its grant in the main slot and may keep a second consent as a spare.
-enum class GrantSlot { Main, Spare };
-QString toWord(GrantSlot slot); ///< "main", "spare"
+/// A connection holds its grant in the main slot and may keep a second consent as a spare. A sign-in of which it is not
+/// decided yet whether it may take one of these places waits as the pending one.
+enum class GrantSlot { Main, Spare, Pending };
+QString toWord(GrantSlot slot); ///< "main", "spare", "pending"
 
 /// The intent to send a token request, written before it is sent. No secret inside.
 struct Attempt
@@ -58,7 +59,7 @@ public:
     virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;
     /// The current generation was used successfully: forget the one before.
     virtual Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) = 0;
-    /// Main and spare change places, previous generations included; a slot may be empty. Nothing is lost on the way.
+    /// Main and spare change places, previous generations included; either may be empty. Nothing is lost on the way.
     virtual Result<void> swapSlots(const QUuid& connection) = 0;
 
     /// Who has a client secret here; may be asked without a key.
@@ -73,9 +74,10 @@ public:
     virtual Result<void> beginAttempt(const Attempt& attempt) = 0;
     /// Outcome and, for a success, the next token set in one transaction. `outcome` is "succeeded", "refused",
     /// "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable as lastAttempt().
+    /// The pending grant that the attempt had brought is gone then, whether it became the successor or not.
     virtual Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
                                        const std::optional<Grant>& successor) = 0;
-    /// Intents without an outcome: their process died between sending and storing.
+    /// Intents without an outcome: their process died between sending and storing, or their grant is still pending.
     virtual Result<QList<Attempt>> openAttempts() = 0;
 
     /// Small plain settings of the store; empty when absent.

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whose the new grant is, and what becomes of it when it is not the account that was expected.
+
+#include "engine/authorization.h"
+
+#include "engine/waiting.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+/// Between two tries to find out whose a grant is: while somebody waits for it, and at the start of a worker, when the
+/// network may not be there yet.
+constexpr std::chrono::milliseconds longestPauseAttended = 8s, longestPauseAlone = 1h;
+
+Error otherAccountError(const AccountQuestion& question)
+{
+    return {ErrorKind::PersonNeeded, u"other-account"_s, question.message};
+}
+
+AccountQuestion questionAbout(const GrantInfo& known, const ProbeReport& found)
+{
+    const QString expected = known.accountLabel(), account = found.accountLabel();
+    if (account.isEmpty())
+        return {expected,
+                {},
+                QObject::tr("This connection belongs to “%1”, and it could not be found out whether the new sign-in "
+                            "does, too: %2")
+                    .arg(expected, found.message)};
+    return {expected, account,
+            QObject::tr("This connection belongs to “%1”, but the new sign-in is for “%2”.").arg(expected, account)};
+}
+
+Error laterError(const AccountQuestion& question)
+{
+    return {ErrorKind::Cancelled, u"asked-later"_s,
+            question.message + u' ' +
+                QObject::tr("Evergrant stops before somebody has decided about that. It keeps the new sign-in and asks "
+                            "again when it runs.")};
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
+{
+    const auto self = shared_from_this();
+    if (!received.isUndecided())
+        co_return {};
+    const auto known = m_keeper->grantInfo().value_or(GrantInfo());
+    const ProbeReport found = co_await identify(received);
+    auto& info = received.result.grant->info;
+    info.account = found.account;
+    info.accountId = found.accountId;
+    info.learned.insert(found.learned);
+    const auto same = isSameAccount(known.account, known.accountId, found.account, found.accountId);
+    if (same == true)
+        co_return co_await m_keeper->install(received);
+    const AccountQuestion question = questionAbout(known, found);
+    // Whoever typed a code somewhere else is not asked here: it may have been anybody.
+    const bool mayAsk = m_request.target.slot == GrantSlot::Main && received.config.grantType != GrantType::Device;
+    Decision decision = Decision::GiveBack;
+    if (mayAsk)
+        decision = co_await ask(question);
+    else if (m_suspended && !same.has_value())
+        decision = Decision::Later;
+    if (decision == Decision::Replace)
+        co_return co_await m_keeper->install(received);
+    if (decision == Decision::Later && received.result.kept == Kept::Pending)
+        co_return tl::unexpected(laterError(question));
+    // Giving back a sign-in of the very same account would end the grant that is there at some providers.
+    co_await m_keeper->discard(received, same == false);
+    co_return tl::unexpected(otherAccountError(question));
+}
+
+/// An API that is out of reach for a moment is no reason to bother anybody.
+QCoro::Task<ProbeReport> Authorization::identify(Received received)
+{
+    const auto self = shared_from_this();
+    const auto longest = m_resumed ? longestPauseAlone : longestPauseAttended;
+    for (std::chrono::milliseconds wait = 2s;; wait *= 4) {
+        const ProbeReport found = co_await m_keeper->probe(received.config, *received.result.grant);
+        if (found.result != ProbeReport::Result::Unreachable || m_cancelled || wait > longest)
+            co_return found;
+        co_await withinLimit(&m_ports.clock, m_stopped.future(), wait);
+        if (m_cancelled)
+            co_return found;
+    }
+}
+
+QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question)
+{
+    const auto self = shared_from_this();
+    if (m_cancelled)
+        co_return m_suspended ? Decision::Later : Decision::GiveBack;
+    // The browser has done its part.
+    if (m_consent)
+        m_consent->conclude({Conclusion::Outcome::Success, m_keeper->connection().name, question.message});
+    m_question = question;
+    m_answer = std::make_shared<QPromise<Decision>>();
+    m_answer->start();
+    m_patience->set(m_request.timeout);
+    m_expiresAt = m_ports.clock.now().addSecs(m_request.timeout.count());
+    Event event;
+    event.connectionId = m_keeper->connection().id;
+    event.connection = m_keeper->connection().name;
+    event.level = EventLevel::Warning;
+    event.kind = u"authorization-question"_s;
+    event.message =
+        question.message + u' ' + QObject::tr("Nothing is replaced before somebody has agreed, in the window.");
+    m_ports.events.append(event);
+    m_news->finish();
+    if (m_asked)
+        m_asked();
+    const auto answer = m_answer;
+    co_return co_await answer->future();
+}
+
+Result<void> Authorization::answer(bool accept)
+{
+    if (!m_question)
+        return fail(ErrorKind::Usage, u"no-question"_s, QObject::tr("This sign-in has no open question."));
+    decide(accept ? Decision::Replace : Decision::GiveBack);
+    return {};
+}
+
+void Authorization::decide(Decision decision)
+{
+    if (!m_question)
+        return;
+    m_question.reset();
+    m_patience->disarm();
+    m_news = std::make_shared<QPromise<void>>();
+    m_news->start();
+    m_answer->addResult(decision);
+    m_answer->finish();
+}
+
+} // namespace evergrant
