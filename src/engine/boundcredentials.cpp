@@ -21,12 +21,27 @@ BoundCredentials::BoundCredentials(GrantStore& store, const QUuid& connection)
     , m_connection(connection)
     , m_key(u"secret-origin/"_s + connection.toString(QUuid::WithoutBraces))
     , m_ageKey(u"secret-entered/"_s + connection.toString(QUuid::WithoutBraces))
+    , m_proxyKey(u"proxy-origin/"_s + connection.toString(QUuid::WithoutBraces))
 {
 }
 
 Result<ClientCredentials> BoundCredentials::all() const
 {
     return m_store.clientSecret(m_connection).and_then(decodeClientCredentials);
+}
+
+/// Without a password that is for another proxy. One from before there were bonds is bound to the first that wants it.
+Result<ClientCredentials> BoundCredentials::sendable() const
+{
+    auto credentials = all();
+    if (!credentials || credentials->proxyPassword.isEmpty())
+        return credentials;
+    const QString proxy = originOf(m_proxy);
+    const auto bond = m_store.meta(m_proxyKey);
+    const bool unbound = bond && bond->isEmpty() && !proxy.isEmpty() && m_store.setMeta(m_proxyKey, proxy);
+    if (!unbound && (!bond || bond->isEmpty() || *bond != proxy))
+        credentials->proxyPassword = Secret();
+    return credentials;
 }
 
 bool BoundCredentials::isThere() const
@@ -37,7 +52,7 @@ bool BoundCredentials::isThere() const
 
 Result<ClientCredentials> BoundCredentials::forEndpoint(const QUrl& endpoint) const
 {
-    const auto credentials = all();
+    const auto credentials = sendable();
     // A proxy's password alone proves nothing to the endpoint.
     if (!credentials || (credentials->secret.isEmpty() && credentials->privateKey.isEmpty()))
         return credentials;
@@ -60,7 +75,7 @@ Result<ClientCredentials> BoundCredentials::forEndpoint(const QUrl& endpoint) co
 
 ClientCredentials BoundCredentials::forNetwork() const
 {
-    ClientCredentials credentials = all().value_or(ClientCredentials());
+    ClientCredentials credentials = sendable().value_or(ClientCredentials());
     credentials.secret = Secret();
     return credentials;
 }
@@ -91,6 +106,9 @@ Result<void> BoundCredentials::change(const CredentialChanges& changes, const QU
     next.proxyPassword = changes.proxyPassword.value_or(next.proxyPassword);
     if (const auto stored = m_store.setClientSecret(m_connection, encodeClientCredentials(next)); !stored)
         return stored;
+    if (changes.proxyPassword)
+        if (const auto bound = m_store.setMeta(m_proxyKey, originOf(m_proxy)); !bound)
+            return bound;
     // A proxy's password is nothing that an endpoint sees.
     if (!changes.secret && !changes.keys)
         return {};
@@ -119,6 +137,7 @@ void BoundCredentials::erase()
 {
     (void)m_store.setMeta(m_key, {});
     (void)m_store.setMeta(m_ageKey, {});
+    (void)m_store.setMeta(m_proxyKey, {});
 }
 
 } // namespace evergrant

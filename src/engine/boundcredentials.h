@@ -24,11 +24,14 @@ struct CredentialChanges
     bool isEmpty() const { return !secret && !proxyPassword && !keys; }
 };
 
-/// The credentials of one connection's client, which go only to the origin they were entered for.
+/// The credentials of one connection's client, which go only to the origin they were entered for. The password of a
+/// proxy goes only to the proxy it was entered for; another one is asked without, and says that it wants one.
 class BoundCredentials
 {
 public:
     BoundCredentials(GrantStore& store, const QUuid& connection);
+
+    void setProxy(const QUrl& proxy) { m_proxy = proxy; } ///< of the settings; before anything else
 
     /// For whoever owns them, not for sending.
     Result<ClientCredentials> all() const;
@@ -47,9 +50,12 @@ public:
     void erase();
 
 private:
+    Result<ClientCredentials> sendable() const;
+
     GrantStore& m_store;
     QUuid m_connection;
-    QString m_key, m_ageKey;
+    QString m_key, m_ageKey, m_proxyKey;
+    QUrl m_proxy;
 };
 
 } // namespace evergrant

@@ -28,12 +28,14 @@ ConnectionClient::ConnectionClient(EnginePorts& ports, const Connection& connect
     , m_config(resolve(ports, connection))
     , m_credentials(ports.grants, connection.id)
 {
+    m_credentials.setProxy(m_config ? m_config->network.proxy : QUrl());
 }
 
 void ConnectionClient::setConnection(const Connection& connection)
 {
     m_connection = connection;
     m_config = resolve(*m_ports, connection);
+    m_credentials.setProxy(m_config ? m_config->network.proxy : QUrl());
 }
 
 Result<ClientConfig> ConnectionClient::resolved(GrantType grantType) const

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void brokenInBetween();
     void adopts_data();
     void adopts();
+    void proxyPasswordGoesToItsProxyOnly();
     void noneAtAll();
     void locked();
 
@@ -151,6 +152,33 @@ void TestBoundCredentials::adopts()
     bound.adopt(secret(copied), originOf(here));
     QCOMPARE(mark(bound.forEndpoint(here)->secret), mark(expected));
     QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
+}
+
+void TestBoundCredentials::proxyPasswordGoesToItsProxyOnly()
+{
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey(secret("key")));
+    BoundCredentials credentials(store, connectionId);
+    const QUrl proxy(u"http://ann@proxy.example:3128"_s), other(u"http://ann@other.example:3128"_s);
+    credentials.setProxy(proxy);
+    QVERIFY(credentials.change({secret("hush"), secret("pass"), {}}, here, now));
+    QCOMPARE(mark(credentials.forNetwork().proxyPassword), mark("pass"));
+    credentials.setProxy(other);
+    QVERIFY(credentials.forNetwork().proxyPassword.isEmpty());
+    QVERIFY(credentials.forEndpoint(here)->proxyPassword.isEmpty());
+    QCOMPARE(mark(credentials.forEndpoint(here)->secret), mark("hush"));
+    credentials.setProxy({});
+    QVERIFY(credentials.forNetwork().proxyPassword.isEmpty());
+    credentials.setProxy(proxy);
+    QCOMPARE(mark(credentials.forEndpoint(here)->proxyPassword), mark("pass"));
+    credentials.setProxy(other);
+    QVERIFY(credentials.change({{}, secret("new"), {}}, here, now));
+    QCOMPARE(mark(credentials.forNetwork().proxyPassword), mark("new"));
+    // One that was entered before anybody wrote down for which proxy.
+    store.metas().remove(store.metas().key(u"http://other.example:3128"_s));
+    QCOMPARE(mark(credentials.forNetwork().proxyPassword), mark("new"));
+    credentials.setProxy(proxy);
+    QVERIFY(credentials.forNetwork().proxyPassword.isEmpty());
 }
 
 void TestBoundCredentials::noneAtAll()
