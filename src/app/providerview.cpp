@@ -56,6 +56,8 @@ QJsonObject wants(const ProviderPreset& preset, GrantType grant)
             {u"redirect_uri"_s, grant == GrantType::Code ? portlessRedirect(preset) : QString()},
             {u"probe"_s, preset.probe.has_value()},
             {u"refresh_policy"_s, toWord(preset.replayPolicy)},
+            {u"access_token_seconds"_s,
+             preset.accessTokenLife ? QJsonValue(qint64(preset.accessTokenLife->count())) : QJsonValue()},
             {u"idle_limit_days"_s, preset.idleLimit ? QJsonValue(qint64(preset.idleLimit->count())) : QJsonValue()},
             {u"setup_steps"_s, QJsonArray::fromStringList(preset.setupSteps)},
             {u"setup_note"_s, preset.setupNote}};

@@ -244,6 +244,8 @@ private:
         m_config.pkce = m_preset.pkce;
         m_config.sendsIssuer = m_preset.sendsIssuer;
         m_config.zeroExpiresInMeansNever = m_preset.zeroExpiresInMeansNever;
+        if (m_preset.isVerified(u"/access_token_seconds"_s))
+            m_config.accessTokenLife = m_preset.accessTokenLife;
         m_config.idleLimit = m_preset.idleLimit;
         m_config.absoluteLimit = m_preset.absoluteLimit;
         m_config.clientSecretLife = m_preset.clientSecretLife;

@@ -47,6 +47,7 @@ struct ClientConfig
     QUrl redirectUri;
     bool redirectPortFree = true; ///< any free port is taken at each attempt
     bool zeroExpiresInMeansNever = false;
+    std::optional<std::chrono::seconds> accessTokenLife; ///< where an answer does not say; only what is documented
     std::optional<std::chrono::days> idleLimit, absoluteLimit, clientSecretLife;
     ReplayPolicy replayPolicy;
     bool refreshAfterAuthorize = true;

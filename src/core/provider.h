@@ -64,6 +64,7 @@ struct ProviderPreset
     Port redirectPort = Port::Free;
 
     bool zeroExpiresInMeansNever = false;
+    std::optional<std::chrono::seconds> accessTokenLife;       ///< as documented (RFC 6749 section 5.1)
     std::optional<std::chrono::days> idleLimit, absoluteLimit; ///< of the refresh token
     std::optional<std::chrono::days> clientSecretLife;         ///< the longest that a client secret can be given
     ReplayPolicy replayPolicy;

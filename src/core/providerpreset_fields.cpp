@@ -178,8 +178,10 @@ void readRedirect(PresetObject& root, ProviderPreset& preset)
 
 void readLifetimes(PresetObject& root, ProviderPreset& preset)
 {
-    constexpr int century = 36500;
+    constexpr int century = 36500, yearOfSeconds = 365 * 24 * 3600;
     preset.zeroExpiresInMeansNever = root.flag(u"zero_expires_in_means_never"_s, false);
+    if (const int seconds = root.number(u"access_token_seconds"_s, 1, yearOfSeconds))
+        preset.accessTokenLife = std::chrono::seconds(seconds);
     if (const int days = root.number(u"idle_limit_days"_s, 1, century))
         preset.idleLimit = std::chrono::days(days);
     if (const int days = root.number(u"absolute_limit_days"_s, 1, century))

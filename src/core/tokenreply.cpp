@@ -84,6 +84,9 @@ TokenReply readReply(const QJsonObject& answer, const ClientConfig& config, cons
     reply.scope = scopeFrom(answer.value("scope"_L1));
     // A value that must not be used costs no token: without it the calls that need it are not made.
     reply.learned = learnedFrom(config.learned, LearnedRule::Source::TokenAnswer, answer).value_or(LearnedValues());
+    // RFC 6749 section 5.1: where it is missing the documented default counts.
+    if (const auto value = answer.value("expires_in"_L1); value.isUndefined() || value.isNull())
+        reply.expiresIn = config.accessTokenLife;
     readLife(answer.value("expires_in"_L1), config.zeroExpiresInMeansNever, now, reply);
     return reply;
 }

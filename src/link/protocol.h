@@ -71,7 +71,8 @@ namespace evergrant::link {
 // What a grant wants: grant_summary, required_settings[], setting_defaults {} (what counts where none is given),
 // client_id_label, client_id_needed, client_secret_label, client_secret ("required"|"optional"|"none"), needs_consent
 // (bool), scopes[], known_scopes {scope: words}, refresh_token_scope, redirect ("fixed"|"free"|"none"), redirect_uri
-// (without its port, for a free one), probe (bool), refresh_policy, idle_limit_days|null, setup_steps[], setup_note.
+// (without its port, for a free one), probe (bool), refresh_policy, access_token_seconds|null, idle_limit_days|null,
+// setup_steps[], setup_note.
 //
 // A view is the connection's object of `status --json` plus: id, provider_id, grant_type, client_id, has_client_secret,
 // scopes[], redirect_uri, settings{}, headline, detail, action (toWord(Action)), severity (int), paused (bool),

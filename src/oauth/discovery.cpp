@@ -41,12 +41,12 @@ bool fillEndpoints(ClientConfig& config, const QJsonObject& metadata)
            fillEndpoint(config.introspectionEndpoint, metadata, u"introspection_endpoint"_s);
 }
 
-/// Without a consent there is nobody whose account could be named, and without this scope the endpoint refuses good
-/// tokens as if they were bad.
+/// A client on its own is nobody whose account could be named, and without this scope the endpoint refuses good tokens
+/// as if they were bad.
 void fillProbe(ClientConfig& config, const QJsonObject& metadata)
 {
     const QString url = metadata["userinfo_endpoint"_L1].toString();
-    if (config.probe || needsNoConsent(config.grantType) || !config.scopes.contains("openid"_L1) ||
+    if (config.probe || config.grantType == GrantType::ClientCredentials || !config.scopes.contains("openid"_L1) ||
         !isSafeEndpoint(QUrl(url, QUrl::StrictMode)))
         return;
     ProbeRule rule;

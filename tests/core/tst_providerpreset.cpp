@@ -69,7 +69,7 @@ void TestProviderPreset::readsMinimal()
     QCOMPARE(result.redirectHost, u"127.0.0.1"_s);
     QCOMPARE(result.redirectPath, u"/callback"_s);
     QCOMPARE(result.redirectPort, ProviderPreset::Port::Free);
-    QVERIFY(!result.idleLimit && !result.absoluteLimit);
+    QVERIFY(!result.accessTokenLife && !result.idleLimit && !result.absoluteLimit);
     QCOMPARE(result.replayPolicy, ReplayPolicy());
 }
 
@@ -94,6 +94,7 @@ void TestProviderPreset::readsEverything()
         {u"authorization_parameters"_s, QJsonObject{{u"access_type"_s, u"offline"_s}}},
         {u"redirect"_s, QJsonObject{{u"host"_s, u"localhost"_s}, {u"path"_s, u"/"_s}, {u"port"_s, u"fixed"_s}}},
         {u"zero_expires_in_means_never"_s, true},
+        {u"access_token_seconds"_s, 86400},
         {u"idle_limit_days"_s, 180},
         {u"absolute_limit_days"_s, 365},
         {u"client_secret_life_days"_s, 730},
@@ -127,6 +128,7 @@ void TestProviderPreset::readsEverything()
     QCOMPARE(result.redirectPath, u"/"_s);
     QCOMPARE(result.redirectPort, ProviderPreset::Port::Fixed);
     QVERIFY(result.zeroExpiresInMeansNever);
+    QCOMPARE(result.accessTokenLife.value().count(), 86400);
     QCOMPARE(result.idleLimit.value().count(), 180);
     QCOMPARE(result.absoluteLimit.value().count(), 365);
     QCOMPARE(result.clientSecretLife.value().count(), 730);
@@ -201,6 +203,8 @@ void TestProviderPreset::refusesField_data()
     row("redirect", QJsonObject{{u"port"_s, 8080}}, "/redirect/port");
     row("redirect", QJsonObject{{u"port"_s, u"any"_s}}, "/redirect/port");
     row("redirect", QJsonObject{{u"scheme"_s, u"https"_s}}, "/redirect/scheme");
+    row("access_token_seconds", 0);
+    row("access_token_seconds", 31536001);
     row("idle_limit_days", 0);
     row("idle_limit_days", -1);
     row("idle_limit_days", 1.5);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void replies();
     void lives_data();
     void lives();
+    void documentedLife();
     void refusals_data();
     void refusals();
     void unknowns_data();
@@ -181,6 +182,19 @@ void TestTokenReply::lives()
     const auto& reply = std::get<TokenReply>(outcome);
     QCOMPARE(reply.expiresIn, life);
     QCOMPARE(reply.neverExpires, never);
+}
+
+void TestTokenReply::documentedLife()
+{
+    ClientConfig config;
+    config.accessTokenLife = 28800s;
+    const auto life = [&config](const QByteArray& field) {
+        return std::get<TokenReply>(classify(200, R"({"access_token":"a")" + field + "}", config)).expiresIn;
+    };
+    QCOMPARE(life(""), Seconds(28800s));
+    QCOMPARE(life(R"(,"expires_in":null)"), Seconds(28800s));
+    QCOMPARE(life(R"(,"expires_in":60)"), Seconds(60s));
+    QCOMPARE(life(R"(,"expires_in":"soon")"), Seconds());
 }
 
 void TestTokenReply::refusals_data()
