@@ -29,6 +29,8 @@ private Q_SLOTS:
     void clientCredentialsWrongSecret();
     void privateKey();
     void privateKeyInTheBrowserGrant();
+    void jwtBearer();
+    void jwtBearerWithAnotherKey();
     void keyFilesThatAreNone_data();
     void keyFilesThatAreNone();
     void revokedAtRemoval();
@@ -174,6 +176,36 @@ void TestGrants::privateKeyInTheBrowserGrant()
                  0);
     COMPARE_CODE(m_station->authorize(u"crm"_s).command, 0);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
+}
+
+void TestGrants::jwtBearer()
+{
+    AuthServer server({u"--client-auth"_s, u"none"_s, u"--client-public-key"_s, key(u"rsa.pub"_s)});
+    QVERIFY(server.start());
+    COMPARE_CODE(m_station->evergrant(openId(server, u"jwt-bearer"_s) +
+                                      QStringList{u"--set"_s, u"client_key_file="_s + key(u"rsa.pem"_s), u"--set"_s,
+                                                  u"username=robot"_s, u"--scope"_s, u"openid"_s}),
+                 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_station->isUsable(u"crm"_s), 20000);
+    const QByteArray first = lineOf(m_station->evergrant({u"token"_s, u"crm"_s}));
+    COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
+    QVERIFY(lineOf(m_station->evergrant({u"token"_s, u"crm"_s})) != first);
+    // The server's own word on whose token it is.
+    const Ran probe = m_station->evergrant({u"probe"_s, u"crm"_s});
+    COMPARE_CODE(probe, 0);
+    QCOMPARE(lineOf(probe), QByteArray("robot"));
+}
+
+void TestGrants::jwtBearerWithAnotherKey()
+{
+    AuthServer server({u"--client-auth"_s, u"none"_s, u"--client-public-key"_s, key(u"rsa.pub"_s)});
+    QVERIFY(server.start());
+    COMPARE_CODE(m_station->evergrant(openId(server, u"jwt-bearer"_s) +
+                                      QStringList{u"--set"_s, u"client_key_file="_s + key(u"good.pem"_s), u"--set"_s,
+                                                  u"username=robot"_s}),
+                 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_station->state(u"crm"_s), u"misconfigured"_s, 20000);
+    COMPARE_CODE(m_station->evergrant({u"token"_s, u"crm"_s}), 3);
 }
 
 void TestGrants::keyFilesThatAreNone_data()

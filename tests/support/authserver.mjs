@@ -7,7 +7,8 @@
 //   node authserver.mjs [--port N]                    0 = any free one, or the one remembered in --data
 //     [--access-token-ttl 20] [--refresh-token-ttl 1209600]            seconds
 //     [--client-auth client_secret_basic|client_secret_post|private_key_jwt|none]
-//     [--client-public-key FILE]   PEM: what private_key_jwt is verified with
+//     [--client-public-key FILE]   PEM: what private_key_jwt is verified with; with "none" the key of a client that
+//                              vouches for accounts (JWT bearer, RFC 7523 section 2.1)
 //     [--odd-secret true]      a client secret full of characters that need encoding
 //     [--odd-tokens true]      refresh tokens with + / % = and a space in them
 //     [--redirect-uri URI]...  default: /callback on 127.0.0.1, localhost and [::1]; the port of a loopback URI is
@@ -57,7 +58,8 @@ import http from 'node:http';
 import https from 'node:https';
 import querystring from 'node:querystring';
 import { parseArgs } from 'node:util';
-import { Provider, interactionPolicy } from 'oidc-provider';
+import { decodeJwt, jwtVerify } from 'jose';
+import { Provider, errors, interactionPolicy } from 'oidc-provider';
 
 const { values: args } = parseArgs({
   options: {
@@ -95,12 +97,15 @@ const fingerprint = (token) => token && createHash('sha256').update(token).diges
 
 const newSecret = () => randomBytes(24).toString('base64url') + (args['odd-secret'] === 'true' ? ' +%/:&=?' : '');
 
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
 // A client authenticates by a secret, by a key, or not at all; one that does may also come without a person.
 function authentication(method) {
   const grants = ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'];
-  if (method === 'none') return { grant_types: grants };
-  grants.push('client_credentials');
-  if (method !== 'private_key_jwt') return { grant_types: grants, client_secret: newSecret() };
+  if (method !== 'none') grants.push('client_credentials');
+  if (method.startsWith('client_secret')) return { grant_types: grants, client_secret: newSecret() };
+  if (!args['client-public-key']) return { grant_types: grants };
+  if (method === 'none') grants.push(JWT_BEARER);
   const key = createPublicKey(readFileSync(args['client-public-key'])).export({ format: 'jwk' });
   return { grant_types: grants, jwks: { keys: [{ ...key, use: 'sig' }] } };
 }
@@ -316,6 +321,31 @@ function misbehave(name, req, send, real, sent) {
 
 const FAULTS = /^(rst-before-read|(without|empty)-refresh-token|error-200:\w+|(close|rst)-after-read|(commit-then-)?(stall|status:\d{3}(:.+)?|html-200)|commit-then-(close|rst)|truncate|invalid_client|echo:\d{3}:\w+|error:\w+|delay:\d+|hold)$/;
 
+// RFC 7521 section 4.1: who sends an assertion as a grant need not name or prove the client besides.
+function issuerOf(assertion) {
+  try {
+    return decodeJwt(assertion).iss;
+  } catch {
+    return undefined;
+  }
+}
+
+// RFC 7523 sections 2.1 and 3: the client's key vouches for an account, and nobody is asked.
+async function jwtBearer(ctx) {
+  const { client, params } = ctx.oidc;
+  const { payload } = await jwtVerify(params.assertion, createPublicKey({ key: client.jwks.keys[0], format: 'jwk' }), {
+    issuer: client.clientId, audience: `${issuer}/token`, requiredClaims: ['iss', 'sub', 'aud', 'exp'],
+  }).catch((error) => { throw new errors.InvalidGrant(`assertion: ${error.message}`); });
+  const found = await provider.Account.findAccount(ctx, payload.sub);
+  const grant = new provider.Grant({ accountId: found.accountId, clientId: client.clientId });
+  grant.addOIDCScope('openid');
+  const access = new provider.AccessToken({
+    accountId: found.accountId, client, grantId: await grant.save(), gty: 'jwt_bearer', scope: 'openid', claims: {},
+  });
+  ctx.oidc.entity('AccessToken', access);
+  ctx.body = { access_token: await access.save(), token_type: access.tokenType, expires_in: access.expiration, scope: 'openid' };
+}
+
 async function token(req, res) {
   const entry = { n: log.length + 1, time: new Date().toISOString(), connection: connections.get(req.socket.remotePort)?.serial, complete: false };
   log.push(entry);
@@ -331,6 +361,7 @@ async function token(req, res) {
   note('refresh token', form.refresh_token);
   note('device code', form.device_code);
   note('client assertion', form.client_assertion);
+  note('assertion', form.assertion);
   const { authorization, cookie, ...headers } = req.headers;
   Object.assign(entry, {
     complete: true,
@@ -357,6 +388,7 @@ async function token(req, res) {
   }
 
   if (odd && form.refresh_token !== undefined) form.refresh_token = withoutMark(form.refresh_token);
+  if (form.grant_type === JWT_BEARER) form.client_id ??= issuerOf(form.assertion);
   req.body = querystring.stringify(form);
   req.keepsRefreshToken = name.endsWith('-refresh-token');
   res.end = (answer) => {
@@ -600,6 +632,7 @@ const provider = new Provider(issuer, {
     },
   },
 });
+provider.registerGrantType(JWT_BEARER, jwtBearer, ['assertion', 'scope']);
 provider.on('grant.revoked', () => { revokedFamilies += 1; });
 provider.on('server_error', (_, error) => process.stderr.write(`authserver: ${error.stack}\n`));
 provider.use(async (ctx, next) => {
