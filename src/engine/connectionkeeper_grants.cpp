@@ -72,6 +72,15 @@ Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& conf
     return {ErrorKind::PersonNeeded, u"no-refresh-token"_s, noRefreshToken(config)};
 }
 
+/// Two consents are told apart by their times, so a clock that was ahead once must not make the next one look older.
+QDateTime timeAfter(QDateTime now, const HeldGrant& main, const HeldGrant& spare)
+{
+    for (const auto* held : {&main, &spare})
+        if (held->info() && held->info()->authorizedAt >= now)
+            now = held->info()->authorizedAt.addMSecs(1);
+    return now;
+}
+
 Grant newGrant(const QString& authorizedBy, const ClientConfig& config, const QDateTime& now)
 {
     Grant grant;
@@ -117,7 +126,7 @@ void ConnectionKeeper::beginWithoutConsent()
     const bool byItself = config.grantType == GrantType::ClientCredentials && config.clientAuth == ClientAuth::None;
     if (!byItself && !m_client.hasCredentials())
         return;
-    Grant grant = newGrant({}, config, m_ports->clock.now());
+    Grant grant = newGrant({}, config, timeAfter(m_ports->clock.now(), m_main, m_spare));
     if (config.grantType == GrantType::Static) {
         grant.info.generation = 1;
         grant.info.neverExpires = grant.tokens.neverExpires = true;
@@ -178,7 +187,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
     const auto config = co_await m_client.discovered(*m_client.config());
     if (!config)
         co_return tl::unexpected(config.error());
-    Grant fresh = newGrant(authorizedBy, *config, m_ports->clock.now());
+    Grant fresh = newGrant(authorizedBy, *config, timeAfter(m_ports->clock.now(), m_main, m_spare));
     fresh.info.generation = 1;
     fresh.info.hasRefreshToken = true;
     fresh.tokens.refreshToken = refreshToken;
@@ -214,7 +223,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<Con
     // What somebody has consented to is not thrown away because this worker is about to end.
     if (m_erased)
         co_return tl::unexpected(retiredError());
-    Grant fresh = newGrant(authorizedBy, config, m_ports->clock.now());
+    Grant fresh = newGrant(authorizedBy, config, timeAfter(m_ports->clock.now(), m_main, m_spare));
     fresh.info.learned = consent->learned();
     fresh.info.clientId = target.clientId;
     fresh.clientSecret = target.clientId.isEmpty() ? Secret() : target.clientSecret;

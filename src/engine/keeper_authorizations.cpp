@@ -88,7 +88,7 @@ void Keeper::resumeAuthorizations()
 {
     const auto connections = m_connections;
     for (const auto& keeper : connections) {
-        if (!keeper->undecided())
+        if (!keeper->undecided() || keeper->connection().heldAsCopy) // a copy leaves it to where it was made
             continue;
         Authorization::Request request;
         request.timeout = resumedTimeout;

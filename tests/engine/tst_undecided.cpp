@@ -31,6 +31,7 @@ private Q_SLOTS:
     void removalLeavesNothing();
     void cannotBeSetAside();
     void isStoredThoughTheSecretIsForeignNow();
+    void clockThatWasAheadHidesNoConsent();
     void handedInTokenOfAnotherAccountAsks();
     void handedInTokenIsComparedWithADeadGrant();
 
@@ -242,6 +243,18 @@ void TestUndecided::isStoredThoughTheSecretIsForeignNow()
     settle();
     QVERIFY(grantId() != m_before);
     QCOMPARE(m_bench->connection()->grantInfo()->account, u"bob"_s);
+}
+
+void TestUndecided::clockThatWasAheadHidesNoConsent()
+{
+    m_bench->clock.setNow(m_bench->clock.now().addYears(-4));
+    const auto authorization = signIn(success("at-y", "rt-y"));
+    QCOMPARE(codeOf(authorization->ended().result()), u"ok"_s);
+    const auto after = grantId();
+    QVERIFY(after != m_before);
+    QVERIFY(!pending());
+    m_bench->restart();
+    QCOMPARE(grantId(), after);
 }
 
 void TestUndecided::handedInTokenOfAnotherAccountAsks()
