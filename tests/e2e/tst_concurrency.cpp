@@ -121,7 +121,8 @@ void TestConcurrency::fiftyCallersWithoutAWorker()
     auto callers = call(50, {u"token"_s, u"crm"_s});
     QCOMPARE(allGotTheLastToken(callers), QByteArray("yes"));
     QCOMPARE(m_server.tokenRequestCount(), 1);
-    QCOMPARE(m_station->workers().size(), 1);
+    // Those that were started too, and found the profile taken, may still be about to end.
+    QTRY_COMPARE_WITH_TIMEOUT(m_station->workers().size(), 1, 30000);
 }
 
 void TestConcurrency::twoWorkersAtOnce()
