@@ -80,7 +80,27 @@ QJsonArray AuthServer::secretsSeen()
     return control("GET", "secrets").value("secrets"_L1).toArray();
 }
 
+bool AuthServer::accepts(const QByteArray& token)
+{
+    const QByteArray client = (clientId().toUtf8() + ':' + m_clientSecret).toBase64();
+    return exchange("POST /token/introspection HTTP/1.0\r\nAuthorization: Basic " + client +
+                        "\r\nContent-Type: application/x-www-form-urlencoded\r\n",
+                    "token=" + token.toPercentEncoding())
+        .value("active"_L1)
+        .toBool();
+}
+
 QJsonObject AuthServer::control(const QByteArray& method, const QByteArray& what, const QJsonObject& body)
+{
+    const QByteArray content = method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    // HTTP/1.0: neither chunks nor a connection that stays.
+    const auto result = exchange(method + " /control/" + what + " HTTP/1.0\r\n", content);
+    if (const auto error = result.value("error"_L1).toString(); !error.isEmpty())
+        qWarning("control %s: %s", what.constData(), qUtf8Printable(error));
+    return result;
+}
+
+QJsonObject AuthServer::exchange(const QByteArray& head, const QByteArray& content)
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, quint16(m_ready.value("port"_L1).toInt()));
@@ -88,17 +108,11 @@ QJsonObject AuthServer::control(const QByteArray& method, const QByteArray& what
         qWarning("the authorization server does not answer: %s", m_process->complaints().constData());
         return {};
     }
-    const QByteArray content = method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
-    // HTTP/1.0: neither chunks nor a connection that stays.
-    socket.write(method + " /control/" + what + " HTTP/1.0\r\nContent-Length: " + QByteArray::number(content.size()) +
-                 "\r\n\r\n" + content);
+    socket.write(head + "Content-Length: " + QByteArray::number(content.size()) + "\r\n\r\n" + content);
     QByteArray answer;
     while (!isComplete(answer) && socket.waitForReadyRead(60000))
         answer += socket.readAll();
-    const auto result = QJsonDocument::fromJson(bodyOf(answer)).object();
-    if (const auto error = result.value("error"_L1).toString(); !error.isEmpty())
-        qWarning("control %s: %s", what.constData(), qUtf8Printable(error));
-    return result;
+    return QJsonDocument::fromJson(bodyOf(answer)).object();
 }
 
 QString fingerprint(const QByteArray& token)

@@ -33,6 +33,8 @@ public:
     /// Waits until so many have been received; false when they do not come.
     bool waitForTokenRequests(int count, std::chrono::milliseconds limit = std::chrono::seconds(30));
     void reset() { control("POST", "reset"); }
+    /// Whether it would let somebody in with this access token (introspection, RFC 7662).
+    bool accepts(const QByteArray& token);
     void setFault(const QString& fault, int times = 1);
     void setAccessTokenLife(int seconds);
     void set(const QJsonObject& settings) { control("POST", "set", settings); }
@@ -43,6 +45,8 @@ public:
 
 private:
     QJsonObject control(const QByteArray& method, const QByteArray& what, const QJsonObject& body = {});
+    /// `head`: request line and headers, each with its end.
+    QJsonObject exchange(const QByteArray& head, const QByteArray& content);
 
     QTemporaryDir m_folder;
     QStringList m_options;
