@@ -12,6 +12,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,12 +90,14 @@ bool Window::press(QWidget* widget) const
 {
     if (widget == nullptr)
         return false;
+    QPoint before;
     const bool reached = QTest::qWaitFor(
-        [widget] {
+        [widget, &before] {
             if (!widget->isVisible() || !widget->isEnabled())
                 return false;
             scrollTo(widget);
-            return isOnTop(widget);
+            // Nobody hits what still moves, because the text above it has just come.
+            return std::exchange(before, middleOf(widget)) == middleOf(widget) && isOnTop(widget);
         },
         Patience);
     if (!reached) {
@@ -118,14 +121,22 @@ bool Window::clickAt(const QPoint& at) const
 
 bool Window::pressAction(const char* menuButton, const char* action) const
 {
-    if (!press(menuButton))
-        return false;
     const auto* button = find<QPushButton>(menuButton);
-    QMenu* menu = button->menu();
+    QMenu* menu = button ? button->menu() : nullptr;
     auto* wanted = menu ? menu->findChild<QAction*>(QLatin1StringView(action)) : nullptr;
-    if (wanted == nullptr || !QTest::qWaitFor([menu] { return menu->isVisible(); }, Patience))
+    if (wanted == nullptr || !wanted->isEnabled())
         return false;
-    return wanted->isEnabled() && clickAt(menu->mapToGlobal(menu->actionGeometry(wanted).center()));
+    // The press returns when the menu is closed again.
+    bool chosen = false;
+    QObject context;
+    QObject::connect(menu, &QMenu::aboutToShow, &context, [&] {
+        QTimer::singleShot(0, &context, [&] {
+            chosen =
+                QTest::qWaitForWindowExposed(menu) && clickAt(menu->mapToGlobal(menu->actionGeometry(wanted).center()));
+            menu->close();
+        });
+    });
+    return press(menuButton) && QTest::qWaitFor([&chosen] { return chosen; }, Patience);
 }
 
 bool Window::fill(const char* name, const QString& text) const
@@ -144,6 +155,11 @@ bool Window::fill(const char* name, const QString& text) const
     return false;
 }
 
+bool Window::key(const QString& name) const
+{
+    return xdotool({u"key"_s, name});
+}
+
 bool Window::takePicture(const QString& name) const
 {
     const auto widgets = QApplication::topLevelWidgets();
@@ -151,7 +167,7 @@ bool Window::takePicture(const QString& name) const
         widget->repaint();
     QGuiApplication::sync(); // what was painted is on the screen
     const auto image = QGuiApplication::primaryScreen()->grabWindow(0).toImage();
-    image.save(m_pictures + u'/' + name + u".png"_s);
+    image.save(pictureFile(name));
     QSet<QRgb> colours;
     for (int y = 0; y < image.height(); y += 3)
         for (int x = 0; x < image.width(); x += 3)
@@ -165,8 +181,9 @@ void Window::tell(const QString& name) const
     QFile log(qEnvironmentVariable("EVERGRANT_TEST_BROWSER_LOG"));
     if (log.open(QFile::ReadOnly))
         qWarning("the browser: %s", log.readAll().constData());
-    for (const auto& event : m_station.log())
-        qWarning("%s", qUtf8Printable(event["at"_L1].toString() + u' ' + event["message"_L1].toString()));
+    const auto events = m_station.log();
+    for (qsizetype i = qMax(0, events.size() - 15); i < events.size(); ++i)
+        qWarning("%s", qUtf8Printable(events[i]["at"_L1].toString() + u' ' + events[i]["message"_L1].toString()));
 }
 
 QString Window::stateWord(const QString& name) const

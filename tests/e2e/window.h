@@ -23,13 +23,15 @@ public:
     ~Window();
 
     QWidget& widget() const { return m_desktop->window(); }
-    /// The one that can be seen, if there are several of that name; null when there is none at all.
+    /// Where there are several of that name, the one in the window in front, then one that can be seen; null when there
+    /// is none at all.
     template <typename T>
     T* find(const char* name) const
     {
-        const auto all = widget().findChildren<T*>(QLatin1StringView(name));
-        const auto seen = std::find_if(all.begin(), all.end(), [](const T* one) { return one->isVisible(); });
-        return seen != all.end() ? *seen : all.value(0);
+        auto all = widget().findChildren<T*>(QLatin1StringView(name));
+        const auto rank = [](const T* one) { return one->isVisible() + (one->isVisible() && one->isActiveWindow()); };
+        std::stable_sort(all.begin(), all.end(), [rank](const T* a, const T* b) { return rank(a) > rank(b); });
+        return all.value(0);
     }
     bool shows(const char* name) const;
     QString text(const char* label) const; ///< empty when it cannot be seen
@@ -41,9 +43,11 @@ public:
     bool pressAction(const char* menuButton, const char* action) const;
     /// Clicks into a field and types; what was in it is replaced.
     bool fill(const char* name, const QString& text) const;
+    bool key(const QString& name) const; ///< such as "Return"
 
     /// A picture of the screen as it is now; false when nothing is on it.
     bool takePicture(const QString& name) const;
+    QString pictureFile(const QString& name) const { return m_pictures + u'/' + name + QStringLiteral(".png"); }
     /// After a failure: a picture of that name, and what browser and worker have to say.
     void tell(const QString& name) const;
 
