@@ -83,7 +83,8 @@ AuthorizeFlow* Authorizations::add(const QUuid& id, const QString& name)
     connect(flow, &AuthorizeFlow::succeeded, this,
             [this, id](const QString& message) { Q_EMIT succeeded(id, message); });
     connect(flow, &AuthorizeFlow::failed, this, [this, id](const Error& error) {
-        if (error.kind != ErrorKind::Cancelled)
+        // Keeping an account is an answer, too, and nothing else on the screen would change.
+        if (error.kind != ErrorKind::Cancelled || error.code == "kept"_L1)
             Q_EMIT failed(id, error);
     });
     return flow;

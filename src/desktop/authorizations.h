@@ -21,13 +21,15 @@ public:
     AuthorizeFlow* start(const QUuid& id, const QString& name, const QJsonObject& target = {});
     /// Null when none is under way. Takes over one that runs in the worker for somebody else.
     AuthorizeFlow* flowFor(const ConnectionView& view);
+    /// Whether one is under way for this connection; null: for any.
+    bool isUnderWay(const QUuid& id) const { return id.isNull() ? !m_flows.isEmpty() : m_flows.contains(id); }
     /// Those that wait for an answer about another account.
     QList<AuthorizeFlow*> asking() const;
 
 Q_SIGNALS:
     void changed(const QUuid& id);
     void succeeded(const QUuid& id, const QString& message);
-    /// Not for a sign-in that was cancelled here.
+    /// Not for a sign-in that was cancelled here. Cancelled "kept": the account from before stays, as somebody wanted.
     void failed(const QUuid& id, const evergrant::Error& error);
 
 private:

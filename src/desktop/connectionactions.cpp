@@ -9,6 +9,7 @@
 #include "desktop/settingsdialog.h"
 #include "desktop/sparedialog.h"
 #include "desktop/textdialog.h"
+#include "desktop/texts.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -38,7 +39,7 @@ void ConnectionActions::ask(const ConnectionView& view, const QString& method, c
                        if (answer)
                            done(*answer);
                        else
-                           Q_EMIT said(Tone::Bad, tr("%1: %2").arg(title, answer.error().message));
+                           Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
                    });
 }
 
@@ -54,8 +55,7 @@ void ConnectionActions::check(const ConnectionView& view)
         const QString account = answer["account"_L1].toString();
         const QString works =
             account.isEmpty() ? tr("%1 works.").arg(title) : tr("%1 works; the account is %2.").arg(title, account);
-        Q_EMIT said(ok ? Tone::Fine : Tone::Watch,
-                    ok ? works : tr("%1: %2").arg(title, answer["message"_L1].toString()));
+        Q_EMIT said(ok ? Tone::Fine : Tone::Watch, ok ? works : Texts::about(title, answer["message"_L1].toString()));
     });
 }
 
@@ -78,7 +78,7 @@ void ConnectionActions::tellRenewed(const QJsonObject& answer)
         if (!result["ok"_L1].toBool()) {
             const QString name = result["name"_L1].toString();
             const std::optional<ConnectionView> view = m_model.viewNamed(name);
-            troubles.append(tr("%1: %2").arg(view ? view->shownTitle() : name, result["message"_L1].toString()));
+            troubles.append(Texts::about(view ? view->shownTitle() : name, result["message"_L1].toString()));
         }
     }
     if (troubles.size() > 1) {

@@ -7,6 +7,7 @@
 #include "desktop/detailspage.h"
 #include "desktop/helpwindow.h"
 #include "desktop/logpage.h"
+#include "desktop/texts.h"
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
 #include <QCloseEvent>
@@ -93,7 +94,8 @@ void MainWindow::connectModel()
             [this](const QUuid&, const QString& message) { m_ui->messageBar->say(Tone::Fine, message); });
     connect(&m_parts.authorizations, &Authorizations::failed, this, [this](const QUuid& id, const Error& error) {
         const std::optional<ConnectionView> view = m_parts.model.view(id);
-        m_ui->messageBar->say(Tone::Bad, view ? u"%1: %2"_s.arg(view->shownTitle(), error.message) : error.message);
+        m_ui->messageBar->say(error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad,
+                              view ? Texts::about(view->shownTitle(), error.message) : error.message);
     });
     connect(&m_parts.link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& content) {
         if (notice != "event"_L1)

@@ -69,6 +69,11 @@ QString Texts::accountLine(const ConnectionView& view)
     return line.left(1).toUpper() + line.mid(1);
 }
 
+QString Texts::about(const QString& title, const QString& message)
+{
+    return message.startsWith(title) ? message : tr("%1: %2").arg(title, message);
+}
+
 QString Texts::sectionTitle(Section section, int count)
 {
     switch (section) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_desktop.reset(); }
     void asksAboutASignInFromHere();
+    void keepingIsConfirmed();
     void asksWhenTheWindowCameLater();
     void asksOneAfterTheOther();
     void goneWhenSomebodyElseAnswered();
@@ -83,6 +84,22 @@ void OtherAccountTest::asksAboutASignInFromHere()
     click(u"replaceAccountButton"_s);
     QVERIFY(!bar()->isVisible());
     QCOMPARE(m_link->lastParams(u"authorize-answer"_s), (QJsonObject{{u"attempt"_s, u"a1"_s}, {u"accept"_s, true}}));
+}
+
+/// What the sign-in before has said must not stay there as if it were the answer.
+void OtherAccountTest::keepingIsConfirmed()
+{
+    start(sampleViews());
+    m_desktop->window().showConnection(sampleId(u"calendar"_s));
+    click(u"primaryActionButton"_s);
+    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    ask(u"office@riverside.example"_s, u"petra@mail.example"_s);
+    click(u"keepAccountButton"_s);
+    m_link->answer(u"authorize-answer"_s, QJsonObject());
+    m_link->answer(u"authorize-wait"_s, fail(ErrorKind::Cancelled, u"cancelled"_s, u"Not replaced."_s));
+    auto* message = m_desktop->window().findChild<QWidget*>(u"messageBar"_s);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->findChild<QLabel*>()->text(), u"Google Workspace: Nothing was replaced: “office@riverside.example” stays."_s);
 }
 
 void OtherAccountTest::asksWhenTheWindowCameLater()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rowLine_data();
     void rowLine();
     void accountLine();
+    void titleIsSaidOnce();
     void section_data();
     void section();
     void unknownStateIsTrouble();
@@ -100,6 +101,12 @@ void TextsTest::accountLine()
     view.title = u"Newsletter"_s;
     view.account.clear();
     QCOMPARE(Texts::accountLine(view), u"Constant Contact · scripts call it “crm”"_s);
+}
+
+void TextsTest::titleIsSaidOnce()
+{
+    QCOMPARE(Texts::about(u"CRM"_s, u"It does not answer."_s), u"CRM: It does not answer."_s);
+    QCOMPARE(Texts::about(u"CRM"_s, u"CRM does not answer."_s), u"CRM does not answer."_s);
 }
 
 void TextsTest::section_data()

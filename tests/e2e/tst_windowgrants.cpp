@@ -192,8 +192,8 @@ void TestWindowGrants::privateKey()
 {
     QTemporaryDir keys;
     COMPARE_CODE(run(supportProgram(u"make-keys"_s), {keys.path()}), 0);
-    AuthServer server(
-        {u"--client-auth"_s, u"private_key_jwt"_s, u"--client-public-key"_s, keys.filePath(u"rsa.pub"_s)});
+    AuthServer server({u"--access-token-ttl"_s, u"3600"_s, u"--client-auth"_s, u"private_key_jwt"_s,
+                       u"--client-public-key"_s, keys.filePath(u"rsa.pub"_s)});
     QVERIFY(server.start());
     QVERIFY(beginToAdd(u"openid"_s, "grant_client-credentials"));
     QVERIFY(
@@ -291,6 +291,7 @@ void TestWindowGrants::otherAccount()
     QVERIFY(m_window->takePicture(u"6-people-question"_s));
     QVERIFY(m_window->press("keepAccountButton"));
     QTRY_VERIFY(!m_window->shows("accountBar") && !m_window->shows("authorizePanel"));
+    QTRY_COMPARE(m_window->text("messageLabel"), u"Other OpenID Connect service: Nothing was replaced: “ada” stays."_s);
     QVERIFY(m_window->takePicture(u"6-people-kept"_s));
     QCOMPARE(account(), before);
     QCOMPARE(lineOf(m_station->evergrant({u"token"_s, u"people"_s})), token);

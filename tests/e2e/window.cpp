@@ -131,9 +131,10 @@ bool Window::pressAction(const char* menuButton, const char* action) const
     QObject context;
     QObject::connect(menu, &QMenu::aboutToShow, &context, [&] {
         QTimer::singleShot(0, &context, [&] {
-            chosen =
-                QTest::qWaitForWindowExposed(menu) && clickAt(menu->mapToGlobal(menu->actionGeometry(wanted).center()));
-            menu->close();
+            chosen = QTest::qWaitForWindowExposed(menu) &&
+                     clickAt(menu->mapToGlobal(menu->actionGeometry(wanted).center())) &&
+                     QTest::qWaitFor([menu] { return !menu->isVisible(); }, Patience);
+            menu->close(); // or a click beside it would be waited for without end
         });
     });
     return press(menuButton) && QTest::qWaitFor([&chosen] { return chosen; }, Patience);
