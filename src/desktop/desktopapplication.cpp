@@ -61,7 +61,7 @@ void DesktopApplication::connectTray()
 
 void DesktopApplication::connectNotifications()
 {
-    connect(m_attention.get(), &Attention::wanted, this, &DesktopApplication::notify);
+    connect(m_attention.get(), &Attention::wanted, this, &DesktopApplication::callPerson);
     connect(m_notifications.get(), &DesktopNotifications::clicked, m_window.get(), &MainWindow::showConnection);
     connect(m_tray.get(), &TrayIcon::messageClicked, m_window.get(),
             [this] { m_window->showConnection(m_lastNotified); });
@@ -82,6 +82,14 @@ void DesktopApplication::start(bool inTray)
 void DesktopApplication::raise()
 {
     m_window->bringUp();
+}
+
+void DesktopApplication::callPerson(const QUuid& id, const QString& headline, const QString& detail)
+{
+    // Whoever waits in this window for what comes of a sign-in reads it here, and a notification would lie on our
+    // buttons.
+    if (QApplication::activeWindow() == nullptr || !m_authorizations->isUnderWay(id))
+        notify(id, headline, detail);
 }
 
 void DesktopApplication::notify(const QUuid& id, const QString& title, const QString& text)

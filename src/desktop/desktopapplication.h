@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void connectTray();
     void connectNotifications();
+    void callPerson(const QUuid& id, const QString& headline, const QString& detail);
     void notify(const QUuid& id, const QString& title, const QString& text);
 
     DesktopParts m_parts;

@@ -42,7 +42,8 @@ void TrayIcon::setReachable(bool reachable)
 
 void TrayIcon::showMessage(const QString& title, const QString& text)
 {
-    m_icon.showMessage(title, text, m_icon.icon());
+    // Not the icon's own shape: it may not know yet what this is about, and show that all is well.
+    m_icon.showMessage(title, text, QGuiApplication::windowIcon());
 }
 
 void TrayIcon::refresh()

@@ -178,6 +178,7 @@ void TestWindowGrants::wrongSecretIsMended()
     QTRY_VERIFY(!m_window->shows("AddConnectionDialog"));
     QTRY_COMPARE(m_window->stateWord(u"typo"_s), u"misconfigured"_s);
     QVERIFY(m_window->takePicture(u"2-typo-misconfigured"_s));
+    QVERIFY2(m_window->balloon().isEmpty(), qUtf8Printable(m_window->balloon())); // it would lie on the buttons
     QVERIFY(m_window->press("primaryActionButton"));
     QTRY_VERIFY(m_window->shows("SettingsDialog"));
     QVERIFY(m_window->fill("client_secretEdit", QString::fromUtf8(m_server.clientSecret())));
@@ -257,6 +258,7 @@ void TestWindowGrants::apiKey()
     closeWizard();
     QTRY_COMPARE(m_window->stateWord(u"mail"_s), u"misconfigured"_s);
     QVERIFY(m_window->takePicture(u"5-mail-misconfigured"_s));
+    QVERIFY(m_window->balloon().isEmpty());
     QVERIFY(m_window->press("primaryActionButton"));
     QTRY_VERIFY(m_window->shows("SettingsDialog"));
     QVERIFY(m_window->fill("client_secretEdit", u"0123456789abcdef-us6"_s));
@@ -289,6 +291,7 @@ void TestWindowGrants::otherAccount()
     QVERIFY2(m_window->text("questionLabel").contains(u"but bob has signed in"_s),
              qUtf8Printable(m_window->text("questionLabel")));
     QVERIFY(m_window->takePicture(u"6-people-question"_s));
+    QVERIFY(m_window->balloon().isEmpty());
     QVERIFY(m_window->press("keepAccountButton"));
     QTRY_VERIFY(!m_window->shows("accountBar") && !m_window->shows("authorizePanel"));
     QTRY_COMPARE(m_window->text("messageLabel"), u"Other OpenID Connect service: Nothing was replaced: “ada” stays."_s);
