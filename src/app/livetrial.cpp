@@ -3,6 +3,7 @@
 
 #include "app/livetrial.h"
 
+#include "core/phase.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ QString lifeText(const GrantInfo& info)
 }
 
 /// What was seen, as lines for a report. Nothing of it tells whose account it is.
-QString observed(const ConnectionKeeper& connection, const QString& probe)
+QString observed(const ConnectionKeeper& connection, const QString& renewals, const QString& probe)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
     const auto config = connection.config().value_or(ClientConfig());
@@ -52,26 +53,152 @@ QString observed(const ConnectionKeeper& connection, const QString& probe)
                       tr("access token life: %1").arg(lifeText(info)),
                       tr("refresh token: %1; policy in the preset: %2")
                           .arg(info.hasRefreshToken ? toWord(info.rotation) : tr("none"), toWord(config.replayPolicy)),
-                      tr("probe: %1").arg(probe)};
+                      tr("renewals: %1").arg(renewals), tr("probe: %1").arg(probe)};
     if (config.idleLimit)
         lines << tr("idle limit in the preset: %1 days").arg(config.idleLimit->count());
     return lines.join(u"; "_s);
 }
 
-QCoro::Task<QJsonObject> renewal(std::shared_ptr<ConnectionKeeper> connection, QString step, QString title)
+/// Why a step is left out. It is a failure where a person has to do something first.
+struct Omission
 {
-    const auto before = connection->grantInfo().value_or(GrantInfo());
-    const auto renewed = co_await connection->refresh(true);
-    const auto after = connection->grantInfo().value_or(GrantInfo());
+    QString because;
+    QString status;
+};
+
+/// A refresh token that may be spent must not be sent by somebody who only wants to see whether it works.
+std::optional<Omission> omissionBy(Phase phase, const ConnectionKeeper& connection)
+{
+    switch (phase) {
+    case Phase::Doubtful:
+    case Phase::AtRisk:
+        return Omission{tr("what became of the last renewal is not known: its refresh token may be spent, and using it "
+                           "twice could end the whole sign-in"),
+                        u"warning"_s};
+    case Phase::Frozen:
+        return Omission{tr("another sign-in has taken over"), u"warning"_s};
+    case Phase::Confirming:
+        return Omission{tr("the provider has just refused a renewal, and a second look is planned"), u"warning"_s};
+    case Phase::Refused:
+        return Omission{connection.assessment().summary, u"failed"_s};
+    case Phase::Well:
+    case Phase::Failing:
+    case Phase::Misconfigured:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// Empty: it may be renewed for a look.
+std::optional<Omission> omission(const ConnectionKeeper& connection)
+{
+    if (!connection.config())
+        return Omission{connection.config().error().message, u"failed"_s};
+    const auto info = connection.grantInfo();
+    if (!info || !connection.facts().storeOpen)
+        return Omission{connection.assessment().summary, u"failed"_s};
+    if (connection.connection().paused)
+        return Omission{tr("it is paused"), u"warning"_s};
+    if (!info->isRenewable())
+        return Omission{info->neverExpires
+                            ? tr("this access does not expire; it is checked instead")
+                            : tr("the provider gave no refresh token, so there is nothing to renew with"),
+                        u"ok"_s};
+    if (const auto held = omissionBy(phaseOf(connection.condition()), connection))
+        return held;
+    if (!connection.config()->refreshAfterAuthorize)
+        return Omission{tr("%1 does not want a renewal before it is due (refresh_after_authorize in its preset)")
+                            .arg(connection.config()->providerName),
+                        u"ok"_s};
+    if (const auto wait = connection.pace().patienceAskedFor(); wait.count() > 0)
+        return Omission{tr("the provider asks for patience: not before %1 seconds have passed")
+                            .arg(std::chrono::ceil<std::chrono::seconds>(wait).count()),
+                        u"warning"_s};
+    return std::nullopt;
+}
+
+/// The renewal of a minute ago has shown what another one could show.
+bool isProvenAlready(const ConnectionKeeper& connection)
+{
+    const auto& info = *connection.grantInfo();
+    const quint64 renewed = isClientOnly(info.grantType) ? 1 : 2;
+    return info.generation >= renewed && connection.pace().isYoung() &&
+           phaseOf(connection.condition()) == Phase::Well && connection.facts().usable;
+}
+
+QJsonObject notTried(const QString& id, const QString& title, const Omission& why)
+{
+    return doctorCheck(id, title, why.status, tr("not tried, because %1").arg(why.because));
+}
+
+/// Takes the steps one after the other and keeps what each has shown.
+struct Trial
+{
+    std::shared_ptr<ConnectionKeeper> connection;
+    QJsonArray checks;
+    int sent = 0, succeeded = 0;
+};
+
+QCoro::Task<> renew(std::shared_ptr<Trial> trial, QString step, QString title)
+{
+    const auto connection = trial->connection;
     const QString id = idFor(step, *connection);
-    if (!renewed)
-        co_return doctorCheck(id, title, u"failed"_s, renewed.error().message, connection->assessment().detail);
-    if (!after.isRenewable())
-        co_return doctorCheck(id, title, u"ok"_s, tr("There is nothing to renew; it was checked instead."));
-    co_return doctorCheck(id, title, after.generation > before.generation ? u"ok"_s : u"warning"_s,
-                          after.generation > before.generation
-                              ? tr("Renewed. The new access token lives: %1.").arg(lifeText(after))
-                              : tr("The provider answered, but nothing new came of it."));
+    const quint64 before = connection->grantInfo()->generation;
+    const auto renewed = co_await connection->refresh(true);
+    ++trial->sent;
+    const auto after = connection->grantInfo().value_or(GrantInfo());
+    if (!renewed) {
+        trial->checks << doctorCheck(id, title, u"failed"_s, renewed.error().message, connection->assessment().detail);
+        co_return;
+    }
+    ++trial->succeeded;
+    const bool isNew = after.generation > before;
+    trial->checks << doctorCheck(id, title, isNew ? u"ok"_s : u"warning"_s,
+                                 isNew ? tr("Renewed. The new access token lives: %1.").arg(lifeText(after))
+                                       : tr("The provider answered, but nothing new came of it."));
+}
+
+/// Each costs the provider a request and puts the grant at some risk, so there are no more than prove something. One
+/// that works has used what the renewal before it brought. Only the first of all renewals has none before it; if that
+/// brings another refresh token, whether it is of any use is seen with a second one.
+QCoro::Task<> renewals(std::shared_ptr<Trial> trial)
+{
+    const auto& connection = *trial->connection;
+    // Texts first: GCC 12 destroys what is made within an awaited call twice.
+    const QString once = tr("Renewal"), again = tr("Renewal with what the first one brought");
+    const QString step = u"renew"_s, stepAgain = u"renew-again"_s;
+    auto left = omission(connection);
+    if (!left && isProvenAlready(connection))
+        left = Omission{tr("it was renewed less than a minute ago, and that proves the same"), u"ok"_s};
+    if (left) {
+        trial->checks << notTried(idFor(step, connection), once, *left);
+        co_return;
+    }
+    const Rotation known = connection.grantInfo()->rotation;
+    co_await renew(trial, step, once);
+    const auto info = connection.grantInfo();
+    if (known != Rotation::Unknown || !info || info->rotation != Rotation::Rotating || trial->succeeded == 0)
+        co_return;
+    if (const auto second = omission(connection))
+        trial->checks << notTried(idFor(stepAgain, connection), again, *second);
+    else
+        co_await renew(trial, stepAgain, again);
+}
+
+/// With the token in hand: what the trial left out must not happen by the way.
+QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
+{
+    const auto connection = trial->connection;
+    const ProbeReport report = co_await connection->check(false);
+    const bool works = report.result == ProbeReport::Result::Works;
+    const bool refused = report.result == ProbeReport::Result::Refused;
+    QString found = report.message;
+    if (works)
+        found = report.accountLabel().isEmpty() ? tr("It works. It did not name the account.")
+                                                : tr("It works. This is the account “%1”.").arg(report.accountLabel());
+    const QString status = works ? u"ok"_s : refused ? u"failed"_s : u"warning"_s;
+    trial->checks << doctorCheck(idFor(u"probe"_s, *connection), tr("Call that proves the access"), status, found);
+    co_return report;
 }
 
 } // namespace
@@ -109,29 +236,21 @@ QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<Connec
 
 QCoro::Task<QJsonArray> tryLive(const Keeper* keeper, std::shared_ptr<ConnectionKeeper> connection)
 {
-    QJsonArray checks;
-    checks << co_await reachCheck(keeper, connection);
-    // Texts first: GCC 12 destroys what is made within an awaited call twice.
-    const QString once = tr("Renewal"), again = tr("Renewal with what the first one brought");
-    const QString step = u"renew"_s, stepAgain = u"renew-again"_s;
-    const auto first = co_await renewal(connection, step, once);
-    checks << first;
-    if (first["status"_L1].toString() != "failed"_L1)
-        checks << co_await renewal(connection, stepAgain, again);
-    const auto probed = co_await connection->check();
-    const bool works = probed.result == ProbeReport::Result::Works;
-    const bool refused = probed.result == ProbeReport::Result::Refused;
-    checks << doctorCheck(idFor(u"probe"_s, *connection), tr("Call that proves the access"),
-                          works     ? u"ok"_s
-                          : refused ? u"failed"_s
-                                    : u"warning"_s,
-                          works ? tr("It works.") : probed.message);
-    checks << doctorCheck(
-        idFor(u"report"_s, *connection), tr("To report"), u"ok"_s,
-        observed(*connection, toWord(probed.result) + (probed.account.isEmpty() ? tr(", no account name") : QString())),
-        tr("Facts of the preset that nobody has verified are marked in evergrant providers --json. Send these lines "
-           "with the result of each step to the developers; they hold no secret."));
-    co_return checks;
+    const auto trial = std::make_shared<Trial>();
+    trial->connection = connection;
+    trial->checks << co_await reachCheck(keeper, connection);
+    co_await renewals(trial);
+    const ProbeReport report = co_await probed(trial);
+    const QString tried =
+        trial->sent == 0 ? tr("not tried") : tr("%1 tried, %2 worked").arg(trial->sent).arg(trial->succeeded);
+    const QString probe =
+        toWord(report.result) + (report.accountLabel().isEmpty() ? tr(", no account name") : QString());
+    trial->checks << doctorCheck(
+        idFor(u"report"_s, *connection), tr("To report"), u"ok"_s, observed(*connection, tried, probe),
+        tr("Send this line and the result of each step to the developers, without the name of the account. Say where "
+           "the sign-in or the steps of the portal differed from what Evergrant shows. No line holds a secret. What "
+           "nobody has verified yet is marked in evergrant providers --json."));
+    co_return trial->checks;
 }
 
 } // namespace evergrant

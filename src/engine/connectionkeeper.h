@@ -56,9 +56,9 @@ public:
     QCoro::Task<Result<void>> refreshSpare(); ///< nobody waits for it but whoever has just made the spare
     void act();                               ///< what is due: called by the scheduler
     bool hurry(); ///< the machine woke up or has a network again; true: a try that waited is made now
-    void restate(std::chrono::milliseconds jump); ///< the wall clock was set; positive: forward
-
-    QCoro::Task<ProbeReport> check();   ///< one harmless call proves the token in hand, and tells whose it is
+    void restate(std::chrono::milliseconds jump);             ///< the wall clock was set; positive: forward
+    const RefreshPace& pace() const { return m_main.pace(); } ///< the main grant's
+    QCoro::Task<ProbeReport> check(bool mayRenew = true); ///< one harmless call proves the token, and tells whose it is
     QCoro::Task<Result<void>> obtain(); ///< a grant that needs nobody is obtained, or a static one checked, now
 
     QCoro::Task<Result<void>> changeCredentials(CredentialChanges changes);

@@ -191,14 +191,16 @@ QCoro::Task<Result<void>> ConnectionKeeper::checkHeld()
     co_return Findings(*this).judge(report);
 }
 
-QCoro::Task<ProbeReport> ConnectionKeeper::check()
+QCoro::Task<ProbeReport> ConnectionKeeper::check(bool mayRenew)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
-    for (bool again = true;;) {
+    for (bool again = mayRenew;;) {
         if (const auto able = ableToRefresh(); !able && !m_main.isUsable())
             co_return notChecked(able.error().code, able.error().message);
         const bool renewable = m_main.info()->isRenewable();
+        if (renewable && !m_main.isUsable() && !mayRenew)
+            co_return notChecked(u"no-token"_s, QObject::tr("There is no usable access token to prove."));
         if (renewable && !m_main.isUsable()) {
             // Somebody who looks whether it works is no reason to send earlier, or what could do harm.
             if (again && (m_main.condition().misconfigured || m_main.pace().callersWait() > 0ms ||

@@ -229,7 +229,9 @@ void TestUpkeep::examines()
     QVERIFY(checks.size() >= 4);
     for (const auto& check : checks)
         QVERIFY2(check["status"_L1].toString() != "failed"_L1, live.told());
-    QCOMPARE(m_server.tokenRequestCount(), 4); // two of them now: what the first brought works, too
+    // The sign-in has just ended with a renewal: another one would prove nothing.
+    QCOMPARE(m_server.tokenRequestCount(), 2);
+    QVERIFY2(live.out.contains("not tried, because"), live.told());
     COMPARE_CODE(m_station->evergrant({u"doctor"_s, u"--live"_s, u"nobody"_s}), 6);
 }
 
