@@ -5,8 +5,8 @@
 
 #include "oauth/keymaterial.h"
 #include "oauth/serviceaccount.h"
+#include "oauth/smallfile.h"
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,19 +19,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::KeyFiles)
 };
 
-constexpr qint64 largest = 256 * 1024;
+/// Keys have a few kB, chains of certificates some more.
+constexpr qint64 largest = 64LL * 1024;
 
 Result<Secret> contentOf(const QString& setting, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    auto bytes = readSmallFile(path, largest);
+    if (!bytes)
         return fail(ErrorKind::Usage, u"key-file-unreadable"_s,
-                    Tr::tr("%1: %2 cannot be read: %3. The background worker reads it as your user.")
-                        .arg(setting, path, file.errorString()));
-    if (file.size() > largest)
-        return fail(ErrorKind::Usage, u"key-file-unreadable"_s,
-                    Tr::tr("%1: %2 is far too large to be a key.").arg(setting, path));
-    return Secret::take(file.readAll());
+                    Tr::tr("%1: %2 cannot be read: %3. Name the file itself; the background worker reads it as your "
+                           "user.")
+                        .arg(setting, path, bytes.error().message));
+    return Secret::take(std::move(*bytes));
 }
 
 /// The reason alone does not say which file it is about.

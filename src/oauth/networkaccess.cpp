@@ -5,8 +5,8 @@
 
 #include "oauth/keymaterial.h"
 #include "oauth/privatekey.h"
+#include "oauth/smallfile.h"
 #include <QCoreApplication>
-#include <QFile>
 #include <QSslKey>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +20,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::NetworkAccess)
 };
 
+/// Systems trust some two hundred authorities, which takes a quarter of this.
+constexpr qint64 largestCaFile = 1024LL * 1024;
+
 Result<void> checkProxy(const QUrl& proxy)
 {
     const bool known = proxy.scheme() == "http"_L1 || proxy.scheme() == "socks5"_L1;
@@ -32,17 +35,16 @@ Result<void> checkProxy(const QUrl& proxy)
 
 Result<void> trustOnly(const QString& path, QSslConfiguration& tls)
 {
-    QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const QList<QSslCertificate> authorities = opened ? QSslCertificate::fromDevice(&file) : QList<QSslCertificate>();
-    if (authorities.isEmpty()) {
+    const Result<QByteArray> file = readSmallFile(path, largestCaFile);
+    if (!file)
         return fail(ErrorKind::Usage, u"ca-file-unreadable"_s,
-                    opened
-                        ? Tr::tr("The file %1 holds no certificate in PEM form. Correct the setting ca_file.").arg(path)
-                        : Tr::tr("The file %1 with the certificate authorities cannot be read (%2). Correct the "
-                                 "setting ca_file.")
-                              .arg(path, file.errorString()));
-    }
+                    Tr::tr("The file %1 with the certificate authorities cannot be read (%2). Correct the setting "
+                           "ca_file.")
+                        .arg(path, file.error().message));
+    const QList<QSslCertificate> authorities = QSslCertificate::fromData(*file, QSsl::Pem);
+    if (authorities.isEmpty())
+        return fail(ErrorKind::Usage, u"ca-file-unreadable"_s,
+                    Tr::tr("The file %1 holds no certificate in PEM form. Correct the setting ca_file.").arg(path));
     tls.setCaCertificates(authorities);
     return {};
 }

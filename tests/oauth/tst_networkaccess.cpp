@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTcpServer>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -134,6 +135,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("certificate");
         QTest::addColumn<QString>("code");
         QTest::newRow("no such file") << u"nowhere.crt"_s << QUrl() << QString() << u"ca-file-unreadable"_s;
+        // The worker must not wait for somebody to write into it.
+        ::mkfifo(QFile::encodeName(m_files.path(u"pipe"_s)).constData(), 0600);
+        QTest::newRow("a pipe") << u"pipe"_s << QUrl() << QString() << u"ca-file-unreadable"_s;
         QTest::newRow("not a certificate") << u"rsa.pub"_s << QUrl() << QString() << u"ca-file-unreadable"_s;
         QTest::newRow("odd proxy") << u"ca.crt"_s << QUrl(u"ftp://proxy.example"_s) << QString() << u"proxy-unusable"_s;
         QTest::newRow("no certificate") << u"ca.crt"_s << QUrl() << u"-"_s << u"certificate-missing"_s;

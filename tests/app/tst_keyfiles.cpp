@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/keyfiles.h"
+
+#include "../oauth/keyfiles.h"
+#include "../support/fakeclock.h"
+#include <QFile>
+#include <QTest>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace evergrant;
+using evergrant::test::FakeClock;
+using namespace Qt::Literals::StringLiterals;
+
+/// What a setting may name besides a key: anything else that has a path.
+class TestKeyFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void reads();
+    void none();
+    void refuses_data();
+    void refuses();
+    void refusesAPipe();
+    void refusesWhatNobodyMayRead();
+
+private:
+    QString write(const QString& name, const QByteArray& content)
+    {
+        QFile file(m_files.path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    auto read(const QMap<QString, QString>& settings) const
+    {
+        FakeClock clock;
+        clock.setNow(QDateTime::currentDateTimeUtc());
+        return readKeyFiles(settings, clock);
+    }
+
+    KeyFiles m_files;
+};
+
+void TestKeyFiles::initTestCase()
+{
+    QVERIFY(m_files.make());
+}
+
+void TestKeyFiles::reads()
+{
+    const auto files = read({{u"client_key_file"_s, m_files.path(u"good.pem"_s)},
+                             {u"client_certificate_file"_s, m_files.path(u"good.crt"_s)}});
+    QVERIFY2(files, files ? "" : qPrintable(files.error().message));
+    QVERIFY(files->has_value());
+    QCOMPARE((*files)->keys.certificate, m_files.read(u"good.crt"_s));
+    QVERIFY((*files)->keys.privateKey == m_files.key(u"good"_s));
+    // A link is as good as what it leads to.
+    QVERIFY(QFile::link(m_files.path(u"good.pem"_s), m_files.path(u"link.pem"_s)));
+    QVERIFY(read({{u"client_key_file"_s, m_files.path(u"link.pem"_s)}}));
+}
+
+void TestKeyFiles::none()
+{
+    const auto files = read({{u"timeout"_s, u"9"_s}});
+    QVERIFY(files && !files->has_value());
+}
+
+void TestKeyFiles::refuses_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("not there") << u"/nowhere/key.pem"_s << u"No such file"_s;
+    QTest::newRow("without end") << u"/dev/zero"_s << u"device"_s;
+    QTest::newRow("folder") << u"/tmp"_s << u"folder"_s;
+    QTest::newRow("large") << write(u"large.pem"_s, QByteArray(64 * 1024 + 1, 'x')) << u"larger than 64 kB"_s;
+    // What the kernel makes up while it is read has no size before.
+    QTest::newRow("empty, says the system") << u"/proc/self/status"_s << u"PEM"_s;
+}
+
+void TestKeyFiles::refuses()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, why);
+    for (const auto& setting : {u"client_key_file"_s, u"service_account_file"_s}) {
+        const auto files = read({{setting, path}});
+        QVERIFY(!files);
+        QCOMPARE(files.error().kind, ErrorKind::Usage);
+        const auto& message = files.error().message;
+        QVERIFY2(message.contains(setting) && message.contains(path), qPrintable(message));
+        if (setting == "client_key_file"_L1)
+            QVERIFY2(message.contains(why), qPrintable(message));
+    }
+    const auto files =
+        read({{u"client_key_file"_s, m_files.path(u"good.pem"_s)}, {u"client_certificate_file"_s, path}});
+    QVERIFY(!files && files.error().message.contains(u"client_certificate_file"_s));
+}
+
+/// Nobody writes into it: a worker that waited for that would renew nothing any more.
+void TestKeyFiles::refusesAPipe()
+{
+    const auto path = m_files.path(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const auto files = read({{u"service_account_file"_s, path}});
+    QVERIFY(!files);
+    QCOMPARE(files.error().code, u"key-file-unreadable"_s);
+    QVERIFY2(files.error().message.contains(u"pipe or a device"_s), qPrintable(files.error().message));
+}
+
+void TestKeyFiles::refusesWhatNobodyMayRead()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may read everything");
+    const auto path = write(u"closed.pem"_s, m_files.read(u"good.pem"_s));
+    QVERIFY(QFile::setPermissions(path, {}));
+    const auto files = read({{u"client_key_file"_s, path}});
+    QVERIFY(!files && files.error().message.contains(u"Permission denied"_s));
+}
+
+QTEST_GUILESS_MAIN(TestKeyFiles)
+#include "tst_keyfiles.moc"
