@@ -19,6 +19,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::KeyFiles)
 };
 
+constexpr auto accountSetting = "service_account_file"_L1;
+constexpr auto keySetting = "client_key_file"_L1;
+constexpr auto certificateSetting = "client_certificate_file"_L1;
+
 /// Keys have a few kB, chains of certificates some more.
 constexpr qint64 largest = 64LL * 1024;
 
@@ -39,50 +43,81 @@ Error about(const QString& setting, const QString& path, const Error& error)
     return {error.kind, error.code, u"%1: %2: %3"_s.arg(setting, path, error.message)};
 }
 
-Result<KeyMaterial> fromServiceAccount(const QString& path)
+Result<void> readAccount(const QString& path, KeyMaterial& files)
 {
-    const auto setting = u"service_account_file"_s;
-    const auto content = contentOf(setting, path);
+    const auto content = contentOf(accountSetting, path);
     if (!content)
         return tl::unexpected(content.error());
     const auto account = readServiceAccount(*content);
     if (!account)
-        return tl::unexpected(about(setting, path, account.error()));
-    return KeyMaterial{account->credentials, account->clientEmail, account->tokenUri};
+        return tl::unexpected(about(accountSetting, path, account.error()));
+    files = {account->credentials, account->clientEmail, account->tokenUri};
+    return {};
+}
+
+Result<void> readKey(const QString& path, KeyMaterial& files)
+{
+    const auto content = contentOf(keySetting, path);
+    if (!content)
+        return tl::unexpected(content.error());
+    files.keys.privateKey = *content;
+    return {};
+}
+
+Result<void> readCertificate(const QString& path, KeyMaterial& files)
+{
+    const auto content = contentOf(certificateSetting, path);
+    if (!content)
+        return tl::unexpected(content.error());
+    files.keys.certificate = content->reveal().toByteArray();
+    return {};
+}
+
+/// Whether what there is now goes together, and which of the two it is about if not.
+Result<void> checkTogether(const QMap<QString, QString>& named, const KeyMaterial& files, const QDateTime& now)
+{
+    const auto fine = checkKeyMaterial(files.keys, now);
+    if (fine)
+        return {};
+    const QString setting = fine.error().code.startsWith("certificate"_L1) ? certificateSetting : keySetting;
+    const QString path = named.value(setting);
+    return tl::unexpected(about(setting, path.isEmpty() ? Tr::tr("as stored") : path, fine.error()));
 }
 
 } // namespace
 
-Result<std::optional<KeyMaterial>> readKeyFiles(const QMap<QString, QString>& settings, const Clock& clock)
+Result<std::optional<KeyMaterial>> readKeyFiles(const QMap<QString, QString>& named, const ClientCredentials& stored,
+                                                const Clock& clock)
 {
-    const auto keySetting = u"client_key_file"_s, certificateSetting = u"client_certificate_file"_s;
-    const QString account = settings.value(u"service_account_file"_s);
-    const QString key = settings.value(keySetting), certificate = settings.value(certificateSetting);
-    if (!account.isEmpty() && !(key.isEmpty() && certificate.isEmpty()))
-        return fail(ErrorKind::Usage, u"key-twice"_s,
-                    Tr::tr("service_account_file holds a key already: leave out client_key_file and "
-                           "client_certificate_file."));
-    if (!account.isEmpty())
-        return fromServiceAccount(account).map([](const KeyMaterial& files) { return std::optional(files); });
-    if (key.isEmpty() && certificate.isEmpty())
+    if (named.isEmpty())
         return std::nullopt;
-    if (key.isEmpty())
-        return fail(ErrorKind::Usage, u"key-missing"_s,
-                    Tr::tr("client_certificate_file is of no use without its private key: give client_key_file, too."));
+    const QString account = named.value(accountSetting), key = named.value(keySetting);
     KeyMaterial files;
-    const auto keyBytes = contentOf(keySetting, key);
-    if (!keyBytes)
-        return tl::unexpected(keyBytes.error());
-    files.keys.privateKey = *keyBytes;
-    if (!certificate.isEmpty()) {
-        const auto bytes = contentOf(certificateSetting, certificate);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        files.keys.certificate = bytes->reveal().toByteArray();
+    if (!account.isEmpty()) {
+        if (const auto read = readAccount(account, files); !read)
+            return tl::unexpected(read.error());
+        return files;
     }
-    if (const auto fine = checkKeyMaterial(files.keys, clock.now()); !fine)
-        return tl::unexpected(about(fine.error().code.startsWith("certificate"_L1) ? certificateSetting : keySetting,
-                                    fine.error().code.startsWith("certificate"_L1) ? certificate : key, fine.error()));
+    files.keys.certificate = stored.certificate;
+    // The id is that of a service account's key.
+    if (!named.contains(accountSetting) && !named.contains(keySetting)) {
+        files.keys.privateKey = stored.privateKey;
+        files.keys.keyId = stored.keyId;
+    }
+    Result<void> read;
+    if (!key.isEmpty())
+        read = readKey(key, files);
+    if (named.contains(certificateSetting))
+        files.keys.certificate.clear();
+    if (read && !named.value(certificateSetting).isEmpty())
+        read = readCertificate(named.value(certificateSetting), files);
+    const bool nothingLeft = files.keys.privateKey.isEmpty() && named.value(certificateSetting).isEmpty();
+    if (nothingLeft)
+        files.keys.certificate.clear();
+    else if (read)
+        read = checkTogether(named, files, clock.now());
+    if (!read)
+        return tl::unexpected(read.error());
     return files;
 }
 

@@ -7,8 +7,8 @@
 
 namespace evergrant {
 
-/// Reads and checks the key files that `settings` name: client_key_file, client_certificate_file, service_account_file.
-/// Nothing: none is named. Errors, all Usage, name the setting, the file and the remedy.
-Result<std::optional<KeyMaterial>> readKeyFiles(const QMap<QString, QString>& settings, const Clock& clock);
+/// See EnginePorts::readKeyFiles.
+Result<std::optional<KeyMaterial>> readKeyFiles(const QMap<QString, QString>& named, const ClientCredentials& stored,
+                                                const Clock& clock);
 
 } // namespace evergrant

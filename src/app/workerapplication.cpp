@@ -198,7 +198,9 @@ Result<void> WorkerApplication::composeEngine()
                       m_keychainCopies,
                       thisMachine(m_clock)};
     ports.freePort = [](const QSet<quint16>& taken) { return freeLoopbackPort(taken); };
-    ports.readKeyFiles = [this](const QMap<QString, QString>& settings) { return readKeyFiles(settings, m_clock); };
+    ports.readKeyFiles = [this](const QMap<QString, QString>& files, const ClientCredentials& stored) {
+        return readKeyFiles(files, stored, m_clock);
+    };
     ports.localSettings = [practice = m_practice.get()](const QString& providerId) {
         return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();
     };

@@ -76,7 +76,12 @@ WorkerService::Answer WorkerService::set(QJsonObject object)
     const auto changed = co_await m_keeper.change(name, changes);
     if (!changed)
         co_return tl::unexpected(changed.error());
-    co_return viewAnswer(m_keeper, changed);
+    QJsonObject answer = viewAnswer(m_keeper, changed);
+    const bool tookBack = changes.settings.value(u"client_key_file"_s, u"-"_s).isEmpty() ||
+                          changes.settings.value(u"service_account_file"_s, u"-"_s).isEmpty();
+    if (tookBack && !(*changed)->client().hasPrivateKey())
+        answer.insert(u"message"_s, tr("No private key is stored for %1 any more.").arg(name));
+    co_return answer;
 }
 
 WorkerService::Answer WorkerService::rename(QJsonObject object)

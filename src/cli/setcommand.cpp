@@ -52,8 +52,10 @@ void SetCommand::begin()
 
 void SetCommand::send(const QJsonObject& params)
 {
-    ask(u"set"_s, params, [this](const QJsonObject&) {
+    ask(u"set"_s, params, [this](const QJsonObject& answer) {
         say(tr("Changed %1.").arg(m_name));
+        if (const QString message = answer.value("message"_L1).toString(); !message.isEmpty())
+            say(message);
         finish(ExitCode::Done);
     });
 }

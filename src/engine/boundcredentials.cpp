@@ -80,23 +80,27 @@ ClientCredentials BoundCredentials::forNetwork() const
     return credentials;
 }
 
+Result<ClientCredentials> BoundCredentials::staying(const QUrl& endpoint) const
+{
+    auto credentials = all();
+    const QString bond = m_store.meta(m_key).value_or(QString());
+    if (credentials && !bond.isEmpty() && bond != originOf(endpoint)) {
+        const Secret proxyPassword = credentials->proxyPassword;
+        credentials = ClientCredentials();
+        credentials->proxyPassword = proxyPassword;
+    }
+    return credentials;
+}
+
 /// In this order: were the process to die between the two, the new secret would be bound to the old origin, and asked
 /// for again; the other way round the old secret could go to the new origin.
 Result<void> BoundCredentials::change(const CredentialChanges& changes, const QUrl& endpoint, const QDateTime& now)
 {
-    const auto before = all();
+    const auto before = changes.secret || changes.keys ? staying(endpoint) : all();
     // Damaged ones are what a person enters anew.
     if (!before && before.error().code != "credentials-damaged"_L1)
         return tl::unexpected(before.error());
     ClientCredentials next = before.value_or(ClientCredentials());
-    // What was entered for one origin does not move to another along with something new.
-    const QString bond = m_store.meta(m_key).value_or(QString());
-    if ((changes.secret || changes.keys) && !bond.isEmpty() && bond != originOf(endpoint)) {
-        next.secret = Secret();
-        next.privateKey = Secret();
-        next.certificate.clear();
-        next.keyId.clear();
-    }
     if (changes.keys) {
         next.privateKey = changes.keys->privateKey;
         next.certificate = changes.keys->certificate;

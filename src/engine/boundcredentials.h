@@ -40,6 +40,9 @@ public:
     Result<ClientCredentials> forEndpoint(const QUrl& endpoint) const;
     /// What leads through the network without proving the client to anybody: proxy and TLS.
     ClientCredentials forNetwork() const;
+    /// What remains when something is entered for `endpoint`: what was entered for one origin does not move to another
+    /// along with something new.
+    Result<ClientCredentials> staying(const QUrl& endpoint) const;
     /// `endpoint` may be empty: not known yet. `now` is when they were entered.
     Result<void> change(const CredentialChanges& changes, const QUrl& endpoint, const QDateTime& now);
     bool isThere() const; ///< anything that proves the client

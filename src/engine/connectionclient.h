@@ -34,6 +34,9 @@ public:
     Secret staticCredential() const { return m_credentials.all().value_or(ClientCredentials()).secret; }
     /// What leads through the network; nothing that proves the client.
     ClientCredentials networkCredentials() const { return m_credentials.forNetwork(); }
+    /// Beside what is entered for `endpoint`; see BoundCredentials.
+    Result<ClientCredentials> staying(const QUrl& endpoint) const { return m_credentials.staying(endpoint); }
+    bool hasPrivateKey() const { return !m_credentials.all().value_or(ClientCredentials()).privateKey.isEmpty(); }
     bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
     QDateTime enteredAt() const { return m_credentials.enteredAt(); }
 

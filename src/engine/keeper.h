@@ -84,7 +84,7 @@ private:
     Result<NewClient> checked(const NewConnection& fields);
     Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
                                  const KeyMaterial& files);
-    Result<CredentialChanges> changedCredentials(const ConnectionChanges& changes) const;
+    Result<NewClient> changedClient(const ConnectionKeeper& keeper, const ConnectionChanges& changes);
     Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);
     void awaitCopies();
     QCoro::Task<Result<void>> askForKeyring();

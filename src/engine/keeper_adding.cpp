@@ -3,6 +3,7 @@
 
 // How a connection comes into being: what is checked, and the redirect URI that it gets.
 
+#include "engine/clientproof.h"
 #include "engine/keeper.h"
 
 #include <algorithm>
@@ -53,31 +54,6 @@ Result<void> checkClient(const ProviderPreset& preset, const NewConnection& fiel
             ErrorKind::Usage, u"client-secret-missing"_s,
             Keeper::tr("client_secret: %1 needs one (there it is called “%2”). Give it with --client-secret-stdin.")
                 .arg(preset.name, preset.clientSecretLabel));
-    return {};
-}
-
-/// What its configuration wants to see of a new connection's key files.
-Result<void> checkKeys(const ClientConfig& config, const NewConnection& fields, const KeyMaterial& files)
-{
-    const bool signs = config.clientAuth == ClientAuth::PrivateKeyJwt || config.grantType == GrantType::JwtBearer;
-    if (signs && files.keys.privateKey.isEmpty())
-        return fail(ErrorKind::Usage, u"key-missing"_s,
-                    config.grantType == GrantType::JwtBearer
-                        ? Keeper::tr("service_account_file: %1 needs a key. Give the file with --set "
-                                     "service_account_file=PATH, or a private key with --set client_key_file=PATH.")
-                              .arg(config.providerName)
-                        : Keeper::tr("client_key_file: the client proves itself with a private key. Give it with --set "
-                                     "client_key_file=PATH."));
-    if (!signs && config.grantType == GrantType::ClientCredentials && config.clientAuth != ClientAuth::None &&
-        fields.clientSecret.isEmpty())
-        return fail(ErrorKind::Usage, u"client-secret-missing"_s,
-                    Keeper::tr("client_secret: without one nobody can tell who asks. Give it with "
-                               "--client-secret-stdin, or a private key with --set client_auth=private_key_jwt --set "
-                               "client_key_file=PATH."));
-    if (!files.tokenEndpoint.isEmpty() && files.tokenEndpoint != config.tokenEndpoint)
-        return fail(ErrorKind::Usage, u"key-for-another-server"_s,
-                    Keeper::tr("service_account_file: it is for the server %1, but this connection asks %2.")
-                        .arg(files.tokenEndpoint.toDisplayString(), config.tokenEndpoint.toDisplayString()));
     return {};
 }
 
@@ -154,7 +130,9 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
         return tl::unexpected(grantType.error());
     if (const auto fine = checkSettings(fields.settings); !fine)
         return tl::unexpected(fine.error());
-    const auto read = m_ports->readKeyFiles(fields.settings);
+    if (const auto fine = checkKeySettings(fields.settings); !fine)
+        return tl::unexpected(fine.error());
+    const auto read = m_ports->readKeyFiles(changedKeyFiles(fields.settings, fields.settings), {});
     if (!read)
         return tl::unexpected(read.error());
     const KeyMaterial files = read->value_or(KeyMaterial());
@@ -169,7 +147,9 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
     if (*grantType == GrantType::Static)
         if (const auto fine = checkStaticCredential(fields.clientSecret); !fine)
             return tl::unexpected(fine.error());
-    if (const auto fine = checkKeys(*config, fields, files); !fine)
+    ClientCredentials proof = files.keys;
+    proof.secret = fields.clientSecret;
+    if (const auto fine = checkProof(*config, proof, files); !fine)
         return tl::unexpected(fine.error());
     NewClient client{*made, {}};
     if (!fields.clientSecret.isEmpty())

@@ -3,6 +3,7 @@
 
 // What Keeper does to the list of connections: change, rename, pause, remove.
 
+#include "engine/clientproof.h"
 #include "engine/keeper.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,15 +40,39 @@ Result<Connection> Keeper::changedSettings(const Connection& before, const Conne
     return next;
 }
 
-Result<CredentialChanges> Keeper::changedCredentials(const ConnectionChanges& changes) const
+/// A key that is entered later is looked at as in a new connection; what is stored already counts, where it stays.
+Result<NewClient> Keeper::changedClient(const ConnectionKeeper& keeper, const ConnectionChanges& changes)
 {
-    const auto read = m_ports->readKeyFiles(changes.settings);
-    if (!read)
-        return tl::unexpected(read.error());
-    std::optional<ClientCredentials> keys;
-    if (*read)
-        keys = (*read)->keys;
-    return CredentialChanges{changes.clientSecret, changes.proxyPassword, keys};
+    const auto next = changedSettings(keeper.connection(), changes);
+    if (!next)
+        return tl::unexpected(next.error());
+    NewClient client{*next, {changes.clientSecret, changes.proxyPassword, {}}};
+    Connection& changed = client.connection;
+    const auto named = changedKeyFiles(changes.settings, changed.settings);
+    if (named.isEmpty())
+        return client;
+    if (const auto fine = checkKeySettings(changed.settings); !fine)
+        return tl::unexpected(fine.error());
+    const auto& preset = m_ports->presets[changed.providerId]; // changedSettings() found it
+    auto config = resolveClientConfig(changed, preset);
+    const QUrl endpoint = config ? credentialEndpoint(*config) : QUrl();
+    ClientCredentials proof = keeper.client().staying(endpoint).value_or(ClientCredentials());
+    const auto files = m_ports->readKeyFiles(named, proof);
+    if (!files)
+        return tl::unexpected(files.error());
+    const KeyMaterial material = files->value_or(KeyMaterial());
+    if (!material.clientId.isEmpty())
+        changed.clientId = material.clientId;
+    config = resolveClientConfig(changed, preset);
+    if (!config)
+        return tl::unexpected(config.error());
+    const Secret secret = changes.clientSecret.value_or(proof.secret);
+    proof = material.keys;
+    proof.secret = secret;
+    if (const auto fine = checkProof(*config, proof, material); !fine)
+        return tl::unexpected(fine.error());
+    client.credentials.keys = material.keys;
+    return client;
 }
 
 QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, ConnectionChanges changes)
@@ -55,10 +80,9 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     const QPointer<Keeper> self(this);
     if (const auto there = connection(name); !there)
         co_return there;
-    const auto credentials = changedCredentials(changes);
-    if (!credentials)
-        co_return tl::unexpected(credentials.error());
-    if (!credentials->isEmpty()) {
+    const bool opens =
+        changes.clientSecret || changes.proxyPassword || !changedKeyFiles(changes.settings, changes.settings).isEmpty();
+    if (opens) {
         const auto open = co_await unlock(false);
         if (!open)
             co_return tl::unexpected(open.error());
@@ -73,23 +97,24 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     if (before.grantType == GrantType::Static && changes.clientSecret)
         if (const auto fine = checkStaticCredential(*changes.clientSecret); !fine)
             co_return tl::unexpected(fine.error());
-    const auto next = changedSettings(before, changes);
-    if (!next)
-        co_return tl::unexpected(next.error());
-    keeper->setConnection(*next);
+    const auto client = changedClient(*keeper, changes);
+    if (!client)
+        co_return tl::unexpected(client.error());
+    const Connection next = client->connection;
+    keeper->setConnection(next);
     if (const auto saved = save(); !saved) {
         keeper->setConnection(before);
         co_return tl::unexpected(saved.error());
     }
-    if (next->redirectUri != before.redirectUri)
-        m_draftPorts.remove(next->providerId);
-    if (!credentials->isEmpty()) {
-        const auto stored = co_await keeper->changeCredentials(*credentials);
+    if (next.redirectUri != before.redirectUri)
+        m_draftPorts.remove(next.providerId);
+    if (!client->credentials.isEmpty()) {
+        const auto stored = co_await keeper->changeCredentials(client->credentials);
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
     if (self)
-        log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &*next);
+        log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &next);
     co_return keeper;
 }
 

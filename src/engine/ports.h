@@ -47,9 +47,13 @@ struct EnginePorts
     /// Settings that the installation itself knows for a new connection (endpoints of the practice provider); empty for
     /// all others. May start what it needs.
     std::function<Result<QMap<QString, QString>>(const QString& providerId)> localSettings;
-    /// Reads the key files that settings name (client_key_file, client_certificate_file, service_account_file), once.
-    /// Nothing in them: none is named. Errors: Usage, naming setting, file and remedy.
-    std::function<Result<std::optional<KeyMaterial>>(const QMap<QString, QString>& settings)> readKeyFiles;
+    /// Reads the key files that `files` names (by client_key_file, client_certificate_file, service_account_file),
+    /// once; an empty name takes away what was stored of it. `stored` is what there is so far; the answer is what there
+    /// is from now on, key and certificate found to belong together. Nothing in it: nothing is named. Errors: Usage,
+    /// naming setting, file and remedy.
+    std::function<Result<std::optional<KeyMaterial>>(const QMap<QString, QString>& files,
+                                                     const ClientCredentials& stored)>
+        readKeyFiles;
     /// Off where there is no OS keychain to copy to (key file, systemd credential).
     bool keychainCopies = true;
     std::shared_ptr<Machine> machine = std::make_shared<Machine>();

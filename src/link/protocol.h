@@ -36,7 +36,7 @@ namespace evergrant::link {
 // draft             provider                                      redirect_uri: the fixed one that the next `add` uses; "" where the port is free
 // add               name, provider, grant?, title?, client_id?, client_secret?, proxy_password?, scopes?[], redirect_uri?, settings?{}
 //                                                                 connection (a view, see below)
-// set               name, title?, client_secret?, proxy_password?, scopes?[], settings?{}    connection
+// set               name, title?, client_secret?, proxy_password?, scopes?[], settings?{}    connection, message? (what else there is to know)
 // rename            name, new_name                                connection
 // remove            name, revoke?                                 revocation ("not-asked"|"done"|"unsupported"|"failed"|"nothing-to-revoke"), message
 // status            names?[]                                      the promised object of `status --json`

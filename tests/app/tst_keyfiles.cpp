@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void reads();
     void none();
+    void newKeyGoesWithTheStoredCertificate();
+    void takesAway();
     void refuses_data();
     void refuses();
     void refusesAPipe();
@@ -37,11 +39,11 @@ private:
             qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
     }
-    auto read(const QMap<QString, QString>& settings) const
+    auto read(const QMap<QString, QString>& files, const ClientCredentials& stored = {}) const
     {
         FakeClock clock;
         clock.setNow(QDateTime::currentDateTimeUtc());
-        return readKeyFiles(settings, clock);
+        return readKeyFiles(files, stored, clock);
     }
 
     KeyFiles m_files;
@@ -67,8 +69,41 @@ void TestKeyFiles::reads()
 
 void TestKeyFiles::none()
 {
-    const auto files = read({{u"timeout"_s, u"9"_s}});
+    const auto files = read({});
     QVERIFY(files && !files->has_value());
+}
+
+void TestKeyFiles::newKeyGoesWithTheStoredCertificate()
+{
+    const auto stored = m_files.credentials(u"good"_s, u"good"_s);
+    const auto same = read({{u"client_key_file"_s, m_files.path(u"good.pem"_s)}}, stored);
+    QVERIFY(same && (*same)->keys.certificate == stored.certificate);
+    const auto other = read({{u"client_key_file"_s, m_files.path(u"client.pem"_s)}}, stored);
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, u"certificate-not-of-key"_s);
+    QVERIFY2(other.error().message.contains(u"client_certificate_file"_s), qPrintable(other.error().message));
+    const auto both = read({{u"client_key_file"_s, m_files.path(u"client.pem"_s)},
+                            {u"client_certificate_file"_s, m_files.path(u"client.crt"_s)}},
+                           stored);
+    QVERIFY(both && (*both)->keys.certificate == m_files.read(u"client.crt"_s));
+    const auto certificate = read({{u"client_certificate_file"_s, m_files.path(u"client.crt"_s)}}, stored);
+    QVERIFY(!certificate);
+    QCOMPARE(certificate.error().code, u"certificate-not-of-key"_s);
+}
+
+void TestKeyFiles::takesAway()
+{
+    auto stored = m_files.credentials(u"good"_s, u"good"_s);
+    stored.keyId = u"id-1"_s;
+    const auto certificate = read({{u"client_certificate_file"_s, {}}}, stored);
+    QVERIFY(certificate && (*certificate)->keys.certificate.isEmpty());
+    QVERIFY((*certificate)->keys.privateKey == stored.privateKey);
+    QCOMPARE((*certificate)->keys.keyId, stored.keyId);
+    for (const auto& setting : {u"client_key_file"_s, u"service_account_file"_s}) {
+        const auto all = read({{setting, {}}}, stored);
+        QVERIFY(all && all->has_value());
+        QVERIFY((*all)->keys == ClientCredentials());
+    }
 }
 
 void TestKeyFiles::refuses_data()

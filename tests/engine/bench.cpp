@@ -138,7 +138,10 @@ EnginePorts Bench::ports()
                 return port;
             },
             [](const QString&) { return Result<QMap<QString, QString>>(); },
-            [this](const QMap<QString, QString>& settings) { return keyFiles(settings); },
+            [this](const QMap<QString, QString>& files, const ClientCredentials& stored) {
+                storedKeys = stored;
+                return keyFiles(files);
+            },
             keychainCopies,
             machine};
 }

@@ -112,6 +112,7 @@ public:
     std::function<Result<std::optional<KeyMaterial>>(const QMap<QString, QString>&)> keyFiles = [](const auto&) {
         return Result<std::optional<KeyMaterial>>(std::nullopt);
     };
+    ClientCredentials storedKeys; ///< what was there beside the key files, when they were read last
     std::unique_ptr<Keeper> keeper;
     QStringList signalsSeen; ///< "attention crm", "relief crm", "removed crm"
 };

@@ -96,7 +96,7 @@ EnginePorts EvergrantClient::portsOf(Worker& worker)
             u"00000000-0000-4000-8000-00000000000f"_s,
             [](const QSet<quint16>&) { return std::optional<quint16>(); },
             [](const QString&) { return Result<QMap<QString, QString>>(); },
-            [](const QMap<QString, QString>&) { return Result<std::optional<KeyMaterial>>(std::nullopt); },
+            [](const auto&, const auto&) { return Result<std::optional<KeyMaterial>>(std::nullopt); },
             true};
 }
 
