@@ -142,8 +142,8 @@ private:
         // Another registration has a secret of its own, which may still be good.
         m_verdict.promoteSpare = m_context.spare == SpareFate::Own;
         const auto text = outcome.means == RefusalClass::ClientRejected
-                              ? tr("%1 does not accept the client id or the client secret: %2")
-                              : tr("%1 does not accept the request, so a setting must be corrected: %2");
+                              ? tr("%1 does not accept the client id or the client secret (%2).")
+                              : tr("%1 does not accept the request, so a setting must be corrected (%2).");
         return failed(ErrorKind::PersonNeeded, u"client"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
                       text.arg(m_config.providerName, outcome.words()));
     }

@@ -46,7 +46,9 @@ QString withWords(const QString& sentence, const QJsonValue& answer)
         return sentence;
     const auto error = errorIn(answer.toObject());
     const AnswerError said = error ? *error : failureIn(answer.toObject());
-    const QString quote = scrubbed(said.description.isEmpty() ? said.code : said.description);
+    QString quote = scrubbed(said.description.isEmpty() ? said.code : said.description);
+    if (quote.endsWith(u'.'))
+        quote.chop(1); // the sentence has its own
     return quote.isEmpty() ? sentence : Tr::tr("%1 It says: “%2”.").arg(sentence, quote);
 }
 

@@ -7,6 +7,7 @@
 #include "desktop/recoverydialog.h"
 #include "desktop/removedialog.h"
 #include "desktop/settingsdialog.h"
+#include "desktop/settingtexts.h"
 #include "desktop/sparedialog.h"
 #include "desktop/textdialog.h"
 #include "desktop/texts.h"
@@ -55,7 +56,8 @@ void ConnectionActions::check(const ConnectionView& view)
         const QString account = answer["account"_L1].toString();
         const QString works =
             account.isEmpty() ? tr("%1 works.").arg(title) : tr("%1 works; the account is %2.").arg(title, account);
-        Q_EMIT said(ok ? Tone::Fine : Tone::Watch, ok ? works : Texts::about(title, answer["message"_L1].toString()));
+        Q_EMIT said(ok ? Tone::Fine : Tone::Watch,
+                    ok ? works : Texts::about(title, SettingTexts::withLabels(answer["message"_L1].toString())));
     });
 }
 

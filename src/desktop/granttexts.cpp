@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/granttexts.h"
 
+#include "desktop/settingtexts.h"
+
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +55,8 @@ QString GrantTexts::checkLine(const ConnectionView& view, const QDateTime& now)
         return view.account.isEmpty() ? tr("Checked %1: works.").arg(when)
                                       : tr("Checked %1: works, account “%2”.").arg(when, view.account);
     return tr("Checked %1: %2")
-        .arg(when, view.probeMessage.isEmpty() ? tr("nothing was found out.") : view.probeMessage);
+        .arg(when,
+             view.probeMessage.isEmpty() ? tr("nothing was found out.") : SettingTexts::withLabels(view.probeMessage));
 }
 
 } // namespace evergrant

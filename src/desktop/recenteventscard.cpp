@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/recenteventscard.h"
 
+#include "desktop/settingtexts.h"
 #include "desktop/theme.h"
 #include "ui_recenteventscard.h"
 #include <QLocale>
@@ -60,7 +61,7 @@ void RecentEventsCard::show(const QList<Event>& events, const QDateTime& now)
             continue;
         const Event& event = events[i];
         line.time->setText(eventTimeText(event.at, now));
-        line.message->setText(event.message);
+        line.message->setText(SettingTexts::withLabels(event.message));
         setTone(line.message, event.level == EventLevel::Error     ? Tone::Bad
                               : event.level == EventLevel::Warning ? Tone::Watch
                                                                    : Tone::Fine);

@@ -98,7 +98,9 @@ bool ConnectionKeeper::Findings::isForeignKey()
 void ConnectionKeeper::Findings::note(const ProbeReport& report) const
 {
     const bool fine = report.result == ProbeReport::Result::Works;
-    m_keeper.log(fine ? EventLevel::Info : EventLevel::Warning, fine ? u"probe-succeeded"_s : u"probe-failed"_s,
+    // That nothing can be checked is true every time, and no reason to worry about a connection that works.
+    const bool calm = fine || report.code == "no-probe"_L1;
+    m_keeper.log(calm ? EventLevel::Info : EventLevel::Warning, fine ? u"probe-succeeded"_s : u"probe-failed"_s,
                  report.message, {{u"code"_s, report.code}, {u"result"_s, toWord(report.result)}});
 }
 
@@ -160,8 +162,8 @@ QCoro::Task<ProbeReport> ConnectionKeeper::probe(ClientConfig config, Grant gran
         config = *whole;
     if (!config.probe)
         co_return notChecked(u"no-probe"_s,
-                             QObject::tr("For %1 no call is known that could prove the access. Name one with --set "
-                                         "probe_endpoint=URL.")
+                             QObject::tr("For %1 no call is known that could prove the access. The setting "
+                                         "probe_endpoint can name one.")
                                  .arg(config.providerName));
     if (!placeholdersIn(config.probe->url).isEmpty())
         co_return notChecked(u"not-learned"_s,
