@@ -133,7 +133,12 @@ bool ConnectionsModel::counts() const
 
 QString ConnectionsModel::lineOf(const ConnectionView& view) const
 {
-    return Texts::rowLine(view, m_clock.now());
+    // Of several accounts at one service each begins with the service's name as its title.
+    const bool isShared = std::any_of(m_views.begin(), m_views.end(), [&view](const ConnectionView& other) {
+        return other.id != view.id && other.shownTitle() == view.shownTitle();
+    });
+    const QString line = Texts::rowLine(view, m_clock.now());
+    return isShared ? u"%1 · %2"_s.arg(view.name, line) : line;
 }
 
 void ConnectionsModel::refreshLines()

@@ -44,7 +44,7 @@ public:
     QModelIndex indexOf(const QUuid& id) const;
     /// Whether any text here depends on the time that passes.
     bool counts() const;
-    /// The one short line about a connection, as of now.
+    /// The one short line about a connection, as of now; with the name for scripts where others have the same title.
     QString lineOf(const ConnectionView& view) const;
     /// Tells the views which lines such as "renews in 41 min" read differently now.
     void refreshLines();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void groupsAndOrders();
     void headersCannotBeSelected();
+    void twoOfTheSameTitleAreToldApart();
     void aChangeAsksForOneConnection();
     void changesDuringAnAnswerAskOnceMore();
     void aSelectedRowStaysItselfWhenItMoves();
@@ -81,6 +82,18 @@ void ConnectionsModelTest::headersCannotBeSelected()
     load({sampleView(u"crm"_s)});
     QCOMPARE(m_model->flags(m_model->index(0)), Qt::NoItemFlags);
     QVERIFY(m_model->flags(m_model->index(1)).testFlag(Qt::ItemIsSelectable));
+}
+
+void ConnectionsModelTest::twoOfTheSameTitleAreToldApart()
+{
+    const QJsonObject title{{u"title"_s, u"Shop"_s}};
+    load({sampleView(u"one"_s, title), sampleView(u"two"_s, title), sampleView(u"crm"_s, {{u"title"_s, u"CRM"_s}})});
+    const auto shown = [this](const QString& name) {
+        return m_model->indexOf(sampleId(name)).data(ConnectionsModel::LineRole).toString();
+    };
+    QVERIFY2(shown(u"one"_s).startsWith(u"one · "_s), qPrintable(shown(u"one"_s)));
+    QVERIFY2(shown(u"two"_s).startsWith(u"two · "_s), qPrintable(shown(u"two"_s)));
+    QVERIFY2(!shown(u"crm"_s).contains(u"crm"_s), qPrintable(shown(u"crm"_s)));
 }
 
 void ConnectionsModelTest::aChangeAsksForOneConnection()
