@@ -40,9 +40,12 @@ AddConnectionDialog::~AddConnectionDialog() = default;
 
 void AddConnectionDialog::begin()
 {
-    const bool running = m_flow && m_flow->stage() != AuthorizeFlow::Stage::Ended;
-    if (m_step >= SignIn && !running) {
-        // That run of the wizard is over: its connection is in the list.
+    if (m_step >= SignIn && !isVisible()) {
+        // That run of the wizard is over: its connection is in the list, and a sign-in that still waits goes on there.
+        if (m_flow)
+            m_flow->disconnect(this);
+        m_flow.clear();
+        m_ui->signInPage->forget();
         m_addedParams = {};
         m_addedId = {};
         m_ui->registerPage->clear();
@@ -170,7 +173,8 @@ void AddConnectionDialog::signIn()
     connect(m_flow, &AuthorizeFlow::succeeded, this, &AddConnectionDialog::showResult);
     connect(m_flow, &AuthorizeFlow::failed, this, [this](const Error& error) {
         m_failed = true;
-        m_ui->signInPage->showFailure(error.message);
+        m_ui->signInPage->showFailure(error, m_grant.grant);
+        m_ui->wizardSubtitleLabel->setText(subtitle());
         showButtons();
     });
     m_ui->signInPage->showFlow(m_flow, m_provider.name, m_grant.grant);
@@ -209,7 +213,10 @@ QString AddConnectionDialog::subtitle() const
                                             : tr("Prepare it at %1 (a few minutes, only once)").arg(m_provider.name);
         break;
     case SignIn:
-        text = m_grant.needsConsent ? tr("Sign in at %1").arg(m_provider.name) : tr("Checking…");
+        if (m_failed)
+            text = tr("Not connected yet");
+        else
+            text = m_grant.needsConsent ? tr("Sign in at %1").arg(m_provider.name) : tr("Checking…");
         break;
     case Done:
         text = tr("Finished");

@@ -3,6 +3,7 @@
 #include "desktop/signinpage.h"
 
 #include "desktop/granttexts.h"
+#include "desktop/theme.h"
 #include "ui_signinpage.h"
 
 namespace evergrant {
@@ -14,7 +15,6 @@ SignInPage::SignInPage(QWidget* parent)
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(this);
-    m_ui->failureShape->setShape({HealthShape::Form::Square, Tone::Bad});
 }
 
 SignInPage::~SignInPage() = default;
@@ -44,11 +44,23 @@ void SignInPage::showFlow(AuthorizeFlow* flow, const QString& provider, const QS
     m_ui->authorizePanel->setFlow(flow);
 }
 
-void SignInPage::showFailure(const QString& message)
+void SignInPage::showFailure(const Error& error, const QString& grant)
+{
+    forget();
+    const bool meant = error.kind == ErrorKind::Cancelled; // by the person who reads this
+    m_ui->failureShape->setShape(meant ? HealthShape{HealthShape::Form::HollowRing, Tone::Calm}
+                                       : HealthShape{HealthShape::Form::Square, Tone::Bad});
+    setTone(m_ui->failureLabel, meant ? Tone::Calm : Tone::Bad);
+    m_ui->failureLabel->setText(error.message);
+    if (GrantTexts::isKeyOnly(grant))
+        m_ui->signInNoteLabel->setText(tr("Is something mistyped? Go back and correct it. Or close this window: the "
+                                          "connection is in the list already, and can be corrected there."));
+    m_ui->failureArea->show();
+}
+
+void SignInPage::forget()
 {
     m_ui->authorizePanel->setFlow(nullptr);
-    m_ui->failureLabel->setText(message);
-    m_ui->failureArea->show();
 }
 
 void SignInPage::focusFirst()

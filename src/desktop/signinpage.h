@@ -23,7 +23,8 @@ public:
 
     /// `grant`: a word of `evergrant add --grant`; decides what a person is told.
     void showFlow(AuthorizeFlow* flow, const QString& provider, const QString& grant);
-    void showFailure(const QString& message);
+    void showFailure(const Error& error, const QString& grant);
+    void forget(); ///< the flow goes on without this page
     void focusFirst();
 
 private:

@@ -231,13 +231,16 @@ void AddConnectionDialogTest::closingLosesNothing()
     m_dialog->begin();
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Register);
     QCOMPARE(find<QLineEdit>(u"client_idEdit"_s)->text(), u"key-1"_s);
-    // During the sign-in the connection is there already and the flow goes on.
+    // During the sign-in the connection is there already and the flow goes on; the next one can be added meanwhile.
     click(u"wizardNextButton"_s);
     m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
     m_dialog->reject();
     QCOMPARE(m_link->count(u"authorize-cancel"_s), 0);
     m_dialog->begin();
-    QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
+    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
 }
 
 void AddConnectionDialogTest::failedSignInCanBeCorrected()
@@ -247,6 +250,7 @@ void AddConnectionDialogTest::failedSignInCanBeCorrected()
     m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
     m_link->answer(u"authorize"_s, fail(ErrorKind::PersonNeeded, u"invalid_client"_s, u"The API key is wrong."_s));
     QVERIFY(find<QLabel>(u"failureLabel"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"wizardSubtitleLabel"_s)->text().contains(u"Not connected yet"_s));
     QCOMPARE(find<QLabel>(u"failureLabel"_s)->text(), u"The API key is wrong."_s);
     click(u"wizardBackButton"_s);
     find<QLineEdit>(u"client_idEdit"_s)->setText(u"key-2"_s);

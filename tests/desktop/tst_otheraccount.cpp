@@ -99,7 +99,8 @@ void OtherAccountTest::keepingIsConfirmed()
     m_link->answer(u"authorize-wait"_s, fail(ErrorKind::Cancelled, u"cancelled"_s, u"Not replaced."_s));
     auto* message = m_desktop->window().findChild<QWidget*>(u"messageBar"_s);
     QVERIFY(message->isVisible());
-    QCOMPARE(message->findChild<QLabel*>()->text(), u"Google Workspace: Nothing was replaced: “office@riverside.example” stays."_s);
+    QCOMPARE(message->findChild<QLabel*>()->text(),
+             u"Google Workspace: Nothing was replaced: “office@riverside.example” stays."_s);
 }
 
 void OtherAccountTest::asksWhenTheWindowCameLater()

@@ -174,6 +174,9 @@ void TestWindowGrants::wrongSecretIsMended()
     QVERIFY(m_window->press("wizardNextButton"));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shows("failureArea"), 30000);
     QVERIFY(m_window->takePicture(u"2-typo-refused"_s));
+    QVERIFY2(m_window->text("failureLabel").contains(u"client secret"_s),
+             qUtf8Printable(m_window->text("failureLabel")));
+    QVERIFY(m_window->text("signInNoteLabel").contains(u"Go back and correct it"_s));
     QVERIFY(m_window->press("wizardCloseButton"));
     QTRY_VERIFY(!m_window->shows("AddConnectionDialog"));
     QTRY_COMPARE(m_window->stateWord(u"typo"_s), u"misconfigured"_s);
@@ -254,7 +257,7 @@ void TestWindowGrants::apiKey()
     QVERIFY(m_window->press("wizardNextButton"));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shows("failureArea") || m_window->shows("resultLabel"), 30000);
     QVERIFY(m_window->takePicture(u"5-mail-refused"_s));
-    QVERIFY(m_window->shows("failureArea"));
+    QVERIFY(m_window->text("failureLabel").contains(u"Your API key may be invalid"_s));
     closeWizard();
     QTRY_COMPARE(m_window->stateWord(u"mail"_s), u"misconfigured"_s);
     QVERIFY(m_window->takePicture(u"5-mail-misconfigured"_s));
