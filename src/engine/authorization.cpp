@@ -144,9 +144,11 @@ QCoro::Task<Result<QString>> Authorization::place(Received received)
     const auto settled = co_await settleAccount(received);
     if (!settled)
         co_return tl::unexpected(settled.error());
+    // What came after it was cancelled is kept, but nobody is there any more who could do something about a proof.
+    const bool refreshNow = received.config.refreshAfterAuthorize && !m_cancelled;
     if (m_request.target.slot == GrantSlot::Spare)
-        co_return co_await proveSpare(received.config.refreshAfterAuthorize);
-    co_return co_await prove(received.config.refreshAfterAuthorize);
+        co_return co_await proveSpare(refreshNow);
+    co_return co_await prove(refreshNow);
 }
 
 void Authorization::beginAlone()

@@ -12,6 +12,18 @@ using namespace std::chrono_literals;
 
 namespace evergrant {
 
+namespace {
+
+/// An answer to a sign-in that is on its way is stored first.
+QCoro::Task<> retireAfter(std::shared_ptr<Authorization> going, Keeper::ConnectionPtr keeper)
+{
+    if (going)
+        co_await going->ended();
+    co_await keeper->retire();
+}
+
+} // namespace
+
 Keeper::Keeper(EnginePorts ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::make_shared<EnginePorts>(std::move(ports)))
@@ -265,12 +277,12 @@ void Keeper::noteChange(const ConnectionKeeper& keeper)
         Q_EMIT relief(connection.id);
 }
 
-QCoro::Task<> Keeper::retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done)
+QCoro::Task<> Keeper::retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done)
 {
     // All are in line before the first is awaited, so that nothing new begins meanwhile.
     std::vector<QCoro::Task<>> retiring;
-    for (const auto& keeper : std::as_const(connections))
-        retiring.push_back(keeper->retire());
+    for (const auto& [keeper, going] : std::as_const(connections))
+        retiring.push_back(retireAfter(going, keeper));
     for (auto& task : retiring)
         co_await task;
     done->addResult(true);
@@ -285,13 +297,16 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     const auto authorizations = m_authorizations;
     for (const auto& authorization : authorizations)
         authorization->suspend();
+    QList<Retiring> retiring;
+    for (const auto& keeper : std::as_const(m_connections))
+        retiring << Retiring(keeper, authorization(authorizationOf(keeper->connection().id)));
     const auto ports = m_ports;
     const auto mirror = m_mirror;
     const auto connections = m_connections;
     const auto deadline = ports->clock.monotonic() + limit;
     const auto retired = std::make_shared<QPromise<bool>>();
     retired->start();
-    retireAll(connections, retired);
+    retireAll(retiring, retired);
     co_await withinLimit(&ports->clock, retired->future(), limit);
     for (;;) {
         bool unsafe = mirror->isWriting();

@@ -90,7 +90,8 @@ private:
     QCoro::Task<Result<void>> askForKeyring();
     static QCoro::Task<Result<void>> openStores(QPointer<Keeper> self);
     static QCoro::Task<Result<void>> findKey(QPointer<Keeper> self);
-    static QCoro::Task<> retireAll(QList<ConnectionPtr> connections, std::shared_ptr<QPromise<bool>> done);
+    using Retiring = std::pair<ConnectionPtr, std::shared_ptr<Authorization>>; ///< with the sign-in that ends first
+    static QCoro::Task<> retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done);
     std::optional<std::chrono::milliseconds> earliestAction() const;
     std::optional<std::chrono::milliseconds> nextLook() const;
     void actOnDue();

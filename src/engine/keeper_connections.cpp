@@ -173,10 +173,15 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
     const ConnectionPtr keeper = *found;
     if (!open && keeper->grantInfo())
         co_return tl::unexpected(open.error());
-    if (const auto going = authorization(authorizationOf(keeper->connection().id)))
-        going->cancel();
     const auto ports = m_ports; // we may be gone when the wait is over
-    // First what is in flight, so that the token to revoke is the last one.
+    // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
+    // answered just now.
+    if (const auto going = authorization(authorizationOf(keeper->connection().id))) {
+        going->cancel();
+        co_await going->ended();
+    }
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     co_await keeper->retire();
     Revocation revocation{u"not-asked"_s, {}};
     if (revokeToo)

@@ -21,6 +21,11 @@ QCoro::Task<T> resultOf(QFuture<T> future)
     co_return co_await future;
 }
 
+Error cancelledError()
+{
+    return {ErrorKind::Cancelled, u"cancelled"_s, DeviceConsentAttempt::tr("The sign-in was cancelled.")};
+}
+
 } // namespace
 
 DeviceConsentAttempt::DeviceConsentAttempt(Clock& clock, const ClientConfig& config, const ClientCredentials& client,
@@ -40,7 +45,8 @@ DeviceConsentAttempt::DeviceConsentAttempt(Clock& clock, const ClientConfig& con
 
 DeviceConsentAttempt::~DeviceConsentAttempt()
 {
-    DeviceConsentAttempt::cancel();
+    end(tl::unexpected(cancelledError()), notSent(u"cancelled"_s));
+    m_request.reset();
 }
 
 QUrl DeviceConsentAttempt::signInUrl() const
@@ -65,28 +71,30 @@ void DeviceConsentAttempt::answered(const TokenExchange& answer)
 {
     using Kind = DevicePolling::Step::Kind;
     if (!m_request)
-        return;                         // cancelled
+        return;                         // given up
     m_request.release()->deleteLater(); // this runs inside it
     const DevicePolling::Step step = m_polling.next(answer, m_config, m_clock.now());
     if (step.kind == Kind::Tokens)
         end({}, answer);
     else if (step.kind == Kind::Ended)
         end(tl::unexpected(step.error), notSent(step.error));
-    else if (m_isOver)
-        expire();
+    else if (m_over)
+        end(tl::unexpected(*m_over), notSent(*m_over));
     else
         m_nextPoll->set(step.wait);
 }
 
 void DeviceConsentAttempt::expire()
 {
-    // An answer that is under way may hold the tokens, and the code is spent when it does.
-    m_isOver = true;
-    if (m_request)
-        return;
-    const Error error{ErrorKind::Temporary, u"timeout"_s,
-                      tr("Nobody entered the code in time. Start again for a new one.")};
-    end(tl::unexpected(error), notSent(error));
+    finish({ErrorKind::Temporary, u"timeout"_s, tr("Nobody entered the code in time. Start again for a new one.")});
+}
+
+/// An answer that is under way may hold the tokens, and nobody else has them: the code is spent when it does.
+void DeviceConsentAttempt::finish(const Error& error)
+{
+    m_over = error;
+    if (!m_request)
+        end(tl::unexpected(error), notSent(error));
 }
 
 void DeviceConsentAttempt::end(Result<void> result, const TokenExchange& answer)
@@ -99,11 +107,8 @@ void DeviceConsentAttempt::end(Result<void> result, const TokenExchange& answer)
 
 void DeviceConsentAttempt::cancel()
 {
-    if (m_consent.isSettled())
-        return;
-    end(tl::unexpected(Error{ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled.")}),
-        notSent(u"cancelled"_s));
-    m_request.reset();
+    if (!m_consent.isSettled())
+        finish(cancelledError());
 }
 
 QCoro::Task<Result<void>> DeviceConsentAttempt::consent()

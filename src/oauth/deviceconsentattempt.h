@@ -13,6 +13,7 @@ namespace evergrant {
 
 /// See ConsentAttempt. Made by DeviceConsent; asks for the tokens from the start, each time exactly once, until they
 /// are here, somebody says no, or time is up. The answer that ended it waits for exchange().
+/// Destroying it gives up what is under way.
 class DeviceConsentAttempt : public QObject, public ConsentAttempt
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void poll();
     void answered(const TokenExchange& answer);
     void expire();
+    void finish(const Error& error);
     void end(Result<void> result, const TokenExchange& answer);
 
     Clock& m_clock;
@@ -48,7 +50,7 @@ private:
     Settled<TokenExchange> m_exchange;
     std::unique_ptr<Alarm> m_nextPoll, m_end;
     std::unique_ptr<QObject> m_request; ///< owns the poll that is under way
-    bool m_isOver = false;              ///< the code's time is up; only what is under way may still answer
+    std::optional<Error> m_over;        ///< time is up, or it is cancelled: only what is under way may still answer
 };
 
 } // namespace evergrant

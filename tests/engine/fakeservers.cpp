@@ -27,6 +27,7 @@ public:
     }
     ~FakeConsentAttempt() override
     {
+        m_state->answerUnderWay = false;
         cancel();
         m_state->release();
     }
@@ -51,6 +52,8 @@ public:
     void conclude(const Conclusion& conclusion) override { m_state->conclusion = conclusion; }
     void cancel() override
     {
+        if (m_state->answerUnderWay)
+            return;
         m_state->finish(fail(ErrorKind::Cancelled, u"cancelled"_s, u"The sign-in was cancelled."_s));
     }
 

@@ -90,6 +90,7 @@ struct FakeConsent
     LearnedValues learned;
     DeviceCode deviceCode;
     QString pasted;
+    bool answerUnderWay = false; ///< cancel() waits for finish(), as it does while a device asks for its tokens
 };
 
 class FakeConsentService : public ConsentService

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void cannotBegin_data();
     void cannotBegin();
     void pastedAddress();
+    void cancelledWhileItsAnswerIsUnderWay_data();
+    void cancelledWhileItsAnswerIsUnderWay();
 
 private:
     FakeConsent& consent() const { return *m_bench->consents.begun.last(); }
@@ -266,6 +268,34 @@ void TestAuthorization::pastedAddress()
     settle();
     QVERIFY(authorization->ended().result().has_value());
     QCOMPARE(kindOf(authorization->acceptPastedAddress(u"again"_s)), ErrorKind::Usage);
+}
+
+void TestAuthorization::cancelledWhileItsAnswerIsUnderWay_data()
+{
+    QTest::addColumn<bool>("tokens");
+    QTest::newRow("tokens") << true;
+    QTest::newRow("nothing") << false;
+}
+
+/// A device had asked for its tokens. As with a code that was sent, what comes is kept: nobody else has it.
+void TestAuthorization::cancelledWhileItsAnswerIsUnderWay()
+{
+    QFETCH(bool, tokens);
+    const auto connection = m_bench->add();
+    const auto authorization = m_bench->beginAuthorizing();
+    consent().answerUnderWay = true;
+    authorization->cancel();
+    settle();
+    QVERIFY(!authorization->hasEnded());
+    if (tokens)
+        consent().allow();
+    else
+        consent().finish(fail(ErrorKind::Cancelled, u"cancelled"_s, u"The sign-in was cancelled."_s));
+    settle();
+    QVERIFY(authorization->hasEnded());
+    QCOMPARE(codeOf(authorization->ended().result()), tokens ? u"ok"_s : u"cancelled"_s);
+    QCOMPARE(m_bench->grants.stored(connection->connection().id).has_value(), tokens);
+    QCOMPARE(m_bench->tokens.sends(), 0); // nobody waits for a proof
 }
 
 QTEST_GUILESS_MAIN(TestAuthorization)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whileSigningIn();
     void whileWaitingInLine();
     void whileStopping();
+    void whileStoppingInASignIn();
     void whileWritingCopies();
     void whileCallersWait();
 
@@ -163,6 +164,23 @@ void TestKeeperLifetime::whileStopping()
     QVERIFY(!*stopped);
     letEverythingEnd();
     QVERIFY(*stopped && refresh.isDone());
+}
+
+/// The answer to a device's question is under way: what it brings is stored before the worker goes, and not proven.
+void TestKeeperLifetime::whileStoppingInASignIn()
+{
+    const auto connection = m_bench->add();
+    const auto authorization = m_bench->beginAuthorizing();
+    m_bench->consents.begun.last()->answerUnderWay = true;
+    const auto stopped = endOf(m_bench->keeper->stop(30s));
+    settle();
+    QVERIFY(!*stopped);
+    m_bench->consents.begun.last()->allow();
+    settle();
+    QVERIFY(*stopped && authorization->hasEnded());
+    QVERIFY(authorization->ended().result());
+    QVERIFY(m_bench->grants.stored(connection->connection().id));
+    QCOMPARE(m_bench->tokens.sends(), 0);
 }
 
 void TestKeeperLifetime::whileWritingCopies()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void removeRevokes_data();
     void removeRevokes();
     void revokesTheLastToken();
+    void revokesWhatASignInStillBrings();
     void removeCannotBeStored();
     void removedTwiceAtOnce();
 
@@ -121,6 +122,24 @@ void TestKeeperRemoval::removeRevokes()
         QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-2"));
         QCOMPARE(m_bench->tokens.revoked.first().clientSecret, mark("hush"));
     }
+    QVERIFY(m_bench->keeper->connections().isEmpty());
+}
+
+/// Its answer was under way when the connection was removed, and nobody else will ever know of the grant.
+void TestKeeperRemoval::revokesWhatASignInStillBrings()
+{
+    m_bench->add();
+    const auto authorization = m_bench->beginAuthorizing();
+    m_bench->consents.begun.last()->answerUnderWay = true;
+    const Pending removed(m_bench->keeper->remove(u"crm"_s, true));
+    settle();
+    QVERIFY(!removed.isDone());
+    m_bench->consents.begun.last()->allow();
+    settle();
+    QVERIFY(authorization->hasEnded());
+    QCOMPARE((*removed)->word, u"done"_s);
+    QCOMPARE(m_bench->tokens.revoked.size(), 1);
+    QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-1"));
     QVERIFY(m_bench->keeper->connections().isEmpty());
 }
 

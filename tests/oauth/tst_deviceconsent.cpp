@@ -209,7 +209,6 @@ private Q_SLOTS:
         QTest::addColumn<bool>("underWay");
         QTest::addColumn<bool>("destroyed");
         QTest::newRow("between two polls") << false << false;
-        QTest::newRow("during a poll") << true << false;
         QTest::newRow("destroyed between two polls") << false << true;
         QTest::newRow("destroyed during a poll") << true << true;
     }
@@ -231,6 +230,41 @@ private Q_SLOTS:
         QCOMPARE(m_clock.armedAlarms(), 0);
         if (attempt)
             QCOMPARE(QCoro::waitFor(attempt->exchange()).delivery, Delivery::NotSent);
+    }
+
+    void anAnswerThatIsUnderWayWhenCancelledCounts_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("tokens") << u"tokens"_s;
+        QTest::newRow("still pending") << u"pending"_s;
+        QTest::newRow("connection lost") << u"lost"_s;
+        QTest::newRow("none") << u"none"_s;
+    }
+    void anAnswerThatIsUnderWayWhenCancelledCounts()
+    {
+        QFETCH(QString, answer);
+        const bool tokens = answer == "tokens"_L1;
+        const auto attempt = begun();
+        auto consent = attempt->consent();
+        pollsAfter(5s); // not answered yet
+        attempt->cancel();
+        attempt->cancel();
+        QVERIFY(!consent.isReady());
+        if (tokens)
+            m_server->answer(R"({"access_token":"at","token_type":"Bearer","refresh_token":"rt"})");
+        else if (answer == "pending"_L1)
+            pending();
+        else if (answer == "lost"_L1)
+            m_server->hangUp();
+        else
+            m_clock.advance(30s); // the time-out of one request is the longest that it takes
+        const auto ended = QCoro::waitFor(consent);
+        QCOMPARE(ended ? QString() : ended.error().code, tokens ? QString() : u"cancelled"_s);
+        const TokenExchange exchange = QCoro::waitFor(attempt->exchange());
+        QCOMPARE(exchange.delivery, tokens ? Delivery::Answered : Delivery::NotSent);
+        QCOMPARE(m_clock.armedAlarms(), 0);
+        m_clock.advance(1h);
+        QCOMPARE(m_server->count(), 2);
     }
 
     void nothingToPaste()

@@ -61,7 +61,8 @@ public:
     /// Answers the browser that is still waiting on the redirect, if any, and closes the listener.
     virtual void conclude(const Conclusion& conclusion) = 0;
 
-    /// consent() then ends with Cancelled, at once.
+    /// consent() then ends with Cancelled: at once, or for a device when the question for its tokens that is under way
+    /// has been answered. An answer that holds them is what consent() was waiting for, and it succeeds.
     virtual void cancel() = 0;
 };
 
