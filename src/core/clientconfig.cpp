@@ -207,6 +207,12 @@ private:
                 return tl::unexpected(url.error());
             m_config.probe->url = *url;
         }
+        if (m_config.probe && !m_config.probe->accountId.startsWith(u'/')) {
+            const auto id = withSettings(m_config.probe->accountId);
+            if (!id)
+                return tl::unexpected(id.error());
+            m_config.probe->accountId = *id;
+        }
         return {};
     }
 
@@ -286,6 +292,8 @@ Result<ClientConfig> withLearned(ClientConfig config, const LearnedValues& value
     }
     if (config.probe) {
         config.probe->url = filledIn(config.probe->url, values);
+        if (!config.probe->accountId.startsWith(u'/'))
+            config.probe->accountId = filledIn(config.probe->accountId, values);
         const bool complete = placeholdersIn(config.probe->url).isEmpty();
         if (complete && !mayReceiveSecrets(QUrl(config.probe->url, QUrl::StrictMode)))
             return refused(u"probe_endpoint"_s);

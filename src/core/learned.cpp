@@ -89,6 +89,19 @@ Result<LearnedValues> learnedFrom(const QList<LearnedRule>& rules, LearnedRule::
     return learned(rules, source, [&answer](const QString& field) { return textAtPointer(answer, field); });
 }
 
+QList<Place> placesOf(const QList<LearnedRule>& rules, const LearnedValues& values)
+{
+    QList<Place> places;
+    for (const auto& rule : rules) {
+        const QString value = values.value(rule.name);
+        if (value.isEmpty())
+            continue;
+        const bool isOrigin = rule.form == LearnedRule::Form::Origin;
+        places.append({rule.label.isEmpty() ? rule.name : rule.label, isOrigin ? QUrl(value).host() : value});
+    }
+    return places;
+}
+
 QStringList placeholdersIn(const QString& text)
 {
     QStringList names;

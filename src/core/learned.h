@@ -24,7 +24,8 @@ struct LearnedRule
     Source source = Source::Callback;
     QString field; ///< name of the parameter, or JSON pointer (RFC 6901) into the answer
     Form form = Form::Word;
-    QStringList hosts; ///< of an Origin: exact names, or suffixes that begin with a dot
+    QStringList hosts;  ///< of an Origin: exact names, or suffixes that begin with a dot
+    QString label = {}; ///< for people, such as "Data centre"; empty: its name has to do
 
     bool operator==(const LearnedRule&) const = default;
 };
@@ -44,6 +45,14 @@ Result<LearnedValues> learnedFrom(const QList<LearnedRule>& rules, LearnedRule::
                                   const QMap<QString, QString>& parameters);
 Result<LearnedValues> learnedFrom(const QList<LearnedRule>& rules, LearnedRule::Source source,
                                   const QJsonValue& answer);
+
+/// A learned value for people: where an account is. No secret.
+struct Place
+{
+    QString label, value;
+};
+/// In the order of the rules; values that no rule is about (any more) are left out.
+QList<Place> placesOf(const QList<LearnedRule>& rules, const LearnedValues& values);
 
 /// The names in `{...}` that `text` still holds.
 QStringList placeholdersIn(const QString& text);

@@ -83,6 +83,16 @@ ProbeReport forbidden(const ProbeRule& rule, const QJsonValue& answer)
     return report(Found::Forbidden, u"http-403"_s, withWords(sentence, answer));
 }
 
+/// Some answers do not say whose they are: at QuickBooks every company calls itself number 1, and only the address
+/// differs.
+QString accountIdIn(const ProbeRule& rule, const LearnedValues& values, const QJsonValue& answer)
+{
+    if (rule.accountId.isEmpty() || rule.accountId.startsWith(u'/'))
+        return rule.accountId.isEmpty() ? QString() : textAtPointer(answer, rule.accountId);
+    const QString id = filledIn(rule.accountId, values);
+    return placeholdersIn(id).isEmpty() ? id : QString();
+}
+
 ProbeReport success(const ProbeRule& rule, const QList<LearnedRule>& learned, const QJsonValue& answer)
 {
     ProbeReport found = report(Found::Works, u"works"_s, Tr::tr("It works."));
@@ -91,12 +101,11 @@ ProbeReport success(const ProbeRule& rule, const QList<LearnedRule>& learned, co
         if (!found.account.isEmpty())
             break;
     }
-    if (!rule.accountId.isEmpty())
-        found.accountId = textAtPointer(answer, rule.accountId);
     const auto values = learnedFrom(learned, LearnedRule::Source::Probe, answer);
     if (!values)
         return report(Found::NotThere, values.error().code, values.error().message);
     found.learned = *values;
+    found.accountId = accountIdIn(rule, *values, answer);
     if (!found.account.isEmpty())
         found.message = Tr::tr("It works. This is the account “%1”.").arg(found.account);
     return found;

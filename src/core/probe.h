@@ -27,7 +27,7 @@ struct ProbeRule
     std::optional<HeaderForm> header; ///< where it is not the API's usual one
     QString scope;                    ///< without which it is refused; empty: none is needed
     QStringList account;              ///< JSON pointers; the first that holds a text names the account
-    QString accountId;                ///< JSON pointer; what never changes about an account
+    QString accountId;                ///< what never changes about an account: JSON pointer, or text with placeholders
     bool verified = true;             ///< false: a refusal proves nothing
 };
 

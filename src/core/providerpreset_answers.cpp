@@ -79,8 +79,9 @@ ProbeRule readProbe(PresetObject probe)
                          Tr::tr("a JSON pointer is expected, beginning with “/”"));
     }
     rule.accountId = probe.text(u"account_id"_s);
-    probe.check(u"account_id"_s, rule.accountId.isEmpty() || isPointer(rule.accountId),
-                Tr::tr("a JSON pointer is expected, beginning with “/”"));
+    const bool isValue = rule.accountId == u'{' + placeholdersIn(rule.accountId).value(0) + u'}';
+    probe.check(u"account_id"_s, rule.accountId.isEmpty() || isPointer(rule.accountId) || isValue,
+                Tr::tr("a JSON pointer is expected, beginning with “/”, or the name of a learned value in braces"));
     probe.checkUnknown();
     return rule;
 }
@@ -111,6 +112,9 @@ LearnedRule readLearned(PresetObject row)
               isParameter ? Tr::tr("the name of a parameter is expected")
                           : Tr::tr("a JSON pointer is expected, beginning with “/”"));
     row.word(u"form"_s, rule.form, oneOf<Form>({{u"word"_s, Form::Word}, {u"origin"_s, Form::Origin}}));
+    rule.label = row.text(u"label"_s);
+    row.check(u"label"_s, rule.label.size() <= 40 && !rule.label.contains(u'\n'),
+              Tr::tr("one line of at most 40 characters is expected"));
     rule.hosts = row.texts(u"hosts"_s);
     row.check(u"hosts"_s, rule.hosts.isEmpty() != (rule.form == Form::Origin),
               Tr::tr("an origin needs them, and nothing else has them"));

@@ -117,6 +117,18 @@ void checkLearned(PresetObject& root, const ProviderPreset& preset)
     }
 }
 
+/// A pointer is about the answer, whatever is in it.
+void checkAccountId(PresetObject& root, const ProviderPreset& preset)
+{
+    if (!preset.probe || preset.probe->accountId.startsWith(u'/'))
+        return;
+    const Address place{u"probe"_s, u"/account_id"_s, preset.probe->accountId, {}};
+    const auto names = placeholdersIn(place.text);
+    for (const QString& name : names)
+        root.checkBelow(place.field, place.below, isSetting(place, preset, name) || learnedRule(preset, name),
+                        Tr::tr("“{%1}” is neither a required setting, nor one with a default, nor learned").arg(name));
+}
+
 void checkSources(PresetObject& root, const QJsonObject& object, const ProviderPreset& preset)
 {
     for (qsizetype i = 0; i < preset.sources.size(); ++i) {
@@ -218,6 +230,7 @@ void checkPreset(PresetObject& root, const QJsonObject& object, const ProviderPr
     for (const auto& address : addresses)
         checkAddress(root, preset, address);
     checkLearned(root, preset);
+    checkAccountId(root, preset);
     checkSources(root, object, preset);
     root.check(u"discovery"_s,
                !preset.discovery || preset.endpoints.contains(u"issuer"_s) ||

@@ -26,7 +26,7 @@ QJsonObject everyGrant()
         "probe": {"url": "https://{region}.acme.example/me", "method": "POST", "body": "{\"query\":\"{me}\"}",
                   "header": {"scheme": "OAuth"}, "scope": "read", "account": ["/user/name", "/user/mail"],
                   "account_id": "/user/id"},
-        "learned": [{"name": "shop", "from": "callback", "field": "shop"},
+        "learned": [{"name": "shop", "label": "Shop", "from": "callback", "field": "shop"},
                     {"name": "instance", "from": "token", "field": "/api/url", "form": "origin",
                      "hosts": [".acme.example", "api.acme.example"]},
                     {"name": "team", "from": "probe", "field": "/user/team"}],

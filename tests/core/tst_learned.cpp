@@ -35,7 +35,9 @@ private Q_SLOTS:
     void pointers_data();
     void pointers();
     void placeholders();
+    void places();
     void fillsEndpoints();
+    void fillsAccountId();
 };
 
 void TestLearned::acceptable_data()
@@ -137,6 +139,18 @@ void TestLearned::placeholders()
              u"https://{b}.example/{b}"_s);
 }
 
+void TestLearned::places()
+{
+    const QList<LearnedRule> rules{{u"server"_s, Source::Callback, u"s"_s, Form::Origin, {u".acme.com"_s}, u"Server"_s},
+                                   {u"realm"_s, Source::Callback, u"r"_s, Form::Word, {}, u"Company"_s},
+                                   {u"dc"_s, Source::Probe, u"/dc"_s, Form::Word, {}}};
+    const auto places = placesOf(
+        rules, {{u"dc"_s, u"us6"_s}, {u"server"_s, u"https://eu.acme.com"_s}, {u"realm"_s, {}}, {u"old"_s, u"x"_s}});
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[0].label + u'=' + places[0].value, u"Server=eu.acme.com"_s);
+    QCOMPARE(places[1].label + u'=' + places[1].value, u"dc=us6"_s);
+}
+
 void TestLearned::fillsEndpoints()
 {
     ClientConfig config;
@@ -151,6 +165,19 @@ void TestLearned::fillsEndpoints()
     filled = withLearned(*filled, {{u"realm"_s, u"7"_s}});
     QCOMPARE(filled->probe->url, u"https://shop.acme.example/me/7"_s);
     QCOMPARE(withLearned(config, {{u"server"_s, u"http://evil.example"_s}}).error().code, u"learned-value-refused"_s);
+}
+
+/// A pointer stays one, even if somebody's JSON has braces in its names.
+void TestLearned::fillsAccountId()
+{
+    ClientConfig config;
+    config.probe = ProbeRule();
+    config.probe->url = u"https://api.acme.example/me"_s;
+    for (const auto& [rule, id] :
+         {std::pair{u"{realm}"_s, u"7"_s}, {u"/{realm}"_s, u"/{realm}"_s}, {u"{other}"_s, u"{other}"_s}}) {
+        config.probe->accountId = rule;
+        QCOMPARE(withLearned(config, {{u"realm"_s, u"7"_s}})->probe->accountId, id);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLearned)

@@ -159,7 +159,7 @@ void TestPresets::refreshPolicies_data()
     row("quickbooks", "revokes-family"); // from notes only, but it is the careful one
     row("xero", "window:1800");
     row("shopify", "until-successor-used");
-    row("zoho", "unknown");
+    row("zoho", "never-rotates");
     row("dropbox", "never-rotates");
     row("github", "unknown");
     row("okta", "window:30,then:revokes-family");

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void results_data();
     void results();
     void namesTheAccount();
+    void accountById_data();
+    void accountById();
     void learns();
     void unverifiedProvesNothing();
     void saysWhatTheProviderSaid();
@@ -85,6 +87,26 @@ void TestProbe::namesTheAccount()
     const auto second = readProbe(rule(), {}, answered(200, R"({"organization":"","email":"a@b.example"})"));
     QCOMPARE(second.account, u"a@b.example"_s);
     QVERIFY(second.message.contains(u"a@b.example"_s));
+}
+
+void TestProbe::accountById_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("in the answer") << u"/id"_s << u"12"_s;
+    QTest::newRow("learned before") << u"4711"_s << u"4711"_s; // the placeholder is filled by then
+    QTest::newRow("learned now") << u"{dc}"_s << u"us6"_s;
+    QTest::newRow("never learned") << u"{realm}"_s << QString();
+    QTest::newRow("no rule") << QString() << QString();
+}
+
+void TestProbe::accountById()
+{
+    QFETCH(QString, rule);
+    ProbeRule given = ::rule();
+    given.accountId = rule;
+    const QList<LearnedRule> rules{{u"dc"_s, LearnedRule::Source::Probe, u"/dc"_s, LearnedRule::Form::Word, {}}};
+    QTEST(readProbe(given, rules, answered(200, R"({"id":12,"dc":"us6"})")).accountId, "id");
 }
 
 void TestProbe::learns()

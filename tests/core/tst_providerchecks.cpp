@@ -105,6 +105,8 @@ void answerRows()
     row("/probe/account", u"/name"_s);
     row("/probe/account/1", u"name"_s);
     row("/probe/account_id", u"id"_s);
+    row("/probe/account_id", u"{shop}!"_s);
+    row("/probe/account_id", u"{nobody}"_s);
     row("/probe/colour", u"red"_s);
     // Learned values
     row("/learned", object);
@@ -121,6 +123,8 @@ void answerRows()
     row("/learned/1/hosts/0", u".example"_s); // all of a top-level domain
     row("/learned/1/hosts/0", u"*.acme.example"_s);
     row("/learned/1/hosts/0", u"https://acme.example"_s);
+    row("/learned/0/label", u"a\nb"_s);
+    row("/learned/0/label", QString(41, u'x'));
     row("/learned/0/colour", u"red"_s);
     row("/probe", none, "/learned/2/from");
     // Lifetimes and sources

@@ -48,7 +48,8 @@ void TestProviderVariants::readsNewFields()
     QCOMPARE(result->probe->accountId, u"/user/id"_s);
     QCOMPARE(result->learned.size(), 3);
     using Rule = LearnedRule;
-    QCOMPARE(result->learned.at(0), (Rule{u"shop"_s, Rule::Source::Callback, u"shop"_s, Rule::Form::Word, {}}));
+    QCOMPARE(result->learned.at(0),
+             (Rule{u"shop"_s, Rule::Source::Callback, u"shop"_s, Rule::Form::Word, {}, u"Shop"_s}));
     QCOMPARE(result->learned.at(1), (Rule{u"instance"_s,
                                           Rule::Source::TokenAnswer,
                                           u"/api/url"_s,
