@@ -3,6 +3,8 @@
 
 #include "engine/connectionclient.h"
 
+#include "engine/credentialhome.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
@@ -75,10 +77,15 @@ QCoro::Task<Result<ClientConfig>> ConnectionClient::discovered(ClientConfig conf
     co_return co_await m_ports->tokens.discover(config, m_credentials.forNetwork());
 }
 
+QUrl ConnectionClient::home(const QUrl& endpoint) const
+{
+    return m_config ? credentialHome(*m_config, endpoint) : endpoint;
+}
+
 Result<ClientCredentials> ConnectionClient::ofRegistration(const QString& clientId, const Secret& clientSecret,
                                                            const QUrl& endpoint) const
 {
-    auto credentials = m_credentials.forEndpoint(endpoint);
+    auto credentials = m_credentials.forEndpoint(home(endpoint));
     if (clientId.isEmpty())
         return credentials;
     // The secret of another registration was entered for the origin that issues its grants, which the caller compares.
@@ -105,14 +112,14 @@ void ConnectionClient::lookUp()
 Result<void> ConnectionClient::change(const CredentialChanges& changes)
 {
     const auto changed =
-        m_credentials.change(changes, m_config ? credentialEndpoint(*m_config) : QUrl(), m_ports->clock.now());
+        m_credentials.change(changes, m_config ? home(credentialEndpoint(*m_config)) : QUrl(), m_ports->clock.now());
     lookUp();
     return changed;
 }
 
 void ConnectionClient::adopt(const Secret& encoded, const QString& origin)
 {
-    m_credentials.adopt(encoded, origin);
+    m_credentials.adopt(encoded, origin.isEmpty() ? origin : originOf(home(QUrl(origin))));
     lookUp();
 }
 

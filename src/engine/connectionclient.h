@@ -26,7 +26,10 @@ public:
     QCoro::Task<Result<ClientConfig>> discovered(ClientConfig config) const;
 
     /// If `endpoint` is of the origin that they were entered for. Error PersonNeeded "secret-origin".
-    Result<ClientCredentials> credentialsFor(const QUrl& endpoint) const { return m_credentials.forEndpoint(endpoint); }
+    Result<ClientCredentials> credentialsFor(const QUrl& endpoint) const
+    {
+        return m_credentials.forEndpoint(home(endpoint));
+    }
     /// Those of the grant's registration.
     Result<ClientCredentials> credentialsFor(const Grant& grant, const QUrl& endpoint) const;
     Result<ClientCredentials> credentialsFor(const GrantTarget& target, const QUrl& endpoint) const;
@@ -47,6 +50,7 @@ public:
 
 private:
     Result<ClientConfig> resolved(GrantType grantType) const;
+    QUrl home(const QUrl& endpoint) const; ///< see credentialHome()
     Result<ClientCredentials> ofRegistration(const QString& clientId, const Secret& clientSecret,
                                              const QUrl& endpoint) const;
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/credentialhome.h"
+
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCredentialHome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void homes_data();
+    void homes();
+};
+
+void TestCredentialHome::homes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("home");
+    const auto row = [](const char* name, const QString& text, const QString& endpoint, const QString& home) {
+        QTest::newRow(name) << text << endpoint << home;
+    };
+    const QString word = u"https://{store}.acme.example/token"_s, origin = u"{server}/token"_s;
+    const QString anyStore = u"https://any.acme.example/token"_s, firstServer = u"https://id.acme.com/token"_s;
+    row("fixed", {}, u"https://id.acme.example/token"_s, u"https://id.acme.example/token"_s);
+    row("fixed, to be discovered", {}, {}, {});
+    row("word, to be told", word, {}, anyStore);
+    row("word, told", word, u"https://bakery.acme.example/token"_s, anyStore);
+    row("word, revocation", word, u"https://bakery.acme.example/revoke"_s, anyStore);
+    row("word, elsewhere", word, u"https://bakery.acme.example.evil.example/"_s,
+        u"https://bakery.acme.example.evil.example/"_s);
+    row("word, without a dot", word, u"https://bakeryacme-example/"_s, u"https://bakeryacme-example/"_s);
+    row("word, http", word, u"http://bakery.acme.example/"_s, u"http://bakery.acme.example/"_s);
+    row("word, port", word, u"https://bakery.acme.example:8443/"_s, u"https://bakery.acme.example:8443/"_s);
+    row("word in the path", u"https://id.acme.example/{store}/token"_s, u"https://id.acme.example/bakery/token"_s,
+        u"https://id.acme.example/any/token"_s);
+    row("origin, to be told", origin, {}, firstServer);
+    row("origin, told", origin, u"https://id.acme.eu/token"_s, firstServer);
+    row("origin, elsewhere", origin, u"https://evil.example/token"_s, u"https://evil.example/token"_s);
+    row("origin, port", origin, u"https://id.acme.eu:8443/token"_s, u"https://id.acme.eu:8443/token"_s);
+}
+
+void TestCredentialHome::homes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, endpoint);
+    using Rule = LearnedRule;
+    ClientConfig config;
+    config.learned = {
+        {u"store"_s, Rule::Source::Callback, u"store"_s, Rule::Form::Word, {}},
+        {u"server"_s, Rule::Source::Callback, u"server"_s, Rule::Form::Origin, {u"id.acme.com"_s, u"id.acme.eu"_s}}};
+    if (!text.isEmpty())
+        config.templates = {{u"token_endpoint"_s, text}};
+    QTEST(credentialHome(config, QUrl(endpoint)).toString(), "home");
+}
+
+QTEST_GUILESS_MAIN(TestCredentialHome)
+#include "tst_credentialhome.moc"
