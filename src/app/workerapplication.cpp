@@ -289,6 +289,7 @@ void WorkerApplication::noticeQuestion(const QString& attempt)
         return;
     const AccountQuestion& question = *authorization->question();
     notify(u"authorization-question"_s, {{u"attempt"_s, attempt},
+                                         {u"question"_s, question.id},
                                          {u"name"_s, authorization->keeper().connection().name},
                                          {u"expected"_s, question.expected},
                                          {u"account"_s, question.account},

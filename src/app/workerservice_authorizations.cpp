@@ -65,6 +65,7 @@ WorkerService::Answer WorkerService::authorizeWait(QJsonObject object)
     co_await (*authorization)->news();
     if (const auto& question = (*authorization)->question())
         co_return QJsonObject{{u"outcome"_s, u"other-account"_s},
+                              {u"question"_s, question->id},
                               {u"message"_s, question->message},
                               {u"expected"_s, question->expected},
                               {u"account"_s, question->account}};
@@ -79,13 +80,14 @@ WorkerService::Answer WorkerService::authorizeWait(QJsonObject object)
 WorkerService::Answer WorkerService::authorizeAnswer(QJsonObject object)
 {
     Params params(object);
+    const auto question = params.requiredText("question"_L1);
     const bool accept = params.flag("accept"_L1);
     if (params.error())
         co_return params.refusal();
     const auto authorization = attemptIn(object);
     if (!authorization)
         co_return tl::unexpected(authorization.error());
-    const auto answered = (*authorization)->answer(accept);
+    const auto answered = (*authorization)->answer(question, accept);
     if (!answered)
         co_return tl::unexpected(answered.error());
     co_return QJsonObject();

@@ -117,6 +117,7 @@ void AuthorizeCommand::showDeviceCode(const QJsonObject& answer)
 void AuthorizeCommand::askWhichAccount(const QJsonObject& question)
 {
     say(question.value("message"_L1).toString());
+    m_question = question.value("question"_L1).toString();
     if (!console().canAsk()) {
         answerQuestion(false);
         return;
@@ -134,7 +135,7 @@ void AuthorizeCommand::askWhichAccount(const QJsonObject& question)
 void AuthorizeCommand::answerQuestion(bool accept)
 {
     // A question that was answered meanwhile, in a window, is no reason to fail: the outcome tells.
-    askEither(u"authorize-answer"_s, {{u"attempt"_s, m_attempt}, {u"accept"_s, accept}},
+    askEither(u"authorize-answer"_s, {{u"attempt"_s, m_attempt}, {u"question"_s, m_question}, {u"accept"_s, accept}},
               [this](const Result<QJsonObject>&) { waitForOutcome(); });
 }
 

@@ -35,6 +35,7 @@ private:
     bool m_noBrowser = false, m_device = false, m_spare = false, m_tokenFromStdin = false, m_secretFromStdin = false;
     std::optional<int> m_timeout; ///< seconds
     QString m_attempt;            ///< empty before the worker has begun it
+    QString m_question;           ///< the one that is being asked
     bool m_cancelled = false;
 };
 

@@ -95,8 +95,8 @@ void AuthorizeFlow::take(const Result<QJsonObject>& answer)
     }
     if (m_stage == Stage::Ended)
         return;
-    m_question = {answer->value("expected"_L1).toString(), answer->value("account"_L1).toString(),
-                  answer->value("message"_L1).toString()};
+    m_question = {answer->value("question"_L1).toString(), answer->value("expected"_L1).toString(),
+                  answer->value("account"_L1).toString(), answer->value("message"_L1).toString()};
     m_stage = Stage::Asking;
     tell(tr("Another account has signed in. Nothing is replaced before you have answered."));
     Q_EMIT asked();
@@ -109,9 +109,13 @@ void AuthorizeFlow::answer(bool replace)
     m_stage = Stage::Working;
     m_kept = !replace;
     tell(replace ? tr("Replacing the account…") : tr("Keeping the account…"));
-    const QJsonObject params{{u"attempt"_s, m_attempt}, {u"accept"_s, replace}};
+    const QJsonObject params{{u"attempt"_s, m_attempt}, {u"question"_s, m_question.id}, {u"accept"_s, replace}};
     m_link.request(u"authorize-answer"_s, params, this, [this](const Result<QJsonObject>& answer) {
-        if (answer)
+        // Somebody was faster, or another question is open by now: what holds is heard from the worker.
+        const bool late =
+            !answer && (answer.error().code == "stale-answer"_L1 || answer.error().code == "no-question"_L1);
+        m_kept = m_kept && !late;
+        if (answer || late)
             follow();
         else
             end(answer);

@@ -33,7 +33,7 @@ public:
     /// What the worker asks before it replaces the grant of one account by that of another.
     struct Question
     {
-        QString expected, account, message;
+        QString id, expected, account, message;
     };
 
     /// `link` and `clock` outlive the flow.

@@ -15,6 +15,7 @@ struct AccountQuestion
     QString expected; ///< the account of the grant that is there
     QString account;  ///< of the new one; empty: it could not be found out
     QString message;  ///< plain sentence
+    QString id = {};  ///< only its own answer counts
 };
 
 /// One connection is authorized, from the sign-in address to the stored, proven grant: by a person in a browser or on
@@ -56,8 +57,9 @@ public:
     /// Finishes when there is a question, or with the end.
     QFuture<void> news() const { return m_news->future(); }
     const std::optional<AccountQuestion>& question() const { return m_question; }
-    /// Whether to replace the grant although the account is another one. Error Usage "no-question".
-    Result<void> answer(bool accept);
+    /// Whether to replace the grant although the account is another one. Errors: Usage "no-question"; Usage
+    /// "stale-answer" where `questionId` is not that of question().
+    Result<void> answer(const QString& questionId, bool accept);
     /// Called when a question has come up.
     void onQuestion(std::function<void()> asked) { m_asked = std::move(asked); }
 

@@ -100,6 +100,7 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
     // The browser has done its part.
     if (m_consent)
         m_consent->conclude({Conclusion::Outcome::Success, m_keeper->connection().name, question.message});
+    question.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_question = question;
     m_answer = std::make_shared<QPromise<Decision>>();
     m_answer->start();
@@ -120,10 +121,14 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
     co_return co_await answer->future();
 }
 
-Result<void> Authorization::answer(bool accept)
+Result<void> Authorization::answer(const QString& questionId, bool accept)
 {
     if (!m_question)
         return fail(ErrorKind::Usage, u"no-question"_s, QObject::tr("This sign-in has no open question."));
+    if (questionId != m_question->id)
+        return fail(ErrorKind::Usage, u"stale-answer"_s,
+                    QObject::tr("question: this answers another question than the one that is open, so nothing was "
+                                "changed. Look at the sign-in again."));
     decide(accept ? Decision::Replace : Decision::GiveBack);
     return {};
 }

@@ -47,9 +47,10 @@ namespace evergrant::link {
 //                                                                 nothing more (refresh_token, and grants that need nobody)
 //                                                                 client_id, client_secret: another registration, for a spare only
 // authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account; or
-//                                                                 outcome ("other-account"), message, expected, account: nothing was
-//                                                                 replaced yet; answer it, then wait again
-// authorize-answer  attempt, accept (bool)                        (empty): replace the grant by that of the other account, or not
+//                                                                 outcome ("other-account"), question (its id), message, expected,
+//                                                                 account: nothing was replaced yet; answer it, then wait again
+// authorize-answer  attempt, question (its id), accept (bool)     (empty): replace the grant by that of the other account, or not;
+//                                                                 Usage "stale-answer" where that question is not the open one
 // authorize-paste   attempt, address                              (empty) or an error; the attempt goes on
 // authorize-cancel  attempt                                       (empty)
 // probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, message, code
@@ -84,7 +85,7 @@ namespace evergrant::link {
 // Notices: changed, attention (a person has become needed) and relief (no longer) {name,id,headline,detail,action};
 // ending (a grant or a client secret will end, once for each threshold) {name,id,headline,detail,end,ends_at};
 // removed {name,id}; event {event}; authorization {attempt,name,outcome,message}; authorization-question
-// {attempt,name,expected,account,message}; stopping {}.
+// {attempt,question,name,expected,account,message}; stopping {}.
 
 inline constexpr int ProtocolVersion = 1;
 inline constexpr qsizetype MaximumLine = 64 * 1024;

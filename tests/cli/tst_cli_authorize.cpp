@@ -247,6 +247,7 @@ void TestAuthorize::otherAccount()
     m_station->worker.script(u"authorize-answer"_s, QJsonObject());
     QVERIFY(beginAndWait({}));
     m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
+                                                                  {u"question"_s, u"q1"_s},
                                                                   {u"expected"_s, u"ann"_s},
                                                                   {u"account"_s, u"bob"_s},
                                                                   {u"message"_s, u"It is bob's."_s}});
@@ -259,6 +260,7 @@ void TestAuthorize::otherAccount()
     const auto answer = m_station->worker.requests.at(m_station->worker.requests.size() - 2);
     QCOMPARE(answer.first, u"authorize-answer"_s);
     QCOMPARE(answer.second.value("accept"_L1).toBool(), accepted);
+    QCOMPARE(answer.second.value("question"_L1).toString(), u"q1"_s);
     m_station->worker.answerHeld(u"authorize-wait"_s,
                                  fail(ErrorKind::PersonNeeded, u"other-account"_s, u"Another account."_s));
     QCOMPARE(m_station->end(), 3);

@@ -64,9 +64,10 @@ void OtherAccountTest::start(const QList<QJsonObject>& views)
 
 void OtherAccountTest::ask(const QString& expected, const QString& account)
 {
-    QVERIFY(m_link->answer(
-        u"authorize-wait"_s,
-        QJsonObject{{u"outcome"_s, u"other-account"_s}, {u"expected"_s, expected}, {u"account"_s, account}}));
+    QVERIFY(m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
+                                                            {u"question"_s, u"q-"_s + account},
+                                                            {u"expected"_s, expected},
+                                                            {u"account"_s, account}}));
 }
 
 void OtherAccountTest::asksAboutASignInFromHere()
@@ -83,7 +84,8 @@ void OtherAccountTest::asksAboutASignInFromHere()
     QVERIFY(bar()->isVisible()); // whatever page is shown
     click(u"replaceAccountButton"_s);
     QVERIFY(!bar()->isVisible());
-    QCOMPARE(m_link->lastParams(u"authorize-answer"_s), (QJsonObject{{u"attempt"_s, u"a1"_s}, {u"accept"_s, true}}));
+    QCOMPARE(m_link->lastParams(u"authorize-answer"_s),
+             (QJsonObject{{u"attempt"_s, u"a1"_s}, {u"question"_s, u"q-petra@mail.example"_s}, {u"accept"_s, true}}));
 }
 
 /// What the sign-in before has said must not stay there as if it were the answer.
@@ -111,7 +113,8 @@ void OtherAccountTest::asksWhenTheWindowCameLater()
     QVERIFY(bar()->isVisible());
     QVERIFY(question().contains(u"“The shop”"_s));
     click(u"keepAccountButton"_s);
-    QCOMPARE(m_link->lastParams(u"authorize-answer"_s), (QJsonObject{{u"attempt"_s, u"a7"_s}, {u"accept"_s, false}}));
+    QCOMPARE(m_link->lastParams(u"authorize-answer"_s),
+             (QJsonObject{{u"attempt"_s, u"a7"_s}, {u"question"_s, u"q-Petra"_s}, {u"accept"_s, false}}));
 }
 
 void OtherAccountTest::asksOneAfterTheOther()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void asksBeforeReplacing();
     void keepIsWhatEnterDoes();
     void answerThatComesTooLate();
+    void answerToAnotherQuestion();
     void answersOnce();
     void questionFromBefore();
     void longNamesAreShortened();
@@ -84,6 +85,7 @@ AuthorizeFlow* SignInPanelsTest::startAsking()
 {
     AuthorizeFlow* flow = startWith({{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
     m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
+                                                    {u"question"_s, u"q1"_s},
                                                     {u"expected"_s, u"Riverside Bakery"_s},
                                                     {u"account"_s, u"Petra & Co"_s}});
     return flow;
@@ -214,7 +216,8 @@ void SignInPanelsTest::asksBeforeReplacing()
     QCOMPARE(in<QPushButton>(bar, u"keepAccountButton"_s)->text(), u"&Keep Riverside Bakery"_s);
     QCOMPARE(in<QPushButton>(bar, u"replaceAccountButton"_s)->text(), u"&Replace by Petra && Co"_s);
     click(bar, button);
-    QCOMPARE(m_link->lastParams(u"authorize-answer"_s), (QJsonObject{{u"attempt"_s, u"a1"_s}, {u"accept"_s, accept}}));
+    QCOMPARE(m_link->lastParams(u"authorize-answer"_s),
+             (QJsonObject{{u"attempt"_s, u"a1"_s}, {u"question"_s, u"q1"_s}, {u"accept"_s, accept}}));
     m_link->answer(u"authorize-answer"_s, QJsonObject());
     QCOMPARE(m_link->count(u"authorize-wait"_s), 2);
     if (accept)
@@ -248,6 +251,24 @@ void SignInPanelsTest::answerThatComesTooLate()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][1].value<Error>().message, u"It is over."_s);
     QCOMPARE(flow->stage(), Stage::Ended);
+}
+
+/// Another question has come up meanwhile: it is shown, and the answer to the old one changed nothing.
+void SignInPanelsTest::answerToAnotherQuestion()
+{
+    QSignalSpy failed(m_authorizations.get(), &Authorizations::failed);
+    AuthorizeFlow* flow = startAsking();
+    flow->answer(true);
+    m_link->answer(u"authorize-answer"_s, fail(ErrorKind::Usage, u"stale-answer"_s, u"Look again."_s));
+    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
+                                                    {u"question"_s, u"q2"_s},
+                                                    {u"expected"_s, u"Riverside Bakery"_s},
+                                                    {u"account"_s, u"Mill"_s}});
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(flow->stage(), Stage::Asking);
+    QCOMPARE(flow->question().account, u"Mill"_s);
+    flow->answer(false);
+    QCOMPARE(m_link->lastParams(u"authorize-answer"_s)["question"_L1].toString(), u"q2"_s);
 }
 
 void SignInPanelsTest::answersOnce()

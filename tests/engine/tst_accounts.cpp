@@ -130,7 +130,10 @@ void TestAccounts::otherAccountAsks()
     QCOMPARE(authorization->question()->account, u"bob"_s);
     QCOMPARE(connection->grantInfo()->grantId, before);
 
-    QVERIFY(authorization->answer(accept));
+    const QString question = authorization->question()->id;
+    QCOMPARE(codeOf(authorization->answer(u"another"_s, true)), u"stale-answer"_s);
+    QVERIFY(authorization->question());
+    QVERIFY(authorization->answer(question, accept));
     settle();
     QVERIFY(authorization->hasEnded());
     QCOMPARE(codeOf(authorization->ended().result()), accept ? u"ok"_s : u"other-account"_s);
@@ -140,7 +143,7 @@ void TestAccounts::otherAccountAsks()
     QCOMPARE(m_bench->tokens.revoked.size(), accept ? 0 : 1);
     if (!accept)
         QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-x"));
-    QCOMPARE(codeOf(authorization->answer(true)), u"no-question"_s);
+    QCOMPARE(codeOf(authorization->answer(question, true)), u"no-question"_s);
 }
 
 void TestAccounts::nobodyAnswers()

@@ -112,7 +112,7 @@ void TestUndecided::isAskedAgainAfterACrash()
     const auto again = current();
     QVERIFY(again && again->question());
     QCOMPARE(again->question()->account, u"bob"_s);
-    QVERIFY(again->answer(accept));
+    QVERIFY(again->answer(again->question()->id, accept));
     settle();
     QCOMPARE(codeOf(again->ended().result()), accept ? u"ok"_s : u"other-account"_s);
     QCOMPARE(grantId() != m_before, accept);
@@ -132,7 +132,7 @@ void TestUndecided::stoppingKeepsTheQuestion()
     QVERIFY(m_bench->tokens.revoked.isEmpty());
     m_bench->restart();
     QVERIFY(current() && current()->question());
-    QVERIFY(current()->answer(true));
+    QVERIFY(current()->answer(current()->question()->id, true));
     settle();
     QCOMPARE(m_bench->connection()->grantInfo()->account, u"bob"_s);
 }
@@ -226,7 +226,7 @@ void TestUndecided::cannotBeSetAside()
     const auto authorization = signInAsBob();
     QVERIFY(authorization->question());
     m_bench->grants.mend();
-    QVERIFY(authorization->answer(true));
+    QVERIFY(authorization->answer(authorization->question()->id, true));
     settle();
     QVERIFY(authorization->ended().result());
     QCOMPARE(m_bench->connection()->grantInfo()->account, u"bob"_s);
@@ -239,7 +239,7 @@ void TestUndecided::isStoredThoughTheSecretIsForeignNow()
     ConnectionChanges changes;
     changes.settings = {{u"token_endpoint"_s, u"https://elsewhere.example/token"_s}};
     QVERIFY(finished(m_bench->keeper->change(u"crm"_s, changes)));
-    QVERIFY(authorization->answer(true));
+    QVERIFY(authorization->answer(authorization->question()->id, true));
     settle();
     QVERIFY(grantId() != m_before);
     QCOMPARE(m_bench->connection()->grantInfo()->account, u"bob"_s);
@@ -267,7 +267,7 @@ void TestUndecided::handedInTokenOfAnotherAccountAsks()
     QCOMPARE(grantId(), m_before);
     m_bench->restart();
     QVERIFY(current() && current()->question());
-    QVERIFY(current()->answer(false));
+    QVERIFY(current()->answer(current()->question()->id, false));
     settle();
     QCOMPARE(grantId(), m_before);
     QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-x"));
@@ -284,7 +284,7 @@ void TestUndecided::handedInTokenIsComparedWithADeadGrant()
     const auto authorization = finished(m_bench->keeper->authorize(u"crm"_s, {}, secret("handed"))).value();
     QVERIFY(authorization->question());
     QCOMPARE(grantId(), m_before);
-    QVERIFY(authorization->answer(true));
+    QVERIFY(authorization->answer(authorization->question()->id, true));
     settle();
     QCOMPARE(m_bench->connection()->grantInfo()->account, u"bob"_s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
