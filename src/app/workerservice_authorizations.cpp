@@ -8,6 +8,7 @@
 #include "app/params.h"
 #include "core/exitcode.h"
 #include "engine/keeper.h"
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,8 +74,10 @@ WorkerService::Answer WorkerService::authorizeWait(QJsonObject object)
     if (!ended)
         co_return tl::unexpected(ended.error());
     const auto info = (*authorization)->keeper().grantInfo();
-    co_return QJsonObject{
-        {u"outcome"_s, u"success"_s}, {u"message"_s, *ended}, {u"account"_s, info ? info->accountLabel() : QString()}};
+    co_return QJsonObject{{u"outcome"_s, u"success"_s},
+                          {u"message"_s, *ended},
+                          {u"account"_s, info ? info->accountLabel() : QString()},
+                          {u"warnings"_s, QJsonArray::fromStringList((*authorization)->warnings())}};
 }
 
 WorkerService::Answer WorkerService::authorizeAnswer(QJsonObject object)

@@ -99,6 +99,8 @@ void AuthorizeCommand::attemptEnded(const QJsonObject& outcome)
     say(account.isEmpty() ? tr("Authorized %1.").arg(m_name) : tr("Authorized %1 as %2.").arg(m_name, account));
     if (const QString message = outcome.value("message"_L1).toString(); !message.isEmpty())
         say(message);
+    for (const QString& warning : outcome.value("warnings"_L1).toVariant().toStringList())
+        say(warning);
     finish(ExitCode::Done);
 }
 

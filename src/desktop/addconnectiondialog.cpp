@@ -181,10 +181,10 @@ void AddConnectionDialog::signIn()
     goTo(SignIn);
 }
 
-void AddConnectionDialog::showResult(const QString& message, const QString& account)
+void AddConnectionDialog::showResult(const QString& message, const QString& account, const QStringList& warnings)
 {
     const QString name = m_addedParams["name"_L1].toString();
-    m_ui->resultPage->show({account, message, name, m_grant.grant, m_grant.refreshTokenScope});
+    m_ui->resultPage->show({account, message, name, m_grant.grant, m_grant.refreshTokenScope, warnings});
     goTo(Done);
     // Whether it can be renewed and what the check found is in the connection, not in the answer.
     const QJsonObject params{{u"names"_s, QJsonArray{name}}};

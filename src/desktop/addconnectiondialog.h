@@ -50,7 +50,7 @@ private:
     void submit();
     void addNow(const QJsonObject& params);
     void signIn();
-    void showResult(const QString& message, const QString& account);
+    void showResult(const QString& message, const QString& account, const QStringList& warnings);
     void setBusy(bool busy);
     QString suggestedName(const QString& providerId) const;
 

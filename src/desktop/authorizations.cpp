@@ -81,7 +81,9 @@ AuthorizeFlow* Authorizations::add(const QUuid& id, const QString& name)
         Q_EMIT changed(id);
     });
     connect(flow, &AuthorizeFlow::succeeded, this,
-            [this, id](const QString& message) { Q_EMIT succeeded(id, message); });
+            [this, id](const QString& message, const QString&, const QStringList& warnings) {
+                Q_EMIT succeeded(id, message, warnings);
+            });
     connect(flow, &AuthorizeFlow::failed, this, [this, id](const Error& error) {
         // Keeping an account is an answer, too, and nothing else on the screen would change.
         if (error.kind != ErrorKind::Cancelled || error.code == "kept"_L1)

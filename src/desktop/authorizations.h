@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QUuid& id);
-    void succeeded(const QUuid& id, const QString& message);
+    void succeeded(const QUuid& id, const QString& message, const QStringList& warnings);
     /// Not for a sign-in that was cancelled here. Cancelled "kept": the account from before stays, as somebody wanted.
     void failed(const QUuid& id, const evergrant::Error& error);
 

@@ -180,7 +180,8 @@ void AuthorizeFlow::end(const Result<QJsonObject>& answer)
     } else if (!answer) {
         Q_EMIT failed(answer.error());
     } else if (answer->value("outcome"_L1).toString() == "success"_L1) {
-        Q_EMIT succeeded(answer->value("message"_L1).toString(), answer->value("account"_L1).toString());
+        Q_EMIT succeeded(answer->value("message"_L1).toString(), answer->value("account"_L1).toString(),
+                         answer->value("warnings"_L1).toVariant().toStringList());
     } else {
         Q_EMIT failed(
             Error{ErrorKind::Failed, answer->value("outcome"_L1).toString(), answer->value("message"_L1).toString()});

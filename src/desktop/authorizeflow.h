@@ -74,8 +74,9 @@ public:
 Q_SIGNALS:
     void changed();
     void asked(); ///< stage() has become Asking
-    /// Exactly once. Success: `message` is the worker's sentence and `account` who it is; failure: `error`'s message.
-    void succeeded(const QString& message, const QString& account);
+    /// Exactly once. Success: `message` is the worker's sentence, `account` who it is and `warnings` what is not as it
+    /// should be all the same; failure: `error`'s message.
+    void succeeded(const QString& message, const QString& account, const QStringList& warnings);
     void failed(const evergrant::Error& error);
     void pasteRefused(const QString& message);
 

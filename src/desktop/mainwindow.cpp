@@ -91,7 +91,10 @@ void MainWindow::connectModel()
     });
     connect(&m_parts.authorizations, &Authorizations::changed, this, &MainWindow::showQuestion);
     connect(&m_parts.authorizations, &Authorizations::succeeded, this,
-            [this](const QUuid&, const QString& message) { m_ui->messageBar->say(Tone::Fine, message); });
+            [this](const QUuid&, const QString& message, const QStringList& warnings) {
+                m_ui->messageBar->say(warnings.isEmpty() ? Tone::Fine : Tone::Watch,
+                                      (QStringList{message} + warnings).join(u' '));
+            });
     connect(&m_parts.authorizations, &Authorizations::failed, this, [this](const QUuid& id, const Error& error) {
         const std::optional<ConnectionView> view = m_parts.model.view(id);
         m_ui->messageBar->say(error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad,

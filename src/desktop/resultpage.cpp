@@ -37,6 +37,8 @@ void ResultPage::show(const Result& result)
     m_ui->resultTextLabel->setText(result.message);
     m_ui->resultTextLabel->setVisible(!result.message.isEmpty());
     m_ui->warningArea->hide();
+    if (!result.warnings.isEmpty())
+        warn(result.warnings.join(u' '));
     m_ui->commandLabel->setText((result.grant == "static"_L1 ? u"evergrant header "_s : u"evergrant token "_s) +
                                 result.name);
     m_ui->usageLabel->setText(
@@ -57,12 +59,13 @@ void ResultPage::showState(const ConnectionView& view)
                                         "there, and authorize again.")
                                    : tr("Give the application the scope %1 in the portal, and authorize again.")
                                          .arg(m_result.refreshTokenScope);
-        warn(tr("The provider gave nothing to renew this access with, so it ends soon. %1").arg(remedy));
+        const QString ends = tr("The provider gave nothing to renew this access with, so it ends soon. %1").arg(remedy);
+        warn((QStringList{ends} + m_result.warnings).join(u' '));
         return;
     }
     const bool failed =
         !view.probeResult.isEmpty() && view.probeResult != "works"_L1 && view.probeResult != "unknown"_L1;
-    if (failed)
+    if (failed && m_result.warnings.isEmpty())
         warn(tr("The check did not succeed: %1").arg(view.probeMessage));
 }
 

@@ -27,6 +27,7 @@ public:
         QString message, name;
         QString grant;             ///< a word of `evergrant add --grant`
         QString refreshTokenScope; ///< without which nothing can be renewed
+        QStringList warnings = {}; ///< of the sign-in
     };
     void show(const Result& result);
     /// What the check found, and what is missing, as soon as the worker tells how the connection is now.

@@ -3,7 +3,7 @@
 
 #include "engine/authorization.h"
 
-#include <QRegularExpression>
+#include "engine/scopewarnings.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,28 +32,6 @@ QString provenMessage()
 Error cancelledError()
 {
     return {ErrorKind::Cancelled, u"cancelled"_s, QObject::tr("The sign-in was cancelled.")};
-}
-
-/// What was asked for and not given (RFC 6749 section 5.1); an answer without scopes gave all of them. OpenID's own
-/// scopes are often left out of the answer.
-QString scopesNotGranted(const ClientConfig& config, const Grant& grant)
-{
-    const QStringList granted = grant.tokens.scope.split(QRegularExpression(u"[ ,]+"_s), Qt::SkipEmptyParts);
-    static const QStringList silent{u"openid"_s, u"offline_access"_s, u"profile"_s, u"email"_s, u"refresh_token"_s};
-    // Some write the same scope with and without the resource in front of it, or in other letters.
-    const auto isSame = [](const QString& asked) {
-        return [asked](const QString& given) {
-            return given.compare(asked, Qt::CaseInsensitive) == 0 ||
-                   given.endsWith(u'/' + asked, Qt::CaseInsensitive) ||
-                   asked.endsWith(u'/' + given, Qt::CaseInsensitive);
-        };
-    };
-    QStringList missing;
-    for (const auto& scope : config.scopes)
-        if (!granted.isEmpty() && !silent.contains(scope) &&
-            std::none_of(granted.begin(), granted.end(), isSame(scope)))
-            missing << scope;
-    return missing.join(u", "_s);
 }
 
 } // namespace
@@ -140,7 +118,7 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
 QCoro::Task<Result<QString>> Authorization::place(Received received)
 {
     const auto self = shared_from_this();
-    m_missingScopes = scopesNotGranted(received.config, *received.result.grant);
+    m_warnings = scopeWarnings(received.config, *received.result.grant);
     const auto settled = co_await settleAccount(received);
     if (!settled)
         co_return tl::unexpected(settled.error());
@@ -240,9 +218,11 @@ QCoro::Task<Result<QString>> Authorization::prove(bool refreshNow)
         co_return co_await withAccount(proven);
     }
     // The grant is stored; what may pass by itself is the worker's business from here on.
-    if (refreshed.error().kind == ErrorKind::Temporary)
-        co_return QObject::tr("Authorized. The first renewal did not work yet, and will be tried again: %1")
-            .arg(refreshed.error().message);
+    if (refreshed.error().kind == ErrorKind::Temporary) {
+        m_warnings << QObject::tr("The first renewal did not work yet, and will be tried again: %1")
+                          .arg(refreshed.error().message);
+        co_return QObject::tr("Authorized.");
+    }
     co_return tl::unexpected(refreshed.error());
 }
 
@@ -250,17 +230,13 @@ QCoro::Task<Result<QString>> Authorization::prove(bool refreshNow)
 QCoro::Task<QString> Authorization::withAccount(QString message)
 {
     const auto self = shared_from_this();
-    if (!m_missingScopes.isEmpty())
-        message +=
-            u' ' + QObject::tr("The provider did not allow everything that was asked for: %1 is missing. Allow it "
-                               "for the application or the account there, and authorize again.")
-                       .arg(m_missingScopes);
     const ProbeReport found = co_await m_keeper->check();
     if (found.code == "no-probe"_L1)
         co_return message;
-    if (found.result == ProbeReport::Result::Works && found.account.isEmpty())
-        co_return message;
-    co_return message + u' ' + found.message;
+    if (found.result == ProbeReport::Result::Works)
+        co_return found.account.isEmpty() ? message : message + u' ' + found.message;
+    m_warnings << found.message;
+    co_return message;
 }
 
 QCoro::Task<Result<QString>> Authorization::proveSpare(bool refreshNow)
@@ -299,9 +275,14 @@ void Authorization::conclude(const Result<QString>& result)
     conclusion.connectionTitle =
         m_keeper->connection().title.isEmpty() ? m_keeper->connection().name : m_keeper->connection().title;
     conclusion.outcome = result ? Conclusion::Outcome::Success : outcomeOf(result.error());
-    conclusion.explanation = result ? *result : result.error().message;
+    conclusion.explanation = told(result);
     if (m_consent)
         m_consent->conclude(conclusion);
+}
+
+QString Authorization::told(const Result<QString>& result) const
+{
+    return result ? (QStringList{*result} + m_warnings).join(u' ') : result.error().message;
 }
 
 void Authorization::end(const Result<QString>& result)
@@ -312,7 +293,7 @@ void Authorization::end(const Result<QString>& result)
     event.connection = m_keeper->connection().name;
     event.level = result ? EventLevel::Info : EventLevel::Warning;
     event.kind = result ? u"authorization-succeeded"_s : u"authorization-failed"_s;
-    event.message = result ? *result : result.error().message;
+    event.message = told(result);
     if (!result)
         event.details.insert(u"code"_s, result.error().code);
     m_ports.events.append(event);

@@ -54,6 +54,8 @@ public:
 
     /// Success: a plain sentence about what was reached. May be awaited by many.
     QFuture<Result<QString>> ended() const { return m_ended.future(); }
+    /// What is not as it should be although it succeeded; one sentence each. Whole once it has ended.
+    const QStringList& warnings() const { return m_warnings; }
     /// Finishes when there is a question, or with the end.
     QFuture<void> news() const { return m_news->future(); }
     const std::optional<AccountQuestion>& question() const { return m_question; }
@@ -92,6 +94,7 @@ private:
     /// The same for a spare, and that the main grant has survived it: both live side by side.
     QCoro::Task<Result<QString>> proveSpare(bool refreshNow);
     void end(const Result<QString>& result);
+    QString told(const Result<QString>& result) const; ///< in one text
     void conclude(const Result<QString>& result);
 
     EnginePorts& m_ports;
@@ -102,7 +105,7 @@ private:
     QUrl m_signInUrl, m_redirectUri;
     DeviceCode m_deviceCode;
     QDateTime m_expiresAt;
-    QString m_missingScopes;
+    QStringList m_warnings;
     std::optional<AccountQuestion> m_question;
     std::shared_ptr<QPromise<Decision>> m_answer;
     std::unique_ptr<Alarm> m_patience;

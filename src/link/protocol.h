@@ -46,7 +46,7 @@ namespace evergrant::link {
 //                                                                 user_code, verification_uri, verification_uri_complete (device) |
 //                                                                 nothing more (refresh_token, and grants that need nobody)
 //                                                                 client_id, client_secret: another registration, for a spare only
-// authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account; or
+// authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account, warnings[]; or
 //                                                                 outcome ("other-account"), question (its id), message, expected,
 //                                                                 account: nothing was replaced yet; answer it, then wait again
 // authorize-answer  attempt, question (its id), accept (bool)     (empty): replace the grant by that of the other account, or not;

@@ -3,6 +3,7 @@
 
 #include "station.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace evergrant;
@@ -64,9 +65,12 @@ void TestAuthorize::opensTheBrowser()
     QCOMPARE(m_station->machine.opened, QList{QUrl(m_url)});
     QVERIFY(m_station->isRunning());
     m_station->worker.answerHeld(u"authorize-wait"_s,
-                                 QJsonObject{{u"outcome"_s, u"success"_s}, {u"account"_s, u"ann"_s}});
+                                 QJsonObject{{u"outcome"_s, u"success"_s},
+                                             {u"account"_s, u"ann"_s},
+                                             {u"warnings"_s, QJsonArray{u"A scope is missing."_s}}});
     QCOMPARE(m_station->end(), 0);
     QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->console.err.contains("A scope is missing."));
     QVERIFY(m_station->console.err.contains("Authorized crm as ann."));
     QVERIFY(!m_station->console.err.contains("state="));
 }

@@ -6,6 +6,7 @@
 #include "fakes.h"
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,10 +80,12 @@ void AuthorizeFlowTest::opensTheBrowserAndSucceeds()
     QCOMPARE(m_link->lastParams(u"authorize"_s)["name"_L1].toString(), u"crm"_s);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://login.example/?state=x%2By"_s)});
     QCOMPARE(m_link->lastParams(u"authorize-wait"_s)["attempt"_L1].toString(), u"a1"_s);
-    m_link->answer(u"authorize-wait"_s,
-                   QJsonObject{{u"outcome"_s, u"success"_s}, {u"message"_s, u"Works."_s}, {u"account"_s, u"Bakery"_s}});
+    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s},
+                                                    {u"message"_s, u"Works."_s},
+                                                    {u"account"_s, u"Bakery"_s},
+                                                    {u"warnings"_s, QJsonArray{u"A scope is missing."_s}}});
     QCOMPARE(succeeded.size(), 1);
-    QCOMPARE(succeeded[0], QVariantList({u"Works."_s, u"Bakery"_s}));
+    QCOMPARE(succeeded[0], QVariantList({u"Works."_s, u"Bakery"_s, QStringList{u"A scope is missing."_s}}));
     QTRY_COMPARE(gone.size(), 1);
 }
 

@@ -278,7 +278,8 @@ void TestGrants::otherAccountSurvivesACrash()
     const auto attempt = m_station->view(u"crm"_s).value("authorizing"_L1);
     const auto again = m_station->ask(u"authorize-wait"_s, {{u"attempt"_s, attempt}});
     QCOMPARE(again.value("account"_L1), asked.value("account"_L1));
-    (void)m_station->ask(u"authorize-answer"_s, {{u"attempt"_s, attempt}, {u"accept"_s, true}});
+    (void)m_station->ask(u"authorize-answer"_s,
+                         {{u"attempt"_s, attempt}, {u"question"_s, again.value("question"_L1)}, {u"accept"_s, true}});
     const auto ended = m_station->ask(u"authorize-wait"_s, {{u"attempt"_s, attempt}});
     QCOMPARE(ended.value("outcome"_L1).toString(), u"success"_s);
     QCOMPARE(m_station->status(u"crm"_s).value("account"_L1), asked.value("account"_L1));

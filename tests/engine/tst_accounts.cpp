@@ -39,6 +39,8 @@ private Q_SLOTS:
     void serverIsAskedForTheExpiry();
     void learnedValuesStayWithTheGrant();
     void notGrantedScopesAreNamed();
+    void warnings_data();
+    void warnings();
 
 private:
     Keeper::ConnectionPtr add(const QString& grant = u"code"_s);
@@ -358,8 +360,39 @@ void TestAccounts::notGrantedScopesAreNamed()
         200,
         R"({"access_token":"at-1","refresh_token":"rt-1","token_type":"Bearer","expires_in":3600,"scope":"read"})"));
     QVERIFY(authorization->ended().result());
-    QVERIFY(authorization->ended().result()->contains(u"write"_s));
-    QVERIFY(!authorization->ended().result()->contains(u"read,"_s));
+    QVERIFY(!authorization->ended().result()->contains(u"write"_s));
+    QCOMPARE(authorization->warnings().size(), 1);
+    QVERIFY(authorization->warnings().first().contains(u"write is missing"_s));
+    // In the browser and in the log it stands, too.
+    QVERIFY(m_bench->consents.begun.last()->conclusion->explanation.contains(u"write is missing"_s));
+}
+
+/// The sign-in has succeeded, but not everything after it has.
+void TestAccounts::warnings_data()
+{
+    QTest::addColumn<bool>("renewed");
+    QTest::addColumn<bool>("proven");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("all is well") << true << true << QString();
+    QTest::newRow("not renewed") << false << true << u"first renewal"_s;
+    QTest::newRow("not proven") << true << false << u"The probe says: unreachable."_s;
+}
+
+void TestAccounts::warnings()
+{
+    QFETCH(bool, renewed);
+    QFETCH(bool, proven);
+    QFETCH(QString, warning);
+    add();
+    if (!renewed)
+        m_bench->tokens.script << unreachable();
+    if (!proven)
+        m_bench->tokens.probes.insert(mark("at-2"), probeThat(ProbeReport::Result::Unreachable));
+    const auto authorization = signIn(success("at-1", "rt-1"));
+    QVERIFY(authorization->ended().result());
+    QCOMPARE(authorization->warnings().size(), warning.isEmpty() ? 0 : 1);
+    QVERIFY(authorization->warnings().value(0).contains(warning));
+    QVERIFY(warning.isEmpty() || !authorization->ended().result()->contains(warning));
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)
