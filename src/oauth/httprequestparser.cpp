@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/httprequestparser.h"
+
+#include <algorithm>
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -13,12 +15,18 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr qsizetype longestLine = 8 * 1024;
-constexpr std::uint32_t largestHead = 16 * 1024;
-constexpr std::uint64_t largestBody = 64 * 1024;
+constexpr qsizetype largestHead = 16LL * 1024;
+constexpr qsizetype largestBody = 64LL * 1024;
+constexpr qsizetype largestArrival = largestBody + 8LL * 1024; ///< body with what frames it
 
 QByteArray toBytes(boost::beast::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isControl(char c)
+{
+    return (static_cast<unsigned char>(c) < ' ' && c != '\t' && c != '\r') || c == 0x7f;
 }
 
 } // namespace
@@ -32,64 +40,87 @@ HttpRequestParser::HttpRequestParser()
     : m_machine(std::make_unique<Machine>())
 {
     m_machine->parser.eager(true);
-    m_machine->parser.header_limit(largestHead);
+    // The head is measured here; Beast would count what it has been given at once.
+    m_machine->parser.header_limit(2 * largestHead);
     m_machine->parser.body_limit(largestBody);
 }
 
 HttpRequestParser::~HttpRequestParser() = default;
 
-HttpRequestParser::State HttpRequestParser::refuse(int status)
+void HttpRequestParser::refuse(int status)
 {
     m_refusal = status;
     m_pending.clear();
-    return m_state = State::Refused;
+    m_state = State::Refused;
 }
 
-bool HttpRequestParser::hasLongLine() const
+/// Beast gets the head line by line, however its bytes arrive: what it says of half a line depends on which half it is.
+QByteArrayView HttpRequestParser::takeHead(QByteArrayView bytes)
 {
-    qsizetype start = 0;
-    while (true) {
-        const qsizetype end = m_pending.indexOf('\n', start);
-        if ((end < 0 ? m_pending.size() : end) - start > longestLine)
-            return true;
-        if (end < 0)
-            return false;
-        if (end - start <= 1)
-            return false; // the empty line: what follows is body
-        start = end + 1;
+    const qsizetype end = bytes.indexOf('\n');
+    const bool isWhole = end >= 0;
+    const QByteArrayView part = isWhole ? bytes.first(end + 1) : bytes;
+    const QByteArrayView text = isWhole ? bytes.first(end) : bytes;
+    // What is no text at all, as the greeting of TLS, has no line that could be waited for.
+    const auto control = std::find_if(text.begin(), text.end(), isControl);
+    const qsizetype readable = control - text.begin();
+    if (m_lineLength + readable > longestLine)
+        refuse(m_isFirstLine ? 414 : 431);
+    else if (m_headLength + std::min(readable + 1, part.size()) > largestHead)
+        refuse(431);
+    else if (control != text.end())
+        refuse(400);
+    if (m_state == State::Refused)
+        return {};
+    m_headLength += part.size();
+    m_lineLength += text.size();
+    m_pending += part;
+    if (isWhole) {
+        m_lineLength = 0;
+        m_isFirstLine = false;
+        parse();
     }
+    return bytes.sliced(part.size());
+}
+
+/// Chunks may come with more around them than in them, so what arrives is limited, too.
+QByteArrayView HttpRequestParser::takeBody(QByteArrayView bytes)
+{
+    const QByteArrayView part = bytes.first(std::min(bytes.size(), largestArrival - m_bodyLength));
+    m_bodyLength += part.size();
+    m_pending += part;
+    parse();
+    if (m_state == State::NeedMore && part.size() < bytes.size())
+        refuse(413);
+    return bytes.sliced(part.size());
+}
+
+void HttpRequestParser::parse()
+{
+    auto& parser = m_machine->parser;
+    while (!parser.is_done() && !m_pending.isEmpty()) {
+        boost::system::error_code error;
+        const auto used = parser.put(boost::asio::buffer(m_pending.constData(), size_t(m_pending.size())), error);
+        m_pending.remove(0, static_cast<qsizetype>(used));
+        if (error == http::error::need_more)
+            return;
+        if (error) {
+            refuse(error == http::error::header_limit ? 431 : error == http::error::body_limit ? 413 : 400);
+            return;
+        }
+    }
+    if (parser.is_done())
+        takeRequest();
 }
 
 HttpRequestParser::State HttpRequestParser::feed(QByteArrayView bytes)
 {
-    if (m_state != State::NeedMore)
-        return m_state;
-    m_pending += bytes;
-    auto& parser = m_machine->parser;
-    while (!parser.is_done() && !m_pending.isEmpty()) {
-        // Beast looks at the head as one piece; lines are ours to measure.
-        if (!parser.is_header_done() && hasLongLine()) {
-            const auto firstEnd = m_pending.indexOf('\n');
-            const bool isFirst = firstEnd < 0 || firstEnd > longestLine;
-            return refuse(isFirst && !m_requestLineTaken ? 414 : 431);
-        }
-        boost::system::error_code error;
-        const auto used = parser.put(boost::asio::buffer(m_pending.constData(), size_t(m_pending.size())), error);
-        m_pending.remove(0, static_cast<qsizetype>(used));
-        m_requestLineTaken = m_requestLineTaken || used > 0;
-        if (error == http::error::need_more)
-            return m_state;
-        if (error == http::error::header_limit)
-            return refuse(431);
-        if (error == http::error::body_limit)
-            return refuse(413);
-        if (error)
-            return refuse(400);
-    }
-    return parser.is_done() ? takeRequest() : m_state;
+    while (m_state == State::NeedMore && !bytes.isEmpty())
+        bytes = m_machine->parser.is_header_done() ? takeBody(bytes) : takeHead(bytes);
+    return m_state;
 }
 
-HttpRequestParser::State HttpRequestParser::takeRequest()
+void HttpRequestParser::takeRequest()
 {
     const auto& message = m_machine->parser.get();
     const QByteArray target = toBytes(message.target());
@@ -106,7 +137,7 @@ HttpRequestParser::State HttpRequestParser::takeRequest()
     }
     m_request.body = QByteArray::fromStdString(message.body());
     m_pending.clear();
-    return m_state = State::Complete;
+    m_state = State::Complete;
 }
 
 } // namespace evergrant

@@ -8,7 +8,9 @@
 namespace evergrant {
 
 /// Makes one request of bytes that arrive in any pieces (RFC 9112). Limits: 8 kB a line, 16 kB request line and
-/// headers, 64 kB body. Only the origin form of the target is taken, and exactly one Host header.
+/// headers, 64 kB body. What becomes
+/// of the bytes does not depend on the pieces. Only the origin form of the target is taken, and exactly one Host
+/// header.
 class HttpRequestParser
 {
 public:
@@ -29,16 +31,19 @@ public:
 private:
     struct Machine;
 
-    State refuse(int status);
-    bool hasLongLine() const;
-    State takeRequest();
+    QByteArrayView takeHead(QByteArrayView bytes); ///< one line at most; what is left of them
+    QByteArrayView takeBody(QByteArrayView bytes); ///< likewise
+    void parse();
+    void refuse(int status);
+    void takeRequest();
 
     std::unique_ptr<Machine> m_machine;
     QByteArray m_pending;
     HttpRequest m_request;
     State m_state = State::NeedMore;
     int m_refusal = 0;
-    bool m_requestLineTaken = false; ///< Beast has it; m_pending begins behind it
+    qsizetype m_lineLength = 0, m_headLength = 0, m_bodyLength = 0; ///< of what has arrived
+    bool m_isFirstLine = true;
 };
 
 } // namespace evergrant

@@ -107,6 +107,47 @@ private Q_SLOTS:
         }
     }
 
+    void sameVerdictForEveryCut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray head = "GET / HTTP/1.1\r\nHost: x\r\n";
+        QTest::newRow("long header") << head + "X: " + QByteArray(8191, 'a') + "\r\n\r\n";
+        QTest::newRow("folded header") << head + "X: " + (QByteArray(200, 'b') + "\r\n ").repeated(30);
+        QTest::newRow("bare line feeds") << QByteArray("GET / HTTP/1.1\nHost: x\n\n");
+        QTest::newRow("empty line first") << "\r\n" + head + "\r\n";
+        QTest::newRow("chunk with much around it")
+            << "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1;x=" + QByteArray(500, 'c') +
+                   "\r\na\r\n0\r\n\r\n";
+        QTest::newRow("control character late in a long line")
+            << head + "X: " + QByteArray(8190, 'a') + '\x01' + QByteArray(9, 'a') + "\r\n\r\n";
+        QTest::newRow("damaged chunk") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nz\r\na\r\n");
+    }
+    void sameVerdictForEveryCut()
+    {
+        QFETCH(QByteArray, bytes);
+        HttpRequestParser whole;
+        whole.feed(bytes);
+        for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
+            HttpRequestParser pieces;
+            pieces.feed(QByteArrayView(bytes).first(cut));
+            pieces.feed(QByteArrayView(bytes).sliced(cut));
+            QCOMPARE(pieces.state(), whole.state());
+            QCOMPARE(pieces.refusal(), whole.refusal());
+        }
+    }
+
+    /// What a chunk may carry beside its bytes has no limit of its own.
+    void endlessChunkHeader()
+    {
+        HttpRequestParser parser;
+        parser.feed("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1;x=");
+        for (int i = 0; i < 80; ++i)
+            parser.feed(QByteArray(1024, 'c'));
+        QCOMPARE(parser.state(), State::Refused);
+        QCOMPARE(parser.refusal(), 413);
+    }
+
     void waitsForTheRest_data()
     {
         QTest::addColumn<QByteArray>("bytes");
