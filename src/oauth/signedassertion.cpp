@@ -18,6 +18,12 @@ namespace {
 constexpr std::chrono::seconds before{30};
 constexpr std::chrono::minutes after{5};
 
+/// What an assertion says (RFC 7523 section 3). Empty ones are left out.
+struct AssertionClaims
+{
+    QString issuer, subject, audience, scope;
+};
+
 QByteArray encoded(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(base64Url);
@@ -62,19 +68,14 @@ QString text(const QUrl& url)
     return url.toString(QUrl::FullyEncoded);
 }
 
-} // namespace
-
-Result<Secret> signedAssertion(const ClientCredentials& client, const QString& algorithm, const AssertionClaims& claims,
-                               const QDateTime& now)
+Result<Secret> signedWith(const PrivateKey& key, const ClientCredentials& client, const QString& algorithm,
+                          const AssertionClaims& claims, const QDateTime& now)
 {
-    const Result<PrivateKey> key = PrivateKey::load(client.privateKey);
-    if (!key)
-        return tl::unexpected(key.error());
     const Result<QJsonObject> header = headerFor(client, algorithm);
     if (!header)
         return tl::unexpected(header.error());
     QByteArray token = encoded(*header) + '.' + encoded(payloadFor(claims, now));
-    const Result<QByteArray> signature = key->sign(algorithm, token);
+    const Result<QByteArray> signature = key.sign(algorithm, token);
     if (!signature)
         return tl::unexpected(signature.error());
     const QByteArray ending = '.' + signature->toBase64(base64Url);
@@ -82,6 +83,8 @@ Result<Secret> signedAssertion(const ClientCredentials& client, const QString& a
     token += ending;
     return Secret::take(std::move(token));
 }
+
+} // namespace
 
 Result<Secret> clientAssertion(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now)
 {
@@ -91,8 +94,8 @@ Result<Secret> clientAssertion(const ClientConfig& config, const ClientCredentia
     const QStringList algorithms = key->algorithms();
     const bool pss = !client.certificate.isEmpty() && algorithms.contains("PS256"_L1);
     const QUrl audience = config.tokenEndpoint.isEmpty() ? config.issuer : config.tokenEndpoint;
-    return signedAssertion(client, pss ? u"PS256"_s : algorithms.first(),
-                           {config.clientId, config.clientId, text(audience), {}}, now);
+    return signedWith(*key, client, pss ? u"PS256"_s : algorithms.first(),
+                      {config.clientId, config.clientId, text(audience), {}}, now);
 }
 
 Result<Secret> grantAssertion(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now)
@@ -101,8 +104,8 @@ Result<Secret> grantAssertion(const ClientConfig& config, const ClientCredential
     if (!key)
         return tl::unexpected(key.error());
     const QString audience = config.authorizationParameters.value(u"audience"_s, text(config.tokenEndpoint));
-    return signedAssertion(client, key->algorithms().first(),
-                           {config.clientId, config.username, audience, config.scopes.join(u' ')}, now);
+    return signedWith(*key, client, key->algorithms().first(),
+                      {config.clientId, config.username, audience, config.scopes.join(u' ')}, now);
 }
 
 } // namespace evergrant

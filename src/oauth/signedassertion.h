@@ -8,17 +8,10 @@
 
 namespace evergrant {
 
-/// What a signed assertion says (RFC 7523 section 3). Empty ones are left out.
-struct AssertionClaims
-{
-    QString issuer, subject, audience, scope;
-};
-
-/// A JSON Web Token (RFC 7519) that is good from half a minute before `now`, for servers whose clock is behind, to five
-/// minutes after it, with an id of its own. The header says `kid`, where the credentials have one, and the thumbprints
-/// of the certificate, where there is one. A secret: whoever has it can use it. Errors: see PrivateKey::load().
-Result<Secret> signedAssertion(const ClientCredentials& client, const QString& algorithm, const AssertionClaims& claims,
-                               const QDateTime& now);
+// Both are JSON Web Tokens (RFC 7519) that are good from half a minute before `now`, for servers whose clock is behind,
+// to five minutes after it, with an id of their own. The header says `kid`, where the credentials have one, and the
+// thumbprints of the certificate, where there is one. A secret: whoever has it can use it. Errors: see
+// PrivateKey::load().
 
 /// That the client is itself (RFC 7523 section 2.2, private_key_jwt). Its audience is the token endpoint, whichever
 /// endpoint it is sent to: the one value that OpenID Connect Core section 9, Microsoft and Okta all describe.
