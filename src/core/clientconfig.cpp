@@ -3,8 +3,8 @@
 
 #include "core/clientconfig.h"
 
+#include "core/loopback.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -310,10 +310,9 @@ QUrl credentialEndpoint(const ClientConfig& config)
 
 bool mayReceiveSecrets(const QUrl& url)
 {
-    static const QRegularExpression loopback(uR"(\A(?:localhost|127(?:\.\d{1,3}){3}|::1)\z)"_s);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
         return false;
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && loopback.match(url.host()).hasMatch());
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
 }
 
 bool sameOrigin(const QUrl& a, const QUrl& b)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/browserconsentattempt.h"
-#include "oauth/endpointrules.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QNetworkReply>
@@ -32,7 +31,7 @@ Result<void> checkEndpoint(const QUrl& endpoint)
                     Tr::tr("The connection does not say where to sign in. Add authorization_endpoint and "
                            "token_endpoint to its settings."));
     }
-    if (!isSafeEndpoint(endpoint)) {
+    if (!mayReceiveSecrets(endpoint)) {
         return fail(ErrorKind::Usage, u"endpoint-unsafe"_s,
                     Tr::tr("%1 is not an https address, so nothing is sent there.")
                         .arg(endpoint.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
@@ -119,7 +118,7 @@ Result<void> BrowserConsentAttempt::learn(const LearnedValues& values)
     Result<ClientConfig> config = withLearned(m_config, values);
     if (!config)
         return tl::unexpected(config.error());
-    if (!isSafeEndpoint(config->tokenEndpoint)) {
+    if (!mayReceiveSecrets(config->tokenEndpoint)) {
         return fail(
             ErrorKind::PersonNeeded, u"learned-value-missing"_s,
             Tr::tr("%1 did not say where to fetch the access, so nothing was sent. Sign in again and choose the "

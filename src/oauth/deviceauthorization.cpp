@@ -5,7 +5,6 @@
 
 #include "core/tokenanswer.h"
 #include "oauth/clientauthentication.h"
-#include "oauth/endpointrules.h"
 #include "oauth/formencoding.h"
 #include "oauth/signinrefusal.h"
 #include "oauth/tokengrant.h"
@@ -52,7 +51,7 @@ std::optional<QJsonObject> readAnswer(const TokenExchange& exchange)
 QUrl pageIn(const QJsonObject& answer, QLatin1StringView name)
 {
     const QUrl url(answer[name].toString(), QUrl::StrictMode);
-    return isSafeEndpoint(url) ? url : QUrl();
+    return mayReceiveSecrets(url) ? url : QUrl();
 }
 
 tl::unexpected<Error> failure(const TokenExchange& exchange, const std::optional<QJsonObject>& answer,

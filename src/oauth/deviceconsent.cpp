@@ -5,7 +5,6 @@
 
 #include "oauth/deviceauthorization.h"
 #include "oauth/deviceconsentattempt.h"
-#include "oauth/endpointrules.h"
 #include "oauth/onerequest.h"
 #include "oauth/tokengrant.h"
 #include <QCoroFuture>
@@ -25,7 +24,7 @@ Result<void> checkEndpoints(const ClientConfig& config)
                         DeviceConsent::tr("The connection does not say where to get a code. Add "
                                           "device_authorization_endpoint and token_endpoint to its settings."));
         }
-        if (!isSafeEndpoint(endpoint)) {
+        if (!mayReceiveSecrets(endpoint)) {
             return fail(ErrorKind::Usage, u"endpoint-unsafe"_s,
                         DeviceConsent::tr("%1 is not an https address, so nothing is sent there.")
                             .arg(endpoint.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/discovery.h"
-#include "oauth/endpointrules.h"
 #include "oauth/onerequest.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -29,7 +28,7 @@ bool fillEndpoint(QUrl& endpoint, const QJsonObject& metadata, const QString& na
     if (!endpoint.isEmpty() || !metadata.contains(name))
         return true;
     endpoint = QUrl(metadata[name].toString(), QUrl::StrictMode);
-    return isSafeEndpoint(endpoint);
+    return mayReceiveSecrets(endpoint);
 }
 
 bool fillEndpoints(ClientConfig& config, const QJsonObject& metadata)
@@ -47,7 +46,7 @@ void fillProbe(ClientConfig& config, const QJsonObject& metadata)
 {
     const QString url = metadata["userinfo_endpoint"_L1].toString();
     if (config.probe || config.grantType == GrantType::ClientCredentials || !config.scopes.contains("openid"_L1) ||
-        !isSafeEndpoint(QUrl(url, QUrl::StrictMode)))
+        !mayReceiveSecrets(QUrl(url, QUrl::StrictMode)))
         return;
     ProbeRule rule;
     rule.url = url;
@@ -124,7 +123,7 @@ QCoro::Task<Result<ClientConfig>> Discovery::discover(ClientConfig config, Clien
     if (!config.needsDiscovery)
         co_return config;
     const QUrl issuer = config.issuer;
-    if (!isSafeEndpoint(issuer) || issuer.hasQuery())
+    if (!mayReceiveSecrets(issuer) || issuer.hasQuery())
         co_return invalid(config, tr("The issuer \"%1\" is not an https address."));
     const QString key = issuer.toString(QUrl::FullyEncoded) + u'\n' + config.network.caFile;
     if (const auto known = m_known.constFind(key);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/exactlyoncemanager.h"
-#include "oauth/endpointrules.h"
+#include "core/loopback.h"
 #include "oauth/oneshotupload.h"
 #include <QAuthenticator>
 #include <QNetworkProxyFactory>

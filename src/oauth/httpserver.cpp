@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/httpserver.h"
-#include "oauth/endpointrules.h"
+#include "core/loopback.h"
 #include "oauth/httpconnection.h"
 #include "oauth/portholder.h"
 #include <QTcpServer>

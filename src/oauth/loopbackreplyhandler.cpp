@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/loopbackreplyhandler.h"
+#include "core/loopback.h"
 #include "oauth/callbackpage.h"
-#include "oauth/endpointrules.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "oauth/serviceaccount.h"
 
-#include "oauth/endpointrules.h"
+#include "core/clientconfig.h"
 #include "oauth/privatekey.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -60,7 +60,7 @@ Result<ServiceAccount> readServiceAccount(const Secret& json)
     account.credentials.keyId = file["private_key_id"_L1].toString();
     account.clientEmail = file["client_email"_L1].toString();
     account.tokenUri = QUrl(file["token_uri"_L1].toString(), QUrl::StrictMode);
-    if (account.clientEmail.isEmpty() || !isSafeEndpoint(account.tokenUri)) {
+    if (account.clientEmail.isEmpty() || !mayReceiveSecrets(account.tokenUri)) {
         return wrongFile(Tr::tr("The service account file is not complete: client_email or an https token_uri is "
                                 "missing. Download a new key."));
     }

@@ -3,7 +3,6 @@
 
 #include "oauth/tokenendpoint.h"
 #include "oauth/clientauthentication.h"
-#include "oauth/endpointrules.h"
 #include "oauth/formencoding.h"
 #include "oauth/tokengrant.h"
 #include "oauth/transport.h"
@@ -23,7 +22,7 @@ TokenEndpoint::TokenEndpoint(Clock& clock, QObject* parent)
 QFuture<TokenExchange> TokenEndpoint::send(const TokenGrant& grant, const ClientConfig& config,
                                            const ClientCredentials& client)
 {
-    if (!isSafeEndpoint(config.tokenEndpoint))
+    if (!mayReceiveSecrets(config.tokenEndpoint))
         return ended(notSent(u"endpoint-unsafe"_s));
     const Result<TokenRequest> request = tokenRequest(grant, config, client, m_clock.now());
     if (!request)
@@ -35,7 +34,7 @@ QFuture<TokenExchange> TokenEndpoint::sendToken(const QUrl& url, const ClientCon
                                                 const ClientCredentials& client, const Secret& token,
                                                 QByteArrayView hint)
 {
-    if (!isSafeEndpoint(url))
+    if (!mayReceiveSecrets(url))
         return ended(notSent(u"endpoint-unsafe"_s));
     FormBody form;
     form.add("token", token.reveal());
@@ -66,7 +65,7 @@ QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, ClientCrede
             ErrorKind::Failed, u"revocation-unsupported"_s,
             tr("%1 has no address for giving access back. Remove it in your account there.").arg(config.providerName));
     }
-    if (!isSafeEndpoint(config.revocationEndpoint)) {
+    if (!mayReceiveSecrets(config.revocationEndpoint)) {
         co_return fail(ErrorKind::Failed, u"endpoint-unsafe"_s,
                        tr("The revocation address of %1 is not https, so nothing was sent.").arg(config.providerName));
     }

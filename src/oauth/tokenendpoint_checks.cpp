@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/apiheader.h"
-#include "oauth/endpointrules.h"
 #include "oauth/introspectionanswer.h"
 #include "oauth/tokenendpoint.h"
 #include "oauth/transport.h"
@@ -33,7 +32,7 @@ QCoro::Task<ProbeReport> TokenEndpoint::probe(ClientConfig config, ClientCredent
         co_return unknown;
     const ProbeRule rule = *config.probe;
     const QUrl url(rule.url, QUrl::StrictMode);
-    if (!isSafeEndpoint(url)) {
+    if (!mayReceiveSecrets(url)) {
         unknown.code = u"endpoint-unsafe"_s;
         unknown.message = transportText(unknown.code);
         co_return unknown;
