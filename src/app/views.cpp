@@ -116,6 +116,17 @@ QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connectio
             {u"last_error"_s, lastErrorValue(facts.lastError)}};
 }
 
+QJsonArray placesArray(const ConnectionKeeper& connection)
+{
+    QJsonArray array;
+    if (!connection.config() || !connection.grantInfo())
+        return array;
+    const auto places = placesOf(connection.config()->learned, connection.grantInfo()->learned);
+    for (const auto& place : places)
+        array.append(QJsonObject{{u"label"_s, place.label}, {u"value"_s, place.value}});
+    return array;
+}
+
 QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connection)
 {
     const auto& settings = connection.connection();
@@ -146,6 +157,7 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"keychain_copy"_s, keychainCopyWord(keeper, connection));
     view.insert(u"spare"_s, spareValue(connection));
     view.insert(u"learned"_s, textsObject(connection.grantInfo().value_or(GrantInfo()).learned));
+    view.insert(u"places"_s, placesArray(connection));
     view.insert(u"probed_at"_s, connection.lastProbe() ? timeToJson(connection.lastProbe()->at) : QJsonValue());
     view.insert(u"probe"_s, probeValue(connection));
     return view;

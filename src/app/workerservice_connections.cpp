@@ -157,11 +157,9 @@ WorkerService::Answer WorkerService::probe(QJsonObject object)
     if (!connection)
         co_return tl::unexpected(connection.error());
     const auto report = co_await (*connection)->check();
-    co_return QJsonObject{{u"result"_s, toWord(report.result)},
-                          {u"ok"_s, report.result == ProbeReport::Result::Works},
-                          {u"account"_s, report.accountLabel()},
-                          {u"message"_s, report.message},
-                          {u"code"_s, report.code}};
+    co_return QJsonObject{{u"result"_s, toWord(report.result)},  {u"ok"_s, report.result == ProbeReport::Result::Works},
+                          {u"account"_s, report.accountLabel()}, {u"places"_s, placesArray(**connection)},
+                          {u"message"_s, report.message},        {u"code"_s, report.code}};
 }
 
 WorkerService::Answer WorkerService::refresh(QJsonObject object)

@@ -3,6 +3,7 @@
 #include "cli/probecommand.h"
 
 #include "cli/options.h"
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +45,16 @@ void ProbeCommand::report(const QJsonObject& answer)
         say(answer.value("message"_L1).toString());
     else if (!print(plainLine(account.isEmpty() ? u"works"_s : account).toUtf8() + '\n'))
         return;
+    else if (console().canAsk())
+        sayWhere(answer.value("places"_L1).toArray());
     finish(code);
+}
+
+/// Only to a person: a script that has its answer is told nothing else.
+void ProbeCommand::sayWhere(const QJsonArray& places) const
+{
+    for (const QJsonValue& place : places)
+        say(tr("%1: %2").arg(place["label"_L1].toString(), plainLine(place["value"_L1].toString())));
 }
 
 } // namespace evergrant::cli

@@ -22,6 +22,7 @@ protected:
 
 private:
     void report(const QJsonObject& answer);
+    void sayWhere(const QJsonArray& places) const;
 
     QString m_name;
 };

@@ -81,6 +81,9 @@ ConnectionView connectionViewFromJson(const QJsonObject& object)
     const QJsonObject settings = object["settings"_L1].toObject();
     for (auto setting = settings.begin(); setting != settings.end(); ++setting)
         view.settings.insert(setting.key(), setting.value().toString());
+    const QJsonArray places = object["places"_L1].toArray();
+    for (const QJsonValue& place : places)
+        view.places.append({place["label"_L1].toString(), place["value"_L1].toString()});
     view.probedAt = timeAt(object, "probed_at"_L1);
     const QJsonObject probe = object["probe"_L1].toObject();
     view.probeResult = probe["result"_L1].toString();

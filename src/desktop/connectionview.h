@@ -40,6 +40,7 @@ struct ConnectionView
     QMap<QString, QString> settings;
     QDateTime probedAt; ///< of the last check
     QString probeResult, probeMessage;
+    QList<QPair<QString, QString>> places; ///< where the account is: what people call it, and what it is
 
     /// What people call it: its title, else the provider's name.
     QString shownTitle() const { return title.isEmpty() ? provider : title; }

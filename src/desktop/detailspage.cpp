@@ -194,10 +194,7 @@ void DetailsPage::refreshMenu()
 
 void DetailsPage::refreshFacts()
 {
-    if (const auto provider = m_actions.providers().provider(m_view.providerId))
-        m_ui->factsCard->show(*provider);
-    else
-        m_ui->factsCard->hide();
+    m_ui->factsCard->show(m_actions.providers().provider(m_view.providerId), m_view);
 }
 
 void DetailsPage::loadEvents()

@@ -35,6 +35,7 @@ QString fieldWords(const QString& pointer)
 
 FactsCard::FactsCard(QWidget* parent)
     : QFrame(parent)
+    , m_places(makeLabel(u"placesLabel"_s, u"muted"_s, this))
     , m_remark(makeLabel(u"factsLabel"_s, u"muted"_s, this))
     , m_details(makeLabel(u"factsDetailsLabel"_s, u"small"_s, this))
     , m_documentation(new QPushButton(tr("&Documentation"), this))
@@ -44,6 +45,7 @@ FactsCard::FactsCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 12, 10);
     layout->setSpacing(8);
+    layout->addWidget(m_places);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_remark, 1);
@@ -59,22 +61,35 @@ FactsCard::FactsCard(QWidget* parent)
     hide();
 }
 
-void FactsCard::show(const ProviderInfo& provider)
+void FactsCard::show(const std::optional<ProviderInfo>& provider, const ConnectionView& view)
 {
-    const bool another = provider.id != m_provider.id;
-    m_provider = provider;
-    m_remark->setText(
-        provider.verified
-            ? tr("What Evergrant knows about %1 is from the documentation of the service.").arg(provider.name)
-            : tr("Some facts about %1 are not verified. Where it does not know, Evergrant is careful.")
-                  .arg(provider.name));
-    m_documentation->setVisible(!provider.documentation.isEmpty());
-    m_documentation->setToolTip(provider.documentation.toString());
-    m_details->setText(details());
-    m_more->setVisible(!m_details->text().isEmpty());
+    QStringList lines;
+    for (const auto& [label, value] : view.places)
+        lines.append(tr("%1: %2", "where an account is, such as Data centre: us6").arg(label, value));
+    m_places->setText(lines.join(u'\n'));
+    m_places->setVisible(!lines.isEmpty());
+    const ProviderInfo info = provider.value_or(ProviderInfo());
+    const bool another = info.id != m_provider.id;
+    m_provider = info;
+    showProvider();
     if (another)
         setOpen(false);
-    setVisible(true);
+    setVisible(provider || !lines.isEmpty());
+}
+
+void FactsCard::showProvider()
+{
+    const bool known = !m_provider.id.isEmpty();
+    m_remark->setText(
+        m_provider.verified
+            ? tr("What Evergrant knows about %1 is from the documentation of the service.").arg(m_provider.name)
+            : tr("Some facts about %1 are not verified. Where it does not know, Evergrant is careful.")
+                  .arg(m_provider.name));
+    m_remark->setVisible(known);
+    m_documentation->setVisible(!m_provider.documentation.isEmpty());
+    m_documentation->setToolTip(m_provider.documentation.toString());
+    m_details->setText(known ? details() : QString());
+    m_more->setVisible(!m_details->text().isEmpty());
 }
 
 QString FactsCard::details() const

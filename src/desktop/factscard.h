@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/connectionview.h"
 #include "desktop/providerinfo.h"
 #include <QFrame>
+#include <optional>
 
 class QLabel;
 class QPushButton;
 
 namespace evergrant {
 
-/// What Evergrant knows about the service of a connection, how sure that is, and where it is from.
+/// Where the account of a connection is, as the sign-in told; what Evergrant knows about its service, how sure that is,
+/// and where it is from.
 class FactsCard : public QFrame
 {
     Q_OBJECT
@@ -18,16 +21,19 @@ class FactsCard : public QFrame
 public:
     explicit FactsCard(QWidget* parent = nullptr);
 
-    void show(const ProviderInfo& provider);
+    /// Hidden where there is nothing to show: a service that is not in the catalogue, and no place.
+    void show(const std::optional<ProviderInfo>& provider, const ConnectionView& view);
 
 Q_SIGNALS:
     void documentationWanted(const QUrl& url);
 
 private:
+    void showProvider();
     void setOpen(bool open);
     QString details() const;
 
     ProviderInfo m_provider;
+    QLabel* m_places;
     QLabel* m_remark;
     QLabel* m_details;
     QPushButton* m_documentation;

@@ -53,7 +53,7 @@ namespace evergrant::link {
 //                                                                 Usage "stale-answer" where that question is not the open one
 // authorize-paste   attempt, address                              (empty) or an error; the attempt goes on
 // authorize-cancel  attempt                                       (empty)
-// probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, message, code
+// probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, places, message, code
 // token             name, min_valid? (s), rejected?, timeout? (s) access_token, token_type, expires_at, warning?, header (the whole Authorization line)
 // refresh           name or all:true, force?                      results: [{name, ok, message, error?{}}]
 // pause, resume     name                                          connection
@@ -78,8 +78,8 @@ namespace evergrant::link {
 // A view is the connection's object of `status --json` plus: id, provider_id, grant_type, client_id, has_client_secret,
 // scopes[], redirect_uri, settings{}, headline, detail, action (toWord(Action)), severity (int), paused (bool),
 // authorizing (attempt id or ""), idle_limit_days|null, refresh_policy, keychain_copy ("stored"|"pending"|"off"),
-// learned {}, probed_at|null, probe|null (of the last one: result, message),
-// spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null,
+// learned {}, places [{label,value}] (the same for people), probed_at|null, probe|null (of the last one: result,
+// message), spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null,
 // absolute_expires_at|null (of the grant), client_secret_expires_at|null (at the latest).
 //
 // Notices: changed, attention (a person has become needed) and relief (no longer) {name,id,headline,detail,action};

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void checkLineGoesOn();
     void factsAreToldWithTheirSources();
     void factsOfAnUnknownService();
+    void tellsWhereTheAccountIs();
     void replaceKeySendsTheSecret();
     void replaceKeyReadsTheSameFileAgain();
     void settingsAreTakenBack();
@@ -168,6 +169,27 @@ void DetailsKeysTest::factsOfAnUnknownService()
     QVERIFY(!find<QWidget>(u"factsCard"_s)->isVisible());
     find<QAction>(u"correctSettingsAction"_s)->trigger(); // what the connection has can be changed all the same
     QVERIFY(find<QLineEdit>(u"client_secretEdit"_s) != nullptr);
+}
+
+void DetailsKeysTest::tellsWhereTheAccountIs()
+{
+    loadProviders();
+    auto* places = find<QLabel>(u"placesLabel"_s);
+    showView(sample(u"crm"_s));
+    QVERIFY(!places->isVisible());
+    QJsonObject view = sample(u"crm"_s);
+    view.insert(u"places"_s, QJsonArray{QJsonObject{{u"label"_s, u"Data centre"_s}, {u"value"_s, u"us6"_s}},
+                                        QJsonObject{{u"label"_s, u"API"_s}, {u"value"_s, u"us6.example"_s}}});
+    showView(view);
+    QCOMPARE(places->text(), u"Data centre: us6\nAPI: us6.example"_s);
+    QVERIFY(places->isVisible() && find<QLabel>(u"factsLabel"_s)->isVisible());
+    // Also where nothing else is known.
+    view.insert(u"provider_id"_s, u"nobody-knows"_s);
+    showView(view);
+    QVERIFY(places->isVisible() && !find<QLabel>(u"factsLabel"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"factsButton"_s)->isVisible());
+    showView(sample(u"crm"_s));
+    QVERIFY(!places->isVisible());
 }
 
 void DetailsKeysTest::replaceKeySendsTheSecret()
