@@ -51,7 +51,7 @@ DevicePolling::Step DevicePolling::afterError(const QString& code, const QString
     if (code == "slow_down"_L1 || code == "authorization_pending"_L1)
         return askAgain();
     Step ended{Step::Kind::Ended, {}, signInRefusal(code, words, config.providerName)};
-    if (code == "expired_token"_L1)
+    if (code == "expired_token"_L1 || code == "bad_verification_code"_L1)
         ended.error.kind = ErrorKind::Temporary; // the same as when our own clock says so
     return ended;
 }

@@ -44,6 +44,8 @@ QString explanation(const QString& code, const QString& provider, const QString&
         {"invalid_client"_L1,
          Tr::tr("%1 does not know this application. Check client ID and client secret.").arg(provider)},
         {"expired_token"_L1, Tr::tr("Nobody entered the code in time. Start again for a new one.")},
+        {"bad_verification_code"_L1,
+         Tr::tr("%1 does not know the code of this sign-in any more. Start again for a new one.").arg(provider)},
         {"server_error"_L1, Tr::tr("%1 has a fault just now. Try again in a few minutes.").arg(provider)},
         {"temporarily_unavailable"_L1, Tr::tr("%1 is too busy just now. Try again in a few minutes.").arg(provider)},
     };
@@ -62,6 +64,8 @@ Error signInRefusal(const QString& code, const QString& words, const QString& pr
     Error error{ErrorKind::PersonNeeded, code, {}};
     if (!plausible.match(error.code).hasMatch())
         error.code = u"unreadable-error"_s;
+    if (error.code == "authorization_declined"_L1)
+        error.code = u"access_denied"_s; // Microsoft's word for it where a device signs in
     error.message = explanation(error.code, providerName, redirectUri);
     if (error.message.isEmpty())
         error.message = Tr::tr("%1 refused the sign-in (%2).").arg(providerName, error.code);

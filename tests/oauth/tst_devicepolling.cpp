@@ -123,6 +123,10 @@ private Q_SLOTS:
         };
         constexpr auto person = ErrorKind::PersonNeeded;
         row("denied", answered(400, R"({"error":"access_denied"})"), person, "access_denied");
+        row("denied, as Microsoft has it", answered(400, R"({"error":"authorization_declined"})"), person,
+            "access_denied");
+        row("a code that nobody knows", answered(400, R"({"error":"bad_verification_code"})"), ErrorKind::Temporary,
+            "bad_verification_code");
         row("expired", answered(400, R"({"error":"expired_token"})"), ErrorKind::Temporary, "expired_token");
         row("wrong secret", answered(401, R"({"error":"invalid_client"})"), person, "invalid_client");
         row("spent", answered(400, R"({"error":"invalid_grant"})"), person, "invalid_grant");
@@ -142,6 +146,13 @@ private Q_SLOTS:
         QCOMPARE(step.error.kind, kind);
         QCOMPARE(step.error.code, code);
         QVERIFY(!step.error.message.isEmpty());
+    }
+    void deniedInPlainWords()
+    {
+        for (const char* body : {R"({"error":"access_denied"})", R"({"error":"authorization_declined"})"}) {
+            DevicePolling polling(5s);
+            QCOMPARE(next(polling, answered(400, body)).error.message, u"The sign-in at Acme was declined."_s);
+        }
     }
 
     void tokensEndIt()
