@@ -28,21 +28,19 @@ void ContractFixture::addApp(const QString& id, const QJsonObject& fields)
 Ran ContractFixture::add(const QString& provider, const QStringList& more, const QByteArray& secret) const
 {
     QStringList words{u"add"_s, u"crm"_s, u"--provider"_s, provider};
-    words += more;
+    words += more + server->wayToOrigins();
     if (!secret.isEmpty())
         words += u"--client-secret-stdin"_s;
     return station->evergrant(words, secret + '\n');
 }
 
-bool ContractFixture::signedIn(const QString& provider)
+bool ContractFixture::signedIn(const QString& provider, const QStringList& more)
 {
-    const QHash<QString, QString> kinds{{u"constant-contact"_s, u"web"_s},
-                                        {u"microsoft"_s, u"confidential"_s},
-                                        {u"google"_s, u"desktop"_s},
-                                        {u"mailchimp"_s, u"app"_s}};
+    const QHash<QString, QString> kinds{
+        {u"constant-contact"_s, u"web"_s}, {u"microsoft"_s, u"confidential"_s}, {u"google"_s, u"desktop"_s}};
     if (!begin(provider))
         return false;
-    const Ran added = add(provider, {u"--client-id"_s, u"app-1"_s});
+    const Ran added = add(provider, QStringList{u"--client-id"_s, u"app-1"_s} + more);
     if (added.code != 0) {
         qWarning("%s", added.told());
         return false;
@@ -50,15 +48,16 @@ bool ContractFixture::signedIn(const QString& provider)
     QString redirect = station->view(u"crm"_s).value("redirect_uri"_L1).toString();
     if (redirect.isEmpty())
         redirect = u"http://localhost/callback"_s;
-    addApp(u"app-1"_s,
-           {{u"kind"_s, kinds[provider]}, {u"secret"_s, u"s3cret"_s}, {u"redirectUris"_s, QJsonArray{redirect}}});
+    addApp(u"app-1"_s, {{u"kind"_s, kinds.value(provider, u"app"_s)},
+                        {u"secret"_s, u"s3cret"_s},
+                        {u"redirectUris"_s, QJsonArray{redirect}}});
     const SignIn signIn = station->authorize(u"crm"_s);
     if (signIn.command.code != 0)
         qWarning("%s", signIn.command.told());
     return signIn.command.code == 0;
 }
 
-Ran ContractFixture::signInOnADevice(const QStringList& options)
+Ran ContractFixture::signInOnADevice(const QStringList& options, const QString& order)
 {
     const auto command = station->begin(QStringList{u"authorize"_s, u"crm"_s} + options);
     const QByteArray address = command->line();
@@ -68,7 +67,7 @@ Ran ContractFixture::signInOnADevice(const QStringList& options)
                           10000);
     if (address.isEmpty() || !code.hasMatch())
         qWarning("no code: %s", command->complaints().constData());
-    server->control({{u"approve"_s, code.captured(1)}});
+    server->control({{order, code.captured(1)}});
     return command->finish();
 }
 

@@ -15,14 +15,14 @@ protected:
     void addApp(const QString& id, const QJsonObject& fields);
     Ran add(const QString& provider, const QStringList& more, const QByteArray& secret = "s3cret") const;
     /// In a browser, after the redirect URI was registered.
-    bool signedIn(const QString& provider);
+    bool signedIn(const QString& provider, const QStringList& more = {});
     Ran probe() const { return station->evergrant({QStringLiteral("probe"), QStringLiteral("crm")}); }
     Ran renew() const
     {
         return station->evergrant({QStringLiteral("refresh"), QStringLiteral("crm"), QStringLiteral("--force")});
     }
-    /// With the code that the command prints, approved by the person.
-    Ran signInOnADevice(const QStringList& options);
+    /// With the code that the command prints. The person then does as in `order`, "approve" or "deny".
+    Ran signInOnADevice(const QStringList& options, const QString& order = QStringLiteral("approve"));
     bool makeKey() const; ///< key.pem, cert.pem, public.pem
     QByteArray fileText(const QString& name) const;
 

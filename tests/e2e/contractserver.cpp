@@ -23,9 +23,18 @@ bool ContractServer::start()
     const auto ready = QJsonDocument::fromJson(m_process->line()).object();
     m_origin = ready.value("origin"_L1).toString();
     m_port = ready.value("port"_L1).toInt();
+    m_proxy = ready.value("proxy"_L1).toString();
+    m_ca = ready.value("ca"_L1).toString();
     if (m_origin.isEmpty())
         qWarning("the server did not start: %s", m_process->complaints().constData());
     return !m_origin.isEmpty();
+}
+
+QStringList ContractServer::wayToOrigins() const
+{
+    if (m_proxy.isEmpty())
+        return {};
+    return {u"--set"_s, u"proxy="_s + m_proxy, u"--set"_s, u"ca_file="_s + m_ca};
 }
 
 bool ContractServer::overridePreset(const QString& profile) const

@@ -17,6 +17,8 @@ public:
     bool start(); ///< waits until it listens
     QString origin() const { return m_origin; }
     int port() const { return m_port; }
+    /// What a connection needs to find the origins that this provider's answers name; empty where they name none.
+    QStringList wayToOrigins() const;
     /// Puts the shipped preset into the profile, with the provider's addresses replaced by those of this server and
     /// nothing else changed. Before the worker starts.
     bool overridePreset(const QString& profile) const;
@@ -30,7 +32,7 @@ private:
     QByteArray exchange(const QByteArray& method, const QByteArray& path, const QByteArray& body = {}) const;
     QJsonArray log();
 
-    QString m_name, m_origin;
+    QString m_name, m_origin, m_proxy, m_ca;
     int m_port = 0;
     std::unique_ptr<Background> m_process;
 };

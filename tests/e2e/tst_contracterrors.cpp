@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the five providers say when something is wrong, and what people are told then: see tst_contracts.
+// What the providers say when something is wrong, and what people are told then: see tst_contracts.
 
 #include "contractfixture.h"
 #include <QTest>
@@ -54,6 +54,7 @@ void TestContractErrors::errors_data()
         QTest::newRow(error) << provider << QString::fromLatin1(error) << code << state << words;
     };
     const auto cc = u"constant-contact"_s, ms = u"microsoft"_s, google = u"google"_s;
+    const auto books = u"quickbooks"_s, retail = u"lightspeed-retail-x"_s, zoho = u"zoho"_s, sales = u"salesforce"_s;
     const auto again = u"needs-authorization"_s, wrong = u"misconfigured"_s, later = u"degraded"_s;
     row(cc, "cc-invalid-grant", 3, again, u"180 days"_s);
     row(cc, "cc-invalid-client", 3, wrong, u"secret"_s);
@@ -77,6 +78,20 @@ void TestContractErrors::errors_data()
     row(google, "google-deleted-client", 3, wrong, u"deleted"_s);
     row(google, "google-internal-failure", 4, later, {});
     row(google, "google-503", 4, later, {});
+    row(books, "qb-invalid-grant", 3, again, u"100 days"_s);
+    row(books, "qb-invalid-client", 3, wrong, u"development and production"_s);
+    row(books, "qb-500", 4, u"at-risk"_s, {}); // another try might end the grant
+    row(retail, "lx-invalid-grant", 3, again, {});
+    row(retail, "lx-invalid-client", 3, wrong, {});
+    row(retail, "lx-token-429", 4, later, {});
+    row(zoho, "zoho-invalid-code", 3, again, u"newest twenty"_s); // with status 200, all three
+    row(zoho, "zoho-invalid-client", 3, wrong, u"region"_s);
+    row(zoho, "zoho-invalid-client-secret", 3, wrong, u"another region"_s);
+    row(zoho, "zoho-access-denied", 4, later, {});
+    row(sales, "sf-invalid-grant", 3, again, u"not used for too long"_s);
+    row(sales, "sf-inactive-user", 3, again, u"deactivated"_s);
+    row(sales, "sf-busy", 4, later, {});
+    row(sales, "sf-invalid-client-id", 3, wrong, u"consumer key"_s);
 }
 
 void TestContractErrors::errors()
@@ -121,6 +136,12 @@ void TestContractErrors::probeErrors_data()
     row(u"mailchimp"_s, "mc-429-no-body", 4);
     row(u"mailchimp"_s, "mc-500", 4);
     row(u"mailchimp"_s, "mc-invalid-token", 3);
+    row(u"quickbooks"_s, "qb-429", 4);
+    row(u"lightspeed-retail-x"_s, "lx-401", 0);
+    row(u"lightspeed-retail-x"_s, "lx-403", 3);
+    row(u"lightspeed-retail-x"_s, "lx-429", 4);
+    row(u"zoho"_s, "zoho-429", 4);
+    row(u"salesforce"_s, "sf-api-500", 4);
 }
 
 void TestContractErrors::probeErrors()

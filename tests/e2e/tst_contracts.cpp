@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The presets of five providers, as they are shipped, against servers that speak each provider's documented wire and
+// The presets of providers, as they are shipped, against servers that speak each provider's documented wire and
 // refuse what it would refuse (support/contracts): from `add` through consent, renewal and probe to each error.
 
 #include "contractfixture.h"
@@ -28,6 +28,9 @@ private Q_SLOTS:
     void constantContactLongLived();
     void microsoft();
     void microsoftDevice();
+    void microsoftDeviceDeclined();
+    void microsoftDeviceTooLate_data();
+    void microsoftDeviceTooLate();
     void microsoftSecret();
     void microsoftCertificate();
     void google();
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void mailchimp();
     void mailchimpKey();
     void lightspeedEcom();
+    void lightspeedEcomAmerica();
 
     void otherAccount();
 };
@@ -115,6 +119,42 @@ void TestContracts::microsoftDevice()
     COMPARE_CODE(add(u"microsoft"_s, {u"--grant"_s, u"device"_s, u"--client-id"_s, u"app-1"_s}, {}), 0);
     COMPARE_CODE(signInOnADevice({}), 0);
     QCOMPARE(lineOf(probe()), QByteArray("anna@contoso.example"));
+}
+
+/// Microsoft has a word of its own for it.
+void TestContracts::microsoftDeviceDeclined()
+{
+    QVERIFY(begin(u"microsoft"_s));
+    addApp(u"app-1"_s, {{u"kind"_s, u"public"_s}});
+    COMPARE_CODE(add(u"microsoft"_s, {u"--grant"_s, u"device"_s, u"--client-id"_s, u"app-1"_s}, {}), 0);
+    const Ran declined = signInOnADevice({}, u"deny"_s);
+    COMPARE_CODE(declined, 3);
+    QVERIFY2(declined.err.contains("was declined") && !declined.err.contains("authorization_declined"),
+             declined.told());
+    QCOMPARE(station->state(u"crm"_s), u"never-authorized"_s);
+    COMPARE_CODE(signInOnADevice({}), 0);
+}
+
+void TestContracts::microsoftDeviceTooLate_data()
+{
+    QTest::addColumn<QJsonObject>("order");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("expired_token") << QJsonObject{{u"next"_s, u"ms-expired-token"_s}} << QByteArray("in time");
+    QTest::newRow("bad_verification_code")
+        << QJsonObject{{u"next"_s, u"ms-bad-verification-code"_s}} << QByteArray("does not know the code");
+}
+
+void TestContracts::microsoftDeviceTooLate()
+{
+    QFETCH(QJsonObject, order);
+    QFETCH(QByteArray, words);
+    QVERIFY(begin(u"microsoft"_s));
+    addApp(u"app-1"_s, {{u"kind"_s, u"public"_s}});
+    COMPARE_CODE(add(u"microsoft"_s, {u"--grant"_s, u"device"_s, u"--client-id"_s, u"app-1"_s}, {}), 0);
+    server->control(order);
+    const Ran late = station->evergrant({u"authorize"_s, u"crm"_s});
+    COMPARE_CODE(late, 4);
+    QVERIFY2(late.err.contains(words) && late.err.contains("Start again"), late.told());
 }
 
 void TestContracts::microsoftSecret()
@@ -238,6 +278,26 @@ void TestContracts::lightspeedEcom()
     COMPARE_CODE(station->evergrant({u"set"_s, u"crm"_s, u"--client-secret-stdin"_s}, "newer\n"), 0);
     QTRY_COMPARE_WITH_TIMEOUT(station->state(u"crm"_s), u"healthy"_s, 20000);
     QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+}
+
+/// The same wire on another host; a key of one cluster is nothing in the other.
+void TestContracts::lightspeedEcomAmerica()
+{
+    QVERIFY(begin(u"lightspeed-ecom"_s));
+    addApp(u"key-1"_s, {{u"kind"_s, u"shop"_s},
+                        {u"secret"_s, u"s3cret"_s},
+                        {u"host"_s, u"api.shoplightspeed.com"_s},
+                        {u"languages"_s, QJsonArray{u"fr"_s}}});
+    const QStringList shop{u"--client-id"_s, u"key-1"_s, u"--set"_s, u"region=fr"_s};
+    COMPARE_CODE(add(u"lightspeed-ecom"_s, shop + QStringList{u"--set"_s, u"api_host=api.shoplightspeed.com"_s}), 0);
+    QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+    QVERIFY(server->accepted(u"/api.shoplightspeed.com/fr/shop.json"_s) >= 1);
+    QCOMPARE(server->rejected(), QStringList());
+    wrongIsMeant = true;
+    COMPARE_CODE(station->evergrant({u"set"_s, u"crm"_s, u"--set"_s, u"api_host=api.webshopapp.com"_s}), 0);
+    const Ran wrong = probe();
+    COMPARE_CODE(wrong, 3);
+    QVERIFY2(server->rejected().join(u' ').contains(u"the other cluster"_s), wrong.told());
 }
 
 void TestContracts::otherAccount()

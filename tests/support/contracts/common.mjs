@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the five servers share: finding the provider's endpoint for a request, the log, the orders of a test, and the
+// What the servers share: finding the provider's endpoint for a request, the log, the orders of a test, and the
 // page on which a person agrees. What is demanded of a request stands in the provider's own file and in rules.mjs.
 
 import { randomBytes } from 'node:crypto';

@@ -52,6 +52,8 @@ export const ERRORS = {
   'ms-50196': aad(400, 'invalid_grant', 50196, 'The server terminated an operation because it met a loop.'),
   'ms-90033': aad(503, 'temporarily_unavailable', 90033, 'A transient error has occurred.'),
   'ms-temporarily-unavailable': aad(503, 'temporarily_unavailable', 90024, 'The request budget is exceeded for the moment.'),
+  'ms-expired-token': aad(400, 'expired_token', 70019, 'The verification code has expired.'),
+  'ms-bad-verification-code': aad(400, 'bad_verification_code', 70018, 'Invalid verification code.'),
   'ms-graph-401': invalidToken(),
   'ms-graph-403': forbidden(),
   'ms-graph-429': graph(429, 'TooManyRequests', 'Please retry after.', { 'Retry-After': '10' }),

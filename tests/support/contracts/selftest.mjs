@@ -10,4 +10,8 @@ import './selftest/microsoft.mjs';
 import './selftest/google.mjs';
 import './selftest/mailchimp.mjs';
 import './selftest/lightspeed-ecom.mjs';
+import './selftest/quickbooks.mjs';
+import './selftest/lightspeed-retail-x.mjs';
+import './selftest/zoho.mjs';
+import './selftest/salesforce.mjs';
 import './selftest/override.mjs';

@@ -35,9 +35,9 @@ export class Store {
 
   // --- authorization codes
 
-  issueCode(fields) {
+  issueCode(fields, seconds = CODE_SECONDS) {
     const code = opaque();
-    this.codes.set(code, { ...fields, ends: this.now() + CODE_SECONDS, used: false });
+    this.codes.set(code, { ...fields, ends: this.now() + seconds, used: false });
     return code;
   }
 
@@ -59,6 +59,11 @@ export class Store {
   issueAccess(grant, seconds, token = opaque()) {
     this.access.set(token, { grant, ends: seconds === null ? Infinity : this.now() + seconds });
     return token;
+  }
+
+  /// Access tokens of `grant` that were issued so far are good no more; the grant is.
+  endAccess(grant) {
+    for (const found of this.access.values()) if (found.grant === grant) found.ends = 0;
   }
 
   /// The grant behind an access token that is good.

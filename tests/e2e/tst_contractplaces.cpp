@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Providers where only the consent tells which shop, company or data centre the access is for: everything afterwards
+// goes there and nowhere else, and another one is another account. See tst_contracts.
+
+#include "contractfixture.h"
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace evergrant::e2e;
+
+class TestContractPlaces : public QObject, private ContractFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void quickbooks();
+    void quickbooksOtherCompany();
+    void quickbooksWithoutCompany();
+    void lightspeedRetail();
+    void lightspeedRetailOtherStore();
+    void lightspeedRetailToken();
+    void zoho();
+    void zohoOtherDataCentre();
+    void zohoNowhere();
+    void salesforce();
+    void salesforceOtherOrganization();
+
+private:
+    QString learned(const QString& name) const;
+    /// Somebody signs in to the other account: that is noticed, and the grant that was there goes on.
+    void refusesTheOther(const QByteArray& mine, const QByteArray& theirs);
+};
+
+void TestContractPlaces::initTestCase()
+{
+    QVERIFY2(!outsideOfSession(), outsideOfSession());
+}
+
+void TestContractPlaces::init()
+{
+    station = std::make_unique<Station>();
+    wrongIsMeant = false;
+}
+
+void TestContractPlaces::cleanup()
+{
+    if (server && !wrongIsMeant)
+        QCOMPARE(server->rejected().join(u"; "_s), QString());
+    station.reset();
+    server.reset();
+}
+
+QString TestContractPlaces::learned(const QString& name) const
+{
+    return station->view(u"crm"_s)["learned"_L1][name].toString();
+}
+
+void TestContractPlaces::refusesTheOther(const QByteArray& mine, const QByteArray& theirs)
+{
+    server->control({{u"account"_s, u"other"_s}});
+    const SignIn other = station->authorize(u"crm"_s);
+    COMPARE_CODE(other.command, 3);
+    QVERIFY2(other.command.err.contains(mine) && other.command.err.contains(theirs), other.command.told());
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(lineOf(probe()), mine);
+}
+
+void TestContractPlaces::quickbooks()
+{
+    QVERIFY(signedIn(u"quickbooks"_s));
+    QCOMPARE(learned(u"realm"_s), u"9130347957983546"_s);
+    QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+    // The refresh token stays the same for a day; then the new one is the only one.
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(station->status(u"crm"_s)["grant"_L1]["rotation"_L1].toString(), u"static"_s);
+    server->control({{u"advance"_s, 86400}});
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(station->status(u"crm"_s)["grant"_L1]["rotation"_L1].toString(), u"rotating"_s);
+    station->killWorkers();
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+}
+
+void TestContractPlaces::quickbooksOtherCompany()
+{
+    QVERIFY(signedIn(u"quickbooks"_s));
+    refusesTheOther("Hill Bakery", "Mill Books");
+    QCOMPARE(learned(u"realm"_s), u"9130347957983546"_s);
+}
+
+/// Nobody is told for which company it is, if nothing was asked for that belongs to one.
+void TestContractPlaces::quickbooksWithoutCompany()
+{
+    QVERIFY(signedIn(u"quickbooks"_s, {u"--scope"_s, u"openid"_s}));
+    const Ran probed = probe();
+    COMPARE_CODE(probed, 1);
+    QVERIFY2(probed.err.contains("did not tell"), probed.told());
+    QCOMPARE(server->accepted(u"/companyinfo"_s), 0);
+}
+
+void TestContractPlaces::lightspeedRetail()
+{
+    QVERIFY(signedIn(u"lightspeed-retail-x"_s));
+    QCOMPARE(learned(u"domain_prefix"_s), u"hillbakery"_s);
+    QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(station->status(u"crm"_s)["grant"_L1]["rotation"_L1].toString(), u"rotating"_s);
+    station->killWorkers();
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+    QVERIFY(server->accepted(u"/hillbakery.retail.lightspeed.app/api/1.0/token"_s) >= 4);
+}
+
+void TestContractPlaces::lightspeedRetailOtherStore()
+{
+    QVERIFY(signedIn(u"lightspeed-retail-x"_s));
+    refusesTheOther("Hill Bakery", "Mill Books");
+    QCOMPARE(learned(u"domain_prefix"_s), u"hillbakery"_s);
+    QCOMPARE(server->accepted(u"/millbooks.retail.lightspeed.app/api/1.0/token"_s), 1);
+}
+
+/// Nobody signs in, so somebody has to say which store it is.
+void TestContractPlaces::lightspeedRetailToken()
+{
+    QVERIFY(begin(u"lightspeed-retail-x"_s));
+    addApp(u"token"_s, {{u"kind"_s, u"personal-token"_s}, {u"token"_s, u"lsxs_pt_0123456789abcdef"_s}});
+    const QStringList grant{u"--grant"_s, u"static"_s, u"--set"_s, u"domain_prefix=hillbakery"_s};
+    COMPARE_CODE(add(u"lightspeed-retail-x"_s, grant, "lsxs_pt_0123456789abcdef"), 0);
+    QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+}
+
+void TestContractPlaces::zoho()
+{
+    QVERIFY(signedIn(u"zoho"_s));
+    QCOMPARE(learned(u"accounts_server"_s), u"https://accounts.zoho.eu"_s);
+    QCOMPARE(learned(u"api_domain"_s), u"https://www.zohoapis.eu"_s);
+    QCOMPARE(lineOf(probe()), QByteArray("anna@hill-bakery.example"));
+    COMPARE_CODE(renew(), 0); // brings no refresh token
+    station->killWorkers();
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(station->status(u"crm"_s)["grant"_L1]["rotation"_L1].toString(), u"static"_s);
+    QCOMPARE(lineOf(probe()), QByteArray("anna@hill-bakery.example"));
+    QCOMPARE(server->accepted(u"/accounts.zoho.eu/oauth/v2/token"_s), 3);
+    COMPARE_CODE(station->evergrant({u"remove"_s, u"crm"_s, u"--revoke"_s, u"--yes"_s}), 0);
+    QCOMPARE(server->accepted(u"/accounts.zoho.eu/oauth/v2/token/revoke"_s), 1);
+}
+
+void TestContractPlaces::zohoOtherDataCentre()
+{
+    QVERIFY(signedIn(u"zoho"_s));
+    refusesTheOther("anna@hill-bakery.example", "ben@mill-books.example");
+    QCOMPARE(learned(u"accounts_server"_s), u"https://accounts.zoho.eu"_s);
+    QCOMPARE(server->accepted(u"/accounts.zoho.in/oauth/v2/token"_s), 1);
+}
+
+/// Whoever sends the browser back chooses the accounts server: a code and a secret go to Zoho's only.
+void TestContractPlaces::zohoNowhere()
+{
+    QVERIFY(signedIn(u"zoho"_s));
+    server->control({{u"account"_s, u"elsewhere"_s}});
+    const SignIn elsewhere = station->authorize(u"crm"_s);
+    COMPARE_CODE(elsewhere.command, 3);
+    QVERIFY2(elsewhere.command.err.contains("accounts_server"), elsewhere.command.told());
+    QCOMPARE(server->accepted(u"/oauth/v2/token"_s), 1);
+    COMPARE_CODE(renew(), 0);
+}
+
+void TestContractPlaces::salesforce()
+{
+    QVERIFY(signedIn(u"salesforce"_s));
+    QCOMPARE(learned(u"instance_url"_s), u"https://hillbakery.my.salesforce.com"_s);
+    QCOMPARE(lineOf(probe()), QByteArray("anna@hill-bakery.example"));
+    COMPARE_CODE(renew(), 0);
+    server->control({{u"rotation"_s, u"rotating"_s}});
+    COMPARE_CODE(renew(), 0);
+    station->killWorkers();
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(station->status(u"crm"_s)["grant"_L1]["rotation"_L1].toString(), u"rotating"_s);
+    QCOMPARE(lineOf(probe()), QByteArray("anna@hill-bakery.example"));
+}
+
+void TestContractPlaces::salesforceOtherOrganization()
+{
+    QVERIFY(signedIn(u"salesforce"_s));
+    refusesTheOther("anna@hill-bakery.example", "ben@mill-books.example");
+    QCOMPARE(learned(u"instance_url"_s), u"https://hillbakery.my.salesforce.com"_s);
+}
+
+QTEST_GUILESS_MAIN(TestContractPlaces)
+#include "tst_contractplaces.moc"
