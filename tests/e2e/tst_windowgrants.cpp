@@ -38,8 +38,8 @@ private:
     bool beginToAdd(const QString& service, const char* wayIn);
     bool fillAll(const QList<std::pair<const char*, QString>>& fields);
     /// The last page of the wizard is there; goes back to the window.
-    void finishWizard();
-    void closeWizard();
+    bool finishWizard();
+    bool closeWizard();
     bool browserWasOpened() const;
     /// A person with a phone: what the QR code says that the window shows; empty when it cannot be read.
     QByteArray scanned(const QString& picture) const;
@@ -88,10 +88,13 @@ void TestWindowGrants::cleanupTestCase()
 bool TestWindowGrants::beginToAdd(const QString& service, const char* wayIn)
 {
     const auto& window = *m_window;
-    return window.press("addConnectionButton") &&
-           QTest::qWaitFor([&] { return window.shows("AddConnectionDialog") && window.wizard()->isActiveWindow(); },
-                           10000) &&
-           window.fill("serviceSearchEdit", service) && window.press("wizardNextButton") && window.press(wayIn) &&
+    const auto isThere = [&] { return window.shows("AddConnectionDialog") && window.wizard()->isActiveWindow(); };
+    if (!window.press("addConnectionButton") || !QTest::qWaitFor(isThere, 10000))
+        return false;
+    // The wizard keeps what a step has typed that failed.
+    while (window.shows("wizardBackButton") && window.press("wizardBackButton")) {
+    }
+    return window.fill("serviceSearchEdit", service) && window.press("wizardNextButton") && window.press(wayIn) &&
            window.find<QRadioButton>(wayIn)->isChecked() && window.press("wizardNextButton");
 }
 
@@ -101,18 +104,22 @@ bool TestWindowGrants::fillAll(const QList<std::pair<const char*, QString>>& fie
                        [this](const auto& field) { return m_window->fill(field.first, field.second); });
 }
 
-void TestWindowGrants::finishWizard()
+bool TestWindowGrants::finishWizard()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->text("resultLabel").isEmpty(), 60000);
-    QVERIFY2(m_window->text("resultLabel").startsWith(u"It works."_s), qUtf8Printable(m_window->text("resultLabel")));
-    QVERIFY(m_window->press("wizardNextButton"));
-    QTRY_VERIFY(!m_window->shows("AddConnectionDialog"));
+    const auto& window = *m_window;
+    const bool ended =
+        QTest::qWaitFor([&] { return window.shows("resultLabel") || window.shows("failureArea"); }, 60000);
+    if (!ended || !window.text("resultLabel").startsWith(u"It works."_s)) {
+        qWarning("%s%s", qUtf8Printable(window.text("failureLabel")), qUtf8Printable(window.text("resultLabel")));
+        return false;
+    }
+    return window.press("wizardNextButton") && QTest::qWaitFor([&] { return !window.shows("AddConnectionDialog"); });
 }
 
-void TestWindowGrants::closeWizard()
+bool TestWindowGrants::closeWizard()
 {
-    QVERIFY(m_window->press("wizardCloseButton"));
-    QTRY_VERIFY(!m_window->shows("AddConnectionDialog"));
+    return m_window->press("wizardCloseButton") &&
+           QTest::qWaitFor([this] { return !m_window->shows("AddConnectionDialog"); });
 }
 
 QByteArray TestWindowGrants::scanned(const QString& picture) const
@@ -209,7 +216,7 @@ void TestWindowGrants::privateKey()
     QTRY_COMPARE(m_window->find<QLineEdit>("client_key_fileEdit")->text(), keys.filePath(u"rsa.pem"_s));
     QVERIFY(m_window->takePicture(u"3-signer-details"_s));
     QVERIFY(m_window->press("wizardNextButton"));
-    finishWizard();
+    QVERIFY(finishWizard());
     QTRY_COMPARE(m_window->stateWord(u"signer"_s), u"healthy"_s);
     QCOMPARE(server.tokenRequests().last()["client_auth"_L1].toString(), u"private_key_jwt"_s);
     QVERIFY(!browserWasOpened());
@@ -240,7 +247,7 @@ void TestWindowGrants::device()
     QVERIFY(!browserWasOpened()); // the person may sit elsewhere
     const Ran signedIn = elsewhere(address);
     COMPARE_CODE(signedIn, 0);
-    finishWizard();
+    QVERIFY(finishWizard());
     QTRY_COMPARE(m_window->stateWord(u"phone"_s), u"healthy"_s);
     QVERIFY(m_window->takePicture(u"4-phone-healthy"_s));
     QVERIFY(m_server.accepts(lineOf(m_station->evergrant({u"token"_s, u"phone"_s}))));
@@ -258,7 +265,7 @@ void TestWindowGrants::apiKey()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shows("failureArea") || m_window->shows("resultLabel"), 30000);
     QVERIFY(m_window->takePicture(u"5-mail-refused"_s));
     QVERIFY(m_window->text("failureLabel").contains(u"Your API key may be invalid"_s));
-    closeWizard();
+    QVERIFY(closeWizard());
     QTRY_COMPARE(m_window->stateWord(u"mail"_s), u"misconfigured"_s);
     QVERIFY(m_window->takePicture(u"5-mail-misconfigured"_s));
     QVERIFY(m_window->balloon().isEmpty());
@@ -281,7 +288,7 @@ void TestWindowGrants::otherAccount()
                      {"client_secretEdit", QString::fromUtf8(m_server.clientSecret())},
                      {"nameEdit", u"people"_s}}));
     QVERIFY(m_window->press("wizardNextButton"));
-    finishWizard();
+    QVERIFY(finishWizard());
     QTRY_COMPARE(m_window->stateWord(u"people"_s), u"healthy"_s);
     const QString before = account();
     QVERIFY(!before.isEmpty());
