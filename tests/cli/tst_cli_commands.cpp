@@ -24,7 +24,6 @@ private Q_SLOTS:
     void providers();
     void probe_data();
     void probe();
-    void probeTellsAPersonWhere();
     void secretsInTheirOrder();
     void addTellsWhatToDoNext();
     void secretsComeFromStdin_data();
@@ -125,21 +124,6 @@ void TestCommands::probe()
     QCOMPARE(m_station->run({u"probe"_s, u"crm"_s}), code);
     QTEST(m_station->console.out, "out");
     QCOMPARE(m_station->console.err.contains("So it is."), code != 0);
-}
-
-void TestCommands::probeTellsAPersonWhere()
-{
-    const QJsonArray places{QJsonObject{{u"label"_s, u"Company (realm)"_s}, {u"value"_s, u"4711"_s}}};
-    const QJsonObject answer{{u"result"_s, u"works"_s}, {u"account"_s, u"Hill Bakery"_s}, {u"places"_s, places}};
-    for (const bool person : {true, false}) {
-        m_station->console.terminal = person;
-        m_station->console.out.clear();
-        m_station->console.err.clear();
-        m_station->worker.script(u"probe"_s, answer);
-        QCOMPARE(m_station->run({u"probe"_s, u"crm"_s}), 0);
-        QCOMPARE(m_station->console.out, QByteArray("Hill Bakery\n"));
-        QCOMPARE(m_station->console.err, person ? QByteArray("evergrant: Company (realm): 4711\n") : QByteArray());
-    }
 }
 
 void TestCommands::secretsInTheirOrder()
