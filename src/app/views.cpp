@@ -147,7 +147,8 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"action"_s, toWord(assessment.action));
     view.insert(u"severity"_s, severity(assessment.health));
     view.insert(u"paused"_s, settings.paused);
-    view.insert(u"authorizing"_s, keeper.authorizationOf(settings.id));
+    const auto going = keeper.authorization(keeper.authorizationOf(settings.id));
+    view.insert(u"authorizing"_s, going && going->concernsSomebody() ? going->id() : QString());
     view.insert(u"idle_limit_days"_s,
                 config && config->idleLimit ? QJsonValue(qint64(config->idleLimit->count())) : QJsonValue());
     const auto ends = endsAhead(connection.life());

@@ -50,6 +50,8 @@ public:
     QUrl redirectUri() const { return m_redirectUri; }
     const DeviceCode& deviceCode() const { return m_deviceCode; }
     QDateTime expiresAt() const { return m_expiresAt; }
+    /// False for one of an earlier worker before it has a question: nobody need be told of that.
+    bool concernsSomebody() const { return !m_resumed || m_question.has_value(); }
     bool hasEnded() const { return m_ended.future().isFinished(); }
 
     /// Success: a plain sentence about what was reached. May be awaited by many.
@@ -73,6 +75,11 @@ public:
 
 private:
     enum class Decision { Replace, GiveBack, Later };
+    struct Identified
+    {
+        ProbeReport report;
+        ClientConfig config; ///< with what was discovered for it
+    };
 
     QCoro::Task<Result<ClientConfig>> open();
     static QCoro::Task<> run(std::shared_ptr<Authorization> self, ClientConfig config);
@@ -83,7 +90,7 @@ private:
     QCoro::Task<Result<QString>> place(Received received);
     /// Whether the new grant may take its place; it is given back where it may not.
     QCoro::Task<Result<void>> settleAccount(Received received);
-    QCoro::Task<ProbeReport> identify(Received received);
+    QCoro::Task<Identified> identify(Received received);
     QCoro::Task<Decision> ask(AccountQuestion question);
     void decide(Decision decision);
     void giveUp(Decision decision);

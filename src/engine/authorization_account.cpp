@@ -14,24 +14,24 @@ namespace evergrant {
 
 namespace {
 
-/// Between two tries to find out whose a grant is: while somebody waits for it, and at the start of a worker, when the
-/// network may not be there yet.
-constexpr std::chrono::milliseconds longestPauseAttended = 8s, longestPauseAlone = 1h;
+/// How long it is tried to find out whose a grant is while somebody waits for it.
+constexpr std::chrono::milliseconds attendedPatience = 12s;
+constexpr std::chrono::milliseconds longestPause = 1h;
 
 Error otherAccountError(const AccountQuestion& question)
 {
     return {ErrorKind::PersonNeeded, u"other-account"_s, question.message};
 }
 
-AccountQuestion questionAbout(const GrantInfo& known, const ProbeReport& found)
+AccountQuestion questionAbout(const GrantInfo& known, const GrantInfo& other, const QString& whyUnknown)
 {
-    const QString expected = known.accountLabel(), account = found.accountLabel();
+    const QString expected = known.accountLabel(), account = other.accountLabel();
     if (account.isEmpty())
         return {expected,
                 {},
                 QObject::tr("This connection belongs to “%1”, and it could not be found out whether the new sign-in "
                             "does, too: %2")
-                    .arg(expected, found.message)};
+                    .arg(expected, whyUnknown)};
     return {expected, account,
             QObject::tr("This connection belongs to “%1”, but the new sign-in is for “%2”.").arg(expected, account)};
 }
@@ -52,17 +52,23 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     if (!received.isUndecided())
         co_return {};
     const auto known = m_keeper->grantInfo().value_or(GrantInfo());
-    const ProbeReport found = co_await identify(received);
+    const Identified identified = co_await identify(received);
+    const ProbeReport& found = identified.report;
+    received.config = identified.config;
     auto& info = received.result.grant->info;
-    info.account = found.account;
-    info.accountId = found.accountId;
     info.learned.insert(found.learned);
-    const auto same = isSameAccount(known.account, known.accountId, found.account, found.accountId);
+    if (found.result == ProbeReport::Result::Works) {
+        info.account = found.account;
+        info.accountId = found.accountId;
+        received = m_keeper->setAside(received); // the next worker need not find it out again
+    }
+    const auto same = isSameAccount(known.account, known.accountId, info.account, info.accountId);
     if (same == true)
         co_return co_await m_keeper->install(received);
-    const AccountQuestion question = questionAbout(known, found);
+    const AccountQuestion question = questionAbout(known, info, found.message);
     // Whoever typed a code somewhere else is not asked here: it may have been anybody.
-    const bool mayAsk = m_request.target.slot == GrantSlot::Main && received.config.grantType != GrantType::Device;
+    const bool mayAsk = m_request.target.slot == GrantSlot::Main && received.config.grantType != GrantType::Device &&
+                        m_request.timeout.count() > 0;
     Decision decision = Decision::GiveBack;
     if (mayAsk)
         decision = co_await ask(question);
@@ -70,25 +76,39 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
         decision = Decision::Later;
     if (decision == Decision::Replace)
         co_return co_await m_keeper->install(received);
-    if (decision == Decision::Later && received.result.kept == Kept::Pending)
+    if (decision == Decision::Later) {
+        if (received.result.kept != Kept::Pending)
+            (void)m_keeper->setAside(received);
         co_return tl::unexpected(laterError(question));
+    }
     // Giving back a sign-in of the very same account would end the grant that is there at some providers.
     co_await m_keeper->discard(received, same == false);
     co_return tl::unexpected(otherAccountError(question));
 }
 
-/// An API that is out of reach for a moment is no reason to bother anybody.
-QCoro::Task<ProbeReport> Authorization::identify(Received received)
+/// An API that is out of reach for a moment is no reason to bother anybody; after the start of a worker the network may
+/// take longer to come.
+QCoro::Task<Authorization::Identified> Authorization::identify(Received received)
 {
     const auto self = shared_from_this();
-    const auto longest = m_resumed ? longestPauseAlone : longestPauseAttended;
-    for (std::chrono::milliseconds wait = 2s;; wait *= 4) {
-        const ProbeReport found = co_await m_keeper->probe(received.config, *received.result.grant);
-        if (found.result != ProbeReport::Result::Unreachable || m_cancelled || wait > longest)
-            co_return found;
+    const auto patience = m_resumed ? std::chrono::milliseconds(m_request.timeout) : attendedPatience;
+    const auto deadline = m_ports.clock.monotonic() + patience;
+    for (std::chrono::milliseconds wait = 2s;; wait = std::min<std::chrono::milliseconds>(wait * 4, longestPause)) {
+        ProbeReport found;
+        const auto config = co_await m_keeper->client().discovered(received.config);
+        if (config) {
+            found = co_await m_keeper->probe(*config, *received.result.grant);
+        } else {
+            found.result = ProbeReport::Result::Unreachable;
+            found.message = config.error().message;
+        }
+        const bool known = m_resumed && received.result.grant->info.isAccountKnown();
+        const bool last = found.result != ProbeReport::Result::Unreachable || known || m_cancelled;
+        if (last || m_ports.clock.monotonic() + wait > deadline)
+            co_return Identified{found, config.value_or(received.config)};
         co_await withinLimit(&m_ports.clock, m_stopped.future(), wait);
         if (m_cancelled)
-            co_return found;
+            co_return Identified{found, config.value_or(received.config)};
     }
 }
 

@@ -137,6 +137,13 @@ void BoundCredentials::adopt(const Secret& encoded, const QString& origin)
         (void)m_store.setMeta(m_key, origin);
 }
 
+void BoundCredentials::restore(const Secret& encoded, const QString& origin)
+{
+    // The bond first: a process that died in between would have the older ones asked for again, and send none.
+    if (!encoded.isEmpty() && m_store.setMeta(m_key, origin))
+        (void)m_store.setClientSecret(m_connection, encoded);
+}
+
 void BoundCredentials::erase()
 {
     (void)m_store.setMeta(m_key, {});

@@ -50,6 +50,8 @@ public:
     QDateTime enteredAt() const;
     /// Takes over credentials from the keychain copy if the store has none; `origin` may be empty.
     void adopt(const Secret& encoded, const QString& origin);
+    /// The same instead of those that the store has; empty: they stay.
+    void restore(const Secret& encoded, const QString& origin);
     void erase();
 
 private:

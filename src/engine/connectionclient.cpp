@@ -117,9 +117,20 @@ Result<void> ConnectionClient::change(const CredentialChanges& changes)
     return changed;
 }
 
+QString ConnectionClient::homeOf(const QString& origin) const
+{
+    return origin.isEmpty() ? origin : originOf(home(QUrl(origin)));
+}
+
 void ConnectionClient::adopt(const Secret& encoded, const QString& origin)
 {
-    m_credentials.adopt(encoded, origin.isEmpty() ? origin : originOf(home(QUrl(origin))));
+    m_credentials.adopt(encoded, homeOf(origin));
+    lookUp();
+}
+
+void ConnectionClient::restore(const Secret& encoded, const QString& origin)
+{
+    m_credentials.restore(encoded, homeOf(origin));
     lookUp();
 }
 

@@ -45,12 +45,14 @@ public:
 
     void lookUp(); ///< the store was opened
     Result<void> change(const CredentialChanges& changes);
-    void adopt(const Secret& encoded, const QString& origin); ///< see BoundCredentials
+    void adopt(const Secret& encoded, const QString& origin);   ///< see BoundCredentials
+    void restore(const Secret& encoded, const QString& origin); ///< likewise
     void erase() { m_credentials.erase(); }
 
 private:
     Result<ClientConfig> resolved(GrantType grantType) const;
     QUrl home(const QUrl& endpoint) const; ///< see credentialHome()
+    QString homeOf(const QString& origin) const;
     Result<ClientCredentials> ofRegistration(const QString& clientId, const Secret& clientSecret,
                                              const QUrl& endpoint) const;
 

@@ -70,6 +70,7 @@ public:
     QCoro::Task<Result<Received>> adoptRefreshToken(Secret refreshToken, QString authorizedBy);
     const std::optional<Attempt>& undecided() const { return m_undecided; } ///< what an earlier worker has left so
     QCoro::Task<Result<Received>> takeUndecided();
+    Received setAside(Received received); ///< stores it as pending, as far as it is known now; that may fail
     QCoro::Task<ProbeReport> probe(ClientConfig config, Grant grant); ///< whose it is; nothing follows from it
     QCoro::Task<Result<void>> install(Received received);             ///< in place of the one in its slot
     QCoro::Task<> discard(Received received, bool revoke);            ///< the provider gets it back, or not
@@ -108,7 +109,6 @@ private:
     bool isTakeOverDue() const;
     bool takeOverIfDue();
     void planTakenOver(bool refused);
-    bool isToBeCompared(const ClientConfig& config) const;
     QCoro::Task<Result<Received>> decideLater(Received received);
     QCoro::Task<Result<void>> take(Received received);
     void beginWithoutConsent();

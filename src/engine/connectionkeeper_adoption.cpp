@@ -17,20 +17,25 @@ class ConnectionKeeper::Adoption
 public:
     explicit Adoption(ConnectionKeeper& keeper)
         : m_keeper(keeper)
+        , m_pending(keeper.m_ports->grants.grant(keeper.m_connection.id, GrantSlot::Pending))
     {
     }
 
-    bool hangsOnTheCopy() const;
+    bool hangsOnTheCopy(const QList<Attempt>& attempts) const;
     void adoptCredentials(const Result<std::optional<KeychainCopy>>& copy);
     void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
-    void adoptStatic();
+    void adoptStatic(const Result<std::optional<KeychainCopy>>& copy);
     void settleOpenAttempts(const QList<Attempt>& attempts);
 
 private:
+    bool isOfPending(const Attempt& attempt) const;
+    bool isOfHeld(const Attempt& attempt) const;
     void adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied, bool unseen);
     bool settleInterrupted(GrantSlot slot, const Attempt& attempt);
 
     ConnectionKeeper& m_keeper;
+    Result<std::optional<Grant>> m_pending;
+    bool m_mainIsCopy = false; ///< it is the keychain copy's, because that was newer than its row
 };
 
 void ConnectionKeeper::showInfo(const std::optional<GrantInfo>& main, const std::optional<GrantInfo>& spare)
@@ -51,11 +56,11 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
         log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message, {{u"code"_s, copy.error().code}});
     // After an interrupted attempt, too, the copy may be the newer one.
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
-    if (unseen && (adoption.hangsOnTheCopy() || !openAttempts.isEmpty()))
+    if (unseen && adoption.hangsOnTheCopy(openAttempts))
         co_return;
     adoption.adoptCredentials(copy);
     adoption.adoptNewer(copy);
-    adoption.adoptStatic();
+    adoption.adoptStatic(copy);
     m_adopted = true;
     beginWithoutConsent();
     planFromToken();
@@ -64,9 +69,12 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
 }
 
 /// Without a row that can be read, the copy may be all that there is. Until somebody has seen it nothing is decided,
-/// and above all nothing written over it.
-bool ConnectionKeeper::Adoption::hangsOnTheCopy() const
+/// and above all nothing written over it. The same holds for a token set whose renewal was interrupted.
+bool ConnectionKeeper::Adoption::hangsOnTheCopy(const QList<Attempt>& attempts) const
 {
+    for (const auto& attempt : attempts)
+        if (!isOfPending(attempt))
+            return true;
     const auto row = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Main);
     return row ? m_keeper.m_copyAwaited && !*row : true;
 }
@@ -113,6 +121,7 @@ void ConnectionKeeper::Adoption::adoptSlot(GrantSlot slot, const std::optional<G
                                  "restored from a backup. The newer token is used.")
                    : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
         m_keeper.held(slot).adopt(*copied);
+        m_mainIsCopy = m_mainIsCopy || (slot == GrantSlot::Main && stored);
         return;
     }
     if (!stored)
@@ -123,24 +132,40 @@ void ConnectionKeeper::Adoption::adoptSlot(GrantSlot slot, const std::optional<G
         m_keeper.m_mirror->schedule(m_keeper.m_connection.id);
 }
 
-/// A static grant is made of the key that was entered last. Its row may be older: the process died between the two.
-void ConnectionKeeper::Adoption::adoptStatic()
+/// A static grant is made of the key that was entered last. Its row may be older: the process died between the two. Or
+/// the profile is from a backup, and the key that was entered last is the copy's.
+void ConnectionKeeper::Adoption::adoptStatic(const Result<std::optional<KeychainCopy>>& copy)
 {
     const auto& grant = m_keeper.m_main.grant();
     if (!grant || grant->info.grantType != GrantType::Static || !m_keeper.m_client.config())
         return;
+    if (m_mainIsCopy && copy && *copy) {
+        m_keeper.m_client.restore((*copy)->clientSecret, grant->info.issuedBy);
+        return m_keeper.m_mirror->schedule(m_keeper.m_connection.id);
+    }
     const Secret entered = m_keeper.m_client.staticCredential();
     if (!entered.isEmpty() && !(entered == grant->tokens.accessToken))
         m_keeper.m_main.forget();
 }
 
+bool ConnectionKeeper::Adoption::isOfPending(const Attempt& attempt) const
+{
+    return m_pending && *m_pending && (*m_pending)->info.grantId == attempt.grantId;
+}
+
+bool ConnectionKeeper::Adoption::isOfHeld(const Attempt& attempt) const
+{
+    const auto &main = m_keeper.m_main.info(), &spare = m_keeper.m_spare.info();
+    return (main && main->grantId == attempt.grantId) || (spare && spare->grantId == attempt.grantId);
+}
+
 void ConnectionKeeper::Adoption::settleOpenAttempts(const QList<Attempt>& attempts)
 {
-    const auto pending = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Pending);
     for (const auto& attempt : attempts) {
-        // Not interrupted: its grant is there, and only its place is undecided. Unreadable: perhaps next time.
-        if (!pending || (*pending && (*pending)->info.grantId == attempt.grantId)) {
-            if (pending)
+        // Not interrupted: its grant is there, and only its place is undecided, if it has none yet. What cannot be read
+        // now perhaps can be the next time.
+        if (!isOfHeld(attempt) && (!m_pending || isOfPending(attempt))) {
+            if (m_pending)
                 m_keeper.m_undecided = attempt;
             continue;
         }

@@ -81,6 +81,12 @@ QDateTime timeAfter(QDateTime now, const HeldGrant& main, const HeldGrant& spare
     return now;
 }
 
+/// Whether a new grant could be for another account than the one that is there.
+bool isToBeCompared(const ClientConfig& config, const HeldGrant& main)
+{
+    return config.probe && main.info() && main.info()->isAccountKnown();
+}
+
 Grant newGrant(const QString& authorizedBy, const ClientConfig& config, const QDateTime& now)
 {
     Grant grant;
@@ -195,23 +201,27 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
     log(EventLevel::Info, u"refresh-token-handed-in"_s,
         QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
 
-    if (!m_main.isAlive() && !isToBeCompared(*config)) {
-        if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, fresh); !stored)
-            co_return tl::unexpected(stored.error());
-        m_mirror->schedule(m_connection.id);
-        m_main.take(fresh);
-        beginAnew(m_main, authorizedBy);
-        planFromToken();
-        notifyChanged();
-        Received unused{{}, {}, *config};
-        unused.result.kept = Kept::InStore;
-        co_return unused;
+    Received unused{{}, {}, *config};
+    if (m_main.isAlive() || isToBeCompared(*config, m_main)) {
+        const auto client = m_client.credentialsFor(config->tokenEndpoint);
+        if (!client)
+            co_return tl::unexpected(client.error());
+        const auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
+        // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
+        const bool refused = std::holds_alternative<Refused>(received.result.outcome);
+        if (received.result.grant || refused || m_main.isAlive())
+            co_return co_await decideLater(received);
+        (void)m_transaction.close(received.result);
     }
-    const auto client = m_client.credentialsFor(config->tokenEndpoint);
-    if (!client)
-        co_return tl::unexpected(client.error());
-    const auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
-    co_return co_await decideLater(received);
+    if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, fresh); !stored)
+        co_return tl::unexpected(stored.error());
+    m_mirror->schedule(m_connection.id);
+    m_main.take(fresh);
+    beginAnew(m_main, authorizedBy);
+    planFromToken();
+    notifyChanged();
+    unused.result.kept = Kept::InStore;
+    co_return unused;
 }
 
 QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<ConsentAttempt> consent,
@@ -231,12 +241,6 @@ QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<Con
     co_return co_await decideLater(received);
 }
 
-/// Whether a new grant could be for another account than the one that is there.
-bool ConnectionKeeper::isToBeCompared(const ClientConfig& config) const
-{
-    return config.probe && m_main.info() && m_main.info()->isAccountKnown();
-}
-
 /// Where nothing has to be found out first, it takes its place at once. The caller has the turn.
 QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
 {
@@ -245,16 +249,20 @@ QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
         (void)m_transaction.close(received.result); // nothing follows from it
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
     }
-    if (isToBeCompared(received.config)) {
-        if (const auto aside = m_transaction.setAside(received); !aside)
-            log(EventLevel::Error, u"store-failing"_s, aside.error().message, {{u"code"_s, aside.error().code}});
-        co_return received;
-    }
+    if (isToBeCompared(received.config, m_main))
+        co_return setAside(received);
     const auto taken = co_await take(received);
     if (!taken)
         co_return tl::unexpected(taken.error());
     received.result.kept = Kept::InStore;
     co_return received;
+}
+
+Received ConnectionKeeper::setAside(Received received)
+{
+    if (const auto aside = m_transaction.setAside(received); !aside)
+        log(EventLevel::Error, u"store-failing"_s, aside.error().message, {{u"code"_s, aside.error().code}});
+    return received;
 }
 
 QCoro::Task<Result<Received>> ConnectionKeeper::takeUndecided()
@@ -269,8 +277,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::takeUndecided()
     const auto config = m_client.configFor((*grant)->info);
     if (!config)
         co_return tl::unexpected(config.error());
-    const auto found = co_await m_client.discovered(*config);
-    Received received{*attempt, {}, found.value_or(*config)};
+    Received received{*attempt, {}, *config};
     received.result.attemptId = attempt->attemptId;
     received.result.outcome = TokenReply();
     received.result.grant = *grant;
@@ -313,7 +320,11 @@ QCoro::Task<Result<void>> ConnectionKeeper::take(Received received)
 QCoro::Task<> ConnectionKeeper::discard(Received received, bool revoke)
 {
     const auto self = shared_from_this();
-    (void)m_transaction.drop(received);
+    // One that is revoked, but still waits for its place, could later take that of a living one.
+    if (const auto dropped = m_transaction.drop(received); !dropped) {
+        log(EventLevel::Error, u"store-failing"_s, dropped.error().message, {{u"code"_s, dropped.error().code}});
+        co_return;
+    }
     if (!revoke) {
         log(EventLevel::Warning, u"grant-discarded"_s, QObject::tr("A sign-in was not used, and nothing was replaced."),
             {{u"revocation"_s, u"not-asked"_s}});
@@ -362,6 +373,8 @@ QList<Grant> ConnectionKeeper::grants() const
     for (const auto slot : {GrantSlot::Main, GrantSlot::Spare})
         if (const auto& grant = held(slot).grant())
             grants << *grant;
+    if (const auto pending = m_ports->grants.grant(m_connection.id, GrantSlot::Pending); pending && *pending)
+        grants << **pending;
     return grants;
 }
 

@@ -185,8 +185,9 @@ QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
             co_return tl::unexpected(whyNoToken());
     }
     // Whoever forces it asks the provider once more, even after a confirmed refusal.
-    if (force && condition.needsAuthorization && m_main.grant() && m_client.config() && !m_connection.paused &&
-        !m_retired) {
+    const bool canBeAsked =
+        m_main.grant() && m_client.config() && (m_main.info()->isRenewable() || m_client.config()->probe.has_value());
+    if (force && condition.needsAuthorization && canBeAsked && !m_connection.paused && !m_retired) {
         Condition once = condition;
         once.needsAuthorization = false;
         once.refusedOnce = true;

@@ -182,6 +182,7 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     if (stored.error().code == "grant-replaced"_L1) {
         // The store already holds newer tokens: the late answer must not reach the keychain copy either.
         result.grant.reset();
+        (void)drop(received);
         co_return result;
     }
     const KeychainCopy copy = copyWith(received.attempt, *result.grant, client);

@@ -121,6 +121,7 @@ private:
     QList<ConnectionPtr> m_connections;
     QHash<QUuid, bool> m_needed;
     QHash<QUuid, std::shared_ptr<LifeWatch>> m_lives;
+    QSet<QUuid> m_removing;
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers
     QHash<QString, quint16> m_draftPorts;
     std::shared_ptr<QPromise<Result<void>>> m_opening, m_asking;

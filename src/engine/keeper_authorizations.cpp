@@ -31,6 +31,8 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
     const auto keeper = connection(name);
     if (!keeper)
         co_return tl::unexpected(keeper.error());
+    if (m_removing.contains((*keeper)->connection().id))
+        co_return fail(ErrorKind::Temporary, u"being-removed"_s, tr("“%1” is just being removed.").arg(name));
     if (request.target.slot == GrantSlot::Spare && !(*keeper)->grantInfo())
         co_return fail(
             ErrorKind::Usage, u"no-main-grant"_s,
@@ -88,10 +90,11 @@ void Keeper::resumeAuthorizations()
 {
     const auto connections = m_connections;
     for (const auto& keeper : connections) {
-        if (!keeper->undecided() || keeper->connection().heldAsCopy) // a copy leaves it to where it was made
+        if (!keeper->undecided())
             continue;
         Authorization::Request request;
-        request.timeout = resumedTimeout;
+        const std::chrono::seconds age(keeper->undecided()->intendedAt.secsTo(m_ports->clock.now()));
+        request.timeout = std::clamp(resumedTimeout - age, std::chrono::seconds(0), resumedTimeout);
         request.target.slot = keeper->undecided()->slot;
         makeAuthorization(keeper, request)->resume();
     }

@@ -176,8 +176,11 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
     const auto ports = m_ports; // we may be gone when the wait is over
     // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
     // answered just now.
-    if (const auto going = authorization(authorizationOf(keeper->connection().id))) {
-        going->cancel();
+    const QUuid id = keeper->connection().id;
+    m_removing.insert(id);
+    if (const auto going = authorization(authorizationOf(id))) {
+        // One that waits for an answer is revoked with the others.
+        revokeToo ? going->suspend() : going->cancel();
         co_await going->ended();
     }
     if (!self)
@@ -188,6 +191,7 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
         revocation = co_await revokeAll(ports, keeper->client(), keeper->grants());
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    m_removing.remove(id);
     if (!m_connections.contains(keeper)) // somebody else removed it meanwhile
         co_return connection(name).map([](const auto&) { return Revocation(); });
     if (const auto erased = keeper->erase(); !erased) {

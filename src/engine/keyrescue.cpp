@@ -30,21 +30,27 @@ bool covers(const std::optional<Grant>& copy, const GrantInfo& row)
 struct Rows
 {
     std::optional<GrantInfo> main, spare;
-    bool clientSecret = false;
+    bool clientSecret = false, pending = false; ///< of a pending grant there is no copy
 };
 
 Result<QHash<QUuid, Rows>> rowsOf(GrantStore& store)
 {
     const auto main = store.infos(GrantSlot::Main);
     const auto spare = store.infos(GrantSlot::Spare);
+    const auto pending = store.infos(GrantSlot::Pending);
     const auto secrets = store.clientSecretOwners();
-    if (!main || !spare || !secrets)
-        return tl::unexpected(!main ? main.error() : !spare ? spare.error() : secrets.error());
+    for (const auto* infos : {&main, &spare, &pending})
+        if (!*infos)
+            return tl::unexpected(infos->error());
+    if (!secrets)
+        return tl::unexpected(secrets.error());
     QHash<QUuid, Rows> rows;
     for (auto it = main->begin(); it != main->end(); ++it)
         rows[it.key()].main = *it;
     for (auto it = spare->begin(); it != spare->end(); ++it)
         rows[it.key()].spare = *it;
+    for (auto it = pending->begin(); it != pending->end(); ++it)
+        rows[it.key()].pending = true;
     for (const auto& id : *secrets)
         rows[id].clientSecret = true;
     return rows;
@@ -74,7 +80,7 @@ QCoro::Task<bool> copiesCoverRows(std::shared_ptr<EnginePorts> ports, std::share
     // Also rows of connections that connections.json has lost.
     for (auto it = rows->begin(); it != rows->end(); ++it) {
         const auto copy = co_await mirror->read(it.key());
-        if (!copy || !*copy)
+        if (!copy || !*copy || it->pending)
             co_return false;
         if ((it->main && !covers((*copy)->main, *it->main)) || (it->spare && !covers((*copy)->spare, *it->spare)) ||
             (it->clientSecret && (*copy)->clientSecret.isEmpty()))

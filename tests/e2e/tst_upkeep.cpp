@@ -170,7 +170,7 @@ void TestUpkeep::logs()
 
     const auto table = m_station->evergrant({u"log"_s, u"crm"_s});
     COMPARE_CODE(table, 0);
-    QCOMPARE(table.out.count('\n'), kinds.size());
+    QVERIFY(table.out.count('\n') >= kinds.size()); // another try may have come in between
 }
 
 void TestUpkeep::followsTheLog()

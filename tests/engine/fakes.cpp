@@ -60,8 +60,9 @@ Result<QHash<QUuid, GrantInfo>> FakeGrantStore::infos(GrantSlot slot)
 
 Result<std::optional<Grant>> FakeGrantStore::grant(const QUuid& connection, GrantSlot slot)
 {
-    if (const auto fine = check(u"grant"_s, true); !fine)
-        return tl::unexpected(fine.error());
+    for (const auto& call : {u"grant"_s, u"grant-"_s + toWord(slot)})
+        if (const auto fine = check(call, true); !fine)
+            return tl::unexpected(fine.error());
     const auto found = m_grants.constFind(Place(connection, slot));
     return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// From now on `call` ("beginAttempt", "finishAttempt", "putGrant", "setMeta" ...) fails with this code, and does
-    /// nothing; mend() ends it.
+    /// From now on `call` ("beginAttempt", "finishAttempt", "putGrant", "grant-pending", "setMeta" ...) fails with this
+    /// code, and does nothing; mend() ends it.
     void breakCall(const QString& call, const QString& code = QStringLiteral("store-full")) { m_broken[call] = code; }
     void mend() { m_broken.clear(); }
     void close() { m_open = false; }                       ///< as after a restart

@@ -312,9 +312,9 @@ void TestAccounts::endlessTokenThatAnApiRefuses()
     m_bench->restart();
     add();
     signIn(success("at-1", "", 0));
-    TokenDemand demand;
-    demand.rejected = secret("at-1");
-    QCOMPARE(kindOf(m_bench->token(demand)), ErrorKind::PersonNeeded);
+    QCOMPARE(kindOf(m_bench->token({.rejected = secret("at-1")})), ErrorKind::PersonNeeded);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    QVERIFY(!m_bench->refresh(true)); // there is nobody to ask once more
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anApiRefusesTheKey();
     void anApiRefusesTheKeyAndNothingProvesIt();
     void diesBetweenKeyAndRow();
+    void backupWithAnOlderKey();
     void rowOfTheKeyCannotBeWritten();
     void keyOfAnotherServer();
     void secretGoesToTheApiOnly();
@@ -311,6 +312,24 @@ void TestWithoutConsent::diesBetweenKeyAndRow()
     m_bench->advance(0s);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
     QCOMPARE(m_bench->tokens.probed.last(), mark("better"));
+}
+
+void TestWithoutConsent::backupWithAnOlderKey()
+{
+    const auto connection = add(u"static"_s);
+    const auto id = connection->connection().id;
+    const Grant older = m_bench->grants.stored(id).value();
+    m_bench->advance(1min);
+    QVERIFY(finished(connection->changeCredentials({secret("better")})));
+    m_bench->advance(1min);
+    QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, older));
+    QVERIFY(m_bench->grants.setClientSecret(id, secret("hush")));
+    m_bench->restart();
+    m_bench->advance(1min);
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
+    QCOMPARE(mark(m_bench->copyOf()->clientSecret), mark("better"));
+    m_bench->restart();
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
 }
 
 void TestWithoutConsent::rowOfTheKeyCannotBeWritten()
