@@ -105,6 +105,8 @@ QString Texts::buttonText(Action action, const QString& grant)
     case Action::UnlockKeyring:
         return tr("&Unlock the keyring");
     case Action::CorrectSettings:
+        if (grant == "client-credentials"_L1)
+            return tr("&Replace the secret or key…");
         return isKeyOnly ? tr("&Replace the key…") : tr("C&orrect the settings…");
     case Action::Resume:
         return tr("Re&sume");

@@ -57,6 +57,18 @@ Result<void> checkClient(const ProviderPreset& preset, const NewConnection& fiel
     return {};
 }
 
+CredentialChanges enteredCredentials(const NewConnection& fields, const std::optional<KeyMaterial>& files)
+{
+    CredentialChanges entered;
+    if (!fields.clientSecret.isEmpty())
+        entered.secret = fields.clientSecret;
+    if (!fields.proxyPassword.isEmpty())
+        entered.proxyPassword = fields.proxyPassword;
+    if (files)
+        entered.keys = files->keys;
+    return entered;
+}
+
 } // namespace
 
 Result<void> checkStaticCredential(const Secret& secret)
@@ -151,14 +163,7 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
     proof.secret = fields.clientSecret;
     if (const auto fine = checkProof(*config, proof, files); !fine)
         return tl::unexpected(fine.error());
-    NewClient client{*made, {}};
-    if (!fields.clientSecret.isEmpty())
-        client.credentials.secret = fields.clientSecret;
-    if (!fields.proxyPassword.isEmpty())
-        client.credentials.proxyPassword = fields.proxyPassword;
-    if (*read)
-        client.credentials.keys = files.keys;
-    return client;
+    return NewClient{*made, enteredCredentials(fields, *read)};
 }
 
 /// `preset` is that of the grant.

@@ -62,7 +62,7 @@ QByteArrayView HttpRequestParser::takeHead(QByteArrayView bytes)
     const QByteArrayView part = isWhole ? bytes.first(end + 1) : bytes;
     const QByteArrayView text = isWhole ? bytes.first(end) : bytes;
     // What is no text at all, as the greeting of TLS, has no line that could be waited for.
-    const auto control = std::find_if(text.begin(), text.end(), isControl);
+    const char* const control = std::find_if(text.begin(), text.end(), isControl);
     const qsizetype readable = control - text.begin();
     if (m_lineLength + readable > longestLine)
         refuse(m_isFirstLine ? 414 : 431);
