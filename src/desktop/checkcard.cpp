@@ -44,7 +44,7 @@ void CheckCard::show(const ConnectionView& view, const QDateTime& now)
 void CheckCard::setBusy(bool busy)
 {
     m_button->setEnabled(!busy);
-    m_button->setText(busy ? tr("Checking…") : tr("Chec&k now"));
+    m_button->setText(busy ? tr("Checking…") : tr("Check no&w"));
 }
 
 } // namespace evergrant

@@ -38,7 +38,7 @@ FactsCard::FactsCard(QWidget* parent)
     , m_places(makeLabel(u"placesLabel"_s, u"muted"_s, this))
     , m_remark(makeLabel(u"factsLabel"_s, u"muted"_s, this))
     , m_details(makeLabel(u"factsDetailsLabel"_s, u"small"_s, this))
-    , m_documentation(new QPushButton(tr("&Documentation"), this))
+    , m_documentation(new QPushButton(tr("Documentat&ion"), this))
     , m_more(new QPushButton(this))
 {
     setProperty("kind", u"card"_s);
@@ -110,7 +110,7 @@ QString FactsCard::details() const
 void FactsCard::setOpen(bool open)
 {
     m_details->setVisible(open);
-    m_more->setText(open ? tr("&Less") : tr("De&tails"));
+    m_more->setText(open ? tr("Les&s") : tr("Detail&s"));
 }
 
 } // namespace evergrant

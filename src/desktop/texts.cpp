@@ -109,7 +109,7 @@ QString Texts::buttonText(Action action, const QString& grant)
             return tr("&Replace the secret or key…");
         return isKeyOnly ? tr("&Replace the key…") : tr("C&orrect the settings…");
     case Action::Resume:
-        return tr("Re&sume");
+        return tr("Res&ume");
     case Action::None:
         break;
     }

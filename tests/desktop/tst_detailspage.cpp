@@ -54,7 +54,7 @@ void DetailsPageTest::everyState_data()
                                    << u"Expired"_s;
     QTest::newRow("locked") << u"files"_s << Form::Square << u"bad"_s << u"&Unlock the keyring"_s
                             << u"1 h 00 min 52 s"_s;
-    QTest::newRow("paused") << u"code"_s << Form::TwoBars << u"calm"_s << u"Re&sume"_s << u"5 h 10 min 52 s"_s;
+    QTest::newRow("paused") << u"code"_s << Form::TwoBars << u"calm"_s << u"Res&ume"_s << u"5 h 10 min 52 s"_s;
     QTest::newRow("never ends") << u"lists"_s << Form::DiscWithTick << u"fine"_s << QString() << u"Does not expire"_s;
 }
 

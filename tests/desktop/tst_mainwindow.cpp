@@ -40,6 +40,8 @@ private Q_SLOTS:
     void calmMessagesGoWhenThePersonMovesOn();
     void keyboardWalksOverConnections();
     void shortcuts();
+    void noLetterStandsForTwo_data();
+    void noLetterStandsForTwo();
     void pauseMenu();
     void renewAllTellsTheSum_data();
     void renewAllTellsTheSum();
@@ -261,6 +263,41 @@ void MainWindowTest::shortcuts()
     find<QWidget>(u"HelpWindow"_s)->close();
     QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(window().findChild<AddConnectionDialog*>()->isVisible());
+}
+
+void MainWindowTest::noLetterStandsForTwo_data()
+{
+    QTest::addColumn<QJsonObject>("view");
+    for (const auto& view : sampleViews())
+        QTest::newRow(qPrintable(view["name"_L1].toString())) << view;
+    for (const auto& [state, action] :
+         {std::pair("misconfigured", "correct-settings"), std::pair("store-locked", "unlock-keyring"),
+          std::pair("paused", "resume"), std::pair("never-authorized", "authorize")})
+        for (const auto& grant : {"code", "device", "client-credentials", "static"})
+            QTest::addRow("%s, %s", state, grant)
+                << sampleView(u"crm"_s, {{u"state"_s, QString::fromLatin1(state)},
+                                         {u"action"_s, QString::fromLatin1(action)},
+                                         {u"grant_type"_s, QString::fromLatin1(grant)}});
+}
+
+/// Alt and a letter would only move between the two, and press neither.
+void MainWindowTest::noLetterStandsForTwo()
+{
+    QFETCH(QJsonObject, view);
+    view.insert(u"provider_id"_s, u"constant-contact"_s);
+    m_link->script(u"providers"_s, sampleProviders());
+    start({view});
+    QTRY_VERIFY(find<QPushButton>(u"factsButton"_s)->isVisible());
+    QHash<QKeySequence, QString> letters;
+    for (const auto* button : window().findChildren<QAbstractButton*>()) {
+        const auto letter = QKeySequence::mnemonic(button->text());
+        if (!button->isVisible() || letter.isEmpty())
+            continue;
+        QVERIFY2(!letters.contains(letter),
+                 qPrintable(letters.value(letter) + " and "_L1 + button->text() + " share "_L1 + letter.toString()));
+        letters.insert(letter, button->text());
+    }
+    QVERIFY(letters.size() > 5);
 }
 
 void MainWindowTest::pauseMenu()
