@@ -62,7 +62,8 @@ Error signInRefusal(const QString& code, const QString& words, const QString& pr
 {
     static const QRegularExpression plausible(uR"(\A[A-Za-z0-9_.-]{1,64}\z)"_s);
     Error error{ErrorKind::PersonNeeded, code, {}};
-    if (!plausible.match(error.code).hasMatch())
+    // A code is shown as it is, so what looks like a token is none.
+    if (!plausible.match(error.code).hasMatch() || scrubbed(error.code) != error.code)
         error.code = u"unreadable-error"_s;
     if (error.code == "authorization_declined"_L1)
         error.code = u"access_denied"_s; // Microsoft's word for it where a device signs in

@@ -41,6 +41,8 @@ private Q_SLOTS:
         row("error and code", "state=s%2B1&error=server_error&code=c1", any, Kind::Refused, "server_error");
         row("odd error", "state=s%2B1&error=%3Cscript%3E", any, Kind::Refused, "unreadable-error");
         row("two errors", "state=s%2B1&error=a&error=b", any, Kind::Refused, "unreadable-error");
+        row("a token as the error", "state=s%2B1&error=x_kJ8s0Vq2Zt-7Xw_yR4mB6nD1fG9", any, Kind::Refused,
+            "unreadable-error");
         row("issuer right", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx", issuer, Kind::Code, "c1");
         row("issuer missing", "code=c1&state=s%2B1", issuer, Kind::Refused, "issuer-mismatch");
         row("issuer wrong", "code=c1&state=s%2B1&iss=https%3A%2F%2Fother.example", issuer, Kind::Refused,
