@@ -30,6 +30,7 @@ private Q_SLOTS:
     void clientCredentials();
     void wrongSecretIsMended();
     void privateKey();
+    void vouchedFor();
     void device();
     void apiKey();
     void otherAccount();
@@ -41,12 +42,15 @@ private:
     /// The last page of the wizard is there; goes back to the window.
     bool finishWizard();
     bool closeWizard();
+    /// With the file dialog.
+    bool chooseKey() const;
     bool browserWasOpened() const;
     /// A person with a phone: what the QR code says that the window shows; empty when it cannot be read.
     QByteArray scanned(const QString& picture) const;
     /// Somebody signs in and agrees in a Chromium of their own; the window goes on meanwhile.
     Ran elsewhere(const QByteArray& address) const;
 
+    QTemporaryDir m_keys;
     ContractServer m_mailchimp{u"mailchimp"_s};
     AuthServer m_server{{u"--access-token-ttl"_s, u"3600"_s}};
     std::unique_ptr<Station> m_station;
@@ -57,6 +61,7 @@ void TestWindowGrants::initTestCase()
 {
     QVERIFY2(!outsideOfSession(), outsideOfSession());
     QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
+    COMPARE_CODE(run(supportProgram(u"make-keys"_s), {m_keys.path()}), 0);
     QVERIFY(m_server.start());
     m_station = std::make_unique<Station>();
     QVERIFY(m_mailchimp.start() && m_mailchimp.overridePreset(m_station->profile()));
@@ -145,6 +150,19 @@ Ran TestWindowGrants::elsewhere(const QByteArray& address) const
     return ran;
 }
 
+bool TestWindowGrants::chooseKey() const
+{
+    // The dialog opens where this program is; a whole path it may shorten while it is being typed.
+    const auto back = qScopeGuard([before = QDir::currentPath()] { QDir::setCurrent(before); });
+    const auto isChosen = [this, path = m_keys.filePath(u"rsa.pem"_s)] {
+        return m_window->find<QLineEdit>("client_key_fileEdit")->text() == path;
+    };
+    return QDir::setCurrent(m_keys.path()) && m_window->press("client_key_fileChooseButton") &&
+           QTest::qWaitFor([this] { return m_window->shows("fileNameEdit"); }, 10000) &&
+           m_window->fill("fileNameEdit", u"rsa.pem"_s) && m_window->key(u"Return"_s) &&
+           QTest::qWaitFor(isChosen, 10000);
+}
+
 bool TestWindowGrants::browserWasOpened() const
 {
     return QFile::exists(qEnvironmentVariable("EVERGRANT_TEST_BROWSER_LOG"));
@@ -202,27 +220,39 @@ void TestWindowGrants::wrongSecretIsMended()
 /// Chosen with the file dialog.
 void TestWindowGrants::privateKey()
 {
-    QTemporaryDir keys;
-    COMPARE_CODE(run(supportProgram(u"make-keys"_s), {keys.path()}), 0);
     AuthServer server({u"--access-token-ttl"_s, u"3600"_s, u"--client-auth"_s, u"private_key_jwt"_s,
-                       u"--client-public-key"_s, keys.filePath(u"rsa.pub"_s)});
+                       u"--client-public-key"_s, m_keys.filePath(u"rsa.pub"_s)});
     QVERIFY(server.start());
     QVERIFY(beginToAdd(u"openid"_s, "grant_client-credentials"));
     QVERIFY(
         fillAll({{"issuerEdit", server.issuer()}, {"client_idEdit", server.clientId()}, {"nameEdit", u"signer"_s}}));
-    // The dialog opens where this program is; a whole path it may shorten while it is being typed.
-    const auto back = qScopeGuard([before = QDir::currentPath()] { QDir::setCurrent(before); });
-    QVERIFY(QDir::setCurrent(keys.path()));
-    QVERIFY(m_window->press("client_key_fileChooseButton"));
-    QTRY_VERIFY(m_window->shows("fileNameEdit"));
-    QVERIFY(m_window->fill("fileNameEdit", u"rsa.pem"_s));
-    QVERIFY(m_window->key(u"Return"_s));
-    QTRY_COMPARE(m_window->find<QLineEdit>("client_key_fileEdit")->text(), keys.filePath(u"rsa.pem"_s));
+    QVERIFY(chooseKey());
     QVERIFY(m_window->takePicture(u"3-signer-details"_s));
     QVERIFY(m_window->press("wizardNextButton"));
     QVERIFY(finishWizard());
     QTRY_COMPARE(m_window->stateWord(u"signer"_s), u"healthy"_s);
     QCOMPARE(server.tokenRequests().last()["client_auth"_L1].toString(), u"private_key_jwt"_s);
+    QVERIFY(!browserWasOpened());
+}
+
+/// The key vouches for an account; the server then says whose token it is.
+void TestWindowGrants::vouchedFor()
+{
+    AuthServer server({u"--access-token-ttl"_s, u"3600"_s, u"--client-auth"_s, u"none"_s, u"--client-public-key"_s,
+                       m_keys.filePath(u"rsa.pub"_s)});
+    QVERIFY(server.start());
+    QVERIFY(beginToAdd(u"openid"_s, "grant_jwt-bearer"));
+    QVERIFY(fillAll({{"issuerEdit", server.issuer()},
+                     {"client_idEdit", server.clientId()},
+                     {"usernameEdit", u"robot"_s},
+                     {"nameEdit", u"voucher"_s}}));
+    QVERIFY(chooseKey());
+    QVERIFY(m_window->takePicture(u"7-voucher-details"_s));
+    QVERIFY(m_window->press("wizardNextButton"));
+    QVERIFY(finishWizard());
+    QTRY_COMPARE(m_window->stateWord(u"voucher"_s), u"healthy"_s);
+    QVERIFY(m_window->takePicture(u"7-voucher-healthy"_s));
+    QVERIFY(server.tokenRequests().last()["grant_type"_L1].toString().endsWith(u"jwt-bearer"_s));
     QVERIFY(!browserWasOpened());
 }
 
