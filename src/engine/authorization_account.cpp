@@ -51,7 +51,8 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     const auto self = shared_from_this();
     if (!received.isUndecided())
         co_return {};
-    const auto known = m_keeper->grantInfo().value_or(GrantInfo());
+    auto known = m_keeper->grantInfo().value_or(GrantInfo());
+    known.accountId = m_keeper->client().accountIdOf(known);
     const Identified identified = co_await identify(received);
     const ProbeReport& found = identified.report;
     received.config = identified.config;

@@ -104,6 +104,14 @@ Result<ClientCredentials> ConnectionClient::credentialsFor(const GrantTarget& ta
     return ofRegistration(target.clientId, target.clientSecret, endpoint);
 }
 
+QString ConnectionClient::accountIdOf(const GrantInfo& info) const
+{
+    const auto config = configFor(info);
+    const QString rule = config && config->probe ? config->probe->accountId : QString();
+    const bool isLearned = !rule.isEmpty() && !rule.startsWith(u'/');
+    return isLearned && placeholdersIn(rule).isEmpty() ? rule : info.accountId;
+}
+
 void ConnectionClient::lookUp()
 {
     m_hasCredentials = m_credentials.isThere();

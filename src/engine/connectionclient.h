@@ -43,6 +43,9 @@ public:
     bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
     QDateTime enteredAt() const { return m_credentials.enteredAt(); }
 
+    /// Of a grant that is there, by the rule of today: an older preset may have known its account by something else.
+    QString accountIdOf(const GrantInfo& info) const;
+
     void lookUp(); ///< the store was opened
     Result<void> change(const CredentialChanges& changes);
     void adopt(const Secret& encoded, const QString& origin);   ///< see BoundCredentials

@@ -112,6 +112,7 @@ void ConnectionKeeper::Findings::learn(const ProbeReport& report)
         return;
     Grant amended = *held.grant();
     auto& info = amended.info;
+    info.accountId = m_keeper.m_client.accountIdOf(info);
     if (isSameAccount(info.account, info.accountId, report.account, report.accountId) == false) {
         m_keeper.log(
             EventLevel::Warning, u"account-differs"_s,

@@ -20,9 +20,11 @@ QString standIn(const LearnedRule& rule)
     return host.startsWith(u'.') ? "https://any"_L1 + host : "https://"_L1 + host;
 }
 
+/// As rules write it: without the port that goes without saying.
 QString originText(const QUrl& url)
 {
-    return url.scheme() + "://"_L1 + url.authority();
+    const bool usual = url.port() == 443 && url.scheme() == "https"_L1;
+    return url.scheme() + "://"_L1 + url.host() + (usual || url.port() < 0 ? QString() : u":%1"_s.arg(url.port()));
 }
 
 /// Whether a consent may tell values that make the origin of `text` that of `endpoint`.

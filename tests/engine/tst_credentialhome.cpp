@@ -31,6 +31,7 @@ void TestCredentialHome::homes_data()
     row("fixed, to be discovered", {}, {}, {});
     row("word, to be told", word, {}, anyStore);
     row("word, told", word, u"https://bakery.acme.example/token"_s, anyStore);
+    row("word, with the port that goes without saying", word, u"https://bakery.acme.example:443"_s, anyStore);
     row("word, revocation", word, u"https://bakery.acme.example/revoke"_s, anyStore);
     row("word, elsewhere", word, u"https://bakery.acme.example.evil.example/"_s,
         u"https://bakery.acme.example.evil.example/"_s);
@@ -41,6 +42,7 @@ void TestCredentialHome::homes_data()
         u"https://id.acme.example/any/token"_s);
     row("origin, to be told", origin, {}, firstServer);
     row("origin, told", origin, u"https://id.acme.eu/token"_s, firstServer);
+    row("origin, with the port that goes without saying", origin, u"https://id.acme.eu:443"_s, firstServer);
     row("origin, elsewhere", origin, u"https://evil.example/token"_s, u"https://evil.example/token"_s);
     row("origin, port", origin, u"https://id.acme.eu:8443/token"_s, u"https://id.acme.eu:8443/token"_s);
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void handedInTokenIsComparedWithADeadGrant();
     void handedInTokenWithoutAnAnswerIsKept();
     void whatCannotBeDroppedIsNotRevoked();
+    void idOfAnOlderPresetIsNoOtherAccount();
 
 private:
     std::unique_ptr<UndecidedBench> m_bench;
@@ -158,6 +159,28 @@ void TestUndecided::whatCannotBeDroppedIsNotRevoked()
     m_bench->grants.mend();
     m_bench->restart();
     QVERIFY(m_bench->isAsking());
+}
+
+/// Every company was called 1, before a preset knew that the sign-in tells its true number.
+void TestUndecided::idOfAnOlderPresetIsNoOtherAccount()
+{
+    const auto id = m_bench->connection()->connection().id;
+    Grant older = m_bench->grants.stored(id).value();
+    older.info.accountId = u"1"_s;
+    older.info.learned = {{u"company"_s, u"4711"_s}};
+    QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, older));
+    auto& preset = m_bench->presets[u"versatile"_s];
+    preset.learned = {{u"company"_s, LearnedRule::Source::Callback, u"company"_s, LearnedRule::Form::Word, {}}};
+    preset.probe->accountId = u"{company}"_s;
+    m_bench->restart();
+    for (const auto& token : {"at-2", "at-3", "at-4", "at-x"})
+        m_bench->tokens.probes.insert(mark(token), worksFor(u"ann"_s, u"4711"_s));
+    (void)finished(m_bench->connection()->check());
+    QCOMPARE(m_bench->events.count("account-differs"_L1), 0);
+    m_bench->consents.learned = {{u"company"_s, u"4711"_s}};
+    QVERIFY(m_bench->signIn(success("at-x", "rt-x"))->ended().result());
+    m_bench->tokens.probes.insert(mark("at-y"), worksFor(u"ann"_s, u"4712"_s));
+    QVERIFY(m_bench->signIn(success("at-y", "rt-y"))->question());
 }
 
 QTEST_GUILESS_MAIN(TestUndecided)
