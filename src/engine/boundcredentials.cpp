@@ -22,6 +22,7 @@ BoundCredentials::BoundCredentials(GrantStore& store, const QUuid& connection)
     , m_key(u"secret-origin/"_s + connection.toString(QUuid::WithoutBraces))
     , m_ageKey(u"secret-entered/"_s + connection.toString(QUuid::WithoutBraces))
     , m_proxyKey(u"proxy-origin/"_s + connection.toString(QUuid::WithoutBraces))
+    , m_issuerKey(u"secret-issuer/"_s + connection.toString(QUuid::WithoutBraces))
 {
 }
 
@@ -80,11 +81,14 @@ ClientCredentials BoundCredentials::forNetwork() const
     return credentials;
 }
 
-Result<ClientCredentials> BoundCredentials::staying(const QUrl& endpoint) const
+Result<ClientCredentials> BoundCredentials::staying(const Place& place) const
 {
     auto credentials = all();
     const QString bond = m_store.meta(m_key).value_or(QString());
-    if (credentials && !bond.isEmpty() && bond != originOf(endpoint)) {
+    const QString issuer = m_store.meta(m_issuerKey).value_or(QString());
+    const bool same = place.endpoint.isEmpty() ? !issuer.isEmpty() && issuer == place.issuer.toString()
+                                               : bond == originOf(place.endpoint);
+    if (credentials && !bond.isEmpty() && !same) {
         const Secret proxyPassword = credentials->proxyPassword;
         credentials = ClientCredentials();
         credentials->proxyPassword = proxyPassword;
@@ -94,9 +98,9 @@ Result<ClientCredentials> BoundCredentials::staying(const QUrl& endpoint) const
 
 /// In this order: were the process to die between the two, the new secret would be bound to the old origin, and asked
 /// for again; the other way round the old secret could go to the new origin.
-Result<void> BoundCredentials::change(const CredentialChanges& changes, const QUrl& endpoint, const QDateTime& now)
+Result<void> BoundCredentials::change(const CredentialChanges& changes, const Place& place, const QDateTime& now)
 {
-    const auto before = changes.secret || changes.keys ? staying(endpoint) : all();
+    const auto before = changes.secret || changes.keys ? staying(place) : all();
     // Damaged ones are what a person enters anew.
     if (!before && before.error().code != "credentials-damaged"_L1)
         return tl::unexpected(before.error());
@@ -116,8 +120,10 @@ Result<void> BoundCredentials::change(const CredentialChanges& changes, const QU
     // A proxy's password is nothing that an endpoint sees.
     if (!changes.secret && !changes.keys)
         return {};
-    if (const auto bound = m_store.setMeta(m_key, originOf(endpoint)); !bound)
+    if (const auto bound = m_store.setMeta(m_key, originOf(place.endpoint)); !bound)
         return bound;
+    if (const auto known = m_store.setMeta(m_issuerKey, place.issuer.toString()); !known)
+        return known;
     return changes.secret
                ? m_store.setMeta(m_ageKey, next.secret.isEmpty() ? QString() : now.toUTC().toString(Qt::ISODate))
                : Result<void>();
@@ -149,6 +155,7 @@ void BoundCredentials::erase()
     (void)m_store.setMeta(m_key, {});
     (void)m_store.setMeta(m_ageKey, {});
     (void)m_store.setMeta(m_proxyKey, {});
+    (void)m_store.setMeta(m_issuerKey, {});
 }
 
 } // namespace evergrant

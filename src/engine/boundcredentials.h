@@ -40,11 +40,17 @@ public:
     Result<ClientCredentials> forEndpoint(const QUrl& endpoint) const;
     /// What leads through the network without proving the client to anybody: proxy and TLS.
     ClientCredentials forNetwork() const;
-    /// What remains when something is entered for `endpoint`: what was entered for one origin does not move to another
+    /// Where credentials are entered for. The endpoint may be empty: it is to be discovered from the issuer.
+    struct Place
+    {
+        QUrl endpoint;
+        QUrl issuer = {};
+    };
+    /// What remains when something is entered for `place`: what was entered for one origin does not move to another
     /// along with something new.
-    Result<ClientCredentials> staying(const QUrl& endpoint) const;
-    /// `endpoint` may be empty: not known yet. `now` is when they were entered.
-    Result<void> change(const CredentialChanges& changes, const QUrl& endpoint, const QDateTime& now);
+    Result<ClientCredentials> staying(const Place& place) const;
+    /// `now` is when they were entered.
+    Result<void> change(const CredentialChanges& changes, const Place& place, const QDateTime& now);
     bool isThere() const; ///< anything that proves the client
     /// When the client secret was entered, so it is at least as old; invalid when there is none or that is not known.
     QDateTime enteredAt() const;
@@ -59,7 +65,7 @@ private:
 
     GrantStore& m_store;
     QUuid m_connection;
-    QString m_key, m_ageKey, m_proxyKey;
+    QString m_key, m_ageKey, m_proxyKey, m_issuerKey;
     QUrl m_proxy;
 };
 

@@ -119,10 +119,15 @@ void ConnectionClient::lookUp()
 
 Result<void> ConnectionClient::change(const CredentialChanges& changes)
 {
-    const auto changed =
-        m_credentials.change(changes, m_config ? home(credentialEndpoint(*m_config)) : QUrl(), m_ports->clock.now());
+    const auto place = m_config ? placeOf(*m_config) : BoundCredentials::Place();
+    const auto changed = m_credentials.change(changes, place, m_ports->clock.now());
     lookUp();
     return changed;
+}
+
+BoundCredentials::Place ConnectionClient::placeOf(const ClientConfig& config)
+{
+    return {credentialHome(config, credentialEndpoint(config)), config.issuer};
 }
 
 QString ConnectionClient::homeOf(const QString& origin) const

@@ -38,7 +38,10 @@ public:
     /// What leads through the network; nothing that proves the client.
     ClientCredentials networkCredentials() const { return m_credentials.forNetwork(); }
     /// Beside what is entered for `endpoint`; see BoundCredentials.
-    Result<ClientCredentials> staying(const QUrl& endpoint) const { return m_credentials.staying(endpoint); }
+    Result<ClientCredentials> staying(const ClientConfig& config) const
+    {
+        return m_credentials.staying(placeOf(config));
+    }
     bool hasPrivateKey() const { return !m_credentials.all().value_or(ClientCredentials()).privateKey.isEmpty(); }
     bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
     QDateTime enteredAt() const { return m_credentials.enteredAt(); }
@@ -56,6 +59,7 @@ private:
     Result<ClientConfig> resolved(GrantType grantType) const;
     QUrl home(const QUrl& endpoint) const; ///< see credentialHome()
     QString homeOf(const QString& origin) const;
+    static BoundCredentials::Place placeOf(const ClientConfig& config);
     Result<ClientCredentials> ofRegistration(const QString& clientId, const Secret& clientSecret,
                                              const QUrl& endpoint) const;
 

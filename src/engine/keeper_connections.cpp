@@ -55,8 +55,7 @@ Result<NewClient> Keeper::changedClient(const ConnectionKeeper& keeper, const Co
         return tl::unexpected(fine.error());
     const auto& preset = m_ports->presets[changed.providerId]; // changedSettings() found it
     auto config = resolveClientConfig(changed, preset);
-    const QUrl endpoint = config ? credentialEndpoint(*config) : QUrl();
-    ClientCredentials proof = keeper.client().staying(endpoint).value_or(ClientCredentials());
+    ClientCredentials proof = keeper.client().staying(config.value_or(ClientConfig())).value_or(ClientCredentials());
     const auto files = m_ports->readKeyFiles(named, proof);
     if (!files)
         return tl::unexpected(files.error());

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void brokenInBetween();
     void adopts_data();
     void adopts();
+    void staysWithItsIssuer();
     void proxyPasswordGoesToItsProxyOnly();
     void noneAtAll();
     void locked();
@@ -78,7 +79,7 @@ void TestBoundCredentials::goesOnlyWhereItBelongs()
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
-    QVERIFY(bound.change({.secret = secret("hush")}, here, now).has_value());
+    QVERIFY(bound.change({.secret = secret("hush")}, {here}, now).has_value());
     const auto got = bound.forEndpoint(endpoint);
     QCOMPARE(got.has_value(), given);
     if (given) {
@@ -95,8 +96,8 @@ void TestBoundCredentials::firstEndpointBinds()
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
-    QVERIFY(bound.change({.secret = secret("hush")}, QUrl(), now).has_value()); // before discovery
-    QVERIFY(!bound.forEndpoint(QUrl()));                                        // no endpoint: neither given nor bound
+    QVERIFY(bound.change({.secret = secret("hush")}, {QUrl()}, now).has_value()); // before discovery
+    QVERIFY(!bound.forEndpoint(QUrl())); // no endpoint: neither given nor bound
     QVERIFY(bound.forEndpoint(here).has_value());
     QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
 }
@@ -107,8 +108,8 @@ void TestBoundCredentials::enteredAgain()
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
     const QUrl there(u"https://moved.example/token"_s);
-    QVERIFY(bound.change({.secret = secret("hush")}, here, now).has_value());
-    QVERIFY(bound.change({.secret = secret("hush again")}, there, now).has_value());
+    QVERIFY(bound.change({.secret = secret("hush")}, {here}, now).has_value());
+    QVERIFY(bound.change({.secret = secret("hush again")}, {there}, now).has_value());
     QCOMPARE(mark(bound.forEndpoint(there)->secret), mark("hush again"));
     QVERIFY(!bound.forEndpoint(here));
 }
@@ -121,9 +122,9 @@ void TestBoundCredentials::brokenInBetween()
         FakeGrantStore store(m_order);
         QVERIFY(store.useKey({}).has_value());
         BoundCredentials bound(store, connectionId);
-        QVERIFY(bound.change({.secret = secret("hush")}, here, now).has_value());
+        QVERIFY(bound.change({.secret = secret("hush")}, {here}, now).has_value());
         store.breakCall(call);
-        QVERIFY(!bound.change({.secret = secret("new")}, there, now));
+        QVERIFY(!bound.change({.secret = secret("new")}, {there}, now));
         store.mend();
         QVERIFY(!bound.forEndpoint(there));
     }
@@ -148,10 +149,29 @@ void TestBoundCredentials::adopts()
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
     if (!present.isEmpty())
-        QVERIFY(bound.change({.secret = secret(present)}, here, now).has_value());
+        QVERIFY(bound.change({.secret = secret(present)}, {here}, now).has_value());
     bound.adopt(secret(copied), originOf(here));
     QCOMPARE(mark(bound.forEndpoint(here)->secret), mark(expected));
     QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
+}
+
+/// Where the endpoint is discovered nobody knows it when something is entered.
+void TestBoundCredentials::staysWithItsIssuer()
+{
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundCredentials bound(store, connectionId);
+    const QUrl issuer(u"https://acme.example"_s), other(u"https://other.example"_s);
+    ClientCredentials keys;
+    keys.privateKey = secret("a key");
+    QVERIFY(bound.change({.secret = secret("hush"), .keys = keys}, {QUrl(), issuer}, now));
+    QVERIFY(bound.forEndpoint(here)); // discovered, and bound
+    QVERIFY(bound.change({.secret = secret("new")}, {QUrl(), issuer}, now));
+    QCOMPARE(mark(bound.forEndpoint(here)->privateKey), mark("a key"));
+    QCOMPARE(mark(bound.staying({QUrl(), issuer})->secret), mark("new"));
+    QVERIFY(bound.staying({QUrl(), other})->privateKey.isEmpty());
+    QVERIFY(bound.change({.secret = secret("another")}, {QUrl(), other}, now));
+    QVERIFY(bound.forEndpoint(here)->privateKey.isEmpty());
 }
 
 void TestBoundCredentials::proxyPasswordGoesToItsProxyOnly()
@@ -161,7 +181,7 @@ void TestBoundCredentials::proxyPasswordGoesToItsProxyOnly()
     BoundCredentials credentials(store, connectionId);
     const QUrl proxy(u"http://ann@proxy.example:3128"_s), other(u"http://ann@other.example:3128"_s);
     credentials.setProxy(proxy);
-    QVERIFY(credentials.change({secret("hush"), secret("pass"), {}}, here, now));
+    QVERIFY(credentials.change({secret("hush"), secret("pass"), {}}, {here}, now));
     QCOMPARE(mark(credentials.forNetwork().proxyPassword), mark("pass"));
     credentials.setProxy(other);
     QVERIFY(credentials.forNetwork().proxyPassword.isEmpty());
@@ -172,7 +192,7 @@ void TestBoundCredentials::proxyPasswordGoesToItsProxyOnly()
     credentials.setProxy(proxy);
     QCOMPARE(mark(credentials.forEndpoint(here)->proxyPassword), mark("pass"));
     credentials.setProxy(other);
-    QVERIFY(credentials.change({{}, secret("new"), {}}, here, now));
+    QVERIFY(credentials.change({{}, secret("new"), {}}, {here}, now));
     QCOMPARE(mark(credentials.forNetwork().proxyPassword), mark("new"));
     // One that was entered before anybody wrote down for which proxy.
     store.metas().remove(store.metas().key(u"http://other.example:3128"_s));
@@ -195,7 +215,7 @@ void TestBoundCredentials::locked()
     FakeGrantStore store(m_order);
     BoundCredentials bound(store, connectionId);
     QCOMPARE(bound.forEndpoint(here).error().code, u"store-locked"_s);
-    QCOMPARE(bound.change({.secret = secret("hush")}, here, now).error().code, u"store-locked"_s);
+    QCOMPARE(bound.change({.secret = secret("hush")}, {here}, now).error().code, u"store-locked"_s);
     QVERIFY(store.metas().isEmpty());
 }
 

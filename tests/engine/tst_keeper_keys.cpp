@@ -41,7 +41,7 @@ private:
     }
     ClientCredentials stored() const
     {
-        return m_bench->connection()->client().staying(QUrl(u"https://id.acme.example/token"_s)).value();
+        return m_bench->connection()->client().staying(*m_bench->connection()->config()).value();
     }
 
     std::unique_ptr<Bench> m_bench;
