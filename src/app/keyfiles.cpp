@@ -3,6 +3,7 @@
 
 #include "app/keyfiles.h"
 
+#include "engine/clientproof.h"
 #include "oauth/keymaterial.h"
 #include "oauth/serviceaccount.h"
 #include "oauth/smallfile.h"
@@ -18,10 +19,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(evergrant::KeyFiles)
 };
-
-constexpr auto accountSetting = "service_account_file"_L1;
-constexpr auto keySetting = "client_key_file"_L1;
-constexpr auto certificateSetting = "client_certificate_file"_L1;
 
 /// Keys have a few kB, chains of certificates some more.
 constexpr qint64 largest = 64LL * 1024;
@@ -45,19 +42,19 @@ Error about(const QString& setting, const QString& path, const Error& error)
 
 Result<void> readAccount(const QString& path, KeyMaterial& files)
 {
-    const auto content = contentOf(accountSetting, path);
+    const auto content = contentOf(keysettings::accountFile, path);
     if (!content)
         return tl::unexpected(content.error());
     const auto account = readServiceAccount(*content);
     if (!account)
-        return tl::unexpected(about(accountSetting, path, account.error()));
+        return tl::unexpected(about(keysettings::accountFile, path, account.error()));
     files = {account->credentials, account->clientEmail, account->tokenUri};
     return {};
 }
 
 Result<void> readKey(const QString& path, KeyMaterial& files)
 {
-    const auto content = contentOf(keySetting, path);
+    const auto content = contentOf(keysettings::keyFile, path);
     if (!content)
         return tl::unexpected(content.error());
     files.keys.privateKey = *content;
@@ -66,7 +63,7 @@ Result<void> readKey(const QString& path, KeyMaterial& files)
 
 Result<void> readCertificate(const QString& path, KeyMaterial& files)
 {
-    const auto content = contentOf(certificateSetting, path);
+    const auto content = contentOf(keysettings::certificateFile, path);
     if (!content)
         return tl::unexpected(content.error());
     files.keys.certificate = content->reveal().toByteArray();
@@ -79,7 +76,8 @@ Result<void> checkTogether(const QMap<QString, QString>& named, const KeyMateria
     const auto fine = checkKeyMaterial(files.keys, now);
     if (fine)
         return {};
-    const QString setting = fine.error().code.startsWith("certificate"_L1) ? certificateSetting : keySetting;
+    const QString setting =
+        fine.error().code.startsWith("certificate"_L1) ? keysettings::certificateFile : keysettings::keyFile;
     const QString path = named.value(setting);
     return tl::unexpected(about(setting, path.isEmpty() ? Tr::tr("as stored") : path, fine.error()));
 }
@@ -91,7 +89,7 @@ Result<std::optional<KeyMaterial>> readKeyFiles(const QMap<QString, QString>& na
 {
     if (named.isEmpty())
         return std::nullopt;
-    const QString account = named.value(accountSetting), key = named.value(keySetting);
+    const QString account = named.value(keysettings::accountFile), key = named.value(keysettings::keyFile);
     KeyMaterial files;
     if (!account.isEmpty()) {
         if (const auto read = readAccount(account, files); !read)
@@ -100,18 +98,18 @@ Result<std::optional<KeyMaterial>> readKeyFiles(const QMap<QString, QString>& na
     }
     files.keys.certificate = stored.certificate;
     // The id is that of a service account's key.
-    if (!named.contains(accountSetting) && !named.contains(keySetting)) {
+    if (!named.contains(keysettings::accountFile) && !named.contains(keysettings::keyFile)) {
         files.keys.privateKey = stored.privateKey;
         files.keys.keyId = stored.keyId;
     }
     Result<void> read;
     if (!key.isEmpty())
         read = readKey(key, files);
-    if (named.contains(certificateSetting))
+    if (named.contains(keysettings::certificateFile))
         files.keys.certificate.clear();
-    if (read && !named.value(certificateSetting).isEmpty())
-        read = readCertificate(named.value(certificateSetting), files);
-    const bool nothingLeft = files.keys.privateKey.isEmpty() && named.value(certificateSetting).isEmpty();
+    if (read && !named.value(keysettings::certificateFile).isEmpty())
+        read = readCertificate(named.value(keysettings::certificateFile), files);
+    const bool nothingLeft = files.keys.privateKey.isEmpty() && named.value(keysettings::certificateFile).isEmpty();
     if (nothingLeft)
         files.keys.certificate.clear();
     else if (read)

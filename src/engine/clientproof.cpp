@@ -9,18 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-namespace {
-
-constexpr auto accountFile = "service_account_file"_L1;
-constexpr auto keyFile = "client_key_file"_L1;
-constexpr auto certificateFile = "client_certificate_file"_L1;
-
-} // namespace
-
 Result<void> checkKeySettings(const QMap<QString, QString>& settings)
 {
-    const QString account = settings.value(accountFile);
-    const QString key = settings.value(keyFile), certificate = settings.value(certificateFile);
+    const QString account = settings.value(keysettings::accountFile);
+    const QString key = settings.value(keysettings::keyFile),
+                  certificate = settings.value(keysettings::certificateFile);
     if (!account.isEmpty() && !(key.isEmpty() && certificate.isEmpty()))
         return fail(ErrorKind::Usage, u"key-twice"_s,
                     QObject::tr("service_account_file holds a key already: leave out client_key_file and "
@@ -36,11 +29,11 @@ Result<void> checkKeySettings(const QMap<QString, QString>& settings)
 QMap<QString, QString> changedKeyFiles(const QMap<QString, QString>& changed, const QMap<QString, QString>& settings)
 {
     QMap<QString, QString> files;
-    for (const auto setting : {accountFile, keyFile, certificateFile}) {
+    for (const auto setting : {keysettings::accountFile, keysettings::keyFile, keysettings::certificateFile}) {
         if (!changed.contains(setting))
             continue;
         const QString path = changed.value(setting);
-        const auto other = setting == accountFile ? keyFile : accountFile;
+        const auto other = setting == keysettings::accountFile ? keysettings::keyFile : keysettings::accountFile;
         if (!path.isEmpty() || settings.value(other).isEmpty())
             files.insert(setting, path);
     }

@@ -201,7 +201,6 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
     log(EventLevel::Info, u"refresh-token-handed-in"_s,
         QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
 
-    Received unused{{}, {}, *config};
     if (m_main.isAlive() || isToBeCompared(*config, m_main)) {
         const auto client = m_client.credentialsFor(config->tokenEndpoint);
         if (!client)
@@ -220,6 +219,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
     beginAnew(m_main, authorizedBy);
     planFromToken();
     notifyChanged();
+    Received unused{{}, {}, *config};
     unused.result.kept = Kept::InStore;
     co_return unused;
 }
