@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/coredumps.h"
 #include "core/systemclock.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/singleinstance.h"
@@ -12,7 +13,6 @@
 #include <QDesktopServices>
 #include <QLocale>
 #include <QTranslator>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,8 +43,7 @@ Options readOptions(QApplication& application)
 void protectSecrets()
 {
     umask(0077);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    CoreDumps::forbid();
 }
 
 } // namespace

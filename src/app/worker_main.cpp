@@ -3,11 +3,11 @@
 
 #include "app/terminationsignals.h"
 #include "app/workerapplication.h"
+#include "core/coredumps.h"
 #include "link/workerlauncher.h"
 #include "oauth/oauthlog.h"
 #include <QCoreApplication>
 #include <cstdio>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -19,8 +19,7 @@ namespace {
 void protectSecrets()
 {
     umask(0077);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    CoreDumps::forbid();
 }
 
 /// Cron and ssh start programs without the address of the session bus, although the keychain may be there: it is where

@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "cli/standardconsole.h"
 #include "cli/thismachine.h"
+#include "core/coredumps.h"
 #include "core/systemclock.h"
 #include "link/client.h"
 #include <QCoreApplication>
@@ -26,12 +27,13 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 
 int runCommandLine(int argc, char** argv)
 {
+    const CoreDumps dumps = CoreDumps::forbid();
     qInstallMessageHandler(keepQuiet);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
     StandardConsole console;
-    ThisMachine machine; // before Qt Network changes how signals are treated
+    ThisMachine machine(dumps); // before Qt Network changes how signals are treated
     const ParsedCommandLine parsed = parseCommandLine(words, console);
     if (!parsed.command)
         return parsed.exitCode;

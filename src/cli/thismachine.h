@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/machine.h"
+#include "core/coredumps.h"
 #include <QSocketNotifier>
 #include <memory>
 
@@ -13,7 +14,7 @@ class ThisMachine : public Machine
     Q_OBJECT
 
 public:
-    explicit ThisMachine(QObject* parent = nullptr);
+    explicit ThisMachine(CoreDumps dumpsAtStart, QObject* parent = nullptr);
     ~ThisMachine() override;
 
     /// Through $BROWSER if that is set, else xdg-open.
@@ -23,6 +24,7 @@ public:
     void catchInterrupt() override;
 
 private:
+    CoreDumps m_dumpsAtStart;
     std::unique_ptr<QSocketNotifier> m_signals;
 };
 

@@ -40,8 +40,9 @@ Result<void> noBrowser()
 
 } // namespace
 
-ThisMachine::ThisMachine(QObject* parent)
+ThisMachine::ThisMachine(CoreDumps dumpsAtStart, QObject* parent)
     : Machine(parent)
+    , m_dumpsAtStart(dumpsAtStart)
 {
     ::sigaction(SIGPIPE, nullptr, &pipeAtStart);
 }
@@ -93,9 +94,11 @@ int ThisMachine::becomeProgram(const QStringList& command, const Environment& en
     pointers.push_back(nullptr);
     struct sigaction ours{};
     ::sigaction(SIGPIPE, &pipeAtStart, &ours);
+    m_dumpsAtStart.restoreLimit();
     ::execvp(pointers.front(), pointers.data());
     const int code = errno == ENOENT ? 127 : 126;
     ::sigaction(SIGPIPE, &ours, nullptr);
+    CoreDumps::forbid();
     return code;
 }
 

@@ -9,11 +9,13 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <csignal>
 #include <pty.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -166,9 +168,21 @@ void TestProgram::runLeavesNothingBehind()
 {
     const QString look =
         // Of a child: a shell blocks signals for a moment of its own whenever it forks.
-        u"ls /proc/$$/fd; grep -E '^Sig(Ign|Blk)' /proc/self/status; env | grep ^EVERGRANT_TOKEN | sort"_s;
+        u"ls /proc/$$/fd; grep -E '^Sig(Ign|Blk)' /proc/self/status; ulimit -Sc; ulimit -Hc; "
+        u"env | grep ^EVERGRANT_TOKEN | sort"_s;
+    // Not what our programs set for themselves, if the system lets us have another limit.
+    rlimit cores{};
+    QCOMPARE(::getrlimit(RLIMIT_CORE, &cores), 0);
+    const rlim_t before = std::exchange(cores.rlim_cur, cores.rlim_max);
+    QCOMPARE(::setrlimit(RLIMIT_CORE, &cores), 0);
+    const auto restored = qScopeGuard([&] {
+        cores.rlim_cur = before;
+        ::setrlimit(RLIMIT_CORE, &cores);
+    });
+    QProcessEnvironment sanitizer; // which forbids cores by itself
+    sanitizer.insert(u"ASAN_OPTIONS"_s, qEnvironmentVariable("ASAN_OPTIONS") + u":disable_coredump=0"_s);
     const Ran direct = shell(look);
-    const Ran ran = run({u"run"_s, u"my.crm"_s, u"--"_s, u"/bin/bash"_s, u"-c"_s, look});
+    const Ran ran = run({u"run"_s, u"my.crm"_s, u"--"_s, u"/bin/bash"_s, u"-c"_s, look}, {}, sanitizer);
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.err, QByteArray());
     // Nothing but the tokens: the same descriptors, and no signal ignored that was not before.

@@ -35,7 +35,6 @@ QList<Process> runningProcesses()
             continue;
         Process process;
         process.pid = id.toLongLong();
-        process.program = QFile::symLinkTarget(folder + u"/exe"_s);
         for (const auto& word : words.split('\0'))
             process.arguments << QString::fromLocal8Bit(word);
         found << process;

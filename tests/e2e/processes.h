@@ -15,7 +15,6 @@ namespace evergrant::e2e {
 struct Process
 {
     qint64 pid = 0;
-    QString program; ///< path of what it executes
     QStringList arguments;
 };
 

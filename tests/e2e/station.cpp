@@ -78,7 +78,7 @@ QList<qint64> Station::workers() const
 {
     QList<qint64> found;
     for (const auto& process : runningProcesses())
-        if (process.program == program(u"evergrant-worker"_s) && process.arguments.contains(profile()))
+        if (process.arguments.first() == program(u"evergrant-worker"_s) && process.arguments.contains(profile()))
             found << process.pid;
     return found;
 }

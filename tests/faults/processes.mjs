@@ -57,13 +57,20 @@ export function begin(program, words, { env = process.env, cwd = '/', log, lineF
   return child;
 }
 
-// Every process with this in its environment, also one that has detached itself.
+// Every process with this in its environment, also one that has detached itself. The environment of our own programs is
+// hidden from everybody but root; they are known by a path inside the folder `value` among their arguments.
 export function processesWith(variable, value) {
   const wanted = `${variable}=${value}`;
   return readdirSync('/proc').filter((id) => /^\d+$/.test(id)).map(Number).filter((id) => {
+    if (id === process.pid) return false;
     try {
-      return id !== process.pid && readFileSync(`/proc/${id}/environ`, 'latin1').split('\0').includes(wanted);
-    } catch { return false; } // gone, or not ours
+      return readFileSync(`/proc/${id}/environ`, 'latin1').split('\0').includes(wanted);
+    } catch (error) {
+      if (error.code !== 'EACCES' || !commandOf(id).startsWith('evergrant')) return false; // gone, or not ours
+    }
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'latin1').split('\0').some((word) => word.startsWith(`${value}/`));
+    } catch { return false; }
   });
 }
 

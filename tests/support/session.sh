@@ -47,10 +47,14 @@ exec {ready}<>"$dir/ready"
 nap() { read -rt 0.01 -u "$ready" _; }
 
 # Everything started in the session carries its folder in the environment: so even what detached itself is found again,
-# and nothing else is. (The searchers must not find themselves.)
+# and nothing else is. (The searchers must not find themselves.) The environment of our own programs is hidden from everybody
+# but root; what stays of them is the worker, whose profile is in the session's folder and among its arguments.
 members() (
     unset EVERGRANT_TEST_SESSION
     grep -lsz "^EVERGRANT_TEST_SESSION=$dir\$" /proc/[0-9]*/environ | cut -d/ -f3
+    for found in $(grep -lsz "^$dir/" /proc/[0-9]*/cmdline); do
+        if read -r name 2>/dev/null <"${found%cmdline}comm" && [[ $name = evergrant* ]]; then echo "$found" | cut -d/ -f3; fi
+    done
 )
 
 # For a condition that nobody announces; about 10 s.
