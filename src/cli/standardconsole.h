@@ -30,9 +30,11 @@ public:
 private:
     void readMore();
     void deliver();
+    void showAgain();
 
     QByteArray m_buffer;
     bool m_ended = false;
+    bool m_typingIsHidden = false;
     LineRead m_done;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

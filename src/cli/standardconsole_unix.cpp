@@ -16,39 +16,73 @@ namespace {
 
 constexpr qsizetype LongestLine = 64 * 1024;
 
-// For the signal handler, which gets no argument: the terminal as it was before its echo was switched off.
+/// What a terminal or its loss sends, and how each was treated before the echo was switched off.
+struct Caught
+{
+    int signal;
+    struct sigaction before;
+};
+// For the signal handlers, which get no argument; the terminal is as it was before.
 termios visibleTerminal;
+Caught caught[] = {{SIGINT, {}}, {SIGTERM, {}}, {SIGHUP, {}}, {SIGQUIT, {}}, {SIGTSTP, {}}};
 
-void showTypingAgain(int signal)
+/// Whether no other job has the terminal: then reading or changing it would stop us. A terminal that is not the one of
+/// our session has no jobs.
+bool hasTerminal()
 {
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &visibleTerminal);
-    ::raise(signal); // SA_RESETHAND: now it ends the process
+    const pid_t owner = ::tcgetpgrp(STDIN_FILENO);
+    return owner < 0 || owner == ::getpgrp();
 }
 
-void setHandler(void (*handler)(int))
+bool switchEchoOff()
 {
-    struct sigaction action{};
-    action.sa_handler = handler;
-    action.sa_flags = int(SA_RESETHAND);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        ::sigaction(signal, &action, nullptr);
-}
-
-/// Hides what is typed, also when a signal ends the process in the middle of it.
-bool hideTyping()
-{
-    if (::tcgetattr(STDIN_FILENO, &visibleTerminal) != 0)
-        return false;
-    setHandler(showTypingAgain);
     termios hidden = visibleTerminal;
     hidden.c_lflag &= ~tcflag_t(ECHO);
     return ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0;
 }
 
+/// Lets the signal have its own effect with the echo on. After a stop it returns, and the typing goes on: in the
+/// background not before we have the terminal again, because hiding it stops us until then.
+void showTypingDuring(int signal)
+{
+    const int error = errno;
+    if (hasTerminal())
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &visibleTerminal);
+    struct sigaction standard{}, ours{};
+    standard.sa_handler = SIG_DFL;
+    ::sigaction(signal, &standard, &ours);
+    sigset_t one, before;
+    ::sigemptyset(&one);
+    ::sigaddset(&one, signal);
+    ::raise(signal);
+    ::sigprocmask(SIG_UNBLOCK, &one, &before); // here it ends or stops us
+    ::sigprocmask(SIG_SETMASK, &before, nullptr);
+    ::sigaction(signal, &ours, nullptr);
+    switchEchoOff();
+    errno = error;
+}
+
+/// Hides what is typed, also when a signal ends or stops the process in the middle of it.
+bool hideTyping()
+{
+    if (::tcgetattr(STDIN_FILENO, &visibleTerminal) != 0)
+        return false;
+    struct sigaction action{};
+    action.sa_handler = showTypingDuring;
+    action.sa_flags = SA_RESTART;
+    for (auto& [signal, before] : caught) {
+        ::sigaction(signal, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) // nohup, or a shell without job control
+            ::sigaction(signal, &action, nullptr);
+    }
+    return switchEchoOff();
+}
+
 void showTyping()
 {
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &visibleTerminal);
-    setHandler(SIG_DFL);
+    for (const auto& [signal, before] : caught)
+        ::sigaction(signal, &before, nullptr);
 }
 
 bool writeAll(int descriptor, const QByteArray& bytes)
@@ -112,13 +146,7 @@ void StandardConsole::readLine(Echo echo, LineRead done)
 {
     stopReading();
     m_done = std::move(done);
-    if (echo == Echo::Off && readsFromTerminal() && hideTyping()) {
-        m_done = [this, shown = std::move(m_done)](std::optional<QByteArray> line) {
-            showTyping();
-            complain("\n"); // the one that was typed is hidden as well
-            shown(std::move(line));
-        };
-    }
+    m_typingIsHidden = echo == Echo::Off && readsFromTerminal() && hideTyping();
     // A zero-length timer in disguise: what is buffered is delivered from the event loop too.
     QMetaObject::invokeMethod(this, &StandardConsole::deliver, Qt::QueuedConnection);
 }
@@ -127,12 +155,20 @@ void StandardConsole::stopReading()
 {
     m_notifier.reset();
     m_done = nullptr;
+    showAgain();
+}
+
+void StandardConsole::showAgain()
+{
+    if (!std::exchange(m_typingIsHidden, false))
+        return;
+    showTyping();
+    complain("\n"); // the one that was typed is hidden as well
 }
 
 void StandardConsole::readMore()
 {
-    // Reading from the terminal would stop us while another job has it.
-    if (readsFromTerminal() && ::tcgetpgrp(STDIN_FILENO) != ::getpgrp())
+    if (readsFromTerminal() && !hasTerminal())
         return;
     char bytes[4096];
     const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof(bytes));
@@ -167,6 +203,7 @@ void StandardConsole::deliver()
         m_notifier->setEnabled(false); // it may be the one that called us
         m_notifier.release()->deleteLater();
     }
+    showAgain();
     std::exchange(m_done, nullptr)(std::move(line));
 }
 
