@@ -6,7 +6,7 @@
 #include "engine/clientproof.h"
 #include "oauth/keymaterial.h"
 #include "oauth/serviceaccount.h"
-#include "oauth/smallfile.h"
+#include "core/smallfile.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "oauth/keymaterial.h"
 #include "oauth/privatekey.h"
-#include "oauth/smallfile.h"
+#include "core/smallfile.h"
 #include <QCoreApplication>
 #include <QSslKey>
 

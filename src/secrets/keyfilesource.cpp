@@ -3,6 +3,7 @@
 
 #include "secrets/profilekeysource.h"
 
+#include "core/smallfile.h"
 #include "secrets/sealer.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,11 +28,15 @@ struct Tr
 /// More than hex digits with any sensible white space around.
 constexpr qint64 longestKeyFile = 256;
 
-tl::unexpected<Error> unusable(const QString& path, int systemError)
+tl::unexpected<Error> unusable(const QString& path, const QString& reason)
 {
-    const QString reason = QString::fromLocal8Bit(std::strerror(systemError));
     return fail(ErrorKind::Failed, u"key-file-unusable"_s,
                 Tr::tr("The key file %1 cannot be used: %2.").arg(path, reason));
+}
+
+tl::unexpected<Error> unusable(const QString& path, int systemError)
+{
+    return unusable(path, QString::fromLocal8Bit(std::strerror(systemError)));
 }
 
 tl::unexpected<Error> lost(const QString& path)
@@ -43,24 +47,20 @@ tl::unexpected<Error> lost(const QString& path)
                     .arg(path));
 }
 
-enum class Strictness { AnyMode, OwnerOnly };
-
-Result<Secret> readKeyFile(const QString& path, Strictness strictness)
+Result<Secret> readKeyFile(const QString& path, FileAccess access)
 {
-    QFile file(path);
     if (!QFileInfo::exists(path))
         return lost(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unusable(path, errno);
-    struct stat found = {};
-    if (::fstat(file.handle(), &found) != 0)
-        return unusable(path, errno);
-    const bool ours = found.st_uid == ::geteuid() || found.st_uid == 0;
-    if (strictness == Strictness::OwnerOnly && (!ours || (found.st_mode & 077) != 0))
+    auto content = readSmallFile(path, longestKeyFile, access);
+    if (content)
+        return parseProfileKey(std::move(*content), path);
+    const Error& error = content.error();
+    if (error.code == "file-too-large"_L1)
+        return parseProfileKey({}, path); // no key is
+    if (error.code == "file-exposed"_L1)
         return fail(ErrorKind::Failed, u"key-file-exposed"_s,
                     Tr::tr("The key file %1 has to be yours and readable by you alone: chmod 600.").arg(path));
-    return parseProfileKey(file.read(longestKeyFile), path);
+    return unusable(path, error.message);
 }
 
 Result<void> writeNewKeyFile(const QString& path, const Secret& key)
@@ -94,7 +94,7 @@ Result<Secret> makeKeyFile(const QString& path, const Result<Secret>& key)
         return key;
     if (const auto written = writeNewKeyFile(path, *key); !written)
         return tl::unexpected(written.error());
-    const auto kept = readKeyFile(path, Strictness::OwnerOnly);
+    const auto kept = readKeyFile(path, FileAccess::OwnerOnly);
     if (kept && !(*kept == *key))
         return fail(ErrorKind::Failed, u"key-file-unusable"_s,
                     Tr::tr("The key file %1 did not keep what was written to it.").arg(path));
@@ -111,16 +111,18 @@ KeyFileSource::KeyFileSource(QString path)
 QCoro::Task<Result<Secret>> KeyFileSource::profileKey(bool mayCreate)
 {
     co_return mayCreate && !QFileInfo::exists(m_path) ? makeKeyFile(m_path, newProfileKey())
-                                                      : readKeyFile(m_path, Strictness::OwnerOnly);
+                                                      : readKeyFile(m_path, FileAccess::OwnerOnly);
 }
 
 QCoro::Task<Result<void>> KeyFileSource::putBack(Secret key)
 {
     const auto wanted = key.isEmpty() ? newProfileKey() : Result<Secret>(key);
     if (QFileInfo::exists(m_path)) {
-        const auto present = readKeyFile(m_path, Strictness::OwnerOnly);
+        const auto present = readKeyFile(m_path, FileAccess::OwnerOnly);
         if (present && wanted && *present == *wanted)
             co_return {};
+        if (!present && present.error().code == "key-file-unusable"_L1)
+            co_return tl::unexpected(present.error()); // perhaps no file at all: it stays where it is
         QString beside = m_path + u".replaced"_s;
         for (int number = 2; QFileInfo::exists(beside); ++number)
             beside = u"%1.replaced-%2"_s.arg(m_path).arg(number);
@@ -149,7 +151,7 @@ bool SystemdCredentialSource::isThere() const
 QCoro::Task<Result<Secret>> SystemdCredentialSource::profileKey(bool)
 {
     // The folder is systemd's and closed to others; the mode of the file in it differs between its versions.
-    co_return readKeyFile(m_path, Strictness::AnyMode);
+    co_return readKeyFile(m_path, FileAccess::Anybody);
 }
 
 QCoro::Task<Result<void>> SystemdCredentialSource::putBack(Secret)

@@ -214,6 +214,17 @@ void TestProfileKeySource::keyFileTrouble()
 {
     KeyFileSource folder(m_folder->path());
     QCOMPARE(codeOf(keyFrom(folder, true)), u"key-file-unusable"_s);
+    // A pipe without a writer would stop the worker's only thread for good, and a device has no end.
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString& path : {pipe, u"/dev/zero"_s}) {
+        KeyFileSource source(path);
+        QCOMPARE(codeOf(keyFrom(source, true)), u"key-file-unusable"_s);
+    }
+    // Nor is it moved away to put a key in its place.
+    KeyFileSource source(pipe);
+    QCOMPARE(QCoro::waitFor(source.putBack(secret(QByteArray(32, 'n')))).error().code, u"key-file-unusable"_s);
+    QVERIFY(!QFile::exists(pipe + u".replaced"_s));
     KeyFileSource nowhere(m_folder->filePath(u"no/such/key"_s));
     QCOMPARE(codeOf(keyFrom(nowhere, true)), u"key-file-unusable"_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/smallfile.h"
+#include "core/smallfile.h"
 
 #include "core/secret.h"
 #include <QCoreApplication>
@@ -36,11 +36,11 @@ tl::unexpected<Error> systemSays(int error)
 
 tl::unexpected<Error> tooLarge(qint64 largest)
 {
-    return unreadable(Tr::tr("it is larger than %1 kB").arg(largest / 1024));
+    return fail(ErrorKind::Usage, u"file-too-large"_s, Tr::tr("it is larger than %1 kB").arg(largest / 1024));
 }
 
 /// Asked of what was opened, because the name may stand for something else a moment later.
-Result<void> checkKind(int file, qint64 largest)
+Result<void> checkKind(int file, qint64 largest, FileAccess access)
 {
     struct stat found = {};
     if (::fstat(file, &found) != 0)
@@ -51,19 +51,22 @@ Result<void> checkKind(int file, qint64 largest)
         return unreadable(Tr::tr("it is a pipe or a device, not an ordinary file"));
     if (found.st_size > largest)
         return tooLarge(largest);
+    const bool ours = found.st_uid == ::geteuid() || found.st_uid == 0;
+    if (access == FileAccess::OwnerOnly && (!ours || (found.st_mode & 077) != 0))
+        return fail(ErrorKind::Usage, u"file-exposed"_s, Tr::tr("it is not for its owner alone"));
     return {};
 }
 
 } // namespace
 
-Result<QByteArray> readSmallFile(const QString& path, qint64 largest)
+Result<QByteArray> readSmallFile(const QString& path, qint64 largest, FileAccess access)
 {
     // Without O_NONBLOCK a pipe is only opened when somebody writes into it.
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
         return systemSays(errno);
     const auto closed = qScopeGuard([file] { ::close(file); });
-    if (const auto fine = checkKind(file, largest); !fine)
+    if (const auto fine = checkKind(file, largest, access); !fine)
         return tl::unexpected(fine.error());
     // One more than allowed: it may grow while it is read.
     QByteArray bytes(largest + 1, Qt::Uninitialized);
