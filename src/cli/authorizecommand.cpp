@@ -110,7 +110,7 @@ void AuthorizeCommand::showDeviceCode(const QJsonObject& answer)
     const QString code = answer.value("user_code"_L1).toString();
     const QString plain = answer.value("verification_uri"_L1).toString();
     const QString complete = answer.value("verification_uri_complete"_L1).toString();
-    if (!print((complete.isEmpty() ? plain : complete).toUtf8() + '\n'))
+    if (!print(plainLine(complete.isEmpty() ? plain : complete).toUtf8() + '\n'))
         return;
     say(tr("On any device open %1 and enter the code %2. Waiting ... (Ctrl-C gives up)").arg(plain, code));
 }
@@ -144,7 +144,7 @@ void AuthorizeCommand::answerQuestion(bool accept)
 void AuthorizeCommand::showSignIn(const QString& url)
 {
     if (m_noBrowser) {
-        if (!print(url.toUtf8() + '\n'))
+        if (!print(plainLine(url).toUtf8() + '\n'))
             return;
         say(tr("Open this address in a browser and sign in. If the browser then shows a page that cannot be loaded, "
                "paste that page's address here. Waiting ..."));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "core/plaintext.h"
+
 namespace evergrant::cli {
 
 void Console::say(const QString& message)
@@ -9,13 +11,16 @@ void Console::say(const QString& message)
     complain("evergrant: " + plainLine(message).toUtf8() + '\n');
 }
 
-QString plainLine(QString text)
+QString plainLine(const QString& text)
 {
-    for (QChar& character : text) {
-        if (character.category() == QChar::Other_Control)
+    QString line = withoutFormatCharacters(text);
+    for (QChar& character : line) {
+        const auto category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
             character = u' ';
     }
-    return text.trimmed();
+    return line.trimmed();
 }
 
 } // namespace evergrant::cli

@@ -38,7 +38,8 @@ public:
     void say(const QString& message);
 };
 
-/// The text on one line, without control characters: providers' words must not move the cursor of a terminal.
-QString plainLine(QString text);
+/// The text on one line, without control and format characters: a provider's words must neither move the cursor of a
+/// terminal nor turn round what stands beside them.
+QString plainLine(const QString& text);
 
 } // namespace evergrant::cli

@@ -3,6 +3,7 @@
 
 #include "core/scrub.h"
 
+#include "core/plaintext.h"
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,26 +24,74 @@ QString onOneLine(const QString& text)
     QString line = text;
     for (QChar& c : line) {
         const auto category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph)
+        const bool joinsLetters = c == QChar(0x200c) || c == QChar(0x200d);
+        if (category == QChar::Other_Control || (category == QChar::Other_Format && !joinsLetters) ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
             c = u' ';
     }
-    return line.simplified();
+    // Also those that take two QChars.
+    return withoutFormatCharacters(line).simplified();
 }
 
-/// "unsupported_grant_type", "https", "oauth2/default/v1/token": words of up to 16 letters, perhaps with a small number
-/// behind, or short numbers. Random text of 20 characters practically never looks like this.
+bool isUpper(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+
+bool isLower(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+qsizetype countFrom(QStringView text, qsizetype from, bool (*belongs)(QChar))
+{
+    qsizetype end = from;
+    while (end < text.size() && belongs(text.at(end)))
+        ++end;
+    return end - from;
+}
+
+/// "word", "Word" or "WORD" of up to 16 letters, perhaps with a number of two digits behind; or up to ten digits.
+bool isWordOrNumber(QStringView part)
+{
+    constexpr qsizetype longestWord = 16, longestSuffix = 2, longestNumber = 10;
+    const qsizetype upper = countFrom(part, 0, isUpper);
+    const qsizetype lower = upper <= 1 ? countFrom(part, upper, isLower) : 0;
+    const qsizetype letters = upper + lower;
+    const qsizetype digits = countFrom(part, letters, isDigit);
+    if (letters + digits < part.size())
+        return false;
+    if (letters == 0)
+        return digits <= longestNumber;
+    return upper <= longestWord && lower < longestWord && digits <= longestSuffix;
+}
+
+/// "unsupported_grant_type", "https", "oauth2/default/v1/token": words and small numbers, joined by punctuation. Random
+/// text of 20 characters practically never looks like this. Each character is looked at a fixed number of times: no
+/// text that a server chooses may take longer than its length.
 bool isPlainWords(QStringView run)
 {
-    static const QRegularExpression words(
-        uR"(\A(?:(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,16})\d{0,2}|\d{1,10})?(?:[-_.~+/=]+(?:(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,16})\d{0,2}|\d{1,10})?)*\z)"_s);
-    return words.match(run.toString()).hasMatch();
+    constexpr auto joining = "-_.~+/="_L1;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= run.size(); ++at) {
+        if (at < run.size() && !joining.contains(run.at(at)))
+            continue;
+        if (at > start && !isWordOrNumber(run.sliced(start, at - start)))
+            return false;
+        start = at + 1;
+    }
+    return true;
 }
 
 QString withoutNamedValues(QString line)
 {
     static const QRegularExpression named(
-        uR"re(\b((?:access|refresh|id|auth)_?token|client_secret|client_assertion|assertion|code_verifier|device_code|password|secret|(?:code|token|state)(?=["']?\s*[=])|(?:code|token|state)(?=["']\s*:))(["']?\s*[=:]\s*["']?)[^\s"'&,;}]+)re"_s,
+        uR"re(\b((?:access|refresh|id|auth)_?token|client_secret|client_assertion|assertion|code_verifier|device_code|password|secret|(?:code|token|state)(?=["']?\s*[=])|(?:code|token|state)(?=["']\s*:))(["']?\s*+[=:]\s*+["']?)[^\s"'&,;}]++)re"_s,
         QRegularExpression::CaseInsensitiveOption);
     line.replace(named, u"\\1\\2…"_s);
     return line;
@@ -50,7 +99,7 @@ QString withoutNamedValues(QString line)
 
 QString withoutCredentials(const QString& line)
 {
-    static const QRegularExpression scheme(uR"(\b(?:Bearer|Basic|token|OAuth)\s+([A-Za-z0-9._~+/=-]{6,}))"_s,
+    static const QRegularExpression scheme(uR"(\b(?:Bearer|Basic|token|OAuth)\s++([A-Za-z0-9._~+/=-]{6,}+))"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype from = 0;

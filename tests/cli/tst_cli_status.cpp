@@ -114,9 +114,10 @@ void TestStatus::tableInColour()
 void TestStatus::tableIsPlain()
 {
     QJsonObject hostile = connection(u"crm"_s, u"healthy"_s, true);
-    hostile.insert("account"_L1, u"x\u001b]0;owned\u0007\ny"_s);
+    hostile.insert("account"_L1, u"x\u001b]0;owned\u0007\ny\u202Ez\u2066\U000E0041"_s);
     const QString text = cli::statusTable({hostile}, false);
     QVERIFY(!text.contains(u'\u001b') && !text.contains(u'\u0007'));
+    QVERIFY(!text.contains(u'\u202E') && !text.contains(u'\u2066') && !text.contains(u"\U000E0041"_s));
     QCOMPARE(text.count(u'\n'), 2);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/scrub.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace evergrant;
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void staysWithinTheMaximum();
     void putsEverythingOnOneLine();
     void hidesTokensAtTheCut();
+    void tellsWordsFromTokens_data();
+    void tellsWordsFromTokens();
+    void takesNoLongerThanTheTextIsLong_data();
+    void takesNoLongerThanTheTextIsLong();
 };
 
 void TestScrub::hides_data()
@@ -97,6 +102,9 @@ void TestScrub::putsEverythingOnOneLine()
     QCOMPARE(scrubbed(u"a\u2028b\u2029c\u0085d"_s), u"a b c d"_s);
     QCOMPARE(scrubbed(u"safe\u202Eevil\u200Bx\uFEFF"_s), u"safe evil x"_s);
     QCOMPARE(scrubbed(u"\x1b[31mred"_s), u"[31mred"_s);
+    QCOMPARE(scrubbed(u"tag\U000E0041ged"_s), u"tagged"_s);
+    const QString persian = u"\u0645\u06CC\u200C\u0631\u0648\u062F"_s; // its spelling needs the U+200C
+    QCOMPARE(scrubbed(persian), persian);
 }
 
 void TestScrub::hidesTokensAtTheCut()
@@ -110,6 +118,74 @@ void TestScrub::hidesTokensAtTheCut()
     for (int words = 150; words < 260; ++words) {
         const QString result = scrubbed(u"ab "_s.repeated(words) + token, 40);
         QVERIFY2(!result.contains("Zx9"_L1), qPrintable(QString::number(words)));
+    }
+}
+
+void TestScrub::tellsWordsFromTokens_data()
+{
+    QTest::addColumn<QString>("run");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("punctuation only") << u"-----_____.....~~~~~"_s << true;
+    QTest::newRow("punctuation around words") << u"--before__after.~/+=end="_s << true;
+    QTest::newRow("a word as long as allowed") << u"abcdefghijklmno/Abcdefghijklmno"_s << true;
+    QTest::newRow("a word too long") << u"abcdefghijklmnop/abcd"_s << false;
+    QTest::newRow("capitals as long as allowed") << u"ABCDEFGHIJKLMNOP/ABCD"_s << true;
+    QTest::newRow("capitals too long") << u"ABCDEFGHIJKLMNOPQ/ABC"_s << false;
+    QTest::newRow("two capitals before small letters") << u"ABcdefgh/abcdefgh/abcd"_s << false;
+    QTest::newRow("small before capital") << u"abcDefgh/abcdefgh/abcd"_s << false;
+    QTest::newRow("two digits behind") << u"oauth22/oauth22/OAUTH22/O22"_s << true;
+    QTest::newRow("three digits behind") << u"oauth222/oauth/oauth22"_s << false;
+    QTest::newRow("a number as long as allowed") << u"1234567890-1234567890"_s << true;
+    QTest::newRow("a number too long") << u"12345678901-123456789"_s << false;
+    QTest::newRow("digit before a letter") << u"2auth/oauth/oauth/oauth"_s << false;
+    QTest::newRow("a percent sign") << u"word-word-word-word%20"_s << false;
+}
+
+void TestScrub::tellsWordsFromTokens()
+{
+    QFETCH(QString, run);
+    QFETCH(bool, isKept);
+    QCOMPARE(scrubbed(run), isKept ? run : u"…"_s);
+}
+
+void TestScrub::takesNoLongerThanTheTextIsLong_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::addColumn<QString>("end");
+    // Each is a text on which a pattern could be tried anew at every character, or with every split of what came
+    // before.
+    QTest::newRow("joining punctuation") << u"-"_s << u"%"_s;
+    QTest::newRow("one run after the other") << u"-"_s.repeated(60) + u"% "_s << u"%"_s;
+    QTest::newRow("words of one letter") << u"a-"_s << u"%"_s;
+    QTest::newRow("one word") << u"a"_s << u"%"_s;
+    QTest::newRow("one number") << u"1"_s << u"a"_s;
+    QTest::newRow("capitals") << u"A"_s << u"a"_s;
+    QTest::newRow("every kind of joint") << u"-_.~+/="_s << u"a1a"_s;
+    QTest::newRow("schemes without a value") << u"token "_s << u"!"_s;
+    QTest::newRow("schemes with punctuation") << u"Bearer ------------------------% "_s << u"!"_s;
+    QTest::newRow("a long value of a scheme") << u"-"_s << u" Bearer --------%"_s;
+    QTest::newRow("names without a value") << u"access_"_s << u"token"_s;
+    QTest::newRow("quoted names") << u"\"token\" "_s << u"x"_s;
+    QTest::newRow("spaces") << u" "_s << u"="_s;
+    QTest::newRow("names and spaces") << u"secret    "_s << u"="_s;
+    QTest::newRow("names and signs") << u"secret=\""_s << u" "_s;
+    QTest::newRow("line breaks") << u"\n\u2028\u202E"_s << u"x"_s;
+}
+
+/// Backtracking takes seconds for a single run of 60 characters, and minutes for these texts; a scan takes a fraction
+/// of a second. The bound is far from both.
+void TestScrub::takesNoLongerThanTheTextIsLong()
+{
+    QFETCH(QString, piece);
+    QFETCH(QString, end);
+    constexpr qsizetype longest = 400'000;
+    constexpr qint64 bound = 10'000;
+    QElapsedTimer timer;
+    timer.start();
+    for (qsizetype size = 16; size <= longest; size *= 5) {
+        const QString text = piece.repeated(size / piece.size() + 1) + end;
+        QVERIFY(scrubbed(text, text.size()).size() <= text.size());
+        QVERIFY2(timer.elapsed() < bound, qPrintable(u"%1 characters: %2 ms"_s.arg(text.size()).arg(timer.elapsed())));
     }
 }
 
