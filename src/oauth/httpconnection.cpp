@@ -14,7 +14,7 @@ constexpr auto requestWithin = 10s;
 // How long a client that is still sending may read its refusal. Closing at once would reset the connection, and the
 // refusal would be lost with it.
 constexpr auto lingerFor = 2s;
-constexpr qint64 readAtOnce = 64 * 1024;
+constexpr qint64 readAtOnce = 16 * 1024;
 
 } // namespace
 

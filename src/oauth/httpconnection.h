@@ -28,6 +28,8 @@ public:
     void answer(const HttpAnswer& answer);
     void drop();
     bool isAnswered() const { return m_answered; }
+    /// The request is there, and its answer is awaited.
+    bool isHandled() const { return !m_answered && m_parser.state() == HttpRequestParser::State::Complete; }
 
 private:
     void read();

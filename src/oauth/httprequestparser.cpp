@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestLine = 8 * 1024;
 constexpr qsizetype largestHead = 16LL * 1024;
-constexpr qsizetype largestBody = 64LL * 1024;
+constexpr qsizetype largestBody = 16LL * 1024;
 constexpr qsizetype largestArrival = largestBody + 8LL * 1024; ///< body with what frames it
 
 QByteArray toBytes(boost::beast::string_view text)

@@ -8,9 +8,8 @@
 namespace evergrant {
 
 /// Makes one request of bytes that arrive in any pieces (RFC 9112). Limits: 8 kB a line, 16 kB request line and
-/// headers, 64 kB body. What becomes
-/// of the bytes does not depend on the pieces. Only the origin form of the target is taken, and exactly one Host
-/// header.
+/// headers, 16 kB body. What becomes of the bytes does not depend on the pieces. Only the origin form of the target is
+/// taken, and exactly one Host header.
 class HttpRequestParser
 {
 public:

@@ -7,6 +7,7 @@
 #include "oauth/portholder.h"
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +29,15 @@ QByteArray hostHeader(const QString& host, quint16 port)
 {
     const QByteArray name = host.contains(u':') ? '[' + host.toLatin1() + ']' : host.toLatin1().toLower();
     return port == 80 ? name : name + ':' + QByteArray::number(port);
+}
+
+/// The one to end when there are too many: any program can open connections and send nothing, and the browser that
+/// brings the answer to a sign-in must not be turned away because of them. Only by age: what is new may be that
+/// browser, whose request has not been read yet. Null: all are being handled.
+HttpConnection* mostExpendable(const QList<HttpConnection*>& oldestFirst)
+{
+    const auto found = std::ranges::find_if_not(oldestFirst, &HttpConnection::isHandled);
+    return found == oldestFirst.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -99,14 +109,13 @@ Result<void> HttpServer::bindOnce(const QString& host, quint16 port)
 void HttpServer::takeConnections(QTcpServer* listener)
 {
     while (QTcpSocket* socket = listener->nextPendingConnection()) {
-        const auto others = findChildren<HttpConnection*>(Qt::FindDirectChildrenOnly).size();
-        if (others >= 2 * mostConnections) {
-            delete socket;
-            continue;
-        }
+        const auto others = findChildren<HttpConnection*>(Qt::FindDirectChildrenOnly); // the oldest first
+        const bool areAllHandled = std::ranges::count_if(others, &HttpConnection::isHandled) >= mostConnections;
+        if (others.size() >= mostConnections)
+            delete mostExpendable(others);
         auto* connection = new HttpConnection(
             socket, m_clock, [this](HttpConnection* from, const HttpRequest& request) { handle(from, request); }, this);
-        if (others >= mostConnections)
+        if (areAllHandled)
             connection->answer(plainAnswer(503));
     }
 }

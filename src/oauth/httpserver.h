@@ -14,8 +14,9 @@ class QTcpServer;
 
 namespace evergrant {
 
-/// A small HTTP/1.1 server for this machine only. One request a connection, at most 32 connections at a time; limits of
-/// a request: see HttpRequestParser. Requests whose Host is not an allowed one are answered with 421 and not handled.
+/// A small HTTP/1.1 server for this machine only. One request a connection, at most 32 connections at a time: one more
+/// ends the oldest that is not being handled, and is answered with 503 only where all requests are there. Limits of a
+/// request: see HttpRequestParser. Requests whose Host is not an allowed one are answered with 421 and not handled.
 class HttpServer : public QObject
 {
     Q_OBJECT

@@ -18,9 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::PracticeGrants)
 };
 
-constexpr qsizetype rememberedSpent = 500;
-constexpr qsizetype rememberedFamilies = 100;
-
 void endFamily(PracticeFamily& family)
 {
     if (!family.refreshHash.isEmpty())
@@ -70,8 +67,6 @@ PracticeTokens PracticeGrants::issue(PracticeState& state, PracticeFamily& famil
     const QDateTime now = m_clock.now();
     if (!family.refreshHash.isEmpty())
         family.spent.append(family.refreshHash);
-    if (family.spent.size() > rememberedSpent)
-        family.spent.removeFirst();
     family.access.removeIf([&now](const PracticeFamily::Access& token) { return token.expiresAt <= now; });
 
     PracticeTokens tokens;
@@ -81,6 +76,7 @@ PracticeTokens PracticeGrants::issue(PracticeState& state, PracticeFamily& famil
     tokens.scope = family.scope;
     family.refreshHash = practiceHash(state, tokens.refreshToken.reveal());
     family.access.append({practiceHash(state, tokens.accessToken.reveal()), now.addSecs(m_lifetime.count())});
+    shorten(family);
     return tokens;
 }
 
@@ -96,8 +92,7 @@ Result<PracticeTokens> PracticeGrants::grant(const QString& account, const QStri
     PracticeTokens tokens = issue(next, family);
     *id = family.id;
     next.families.append(std::move(family));
-    if (next.families.size() > rememberedFamilies)
-        next.families.removeFirst();
+    shorten(next);
     if (const Result<void> stored = store(std::move(next)); !stored)
         return tl::unexpected(stored.error());
     return tokens;
@@ -149,20 +144,24 @@ Result<void> PracticeGrants::revoke(QByteArrayView token)
 {
     PracticeState next = m_state;
     const QByteArray hash = practiceHash(next, token);
-    if (PracticeFamily* family = familyOf(next, hash))
+    bool isKnown = false;
+    if (PracticeFamily* family = familyOf(next, hash); family && !family->refreshHash.isEmpty()) {
         endFamily(*family);
+        isKnown = true;
+    }
     for (PracticeFamily& family : next.families)
-        family.access.removeIf([&hash](const PracticeFamily::Access& access) { return access.hash == hash; });
-    return store(std::move(next));
+        isKnown = family.access.removeIf([&hash](const auto& access) { return access.hash == hash; }) > 0 || isKnown;
+    // Anybody can ask for it, and only whoever holds a token may cost a write.
+    return isKnown ? store(std::move(next)) : Result<void>();
 }
 
 Result<void> PracticeGrants::revokeFamily(const QString& id)
 {
     PracticeState next = m_state;
-    for (PracticeFamily& family : next.families) {
-        if (family.id == id)
-            endFamily(family);
-    }
+    const auto family = std::ranges::find(next.families, id, &PracticeFamily::id);
+    if (family == next.families.end() || family->refreshHash.isEmpty())
+        return {};
+    endFamily(*family);
     return store(std::move(next));
 }
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHostAddress>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +19,7 @@ namespace {
 constexpr auto pageLife = 10min;
 constexpr auto codeLife = 1min;
 constexpr qsizetype challengeSize = 43; // SHA-256 in base64url without padding
+constexpr qsizetype mostPages = 64, mostCodes = 64;
 
 struct Tr
 {
@@ -36,6 +39,33 @@ bool mayReturnTo(const QUrl& redirectUri)
     const bool thisMachine = host == "localhost"_L1 || QHostAddress(host).isLoopback();
     return redirectUri.scheme() == "http"_L1 && thisMachine && redirectUri.userInfo().isEmpty() &&
            !redirectUri.hasFragment();
+}
+
+bool isTooLong(const FormFields& query)
+{
+    struct Limit
+    {
+        const char* name;
+        qsizetype size;
+    };
+    constexpr std::array limits{Limit{"redirect_uri", 512}, Limit{"client_id", 128}, Limit{"state", 1024},
+                                Limit{"scope", 512}};
+    return std::ranges::any_of(limits, [&query](const Limit& limit) {
+        return query.value(limit.name).value_or(QByteArray()).size() > limit.size;
+    });
+}
+
+/// Makes room for one more.
+template <typename Entry>
+void forgetOldest(QHash<QByteArray, Entry>& entries, qsizetype most)
+{
+    if (entries.size() < most)
+        return;
+    auto oldest = entries.begin();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+        if (entry->number < oldest->number)
+            oldest = entry;
+    entries.erase(oldest);
 }
 
 tl::unexpected<Error> invalidGrant(const QString& message)
@@ -61,6 +91,9 @@ QByteArray PracticeSignIns::locationFor(const PracticeRequest& request, const QB
 tl::expected<QByteArray, PracticeSignIns::Refusal> PracticeSignIns::begin(const FormFields& query)
 {
     forgetOld();
+    if (isTooLong(query))
+        return tl::unexpected(Refusal{
+            {ErrorKind::Usage, u"invalid_request"_s, Tr::tr("The application's request is too long.")}, std::nullopt});
     PracticeRequest request;
     request.redirectUri = QUrl(QString::fromUtf8(query.value("redirect_uri").value_or(QByteArray())), QUrl::StrictMode);
     if (!mayReturnTo(request.redirectUri)) {
@@ -83,7 +116,8 @@ tl::expected<QByteArray, PracticeSignIns::Refusal> PracticeSignIns::begin(const 
     if (request.challenge.size() != challengeSize || query.value("code_challenge_method") != "S256")
         return sendBack(u"invalid_request"_s, Tr::tr("A code_challenge with the method S256 is needed."));
     const QByteArray id = practiceRandom();
-    m_pages.insert(id, {std::move(request), m_clock.monotonic() + pageLife, std::nullopt});
+    forgetOldest(m_pages, mostPages);
+    m_pages.insert(id, {++m_lastNumber, std::move(request), m_clock.monotonic() + pageLife, std::nullopt});
     return id;
 }
 
@@ -104,7 +138,8 @@ std::optional<QByteArray> PracticeSignIns::answer(const QByteArray& id, bool all
         return page->location;
     if (allow) {
         const QByteArray code = "practice-code-" + practiceRandom();
-        m_codes.insert(code, {page->request, m_clock.monotonic() + codeLife, false, {}});
+        forgetOldest(m_codes, mostCodes);
+        m_codes.insert(code, {++m_lastNumber, page->request, m_clock.monotonic() + codeLife, false, {}});
         page->location = locationFor(page->request, "code", code);
     } else {
         page->location = locationFor(page->request, "error", "access_denied");

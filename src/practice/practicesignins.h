@@ -22,7 +22,8 @@ struct PracticeRequest
 };
 
 /// Sign-ins under way at the practice provider: pages that are shown, and codes that were not yet exchanged. In memory
-/// only: a restart ends them, as it would anywhere.
+/// only: a restart ends them, as it would anywhere. Any web page can begin some, so there are at most 64 pages and 64
+/// codes, of which the oldest go first, and a request with a parameter of unusual length is refused.
 class PracticeSignIns
 {
 public:
@@ -60,12 +61,14 @@ public:
 private:
     struct Page
     {
+        quint64 number = 0; ///< in the order in which they were begun
         PracticeRequest request;
         std::chrono::milliseconds endsAt{0};
         std::optional<QByteArray> location;
     };
     struct Code
     {
+        quint64 number = 0;
         PracticeRequest request;
         std::chrono::milliseconds endsAt{0};
         bool used = false;
@@ -77,6 +80,7 @@ private:
 
     Clock& m_clock;
     QString m_issuer;
+    quint64 m_lastNumber = 0;
     QHash<QByteArray, Page> m_pages;
     QHash<QByteArray, Code> m_codes;
 };

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,11 +21,19 @@ namespace {
 
 constexpr int format = 1;
 constexpr qsizetype saltSize = 32;
+constexpr qsizetype mostSpent = 50, mostAccess = 20, mostFamilies = 100;
 
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(evergrant::PracticeState)
 };
+
+template <typename Entry>
+void keepNewest(QList<Entry>& entries, qsizetype most)
+{
+    if (entries.size() > most)
+        entries.remove(0, entries.size() - most);
+}
 
 QString hex(const QByteArray& bytes)
 {
@@ -69,6 +78,18 @@ PracticeFamily familyFromJson(const QJsonObject& object)
 
 } // namespace
 
+void shorten(PracticeFamily& family)
+{
+    keepNewest(family.spent, mostSpent);
+    keepNewest(family.access, mostAccess);
+}
+
+void shorten(PracticeState& state)
+{
+    keepNewest(state.families, mostFamilies);
+    std::ranges::for_each(state.families, [](PracticeFamily& family) { shorten(family); });
+}
+
 PracticeState newPracticeState()
 {
     std::array<quint32, saltSize / sizeof(quint32)> words;
@@ -103,6 +124,7 @@ Result<PracticeState> decodePracticeState(const QByteArray& json)
     const QJsonArray families = object["families"_L1].toArray();
     for (const QJsonValue& family : families)
         state.families.append(familyFromJson(family.toObject()));
+    shorten(state);
     return state;
 }
 

@@ -24,17 +24,21 @@ struct PracticeFamily
     QString clientId;
     QString scope;
     QByteArray refreshHash;  ///< the one that works; empty when the family is revoked
-    QList<QByteArray> spent; ///< refresh tokens that were replaced, newest last; at most 500
-    QList<Access> access;
+    QList<QByteArray> spent; ///< refresh tokens that were replaced, newest last; at most 50
+    QList<Access> access;    ///< newest last; at most 20
 };
 
 /// What the practice provider remembers over restarts.
 struct PracticeState
 {
     quint16 port = 0;
-    QByteArray salt; ///< 32 random bytes, one per file
-    QList<PracticeFamily> families;
+    QByteArray salt;                ///< 32 random bytes, one per file
+    QList<PracticeFamily> families; ///< newest last; at most 100
 };
+
+/// Forget the oldest of what there is too much of.
+void shorten(PracticeFamily& family);
+void shorten(PracticeState& state);
 
 /// With a salt of its own.
 PracticeState newPracticeState();

@@ -17,7 +17,7 @@ void checkComplete(const HttpRequest& request)
     require(!request.method.isEmpty(), "a request has a method");
     require(request.path.startsWith('/') && !request.path.contains('?'), "a path begins with a slash");
     require(request.headers.contains("host"), "a request names its host");
-    require(request.body.size() <= 64 * 1024, "a body is at most 64 kB");
+    require(request.body.size() <= 16 * 1024, "a body is at most 16 kB");
     for (auto it = request.headers.begin(); it != request.headers.end(); ++it) {
         require(it.key() == it.key().toLower(), "names of headers are in lower case");
         require(!it.value().contains('\n'), "a header is one line");

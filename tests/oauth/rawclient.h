@@ -43,6 +43,7 @@ public:
 
     bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    bool isSent() const { return isClosed() || (isConnected() && m_socket.bytesToWrite() == 0); }
     void close() { m_socket.abort(); }
 
     QByteArray received() const { return m_received; }

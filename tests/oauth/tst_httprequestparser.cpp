@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTest::newRow("many headers") << "GET / HTTP/1.1\r\nHost: x\r\n" + QByteArray("X-Abc: defgh\r\n").repeated(1500)
                                       << 431;
         QTest::newRow("long body, announced")
-            << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 65537\r\n\r\n") << 413;
+            << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 16385\r\n\r\n") << 413;
         QTest::newRow("long body, in chunks") << "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" +
                                                      ("1000\r\n" + QByteArray(4096, 'z') + "\r\n").repeated(17)
                                               << 413;

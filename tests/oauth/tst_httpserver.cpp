@@ -227,25 +227,57 @@ private Q_SLOTS:
         QCOMPARE(client.status(), 500);
     }
 
-    void thirtyTwoConnectionsAtATime()
+    void idleConnectionsTurnNobodyAway_data()
     {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a request") << QByteArray("GET / HT");
+        QTest::newRow("what is refused") << QByteArray("\x16\x03\x01");
+    }
+    void idleConnectionsTurnNobodyAway()
+    {
+        QFETCH(QByteArray, sent);
         HttpServer server(m_clock);
         server.setHandler(
             [](const HttpRequest&, const HttpResponder& responder) { responder.answer(plainAnswer(200)); });
         QVERIFY(server.listen(QStringLiteral("127.0.0.1"), 0));
         std::vector<std::unique_ptr<RawClient>> idle;
-        for (int i = 0; i < 32; ++i)
+        for (int i = 0; i < 100; ++i) {
             idle.push_back(std::make_unique<RawClient>(server.port()));
+            QTRY_VERIFY(idle.back()->isConnected());
+            if (!sent.isEmpty())
+                idle.back()->send(sent);
+        }
         QTRY_COMPARE(m_clock.armedAlarms(), 32);
-        RawClient oneMore(server.port());
-        QTRY_COMPARE(oneMore.status(), 503);
+        QTRY_VERIFY(idle.front()->isClosed());
+        QVERIFY(idle.back()->isConnected());
+        RawClient callback(server.port());
+        callback.get(urlOf(server, QStringLiteral("/")));
+        QTRY_COMPARE(callback.status(), 200);
+    }
 
-        idle.front()->close();
-        m_clock.advance(3s); // the refused one has read its refusal
-        QTRY_COMPARE(m_clock.armedAlarms(), 31);
+    void thirtyTwoRequestsAtATime()
+    {
+        HttpServer server(m_clock);
+        std::vector<HttpResponder> kept;
+        server.setHandler([&kept](const HttpRequest&, const HttpResponder& responder) { kept.push_back(responder); });
+        QVERIFY(server.listen(QStringLiteral("127.0.0.1"), 0));
+        std::vector<std::unique_ptr<RawClient>> handled;
+        for (int i = 0; i < 32; ++i) {
+            handled.push_back(std::make_unique<RawClient>(server.port()));
+            handled.back()->get(urlOf(server, QStringLiteral("/")));
+        }
+        QTRY_COMPARE(kept.size(), size_t(32));
+        for (int i = 0; i < 3; ++i) {
+            RawClient oneMore(server.port());
+            QTRY_COMPARE(oneMore.status(), 503);
+        }
+        kept.front().answer(plainAnswer(200));
+        QTRY_VERIFY(handled.front()->isClosed());
+        QCOMPARE(handled.front()->status(), 200);
         RawClient next(server.port());
         next.get(urlOf(server, QStringLiteral("/")));
-        QTRY_COMPARE(next.status(), 200);
+        QTRY_COMPARE(kept.size(), size_t(33));
     }
 
     void localhostIsBothFamilies()

@@ -176,6 +176,40 @@ private Q_SLOTS:
         QCOMPARE(refreshed(tokens).has_value(), refreshWorks);
     }
 
+    /// Whoever holds no token costs no write: the folder is gone, so that any would fail.
+    void strangersWriteNothing()
+    {
+        const PracticeTokens tokens = granted();
+        QVERIFY(m_grants->revokeFamily(m_id));
+        QVERIFY(QDir(m_directory->path()).removeRecursively());
+        QVERIFY(m_grants->revoke("practice-rt-whatever"));
+        QVERIFY(m_grants->revoke({}));
+        QVERIFY(m_grants->revoke(tokens.refreshToken.reveal())); // over already
+        QVERIFY(m_grants->revokeFamily(m_id));
+        QVERIFY(m_grants->revokeFamily(QStringLiteral("whatever")));
+        QCOMPARE(m_grants->refresh("practice-rt-whatever", m_client).error().code, QStringLiteral("invalid_grant"));
+    }
+
+    void remembersOnlySoMuch()
+    {
+        m_grants->setAccessTokenLifetime(1h);
+        PracticeTokens first = granted();
+        for (int grant = 0; grant < 110; ++grant)
+            granted();
+        PracticeTokens last = granted();
+        const Secret spentLongAgo = last.refreshToken;
+        for (int i = 0; i < 60; ++i)
+            last = refreshed(last).value();
+        const auto state = readPracticeState(file());
+        QCOMPARE(state->families.size(), 100);
+        QCOMPARE(state->families.last().spent.size(), 50);
+        QCOMPARE(state->families.last().access.size(), 20);
+        QVERIFY(m_grants->accountOf(last.accessToken.reveal()));
+        QVERIFY(!m_grants->accountOf(first.accessToken.reveal()));
+        QVERIFY(!m_grants->refresh(spentLongAgo.reveal(), m_client));
+        QVERIFY(refreshed(last)); // which has not ended the family
+    }
+
     void whatCannotBeWrittenIsNotHandedOut()
     {
         const PracticeTokens tokens = granted();

@@ -8,13 +8,31 @@
 #include "oauth/tokenendpoint.h"
 #include "practice/practiceserver.h"
 #include <QCoroTask>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <malloc.h>
 
 using namespace evergrant;
 using namespace std::chrono_literals;
+
+/// Of the sanitizer, where there is one.
+extern "C" size_t __sanitizer_get_current_allocated_bytes()
+    __attribute__((weak)); // NOLINT(bugprone-reserved-identifier)
+
+namespace {
+
+qint64 bytesInUse()
+{
+    if (__sanitizer_get_current_allocated_bytes)
+        return qint64(__sanitizer_get_current_allocated_bytes());
+    return qint64(mallinfo2().uordblks);
+}
+
+} // namespace
 
 /// The practice provider against Evergrant's own client, over real HTTP.
 class TestPracticeServer : public QObject
@@ -253,6 +271,44 @@ private Q_SLOTS:
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(client.status(), status);
         QVERIFY2(client.body().contains(word), client.body().constData());
+    }
+
+    void costsLittleWhateverArrives_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        const QByteArray address = "/authorize?response_type=code&redirect_uri=http%3A%2F%2Flocalhost%3A7"
+                                   "&code_challenge_method=S256&code_challenge=" +
+                                   QByteArray(43, 'c') + "&state=";
+        const QByteArray host = " HTTP/1.1\r\nHost: HOST\r\n", form(16 * 1024, '&');
+        const QByteArray length = "Content-Length: " + QByteArray::number(form.size()) + "\r\n\r\n";
+        QTest::newRow("sign-ins") << "GET " + address + QByteArray(1000, 's') + host + "\r\n";
+        QTest::newRow("sign-ins that are too long") << "GET " + address + QByteArray(7000, 's') + host + "\r\n";
+        QTest::newRow("answers") << "POST /authorize" + host + length + form;
+        QTest::newRow("token requests") << "POST /token" + host + length + form;
+        QTest::newRow("revocations") << "POST /revoke" + host + length + "token=" + form.sliced(6);
+        QTest::newRow("no end of the head") << "GET /" + host + ("X: " + QByteArray(7000, 'x') + "\r\n").repeated(2);
+        QTest::newRow("no end of the body") << "POST /token" + host + length + form.chopped(1);
+    }
+    void costsLittleWhateverArrives()
+    {
+        QFETCH(QByteArray, request);
+        request.replace("HOST", m_server->issuer().authority().toUtf8());
+        constexpr qint64 bound = 5 * 1024 * 1024;
+        const QDateTime written = QFileInfo(stateFile()).lastModified();
+        qint64 before = 0;
+        for (int round = 0; round < 20; ++round) {
+            std::vector<std::unique_ptr<RawClient>> clients;
+            for (int i = 0; i < 40; ++i) {
+                clients.push_back(std::make_unique<RawClient>(m_server->port()));
+                clients.back()->send(request);
+            }
+            QTRY_VERIFY(std::ranges::all_of(clients, [](const auto& client) { return client->isSent(); }));
+            QCoreApplication::processEvents();
+            if (round == 0)
+                before = bytesInUse();
+            QVERIFY2(bytesInUse() - before < bound, qPrintable(QString::number(bytesInUse() - before)));
+        }
+        QCOMPARE(QFileInfo(stateFile()).lastModified(), written);
     }
 
     void onlyItsOwnName()

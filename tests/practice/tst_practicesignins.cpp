@@ -98,6 +98,14 @@ private Q_SLOTS:
                                          << redirect << false;
         QTest::newRow("script") << QByteArray(good).replace("http%3A%2F%2Flocalhost%3A7%2Fcb", "javascript:alert(1)")
                                 << redirect << false;
+        const auto longer = [&good](const QByteArray& name, qsizetype size) {
+            return QByteArray(good).replace('&' + name + '=', '&' + name + '=' + QByteArray(size, 'x'));
+        };
+        QTest::newRow("long state") << longer("state", 1024) << invalid << false;
+        QTest::newRow("long client") << longer("client_id", 128) << invalid << false;
+        QTest::newRow("long scope") << longer("scope", 512) << invalid << false;
+        QTest::newRow("long redirect") << QByteArray(good).replace("%2Fcb", "%2F" + QByteArray(512, 'x')) << invalid
+                                       << false;
         QTest::newRow("two redirects") << good + "&redirect_uri=http%3A%2F%2Flocalhost%3A8" << redirect << false;
     }
     void refuses()
@@ -112,6 +120,26 @@ private Q_SLOTS:
         if (sentBack) {
             QVERIFY(id.error().location->startsWith("http://localhost:7/cb?error=" + error.toUtf8()));
             QVERIFY(id.error().location->contains("&state=a%2Bb"));
+        }
+    }
+
+    void keepsTheNewestPages()
+    {
+        QList<QByteArray> ids;
+        for (int i = 0; i < 200; ++i)
+            ids << *m_signIns->begin(FormFields::parse(query()));
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            QCOMPARE(m_signIns->request(ids[i]).has_value(), i >= 200 - 64);
+    }
+
+    void keepsTheNewestCodes()
+    {
+        QList<QByteArray> codes;
+        for (int i = 0; i < 100; ++i)
+            codes << *answered(true).value("code");
+        for (qsizetype i = 0; i < codes.size(); ++i) {
+            QString family;
+            QCOMPARE(m_signIns->redeem(FormFields::parse(exchange(codes[i])), &family).has_value(), i >= 100 - 64);
         }
     }
 
