@@ -3,6 +3,7 @@
 
 #include "app/doctor.h"
 
+#include "app/announcements.h"
 #include "app/livetrial.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ QCoro::Task<QJsonArray> Doctor::examine(QString live)
     checks << presets();
     for (const auto& connection : connections())
         checks << connection;
+    for (const auto& announcement : announcementChecks(m_keeper))
+        checks << announcement;
     if (!live.isEmpty()) {
         const auto connection = m_keeper.connection(live);
         if (!connection) {

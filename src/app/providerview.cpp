@@ -4,7 +4,9 @@
 #include "app/providerview.h"
 
 #include "core/provider.h"
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +39,34 @@ QJsonObject textsIn(const QMap<QString, QString>& map)
     return texts;
 }
 
+const AnnouncedEnd* endOf(const ProviderPreset& preset, AnnouncedEnd::Kind kind, const QString& name)
+{
+    const auto found = std::ranges::find_if(
+        preset.announcedEnds, [&](const AnnouncedEnd& end) { return end.kind == kind && end.name == name; });
+    return found == preset.announcedEnds.end() ? nullptr : &*found;
+}
+
+QMap<QString, QString> scopesOf(const ProviderPreset& preset)
+{
+    QMap<QString, QString> scopes = preset.knownScopes;
+    for (auto it = scopes.begin(); it != scopes.end(); ++it)
+        if (const auto* end = endOf(preset, AnnouncedEnd::Kind::Scope, it.key()))
+            *it = QCoreApplication::translate("ProviderView", "%1 (until %2)", "%2 is a day such as 2027-09-01")
+                      .arg(*it, end->until.toString(Qt::ISODate));
+    return scopes;
+}
+
+QStringList stepsOf(const ProviderPreset& preset)
+{
+    QStringList steps = preset.setupSteps;
+    for (QString& step : steps)
+        if (const auto* end = endOf(preset, AnnouncedEnd::Kind::Step, step))
+            step = QCoreApplication::translate("ProviderView", "%1 (Until %2. %3)",
+                                               "%2 is a day such as 2027-09-01, %3 a sentence about what to do then")
+                       .arg(step, end->until.toString(Qt::ISODate), end->then);
+    return steps;
+}
+
 /// What one grant wants; `preset` is that of the grant.
 QJsonObject wants(const ProviderPreset& preset, GrantType grant)
 {
@@ -50,7 +80,7 @@ QJsonObject wants(const ProviderPreset& preset, GrantType grant)
             {u"client_secret"_s, secretWords[int(preset.clientSecret)]},
             {u"needs_consent"_s, !needsNoConsent(grant)},
             {u"scopes"_s, QJsonArray::fromStringList(preset.scopes + preset.alwaysScopes)},
-            {u"known_scopes"_s, textsIn(preset.knownScopes)},
+            {u"known_scopes"_s, textsIn(scopesOf(preset))},
             {u"refresh_token_scope"_s, preset.refreshTokenScope},
             {u"redirect"_s, redirectWord(preset, grant)},
             {u"redirect_uri"_s, grant == GrantType::Code ? portlessRedirect(preset) : QString()},
@@ -59,7 +89,7 @@ QJsonObject wants(const ProviderPreset& preset, GrantType grant)
             {u"access_token_seconds"_s,
              preset.accessTokenLife ? QJsonValue(qint64(preset.accessTokenLife->count())) : QJsonValue()},
             {u"idle_limit_days"_s, preset.idleLimit ? QJsonValue(qint64(preset.idleLimit->count())) : QJsonValue()},
-            {u"setup_steps"_s, QJsonArray::fromStringList(preset.setupSteps)},
+            {u"setup_steps"_s, QJsonArray::fromStringList(stepsOf(preset))},
             {u"setup_note"_s, preset.setupNote}};
 }
 

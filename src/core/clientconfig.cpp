@@ -85,6 +85,20 @@ private:
         return {};
     }
 
+    /// The setting of that name, or the host that a setting chooses; empty: there is none.
+    Result<QString> valueOf(const QString& name) const
+    {
+        const auto choice = m_preset.hosts.constFind(name);
+        if (choice == m_preset.hosts.constEnd())
+            return setting(name);
+        const QString chosen = setting(choice->setting);
+        if (const QString host = choice->names.value(chosen); !host.isEmpty() || chosen.isEmpty())
+            return host;
+        return fail(ErrorKind::Usage, u"unknown-value"_s,
+                    Tr::tr("%1 has no “%2” for the setting “%3”. There are: %4.")
+                        .arg(m_preset.name, chosen, choice->setting, choice->names.keys().join(u", "_s)));
+    }
+
     /// `text` with the settings filled in. Values that a consent will tell may be left in it; nothing else.
     Result<QString> withSettings(const QString& text) const
     {
@@ -92,11 +106,13 @@ private:
         for (const QString& name : placeholdersIn(text)) {
             const bool isLearned =
                 std::ranges::any_of(m_preset.learned, [&name](const LearnedRule& rule) { return rule.name == name; });
-            const QString value = setting(name);
-            if (value.isEmpty() && !isLearned)
+            const auto value = valueOf(name);
+            if (!value)
+                return tl::unexpected(value.error());
+            if (value->isEmpty() && !isLearned)
                 return missingSetting(name, m_preset);
-            if (!value.isEmpty())
-                filled.replace(u'{' + name + u'}', value);
+            if (!value->isEmpty())
+                filled.replace(u'{' + name + u'}', *value);
         }
         return filled;
     }
@@ -240,6 +256,17 @@ private:
         m_config.absoluteLimit.reset();
     }
 
+    /// Whether requests of this connection go to the preset's address of that name.
+    bool usesPresetAddress(const QString& name) const
+    {
+        if (name == "probe"_L1)
+            return setting(u"probe_endpoint"_s).isEmpty();
+        const bool isOfOneGrant = name == "authorization_endpoint"_L1 || name == "device_authorization_endpoint"_L1;
+        const bool isAsked = isOfOneGrant ? neededEndpoints(m_connection.grantType).contains(name)
+                                          : m_connection.grantType != GrantType::Static;
+        return isAsked && setting(name).isEmpty();
+    }
+
     void copyRules()
     {
         m_config.grantType = m_connection.grantType;
@@ -257,6 +284,9 @@ private:
         m_config.clientSecretLife = m_preset.clientSecretLife;
         m_config.refreshAfterAuthorize = m_preset.refreshAfterAuthorize;
         m_config.refusals = m_preset.refusals;
+        for (const auto& end : m_preset.announcedEnds)
+            if (end.kind != AnnouncedEnd::Kind::Endpoint || usesPresetAddress(end.name))
+                m_config.announcedEnds.append(end);
         m_config.refreshTokenScope = m_preset.refreshTokenScope;
         m_config.tokenParameters = m_preset.tokenParameters;
         m_config.tokenHeaders = m_preset.tokenHeaders;

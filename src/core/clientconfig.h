@@ -52,6 +52,7 @@ struct ClientConfig
     ReplayPolicy replayPolicy;
     bool refreshAfterAuthorize = true;
     QList<RefusalRule> refusals;
+    QList<AnnouncedEnd> announcedEnds; ///< of the addresses and steps that it uses, and of all scopes; see endsInUse()
     HeaderForm header;
     std::optional<ProbeRule> probe; ///< its address may still hold names of learned values
     NetworkSettings network;

@@ -7,6 +7,8 @@
 #include "core/wordtable.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
+#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,9 +22,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::GrantLife)
 };
 
-constexpr WordTable<LifeEnd, 3> endWords{{{LifeEnd::Idle, "idle-limit"_L1},
+constexpr WordTable<LifeEnd, 4> endWords{{{LifeEnd::Idle, "idle-limit"_L1},
                                           {LifeEnd::Absolute, "absolute-limit"_L1},
-                                          {LifeEnd::ClientSecret, "client-secret"_L1}}};
+                                          {LifeEnd::ClientSecret, "client-secret"_L1},
+                                          {LifeEnd::Announced, "announced-end"_L1}}};
 
 constexpr int days[] = {30, 14, 7, 1};
 
@@ -30,6 +33,32 @@ void add(QList<EndAhead>& ends, LifeEnd end, const QDateTime& start, const std::
 {
     if (start.isValid() && whole)
         ends.append({end, start.addDays(whole->count()).toUTC(), *whole});
+}
+
+/// Each day once, with all that ends on it.
+void addAnnounced(QList<EndAhead>& ends, const QList<AnnouncedEnd>& announced)
+{
+    constexpr std::chrono::days longAgo(365); // nothing is announced so late that a threshold would be left out
+    QMap<QDate, QList<AnnouncedEnd>> byDay;
+    for (const auto& end : announced)
+        byDay[end.until].append(end);
+    for (auto it = byDay.begin(); it != byDay.end(); ++it)
+        ends.append({LifeEnd::Announced, it.key().startOfDay(QTimeZone::utc()), longAgo, *it});
+}
+
+bool isKnownToBeUsed(const EndAhead& end)
+{
+    return std::ranges::any_of(end.announced,
+                               [](const AnnouncedEnd& each) { return each.kind != AnnouncedEnd::Kind::Step; });
+}
+
+/// Days ahead of the end, the day itself included where that is told, too.
+QList<int> thresholdsOf(const EndAhead& end)
+{
+    QList<int> thresholds = warningDays(end.whole);
+    if (isKnownToBeUsed(end))
+        thresholds.append(0);
+    return thresholds;
 }
 
 /// Seconds, not calendar days: a day of 23 hours must not move a threshold.
@@ -67,6 +96,16 @@ QString leftText(const QDateTime& at, const QDateTime& now)
     return durationText(whole.count() > 1 ? std::chrono::seconds(whole) : left);
 }
 
+LifeWarningText announcedText(const LifeWarning& warning, const QString& provider, const QString& left)
+{
+    const QString detail = announcementText(warning.announced, provider) + u' ' + remedyText(warning.announced);
+    if (warning.threshold == 0)
+        return {Tr::tr("Change the settings."), detail, Tr::tr("change the settings")};
+    return {
+        Tr::tr("Change the settings within %1.", "as in “13 days”").arg(left), detail,
+        Tr::tr("change the settings before %1").arg(QLocale().toString(warning.at.toUTC().date(), u"d MMM yyyy"_s))};
+}
+
 } // namespace
 
 QString toWord(LifeEnd end)
@@ -91,6 +130,7 @@ QList<EndAhead> endsAhead(const GrantLife& life)
         add(ends, LifeEnd::Absolute, life.info->authorizedAt, life.absoluteLimit);
     }
     add(ends, LifeEnd::ClientSecret, life.secretEnteredAt, life.clientSecretLife);
+    addAnnounced(ends, life.announced);
     std::ranges::sort(ends, {}, [](const EndAhead& end) { return std::pair(end.at, end.end); });
     return ends;
 }
@@ -109,14 +149,15 @@ QList<LifeWarning> dueWarnings(const GrantLife& life, const QDateTime& now)
     QList<LifeWarning> due;
     const auto ends = endsAhead(life);
     for (const auto& end : ends) {
-        int reached = 0;
-        const auto thresholds = warningDays(end.whole);
+        std::optional<int> reached;
+        const auto thresholds = thresholdsOf(end);
         for (const int ahead : thresholds)
             if (thresholdAt(end, ahead) <= now)
                 reached = ahead;
-        if (reached > 0 && now < end.at)
-            due.append({end.end, end.at, reached});
+        if (reached && (now < end.at || *reached == 0))
+            due.append({end.end, end.at, *reached, end.announced});
     }
+    std::ranges::stable_partition(due, [](const LifeWarning& warning) { return warning.threshold > 0; });
     return due;
 }
 
@@ -125,7 +166,7 @@ std::optional<QDateTime> nextWarningAt(const GrantLife& life, const QDateTime& l
     std::optional<QDateTime> next;
     const auto ends = endsAhead(life);
     for (const auto& end : ends) {
-        const auto thresholds = warningDays(end.whole);
+        const auto thresholds = thresholdsOf(end);
         for (const int ahead : thresholds)
             if (const auto at = thresholdAt(end, ahead); at > last && (!next || at < *next))
                 next = at;
@@ -153,6 +194,8 @@ LifeWarningText textFor(const LifeWarning& warning, const QString& provider, con
                        "interrupts nothing.")
                     .arg(by, when),
                 Tr::tr("sign in again before %1").arg(day)};
+    case LifeEnd::Announced:
+        return announcedText(warning, provider, left);
     case LifeEnd::ClientSecret:
         break;
     }

@@ -138,7 +138,11 @@ private:
         const bool idleIsEnding = m_facts.lifeWarning && m_facts.lifeWarning->end == LifeEnd::Idle;
         const bool waits = result.health == Health::Degraded || result.health == Health::Paused ||
                            result.health == Health::StoreLocked;
-        if (!m_facts.lifeWarning || (!works && !(waits && idleIsEnding)))
+        // An announced day that has come may be why renewing fails.
+        const bool explains = m_facts.lifeWarning && m_facts.lifeWarning->threshold == 0 &&
+                              (result.health == Health::Misconfigured || result.health == Health::NeedsAuthorization ||
+                               result.health == Health::Degraded);
+        if (!m_facts.lifeWarning || (!works && !(waits && idleIsEnding) && !explains))
             return;
         const auto text = textFor(*m_facts.lifeWarning, m_facts.providerName, m_now);
         result.detail = joined({works ? Tr::tr("Everything works for now.") : QString(), result.detail, text.detail});
@@ -148,9 +152,10 @@ private:
         if (!works)
             return;
         result.headline = text.headline;
-        const bool newSecret = m_facts.lifeWarning->end == LifeEnd::ClientSecret;
+        const bool isSetting =
+            m_facts.lifeWarning->end == LifeEnd::ClientSecret || m_facts.lifeWarning->end == LifeEnd::Announced;
         const Action signIn = idleIsEnding ? Action::Retry : Action::Reauthorize;
-        result.action = newSecret ? Action::CorrectSettings : signIn;
+        result.action = isSetting ? Action::CorrectSettings : signIn;
     }
 
     Assessment refreshing() const

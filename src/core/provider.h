@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/announcedend.h"
 #include "core/connection.h"
 #include "core/learned.h"
 #include "core/probe.h"
@@ -27,6 +28,13 @@ struct FactSource
     bool verified = false; ///< false: from memory or from somebody's code; nobody found it documented
 };
 
+/// A host that a setting chooses, where it cannot be formed from the setting's text.
+struct HostChoice
+{
+    QString setting;              ///< such as region; it is required or has a default
+    QMap<QString, QString> names; ///< value of the setting to host
+};
+
 /// What is known about one provider; read from resources/providers/ID.json (schema: resources/providers/README.md).
 struct ProviderPreset
 {
@@ -43,6 +51,7 @@ struct ProviderPreset
     QMap<QString, QString> endpoints;       ///< RFC 8414 names: authorization_endpoint, token_endpoint, issuer, ...
     QStringList requiredSettings;           ///< --set keys without which `add` is refused
     QMap<QString, QString> settingDefaults; ///< what counts where the connection does not set a key
+    QMap<QString, HostChoice> hosts;        ///< stand for {name} in addresses
     bool discovery = false;                 ///< endpoints come from the issuer's metadata (RFC 8414, OpenID Discovery)
 
     QString clientIdLabel, clientSecretLabel; ///< the words of the provider's portal
@@ -78,7 +87,8 @@ struct ProviderPreset
     QUrl portal, documentation;
     QStringList setupSteps; ///< plain text with **bold**; {redirect_uri} is replaced
     QString setupNote;
-    QStringList rateLimits; ///< plain sentences
+    QStringList rateLimits;            ///< plain sentences
+    QList<AnnouncedEnd> announcedEnds; ///< of scopes, endpoints and steps
     QList<FactSource> sources;
 
     /// There are sources, and every fact was found in the provider's own documentation.

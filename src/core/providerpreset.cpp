@@ -184,6 +184,7 @@ QStringList providerPresetFields()
     readPreset(reading, {});
     PresetObject root(reading, QJsonObject(), QString(), QString());
     nameItemFields(root);
+    nameDatedFields(root);
     return reading.fields;
 }
 

@@ -62,7 +62,7 @@ HeaderForm readHeader(PresetObject header)
     return form;
 }
 
-ProbeRule readProbe(PresetObject probe)
+ProbeRule readProbe(PresetObject probe, ProviderPreset& preset)
 {
     ProbeRule rule;
     rule.url = probe.text(u"url"_s, true);
@@ -82,16 +82,9 @@ ProbeRule readProbe(PresetObject probe)
     const bool isValue = rule.accountId == u'{' + placeholdersIn(rule.accountId).value(0) + u'}';
     probe.check(u"account_id"_s, rule.accountId.isEmpty() || isPointer(rule.accountId) || isValue,
                 Tr::tr("a JSON pointer is expected, beginning with “/”, or the name of a learned value in braces"));
+    readEnd(probe, preset, AnnouncedEnd::Kind::Endpoint, u"probe"_s);
     probe.checkUnknown();
     return rule;
-}
-
-/// A suffix with one label would be a whole top-level domain.
-bool isHost(const QString& text)
-{
-    static const QRegularExpression form(
-        uR"(\A\.?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\z)"_s);
-    return form.match(text).hasMatch();
 }
 
 LearnedRule readLearned(PresetObject row)
@@ -139,6 +132,13 @@ FactSource readSource(PresetObject row)
 
 } // namespace
 
+bool isHost(const QString& text)
+{
+    static const QRegularExpression form(
+        uR"(\A\.?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\z)"_s);
+    return form.match(text).hasMatch();
+}
+
 void readAnswers(PresetObject& root, ProviderPreset& preset)
 {
     const auto errors = root.objects(u"errors"_s);
@@ -146,7 +146,7 @@ void readAnswers(PresetObject& root, ProviderPreset& preset)
         preset.refusals.append(readRule(root.item(u"errors"_s, errors, i)));
     preset.header = readHeader(root.object(u"header"_s));
     if (root.has(u"probe"_s))
-        preset.probe = readProbe(root.object(u"probe"_s));
+        preset.probe = readProbe(root.object(u"probe"_s), preset);
     const auto learned = root.objects(u"learned"_s);
     for (qsizetype i = 0; i < learned.size(); ++i)
         preset.learned.append(readLearned(root.item(u"learned"_s, learned, i)));
@@ -161,9 +161,11 @@ void nameItemFields(PresetObject& root)
 {
     readRule(root.item(u"errors"_s, {}, 0));
     root.value(u"probe"_s);
-    readProbe(root.item(u"probe"_s, {}, 0));
+    ProviderPreset preset;
+    readProbe(root.item(u"probe"_s, {}, 0), preset);
     readLearned(root.item(u"learned"_s, {}, 0));
     readSource(root.item(u"sources"_s, {}, 0));
+    readHostChoice(root.item(u"hosts"_s, {}, 0));
 }
 
 } // namespace evergrant

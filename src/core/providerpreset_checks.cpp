@@ -47,12 +47,19 @@ const LearnedRule* learnedRule(const ProviderPreset& preset, const QString& name
     return found == preset.learned.end() ? nullptr : &*found;
 }
 
+bool isGiven(const ProviderPreset& preset, const QString& setting)
+{
+    return preset.requiredSettings.contains(setting) || preset.settingDefaults.contains(setting);
+}
+
+/// Filled in from settings alone: one of them, or a host that one of them chooses.
 bool isSetting(const Address& address, const ProviderPreset& preset, const QString& name)
 {
+    if (preset.hosts.contains(name))
+        return true;
     static const QStringList usable{u"tenant"_s, u"domain"_s,        u"realm"_s,   u"shop"_s,
                                     u"region"_s, u"domain_prefix"_s, u"api_host"_s};
-    return (usable.contains(name) || (address.takesUsername && name == "username"_L1)) &&
-           (preset.requiredSettings.contains(name) || preset.settingDefaults.contains(name));
+    return (usable.contains(name) || (address.takesUsername && name == "username"_L1)) && isGiven(preset, name);
 }
 
 /// A learned word comes from whoever sent the browser here; it must not choose the host. Empty: it does not.
@@ -100,6 +107,20 @@ void checkAddress(PresetObject& root, const ProviderPreset& preset, const Addres
                     !filled.contains(u'{') && !filled.contains(u'}') &&
                         mayReceiveSecrets(QUrl(filled, QUrl::StrictMode)),
                     Tr::tr("an https:// address is expected (http:// only for this computer itself)"));
+}
+
+void checkHosts(PresetObject& root, const ProviderPreset& preset)
+{
+    for (auto it = preset.hosts.begin(); it != preset.hosts.end(); ++it) {
+        root.checkBelow(u"hosts"_s, pointerStep(it.key()) + "/setting"_L1, isGiven(preset, it->setting),
+                        Tr::tr("“%1” is neither a required setting nor one with a default").arg(it->setting.left(80)));
+        const QString otherwise = preset.settingDefaults.value(it->setting);
+        root.checkBelow(u"hosts"_s, pointerStep(it.key()) + "/names"_L1,
+                        otherwise.isEmpty() || it->names.contains(otherwise),
+                        Tr::tr("there is no host for the default “%1”").arg(otherwise.left(80)));
+        root.checkBelow(u"hosts"_s, pointerStep(it.key()), !learnedRule(preset, it.key()),
+                        Tr::tr("a learned value has this name, too"));
+    }
 }
 
 void checkLearned(PresetObject& root, const ProviderPreset& preset)
@@ -156,8 +177,8 @@ void checkEndpoints(PresetReading& reading, const ProviderPreset& preset, GrantT
     }
     const auto placeholders = placeholdersIn(preset.endpoints.value(u"token_endpoint"_s));
     for (const QString& name : placeholders) {
-        const bool isGiven = preset.requiredSettings.contains(name) || preset.settingDefaults.contains(name);
-        if (grant != GrantType::Code && grant != GrantType::Static && !isGiven) {
+        const bool isKnown = isGiven(preset, name) || preset.hosts.contains(name);
+        if (grant != GrantType::Code && grant != GrantType::Static && !isKnown) {
             reading.complain(
                 u"/endpoints/token_endpoint"_s,
                 Tr::tr("only a browser brings “{%1}”, and the grant “%2” has none").arg(name, toWord(grant)));
@@ -226,6 +247,7 @@ const QStringList& refreshFields()
 
 void checkPreset(PresetObject& root, const QJsonObject& object, const ProviderPreset& preset)
 {
+    checkHosts(root, preset);
     const auto addresses = addressesOf(preset);
     for (const auto& address : addresses)
         checkAddress(root, preset, address);

@@ -62,9 +62,24 @@ void readSettings(PresetObject& root, ProviderPreset& preset)
     }
 }
 
+void readHosts(PresetObject& root, ProviderPreset& preset)
+{
+    static const QRegularExpression name(uR"(\A[a-z][a-z_]{0,39}\z)"_s);
+    const QString field = u"hosts"_s;
+    const auto given = root.value(field);
+    root.check(field, given.isUndefined() || given.isObject(), Tr::tr("an object is expected"));
+    const auto object = given.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        root.checkBelow(field, pointerStep(it.key()),
+                        name.match(it.key()).hasMatch() && !knownSettings().contains(it.key()),
+                        Tr::tr("a word of the characters a-z and “_” is expected that is no setting"));
+        preset.hosts.insert(it.key(), readHostChoice(root.entry(field, it.key(), *it)));
+    }
+}
+
 void readEndpoints(PresetObject& root, ProviderPreset& preset)
 {
-    preset.endpoints = root.map(u"endpoints"_s);
+    preset.endpoints = readDatedTexts(root, preset, u"endpoints"_s, u"url"_s, AnnouncedEnd::Kind::Endpoint);
     for (auto it = preset.endpoints.begin(); it != preset.endpoints.end(); ++it) {
         const bool isKnown = (it.key().endsWith("_endpoint"_L1) && it.key() != "probe_endpoint"_L1 &&
                               knownSettings().contains(it.key())) ||
@@ -97,7 +112,7 @@ void readScopes(PresetObject& root, ProviderPreset& preset)
     preset.scopes = root.texts(u"scopes"_s);
     preset.alwaysScopes = root.texts(u"always_scopes"_s);
     preset.refreshTokenScope = root.text(u"refresh_token_scope"_s);
-    preset.knownScopes = root.map(u"known_scopes"_s);
+    preset.knownScopes = readDatedTexts(root, preset, u"known_scopes"_s, u"words"_s, AnnouncedEnd::Kind::Scope);
     const bool areNamed = root.has(u"known_scopes"_s);
     const auto check = [&](const QString& field, const QStringList& scopes) {
         for (qsizetype i = 0; i < scopes.size(); ++i) {
@@ -212,12 +227,29 @@ void distrust(ProviderPreset& preset)
 
 } // namespace
 
+HostChoice readHostChoice(PresetObject choice)
+{
+    HostChoice result;
+    result.setting = choice.text(u"setting"_s, true);
+    result.names = choice.map(u"names"_s);
+    choice.check(u"names"_s, !result.names.isEmpty(), Tr::tr("the host for each value of the setting is expected"));
+    for (auto it = result.names.begin(); it != result.names.end(); ++it) {
+        const bool isValue = checkSetting(result.setting, it.key()).has_value();
+        choice.checkBelow(u"names"_s, pointerStep(it.key()), isValue, Tr::tr("the setting cannot have this value"));
+        choice.checkBelow(u"names"_s, pointerStep(it.key()), isHost(it.value()) && !it.value().startsWith(u'.'),
+                          Tr::tr("a host such as api.example.org is expected"));
+    }
+    choice.checkUnknown();
+    return result;
+}
+
 ProviderPreset readPreset(PresetReading& reading, const QJsonObject& object)
 {
     PresetObject root(reading, object, QString(), QString());
     ProviderPreset preset;
     readIdentity(root, preset);
     readSettings(root, preset);
+    readHosts(root, preset);
     readEndpoints(root, preset);
     readClient(root, preset);
     readScopes(root, preset);
@@ -227,7 +259,7 @@ ProviderPreset readPreset(PresetReading& reading, const QJsonObject& object)
     readAnswers(root, preset);
     preset.portal = readPage(root, u"portal"_s);
     preset.documentation = readPage(root, u"documentation"_s);
-    preset.setupSteps = root.texts(u"setup_steps"_s);
+    readSteps(root, preset);
     preset.setupNote = root.text(u"setup_note"_s);
     root.checkUnknown();
     distrust(preset);

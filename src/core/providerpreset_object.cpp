@@ -138,6 +138,11 @@ PresetObject PresetObject::item(const QString& name, const QJsonArray& items, qs
     return {m_reading, value, pointerTo(name) + pointerStep(index), m_prefix + name + u'.'};
 }
 
+PresetObject PresetObject::entry(const QString& name, const QString& key, const QJsonValue& value) const
+{
+    return {m_reading, value, pointerTo(name) + pointerStep(key), m_prefix + name + u'.'};
+}
+
 void PresetObject::check(const QString& name, bool fine, const QString& expected)
 {
     checkBelow(name, {}, fine, expected);

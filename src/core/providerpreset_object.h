@@ -54,6 +54,8 @@ public:
     QJsonArray objects(const QString& name);  ///< the items are not checked yet
     PresetObject object(const QString& name); ///< empty if it is not given
     PresetObject item(const QString& name, const QJsonArray& items, qsizetype index) const;
+    /// One value of the object `name`, whose keys are no fields.
+    PresetObject entry(const QString& name, const QString& key, const QJsonValue& value) const;
 
     /// A text that must be one of the words that `fromWord` knows.
     template <typename Value, typename FromWord>

@@ -5,7 +5,26 @@
 
 #include "engine/connectionkeeper.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace evergrant {
+
+namespace {
+
+/// What the connection asks for, and what the grants in hand have: they may be older than its settings.
+QStringList scopesInUse(const ClientConfig& config, const HeldGrant& main, const HeldGrant& spare)
+{
+    static const QRegularExpression separator(u"[ ,]+"_s);
+    QStringList scopes = config.scopes;
+    for (const HeldGrant* held : {&main, &spare})
+        if (held->grant())
+            scopes += held->grant()->tokens.scope.split(separator, Qt::SkipEmptyParts);
+    return scopes;
+}
+
+} // namespace
 
 GrantLife ConnectionKeeper::life() const
 {
@@ -18,6 +37,8 @@ GrantLife ConnectionKeeper::life() const
     life.idleLimit = m_client.config()->idleLimit;
     life.absoluteLimit = m_client.config()->absoluteLimit;
     life.clientSecretLife = m_client.config()->clientSecretLife;
+    if (!m_client.config()->announcedEnds.isEmpty())
+        life.announced = endsInUse(m_client.config()->announcedEnds, scopesInUse(*m_client.config(), m_main, m_spare));
     if (m_client.hasCredentials())
         life.secretEnteredAt = m_client.enteredAt();
     // Anything that keeps the next renewal from moving the idle limit.

@@ -73,7 +73,9 @@ QList<LifeWarning> LifeWatch::look(const GrantLife& life, const QDateTime& now)
     QList<LifeWarning> fresh;
     const auto due = dueWarnings(life, now);
     for (const auto& warning : due) {
-        const auto of = std::ranges::find(m_told, warning.end, &LifeWarning::end);
+        const auto of = std::ranges::find_if(m_told, [&warning](const LifeWarning& told) {
+            return told.end == warning.end && isSame(told.at, warning.at);
+        });
         if (of == m_told.end())
             m_told.append(warning);
         else if (of->threshold > warning.threshold)

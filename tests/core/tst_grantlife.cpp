@@ -46,6 +46,20 @@ GrantLife endingAfter(int limit)
     return ending;
 }
 
+using Kind = AnnouncedEnd::Kind;
+
+AnnouncedEnd announcedEnd(Kind kind, const QString& name, int days)
+{
+    return {kind, name, start.date().addDays(days), u"Use another."_s};
+}
+
+GrantLife announcing(const QList<AnnouncedEnd>& ends)
+{
+    GrantLife announcing = life();
+    announcing.announced = ends;
+    return announcing;
+}
+
 QString words(const QList<LifeWarning>& warnings)
 {
     QStringList list;
@@ -67,12 +81,16 @@ private Q_SLOTS:
     void dueAt_data();
     void dueAt();
     void whatNeverEnds();
+    void announcedEnds();
+    void endsOfWhatIsUsed();
     void nearestFirst();
     void everyThresholdIsRungOnce_data();
     void everyThresholdIsRungOnce();
     void endWords();
     void texts_data();
     void texts();
+    void announcedTexts_data();
+    void announcedTexts();
 };
 
 void TestGrantLife::initTestCase()
@@ -120,6 +138,21 @@ void TestGrantLife::dueAt_data()
     secret.clientSecretLife = Days(730);
     secret.secretEnteredAt = {};
     row(u"secret of unknown age"_s, secret, 729, {});
+    // The fixture's days begin at noon, an announced day at midnight in UTC.
+    GrantLife scope = announcing({announcedEnd(Kind::Scope, u"read"_s, 100)});
+    row(u"announced"_s, scope, 69.49, {});
+    row(u"announced"_s, scope, 69.5, u"announced-end:30"_s);
+    row(u"announced"_s, scope, 98.5, u"announced-end:1"_s);
+    row(u"announced"_s, scope, 99.49, u"announced-end:1"_s);
+    row(u"announced"_s, scope, 99.5, u"announced-end:0"_s); // the day has come, and it is still used
+    row(u"announced"_s, scope, 400, u"announced-end:0"_s);
+    scope.isDead = true; // whoever signs in again should know
+    row(u"announced, without a grant"_s, scope, 99.5, u"announced-end:0"_s);
+    const GrantLife step = announcing({announcedEnd(Kind::Step, u"Press it."_s, 100)});
+    row(u"announced step"_s, step, 99, u"announced-end:1"_s);
+    row(u"announced step"_s, step, 99.5, {});
+    row(u"announced endpoint"_s, announcing({announcedEnd(Kind::Endpoint, u"token_endpoint"_s, 100)}), 99.5,
+        u"announced-end:0"_s);
 }
 
 void TestGrantLife::dueAt()
@@ -146,6 +179,32 @@ void TestGrantLife::whatNeverEnds()
     QVERIFY(endsAhead({}).isEmpty());
 }
 
+/// What ends on one day is one warning; two days are two.
+void TestGrantLife::announcedEnds()
+{
+    const auto read = announcedEnd(Kind::Scope, u"read"_s, 100), write = announcedEnd(Kind::Scope, u"write"_s, 100);
+    const auto later = announcedEnd(Kind::Endpoint, u"probe"_s, 103);
+    const auto life = announcing({later, read, write});
+    const auto due = dueWarnings(life, day(99));
+    QCOMPARE(words(due), u"announced-end:1 announced-end:7"_s);
+    QCOMPARE(due.first().announced, (QList{read, write}));
+    QCOMPARE(due.first().at, QDateTime(start.date().addDays(100), QTime(0, 0), QTimeZone::utc()));
+    QCOMPARE(due.last().announced, QList{later});
+    // What is ahead comes before what has come.
+    QCOMPARE(words(dueWarnings(life, day(100))), u"announced-end:7 announced-end:0"_s);
+    GrantLife both = life;
+    both.absoluteLimit = Days(102);
+    QCOMPARE(words(dueWarnings(both, day(100))), u"absolute-limit:7 announced-end:7 announced-end:0"_s);
+}
+
+void TestGrantLife::endsOfWhatIsUsed()
+{
+    const auto read = announcedEnd(Kind::Scope, u"read"_s, 100), write = announcedEnd(Kind::Scope, u"write"_s, 100);
+    const auto step = announcedEnd(Kind::Step, u"Press it."_s, 100);
+    QCOMPARE(endsInUse({read, write, step}, {u"write"_s, u"openid"_s}), (QList{write, step}));
+    QCOMPARE(endsInUse({read, write}, {}), QList<AnnouncedEnd>());
+}
+
 void TestGrantLife::nearestFirst()
 {
     GrantLife all = idleFor(100);
@@ -166,6 +225,8 @@ void TestGrantLife::everyThresholdIsRungOnce_data()
     QTest::newRow("idle 7") << idleFor(7) << 1;
     QTest::newRow("absolute 1825") << endingAfter(1825) << 4;
     QTest::newRow("absolute 1") << endingAfter(1) << 0;
+    QTest::newRow("announced") << announcing({announcedEnd(Kind::Scope, u"read"_s, 100)}) << 5;
+    QTest::newRow("announced step") << announcing({announcedEnd(Kind::Step, u"Press it."_s, 100)}) << 4;
 }
 
 /// Whoever looks exactly when nextWarningAt() says sees each threshold, and each another one.
@@ -186,7 +247,7 @@ void TestGrantLife::everyThresholdIsRungOnce()
 
 void TestGrantLife::endWords()
 {
-    for (const auto& word : {u"idle-limit"_s, u"absolute-limit"_s, u"client-secret"_s})
+    for (const auto& word : {u"idle-limit"_s, u"absolute-limit"_s, u"client-secret"_s, u"announced-end"_s})
         QCOMPARE(toWord(lifeEndFromWord(word).value()), word);
     QVERIFY(!lifeEndFromWord(u"idle"_s));
 }
@@ -233,6 +294,45 @@ void TestGrantLife::texts()
     QCOMPARE(text.summary, summary);
     const auto nameless = textFor({end, day(left), 30}, {}, start);
     QVERIFY2(!nameless.detail.contains("Acme"_L1) && !nameless.detail.contains("  "_L1), qPrintable(nameless.detail));
+}
+
+void TestGrantLife::announcedTexts_data()
+{
+    QTest::addColumn<QList<AnnouncedEnd>>("ends");
+    QTest::addColumn<double>("now");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("summary");
+    const auto read = announcedEnd(Kind::Scope, u"read"_s, 20), write = announcedEnd(Kind::Scope, u"write"_s, 20);
+    const auto ahead = u"Change the settings within 13 days."_s, before = u"change the settings before 21 Mar 2026"_s;
+    const auto scope = u"From 21 Mar 2026 on, Acme may refuse the scope read. Use another."_s;
+    QTest::newRow("scope") << QList{read} << 6.0 << ahead << scope << before;
+    QTest::newRow("it has come") << QList{read} << 20.0 << u"Change the settings."_s << scope
+                                 << u"change the settings"_s;
+    QTest::newRow("scopes") << QList{read, write} << 6.0 << ahead
+                            << u"From 21 Mar 2026 on, Acme may refuse the scopes read, write. Use another."_s << before;
+    QTest::newRow("endpoint and step")
+        << QList{announcedEnd(Kind::Endpoint, u"token_endpoint"_s, 20), announcedEnd(Kind::Step, u"Press."_s, 20)}
+        << 6.0 << ahead
+        << u"From 21 Mar 2026 on, Acme may not answer at its present address any more (token_endpoint). From 21 Mar "
+           "2026 on, Acme may refuse what this connection was set up with. Use another."_s
+        << before;
+}
+
+void TestGrantLife::announcedTexts()
+{
+    QFETCH(QList<AnnouncedEnd>, ends);
+    QFETCH(double, now);
+    QFETCH(QString, headline);
+    QFETCH(QString, detail);
+    QFETCH(QString, summary);
+    const auto due = dueWarnings(announcing(ends), day(now));
+    QCOMPARE(due.size(), 1);
+    const auto text = textFor(due.first(), u"Acme"_s, day(now));
+    QCOMPARE(text.headline, headline);
+    QCOMPARE(text.detail, detail);
+    QCOMPARE(text.summary, summary);
+    QVERIFY(textFor(due.first(), {}, day(now)).detail.contains("the provider may"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestGrantLife)

@@ -39,7 +39,11 @@ std::vector<std::optional<LifeWarning>> everyWarning()
 {
     std::vector<std::optional<LifeWarning>> warnings{std::nullopt};
     for (const auto end : {LifeEnd::Idle, LifeEnd::Absolute, LifeEnd::ClientSecret})
-        warnings.push_back(LifeWarning{end, at(12, 0, 10), 14});
+        warnings.push_back(LifeWarning{end, at(12, 0, 10), 14, {}});
+    const QList<AnnouncedEnd> scope{
+        {AnnouncedEnd::Kind::Scope, u"read"_s, at(12, 0, 10).date(), u"Ask for another one."_s}};
+    for (const int ahead : {14, 0})
+        warnings.push_back(LifeWarning{LifeEnd::Announced, at(12, 0, 10), ahead, scope});
     return warnings;
 }
 

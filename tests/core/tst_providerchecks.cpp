@@ -87,6 +87,66 @@ void requestRows()
     row("/token_headers/X-End", 1);
 }
 
+/// A text that ends, beside `field`.
+QJsonObject ending(const QString& field, const QJsonValue& until = u"2027-09-01"_s,
+                   const QJsonValue& then = u"Use another."_s)
+{
+    QJsonObject object{{field, u"https://id.acme.example/x"_s}};
+    object.insert(u"until"_s, until);
+    object.insert(u"then"_s, then);
+    return object;
+}
+
+void dateRows()
+{
+    const QJsonObject all{{u"read"_s, u"read"_s}, {u"offline_access"_s, u"stay"_s}, {u"app"_s, u"app"_s}};
+    const auto scope = [&all](const QJsonValue& value) { return changed(all, u"/read"_s, value); };
+    row("/known_scopes", scope(1), "/known_scopes/read");
+    row("/known_scopes", scope(ending(u"text"_s)), "/known_scopes/read/words");
+    row("/known_scopes", scope(ending(u"words"_s, u"2027-02-30"_s)), "/known_scopes/read/until");
+    row("/known_scopes", scope(ending(u"words"_s, u"2027-9-1"_s)), "/known_scopes/read/until");
+    row("/known_scopes", scope(ending(u"words"_s, 20270901)), "/known_scopes/read/until");
+    row("/known_scopes", scope(ending(u"words"_s, none)), "/known_scopes/read/until");
+    row("/known_scopes", scope(ending(u"words"_s, u"2027-09-01"_s, none)), "/known_scopes/read/then");
+    row("/known_scopes", scope(ending(u"words"_s, u"2027-09-01"_s, u"no sentence"_s)), "/known_scopes/read/then");
+    row("/known_scopes", scope(ending(u"words"_s, u"2027-09-01"_s, u"Two\nlines."_s)), "/known_scopes/read/then");
+    row("/known_scopes", scope(QJsonObject{{u"words"_s, u"read"_s}}), "/known_scopes/read/until");
+    row("/known_scopes", scope(changed(ending(u"words"_s), u"/since"_s, u"2026"_s)), "/known_scopes/read/since");
+    row("/endpoints/token_endpoint", ending(u"words"_s), "/endpoints/token_endpoint/url");
+    row("/endpoints/authorization_endpoint", ending(u"url"_s, u"soon"_s), "/endpoints/authorization_endpoint/until");
+    row("/setup_steps", u"Press it."_s);
+    row("/setup_steps", QJsonArray{1}, "/setup_steps/0");
+    row("/setup_steps", QJsonArray{u"Press it."_s, u"Press it."_s}, "/setup_steps/1");
+    row("/setup_steps", QJsonArray{u"Press it."_s, ending(u"url"_s)}, "/setup_steps/1/step");
+    row("/probe/until", u"2027-09-01"_s, "/probe/then");
+    row("/probe/then", u"Use another."_s, "/probe/until");
+    row("/by_grant/device/known_scopes", QJsonObject{{u"read"_s, ending(u"words"_s, u"soon"_s)}},
+        "/by_grant/device/known_scopes/read/until");
+}
+
+void hostRows()
+{
+    const auto hosts = [](const QString& setting, const QJsonObject& names) {
+        return QJsonObject{{u"id_host"_s, QJsonObject{{u"setting"_s, setting}, {u"names"_s, names}}}};
+    };
+    const QJsonObject names{{u"eu1"_s, u"id.acme.example"_s}};
+    row("/hosts", QJsonArray());
+    row("/hosts/id_host", u"id.acme.example"_s);
+    row("/hosts", hosts(u"tenant"_s, names), "/hosts/id_host/setting"); // nobody gives it
+    row("/hosts", hosts(u"colour"_s, names), "/hosts/id_host/names/eu1");
+    row("/hosts", hosts(u"region"_s, {}), "/hosts/id_host/names");
+    row("/hosts", hosts(u"region"_s, {{u"us1"_s, u"id.acme.example"_s}}),
+        "/hosts/id_host/names"); // not for the default
+    row("/hosts", hosts(u"region"_s, {{u"a/b"_s, u"id.acme.example"_s}}), "/hosts/id_host/names/a~1b");
+    for (const QString& host : {u"https://id.acme.example"_s, u".acme.example"_s, u"acme"_s, u"id.acme.example/x"_s})
+        row("/hosts", hosts(u"region"_s, {{u"eu1"_s, host}}), "/hosts/id_host/names/eu1");
+    row("/hosts", QJsonObject{{u"region"_s, hosts(u"region"_s, names).value(u"id_host"_s)}}, "/hosts/region");
+    row("/hosts", QJsonObject{{u"shop"_s, hosts(u"region"_s, names).value(u"id_host"_s)}}, "/hosts/shop");
+    row("/hosts", QJsonObject{{u"instance"_s, hosts(u"region"_s, names).value(u"id_host"_s)}}, "/hosts/instance");
+    row("/hosts", changed(hosts(u"region"_s, names), u"/id_host/colour"_s, u"red"_s), "/hosts/id_host/colour");
+    row("/endpoints/authorization_endpoint", u"https://{id_host}/authorize"_s); // there is no such choice
+}
+
 void answerRows()
 {
     const QJsonObject object;
@@ -191,6 +251,8 @@ void TestProviderChecks::refuses_data()
     identityRows();
     addressRows();
     requestRows();
+    dateRows();
+    hostRows();
     answerRows();
     grantRows();
 }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsNewFields();
     void overlays();
     void withoutEntries();
+    void ends();
+    void hosts();
     void verified_data();
     void verified();
     void sourcesOfVariants();
@@ -97,6 +99,56 @@ void TestProviderVariants::withoutEntries()
     QCOMPARE(result->variants.size(), 1);
     QVERIFY(&result->forGrant(GrantType::Code) != &*result);
     QCOMPARE(&result->forGrant(GrantType::Device), &*result); // not offered
+}
+
+/// What ends, of each grant: a variant has what it inherits, and loses what it replaces or removes.
+void TestProviderVariants::ends()
+{
+    const auto ending = [](const QString& field, const QString& text) {
+        return QJsonObject{{field, text}, {u"until"_s, u"2027-09-01"_s}, {u"then"_s, u"Use another."_s}};
+    };
+    auto object = changed(everyGrant(), u"/known_scopes/read"_s, ending(u"words"_s, u"read everything"_s));
+    object =
+        changed(object, u"/endpoints/authorization_endpoint"_s, ending(u"url"_s, u"https://id.acme.example/old"_s));
+    object = changed(object, u"/setup_steps"_s, QJsonArray{u"Open it."_s, ending(u"step"_s, u"Press it."_s)});
+    object = changed(object, u"/probe/until"_s, u"2028-01-31"_s);
+    object = changed(object, u"/probe/then"_s, u"Nothing replaces it."_s);
+    object = changed(object, u"/by_grant/static/setup_steps"_s, QJsonArray{u"Copy it."_s});
+    object = changed(object, u"/by_grant/static/known_scopes"_s, QJsonObject{{u"read"_s, u"read everything"_s}});
+    const auto result = parsed(object);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+    const auto& code = result->forGrant(GrantType::Code);
+    QCOMPARE(code.knownScopes.value(u"read"_s), u"read everything"_s);
+    QCOMPARE(code.endpoints.value(u"authorization_endpoint"_s), u"https://id.acme.example/old"_s);
+    QCOMPARE(code.setupSteps, (QStringList{u"Open it."_s, u"Press it."_s}));
+    using Kind = AnnouncedEnd::Kind;
+    const QDate day(2027, 9, 1);
+    const AnnouncedEnd endpoint{Kind::Endpoint, u"authorization_endpoint"_s, day, u"Use another."_s};
+    const AnnouncedEnd scope{Kind::Scope, u"read"_s, day, u"Use another."_s};
+    const AnnouncedEnd step{Kind::Step, u"Press it."_s, day, u"Use another."_s};
+    const AnnouncedEnd probe{Kind::Endpoint, u"probe"_s, QDate(2028, 1, 31), u"Nothing replaces it."_s};
+    QCOMPARE(code.announcedEnds, (QList{endpoint, scope, probe, step}));
+    QCOMPARE(result->forGrant(GrantType::Device).announcedEnds, (QList{scope, probe, step})); // no such endpoint
+    // A dated scope in the middle of a merge: the object of the whole becomes the text of the variant.
+    QCOMPARE(result->forGrant(GrantType::Static).announcedEnds, (QList{endpoint, probe}));
+}
+
+void TestProviderVariants::hosts()
+{
+    const QJsonObject names{{u"eu1"_s, u"id.acme.example"_s}, {u"ca"_s, u"id.acmecloud.example"_s}};
+    auto object = changed(everyGrant(), u"/hosts"_s,
+                          QJsonObject{{u"id_host"_s, QJsonObject{{u"setting"_s, u"region"_s}, {u"names"_s, names}}}});
+    object = changed(object, u"/endpoints/authorization_endpoint"_s, u"https://{id_host}/authorize"_s);
+    object = changed(object, u"/by_grant/device/endpoints/token_endpoint"_s, u"https://{id_host}/token"_s);
+    object = changed(object, u"/by_grant/device/hosts"_s,
+                     QJsonObject{{u"id_host"_s, QJsonObject{{u"names"_s, QJsonObject{{u"ca"_s, QJsonValue()}}}}}});
+    const auto result = parsed(object);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+    const auto code = result->forGrant(GrantType::Code).hosts.value(u"id_host"_s);
+    QCOMPARE(code.setting, u"region"_s);
+    QCOMPARE(code.names,
+             (QMap<QString, QString>{{u"ca"_s, u"id.acmecloud.example"_s}, {u"eu1"_s, u"id.acme.example"_s}}));
+    QCOMPARE(result->forGrant(GrantType::Device).hosts.value(u"id_host"_s).names.keys(), QStringList{u"eu1"_s});
 }
 
 void TestProviderVariants::verified_data()

@@ -44,6 +44,18 @@ struct Fixture
 
 const auto idle = [](ProviderPreset& preset) { preset.idleLimit = Days(180); };
 const auto absolute = [](ProviderPreset& preset) { preset.absoluteLimit = Days(90); };
+/// Twelve hours before 60 days are over a scope ends, and before 75 a step. The fake clock begins at noon.
+const auto announced = [](ProviderPreset& preset) {
+    const QDate today = FakeClock().now().date();
+    using Kind = AnnouncedEnd::Kind;
+    preset.announcedEnds = {{Kind::Scope, u"old.read"_s, today.addDays(60), u"Ask for new.read."_s},
+                            {Kind::Step, u"Press it."_s, today.addDays(75), u"Press another."_s}};
+    for (auto& variant : preset.variants) {
+        auto copy = std::make_shared<ProviderPreset>(*variant);
+        copy->announcedEnds = preset.announcedEnds;
+        variant = copy;
+    }
+};
 const auto secretLife = [](ProviderPreset& preset) { preset.clientSecretLife = Days(60); };
 
 } // namespace
@@ -60,6 +72,9 @@ private Q_SLOTS:
     void restartsTellNothingTwice();
     void aNewSignInBeginsAnew();
     void secretEnds();
+    void announcedEnds();
+    void announcedEndOfAGrantedScope();
+    void announcedEndsAcrossRestarts();
     void lockedStoreIsNoReasonAtStart();
     void storeThatCannotRemember();
     void removedConnectionLeavesNothing();
@@ -177,6 +192,71 @@ void TestLifeWatch::secretEnds()
     changes.clientSecret = secret("hush again");
     QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
     QCOMPARE(f.assessment().action, Action::None);
+}
+
+/// Told before the day and on it, until the connection does without.
+void TestLifeWatch::announcedEnds()
+{
+    Fixture f(announced);
+    f.bench.advance(Days(44));
+    QCOMPARE(f.told(), QString()); // nothing uses the scope, and the step is 31 days away
+    ConnectionChanges changes;
+    changes.scopes = QStringList{u"old.read"_s};
+    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    f.bench.advance(1h);
+    QCOMPARE(f.told(), u"30"_s);
+    QCOMPARE(f.bench.health(), u"healthy"_s); // it works, and that is what scripts ask for
+    QCOMPARE(f.assessment().action, Action::CorrectSettings);
+    QVERIFY(!f.assessment().needsHuman);
+    QVERIFY2(f.assessment().detail.contains("the scope old.read. Ask for new.read."_L1),
+             qPrintable(f.assessment().detail));
+    f.bench.advance(Days(2)); // 14 days before the scope's end, 29 before the step's
+    QCOMPARE(f.told(), u"30 30 14"_s);
+    f.bench.advance(Days(14));
+    QCOMPARE(f.told(), u"30 30 14 7 1 0"_s);
+    QCOMPARE(f.bench.health(), u"healthy"_s);
+    f.bench.advance(Days(20)); // the step's day is over, too
+    QCOMPARE(f.told(), u"30 30 14 7 1 0 14 7 1"_s);
+    QVERIFY(f.assessment().detail.contains("Ask for new.read."_L1));
+    QCOMPARE(f.assessment().headline, u"Change the settings."_s);
+    changes.scopes = QStringList{u"new.read"_s};
+    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    QCOMPARE(f.assessment().action, Action::None);
+    f.bench.advance(Days(20));
+    QCOMPARE(f.told(), u"30 30 14 7 1 0 14 7 1"_s);
+}
+
+/// The grant in hand may be older than the settings, or than the preset's usual scopes.
+void TestLifeWatch::announcedEndOfAGrantedScope()
+{
+    Fixture f(announced);
+    f.bench.tokens.always =
+        answered(200, R"({"access_token":"at-9","refresh_token":"rt-9","expires_in":86400,"scope":"openid,old.read"})");
+    f.bench.advance(Days(44));
+    f.bench.tokens.always.reset();
+    QCOMPARE(f.told(), u"30"_s);
+    QVERIFY(f.assessment().detail.contains("old.read"_L1));
+}
+
+void TestLifeWatch::announcedEndsAcrossRestarts()
+{
+    Fixture f(announced);
+    ConnectionChanges changes;
+    changes.scopes = QStringList{u"old.read"_s};
+    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    f.bench.advance(Days(47));
+    QCOMPARE(f.told(), u"30 30 14"_s);
+    f.bench.restart();
+    f.bench.advance(1h);
+    QCOMPARE(f.told(), u"30 30 14"_s);
+    f.bench.kill();
+    f.bench.clock.advance(Days(14));
+    f.bench.start();
+    f.bench.advance(1h);
+    QCOMPARE(f.told(), u"30 30 14 14 0"_s);
+    f.bench.restart();
+    f.bench.advance(1h);
+    QCOMPARE(f.told(), u"30 30 14 14 0"_s);
 }
 
 void TestLifeWatch::lockedStoreIsNoReasonAtStart()
