@@ -29,6 +29,9 @@ QList<AnswerRow> microsoftRows()
 {
     const QString dead = u"grant-dead"_s, client = u"client-rejected"_s, grant = u"invalid_grant"_s;
     const QString organization = u"The organization wants a person to sign in."_s;
+    const QString policy = u"A Conditional Access policy of the organization blocks this connection. A new sign-in "
+                           "does not help: its administrator has to allow the application, this computer or this way "
+                           "of signing in."_s;
     return {
         // azure-cli issue 14244
         {"microsoft", "idle for 90 days", 400,
@@ -58,12 +61,18 @@ QList<AnswerRow> microsoftRows()
                "Due to a configuration change made by your administrator, or because you moved to a new location, you "
                "must use multi-factor authentication to access '797f4846-ba00-4fd7-ba43-dac1f8f63013'."),
          dead, u"interaction_required"_s, organization},
-        // microsoft-identity-web issue 2419
+        // microsoft-identity-web issue 2419; a new sign-in meets the same policy
         {"microsoft", "conditional access", 400,
          entra("invalid_grant", "53003",
                "Access has been blocked by Conditional Access policies. The access policy does not allow token "
                "issuance."),
-         dead, grant, organization},
+         u"request-rejected"_s, grant, policy},
+        // dafthack/MSOLSpray issue 5
+        {"microsoft", "conditional access, as interaction_required", 400,
+         entra("interaction_required", "53003",
+               "Access has been blocked by Conditional Access policies. The access policy does not allow token "
+               "issuance."),
+         u"request-rejected"_s, u"interaction_required"_s, policy},
         // a public log of 2017-08-31
         {"microsoft", "no consent", 400,
          entra("invalid_grant", "65001",
@@ -168,6 +177,11 @@ QList<AnswerRow> otherProviderRows()
          R"({"status":"BAD_REFRESH_TOKEN","message":"missing or invalid refresh token","correlationId":"6356f281-f9bb-4454-926e-516aaac0104f"})",
          dead, u"BAD_REFRESH_TOKEN"_s,
          u"The application was removed from the account, or the sign-in was withdrawn."_s},
+        // HubSpot's changelog, "New OAuth v3 API Endpoints and Standardized Error Responses"
+        {"hubspot", "spent, in both shapes", 400,
+         R"({"error":"invalid_grant","error_description":"refresh token is invalid, expired or revoked",)"
+         R"("status":"BAD_REFRESH_TOKEN","message":"refresh token is invalid, expired or revoked"})",
+         dead, grant, u"The application was removed from the account, or the sign-in was withdrawn."_s},
         {"hubspot", "the same refresh token again", 200,
          R"({"token_type":"bearer","refresh_token":"rt-1","access_token":"at-2","expires_in":1800})", reply,
          u"rt-1 1800"_s},

@@ -75,6 +75,16 @@ private Q_SLOTS:
     void readmeDescribesEveryField();
     void resourceListsEveryPreset();
     void constantContact();
+    void defaultsDoNotEnd_data();
+    void defaultsDoNotEnd();
+    void announcedEnds_data();
+    void announcedEnds();
+    void addresses_data();
+    void addresses();
+    void zohoRegions_data();
+    void zohoRegions();
+    void shopifyClientCredentials();
+    void lightspeedAlwaysAsksForScopes();
 };
 
 void TestPresets::parse_data()
@@ -231,6 +241,155 @@ void TestPresets::constantContact()
     QCOMPARE(config.redirectUri, QUrl(u"http://localhost/callback"_s));
     QVERIFY(!config.redirectPortFree && !config.pkce);
     QCOMPARE(config.idleLimit.value().count(), 180);
+}
+
+void TestPresets::defaultsDoNotEnd_data()
+{
+    parse_data();
+}
+
+/// What a connection gets that chooses nothing has no announced end, and every end has a source of the provider's own.
+void TestPresets::defaultsDoNotEnd()
+{
+    QFETCH(QString, fileName);
+    const auto preset = parseProviderPreset(contentOf(presets.filePath(fileName)), fileName).value();
+    for (const GrantType grant : preset.grants) {
+        const auto& variant = preset.forGrant(grant);
+        for (const auto& end : variant.announcedEnds) {
+            QVERIFY2(!variant.scopes.contains(end.name) && !variant.alwaysScopes.contains(end.name),
+                     qPrintable(end.name));
+            using Kind = AnnouncedEnd::Kind;
+            QString pointer = end.name;
+            pointer.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+            if (end.kind == Kind::Step)
+                pointer = "/setup_steps/"_L1 + QString::number(variant.setupSteps.indexOf(end.name));
+            else if (end.kind == Kind::Scope)
+                pointer.prepend("/known_scopes/"_L1);
+            else
+                pointer.prepend(end.name == "probe"_L1 ? "/"_L1 : "/endpoints/"_L1);
+            QVERIFY2(variant.isVerified(pointer), qPrintable(pointer + " has no verified source"_L1));
+        }
+    }
+}
+
+void TestPresets::announcedEnds_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<GrantType>("grant");
+    QTest::addColumn<QString>("scope"); // that the connection asks for; empty: the usual ones
+    QTest::addColumn<int>("ends");
+    const QString xero = u"xero"_s, hubspot = u"hubspot"_s;
+    for (const auto grant : {GrantType::Code, GrantType::ClientCredentials}) {
+        const QByteArray word = toWord(grant).toLatin1();
+        QTest::addRow("xero, %s", word.constData()) << xero << grant << QString() << 0;
+        for (const char* scope : {"accounting.transactions", "accounting.transactions.read", "accounting.reports.read"})
+            QTest::addRow("xero, %s, %s", word.constData(), scope) << xero << grant << QString::fromLatin1(scope) << 1;
+    }
+    QTest::newRow("hubspot, code: a legacy app") << hubspot << GrantType::Code << QString() << 1;
+    QTest::newRow("hubspot, static: a private app") << hubspot << GrantType::Static << QString() << 1;
+}
+
+void TestPresets::announcedEnds()
+{
+    QFETCH(QString, id);
+    QFETCH(GrantType, grant);
+    QFETCH(QString, scope);
+    QFETCH(int, ends);
+    const auto preset = parseProviderPreset(contentOf(presets.filePath(id + ".json"_L1)), id).value();
+    auto connection = completed(preset, grant);
+    if (!scope.isEmpty())
+        connection.scopes = {scope};
+    const auto config = resolveClientConfig(connection, preset).value();
+    const auto used = endsInUse(config.announcedEnds, config.scopes);
+    QCOMPARE(used.size(), ends);
+    for (const auto& end : used)
+        QCOMPARE(end.until, QDate(2027, 9, 1));
+}
+
+void TestPresets::addresses_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("url");
+    const auto row = [](const char* id, const char* name, const char* url) {
+        QTest::addRow("%s %s", id, name) << QString::fromLatin1(id) << QString::fromLatin1(name)
+                                         << QString::fromLatin1(url);
+    };
+    row("hubspot", "token_endpoint", "https://api.hubapi.com/oauth/2026-03/token");
+    row("hubspot", "introspection_endpoint", "https://api.hubapi.com/oauth/2026-03/token/introspect");
+    row("hubspot", "revocation_endpoint", "https://api.hubapi.com/oauth/2026-03/token/revoke");
+    row("hubspot", "probe", "https://api.hubapi.com/account-info/2026-03/details");
+}
+
+void TestPresets::addresses()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    QFETCH(QString, url);
+    const auto preset = parseProviderPreset(contentOf(presets.filePath(id + ".json"_L1)), id).value();
+    QCOMPARE(name == "probe"_L1 ? preset.probe->url : preset.endpoints.value(name), url);
+}
+
+void TestPresets::zohoRegions_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("accounts");
+    QTest::addColumn<QString>("api");
+    const auto row = [](const char* region, const char* accounts, const char* api) {
+        QTest::newRow(region) << QString::fromLatin1(region) << QString::fromLatin1(accounts)
+                              << QString::fromLatin1(api);
+    };
+    row("", "accounts.zoho.com", "www.zohoapis.com");
+    row("com", "accounts.zoho.com", "www.zohoapis.com");
+    row("eu", "accounts.zoho.eu", "www.zohoapis.eu");
+    row("in", "accounts.zoho.in", "www.zohoapis.in");
+    row("com.au", "accounts.zoho.com.au", "www.zohoapis.com.au");
+    row("com.cn", "accounts.zoho.com.cn", "www.zohoapis.com.cn");
+    row("jp", "accounts.zoho.jp", "www.zohoapis.jp");
+    row("ca", "accounts.zohocloud.ca", "www.zohoapis.ca");
+    row("sa", "accounts.zoho.sa", "www.zohoapis.sa");
+    row("uk", "accounts.zoho.uk", "www.zohoapis.uk");
+    row("ae", "accounts.zoho.ae", "www.zohoapis.ae");
+}
+
+/// The address of the sign-in, and that what the sign-in tells of this data centre is accepted.
+void TestPresets::zohoRegions()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, accounts);
+    QFETCH(QString, api);
+    const auto preset = parseProviderPreset(contentOf(presets.filePath(u"zoho.json"_s)), u"zoho.json"_s).value();
+    auto connection = completed(preset, GrantType::Code);
+    if (!region.isEmpty())
+        connection.settings.insert(u"region"_s, region);
+    const auto config = resolveClientConfig(connection, preset).value();
+    QCOMPARE(config.authorizationEndpoint, QUrl("https://"_L1 + accounts + "/oauth/v2/auth"_L1));
+    QVERIFY(preset.learned.at(0).hosts.contains(accounts));
+    QVERIFY(preset.learned.at(1).hosts.contains(api));
+    connection.settings.insert(u"region"_s, u"nowhere"_s);
+    QVERIFY(!resolveClientConfig(connection, preset));
+}
+
+void TestPresets::shopifyClientCredentials()
+{
+    const auto preset = parseProviderPreset(contentOf(presets.filePath(u"shopify.json"_s)), u"shopify.json"_s).value();
+    auto connection = completed(preset, GrantType::ClientCredentials);
+    connection.settings.insert(u"shop"_s, u"bakery"_s);
+    const auto config = resolveClientConfig(connection, preset).value();
+    QCOMPARE(config.tokenEndpoint, QUrl(u"https://bakery.myshopify.com/admin/oauth/access_token"_s));
+    QCOMPARE(config.clientAuth, ClientAuth::SecretPost);
+    QVERIFY(config.scopes.isEmpty() && config.tokenParameters.isEmpty()); // no expiring=1: it always ends
+    QVERIFY(config.accessTokenLife == std::chrono::hours(24));
+    QCOMPARE(config.header, (HeaderForm{u"X-Shopify-Access-Token"_s, {}, {}}));
+    QCOMPARE(toWord(config.replayPolicy), u"never-rotates"_s);
+}
+
+/// Since 2026-06-01 a request without them is refused.
+void TestPresets::lightspeedAlwaysAsksForScopes()
+{
+    const auto preset =
+        parseProviderPreset(contentOf(presets.filePath(u"lightspeed-retail-x.json"_s)), u"lightspeed"_s).value();
+    QVERIFY(!resolveClientConfig(completed(preset, GrantType::Code), preset)->scopes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPresets)

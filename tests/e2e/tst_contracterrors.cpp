@@ -66,6 +66,7 @@ void TestContractErrors::errors_data()
     row(ms, "ms-50173", 3, again, u"password"_s);
     row(ms, "ms-50076", 3, again, u"sign in"_s);
     row(ms, "ms-50076-invalid-grant", 3, again, u"sign in"_s);
+    row(ms, "ms-53003", 3, wrong, u"Conditional Access policy"_s);
     row(ms, "ms-65001", 3, again, u"agreed"_s);
     row(ms, "ms-7000215", 3, wrong, u"secret is wrong"_s);
     row(ms, "ms-7000222", 3, wrong, u"has expired"_s);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lightspeedRetailToken();
     void zoho();
     void zohoOtherDataCentre();
+    void zohoCanada();
     void zohoNowhere();
     void salesforce();
     void salesforceOtherOrganization();
@@ -157,6 +158,22 @@ void TestContractPlaces::zohoOtherDataCentre()
     refusesTheOther("anna@hill-bakery.example", "ben@mill-books.example");
     QCOMPARE(learned(u"accounts_server"_s), u"https://accounts.zoho.eu"_s);
     QCOMPARE(server->accepted(u"/accounts.zoho.in/oauth/v2/token"_s), 1);
+}
+
+/// The one data centre whose host does not have the form of the others.
+void TestContractPlaces::zohoCanada()
+{
+    QVERIFY(begin(u"zoho"_s));
+    COMPARE_CODE(add(u"zoho"_s, {u"--client-id"_s, u"app-1"_s, u"--set"_s, u"region=ca"_s}), 0);
+    const QString redirect = station->view(u"crm"_s).value("redirect_uri"_L1).toString();
+    addApp(u"app-1"_s, {{u"kind"_s, u"app"_s}, {u"secret"_s, u"s3cret"_s}, {u"redirectUris"_s, QJsonArray{redirect}}});
+    server->control({{u"account"_s, u"canada"_s}});
+    COMPARE_CODE(station->authorize(u"crm"_s).command, 0);
+    QVERIFY(server->accepted(u"/accounts.zohocloud.ca/oauth/v2/auth"_s) >= 1);
+    QCOMPARE(learned(u"accounts_server"_s), u"https://accounts.zohocloud.ca"_s);
+    QCOMPARE(lineOf(probe()), QByteArray("cleo@maple-bikes.example"));
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(server->accepted(u"/accounts.zohocloud.ca/oauth/v2/token"_s), 2);
 }
 
 /// Whoever sends the browser back chooses the accounts server: a code and a secret go to Zoho's only.

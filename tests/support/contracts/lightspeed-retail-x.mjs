@@ -60,8 +60,9 @@ class Retail {
     if (query.get('state').length < 8) refuse('state has less than 8 characters', errorPage(400, 'invalid_request: state'));
     const back = (fields) => withParameters(uri, { state: query.get('state'), ...fields });
     const scopes = scopesOf(query.get('scope'));
+    if (!scopes.length) refuse('scope is missing', redirect(back({ error: 'access_denied' })));
     const strange = scopes.filter((scope) => !SCOPE.test(scope)).length;
-    if (!scopes.length || strange) refuse(scopes.length ? `${strange} unknown scope(s)` : 'scope is missing', redirect(back({ error: 'invalid_scope' })));
+    if (strange) refuse(`${strange} unknown scope(s)`, redirect(back({ error: 'invalid_scope' })));
     return this.world.consent({ client, scope: scopes.join(' ') }, (account) => {
       if (!account) return back({ error: 'access_denied' });
       const code = this.world.store.issueCode(

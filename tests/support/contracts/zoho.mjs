@@ -14,6 +14,8 @@ const REGIONS = {
   com: ['accounts.zoho.com', 'www.zohoapis.com'],
   eu: ['accounts.zoho.eu', 'www.zohoapis.eu'],
   in: ['accounts.zoho.in', 'www.zohoapis.in'],
+  ca: ['accounts.zohocloud.ca', 'www.zohoapis.ca'],
+  ae: ['accounts.zoho.ae', 'www.zohoapis.ae'],
   nowhere: ['accounts.zoho.com.evil.example', 'www.zohoapis.com.evil.example'], // somebody else's
 };
 const ACCESS_SECONDS = 3600;
@@ -41,6 +43,7 @@ const ERRORS = {
 const ACCOUNTS = {
   main: { email: 'anna@hill-bakery.example', id: '3652397000000186021', name: 'Anna Hill', region: 'eu' },
   other: { email: 'ben@mill-books.example', id: '4876876000000225001', name: 'Ben Mill', region: 'in' },
+  canada: { email: 'cleo@maple-bikes.example', id: '110000000000186021', name: 'Cleo Roy', region: 'ca' },
   elsewhere: { email: 'eve@evil.example', id: '666', name: 'Eve', region: 'nowhere' },
 };
 

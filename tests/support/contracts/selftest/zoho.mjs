@@ -42,6 +42,16 @@ describe('Zoho', () => {
     assert.equal((await renew(body.refresh_token)).body.error, 'invalid_code');
   });
 
+  test('a data centre with a name of its own', async () => {
+    await zoho.control({ account: 'canada' });
+    const there = 'https://accounts.zohocloud.ca/oauth/v2';
+    const { code, location, 'accounts-server': server } = zoho.returned(await zoho.get(`${there}/auth`, {}, ASKED));
+    assert.deepEqual([location, server], ['ca', 'https://accounts.zohocloud.ca']);
+    const { body } = await redeem({ code }, {}, `${there}/token`);
+    assert.equal(body.api_domain, 'https://www.zohoapis.ca');
+    assert.equal((await me(body.access_token, 'ca')).body.users[0].email, 'cleo@maple-bikes.example');
+  });
+
   test('another data centre', async () => {
     for (const region of ['com', 'in']) {
       assert.equal((await redeem({}, {}, token(region))).body.error, 'invalid_code');
