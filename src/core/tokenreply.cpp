@@ -28,7 +28,9 @@ struct Tr
 Secret secretFrom(const QJsonValue& value)
 {
     QString text = value.toString();
-    return Secret::take(text.toUtf8());
+    Secret secret = Secret::take(text.toUtf8());
+    text.fill(QChar()); // nobody shares it
+    return secret;
 }
 
 /// What may stand in an Authorization header (RFC 6749 appendix A.12); anything else could add header lines of its own.

@@ -156,6 +156,19 @@ void BrowserConsentAttempt::sendCode()
         m_exchange.settle(notSent(u"code-not-accepted"_s));
 }
 
+void BrowserConsentAttempt::conclude(const Conclusion& conclusion)
+{
+    m_handler.conclude(conclusion);
+    if (!m_exchange.isSettled())
+        return;
+    m_exchange.forget(notSent(u"cancelled"_s));
+    m_code = {};
+    m_watch.reset();
+    const auto replies = m_manager.findChildren<QNetworkReply*>();
+    for (auto* reply : replies)
+        reply->deleteLater();
+}
+
 void BrowserConsentAttempt::expire()
 {
     // A redirect address that the provider does not know is shown on its page and to nobody else.

@@ -28,7 +28,8 @@ public:
     Result<void> acceptPastedAddress(const QString& address) override { return m_handler.acceptPasted(address); }
     /// A second call sends nothing and waits for the answer to the first.
     QCoro::Task<TokenExchange> exchange() override;
-    void conclude(const Conclusion& conclusion) override { m_handler.conclude(conclusion); }
+    /// Nothing of the exchange stays in memory, although the attempt may be kept for its address.
+    void conclude(const Conclusion& conclusion) override;
     void cancel() override;
 
 private:

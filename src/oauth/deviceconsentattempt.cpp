@@ -111,6 +111,14 @@ void DeviceConsentAttempt::cancel()
         finish(cancelledError());
 }
 
+void DeviceConsentAttempt::conclude(const Conclusion&)
+{
+    if (!m_consent.isSettled())
+        return;
+    m_exchange.forget(notSent(u"cancelled"_s));
+    m_deviceCode = {};
+}
+
 QCoro::Task<Result<void>> DeviceConsentAttempt::consent()
 {
     return resultOf(m_consent.future());

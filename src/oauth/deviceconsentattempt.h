@@ -30,7 +30,7 @@ public:
     QCoro::Task<Result<void>> consent() override;
     Result<void> acceptPastedAddress(const QString& address) override;
     QCoro::Task<TokenExchange> exchange() override;
-    void conclude(const Conclusion&) override {}
+    void conclude(const Conclusion&) override; ///< nothing of the exchange stays in memory
     void cancel() override;
 
 private:

@@ -4,6 +4,7 @@
 #include "oauth/replywatch.h"
 #include "oauth/exactlyoncemanager.h"
 #include <QNetworkReply>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,9 +51,28 @@ ReplyWatch::~ReplyWatch()
 
 void ReplyWatch::read()
 {
-    m_body += m_reply->readAll();
+    takeWhatIsThere();
     if (m_body.size() > largestBody)
         stop(u"too-large"_s);
+}
+
+/// Growing leaves no copy of the tokens behind.
+void ReplyWatch::takeWhatIsThere()
+{
+    const qint64 ready = m_reply->bytesAvailable();
+    if (ready <= 0)
+        return;
+    const qsizetype before = m_body.size();
+    if (m_body.capacity() < before + ready) {
+        QByteArray larger;
+        larger.reserve(std::max<qsizetype>(16 * 1024, 2 * (before + ready)));
+        larger += m_body;
+        wipe(m_body);
+        m_body = std::move(larger);
+    }
+    m_body.resize(before + ready);
+    const qint64 count = m_reply->read(m_body.data() + before, ready);
+    m_body.truncate(before + std::max<qint64>(count, 0));
 }
 
 void ReplyWatch::stop(const QString& why)
@@ -75,7 +95,7 @@ void ReplyWatch::finish()
     if (m_reply) {
         m_reply->disconnect(this);
         if (m_reply->isOpen())
-            m_body += m_reply->readAll();
+            takeWhatIsThere();
         outcome = exchange();
     } else {
         outcome.delivery = TokenExchange::Delivery::NoCompleteAnswer;

@@ -28,6 +28,7 @@ public:
 
 private:
     void read();
+    void takeWhatIsThere();
     void stop(const QString& why);
     void finish();
     TokenExchange exchange() const;

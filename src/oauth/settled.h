@@ -30,6 +30,17 @@ public:
 
     QFuture<T> future() const { return m_promise.future(); }
 
+    /// Lets go of what was settled: whoever asks from now on gets `instead`.
+    void forget(T instead)
+    {
+        if (!m_settled)
+            return;
+        m_promise = QPromise<T>();
+        m_promise.start();
+        m_promise.addResult(std::move(instead));
+        m_promise.finish();
+    }
+
 private:
     QPromise<T> m_promise;
     bool m_settled = false;

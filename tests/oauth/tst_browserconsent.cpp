@@ -133,6 +133,10 @@ private Q_SLOTS:
         attempt->conclude({Conclusion::Outcome::Success, QStringLiteral("Acme"), {}});
         QTRY_VERIFY(browser.isClosed());
         QVERIFY(browser.body().contains("data-outcome=\"success\""));
+        // What was received is the grant's by now, and nobody else keeps it.
+        const TokenExchange late = QCoro::waitFor(attempt->exchange());
+        QVERIFY(late.body.isEmpty());
+        QCOMPARE(server.posts(), 1);
     }
 
     void clientAuthOfTheExchange_data()

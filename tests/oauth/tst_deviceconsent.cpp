@@ -96,6 +96,9 @@ private Q_SLOTS:
         QCOMPARE(m_server->count(), 3);
         m_clock.advance(1h);
         QCOMPARE(m_server->count(), 3);
+        // At the end what was received is the grant's, and nobody else keeps it.
+        attempt->conclude({Conclusion::Outcome::Success, {}, {}});
+        QVERIFY(QCoro::waitFor(attempt->exchange()).body.isEmpty());
     }
 
     void obeysTheServersPace()
