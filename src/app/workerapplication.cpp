@@ -103,9 +103,10 @@ void WorkerApplication::chooseKeySource()
 
 void WorkerApplication::openEvents()
 {
-    m_events = std::make_unique<BroadcastingEventLog>(
-        std::make_unique<SqliteEventLog>(m_profile->file(u"events.db"_s), m_clock),
-        [this](const Event& event) { notify(u"event"_s, {{u"event"_s, toJson(event)}}); });
+    const auto tell = [this](const Event& event) { notify(u"event"_s, {{u"event"_s, toJson(event)}}); };
+    auto events = std::make_unique<SqliteEventLog>(m_profile->file(u"events.db"_s), m_clock);
+    events->onWrittenLater(tell);
+    m_events = std::make_unique<BroadcastingEventLog>(std::move(events), tell);
     log(EventLevel::Info, u"worker-started"_s, tr("The background worker started."));
     if (m_profile->isReadOnly())
         log(EventLevel::Error, u"profile-readonly"_s,

@@ -25,8 +25,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::EventLog)
 };
 
-constexpr int pruneEvery = 64;   // events
-constexpr int pruneAtMost = 128; // twice as many, so that a log that is too long gets shorter
+constexpr int pruneEvery = 64; // events
+constexpr std::chrono::milliseconds busyPause(250);
+constexpr std::size_t mostWaiting = 10'000; // further ones are dropped
+constexpr int pruneAtMost = 128;            // twice as many, so that a log that is too long gets shorter
 
 /// Ids of attempts and grants look like tokens and are not; everything else has to pass the scrubber.
 bool isHarmlessId(const QString& key, const QString& value)
@@ -48,14 +50,26 @@ Event withoutSecrets(Event event)
     return event;
 }
 
+bool isBusy(const SqlResult<qint64>& written)
+{
+    return !written && written.error().trouble == SqlTrouble::Busy;
+}
+
 } // namespace
 
-SqliteEventLog::SqliteEventLog(const QString& path, const Clock& clock, EventRetention retention)
+SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, EventRetention retention)
     : m_database(path)
     , m_clock(clock)
+    , m_retry(clock.makeAlarm([this] { writeWaiting(); }))
     , m_retention(retention)
 {
     openOrBeginAnew();
+}
+
+SqliteEventLog::~SqliteEventLog()
+{
+    m_tellLater = nullptr;
+    writeWaiting();
 }
 
 SqlResult<void> SqliteEventLog::open()
@@ -63,6 +77,7 @@ SqlResult<void> SqliteEventLog::open()
     if (const auto there = preparePrivateFile(m_database.path()); !there)
         return tl::unexpected(SqlError{SqlTrouble::Other, there.error().message});
     auto done = m_database.open(SqliteDatabase::Access::ReadWrite)
+                    .and_then([this] { return m_database.run(u"PRAGMA busy_timeout = 0"_s); })
                     .and_then([this] { return m_database.run(u"PRAGMA journal_mode = WAL"_s); })
                     .and_then([this] { return m_database.run(u"PRAGMA synchronous = NORMAL"_s); })
                     .and_then([this] { return m_database.migrate(eventlog::schemaSteps()); })
@@ -115,18 +130,45 @@ Event SqliteEventLog::append(Event event)
     if (!event.at.isValid())
         event.at = m_clock.now();
     event.at = QDateTime::fromMSecsSinceEpoch(event.at.toMSecsSinceEpoch(), QTimeZone::utc());
-    auto id = write(event);
+    // One after the other, so that the ids have the order of the events.
+    auto id = m_waiting.empty() ? write(event) : tl::unexpected(SqlError{SqlTrouble::Busy, {}});
     if (!id && id.error().trouble == SqlTrouble::Damaged) {
         putAside(u".damaged-"_s);
         id = write(event);
     }
-    if (!id && !m_complained)
-        qCWarning(log).noquote() << "Events cannot be written:" << id.error().text;
-    m_complained = !id;
     event.id = id.value_or(0);
-    if (id && ++m_sincePruned >= pruneEvery)
-        prune();
+    if (!isBusy(id)) {
+        noteResult(id);
+    } else if (m_waiting.size() < mostWaiting) {
+        if (m_waiting.empty())
+            m_retry->set(busyPause);
+        m_waiting.push_back(event);
+    }
     return event;
+}
+
+void SqliteEventLog::noteResult(const SqlResult<qint64>& written)
+{
+    if (!written && !m_complained)
+        qCWarning(log).noquote() << "Events cannot be written:" << written.error().text;
+    m_complained = !written;
+    if (written && ++m_sincePruned >= pruneEvery)
+        prune();
+}
+
+void SqliteEventLog::writeWaiting()
+{
+    while (!m_waiting.empty()) {
+        const auto id = write(m_waiting.front());
+        if (isBusy(id))
+            return m_retry->set(busyPause);
+        Event event = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        event.id = id.value_or(0);
+        noteResult(id);
+        if (id && m_tellLater)
+            m_tellLater(event);
+    }
 }
 
 SqlResult<qint64> SqliteEventLog::write(const Event& event)

@@ -6,6 +6,9 @@
 #include "core/ports/records.h"
 #include "records/sqlitedatabase.h"
 #include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
 
 namespace evergrant {
 
@@ -20,13 +23,18 @@ struct EventRetention
 /// cut may cost the last moments, a crash of the worker nothing). Texts are scrubbed once more before they are written.
 ///
 /// A file that is damaged is renamed to events.db.damaged-TIME, one of a later version to events.db.newer-TIME, and a
-/// new log begun; ids go on ascending. When writing fails otherwise (disk full), events are dropped and come back from
-/// append() with id 0.
+/// new log begun; ids go on ascending. While another program holds the file nothing waits for it: events come back from
+/// append() with id 0 and are written as soon as it is free, with the time that they have. When writing fails otherwise
+/// (disk full), events are dropped and come back with id 0.
 class SqliteEventLog : public EventLog
 {
 public:
     /// Makes the file (0600) when it is not there. `clock` outlives this object.
-    SqliteEventLog(const QString& path, const Clock& clock, EventRetention retention = {});
+    SqliteEventLog(const QString& path, Clock& clock, EventRetention retention = {});
+    ~SqliteEventLog() override;
+
+    /// Told of each event that got its id only after append().
+    void onWrittenLater(std::function<void(const Event&)> tell) { m_tellLater = std::move(tell); }
 
     Event append(Event event) override;
     Result<QList<Event>> read(const EventFilter& filter) override;
@@ -36,10 +44,15 @@ private:
     void openOrBeginAnew();
     void putAside(const QString& suffix);
     SqlResult<qint64> write(const Event& event);
+    void writeWaiting();
+    void noteResult(const SqlResult<qint64>& written);
     void prune();
 
     SqliteDatabase m_database;
-    const Clock& m_clock;
+    Clock& m_clock;
+    std::function<void(const Event&)> m_tellLater;
+    std::deque<Event> m_waiting; ///< until the file is free
+    std::unique_ptr<Alarm> m_retry;
     EventRetention m_retention;
     qint64 m_lastOrderedAt = 0;
     int m_sincePruned = 0;

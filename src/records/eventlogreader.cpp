@@ -57,7 +57,11 @@ Result<QList<Event>> SqliteEventReader::read(const EventFilter& filter)
         return QList<Event>();
     SqlResult<QList<Event>> events;
     if (m_opened == FileId()) {
-        if (const auto opened = m_database.open(SqliteDatabase::Access::ReadOnly); !opened)
+        // Windows read here: rather nothing now than a window that stands still.
+        const auto opened = m_database.open(SqliteDatabase::Access::ReadOnly).and_then([this] {
+            return m_database.run(u"PRAGMA busy_timeout = 250"_s);
+        });
+        if (!opened)
             events = tl::unexpected(opened.error());
     }
     if (events)

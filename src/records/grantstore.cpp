@@ -61,10 +61,11 @@ Result<void> SqliteGrantStore::prepare()
                 return m_database.openAndKeep({u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = PERSIST"_s,
                                                u"PRAGMA synchronous = FULL"_s});
             })
-            .and_then([this] { return m_database.migrate(grantstore::schemaSteps()); });
+            .and_then([this] { return m_database.migrate(grantstore::schemaSteps()); })
+            .and_then([this] { return m_database.prepareAlso(grantstore::copiesInMemory()); });
     if (!done)
         return tl::unexpected(storeError(done.error()));
-    return bindToProfile();
+    return bindToProfile().and_then([this] { return stored(m_database.prepareAlso({u"PRAGMA busy_timeout = 0"_s})); });
 }
 
 Result<void> SqliteGrantStore::bindToProfile()
@@ -129,7 +130,7 @@ Result<void> SqliteGrantStore::useKey(const Secret& profileKey)
 /// False also when no key has been used yet.
 Result<bool> SqliteGrantStore::keyFits(Sealer& sealer)
 {
-    const auto sealed = stored(m_database.value(u"SELECT sealed FROM key_check"_s));
+    const auto sealed = stored(m_database.value(u"SELECT sealed FROM held_key_check"_s));
     if (!sealed)
         return tl::unexpected(sealed.error());
     return sealed->isValid() && sealer.open(sealed->toByteArray(), place({}, "", {}, 0, "key-check")).has_value();
@@ -137,7 +138,8 @@ Result<bool> SqliteGrantStore::keyFits(Sealer& sealer)
 
 Result<bool> SqliteGrantStore::hasSealedRows()
 {
-    return stored(m_database.value(u"SELECT EXISTS (SELECT 1 FROM grants) OR EXISTS (SELECT 1 FROM client_secrets)"_s))
+    return stored(m_database.value(
+                      u"SELECT EXISTS (SELECT 1 FROM held_grants) OR EXISTS (SELECT 1 FROM held_client_secrets)"_s))
         .map([](const QVariant& exists) { return exists.toBool(); });
 }
 
@@ -148,7 +150,7 @@ Result<QByteArray> SqliteGrantStore::fingerprint(const Secret& token)
 
 Result<QString> SqliteGrantStore::meta(const QString& key)
 {
-    return stored(m_database.value(u"SELECT value FROM meta WHERE key = ?"_s, {key})).map(&QVariant::toString);
+    return stored(m_database.value(u"SELECT value FROM held_meta WHERE key = ?"_s, {key})).map(&QVariant::toString);
 }
 
 Result<void> SqliteGrantStore::setMeta(const QString& key, const QString& value)

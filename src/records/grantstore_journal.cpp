@@ -99,9 +99,9 @@ Result<void> SqliteGrantStore::finishAttempt(const QUuid& attemptId, const QStri
 /// only working one and must not be lost.
 Result<void> SqliteGrantStore::refuseOlder(const QUuid& connection, GrantSlot slot, const GrantInfo& successor)
 {
-    auto row = stored(
-        m_database.query(u"SELECT %1 FROM grants WHERE connection = ? AND slot = ?"_s.arg(grantstore::infoColumns()),
-                         {grantstore::toColumn(connection), toWord(slot)}));
+    auto row = stored(m_database.query(
+        u"SELECT %1 FROM held_grants WHERE connection = ? AND slot = ?"_s.arg(grantstore::infoColumns()),
+        {grantstore::toColumn(connection), toWord(slot)}));
     if (!row)
         return tl::unexpected(row.error());
     if (!row->next())
@@ -117,7 +117,7 @@ Result<void> SqliteGrantStore::refuseOlder(const QUuid& connection, GrantSlot sl
 
 Result<Attempt> SqliteGrantStore::attempt(const QUuid& attemptId)
 {
-    auto row = stored(m_database.query(u"SELECT %1 FROM attempts WHERE attempt_id = ?"_s.arg(attemptColumns()),
+    auto row = stored(m_database.query(u"SELECT %1 FROM held_attempts WHERE attempt_id = ?"_s.arg(attemptColumns()),
                                        {grantstore::toColumn(attemptId)}));
     if (!row)
         return tl::unexpected(row.error());
@@ -129,8 +129,8 @@ Result<Attempt> SqliteGrantStore::attempt(const QUuid& attemptId)
 
 Result<QList<Attempt>> SqliteGrantStore::openAttempts()
 {
-    auto rows = stored(
-        m_database.query(u"SELECT %1 FROM attempts WHERE outcome IS NULL ORDER BY number"_s.arg(attemptColumns())));
+    auto rows = stored(m_database.query(
+        u"SELECT %1 FROM held_attempts WHERE outcome IS NULL ORDER BY number"_s.arg(attemptColumns())));
     if (!rows)
         return tl::unexpected(rows.error());
     QList<Attempt> attempts;
@@ -142,7 +142,7 @@ Result<QList<Attempt>> SqliteGrantStore::openAttempts()
 Result<std::optional<SqliteGrantStore::PastAttempt>> SqliteGrantStore::lastAttempt(const QUuid& connection)
 {
     auto row = stored(m_database.query(
-        u"SELECT %1 FROM attempts WHERE connection = ? ORDER BY number DESC LIMIT 1"_s.arg(attemptColumns()),
+        u"SELECT %1 FROM held_attempts WHERE connection = ? ORDER BY number DESC LIMIT 1"_s.arg(attemptColumns()),
         {grantstore::toColumn(connection)}));
     if (!row)
         return tl::unexpected(row.error());

@@ -30,7 +30,7 @@ tl::unexpected<Error> brokenRow(const QUuid& connection)
 Result<QHash<QUuid, GrantInfo>> SqliteGrantStore::infos(GrantSlot slot)
 {
     auto rows = stored(m_database.query(
-        u"SELECT connection, %1 FROM grants WHERE slot = ?"_s.arg(grantstore::infoColumns()), {toWord(slot)}));
+        u"SELECT connection, %1 FROM held_grants WHERE slot = ?"_s.arg(grantstore::infoColumns()), {toWord(slot)}));
     if (!rows)
         return tl::unexpected(rows.error());
     QHash<QUuid, GrantInfo> infos;
@@ -55,7 +55,7 @@ Result<std::optional<Grant>> SqliteGrantStore::openGrant(const QString& columns,
 {
     if (const auto key = requireKey(); !key)
         return tl::unexpected(key.error());
-    auto row = stored(m_database.query(u"SELECT %1 FROM grants WHERE connection = ? AND slot = ?"_s.arg(columns),
+    auto row = stored(m_database.query(u"SELECT %1 FROM held_grants WHERE connection = ? AND slot = ?"_s.arg(columns),
                                        {grantstore::toColumn(connection), toWord(slot)}));
     if (!row)
         return tl::unexpected(row.error());
@@ -164,7 +164,7 @@ Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
 
 Result<QSet<QUuid>> SqliteGrantStore::clientSecretOwners()
 {
-    auto rows = stored(m_database.query(u"SELECT connection FROM client_secrets"_s));
+    auto rows = stored(m_database.query(u"SELECT connection FROM held_client_secrets"_s));
     if (!rows)
         return tl::unexpected(rows.error());
     QSet<QUuid> owners;
@@ -177,7 +177,7 @@ Result<Secret> SqliteGrantStore::clientSecret(const QUuid& connection)
 {
     if (const auto key = requireKey(); !key)
         return tl::unexpected(key.error());
-    const auto sealed = stored(m_database.value(u"SELECT sealed FROM client_secrets WHERE connection = ?"_s,
+    const auto sealed = stored(m_database.value(u"SELECT sealed FROM held_client_secrets WHERE connection = ?"_s,
                                                 {grantstore::toColumn(connection)}));
     if (!sealed)
         return tl::unexpected(sealed.error());

@@ -21,7 +21,35 @@ QString learnedColumn(const LearnedValues& learned)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QStringList copyOf(const QString& table, const QStringList& key)
+{
+    const auto isSame = [&key](const QString& row) {
+        QStringList columns;
+        for (const auto& column : key)
+            columns << u"%1 = %2.%1"_s.arg(column, row);
+        return columns.join(" AND "_L1);
+    };
+    const QString take = u"DELETE FROM held_%1 WHERE %2; INSERT INTO held_%1 SELECT * FROM main.%1 WHERE %2;"_s.arg(
+        table, isSame(u"new"_s));
+    const QString drop = u"DELETE FROM held_%1 WHERE %2;"_s.arg(table, isSame(u"old"_s));
+    const QString trigger = u"CREATE TEMP TRIGGER held_%1_%2 AFTER %3 ON main.%1 BEGIN %4 END"_s;
+    return {u"CREATE TEMP TABLE held_%1 AS SELECT * FROM main.%1"_s.arg(table),
+            u"CREATE UNIQUE INDEX temp.held_%1_key ON held_%1 (%2)"_s.arg(table, key.join(", "_L1)),
+            trigger.arg(table, u"added"_s, u"INSERT"_s, take),
+            trigger.arg(table, u"changed"_s, u"UPDATE"_s, drop + take),
+            trigger.arg(table, u"removed"_s, u"DELETE"_s, drop)};
+}
+
 } // namespace
+
+QStringList copiesInMemory()
+{
+    QStringList statements{u"PRAGMA temp_store = MEMORY"_s};
+    statements << copyOf(u"grants"_s, {u"connection"_s, u"slot"_s}) << copyOf(u"client_secrets"_s, {u"connection"_s})
+               << copyOf(u"attempts"_s, {u"attempt_id"_s}) << copyOf(u"meta"_s, {u"key"_s})
+               << copyOf(u"key_check"_s, {u"one"_s});
+    return statements;
+}
 
 QList<QStringList> schemaSteps()
 {

@@ -10,6 +10,11 @@ namespace evergrant::grantstore {
 /// One list of statements per version of the schema; a released one is never changed.
 QList<QStringList> schemaSteps();
 
+/// Makes a copy of every table in this connection's own memory, under the name of the table with `held_` before it,
+/// which triggers keep equal to the file's, transaction by transaction. The worker is the only one who writes to the
+/// file, so whoever reads the copies reads the file, and needs no lock on it.
+QStringList copiesInMemory();
+
 /// Uuids are text without braces, times are milliseconds since 1970 UTC (NULL: none).
 QString toColumn(const QUuid& id);
 QVariant toColumn(const QDateTime& time);

@@ -93,9 +93,19 @@ SqlResult<void> SqliteDatabase::openAndKeep(const QStringList& preparation)
     return open(Access::ReadWrite).and_then([this] { return prepareConnection(); }).map([this] { m_kept = true; });
 }
 
+SqlResult<void> SqliteDatabase::prepareAlso(const QStringList& further)
+{
+    return runAll(further).map([&] { m_preparation += further; });
+}
+
 SqlResult<void> SqliteDatabase::prepareConnection()
 {
-    for (const auto& statement : std::as_const(m_preparation)) {
+    return runAll(m_preparation);
+}
+
+SqlResult<void> SqliteDatabase::runAll(const QStringList& statements)
+{
+    for (const auto& statement : statements) {
         if (auto ran = query(statement); !ran)
             return tl::unexpected(ran.error());
     }

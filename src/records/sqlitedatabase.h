@@ -18,7 +18,7 @@ enum class SqlTrouble {
     Full,     ///< no room on the disk, or quota used up
     ReadOnly, ///< file, folder or file system cannot be written
     Damaged,  ///< not a database, or one with broken pages
-    Busy,     ///< somebody else kept it locked for five seconds
+    Busy,     ///< another program keeps it locked
     Newer,    ///< written by a later version of this program
     Other
 };
@@ -44,13 +44,16 @@ public:
 
     const QString& path() const { return m_path; }
 
-    /// SQLite looks at the file with the first statement only: what is wrong with it shows then.
+    /// SQLite looks at the file with the first statement only: what is wrong with it shows then. A statement waits up
+    /// to five seconds for a lock, if `PRAGMA busy_timeout` does not say otherwise.
     SqlResult<void> open(Access access);
     void close();
 
     /// Opens for writing, prepares the connection with these statements, and stands by the file from then on: one that
     /// is deleted while it is open is written anew, before the next write, from what SQLite still holds of it.
     SqlResult<void> openAndKeep(const QStringList& preparation);
+    /// Further statements of that preparation, for when the tables that they are about are there.
+    SqlResult<void> prepareAlso(const QStringList& further);
 
     /// Each result must be destroyed before the database, and before the transaction around it ends.
     SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
@@ -71,6 +74,7 @@ public:
 private:
     SqlError error(const QSqlError& error) const;
     SqlResult<void> prepareConnection();
+    SqlResult<void> runAll(const QStringList& statements);
     void writeAnewIfGone();
 
     QString m_path;
