@@ -71,9 +71,11 @@ Result<void> ConditionRecord::set(const Condition& condition, const std::optiona
         object.insert(aboutField, m_about);
         text = textOf(object);
     }
-    if (text == m_saved)
+    m_isSaved = text == m_saved;
+    if (m_isSaved)
         return {};
     const auto saved = m_store->setMeta(m_key, text);
+    m_isSaved = saved.has_value();
     if (saved)
         m_saved = text;
     return saved;
@@ -83,6 +85,7 @@ void ConditionRecord::erase()
 {
     m_condition = {};
     m_saved.clear();
+    m_isSaved = true;
     (void)m_store->setMeta(m_key, {});
 }
 

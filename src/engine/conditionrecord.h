@@ -24,6 +24,8 @@ public:
     void lookUp(const GrantInfo& info);
     /// `about`: the token set in hand, if any. Written only if something changed. On an error it counts all the same.
     Result<void> set(const Condition& condition, const std::optional<GrantInfo>& about);
+    /// False when the last set() ended with an error.
+    bool isSaved() const { return m_isSaved; }
     void erase();
 
 private:
@@ -34,6 +36,7 @@ private:
     QString m_prefix, m_key;
     Condition m_condition;
     QString m_saved, m_about;
+    bool m_isSaved = true;
 };
 
 } // namespace evergrant

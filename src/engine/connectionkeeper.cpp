@@ -7,6 +7,7 @@
 
 #include "core/refreshpolicy.h"
 #include "engine/keychainmirror.h"
+#include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,13 +32,16 @@ ConnectionKeeper::ConnectionKeeper(std::shared_ptr<EnginePorts> ports, std::shar
     , m_main(*m_ports, m_connection.id)
     , m_spare(*m_ports, m_connection.id)
     , m_probe(m_ports->grants, m_connection.id)
+    , m_storeAgain(m_ports->clock.makeAlarm([this] { storeWhatWaits(); }))
 {
 }
 
 bool ConnectionKeeper::setCondition(HeldGrant& held, const Condition& condition)
 {
     const auto saved = held.setCondition(condition);
-    if (!saved)
+    if (!saved && isStoreBusy(saved.error()))
+        m_storeAgain->set(storeBusyPause);
+    else if (!saved)
         log(EventLevel::Warning, u"store-failing"_s, saved.error().message);
     return saved.has_value();
 }

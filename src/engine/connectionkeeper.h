@@ -12,7 +12,6 @@
 #include "engine/proberecord.h"
 #include "engine/usabletoken.h"
 #include "engine/writequeue.h"
-#include <QFuture>
 
 namespace evergrant {
 
@@ -102,7 +101,6 @@ private:
     void keep(HeldGrant& held, const TransactionResult& result);
     void storeUnstored(HeldGrant& held);
     void beginAnew(HeldGrant& held, const QString& authorizedBy);
-
     HeldGrant& held(GrantSlot slot) { return slot == GrantSlot::Main ? m_main : m_spare; }
     const HeldGrant& held(GrantSlot slot) const { return slot == GrantSlot::Main ? m_main : m_spare; }
     JudgeContext contextFor(GrantSlot slot, const QDateTime& sentAt) const;
@@ -121,6 +119,7 @@ private:
     void planMain();
     void planSpare();
     bool setCondition(HeldGrant& held, const Condition& condition); ///< whether it will outlive this worker
+    void storeWhatWaits(); ///< what could not be written while another program held the grant store
     void mend();
     void log(EventLevel level, const QString& kind, const QString& message, QJsonObject details = {}) const;
     void notifyChanged() const;
@@ -145,6 +144,7 @@ private:
     bool m_erased = false, m_copyAwaited = false, m_spareQueued = false;
     std::optional<Error> m_storeTrouble;
     std::optional<Attempt> m_undecided;
+    std::unique_ptr<Alarm> m_storeAgain; ///< set while the grant store is busy
 };
 
 } // namespace evergrant

@@ -7,6 +7,7 @@
 
 #include "engine/keychainmirror.h"
 #include "engine/revocation.h"
+#include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -106,7 +107,9 @@ QCoro::Task<Result<void>> ConnectionKeeper::changeCredentials(CredentialChanges 
     const auto turn = co_await m_queue.turn();
     if (m_retired)
         co_return tl::unexpected(retiredError());
-    if (const auto stored = m_client.change(changes); !stored)
+    const std::function<Result<void>()> change = [self, changes] { return self->m_client.change(changes); };
+    const auto stored = co_await whenStoreIsFree(&m_ports->clock, storePatience, change);
+    if (!stored)
         co_return stored;
     m_mirror->schedule(m_connection.id);
     mend();
@@ -212,7 +215,11 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
             co_return co_await decideLater(received);
         (void)m_transaction.close(received.result);
     }
-    if (const auto stored = m_ports->grants.putGrant(m_connection.id, GrantSlot::Main, fresh); !stored)
+    const std::function<Result<void>()> put = [self, fresh] {
+        return self->m_ports->grants.putGrant(self->m_connection.id, GrantSlot::Main, fresh);
+    };
+    const auto stored = co_await whenStoreIsFree(&m_ports->clock, storePatience, put);
+    if (!stored)
         co_return tl::unexpected(stored.error());
     m_mirror->schedule(m_connection.id);
     m_main.take(fresh);

@@ -7,6 +7,7 @@
 
 #include "core/refreshpolicy.h"
 #include "engine/keychainmirror.h"
+#include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -77,8 +78,10 @@ bool ConnectionKeeper::takeOverIfDue()
         setCondition(m_main, before);
     }
     if (const auto swapped = m_ports->grants.swapSlots(m_connection.id); !swapped) {
-        log(EventLevel::Error, u"store-failing"_s, swapped.error().message, {{u"code"_s, swapped.error().code}});
-        plan(m_main, swapPause);
+        const bool busy = isStoreBusy(swapped.error());
+        if (!busy)
+            log(EventLevel::Error, u"store-failing"_s, swapped.error().message, {{u"code"_s, swapped.error().code}});
+        plan(m_main, busy ? storeBusyPause : swapPause);
         return false;
     }
     std::swap(m_main, m_spare);

@@ -6,6 +6,7 @@
 #include "engine/connectionkeeper.h"
 
 #include "engine/keychainmirror.h"
+#include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,6 +45,23 @@ TransactionResult unreadable(const Error& storeError)
     result.outcome = NotSent{storeError.message};
     result.storeError = storeError;
     return result;
+}
+
+/// Another program holds the store: it is said once, and tried again soon, however long that lasts.
+Verdict whileBusy(const Condition& before, const Error& cause, const QDateTime& now)
+{
+    Verdict verdict;
+    verdict.condition = before;
+    verdict.retryIn = storeBusyPause;
+    verdict.error = Error{ErrorKind::Temporary, cause.code, cause.message};
+    if (before.renewalFails() && before.lastError && before.lastError->code == cause.code)
+        return verdict;
+    verdict.condition.failures = std::max(before.failures, 1);
+    verdict.condition.lastError = LastError{u"store"_s, cause.code, cause.message, now};
+    verdict.level = EventLevel::Warning;
+    verdict.eventKind = u"store-failing"_s;
+    verdict.message = cause.message;
+    return verdict;
 }
 
 } // namespace
@@ -174,6 +192,8 @@ Verdict ConnectionKeeper::judged(GrantSlot slot, const TransactionResult& result
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome)) {
         // Not the network's fault: without the journal nothing may be sent.
         const Error& cause = *result.storeError;
+        if (isStoreBusy(cause))
+            return whileBusy(held(slot).condition(), cause, m_ports->clock.now());
         verdict.condition.lastError = LastError{u"store"_s, cause.code, cause.message, m_ports->clock.now()};
         verdict.error = Error{ErrorKind::Temporary, cause.code, cause.message};
         verdict.level = EventLevel::Error;
@@ -190,8 +210,12 @@ Result<void> ConnectionKeeper::settle(GrantSlot slot, const TransactionResult& r
     HeldGrant& settled = held(slot);
     keep(settled, result);
     const auto verdict = judged(slot, result, config, sentAt);
-    if (setCondition(settled, verdict.condition))
-        (void)m_transaction.close(result); // else the next worker settles it
+    const bool saved = setCondition(settled, verdict.condition);
+    if (std::holds_alternative<Unknown>(result.outcome) && !(saved && m_transaction.close(result))) {
+        settled.unclosed << result.attemptId; // storeWhatWaits() closes it, or the next worker settles it
+        if (saved)
+            m_storeAgain->set(storeBusyPause);
+    }
     report(slot, result, verdict);
     if (verdict.error) {
         settled.pace().failed(result.outcome, verdict.retryIn.value_or(0ms));
@@ -210,6 +234,8 @@ Result<void> ConnectionKeeper::settle(GrantSlot slot, const TransactionResult& r
 
 void ConnectionKeeper::report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict)
 {
+    if (verdict.eventKind.isEmpty())
+        return;
     QJsonObject details;
     if (!result.attemptId.isNull())
         details.insert(u"attempt"_s, result.attemptId.toString(QUuid::WithoutBraces));
@@ -247,6 +273,8 @@ void ConnectionKeeper::keep(HeldGrant& held, const TransactionResult& result)
     if (result.kept == Kept::InStore)
         return;
     held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant};
+    if (result.storeError && isStoreBusy(*result.storeError))
+        m_storeAgain->set(storeBusyPause);
     if (result.kept == Kept::InMemoryOnly)
         log(EventLevel::Error, u"store-failing"_s,
             QObject::tr("The renewed tokens could be stored neither in the grant store nor in the keychain. They are "
@@ -258,13 +286,36 @@ void ConnectionKeeper::storeUnstored(HeldGrant& held)
     const auto stored = m_transaction.storeAgain(held.unstored->attemptId, m_connection.id, held.unstored->grant);
     // Newer tokens in the store: then these are of no use any more.
     const bool replaced = !stored && stored.error().code == "grant-replaced"_L1;
-    if (!stored && !replaced)
-        return planFromToken();
+    if (!stored && isStoreBusy(stored.error()))
+        m_storeAgain->set(storeBusyPause);
+    if (!stored && !replaced) {
+        if (!held.nextActionAt)
+            planFromToken();
+        return;
+    }
     held.unstored.reset();
     if (stored)
         log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The renewed tokens are stored now."));
     planFromToken();
     notifyChanged();
+}
+
+void ConnectionKeeper::storeWhatWaits()
+{
+    if (m_erased)
+        return;
+    for (HeldGrant* held : {&m_main, &m_spare}) {
+        if (held->unstored)
+            storeUnstored(*held);
+        if (!held->isConditionSaved() && !setCondition(*held, held->condition()))
+            continue;
+        held->unclosed.removeIf([this](const QUuid& attempt) {
+            const auto closed = m_ports->grants.finishAttempt(attempt, u"unknown"_s, std::nullopt);
+            if (!closed && isStoreBusy(closed.error()))
+                m_storeAgain->set(storeBusyPause);
+            return closed.has_value();
+        });
+    }
 }
 
 } // namespace evergrant

@@ -4,12 +4,20 @@
 #include "engine/granttransaction.h"
 
 #include "engine/keychainmirror.h"
+#include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace evergrant {
 
 namespace {
+
+/// How long another program that holds the store is waited for before anything is sent, and after an answer without
+/// tokens. Whoever waits for the connection's turn waits along.
+constexpr std::chrono::milliseconds busyLimit = 1s;
+/// The same where somebody has just signed in, and would have to do it again.
+constexpr std::chrono::milliseconds signInLimit = 10s;
 
 QString outcomeWord(const Outcome& outcome)
 {
@@ -61,6 +69,19 @@ SleepInhibitor GrantTransaction::keepAwake(const ClientConfig& config) const
     return m_ports.machine->inhibitSleep(QObject::tr("An answer of %1 is awaited").arg(config.providerName));
 }
 
+QCoro::Task<Result<void>> GrantTransaction::begin(const Attempt& attempt, std::chrono::milliseconds limit)
+{
+    return whenStoreIsFree(&m_ports.clock, limit, [this, attempt] { return m_ports.grants.beginAttempt(attempt); });
+}
+
+QCoro::Task<Result<void>> GrantTransaction::end(const Attempt& attempt, const TransactionResult& result,
+                                                std::chrono::milliseconds limit)
+{
+    return whenStoreIsFree(&m_ports.clock, limit, [this, id = attempt.attemptId, result] {
+        return m_ports.grants.finishAttempt(id, outcomeWord(result.outcome), result.grant);
+    });
+}
+
 QCoro::Task<TransactionResult> GrantTransaction::refresh(ClientConfig config, GrantSlot slot, Grant current,
                                                          ClientCredentials client)
 {
@@ -82,7 +103,7 @@ QCoro::Task<Received> GrantTransaction::sendRefresh(ClientConfig config, GrantSl
             co_return notSent(attempt, config, fingerprint.error());
         attempt.fingerprint = *fingerprint;
     }
-    const auto journaled = m_ports.grants.beginAttempt(attempt);
+    const auto journaled = co_await begin(attempt, busyLimit);
     if (!journaled)
         co_return notSent(attempt, config, journaled.error());
     TokenExchange exchange;
@@ -107,7 +128,7 @@ QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantS
 {
     const auto awake = keepAwake(config);
     const Attempt attempt = intent(config, slot, fresh, u"code"_s);
-    const auto journaled = m_ports.grants.beginAttempt(attempt);
+    const auto journaled = co_await begin(attempt, signInLimit);
     if (!journaled)
         co_return notSent(attempt, config, journaled.error());
     const TokenExchange exchange = co_await consent->exchange();
@@ -168,8 +189,16 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     if (std::holds_alternative<Unknown>(result.outcome))
         co_return result; // see close()
 
-    const auto stored =
-        m_ports.grants.finishAttempt(received.attempt.attemptId, outcomeWord(result.outcome), result.grant);
+    // New tokens go elsewhere at once, should the store be busy: see below.
+    const auto limit = result.grant ? std::chrono::milliseconds(0) : busyLimit;
+    auto stored = co_await end(received.attempt, result, limit);
+    std::optional<Result<void>> copied;
+    if (!stored && result.grant && isStoreBusy(stored.error())) {
+        const KeychainCopy copy = copyWith(received.attempt, *result.grant, client);
+        copied = co_await m_mirror.writeNow(received.attempt.connectionId, copy);
+        // By now it often is free again, and nobody has to hear of it.
+        stored = co_await end(received.attempt, result, storeBusyPause);
+    }
     if (!stored)
         result.storeError = stored.error();
     if (!result.grant)
@@ -185,9 +214,11 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
         (void)drop(received);
         co_return result;
     }
-    const KeychainCopy copy = copyWith(received.attempt, *result.grant, client);
-    const auto copied = co_await m_mirror.writeNow(received.attempt.connectionId, copy);
-    result.kept = copied ? Kept::InKeychain : Kept::InMemoryOnly;
+    if (!copied) {
+        const KeychainCopy copy = copyWith(received.attempt, *result.grant, client);
+        copied = co_await m_mirror.writeNow(received.attempt.connectionId, copy);
+    }
+    result.kept = *copied ? Kept::InKeychain : Kept::InMemoryOnly;
     co_return result;
 }
 

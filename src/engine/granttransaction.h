@@ -71,6 +71,9 @@ public:
     Result<void> storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant);
 
 private:
+    QCoro::Task<Result<void>> begin(const Attempt& attempt, std::chrono::milliseconds limit);
+    QCoro::Task<Result<void>> end(const Attempt& attempt, const TransactionResult& result,
+                                  std::chrono::milliseconds limit);
     QCoro::Task<Received> sendRefresh(ClientConfig config, GrantSlot slot, Grant current, ClientCredentials client);
     Received received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
                       const TokenExchange& exchange) const;

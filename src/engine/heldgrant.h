@@ -43,6 +43,8 @@ public:
     /// On an error it counts all the same, but not after a restart.
     Result<void> setCondition(const Condition& condition) { return m_condition.set(condition, m_info); }
 
+    bool isConditionSaved() const { return m_condition.isSaved(); }
+
     /// A person corrected what may have been the cause of a failure: the condition to go on with.
     Condition mended();
     /// The machine has changed, and a try that waited is made now. The pauses begin anew, too: a network that is only
@@ -75,6 +77,7 @@ public:
         Grant grant;
     };
     std::optional<Unstored> unstored; ///< a token set that the grant store does not hold yet
+    QList<QUuid> unclosed; ///< attempts of unknown outcome, which end once their consequences are written down
 
 private:
     struct Moment

@@ -175,7 +175,8 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
             m_unlockRetry->disarm();
             m_mirror->resume();
         } else if (!m_stopping) {
-            m_unlockRetry->set(retryPause(++m_unlockFailures, m_ports->jitter()));
+            m_unlockRetry->set(isStoreBusy(result.error()) ? storeBusyPause
+                                                           : retryPause(++m_unlockFailures, m_ports->jitter()));
         }
         watchLives();
         m_scheduler.update();

@@ -5,6 +5,7 @@
 
 #include "engine/clientproof.h"
 #include "engine/keeper.h"
+#include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -190,10 +191,16 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
         revocation = co_await revokeAll(ports, keeper->client(), keeper->grants());
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    Result<void> erased;
+    const std::function<Result<void>()> erase = [keeper] { return keeper->erase(); };
+    if (m_connections.contains(keeper))
+        erased = co_await whenStoreIsFree(&ports->clock, storePatience, erase);
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     m_removing.remove(id);
     if (!m_connections.contains(keeper)) // somebody else removed it meanwhile
         co_return connection(name).map([](const auto&) { return Revocation(); });
-    if (const auto erased = keeper->erase(); !erased) {
+    if (!erased) {
         keeper->revive();
         co_return tl::unexpected(erased.error());
     }

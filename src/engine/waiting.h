@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/ports/grantstore.h"
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QFuture>
 #include <QPromise>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,6 +43,26 @@ inline QCoro::Task<> pause(Clock* clock, std::chrono::milliseconds delay)
     const auto alarm = clock->makeAlarm([over] { over->finish(); });
     alarm->set(delay);
     co_await over->future();
+}
+
+/// Between two tries to write to a grant store that another program holds. A try costs less than a millisecond.
+constexpr std::chrono::milliseconds storeBusyPause(250);
+/// How long somebody who changes something waits for that program.
+constexpr std::chrono::milliseconds storePatience(5000);
+
+/// What `write` ends with, which is repeated for up to `limit` while another program holds the grant store. Inside of a
+/// coroutine `write` must be a variable: gcc 12 destroys a lambda in a co_await expression twice.
+inline QCoro::Task<Result<void>> whenStoreIsFree(Clock* clock, std::chrono::milliseconds limit,
+                                                 std::function<Result<void>()> write)
+{
+    constexpr std::chrono::milliseconds shortPause(50);
+    const auto deadline = clock->monotonic() + limit;
+    for (;;) {
+        const Result<void> written = write();
+        if (written || !isStoreBusy(written.error()) || clock->monotonic() >= deadline)
+            co_return written;
+        co_await pause(clock, shortPause);
+    }
 }
 
 } // namespace evergrant

@@ -20,4 +20,9 @@ QString toWord(GrantSlot slot)
     return u"main"_s;
 }
 
+bool isStoreBusy(const Error& error)
+{
+    return error.code == "store-busy"_L1;
+}
+
 } // namespace evergrant

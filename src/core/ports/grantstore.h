@@ -30,10 +30,15 @@ struct Attempt
     QDateTime intendedAt;
 };
 
+/// Another program holds the store just now; nothing was written, and the call is to be repeated a moment later. Only
+/// writing calls end so: what is stored can be read all the same. Temporary "store-busy".
+bool isStoreBusy(const Error& error);
+
 /// grants.db: token sets and client secrets, each row encrypted under the profile key, and the refresh journal. Every
 /// writing call is one durable transaction (synchronous=FULL): when it returns success the data survives a power cut.
-/// Used in the worker's thread only. Common errors: StoreLocked "store-locked" (useKey() not called yet), Failed
-/// "store-full", "store-readonly", "store-damaged", "wrong-key".
+/// Used in the worker's thread only, so no call waits for another program: see isStoreBusy(). Common errors:
+/// StoreLocked "store-locked" (useKey() not called yet), Failed "store-full", "store-readonly", "store-damaged",
+/// "wrong-key".
 class GrantStore
 {
 public:
