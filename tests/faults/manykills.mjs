@@ -26,7 +26,8 @@ async function durationOf(cell) {
   return (Date.now() - begun) / 3;
 }
 
-// What became of one kill. A person is accepted only where the server had spent the token before the process died.
+// What became of one kill. A person is accepted only where the request that was interrupted has spent the token. That is
+// the server's own word: where the client is gone before the answer, oidc-provider spends the token and issues nothing.
 async function outcomeOfOne(cell, delay) {
   cell.faultBegins();
   const before = (await cell.server.requests()).length;
@@ -36,7 +37,7 @@ async function outcomeOfOne(cell, delay) {
   await asked;
   const { verdict, says, seconds, without } = await cell.judge({ renewing: 'none' });
   const interrupted = (await cell.server.requests())[before];
-  const spent = interrupted?.issued_refresh_token !== undefined;
+  const spent = interrupted?.spent === true;
   return { verdict, says, seconds, without, unavoidable: verdict === TOLD && spent && cell.behaviour.id === 'strict' };
 }
 

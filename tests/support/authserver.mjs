@@ -30,7 +30,9 @@
 // Control, on the same port, JSON in and out. GET: log, state, secrets. POST: everything else.
 //   GET  /control/state                    {counts:{token,auth,...}, token_requests, fault, access_token_ttl, rotate, reuse,
 //                                           grants, live_refresh_tokens, revoked_families, redirect_uris}
-//   GET  /control/log                      {token_requests:[...]}; tokens appear as the first 16 hex digits of their sha256
+//   GET  /control/log                      {token_requests:[...]}; tokens appear as the first 16 hex digits of their sha256.
+//                                          spent: the request has used up its refresh token, also when the client was gone
+//                                          before the answer and nothing was issued to anybody
 //   GET  /control/secrets                  {secrets:[{kind,value}]}: every token, code, verifier and client secret that has
 //                                          passed since the start, for tests that search for them
 //   GET  /control/wait?token_requests=N[&timeout_ms=10000]   answers (as state) once N have been received; 408 else
@@ -52,6 +54,7 @@
 //   POST /control/new-client-secret        {client_secret}; the old one stops working
 //   POST /control/new-client               {client_id, client_secret}: one more registration, otherwise like the first
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
@@ -154,6 +157,9 @@ function asSeen(payload) {
   return forgiven ? unspent : payload;
 }
 
+// The log's entry of the token request that the store is asked for.
+const requestAtWork = new AsyncLocalStorage();
+
 class Store {
   constructor(model) { this.model = model; }
 
@@ -190,6 +196,7 @@ class Store {
     const { payload } = data.records[this.key(id)];
     payload.consumed = now();
     if (this.model === 'RefreshToken') {
+      Object.assign(requestAtWork.getStore() ?? {}, { spent: true });
       data.successors[payload.grantId] = id;
       const before = data.records[this.key(payload.predecessor)];
       if (before) before.payload.successorUsed = true;
@@ -417,7 +424,7 @@ async function token(req, res) {
     else if (name && !req.keepsRefreshToken) misbehave(name.replace('commit-then-', ''), req, send, real);
     else end(real);
   };
-  oidc(req, res);
+  requestAtWork.run(entry, () => oidc(req, res));
 }
 
 // The other place where a refresh token comes in.

@@ -346,6 +346,7 @@ await test('the log names no token, and counts', async () => {
   assert.equal(log[1].client_auth, 'client_secret_basic');
   assert.equal(log[1].refresh_token, createHash('sha256').update(client.token).digest('hex').slice(0, 16));
   assert.equal(log[0].issued_refresh_token, log[1].refresh_token);
+  assert.deepEqual(log.map(({ spent }) => spent), [undefined, true]);
   const text = JSON.stringify(log);
   for (const secret of [client.token, answer.access_token, answer.refresh_token, server.client_secret, client.answer.get('code')]) {
     assert.ok(!text.includes(secret));
