@@ -36,6 +36,7 @@ public:
     /// Whether it would let somebody in with this access token (introspection, RFC 7662).
     bool accepts(const QByteArray& token);
     void setFault(const QString& fault, int times = 1);
+    void release() { control("POST", "release"); } ///< the answers that the fault "hold" keeps
     void setAccessTokenLife(int seconds);
     void set(const QJsonObject& settings) { control("POST", "set", settings); }
     void revokeAll() { control("POST", "revoke-all"); }
