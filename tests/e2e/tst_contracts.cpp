@@ -33,6 +33,7 @@ private Q_SLOTS:
     void microsoftDeviceTooLate();
     void microsoftSecret();
     void microsoftCertificate();
+    void shopifyClientCredentials();
     void google();
     void googleServiceAccount();
     void googleDevice();
@@ -167,6 +168,24 @@ void TestContracts::microsoftSecret()
     // Nobody signs in.
     QTRY_VERIFY_WITH_TIMEOUT(station->isUsable(u"crm"_s), 20000);
     COMPARE_CODE(renew(), 0);
+}
+
+/// An app of the shop's own organization: nobody signs in, and the token goes into a header of Shopify's own.
+void TestContracts::shopifyClientCredentials()
+{
+    QVERIFY(begin(u"shopify"_s));
+    addApp(u"app-1"_s, {{u"kind"_s, u"app"_s}, {u"secret"_s, u"s3cret"_s}});
+    COMPARE_CODE(add(u"shopify"_s, {u"--grant"_s, u"client-credentials"_s, u"--client-id"_s, u"app-1"_s, u"--set"_s,
+                                    u"shop=hillbakery"_s}),
+                 0);
+    QTRY_VERIFY_WITH_TIMEOUT(station->isUsable(u"crm"_s), 20000);
+    COMPARE_CODE(renew(), 0);
+    QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
+    QVERIFY(server->accepted(u"/hillbakery.myshopify.com/admin/oauth/access_token"_s) >= 2);
+    server->control({{u"next"_s, u"shopify-shop-not-permitted"_s}});
+    const Ran refused = renew();
+    COMPARE_CODE(refused, 3);
+    QVERIFY2(refused.err.contains("organization that owns the app"), refused.told());
 }
 
 void TestContracts::microsoftCertificate()

@@ -14,4 +14,5 @@ import './selftest/quickbooks.mjs';
 import './selftest/lightspeed-retail-x.mjs';
 import './selftest/zoho.mjs';
 import './selftest/salesforce.mjs';
+import './selftest/shopify.mjs';
 import './selftest/override.mjs';

@@ -15,6 +15,7 @@ import { serveOrigins } from './origins.mjs';
 
 const NAMES = [
   'constant-contact', 'microsoft', 'google', 'mailchimp', 'lightspeed-ecom', 'lightspeed-retail-x', 'quickbooks', 'zoho', 'salesforce',
+  'shopify',
 ];
 const name = process.argv[2];
 if (!NAMES.includes(name)) {
