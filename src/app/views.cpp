@@ -19,15 +19,6 @@ QJsonValue optionalTime(const std::optional<QDateTime>& time)
     return time ? timeToJson(*time) : QJsonValue();
 }
 
-QString titleOf(const Keeper& keeper, const Connection& connection)
-{
-    if (!connection.title.isEmpty())
-        return connection.title;
-    const auto& presets = keeper.ports().presets;
-    const auto preset = presets.constFind(connection.providerId);
-    return preset == presets.constEnd() ? connection.name : preset->name;
-}
-
 QJsonObject grantObject(const ConnectionKeeper& connection)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
@@ -94,6 +85,15 @@ QString keychainCopyWord(const Keeper& keeper, const ConnectionKeeper& connectio
 }
 
 } // namespace
+
+QString titleOf(const Keeper& keeper, const Connection& connection)
+{
+    if (!connection.title.isEmpty())
+        return connection.title;
+    const auto& presets = keeper.ports().presets;
+    const auto preset = presets.constFind(connection.providerId);
+    return preset == presets.constEnd() ? connection.name : preset->name;
+}
 
 QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connection)
 {

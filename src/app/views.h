@@ -7,8 +7,12 @@
 
 namespace evergrant {
 
+struct Connection;
 class ConnectionKeeper;
 class Keeper;
+
+/// What people call it: its title, else its provider's name.
+QString titleOf(const Keeper& keeper, const Connection& connection);
 
 /// One connection as `status --json` promises it.
 QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connection);

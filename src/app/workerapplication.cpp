@@ -8,11 +8,13 @@
 #include "app/doctor.h"
 #include "app/freeport.h"
 #include "app/keyfiles.h"
+#include "app/personcaller.h"
 #include "app/practicehost.h"
 #include "app/presets.h"
 #include "app/workerservice.h"
 #include "core/exitcode.h"
 #include "link/server.h"
+#include "machine/dbusnotifier.h"
 #include "machine/thismachine.h"
 #include "oauth/consents.h"
 #include "oauth/tokenendpoint.h"
@@ -63,6 +65,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     if (auto started = co_await m_keeper->start(); !started)
         co_return started;
     wireNotices();
+    callPersonWhereNeeded();
     if (auto listening = listen(); !listening)
         co_return listening;
     touch();
@@ -234,6 +237,8 @@ void WorkerApplication::serve(const link::Request& request, link::ClientId clien
     touch();
     if (request.method == "subscribe"_L1) {
         m_server->subscribe(client);
+        if (request.params["notifies"_L1].toBool())
+            m_windows.insert(client);
         reply(QJsonObject());
         return;
     }
@@ -244,78 +249,6 @@ QCoro::Task<> WorkerApplication::answer(WorkerService* service, link::Request re
 {
     auto result = co_await service->handle(request);
     reply(std::move(result));
-}
-
-void WorkerApplication::wireNotices()
-{
-    connect(m_keeper.get(), &Keeper::changed, this, [this](const QUuid& id) { noticeAbout(u"changed"_s, id); });
-    connect(m_keeper.get(), &Keeper::attention, this, [this](const QUuid& id) { noticeAbout(u"attention"_s, id); });
-    connect(m_keeper.get(), &Keeper::relief, this, [this](const QUuid& id) { noticeAbout(u"relief"_s, id); });
-    connect(m_keeper.get(), &Keeper::endComesNear, this, &WorkerApplication::noticeEnd);
-    connect(m_keeper.get(), &Keeper::removed, this, [this](const QUuid& id, const QString& name) {
-        m_practice->stopIfUnused(*m_keeper);
-        notify(u"removed"_s, {{u"name"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}});
-    });
-    connect(m_keeper.get(), &Keeper::authorizationAsks, this, &WorkerApplication::noticeQuestion);
-    connect(m_keeper.get(), &Keeper::authorizationEnded, this, [this](const QString& attempt) {
-        const auto authorization = m_keeper->authorization(attempt);
-        if (!authorization)
-            return;
-        const auto result = authorization->ended().result();
-        notify(u"authorization"_s, {{u"attempt"_s, attempt},
-                                    {u"name"_s, authorization->keeper().connection().name},
-                                    {u"outcome"_s, result ? u"success"_s : result.error().code},
-                                    {u"message"_s, result ? *result : result.error().message}});
-    });
-}
-
-void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
-{
-    for (const auto& connection : m_keeper->connections()) {
-        if (connection->connection().id != id)
-            continue;
-        const auto assessment = connection->assessment();
-        notify(notice, {{u"name"_s, connection->connection().name},
-                        {u"id"_s, id.toString(QUuid::WithoutBraces)},
-                        {u"headline"_s, assessment.headline},
-                        {u"detail"_s, assessment.detail},
-                        {u"action"_s, toWord(assessment.action)}});
-    }
-}
-
-void WorkerApplication::noticeQuestion(const QString& attempt)
-{
-    const auto authorization = m_keeper->authorization(attempt);
-    if (!authorization || !authorization->question())
-        return;
-    const AccountQuestion& question = *authorization->question();
-    notify(u"authorization-question"_s, {{u"attempt"_s, attempt},
-                                         {u"question"_s, question.id},
-                                         {u"name"_s, authorization->keeper().connection().name},
-                                         {u"expected"_s, question.expected},
-                                         {u"account"_s, question.account},
-                                         {u"message"_s, question.message}});
-}
-
-void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)
-{
-    for (const auto& connection : m_keeper->connections()) {
-        if (connection->connection().id != id)
-            continue;
-        const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
-        notify(u"ending"_s, {{u"name"_s, connection->connection().name},
-                             {u"id"_s, id.toString(QUuid::WithoutBraces)},
-                             {u"headline"_s, text.headline},
-                             {u"detail"_s, text.detail},
-                             {u"end"_s, toWord(warning.end)},
-                             {u"ends_at"_s, timeToJson(warning.at)}});
-    }
-}
-
-void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
-{
-    if (m_server)
-        m_server->notify(notice, data);
 }
 
 /// Somebody is here: the time after which an unused worker leaves begins anew.

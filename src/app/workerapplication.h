@@ -7,11 +7,14 @@
 #include "engine/keeper.h"
 #include "link/server.h"
 #include <QObject>
+#include <QSet>
 #include <memory>
 
 namespace evergrant {
 
 class Consents;
+class DbusNotifier;
+class PersonCaller;
 class ConnectionsFile;
 class Doctor;
 class OsKeychain;
@@ -46,6 +49,8 @@ private:
     Result<void> composeEngine();
     Result<void> listen();
     void wireNotices();
+    void callPersonAbout(const QUuid& id);
+    void callPersonWhereNeeded();
     void noticeQuestion(const QString& attempt);
     void noticeEnd(const QUuid& id, const LifeWarning& warning);
     void noticeAbout(const QString& notice, const QUuid& id);
@@ -72,7 +77,10 @@ private:
     std::unique_ptr<Doctor> m_doctor;
     std::unique_ptr<WorkerService> m_service;
     std::unique_ptr<link::LinkServer> m_server;
-    std::unique_ptr<Alarm> m_idle;
+    std::unique_ptr<DbusNotifier> m_notifier;
+    std::unique_ptr<PersonCaller> m_caller;
+    QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
+    std::unique_ptr<Alarm> m_idle, m_firstCalls;
     bool m_keychainCopies = true, m_stopping = false;
 };
 

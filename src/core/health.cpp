@@ -173,10 +173,11 @@ private:
 
     Assessment degraded() const
     {
-        return words(Action::Retry, false, Tr::tr("Renewing does not work at the moment."),
+        return words(Action::Retry, false,
+                     m_facts.usable ? Tr::tr("Renewing does not work at the moment.") : Tr::tr("Not working."),
                      joined({causeText(Tr::tr("The last renewal failed.")),
                              stillWorks(Tr::tr("Integrations do not work until a renewal succeeds.")), nextTry()}),
-                     summaryWith(shortCause()));
+                     m_facts.usable ? summaryWith(shortCause()) : Tr::tr("not working · %1").arg(shortCause()));
     }
 
     Assessment atRisk() const

@@ -5,6 +5,7 @@
 
 #include "engine/connectionkeeper.h"
 
+#include "core/exitcode.h"
 #include "engine/keychainmirror.h"
 #include "engine/revocation.h"
 #include "engine/waiting.h"
@@ -178,8 +179,13 @@ void ConnectionKeeper::beginAnew(HeldGrant& held, const QString& authorizedBy)
     if (&held == &m_main)
         m_probe.forget();
     const QString what = &held == &m_main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
+    QJsonObject details;
+    if (&held != &m_main)
+        details.insert(u"slot"_s, toWord(GrantSlot::Spare));
+    if (held.info() && held.info()->expiresAt)
+        details.insert(u"expires_at"_s, timeToJson(*held.info()->expiresAt));
     log(EventLevel::Info, u"authorized"_s,
-        authorizedBy.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, authorizedBy));
+        authorizedBy.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, authorizedBy), details);
 }
 
 QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refreshToken, QString authorizedBy)

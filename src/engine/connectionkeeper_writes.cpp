@@ -5,6 +5,7 @@
 
 #include "engine/connectionkeeper.h"
 
+#include "core/exitcode.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
 
@@ -246,6 +247,8 @@ void ConnectionKeeper::report(GrantSlot slot, const TransactionResult& result, c
         details.insert(u"provider_says"_s, refused->description);
     if (result.grant) {
         details.insert(u"generation"_s, qint64(result.grant->info.generation));
+        if (result.grant->info.expiresAt)
+            details.insert(u"expires_at"_s, timeToJson(*result.grant->info.expiresAt));
         details.insert(u"refresh_token"_s, shortFingerprint(m_ports->grants, result.grant->tokens.refreshToken));
     }
     if (slot == GrantSlot::Main)

@@ -38,6 +38,8 @@ Keeper::Keeper(EnginePorts ports, QObject* parent)
                 [this](std::chrono::milliseconds jump) { noteClock(jump); }})
     , m_scheduler(
           m_ports->clock, [this] { return earliestAction(); }, [this] { actOnDue(); })
+    , m_reviewer(
+          m_ports->clock, [this] { return nextReview(); }, [this] { reviewDue(); })
     , m_unlockRetry(m_ports->clock.makeAlarm([this] { retryUnlock(); }))
 {
 }
@@ -121,7 +123,9 @@ QCoro::Task<Result<void>> Keeper::start()
         const auto keeper = makeKeeper(connection);
         keeper->showInfo(infoIn(*infos, connection.id), infoIn(*spares, connection.id));
         m_connections << keeper;
-        m_needed.insert(connection.id, keeper->assessment().needsHuman);
+        m_attention.begin(connection.id, AttentionWatch::needOf(keeper->facts(), keeper->assessment()),
+                          m_ports->clock.monotonic());
+        planReview(*keeper);
     }
     awaitCopies();
     const auto opened = co_await unlock(false);
@@ -264,20 +268,6 @@ Result<void> Keeper::save()
     return m_ports->connections.save(all);
 }
 
-void Keeper::noteChange(const ConnectionKeeper& keeper)
-{
-    const auto& connection = keeper.connection();
-    const auto now = keeper.assessment();
-    const bool before = m_needed.value(connection.id);
-    m_needed.insert(connection.id, now.needsHuman);
-    watchLife(keeper);
-    Q_EMIT changed(connection.id, connection.name);
-    if (now.needsHuman && !before && now.health != Health::NeverAuthorized)
-        Q_EMIT attention(connection.id);
-    if (!now.needsHuman && before)
-        Q_EMIT relief(connection.id);
-}
-
 QCoro::Task<> Keeper::retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done)
 {
     // All are in line before the first is awaited, so that nothing new begins meanwhile.
@@ -294,6 +284,7 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
 {
     m_stopping = true;
     m_scheduler.stop();
+    m_reviewer.stop();
     m_unlockRetry->disarm();
     const auto authorizations = m_authorizations;
     for (const auto& authorization : authorizations)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/attentionwatch.h"
 #include "engine/authorization.h"
 #include "engine/connectionchanges.h"
 #include "engine/connectionkeeper.h"
@@ -71,7 +72,7 @@ public:
 Q_SIGNALS:
     void changed(const QUuid& id, const QString& name);
     void removed(const QUuid& id, const QString& name);
-    /// A person has become needed / is no longer.
+    /// A person has become needed, or nothing has worked for a while; and no longer.
     void attention(const QUuid& id);
     void relief(const QUuid& id);
     void endComesNear(const QUuid& id, const LifeWarning& warning); ///< once for each threshold
@@ -102,6 +103,9 @@ private:
     void noteClock(std::chrono::milliseconds jump);
     int hurryAll();
     void noteChange(const ConnectionKeeper& keeper);
+    void planReview(const ConnectionKeeper& keeper);
+    std::optional<std::chrono::milliseconds> nextReview() const;
+    void reviewDue();
     void noteCopy(const QUuid& id);
     void retryUnlock();
     std::shared_ptr<Authorization> makeAuthorization(const ConnectionPtr& keeper,
@@ -117,9 +121,11 @@ private:
     std::shared_ptr<KeychainMirror> m_mirror;
     Wakeup m_wakeup;
     Scheduler m_scheduler;
+    Scheduler m_reviewer;
     std::unique_ptr<Alarm> m_unlockRetry;
     QList<ConnectionPtr> m_connections;
-    QHash<QUuid, bool> m_needed;
+    AttentionWatch m_attention;
+    QHash<QUuid, std::chrono::milliseconds> m_reviews; ///< when to look at a connection again
     QHash<QUuid, std::shared_ptr<LifeWatch>> m_lives;
     QSet<QUuid> m_removing;
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers

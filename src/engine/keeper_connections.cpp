@@ -205,7 +205,8 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
         co_return tl::unexpected(erased.error());
     }
     m_connections.removeOne(keeper);
-    m_needed.remove(keeper->connection().id);
+    m_attention.forget(keeper->connection().id);
+    m_reviews.remove(keeper->connection().id);
     if (const auto watch = m_lives.take(keeper->connection().id))
         watch->erase();
     m_scheduler.update();

@@ -64,7 +64,9 @@ namespace evergrant::link {
 // recover           code                                          message: what came of it
 // begin-anew                                                      message; for a profile key that is lost for good
 // doctor            live?                                         checks: [{id, title, status ("ok"|"warning"|"failed"), message, remedy}]
-// subscribe                                                       (empty); notices follow on this socket
+// subscribe         notifies? (bool)                              (empty); notices follow on this socket. notifies: this client
+//                                                                 shows a person what attention and ending say; while none
+//                                                                 does, the worker notifies by itself
 // stay                                                            (empty): do not leave when idle (the desktop says so)
 // stop                                                            (empty), after requests in flight have ended
 // clang-format on
@@ -82,7 +84,8 @@ namespace evergrant::link {
 // message), spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null,
 // absolute_expires_at|null (of the grant), client_secret_expires_at|null (at the latest).
 //
-// Notices: changed, attention (a person has become needed) and relief (no longer) {name,id,headline,detail,action};
+// Notices: changed, attention (a person has become needed, or nothing has worked for two minutes) and relief (no
+// longer) {name,id,headline,detail,action};
 // ending (a grant or a client secret will end, once for each threshold) {name,id,headline,detail,end,ends_at};
 // removed {name,id}; event {event}; authorization {attempt,name,outcome,message}; authorization-question
 // {attempt,question,name,expected,account,message}; stopping {}.

@@ -210,6 +210,17 @@ void TestHealth::sentences_data()
         u"Google could not be reached at 14:02. Integrations keep working until 16:40 today. Evergrant tries again at 16:30."_s,
         u"provider did not answer, last tried 14:02 · works until 16:40"_s);
     row(
+        "not answering, nothing left",
+        [](auto& f) {
+            f.renewalFails = true;
+            f.usable = false;
+            f.lastError = LastError{u"network"_s, u"timeout"_s, u"No answer."_s, at(14, 2)};
+        },
+        u"Not working."_s,
+        u"Google could not be reached at 14:02. Integrations do not work until a renewal succeeds. Evergrant tries "
+        "again at 16:30."_s,
+        u"not working · provider did not answer, last tried 14:02"_s);
+    row(
         "lost",
         [](auto& f) {
             f.atRisk = true;

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the worker says without being asked: notices to its clients, and notifications where no window is.
+
+#include "app/personcaller.h"
+#include "app/practicehost.h"
+#include "app/views.h"
+#include "app/workerapplication.h"
+#include "core/exitcode.h"
+#include "engine/attentionwatch.h"
+#include "machine/dbusnotifier.h"
+#include "records/grantstore.h"
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+void WorkerApplication::wireNotices()
+{
+    m_notifier = std::make_unique<DbusNotifier>();
+    m_caller = std::make_unique<PersonCaller>(*m_notifier, *m_grants, m_clock, [this] {
+        return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
+    });
+    connect(m_keeper.get(), &Keeper::changed, this, [this](const QUuid& id) { noticeAbout(u"changed"_s, id); });
+    connect(m_keeper.get(), &Keeper::attention, this, [this](const QUuid& id) {
+        noticeAbout(u"attention"_s, id);
+        callPersonAbout(id);
+    });
+    connect(m_keeper.get(), &Keeper::relief, this, [this](const QUuid& id) {
+        noticeAbout(u"relief"_s, id);
+        m_caller->relieve(id);
+    });
+    connect(m_keeper.get(), &Keeper::endComesNear, this, &WorkerApplication::noticeEnd);
+    connect(m_keeper.get(), &Keeper::removed, this, [this](const QUuid& id, const QString& name) {
+        m_practice->stopIfUnused(*m_keeper);
+        m_caller->relieve(id);
+        notify(u"removed"_s, {{u"name"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}});
+    });
+    connect(m_keeper.get(), &Keeper::authorizationAsks, this, &WorkerApplication::noticeQuestion);
+    connect(m_keeper.get(), &Keeper::authorizationEnded, this, [this](const QString& attempt) {
+        const auto authorization = m_keeper->authorization(attempt);
+        if (!authorization)
+            return;
+        const auto result = authorization->ended().result();
+        notify(u"authorization"_s, {{u"attempt"_s, attempt},
+                                    {u"name"_s, authorization->keeper().connection().name},
+                                    {u"outcome"_s, result ? u"success"_s : result.error().code},
+                                    {u"message"_s, result ? *result : result.error().message}});
+    });
+}
+
+void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
+{
+    for (const auto& connection : m_keeper->connections()) {
+        if (connection->connection().id != id)
+            continue;
+        const auto assessment = connection->assessment();
+        notify(notice, {{u"name"_s, connection->connection().name},
+                        {u"id"_s, id.toString(QUuid::WithoutBraces)},
+                        {u"headline"_s, assessment.headline},
+                        {u"detail"_s, assessment.detail},
+                        {u"action"_s, toWord(assessment.action)}});
+    }
+}
+
+void WorkerApplication::noticeQuestion(const QString& attempt)
+{
+    const auto authorization = m_keeper->authorization(attempt);
+    if (!authorization || !authorization->question())
+        return;
+    const AccountQuestion& question = *authorization->question();
+    notify(u"authorization-question"_s, {{u"attempt"_s, attempt},
+                                         {u"question"_s, question.id},
+                                         {u"name"_s, authorization->keeper().connection().name},
+                                         {u"expected"_s, question.expected},
+                                         {u"account"_s, question.account},
+                                         {u"message"_s, question.message}});
+}
+
+void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)
+{
+    for (const auto& connection : m_keeper->connections()) {
+        if (connection->connection().id != id)
+            continue;
+        const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
+        notify(u"ending"_s, {{u"name"_s, connection->connection().name},
+                             {u"id"_s, id.toString(QUuid::WithoutBraces)},
+                             {u"headline"_s, text.headline},
+                             {u"detail"_s, text.detail},
+                             {u"end"_s, toWord(warning.end)},
+                             {u"ends_at"_s, timeToJson(warning.at)}});
+        m_caller->announce({id, titleOf(*m_keeper, connection->connection()), text.headline, text.detail});
+    }
+}
+
+void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
+{
+    if (m_server)
+        m_server->notify(notice, data);
+}
+
+void WorkerApplication::callPersonAbout(const QUuid& id)
+{
+    for (const auto& connection : m_keeper->connections()) {
+        if (connection->connection().id != id)
+            continue;
+        const auto assessment = connection->assessment();
+        m_caller->call({id, titleOf(*m_keeper, connection->connection()), assessment.headline, assessment.detail});
+    }
+}
+
+/// For what was so before this worker started. Not at once: at a login the keyring is unlocked a moment later.
+void WorkerApplication::callPersonWhereNeeded()
+{
+    m_firstCalls = m_clock.makeAlarm([this] {
+        for (const auto& connection : m_keeper->connections()) {
+            const auto assessment = connection->assessment();
+            if (assessment.needsHuman && assessment.health != Health::NeverAuthorized)
+                callPersonAbout(connection->connection().id);
+        }
+    });
+    m_firstCalls->set(AttentionWatch::Patience);
+}
+
+} // namespace evergrant

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/attentionwatch.h"
+
+namespace evergrant {
+
+AttentionWatch::Need AttentionWatch::needOf(const HealthFacts& facts, const Assessment& assessment)
+{
+    if (assessment.needsHuman)
+        return Need::Person;
+    const bool fails = assessment.health == Health::Degraded || assessment.health == Health::AtRisk;
+    return fails && !facts.usable ? Need::Outage : Need::Nothing;
+}
+
+void AttentionWatch::begin(const QUuid& id, Need need, std::chrono::milliseconds now)
+{
+    m_states.insert(id, {need, need == Need::Person, now});
+}
+
+AttentionWatch::News AttentionWatch::note(const QUuid& id, Need need, std::chrono::milliseconds now)
+{
+    const State before = m_states.value(id);
+    State& state = m_states[id];
+    if (need != before.need)
+        state = {need, false, now};
+    const bool isTime = need == Need::Person || (need == Need::Outage && now >= state.since + Patience);
+    if (isTime && !state.called) {
+        state.called = true;
+        return News::Attention;
+    }
+    return need != before.need && before.called ? News::Relief : News::Nothing;
+}
+
+std::optional<std::chrono::milliseconds> AttentionWatch::dueAt(const QUuid& id) const
+{
+    const State state = m_states.value(id);
+    if (state.need != Need::Outage || state.called)
+        return std::nullopt;
+    return state.since + Patience;
+}
+
+} // namespace evergrant

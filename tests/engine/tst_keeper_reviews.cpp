@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said of a connection is true at every time, and somebody is called when nothing works.
+
+#include "bench.h"
+#include "engine/attentionwatch.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestKeeperReviews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void sentencesEndWithTheToken_data();
+    void sentencesEndWithTheToken();
+    void sentencesEndWithTheDay();
+    void nothingToReviewWithoutAGrant();
+    void anOutageCallsAPerson();
+    void aShortOutageCallsNobody();
+    void anOutageFromBeforeTheStart();
+    void whilePausedNobodyIsCalled();
+
+private:
+    QString detail() const { return m_bench->connection()->assessment().detail; }
+
+    std::unique_ptr<Bench> m_bench;
+};
+
+void TestKeeperReviews::init()
+{
+    m_bench = std::make_unique<Bench>();
+    m_bench->start();
+}
+
+void TestKeeperReviews::cleanup()
+{
+    m_bench.reset();
+}
+
+void TestKeeperReviews::sentencesEndWithTheToken_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const auto* state : {"paused", "misconfigured", "needs-authorization"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+/// Nothing happens to a connection that is not renewed, except that its time passes.
+void TestKeeperReviews::sentencesEndWithTheToken()
+{
+    QFETCH(const QString, state);
+    m_bench->authorized(u"crm"_s, u"revokes-family"_s);
+    m_bench->tokens.always = refusal(state == "misconfigured"_L1 ? "invalid_client" : "invalid_grant");
+    if (state == "paused"_L1)
+        QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
+    else
+        QVERIFY(!m_bench->refresh());
+    m_bench->advance(1min);
+    QCOMPARE(m_bench->health(), state);
+    QVERIFY2(detail().contains("keep working until"_L1), qPrintable(detail()));
+
+    QString said = detail();
+    const auto listen = connect(m_bench->keeper.get(), &Keeper::changed, this, [&] { said = detail(); });
+    m_bench->advance(1h);
+    QCOMPARE(m_bench->health(), state);
+    QVERIFY(!detail().contains("keep working"_L1));
+    QCOMPARE(said, detail()); // whoever listens knows
+    disconnect(listen);
+}
+
+void TestKeeperReviews::sentencesEndWithTheDay()
+{
+    m_bench->tokens.script = {success("at-1", "rt-1", 7 * 86400)};
+    m_bench->tokens.always = success("at-2", "rt-2", 7 * 86400);
+    m_bench->authorized();
+    QString said = detail();
+    int changes = 0;
+    const auto listen = connect(m_bench->keeper.get(), &Keeper::changed, this, [&] {
+        said = detail();
+        ++changes;
+    });
+    m_bench->advance(24h);
+    QCOMPARE(m_bench->tokens.sends(), 0); // nothing else has happened
+    QCOMPARE(said, detail());
+    QVERIFY(changes > 0 && changes < 4);
+    disconnect(listen);
+}
+
+void TestKeeperReviews::nothingToReviewWithoutAGrant()
+{
+    m_bench->add();
+    const int before = m_bench->clock.rings();
+    m_bench->advance(std::chrono::days(3));
+    QVERIFY(m_bench->clock.rings() - before <= 3);
+}
+
+void TestKeeperReviews::anOutageCallsAPerson()
+{
+    m_bench->authorized();
+    m_bench->tokens.always = unreachable();
+    m_bench->advance(59min);
+    QCOMPARE(m_bench->health(), u"degraded"_s);
+    QVERIFY(m_bench->signalsSeen.isEmpty()); // integrations still have what they need
+    m_bench->advance(2min);
+    QVERIFY(m_bench->signalsSeen.isEmpty());
+    m_bench->advance(2min);
+    QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
+    m_bench->advance(24h);
+    QCOMPARE(m_bench->signalsSeen.size(), 1);
+    m_bench->tokens.always = success("at-9", "rt-9");
+    m_bench->advance(2h);
+    QCOMPARE(m_bench->signalsSeen, (QStringList{u"attention crm"_s, u"relief crm"_s}));
+}
+
+void TestKeeperReviews::aShortOutageCallsNobody()
+{
+    m_bench->authorized();
+    m_bench->tokens.always = unreachable();
+    m_bench->advance(60min + 90s);
+    QCOMPARE(m_bench->connection()->assessment().headline, u"Not working."_s);
+    m_bench->tokens.always = success("at-9", "rt-9");
+    QVERIFY(m_bench->refresh());
+    m_bench->advance(30min);
+    QVERIFY2(m_bench->signalsSeen.isEmpty(), qPrintable(m_bench->signalsSeen.join(u',')));
+}
+
+void TestKeeperReviews::anOutageFromBeforeTheStart()
+{
+    m_bench->authorized();
+    m_bench->tokens.always = unreachable();
+    m_bench->advance(70min);
+    m_bench->signalsSeen.clear();
+    m_bench->restart();
+    m_bench->advance(1min);
+    QVERIFY(!m_bench->signalsSeen.contains(u"attention crm"_s));
+    m_bench->advance(2min);
+    QCOMPARE(m_bench->signalsSeen.count(u"attention crm"_s), 1);
+}
+
+void TestKeeperReviews::whilePausedNobodyIsCalled()
+{
+    m_bench->authorized();
+    QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
+    m_bench->advance(5h);
+    QVERIFY(m_bench->signalsSeen.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestKeeperReviews)
+#include "tst_keeper_reviews.moc"
