@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/terminationsignals.h"
 #include "core/coredumps.h"
 #include "core/systemclock.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/singleinstance.h"
 #include "link/client.h"
 #include "link/workerlauncher.h"
+#include "machine/dbusnotifier.h"
 #include "records/eventlogreader.h"
 #include <QApplication>
 #include <QCommandLineParser>
@@ -70,16 +72,20 @@ int main(int argc, char** argv)
     link::WorkerLauncher launcher(clock);
     link::LinkClient link({.profileDir = options.profileDir, .stay = true, .reconnect = true, .paths = {}}, clock,
                           &launcher);
+    DbusNotifier notifier;
     DesktopApplication desktop({
         .link = link,
         .clock = clock,
         .openEvents = [&] { return std::make_unique<SqliteEventReader>(options.profileDir + u"/events.db"_s); },
         .openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
         .profileDir = options.profileDir,
+        .notifier = &notifier,
         .startWorkerAgain = [&link] { link.connectToWorker(); },
     });
     QObject::connect(&instance, &SingleInstance::raiseWanted, &desktop, &DesktopApplication::raise);
-    QObject::connect(&desktop, &DesktopApplication::quitRequested, &application, &QApplication::quit);
+    // Not quit(), which asks every window first.
+    QObject::connect(&desktop, &DesktopApplication::quitRequested, &application, [] { QCoreApplication::exit(0); });
+    const TerminationSignals signals([] { QCoreApplication::quit(); }, &application);
     desktop.start(options.inTray);
     return QApplication::exec();
 }

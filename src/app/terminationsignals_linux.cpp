@@ -5,33 +5,54 @@
 
 #include <QSocketNotifier>
 #include <csignal>
-#include <sys/signalfd.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 namespace evergrant {
 
+namespace {
+
+constexpr int Handled[] = {SIGTERM, SIGINT, SIGHUP};
+volatile sig_atomic_t wakeDescriptor = -1;
+
+void wake(int)
+{
+    const int error = errno;
+    eventfd_write(wakeDescriptor, 1);
+    errno = error;
+}
+
+void handle(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    for (const int number : Handled)
+        sigaction(number, &action, nullptr);
+}
+
+} // namespace
+
+// Handlers, because what this process starts (a browser, a worker) would inherit signals that are blocked.
 TerminationSignals::TerminationSignals(std::function<void()> terminate, QObject* parent)
     : QObject(parent)
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
-        sigaddset(&signals, number);
-    sigprocmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
-    const int descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-    auto* notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [descriptor, call = std::move(terminate)] {
-        signalfd_siginfo info{};
-        while (read(descriptor, &info, sizeof info) == sizeof info)
+    wakeDescriptor = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    auto* notifier = new QSocketNotifier(wakeDescriptor, QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [call = std::move(terminate)] {
+        eventfd_t count = 0;
+        if (eventfd_read(wakeDescriptor, &count) == 0)
             call();
     });
+    handle(&wake);
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 TerminationSignals::~TerminationSignals()
 {
-    if (const auto* notifier = findChild<QSocketNotifier*>())
-        close(int(notifier->socket()));
+    handle(SIG_DFL);
+    close(wakeDescriptor);
+    wakeDescriptor = -1;
 }
 
 } // namespace evergrant

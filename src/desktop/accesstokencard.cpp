@@ -13,7 +13,7 @@ namespace {
 
 Tone barTone(const ConnectionView& view)
 {
-    const Tone tone = HealthShape::of(view.health, view.needsHuman).tone();
+    const Tone tone = HealthShape::of(view.health, view.needsHuman, view.usable).tone();
     // The token itself is still good while it runs out.
     return tone == Tone::Fine || tone == Tone::Info || tone == Tone::Calm ? Tone::Fine : Tone::Watch;
 }
@@ -29,7 +29,7 @@ AccessTokenCard::AccessTokenCard(QWidget* parent)
 
 AccessTokenCard::~AccessTokenCard() = default;
 
-void AccessTokenCard::show(const ConnectionView& view, const QDateTime& now)
+void AccessTokenCard::show(const ConnectionView& view, const QDateTime& now, bool watched)
 {
     const bool hasToken = view.obtainedAt.isValid();
     const bool ends = hasToken && view.expiresAt.isValid();
@@ -45,10 +45,10 @@ void AccessTokenCard::show(const ConnectionView& view, const QDateTime& now)
         m_ui->countdownLabel->setText(!hasToken ? tr("None yet") : ends ? tr("Expired") : endless);
         m_ui->lifeBar->setLeft(0, Tone::Bad);
         const Tone over = view.health == Health::Refreshing ? Tone::Info : Tone::Bad;
-        setTone(m_ui->countdownLabel, !hasToken || !ends ? Tone::Fine : over);
+        setTone(m_ui->countdownLabel, !watched ? Tone::Calm : !hasToken || !ends ? Tone::Fine : over);
         return;
     }
-    const Tone tone = barTone(view);
+    const Tone tone = watched ? barTone(view) : Tone::Calm;
     const qint64 life = qMax<qint64>(1, view.obtainedAt.secsTo(view.expiresAt));
     m_ui->tokenCaptionLabel->setText(tr("Access token expires in"));
     m_ui->countdownLabel->setText(Texts::countdown(left));

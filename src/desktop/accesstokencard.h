@@ -22,7 +22,8 @@ public:
     ~AccessTokenCard() override;
 
     /// Cheap enough for every second.
-    void show(const ConnectionView& view, const QDateTime& now);
+    /// `watched`: there is a worker that knows whether the token is still the right one.
+    void show(const ConnectionView& view, const QDateTime& now, bool watched);
 
 private:
     std::unique_ptr<Ui::AccessTokenCard> m_ui;

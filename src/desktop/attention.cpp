@@ -17,6 +17,7 @@ void Attention::take(const QString& notice, const QJsonObject& data)
     const QUuid id = QUuid::fromString(data["id"_L1].toString());
     if (notice == "relief"_L1 || notice == "removed"_L1) {
         m_told.remove(id);
+        Q_EMIT relieved(id);
         return;
     }
     // The worker tells each of these once.

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const QUuid& id, const QString& headline, const QString& detail);
+    void relieved(const QUuid& id);
 
 private:
     void take(const QString& notice, const QJsonObject& data);

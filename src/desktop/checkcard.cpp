@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/checkcard.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/granttexts.h"
 #include "desktop/theme.h"
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 CheckCard::CheckCard(QWidget* parent)
     : QFrame(parent)
-    , m_line(new QLabel(this))
+    , m_line(ForeignText::label(this))
     , m_button(new QPushButton(this))
 {
     setProperty("kind", u"card"_s);
@@ -22,7 +23,6 @@ CheckCard::CheckCard(QWidget* parent)
     layout->setContentsMargins(16, 10, 12, 10);
     layout->setSpacing(12);
     m_line->setObjectName(u"checkLabel"_s);
-    m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
     m_button->setObjectName(u"checkButton"_s);
     layout->addWidget(m_line, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/connectionsmodel.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/texts.h"
 #include <QJsonArray>
 #include <algorithm>
@@ -52,8 +53,9 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[index.row()];
     if (row.id.isNull()) {
-        const auto count = std::count_if(m_views.begin(), m_views.end(),
-                                         [&row](const ConnectionView& view) { return sectionOf(view) == row.section; });
+        const auto count = std::count_if(m_views.begin(), m_views.end(), [this, &row](const ConnectionView& view) {
+            return groupOf(view) == row.section;
+        });
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return Texts::sectionTitle(row.section, static_cast<int>(count));
         return role == HeaderRole ? QVariant(true) : QVariant();
@@ -61,14 +63,15 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
     const std::optional<ConnectionView> found = view(row.id);
     if (!found)
         return {};
-    const HealthShape shape = HealthShape::of(found->health, found->needsHuman);
+    const HealthShape shape = shapeOf(*found);
     switch (role) {
     case Qt::DisplayRole:
         return found->shownTitle();
     case Qt::AccessibleTextRole:
-        return u"%1, %2. %3"_s.arg(found->shownTitle(), Texts::healthWord(found->health), row.line);
+        return u"%1, %2. %3"_s.arg(found->shownTitle(), m_reachable ? Texts::healthWord(*found) : Texts::unknownWord(),
+                                   row.line);
     case Qt::ToolTipRole:
-        return found->summary;
+        return ForeignText::tip(m_reachable ? found->summary : Texts::unknownWord());
     case IdRole:
         return row.id;
     case HeaderRole:
@@ -124,6 +127,27 @@ QModelIndex ConnectionsModel::indexOf(const QUuid& id) const
     return {};
 }
 
+void ConnectionsModel::setReachable(bool reachable)
+{
+    if (reachable == m_reachable)
+        return;
+    m_reachable = reachable;
+    arrange();
+    for (const ConnectionView& view : std::as_const(m_views))
+        Q_EMIT viewChanged(view.id);
+    Q_EMIT changed();
+}
+
+HealthShape ConnectionsModel::shapeOf(const ConnectionView& view) const
+{
+    return m_reachable ? HealthShape::of(view.health, view.needsHuman, view.usable) : HealthShape::unknown();
+}
+
+Section ConnectionsModel::groupOf(const ConnectionView& view) const
+{
+    return m_reachable ? sectionOf(view) : Section::Unknown;
+}
+
 bool ConnectionsModel::counts() const
 {
     const QDateTime now = m_clock.now();
@@ -137,7 +161,8 @@ QString ConnectionsModel::lineOf(const ConnectionView& view) const
     const bool isShared = std::any_of(m_views.begin(), m_views.end(), [&view](const ConnectionView& other) {
         return other.id != view.id && other.shownTitle() == view.shownTitle();
     });
-    const QString line = Texts::rowLine(view, m_clock.now());
+    const QString unknown = Texts::unknownWord();
+    const QString line = m_reachable ? Texts::rowLine(view, m_clock.now()) : unknown.left(1).toUpper() + unknown.mid(1);
     return isShared ? u"%1 · %2"_s.arg(view.name, line) : line;
 }
 
@@ -221,7 +246,7 @@ void ConnectionsModel::arrange()
     std::sort(m_views.begin(), m_views.end(), isWorse);
     QList<Row> wanted;
     for (const ConnectionView& view : std::as_const(m_views)) {
-        const Section section = sectionOf(view);
+        const Section section = groupOf(view);
         if (wanted.isEmpty() || wanted.last().section != section)
             wanted.append({section, QUuid(), QString()});
         wanted.append({section, view.id, lineOf(view)});

@@ -46,6 +46,10 @@ public:
     bool counts() const;
     /// The one short line about a connection, as of now; with the name for scripts where others have the same title.
     QString lineOf(const ConnectionView& view) const;
+    /// Without its worker nothing that was known is said to be so: no health, and no group by it.
+    void setReachable(bool reachable);
+    bool isReachable() const { return m_reachable; }
+    HealthShape shapeOf(const ConnectionView& view) const;
     /// Tells the views which lines such as "renews in 41 min" read differently now.
     void refreshLines();
 
@@ -69,6 +73,7 @@ private:
     void takeOne(const ConnectionView& view);
     void drop(const QUuid& id);
     void arrange();
+    Section groupOf(const ConnectionView& view) const;
     void moveRowsTo(const QList<Row>& wanted);
 
     link::WorkerLink& m_link;
@@ -76,7 +81,7 @@ private:
     QList<ConnectionView> m_views;
     QList<Row> m_rows;
     QSet<QString> m_asking, m_askAgain;
-    bool m_loaded = false;
+    bool m_loaded = false, m_reachable = true;
 };
 
 } // namespace evergrant

@@ -92,10 +92,18 @@ ConnectionView connectionViewFromJson(const QJsonObject& object)
     return view;
 }
 
+bool isNotWorking(const ConnectionView& view)
+{
+    const bool fails = view.health == Health::Degraded || view.health == Health::AtRisk;
+    return fails && !view.usable;
+}
+
 Section sectionOf(const ConnectionView& view)
 {
     if (view.needsHuman)
         return Section::NeedsYou;
+    if (isNotWorking(view))
+        return Section::NotWorking;
     switch (view.health) {
     case Health::NeverAuthorized:
     case Health::NeedsAuthorization:

@@ -52,8 +52,11 @@ struct ConnectionView
 /// shows up in the list.
 ConnectionView connectionViewFromJson(const QJsonObject& object);
 
-/// The groups of the list, in the order in which they are shown.
-enum class Section { NeedsYou, Watch, Fine };
+/// Renewing fails, and integrations get no token any more.
+bool isNotWorking(const ConnectionView& view);
+
+/// The groups of the list, in the order in which they are shown. Unknown: of all, while there is no worker.
+enum class Section { NeedsYou, NotWorking, Watch, Fine, Unknown };
 Section sectionOf(const ConnectionView& view);
 
 } // namespace evergrant

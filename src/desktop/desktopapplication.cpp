@@ -3,10 +3,10 @@
 #include "desktop/desktopapplication.h"
 
 #include "desktop/attention.h"
-#include "desktop/desktopnotifications.h"
 #include "desktop/trayicon.h"
 #include "desktop/workerwatch.h"
 #include <QApplication>
+#include <QEvent>
 #include <QIcon>
 
 // Outside the namespace, as the macro demands: the resources sit in a static library.
@@ -23,6 +23,7 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_events(m_parts.openEvents)
+    , m_calls(m_parts.clock, [this](const Notification& notification, const auto&) { notify(notification); })
 {
     initResources();
     if (!m_parts.trayAvailable)
@@ -37,13 +38,32 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
                           m_parts.openUrl, m_parts.trayAvailable, m_parts.profileDir + u"/desktop.ini"_s});
     m_tray = std::make_unique<TrayIcon>(*m_model);
     m_attention = std::make_unique<Attention>(m_parts.link);
-    m_notifications = std::make_unique<DesktopNotifications>();
-    connect(m_window.get(), &MainWindow::quitConfirmed, this, &DesktopApplication::quitRequested);
+    connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {
+        m_window->leave();
+        Q_EMIT quitRequested();
+    });
+    qApp->installEventFilter(this);
     connectTray();
     connectNotifications();
 }
 
-DesktopApplication::~DesktopApplication() = default;
+DesktopApplication::~DesktopApplication()
+{
+    if (m_parts.notifier)
+        m_parts.notifier->setClicked({});
+}
+
+// Qt would first ask each window to close, and stay if one of them does not; ours hides instead. A session manager and
+// QCoreApplication::quit() both come here.
+bool DesktopApplication::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != qApp || event->type() != QEvent::Quit)
+        return false;
+    m_window->leave();
+    Q_EMIT quitRequested();
+    event->accept();
+    return true;
+}
 
 void DesktopApplication::connectTray()
 {
@@ -62,12 +82,19 @@ void DesktopApplication::connectTray()
 void DesktopApplication::connectNotifications()
 {
     connect(m_attention.get(), &Attention::wanted, this, &DesktopApplication::callPerson);
-    connect(m_notifications.get(), &DesktopNotifications::clicked, m_window.get(), &MainWindow::showConnection);
+    connect(m_attention.get(), &Attention::relieved, this, [this](const QUuid& id) {
+        m_calls.drop(id);
+        if (m_parts.notifier)
+            m_parts.notifier->withdraw(id);
+    });
+    if (m_parts.notifier)
+        m_parts.notifier->setClicked([this](const QUuid& id) { m_window->showConnection(id); });
     connect(m_tray.get(), &TrayIcon::messageClicked, m_window.get(),
             [this] { m_window->showConnection(m_lastNotified); });
     connect(m_window.get(), &MainWindow::hiddenToTray, this, [this] {
-        notify({}, tr("Evergrant is still there"),
-               tr("It goes on renewing in the background. Click its icon to open the window again."));
+        notify({{},
+                tr("Evergrant is still there"),
+                tr("It goes on renewing in the background. Click its icon to open the window again.")});
     });
 }
 
@@ -88,20 +115,23 @@ void DesktopApplication::callPerson(const QUuid& id, const QString& headline, co
 {
     // Whoever waits in this window for what comes of a sign-in reads it here, and a notification would lie on our
     // buttons.
-    if (QApplication::activeWindow() == nullptr || !m_authorizations->isUnderWay(id))
-        notify(id, headline, detail);
+    if (QApplication::activeWindow() != nullptr && m_authorizations->isUnderWay(id))
+        return;
+    const std::optional<ConnectionView> view = m_model->view(id);
+    m_calls.add({id, view ? view->shownTitle() : QString(), headline, detail});
 }
 
-void DesktopApplication::notify(const QUuid& id, const QString& title, const QString& text)
+void DesktopApplication::notify(const Notification& notification)
 {
-    m_lastNotified = id;
-    const std::optional<ConnectionView> view = m_model->view(id);
-    const bool isNamed = !view || title.contains(view->shownTitle());
-    const QString heading = isNamed ? title : u"%1: %2"_s.arg(view->shownTitle(), title);
-    if (m_parts.trayAvailable())
-        m_tray->showMessage(heading, text);
+    m_lastNotified = notification.about;
+    const auto fallBack = [tray = QPointer(m_tray.get()), notification](bool shown) {
+        if (!shown && tray)
+            tray->showMessage(notification.title, notification.text);
+    };
+    if (m_parts.notifier)
+        m_parts.notifier->notify(notification, fallBack);
     else
-        m_notifications->notify(id, heading, text);
+        fallBack(false);
 }
 
 } // namespace evergrant

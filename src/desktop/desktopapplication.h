@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callgatherer.h"
 #include "desktop/lateeventreader.h"
 #include "desktop/mainwindow.h"
 #include <QObject>
@@ -9,7 +10,6 @@
 namespace evergrant {
 
 class Attention;
-class DesktopNotifications;
 class TrayIcon;
 class WorkerWatch;
 
@@ -22,6 +22,7 @@ struct DesktopParts
     BrowserOpener openUrl;
     QString profileDir;                          ///< absolute; desktop.ini is kept in it
     std::function<bool()> trayAvailable = {};    ///< empty: ask QSystemTrayIcon
+    Notifier* notifier = nullptr;                ///< may be null: the tray icon's own messages then
     std::function<void()> startWorkerAgain = {}; ///< lets the link start a worker that was stopped on purpose
 };
 
@@ -45,14 +46,18 @@ public:
     ConnectionsModel& model() { return *m_model; }
 
 Q_SIGNALS:
-    /// The person has decided to leave; the worker has been stopped already if that was wanted.
+    /// The program is to end now, without asking any window: the person has decided so (the worker has been stopped
+    /// already if that was wanted), or the session ends.
     void quitRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectTray();
     void connectNotifications();
     void callPerson(const QUuid& id, const QString& headline, const QString& detail);
-    void notify(const QUuid& id, const QString& title, const QString& text);
+    void notify(const Notification& notification);
 
     DesktopParts m_parts;
     LateEventReader m_events;
@@ -63,7 +68,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Attention> m_attention;
-    std::unique_ptr<DesktopNotifications> m_notifications;
+    CallGatherer m_calls;
     QUuid m_lastNotified;
 };
 

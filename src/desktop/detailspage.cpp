@@ -82,9 +82,16 @@ void DetailsPage::setView(const ConnectionView& view)
     loadEvents();
 }
 
+void DetailsPage::setReachable(bool reachable)
+{
+    m_reachable = reachable;
+    if (!m_view.id.isNull())
+        refresh();
+}
+
 void DetailsPage::tick()
 {
-    m_ui->accessTokenCard->show(m_view, m_clock.now());
+    m_ui->accessTokenCard->show(m_view, m_clock.now(), m_reachable);
     m_ui->checkCard->show(m_view, m_clock.now());
 }
 
@@ -146,13 +153,17 @@ void DetailsPage::refresh()
 
 void DetailsPage::refreshHeadline()
 {
-    const HealthShape shape = HealthShape::of(m_view.health, m_view.needsHuman);
+    const HealthShape shape =
+        m_reachable ? HealthShape::of(m_view.health, m_view.needsHuman, m_view.usable) : HealthShape::unknown();
+    const QString detail = m_reachable ? m_view.detail
+                                       : tr("Nothing is renewed until it runs again. What is shown here is what was "
+                                            "known last.");
     m_ui->stateShape->setShape(shape);
-    m_ui->headlineLabel->setText(m_view.headline);
-    m_ui->headlineLabel->setAccessibleDescription(Texts::healthWord(m_view.health));
+    m_ui->headlineLabel->setText(m_reachable ? m_view.headline : tr("The background worker does not run."));
+    m_ui->headlineLabel->setAccessibleDescription(m_reachable ? Texts::healthWord(m_view) : Texts::unknownWord());
     setTone(m_ui->headlineLabel, shape.tone());
-    m_ui->detailLabel->setText(m_view.detail);
-    m_ui->detailLabel->setVisible(!m_view.detail.isEmpty());
+    m_ui->detailLabel->setText(detail);
+    m_ui->detailLabel->setVisible(!detail.isEmpty());
 }
 
 void DetailsPage::refreshButtons()
@@ -162,10 +173,10 @@ void DetailsPage::refreshButtons()
     const bool hasGrant = m_view.health != Health::NeverAuthorized;
     const bool signsIn = m_view.action == Action::Authorize || m_view.action == Action::Reauthorize;
     m_ui->primaryActionButton->setText(busy ? tr("One moment…") : Texts::buttonText(m_view.action, m_view.grantType));
-    m_ui->primaryActionButton->setVisible(m_view.action != Action::None && !(authorizing && signsIn));
+    m_ui->primaryActionButton->setVisible(m_reachable && m_view.action != Action::None && !(authorizing && signsIn));
     m_ui->primaryActionButton->setEnabled(!busy);
     const bool renewable = hasGrant && !m_view.paused && !m_view.isStatic();
-    m_ui->renewButton->setVisible(renewable && !authorizing && m_view.action == Action::None);
+    m_ui->renewButton->setVisible(m_reachable && renewable && !authorizing && m_view.action == Action::None);
     m_ui->renewButton->setEnabled(!busy);
     m_ui->renewButton->setText(m_actions.isRenewing(m_view.id) ? tr("Renewing…") : tr("Re&new now"));
     m_ui->checkCard->setVisible(hasGrant && m_view.usable);
@@ -197,6 +208,22 @@ void DetailsPage::refreshFacts()
     m_ui->factsCard->show(m_actions.providers().provider(m_view.providerId), m_view);
 }
 
+/// What is left out would look as if nothing had been there: tokens that live for five minutes give 2,000 lines a week.
+QList<Event> DetailsPage::readAll(EventFilter filter) const
+{
+    constexpr int pages = 10;
+    filter.limit = 1000;
+    QList<Event> all;
+    for (int page = 0; page < pages; ++page) {
+        const QList<Event> more = m_events.read(filter).value_or(QList<Event>());
+        all.append(more);
+        if (more.size() < filter.limit)
+            break;
+        filter.beforeId = more.last().id;
+    }
+    return all;
+}
+
 void DetailsPage::loadEvents()
 {
     m_eventsStale = !isVisible();
@@ -207,8 +234,7 @@ void DetailsPage::loadEvents()
     filter.connectionId = m_view.id;
     filter.minimumLevel = EventLevel::Info;
     filter.since = now.addDays(-TimelineStrip::Days);
-    filter.limit = 1000;
-    const QList<Event> week = m_events.read(filter).value_or(QList<Event>());
+    const QList<Event> week = readAll(filter);
     m_ui->timelineStrip->show(week, now);
     QList<Event> recent = week.mid(0, RecentEventsCard::Lines);
     if (recent.size() < RecentEventsCard::Lines) {

@@ -31,6 +31,8 @@ public:
     void setView(const ConnectionView& view);
     const ConnectionView& view() const { return m_view; }
     /// A second has passed: the countdown, and nothing else.
+    /// Without a worker what was last said of a connection counts no more.
+    void setReachable(bool reachable);
     void tick();
     /// An `event` notice.
     void takeEvent(const Event& event);
@@ -49,6 +51,7 @@ private:
     void refreshMenu();
     void refreshFacts();
     void loadEvents();
+    QList<Event> readAll(EventFilter filter) const;
 
     std::unique_ptr<Ui::DetailsPage> m_ui;
     ConnectionActions& m_actions;
@@ -64,7 +67,7 @@ private:
     QAction* m_spareAction = nullptr;
     QAction* m_secretAction = nullptr;
     QAction* m_replaceKeyAction = nullptr;
-    bool m_eventsStale = true;
+    bool m_eventsStale = true, m_reachable = true;
 };
 
 } // namespace evergrant

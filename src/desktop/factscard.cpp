@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/factscard.h"
 
+#include "desktop/foreigntext.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,10 +15,9 @@ namespace {
 
 QLabel* makeLabel(const QString& name, const QString& kind, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = ForeignText::label(parent);
     label->setObjectName(name);
     label->setProperty("kind", kind);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -87,7 +87,7 @@ void FactsCard::showProvider()
                   .arg(m_provider.name));
     m_remark->setVisible(known);
     m_documentation->setVisible(!m_provider.documentation.isEmpty());
-    m_documentation->setToolTip(m_provider.documentation.toString());
+    ForeignText::setTip(m_documentation, m_provider.documentation.toString());
     m_details->setText(known ? details() : QString());
     m_more->setVisible(!m_details->text().isEmpty());
 }

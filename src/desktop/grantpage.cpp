@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/grantpage.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/granttexts.h"
 #include "desktop/layouttools.h"
 #include <QButtonGroup>
@@ -63,9 +64,8 @@ void GrantPage::addChoice(const GrantChoice& grant, int number)
     auto* button = new QRadioButton(number == 0 ? tr("%1 – the usual way").arg(words) : words, this);
     button->setObjectName(u"grant_"_s + grant.grant);
     button->setAccessibleDescription(grant.summary);
-    auto* summary = new QLabel(grant.summary, this);
+    auto* summary = ForeignText::label(grant.summary, this);
     summary->setProperty("kind", u"small"_s);
-    summary->setTextFormat(Qt::PlainText);
     summary->setWordWrap(true);
     summary->setContentsMargins(TextIndent, 0, 0, 10);
     summary->setVisible(!grant.summary.isEmpty());

@@ -79,7 +79,7 @@ void paintRing(QPainter& painter, const QColor& fill)
 
 } // namespace
 
-HealthShape HealthShape::of(Health health, bool needsHuman)
+HealthShape HealthShape::of(Health health, bool needsHuman, bool usable)
 {
     switch (health) {
     case Health::NeverAuthorized:
@@ -98,7 +98,7 @@ HealthShape HealthShape::of(Health health, bool needsHuman)
     case Health::StoreLocked:
         break;
     }
-    return needsHuman ? HealthShape{Form::Square, Tone::Bad} : HealthShape{Form::Triangle, Tone::Watch};
+    return needsHuman || !usable ? HealthShape{Form::Square, Tone::Bad} : HealthShape{Form::Triangle, Tone::Watch};
 }
 
 void HealthShape::paint(QPainter& painter, const QRectF& area, const Colours& colours) const

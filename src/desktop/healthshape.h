@@ -24,8 +24,11 @@ public:
         , m_tone(tone)
     {
     }
-    /// `needsHuman` makes a square of everything that is not merely unfinished.
-    static HealthShape of(Health health, bool needsHuman);
+    /// `needsHuman` makes a square of everything that is not merely unfinished; so does failing without a token that
+    /// integrations could use.
+    static HealthShape of(Health health, bool needsHuman, bool usable);
+    /// Nobody knows: there is no worker that could.
+    static HealthShape unknown() { return {Form::HollowRing, Tone::Calm}; }
 
     Form form() const { return m_form; }
     Tone tone() const { return m_tone; }

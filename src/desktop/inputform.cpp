@@ -4,6 +4,7 @@
 
 #include "core/connection.h"
 #include "desktop/filechooser.h"
+#include "desktop/foreigntext.h"
 #include "desktop/layouttools.h"
 #include "desktop/settingtexts.h"
 #include <QComboBox>
@@ -38,14 +39,12 @@ InputForm::InputForm(QWidget* parent)
 
 InputForm::Row InputForm::makeRow(const Field& field, QWidget* input)
 {
-    Row row{field, nullptr, nullptr, new QLabel(this)};
-    auto* label = new QLabel(field.label, this);
-    label->setTextFormat(Qt::PlainText);
+    Row row{field, nullptr, nullptr, ForeignText::label(this)};
+    auto* label = ForeignText::label(field.label, this);
     label->setWordWrap(true);
     label->setBuddy(input);
     row.error->setObjectName(field.key + u"Error"_s);
     row.error->setProperty("kind", u"error"_s);
-    row.error->setTextFormat(Qt::PlainText);
     row.error->setWordWrap(true);
     row.error->hide();
     const int line = static_cast<int>(m_rows.size()) * 2;

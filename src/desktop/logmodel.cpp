@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/logmodel.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/healthshape.h"
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -85,7 +86,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return cell(event, index.column());
     if (role == Qt::ToolTipRole && index.column() == Message)
-        return event.message;
+        return ForeignText::tip(event.message);
     if (role == ToneRole)
         return static_cast<int>(tone);
     const Colours& colours = currentColours();

@@ -113,13 +113,20 @@ void MainWindow::connectModel()
 
 void MainWindow::connectWorker()
 {
-    connect(&m_parts.worker, &WorkerWatch::reached, this, [this](bool restarted) {
+    const auto setReachable = [this](bool reachable) {
+        m_parts.model.setReachable(reachable);
+        m_details->setReachable(reachable);
+    };
+    connect(&m_parts.worker, &WorkerWatch::reached, this, [this, setReachable](bool restarted) {
+        setReachable(true);
         m_ui->workerBar->hide();
         if (restarted)
             m_ui->workerBar->say(Tone::Info, tr("The background worker stopped and was restarted."));
         m_parts.model.reload();
     });
-    connect(&m_parts.worker, &WorkerWatch::lost, this, [this](const QString& text) {
+    connect(&m_parts.worker, &WorkerWatch::lost, this, [this, setReachable](const QString& text) {
+        setReachable(false);
+        m_ui->messageBar->hide(); // what it says was true while there was a worker
         m_ui->workerBar->say(Tone::Bad, text, tr("&Retry"));
         m_ui->waitingLabel->setText(text);
     });
@@ -282,6 +289,12 @@ void MainWindow::askQuit()
     m_quitFlow.begin(static_cast<int>(m_parts.model.views().size()));
 }
 
+void MainWindow::leave()
+{
+    m_leaving = true;
+    saveState();
+}
+
 void MainWindow::saveState()
 {
     m_state.geometry = saveGeometry();
@@ -311,7 +324,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveState();
-    if (qGuiApp->isSavingSession())
+    if (qGuiApp->isSavingSession() || m_leaving)
         return;
     event->ignore();
     if (!m_parts.trayAvailable()) {

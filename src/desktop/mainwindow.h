@@ -52,6 +52,8 @@ public:
     void showConnection(const QUuid& id);
     /// Asks whether to keep renewing; quitConfirmed() follows unless it is cancelled.
     void askQuit();
+    /// The program ends: from now on the window lets itself be closed.
+    void leave();
     void addConnection();
     ConnectionActions& actions() { return m_actions; }
     const Ticker& ticker() const { return m_ticker; }
@@ -87,6 +89,7 @@ private:
     WindowState m_state;
     QUuid m_wanted; ///< was just added: selected as soon as the model has it
     ConnectionActions m_actions;
+    bool m_leaving = false;
     QuitFlow m_quitFlow;
     Ticker m_ticker;
     DetailsPage* m_details = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/recenteventscard.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/settingtexts.h"
 #include "desktop/theme.h"
 #include "ui_recenteventscard.h"
@@ -28,14 +29,12 @@ RecentEventsCard::RecentEventsCard(QWidget* parent)
 {
     m_ui->setupUi(this);
     for (int i = 0; i < Lines; ++i) {
-        Line line{new QFrame(this), new QLabel(this), new QLabel(this)};
+        Line line{new QFrame(this), ForeignText::label(this), ForeignText::label(this)};
         line.rule->setFrameShape(QFrame::HLine);
         line.rule->setProperty("kind", u"rule"_s);
         line.time->setProperty("kind", u"muted"_s);
-        line.time->setTextFormat(Qt::PlainText);
         line.time->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         line.message->setObjectName(u"recentEvent%1"_s.arg(i));
-        line.message->setTextFormat(Qt::PlainText);
         line.message->setWordWrap(true);
         line.message->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_ui->eventsGrid->addWidget(line.rule, 2 * i, 0, 1, 2);

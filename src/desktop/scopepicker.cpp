@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/scopepicker.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/layouttools.h"
 #include <QCheckBox>
 #include <QEvent>
@@ -33,8 +34,8 @@ ScopePicker::ScopePicker(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
     , m_more(new QLineEdit(this))
-    , m_alwaysNote(new QLabel(this))
-    , m_error(new QLabel(this))
+    , m_alwaysNote(ForeignText::label(this))
+    , m_error(ForeignText::label(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +54,6 @@ ScopePicker::ScopePicker(QWidget* parent)
     layout->addWidget(m_more);
     m_error->setObjectName(u"scopesError"_s);
     m_error->setProperty("kind", u"error"_s);
-    m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_error->hide();
     layout->addWidget(m_error);
@@ -90,24 +90,22 @@ void ScopePicker::addBox(const QString& scope, const QString& words, int row)
 {
     // A label, because the text of a check box does not wrap.
     auto* box = new QCheckBox(this);
-    auto* label = new QLabel(words.isEmpty() ? shortForm(scope) : capitalized(words), this);
-    auto* name = new QLabel(words.isEmpty() ? QString() : shortForm(scope), this);
+    auto* label = ForeignText::label(words.isEmpty() ? shortForm(scope) : capitalized(words), this);
+    auto* name = ForeignText::label(words.isEmpty() ? QString() : shortForm(scope), this);
     const bool always = scope == m_always;
     box->setObjectName(u"scope_"_s + scope);
     box->setAccessibleName(label->text());
     box->setAccessibleDescription(scope);
-    box->setToolTip(scope);
+    ForeignText::setTip(box, scope);
     box->setEnabled(!always);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setToolTip(scope);
+    ForeignText::setTip(label, scope);
     label->setBuddy(box);
     label->installEventFilter(this);
     if (always)
         label->setProperty("kind", u"muted"_s);
-    name->setToolTip(scope);
+    ForeignText::setTip(name, scope);
     name->setProperty("kind", u"small"_s);
-    name->setTextFormat(Qt::PlainText);
     m_grid->addWidget(box, row, 0);
     m_grid->addWidget(label, row, 1);
     m_grid->addWidget(name, row, 2, Qt::AlignRight);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/setupsteps.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/layouttools.h"
 #include "desktop/settingtexts.h"
 #include "desktop/theme.h"
@@ -30,7 +31,7 @@ const QString& placeholder()
 SetupSteps::SetupSteps(QWidget* parent)
     : QFrame(parent)
     , m_grid(new QGridLayout)
-    , m_note(new QLabel(this))
+    , m_note(ForeignText::label(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -41,7 +42,6 @@ SetupSteps::SetupSteps(QWidget* parent)
     layout->addLayout(m_grid);
     m_note->setObjectName(u"setupNoteLabel"_s);
     m_note->setProperty("kind", u"small"_s);
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_note);
@@ -78,12 +78,11 @@ void SetupSteps::refresh()
 
 void SetupSteps::addStep(int row, const QString& text, const QString& redirectUri)
 {
-    auto* number = new QLabel(QString::number(row + 1), this);
+    auto* number = ForeignText::label(QString::number(row + 1), this);
     number->setProperty("kind", u"strong"_s);
     const QString labelled = SettingTexts::withLabels(text);
-    auto* step = new QLabel(stepAsRichText(labelled, redirectUri, currentColours().side.name()), this);
+    auto* step = ForeignText::labelOfHtml(stepAsRichText(labelled, redirectUri, currentColours().side.name()), this);
     step->setObjectName(u"setupStep%1"_s.arg(row + 1));
-    step->setTextFormat(Qt::RichText);
     step->setWordWrap(true);
     step->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     step->setFocusPolicy(Qt::NoFocus);

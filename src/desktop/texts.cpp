@@ -48,7 +48,7 @@ QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)
     if (view.health == Health::Refreshing)
         return joined({view.account, view.summary});
     if (view.health != Health::Healthy || view.action != Action::None) {
-        const QString line = view.summary.isEmpty() ? healthWord(view.health) : view.summary;
+        const QString line = view.summary.isEmpty() ? healthWord(view) : view.summary;
         return line.left(1).toUpper() + line.mid(1);
     }
     // The worker's summary was true when it was sent; this line counts on.
@@ -79,8 +79,12 @@ QString Texts::sectionTitle(Section section, int count)
     switch (section) {
     case Section::NeedsYou:
         return tr("Needs you (%1)").arg(count);
+    case Section::NotWorking:
+        return tr("Not working (%1)").arg(count);
     case Section::Watch:
         return tr("Watch (%1)").arg(count);
+    case Section::Unknown:
+        return tr("Not watched (%1)").arg(count);
     case Section::Fine:
         break;
     }
@@ -116,9 +120,16 @@ QString Texts::buttonText(Action action, const QString& grant)
     return {};
 }
 
-QString Texts::healthWord(Health health)
+QString Texts::unknownWord()
 {
-    switch (health) {
+    return tr("not watched at the moment");
+}
+
+QString Texts::healthWord(const ConnectionView& view)
+{
+    if (isNotWorking(view))
+        return tr("not working");
+    switch (view.health) {
     case Health::NeverAuthorized:
         return tr("not authorized yet");
     case Health::Healthy:

@@ -25,7 +25,9 @@ public:
     /// For the main button, with its mnemonic; empty for Action::None. `grant`: the connection's kind of sign-in.
     static QString buttonText(Action action, const QString& grant = {});
     /// Spoken by screen readers in place of the shape's colour.
-    static QString healthWord(Health health);
+    static QString healthWord(const ConnectionView& view);
+    /// The same, and the line in the list, while there is no worker that could know.
+    static QString unknownWord();
     /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
     /// time".
     static QString rotationText(const QString& rotation);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/timelinestrip.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/theme.h"
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 namespace evergrant {
 
@@ -35,7 +37,18 @@ void TimelineStrip::show(const QList<Event>& events, const QDateTime& now)
     m_now = now;
     m_renewals.clear();
     m_troubles.clear();
-    for (const Event& event : events) {
+    m_proven.clear();
+    QList<Event> inOrder = events;
+    std::ranges::stable_sort(inOrder, {}, &Event::at);
+    for (const Event& event : std::as_const(inOrder)) {
+        // Nobody lives on the spare's tokens.
+        const bool ofSpare = event.details["slot"_L1].toString() == "spare"_L1;
+        if (event.kind == "refresh-succeeded"_L1 && ofSpare)
+            continue;
+        const QDateTime end = QDateTime::fromString(event.details["expires_at"_L1].toString(), Qt::ISODate);
+        const bool isFresh = event.kind == "refresh-succeeded"_L1 || event.kind == "authorized"_L1;
+        if (isFresh && !ofSpare)
+            prove(event.at, end);
         if (event.at < now.addDays(-Days))
             continue;
         if (event.level >= EventLevel::Warning)
@@ -44,8 +57,20 @@ void TimelineStrip::show(const QList<Event>& events, const QDateTime& now)
             m_renewals.append(event.at);
     }
     setAccessibleDescription(tr("%1 renewals, %2 troubles").arg(m_renewals.size()).arg(m_troubles.size()));
-    setToolTip(accessibleDescription());
+    ForeignText::setTip(this, accessibleDescription());
     update();
+}
+
+/// Events of older versions do not say when the token ends: those prove a moment, not a time.
+void TimelineStrip::prove(const QDateTime& from, const QDateTime& to)
+{
+    const Span span{qMax(from, m_now.addDays(-Days)), qMin(to, m_now)};
+    if (!to.isValid() || span.to <= span.from)
+        return;
+    if (!m_proven.isEmpty() && span.from <= m_proven.last().to)
+        m_proven.last().to = qMax(m_proven.last().to, span.to);
+    else
+        m_proven.append(span);
 }
 
 qreal TimelineStrip::position(const QDateTime& at) const
@@ -58,25 +83,10 @@ void TimelineStrip::paintEvent(QPaintEvent*)
     const Colours& colours = currentColours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF band(0, BandTop, width(), BandHeight);
-    QColor back = colours.accent;
-    back.setAlphaF(colours.dark ? 0.24F : 0.19F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(back);
-    painter.drawRoundedRect(band, 4, 4);
+    paintTrack(painter);
     if (!m_now.isValid())
         return;
-
-    // Tokens that live for minutes give hundreds of ticks: thin ones, so that they stay ticks.
-    QColor tick = colours.accent;
-    const bool many = m_renewals.size() > width() / 12;
-    if (many)
-        tick.setAlphaF(0.55F);
-    painter.setBrush(tick);
-    for (const QDateTime& at : std::as_const(m_renewals)) {
-        const qreal thickness = many ? 1 : 2;
-        painter.drawRect(QRectF(position(at) * width() - thickness / 2, BandTop - 4, thickness, BandHeight + 8));
-    }
+    paintTicks(painter);
     painter.setPen(QPen(colours.panel, 1));
     painter.setBrush(colours.watch);
     for (const QDateTime& at : m_troubles) {
@@ -93,6 +103,40 @@ void TimelineStrip::paintEvent(QPaintEvent*)
         const QString name = locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat);
         if (x + fontMetrics().horizontalAdvance(name) < width())
             painter.drawText(QPointF(x, height() - fontMetrics().descent()), name);
+    }
+}
+
+void TimelineStrip::paintTrack(QPainter& painter) const
+{
+    const Colours& colours = currentColours();
+    QPainterPath band;
+    band.addRoundedRect(QRectF(0, BandTop, width(), BandHeight), 4, 4);
+    QColor back = colours.muted;
+    back.setAlphaF(colours.dark ? 0.18F : 0.12F);
+    painter.fillPath(band, back);
+    QColor good = colours.accent;
+    good.setAlphaF(colours.dark ? 0.34F : 0.27F);
+    painter.save();
+    painter.setClipPath(band);
+    for (const Span& span : m_proven) {
+        const qreal from = position(span.from) * width();
+        painter.fillRect(QRectF(from, BandTop, position(span.to) * width() - from, BandHeight), good);
+    }
+    painter.restore();
+}
+
+void TimelineStrip::paintTicks(QPainter& painter) const
+{
+    // Tokens that live for minutes give hundreds of ticks: thin ones, so that they stay ticks.
+    QColor tick = currentColours().accent;
+    const bool many = m_renewals.size() > width() / 12;
+    if (many)
+        tick.setAlphaF(0.55F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tick);
+    for (const QDateTime& at : m_renewals) {
+        const qreal thickness = many ? 1 : 2;
+        painter.drawRect(QRectF(position(at) * width() - thickness / 2, BandTop - 4, thickness, BandHeight + 8));
     }
 }
 

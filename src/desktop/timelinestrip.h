@@ -5,9 +5,12 @@
 #include "core/event.h"
 #include <QWidget>
 
+class QPainter;
+
 namespace evergrant {
 
-/// The last seven days of a connection: a tick for each renewal, a triangle for each trouble.
+/// The last seven days of a connection, as far as events prove them: a tick for each renewal, a band from each new
+/// access token to its end, a triangle for each trouble. Where nothing is proven there is an empty track.
 class TimelineStrip : public QWidget
 {
     Q_OBJECT
@@ -20,6 +23,13 @@ public:
     void show(const QList<Event>& events, const QDateTime& now);
     int renewals() const { return static_cast<int>(m_renewals.size()); }
     int troubles() const { return static_cast<int>(m_troubles.size()); }
+    struct Span
+    {
+        QDateTime from, to;
+        bool operator==(const Span&) const = default;
+    };
+    /// When there was an access token that was good, oldest first, without overlaps; none reaches beyond `now`.
+    const QList<Span>& proven() const { return m_proven; }
     QSize sizeHint() const override;
 
 protected:
@@ -28,8 +38,13 @@ protected:
 private:
     qreal position(const QDateTime& at) const; ///< 0 (seven days ago) to 1 (now)
 
+    void prove(const QDateTime& from, const QDateTime& to);
+    void paintTrack(QPainter& painter) const;
+    void paintTicks(QPainter& painter) const;
+
     QDateTime m_now;
     QList<QDateTime> m_renewals, m_troubles;
+    QList<Span> m_proven;
 };
 
 } // namespace evergrant

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/trayicon.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/texts.h"
 #include <QGuiApplication>
 #include <QMenu>
@@ -51,20 +52,19 @@ void TrayIcon::refresh()
     const QList<ConnectionView>& views = m_model.views();
     QStringList tip{u"Evergrant"_s};
     if (!m_reachable) {
-        m_shape = {HealthShape::Form::HollowRing, Tone::Calm};
+        m_shape = HealthShape::unknown();
         tip.append(tr("The background worker cannot be reached"));
     } else if (views.isEmpty()) {
         m_shape = {HealthShape::Form::HollowRing, Tone::Fine};
         tip.append(tr("No connection yet"));
     } else {
         const ConnectionView& worst = views.first();
-        m_shape = HealthShape::of(worst.health, worst.needsHuman);
+        m_shape = HealthShape::of(worst.health, worst.needsHuman, worst.usable);
         const bool fine = sectionOf(worst) == Section::Fine;
-        tip.append(fine ? tr("Everything works")
-                        : u"%1: %2"_s.arg(worst.shownTitle(), Texts::healthWord(worst.health)));
+        tip.append(fine ? tr("Everything works") : u"%1: %2"_s.arg(worst.shownTitle(), Texts::healthWord(worst)));
     }
     m_icon.setIcon(m_shape.icon(currentColours()));
-    m_icon.setToolTip(tip.join(u'\n'));
+    m_icon.setToolTip(ForeignText::trayTip(tip.join(u'\n')));
     fillMenu();
 }
 
@@ -97,7 +97,9 @@ void TrayIcon::addConnections()
     for (const ConnectionView& view : views.mid(0, ListedConnections)) {
         QString text = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
         text.replace(u'&', u"&&"_s);
-        QAction* action = m_menu->addAction(HealthShape::of(view.health, view.needsHuman).icon(colours), text);
+        const HealthShape shape =
+            m_reachable ? HealthShape::of(view.health, view.needsHuman, view.usable) : HealthShape::unknown();
+        QAction* action = m_menu->addAction(shape.icon(colours), text);
         action->setObjectName(u"trayConnection_"_s + view.name);
         connect(action, &QAction::triggered, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });
     }

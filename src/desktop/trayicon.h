@@ -27,6 +27,8 @@ public:
     /// Without its worker nothing that the icon says is known to be true.
     void setReachable(bool reachable);
     void refresh();
+    /// A balloon of our own, in plain text, where the tray is an XEmbed one. A StatusNotifier host would hand it to
+    /// the notification server as it stands: only for where there is no such server.
     void showMessage(const QString& title, const QString& text);
 
     QMenu* menu() const { return m_menu.get(); }

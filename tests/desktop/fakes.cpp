@@ -264,6 +264,23 @@ QList<QJsonObject> keyViews()
     return viewsFrom(u"keyviews.json"_s);
 }
 
+QJsonObject notWorkingView()
+{
+    return sampleView(
+        u"tickets"_s,
+        {{u"title"_s, u"Ticket shop"_s},
+         {u"state"_s, u"degraded"_s},
+         {u"severity"_s, 3},
+         {u"action"_s, u"retry"_s},
+         {u"headline"_s, u"Not working."_s},
+         {u"detail"_s,
+          u"Okta could not be reached at 15:58. Integrations do not work until a renewal succeeds. Evergrant "
+          u"tries again at 16:13."_s},
+         {u"summary"_s, u"not working · provider did not answer, last tried 15:58"_s},
+         {u"access_token"_s, tokenTimes(sampleNow().addSecs(-5400), sampleNow().addSecs(-1800), false)},
+         {u"next_refresh_at"_s, sampleNow().addSecs(14 * 60).toString(Qt::ISODate)}});
+}
+
 QJsonObject endingView()
 {
     const QDateTime now = sampleNow();

@@ -116,6 +116,8 @@ QJsonObject tokenTimes(const QDateTime& obtained, const QDateTime& expires, bool
 QList<QJsonObject> sampleViews();
 /// Those that nobody signs in to: "webshop" has an API key, "graph" is an application by itself.
 QList<QJsonObject> keyViews();
+/// One whose provider has not answered for longer than its token lived.
+QJsonObject notWorkingView();
 /// One that works, but whose grant ends soon.
 QJsonObject endingView();
 QJsonObject sampleProviders();

@@ -27,25 +27,31 @@ void HealthShapeTest::ofHealth_data()
     using Form = HealthShape::Form;
     QTest::addColumn<Health>("health");
     QTest::addColumn<bool>("needsHuman");
+    QTest::addColumn<bool>("usable");
     QTest::addColumn<Form>("form");
     QTest::addColumn<Tone>("tone");
-    QTest::newRow("healthy") << Health::Healthy << false << Form::DiscWithTick << Tone::Fine;
-    QTest::newRow("refreshing") << Health::Refreshing << false << Form::TurningArrows << Tone::Info;
-    QTest::newRow("degraded") << Health::Degraded << false << Form::Triangle << Tone::Watch;
-    QTest::newRow("at risk") << Health::AtRisk << false << Form::Triangle << Tone::Watch;
-    QTest::newRow("at risk, needs you") << Health::AtRisk << true << Form::Square << Tone::Bad;
-    QTest::newRow("locked") << Health::StoreLocked << true << Form::Square << Tone::Bad;
-    QTest::newRow("sign in") << Health::NeedsAuthorization << true << Form::Square << Tone::Bad;
-    QTest::newRow("misconfigured") << Health::Misconfigured << true << Form::Square << Tone::Bad;
-    QTest::newRow("never") << Health::NeverAuthorized << true << Form::HollowRing << Tone::Info;
-    QTest::newRow("paused") << Health::Paused << false << Form::TwoBars << Tone::Calm;
+    QTest::newRow("healthy") << Health::Healthy << false << true << Form::DiscWithTick << Tone::Fine;
+    QTest::newRow("refreshing") << Health::Refreshing << false << true << Form::TurningArrows << Tone::Info;
+    QTest::newRow("degraded") << Health::Degraded << false << true << Form::Triangle << Tone::Watch;
+    QTest::newRow("at risk") << Health::AtRisk << false << true << Form::Triangle << Tone::Watch;
+    QTest::newRow("at risk, needs you") << Health::AtRisk << true << true << Form::Square << Tone::Bad;
+    QTest::newRow("degraded, no token left") << Health::Degraded << false << false << Form::Square << Tone::Bad;
+    QTest::newRow("renewing, no token left")
+        << Health::Refreshing << false << false << Form::TurningArrows << Tone::Info;
+    QTest::newRow("paused, no token left") << Health::Paused << false << false << Form::TwoBars << Tone::Calm;
+    QTest::newRow("locked") << Health::StoreLocked << true << true << Form::Square << Tone::Bad;
+    QTest::newRow("sign in") << Health::NeedsAuthorization << true << true << Form::Square << Tone::Bad;
+    QTest::newRow("misconfigured") << Health::Misconfigured << true << true << Form::Square << Tone::Bad;
+    QTest::newRow("never") << Health::NeverAuthorized << true << true << Form::HollowRing << Tone::Info;
+    QTest::newRow("paused") << Health::Paused << false << true << Form::TwoBars << Tone::Calm;
 }
 
 void HealthShapeTest::ofHealth()
 {
     QFETCH(const Health, health);
     QFETCH(const bool, needsHuman);
-    const HealthShape shape = HealthShape::of(health, needsHuman);
+    QFETCH(const bool, usable);
+    const HealthShape shape = HealthShape::of(health, needsHuman, usable);
     QTEST(shape.form(), "form");
     QTEST(shape.tone(), "tone");
 }

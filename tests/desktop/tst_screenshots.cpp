@@ -120,6 +120,10 @@ void ScreenshotsTest::fillEvents()
         event.level = level;
         event.kind = kind;
         event.message = message;
+        if (kind == "refresh-succeeded"_L1) {
+            const int hours = name == "crm"_L1 ? 24 : 1;
+            event.details.insert(u"expires_at"_s, event.at.addSecs(hours * 3600).toString(Qt::ISODate));
+        }
         m_events.added.append(event);
     };
     for (int day = 6; day > 0; --day)
@@ -213,6 +217,7 @@ void ScreenshotsTest::pages_data()
                             u"facts"_s,
                             u"log"_s,
                             u"log-empty"_s,
+                            u"not-working"_s,
                             u"worker-gone"_s,
                             u"wizard-1"_s,
                             u"wizard-2"_s,
@@ -292,7 +297,10 @@ void ScreenshotsTest::pages()
     if (page == "log-empty"_L1)
         m_events = FakeEvents();
     const bool empty = page == "empty"_L1 || page.startsWith("wizard"_L1);
-    start(empty ? QList<QJsonObject>() : sampleViews() + keyViews(), dark);
+    QList<QJsonObject> views = empty ? QList<QJsonObject>() : sampleViews() + keyViews();
+    if (page == "not-working"_L1)
+        views += notWorkingView();
+    start(views, dark);
     MainWindow& window = m_desktop->window();
     QWidget* subject = &window;
     if (page.startsWith("authorizing"_L1) || page == "question"_L1) {
@@ -305,6 +313,8 @@ void ScreenshotsTest::pages()
         if (page == "log"_L1)
             m_events.made = 0;
         find<QPushButton>(u"logTabButton"_s)->click();
+    } else if (page == "not-working"_L1) {
+        window.showConnection(sampleId(u"tickets"_s));
     } else if (page == "worker-gone"_L1) {
         window.showConnection(sampleId(u"crm"_s));
         m_link->setConnected(false);

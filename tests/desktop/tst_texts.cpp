@@ -26,6 +26,8 @@ private Q_SLOTS:
     void titleIsSaidOnce();
     void section_data();
     void section();
+    void withoutATokenItIsNotWorking_data();
+    void withoutATokenItIsNotWorking();
     void unknownStateIsTrouble();
     void everyActionHasAButton();
     void removalNamesWhatIsLost();
@@ -132,6 +134,30 @@ void TextsTest::section()
     QFETCH(const bool, needsHuman);
     const QJsonObject values{{u"state"_s, state}, {u"needs_human"_s, needsHuman}};
     QTEST(sectionOf(connectionViewFromJson(sampleView(u"crm"_s, values))), "section");
+}
+
+void TextsTest::withoutATokenItIsNotWorking_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<Section>("section");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("degraded") << u"degraded"_s << Section::NotWorking << u"not working"_s;
+    QTest::newRow("at risk") << u"at-risk"_s << Section::NotWorking << u"not working"_s;
+    QTest::newRow("a renewal is due") << u"refreshing"_s << Section::Fine << u"renewing"_s;
+    QTest::newRow("paused by somebody") << u"paused"_s << Section::Watch << u"paused"_s;
+}
+
+void TextsTest::withoutATokenItIsNotWorking()
+{
+    QFETCH(const QString, state);
+    QFETCH(const QString, word);
+    const QDateTime past = sampleNow().addSecs(-60);
+    const QJsonObject token = tokenTimes(past.addSecs(-3600), past, false);
+    const ConnectionView view =
+        connectionViewFromJson(sampleView(u"crm"_s, {{u"state"_s, state}, {u"access_token"_s, token}}));
+    QTEST(sectionOf(view), "section");
+    QCOMPARE(Texts::healthWord(view), word);
+    QCOMPARE(Texts::sectionTitle(Section::NotWorking, 2), u"Not working (2)"_s);
 }
 
 void TextsTest::unknownStateIsTrouble()

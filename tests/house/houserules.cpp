@@ -165,6 +165,44 @@ QStringList checkTime(const SourceFile& file)
     return findings(file, codeOnly(file.text), time, u"time comes from the Clock port only"_s);
 }
 
+QStringList checkForeignText(const SourceFile& file)
+{
+    QStringList result;
+    if (file.path.startsWith("ui/"_L1) && file.path.endsWith(".ui"_L1)) {
+        static const QRegularExpression label(
+            uR"re(<widget class="QLabel" name="(\w+)">((?:(?!</widget>).)*)</widget>)re"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        for (auto it = label.globalMatch(file.text); it.hasNext();) {
+            const auto match = it.next();
+            if (!match.captured(2).contains("<enum>Qt::PlainText</enum>"_L1))
+                result.append(complaint(file.path, lineAt(file.text, match.capturedStart()),
+                                        u"“%1” needs the text format Qt::PlainText"_s.arg(match.captured(1))));
+        }
+        return result;
+    }
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path))
+        return {};
+    static const QRegularExpression label(uR"(\bnew\s+QLabel\b)"_s);
+    static const QRegularExpression tip(uR"(\bsetToolTip\s*\((?!\s*ForeignText::))"_s);
+    static const QRegularExpression tipRole(uR"(\bToolTipRole\b(?![^;]*\bForeignText::tip\s*\())"_s);
+    static const QRegularExpression rich(
+        uR"(\b(?:Qt::(?:RichText|AutoText|MarkdownText)|setHtml|insertHtml|setWhatsThis|QMessageBox|QToolTip::showText)\b)"_s);
+    static const QRegularExpression balloon(uR"(\bQSystemTrayIcon\b(?!::isSystemTrayAvailable|>))"_s);
+    static const QRegularExpression service(uR"(org\.freedesktop\.Notifications)"_s);
+    const QString code = codeOnly(file.text);
+    if (!file.path.startsWith("src/desktop/foreigntext."_L1)) {
+        result += findings(file, code, label, u"use ForeignText::label()"_s);
+        result += findings(file, code, tip, u"use ForeignText::setTip()"_s);
+        result += findings(file, code, tipRole, u"use ForeignText::tip()"_s);
+        result += findings(file, code, rich, u"shows markup; texts are plain, see desktop/foreigntext.h"_s);
+    }
+    if (!file.path.startsWith("src/desktop/trayicon."_L1))
+        result += findings(file, code, balloon, u"its messages are not escaped; use the Notifier"_s);
+    if (!file.path.startsWith("src/machine/dbusnotifier."_L1))
+        result += findings(file, file.text, service, u"use the Notifier, which escapes"_s);
+    return result;
+}
+
 QStringList checkLicence(const SourceFile& file)
 {
     if (!needsLicence(file))

@@ -35,6 +35,10 @@ QStringList checkSleeps(const SourceFile& file);
 /// Only src/core/systemclock.cpp asks the system for the time.
 QStringList checkTime(const SourceFile& file);
 
+/// Texts of others are no markup: tool tips, labels and notifications go through desktop/foreigntext.h and the
+/// Notifier.
+QStringList checkForeignText(const SourceFile& file);
+
 /// Both SPDX lines within the first six lines.
 QStringList checkLicence(const SourceFile& file);
 

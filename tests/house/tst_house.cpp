@@ -28,6 +28,7 @@ const QHash<QString, Rule>& rules()
         {u"control flow"_s, checkControlFlow},
         {u"sleeps"_s, checkSleeps},
         {u"time"_s, checkTime},
+        {u"foreign text"_s, checkForeignText},
         {u"licence"_s, checkLicence},
         {u"length"_s, checkLength},
         {u"lock file"_s, checkLockFile},
@@ -201,6 +202,26 @@ void TestHouse::finds_data()
     row(time, "src/link/a.cpp", u"clock_gettime(CLOCK_REALTIME, &t); time(nullptr);"_s, 2);
     row(time, "src/link/a.cpp", u"// QDateTime::currentDateTime()\nconst QTime time(0, 0);"_s, 0);
     row(time, "src/link/a.cpp", u"setTime(7); clock.now(); info.time(0, 1);"_s, 0);
+
+    const char* const foreign = "foreign text";
+    row(foreign, "src/desktop/a.cpp", u"ForeignText::setTip(w, text); m_icon.setToolTip(ForeignText::trayTip(text));"_s,
+        0);
+    row(foreign, "src/desktop/a.cpp", u"widget->setToolTip(text); setToolTip (tr(\"x\"));"_s, 2);
+    row(foreign, "src/desktop/a.cpp", u"case Qt::ToolTipRole:\n    return ForeignText::tip(view.summary);"_s, 0);
+    row(foreign, "src/desktop/a.cpp", u"case Qt::ToolTipRole:\n    return view.summary;\nForeignText::tip(a);"_s, 1);
+    row(foreign, "src/desktop/a.cpp", u"auto* label = new QLabel(text, this); label->setTextFormat(Qt::AutoText);"_s,
+        2);
+    row(foreign, "src/desktop/a.cpp", u"ForeignText::label(text, this); // new QLabel"_s, 0);
+    row(foreign, "src/desktop/a.cpp", u"browser->setHtml(text); QMessageBox box;"_s, 2);
+    row(foreign, "src/desktop/a.cpp", u"QSystemTrayIcon icon; icon.showMessage(a, b);"_s, 1);
+    row(foreign, "src/desktop/a.cpp", u"if (QSystemTrayIcon::isSystemTrayAvailable()) {}"_s, 0);
+    row(foreign, "src/app/a.cpp", u"call(\"org.freedesktop.Notifications\");"_s, 1);
+    row(foreign, "src/machine/dbusnotifier.cpp", u"call(\"org.freedesktop.Notifications\");"_s, 0);
+    row(foreign, "ui/a.ui", u"<widget class=\"QLabel\" name=\"a\">\n<property/></widget>"_s, 1);
+    row(foreign, "ui/a.ui",
+        u"<widget class=\"QLabel\" name=\"a\"><enum>Qt::PlainText</enum></widget><widget class=\"QLabel\" "
+        "name=\"b\"></widget>"_s,
+        1);
 
     const QString licence = QString::fromLatin1(spdx);
     row("licence", "src/core/a.cpp", licence + u"int a;\n"_s, 0);

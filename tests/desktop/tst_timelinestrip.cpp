@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/theme.h"
+#include "desktop/timelinestrip.h"
+#include "fakes.h"
+#include <QTest>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class TimelineStripTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newConnectionProvesNothing();
+    void provesFromTheTokenToItsEnd();
+    void gapsAreGaps();
+    void longAgo();
+    void spareAndOldEvents();
+    void paintsOnlyWhatIsProven();
+
+private:
+    using Span = TimelineStrip::Span;
+    static Event event(const QString& kind, const QDateTime& at, const QDateTime& end = {},
+                       const QJsonObject& more = {})
+    {
+        Event event;
+        event.kind = kind;
+        event.at = at;
+        event.details = more;
+        if (end.isValid())
+            event.details.insert(u"expires_at"_s, end.toString(Qt::ISODate));
+        return event;
+    }
+    static QDateTime ago(int minutes) { return sampleNow().addSecs(-60 * minutes); }
+
+    TimelineStrip m_strip;
+};
+
+void TimelineStripTest::newConnectionProvesNothing()
+{
+    m_strip.show({event(u"added"_s, ago(5))}, sampleNow());
+    QVERIFY(m_strip.proven().isEmpty());
+    QCOMPARE(m_strip.renewals(), 0);
+}
+
+void TimelineStripTest::provesFromTheTokenToItsEnd()
+{
+    m_strip.show({event(u"authorized"_s, ago(30), ago(-30))}, sampleNow());
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(30), sampleNow()}})); // and not beyond now
+    // Newest first, as they are read; overlapping ones are one.
+    m_strip.show({event(u"refresh-succeeded"_s, ago(20), ago(-40)), event(u"refresh-succeeded"_s, ago(60), ago(0)),
+                  event(u"authorized"_s, ago(100), ago(40))},
+                 sampleNow());
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(100), sampleNow()}}));
+    QCOMPARE(m_strip.renewals(), 2);
+}
+
+void TimelineStripTest::gapsAreGaps()
+{
+    m_strip.show({event(u"refresh-succeeded"_s, ago(30), ago(-30)), event(u"refresh-succeeded"_s, ago(600), ago(540))},
+                 sampleNow());
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(600), ago(540)}, {ago(30), sampleNow()}}));
+}
+
+void TimelineStripTest::longAgo()
+{
+    const QDateTime start = sampleNow().addDays(-TimelineStrip::Days);
+    m_strip.show({event(u"refresh-succeeded"_s, start.addDays(-1), start.addDays(1))}, sampleNow());
+    QCOMPARE(m_strip.proven(), (QList<Span>{{start, start.addDays(1)}}));
+    QCOMPARE(m_strip.renewals(), 0);
+}
+
+void TimelineStripTest::spareAndOldEvents()
+{
+    m_strip.show({event(u"refresh-succeeded"_s, ago(30), ago(-30), {{u"slot"_s, u"spare"_s}}),
+                  event(u"refresh-succeeded"_s, ago(40))},
+                 sampleNow());
+    QVERIFY(m_strip.proven().isEmpty());
+    QCOMPARE(m_strip.renewals(), 1); // older versions wrote no end
+}
+
+void TimelineStripTest::paintsOnlyWhatIsProven()
+{
+    const QColor accent = currentColours().accent;
+    const auto greenest = [this, accent](int day) {
+        m_strip.resize(700, m_strip.sizeHint().height());
+        const QImage picture = m_strip.grab().toImage();
+        const QColor there = picture.pixelColor(day * 100 + 50, 19);
+        return there.hslSaturation() > 40 && qAbs(there.hslHue() - accent.hslHue()) < 40;
+    };
+    m_strip.show({event(u"authorized"_s, ago(60 * 24), ago(0))}, sampleNow());
+    for (int day = 0; day < 6; ++day)
+        QVERIFY2(!greenest(day), qPrintable(QString::number(day)));
+    QVERIFY(greenest(6));
+}
+
+QTEST_MAIN(TimelineStripTest)
+#include "tst_timelinestrip.moc"
