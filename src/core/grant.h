@@ -75,6 +75,8 @@ struct KeychainCopy
 {
     std::optional<Grant> main, spare;
     Secret clientSecret;
+    /// Only while the grant store cannot take it, see GrantSlot::Pending.
+    std::optional<Grant> pending = {};
 };
 Secret encodeKeychainCopy(const KeychainCopy& copy);
 Result<KeychainCopy> decodeKeychainCopy(QByteArrayView bytes);

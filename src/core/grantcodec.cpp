@@ -13,8 +13,9 @@ namespace evergrant {
 namespace {
 
 /// 2 adds what most grants have nothing of; those are still written as 1, so there is one encoding for one grant.
+/// The same holds for the keychain copy.
 constexpr quint64 plainFormat = 1, grantFormat = 2;
-constexpr quint64 keychainFormat = 1;
+constexpr quint64 keychainPlainFormat = 1, keychainFormat = 2;
 constexpr auto grantKind = "evergrant-grant"_L1;
 constexpr auto keychainKind = "evergrant-keychain"_L1;
 
@@ -172,12 +173,12 @@ Result<Grant> decodeGrant(QByteArrayView bytes)
 Secret encodeKeychainCopy(const KeychainCopy& copy)
 {
     qsizetype size = copy.clientSecret.reveal().size();
-    for (const auto& grant : {copy.main, copy.spare})
+    for (const auto& grant : {copy.main, copy.spare, copy.pending})
         size += grant ? sizeOf(*grant) : 0;
     StoredMapWriter out(size);
-    out.begin(5);
+    out.begin(copy.pending ? 6 : 5);
     out.put(0, keychainKind);
-    out.put(1, keychainFormat);
+    out.put(1, copy.pending ? keychainFormat : keychainPlainFormat);
     quint64 key = 2;
     for (const auto& grant : {copy.main, copy.spare}) {
         if (grant) {
@@ -187,7 +188,11 @@ Secret encodeKeychainCopy(const KeychainCopy& copy)
             out.putNothing(key++);
         }
     }
-    out.put(key, copy.clientSecret);
+    out.put(key++, copy.clientSecret);
+    if (copy.pending) {
+        out.putKey(key);
+        writeGrant(out, *copy.pending);
+    }
     out.end();
     return out.take();
 }
@@ -197,10 +202,12 @@ Result<KeychainCopy> decodeKeychainCopy(QByteArrayView bytes)
     StoredMapReader in(bytes);
     bool newer = false;
     KeychainCopy copy;
-    if (readHead(in, keychainKind, keychainFormat, newer)) {
+    if (const quint64 format = readHead(in, keychainKind, keychainFormat, newer); format > 0) {
         copy.main = readOptionalGrant(in, 2, newer);
         copy.spare = readOptionalGrant(in, 3, newer);
         copy.clientSecret = in.secret(4);
+        if (format > keychainPlainFormat)
+            copy.pending = readOptionalGrant(in, 5, newer);
         in.end();
     }
     return finished(in, newer, copy, encodeKeychainCopy(copy), bytes);

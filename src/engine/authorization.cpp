@@ -41,7 +41,7 @@ Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ConnectionKeepe
     , m_keeper(std::move(keeper))
     , m_request(std::move(request))
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_patience(ports.clock.makeAlarm([this] { decide(Decision::GiveBack); }))
+    , m_patience(ports.clock.makeAlarm([this] { decide(Decision::Discard); }))
     , m_news(std::make_shared<QPromise<void>>())
 {
     m_ended.start();
@@ -54,6 +54,7 @@ QCoro::Task<Result<void>> Authorization::begin()
     const auto self = shared_from_this();
     const auto config = co_await open();
     if (!config) {
+        abandonIntent(config.error());
         end(tl::unexpected(config.error()));
         co_return tl::unexpected(config.error());
     }
@@ -76,6 +77,12 @@ QCoro::Task<Result<ClientConfig>> Authorization::open()
     const auto client = m_keeper->client().credentialsFor(target, config->tokenEndpoint);
     if (!client)
         co_return tl::unexpected(client.error());
+    if (config->grantType == GrantType::Device) {
+        const auto intended = co_await m_keeper->transaction().intendExchange(*config, target.slot);
+        if (!intended)
+            co_return tl::unexpected(intended.error());
+        m_intent = *intended;
+    }
     const auto consent = co_await m_ports.consents.begin(*config, *client, m_request.timeout);
     if (!consent)
         co_return tl::unexpected(consent.error());
@@ -103,16 +110,26 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
 {
     const auto self = shared_from_this();
     const auto consented = co_await m_consent->consent();
-    if (!consented)
+    if (!consented) {
+        abandonIntent(consented.error());
         co_return tl::unexpected(consented.error());
+    }
+    // A device has learned nothing, so this cannot lose its tokens.
     const auto complete = withLearned(config, m_consent->learned());
     if (!complete)
         co_return tl::unexpected(complete.error());
     const auto received =
-        co_await m_keeper->exchangeCode(m_consent, *complete, m_request.authorizedBy, m_request.target);
+        co_await m_keeper->exchangeCode(m_consent, *complete, m_request.authorizedBy, m_request.target, m_intent);
     if (!received)
         co_return tl::unexpected(received.error());
     co_return co_await place(*received);
+}
+
+/// No tokens came.
+void Authorization::abandonIntent(const Error& why)
+{
+    if (const auto intent = std::exchange(m_intent, std::nullopt))
+        m_keeper->transaction().abandon(*intent, why);
 }
 
 QCoro::Task<Result<QString>> Authorization::place(Received received)
@@ -312,7 +329,7 @@ Result<void> Authorization::acceptPastedAddress(const QString& address)
 
 void Authorization::cancel()
 {
-    giveUp(Decision::GiveBack);
+    giveUp(Decision::Discard);
 }
 
 void Authorization::suspend()

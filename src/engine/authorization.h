@@ -74,7 +74,7 @@ public:
     void suspend();
 
 private:
-    enum class Decision { Replace, GiveBack, Later };
+    enum class Decision { Replace, Discard, Later };
     struct Identified
     {
         ProbeReport report;
@@ -88,12 +88,13 @@ private:
     static QCoro::Task<> runResumed(std::shared_ptr<Authorization> self);
     QCoro::Task<Result<QString>> obtain(ClientConfig config);
     QCoro::Task<Result<QString>> place(Received received);
-    /// Whether the new grant may take its place; it is given back where it may not.
+    /// Whether the new grant may take its place; where it may not, it is left unused (UnusedSignIns).
     QCoro::Task<Result<void>> settleAccount(Received received);
     QCoro::Task<Identified> identify(Received received);
     QCoro::Task<Decision> ask(AccountQuestion question);
     void decide(Decision decision);
     void giveUp(Decision decision);
+    void abandonIntent(const Error& why);
     /// Ends with one refresh while the person is still there, so that a missing refresh token, a wrong secret or a
     /// refused scope surfaces now, and with one call that proves the token and names the account.
     QCoro::Task<Result<QString>> prove(bool refreshNow);
@@ -109,6 +110,7 @@ private:
     Request m_request;
     QString m_id;
     std::shared_ptr<ConsentAttempt> m_consent;
+    std::optional<Attempt> m_intent; ///< journaled before a device's tokens are asked for
     QUrl m_signInUrl, m_redirectUri;
     DeviceCode m_deviceCode;
     QDateTime m_expiresAt;

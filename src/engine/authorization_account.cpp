@@ -18,9 +18,9 @@ namespace {
 constexpr std::chrono::milliseconds attendedPatience = 12s;
 constexpr std::chrono::milliseconds longestPause = 1h;
 
-Error otherAccountError(const AccountQuestion& question)
+Error otherAccountError(const AccountQuestion& question, const QString& whatFollows)
 {
-    return {ErrorKind::PersonNeeded, u"other-account"_s, question.message};
+    return {ErrorKind::PersonNeeded, u"other-account"_s, question.message + u' ' + whatFollows};
 }
 
 AccountQuestion questionAbout(const GrantInfo& known, const GrantInfo& other, const QString& whyUnknown)
@@ -61,7 +61,7 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     if (found.result == ProbeReport::Result::Works) {
         info.account = found.account;
         info.accountId = found.accountId;
-        received = m_keeper->setAside(received); // the next worker need not find it out again
+        received = co_await m_keeper->setAside(received); // the next worker need not find it out again
     }
     const auto same = isSameAccount(known.account, known.accountId, info.account, info.accountId);
     if (same == true)
@@ -70,7 +70,7 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     // Whoever typed a code somewhere else is not asked here: it may have been anybody.
     const bool mayAsk = m_request.target.slot == GrantSlot::Main && received.config.grantType != GrantType::Device &&
                         m_request.timeout.count() > 0;
-    Decision decision = Decision::GiveBack;
+    Decision decision = Decision::Discard;
     if (mayAsk)
         decision = co_await ask(question);
     else if (m_suspended && !same.has_value())
@@ -79,12 +79,10 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
         co_return co_await m_keeper->install(received);
     if (decision == Decision::Later) {
         if (received.result.kept != Kept::Pending)
-            (void)m_keeper->setAside(received);
+            co_await m_keeper->setAside(received);
         co_return tl::unexpected(laterError(question));
     }
-    // Giving back a sign-in of the very same account would end the grant that is there at some providers.
-    co_await m_keeper->discard(received, same == false);
-    co_return tl::unexpected(otherAccountError(question));
+    co_return tl::unexpected(otherAccountError(question, m_keeper->unused().discard(received)));
 }
 
 /// An API that is out of reach for a moment is no reason to bother anybody; after the start of a worker the network may
@@ -117,7 +115,7 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
 {
     const auto self = shared_from_this();
     if (m_cancelled)
-        co_return m_suspended ? Decision::Later : Decision::GiveBack;
+        co_return m_suspended ? Decision::Later : Decision::Discard;
     // The browser has done its part.
     if (m_consent)
         m_consent->conclude({Conclusion::Outcome::Success, m_keeper->connection().name, question.message});
@@ -150,7 +148,7 @@ Result<void> Authorization::answer(const QString& questionId, bool accept)
         return fail(ErrorKind::Usage, u"stale-answer"_s,
                     QObject::tr("question: this answers another question than the one that is open, so nothing was "
                                 "changed. Look at the sign-in again."));
-    decide(accept ? Decision::Replace : Decision::GiveBack);
+    decide(accept ? Decision::Replace : Decision::Discard);
     return {};
 }
 

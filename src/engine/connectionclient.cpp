@@ -112,6 +112,20 @@ QString ConnectionClient::accountIdOf(const GrantInfo& info) const
     return isLearned && placeholdersIn(rule).isEmpty() ? rule : info.accountId;
 }
 
+RegisteredGrant ConnectionClient::registered(GrantSlot slot, const GrantInfo& info) const
+{
+    const auto config = configFor(info);
+    RegisteredGrant grant;
+    grant.connectionId = m_connection.id;
+    grant.connectionName = m_connection.name;
+    grant.slot = slot;
+    grant.origin = info.issuedBy.isEmpty() && config ? originOf(config->tokenEndpoint) : info.issuedBy;
+    grant.clientId = config ? config->clientId : info.clientId.isEmpty() ? m_connection.clientId : info.clientId;
+    grant.account = info.account;
+    grant.accountId = accountIdOf(info);
+    return grant;
+}
+
 void ConnectionClient::lookUp()
 {
     m_hasCredentials = m_credentials.isThere();

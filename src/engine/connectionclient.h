@@ -6,6 +6,7 @@
 #include "engine/boundcredentials.h"
 #include "engine/granttarget.h"
 #include "engine/ports.h"
+#include "engine/registeredgrant.h"
 
 namespace evergrant {
 
@@ -48,6 +49,9 @@ public:
 
     /// Of a grant that is there, by the rule of today: an older preset may have known its account by something else.
     QString accountIdOf(const GrantInfo& info) const;
+
+    /// A grant of this connection, as far as it matters for revocation.
+    RegisteredGrant registered(GrantSlot slot, const GrantInfo& info) const;
 
     void lookUp(); ///< the store was opened
     Result<void> change(const CredentialChanges& changes);

@@ -31,6 +31,7 @@ ConnectionKeeper::ConnectionKeeper(std::shared_ptr<EnginePorts> ports, std::shar
     , m_client(*m_ports, m_connection)
     , m_main(*m_ports, m_connection.id)
     , m_spare(*m_ports, m_connection.id)
+    , m_unused(m_ports, m_transaction, m_connection, m_client, m_listener)
     , m_probe(m_ports->grants, m_connection.id)
     , m_storeAgain(m_ports->clock.makeAlarm([this] { storeWhatWaits(); }))
 {
@@ -147,8 +148,11 @@ std::optional<QDateTime> ConnectionKeeper::nextRefreshAt() const
 
 std::optional<std::chrono::milliseconds> ConnectionKeeper::nextActionAt() const
 {
-    const auto &main = m_main.nextActionAt, &spare = m_spare.nextActionAt;
-    return main && spare ? std::min(main, spare) : main ? main : spare;
+    std::optional<std::chrono::milliseconds> next;
+    for (const auto& at : {m_main.nextActionAt, m_spare.nextActionAt, m_transaction.nextActionAt()})
+        if (at && (!next || *at < *next))
+            next = at;
+    return next;
 }
 
 void ConnectionKeeper::plan(HeldGrant& held, HeldGrant::Milliseconds retryIn)
@@ -201,12 +205,15 @@ void ConnectionKeeper::planMain()
 
 bool ConnectionKeeper::hasUnstoredGrant() const
 {
-    return (m_main.unstored || m_spare.unstored) && (!m_ports->keychainCopies || m_mirror->isPending(m_connection.id));
+    return (m_main.unstored || m_spare.unstored || m_transaction.hasUnstoredPending()) &&
+           (!m_ports->keychainCopies || m_mirror->isPending(m_connection.id));
 }
 
 void ConnectionKeeper::act()
 {
     const auto now = m_ports->clock.monotonic();
+    if (m_transaction.hasUnstoredPending() && m_transaction.storePending())
+        log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The new sign-in is stored now."));
     for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
         HeldGrant& grant = held(slot);
         if (grant.unstored) {

@@ -4,12 +4,10 @@
 
 #include "core/connection.h"
 #include "core/health.h"
-#include "engine/connectionclient.h"
-#include "engine/connectionlistener.h"
 #include "engine/granttarget.h"
-#include "engine/granttransaction.h"
 #include "engine/heldgrant.h"
 #include "engine/proberecord.h"
+#include "engine/unusedsignins.h"
 #include "engine/usabletoken.h"
 #include "engine/writequeue.h"
 
@@ -62,28 +60,30 @@ public:
 
     QCoro::Task<Result<void>> changeCredentials(CredentialChanges changes);
     /// Exchanges what `consent` holds for a new grant. Where the account of the one that is there is known it is only
-    /// pending (Received::isUndecided()) and must go to install() or discard(). `config` is the target's.
+    /// pending (Received::isUndecided()) and must go to install() or unused(). `config` is the target's.
     QCoro::Task<Result<Received>> exchangeCode(std::shared_ptr<ConsentAttempt> consent, ClientConfig config,
-                                               QString authorizedBy, GrantTarget target);
+                                               QString authorizedBy, GrantTarget target,
+                                               std::optional<Attempt> journaled);
+    GrantTransaction& transaction() { return m_transaction; } ///< to journal the intent of such an exchange before
     /// The same for a refresh token from elsewhere. Where there is nothing to lose it is stored unused (NotSent).
     QCoro::Task<Result<Received>> adoptRefreshToken(Secret refreshToken, QString authorizedBy);
     const std::optional<Attempt>& undecided() const { return m_undecided; } ///< what an earlier worker has left so
     QCoro::Task<Result<Received>> takeUndecided();
-    Received setAside(Received received); ///< stores it as pending, as far as it is known now; that may fail
+    QCoro::Task<Received> setAside(Received received); ///< keeps it as pending, as far as it is known now
     QCoro::Task<ProbeReport> probe(ClientConfig config, Grant grant); ///< whose it is; nothing follows from it
     QCoro::Task<Result<void>> install(Received received);             ///< in place of the one in its slot
-    QCoro::Task<> discard(Received received, bool revoke);            ///< the provider gets it back, or not
+    UnusedSignIns& unused() { return m_unused; }
+    QList<RegisteredGrant> registeredGrants() const; ///< also one that a sign-in under way may bring
     void setAuthorizing(bool authorizing);
     QCoro::Task<> retire();      ///< waits for what is in flight, then lets nothing else begin
     Result<void> erase();        ///< after retire(): deletes the rows, and the keychain copy as soon as possible
     void revive();               ///< takes retire() back: the removal failed
-    QList<Grant> grants() const; ///< for revocation before removal
+    QList<Grant> grants() const; ///< for revocation before removal; with those of unused sign-ins
 
 private:
     class Adoption; ///< what adopt() does with rows and copies
     class Findings; ///< what follows from a probe
     using Flight = QPromise<Result<void>>;
-
     std::shared_ptr<Flight> flight();
     QCoro::Task<> fly(std::shared_ptr<Flight> flight);
     QCoro::Task<Result<void>> refreshOnce();
@@ -129,7 +129,6 @@ private:
     void noteRejection(const Secret& accessToken);
     Error whyNoToken() const;
     Error retiredError() const;
-
     std::shared_ptr<EnginePorts> m_ports;
     std::shared_ptr<KeychainMirror> m_mirror;
     GrantTransaction m_transaction;
@@ -138,6 +137,7 @@ private:
     Connection m_connection;
     ConnectionClient m_client;
     HeldGrant m_main, m_spare;
+    UnusedSignIns m_unused;
     ProbeRecord m_probe;
     std::shared_ptr<Flight> m_flight;
     bool m_adopted = false, m_sending = false, m_authorizing = false, m_retired = false;

@@ -7,6 +7,7 @@
 
 #include "engine/keychainmirror.h"
 #include "engine/newergrant.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +26,7 @@ public:
     void adoptCredentials(const Result<std::optional<KeychainCopy>>& copy);
     void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
     void adoptStatic(const Result<std::optional<KeychainCopy>>& copy);
+    void adoptPending(const Result<std::optional<KeychainCopy>>& copy, const QList<Attempt>& attempts);
     void settleOpenAttempts(const QList<Attempt>& attempts);
 
 private:
@@ -61,6 +63,7 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     adoption.adoptCredentials(copy);
     adoption.adoptNewer(copy);
     adoption.adoptStatic(copy);
+    adoption.adoptPending(copy, openAttempts);
     m_adopted = true;
     beginWithoutConsent();
     planFromToken();
@@ -146,6 +149,27 @@ void ConnectionKeeper::Adoption::adoptStatic(const Result<std::optional<Keychain
     const Secret entered = m_keeper.m_client.staticCredential();
     if (!entered.isEmpty() && !(entered == grant->tokens.accessToken))
         m_keeper.m_main.forget();
+}
+
+/// It came when the grant store could not take it. An open attempt says that nothing has been decided about it yet.
+void ConnectionKeeper::Adoption::adoptPending(const Result<std::optional<KeychainCopy>>& copy,
+                                              const QList<Attempt>& attempts)
+{
+    if (!m_pending || !copy || !*copy || !(*copy)->pending)
+        return;
+    const Grant& pending = *(*copy)->pending;
+    const bool isOpen =
+        std::ranges::any_of(attempts, [&](const auto& attempt) { return attempt.grantId == pending.info.grantId; });
+    if (isOpen && !*m_pending) {
+        const auto put = m_keeper.m_ports->grants.putGrant(m_keeper.m_connection.id, GrantSlot::Pending, pending);
+        if (!put) {
+            m_keeper.log(EventLevel::Error, u"store-failing"_s, put.error().message, {{u"code"_s, put.error().code}});
+            m_pending = tl::unexpected(put.error()); // the next worker tries again
+            return;
+        }
+        m_pending = pending;
+    }
+    m_keeper.m_mirror->schedule(m_keeper.m_connection.id); // it is not needed there any more
 }
 
 bool ConnectionKeeper::Adoption::isOfPending(const Attempt& attempt) const

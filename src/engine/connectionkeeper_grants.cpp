@@ -7,7 +7,6 @@
 
 #include "core/exitcode.h"
 #include "engine/keychainmirror.h"
-#include "engine/revocation.h"
 #include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,19 +34,13 @@ QString remedyFor(const Refused& refused, const ClientConfig& config)
 {
     if (refused.error.contains("redirect"_L1) || refused.description.contains("redirect"_L1, Qt::CaseInsensitive))
         return QObject::tr("Register exactly this redirect URI in its portal: %1").arg(config.redirectUri.toString());
-    switch (refused.means) {
-    case RefusalClass::ClientRejected:
+    if (refused.means == RefusalClass::ClientRejected)
         return QObject::tr(
             "Copy the client ID and the client secret anew from its portal; somebody may have made a new "
             "secret there.");
-    case RefusalClass::RequestRejected:
+    if (refused.means == RefusalClass::RequestRejected)
         return QObject::tr("Check the scopes and the other settings of the connection.");
-    case RefusalClass::GrantDead:
-    case RefusalClass::Transient:
-    case RefusalClass::Throttled:
-        break;
-    }
-    return QObject::tr("Authorize again.");
+    return QObject::tr("Start the sign-in again.");
 }
 
 /// Why a sign-in brought no grant. Nothing is asked twice here: a code is good for one try (RFC 6749 section 4.1.2).
@@ -239,7 +232,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
 
 QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<ConsentAttempt> consent,
                                                              ClientConfig config, QString authorizedBy,
-                                                             GrantTarget target)
+                                                             GrantTarget target, std::optional<Attempt> journaled)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
@@ -250,7 +243,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<Con
     fresh.info.learned = consent->learned();
     fresh.info.clientId = target.clientId;
     fresh.clientSecret = target.clientId.isEmpty() ? Secret() : target.clientSecret;
-    const auto received = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent);
+    const auto received = co_await m_transaction.exchangeCode(config, target.slot, fresh, consent, journaled);
     co_return co_await decideLater(received);
 }
 
@@ -263,7 +256,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
     }
     if (isToBeCompared(received.config, m_main))
-        co_return setAside(received);
+        co_return co_await setAside(received);
     const auto taken = co_await take(received);
     if (!taken)
         co_return tl::unexpected(taken.error());
@@ -271,11 +264,20 @@ QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
     co_return received;
 }
 
-Received ConnectionKeeper::setAside(Received received)
+QCoro::Task<Received> ConnectionKeeper::setAside(Received received)
 {
-    if (const auto aside = m_transaction.setAside(received); !aside)
-        log(EventLevel::Error, u"store-failing"_s, aside.error().message, {{u"code"_s, aside.error().code}});
-    return received;
+    const auto self = shared_from_this();
+    const Received aside = co_await m_transaction.setAside(received);
+    if (aside.result.kept == Kept::Pending)
+        co_return aside;
+    const Error cause = aside.result.storeError.value_or(Error());
+    log(EventLevel::Error, u"store-failing"_s, cause.message, {{u"code"_s, cause.code}});
+    if (aside.result.kept == Kept::Nowhere)
+        log(EventLevel::Error, u"store-failing"_s,
+            QObject::tr("The new sign-in could be stored neither in the grant store nor in the keychain. It is kept in "
+                        "memory; do not stop Evergrant before this is mended."));
+    m_listener.rescheduled();
+    co_return aside;
 }
 
 QCoro::Task<Result<Received>> ConnectionKeeper::takeUndecided()
@@ -305,7 +307,9 @@ QCoro::Task<Result<void>> ConnectionKeeper::install(Received received)
     // A worker that is about to end still stores it.
     if (m_erased)
         co_return tl::unexpected(retiredError());
-    co_return co_await take(received);
+    const auto taken = co_await take(received);
+    m_transaction.forgetPending();
+    co_return taken;
 }
 
 /// The caller has the turn.
@@ -330,27 +334,6 @@ QCoro::Task<Result<void>> ConnectionKeeper::take(Received received)
     co_return {};
 }
 
-QCoro::Task<> ConnectionKeeper::discard(Received received, bool revoke)
-{
-    const auto self = shared_from_this();
-    // One that is revoked, but still waits for its place, could later take that of a living one.
-    if (const auto dropped = m_transaction.drop(received); !dropped) {
-        log(EventLevel::Error, u"store-failing"_s, dropped.error().message, {{u"code"_s, dropped.error().code}});
-        co_return;
-    }
-    if (!revoke) {
-        log(EventLevel::Warning, u"grant-discarded"_s, QObject::tr("A sign-in was not used, and nothing was replaced."),
-            {{u"revocation"_s, u"not-asked"_s}});
-        co_return;
-    }
-    const ClientConfig& config = received.config;
-    const auto client = m_client.credentialsFor(*received.result.grant, config.revocationEndpoint);
-    const auto revocation = co_await revokeGrant(m_ports, config, client, *received.result.grant);
-    log(EventLevel::Warning, u"grant-discarded"_s,
-        QObject::tr("A sign-in was not used, and nothing was replaced. %1").arg(revocation.message),
-        {{u"revocation"_s, revocation.word}});
-}
-
 QCoro::Task<> ConnectionKeeper::retire()
 {
     const auto self = shared_from_this();
@@ -369,6 +352,7 @@ Result<void> ConnectionKeeper::erase()
     m_mirror->scheduleRemoval(m_connection.id);
     m_main.forget();
     m_spare.forget();
+    m_unused.forget();
     m_erased = true;
     return {};
 }
@@ -388,7 +372,25 @@ QList<Grant> ConnectionKeeper::grants() const
             grants << *grant;
     if (const auto pending = m_ports->grants.grant(m_connection.id, GrantSlot::Pending); pending && *pending)
         grants << **pending;
-    return grants;
+    return grants << m_unused.grants();
+}
+
+QList<RegisteredGrant> ConnectionKeeper::registeredGrants() const
+{
+    QList<RegisteredGrant> all;
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare})
+        if (const auto& info = held(slot).info(); info && info->grantType != GrantType::Static)
+            all << m_client.registered(slot, *info);
+    if (m_ports->grants.isOpen())
+        if (const auto pending = m_ports->grants.grant(m_connection.id, GrantSlot::Pending); pending && *pending)
+            all << m_client.registered(GrantSlot::Pending, (*pending)->info);
+    if (m_authorizing && m_connection.grantType != GrantType::Static) {
+        GrantInfo awaited;
+        awaited.grantType = m_connection.grantType;
+        all << m_client.registered(GrantSlot::Pending, awaited);
+        all.last().isAwaited = true;
+    }
+    return all;
 }
 
 } // namespace evergrant

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/registeredgrant.h"
 #include <functional>
 
 namespace evergrant {
 
 class ConnectionKeeper;
 
-/// Whom a connection tells; called in the worker's thread, also from within a call to the connection.
+/// Whom a connection tells and asks; called in the worker's thread, also from within a call to the connection.
 struct ConnectionListener
 {
-    std::function<void(const ConnectionKeeper&)> changed; ///< anything that a window shows
-    std::function<void()> rescheduled;                    ///< nextActionAt() may be another one
+    std::function<QList<RegisteredGrant>()> registeredGrants; ///< of all connections, this one included;
+                                                              ///< empty: the worker ends, nobody knows
+    std::function<void(const ConnectionKeeper&)> changed;     ///< anything that a window shows
+    std::function<void()> rescheduled;                        ///< nextActionAt() may be another one
 };
 
 } // namespace evergrant

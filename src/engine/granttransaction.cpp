@@ -18,6 +18,8 @@ namespace {
 constexpr std::chrono::milliseconds busyLimit = 1s;
 /// The same where somebody has just signed in, and would have to do it again.
 constexpr std::chrono::milliseconds signInLimit = 10s;
+/// Between two tries to store what could not be stored.
+constexpr std::chrono::milliseconds storePause = 10s;
 
 QString outcomeWord(const Outcome& outcome)
 {
@@ -124,13 +126,17 @@ QCoro::Task<Received> GrantTransaction::exchangeRefreshToken(ClientConfig config
 }
 
 QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
-                                                     std::shared_ptr<ConsentAttempt> consent)
+                                                     std::shared_ptr<ConsentAttempt> consent,
+                                                     std::optional<Attempt> journaled)
 {
     const auto awake = keepAwake(config);
-    const Attempt attempt = intent(config, slot, fresh, u"code"_s);
-    const auto journaled = co_await begin(attempt, signInLimit);
+    const Attempt attempt = journaled.value_or(intent(config, slot, fresh, u"code"_s));
+    fresh.info.grantId = attempt.grantId;
+    Result<void> begun;
     if (!journaled)
-        co_return notSent(attempt, config, journaled.error());
+        begun = co_await begin(attempt, signInLimit);
+    if (!begun)
+        co_return notSent(attempt, config, begun.error());
     const TokenExchange exchange = co_await consent->exchange();
     Received got = received(attempt, config, fresh, exchange);
     // Another consent's grant is never replaced by a late or useless answer: one that can neither be renewed nor lasts
@@ -140,6 +146,17 @@ QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantS
         grant.reset();
     closeUnlessOpen(got);
     co_return got;
+}
+
+QCoro::Task<Result<Attempt>> GrantTransaction::intendExchange(ClientConfig config, GrantSlot slot)
+{
+    Grant fresh;
+    fresh.info.grantId = QUuid::createUuid();
+    const Attempt attempt = intent(config, slot, fresh, u"code"_s);
+    const auto begun = co_await begin(attempt, signInLimit);
+    if (!begun)
+        co_return tl::unexpected(begun.error());
+    co_return attempt;
 }
 
 /// Nothing follows any more from an answer without a grant.
@@ -152,13 +169,48 @@ void GrantTransaction::closeUnlessOpen(Received& received)
         result.storeError = closed.error();
 }
 
-Result<void> GrantTransaction::setAside(Received& received)
+void GrantTransaction::abandon(const Attempt& journaled, const Error& why)
 {
-    const auto& attempt = received.attempt;
+    const bool refused = why.kind == ErrorKind::PersonNeeded;
+    (void)m_ports.grants.finishAttempt(journaled.attemptId, refused ? u"refused"_s : u"not-sent"_s, std::nullopt);
+}
+
+QCoro::Task<Received> GrantTransaction::setAside(Received received)
+{
+    const Attempt& attempt = received.attempt;
     const auto stored = m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, *received.result.grant);
-    if (stored)
+    if (stored) {
         received.result.kept = Kept::Pending;
-    return stored;
+        forgetPending();
+        co_return received;
+    }
+    received.result.storeError = stored.error();
+    m_unstoredPending = received;
+    m_storePendingAt = m_ports.clock.monotonic() + storePause;
+    KeychainCopy copy = copyOfRows(attempt.connectionId);
+    copy.pending = received.result.grant;
+    const auto copied = co_await m_mirror.writeNow(attempt.connectionId, copy);
+    received.result.kept = copied ? Kept::PendingInKeychain : Kept::Nowhere;
+    co_return received;
+}
+
+bool GrantTransaction::storePending()
+{
+    const Attempt& attempt = m_unstoredPending->attempt;
+    const Grant& grant = *m_unstoredPending->result.grant;
+    if (m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, grant)) {
+        forgetPending();
+        return true;
+    }
+    m_storePendingAt = m_ports.clock.monotonic() + storePause;
+    return false;
+}
+
+void GrantTransaction::forgetPending()
+{
+    if (const auto pending = std::exchange(m_unstoredPending, std::nullopt))
+        m_mirror.forgetPending(pending->attempt.connectionId);
+    m_storePendingAt.reset();
 }
 
 Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
@@ -186,6 +238,7 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
 {
     TransactionResult result = received.result;
     result.kept = Kept::Nowhere;
+    result.storeError.reset();
     if (std::holds_alternative<Unknown>(result.outcome))
         co_return result; // see close()
 
@@ -222,18 +275,23 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     co_return result;
 }
 
-KeychainCopy GrantTransaction::copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client)
+KeychainCopy GrantTransaction::copyOfRows(const QUuid& connection) const
 {
     KeychainCopy copy;
+    copy.clientSecret = m_ports.grants.clientSecret(connection).value_or(Secret());
+    copy.main = m_ports.grants.grant(connection, GrantSlot::Main).value_or(std::nullopt);
+    copy.spare = m_ports.grants.grant(connection, GrantSlot::Spare).value_or(std::nullopt);
+    return copy;
+}
+
+KeychainCopy GrantTransaction::copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client)
+{
+    KeychainCopy copy = copyOfRows(attempt.connectionId);
     // Those of another registration are part of the grant itself, and the client may have been given none that this
     // endpoint may see.
-    copy.clientSecret = m_ports.grants.clientSecret(attempt.connectionId).value_or(Secret());
     if (copy.clientSecret.isEmpty() && successor.info.clientId.isEmpty())
         copy.clientSecret = encodeClientCredentials(client);
-    const auto other = attempt.slot == GrantSlot::Main ? GrantSlot::Spare : GrantSlot::Main;
-    const auto beside = m_ports.grants.grant(attempt.connectionId, other);
-    copy.main = attempt.slot == GrantSlot::Main ? std::optional(successor) : beside.value_or(std::nullopt);
-    copy.spare = attempt.slot == GrantSlot::Spare ? std::optional(successor) : beside.value_or(std::nullopt);
+    (attempt.slot == GrantSlot::Main ? copy.main : copy.spare) = successor;
     return copy;
 }
 

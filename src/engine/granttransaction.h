@@ -12,11 +12,12 @@ class KeychainMirror;
 
 /// Where a new token set is safe.
 enum class Kept {
-    Nowhere,     ///< there is no new token set, or only whoever holds the result has it
-    Pending,     ///< in the grant store, but not in its place: whoever holds the result decides about it
-    InStore,     ///< in the grant store; the keychain copy follows
-    InKeychain,  ///< the grant store failed; the keychain copy is written
-    InMemoryOnly ///< both failed: whoever holds the result keeps it and tries again
+    Nowhere,           ///< there is no new token set, or only whoever holds the result has it
+    Pending,           ///< in the grant store, but not in its place: whoever holds the result decides about it
+    PendingInKeychain, ///< the same, but the grant store failed; the keychain copy is written
+    InStore,           ///< in the grant store; the keychain copy follows
+    InKeychain,        ///< the grant store failed; the keychain copy is written
+    InMemoryOnly       ///< both failed: whoever holds the result keeps it and tries again
 };
 
 struct TransactionResult
@@ -35,7 +36,10 @@ struct Received
     TransactionResult result;
     ClientConfig config; ///< what it was asked with
 
-    bool isUndecided() const { return result.kept == Kept::Nowhere || result.kept == Kept::Pending; }
+    bool isUndecided() const
+    {
+        return result.kept != Kept::InStore && result.kept != Kept::InKeychain && result.kept != Kept::InMemoryOnly;
+    }
 };
 
 /// Steps 3 to 5 of a refresh, for every request whose reply carries tokens: journal the intent durably, send exactly
@@ -53,13 +57,23 @@ public:
 
     /// Exchanges what a person has consented to; `fresh` is the grant to be, still without tokens. It does not take its
     /// place before keep(): a success must go there or to drop(), perhaps after setAside().
+    /// `journaled`: its intent, where intendExchange() has written it before.
     QCoro::Task<Received> exchangeCode(ClientConfig config, GrantSlot slot, Grant fresh,
-                                       std::shared_ptr<ConsentAttempt> attempt);
+                                       std::shared_ptr<ConsentAttempt> consent, std::optional<Attempt> journaled = {});
+    /// Journals the intent to obtain a new grant; its id is the attempt's.
+    QCoro::Task<Result<Attempt>> intendExchange(ClientConfig config, GrantSlot slot);
     /// The same for a refresh token that somebody has handed in; `fresh` holds it.
     QCoro::Task<Received> exchangeRefreshToken(ClientConfig config, GrantSlot slot, Grant fresh,
                                                ClientCredentials client);
-    /// While it is being decided: were this process to die, the next one finds it as the pending grant.
-    Result<void> setAside(Received& received);
+    /// No tokens came. One that stays open, because the store fails, is closed by the next process.
+    void abandon(const Attempt& journaled, const Error& why);
+    /// While it is being decided: were this process to die, the next one finds it as the pending grant in the store, or
+    /// else in the keychain copy.
+    QCoro::Task<Received> setAside(Received received);
+    bool hasUnstoredPending() const { return m_unstoredPending.has_value(); } ///< the store could not take it
+    std::optional<std::chrono::milliseconds> nextActionAt() const { return m_storePendingAt; } ///< monotonic
+    bool storePending();  ///< tries again; whether it is stored now
+    void forgetPending(); ///< it is decided
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
     Result<void> drop(const Received& received);
 
@@ -79,12 +93,15 @@ private:
                       const TokenExchange& exchange) const;
     void closeUnlessOpen(Received& received);
     QCoro::Task<TransactionResult> conclude(Received received, ClientCredentials client);
+    KeychainCopy copyOfRows(const QUuid& connection) const;
     KeychainCopy copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client);
     SleepInhibitor keepAwake(const ClientConfig& config) const;
     Attempt intent(const ClientConfig& config, GrantSlot slot, const Grant& grant, const QString& purpose) const;
 
     EnginePorts& m_ports;
     KeychainMirror& m_mirror;
+    std::optional<Received> m_unstoredPending;
+    std::optional<std::chrono::milliseconds> m_storePendingAt;
 };
 
 } // namespace evergrant

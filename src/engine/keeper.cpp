@@ -89,6 +89,7 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
         if (self)
             self->noteChange(keeper);
     };
+    listener.registeredGrants = [self] { return self ? self->registeredGrants() : QList<RegisteredGrant>(); };
     listener.rescheduled = [self] {
         if (self)
             self->noteReschedule();

@@ -61,7 +61,10 @@ public:
     QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
     Result<ConnectionPtr> rename(const QString& name, const QString& newName);
     Result<ConnectionPtr> setPaused(const QString& name, bool paused);
-    QCoro::Task<Result<Revocation>> remove(QString name, bool revoke);
+    /// Without `despiteOthers` nothing is revoked that could end grants of other connections, and nothing removed then:
+    /// Usage "revocation-shared", which names them.
+    QCoro::Task<Result<Revocation>> remove(QString name, bool revoke, bool despiteOthers = false);
+    QList<RegisteredGrant> registeredGrants() const; ///< of all connections
 
     /// A second call for the same connection cancels the first attempt.
     QCoro::Task<Result<std::shared_ptr<Authorization>>> authorize(QString name, Authorization::Request request,
@@ -86,6 +89,8 @@ private:
     Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
                                  const KeyMaterial& files);
     Result<NewClient> changedClient(const ConnectionKeeper& keeper, const ConnectionChanges& changes);
+    void forget(const ConnectionPtr& keeper);
+    Endangered endangeredByRemovalOf(const ConnectionPtr& keeper);
     Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);
     void awaitCopies();
     QCoro::Task<Result<void>> askForKeyring();

@@ -6,10 +6,53 @@
 #include "engine/clientproof.h"
 #include "engine/keeper.h"
 #include "engine/waiting.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
+
+namespace {
+
+QList<RegisteredGrant> endangeredByAll(const ConnectionKeeper& removed, const QList<RegisteredGrant>& all)
+{
+    QList<RegisteredGrant> endangered;
+    const auto grants = removed.grants();
+    for (const auto& grant : grants)
+        if (grant.info.grantType != GrantType::Static)
+            endangered << endangeredByRemoval(removed.client().registered(GrantSlot::Main, grant.info), all);
+    return endangered;
+}
+
+Error revocationSharedError(const ConnectionKeeper& keeper, const QList<RegisteredGrant>& others)
+{
+    const QString provider = keeper.config() ? keeper.config()->providerName : keeper.connection().providerId;
+    return {ErrorKind::Usage, u"revocation-shared"_s,
+            QObject::tr("Revoking “%1” at %2 could end %3, too: the same client registration, and no other account as "
+                        "far as is known. Nothing was removed.")
+                .arg(keeper.connection().name, provider, labelsOf(others))};
+}
+
+Endangered nothingEndangered()
+{
+    return [](const Grant&) { return QList<RegisteredGrant>(); };
+}
+
+/// What a removal leaves behind at the provider.
+Revocation notRevoked(const ConnectionKeeper& keeper)
+{
+    Revocation revocation{u"not-asked"_s, {}};
+    const auto grants = keeper.grants();
+    const bool isLeft = std::ranges::any_of(grants, [](const auto& grant) {
+        return !isClientOnly(grant.info.grantType) && grant.info.grantType != GrantType::Static;
+    });
+    if (isLeft && keeper.config())
+        revocation.message =
+            QObject::tr("It was not revoked: at %1 it stays valid until it ends.").arg(keeper.config()->providerName);
+    return revocation;
+}
+
+} // namespace
 
 Result<Connection> Keeper::changedSettings(const Connection& before, const ConnectionChanges& changes)
 {
@@ -159,7 +202,33 @@ Result<Keeper::ConnectionPtr> Keeper::setPaused(const QString& name, bool paused
     return keeper;
 }
 
-QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
+QList<RegisteredGrant> Keeper::registeredGrants() const
+{
+    QList<RegisteredGrant> all;
+    for (const auto& keeper : m_connections)
+        all << keeper->registeredGrants();
+    return all;
+}
+
+Endangered Keeper::endangeredByRemovalOf(const ConnectionPtr& keeper)
+{
+    return [self = QPointer<Keeper>(this), known = registeredGrants(), keeper](const Grant& grant) {
+        const auto removed = keeper->client().registered(GrantSlot::Main, grant.info);
+        return endangeredByRemoval(removed, self ? self->registeredGrants() : known);
+    };
+}
+
+void Keeper::forget(const ConnectionPtr& keeper)
+{
+    m_connections.removeOne(keeper);
+    m_attention.forget(keeper->connection().id);
+    m_reviews.remove(keeper->connection().id);
+    if (const auto watch = m_lives.take(keeper->connection().id))
+        watch->erase();
+    m_scheduler.update();
+}
+
+QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, bool despiteOthers)
 {
     const QPointer<Keeper> self(this);
     if (const auto there = connection(name); !there)
@@ -173,6 +242,9 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
     const ConnectionPtr keeper = *found;
     if (!open && keeper->grantInfo())
         co_return tl::unexpected(open.error());
+    if (revokeToo && !despiteOthers)
+        if (const auto others = endangeredByAll(*keeper, registeredGrants()); !others.isEmpty())
+            co_return tl::unexpected(revocationSharedError(*keeper, others));
     const auto ports = m_ports; // we may be gone when the wait is over
     // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
     // answered just now.
@@ -186,9 +258,11 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     co_await keeper->retire();
-    Revocation revocation{u"not-asked"_s, {}};
+    Revocation revocation = notRevoked(*keeper);
+    // Looked at again: a sign-in may have brought something meanwhile.
+    const Endangered endangered = despiteOthers ? nothingEndangered() : endangeredByRemovalOf(keeper);
     if (revokeToo)
-        revocation = co_await revokeAll(ports, keeper->client(), keeper->grants());
+        revocation = co_await revokeAll(ports, keeper->client(), keeper->grants(), endangered);
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     Result<void> erased;
@@ -204,12 +278,7 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo)
         keeper->revive();
         co_return tl::unexpected(erased.error());
     }
-    m_connections.removeOne(keeper);
-    m_attention.forget(keeper->connection().id);
-    m_reviews.remove(keeper->connection().id);
-    if (const auto watch = m_lives.take(keeper->connection().id))
-        watch->erase();
-    m_scheduler.update();
+    forget(keeper);
     if (const auto saved = save(); !saved)
         co_return tl::unexpected(saved.error());
     log(EventLevel::Info, u"removed"_s, tr("Connection removed. %1").arg(revocation.message).trimmed(),

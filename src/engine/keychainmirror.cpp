@@ -150,7 +150,7 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
 /// An item without content would only keep what was taken away on purpose.
 QCoro::Task<Result<void>> KeychainMirror::copyOne(Keychain* keychain, QString key, KeychainCopy copy)
 {
-    if (!copy.main && !copy.spare && copy.clientSecret.isEmpty())
+    if (!copy.main && !copy.spare && !copy.pending && copy.clientSecret.isEmpty())
         co_return co_await keychain->remove(key);
     co_return co_await keychain->write(key, encodeKeychainCopy(copy));
 }
@@ -172,7 +172,8 @@ Result<KeychainCopy> KeychainMirror::assemble(const QUuid& connection)
     }
     const KeychainCopy ahead = *found;
     KeychainCopy copy{main.value_or(std::nullopt), spare.value_or(std::nullopt), secret.value_or(ahead.clientSecret)};
-    if (!isNewer(ahead.main, copy.main) && !isNewer(ahead.spare, copy.spare))
+    copy.pending = ahead.pending;
+    if (!isNewer(ahead.main, copy.main) && !isNewer(ahead.spare, copy.spare) && !ahead.pending)
         m_ahead.remove(connection);
     if (isNewer(ahead.main, copy.main))
         copy.main = ahead.main;
@@ -192,6 +193,8 @@ QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCop
             copy.main = ahead->main;
         if (isNewer(ahead->spare, copy.spare))
             copy.spare = ahead->spare;
+        if (!copy.pending)
+            copy.pending = ahead->pending;
     }
     m_ahead.insert(connection, copy);
     const auto written = co_await m_ports->keychain.write(itemKey(connection), encodeKeychainCopy(copy));
@@ -201,6 +204,15 @@ QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCop
             retryLater();
     }
     co_return written;
+}
+
+void KeychainMirror::forgetPending(const QUuid& connection)
+{
+    const auto ahead = m_ahead.find(connection);
+    if (ahead == m_ahead.end() || !ahead->pending)
+        return;
+    ahead->pending.reset();
+    schedule(connection);
 }
 
 QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::read(QUuid connection)

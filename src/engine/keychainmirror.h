@@ -21,6 +21,8 @@ public:
     /// For when the grant store failed: this copy must be safe now. Until the rows are as new, every copy is made from
     /// it and not from them; if this write fails, it is tried again like any other. Keep the mirror alive meanwhile.
     QCoro::Task<Result<void>> writeNow(QUuid connection, KeychainCopy copy);
+    /// The pending grant of such a copy is in the grant store now, or it is not wanted any more.
+    void forgetPending(const QUuid& connection);
     /// Empty when the keychain has none, or copies are off.
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
     /// Deletes the item now or, when the keychain cannot be reached, later, also after a restart.

@@ -26,21 +26,27 @@ Revocation nothingToRevoke(const GrantInfo& info)
                 : QObject::tr("There was no grant to revoke.")};
 }
 
-} // namespace
+Revocation wouldEndOthers(const QList<RegisteredGrant>& endangered)
+{
+    return {u"shared"_s,
+            QObject::tr("Nothing was revoked, because it could end %1, too: the provider may count both as "
+                        "one authorization of the same client registration.")
+                .arg(labelsOf(endangered))};
+}
 
 QCoro::Task<Revocation> revokeGrant(std::shared_ptr<EnginePorts> ports, ClientConfig config,
-                                    Result<ClientCredentials> client, Grant grant)
+                                    Result<ClientCredentials> client, Grant grant, Endangered endangered)
 {
     const auto& tokens = grant.tokens;
     const Secret token = tokens.refreshToken.isEmpty() ? tokens.accessToken : tokens.refreshToken;
     if (token.isEmpty() || grant.info.grantType == GrantType::Static)
         co_return nothingToRevoke(grant.info);
-    const QUrl endpoint = config.revocationEndpoint;
-    const bool foreign = !grant.info.issuedBy.isEmpty() && originOf(endpoint) != grant.info.issuedBy;
-    if (endpoint.isEmpty() || foreign)
+    if (!canBeRevoked(config, grant))
         co_return unsupported(config);
     if (!client)
         co_return Revocation{u"failed"_s, client.error().message};
+    if (const auto others = endangered(grant); !others.isEmpty())
+        co_return wouldEndOthers(others);
     const auto revoked = co_await ports->tokens.revoke(config, *client, token);
     if (revoked)
         co_return Revocation{u"done"_s, QObject::tr("The grant was revoked at %1.").arg(config.providerName)};
@@ -48,7 +54,16 @@ QCoro::Task<Revocation> revokeGrant(std::shared_ptr<EnginePorts> ports, ClientCo
     co_return Revocation{cannot ? u"unsupported"_s : u"failed"_s, revoked.error().message};
 }
 
-QCoro::Task<Revocation> revokeAll(std::shared_ptr<EnginePorts> ports, ConnectionClient client, QList<Grant> grants)
+} // namespace
+
+bool canBeRevoked(const ClientConfig& config, const Grant& grant)
+{
+    const QUrl& endpoint = config.revocationEndpoint;
+    return !endpoint.isEmpty() && (grant.info.issuedBy.isEmpty() || originOf(endpoint) == grant.info.issuedBy);
+}
+
+QCoro::Task<Revocation> revokeAll(std::shared_ptr<EnginePorts> ports, ConnectionClient client, QList<Grant> grants,
+                                  Endangered endangered)
 {
     if (grants.isEmpty() || !client.config())
         co_return nothingToRevoke({});
@@ -60,7 +75,7 @@ QCoro::Task<Revocation> revokeAll(std::shared_ptr<EnginePorts> ports, Connection
         if (!config)
             co_return Revocation{u"failed"_s, config.error().message};
         const auto credentials = client.credentialsFor(grant, config->revocationEndpoint);
-        const Revocation one = co_await revokeGrant(ports, *config, credentials, grant);
+        const Revocation one = co_await revokeGrant(ports, *config, credentials, grant, endangered);
         if (worst.word.isEmpty() || one.word != "done"_L1)
             worst = one;
     }

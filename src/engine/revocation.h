@@ -5,23 +5,30 @@
 #include "core/clientconfig.h"
 #include "core/grant.h"
 #include "engine/connectionclient.h"
+#include "engine/registeredgrant.h"
 #include <QCoroTask>
+#include <functional>
 
 namespace evergrant {
 
 /// What came of giving a grant back to its provider (RFC 7009).
 struct Revocation
 {
-    QString word; ///< "not-asked", "done", "unsupported", "failed", "nothing-to-revoke"
+    QString word; ///< "not-asked", "done", "unsupported", "failed", "nothing-to-revoke", "shared" (see below)
     QString message;
 };
 
-/// Revokes the refresh token, or else the access token. It goes to nobody but who issued it, whatever settings or
-/// metadata say. `config` has its endpoints; `ports` is what `client` works with.
-QCoro::Task<Revocation> revokeGrant(std::shared_ptr<EnginePorts> ports, ClientConfig config,
-                                    Result<ClientCredentials> client, Grant grant);
+/// Whether there is an address to revoke it at: a token goes to nobody but who issued it, whatever settings or metadata
+/// say. `config` has its endpoints.
+bool canBeRevoked(const ClientConfig& config, const Grant& grant);
 
-/// All of these, which belong to one connection: the worst that came of any.
-QCoro::Task<Revocation> revokeAll(std::shared_ptr<EnginePorts> ports, ConnectionClient client, QList<Grant> grants);
+/// What could end with this grant; asked right before each request.
+using Endangered = std::function<QList<RegisteredGrant>(const Grant&)>;
+
+/// Revokes the refresh token, or else the access token, of each of these grants of one connection: the worst that came
+/// of any. Nothing is sent for a grant that would endanger others; then the word is "shared". `ports` is what `client`
+/// works with.
+QCoro::Task<Revocation> revokeAll(std::shared_ptr<EnginePorts> ports, ConnectionClient client, QList<Grant> grants,
+                                  Endangered endangered);
 
 } // namespace evergrant

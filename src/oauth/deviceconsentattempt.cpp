@@ -7,6 +7,7 @@
 #include "oauth/tokengrant.h"
 #include "oauth/transport.h"
 #include <QCoroFuture>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +40,6 @@ DeviceConsentAttempt::DeviceConsentAttempt(Clock& clock, const ClientConfig& con
     , m_nextPoll(clock.makeAlarm([this] { poll(); }))
     , m_end(clock.makeAlarm([this] { expire(); }))
 {
-    m_nextPoll->set(m_polling.interval());
     m_end->set(std::min(m_shown.expiresIn, timeout));
 }
 
@@ -121,6 +121,8 @@ void DeviceConsentAttempt::conclude(const Conclusion&)
 
 QCoro::Task<Result<void>> DeviceConsentAttempt::consent()
 {
+    if (!m_consent.isSettled() && !std::exchange(m_asking, true))
+        m_nextPoll->set(m_polling.interval());
     return resultOf(m_consent.future());
 }
 

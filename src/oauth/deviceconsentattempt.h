@@ -11,7 +11,7 @@
 
 namespace evergrant {
 
-/// See ConsentAttempt. Made by DeviceConsent; asks for the tokens from the start, each time exactly once, until they
+/// See ConsentAttempt. Made by DeviceConsent; asks for the tokens from consent() on, each time exactly once, until they
 /// are here, somebody says no, or time is up. The answer that ended it waits for exchange().
 /// Destroying it gives up what is under way.
 class DeviceConsentAttempt : public QObject, public ConsentAttempt
@@ -50,7 +50,8 @@ private:
     Settled<TokenExchange> m_exchange;
     std::unique_ptr<Alarm> m_nextPoll, m_end;
     std::unique_ptr<QObject> m_request; ///< owns the poll that is under way
-    std::optional<Error> m_over;        ///< time is up, or it is cancelled: only what is under way may still answer
+    bool m_asking = false;
+    std::optional<Error> m_over; ///< time is up, or it is cancelled: only what is under way may still answer
 };
 
 } // namespace evergrant

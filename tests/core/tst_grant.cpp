@@ -270,17 +270,20 @@ void TestGrant::keychainRoundTrip_data()
 {
     QTest::addColumn<bool>("withMain");
     QTest::addColumn<bool>("withSpare");
+    QTest::addColumn<bool>("withPending");
     QTest::addColumn<QByteArray>("clientSecret");
-    QTest::newRow("all") << true << true << QByteArray("s3cret");
-    QTest::newRow("main") << true << false << QByteArray();
-    QTest::newRow("spare") << false << true << QByteArray("s");
-    QTest::newRow("nothing") << false << false << QByteArray();
+    QTest::newRow("all") << true << true << true << QByteArray("s3cret");
+    QTest::newRow("main") << true << false << false << QByteArray();
+    QTest::newRow("spare") << false << true << false << QByteArray("s");
+    QTest::newRow("pending") << false << false << true << QByteArray();
+    QTest::newRow("nothing") << false << false << false << QByteArray();
 }
 
 void TestGrant::keychainRoundTrip()
 {
     QFETCH(bool, withMain);
     QFETCH(bool, withSpare);
+    QFETCH(bool, withPending);
     QFETCH(QByteArray, clientSecret);
     KeychainCopy copy;
     if (withMain)
@@ -289,11 +292,16 @@ void TestGrant::keychainRoundTrip()
         copy.spare = sample();
         copy.spare->info.generation = 3;
     }
+    if (withPending)
+        copy.pending = sample();
     copy.clientSecret = Secret::take(std::move(clientSecret));
     const auto back = decodeKeychainCopy(encodeKeychainCopy(copy).reveal());
     QVERIFY(back);
     QCOMPARE(back->main.has_value(), withMain);
     QCOMPARE(back->spare.has_value(), withSpare);
+    QCOMPARE(back->pending.has_value(), withPending);
+    if (withPending)
+        compare(*back->pending, *copy.pending);
     if (withMain)
         compare(*back->main, *copy.main);
     if (withSpare)
@@ -317,6 +325,10 @@ void TestGrant::keychainRefuses()
     inner.insert(1, 3);
     map.insert(2, inner);
     QCOMPARE(decodeKeychainCopy(QCborValue(map).toCbor()).error().code, u"grant-format-newer"_s);
+    copy.pending = sample();
+    const QByteArray longer = encodeKeychainCopy(copy).reveal().toByteArray();
+    for (qsizetype size = 0; size < longer.size(); ++size)
+        QVERIFY2(!decodeKeychainCopy(longer.first(size)), qPrintable(QString::number(size)));
 }
 
 QTEST_GUILESS_MAIN(TestGrant)

@@ -36,7 +36,12 @@ public:
     DeviceCode deviceCode() const override { return m_state->deviceCode; }
     LearnedValues learned() const override { return m_state->learned; }
     QUrl redirectUri() const override { return QUrl(u"http://127.0.0.1:4711/callback"_s); }
-    QCoro::Task<Result<void>> consent() override { return await(m_state); }
+    QCoro::Task<Result<void>> consent() override
+    {
+        if (!m_state->deviceCode.userCode.isEmpty())
+            m_order << u"ask device"_s;
+        return await(m_state);
+    }
     Result<void> acceptPastedAddress(const QString& address) override
     {
         m_state->pasted = address;

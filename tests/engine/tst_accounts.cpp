@@ -141,10 +141,7 @@ void TestAccounts::otherAccountAsks()
     QCOMPARE(codeOf(authorization->ended().result()), accept ? u"ok"_s : u"other-account"_s);
     QCOMPARE(connection->grantInfo()->grantId != before, accept);
     QCOMPARE(connection->grantInfo()->account, accept ? u"bob"_s : u"ann"_s);
-    // What nobody wants is given back.
-    QCOMPARE(m_bench->tokens.revoked.size(), accept ? 0 : 1);
-    if (!accept)
-        QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-x"));
+    QVERIFY(m_bench->tokens.revoked.isEmpty());
     QCOMPARE(codeOf(authorization->answer(question, true)), u"no-question"_s);
 }
 
@@ -208,7 +205,7 @@ void TestAccounts::deviceIsNeverAsked()
     const auto authorization = signIn(success("at-x", "rt-x"));
     QCOMPARE(codeOf(authorization->ended().result()), u"other-account"_s);
     QCOMPARE(connection->grantInfo()->grantId, before);
-    QCOMPARE(m_bench->tokens.revoked.size(), 1);
+    QVERIFY(m_bench->tokens.revoked.isEmpty());
 }
 
 void TestAccounts::deviceOfTheSameAccount()

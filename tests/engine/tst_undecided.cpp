@@ -28,7 +28,7 @@ private Q_SLOTS:
     void handedInTokenOfAnotherAccountAsks();
     void handedInTokenIsComparedWithADeadGrant();
     void handedInTokenWithoutAnAnswerIsKept();
-    void whatCannotBeDroppedIsNotRevoked();
+    void whatCannotBeDroppedIsAskedAgain();
     void idOfAnOlderPresetIsNoOtherAccount();
 
 private:
@@ -65,7 +65,7 @@ void TestUndecided::removalLeavesNothing()
     const auto id = m_bench->connection()->connection().id;
     QVERIFY(finished(m_bench->keeper->remove(u"crm"_s, true)));
     QVERIFY(!m_bench->grants.stored(id, GrantSlot::Pending));
-    QCOMPARE(m_bench->tokens.revoked.size(), 2);
+    QCOMPARE(m_bench->tokens.revoked.size(), known ? 2 : 3); // with the first one, which was not used
 }
 
 void TestUndecided::cannotBeSetAside()
@@ -115,7 +115,7 @@ void TestUndecided::handedInTokenOfAnotherAccountAsks()
     QVERIFY(m_bench->isAsking());
     QVERIFY(UndecidedBench::answer(m_bench->current(), false));
     QCOMPARE(m_bench->grantId(), m_bench->before);
-    QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-x"));
+    QVERIFY(m_bench->tokens.revoked.isEmpty());
 }
 
 void TestUndecided::handedInTokenIsComparedWithADeadGrant()
@@ -149,13 +149,13 @@ void TestUndecided::handedInTokenWithoutAnAnswerIsKept()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestUndecided::whatCannotBeDroppedIsNotRevoked()
+void TestUndecided::whatCannotBeDroppedIsAskedAgain()
 {
     const auto authorization = m_bench->signInAsBob();
     m_bench->grants.breakCall(u"finishAttempt"_s);
     QVERIFY(UndecidedBench::answer(authorization, false));
     QVERIFY(authorization->hasEnded());
-    QVERIFY(m_bench->tokens.revoked.isEmpty());
+    QVERIFY(!m_bench->connection()->unused().last());
     m_bench->grants.mend();
     m_bench->restart();
     QVERIFY(m_bench->isAsking());

@@ -43,7 +43,10 @@ class TestDeviceConsent : public QObject
                          ","
                          "\"verification_uri\":\"https://as.example/device\"}");
         auto attempt = QCoro::waitFor(m_consents->begin(config(), {}, timeout));
-        return attempt ? *attempt : nullptr;
+        if (!attempt)
+            return nullptr;
+        (void)(*attempt)->consent();
+        return *attempt;
     }
     /// One poll more has been answered after `wait`, and none before.
     void pollsAfter(std::chrono::seconds wait)
@@ -99,6 +102,24 @@ private Q_SLOTS:
         // At the end what was received is the grant's, and nobody else keeps it.
         attempt->conclude({Conclusion::Outcome::Success, {}, {}});
         QVERIFY(QCoro::waitFor(attempt->exchange()).body.isEmpty());
+    }
+
+    /// Any answer may hold the tokens: nobody is asked before the caller is ready for them.
+    void asksNothingBeforeSomebodyWaits()
+    {
+        m_server->answer("{\"device_code\":\"dc\",\"user_code\":\"WDJB-MJHT\",\"expires_in\":600,"
+                         "\"verification_uri\":\"https://as.example/device\"}");
+        const auto attempt = QCoro::waitFor(m_consents->begin(config(), {}, 1h));
+        QVERIFY(attempt);
+        m_clock.advance(60s);
+        QCOMPARE(m_server->count(), 1);
+        m_server->answer(R"({"access_token":"at","token_type":"Bearer","refresh_token":"rt"})");
+        auto consent = (*attempt)->consent();
+        auto another = (*attempt)->consent(); // asks no second time
+        pollsAfter(5s);
+        QVERIFY(QCoro::waitFor(consent));
+        QVERIFY(QCoro::waitFor(another));
+        QCOMPARE(m_server->count(), 2);
     }
 
     void obeysTheServersPace()

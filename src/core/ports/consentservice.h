@@ -32,8 +32,9 @@ struct DeviceCode
 };
 
 /// One consent of a person, in a browser on this machine (RFC 6749 section 4.1, RFC 7636, RFC 8252). Use in order: open
-/// signInUrl() somewhere; await consent(); journal the intent; await exchange(); store the tokens; conclude().
-/// Destroying it at any point closes the listener and answers a waiting browser with "cancelled".
+/// signInUrl() somewhere; await consent(); journal the intent (for a device before consent()); await exchange(); store
+/// the tokens; conclude(). Destroying it at any point closes the listener and answers a waiting browser with
+/// "cancelled".
 class ConsentAttempt
 {
 public:
@@ -48,7 +49,8 @@ public:
 
     /// Resolves once: when an authorization code is here, or with the error Cancelled "cancelled", Temporary "timeout",
     /// PersonNeeded "access_denied" or any other OAuth error code that the provider sent back. A wrong path, Host or
-    /// state is answered in the browser and does not end the attempt.
+    /// state is answered in the browser and does not end the attempt. A device asks for its tokens from this call on,
+    /// so its intent is journaled before.
     virtual QCoro::Task<Result<void>> consent() = 0;
 
     /// For a browser on another machine: the whole address of the page that did not load. Errors: Usage, naming what is

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/connectionlistener.h"
+#include "engine/granttransaction.h"
+#include "engine/revocation.h"
+
+namespace evergrant {
+
+/// What a person may be told about a sign-in that was not used.
+struct UnusedSignIn
+{
+    QString account; ///< empty: not known
+    QString message; ///< what that means, in plain sentences
+    bool isRevocable = false;
+};
+
+/// The sign-ins of one connection that got no place, because of their account. They are in memory only: when the worker
+/// ends, nothing is left to revoke them with. All that is given outlives this.
+class UnusedSignIns
+{
+public:
+    UnusedSignIns(std::shared_ptr<EnginePorts> ports, GrantTransaction& transaction, const Connection& connection,
+                  const ConnectionClient& client, const ConnectionListener& listener);
+
+    /// Takes one up. It is not revoked by that. What that means, in plain sentences, is returned.
+    QString discard(const Received& received);
+    std::optional<UnusedSignIn> last() const;
+    QList<Grant> grants() const;
+    void forget() { m_signIns.clear(); }
+    /// Revokes all of them, if nothing else could end with them (word "shared"). `owner` keeps this alive. Errors:
+    /// Usage "no-unused-sign-in"; Temporary "sign-in-under-way".
+    QCoro::Task<Result<Revocation>> revoke(std::shared_ptr<const void> owner);
+
+private:
+    QList<RegisteredGrant> endangeredBy(GrantSlot slot, const Grant& grant) const;
+    bool isSigningIn() const;
+    void log(EventLevel level, const QString& kind, const QString& message, const QString& revocation) const;
+
+    std::shared_ptr<EnginePorts> m_ports;
+    GrantTransaction& m_transaction;
+    const Connection& m_connection;
+    const ConnectionClient& m_client;
+    const ConnectionListener& m_listener;
+    QList<Received> m_signIns;
+};
+
+} // namespace evergrant
