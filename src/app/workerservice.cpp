@@ -39,6 +39,8 @@ const QHash<QString, WorkerService::Method>& WorkerService::methods()
         {u"authorize-answer"_s, &WorkerService::authorizeAnswer},
         {u"authorize-paste"_s, &WorkerService::authorizePaste},
         {u"authorize-cancel"_s, &WorkerService::authorizeCancel},
+        {u"unused-sign-in"_s, &WorkerService::unusedSignIn},
+        {u"revoke-unused"_s, &WorkerService::revokeUnused},
         {u"probe"_s, &WorkerService::probe},
         {u"token"_s, &WorkerService::token},
         {u"refresh"_s, &WorkerService::refresh},

@@ -61,6 +61,8 @@ private:
     Answer authorizeAnswer(QJsonObject params);
     Answer authorizePaste(QJsonObject params);
     Answer authorizeCancel(QJsonObject params);
+    Answer unusedSignIn(QJsonObject params);
+    Answer revokeUnused(QJsonObject params);
     Answer probe(QJsonObject params);
     Answer token(QJsonObject params);
     Answer refresh(QJsonObject params);

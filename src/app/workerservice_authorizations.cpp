@@ -116,6 +116,35 @@ WorkerService::Answer WorkerService::authorizeCancel(QJsonObject object)
     co_return QJsonObject();
 }
 
+WorkerService::Answer WorkerService::unusedSignIn(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto connection = m_keeper.connection(name);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    const auto unused = (*connection)->unused().last().value_or(UnusedSignIn());
+    co_return QJsonObject{
+        {u"account"_s, unused.account}, {u"message"_s, unused.message}, {u"revocable"_s, unused.isRevocable}};
+}
+
+WorkerService::Answer WorkerService::revokeUnused(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    if (params.error())
+        co_return params.refusal();
+    const auto connection = m_keeper.connection(name);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    const auto revoked = co_await (*connection)->unused().revoke(*connection);
+    if (!revoked)
+        co_return tl::unexpected(revoked.error());
+    co_return QJsonObject{{u"revocation"_s, revoked->word}, {u"message"_s, revoked->message}};
+}
+
 Result<std::shared_ptr<Authorization>> WorkerService::attemptIn(const QJsonObject& object) const
 {
     if (const auto authorization = m_keeper.authorization(object.value("attempt"_L1).toString()))

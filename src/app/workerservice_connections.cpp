@@ -101,10 +101,11 @@ WorkerService::Answer WorkerService::remove(QJsonObject object)
 {
     Params params(object);
     const auto name = params.requiredText("name"_L1);
-    const bool revoke = params.flag("revoke"_L1);
+    const bool revokeAll = params.flag("revoke_all"_L1);
+    const bool revoke = params.flag("revoke"_L1) || revokeAll;
     if (params.error())
         co_return params.refusal();
-    const auto removed = co_await m_keeper.remove(name, revoke);
+    const auto removed = co_await m_keeper.remove(name, revoke, revokeAll);
     if (!removed)
         co_return tl::unexpected(removed.error());
     co_return QJsonObject{{u"revocation"_s, removed->word}, {u"message"_s, removed->message}};

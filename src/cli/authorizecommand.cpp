@@ -23,10 +23,15 @@ void AuthorizeCommand::setup(Options& options)
     options.flag("--refresh-token-stdin", m_tokenFromStdin,
                  tr("Take over a refresh token from standard input, one line"));
     options.number("--timeout", m_timeout, 1, tr("Give up after so many SECONDS"));
+    options.flag("--revoke-unused", m_revokeUnused,
+                 tr("Do not sign in: revoke, at the provider, a sign-in that was not used because it was for another "
+                    "account; while the worker still runs"));
 }
 
 Result<void> AuthorizeCommand::check()
 {
+    if (m_revokeUnused && (m_noBrowser || m_device || m_spare || m_tokenFromStdin || m_timeout))
+        return usageError(tr("--revoke-unused stands alone."));
     if (m_device && (m_noBrowser || m_tokenFromStdin))
         return usageError(tr("--device needs neither --no-browser nor --refresh-token-stdin."));
     if (!m_spare && (!m_clientId.isEmpty() || m_secretFromStdin))
@@ -45,6 +50,8 @@ Result<void> AuthorizeCommand::check()
 
 void AuthorizeCommand::begin()
 {
+    if (m_revokeUnused)
+        return revokeUnused({});
     QJsonObject params{{u"name"_s, m_name}, {u"by"_s, context().machine.userName()}};
     if (m_timeout)
         params.insert("timeout"_L1, *m_timeout);
@@ -139,6 +146,46 @@ void AuthorizeCommand::answerQuestion(bool accept)
     // A question that was answered meanwhile, in a window, is no reason to fail: the outcome tells.
     askEither(u"authorize-answer"_s, {{u"attempt"_s, m_attempt}, {u"question"_s, m_question}, {u"accept"_s, accept}},
               [this](const Result<QJsonObject>&) { waitForOutcome(); });
+}
+
+void AuthorizeCommand::failed(const Error& error)
+{
+    if (error.code != "other-account"_L1 || m_revokeUnused)
+        return Command::failed(error);
+    say(error.message);
+    askEither(u"unused-sign-in"_s, {{u"name"_s, m_name}},
+              [this](const Result<QJsonObject>& unused) { offerRevocation(unused.value_or(QJsonObject())); });
+}
+
+/// The sign-in that was asked for has failed in any case.
+void AuthorizeCommand::offerRevocation(const QJsonObject& unused)
+{
+    if (!unused.value("revocable"_L1).toBool())
+        return finish(ExitCode::PersonNeeded);
+    const auto sayHow = [this] {
+        say(tr("To revoke it there, as long as the worker runs: evergrant authorize %1 --revoke-unused").arg(m_name));
+        finish(ExitCode::PersonNeeded);
+    };
+    if (m_cancelled || !console().canAsk())
+        return sayHow();
+    console().complain(tr("Revoke it there now? (y/N) ").toUtf8());
+    console().readLine(Console::Echo::On, [this, sayHow](const std::optional<QByteArray>& line) {
+        const QByteArray answer = line.value_or(QByteArray()).trimmed().toLower();
+        if (answer == "y" || answer == "yes")
+            revokeUnused(ExitCode::PersonNeeded);
+        else
+            sayHow();
+    });
+}
+
+void AuthorizeCommand::revokeUnused(std::optional<ExitCode> exitCode)
+{
+    ask(u"revoke-unused"_s, {{u"name"_s, m_name}}, [this, exitCode](const QJsonObject& answer) {
+        say(answer.value("message"_L1).toString());
+        const QString revocation = answer.value("revocation"_L1).toString();
+        const bool isOver = revocation == "done"_L1 || revocation == "nothing-to-revoke"_L1;
+        finish(exitCode.value_or(isOver ? ExitCode::Done : ExitCode::Failed));
+    });
 }
 
 void AuthorizeCommand::showSignIn(const QString& url)

@@ -6,7 +6,8 @@
 
 namespace evergrant::cli {
 
-/// evergrant authorize NAME ...: one sign-in of a person, or taking over a refresh token.
+/// evergrant authorize NAME ...: one sign-in of a person, or taking over a refresh token; or revoking a sign-in that
+/// was not used.
 class AuthorizeCommand : public Command
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
 
 protected:
     void begin() override;
+    void failed(const Error& error) override;
 
 private:
     void askForAttempt(const QJsonObject& params);
@@ -27,12 +29,15 @@ private:
     void showDeviceCode(const QJsonObject& answer);
     void askWhichAccount(const QJsonObject& question);
     void answerQuestion(bool accept);
+    void offerRevocation(const QJsonObject& unused);
+    void revokeUnused(std::optional<ExitCode> exitCode); ///< empty: by what comes of it
     void readPastedAddress();
     void paste(const QString& address);
     void interrupted();
 
     QString m_name, m_clientId;
     bool m_noBrowser = false, m_device = false, m_spare = false, m_tokenFromStdin = false, m_secretFromStdin = false;
+    bool m_revokeUnused = false;
     std::optional<int> m_timeout; ///< seconds
     QString m_attempt;            ///< empty before the worker has begun it
     QString m_question;           ///< the one that is being asked

@@ -70,6 +70,14 @@ void Options::flag(const char* option, bool& value, const QString& help)
     d->app.add_flag(option, value, help.toStdString());
 }
 
+void Options::flagOrWord(const char* option, QString& value, const QString& help)
+{
+    const std::string description = help.toStdString();
+    d->app.add_flag(option, description)->each([&value](const std::string& word) {
+        value = QString::fromStdString(word);
+    });
+}
+
 void Options::repeated(const char* option, QStringList& values, const QString& help)
 {
     d->app

@@ -31,6 +31,8 @@ public:
     /// A whole number, at least `least`.
     void number(const char* option, std::optional<int>& value, int least, const QString& help);
     void flag(const char* option, bool& value, const QString& help);
+    /// A flag that may be given a word ("--revoke=all"); without one it becomes "true". Empty: it was not given.
+    void flagOrWord(const char* option, QString& value, const QString& help);
     /// An option that may be given several times and takes one word each time.
     void repeated(const char* option, QStringList& values, const QString& help);
     void footer(const QString& text);

@@ -11,12 +11,16 @@ namespace evergrant::cli {
 void RemoveCommand::setup(Options& options)
 {
     options.name(m_name);
-    options.flag("--revoke", m_revoke, tr("Also tell the provider that the authorization is over"));
+    options.flagOrWord("--revoke", m_revoke,
+                       tr("Also tell the provider that the authorization is over; --revoke=all: even where "
+                          "other connections could end with it"));
     options.flag("--yes", m_yes, tr("Do not ask"));
 }
 
 Result<void> RemoveCommand::check()
 {
+    if (!m_revoke.isEmpty() && m_revoke != "true"_L1 && m_revoke != "all"_L1)
+        return usageError(tr("--revoke stands alone, or as --revoke=all."));
     return checkNames({m_name});
 }
 
@@ -45,17 +49,48 @@ void RemoveCommand::askPerson()
 void RemoveCommand::remove()
 {
     QJsonObject params{{u"name"_s, m_name}};
-    if (m_revoke)
-        params.insert("revoke"_L1, true);
-    ask(u"remove"_s, params, [this](const QJsonObject& answer) {
-        say(tr("Removed %1.").arg(m_name));
-        if (const QString message = answer.value("message"_L1).toString(); !message.isEmpty())
-            say(message);
-        // Whoever asked for --revoke must notice that the provider still accepts the old authorization.
-        const QString revocation = answer.value("revocation"_L1).toString();
-        const bool stillAccepted = m_revoke && (revocation == "failed"_L1 || revocation == "unsupported"_L1);
-        finish(stillAccepted ? ExitCode::Failed : ExitCode::Done);
+    if (!m_revoke.isEmpty())
+        params.insert(m_revoke == "all"_L1 ? "revoke_all"_L1 : "revoke"_L1, true);
+    askEither(u"remove"_s, params, [this](const Result<QJsonObject>& answer) {
+        if (answer)
+            removed(*answer);
+        else if (answer.error().code == "revocation-shared"_L1)
+            askAboutOthers(answer.error());
+        else
+            failed(answer.error());
     });
+}
+
+/// Agreeing to a removal (--yes) is not agreeing to what else would end.
+void RemoveCommand::askAboutOthers(const Error& others)
+{
+    if (m_yes || !console().canAsk()) {
+        failed({others.kind, others.code,
+                others.message + u' ' + tr("Leave out --revoke, or give --revoke=all to revoke all the same.")});
+        return;
+    }
+    say(others.message);
+    console().complain(tr("Revoke it all the same? (y/N) ").toUtf8());
+    console().readLine(Console::Echo::On, [this](const std::optional<QByteArray>& line) {
+        const QByteArray answer = line.value_or(QByteArray()).trimmed().toLower();
+        if (answer != "y" && answer != "yes") {
+            failed({ErrorKind::Cancelled, u"cancelled"_s, tr("Nothing was removed.")});
+            return;
+        }
+        m_revoke = u"all"_s;
+        remove();
+    });
+}
+
+void RemoveCommand::removed(const QJsonObject& answer)
+{
+    say(tr("Removed %1.").arg(m_name));
+    if (const QString message = answer.value("message"_L1).toString(); !message.isEmpty())
+        say(message);
+    // Whoever asked for --revoke must notice that the provider still accepts the old authorization.
+    static const QStringList stillAccepted{u"failed"_s, u"unsupported"_s, u"shared"_s};
+    const bool incomplete = !m_revoke.isEmpty() && stillAccepted.contains(answer.value("revocation"_L1).toString());
+    finish(incomplete ? ExitCode::Failed : ExitCode::Done);
 }
 
 } // namespace evergrant::cli

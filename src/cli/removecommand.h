@@ -6,7 +6,7 @@
 
 namespace evergrant::cli {
 
-/// evergrant remove NAME [--revoke] [--yes]
+/// evergrant remove NAME [--revoke[=all]] [--yes]
 class RemoveCommand : public Command
 {
     Q_OBJECT
@@ -20,10 +20,12 @@ protected:
 
 private:
     void askPerson();
+    void askAboutOthers(const Error& others);
     void remove();
+    void removed(const QJsonObject& answer);
 
-    QString m_name;
-    bool m_revoke = false, m_yes = false;
+    QString m_name, m_revoke; ///< m_revoke: empty (no), "true", "all"
+    bool m_yes = false;
 };
 
 } // namespace evergrant::cli

@@ -38,7 +38,10 @@ namespace evergrant::link {
 //                                                                 connection (a view, see below)
 // set               name, title?, client_secret?, proxy_password?, scopes?[], settings?{}    connection, message? (what else there is to know)
 // rename            name, new_name                                connection
-// remove            name, revoke?                                 revocation ("not-asked"|"done"|"unsupported"|"failed"|"nothing-to-revoke"), message
+// remove            name, revoke?, revoke_all?                    revocation ("not-asked"|"done"|"unsupported"|"failed"|"nothing-to-revoke"|"shared"), message.
+//                                                                 revoke: also at the provider; Usage "revocation-shared", which names them, where
+//                                                                 grants of other connections could end with it, and nothing is removed then;
+//                                                                 revoke_all: all the same
 // status            names?[]                                      the promised object of `status --json`
 // connections       names?[]                                      connections: [view]
 // authorize         name, timeout? (s), by?, device?, refresh_token? | spare?, client_id?, client_secret?
@@ -53,6 +56,9 @@ namespace evergrant::link {
 //                                                                 Usage "stale-answer" where that question is not the open one
 // authorize-paste   attempt, address                              (empty) or an error; the attempt goes on
 // authorize-cancel  attempt                                       (empty)
+// unused-sign-in    name                                          account, message, revocable (bool): of the last sign-in that was not used; the
+//                                                                 message is empty where the worker holds none
+// revoke-unused     name                                          revocation (as of `remove`), message; Usage "no-unused-sign-in"
 // probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, places, message, code
 // token             name, min_valid? (s), rejected?, timeout? (s) access_token, token_type, expires_at, warning?, header (the whole Authorization line)
 // refresh           name or all:true, force?                      results: [{name, ok, message, error?{}}]

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void nobodyIsNeeded();
     void otherAccount_data();
     void otherAccount();
+    void offersToRevokeWhatWasNotUsed_data();
+    void offersToRevokeWhatWasNotUsed();
+    void revokesWhatWasNotUsed_data();
+    void revokesWhatWasNotUsed();
 
 private:
     bool beginAndWait(const QStringList& options);
@@ -249,6 +253,7 @@ void TestAuthorize::otherAccount()
     QFETCH(bool, accepted);
     m_station->console.terminal = terminal;
     m_station->worker.script(u"authorize-answer"_s, QJsonObject());
+    m_station->worker.script(u"unused-sign-in"_s, QJsonObject());
     QVERIFY(beginAndWait({}));
     m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
                                                                   {u"question"_s, u"q1"_s},
@@ -268,6 +273,62 @@ void TestAuthorize::otherAccount()
     m_station->worker.answerHeld(u"authorize-wait"_s,
                                  fail(ErrorKind::PersonNeeded, u"other-account"_s, u"Another account."_s));
     QCOMPARE(m_station->end(), 3);
+}
+
+void TestAuthorize::offersToRevokeWhatWasNotUsed_data()
+{
+    QTest::addColumn<bool>("revocable");
+    QTest::addColumn<bool>("terminal");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<bool>("revokes");
+    QTest::newRow("cannot be") << false << true << QByteArray() << false;
+    QTest::newRow("nobody there") << true << false << QByteArray() << false;
+    QTest::newRow("no") << true << true << QByteArray("") << false;
+    QTest::newRow("yes") << true << true << QByteArray("y") << true;
+}
+
+void TestAuthorize::offersToRevokeWhatWasNotUsed()
+{
+    QFETCH(bool, revocable);
+    QFETCH(bool, terminal);
+    QFETCH(QByteArray, typed);
+    QFETCH(bool, revokes);
+    m_station->console.terminal = terminal;
+    m_station->worker.script(u"unused-sign-in"_s, QJsonObject{{u"revocable"_s, revocable}});
+    m_station->worker.script(u"revoke-unused"_s,
+                             QJsonObject{{u"revocation"_s, u"done"_s}, {u"message"_s, u"It was revoked."_s}});
+    QVERIFY(beginAndWait({}));
+    m_station->worker.answerHeld(u"authorize-wait"_s, fail(ErrorKind::PersonNeeded, u"other-account"_s,
+                                                           u"Another account. It stays valid until it ends."_s));
+    if (revocable && terminal) {
+        QTRY_VERIFY(m_station->console.err.contains("(y/N)"));
+        m_station->console.type(typed);
+    }
+    QCOMPARE(m_station->end(), 3);
+    QVERIFY(m_station->console.err.contains("stays valid"));
+    QCOMPARE(m_station->worker.requests.last().first, revokes ? u"revoke-unused"_s : u"unused-sign-in"_s);
+    QCOMPARE(m_station->console.err.contains("It was revoked."), revokes);
+    QCOMPARE(m_station->console.err.contains("--revoke-unused"), revocable && !revokes);
+}
+
+void TestAuthorize::revokesWhatWasNotUsed_data()
+{
+    QTest::addColumn<QString>("revocation");
+    QTest::addColumn<int>("code");
+    QTest::newRow("done") << u"done"_s << 0;
+    QTest::newRow("shared") << u"shared"_s << 1;
+    QTest::newRow("failed") << u"failed"_s << 1;
+}
+
+void TestAuthorize::revokesWhatWasNotUsed()
+{
+    QFETCH(QString, revocation);
+    m_station->worker.script(u"revoke-unused"_s,
+                             QJsonObject{{u"revocation"_s, revocation}, {u"message"_s, u"Thus."_s}});
+    QTEST(m_station->run({u"authorize"_s, u"crm"_s, u"--revoke-unused"_s}), "code");
+    QVERIFY(m_station->console.err.contains("Thus."));
+    QCOMPARE(m_station->console.out, QByteArray());
+    QCOMPARE(m_station->run({u"authorize"_s, u"crm"_s, u"--revoke-unused"_s, u"--device"_s}), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAuthorize)

@@ -32,11 +32,6 @@ private Q_SLOTS:
     void noSecret();
     void refresh_data();
     void refresh();
-    void removeAsks_data();
-    void removeAsks();
-    void removeWithoutATerminal();
-    void revocation_data();
-    void revocation();
     void stopWaitsForTheEnd();
     void stopDoesNotWaitForEver();
     void nothingToStop_data();
@@ -82,6 +77,8 @@ void TestCommands::requests_data()
     row(u"refresh --all"_s, u"refresh"_s, uR"({"all":true})"_s);
     row(u"remove crm --yes"_s, u"remove"_s, uR"({"name":"crm"})"_s);
     row(u"remove crm --yes --revoke"_s, u"remove"_s, uR"({"name":"crm","revoke":true})"_s);
+    row(u"remove --revoke crm --yes"_s, u"remove"_s, uR"({"name":"crm","revoke":true})"_s);
+    row(u"remove crm --yes --revoke=all"_s, u"remove"_s, uR"({"name":"crm","revoke_all":true})"_s);
     row(u"doctor --live crm"_s, u"doctor"_s, uR"({"live":"crm"})"_s);
     row(u"doctor --begin-anew"_s, u"begin-anew"_s, u"{}"_s);
 }
@@ -224,60 +221,6 @@ void TestCommands::refresh()
         QVERIFY(m_station->console.err.contains("evergrant: a: Renewed.\n"));
     if (results.contains("\"b\""_L1))
         QVERIFY(m_station->console.err.contains("evergrant: b: No.\n"));
-}
-
-void TestCommands::removeAsks_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("code");
-    QTest::newRow("y") << QByteArray("y") << 0;
-    QTest::newRow("YES") << QByteArray(" YES ") << 0;
-    QTest::newRow("n") << QByteArray("n") << 1;
-    QTest::newRow("enter") << QByteArray("") << 1;
-    QTest::newRow("something else") << QByteArray("yeah") << 1;
-}
-
-void TestCommands::removeAsks()
-{
-    QFETCH(QByteArray, answer);
-    QFETCH(int, code);
-    m_station->console.terminal = true;
-    m_station->console.in = {answer};
-    m_station->worker.script(u"remove"_s, QJsonObject());
-    QCOMPARE(m_station->run({u"remove"_s, u"crm"_s}), code);
-    QVERIFY(m_station->console.err.contains("(y/N)"));
-    QCOMPARE(m_station->worker.requests.size(), code == 0 ? 1 : 0);
-    QCOMPARE(m_station->console.out, QByteArray());
-}
-
-void TestCommands::removeWithoutATerminal()
-{
-    m_station->console.in = {"y"};
-    QCOMPARE(m_station->run({u"remove"_s, u"crm"_s}), 2);
-    QVERIFY(m_station->console.err.contains("--yes"));
-    QCOMPARE(m_station->worker.requests.size(), 0);
-}
-
-void TestCommands::revocation_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<int>("code");
-    QTest::newRow("not asked") << QStringList{} << u"not-asked"_s << 0;
-    QTest::newRow("done") << QStringList{u"--revoke"_s} << u"done"_s << 0;
-    QTest::newRow("nothing") << QStringList{u"--revoke"_s} << u"nothing-to-revoke"_s << 0;
-    QTest::newRow("failed") << QStringList{u"--revoke"_s} << u"failed"_s << 1;
-    QTest::newRow("unsupported") << QStringList{u"--revoke"_s} << u"unsupported"_s << 1;
-}
-
-void TestCommands::revocation()
-{
-    QFETCH(QStringList, options);
-    QFETCH(QString, outcome);
-    QFETCH(int, code);
-    m_station->worker.script(u"remove"_s, QJsonObject{{u"revocation"_s, outcome}, {u"message"_s, u"Thus."_s}});
-    QCOMPARE(m_station->run(QStringList{u"remove"_s, u"crm"_s, u"--yes"_s} + options), code);
-    QCOMPARE(m_station->console.err, QByteArray("evergrant: Removed crm.\nevergrant: Thus.\n"));
 }
 
 void TestCommands::stopWaitsForTheEnd()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void keyFilesThatAreNone();
     void revokedAtRemoval();
     void otherAccount();
+    void unusedSignInEndsNoOtherConnection();
+    void unusedSignInIsRevokedOnRequest();
     void otherAccountSurvivesACrash();
     void throughAProxy();
     void staticCredential();
@@ -258,6 +260,48 @@ void TestGrants::otherAccount()
     const SignIn other = m_station->authorize(u"crm"_s, {u"--user"_s, u"bob"_s});
     COMPARE_CODE(other.command, 3);
     QCOMPARE(m_station->status(u"crm"_s).value("account"_L1).toString(), account);
+    COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
+}
+
+/// Both belong to one client registration, and at this server revoking a token of one ends all of its grant.
+void TestGrants::unusedSignInEndsNoOtherConnection()
+{
+    QVERIFY(m_station->authorized(u"crm"_s, m_server));
+    COMPARE_CODE(m_station->add(u"other"_s, m_server), 0);
+    COMPARE_CODE(m_station->authorize(u"other"_s, {u"--user"_s, u"bob"_s}).command, 0);
+    const auto isAlive = [this] {
+        return m_station->evergrant({u"refresh"_s, u"other"_s, u"--force"_s}).code == 0 &&
+               m_server.accepts(lineOf(m_station->evergrant({u"token"_s, u"other"_s})));
+    };
+    QVERIFY(isAlive());
+    const SignIn declined = m_station->authorize(u"crm"_s, {u"--user"_s, u"bob"_s});
+    COMPARE_CODE(declined.command, 3);
+    QVERIFY2(declined.command.err.contains("stays valid until it ends"), declined.command.told());
+    QVERIFY(isAlive());
+    const Ran revoked = m_station->evergrant({u"authorize"_s, u"crm"_s, u"--revoke-unused"_s});
+    COMPARE_CODE(revoked, 1);
+    QVERIFY2(revoked.err.contains("other"), revoked.told());
+    QVERIFY(isAlive());
+    COMPARE_CODE(onADevice({u"--device"_s}, {u"--user"_s, u"bob"_s}), 3);
+    QVERIFY(isAlive());
+    // What was not used would be revoked along.
+    const Ran refused = m_station->evergrant({u"remove"_s, u"crm"_s, u"--revoke"_s, u"--yes"_s});
+    COMPARE_CODE(refused, 2);
+    QVERIFY2(refused.err.contains("other") && refused.err.contains("--revoke=all"), refused.told());
+    QVERIFY(isAlive());
+    COMPARE_CODE(m_station->evergrant({u"remove"_s, u"crm"_s, u"--yes"_s}), 0);
+    QVERIFY(isAlive());
+    QCOMPARE(m_station->state(u"other"_s), u"healthy"_s);
+}
+
+/// Where nothing else can end with it, it is revoked on request.
+void TestGrants::unusedSignInIsRevokedOnRequest()
+{
+    QVERIFY(m_station->authorized(u"crm"_s, m_server));
+    COMPARE_CODE(m_station->authorize(u"crm"_s, {u"--user"_s, u"bob"_s}).command, 3);
+    const auto before = m_server.state().value("live_refresh_tokens"_L1).toInt();
+    COMPARE_CODE(m_station->evergrant({u"authorize"_s, u"crm"_s, u"--revoke-unused"_s}), 0);
+    QVERIFY(m_server.state().value("live_refresh_tokens"_L1).toInt() < before);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
 }
 
