@@ -29,16 +29,18 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
 }
 
 void ConnectionActions::ask(const ConnectionView& view, const QString& method, const QJsonObject& params,
-                            const Done& done)
+                            const Done& done, const Failed& failed)
 {
     m_busy.insert(view.id, method);
     Q_EMIT busyChanged(view.id);
     m_link.request(method, params, this,
-                   [this, id = view.id, title = view.shownTitle(), done](const Result<QJsonObject>& answer) {
+                   [this, id = view.id, title = view.shownTitle(), done, failed](const Result<QJsonObject>& answer) {
                        m_busy.remove(id);
                        Q_EMIT busyChanged(id);
                        if (answer)
                            done(*answer);
+                       else if (failed)
+                           failed(answer.error());
                        else
                            Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
                    });
@@ -243,17 +245,61 @@ void ConnectionActions::makeSpare(const ConnectionView& view)
 
 void ConnectionActions::remove(const ConnectionView& view)
 {
-    auto* dialog = new RemoveDialog(view, m_window);
-    connect(dialog, &RemoveDialog::confirmed, this, [this, view](bool revoke) {
-        const QJsonObject params{{u"name"_s, view.name}, {u"revoke"_s, revoke}};
-        ask(view, u"remove"_s, params, [this, view](const QJsonObject& answer) {
-            const QString message = answer["message"_L1].toString();
-            const bool incomplete = answer["revocation"_L1].toString() == "failed"_L1;
-            Q_EMIT said(incomplete ? Tone::Watch : Tone::Info,
-                        message.isEmpty() ? tr("“%1” is removed.").arg(view.shownTitle()) : message);
-        });
-    });
+    askRemoval(view, {});
+}
+
+void ConnectionActions::askRemoval(const ConnectionView& view, const QString& others)
+{
+    auto* dialog = new RemoveDialog(view, others, m_window);
+    const QString key = others.isEmpty() ? u"revoke"_s : u"revoke_all"_s;
+    connect(dialog, &RemoveDialog::confirmed, this,
+            [this, view, key](bool revoke) { sendRemoval(view, revoke ? key : QString()); });
     open(dialog);
+}
+
+void ConnectionActions::sendRemoval(const ConnectionView& view, const QString& revoke)
+{
+    QJsonObject params{{u"name"_s, view.name}};
+    if (!revoke.isEmpty())
+        params.insert(revoke, true);
+    ask(
+        view, u"remove"_s, params, [this, view](const QJsonObject& answer) { tellRemoved(view, answer); },
+        [this, view](const Error& error) {
+            if (error.code == "revocation-shared"_L1)
+                askRemoval(view, error.message);
+            else
+                Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), error.message));
+        });
+}
+
+void ConnectionActions::tellRemoved(const ConnectionView& view, const QJsonObject& answer)
+{
+    const QString message = answer["message"_L1].toString();
+    const QString revocation = answer["revocation"_L1].toString();
+    const bool incomplete = revocation == "failed"_L1 || revocation == "shared"_L1;
+    QString text = tr("“%1” is removed.").arg(view.shownTitle());
+    if (!message.isEmpty())
+        text = revocation == "not-asked"_L1 ? text + u' ' + message : message;
+    Q_EMIT said(incomplete ? Tone::Watch : Tone::Info, text);
+}
+
+void ConnectionActions::tellUnused(const ConnectionView& view, const QString& text)
+{
+    m_link.request(u"unused-sign-in"_s, {{u"name"_s, view.name}}, this,
+                   [this, id = view.id, text](const Result<QJsonObject>& answer) {
+                       const QJsonObject unused = answer.value_or(QJsonObject());
+                       const QString message = unused["message"_L1].toString();
+                       const bool isSaid = message.isEmpty() || text.contains(message);
+                       Q_EMIT unusedSignIn(id, isSaid ? text : text + u' ' + message, unused["revocable"_L1].toBool());
+                   });
+}
+
+void ConnectionActions::revokeUnused(const ConnectionView& view)
+{
+    ask(view, u"revoke-unused"_s, {{u"name"_s, view.name}}, [this, view](const QJsonObject& answer) {
+        const bool done = answer["revocation"_L1].toString() == "done"_L1;
+        Q_EMIT said(done ? Tone::Fine : Tone::Watch, Texts::about(view.shownTitle(), answer["message"_L1].toString()));
+    });
 }
 
 void ConnectionActions::open(QDialog* dialog)

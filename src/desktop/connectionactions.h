@@ -37,6 +37,10 @@ public:
     void check(const ConnectionView& view);
     void makeSpare(const ConnectionView& view); ///< spareWanted() follows
     void remove(const ConnectionView& view);
+    /// A sign-in was not used because of its account: unusedSignIn() follows, with what `text` says and what became of
+    /// it.
+    void tellUnused(const ConnectionView& view, const QString& text);
+    void revokeUnused(const ConnectionView& view);
     void copyName(const ConnectionView& view);
     /// Adds a connection to the practice provider; practiceAdded() follows.
     void addPractice();
@@ -50,16 +54,23 @@ Q_SIGNALS:
     void said(evergrant::Tone tone, const QString& text);
     void busyChanged(const QUuid& id);
     void practiceAdded(const QUuid& id, const QString& name);
+    void unusedSignIn(const QUuid& id, const QString& text, bool revocable);
     void spareWanted(const QUuid& id, const QString& name, const QJsonObject& target);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:
     using Done = std::function<void(const QJsonObject&)>;
-    void ask(const ConnectionView& view, const QString& method, const QJsonObject& params, const Done& done);
+    using Failed = std::function<void(const Error&)>;
+    /// Without `failed` an error is said.
+    void ask(const ConnectionView& view, const QString& method, const QJsonObject& params, const Done& done,
+             const Failed& failed = {});
     void openText(const QString& title, const QString& label, const QString& value, bool secret,
                   const std::function<QString(const QString&)>& check, const QString& method, const QJsonObject& params,
                   const QString& key);
     void open(QDialog* dialog);
+    void askRemoval(const ConnectionView& view, const QString& others);
+    void sendRemoval(const ConnectionView& view, const QString& revoke);
+    void tellRemoved(const ConnectionView& view, const QJsonObject& answer);
     void tellRenewed(const QJsonObject& answer);
 
     link::WorkerLink& m_link;

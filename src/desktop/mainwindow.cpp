@@ -97,8 +97,20 @@ void MainWindow::connectModel()
             });
     connect(&m_parts.authorizations, &Authorizations::failed, this, [this](const QUuid& id, const Error& error) {
         const std::optional<ConnectionView> view = m_parts.model.view(id);
-        m_ui->messageBar->say(error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad,
-                              view ? Texts::about(view->shownTitle(), error.message) : error.message);
+        const QString text = view ? Texts::about(view->shownTitle(), error.message) : error.message;
+        if (view && (error.code == "kept"_L1 || error.code == "other-account"_L1))
+            m_actions.tellUnused(*view, text);
+        else
+            m_ui->messageBar->say(error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad, text);
+    });
+    connect(&m_actions, &ConnectionActions::unusedSignIn, this,
+            [this](const QUuid& id, const QString& text, bool revocable) {
+                m_unusedOf = id;
+                m_ui->messageBar->say(Tone::Info, text, revocable ? tr("Re&voke it there") : QString());
+            });
+    connect(m_ui->messageBar, &MessageBar::buttonClicked, this, [this] {
+        if (const std::optional<ConnectionView> view = m_parts.model.view(m_unusedOf))
+            m_actions.revokeUnused(*view);
     });
     connect(&m_parts.link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& content) {
         if (notice != "event"_L1)

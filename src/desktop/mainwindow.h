@@ -87,7 +87,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;
     WindowState m_state;
-    QUuid m_wanted; ///< was just added: selected as soon as the model has it
+    QUuid m_unusedOf; ///< the connection that the message bar offers to revoke a sign-in of
+    QUuid m_wanted;   ///< was just added: selected as soon as the model has it
     ConnectionActions m_actions;
     bool m_leaving = false;
     QuitFlow m_quitFlow;

@@ -7,15 +7,17 @@
 
 namespace evergrant {
 
-RemoveDialog::RemoveDialog(const ConnectionView& view, QWidget* parent)
+RemoveDialog::RemoveDialog(const ConnectionView& view, const QString& others, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RemoveDialog>())
 {
     m_ui->setupUi(this);
     m_ui->removeShape->setShape({HealthShape::Form::Square, Tone::Bad});
     m_ui->removeTitleLabel->setText(tr("Remove “%1”?").arg(view.shownTitle()));
-    m_ui->removeTextLabel->setText(Texts::removalText(view));
-    m_ui->revokeCheckBox->setText(tr("&Also revoke the authorization at %1").arg(view.provider));
+    m_ui->removeTextLabel->setText(others.isEmpty() ? Texts::removalText(view) : others);
+    m_ui->revokeCheckBox->setText(others.isEmpty() ? tr("&Also revoke the authorization at %1").arg(view.provider)
+                                                   : tr("&Also revoke it, although the others may stop working"));
+    m_ui->revokeCheckBox->setToolTip(tr("Otherwise it stays valid there until it ends"));
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(m_ui->revokeCheckBox->isChecked());
         accept();

@@ -18,7 +18,8 @@ class RemoveDialog : public QDialog
     Q_OBJECT
 
 public:
-    RemoveDialog(const ConnectionView& view, QWidget* parent);
+    /// `others`: which connections could end with a revocation, in a sentence. Then the dialog asks about that alone.
+    RemoveDialog(const ConnectionView& view, const QString& others, QWidget* parent);
     ~RemoveDialog() override;
 
 Q_SIGNALS:

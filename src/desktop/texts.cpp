@@ -218,8 +218,8 @@ QString Texts::removalText(const ConnectionView& view)
 {
     return tr("The authorization, its tokens and the stored secret of “%1” are deleted from this computer and from "
               "the keyring. Scripts that ask for “%2” stop working. To use the account again, somebody has to set it "
-              "up and sign in again.")
-        .arg(view.shownTitle(), view.name);
+              "up and sign in again. At %3 the authorization stays valid until it ends, unless you revoke it.")
+        .arg(view.shownTitle(), view.name, view.provider);
 }
 
 } // namespace evergrant

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void spareOfAnotherRegistration();
     void removeNamesTheLossAndCanRevoke_data();
     void removeNamesTheLossAndCanRevoke();
+    void removeAsksAgainWhereOthersWouldEnd_data();
+    void removeAsksAgainWhereOthersWouldEnd();
     void copyName();
     void recoveryCodeIsShownOnce();
     void lostKeyAsksForTheCode();
@@ -160,6 +162,7 @@ void DetailsDialogsTest::removeNamesTheLossAndCanRevoke()
     QSignalSpy said(m_actions, &ConnectionActions::said);
     find<QAction>(u"removeAction"_s)->trigger();
     QVERIFY(find<QLabel>(u"removeTextLabel"_s)->text().contains(u"“crm”"_s));
+    QVERIFY(find<QLabel>(u"removeTextLabel"_s)->text().contains(u"stays valid until it ends"_s));
     auto* keep = find<QPushButton>(u"keepButton"_s);
     QVERIFY(keep->isDefault());
     QVERIFY(!find<QCheckBox>(u"revokeCheckBox"_s)->isChecked());
@@ -169,6 +172,32 @@ void DetailsDialogsTest::removeNamesTheLossAndCanRevoke()
     m_link->answer(u"remove"_s, QJsonObject{{u"revocation"_s, revoke ? u"failed"_s : u"not-asked"_s},
                                             {u"message"_s, revoke ? u"The provider did not answer."_s : QString()}});
     QCOMPARE(said[0][0].value<Tone>(), revoke ? Tone::Watch : Tone::Info);
+}
+
+void DetailsDialogsTest::removeAsksAgainWhereOthersWouldEnd_data()
+{
+    QTest::addColumn<bool>("revoke");
+    QTest::newRow("not revoked then") << false;
+    QTest::newRow("revoked all the same") << true;
+}
+
+void DetailsDialogsTest::removeAsksAgainWhereOthersWouldEnd()
+{
+    QFETCH(const bool, revoke);
+    showView(sample(u"crm"_s));
+    find<QAction>(u"removeAction"_s)->trigger();
+    find<QCheckBox>(u"revokeCheckBox"_s)->setChecked(true);
+    QTest::mouseClick(find<QPushButton>(u"removeButton"_s), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_link->answer(u"remove"_s, fail(ErrorKind::Usage, u"revocation-shared"_s, u"It could end “shop”, too."_s));
+    QCOMPARE(find<QLabel>(u"removeTextLabel"_s)->text(), u"It could end “shop”, too."_s);
+    QVERIFY(find<QPushButton>(u"keepButton"_s)->isDefault());
+    QVERIFY(!find<QCheckBox>(u"revokeCheckBox"_s)->isChecked());
+    find<QCheckBox>(u"revokeCheckBox"_s)->setChecked(revoke);
+    QTest::mouseClick(find<QPushButton>(u"removeButton"_s), Qt::LeftButton);
+    const QJsonObject params = m_link->lastParams(u"remove"_s);
+    QCOMPARE(params["revoke_all"_L1].toBool(), revoke);
+    QVERIFY(!params["revoke"_L1].toBool());
 }
 
 void DetailsDialogsTest::copyName()

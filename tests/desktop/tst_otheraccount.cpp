@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup() { m_desktop.reset(); }
     void asksAboutASignInFromHere();
     void keepingIsConfirmed();
+    void offersToRevokeWhatWasNotUsed_data();
+    void offersToRevokeWhatWasNotUsed();
     void asksWhenTheWindowCameLater();
     void asksOneAfterTheOther();
     void goneWhenSomebodyElseAnswered();
@@ -99,10 +101,50 @@ void OtherAccountTest::keepingIsConfirmed()
     click(u"keepAccountButton"_s);
     m_link->answer(u"authorize-answer"_s, QJsonObject());
     m_link->answer(u"authorize-wait"_s, fail(ErrorKind::Cancelled, u"cancelled"_s, u"Not replaced."_s));
+    m_link->answer(u"unused-sign-in"_s, QJsonObject());
     auto* message = m_desktop->window().findChild<QWidget*>(u"messageBar"_s);
     QVERIFY(message->isVisible());
     QCOMPARE(message->findChild<QLabel*>()->text(),
              u"Google Workspace: Nothing was replaced: “office@riverside.example” stays."_s);
+}
+
+void OtherAccountTest::offersToRevokeWhatWasNotUsed_data()
+{
+    QTest::addColumn<bool>("kept");
+    QTest::addColumn<bool>("revocable");
+    QTest::newRow("kept") << true << true;
+    QTest::newRow("kept, shared") << true << false;
+    QTest::newRow("nobody answered") << false << true;
+}
+
+void OtherAccountTest::offersToRevokeWhatWasNotUsed()
+{
+    QFETCH(const bool, kept);
+    QFETCH(const bool, revocable);
+    start(sampleViews());
+    m_desktop->window().showConnection(sampleId(u"calendar"_s));
+    click(u"primaryActionButton"_s);
+    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    if (kept) {
+        ask(u"office@riverside.example"_s, u"petra@mail.example"_s);
+        click(u"keepAccountButton"_s);
+        m_link->answer(u"authorize-answer"_s, QJsonObject());
+    }
+    const QString said = u"Not used; it stays valid until it ends."_s;
+    m_link->answer(u"authorize-wait"_s, fail(ErrorKind::PersonNeeded, u"other-account"_s, u"Another. "_s + said));
+    QCOMPARE(m_link->lastParams(u"unused-sign-in"_s)["name"_L1].toString(), u"calendar"_s);
+    m_link->answer(u"unused-sign-in"_s, QJsonObject{{u"message"_s, said}, {u"revocable"_s, revocable}});
+    auto* message = m_desktop->window().findChild<QWidget*>(u"messageBar"_s);
+    QCOMPARE(message->findChild<QLabel*>()->text().count(said), 1);
+    auto* button = message->findChild<QPushButton*>(u"messageButton"_s);
+    QCOMPARE(button->isVisible(), revocable);
+    if (!revocable)
+        return;
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_link->lastParams(u"revoke-unused"_s)["name"_L1].toString(), u"calendar"_s);
+    m_link->answer(u"revoke-unused"_s, QJsonObject{{u"revocation"_s, u"done"_s}, {u"message"_s, u"Revoked."_s}});
+    QCOMPARE(message->findChild<QLabel*>()->text(), u"Google Workspace: Revoked."_s);
+    QVERIFY(!button->isVisible());
 }
 
 void OtherAccountTest::asksWhenTheWindowCameLater()
