@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenreply.h"
+#include "core/utc.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -34,7 +35,7 @@ QDateTime httpTime(const QByteArray& header)
     const QLocale english = QLocale::c();
     const QDate date = english.toDate(parts.mid(0, 3).join(u' '), u"d MMM yyyy"_s);
     const QTime time = QTime::fromString(parts.at(3), u"HH:mm:ss"_s);
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    return date.isValid() && time.isValid() ? QDateTime(date, time, utcZone) : QDateTime();
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray& header, const QDateTime& now)

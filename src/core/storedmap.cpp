@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storedmap.h"
+#include "core/utc.h"
 
 namespace evergrant {
 
@@ -131,7 +132,7 @@ std::optional<QDateTime> StoredMapReader::time(quint64 expectedKey)
     }
     if (!expect(m_reader.isInteger()))
         return std::nullopt;
-    const auto time = QDateTime::fromMSecsSinceEpoch(m_reader.toInteger(), Qt::UTC);
+    const auto time = QDateTime::fromMSecsSinceEpoch(m_reader.toInteger(), utcZone);
     expect(time.isValid());
     expect(m_reader.next());
     return time;

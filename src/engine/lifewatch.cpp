@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/lifewatch.h"
+#include "core/utc.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,7 +35,7 @@ QList<LifeWarning> warningsIn(const QString& text)
         const auto object = item.toObject();
         if (const auto end = lifeEndFromWord(object["end"_L1].toString()))
             warnings.append(
-                {*end, QDateTime::fromSecsSinceEpoch(object["at"_L1].toInteger(), Qt::UTC), object["days"_L1].toInt()});
+                {*end, QDateTime::fromSecsSinceEpoch(object["at"_L1].toInteger(), utcZone), object["days"_L1].toInt()});
     }
     return warnings;
 }

@@ -4,6 +4,7 @@
 #include "oauth/introspectionanswer.h"
 
 #include "core/tokenanswer.h"
+#include "core/utc.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -24,7 +25,7 @@ std::optional<QDateTime> timeIn(const QJsonValue& value)
     const qint64 seconds = isNumber ? value.toInteger() : value.toString().toLongLong(&isNumber);
     if (!isNumber || seconds <= 0)
         return std::nullopt;
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(seconds, utcZone);
 }
 
 tl::unexpected<Error> failure(const TokenExchange& exchange, const std::optional<QJsonObject>& answer,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "practice/practicestate.h"
+#include "core/utc.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -71,7 +72,7 @@ PracticeFamily familyFromJson(const QJsonObject& object)
     const QJsonArray access = object["access"_L1].toArray();
     for (const QJsonValue& token : access) {
         family.access.append(
-            {unhex(token["hash"_L1]), QDateTime::fromSecsSinceEpoch(token["expires_at"_L1].toInteger(), Qt::UTC)});
+            {unhex(token["hash"_L1]), QDateTime::fromSecsSinceEpoch(token["expires_at"_L1].toInteger(), utcZone)});
     }
     return family;
 }

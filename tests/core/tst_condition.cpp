@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/condition.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ using Seconds = std::optional<std::chrono::seconds>;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 ClientConfig config(const QString& policy = u"unknown"_s)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/connection.h"
+#include "core/utc.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -24,7 +25,7 @@ Connection sample()
     connection.redirectUri = u"http://localhost:43117/callback"_s;
     connection.settings = {{u"timeout"_s, u"20"_s}, {u"tenant"_s, u"common"_s}};
     connection.paused = true;
-    connection.createdAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+    connection.createdAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone);
     return connection;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/event.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -26,7 +27,7 @@ Event sample()
 {
     Event event;
     event.id = 7;
-    event.at = QDateTime(QDate(2026, 9, 3), QTime(6, 48, 12), Qt::UTC);
+    event.at = QDateTime(QDate(2026, 9, 3), QTime(6, 48, 12), utcZone);
     event.connectionId = QUuid(u"123e4567-e89b-12d3-a456-426614174000"_s);
     event.connection = u"crm"_s;
     event.level = EventLevel::Warning;

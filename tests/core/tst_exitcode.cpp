@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exitcode.h"
+#include "core/utc.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -94,13 +96,12 @@ void TestExitCode::writesTimes_data()
     QTest::addColumn<QDateTime>("time");
     QTest::addColumn<QJsonValue>("json");
     const QDate day(2026, 9, 3);
-    QTest::newRow("utc") << QDateTime(day, QTime(16, 40), Qt::UTC) << QJsonValue(u"2026-09-03T16:40:00Z"_s);
-    QTest::newRow("fractions go") << QDateTime(day, QTime(16, 40, 1, 999), Qt::UTC)
+    QTest::newRow("utc") << QDateTime(day, QTime(16, 40), utcZone) << QJsonValue(u"2026-09-03T16:40:00Z"_s);
+    QTest::newRow("fractions go") << QDateTime(day, QTime(16, 40, 1, 999), utcZone)
                                   << QJsonValue(u"2026-09-03T16:40:01Z"_s);
-    QTest::newRow("offset") << QDateTime(day, QTime(1, 0), Qt::OffsetFromUTC, 7200)
-                            << QJsonValue(u"2026-09-02T23:00:00Z"_s);
+    QTest::newRow("offset") << QDateTime(day, QTime(1, 0), QTimeZone(7200)) << QJsonValue(u"2026-09-02T23:00:00Z"_s);
     QTest::newRow("invalid") << QDateTime() << QJsonValue(QJsonValue::Null);
-    QTest::newRow("beyond RFC 3339") << QDateTime(QDate(12026, 1, 1), QTime(0, 0), Qt::UTC)
+    QTest::newRow("beyond RFC 3339") << QDateTime(QDate(12026, 1, 1), QTime(0, 0), utcZone)
                                      << QJsonValue(QJsonValue::Null);
 }
 
@@ -115,7 +116,7 @@ void TestExitCode::readsTimes_data()
 {
     QTest::addColumn<QJsonValue>("json");
     QTest::addColumn<QDateTime>("time");
-    const QDateTime expected(QDate(2026, 9, 3), QTime(16, 40), Qt::UTC);
+    const QDateTime expected(QDate(2026, 9, 3), QTime(16, 40), utcZone);
     QTest::newRow("utc") << QJsonValue(u"2026-09-03T16:40:00Z"_s) << expected;
     QTest::newRow("offset") << QJsonValue(u"2026-09-03T18:40:00+02:00"_s) << expected;
     QTest::newRow("fraction") << QJsonValue(u"2026-09-03T16:40:00.000Z"_s) << expected;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/grant.h"
+#include "core/utc.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -25,7 +26,7 @@ Grant sample()
     clientSecret = secret("second secret");
     info.grantId = QUuid(u"123e4567-e89b-12d3-a456-426614174000"_s);
     info.generation = 41;
-    info.authorizedAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0, 0, 123), Qt::UTC);
+    info.authorizedAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0, 0, 123), utcZone);
     info.authorizedBy = u"office"_s;
     info.account = u"Büro 東京"_s;
     info.issuedBy = u"https://as.example.org"_s;
@@ -136,7 +137,7 @@ void TestGrant::roundTrip()
     }
     if (variant == 4) {
         grant.info.generation = std::numeric_limits<quint64>::max();
-        grant.info.authorizedAt = QDateTime(QDate(1969, 1, 1), QTime(0, 0), Qt::UTC);
+        grant.info.authorizedAt = QDateTime(QDate(1969, 1, 1), QTime(0, 0), utcZone);
     }
     if (variant == 5) {
         grant.info.accountId = u"7"_s;

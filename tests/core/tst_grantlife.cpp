@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/grantlife.h"
+#include "core/utc.h"
 
 #include <QLocale>
 #include <QTest>
@@ -14,7 +15,7 @@ using Days = std::chrono::days;
 
 namespace {
 
-const QDateTime start(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime start(QDate(2026, 3, 1), QTime(12, 0), utcZone);
 
 QDateTime day(double days)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenreply.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -26,12 +27,12 @@ void TestHttpTime::times_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QDateTime>("time");
-    const QDateTime expected(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    const QDateTime expected(QDate(1994, 11, 6), QTime(8, 49, 37), utcZone);
     QTest::newRow("of today") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << expected;
     QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << expected;
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << expected;
     QTest::newRow("RFC 850, this century")
-        << QByteArray("Thursday, 03-Sep-26 12:00:00 GMT") << QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+        << QByteArray("Thursday, 03-Sep-26 12:00:00 GMT") << QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone);
     for (const char* bad : {"", "now", "Sun, 06 Nov 1994 08:49:37", "Sun, 31 Feb 1994 08:49:37 GMT",
                             "Sun, 06 Nov 1994 25:49:37 GMT", "Sun, 06 Foo 1994 08:49:37 GMT", "1994-11-06T08:49:37Z"})
         QTest::addRow("bad: %s", bad) << QByteArray(bad) << QDateTime();
@@ -67,7 +68,7 @@ void TestHttpTime::retryAfter()
 {
     QFETCH(QByteArray, header);
     QFETCH(Seconds, expected);
-    const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
     QCOMPARE(parseRetryAfter(header, now), expected);
 }
 

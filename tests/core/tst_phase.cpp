@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/phase.h"
+#include "core/utc.h"
 
 #include <QSet>
 #include <QTest>
@@ -12,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 constexpr std::array allPhases{Phase::Well,       Phase::Failing,       Phase::Doubtful, Phase::AtRisk,
                                Phase::Confirming, Phase::Misconfigured, Phase::Frozen,   Phase::Refused};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/refreshpolicy.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -18,7 +19,7 @@ constexpr qint64 unknown = -1;
 constexpr qint64 never = -2;
 constexpr qint64 notAtAll = -1;
 
-const QDateTime obtained(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime obtained(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenreply.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 QByteArray text(const Secret& secret)
 {

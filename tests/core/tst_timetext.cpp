@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/health.h"
+#include "core/utc.h"
 
 #include <QLocale>
 #include <QTest>
@@ -12,11 +13,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 9, 3), QTime(16, 2), Qt::UTC); // a Thursday
+const QDateTime now(QDate(2026, 9, 3), QTime(16, 2), utcZone); // a Thursday
 
 QDateTime at(int hour, int minute, int days = 0)
 {
-    return QDateTime(QDate(2026, 9, 3).addDays(days), QTime(hour, minute), Qt::UTC);
+    return QDateTime(QDate(2026, 9, 3).addDays(days), QTime(hour, minute), utcZone);
 }
 
 } // namespace

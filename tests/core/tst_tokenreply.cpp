@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tokenreply.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ Q_DECLARE_METATYPE(Seconds)
 
 namespace {
 
-const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 TokenExchange answered(int status, const QByteArray& body, const QByteArray& contentType = "application/json")
 {

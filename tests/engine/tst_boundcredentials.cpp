@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utc.h"
 #include "engine/boundcredentials.h"
 
 #include "bench.h"
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 const QUuid connectionId = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
 const QUrl here(u"https://id.acme.example/token"_s);

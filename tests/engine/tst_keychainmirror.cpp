@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utc.h"
 #include "engine/keychainmirror.h"
 
 #include "bench.h"
@@ -21,7 +22,7 @@ Grant grantOf(quint64 generation, const QUuid& id = first, int consentedAfter = 
     Grant grant;
     grant.info.grantId = id;
     grant.info.generation = generation;
-    grant.info.authorizedAt = QDateTime(QDate(2026, 9, 1), QTime(9, 0), Qt::UTC).addSecs(consentedAfter);
+    grant.info.authorizedAt = QDateTime(QDate(2026, 9, 1), QTime(9, 0), utcZone).addSecs(consentedAfter);
     grant.info.obtainedAt = grant.info.authorizedAt;
     grant.info.hasRefreshToken = true;
     grant.tokens.refreshToken = secret("rt-" + QByteArray::number(generation));

@@ -4,6 +4,7 @@
 // Wall clocks that are wrong, and wall clocks that are set.
 
 #include "bench.h"
+#include "core/utc.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -160,7 +161,7 @@ void TestTime::wrongAtStart_data()
     QTest::newRow("a little back") << qint64(-30) << qint64(2030);
     QTest::newRow("an hour back") << -hour << qint64(0);
     QTest::newRow("years back") << -10 * year << qint64(0);
-    QTest::newRow("1970") << -QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC).toSecsSinceEpoch() << qint64(0);
+    QTest::newRow("1970") << -QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone).toSecsSinceEpoch() << qint64(0);
     QTest::newRow("a little ahead") << qint64(30) << qint64(1970);
     QTest::newRow("an hour ahead") << hour << qint64(0);
     QTest::newRow("years ahead") << 10 * year << qint64(0);
@@ -228,7 +229,7 @@ void TestTime::daylightSaving()
     qputenv("TZ", "Europe/Berlin");
     tzset();
     m_bench = std::make_unique<Bench>();
-    m_bench->clock.setNow(QDateTime(QDate(2026, 10, 24), QTime(22, 0), Qt::UTC)); // midnight there
+    m_bench->clock.setNow(QDateTime(QDate(2026, 10, 24), QTime(22, 0), utcZone)); // midnight there
     m_bench->start();
     m_bench->authorized();
     for (int sends = 1; sends <= 40; ++sends) {

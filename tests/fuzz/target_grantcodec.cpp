@@ -4,6 +4,7 @@
 // Stored tokens: what the disk or the keychain gives back may be damaged, cut short or somebody else's.
 
 #include "core/grant.h"
+#include "core/utc.h"
 #include "target.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,7 @@ Secret secretFrom(Choices& choices)
 
 QDateTime timeFrom(Choices& choices)
 {
-    return QDateTime::fromMSecsSinceEpoch(choices.byte() * 86'400'000'000LL + choices.byte(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(choices.byte() * 86'400'000'000LL + choices.byte(), utcZone);
 }
 
 Grant grantFrom(Choices& choices)

@@ -5,6 +5,7 @@
 
 #include "core/tokenanswer.h"
 #include "core/tokenreply.h"
+#include "core/utc.h"
 #include "target.h"
 
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ namespace evergrant::fuzz {
 
 namespace {
 
-const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 /// Two bytes choose status and content type, a line feed ends the value of Retry-After.
 TokenExchange exchangeFrom(QByteArrayView input)

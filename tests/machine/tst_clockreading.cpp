@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utc.h"
 #include "machine/clockreading.h"
 
 #include <QTest>
@@ -43,7 +44,7 @@ void TestClockReading::changes()
     QFETCH(qint64, wall);
     QFETCH(qint64, monotonic);
     QFETCH(qint64, awake);
-    const ClockReading before{QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC), 5000s, 4000s};
+    const ClockReading before{QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone), 5000s, 4000s};
     const ClockReading after{before.wall.addMSecs(wall), before.monotonic + std::chrono::milliseconds(monotonic),
                              before.awake + std::chrono::milliseconds(awake)};
     const auto change = changeBetween(before, after);

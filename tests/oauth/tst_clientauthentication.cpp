@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utc.h"
 #include "keyfiles.h"
 #include "oauth/clientauthentication.h"
 #include "oauth/formencoding.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
         ClientCredentials client = m_files.credentials(QStringLiteral("p256"));
         QCOMPARE(authenticateClient(config, client, {}, without).error().code, QStringLiteral("audience-missing"));
         config.tokenEndpoint = QUrl(QStringLiteral("https://as.example/token"));
-        const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
         const auto authorization = authenticateClient(config, client, now, with);
         QVERIFY(authorization && authorization->isEmpty());
         const Secret sent = with.take();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utc.h"
 #include "oauth/devicepolling.h"
 #include "oauth/transport.h"
 #include <QTest>
@@ -14,7 +15,7 @@ class TestDevicePolling : public QObject
 {
     Q_OBJECT
 
-    const QDateTime m_now{QDate(2026, 9, 3), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now{QDate(2026, 9, 3), QTime(12, 0), utcZone};
 
     static TokenExchange answered(int status, const QByteArray& body, const QByteArray& retryAfter = {})
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utc.h"
 #include "keyfiles.h"
 #include "oauth/signedassertion.h"
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ class TestSignedAssertion : public QObject
     Q_OBJECT
 
     KeyFiles m_files;
-    const QDateTime m_now{QDate(2026, 9, 3), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now{QDate(2026, 9, 3), QTime(12, 0), utcZone};
 
     static ClientConfig config()
     {

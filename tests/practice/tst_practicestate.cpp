@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/utc.h"
 #include "practice/practicestate.h"
 #include <QFile>
 #include <QTemporaryDir>
@@ -23,7 +24,7 @@ class TestPracticeState : public QObject
         family.scope = QStringLiteral("practice");
         family.refreshHash = practiceHash(state, "current");
         family.spent = {practiceHash(state, "old"), practiceHash(state, "older")};
-        family.access = {{practiceHash(state, "at"), QDateTime(QDate(2026, 9, 3), QTime(12, 2), Qt::UTC)}};
+        family.access = {{practiceHash(state, "at"), QDateTime(QDate(2026, 9, 3), QTime(12, 2), utcZone)}};
         state.families.append(family);
         return state;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "person.h"
+#include "core/utc.h"
 
 using namespace std::chrono_literals;
 
@@ -48,7 +49,7 @@ void Person::act(int connection)
 milliseconds Person::untilWorkingMorning() const
 {
     const QDateTime now = m_world.clock.now();
-    QDateTime morning(now.date(), QTime(9, 0), Qt::UTC);
+    QDateTime morning(now.date(), QTime(9, 0), utcZone);
     while (morning <= now || morning.date().dayOfWeek() > Qt::Friday)
         morning = morning.addDays(1);
     return milliseconds(now.msecsTo(morning));

@@ -5,6 +5,7 @@
 #include "../support/fakeclock.h"
 #include "authorizationserver.h"
 #include "core/secret.h"
+#include "core/utc.h"
 #include "fate.h"
 #include "ledger.h"
 #include <QMap>
@@ -38,7 +39,7 @@ struct World
     }
 
     /// A Monday, so that a year has its weekends where the seed cannot move them.
-    test::FakeClock clock{QDateTime(QDate(2026, 1, 5), QTime(0, 0), Qt::UTC)};
+    test::FakeClock clock{QDateTime(QDate(2026, 1, 5), QTime(0, 0), utcZone)};
     milliseconds begin = clock.monotonic();
     Fate fate;
     int connectionCount;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/utc.h"
 #include <QTimeZone>
 #include <algorithm>
 #include <optional>
@@ -18,7 +19,7 @@ namespace evergrant::test {
 class FakeClock : public Clock
 {
 public:
-    explicit FakeClock(const QDateTime& start = QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC))
+    explicit FakeClock(const QDateTime& start = QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone))
         : m_state(std::make_shared<State>())
     {
         m_state->now = start.toUTC();
