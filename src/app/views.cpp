@@ -161,6 +161,7 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"places"_s, placesArray(connection));
     view.insert(u"probed_at"_s, connection.lastProbe() ? timeToJson(connection.lastProbe()->at) : QJsonValue());
     view.insert(u"probe"_s, probeValue(connection));
+    view.insert(u"can_probe"_s, config && config->probe.has_value());
     return view;
 }
 

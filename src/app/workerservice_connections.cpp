@@ -28,6 +28,15 @@ QString headerLine(const ConnectionKeeper& connection, const UsableToken& token)
     return u"%1: %2"_s.arg(config.header.name, QString::fromUtf8(value.reveal()));
 }
 
+/// Which token set a connection has: grant and generation.
+using TokenSetId = std::pair<QUuid, quint64>;
+
+TokenSetId tokenSetId(const ConnectionKeeper& connection)
+{
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    return {info.grantId, info.generation};
+}
+
 QJsonObject viewAnswer(const Keeper& keeper, const Result<Keeper::ConnectionPtr>& connection)
 {
     return {{u"connection"_s, connectionView(keeper, **connection)}};
@@ -158,6 +167,8 @@ WorkerService::Answer WorkerService::probe(QJsonObject object)
     if (!connection)
         co_return tl::unexpected(connection.error());
     const auto report = co_await (*connection)->check();
+    if (report.obstacle)
+        co_return fail(*report.obstacle, report.code, report.message);
     co_return QJsonObject{{u"result"_s, toWord(report.result)},  {u"ok"_s, report.result == ProbeReport::Result::Works},
                           {u"account"_s, report.accountLabel()}, {u"places"_s, placesArray(**connection)},
                           {u"message"_s, report.message},        {u"code"_s, report.code}};
@@ -186,17 +197,34 @@ WorkerService::Answer WorkerService::refresh(QJsonObject object)
     if (const auto open = co_await m_keeper.unlock(false); !open && !allAdopted)
         co_return tl::unexpected(open.error());
     // All are begun before the first is awaited, so one slow provider delays no other.
-    std::vector<std::pair<Keeper::ConnectionPtr, QCoro::Task<Result<void>>>> flights;
-    for (const auto& connection : std::as_const(chosen))
-        flights.emplace_back(connection, connection->refresh(force));
+    struct Pending
+    {
+        Keeper::ConnectionPtr connection;
+        TokenSetId before;
+        QCoro::Task<Result<void>> refresh;
+    };
+    std::vector<Pending> pending;
+    for (const auto& connection : std::as_const(chosen)) {
+        const auto before = tokenSetId(*connection);
+        pending.push_back({connection, before, connection->refresh(force)});
+    }
     QJsonArray results;
-    for (auto& [connection, flight] : flights) {
-        const auto done = co_await flight;
-        QJsonObject result{{u"name"_s, connection->connection().name},
-                           {u"ok"_s, done.has_value()},
-                           {u"message"_s, done ? tr("Renewed.") : done.error().message}};
-        if (!done)
+    for (auto& [connection, before, refresh] : pending) {
+        const auto done = co_await refresh;
+        QJsonObject result{{u"name"_s, connection->connection().name}, {u"ok"_s, done.has_value()}};
+        if (!done) {
+            result.insert(u"message"_s, done.error().message);
             result.insert(u"error"_s, toJson(done.error()));
+        } else if (const auto since = connection->pace().sinceSuccess();
+                   since && tokenSetId(*connection) == before && connection->grantInfo()->isRenewable()) {
+            const auto seconds = std::chrono::floor<std::chrono::seconds>(*since).count();
+            result.insert(u"message"_s, tr("Still fresh, renewed %1 s ago.").arg(seconds));
+            result.insert(u"fresh_seconds"_s, qint64(seconds));
+        } else {
+            const bool isNew = tokenSetId(*connection) != before;
+            result.insert(u"message"_s,
+                          isNew ? tr("Renewed.") : tr("Checked: it works, and there is nothing to renew."));
+        }
         results << result;
     }
     co_return QJsonObject{{u"results"_s, results}};

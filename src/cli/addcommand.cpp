@@ -72,8 +72,12 @@ void AddCommand::send(const QJsonObject& params)
         if (const QString redirect = connection["redirect_uri"_L1].toString(); !redirect.isEmpty())
             say(tr("Register this redirect URI with the provider: %1").arg(redirect));
         const Result<GrantType> grant = grantTypeFromWord(connection["grant_type"_L1].toString());
-        say(grant && needsNoConsent(*grant) ? tr("Nobody has to sign in. Next: evergrant probe %1").arg(name)
-                                            : tr("Next: evergrant authorize %1").arg(name));
+        if (!grant || !needsNoConsent(*grant))
+            say(tr("Next: evergrant authorize %1").arg(name));
+        else if (connection["can_probe"_L1].toBool())
+            say(tr("Nobody has to sign in. Next: evergrant probe %1").arg(name));
+        else
+            say(tr("Nobody has to sign in. Next: evergrant token %1").arg(name));
         finish(ExitCode::Done);
     });
 }

@@ -41,7 +41,11 @@ void RefreshCommand::report(const QJsonObject& answer)
     QSet<int> codes;
     const QJsonArray results = answer.value("results"_L1).toArray();
     for (const QJsonValue& result : results) {
-        say(result["name"_L1].toString() + u": "_s + result["message"_L1].toString());
+        const QJsonValue fresh = result["fresh_seconds"_L1];
+        const QString message = fresh.isDouble()
+                                    ? tr("Still fresh, renewed %1 s ago; --force renews anyway.").arg(fresh.toInteger())
+                                    : result["message"_L1].toString();
+        say(result["name"_L1].toString() + u": "_s + message);
         if (!result["ok"_L1].toBool())
             codes.insert(int(exitCodeFor(errorFromJson(result["error"_L1].toObject()).kind)));
     }

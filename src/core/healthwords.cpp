@@ -41,7 +41,29 @@ constexpr WordTable<Action, 7> actionWords{{{Action::None, "none"_L1},
                                             {Action::CorrectSettings, "correct-settings"_L1},
                                             {Action::Resume, "resume"_L1}}};
 
+/// One kind of character and a length, so no time is spent on what is hostile.
+bool isCode(const QString& text)
+{
+    const auto allowed = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || u"_.-"_s.contains(c)); };
+    return !text.isEmpty() && text.size() <= 64 && std::ranges::all_of(text, allowed);
+}
+
 } // namespace
+
+QString settingToCorrect(const QString& errorCode)
+{
+    if (!isCode(errorCode))
+        return {};
+    const auto mentions = [&errorCode](QLatin1StringView part) {
+        return errorCode.contains(part, Qt::CaseInsensitive);
+    };
+    const QString setting = mentions("scope"_L1)                               ? Tr::tr("scopes")
+                            : mentions("redirect"_L1)                          ? Tr::tr("redirect URI")
+                            : mentions("client"_L1) || mentions("secret"_L1)   ? Tr::tr("client id or secret")
+                            : mentions("resource"_L1) || mentions("target"_L1) ? Tr::tr("resource")
+                                                                               : QString();
+    return setting.isEmpty() ? errorCode : u"%1 (%2)"_s.arg(setting, errorCode);
+}
 
 QString toWord(Health health)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/learned.h"
+#include "core/result.h"
 #include "core/tokenexchange.h"
 #include <optional>
 
@@ -46,8 +47,9 @@ struct ProbeReport
     QString account, accountId;                                                      ///< empty: not told
     QString accountLabel() const { return account.isEmpty() ? accountId : account; } ///< for people
     LearnedValues learned;
-    QString message; ///< one plain sentence; no secret
-    QString code;    ///< "http-401", "timeout", ...
+    QString message;                   ///< one plain sentence; no secret
+    QString code;                      ///< "http-401", "timeout", ...
+    std::optional<ErrorKind> obstacle; ///< why no call was made, where the connection itself does not permit one
 };
 QString toWord(ProbeReport::Result result); ///< "works", "refused", "forbidden", "unreachable", "not-there", "unknown"
 

@@ -28,6 +28,19 @@ ProbeReport notChecked(const QString& code, const QString& message)
     return report;
 }
 
+ProbeReport notChecked(const Error& why)
+{
+    ProbeReport report = notChecked(why.code, why.message);
+    report.obstacle = why.kind;
+    return report;
+}
+
+/// A function, because GCC 12 destroys twice what is made within a coroutine's expression.
+Error noUsableToken()
+{
+    return {ErrorKind::Temporary, u"no-token"_s, QObject::tr("There is no usable access token to prove.")};
+}
+
 } // namespace
 
 class ConnectionKeeper::Findings
@@ -173,7 +186,7 @@ QCoro::Task<ProbeReport> ConnectionKeeper::probe(ClientConfig config, Grant gran
     const auto client = m_client.credentialsFor(grant, credentialEndpoint(config));
     // A static credential is bound to the API's own origin; of the others only the way there is needed.
     if (!client && grant.info.grantType == GrantType::Static)
-        co_return notChecked(client.error().code, client.error().message);
+        co_return notChecked(client.error());
     co_return co_await m_ports->tokens.probe(config, client.value_or(m_client.networkCredentials()),
                                              grant.tokens.accessToken);
 }
@@ -186,7 +199,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::checkHeld()
     if (config)
         config = co_await m_client.discovered(*config);
     if (!config) {
-        ProbeReport unreached = notChecked(config.error().code, config.error().message);
+        ProbeReport unreached = notChecked(config.error());
         unreached.result = ProbeReport::Result::Unreachable;
         co_return Findings(*this).judge(unreached);
     }
@@ -200,24 +213,24 @@ QCoro::Task<ProbeReport> ConnectionKeeper::check(bool mayRenew)
     const auto turn = co_await m_queue.turn();
     for (bool again = mayRenew;;) {
         if (const auto able = ableToRefresh(); !able && !m_main.isUsable())
-            co_return notChecked(able.error().code, able.error().message);
+            co_return notChecked(able.error());
         const bool renewable = m_main.info()->isRenewable();
         if (renewable && !m_main.isUsable() && !mayRenew)
-            co_return notChecked(u"no-token"_s, QObject::tr("There is no usable access token to prove."));
+            co_return notChecked(noUsableToken());
         if (renewable && !m_main.isUsable()) {
             // Somebody who looks whether it works is no reason to send earlier, or what could do harm.
             if (again && (m_main.condition().misconfigured || m_main.pace().callersWait() > 0ms ||
                           m_main.pace().patienceAskedFor() > 0ms))
-                co_return notChecked(u"no-token-yet"_s, assessment().summary);
+                co_return notChecked(whyNoToken());
             const auto renewed = co_await send(GrantSlot::Main);
             if (!renewed)
-                co_return notChecked(renewed.error().code, renewed.error().message);
+                co_return notChecked(renewed.error());
         }
         auto config = m_client.configFor(*m_main.info());
         if (config)
             config = co_await m_client.discovered(*config);
         if (!config)
-            co_return notChecked(config.error().code, config.error().message);
+            co_return notChecked(config.error());
         const Grant grant = *m_main.grant();
         const ProbeReport report = co_await probe(*config, grant);
         if (!renewable) {

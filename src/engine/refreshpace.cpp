@@ -36,6 +36,11 @@ std::chrono::milliseconds RefreshPace::youthLeft() const
     return m_lastSuccessAt ? until(*m_lastSuccessAt + joinWindow) : 0ms;
 }
 
+std::optional<std::chrono::milliseconds> RefreshPace::sinceSuccess() const
+{
+    return m_lastSuccessAt ? std::optional(m_clock->monotonic() - *m_lastSuccessAt) : std::nullopt;
+}
+
 void RefreshPace::succeeded()
 {
     beginAnew();

@@ -21,6 +21,8 @@ public:
     bool isYoung() const;
     /// Until the last success is 60 s old; 0 when it is, or there was none.
     std::chrono::milliseconds youthLeft() const;
+    /// Since the last success; nothing where there was none.
+    std::optional<std::chrono::milliseconds> sinceSuccess() const;
 
     void succeeded();
     void failed(const Outcome& outcome, std::chrono::milliseconds retryIn);

@@ -61,7 +61,8 @@ namespace evergrant::link {
 // revoke-unused     name                                          revocation (as of `remove`), message; Usage "no-unused-sign-in"
 // probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, places, message, code
 // token             name, min_valid? (s), rejected?, timeout? (s) access_token, token_type, expires_at, warning?, header (the whole Authorization line)
-// refresh           name or all:true, force?                      results: [{name, ok, message, error?{}}]
+// refresh           name or all:true, force?                      results: [{name, ok, message, error?{},
+//                     fresh_seconds?}]; this old is the renewal that was joined instead of sending anything
 // pause, resume     name                                          connection
 // log               name?, since?, level?, containing?, after_id?, before_id?, limit? (1..999), newest_first?
 //                                                                 events: [event], more (bool)

@@ -157,6 +157,13 @@ void TestCommands::addTellsWhatToDoNext()
     QCOMPARE(m_station->console.out, QByteArray());
     QVERIFY(m_station->console.err.contains("http://localhost:4711/callback"));
     QVERIFY(m_station->console.err.contains("evergrant authorize crm"));
+
+    const QString obtained = uR"({"connection":{"name":"crm","grant_type":"client-credentials","can_probe":%1}})"_s;
+    for (const auto& [canProbe, next] : {std::pair("true", "evergrant probe crm"), {"false", "evergrant token crm"}}) {
+        m_station->worker.script(u"add"_s, objectFrom(obtained.arg(QLatin1StringView(canProbe)).toUtf8().constData()));
+        QCOMPARE(m_station->run({u"add"_s, u"crm"_s, u"--provider"_s, u"constant-contact"_s}), 0);
+        QVERIFY2(m_station->console.err.contains(next), m_station->console.err.constData());
+    }
 }
 
 void TestCommands::secretsComeFromStdin_data()
@@ -203,6 +210,7 @@ void TestCommands::refresh_data()
     };
     QTest::newRow("none") << QString() << 0;
     QTest::newRow("good") << good << 0;
+    QTest::newRow("joined") << uR"({"name":"c","ok":true,"message":"Still fresh.","fresh_seconds":20})"_s << 0;
     QTest::newRow("network") << bad(u"temporary"_s) << 4;
     QTest::newRow("good and person") << good + u',' + bad(u"person-needed"_s) << 3;
     QTest::newRow("same twice") << bad(u"temporary"_s) + u',' + bad(u"temporary"_s) << 4;
@@ -219,6 +227,9 @@ void TestCommands::refresh()
     QCOMPARE(m_station->console.out, QByteArray());
     if (results.contains("\"a\""_L1))
         QVERIFY(m_station->console.err.contains("evergrant: a: Renewed.\n"));
+    if (results.contains("\"c\""_L1))
+        QVERIFY(
+            m_station->console.err.contains("evergrant: c: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
     if (results.contains("\"b\""_L1))
         QVERIFY(m_station->console.err.contains("evergrant: b: No.\n"));
 }

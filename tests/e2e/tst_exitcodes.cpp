@@ -150,6 +150,7 @@ void TestExitCodes::neverAuthorized()
     COMPARE_FAILURE(m_station->evergrant({u"token"_s, u"crm"_s}), 3);
     COMPARE_FAILURE(m_station->evergrant({u"header"_s, u"crm"_s}), 3);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s}), 3);
+    COMPARE_FAILURE(m_station->evergrant({u"probe"_s, u"crm"_s}), 3);
     const auto started = m_station->file(u"started"_s);
     COMPARE_FAILURE(m_station->evergrant({u"run"_s, u"crm"_s, u"--"_s, u"touch"_s, started}), 125);
     QVERIFY(!QFile::exists(started));
@@ -198,7 +199,11 @@ void TestExitCodes::providerDown()
     QVERIFY(m_station->authorized(u"crm"_s, m_server));
     m_server.setAccessTokenLife(8);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
+    const auto joined = m_station->evergrant({u"refresh"_s, u"crm"_s});
+    COMPARE_CODE(joined, 0);
+    QVERIFY2(joined.err.contains("Still fresh, renewed ") && joined.err.contains("--force"), joined.told());
     m_server.kill();
+    COMPARE_FAILURE(m_station->evergrant({u"probe"_s, u"crm"_s}), 4);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 4);
     QCOMPARE(m_station->state(u"crm"_s), u"degraded"_s);
 

@@ -102,6 +102,7 @@ void TestConnectionKeeperRefreshing::joinsASuccess()
     m_bench->authorized();
     QVERIFY(m_bench->refresh(false).has_value());
     m_bench->advance(59s);
+    QCOMPARE(m_bench->connection()->pace().sinceSuccess(), 59s);
     QVERIFY(m_bench->refresh(false).has_value());
     QCOMPARE(m_bench->tokens.sends(), 0);
     QVERIFY(m_bench->refresh(true).has_value());
