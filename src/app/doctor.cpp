@@ -5,6 +5,7 @@
 
 #include "app/announcements.h"
 #include "app/livetrial.h"
+#include "app/localhostname.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,6 +40,7 @@ QCoro::Task<QJsonArray> Doctor::examine(QString live)
     QJsonArray checks{profile()};
     checks << co_await keyring();
     checks << stores() << recovery() << browser();
+    checks << co_await localhostName();
     checks << presets();
     for (const auto& connection : connections())
         checks << connection;
@@ -157,6 +159,13 @@ QJsonObject Doctor::browser() const
     return doctorCheck(u"browser"_s, title, u"warning"_s,
                        tr("There is no xdg-open, so sign-in pages cannot be opened here."),
                        tr("Install xdg-utils, or use evergrant authorize NAME --no-browser."));
+}
+
+QCoro::Task<QJsonObject> Doctor::localhostName()
+{
+    const bool known = co_await localhostResolves(&m_keeper.ports().clock);
+    co_return doctorCheck(u"localhost"_s, tr("Name localhost"), known ? u"ok"_s : u"warning"_s,
+                          known ? tr("It is known, so browsers come back after a sign-in.") : localhostWarning());
 }
 
 QJsonArray Doctor::connections() const

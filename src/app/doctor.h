@@ -30,6 +30,7 @@ private:
     QJsonObject stores() const;
     QJsonObject recovery() const;
     QJsonObject browser() const;
+    QCoro::Task<QJsonObject> localhostName();
     QJsonObject presets() const;
     QJsonArray connections() const;
 

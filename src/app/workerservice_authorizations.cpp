@@ -5,6 +5,7 @@
 
 #include "app/workerservice.h"
 
+#include "app/localhostname.h"
 #include "app/params.h"
 #include "core/exitcode.h"
 #include "engine/keeper.h"
@@ -55,7 +56,11 @@ WorkerService::Answer WorkerService::authorize(QJsonObject object)
     const auto authorization = co_await m_keeper.authorize(name, request, refreshToken);
     if (!authorization)
         co_return tl::unexpected(authorization.error());
-    co_return begun(**authorization);
+    QJsonObject answer = begun(**authorization);
+    const bool needsName = (*authorization)->redirectUri().host() == "localhost"_L1;
+    if (needsName && !co_await localhostResolves(&m_keeper.ports().clock))
+        answer.insert(u"notice"_s, localhostWarning());
+    co_return answer;
 }
 
 WorkerService::Answer WorkerService::authorizeWait(QJsonObject object)

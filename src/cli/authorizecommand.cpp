@@ -81,6 +81,8 @@ void AuthorizeCommand::attemptBegun(const QJsonObject& answer)
 {
     m_attempt = answer.value("attempt"_L1).toString();
     waitForOutcome();
+    if (const QString notice = answer.value("notice"_L1).toString(); !notice.isEmpty())
+        say(notice);
     if (m_cancelled)
         interrupted();
     else if (answer.contains("user_code"_L1))

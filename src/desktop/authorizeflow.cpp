@@ -50,6 +50,7 @@ void AuthorizeFlow::began(const QJsonObject& answer)
         tell(tr("Waiting until somebody has entered the code; this page goes on by itself."));
         return;
     }
+    m_notice = answer["notice"_L1].toString();
     m_url = QUrl(answer["url"_L1].toString());
     m_stage = m_url.isEmpty() ? Stage::Working : Stage::InBrowser;
     follow();
@@ -76,8 +77,10 @@ bool AuthorizeFlow::openBrowser()
                     : tr("No browser could be opened. Open the address on any device and enter the code there."));
         return opened;
     }
-    tell(opened ? tr("Your browser has opened. Sign in there and allow access; this page goes on by itself.")
-                : tr("No browser could be opened. Copy the sign-in link and open it in a browser on this computer."));
+    const QString next =
+        opened ? tr("Your browser has opened. Sign in there and allow access; this page goes on by itself.")
+               : tr("No browser could be opened. Copy the sign-in link and open it in a browser on this computer.");
+    tell(m_notice.isEmpty() ? next : next + u' ' + m_notice);
     return opened;
 }
 

@@ -93,6 +93,7 @@ private:
     QUuid m_id;
     QString m_name, m_attempt, m_progress, m_userCode;
     QUrl m_url, m_urlWithCode;
+    QString m_notice; ///< what may keep the browser from coming back
     QDateTime m_expiresAt;
     Question m_question;
     Stage m_stage = Stage::Starting;

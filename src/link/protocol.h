@@ -47,7 +47,8 @@ namespace evergrant::link {
 // authorize         name, timeout? (s), by?, device?, refresh_token? | spare?, client_id?, client_secret?
 //                                                                 attempt, expires_at; then by the grant: url, redirect_uri (code) |
 //                                                                 user_code, verification_uri, verification_uri_complete (device) |
-//                                                                 nothing more (refresh_token, and grants that need nobody)
+//                                                                 nothing more (refresh_token, and grants that need nobody);
+//                                                                 notice?: what may keep the browser from coming back
 //                                                                 client_id, client_secret: another registration, for a spare only
 // authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account, warnings[]; or
 //                                                                 outcome ("other-account"), question (its id), message, expected,
