@@ -6,7 +6,6 @@
 #include "core/systemclock.h"
 #include "link/client.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
 #include <QScopeGuard>
@@ -53,7 +52,6 @@ private Q_SLOTS:
     void doctorWithoutAWorker();
     void secretIsNotEchoed();
     void fiftyAtOnce();
-    void startUpTime();
 
 private:
     Ran run(const QStringList& arguments, const QByteArray& input = {}, const QProcessEnvironment& more = {});
@@ -296,26 +294,6 @@ void TestProgram::fiftyAtOnce()
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(ran.out.count("token-of-c"), 50);
     QCOMPARE(ran.out.count('\n'), 50);
-}
-
-void TestProgram::startUpTime()
-{
-    QCOMPARE(run({u"token"_s, u"crm"_s}).code, 0);
-    for (const QStringList& arguments : {QStringList{u"--version"_s}, {u"token"_s, u"crm"_s}}) {
-        QList<qint64> times;
-        for (int i = 0; i < 21; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QProcess process;
-            process.setProcessEnvironment(environment());
-            process.start(m_program, arguments);
-            QVERIFY(process.waitForFinished());
-            times += timer.nsecsElapsed() / 1000;
-        }
-        std::sort(times.begin(), times.end());
-        qInfo("evergrant %s: median %.1f ms", qPrintable(arguments.join(u' ')), double(times[10]) / 1000);
-        QVERIFY2(times[10] < 500'000, "a script calls this often");
-    }
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

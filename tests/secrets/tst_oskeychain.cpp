@@ -139,7 +139,7 @@ void TestUnlocked::saysSlowWhenNobodyAnswers()
 
 void TestUnlocked::leavesAHangingJobAlone()
 {
-    Fixture f(300ms);
+    Fixture f(3s);
     QCOMPARE(f.write(u"evergrant/test/hang"_s, "old"), u"success"_s);
     const pid_t daemon = pidOf(u"org.freedesktop.secrets"_s);
     auto write = f.keychain.write(u"evergrant/test/hang"_s, secret("new"));
@@ -155,8 +155,8 @@ void TestUnlocked::leavesAHangingJobAlone()
     ::kill(daemon, SIGCONT);
     QCOMPARE(written, u"keyring-slow"_s);
     QVERIFY(hanging);
-    QCOMPARE(read, u"keyring-slow"_s); // and not queued behind the hanging one:
-    QVERIFY2(waited < 200, qPrintable(QString::number(waited)));
+    QCOMPARE(read, u"keyring-slow"_s); // and at once, not after the patience of a job of its own:
+    QVERIFY2(waited < 2000, qPrintable(QString::number(waited)));
     QTRY_VERIFY(f.keychain.isIdle());
     const QString now = f.text(u"evergrant/test/hang"_s);
     QVERIFY2(now == u"old"_s || now == u"new"_s, qPrintable(now));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../records/eventfixture.h"
 #include "../support/fakeclock.h"
-#include "eventfixture.h"
 #include "records/eventlog.h"
 #include "records/eventlogreader.h"
 #include "records/eventschema.h"
@@ -15,29 +15,30 @@ using namespace Qt::Literals::StringLiterals;
 using namespace evergrant;
 using namespace evergrant::test;
 
-/// A log of a million events: what a person asks of it comes back before they notice. The limits are a multiple of what
-/// a two-core machine needs, so that only the wrong kind of query breaks them.
-class TestEventLogMillion : public QObject
+/// What questions to a log of a million events cost, as parts of the time that SQLite needs to look at every message
+/// once. Prints figures and fails only where an answer is wrong.
+class BenchEventLog : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void answersQuickly_data();
-    void answersQuickly();
-    void appendsQuickly();
+    void answers_data();
+    void answers();
+    void appends();
     void prunesInSmallSteps();
 
 private:
     QString path() const { return m_folder.filePath(u"events.db"_s); }
     QTemporaryDir m_folder;
     FakeClock m_clock;
+    double m_scan = 0; ///< microseconds for a look at every message
 };
 
 static constexpr int rows = 1'000'000;
 static constexpr int connections = 50; // number 50 has the five hundred oldest events only
 
-void TestEventLogMillion::initTestCase()
+void BenchEventLog::initTestCase()
 {
     QElapsedTimer timer;
     timer.start();
@@ -72,53 +73,55 @@ void TestEventLogMillion::initTestCase()
     QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().text));
     QVERIFY(database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     m_clock.setNow(m_clock.now().addMSecs(qint64(rows + 1) * 30000));
+    QElapsedTimer scan;
+    scan.start();
+    QVERIFY(database.run(u"SELECT count(*) FROM events WHERE message LIKE '%qqxyz%'"_s));
+    m_scan = double(scan.nsecsElapsed()) / 1000;
     qInfo("%d rows in %lld s, %lld MB", rows, timer.elapsed() / 1000, QFileInfo(path()).size() / 1'000'000);
 }
 
-void TestEventLogMillion::answersQuickly_data()
+void BenchEventLog::answers_data()
 {
     QTest::addColumn<EventFilter>("filter");
     QTest::addColumn<int>("count");
-    QTest::addColumn<int>("limitMs");
-    const auto row = [](const char* name, int count, int limitMs, auto change) {
+    const auto row = [](const char* name, int count, auto change) {
         EventFilter filter;
         change(filter);
-        QTest::newRow(name) << filter << count << limitMs;
+        QTest::newRow(name) << filter << count;
     };
     const QDateTime end = m_clock.now();
-    row("newest", 200, 50, [](auto&) {});
-    row("oldest", 200, 50, [](auto& f) { f.newestFirst = false; });
-    row("page in the middle", 1000, 50, [](auto& f) { f.beforeId = 500'000, f.limit = 1000; });
-    row("warnings", 200, 50, [](auto& f) { f.minimumLevel = EventLevel::Warning; });
-    row("errors", 200, 50, [](auto& f) { f.minimumLevel = EventLevel::Error; });
-    row("connection", 200, 50, [](auto& f) { f.connectionId = connectionId(7); });
-    row("quiet connection", 200, 50, [](auto& f) { f.connectionId = connectionId(connections); });
-    row("errors of a connection", 5, 50,
+    row("newest", 200, [](auto&) {});
+    row("oldest", 200, [](auto& f) { f.newestFirst = false; });
+    row("page in the middle", 1000, [](auto& f) { f.beforeId = 500'000, f.limit = 1000; });
+    row("warnings", 200, [](auto& f) { f.minimumLevel = EventLevel::Warning; });
+    row("errors", 200, [](auto& f) { f.minimumLevel = EventLevel::Error; });
+    row("connection", 200, [](auto& f) { f.connectionId = connectionId(7); });
+    row("quiet connection", 200, [](auto& f) { f.connectionId = connectionId(connections); });
+    row("errors of a connection", 5,
         [](auto& f) { f.connectionId = connectionId(7), f.minimumLevel = EventLevel::Error; });
-    row("no such connection", 0, 50, [](auto& f) { f.connectionId = connectionId(99); });
-    row("last hour", 120, 50, [=](auto& f) { f.since = end.addSecs(-3600); });
-    row("last month, errors", 18, 50, [=](auto& f) { f.since = end.addDays(-30), f.minimumLevel = EventLevel::Error; });
-    row("last month, quiet connection", 0, 50,
+    row("no such connection", 0, [](auto& f) { f.connectionId = connectionId(99); });
+    row("last hour", 120, [=](auto& f) { f.since = end.addSecs(-3600); });
+    row("last month, errors", 18, [=](auto& f) { f.since = end.addDays(-30), f.minimumLevel = EventLevel::Error; });
+    row("last month, quiet connection", 0,
         [=](auto& f) { f.since = end.addDays(-30), f.connectionId = connectionId(connections); });
-    row("frequent text", 200, 300, [](auto& f) { f.containing = u"renewed"_s; });
-    row("rare text", 1, 1000, [](auto& f) { f.containing = u"case 255000"_s; });
-    row("text that is nowhere", 0, 1000, [](auto& f) { f.containing = u"renewal provider"_s; });
-    row("letters that are nowhere", 0, 100, [](auto& f) { f.containing = u"qqxyz"_s; });
-    row("frequent text, quiet connection", 200, 300,
+    row("frequent text", 200, [](auto& f) { f.containing = u"renewed"_s; });
+    row("rare text", 1, [](auto& f) { f.containing = u"case 255000"_s; });
+    row("text that is nowhere", 0, [](auto& f) { f.containing = u"renewal provider"_s; });
+    row("letters that are nowhere", 0, [](auto& f) { f.containing = u"qqxyz"_s; });
+    row("frequent text, quiet connection", 200,
         [](auto& f) { f.containing = u"renewed"_s, f.connectionId = connectionId(connections); });
-    row("frequent text, no such connection", 0, 300,
+    row("frequent text, no such connection", 0,
         [](auto& f) { f.containing = u"renewed"_s, f.connectionId = connectionId(99); });
-    row("frequent text, no such level", 0, 1500,
+    row("frequent text, no such level", 0,
         [](auto& f) { f.containing = u"renewed"_s, f.minimumLevel = EventLevel::Error; });
-    row("two letters, frequent", 200, 100, [](auto& f) { f.containing = u"to"_s; });
-    row("two letters, nowhere", 0, 1500, [](auto& f) { f.containing = u"qq"_s; });
+    row("two letters, frequent", 200, [](auto& f) { f.containing = u"to"_s; });
+    row("two letters, nowhere", 0, [](auto& f) { f.containing = u"qq"_s; });
 }
 
-void TestEventLogMillion::answersQuickly()
+void BenchEventLog::answers()
 {
     QFETCH(const EventFilter, filter);
     QFETCH(const int, count);
-    QFETCH(const int, limitMs);
     SqliteEventReader reader(path());
     EventFilter warmUp;
     warmUp.limit = 1;
@@ -128,12 +131,12 @@ void TestEventLogMillion::answersQuickly()
     const auto events = reader.read(filter);
     const auto microseconds = timer.nsecsElapsed() / 1000;
     QVERIFY(events);
-    qInfo("%8.1f ms, %d rows", double(microseconds) / 1000, int(events->size()));
+    qInfo("%8.1f ms, %.3f of a whole scan, %d rows", double(microseconds) / 1000, double(microseconds) / m_scan,
+          int(events->size()));
     QCOMPARE(events->size(), count);
-    QVERIFY(microseconds < limitMs * 1000);
 }
 
-void TestEventLogMillion::appendsQuickly()
+void BenchEventLog::appends()
 {
     const QTemporaryDir folder;
     SqliteEventLog full(path(), m_clock, {.rows = 2 * rows, .age = std::chrono::days(4000)});
@@ -156,10 +159,9 @@ void TestEventLogMillion::appendsQuickly()
     };
     const double ratio = median(toFull) / median(toEmpty);
     qInfo("%.3f ms an event, %.1f times as long as with an empty log", median(toFull) / 1e6, ratio);
-    QVERIFY(ratio < 10);
 }
 
-void TestEventLogMillion::prunesInSmallSteps()
+void BenchEventLog::prunesInSmallSteps()
 {
     // Far too long suddenly: it gets shorter step by step, and no single event has to wait for all of it.
     SqliteEventLog log(path(), m_clock, {.rows = rows / 2, .age = std::chrono::days(4000)});
@@ -171,5 +173,5 @@ void TestEventLogMillion::prunesInSmallSteps()
     QCOMPARE(log.read(oldest)->first().id, 10 * 128 + 1);
 }
 
-QTEST_GUILESS_MAIN(TestEventLogMillion)
-#include "tst_eventlogmillion.moc"
+QTEST_GUILESS_MAIN(BenchEventLog)
+#include "bench_eventlog.moc"
