@@ -56,6 +56,15 @@ using Turn = std::shared_ptr<void>;
 
 } // namespace
 
+/// Qt 6.8 calls QtFuture::makeReadyFuture() deprecated, and what replaces it came with 6.6.
+static QFuture<void> finishedFuture()
+{
+    QPromise<void> promise;
+    promise.start();
+    promise.finish();
+    return promise.future();
+}
+
 // Coroutines below hold the state, not the OsKeychain: that may be destroyed while they wait.
 struct OsKeychain::State
 {
@@ -65,7 +74,7 @@ struct OsKeychain::State
     KeychainBus bus = {};
     bool sessionGone = false;
     KeychainJobCount running = std::make_shared<int>(0);
-    QFuture<void> lastInLine = QtFuture::makeReadyFuture();
+    QFuture<void> lastInLine = finishedFuture();
 
     using Self = std::shared_ptr<State>;
     using Outcome = std::optional<KeychainJobOutcome>;

@@ -133,6 +133,14 @@ QStringList checkControlFlow(const SourceFile& file)
     return result;
 }
 
+QStringList checkConnects(const SourceFile& file)
+{
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path))
+        return {};
+    static const QRegularExpression contextless(uR"(\bconnect\s*\([^,;()]+,\s*&[\w:]+,\s*\[)"_s);
+    return findings(file, codeOnly(file.text), contextless, u"name a context object before the functor"_s);
+}
+
 QStringList checkSleeps(const SourceFile& file)
 {
     static const QRegularExpression cpp(

@@ -28,6 +28,10 @@ QStringList checkCoreIsPure(const SourceFile& file, const std::function<bool(con
 /// No nested event loops, no modal exec(), no singletons.
 QStringList checkControlFlow(const SourceFile& file);
 
+/// A functor is connected with a context object, so that it is not called after what it captured is gone. (The macro
+/// QT_NO_CONTEXTLESS_CONNECT would say the same, but from Qt 6.7 on QCoro's headers do not compile with it.)
+QStringList checkConnects(const SourceFile& file);
+
 /// Tests and scripts wait for a condition, never for time: no sleeping in C++; in scripts only inside a loop that looks
 /// for something.
 QStringList checkSleeps(const SourceFile& file);

@@ -26,6 +26,7 @@ const QHash<QString, Rule>& rules()
         {u"include directions"_s, checkIncludeDirections},
         {u"core is pure"_s, [](const SourceFile& file) { return checkCoreIsPure(file, isQtCoreHeader); }},
         {u"control flow"_s, checkControlFlow},
+        {u"connects"_s, checkConnects},
         {u"sleeps"_s, checkSleeps},
         {u"time"_s, checkTime},
         {u"foreign text"_s, checkForeignText},
@@ -154,6 +155,12 @@ void TestHouse::finds_data()
     row(includes, "src/core/a.cpp", u"#include \"core/../oauth/b.h\"\n"_s, 1);
     row(includes, "src/newfolder/a.cpp", u"int a;\n"_s, 1);
     row(includes, "tests/core/a.cpp", u"#include \"engine/b.h\"\n"_s, 0);
+
+    const char* const connects = "connects";
+    row(connects, "src/link/a.cpp", u"connect(timer, &QTimer::timeout, [this] { go(); });\n"_s, 1);
+    row(connects, "src/link/a.cpp", u"QObject::connect(&m_timer, &QTimer::timeout,\n    [] {});\n"_s, 1);
+    row(connects, "src/link/a.cpp", u"connect(timer, &QTimer::timeout, this, [this] { go(); });\n"_s, 0);
+    row(connects, "src/link/a.cpp", u"connect(timer, &QTimer::timeout, this, &A::go);\n"_s, 0);
 
     const char* const pure = "core is pure";
     row(pure, "src/core/a.h", u"#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s, 0);
