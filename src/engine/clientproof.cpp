@@ -18,7 +18,8 @@ Result<void> checkKeySettings(const QMap<QString, QString>& settings)
         return fail(ErrorKind::Usage, u"key-twice"_s,
                     QObject::tr("service_account_file holds a key already: leave out client_key_file and "
                                 "client_certificate_file, or take them back with --set client_key_file= --set "
-                                "client_certificate_file=."));
+                                "client_certificate_file=. To use them in its place, add --set "
+                                "service_account_file=."));
     if (!certificate.isEmpty() && key.isEmpty())
         return fail(ErrorKind::Usage, u"key-missing"_s,
                     QObject::tr("client_certificate_file is of no use without its private key: give client_key_file, "

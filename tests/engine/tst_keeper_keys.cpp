@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsTheKeyItNeeds();
     void settingsThatContradict_data();
     void settingsThatContradict();
+    void refusalNamesTheWayOut();
     void takingBackLeavesTheOtherKey();
 
 private:
@@ -198,6 +199,17 @@ void TestKeeperKeys::settingsThatContradict()
     QTEST(codeOf(changed), "code");
     if (!changed)
         QCOMPARE(m_bench->connections.saved, before);
+}
+
+/// The other key in place of a service account: refused as long as both are named, and the message says how.
+void TestKeeperKeys::refusalNamesTheWayOut()
+{
+    add(u"jwt-bearer"_s, {{u"service_account_file"_s, u"/one"_s}});
+    const auto refused = change({{u"client_key_file"_s, u"/two"_s}});
+    QCOMPARE(codeOf(refused), u"key-twice"_s);
+    QVERIFY(refused.error().message.contains("--set service_account_file=."_L1));
+    QVERIFY(change({{u"client_key_file"_s, u"/two"_s}, {u"service_account_file"_s, {}}}));
+    QCOMPARE(mark(stored().privateKey), mark("/two"));
 }
 
 void TestKeeperKeys::takingBackLeavesTheOtherKey()
