@@ -345,11 +345,31 @@ bool mayReceiveSecrets(const QUrl& url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
 }
 
+QString originOf(const QUrl& url)
+{
+    if (url.isEmpty())
+        return {};
+    return u"%1://%2:%3"_s.arg(url.scheme(), url.host()).arg(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+}
+
 bool sameOrigin(const QUrl& a, const QUrl& b)
 {
-    const auto port = [](const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.isValid() && b.isValid() && !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() &&
-           port(a) == port(b);
+    return a.isValid() && b.isValid() && !a.host().isEmpty() && originOf(a) == originOf(b);
+}
+
+Result<void> checkProofReceiver(const ClientConfig& config, const QUrl& endpoint)
+{
+    if (sameOrigin(endpoint, config.tokenEndpoint))
+        return {};
+    return fail(ErrorKind::PersonNeeded, u"secret-origin"_s,
+                Tr::tr("The client's credentials are for %1, so they were not sent to %2. Correct the addresses in the "
+                       "connection's settings.")
+                    .arg(originOf(config.tokenEndpoint), originOf(endpoint)));
+}
+
+quint16 proxyPort(const QUrl& proxy)
+{
+    return quint16(proxy.port(proxy.scheme() == "socks5"_L1 ? 1080 : 8080));
 }
 
 } // namespace evergrant

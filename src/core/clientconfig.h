@@ -30,7 +30,8 @@ struct ClientConfig
     GrantType grantType = GrantType::Code;
     QUrl authorizationEndpoint, tokenEndpoint, revocationEndpoint, issuer;
     QUrl deviceAuthorizationEndpoint, introspectionEndpoint;
-    bool needsDiscovery = false; ///< endpoints are empty until discovered from `issuer`
+    bool needsDiscovery = false;          ///< endpoints are empty until discovered from `issuer`
+    bool tokenEndpointDiscovered = false; ///< `issuer` named it; no setting and no preset did
     /// Endpoints (RFC 8414 names) whose address is only known after a consent; they are empty. See withLearned().
     QMap<QString, QString> templates;
     QList<LearnedRule> learned;
@@ -73,7 +74,15 @@ QUrl credentialEndpoint(const ClientConfig& config);
 /// machine (localhost, 127.0.0.0/8, ::1).
 bool mayReceiveSecrets(const QUrl& url);
 
+/// Scheme, host and port, always with the port: "https://id.example:443". Empty for an empty URL.
+QString originOf(const QUrl& url);
 /// A refresh token may only be sent to the origin (scheme, host, port) it was issued by.
 bool sameOrigin(const QUrl& a, const QUrl& b);
+/// Whether `endpoint` (token, device authorization, revocation, introspection) may see what proves the client: only the
+/// token endpoint's origin, which the client's credentials are bound to. Error PersonNeeded "secret-origin".
+Result<void> checkProofReceiver(const ClientConfig& config, const QUrl& endpoint);
+
+/// Of an address without a port: 1080 for socks5, else 8080.
+quint16 proxyPort(const QUrl& proxy);
 
 } // namespace evergrant

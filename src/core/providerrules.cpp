@@ -18,7 +18,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::ProviderRules)
 };
 
-constexpr WordTable<ClientAuth, 4> authWords{{{ClientAuth::SecretBasic, "client_secret_basic"_L1},
+constexpr WordTable<ClientAuth, 5> authWords{{{ClientAuth::SecretBasic, "client_secret_basic"_L1},
+                                              {ClientAuth::SecretBasicRaw, "client_secret_basic_raw"_L1},
                                               {ClientAuth::SecretPost, "client_secret_post"_L1},
                                               {ClientAuth::PrivateKeyJwt, "private_key_jwt"_L1},
                                               {ClientAuth::None, "none"_L1}}};

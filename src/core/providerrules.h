@@ -10,7 +10,9 @@
 namespace evergrant {
 
 /// How the client proves itself at the token endpoint (RFC 6749 section 2.3, RFC 7591 names).
-enum class ClientAuth { SecretBasic, SecretPost, PrivateKeyJwt, None };
+/// SecretBasicRaw is HTTP Basic without the encoding of RFC 6749 section 2.3.1, for servers that do not decode the
+/// pair.
+enum class ClientAuth { SecretBasic, SecretBasicRaw, SecretPost, PrivateKeyJwt, None };
 QString toWord(ClientAuth auth);
 Result<ClientAuth> clientAuthFromWord(const QString& word);
 

@@ -25,7 +25,9 @@ struct TokenExchange
     QByteArray dateHeader;  ///< raw header; tells the server's clock
     QByteArray challenge;   ///< raw WWW-Authenticate header
     bool fromProxy = false; ///< 407: a proxy answered, not the provider
-    QString transportCode;  ///< "timeout", "connection-closed", "cut-short"; becomes Unknown::code
+    /// The server accepted the client by a Basic pair that was not encoded; see ClientAuth::SecretBasicRaw.
+    bool rawBasicAccepted = false;
+    QString transportCode; ///< "timeout", "connection-closed", "cut-short"; becomes Unknown::code
 };
 
 } // namespace evergrant

@@ -51,6 +51,7 @@ void AdvancedFields::offer(const InputForm& main)
     m_fields->addChoice(u"client_auth"_s, SettingTexts::label(u"client_auth"_s),
                         {{QString(), tr("As the service usually wants it")},
                          {u"client_secret_basic"_s, tr("Secret in the header of the request")},
+                         {u"client_secret_basic_raw"_s, tr("The same, not encoded")},
                          {u"client_secret_post"_s, tr("Secret in the text of the request")},
                          {u"private_key_jwt"_s, tr("Signature with the private key")},
                          {u"none"_s, tr("None")}});

@@ -74,7 +74,7 @@ QCoro::Task<Result<ClientConfig>> Authorization::open()
         co_return tl::unexpected(cancelledError());
     if (!config)
         co_return config;
-    const auto client = m_keeper->client().credentialsFor(target, config->tokenEndpoint);
+    const auto client = m_keeper->client().credentialsFor(target, *config);
     if (!client)
         co_return tl::unexpected(client.error());
     if (config->grantType == GrantType::Device) {

@@ -9,12 +9,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-QString originOf(const QUrl& url)
+namespace {
+
+/// An origin holds no space.
+constexpr QChar separator(u' ');
+
+QString proxyOrigin(const QUrl& proxy)
 {
-    if (url.isEmpty())
-        return {};
-    return u"%1://%2:%3"_s.arg(url.scheme(), url.host()).arg(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    QUrl whole = proxy;
+    if (!proxy.isEmpty())
+        whole.setPort(proxyPort(proxy));
+    return originOf(whole);
 }
+
+bool provesNothing(const Result<ClientCredentials>& credentials)
+{
+    return credentials && credentials->secret.isEmpty() && credentials->privateKey.isEmpty();
+}
+
+} // namespace
 
 BoundCredentials::BoundCredentials(GrantStore& store, const QUuid& connection)
     : m_store(store)
@@ -37,7 +50,7 @@ Result<ClientCredentials> BoundCredentials::sendable() const
     auto credentials = all();
     if (!credentials || credentials->proxyPassword.isEmpty())
         return credentials;
-    const QString proxy = originOf(m_proxy);
+    const QString proxy = proxyOrigin(m_proxy);
     const auto bond = m_store.meta(m_proxyKey);
     const bool unbound = bond && bond->isEmpty() && !proxy.isEmpty() && m_store.setMeta(m_proxyKey, proxy);
     if (!unbound && (!bond || bond->isEmpty() || *bond != proxy))
@@ -48,29 +61,56 @@ Result<ClientCredentials> BoundCredentials::sendable() const
 bool BoundCredentials::isThere() const
 {
     const auto credentials = all();
-    return credentials && !(credentials->secret.isEmpty() && credentials->privateKey.isEmpty());
+    return credentials && !provesNothing(credentials);
 }
 
-Result<ClientCredentials> BoundCredentials::forEndpoint(const QUrl& endpoint) const
+QStringList BoundCredentials::bond() const
+{
+    return m_store.meta(m_key).value_or(QString()).split(separator, Qt::SkipEmptyParts);
+}
+
+Result<void> BoundCredentials::bind(const CredentialHome& home) const
+{
+    return m_store.setMeta(m_key, home.origins.join(separator));
+}
+
+/// The one decision about where a client's credentials go. What proves the client to any other endpoint of the same
+/// configuration follows from it: see checkProofReceiver().
+Result<bool> BoundCredentials::mayGoTo(const CredentialHome& home) const
+{
+    const auto origins = m_store.meta(m_key), issuer = m_store.meta(m_issuerKey);
+    if (!origins)
+        return tl::unexpected(origins.error());
+    if (!issuer)
+        return tl::unexpected(issuer.error());
+    if (home.origins.isEmpty())
+        return false;
+    if (!origins->isEmpty())
+        return isSamePlace(bond(), home.origins);
+    return issuer->isEmpty() || *issuer == home.issuer || QStringList(originOf(QUrl(*issuer))) == home.origins;
+}
+
+Result<ClientCredentials> BoundCredentials::forHome(const CredentialHome& home) const
 {
     const auto credentials = sendable();
     // A proxy's password alone proves nothing to the endpoint.
-    if (!credentials || (credentials->secret.isEmpty() && credentials->privateKey.isEmpty()))
+    if (!credentials || provesNothing(credentials))
         return credentials;
-    const auto origin = m_store.meta(m_key);
-    if (!origin)
-        return tl::unexpected(origin.error());
-    const QString wanted = originOf(endpoint);
-    if (origin->isEmpty() && !wanted.isEmpty()) {
-        if (const auto bound = m_store.setMeta(m_key, wanted); !bound)
-            return tl::unexpected(bound.error());
-        return credentials;
-    }
-    if (*origin != wanted || wanted.isEmpty())
+    const auto fits = mayGoTo(home);
+    if (!fits)
+        return tl::unexpected(fits.error());
+    if (!*fits) {
+        const QString issuer = m_store.meta(m_issuerKey).value_or(QString());
         return fail(ErrorKind::PersonNeeded, u"secret-origin"_s,
                     QObject::tr("The client secret was entered for %1, but it is now asked for by %2. Enter the client "
                                 "secret again.")
-                        .arg(*origin, wanted));
+                        .arg(bond().isEmpty() ? issuer : bond().join(", "_L1), home.origins.join(", "_L1)));
+    }
+    if (bond() == home.origins)
+        return credentials;
+    // Written down only to be told from others later: one that is recognized needs no new entry.
+    if (const auto bound = bind(home); !bound && bond().isEmpty())
+        return tl::unexpected(bound.error());
     return credentials;
 }
 
@@ -81,14 +121,14 @@ ClientCredentials BoundCredentials::forNetwork() const
     return credentials;
 }
 
-Result<ClientCredentials> BoundCredentials::staying(const Place& place) const
+Result<ClientCredentials> BoundCredentials::staying(const CredentialHome& home) const
 {
     auto credentials = all();
-    const QString bond = m_store.meta(m_key).value_or(QString());
     const QString issuer = m_store.meta(m_issuerKey).value_or(QString());
-    const bool same = place.endpoint.isEmpty() ? !issuer.isEmpty() && issuer == place.issuer.toString()
-                                               : bond == originOf(place.endpoint);
-    if (credentials && !bond.isEmpty() && !same) {
+    const bool isBound = !bond().isEmpty() || !issuer.isEmpty();
+    const bool same =
+        home.origins.isEmpty() ? !issuer.isEmpty() && issuer == home.issuer : isSamePlace(bond(), home.origins);
+    if (credentials && isBound && !same) {
         const Secret proxyPassword = credentials->proxyPassword;
         credentials = ClientCredentials();
         credentials->proxyPassword = proxyPassword;
@@ -96,11 +136,23 @@ Result<ClientCredentials> BoundCredentials::staying(const Place& place) const
     return credentials;
 }
 
+void BoundCredentials::bindIfUnbound(const CredentialHome& home)
+{
+    const auto origins = m_store.meta(m_key), issuer = m_store.meta(m_issuerKey);
+    if (!origins || !origins->isEmpty() || !issuer || !issuer->isEmpty() || !isThere())
+        return;
+    if (!home.issuer.isEmpty())
+        (void)m_store.setMeta(m_issuerKey, home.issuer);
+    else if (!home.origins.isEmpty())
+        (void)bind(home);
+}
+
 /// In this order: were the process to die between the two, the new secret would be bound to the old origin, and asked
 /// for again; the other way round the old secret could go to the new origin.
-Result<void> BoundCredentials::change(const CredentialChanges& changes, const Place& place, const QDateTime& now)
+Result<void> BoundCredentials::change(const CredentialChanges& changes, const CredentialHome& home,
+                                      const QDateTime& now)
 {
-    const auto before = changes.secret || changes.keys ? staying(place) : all();
+    const auto before = changes.secret || changes.keys ? staying(home) : all();
     // Damaged ones are what a person enters anew.
     if (!before && before.error().code != "credentials-damaged"_L1)
         return tl::unexpected(before.error());
@@ -115,14 +167,14 @@ Result<void> BoundCredentials::change(const CredentialChanges& changes, const Pl
     if (const auto stored = m_store.setClientSecret(m_connection, encodeClientCredentials(next)); !stored)
         return stored;
     if (changes.proxyPassword)
-        if (const auto bound = m_store.setMeta(m_proxyKey, originOf(m_proxy)); !bound)
+        if (const auto bound = m_store.setMeta(m_proxyKey, proxyOrigin(m_proxy)); !bound)
             return bound;
     // A proxy's password is nothing that an endpoint sees.
     if (!changes.secret && !changes.keys)
         return {};
-    if (const auto bound = m_store.setMeta(m_key, originOf(place.endpoint)); !bound)
+    if (const auto bound = bind(home); !bound)
         return bound;
-    if (const auto known = m_store.setMeta(m_issuerKey, place.issuer.toString()); !known)
+    if (const auto known = m_store.setMeta(m_issuerKey, home.issuer); !known)
         return known;
     return changes.secret
                ? m_store.setMeta(m_ageKey, next.secret.isEmpty() ? QString() : now.toUTC().toString(Qt::ISODate))
@@ -134,19 +186,19 @@ QDateTime BoundCredentials::enteredAt() const
     return QDateTime::fromString(m_store.meta(m_ageKey).value_or(QString()), Qt::ISODate);
 }
 
-void BoundCredentials::adopt(const Secret& encoded, const QString& origin)
+void BoundCredentials::adopt(const Secret& encoded, const CredentialHome& home)
 {
     const auto present = m_store.clientSecret(m_connection);
     if (encoded.isEmpty() || !present || !present->isEmpty())
         return;
-    if (m_store.setClientSecret(m_connection, encoded) && m_store.meta(m_key).value_or(QString()).isEmpty())
-        (void)m_store.setMeta(m_key, origin);
+    if (m_store.setClientSecret(m_connection, encoded) && bond().isEmpty())
+        (void)bind(home);
 }
 
-void BoundCredentials::restore(const Secret& encoded, const QString& origin)
+void BoundCredentials::restore(const Secret& encoded, const CredentialHome& home)
 {
     // The bond first: a process that died in between would have the older ones asked for again, and send none.
-    if (!encoded.isEmpty() && m_store.setMeta(m_key, origin))
+    if (!encoded.isEmpty() && bind(home))
         (void)m_store.setClientSecret(m_connection, encoded);
 }
 

@@ -4,14 +4,12 @@
 
 #include "core/clientcredentials.h"
 #include "core/ports/grantstore.h"
+#include "engine/credentialhome.h"
 #include <QDateTime>
 #include <QUrl>
 #include <optional>
 
 namespace evergrant {
-
-/// Scheme, host and port, always with the port: "https://id.example:443". Empty for an empty URL.
-QString originOf(const QUrl& url);
 
 /// What a person enters anew; what is absent stays. An empty value takes it away.
 struct CredentialChanges
@@ -36,32 +34,32 @@ public:
     /// For whoever owns them, not for sending.
     Result<ClientCredentials> all() const;
     /// Empty when there are none. Errors: PersonNeeded "secret-origin", and those of GrantStore. Credentials that were
-    /// entered before their endpoint was known (discovery) are bound to the first endpoint that they are asked for.
-    Result<ClientCredentials> forEndpoint(const QUrl& endpoint) const;
+    /// entered before their token endpoint was known go only to one that the issuer they were entered for names, or
+    /// that is of its origin, and are bound to that.
+    Result<ClientCredentials> forHome(const CredentialHome& home) const;
     /// What leads through the network without proving the client to anybody: proxy and TLS.
     ClientCredentials forNetwork() const;
-    /// Where credentials are entered for. The endpoint may be empty: it is to be discovered from the issuer.
-    struct Place
-    {
-        QUrl endpoint;
-        QUrl issuer = {};
-    };
-    /// What remains when something is entered for `place`: what was entered for one origin does not move to another
+    /// What remains when something is entered for `home`: what was entered for one origin does not move to another
     /// along with something new.
-    Result<ClientCredentials> staying(const Place& place) const;
+    Result<ClientCredentials> staying(const CredentialHome& home) const;
     /// `now` is when they were entered.
-    Result<void> change(const CredentialChanges& changes, const Place& place, const QDateTime& now);
+    Result<void> change(const CredentialChanges& changes, const CredentialHome& home, const QDateTime& now);
+    /// For credentials of which nobody wrote down what they were entered for: that is what the settings say now.
+    void bindIfUnbound(const CredentialHome& home);
     bool isThere() const; ///< anything that proves the client
     /// When the client secret was entered, so it is at least as old; invalid when there is none or that is not known.
     QDateTime enteredAt() const;
-    /// Takes over credentials from the keychain copy if the store has none; `origin` may be empty.
-    void adopt(const Secret& encoded, const QString& origin);
+    /// Takes over credentials from the keychain copy if the store has none; `home` may be empty.
+    void adopt(const Secret& encoded, const CredentialHome& home);
     /// The same instead of those that the store has; empty: they stay.
-    void restore(const Secret& encoded, const QString& origin);
+    void restore(const Secret& encoded, const CredentialHome& home);
     void erase();
 
 private:
     Result<ClientCredentials> sendable() const;
+    Result<bool> mayGoTo(const CredentialHome& home) const;
+    Result<void> bind(const CredentialHome& home) const;
+    QStringList bond() const; ///< origins; empty: none is known
 
     GrantStore& m_store;
     QUuid m_connection;

@@ -74,34 +74,32 @@ QCoro::Task<Result<ClientConfig>> ConnectionClient::discovered(ClientConfig conf
 {
     if (!config.needsDiscovery)
         co_return config;
-    co_return co_await m_ports->tokens.discover(config, m_credentials.forNetwork());
-}
-
-QUrl ConnectionClient::home(const QUrl& endpoint) const
-{
-    return m_config ? credentialHome(*m_config, endpoint) : endpoint;
+    const bool isUnknown = config.tokenEndpoint.isEmpty();
+    auto found = co_await m_ports->tokens.discover(config, m_credentials.forNetwork());
+    if (found)
+        found->tokenEndpointDiscovered = isUnknown;
+    co_return found;
 }
 
 Result<ClientCredentials> ConnectionClient::ofRegistration(const QString& clientId, const Secret& clientSecret,
-                                                           const QUrl& endpoint) const
+                                                           const ClientConfig& config) const
 {
-    auto credentials = m_credentials.forEndpoint(home(endpoint));
     if (clientId.isEmpty())
-        return credentials;
+        return credentialsFor(config);
     // The secret of another registration was entered for the origin that issues its grants, which the caller compares.
-    credentials = m_credentials.forNetwork();
-    credentials->secret = clientSecret;
+    ClientCredentials credentials = m_credentials.forNetwork();
+    credentials.secret = clientSecret;
     return credentials;
 }
 
-Result<ClientCredentials> ConnectionClient::credentialsFor(const Grant& grant, const QUrl& endpoint) const
+Result<ClientCredentials> ConnectionClient::credentialsFor(const Grant& grant, const ClientConfig& config) const
 {
-    return ofRegistration(grant.info.clientId, grant.clientSecret, endpoint);
+    return ofRegistration(grant.info.clientId, grant.clientSecret, config);
 }
 
-Result<ClientCredentials> ConnectionClient::credentialsFor(const GrantTarget& target, const QUrl& endpoint) const
+Result<ClientCredentials> ConnectionClient::credentialsFor(const GrantTarget& target, const ClientConfig& config) const
 {
-    return ofRegistration(target.clientId, target.clientSecret, endpoint);
+    return ofRegistration(target.clientId, target.clientSecret, config);
 }
 
 QString ConnectionClient::accountIdOf(const GrantInfo& info) const
@@ -129,24 +127,21 @@ RegisteredGrant ConnectionClient::registered(GrantSlot slot, const GrantInfo& in
 void ConnectionClient::lookUp()
 {
     m_hasCredentials = m_credentials.isThere();
+    if (m_config)
+        m_credentials.bindIfUnbound(credentialHome(*m_config));
 }
 
 Result<void> ConnectionClient::change(const CredentialChanges& changes)
 {
-    const auto place = m_config ? placeOf(*m_config) : BoundCredentials::Place();
-    const auto changed = m_credentials.change(changes, place, m_ports->clock.now());
+    const auto home = m_config ? credentialHome(*m_config) : CredentialHome();
+    const auto changed = m_credentials.change(changes, home, m_ports->clock.now());
     lookUp();
     return changed;
 }
 
-BoundCredentials::Place ConnectionClient::placeOf(const ClientConfig& config)
+CredentialHome ConnectionClient::homeOf(const QString& origin) const
 {
-    return {credentialHome(config, credentialEndpoint(config)), config.issuer};
-}
-
-QString ConnectionClient::homeOf(const QString& origin) const
-{
-    return origin.isEmpty() ? origin : originOf(home(QUrl(origin)));
+    return credentialHomeOf(m_config.value_or(ClientConfig()), origin);
 }
 
 void ConnectionClient::adopt(const Secret& encoded, const QString& origin)

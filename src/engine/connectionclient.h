@@ -26,22 +26,23 @@ public:
     /// With the endpoints that the issuer publishes; see TokenService::discover().
     QCoro::Task<Result<ClientConfig>> discovered(ClientConfig config) const;
 
-    /// If `endpoint` is of the origin that they were entered for. Error PersonNeeded "secret-origin".
-    Result<ClientCredentials> credentialsFor(const QUrl& endpoint) const
+    /// If what `config` asks (see credentialEndpoint()) is of the origin that they were entered for; of what else it
+    /// asks, checkProofReceiver() decides. Error PersonNeeded "secret-origin".
+    Result<ClientCredentials> credentialsFor(const ClientConfig& config) const
     {
-        return m_credentials.forEndpoint(home(endpoint));
+        return m_credentials.forHome(credentialHome(config));
     }
     /// Those of the grant's registration.
-    Result<ClientCredentials> credentialsFor(const Grant& grant, const QUrl& endpoint) const;
-    Result<ClientCredentials> credentialsFor(const GrantTarget& target, const QUrl& endpoint) const;
+    Result<ClientCredentials> credentialsFor(const Grant& grant, const ClientConfig& config) const;
+    Result<ClientCredentials> credentialsFor(const GrantTarget& target, const ClientConfig& config) const;
     /// Of a static grant: what integrations get. It goes nowhere from here.
     Secret staticCredential() const { return m_credentials.all().value_or(ClientCredentials()).secret; }
     /// What leads through the network; nothing that proves the client.
     ClientCredentials networkCredentials() const { return m_credentials.forNetwork(); }
-    /// Beside what is entered for `endpoint`; see BoundCredentials.
+    /// Beside what is entered for `config`; see BoundCredentials.
     Result<ClientCredentials> staying(const ClientConfig& config) const
     {
-        return m_credentials.staying(placeOf(config));
+        return m_credentials.staying(credentialHome(config));
     }
     bool hasPrivateKey() const { return !m_credentials.all().value_or(ClientCredentials()).privateKey.isEmpty(); }
     bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
@@ -61,11 +62,9 @@ public:
 
 private:
     Result<ClientConfig> resolved(GrantType grantType) const;
-    QUrl home(const QUrl& endpoint) const; ///< see credentialHome()
-    QString homeOf(const QString& origin) const;
-    static BoundCredentials::Place placeOf(const ClientConfig& config);
+    CredentialHome homeOf(const QString& origin) const;
     Result<ClientCredentials> ofRegistration(const QString& clientId, const Secret& clientSecret,
-                                             const QUrl& endpoint) const;
+                                             const ClientConfig& config) const;
 
     EnginePorts* m_ports;
     Connection m_connection;

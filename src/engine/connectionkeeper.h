@@ -23,7 +23,6 @@ public:
 
     const Connection& connection() const { return m_connection; }
     void setConnection(const Connection& connection); ///< new settings; clears what they may have mended
-
     const ConnectionClient& client() const { return m_client; }
     const Result<ClientConfig>& config() const { return m_client.config(); }
     const std::optional<GrantInfo>& grantInfo() const { return m_main.info(); }
@@ -99,6 +98,7 @@ private:
     void report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict);
     Result<void> stuck(HeldGrant& held, Condition condition, const Error& error);
     void keep(HeldGrant& held, const TransactionResult& result);
+    void noteRawBasic(const TransactionResult& result);
     void storeUnstored(HeldGrant& held);
     void beginAnew(HeldGrant& held, const QString& authorizedBy);
     HeldGrant& held(GrantSlot slot) { return slot == GrantSlot::Main ? m_main : m_spare; }

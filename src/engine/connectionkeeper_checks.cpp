@@ -99,7 +99,7 @@ bool ConnectionKeeper::Findings::isForeignKey()
     const QUrl endpoint = credentialEndpoint(*m_keeper.m_client.config());
     if (held.info()->grantType != GrantType::Static || endpoint.isEmpty())
         return false;
-    const auto bound = m_keeper.m_client.credentialsFor(endpoint);
+    const auto bound = m_keeper.m_client.credentialsFor(*m_keeper.m_client.config());
     if (bound || bound.error().kind != ErrorKind::PersonNeeded)
         return false;
     Condition condition = held.condition();
@@ -183,7 +183,7 @@ QCoro::Task<ProbeReport> ConnectionKeeper::probe(ClientConfig config, Grant gran
         co_return notChecked(u"not-learned"_s,
                              QObject::tr("%1 did not tell where the account is, so the access cannot be proven.")
                                  .arg(config.providerName));
-    const auto client = m_client.credentialsFor(grant, credentialEndpoint(config));
+    const auto client = m_client.credentialsFor(grant, config);
     // A static credential is bound to the API's own origin; of the others only the way there is needed.
     if (!client && grant.info.grantType == GrantType::Static)
         co_return notChecked(client.error());

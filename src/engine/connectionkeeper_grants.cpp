@@ -204,7 +204,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
         QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
 
     if (m_main.isAlive() || isToBeCompared(*config, m_main)) {
-        const auto client = m_client.credentialsFor(config->tokenEndpoint);
+        const auto client = m_client.credentialsFor(*config);
         if (!client)
             co_return tl::unexpected(client.error());
         const auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
@@ -251,6 +251,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::exchangeCode(std::shared_ptr<Con
 QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
 {
     const auto self = shared_from_this();
+    noteRawBasic(received.result);
     if (!received.result.grant) {
         (void)m_transaction.close(received.result); // nothing follows from it
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
@@ -318,7 +319,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::take(Received received)
     const auto self = shared_from_this();
     const ClientConfig& config = received.config;
     // Were the client's secret not for this endpoint any more, the grant is stored all the same.
-    const auto client = m_client.credentialsFor(*received.result.grant, config.tokenEndpoint);
+    const auto client = m_client.credentialsFor(*received.result.grant, config);
     const auto result = co_await m_transaction.keep(received, client.value_or(ClientCredentials()));
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));

@@ -132,7 +132,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
         co_return same;
     Grant current = *sender.grant();
     current.info.issuedBy = originOf(config.tokenEndpoint);
-    const auto client = m_client.credentialsFor(current, config.tokenEndpoint);
+    const auto client = m_client.credentialsFor(current, config);
     if (!client && client.error().kind == ErrorKind::PersonNeeded) {
         Condition condition = sender.condition();
         condition.misconfigured = true;
@@ -153,10 +153,29 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     const QDateTime sentAt = m_ports->clock.now();
     const auto result = co_await m_transaction.refresh(config, slot, current, *client);
     m_sending = false;
+    noteRawBasic(result);
     const Result<void> settled = settle(slot, result, config, sentAt);
     if (settled && result.grant)
         co_await learnExpiry(slot, config, *client);
     co_return settled;
+}
+
+/// The next request is made at once in the way that the server has just shown to understand.
+void ConnectionKeeper::noteRawBasic(const TransactionResult& result)
+{
+    const QString key = u"client_auth"_s, raw = toWord(ClientAuth::SecretBasicRaw);
+    const QString now = m_connection.settings.value(key, toWord(ClientAuth::SecretBasic));
+    if (!result.rawBasicAccepted || m_erased || now != toWord(ClientAuth::SecretBasic))
+        return;
+    m_connection.settings.insert(key, raw);
+    m_client.setConnection(m_connection);
+    log(EventLevel::Info, u"client-auth-changed"_s,
+        QObject::tr("The server does not decode the client secret in the header, so from now on it is sent there as it "
+                    "is (client_auth=%1).")
+            .arg(raw),
+        {{u"client_auth"_s, raw}});
+    if (m_listener.corrected)
+        m_listener.corrected(*this);
 }
 
 /// A refresh token goes only to the origin it was issued by. Where there is none, credentials have their own bond.

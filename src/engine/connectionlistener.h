@@ -15,7 +15,9 @@ struct ConnectionListener
     std::function<QList<RegisteredGrant>()> registeredGrants; ///< of all connections, this one included;
                                                               ///< empty: the worker ends, nobody knows
     std::function<void(const ConnectionKeeper&)> changed;     ///< anything that a window shows
-    std::function<void()> rescheduled;                        ///< nextActionAt() may be another one
+    /// It has changed its own settings by what a server has shown, and they are to be saved.
+    std::function<void(const ConnectionKeeper&)> corrected = {};
+    std::function<void()> rescheduled; ///< nextActionAt() may be another one
 };
 
 } // namespace evergrant

@@ -12,12 +12,14 @@ namespace evergrant {
 
 namespace {
 
-QString standIn(const LearnedRule& rule)
+QStringList standIns(const LearnedRule& rule)
 {
     if (rule.form == LearnedRule::Form::Word)
-        return u"any"_s;
-    const QString host = rule.hosts.value(0);
-    return host.startsWith(u'.') ? "https://any"_L1 + host : "https://"_L1 + host;
+        return {u"any"_s};
+    QStringList places;
+    for (const QString& host : rule.hosts)
+        places << (host.startsWith(u'.') ? "https://any"_L1 + host : "https://"_L1 + host);
+    return places;
 }
 
 /// As rules write it: without the port that goes without saying.
@@ -44,17 +46,65 @@ bool mayBecome(const QString& text, const QList<LearnedRule>& rules, const QUrl&
         .hasMatch();
 }
 
-} // namespace
+/// All that `text` may become.
+QStringList originsOf(const QString& text, const QList<LearnedRule>& rules)
+{
+    QStringList texts{text};
+    for (const auto& rule : rules) {
+        if (!text.contains(u'{' + rule.name + u'}'))
+            continue;
+        QStringList filled;
+        for (const QString& one : std::as_const(texts)) {
+            for (const QString& value : standIns(rule))
+                filled << filledIn(one, {{rule.name, value}});
+        }
+        texts = filled;
+    }
+    QStringList origins;
+    for (const QString& one : std::as_const(texts))
+        origins << originOf(QUrl(one, QUrl::StrictMode));
+    origins.sort();
+    origins.removeDuplicates();
+    return origins;
+}
 
-QUrl credentialHome(const ClientConfig& config, const QUrl& endpoint)
+bool isToBeTold(const ClientConfig& config, const QUrl& endpoint)
 {
     const QString text = config.templates.value(u"token_endpoint"_s);
-    if (text.isEmpty() || (!endpoint.isEmpty() && !mayBecome(text, config.learned, endpoint)))
-        return endpoint;
-    LearnedValues values;
-    for (const auto& rule : config.learned)
-        values.insert(rule.name, standIn(rule));
-    return QUrl(filledIn(text, values), QUrl::StrictMode);
+    return !text.isEmpty() && (endpoint.isEmpty() || mayBecome(text, config.learned, endpoint));
+}
+
+CredentialHome toldHome(const ClientConfig& config)
+{
+    return {originsOf(config.templates.value(u"token_endpoint"_s), config.learned)};
+}
+
+} // namespace
+
+CredentialHome credentialHome(const ClientConfig& config)
+{
+    const QUrl endpoint = credentialEndpoint(config);
+    if (isToBeTold(config, endpoint))
+        return toldHome(config);
+    CredentialHome home;
+    if (!endpoint.isEmpty())
+        home.origins << originOf(endpoint);
+    if (config.tokenEndpointDiscovered || (endpoint.isEmpty() && config.needsDiscovery))
+        home.issuer = config.issuer.toString();
+    return home;
+}
+
+CredentialHome credentialHomeOf(const ClientConfig& config, const QString& origin)
+{
+    const QUrl url(origin);
+    if (url.isValid() && !origin.isEmpty() && isToBeTold(config, url))
+        return toldHome(config);
+    return {origin.isEmpty() ? QStringList() : QStringList(origin)};
+}
+
+bool isSamePlace(const QStringList& some, const QStringList& others)
+{
+    return std::ranges::any_of(some, [&others](const QString& place) { return others.contains(place); });
 }
 
 } // namespace evergrant

@@ -218,6 +218,7 @@ Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& 
 {
     Received received{attempt, {}, config};
     received.result.attemptId = attempt.attemptId;
+    received.result.rawBasicAccepted = exchange.rawBasicAccepted;
     received.result.outcome = classifyTokenExchange(exchange, config, m_ports.clock.now());
     if (const auto* reply = std::get_if<TokenReply>(&received.result.outcome))
         received.result.grant = succeedingGrant(current, *reply, m_ports.clock.now());

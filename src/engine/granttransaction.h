@@ -26,6 +26,7 @@ struct TransactionResult
     Outcome outcome;
     std::optional<Grant> grant; ///< after a success: the new current token set
     Kept kept = Kept::Nowhere;
+    bool rawBasicAccepted = false;   ///< see TokenExchange
     std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent
 };
 

@@ -90,6 +90,10 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
             self->noteChange(keeper);
     };
     listener.registeredGrants = [self] { return self ? self->registeredGrants() : QList<RegisteredGrant>(); };
+    listener.corrected = [self](const ConnectionKeeper& keeper) {
+        if (self)
+            self->saveCorrected(keeper);
+    };
     listener.rescheduled = [self] {
         if (self)
             self->noteReschedule();

@@ -111,6 +111,7 @@ private:
     void planReview(const ConnectionKeeper& keeper);
     std::optional<std::chrono::milliseconds> nextReview() const;
     void reviewDue();
+    void saveCorrected(const ConnectionKeeper& keeper);
     void noteCopy(const QUuid& id);
     void retryUnlock();
     std::shared_ptr<Authorization> makeAuthorization(const ConnectionPtr& keeper,

@@ -8,6 +8,8 @@
 #include "engine/waiting.h"
 #include <algorithm>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
@@ -159,6 +161,17 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     if (self)
         log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &next);
     co_return keeper;
+}
+
+/// In memory it holds in any case; the next start would find it out again.
+void Keeper::saveCorrected(const ConnectionKeeper& keeper)
+{
+    const bool isOurs = std::ranges::any_of(m_connections, [&](const auto& one) { return one.get() == &keeper; });
+    if (!isOurs)
+        return;
+    if (const auto saved = save(); !saved)
+        log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &keeper.connection(),
+            {{u"code"_s, saved.error().code}});
 }
 
 Result<Keeper::ConnectionPtr> Keeper::rename(const QString& name, const QString& newName)

@@ -17,6 +17,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::AuthorizationResponse)
 };
 
+/// RFC 9207 section 2.4. The two are compared as texts; a repeated `iss` has no value.
+bool isIssuer(const FormFields& fields, const ExpectedResponse& expected)
+{
+    if (expected.issuer.isEmpty() || !(expected.issMustBeThere || fields.contains("iss")))
+        return true;
+    return fields.value("iss") == expected.issuer.toUtf8();
+}
+
 Result<LearnedValues> learnedIn(const FormFields& fields, const ExpectedResponse& expected)
 {
     using Source = LearnedRule::Source;
@@ -45,11 +53,12 @@ AuthorizationResponse readAuthorizationResponse(const FormFields& fields, const 
     std::optional<QByteArray> state = fields.value("state");
     if (!state || expected.state.isEmpty() || !(Secret::take(std::move(*state)) == expected.state))
         return {};
-    if (!expected.issuer.isEmpty() && fields.value("iss") != expected.issuer.toUtf8()) {
+    if (!isIssuer(fields, expected)) {
         return {Kind::Refused, Secret(),
                 Error{ErrorKind::PersonNeeded, u"issuer-mismatch"_s,
-                      Tr::tr("The answer to the sign-in does not come from %1, so it was not used.")
-                          .arg(expected.providerName)}};
+                      Tr::tr("The answer to the sign-in does not come from %1, so it was not used and nothing was "
+                             "sent. Check the issuer in the connection's settings: %2.")
+                          .arg(expected.providerName, expected.issuer)}};
     }
     if (fields.contains("error")) {
         const auto text = [&fields](QByteArrayView name) {

@@ -13,7 +13,8 @@ namespace evergrant {
 struct ExpectedResponse
 {
     Secret state;
-    QString issuer; ///< compared with `iss` (RFC 9207), which must be there then; empty: not looked at
+    QString issuer;              ///< compared with `iss` (RFC 9207) where that is there; empty: not known
+    bool issMustBeThere = false; ///< the metadata announce it
     QString providerName;
     QString redirectUri = {};        ///< for the text of an error
     QList<LearnedRule> learned = {}; ///< what else it may tell

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/browserconsentattempt.h"
+#include "oauth/rawbasic.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QNetworkReply>
@@ -59,7 +60,7 @@ BrowserConsentAttempt::BrowserConsentAttempt(Clock& clock, const ClientConfig& c
 {
     QObject::connect(&m_manager, &ExactlyOnceManager::posted, &m_manager, [this](QNetworkReply* reply) {
         m_watch = std::make_unique<ReplyWatch>(reply, m_clock, m_config.timeout,
-                                               [this](TokenExchange answer) { m_exchange.settle(std::move(answer)); });
+                                               [this](TokenExchange answer) { answered(std::move(answer)); });
     });
 }
 
@@ -67,7 +68,7 @@ BrowserConsentAttempt::~BrowserConsentAttempt()
 {
     BrowserConsentAttempt::cancel();
     m_watch.reset();
-    m_exchange.settle(notSent(u"cancelled"_s));
+    m_exchange.settle(m_refusal.value_or(notSent(u"cancelled"_s)));
 }
 
 Result<std::shared_ptr<ConsentAttempt>> BrowserConsentAttempt::begin(Clock& clock, const ClientConfig& config,
@@ -93,8 +94,8 @@ Result<void> BrowserConsentAttempt::start(std::chrono::seconds timeout)
     if (!signIn)
         return tl::unexpected(signIn.error());
     m_signInUrl = std::move(*signIn);
-    const QString issuer = m_config.sendsIssuer ? m_config.issuer.toString(QUrl::FullyEncoded) : QString();
-    m_handler.expect({m_flow.expectedState(), issuer, m_config.providerName, m_handler.callback(), m_config.learned},
+    m_handler.expect({m_flow.expectedState(), m_config.issuer.toString(QUrl::FullyEncoded), m_config.sendsIssuer,
+                      m_config.providerName, m_handler.callback(), m_config.learned},
                      [this](const AuthorizationResponse& response) { decided(response); });
     m_alarm->set(timeout);
     return {};
@@ -154,6 +155,27 @@ void BrowserConsentAttempt::sendCode()
         m_exchange.settle(notSent(sent.error()));
     else if (!m_watch)
         m_exchange.settle(notSent(u"code-not-accepted"_s));
+}
+
+void BrowserConsentAttempt::answered(TokenExchange answer)
+{
+    // A code is spent or not; nothing is lost by sending it once more.
+    if (!m_refusal && isClientRefused(answer, true) && m_flow.useRawBasic()) {
+        m_refusal = std::move(answer);
+        // The watch is calling, and is replaced.
+        QMetaObject::invokeMethod(&m_flow, [this] { sendAgain(); }, Qt::QueuedConnection);
+        return;
+    }
+    const bool isRaw = m_refusal.has_value() || m_config.clientAuth == ClientAuth::SecretBasicRaw;
+    answer.rawBasicAccepted = isRaw && isClientAccepted(answer);
+    m_exchange.settle(std::move(answer));
+}
+
+void BrowserConsentAttempt::sendAgain()
+{
+    m_watch.reset();
+    if (!m_flow.sendCode(m_code, m_config.tokenEndpoint) || !m_watch)
+        m_exchange.settle(*m_refusal);
 }
 
 void BrowserConsentAttempt::conclude(const Conclusion& conclusion)

@@ -41,6 +41,8 @@ private:
     void expire();
     void giveUp(Conclusion::Outcome outcome, Error error);
     void sendCode();
+    void answered(TokenExchange answer);
+    void sendAgain();
 
     Clock& m_clock;
     ClientConfig m_config;
@@ -49,6 +51,7 @@ private:
     LearnedValues m_learned;
     Settled<Result<void>> m_consent;
     Settled<TokenExchange> m_exchange;
+    std::optional<TokenExchange> m_refusal; ///< the first answer, while the second try is to be sent
     std::unique_ptr<Alarm> m_alarm;
     // In this order: the reply that the watch aborts belongs to the manager and reports to the handler.
     ExactlyOnceManager m_manager;

@@ -3,6 +3,7 @@
 
 #include "oauth/clientauthentication.h"
 #include "oauth/formencoding.h"
+#include "oauth/rawbasic.h"
 #include "oauth/signedassertion.h"
 #include <QCoreApplication>
 
@@ -31,12 +32,18 @@ Result<ClientProof> signedProof(const ClientConfig& config, const ClientCredenti
          {"client_assertion", std::move(*assertion)}}};
 }
 
+/// With the unreserved characters of RFC 3986 section 2.3 as they are.
+QByteArray encodedPart(QByteArrayView part)
+{
+    return formEncoded(part).replace("%7E", "~");
+}
+
 } // namespace
 
 Secret basicAuthorization(const QString& clientId, const Secret& clientSecret)
 {
-    QByteArray encodedSecret = formEncoded(clientSecret.reveal());
-    QByteArray pair = formEncoded(clientId.toUtf8()) + ':' + encodedSecret;
+    QByteArray encodedSecret = encodedPart(clientSecret.reveal());
+    QByteArray pair = encodedPart(clientId.toUtf8()) + ':' + encodedSecret;
     wipe(encodedSecret);
     QByteArray encodedPair = pair.toBase64();
     wipe(pair);
@@ -45,23 +52,29 @@ Secret basicAuthorization(const QString& clientId, const Secret& clientSecret)
     return Secret::take(std::move(header));
 }
 
-Result<ClientProof> clientProof(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now)
+Result<ClientProof> clientProof(const ClientConfig& config, const ClientCredentials& client, const QUrl& endpoint,
+                                const QDateTime& now)
 {
+    const auto onlyThere = [&config, &endpoint](ClientProof proof) {
+        return checkProofReceiver(config, endpoint).map([&proof] { return std::move(proof); });
+    };
     if (config.clientAuth == ClientAuth::PrivateKeyJwt)
-        return signedProof(config, client, now);
-    const bool hasSecret = !client.secret.isEmpty();
-    if (config.clientAuth == ClientAuth::SecretBasic && hasSecret)
-        return ClientProof{basicAuthorization(config.clientId, client.secret), {}};
+        return signedProof(config, client, now).and_then(onlyThere);
     ClientProof proof{Secret(), {{"client_id", Secret::take(config.clientId.toUtf8())}}};
-    if (config.clientAuth == ClientAuth::SecretPost && hasSecret)
-        proof.fields.append({"client_secret", client.secret});
-    return proof;
+    if (config.clientAuth == ClientAuth::None || client.secret.isEmpty())
+        return proof;
+    if (config.clientAuth == ClientAuth::SecretBasic)
+        return onlyThere({basicAuthorization(config.clientId, client.secret), {}});
+    if (config.clientAuth == ClientAuth::SecretBasicRaw)
+        return onlyThere({rawBasicAuthorization(config.clientId, client.secret), {}});
+    proof.fields.append({"client_secret", client.secret});
+    return onlyThere(std::move(proof));
 }
 
-Result<Secret> authenticateClient(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now,
-                                  FormBody& body)
+Result<Secret> authenticateClient(const ClientConfig& config, const ClientCredentials& client, const QUrl& endpoint,
+                                  const QDateTime& now, FormBody& body)
 {
-    const Result<ClientProof> proof = clientProof(config, client, now);
+    const Result<ClientProof> proof = clientProof(config, client, endpoint, now);
     if (!proof)
         return tl::unexpected(proof.error());
     for (const ClientProof::Field& field : proof->fields)

@@ -22,17 +22,20 @@ struct ClientProof
     QList<Field> fields;  ///< of the body
 };
 
+/// For one request to `endpoint`, whichever it is: token, device authorization, revocation, introspection.
+///
 /// A client without a secret is a public one whatever `config` says: it names itself in the body. Signed assertions are
 /// made for one request and for minutes: ask again for the next. Errors: those of clientAssertion(), Usage
-/// "audience-missing".
-Result<ClientProof> clientProof(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now);
+/// "audience-missing"; those of checkProofReceiver(), unless the client is a public one.
+Result<ClientProof> clientProof(const ClientConfig& config, const ClientCredentials& client, const QUrl& endpoint,
+                                const QDateTime& now);
 
 /// Adds to `body` what belongs there and returns the Authorization header (empty: none). Errors: see clientProof().
-Result<Secret> authenticateClient(const ClientConfig& config, const ClientCredentials& client, const QDateTime& now,
-                                  FormBody& body);
+Result<Secret> authenticateClient(const ClientConfig& config, const ClientCredentials& client, const QUrl& endpoint,
+                                  const QDateTime& now, FormBody& body);
 
 /// Value of the Authorization header for client_secret_basic: both parts form-urlencoded before they are joined
-/// (RFC 6749 section 2.3.1).
+/// (RFC 6749 section 2.3.1), except for "~": what decodes takes it in either form, and what does not, only as it is.
 Secret basicAuthorization(const QString& clientId, const Secret& clientSecret);
 
 } // namespace evergrant

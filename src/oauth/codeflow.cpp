@@ -6,6 +6,7 @@
 #include "oauth/loopbackreplyhandler.h"
 #include "oauth/privatekey.h"
 #include "oauth/random.h"
+#include "oauth/rawbasic.h"
 #include <QCryptographicHash>
 #include <QUrlQuery>
 
@@ -117,10 +118,19 @@ void CodeFlow::completeTokenRequest(Parameters* parameters) const
     }
 }
 
+bool CodeFlow::useRawBasic()
+{
+    const bool possible = !rawBasicAlternative(m_config, m_client).isEmpty();
+    if (possible)
+        m_config.clientAuth = ClientAuth::SecretBasicRaw;
+    return possible;
+}
+
 Result<void> CodeFlow::sendCode(const Secret& code, const QUrl& tokenEndpoint)
 {
+    setStatus(Status::NotAuthenticated); // as in begin()
     m_config.tokenEndpoint = tokenEndpoint;
-    Result<ClientProof> proof = clientProof(m_config, m_client, m_clock.now());
+    Result<ClientProof> proof = clientProof(m_config, m_client, tokenEndpoint, m_clock.now());
     if (!proof)
         return tl::unexpected(proof.error());
     m_proof = std::move(*proof);

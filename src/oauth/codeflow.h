@@ -34,6 +34,8 @@ public:
     /// Sends the code to `tokenEndpoint`, which may have become known only now: the manager emits posted() before this
     /// returns, unless Qt's flow refuses to. Errors: see clientProof().
     Result<void> sendCode(const Secret& code, const QUrl& tokenEndpoint);
+    /// Whether another try with an unencoded Basic pair is possible; sendCode() makes it from then on.
+    bool useRawBasic();
 
 private:
     using Parameters = QMultiMap<QString, QVariant>;

@@ -6,6 +6,7 @@
 #include "core/tokenanswer.h"
 #include "oauth/clientauthentication.h"
 #include "oauth/formencoding.h"
+#include "oauth/rawbasic.h"
 #include "oauth/signinrefusal.h"
 #include "oauth/tokengrant.h"
 #include <QCoreApplication>
@@ -80,14 +81,15 @@ Result<TokenRequest> deviceAuthorizationRequest(const ClientConfig& config, cons
 {
     FormBody form;
     addScopes(form, config);
-    const Result<Secret> authorization = authenticateClient(config, client, now, form);
+    const Result<Secret> authorization =
+        authenticateClient(config, client, config.deviceAuthorizationEndpoint, now, form);
     if (!authorization)
         return tl::unexpected(authorization.error());
     // The client id is REQUIRED in the body where the client does not prove itself otherwise; some want it in any case.
     if (!form.has("client_id"))
         form.add("client_id", config.clientId.toUtf8());
     addExtras(form, config.authorizationParameters);
-    return TokenRequest{form.take(), *authorization};
+    return TokenRequest{form.take(), *authorization, rawBasicAlternative(config, client)};
 }
 
 Result<DeviceAuthorization> readDeviceAuthorization(const TokenExchange& exchange, const ClientConfig& config)

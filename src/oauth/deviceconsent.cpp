@@ -44,13 +44,15 @@ QCoro::Task<Result<std::shared_ptr<ConsentAttempt>>> DeviceConsent::begin(Client
     if (!request)
         co_return tl::unexpected(request.error());
     const QPointer<DeviceConsent> self(this);
-    const TokenExchange answer = co_await OneRequest::post(
-        {this, m_clock, config, client}, config.deviceAuthorizationEndpoint, request->form, request->authorization);
+    const TokenExchange answer =
+        co_await OneRequest::post({this, m_clock, config, client}, config.deviceAuthorizationEndpoint, *request);
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled."));
     const Result<DeviceAuthorization> authorization = readDeviceAuthorization(answer, config);
     if (!authorization)
         co_return tl::unexpected(authorization.error());
+    if (answer.rawBasicAccepted)
+        config.clientAuth = ClientAuth::SecretBasicRaw;
     co_return std::make_shared<DeviceConsentAttempt>(m_clock, config, client, *authorization, timeout);
 }
 

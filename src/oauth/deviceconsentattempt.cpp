@@ -62,8 +62,7 @@ void DeviceConsentAttempt::poll()
         return;
     }
     m_request = std::make_unique<QObject>();
-    OneRequest::post({m_request.get(), m_clock, m_config, m_client}, m_config.tokenEndpoint, request->form,
-                     request->authorization)
+    OneRequest::post({m_request.get(), m_clock, m_config, m_client}, m_config.tokenEndpoint, *request)
         .then(this, [this](const TokenExchange& answer) { answered(answer); });
 }
 

@@ -20,7 +20,7 @@ class NamedProxy : public QNetworkProxyFactory
 public:
     explicit NamedProxy(const NetworkAccess& access)
         : m_proxy(access.proxy.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-                  access.proxy.host(), quint16(access.proxy.port(access.proxy.scheme() == "socks5"_L1 ? 1080 : 8080)))
+                  access.proxy.host(), proxyPort(access.proxy))
     {
         // Qt asks for the name of a user only where the proxy speaks HTTP.
         if (m_proxy.type() == QNetworkProxy::Socks5Proxy && !access.proxy.userName().isEmpty()) {

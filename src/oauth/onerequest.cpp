@@ -3,17 +3,29 @@
 
 #include "oauth/onerequest.h"
 #include "oauth/oneshotupload.h"
+#include "oauth/rawbasic.h"
 #include "oauth/replywatch.h"
 #include <QNetworkReply>
 
 namespace evergrant {
+
+namespace {
+
+constexpr auto formType = "application/x-www-form-urlencoded";
+
+} // namespace
 
 OneRequest::OneRequest(QObject* parent)
     : QObject(parent)
 {
 }
 
-OneRequest::~OneRequest() = default;
+OneRequest::~OneRequest()
+{
+    m_watch.reset();
+    if (m_refusal)
+        m_result.settle(std::move(*m_refusal));
+}
 
 bool OneRequest::prepare(const Caller& caller, const QUrl& url, Headers headers)
 {
@@ -35,12 +47,15 @@ void OneRequest::send(const Caller& caller, const QUrl& url, const QByteArray& c
     watch(m_manager->post(request, new OneShotUpload(std::move(body))), caller);
 }
 
-QFuture<TokenExchange> OneRequest::post(const Caller& caller, const QUrl& url, Secret form, const Secret& authorization)
+QFuture<TokenExchange> OneRequest::post(const Caller& caller, const QUrl& url, const TokenRequest& request)
 {
     auto* one = new OneRequest(caller.parent);
     const QFuture<TokenExchange> result = one->m_result.future();
-    if (one->prepare(caller, url, headersFor(caller.config, authorization)))
-        one->send(caller, url, "application/x-www-form-urlencoded", std::move(form));
+    if (!request.rawAuthorization.isEmpty())
+        one->m_second.emplace(Second{caller.clock, caller.config, caller.client, url, request});
+    one->m_isRawBasic = caller.config.clientAuth == ClientAuth::SecretBasicRaw && !request.authorization.isEmpty();
+    if (one->prepare(caller, url, headersFor(caller.config, request.authorization)))
+        one->send(caller, url, formType, request.form);
     return result;
 }
 
@@ -65,10 +80,31 @@ QFuture<TokenExchange> OneRequest::get(const Caller& caller, const QUrl& url, He
 
 void OneRequest::watch(QNetworkReply* reply, const Caller& caller)
 {
-    m_watch = std::make_unique<ReplyWatch>(reply, caller.clock, caller.config.timeout, [this](TokenExchange exchange) {
-        m_result.settle(std::move(exchange));
-        deleteLater();
-    });
+    m_watch = std::make_unique<ReplyWatch>(reply, caller.clock, caller.config.timeout,
+                                           [this](TokenExchange exchange) { answered(std::move(exchange)); });
+}
+
+void OneRequest::answered(TokenExchange answer)
+{
+    if (m_second && !m_refusal && isClientRefused(answer, m_second->request.mayBeRepeated)) {
+        m_refusal = std::move(answer);
+        // The watch is calling, and is replaced.
+        QMetaObject::invokeMethod(this, &OneRequest::sendSecond, Qt::QueuedConnection);
+        return;
+    }
+    answer.rawBasicAccepted = m_isRawBasic && isClientAccepted(answer);
+    m_result.settle(std::move(answer));
+    deleteLater();
+}
+
+void OneRequest::sendSecond()
+{
+    m_isRawBasic = true;
+    const Second& second = *m_second;
+    const Caller caller{parent(), second.clock, second.config, second.client};
+    m_watch.reset();
+    if (prepare(caller, second.url, headersFor(second.config, second.request.rawAuthorization)))
+        send(caller, second.url, formType, second.request.form);
 }
 
 } // namespace evergrant

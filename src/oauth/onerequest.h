@@ -5,9 +5,11 @@
 #include "core/clock.h"
 #include "oauth/exactlyoncemanager.h"
 #include "oauth/settled.h"
+#include "oauth/tokengrant.h"
 #include <QObject>
 #include <QUrl>
 #include <memory>
+#include <optional>
 
 class QNetworkReply;
 
@@ -33,8 +35,9 @@ public:
     };
     using Headers = QList<ExactlyOnceManager::Header>;
 
-    /// Sends a form exactly once, with headersFor(). `authorization` may be empty.
-    static QFuture<TokenExchange> post(const Caller& caller, const QUrl& url, Secret form, const Secret& authorization);
+    /// Sends a form exactly once, with headersFor(). Only an answer that proves that the client was refused, see
+    /// isClientRefused(), is followed by one second try with `request.rawAuthorization`, if there is one.
+    static QFuture<TokenExchange> post(const Caller& caller, const QUrl& url, const TokenRequest& request);
     /// Sends JSON exactly once.
     static QFuture<TokenExchange> postJson(const Caller& caller, const QUrl& url, const QByteArray& json,
                                            Headers headers);
@@ -44,13 +47,28 @@ public:
     ~OneRequest() override;
 
 private:
+    /// What a second try needs.
+    struct Second
+    {
+        Clock& clock;
+        ClientConfig config;
+        ClientCredentials client;
+        QUrl url;
+        TokenRequest request;
+    };
+
     explicit OneRequest(QObject* parent);
     /// Whether there is a manager to send with; else it has ended.
     bool prepare(const Caller& caller, const QUrl& url, Headers headers);
     void send(const Caller& caller, const QUrl& url, const QByteArray& contentType, Secret body);
     void watch(QNetworkReply* reply, const Caller& caller);
+    void answered(TokenExchange answer);
+    void sendSecond();
 
     Settled<TokenExchange> m_result;
+    std::optional<Second> m_second;
+    std::optional<TokenExchange> m_refusal; ///< the first answer, while the second try is to be sent
+    bool m_isRawBasic = false;
     std::unique_ptr<ExactlyOnceManager> m_manager;
     std::unique_ptr<ReplyWatch> m_watch; // goes before the manager, which owns the reply
 };

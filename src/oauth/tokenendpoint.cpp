@@ -4,6 +4,7 @@
 #include "oauth/tokenendpoint.h"
 #include "oauth/clientauthentication.h"
 #include "oauth/formencoding.h"
+#include "oauth/rawbasic.h"
 #include "oauth/tokengrant.h"
 #include "oauth/transport.h"
 #include <QCoroFuture>
@@ -27,7 +28,7 @@ QFuture<TokenExchange> TokenEndpoint::send(const TokenGrant& grant, const Client
     const Result<TokenRequest> request = tokenRequest(grant, config, client, m_clock.now());
     if (!request)
         return ended(notSent(request.error()));
-    return OneRequest::post(caller(config, client), config.tokenEndpoint, request->form, request->authorization);
+    return OneRequest::post(caller(config, client), config.tokenEndpoint, *request);
 }
 
 QFuture<TokenExchange> TokenEndpoint::sendToken(const QUrl& url, const ClientConfig& config,
@@ -39,16 +40,17 @@ QFuture<TokenExchange> TokenEndpoint::sendToken(const QUrl& url, const ClientCon
     FormBody form;
     form.add("token", token.reveal());
     form.add("token_type_hint", hint);
-    const Result<Secret> authorization = authenticateClient(config, client, m_clock.now(), form);
+    const Result<Secret> authorization = authenticateClient(config, client, url, m_clock.now(), form);
     if (!authorization)
         return ended(notSent(authorization.error()));
-    return OneRequest::post(caller(config, client), url, form.take(), *authorization);
+    return OneRequest::post(caller(config, client), url,
+                            {form.take(), *authorization, rawBasicAlternative(config, client)});
 }
 
 QCoro::Task<TokenExchange> TokenEndpoint::sendRefresh(ClientConfig config, ClientCredentials client,
                                                       Secret refreshToken)
 {
-    co_return co_await send(RefreshTokenGrant(refreshToken), config, client);
+    co_return co_await send(RefreshTokenGrant(refreshToken, config.replayPolicy), config, client);
 }
 
 QCoro::Task<TokenExchange> TokenEndpoint::sendClientGrant(ClientConfig config, ClientCredentials client)

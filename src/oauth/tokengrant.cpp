@@ -5,6 +5,7 @@
 
 #include "oauth/clientauthentication.h"
 #include "oauth/formencoding.h"
+#include "oauth/rawbasic.h"
 #include "oauth/signedassertion.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,12 @@ Result<void> RefreshTokenGrant::fill(FormBody& form) const
     form.add("grant_type", "refresh_token");
     form.add("refresh_token", m_token.reveal());
     return {};
+}
+
+bool RefreshTokenGrant::mayBeRepeated() const
+{
+    using Kind = ReplayPolicy::Kind;
+    return m_policy.kind != Kind::Unknown && m_policy.kind != Kind::RevokesFamily;
 }
 
 Result<void> DeviceCodeGrant::fill(FormBody& form) const
@@ -53,15 +60,16 @@ Result<TokenRequest> tokenRequest(const TokenGrant& grant, const ClientConfig& c
     FormBody form;
     if (const Result<void> filled = grant.fill(form); !filled)
         return tl::unexpected(filled.error());
-    Secret authorization;
+    Secret authorization, raw;
     if (grant.needsClientProof()) {
-        const Result<Secret> proof = authenticateClient(config, client, now, form);
+        const Result<Secret> proof = authenticateClient(config, client, config.tokenEndpoint, now, form);
         if (!proof)
             return tl::unexpected(proof.error());
         authorization = *proof;
+        raw = rawBasicAlternative(config, client);
     }
     addExtras(form, config.tokenParameters);
-    return TokenRequest{form.take(), authorization};
+    return TokenRequest{form.take(), authorization, raw, grant.mayBeRepeated()};
 }
 
 void addExtras(FormBody& form, const QMap<QString, QString>& extras)

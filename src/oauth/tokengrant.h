@@ -18,20 +18,25 @@ public:
     virtual Result<void> fill(FormBody& form) const = 0;
     /// Whether the client proves itself beside it.
     virtual bool needsClientProof() const { return true; }
+    /// Whether it may be sent again although nothing proves that the server has not processed it.
+    virtual bool mayBeRepeated() const { return true; }
 };
 
 /// RFC 6749 section 6.
 class RefreshTokenGrant : public TokenGrant
 {
 public:
-    explicit RefreshTokenGrant(Secret token)
+    RefreshTokenGrant(Secret token, const ReplayPolicy& policy)
         : m_token(std::move(token))
+        , m_policy(policy)
     {
     }
     Result<void> fill(FormBody& form) const override;
+    bool mayBeRepeated() const override;
 
 private:
     Secret m_token;
+    ReplayPolicy m_policy;
 };
 
 /// RFC 8628 section 3.4.
@@ -86,9 +91,12 @@ struct TokenRequest
 {
     Secret form;
     Secret authorization; ///< value of the Authorization header; empty: none
+    /// In its place for one second try where the server refuses the client; empty: none. See rawBasicAlternative().
+    Secret rawAuthorization = {};
+    bool mayBeRepeated = true; ///< see TokenGrant
 };
 
-/// Errors: those of the grant and of clientProof().
+/// For the token endpoint. Errors: those of the grant and of clientProof().
 Result<TokenRequest> tokenRequest(const TokenGrant& grant, const ClientConfig& config, const ClientCredentials& client,
                                   const QDateTime& now);
 

@@ -18,7 +18,14 @@ const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 const QUuid connectionId = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
 const QUrl here(u"https://id.acme.example/token"_s);
 
+CredentialHome at(const QUrl& endpoint, const QString& issuer = {})
+{
+    return {endpoint.isEmpty() ? QStringList() : QStringList(originOf(endpoint)), issuer};
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(evergrant::CredentialHome)
 
 class TestBoundCredentials : public QObject
 {
@@ -29,7 +36,12 @@ private Q_SLOTS:
     void origins();
     void goesOnlyWhereItBelongs_data();
     void goesOnlyWhereItBelongs();
+    void everyPair_data();
+    void everyPair();
+    void setsAreRecognized_data();
+    void setsAreRecognized();
     void firstEndpointBinds();
+    void settingsBindWhatIsUnbound();
     void enteredAgain();
     void brokenInBetween();
     void adopts_data();
@@ -80,8 +92,8 @@ void TestBoundCredentials::goesOnlyWhereItBelongs()
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
-    QVERIFY(bound.change({.secret = secret("hush")}, {here}, now).has_value());
-    const auto got = bound.forEndpoint(endpoint);
+    QVERIFY(bound.change({.secret = secret("hush")}, at(here), now).has_value());
+    const auto got = bound.forHome(at(endpoint));
     QCOMPARE(got.has_value(), given);
     if (given) {
         QCOMPARE(mark(got->secret), mark("hush"));
@@ -92,15 +104,114 @@ void TestBoundCredentials::goesOnlyWhereItBelongs()
     }
 }
 
+void TestBoundCredentials::everyPair_data()
+{
+    QTest::addColumn<CredentialHome>("entered");
+    QTest::addColumn<CredentialHome>("asked");
+    QTest::addColumn<bool>("given");
+    const QUrl there(u"https://evil.example/token"_s);
+    const QString a = u"https://acme.example/realm"_s, b = u"https://evil.example"_s;
+    struct Place
+    {
+        const char* name;
+        CredentialHome home;
+        bool isForFixed, isForIssuer; ///< given when entered for `here`, or for issuer a before anything was discovered
+    };
+    const Place places[] = {
+        {"here, by a setting", at(here), true, false},
+        {"elsewhere, by a setting", at(there), false, false},
+        {"here, named by a", at(here, a), true, true},
+        {"elsewhere, named by a", at(there, a), false, true},
+        {"here, named by b", at(here, b), true, false},
+        {"elsewhere, named by b", at(there, b), false, false},
+        {"the issuer's own origin, by a setting", at(QUrl(a)), false, true},
+        {"to be discovered from a", at({}, a), false, false},
+        {"to be discovered from b", at({}, b), false, false},
+    };
+    for (const Place& place : places) {
+        QTest::addRow("for here, asked by: %s", place.name) << at(here) << place.home << place.isForFixed;
+        QTest::addRow("for a, asked by: %s", place.name) << at({}, a) << place.home << place.isForIssuer;
+    }
+}
+
+void TestBoundCredentials::everyPair()
+{
+    QFETCH(CredentialHome, entered);
+    QFETCH(CredentialHome, asked);
+    QFETCH(bool, given);
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundCredentials bound(store, connectionId);
+    ClientCredentials key;
+    key.privateKey = secret("a key");
+    for (const CredentialChanges& changes :
+         {CredentialChanges{.secret = secret("hush")}, CredentialChanges{.keys = key}}) {
+        QVERIFY(bound.change({.secret = Secret(), .keys = ClientCredentials()}, entered, now));
+        QVERIFY(bound.change(changes, entered, now));
+        const auto got = bound.forHome(asked);
+        QCOMPARE(codeOf(got), given ? u"ok"_s : u"secret-origin"_s);
+        // What is bound by now goes nowhere else any more, whoever names it.
+        const QUrl third(u"https://third.example"_s);
+        if (given)
+            QCOMPARE(codeOf(bound.forHome(at(third, asked.issuer))), u"secret-origin"_s);
+    }
+}
+
+/// Of a preset's list neither the order nor one host more or less counts, and the bonds of earlier versions hold only
+/// its first.
+void TestBoundCredentials::setsAreRecognized_data()
+{
+    QTest::addColumn<QString>("bond");
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<bool>("given");
+    const QString one = u"https://id.acme.com:443"_s, two = u"https://id.acme.eu:443"_s, evil = u"https://evil:443"_s;
+    const QString both = one + u' ' + two;
+    QTest::newRow("the same") << both << QStringList{one, two} << true;
+    QTest::newRow("the old form") << one << QStringList{one, two} << true;
+    QTest::newRow("the old form, first by now another") << two << QStringList{one, two} << true;
+    QTest::newRow("one less") << both << QStringList{two} << true;
+    QTest::newRow("none of them") << both << QStringList{evil} << false;
+    QTest::newRow("the old form of another") << evil << QStringList{one, two} << false;
+}
+
+void TestBoundCredentials::setsAreRecognized()
+{
+    QFETCH(QString, bond);
+    QFETCH(QStringList, asked);
+    QFETCH(bool, given);
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundCredentials bound(store, connectionId);
+    QVERIFY(bound.change({.secret = secret("hush")}, {{bond}}, now));
+    const QString key = store.metas().key(bond);
+    QCOMPARE(codeOf(bound.forHome({asked})), given ? u"ok"_s : u"secret-origin"_s);
+    QCOMPARE(store.metas().value(key), given ? asked.join(u' ') : bond);
+}
+
+void TestBoundCredentials::settingsBindWhatIsUnbound()
+{
+    const QString issuer = u"https://acme.example"_s;
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundCredentials bound(store, connectionId);
+    bound.bindIfUnbound(at(here)); // there is nothing to bind
+    QVERIFY(store.metas().isEmpty());
+    bound.adopt(secret("hush"), {});
+    bound.bindIfUnbound(at({}, issuer));
+    bound.bindIfUnbound(at({}, u"https://evil.example"_s)); // too late
+    QVERIFY(!bound.forHome(at(here, u"https://evil.example"_s)));
+    QVERIFY(bound.forHome(at(here, issuer)));
+}
+
 void TestBoundCredentials::firstEndpointBinds()
 {
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
-    QVERIFY(bound.change({.secret = secret("hush")}, {QUrl()}, now).has_value()); // before discovery
-    QVERIFY(!bound.forEndpoint(QUrl())); // no endpoint: neither given nor bound
-    QVERIFY(bound.forEndpoint(here).has_value());
-    QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
+    QVERIFY(bound.change({.secret = secret("hush")}, {}, now).has_value()); // before discovery
+    QVERIFY(!bound.forHome(at(QUrl())));                                    // no endpoint: neither given nor bound
+    QVERIFY(bound.forHome(at(here)).has_value());
+    QVERIFY(!bound.forHome(at(QUrl(u"https://other.example/token"_s))));
 }
 
 void TestBoundCredentials::enteredAgain()
@@ -109,10 +220,10 @@ void TestBoundCredentials::enteredAgain()
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
     const QUrl there(u"https://moved.example/token"_s);
-    QVERIFY(bound.change({.secret = secret("hush")}, {here}, now).has_value());
-    QVERIFY(bound.change({.secret = secret("hush again")}, {there}, now).has_value());
-    QCOMPARE(mark(bound.forEndpoint(there)->secret), mark("hush again"));
-    QVERIFY(!bound.forEndpoint(here));
+    QVERIFY(bound.change({.secret = secret("hush")}, at(here), now).has_value());
+    QVERIFY(bound.change({.secret = secret("hush again")}, at(there), now).has_value());
+    QCOMPARE(mark(bound.forHome(at(there))->secret), mark("hush again"));
+    QVERIFY(!bound.forHome(at(here)));
 }
 
 /// The process dies between the two writes of set(): the old secret must not be bound to the new origin.
@@ -123,11 +234,11 @@ void TestBoundCredentials::brokenInBetween()
         FakeGrantStore store(m_order);
         QVERIFY(store.useKey({}).has_value());
         BoundCredentials bound(store, connectionId);
-        QVERIFY(bound.change({.secret = secret("hush")}, {here}, now).has_value());
+        QVERIFY(bound.change({.secret = secret("hush")}, at(here), now).has_value());
         store.breakCall(call);
-        QVERIFY(!bound.change({.secret = secret("new")}, {there}, now));
+        QVERIFY(!bound.change({.secret = secret("new")}, at(there), now));
         store.mend();
-        QVERIFY(!bound.forEndpoint(there));
+        QVERIFY(!bound.forHome(at(there)));
     }
 }
 
@@ -150,10 +261,10 @@ void TestBoundCredentials::adopts()
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
     if (!present.isEmpty())
-        QVERIFY(bound.change({.secret = secret(present)}, {here}, now).has_value());
-    bound.adopt(secret(copied), originOf(here));
-    QCOMPARE(mark(bound.forEndpoint(here)->secret), mark(expected));
-    QVERIFY(!bound.forEndpoint(QUrl(u"https://other.example/token"_s)));
+        QVERIFY(bound.change({.secret = secret(present)}, at(here), now).has_value());
+    bound.adopt(secret(copied), at(here));
+    QCOMPARE(mark(bound.forHome(at(here))->secret), mark(expected));
+    QVERIFY(!bound.forHome(at(QUrl(u"https://other.example/token"_s))));
 }
 
 /// Where the endpoint is discovered nobody knows it when something is entered.
@@ -162,17 +273,18 @@ void TestBoundCredentials::staysWithItsIssuer()
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     BoundCredentials bound(store, connectionId);
-    const QUrl issuer(u"https://acme.example"_s), other(u"https://other.example"_s);
+    const QString issuer = u"https://acme.example"_s, other = u"https://other.example"_s;
     ClientCredentials keys;
     keys.privateKey = secret("a key");
-    QVERIFY(bound.change({.secret = secret("hush"), .keys = keys}, {QUrl(), issuer}, now));
-    QVERIFY(bound.forEndpoint(here)); // discovered, and bound
-    QVERIFY(bound.change({.secret = secret("new")}, {QUrl(), issuer}, now));
-    QCOMPARE(mark(bound.forEndpoint(here)->privateKey), mark("a key"));
-    QCOMPARE(mark(bound.staying({QUrl(), issuer})->secret), mark("new"));
-    QVERIFY(bound.staying({QUrl(), other})->privateKey.isEmpty());
-    QVERIFY(bound.change({.secret = secret("another")}, {QUrl(), other}, now));
-    QVERIFY(bound.forEndpoint(here)->privateKey.isEmpty());
+    QVERIFY(bound.change({.secret = secret("hush"), .keys = keys}, at({}, issuer), now));
+    QVERIFY(bound.staying(at({}, other))->isEmpty()); // also before
+    QVERIFY(bound.forHome(at(here, issuer)));         // discovered, and bound
+    QVERIFY(bound.change({.secret = secret("new")}, at({}, issuer), now));
+    QCOMPARE(mark(bound.forHome(at(here, issuer))->privateKey), mark("a key"));
+    QCOMPARE(mark(bound.staying(at({}, issuer))->secret), mark("new"));
+    QVERIFY(bound.staying(at({}, other))->privateKey.isEmpty());
+    QVERIFY(bound.change({.secret = secret("another")}, at({}, other), now));
+    QVERIFY(bound.forHome(at(here, other))->privateKey.isEmpty());
 }
 
 void TestBoundCredentials::proxyPasswordGoesToItsProxyOnly()
@@ -182,18 +294,18 @@ void TestBoundCredentials::proxyPasswordGoesToItsProxyOnly()
     BoundCredentials credentials(store, connectionId);
     const QUrl proxy(u"http://ann@proxy.example:3128"_s), other(u"http://ann@other.example:3128"_s);
     credentials.setProxy(proxy);
-    QVERIFY(credentials.change({secret("hush"), secret("pass"), {}}, {here}, now));
+    QVERIFY(credentials.change({secret("hush"), secret("pass"), {}}, at(here), now));
     QCOMPARE(mark(credentials.forNetwork().proxyPassword), mark("pass"));
     credentials.setProxy(other);
     QVERIFY(credentials.forNetwork().proxyPassword.isEmpty());
-    QVERIFY(credentials.forEndpoint(here)->proxyPassword.isEmpty());
-    QCOMPARE(mark(credentials.forEndpoint(here)->secret), mark("hush"));
+    QVERIFY(credentials.forHome(at(here))->proxyPassword.isEmpty());
+    QCOMPARE(mark(credentials.forHome(at(here))->secret), mark("hush"));
     credentials.setProxy({});
     QVERIFY(credentials.forNetwork().proxyPassword.isEmpty());
     credentials.setProxy(proxy);
-    QCOMPARE(mark(credentials.forEndpoint(here)->proxyPassword), mark("pass"));
+    QCOMPARE(mark(credentials.forHome(at(here))->proxyPassword), mark("pass"));
     credentials.setProxy(other);
-    QVERIFY(credentials.change({{}, secret("new"), {}}, {here}, now));
+    QVERIFY(credentials.change({{}, secret("new"), {}}, at(here), now));
     QCOMPARE(mark(credentials.forNetwork().proxyPassword), mark("new"));
     // One that was entered before anybody wrote down for which proxy.
     store.metas().remove(store.metas().key(u"http://other.example:3128"_s));
@@ -207,7 +319,7 @@ void TestBoundCredentials::noneAtAll()
     FakeGrantStore store(m_order);
     QVERIFY(store.useKey({}).has_value());
     const BoundCredentials bound(store, connectionId);
-    QVERIFY(bound.forEndpoint(here)->isEmpty());
+    QVERIFY(bound.forHome(at(here))->isEmpty());
     QVERIFY(store.metas().isEmpty());
 }
 
@@ -215,8 +327,8 @@ void TestBoundCredentials::locked()
 {
     FakeGrantStore store(m_order);
     BoundCredentials bound(store, connectionId);
-    QCOMPARE(bound.forEndpoint(here).error().code, u"store-locked"_s);
-    QCOMPARE(bound.change({.secret = secret("hush")}, {here}, now).error().code, u"store-locked"_s);
+    QCOMPARE(bound.forHome(at(here)).error().code, u"store-locked"_s);
+    QCOMPARE(bound.change({.secret = secret("hush")}, at(here), now).error().code, u"store-locked"_s);
     QVERIFY(store.metas().isEmpty());
 }
 

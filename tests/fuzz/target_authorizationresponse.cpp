@@ -31,6 +31,7 @@ void tryInput(QByteArrayView input)
     expected.providerName = u"Acme"_s;
     if (choices.choose(2) == 1)
         expected.issuer = u"https://id.example"_s;
+    expected.issMustBeThere = !expected.issuer.isEmpty();
     const auto fields = FormFields::parse(withToken(choices.rest()));
     checkForms(choices.rest());
     const auto response = readAuthorizationResponse(fields, expected);

@@ -16,12 +16,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QString>("issuer");
+        QTest::addColumn<bool>("isAnnounced");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QByteArray>("codeOrError");
         const QString any, issuer = QStringLiteral("https://as.example/x");
         const auto row = [](const char* name, const QByteArray& query, const QString& iss, Kind kind,
-                            const QByteArray& codeOrError) {
-            QTest::newRow(name) << query << iss << int(kind) << codeOrError;
+                            const QByteArray& codeOrError, bool isAnnounced = false) {
+            QTest::newRow(name) << query << iss << isAnnounced << int(kind) << codeOrError;
         };
         row("code", "code=c1&state=s%2B1", any, Kind::Code, "c1");
         row("code, fully decoded", "code=4%2F0A%2Bx+y%2541&state=s%2B1", any, Kind::Code, "4/0A+x y%41");
@@ -44,22 +45,33 @@ private Q_SLOTS:
         row("a token as the error", "state=s%2B1&error=x_kJ8s0Vq2Zt-7Xw_yR4mB6nD1fG9", any, Kind::Refused,
             "unreadable-error");
         row("issuer right", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx", issuer, Kind::Code, "c1");
-        row("issuer missing", "code=c1&state=s%2B1", issuer, Kind::Refused, "issuer-mismatch");
+        row("issuer missing", "code=c1&state=s%2B1", issuer, Kind::Code, "c1");
+        row("issuer missing though announced", "code=c1&state=s%2B1", issuer, Kind::Refused, "issuer-mismatch", true);
+        row("issuer right and announced", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx", issuer, Kind::Code,
+            "c1", true);
+        row("issuer wrong and announced", "code=c1&state=s%2B1&iss=https%3A%2F%2Fother.example", issuer, Kind::Refused,
+            "issuer-mismatch", true);
+        row("issuer empty", "code=c1&state=s%2B1&iss=", issuer, Kind::Refused, "issuer-mismatch");
+        row("issuer twice", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx&iss=https%3A%2F%2Fas.example%2Fx",
+            issuer, Kind::Refused, "issuer-mismatch");
+        row("error of another issuer", "error=access_denied&state=s%2B1&iss=https%3A%2F%2Fother.example", issuer,
+            Kind::Refused, "issuer-mismatch");
         row("issuer wrong", "code=c1&state=s%2B1&iss=https%3A%2F%2Fother.example", issuer, Kind::Refused,
             "issuer-mismatch");
         row("issuer with a slash more", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx%2F", issuer,
             Kind::Refused, "issuer-mismatch");
-        row("issuer not expected", "code=c1&state=s%2B1&iss=whatever", any, Kind::Code, "c1");
+        row("issuer not known", "code=c1&state=s%2B1&iss=whatever", any, Kind::Code, "c1");
         row("wrong issuer, wrong state", "code=c1&state=zzz&iss=whatever", issuer, Kind::Foreign, "");
     }
     void judges()
     {
         QFETCH(QByteArray, query);
         QFETCH(QString, issuer);
+        QFETCH(bool, isAnnounced);
         QFETCH(int, kind);
         QFETCH(QByteArray, codeOrError);
-        const AuthorizationResponse response =
-            readAuthorizationResponse(FormFields::parse(query), {Secret::take("s+1"), issuer, QStringLiteral("Acme")});
+        const AuthorizationResponse response = readAuthorizationResponse(
+            FormFields::parse(query), {Secret::take("s+1"), issuer, isAnnounced, QStringLiteral("Acme")});
         QCOMPARE(int(response.kind), kind);
         QCOMPARE(response.kind == Kind::Refused ? response.error.code.toUtf8() : response.code.reveal().toByteArray(),
                  codeOrError);
@@ -73,7 +85,7 @@ private Q_SLOTS:
     {
         const AuthorizationResponse response = readAuthorizationResponse(
             FormFields::parse("state=s&error=invalid_request&error_description=The+user%0Asaid+no%1B%5B31m"),
-            {Secret::take("s"), QString(), QStringLiteral("Acme")});
+            {Secret::take("s"), QString(), false, QStringLiteral("Acme")});
         QVERIFY(response.error.message.contains(QStringLiteral("The user said no")));
         QVERIFY(!response.error.message.contains(QChar(0x1b)));
     }
@@ -98,7 +110,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(QString, value);
         QFETCH(QString, error);
-        ExpectedResponse expected{Secret::take("s"), QString(), QStringLiteral("Acme")};
+        ExpectedResponse expected{Secret::take("s"), QString(), false, QStringLiteral("Acme")};
         LearnedRule shop, code, fromTokens;
         shop.name = QStringLiteral("domain");
         shop.field = QStringLiteral("shop");
@@ -128,9 +140,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, error);
         QFETCH(QString, words);
-        const auto response = readAuthorizationResponse(
-            FormFields::parse("state=s&error=" + error),
-            {Secret::take("s"), QString(), QStringLiteral("Acme"), QStringLiteral("http://localhost:5000/callback")});
+        const auto response = readAuthorizationResponse(FormFields::parse("state=s&error=" + error),
+                                                        {Secret::take("s"), QString(), false, QStringLiteral("Acme"),
+                                                         QStringLiteral("http://localhost:5000/callback")});
         QVERIFY2(response.error.message.contains(words), qPrintable(response.error.message));
     }
 

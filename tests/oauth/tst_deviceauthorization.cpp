@@ -44,6 +44,8 @@ private Q_SLOTS:
         QVERIFY(request->authorization.isEmpty());
 
         asking.clientAuth = ClientAuth::SecretBasic;
+        asking.deviceAuthorizationEndpoint = QUrl(u"https://as.example/device"_s);
+        asking.tokenEndpoint = QUrl(u"https://as.example/token"_s);
         const auto proven = deviceAuthorizationRequest(asking, Secret::take("s"), {});
         QVERIFY(proven);
         QCOMPARE(proven->authorization.reveal().toByteArray(), "Basic " + QByteArray("client+1:s").toBase64());
