@@ -170,15 +170,52 @@ Unknown unknown(int status, std::optional<std::chrono::seconds> retryAfter)
             retryAfter};
 }
 
+/// What an answer without a reason means if it is repeated. Token endpoints refuse with these statuses (RFC 6749
+/// section 5.2); with 401 and 403, but hardly with 400, gateways send pages of their own.
+std::optional<RefusalClass> meaningWithoutReason(int status, QByteArrayView body)
+{
+    const bool isPage = body.trimmed().startsWith('<');
+    if (status == 400 || (status == 403 && !isPage))
+        return RefusalClass::GrantDead;
+    return status == 401 && !isPage ? std::optional(RefusalClass::ClientRejected) : std::nullopt;
+}
+
 /// Where nobody has consented, nobody can consent again: what is refused is what the administrator entered.
 RefusalClass meaningFor(GrantType grant, RefusalClass means)
 {
     return needsNoConsent(grant) && means == RefusalClass::GrantDead ? RefusalClass::ClientRejected : means;
 }
 
+/// A refusal without a reason, which may also come from something in between.
+Unknown withoutReason(int status, RefusalClass means, const ClientConfig& config,
+                      std::optional<std::chrono::seconds> retryAfter)
+{
+    const auto provider = config.providerName.isEmpty() ? Tr::tr("The provider") : config.providerName;
+    return {Tr::tr("%1 answered %2 without a reason.", "as in “Acme answered 400 without a reason.”")
+                .arg(provider, QString::number(status)),
+            httpCode(status), retryAfter, meaningFor(config.grantType, means)};
+}
+
+/// Statuses with which a server refuses what was sent, and not the client (401) or the address (404, 405).
+bool refusesContent(int status)
+{
+    return status >= 400 && status < 500 && status != 401 && status != 404 && status != 405;
+}
+
+/// What an answer means that no rule and no code of the standards decides.
+RefusalClass unclearMeaning(const AnswerError& error, int status, Asked asked)
+{
+    if (status == 401)
+        return RefusalClass::ClientRejected;
+    // A code says that it comes from the token endpoint, and so does the status of its refusals.
+    const bool isOwn = !error.code.isEmpty() || (status == 400 && asked == Asked::ProvenRefresh);
+    return asked != Asked::Anything && refusesContent(status) && isOwn ? RefusalClass::GrantDead
+                                                                       : RefusalClass::RequestRejected;
+}
+
 /// A readable answer with an error in it, or without anything that could be a token.
 Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig& config,
-                        std::optional<std::chrono::seconds> retryAfter)
+                        std::optional<std::chrono::seconds> retryAfter, Asked asked)
 {
     Refused refused;
     refused.error = scrubbed(error.code, 64);
@@ -195,17 +232,19 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
         refused.means = RefusalClass::Throttled;
         return refused;
     }
-    const auto known = knownClass(error.code);
+    auto known = knownClass(error.code);
+    // LemonLDAP::NG says so of a session that it has forgotten.
+    if (asked == Asked::ProvenRefresh && error.code == "invalid_request"_L1 && refusesContent(status))
+        known = RefusalClass::GrantDead;
     // A server that fails may have failed after it had replaced the refresh token. A definite refusal stays one.
     const bool definite = known && *known != RefusalClass::Transient && *known != RefusalClass::Throttled;
     if ((status >= 500 && !definite) || status == 408)
         return unknown(status, retryAfter);
-    refused.means = meaningFor(
-        config.grantType, known.value_or(status == 401 ? RefusalClass::ClientRejected : RefusalClass::RequestRejected));
+    refused.means = meaningFor(config.grantType, known.value_or(unclearMeaning(error, status, asked)));
     return refused;
 }
 
-Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now)
+Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now, Asked asked)
 {
     const QDateTime serverTime = httpTime(exchange.dateHeader);
     const auto retryAfter = parseRetryAfter(exchange.retryAfter, serverTime.isValid() ? serverTime : now);
@@ -213,11 +252,13 @@ Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config
     const auto answer = readTokenAnswer(exchange.body.reveal(), exchange.contentType);
     if (!answer) {
         if (status == 429 || asksForClientPassword(exchange) || ruleFor(config.refusals, {}, status))
-            return classifyRefusal({}, status, config, retryAfter);
+            return classifyRefusal({}, status, config, retryAfter, asked);
+        if (const auto means = meaningWithoutReason(status, exchange.body.reveal()))
+            return withoutReason(status, *means, config, retryAfter);
         return unknown(status, retryAfter);
     }
     if (const auto error = errorIn(*answer))
-        return classifyRefusal(*error, status, config, retryAfter);
+        return classifyRefusal(*error, status, config, retryAfter, asked);
 
     const TokenReply reply = readReply(*answer, config, now);
     // Whatever the status says: a new refresh token may be the only one that still works.
@@ -229,8 +270,10 @@ Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config
         return Refused{RefusalClass::RequestRejected, u"unsupported-token-type"_s, scrubbed(reply.tokenType),
                        retryAfter};
     }
+    if (answer->isEmpty() && (status == 400 || status == 403) && !ruleFor(config.refusals, {}, status))
+        return withoutReason(status, RefusalClass::GrantDead, config, retryAfter);
     if (status >= 400)
-        return classifyRefusal(failureIn(*answer), status, config, retryAfter);
+        return classifyRefusal(failureIn(*answer), status, config, retryAfter, asked);
     return Unknown{Tr::tr("The provider's answer contains no access token."), u"no-access-token"_s, retryAfter};
 }
 
@@ -242,7 +285,8 @@ bool isBearerType(const QString& tokenType)
            tokenType.compare("bearertoken"_L1, Qt::CaseInsensitive) == 0;
 }
 
-Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now)
+Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now,
+                              Asked asked)
 {
     using Delivery = TokenExchange::Delivery;
     switch (exchange.delivery) {
@@ -258,7 +302,7 @@ Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig&
         return NotSent{Tr::tr("The proxy between this computer and the provider asks for a password.")};
     if (exchange.status == 511)
         return NotSent{Tr::tr("This network wants somebody to sign in before it lets anything through.")};
-    return classifyAnswer(exchange, config, now);
+    return classifyAnswer(exchange, config, now, asked);
 }
 
 Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDateTime& now)

@@ -55,11 +55,20 @@ struct Unknown
     QString reason; ///< plain text
     QString code;   ///< "timeout", "connection-closed", "http-502", "not-json", ...
     std::optional<std::chrono::seconds> retryAfter;
+    /// Of a complete answer that refuses without a reason: what it means if it stays the only answer.
+    std::optional<RefusalClass> ifRepeated = std::nullopt;
 };
 
 /// Exactly one of these is the outcome of an attempt; everything else follows from it (see design of the refresh in
 /// CONTRIBUTING.md). 5xx and unreadable answers are Unknown, because the server may have rotated before it failed.
 using Outcome = std::variant<NotSent, TokenReply, Refused, Unknown>;
+
+/// What was asked for, as far as an unclear answer means something else for it.
+enum class Asked {
+    Anything,
+    CodeExchange, ///< the code is good for one try
+    ProvenRefresh ///< with a grant that has been renewed before, so the client and its requests are in order
+};
 
 /// Pure. `now` turns the date form of Retry-After into seconds (RFC 9110 section 10.2.3), unless a Date header says
 /// what time it is for the server. In this order:
@@ -69,13 +78,17 @@ using Outcome = std::variant<NotSent, TokenReply, Refused, Unknown>;
 ///  - An `error` in a readable body is a refusal, whatever the HTTP status. The preset's rules decide first, then 429,
 ///  then
 ///    the OAuth error codes. Of 5xx answers only definite refusals (invalid_grant, invalid_client ...) are believed.
-///    An unknown error code is RequestRejected, with status 401 ClientRejected.
+///    An unknown error code is RequestRejected, with status 401 ClientRejected. With the other statuses of refusals it
+///    is GrantDead for a code exchange and a proven refresh; for the latter invalid_request and 400 without a code are,
+///    too: what has changed since the last time is the grant.
 ///  - Tokens in the body are a TokenReply, whatever the HTTP status. Without a refresh token and with a token type that
 ///  is
 ///    not understood: RequestRejected "unsupported-token-type".
 ///  - 429: Throttled. 401 with a Basic challenge: ClientRejected, whatever the body (RFC 6749 section 5.2).
-///  - Everything else (pages of HTML, empty bodies, redirects, 5xx): Unknown.
-Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now);
+///  - Everything else (pages of HTML, empty bodies, redirects, 5xx): Unknown. Of these 400, 401 and 403 may be refusals
+///    of a server that gives no reason (Unknown::ifRepeated); a page with 401 or 403 is a gateway's.
+Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now,
+                              Asked asked = Asked::Anything);
 
 /// "Bearer" in any case, its old spelling "BearerToken", or nothing at all (many servers leave it out).
 bool isBearerType(const QString& tokenType);

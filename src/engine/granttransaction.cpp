@@ -33,6 +33,14 @@ QString outcomeWord(const Outcome& outcome)
     return std::visit(word, outcome);
 }
 
+Asked askedBy(const Attempt& attempt)
+{
+    if (attempt.purpose == "code"_L1)
+        return Asked::CodeExchange;
+    // The first generation came from the consent, each later one from a refresh.
+    return attempt.purpose == "refresh"_L1 && attempt.generation > 1 ? Asked::ProvenRefresh : Asked::Anything;
+}
+
 /// Without the journal nothing is sent.
 Received notSent(const Attempt& attempt, const ClientConfig& config, const Error& storeError)
 {
@@ -219,7 +227,7 @@ Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& 
     Received received{attempt, {}, config};
     received.result.attemptId = attempt.attemptId;
     received.result.rawBasicAccepted = exchange.rawBasicAccepted;
-    received.result.outcome = classifyTokenExchange(exchange, config, m_ports.clock.now());
+    received.result.outcome = classifyTokenExchange(exchange, config, m_ports.clock.now(), askedBy(attempt));
     if (const auto* reply = std::get_if<TokenReply>(&received.result.outcome))
         received.result.grant = succeedingGrant(current, *reply, m_ports.clock.now());
     return received;

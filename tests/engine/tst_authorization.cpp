@@ -135,6 +135,8 @@ void TestAuthorization::exchangeFails_data()
     using Outcome = Conclusion::Outcome;
     QTest::newRow("code too old") << refusal("invalid_grant") << ErrorKind::PersonNeeded << u"invalid_grant"_s
                                   << Outcome::Expired;
+    QTest::newRow("code too old, in Glewlwyd's words")
+        << refusal("invalid_code", 403) << ErrorKind::PersonNeeded << u"invalid_code"_s << Outcome::Failed;
     QTest::newRow("wrong secret") << refusal("invalid_client", 401) << ErrorKind::PersonNeeded << u"invalid_client"_s
                                   << Outcome::Failed;
     QTest::newRow("lost") << lostReply() << ErrorKind::Temporary << u"connection-closed"_s << Outcome::Failed;
@@ -154,6 +156,8 @@ void TestAuthorization::exchangeFails()
     QCOMPARE(codeOf(ended), code);
     QVERIFY2(!ended.error().message.contains("renew"_L1), qPrintable(ended.error().message));
     QTEST(consent().conclusion->outcome, "page");
+    if (code == "invalid_grant"_L1 || code == "invalid_code"_L1)
+        QVERIFY2(ended.error().message.contains("Start the sign-in again"_L1), qPrintable(ended.error().message));
     QCOMPARE(consent().exchanges, 1);
     QCOMPARE(m_bench->tokens.sends(), 0);
     QCOMPARE(m_bench->health(), u"healthy"_s);
