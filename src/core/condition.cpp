@@ -6,6 +6,7 @@
 #include "core/exitcode.h"
 #include "core/refreshpolicy.h"
 #include "core/replaypolicy.h"
+#include "core/wordtable.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,24 +18,24 @@ namespace {
 
 /// How long after the first refusal the grant is tried once more before a person is called.
 constexpr auto confirmationPause = 5s;
+/// An answer without a reason is believed when so many came in a row, the first of them so long ago. Nothing is sent
+/// for it that the replay table does not send anyway, so it costs no grant. By that table there are three of them in
+/// the first six minutes; where reuse revokes, in the first ten after the access token's end.
+constexpr int enoughUnexplained = 3;
+constexpr auto unexplainedLongEnough = 4min;
 
-QString tr(const char* text)
+constexpr WordTable<Predecessor, 3> predecessorWords{
+    {{Predecessor::Untried, "untried"_L1}, {Predecessor::InUse, "in-use"_L1}, {Predecessor::Refused, "refused"_L1}}};
+
+QString tr(const char* text, const char* remark = nullptr)
 {
-    return QCoreApplication::translate("Condition", text);
+    return QCoreApplication::translate("Condition", text, remark);
 }
 
 std::optional<QDateTime> timeFromJson(const QJsonValue& value)
 {
     const auto time = QDateTime::fromString(value.toString(), Qt::ISODate);
     return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
-}
-
-/// Whether one more use of a refused refresh token could cost the whole family of tokens.
-bool reuseRevokes(const ReplayPolicy& policy)
-{
-    const bool windowTooShort = policy.thenRevokesFamily && policy.window < 2 * confirmationPause;
-    return policy.kind == ReplayPolicy::Kind::RevokesFamily ||
-           (policy.kind == ReplayPolicy::Kind::Window && windowTooShort);
 }
 
 ReplayStep nextReplay(const Condition& condition, const ClientConfig& config, const JudgeContext& context)
@@ -64,9 +65,7 @@ public:
     {
         m_verdict.condition = {};
         m_verdict.eventKind = u"refresh-succeeded"_s;
-        m_verdict.message = m_before.unknownSince.isValid()
-                                ? tr("Renewed. A reply was lost before; asking again brought it. Nobody was needed.")
-                                : tr("Renewed.");
+        m_verdict.message = renewedText();
         return m_verdict;
     }
 
@@ -85,13 +84,18 @@ public:
             ++after.replays;
         else
             after.unknownSince = m_context.sentAt;
+        const bool repeated = isRepeated(outcome);
         const auto step = nextReplay(after, m_config, m_context);
+        if (repeated && !step.promoteSpare)
+            return unexplained(outcome);
         after.atRisk = step.atRisk;
         after.frozen = step.promoteSpare && m_context.spare == SpareFate::Unknown;
         m_verdict.promoteSpare = step.promoteSpare;
         m_verdict.retryIn = std::max(step.wait, outcome.retryAfter.value_or(0s));
         return missed(u"provider"_s, outcome.code, u"refresh-unknown"_s,
-                      tr("%1 gave no usable answer: %2").arg(m_config.providerName, outcome.reason));
+                      outcome.ifRepeated
+                          ? outcome.reason
+                          : tr("%1 gave no usable answer: %2").arg(m_config.providerName, outcome.reason));
     }
 
     Verdict operator()(const Refused& outcome)
@@ -137,38 +141,99 @@ private:
     /// mistake on the provider's side.
     Verdict misconfigured(const Refused& outcome)
     {
+        const auto text = outcome.means == RefusalClass::ClientRejected
+                              ? tr("%1 does not accept the client id or the client secret (%2).")
+                              : tr("%1 does not accept the request, so a setting must be corrected (%2).");
+        return misconfigured(outcome.error, text.arg(m_config.providerName, outcome.words()));
+    }
+
+    Verdict misconfigured(const QString& code, const QString& text)
+    {
         condition().misconfigured = true;
         m_verdict.retryIn = 1h;
         // Another registration has a secret of its own, which may still be good.
         m_verdict.promoteSpare = m_context.spare == SpareFate::Own;
-        const auto text = outcome.means == RefusalClass::ClientRejected
-                              ? tr("%1 does not accept the client id or the client secret (%2).")
-                              : tr("%1 does not accept the request, so a setting must be corrected (%2).");
-        return failed(ErrorKind::PersonNeeded, u"client"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
-                      text.arg(m_config.providerName, outcome.words()));
+        return failed(ErrorKind::PersonNeeded, u"client"_s, code, u"refresh-refused"_s, EventLevel::Error, text);
     }
 
     Verdict refused(const Refused& outcome)
     {
-        const bool lost = m_before.unknownSince.isValid();
         // Whoever judges the grant has accepted the client.
         condition().misconfigured = false;
-        // Where the token from before is accepted, a lost reply does not explain a refusal either.
-        const bool explained = lost && !replayIsHarmless(m_config.replayPolicy);
-        if (!m_before.refusedOnce && !explained && !reuseRevokes(m_config.replayPolicy)) {
+        const auto refusal = tr("%1 refused the renewal: “%2”.").arg(m_config.providerName, outcome.words());
+        if (!m_before.refusedOnce && deservesSecondLook(m_config.replayPolicy, m_before.unknownSince.isValid())) {
             condition().refusedOnce = true;
             m_verdict.retryIn = confirmationPause;
             return failed(ErrorKind::Temporary, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
-                          tr("%1 refused the renewal: “%2”. Asking once more to be sure.")
-                              .arg(m_config.providerName, outcome.words()));
+                          tr("%1 Asking once more to be sure.").arg(refusal));
         }
+        // Every request was answered, if only without a reason: then no reply was lost.
+        const bool lost = m_before.unknownSince.isValid() && m_before.unexplained <= m_before.replays;
+        return withdrawn(outcome.error, lost ? tr("A reply of %1 was lost, and the token from before is no longer "
+                                                  "accepted: “%2”.")
+                                                   .arg(m_config.providerName, outcome.words())
+                                             : refusal);
+    }
+
+    /// Counts answers without a reason. An answer that does not come breaks the row: for that the connection may be to
+    /// blame, and then it may be for the others.
+    bool isRepeated(const Unknown& outcome)
+    {
+        auto& after = condition();
+        if (!outcome.ifRepeated || m_context.behindPortal) {
+            after.unexplained = 0;
+            after.unexplainedSince = {};
+            return false;
+        }
+        ++after.unexplained;
+        // A time in the future was stamped by a clock that has been set since.
+        if (!after.unexplainedSince.isValid() || after.unexplainedSince > m_context.sentAt)
+            after.unexplainedSince = m_context.sentAt;
+        return after.unexplained >= enoughUnexplained &&
+               std::chrono::seconds(after.unexplainedSince.secsTo(m_context.sentAt)) >= unexplainedLongEnough;
+    }
+
+    Verdict unexplained(const Unknown& outcome)
+    {
+        if (outcome.ifRepeated == RefusalClass::GrantDead)
+            return withdrawn(outcome.code, tr("%1 It did so several times, so the sign-in is probably no longer "
+                                              "accepted.",
+                                              "%1: “Acme answered 400 without a reason.”")
+                                               .arg(outcome.reason));
+        return misconfigured(outcome.code, tr("%1 It did so several times, so the client id or the client secret is "
+                                              "probably not accepted.",
+                                              "%1: “Acme answered 403 without a reason.”")
+                                               .arg(outcome.reason));
+    }
+
+    /// The provider does not accept the refresh token that was sent.
+    Verdict withdrawn(const QString& code, const QString& text)
+    {
+        const bool anotherTakesOver = m_context.spare != SpareFate::None || m_context.lastResort;
+        if (!anotherTakesOver && m_before.predecessor == Predecessor::Untried && m_context.predecessorAge &&
+            predecessorMayHelp(m_config.replayPolicy, *m_context.predecessorAge)) {
+            condition().predecessor = Predecessor::InUse;
+            condition().unexplained = 0;
+            condition().unexplainedSince = {};
+            m_verdict.retryIn = confirmationPause;
+            return failed(ErrorKind::Temporary, u"refused"_s, code, u"refresh-refused"_s, EventLevel::Warning,
+                          tr("%1 The token before it may still be accepted, so that one is tried once.").arg(text));
+        }
+        if (m_before.predecessor == Predecessor::InUse)
+            condition().predecessor = Predecessor::Refused;
         condition().needsAuthorization = true;
-        m_verdict.promoteSpare = m_context.spare != SpareFate::None || m_context.lastResort;
-        const auto text = lost ? tr("A reply of %1 was lost, and the token from before is no longer accepted: “%2”.")
-                               : tr("%1 refused the renewal: “%2”.");
-        const auto kind = m_verdict.promoteSpare ? ErrorKind::Temporary : ErrorKind::PersonNeeded;
-        return failed(kind, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Error,
-                      text.arg(m_config.providerName, outcome.words()));
+        m_verdict.promoteSpare = anotherTakesOver;
+        return failed(anotherTakesOver ? ErrorKind::Temporary : ErrorKind::PersonNeeded, u"refused"_s, code,
+                      u"refresh-refused"_s, EventLevel::Error, text);
+    }
+
+    QString renewedText() const
+    {
+        if (m_before.predecessor == Predecessor::InUse)
+            return tr("Renewed with the token before the last one, which is no longer accepted. Nobody was needed.");
+        return m_before.unknownSince.isValid()
+                   ? tr("Renewed. A reply was lost before; asking again brought it. Nobody was needed.")
+                   : tr("Renewed.");
     }
 
     /// No word from the provider.
@@ -209,6 +274,9 @@ QJsonObject toJson(const Condition& condition)
                        {u"failures"_s, condition.failures},
                        {u"unknown_since"_s, timeToJson(condition.unknownSince)},
                        {u"replays"_s, condition.replays},
+                       {u"unexplained"_s, condition.unexplained},
+                       {u"unexplained_since"_s, timeToJson(condition.unexplainedSince)},
+                       {u"predecessor"_s, wordFor(predecessorWords, condition.predecessor)},
                        {u"at_risk"_s, condition.atRisk},
                        {u"frozen"_s, condition.frozen}};
     if (const auto& error = condition.lastError)
@@ -228,6 +296,10 @@ Condition conditionFromJson(const QJsonObject& object)
     condition.failures = std::max(object["failures"_L1].toInt(), 0);
     condition.unknownSince = timeFromJson(object["unknown_since"_L1]).value_or(QDateTime());
     condition.replays = std::max(object["replays"_L1].toInt(), 0);
+    condition.unexplained = std::max(object["unexplained"_L1].toInt(), 0);
+    condition.unexplainedSince = timeFromJson(object["unexplained_since"_L1]).value_or(QDateTime());
+    condition.predecessor =
+        valueFor(predecessorWords, object["predecessor"_L1].toString()).value_or(Predecessor::Untried);
     condition.atRisk = object["at_risk"_L1].toBool();
     condition.frozen = object["frozen"_L1].toBool();
     const auto error = object["last_error"_L1].toObject();

@@ -10,6 +10,13 @@
 
 namespace evergrant {
 
+/// The refresh token before the current one, which is kept beside it (predecessorMayHelp() in replaypolicy.h).
+enum class Predecessor {
+    Untried,
+    InUse,  ///< the current one is refused, so this one is sent
+    Refused ///< as well
+};
+
 /// What past attempts have taught about a connection; it decides health and when to try again. Kept in the grant store
 /// as plain JSON, so that a restart neither forgets that a person is needed nor repeats a dangerous replay.
 struct Condition
@@ -20,6 +27,9 @@ struct Condition
     int failures = 0;                ///< in a row, of the kind that may pass
     QDateTime unknownSince;          ///< first send of a refresh token whose outcome is unknown; else invalid
     int replays = 0;                 ///< of that refresh token, since
+    int unexplained = 0;             ///< the last answers in a row that gave no reason (Unknown::ifRepeated)
+    QDateTime unexplainedSince;      ///< when the first of them was asked for; invalid: there is none
+    Predecessor predecessor = Predecessor::Untried;
     bool atRisk = false;
     /// Its refresh token is not sent while another grant, whose fate it may share, has taken over.
     bool frozen = false;
@@ -42,6 +52,8 @@ struct JudgeContext
     /// The spare slot holds a grant that is doubtful or frozen, but has not been refused: worth a try once this one is.
     bool lastResort = false;
     bool behindPortal = false; ///< a captive portal answers everything, so nothing is known about the provider
+    /// How long ago the token set before this one was replaced; empty: none with another refresh token is kept.
+    std::optional<std::chrono::seconds> predecessorAge = std::nullopt;
 };
 
 /// What follows from an outcome.

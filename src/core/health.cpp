@@ -283,6 +283,8 @@ private:
         if (error.errorClass == "provider"_L1) {
             if (error.code == "interrupted"_L1)
                 return Tr::tr("Evergrant was interrupted before an answer of %1 was stored.").arg(provider());
+            if (const QString status = error.answeredStatus(); !status.isEmpty())
+                return Tr::tr("%1 answered %2 without a reason.", "%2: as in 400").arg(m_provider, status);
             return when.isEmpty() ? Tr::tr("%1 gave no usable answer.").arg(m_provider)
                                   : Tr::tr("%1 gave no usable answer %2.").arg(m_provider, when);
         }
@@ -301,13 +303,13 @@ private:
 
     QString shortCause() const
     {
-        const QString errorClass = m_facts.lastError ? m_facts.lastError->errorClass : QString();
-        const bool timed = m_facts.lastError && m_facts.lastError->at.isValid();
         if (m_facts.lastError && m_facts.lastError->code == "captive-portal"_L1)
             return Tr::tr("the network wants a sign-in");
-        if (errorClass == "network"_L1 || errorClass == "provider"_L1) {
-            return timed ? Tr::tr("provider did not answer, last tried %1").arg(clock(m_facts.lastError->at))
-                         : Tr::tr("provider did not answer");
+        if (isClass("network"_L1) || isClass("provider"_L1)) {
+            const auto& [at, status] = std::pair(m_facts.lastError->at, m_facts.lastError->answeredStatus());
+            const QString what = status.isEmpty() ? Tr::tr("provider did not answer")
+                                                  : Tr::tr("provider answered %1", "as in 400").arg(status);
+            return at.isValid() ? Tr::tr("%1, last tried %2").arg(what, clock(at)) : what;
         }
         return Tr::tr("renewing fails");
     }

@@ -21,12 +21,13 @@ constexpr WordTable<Phase, 8> phaseWords{{{Phase::Well, "well"_L1},
                                           {Phase::Frozen, "frozen"_L1},
                                           {Phase::Refused, "refused"_L1}}};
 
-constexpr WordTable<AttemptResult, 6> resultWords{{{AttemptResult::Succeeded, "succeeded"_L1},
+constexpr WordTable<AttemptResult, 7> resultWords{{{AttemptResult::Succeeded, "succeeded"_L1},
                                                    {AttemptResult::NotSent, "not-sent"_L1},
                                                    {AttemptResult::Patience, "patience"_L1},
                                                    {AttemptResult::ClientRefused, "client-refused"_L1},
                                                    {AttemptResult::GrantRefused, "grant-refused"_L1},
-                                                   {AttemptResult::Unknown, "unknown"_L1}}};
+                                                   {AttemptResult::Unknown, "unknown"_L1},
+                                                   {AttemptResult::Unexplained, "unexplained"_L1}}};
 
 } // namespace
 
@@ -61,7 +62,10 @@ AttemptResult resultOf(const Outcome& outcome)
     {
         AttemptResult operator()(const NotSent&) const { return AttemptResult::NotSent; }
         AttemptResult operator()(const TokenReply&) const { return AttemptResult::Succeeded; }
-        AttemptResult operator()(const Unknown&) const { return AttemptResult::Unknown; }
+        AttemptResult operator()(const Unknown& unknown) const
+        {
+            return unknown.ifRepeated ? AttemptResult::Unexplained : AttemptResult::Unknown;
+        }
         AttemptResult operator()(const Refused& refused) const
         {
             switch (refused.means) {
@@ -112,13 +116,13 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::ClientRefused, {P::Misconfigured}},
         {P::Confirming, R::ClientRefused, {P::Misconfigured}},
         {P::Misconfigured, R::ClientRefused, {P::Misconfigured}},
-        // Asked once more where that is harmless; at once believed where reuse revokes, and after a lost reply that
-        // explains it.
-        {P::Well, R::GrantRefused, {P::Confirming, P::Refused}},
-        {P::Failing, R::GrantRefused, {P::Confirming, P::Refused}},
+        // Asked once more, but not after a lost reply that explains it (deservesSecondLook() in replaypolicy.h). A
+        // confirmed one of the current token leaves the one before it to try (predecessorMayHelp()).
+        {P::Well, R::GrantRefused, {P::Confirming}},
+        {P::Failing, R::GrantRefused, {P::Confirming}},
         {P::Doubtful, R::GrantRefused, {P::Doubtful, P::Refused}},
         {P::AtRisk, R::GrantRefused, {P::AtRisk, P::Refused}},
-        {P::Confirming, R::GrantRefused, {P::Refused}},
+        {P::Confirming, R::GrantRefused, {P::Confirming, P::Refused}},
         {P::Misconfigured, R::GrantRefused, {P::Confirming, P::Doubtful, P::AtRisk, P::Refused}},
         // The replay table (replaypolicy.h).
         {P::Well, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
@@ -127,9 +131,15 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
         {P::Confirming, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
         {P::Misconfigured, R::Unknown, {P::Misconfigured, P::Frozen}},
+        // The same, until it has been repeated long enough to be believed.
+        {P::Well, R::Unexplained, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Failing, R::Unexplained, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Doubtful, R::Unexplained, {P::Doubtful, P::AtRisk, P::Frozen, P::Misconfigured, P::Refused}},
+        {P::AtRisk, R::Unexplained, {P::Doubtful, P::AtRisk, P::Frozen, P::Misconfigured, P::Refused}},
+        {P::Confirming, R::Unexplained, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Misconfigured, R::Unexplained, {P::Misconfigured, P::Frozen, P::Refused}},
         // Frozen and refused grants are not sent. What leads out of there is no attempt: the spare that a grant was
-        // frozen
-        // for is lost, or a person authorizes again or forces one more try.
+        // frozen for is lost, or a person authorizes again or forces one more try.
     };
     return table;
 }

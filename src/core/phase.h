@@ -21,7 +21,15 @@ QString toWord(Phase phase);
 Phase phaseOf(const Condition& condition);
 
 /// What can come of an attempt, as far as the next phase depends on it.
-enum class AttemptResult { Succeeded, NotSent, Patience, ClientRefused, GrantRefused, Unknown };
+enum class AttemptResult {
+    Succeeded,
+    NotSent,
+    Patience,
+    ClientRefused,
+    GrantRefused,
+    Unknown,
+    Unexplained ///< refused without a reason: Unknown until it is repeated
+};
 QString toWord(AttemptResult result);
 AttemptResult resultOf(const Outcome& outcome);
 

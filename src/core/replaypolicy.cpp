@@ -18,6 +18,8 @@ constexpr std::size_t probing = 4; ///< how many of them fit the shortest usual 
 constexpr auto usualWindow = 30s;
 /// Between two replays that are both overdue: after long timeouts, or when nobody was running in between.
 constexpr auto leastPause = 1s;
+/// A window may close while a request is on its way to the server.
+constexpr auto onTheWay = 3s;
 
 std::chrono::seconds until(std::chrono::seconds offset, const ReplaySituation& situation)
 {
@@ -63,7 +65,7 @@ ReplayStep replayStep(const ReplaySituation& situation)
     case Kind::UntilSuccessorUsed:
         return eagerStep(situation);
     case Kind::Window: {
-        const auto end = situation.policy.window - 3s;
+        const auto end = situation.policy.window - onTheWay;
         const auto step = eagerStep(situation);
         if (situation.sinceFirstSend + step.wait <= end)
             return step;
@@ -95,6 +97,28 @@ bool replayIsHarmless(const ReplayPolicy& policy)
         return true;
     case Kind::Window:
         return !policy.thenRevokesFamily;
+    case Kind::RevokesFamily:
+    case Kind::Unknown:
+        return false;
+    }
+    return false;
+}
+
+bool deservesSecondLook(const ReplayPolicy& policy, bool replyLost)
+{
+    return !replyLost || replayIsHarmless(policy);
+}
+
+bool predecessorMayHelp(const ReplayPolicy& policy, std::chrono::seconds since)
+{
+    using Kind = ReplayPolicy::Kind;
+    switch (policy.kind) {
+    case Kind::OldStaysValid:
+    case Kind::UntilSuccessorUsed:
+        return true;
+    case Kind::Window:
+        return since >= 0s && since <= policy.window - onTheWay;
+    case Kind::NeverRotates:
     case Kind::RevokesFamily:
     case Kind::Unknown:
         return false;

@@ -63,4 +63,31 @@ ReplayStep replayStep(const ReplaySituation& situation);
 /// Whether the same refresh token may be sent again at any time without cost.
 bool replayIsHarmless(const ReplayPolicy& policy);
 
+/// Whether a refusal is put to the test: the same refresh token is sent once more before it is believed.
+///
+///   policy                                   no reply lost since      a reply was lost
+///                                            the last success         since then
+///   never-rotates, old-stays-valid,          second look              second look
+///   until-successor-used, window:N
+///   window:N,then:revokes-family,            second look              none: the lost reply explains
+///   revokes-family, unknown                                           the refusal
+///
+/// Where reuse revokes the second look is safe, too. A refusal is a complete answer that came over an intact connection
+/// (anything less is an unknown outcome), and after no other request since the last success was the answer missing. So
+/// no request of ours can have spent the token. Either the server knows it as unused: then the refusal was a mistake,
+/// and the second look is its first use. Or it does not: it was withdrawn, or spent by somebody else, and then what
+/// reuse revokes was revoked by the first look at the latest. In no case does the second look cost what the first did
+/// not, and that holds for a spare which shares the fate of this grant as well.
+bool deservesSecondLook(const ReplayPolicy& policy, bool replyLost);
+
+/// Whether the refresh token before the refused one may still be accepted, `since` it was replaced. It helps against a
+/// server that has lost its latest writes (restored, or another node took over), and costs nothing, as the successor is
+/// refused already.
+///
+///   old-stays-valid, until-successor-used    yes: the successor was never used with success
+///   window:N                                 until N - 3 s after it was replaced
+///   never-rotates                            no: it is the same
+///   revokes-family, unknown                  no: an old token says that somebody has stolen it
+bool predecessorMayHelp(const ReplayPolicy& policy, std::chrono::seconds since);
+
 } // namespace evergrant

@@ -40,6 +40,18 @@ Error unstoredError()
             QObject::tr("The tokens of the last renewal are not stored yet, so the next one has to wait.")};
 }
 
+/// The token set before the current one, if it has another refresh token. Without the store there is none.
+std::optional<Grant> predecessorOf(const HeldGrant& held, const QUuid& connection, GrantSlot slot, GrantStore& store)
+{
+    const auto before = store.previousGrant(connection, slot);
+    const auto& current = held.grant();
+    if (!before || !*before || !current || (*before)->tokens.refreshToken.isEmpty() ||
+        (*before)->info.grantId != current->info.grantId || (*before)->info.issuedBy != current->info.issuedBy ||
+        (*before)->tokens.refreshToken == current->tokens.refreshToken)
+        return std::nullopt;
+    return *before;
+}
+
 TransactionResult unreadable(const Error& storeError)
 {
     TransactionResult result;
@@ -132,6 +144,10 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
         co_return same;
     Grant current = *sender.grant();
     current.info.issuedBy = originOf(config.tokenEndpoint);
+    // Its successor keeps place and number: it follows the refused one.
+    const bool goesBack = sender.condition().predecessor == Predecessor::InUse;
+    if (const auto before = goesBack ? predecessorOf(sender, m_connection.id, slot, m_ports->grants) : std::nullopt)
+        current.tokens.refreshToken = before->tokens.refreshToken;
     const auto client = m_client.credentialsFor(current, config);
     if (!client && client.error().kind == ErrorKind::PersonNeeded) {
         Condition condition = sender.condition();
@@ -208,7 +224,12 @@ Result<void> ConnectionKeeper::stuck(HeldGrant& held, Condition condition, const
 Verdict ConnectionKeeper::judged(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
                                  const QDateTime& sentAt) const
 {
-    auto verdict = judge(held(slot).condition(), result.outcome, config, contextFor(slot, sentAt));
+    const HeldGrant& sender = held(slot);
+    JudgeContext context = contextFor(slot, sentAt);
+    const bool wasSent = !result.grant && !std::holds_alternative<NotSent>(result.outcome);
+    if (wasSent && predecessorOf(sender, m_connection.id, slot, m_ports->grants))
+        context.predecessorAge = std::chrono::seconds(sender.info()->obtainedAt.secsTo(context.now));
+    auto verdict = judge(sender.condition(), result.outcome, config, context);
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome)) {
         // Not the network's fault: without the journal nothing may be sent.
         const Error& cause = *result.storeError;

@@ -101,6 +101,9 @@ Condition HeldGrant::mended()
     if (foreign || mended.misconfigured || mended.failures > 0)
         mended.failures = 1;
     mended.misconfigured = false;
+    // What was answered before says nothing about the new settings.
+    mended.unexplained = 0;
+    mended.unexplainedSince = {};
     return mended;
 }
 

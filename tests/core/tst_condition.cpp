@@ -1,84 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/condition.h"
-#include "core/utc.h"
+#include "conditionwords.h"
 
 #include <QTest>
 
 using namespace evergrant;
-using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
-using Seconds = std::optional<std::chrono::seconds>;
-
-namespace {
-
-const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), utcZone);
-
-ClientConfig config(const QString& policy = u"unknown"_s)
-{
-    ClientConfig config;
-    config.providerName = u"Acme"_s;
-    config.replayPolicy = replayPolicyFromWord(policy).value();
-    return config;
-}
-
-JudgeContext context(Seconds left = 1h, double jitter = 0)
-{
-    return {noon.addSecs(-2), noon, left, jitter};
-}
-
-Outcome refused(RefusalClass means, Seconds retryAfter = {})
-{
-    return Refused{means, u"invalid_grant"_s, u"Token expired"_s, retryAfter};
-}
-
-Outcome unknown(Seconds retryAfter = {})
-{
-    return Unknown{u"no answer came"_s, u"timeout"_s, retryAfter};
-}
-
-/// As short as a row can be: "needs once misconfigured failures=2 unknown replays=1 risk".
-QString told(const Condition& condition)
-{
-    QStringList words;
-    if (condition.needsAuthorization)
-        words << u"needs"_s;
-    if (condition.refusedOnce)
-        words << u"once"_s;
-    if (condition.misconfigured)
-        words << u"misconfigured"_s;
-    if (condition.failures > 0)
-        words << u"failures=%1"_s.arg(condition.failures);
-    if (condition.unknownSince.isValid())
-        words << u"unknown=%1"_s.arg(condition.replays);
-    if (condition.atRisk)
-        words << u"risk"_s;
-    return words.join(u' ');
-}
-
-Condition condition(const QString& words)
-{
-    Condition condition;
-    for (const auto& word : words.split(u' ', Qt::SkipEmptyParts)) {
-        const auto value = word.section(u'=', 1).toInt();
-        condition.needsAuthorization |= word == "needs"_L1;
-        condition.refusedOnce |= word == "once"_L1;
-        condition.misconfigured |= word == "misconfigured"_L1;
-        condition.atRisk |= word == "risk"_L1;
-        if (word.startsWith("failures"_L1))
-            condition.failures = value;
-        if (word.startsWith("unknown"_L1)) {
-            condition.unknownSince = noon.addSecs(-5);
-            condition.replays = value;
-        }
-    }
-    return condition;
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(evergrant::Outcome)
+using namespace evergrant::test;
 
 class TestCondition : public QObject
 {
@@ -139,10 +67,25 @@ void TestCondition::judges_data()
 
     row("refused once", "", "unknown", refused(GrantDead), "once", 5);
     row("refused twice", "once", "unknown", refused(GrantDead), "needs once", -1);
-    row("refused where reuse revokes", "", "revokes-family", refused(GrantDead), "needs", -1);
-    row("refused, window too short to ask again", "", "window:8,then:revokes-family", refused(GrantDead), "needs", -1);
-    row("refused, window wide enough", "", "window:30,then:revokes-family", refused(GrantDead), "once", 5);
+    row("refused where reuse revokes", "", "revokes-family", refused(GrantDead), "once", 5);
+    row("refused twice where reuse revokes", "once", "revokes-family", refused(GrantDead), "needs once", -1);
+    row("refused, short window", "", "window:8,then:revokes-family", refused(GrantDead), "once", 5);
     row("refused after a lost reply", "unknown=2", "unknown", refused(GrantDead), "needs unknown=2", -1);
+    row("the same where reuse revokes", "unknown=0", "revokes-family", refused(GrantDead), "needs unknown=0", -1);
+    row("the same where a lost reply costs nothing", "unknown=0", "old-stays-valid", refused(GrantDead),
+        "once unknown=0", 5);
+
+    row("no reason", "", "old-stays-valid", unexplained(), "unknown=0 unexplained=1", 0);
+    row("no reason, third time", "unknown=1 unexplained=2", "old-stays-valid", unexplained(),
+        "needs unknown=2 unexplained=3", -1);
+    row("no reason, third time, client", "unknown=1 unexplained=2", "never-rotates", unexplained(ClientRejected),
+        "misconfigured unknown=2 unexplained=3", 3600);
+    row("no reason, then no answer", "unknown=1 unexplained=2", "old-stays-valid", unknown(), "unknown=2", 5);
+    row("no reason, then not sent", "unknown=1 unexplained=2", "old-stays-valid", NotSent(),
+        "failures=1 unknown=1 unexplained=2", 5);
+    row("no reason, then a refusal", "unknown=1 unexplained=2", "revokes-family", refused(GrantDead),
+        "needs unknown=1 unexplained=2", -1);
+    row("no reason, then a success", "unknown=1 unexplained=2", "unknown", TokenReply(), "", -1);
     row("a refused grant proves the client", "misconfigured", "unknown", refused(GrantDead), "once", 5);
 }
 
@@ -172,7 +115,7 @@ void TestCondition::says_data()
     const auto row = [](const char* name, const char* before, const Outcome& outcome, ErrorKind kind,
                         const char* errorClass, EventLevel level, const char* event, const char* words) {
         QTest::newRow(name) << QString::fromLatin1(before) << outcome << kind << QString::fromLatin1(errorClass)
-                            << level << QString::fromLatin1(event) << QString::fromLatin1(words);
+                            << level << QString::fromLatin1(event) << QString::fromUtf8(words);
     };
     using enum RefusalClass;
     using enum ErrorKind;
@@ -189,6 +132,14 @@ void TestCondition::says_data()
         "Token expired");
     row("lost rotation", "unknown=1", refused(GrantDead), PersonNeeded, "refused", error, "refresh-refused",
         "was lost");
+    row("refused after answers without a reason", "unknown=1 unexplained=2", refused(GrantDead), PersonNeeded,
+        "refused", error, "refresh-refused", "Acme refused the renewal: “Token expired”.");
+    row("no reason", "", unexplained(), Temporary, "provider", warning, "refresh-unknown",
+        "Acme answered 400 without a reason.");
+    row("no reason, repeated", "unknown=1 unexplained=2", unexplained(), PersonNeeded, "refused", error,
+        "refresh-refused", "Acme answered 400 without a reason. It did so several times");
+    row("no reason for the client", "unknown=1 unexplained=2", unexplained(ClientRejected), PersonNeeded, "client",
+        error, "refresh-refused", "client secret");
 }
 
 void TestCondition::says()
@@ -265,11 +216,12 @@ void TestCondition::interrupted()
 
 void TestCondition::keptAsJson()
 {
-    auto written = condition(u"needs once misconfigured failures=3 unknown=2 risk"_s);
+    auto written = condition(u"needs once misconfigured failures=3 unknown=2 unexplained=4 risk went-back"_s);
     written.lastError = LastError{u"refused"_s, u"invalid_grant"_s, u"Token expired"_s, noon};
     const auto read = conditionFromJson(toJson(written));
     QCOMPARE(told(read), told(written));
     QCOMPARE(read.unknownSince, written.unknownSince);
+    QCOMPARE(read.unexplainedSince, written.unexplainedSince);
     QCOMPARE(read.lastError->errorClass, u"refused"_s);
     QCOMPARE(read.lastError->code, u"invalid_grant"_s);
     QCOMPARE(read.lastError->message, u"Token expired"_s);
@@ -286,7 +238,8 @@ void TestCondition::nonsenseIsNothingKnown_data()
                                                 {u"failures"_s, u"many"_s},
                                                 {u"unknown_since"_s, 7},
                                                 {u"last_error"_s, u"bad"_s}};
-    QTest::newRow("negative counts") << QJsonObject{{u"failures"_s, -4}, {u"replays"_s, -1}};
+    QTest::newRow("negative counts") << QJsonObject{{u"failures"_s, -4}, {u"replays"_s, -1}, {u"unexplained"_s, -2}};
+    QTest::newRow("no such word") << QJsonObject{{u"predecessor"_s, u"lost"_s}};
     QTest::newRow("error without time") << QJsonObject{{u"last_error"_s, QJsonObject{{u"class"_s, u"client"_s}}}};
 }
 

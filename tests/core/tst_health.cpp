@@ -222,6 +222,16 @@ void TestHealth::sentences_data()
         "again at 16:30."_s,
         u"not working · provider did not answer, last tried 14:02"_s);
     row(
+        "answered without a reason",
+        [](auto& f) {
+            f.renewalFails = true;
+            f.lastError =
+                LastError{u"provider"_s, u"http-400"_s, u"Google answered 400 without a reason."_s, at(14, 2)};
+        },
+        u"Renewing does not work at the moment."_s,
+        u"Google answered 400 without a reason. Integrations keep working until 16:40 today. Evergrant tries again at 16:30."_s,
+        u"provider answered 400, last tried 14:02 · works until 16:40"_s);
+    row(
         "lost",
         [](auto& f) {
             f.atRisk = true;

@@ -29,16 +29,25 @@ void forEveryJudgement(const Visit& visit)
         condition.misconfigured = (bits & 2) != 0;
         condition.failures = (bits & 4) != 0 ? 2 : 0;
         befores << condition;
+        if (condition.refusedOnce) {
+            condition.predecessor = Predecessor::InUse;
+            befores << condition;
+            condition.predecessor = Predecessor::Untried;
+        }
         for (const int replays : {0, 1, 4, 5, 9}) {
             for (const int since : {5, 40, 4000}) {
                 condition.unknownSince = noon.addSecs(-since);
                 condition.replays = replays;
                 condition.atRisk = (bits & 8) != 0;
+                condition.unexplained = since > 1000 ? 2 : 0;
+                condition.unexplainedSince = condition.unexplained > 0 ? condition.unknownSince : QDateTime();
                 befores << condition;
             }
         }
     }
     QList<Outcome> outcomes{NotSent{}, Unknown{u"lost"_s, u"timeout"_s, {}},
+                            Unknown{u"answered"_s, u"http-400"_s, {}, RefusalClass::GrantDead},
+                            Unknown{u"answered"_s, u"http-401"_s, {}, RefusalClass::ClientRejected},
                             TokenReply{{}, {}, u"Bearer"_s, {}, {}, false, {}}};
     for (const auto means : {RefusalClass::Transient, RefusalClass::Throttled, RefusalClass::GrantDead,
                              RefusalClass::ClientRejected, RefusalClass::RequestRejected})
@@ -55,8 +64,13 @@ void forEveryJudgement(const Visit& visit)
             for (const auto spare : {SpareFate::None, SpareFate::Own, SpareFate::Unknown})
                 for (const bool lastResort : {false, true})
                     for (const auto& before : std::as_const(befores))
-                        for (const auto& outcome : std::as_const(outcomes))
-                            visit(before, outcome, config, JudgeContext{noon, noon, left, 0.5, spare, lastResort});
+                        for (const auto& outcome : std::as_const(outcomes)) {
+                            JudgeContext context{noon, noon, left, 0.5, spare, lastResort};
+                            // Kept by many of them, and missing for the others.
+                            if (before.replays % 4 == 0)
+                                context.predecessorAge = 10s;
+                            visit(before, outcome, config, context);
+                        }
     }
 }
 
@@ -147,7 +161,7 @@ void TestPhase::rowsAreUnique()
         QVERIFY(!transition.to.isEmpty());
     }
     // Every phase that is sent, with every result.
-    QCOMPARE(seen.size(), (allPhases.size() - 2) * 6);
+    QCOMPARE(seen.size(), (allPhases.size() - 2) * 7);
 }
 
 QTEST_GUILESS_MAIN(TestPhase)

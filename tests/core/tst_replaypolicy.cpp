@@ -24,6 +24,10 @@ private Q_SLOTS:
     void spare();
     void endsInHourly_data();
     void endsInHourly();
+    void secondLook_data();
+    void secondLook();
+    void predecessor_data();
+    void predecessor();
 };
 
 namespace {
@@ -198,6 +202,53 @@ void TestReplayPolicy::endsInHourly()
     QFETCH(QString, policy);
     for (const int replays : {12, 13, 1000, 1'000'000})
         QCOMPARE(replayStep({::policy(policy), replays, std::chrono::hours(100), std::nullopt}).wait, 1h);
+}
+
+void TestReplayPolicy::secondLook_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<bool>("afterALostReply");
+    QTest::newRow("never-rotates") << u"never-rotates"_s << true;
+    QTest::newRow("old-stays-valid") << u"old-stays-valid"_s << true;
+    QTest::newRow("until-successor-used") << u"until-successor-used"_s << true;
+    QTest::newRow("window") << u"window:30"_s << true;
+    QTest::newRow("window, then revokes") << u"window:30,then:revokes-family"_s << false;
+    QTest::newRow("revokes-family") << u"revokes-family"_s << false;
+    QTest::newRow("unknown") << u"unknown"_s << false;
+}
+
+void TestReplayPolicy::secondLook()
+{
+    QFETCH(QString, policy);
+    QVERIFY(deservesSecondLook(::policy(policy), false));
+    QTEST(deservesSecondLook(::policy(policy), true), "afterALostReply");
+}
+
+void TestReplayPolicy::predecessor_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<int>("since");
+    QTest::addColumn<bool>("mayHelp");
+    const auto row = [](const char* name, const char* policy, int since, bool mayHelp) {
+        QTest::newRow(name) << QString::fromLatin1(policy) << since << mayHelp;
+    };
+    row("old-stays-valid", "old-stays-valid", 1'000'000, true);
+    row("until-successor-used", "until-successor-used", 1'000'000, true);
+    row("inside the window", "window:30", 27, true);
+    row("too close to its end", "window:30", 28, false);
+    row("inside the window, then revokes", "window:30,then:revokes-family", 27, true);
+    row("after the window, then revokes", "window:30,then:revokes-family", 28, false);
+    row("the clock was set back", "window:30", -1, false);
+    row("never-rotates", "never-rotates", 1, false);
+    row("revokes-family", "revokes-family", 1, false);
+    row("unknown", "unknown", 1, false);
+}
+
+void TestReplayPolicy::predecessor()
+{
+    QFETCH(QString, policy);
+    QFETCH(int, since);
+    QTEST(predecessorMayHelp(::policy(policy), std::chrono::seconds(since)), "mayHelp");
 }
 
 QTEST_GUILESS_MAIN(TestReplayPolicy)

@@ -20,9 +20,16 @@ private Q_SLOTS:
     void cleanup();
 
     void confirmsARefusalOnce();
+    void refusalWasAMistake_data();
     void refusalWasAMistake();
-    void refusalWhereReuseRevokes();
+    void refusalAfterALostReply_data();
     void refusalAfterALostReply();
+    void refusalWithoutAReason();
+    void clientRefusedWithoutAReason();
+    void refusalWithACodeOfItsOwn();
+    void goesBackToTheTokenBefore();
+    void goesBackOnlyOnce();
+    void diesWhileItGoesBack();
     void relievedByAuthorizingAgain();
     void forcedAfterRefusal();
     void forcedWhilePausedChangesNothing();
@@ -30,6 +37,7 @@ private Q_SLOTS:
     void clientSecretMeansTryAgain();
 
 private:
+    void needsAPerson();
     std::unique_ptr<Bench> m_bench;
 };
 
@@ -63,9 +71,28 @@ void TestConnectionKeeperRefusals::confirmsARefusalOnce()
     QVERIFY(m_bench->grants.stored(m_bench->connection()->connection().id).has_value());
 }
 
-void TestConnectionKeeperRefusals::refusalWasAMistake()
+/// Refused twice: a person is needed.
+void TestConnectionKeeperRefusals::needsAPerson()
 {
     m_bench->authorized();
+    m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
+    QVERIFY(!m_bench->refresh());
+    m_bench->advance(15s);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    QCOMPARE(m_bench->tokens.sends(), 2);
+}
+
+void TestConnectionKeeperRefusals::refusalWasAMistake_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::newRow("unknown") << QString();
+    QTest::newRow("where reuse revokes") << u"revokes-family"_s;
+}
+
+void TestConnectionKeeperRefusals::refusalWasAMistake()
+{
+    QFETCH(QString, policy);
+    m_bench->authorized(u"crm"_s, policy);
     m_bench->tokens.script = {refusal("invalid_grant")};
     QVERIFY(!m_bench->refresh());
     m_bench->advance(15s);
@@ -73,22 +100,23 @@ void TestConnectionKeeperRefusals::refusalWasAMistake()
     QVERIFY(m_bench->signalsSeen.isEmpty());
 }
 
-void TestConnectionKeeperRefusals::refusalWhereReuseRevokes()
+void TestConnectionKeeperRefusals::refusalAfterALostReply_data()
 {
-    m_bench->authorized(u"crm"_s, u"revokes-family"_s);
-    m_bench->tokens.always = refusal("invalid_grant");
-    QCOMPARE(kindOf(m_bench->refresh()), ErrorKind::PersonNeeded);
-    m_bench->advance(1h);
-    QCOMPARE(m_bench->tokens.sends(), 1);
-    QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<int>("replayAfter");
+    QTest::newRow("unknown") << QString() << 2;
+    QTest::newRow("where reuse revokes") << u"revokes-family"_s << 3300;
 }
 
+/// The lost reply explains it: no second look.
 void TestConnectionKeeperRefusals::refusalAfterALostReply()
 {
-    m_bench->authorized();
+    QFETCH(QString, policy);
+    QFETCH(int, replayAfter);
+    m_bench->authorized(u"crm"_s, policy);
     m_bench->tokens.script = {lostReply(), refusal("invalid_grant")};
     QVERIFY(!m_bench->refresh());
-    m_bench->advance(2s);
+    m_bench->advance(std::chrono::seconds(replayAfter));
     QCOMPARE(m_bench->tokens.sends(), 2);
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
     const auto said = m_bench->events.last("refresh-refused"_L1);
@@ -96,11 +124,105 @@ void TestConnectionKeeperRefusals::refusalAfterALostReply()
     QCOMPARE(said.level, EventLevel::Error);
 }
 
+void TestConnectionKeeperRefusals::refusalWithoutAReason()
+{
+    m_bench->authorized(u"crm"_s, u"never-rotates"_s);
+    m_bench->tokens.always = answered(400, "");
+    QCOMPARE(kindOf(m_bench->refresh()), ErrorKind::Temporary);
+    QCOMPARE(m_bench->health(), u"degraded"_s);
+    const auto summary = m_bench->connection()->assessment().summary;
+    QVERIFY2(summary.contains("answered 400"_L1) && !summary.contains("did not answer"_L1), qPrintable(summary));
+    m_bench->advance(10min);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
+    const int sends = m_bench->tokens.sends();
+    m_bench->advance(std::chrono::days(1));
+    QCOMPARE(m_bench->tokens.sends(), sends);
+}
+
+/// Nobody has consented, so the client is what is refused.
+void TestConnectionKeeperRefusals::clientRefusedWithoutAReason()
+{
+    NewConnection fields = m_bench->fields();
+    fields.providerId = u"versatile"_s;
+    fields.grant = u"client-credentials"_s;
+    fields.clientSecret = secret("hush");
+    m_bench->tokens.always = answered(403, "");
+    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    m_bench->advance(0s);
+    QCOMPARE(m_bench->health(), u"degraded"_s);
+    m_bench->advance(10min);
+    QCOMPARE(m_bench->health(), u"misconfigured"_s);
+    QCOMPARE(m_bench->signalsSeen.last(), u"attention crm"_s);
+    m_bench->tokens.always = success("at-1", "");
+    m_bench->advance(1h);
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
+/// It has worked before, so the settings are in order.
+void TestConnectionKeeperRefusals::refusalWithACodeOfItsOwn()
+{
+    m_bench->authorized();
+    m_bench->tokens.always = refusal("invalid_request");
+    QCOMPARE(kindOf(m_bench->refresh()), ErrorKind::Temporary);
+    QCOMPARE(m_bench->health(), u"degraded"_s);
+    m_bench->advance(15s);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    QCOMPARE(m_bench->tokens.sends(), 2);
+    QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
+}
+
+/// The server has lost its latest writes: it knows the refresh token before the current one.
+void TestConnectionKeeperRefusals::goesBackToTheTokenBefore()
+{
+    m_bench->authorized(u"crm"_s, u"until-successor-used"_s);
+    m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant"), success("at-3", "rt-3")};
+    QVERIFY(!m_bench->refresh());
+    m_bench->advance(15s);
+    QCOMPARE(m_bench->tokens.sends(), 3);
+    QCOMPARE(m_bench->tokens.sent.at(1).refreshToken, mark("rt-2"));
+    QCOMPARE(m_bench->tokens.sent.at(2).refreshToken, mark("rt-1"));
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    QVERIFY(m_bench->signalsSeen.isEmpty());
+    QCOMPARE(m_bench->connection()->grantInfo()->generation, quint64(3));
+    QVERIFY(m_bench->refresh().has_value());
+    QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("rt-3"));
+    m_bench->restart();
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
+void TestConnectionKeeperRefusals::goesBackOnlyOnce()
+{
+    m_bench->authorized(u"crm"_s, u"old-stays-valid"_s);
+    m_bench->tokens.always = refusal("invalid_grant");
+    QVERIFY(!m_bench->refresh());
+    m_bench->advance(1h);
+    QCOMPARE(m_bench->tokens.sends(), 3);
+    QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("rt-1"));
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
+    // Whoever forces it asks about the current one.
+    QCOMPARE(kindOf(m_bench->refresh(true)), ErrorKind::PersonNeeded);
+    QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("rt-2"));
+}
+
+void TestConnectionKeeperRefusals::diesWhileItGoesBack()
+{
+    m_bench->authorized(u"crm"_s, u"old-stays-valid"_s);
+    m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant"), lostReply(), success("at-3", "rt-3")};
+    QVERIFY(!m_bench->refresh());
+    m_bench->advance(10s);
+    QCOMPARE(m_bench->tokens.sends(), 3);
+    m_bench->restart();
+    m_bench->advance(15s);
+    QCOMPARE(m_bench->tokens.sends(), 4);
+    QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("rt-1"));
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
 void TestConnectionKeeperRefusals::relievedByAuthorizingAgain()
 {
-    m_bench->authorized(u"crm"_s, u"revokes-family"_s);
-    m_bench->tokens.script = {refusal("invalid_grant")};
-    QVERIFY(!m_bench->refresh());
+    needsAPerson();
     const auto again = m_bench->beginAuthorizing();
     QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
     m_bench->consents.begun.last()->allow();
@@ -113,28 +235,25 @@ void TestConnectionKeeperRefusals::relievedByAuthorizingAgain()
 
 void TestConnectionKeeperRefusals::forcedAfterRefusal()
 {
-    m_bench->authorized(u"crm"_s, u"revokes-family"_s);
-    m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
-    QVERIFY(!m_bench->refresh());
+    needsAPerson();
+    m_bench->tokens.script = {refusal("invalid_grant")};
     QCOMPARE(codeOf(m_bench->refresh(false)), u"needs-authorization"_s);
-    QCOMPARE(m_bench->tokens.sends(), 1);
-    QCOMPARE(kindOf(m_bench->refresh(true)), ErrorKind::PersonNeeded);
     QCOMPARE(m_bench->tokens.sends(), 2);
+    QCOMPARE(kindOf(m_bench->refresh(true)), ErrorKind::PersonNeeded);
+    QCOMPARE(m_bench->tokens.sends(), 3);
     QVERIFY(m_bench->refresh(true).has_value()); // the provider came to its senses
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
 void TestConnectionKeeperRefusals::forcedWhilePausedChangesNothing()
 {
-    m_bench->authorized(u"crm"_s, u"revokes-family"_s);
-    m_bench->tokens.script = {refusal("invalid_grant")};
-    QVERIFY(!m_bench->refresh());
+    needsAPerson();
     QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
     QVERIFY(!m_bench->refresh(true));
     QVERIFY(m_bench->keeper->setPaused(u"crm"_s, false).has_value());
     m_bench->advance(1h);
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
-    QCOMPARE(m_bench->tokens.sends(), 1);
+    QCOMPARE(m_bench->tokens.sends(), 2);
 }
 
 void TestConnectionKeeperRefusals::clientRejected()

@@ -351,22 +351,22 @@ void TestConnectionKeeperTokens::withTokenInEveryState()
     QFETCH(QString, state);
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     if (state == "degraded"_L1)
-        m_bench->tokens.script = {unreachable()};
+        m_bench->tokens.script = {unreachable(), unreachable()};
     if (state == "at-risk"_L1)
         m_bench->tokens.script = {lostReply()};
     if (state == "needs-authorization"_L1)
-        m_bench->tokens.script = {refusal("invalid_grant")};
+        m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
     if (state == "misconfigured"_L1)
         m_bench->tokens.script = {refusal("invalid_client", 401)};
     if (state == "paused"_L1)
         QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
     else
         QCOMPARE(m_bench->refresh().has_value(), state == "healthy"_L1);
+    m_bench->advance(5s); // a refusal is put to the test
     QCOMPARE(m_bench->health(), state);
     const int before = m_bench->tokens.sends();
     const auto token = m_bench->token();
-    QVERIFY(token.has_value());
-    QCOMPARE(token->warning.isEmpty(), state == "healthy"_L1);
+    QCOMPARE(token.value().warning.isEmpty(), state == "healthy"_L1);
     QCOMPARE(m_bench->tokens.sends(), before);
 }
 

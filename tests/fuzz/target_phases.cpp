@@ -28,6 +28,9 @@ Outcome outcomeFrom(Choices& choices)
         return NotSent{u"unreachable"_s};
     case 2:
         return Unknown{u"no answer"_s, u"timeout"_s, std::nullopt};
+    case 3:
+        return Unknown{u"no reason"_s, u"http-400"_s, std::nullopt,
+                       choices.choose(2) == 1 ? RefusalClass::GrantDead : RefusalClass::ClientRejected};
     default:
         return Refused{means.at(static_cast<std::size_t>(choices.choose(5))), u"some_error"_s, {}, {}, {}};
     }
@@ -40,6 +43,8 @@ JudgeContext contextFrom(Choices& choices, const QDateTime& now)
         context.accessTokenLeft = std::chrono::minutes(minutes);
     context.spare = static_cast<SpareFate>(choices.choose(3));
     context.lastResort = choices.choose(2) == 1;
+    if (choices.choose(2) == 1)
+        context.predecessorAge = std::chrono::seconds(choices.byte());
     return context;
 }
 

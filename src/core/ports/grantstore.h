@@ -58,7 +58,7 @@ public:
     virtual Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) = 0;
 
     virtual Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) = 0;
-    /// The generation before the current one, kept until the current one has proven itself.
+    /// The generation before the current one: it is tried once where the current one is refused and it may help.
     virtual Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) = 0;
     /// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
     virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;

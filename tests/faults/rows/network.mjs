@@ -50,7 +50,6 @@ export const networkRows = [
   { id: 'error-200', title: '200 with error temporarily_unavailable', inject: hit('error-200:temporarily_unavailable') },
   {
     id: 'false-invalid-grant', title: '400 invalid_grant once, by mistake', inject: hit('error:invalid_grant'),
-    strict: 'a refusal is not put to the test where a second use may revoke the family (design, section 4, step 7)',
   },
   { id: '500', title: '500 twice', bound: FROZEN, inject: hit('status:500', 2) },
   { id: '503', title: '503 twice', bound: FROZEN, inject: hit('status:503', 2) },
