@@ -195,7 +195,7 @@ void ConnectionKeeper::planMain()
     const auto& info = *m_main.info();
     if (info.generation == 0) // nothing was obtained yet, and nobody is needed for it
         return plan(m_main, 0ms);
-    const auto due = refreshDueAt(info, *m_client.config(), m_main.jitter());
+    const auto due = refreshDueAt(*m_main.infoForLimits(), *m_client.config(), m_main.jitter());
     if (!due)
         return plan(m_main, std::nullopt);
     const auto wait = info.accessTokenRejected ? 0ms : m_main.until(*due);

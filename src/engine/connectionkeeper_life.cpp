@@ -29,7 +29,7 @@ QStringList scopesInUse(const ClientConfig& config, const HeldGrant& main, const
 GrantLife ConnectionKeeper::life() const
 {
     GrantLife life;
-    life.info = m_main.info();
+    life.info = m_main.infoForLimits();
     const auto& condition = m_main.condition();
     life.isDead = condition.needsAuthorization;
     if (!m_client.config())

@@ -114,7 +114,7 @@ void ConnectionKeeper::planSpare()
         m_spare.pace().holdCallers(*wait);
         return plan(m_spare, m_spare.pace().callersWait());
     }
-    const auto due = spareRefreshDueAt(*m_spare.info(), *m_client.config(), m_spare.jitter());
+    const auto due = spareRefreshDueAt(*m_spare.infoForLimits(), *m_client.config(), m_spare.jitter());
     if (!due)
         return plan(m_spare, std::nullopt);
     plan(m_spare, std::max(m_spare.until(*due), m_spare.pace().youthLeft()));

@@ -313,6 +313,7 @@ void ConnectionKeeper::keep(HeldGrant& held, const TransactionResult& result)
     if (!result.grant || result.kept == Kept::Nowhere)
         return;
     held.take(*result.grant);
+    held.noteAnswer(result.answeredAt);
     if (result.kept == Kept::InStore)
         return;
     held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant};

@@ -228,6 +228,7 @@ Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& 
     received.result.attemptId = attempt.attemptId;
     received.result.rawBasicAccepted = exchange.rawBasicAccepted;
     received.result.outcome = classifyTokenExchange(exchange, config, m_ports.clock.now(), askedBy(attempt));
+    received.result.answeredAt = httpTime(exchange.dateHeader);
     if (const auto* reply = std::get_if<TokenReply>(&received.result.outcome))
         received.result.grant = succeedingGrant(current, *reply, m_ports.clock.now());
     return received;

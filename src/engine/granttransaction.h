@@ -25,6 +25,7 @@ struct TransactionResult
     QUuid attemptId;
     Outcome outcome;
     std::optional<Grant> grant; ///< after a success: the new current token set
+    QDateTime answeredAt;       ///< by the server's clock; invalid: it did not tell
     Kept kept = Kept::Nowhere;
     bool rawBasicAccepted = false;   ///< see TokenExchange
     std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent

@@ -3,6 +3,7 @@
 
 #include "engine/heldgrant.h"
 
+#include "core/grantbegin.h"
 #include "engine/ports.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,7 @@ constexpr std::chrono::milliseconds endlessLife = std::chrono::days(7);
 
 HeldGrant::HeldGrant(const EnginePorts& ports, const QUuid& connection)
     : m_ports(&ports)
+    , m_connection(connection)
     , m_condition(ports.grants, connection)
     , m_pace(ports.clock)
     , m_jitter(ports.jitter())
@@ -30,13 +32,57 @@ HeldGrant::HeldGrant(const EnginePorts& ports, const QUuid& connection)
 void HeldGrant::show(const std::optional<GrantInfo>& info)
 {
     m_info = info;
+    lookUpBegin();
     if (info)
         m_condition.lookUp(*info);
+}
+
+QString HeldGrant::beginKey() const
+{
+    return u"grant-begin/%1/%2"_s.arg(m_connection.toString(QUuid::WithoutBraces),
+                                      m_info->grantId.toString(QUuid::WithoutBraces));
+}
+
+void HeldGrant::lookUpBegin()
+{
+    const QString stored = m_info ? m_ports->grants.meta(beginKey()).value_or(QString()) : QString();
+    m_begin = QDateTime::fromString(stored, Qt::ISODate);
+}
+
+void HeldGrant::noteAnswer(const QDateTime& answeredAt)
+{
+    const bool atConsent = m_info->generation == 1;
+    const QDateTime known = infoForLimits()->authorizedAt;
+    QDateTime begin = grantBegin(known, answeredAt, atConsent);
+    // Where the provider does not tell, our clock has to do: authorizedAt may be later for the sake of the order.
+    if (atConsent && !answeredAt.isValid())
+        begin = grantBegin(known, m_ports->clock.now(), false);
+    if (begin == known)
+        return;
+    m_begin = begin;
+    // If that cannot be stored, the next renewal tells once more.
+    (void)m_ports->grants.setMeta(beginKey(), m_begin.toUTC().toString(Qt::ISODate));
+}
+
+void HeldGrant::forgetBegin()
+{
+    (void)m_ports->grants.setMeta(beginKey(), {});
+    m_begin = {};
+}
+
+std::optional<GrantInfo> HeldGrant::infoForLimits() const
+{
+    auto info = m_info;
+    if (info && m_begin.isValid())
+        info->authorizedAt = m_begin;
+    return info;
 }
 
 void HeldGrant::take(const Grant& grant)
 {
     unstored.reset();
+    if (m_begin.isValid() && m_info && m_info->grantId != grant.info.grantId)
+        forgetBegin();
     m_grant = grant;
     m_info = grant.info;
     m_life = TokenLife::of(grant.info, m_ports->clock);
@@ -48,6 +94,7 @@ void HeldGrant::take(const Grant& grant)
 void HeldGrant::adopt(const Grant& grant)
 {
     take(grant);
+    lookUpBegin();
     m_fromStore = true;
     m_condition.lookUp(grant.info);
 }
@@ -64,6 +111,8 @@ void HeldGrant::amend(const Grant& grant)
 void HeldGrant::forget()
 {
     m_condition.erase();
+    if (m_begin.isValid())
+        forgetBegin();
     m_info.reset();
     m_grant.reset();
     m_life = {};

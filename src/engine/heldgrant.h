@@ -23,6 +23,8 @@ public:
 
     const std::optional<GrantInfo>& info() const { return m_info; }
     const std::optional<Grant>& grant() const { return m_grant; }
+    /// The same as info(), where limits are counted: authorizedAt is when the grant began (core/grantbegin.h).
+    std::optional<GrantInfo> infoForLimits() const;
     const TokenLife& life() const { return m_life; }
     const Condition& condition() const { return *m_condition; }
     RefreshPace& pace() { return m_pace; }
@@ -36,6 +38,8 @@ public:
     void adopt(const Grant& grant);
     /// More is known about the token set in hand.
     void amend(const Grant& grant);
+    /// The provider has answered with the token set in hand, by its clock at that time, which may be unknown.
+    void noteAnswer(const QDateTime& answeredAt);
     void forget();
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
     bool reject(const Secret& accessToken);
@@ -80,6 +84,9 @@ public:
     QList<QUuid> unclosed; ///< attempts of unknown outcome, which end once their consequences are written down
 
 private:
+    QString beginKey() const;
+    void lookUpBegin();
+    void forgetBegin();
     struct Moment
     {
         QDateTime wall;
@@ -87,9 +94,11 @@ private:
     };
 
     const EnginePorts* m_ports;
+    QUuid m_connection;
     ConditionRecord m_condition;
     RefreshPace m_pace;
     std::optional<GrantInfo> m_info;
+    QDateTime m_begin; ///< of the grant, where authorizedAt is known to be wrong; else invalid
     std::optional<Grant> m_grant;
     TokenLife m_life;
     Moment m_takenAt; ///< when m_grant came into our hands

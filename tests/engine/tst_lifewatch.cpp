@@ -37,6 +37,13 @@ struct Fixture
         return days.join(u' ');
     }
     void pause(bool paused = true) { QVERIFY(bench.keeper->setPaused(u"crm"_s, paused).has_value()); }
+    void signIn()
+    {
+        const auto again = bench.beginAuthorizing();
+        bench.consents.begun.last()->allow();
+        settle();
+        QVERIFY(again->ended().result().has_value());
+    }
     Assessment assessment() const { return bench.connection()->assessment(); }
 
     Bench bench;
@@ -71,6 +78,8 @@ private Q_SLOTS:
     void absoluteLimit();
     void restartsTellNothingTwice();
     void aNewSignInBeginsAnew();
+    void aClockThatWasYearsAhead();
+    void aSignInAfterAClockThatWasYearsAhead();
     void secretEnds();
     void announcedEnds();
     void announcedEndOfAGrantedScope();
@@ -164,15 +173,47 @@ void TestLifeWatch::aNewSignInBeginsAnew()
 {
     Fixture f(absolute);
     f.bench.advance(Days(61));
-    const auto again = f.bench.beginAuthorizing();
-    f.bench.consents.begun.last()->allow();
-    settle();
-    QVERIFY(again->ended().result().has_value());
+    f.signIn();
     QCOMPARE(f.assessment().action, Action::None);
     f.bench.advance(Days(59));
     QCOMPARE(f.told(), u"30"_s);
     f.bench.advance(Days(2));
     QCOMPARE(f.told(), u"30 30"_s);
+}
+
+/// The limit counts from when the provider has seen the grant.
+void TestLifeWatch::aClockThatWasYearsAhead()
+{
+    Fixture f(absolute);
+    const QDateTime right = f.bench.clock.now();
+    f.bench.clock.setNow(right.addYears(4));
+    f.signIn();
+    f.bench.clock.setNow(right);
+    auto reply = success("at-9", "rt-9", 86400);
+    reply.dateHeader = QLocale::c().toString(right, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    f.bench.tokens.script = {reply};
+    QVERIFY(f.bench.refresh());
+    f.bench.advance(Days(59));
+    QCOMPARE(f.told(), QString());
+    f.bench.restart();
+    f.bench.advance(Days(2));
+    QCOMPARE(f.told(), u"30"_s);
+}
+
+/// The order of the two consents has nothing to do with the limit.
+void TestLifeWatch::aSignInAfterAClockThatWasYearsAhead()
+{
+    Fixture f(absolute);
+    const QDateTime right = f.bench.clock.now();
+    f.bench.clock.setNow(right.addYears(4));
+    f.signIn();
+    f.bench.clock.setNow(right);
+    f.signIn();
+    QVERIFY(f.bench.connection()->grantInfo()->authorizedAt > right.addYears(3));
+    f.bench.advance(Days(59));
+    QCOMPARE(f.told(), QString());
+    f.bench.advance(Days(2));
+    QCOMPARE(f.told(), u"30"_s);
 }
 
 void TestLifeWatch::secretEnds()
