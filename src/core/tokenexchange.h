@@ -24,6 +24,7 @@ struct TokenExchange
     QByteArray retryAfter;  ///< raw header
     QByteArray dateHeader;  ///< raw header; tells the server's clock
     QByteArray challenge;   ///< raw WWW-Authenticate header
+    QByteArray location;    ///< raw header of a redirect, which is not followed
     bool fromProxy = false; ///< 407: a proxy answered, not the provider
     /// The server accepted the client by a Basic pair that was not encoded; see ClientAuth::SecretBasicRaw.
     bool rawBasicAccepted = false;

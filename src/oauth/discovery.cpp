@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/discovery.h"
+#include "oauth/issuerhints.h"
 #include "oauth/onerequest.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -22,22 +23,24 @@ tl::unexpected<Error> invalid(const ClientConfig& config, const QString& message
     return fail(ErrorKind::PersonNeeded, u"discovery-invalid"_s, message.arg(config.issuer.toDisplayString()));
 }
 
-/// Takes one endpoint over, unless the settings have it already.
-bool fillEndpoint(QUrl& endpoint, const QJsonObject& metadata, const QString& name)
+/// Takes the endpoints over that the settings do not have already.
+Result<void> fillEndpoints(ClientConfig& config, const QJsonObject& metadata)
 {
-    if (!endpoint.isEmpty() || !metadata.contains(name))
-        return true;
-    endpoint = QUrl(metadata[name].toString(), QUrl::StrictMode);
-    return mayReceiveSecrets(endpoint);
-}
-
-bool fillEndpoints(ClientConfig& config, const QJsonObject& metadata)
-{
-    return fillEndpoint(config.authorizationEndpoint, metadata, u"authorization_endpoint"_s) &&
-           fillEndpoint(config.tokenEndpoint, metadata, u"token_endpoint"_s) &&
-           fillEndpoint(config.revocationEndpoint, metadata, u"revocation_endpoint"_s) &&
-           fillEndpoint(config.deviceAuthorizationEndpoint, metadata, u"device_authorization_endpoint"_s) &&
-           fillEndpoint(config.introspectionEndpoint, metadata, u"introspection_endpoint"_s);
+    const std::pair<QUrl*, QString> endpoints[] = {
+        {&config.authorizationEndpoint, u"authorization_endpoint"_s},
+        {&config.tokenEndpoint, u"token_endpoint"_s},
+        {&config.revocationEndpoint, u"revocation_endpoint"_s},
+        {&config.deviceAuthorizationEndpoint, u"device_authorization_endpoint"_s},
+        {&config.introspectionEndpoint, u"introspection_endpoint"_s}};
+    for (const auto& [endpoint, name] : endpoints) {
+        if (!endpoint->isEmpty() || !metadata.contains(name))
+            continue;
+        const QString value = metadata[name].toString();
+        *endpoint = QUrl(value, QUrl::StrictMode);
+        if (!mayReceiveSecrets(*endpoint))
+            return tl::unexpected(unusableEndpoint(config, name, value));
+    }
+    return {};
 }
 
 /// A client on its own is nobody whose account could be named, and without this scope the endpoint refuses good tokens
@@ -78,9 +81,14 @@ QList<QUrl> metadataUrls(const QUrl& issuer)
     while (path.endsWith(u'/'))
         path.chop(1);
     QUrl openId = issuer, oauth = issuer;
-    openId.setPath(path + "/.well-known/openid-configuration"_L1, QUrl::StrictMode);
-    oauth.setPath("/.well-known/oauth-authorization-server"_L1 + path, QUrl::StrictMode);
-    return {openId, oauth};
+    const QString openIdPath = path + "/.well-known/openid-configuration"_L1;
+    const QString oauthPath = "/.well-known/oauth-authorization-server"_L1 + path;
+    openId.setPath(openIdPath, QUrl::StrictMode);
+    oauth.setPath(oauthPath, QUrl::StrictMode);
+    QUrl openIdSlash = openId, oauthSlash = oauth;
+    openIdSlash.setPath(openIdPath + u'/', QUrl::StrictMode);
+    oauthSlash.setPath(oauthPath + u'/', QUrl::StrictMode);
+    return {openId, oauth, openIdSlash, oauthSlash};
 }
 
 Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document)
@@ -92,14 +100,10 @@ Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document)
     }
     const QJsonObject metadata = json.object();
     // Compared as text: RFC 8414 section 3.3 wants the two to be identical, not equivalent.
-    if (metadata["issuer"_L1].toString() != config.issuer.toString(QUrl::FullyEncoded)) {
-        return fail(ErrorKind::PersonNeeded, u"discovery-mismatch"_s,
-                    Discovery::tr("The server at %1 says that it is somebody else. Check the issuer in the "
-                                  "connection's settings, letter by letter.")
-                        .arg(config.issuer.toDisplayString()));
-    }
-    if (!fillEndpoints(config, metadata))
-        return invalid(config, Discovery::tr("%1 names an address that is not https, so nothing is sent there."));
+    if (const QString given = metadata["issuer"_L1].toString(); given != config.issuer.toString(QUrl::FullyEncoded))
+        return tl::unexpected(issuerMismatch(config, given));
+    if (const Result<void> filled = fillEndpoints(config, metadata); !filled)
+        return tl::unexpected(filled.error());
     if (config.tokenEndpoint.isEmpty())
         return invalid(config, Discovery::tr("%1 does not say where its token address is."));
     if (metadata["authorization_response_iss_parameter_supported"_L1].toBool())
@@ -132,7 +136,9 @@ QCoro::Task<Result<ClientConfig>> Discovery::discover(ClientConfig config, Clien
     }
 
     const QPointer<Discovery> self(this);
-    for (const QUrl& url : metadataUrls(issuer)) {
+    std::optional<Error> redirected;
+    const QList<QUrl> places = metadataUrls(issuerOfMetadata(issuer));
+    for (const QUrl& url : places) {
         const TokenExchange answer = co_await OneRequest::get({this, m_clock, config, client}, url);
         if (!self)
             co_return fail(ErrorKind::Cancelled, u"cancelled"_s, tr("Looking up the provider was cancelled."));
@@ -143,13 +149,18 @@ QCoro::Task<Result<ClientConfig>> Discovery::discover(ClientConfig config, Clien
                                .arg(issuer.toDisplayString(), answer.transportError)
                                .trimmed());
         }
-        if (answer.status != 200)
+        if (answer.status != 200) {
+            if (answer.status / 100 == 3 && !redirected)
+                redirected = redirectedMetadata(config, url, answer.location);
             continue;
+        }
         Result<ClientConfig> filled = withMetadata(config, answer.body.reveal());
         if (filled)
             m_known.insert(key, {answer.body.reveal().toByteArray(), m_clock.monotonic()});
         co_return filled;
     }
+    if (redirected)
+        co_return tl::unexpected(*redirected);
     co_return invalid(config, tr("%1 publishes nothing about itself at the usual addresses. Check the issuer in the "
                                  "connection's settings."));
 }

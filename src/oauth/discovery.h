@@ -12,7 +12,8 @@
 namespace evergrant {
 
 /// Where an issuer's metadata may be, in the order in which they are asked: OpenID Connect Discovery section 4 first,
-/// then RFC 8414 section 3.1, which puts the well-known part between host and path.
+/// then RFC 8414 section 3.1, which puts the well-known part between host and path; then both with a slash at the end,
+/// where alone some servers answer (django-oauth-toolkit before 2).
 QList<QUrl> metadataUrls(const QUrl& issuer);
 
 /// Fills what `config` does not know yet from metadata that was fetched for `config.issuer`; pure: the endpoints; a

@@ -115,6 +115,7 @@ TokenExchange ReplyWatch::exchange() const
     result.retryAfter = m_reply->rawHeader("Retry-After");
     result.dateHeader = m_reply->rawHeader("Date");
     result.challenge = m_reply->rawHeader("WWW-Authenticate");
+    result.location = m_reply->rawHeader("Location");
     result.fromProxy = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
     if (isComplete()) {
         result.delivery = TokenExchange::Delivery::Answered;

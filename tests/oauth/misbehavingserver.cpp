@@ -140,6 +140,12 @@ void MisbehavingServer::requestArrived(QTcpSocket* socket, const QByteArray& hea
         return;
     }
     ++m_gets;
+    if (const auto redirect = m_redirects.constFind(head.split(' ').value(1)); redirect != m_redirects.constEnd()) {
+        socket->write("HTTP/1.1 301 Moved Permanently\r\nLocation: " + *redirect +
+                      "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        socket->disconnectFromHost();
+        return;
+    }
     const auto [status, json] = m_published.value(head.split(' ').value(1), {404, "{}"});
     socket->write(answer(QByteArray::number(status) + " Word", json));
     socket->disconnectFromHost();

@@ -51,6 +51,9 @@ public:
     /// Answered to GET with 200 and JSON; 404 otherwise.
     void publish(const QByteArray& path, const QByteArray& json, int status = 200);
 
+    /// Answered to GET with 301.
+    void redirect(const QByteArray& path, const QByteArray& location) { m_redirects.insert(path, location); }
+
     int posts() const { return m_posts; }
     int gets() const { return m_gets; }
     int connections() const { return m_connections; }
@@ -69,6 +72,7 @@ private:
     bool m_tls;
     Behaviour m_behaviour = Ok;
     QHash<QByteArray, std::pair<int, QByteArray>> m_published;
+    QHash<QByteArray, QByteArray> m_redirects;
     int m_posts = 0, m_gets = 0, m_connections = 0;
     QByteArray m_lastHead, m_lastBody;
 };

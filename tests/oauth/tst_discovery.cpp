@@ -69,7 +69,11 @@ private Q_SLOTS:
         QFETCH(QUrl, issuer);
         QFETCH(QUrl, openId);
         QFETCH(QUrl, oauth);
-        QCOMPARE(metadataUrls(issuer), (QList<QUrl>{openId, oauth}));
+        const auto withSlash = [](QUrl url) {
+            url.setPath(url.path(QUrl::FullyEncoded) + QLatin1Char('/'), QUrl::StrictMode);
+            return url;
+        };
+        QCOMPARE(metadataUrls(issuer), (QList<QUrl>{openId, oauth, withSlash(openId), withSlash(oauth)}));
     }
 
     void readsMetadata_data()
@@ -273,7 +277,31 @@ private Q_SLOTS:
             QCOMPARE(filled.error().kind, kind);
             QCOMPARE(filled.error().code, code);
         }
-        QCOMPARE(server.gets(), status == 404 ? 4 : 2);
+        QCOMPARE(server.gets(), status == 404 ? 8 : 2);
+    }
+
+    void answersWithASlashOnly_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("redirects");
+        QTest::newRow("OpenID") << QStringLiteral("/x/.well-known/openid-configuration") << false;
+        QTest::newRow("RFC 8414") << QStringLiteral("/.well-known/oauth-authorization-server/x") << false;
+        // Django's APPEND_SLASH.
+        QTest::newRow("redirect to it") << QStringLiteral("/x/.well-known/openid-configuration") << true;
+    }
+    void answersWithASlashOnly()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, redirects);
+        MisbehavingServer server;
+        const QUrl issuer = server.url(QStringLiteral("/x"));
+        server.publish(path.toUtf8() + '/', metadata(issuer));
+        if (redirects)
+            server.redirect(path.toUtf8(), path.toUtf8() + '/');
+        Discovery discovery(m_clock);
+        const auto filled = QCoro::waitFor(discovery.discover(configFor(issuer), {}));
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message));
+        QCOMPARE(filled->tokenEndpoint, server.url(QStringLiteral("/x/token")));
     }
 
     void unsafeIssuerIsNotAsked()

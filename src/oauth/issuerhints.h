@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clientconfig.h"
+#include <QByteArray>
+
+namespace evergrant {
+
+// What was probably meant where the setting `issuer` and the server's metadata do not fit together. Nothing is
+// corrected silently: secrets are bound to an issuer, and RFC 8414 section 3.3 wants the two to be identical.
+
+/// The issuer whose metadata is at `address`, which somebody may have pasted in its place; `address` itself where it is
+/// no such address.
+QUrl issuerOfMetadata(const QUrl& address);
+
+/// PersonNeeded "discovery-mismatch": names the issuer that the server gave, and how to use it.
+Error issuerMismatch(const ClientConfig& config, const QString& given);
+
+/// PersonNeeded "discovery-invalid": the metadata's `name` is `value`, which nothing can be sent to.
+Error unusableEndpoint(const ClientConfig& config, const QString& name, const QString& value);
+
+/// PersonNeeded "discovery-invalid": the server answers the request for metadata at `asked` with a redirect.
+Error redirectedMetadata(const ClientConfig& config, const QUrl& asked, const QByteArray& location);
+
+} // namespace evergrant
