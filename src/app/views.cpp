@@ -22,9 +22,12 @@ QJsonValue optionalTime(const std::optional<QDateTime>& time)
 QJsonObject grantObject(const ConnectionKeeper& connection)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
-    std::optional<QDateTime> idleEnd;
-    if (info.obtainedAt.isValid() && connection.config() && connection.config()->idleLimit)
+    std::optional<QDateTime> idleEnd = info.movingEnd();
+    if (!idleEnd && info.obtainedAt.isValid() && connection.config() && connection.config()->idleLimit)
         idleEnd = info.obtainedAt.addDays(connection.config()->idleLimit->count());
+    // Unused until then it is gone in any case.
+    if (info.grantEndsAt && (!idleEnd || *info.grantEndsAt < *idleEnd))
+        idleEnd = info.grantEndsAt;
     return {{u"authorized_at"_s, timeToJson(info.authorizedAt)},
             {u"authorized_by"_s, info.authorizedBy.isEmpty() ? QJsonValue() : QJsonValue(info.authorizedBy)},
             {u"idle_expires_at"_s, optionalTime(idleEnd)},
@@ -67,6 +70,18 @@ QJsonValue endIn(const QList<EndAhead>& ends, LifeEnd wanted)
 {
     const auto found = std::ranges::find(ends, wanted, &EndAhead::end);
     return found == ends.end() ? QJsonValue() : timeToJson(found->at);
+}
+
+/// Of the refresh token in hand, where the provider told its end; else the preset's.
+QJsonValue idleLimitDays(const ConnectionKeeper& connection)
+{
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    if (const auto end = info.movingEnd(); end && info.obtainedAt.isValid()) {
+        const auto days = std::chrono::round<std::chrono::days>(std::chrono::seconds(info.obtainedAt.secsTo(*end)));
+        return days.count() > 0 ? QJsonValue(qint64(days.count())) : QJsonValue();
+    }
+    const auto& config = connection.config();
+    return config && config->idleLimit ? QJsonValue(qint64(config->idleLimit->count())) : QJsonValue();
 }
 
 QJsonValue probeValue(const ConnectionKeeper& connection)
@@ -149,8 +164,7 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"paused"_s, settings.paused);
     const auto going = keeper.authorization(keeper.authorizationOf(settings.id));
     view.insert(u"authorizing"_s, going && going->concernsSomebody() ? going->id() : QString());
-    view.insert(u"idle_limit_days"_s,
-                config && config->idleLimit ? QJsonValue(qint64(config->idleLimit->count())) : QJsonValue());
+    view.insert(u"idle_limit_days"_s, idleLimitDays(connection));
     const auto ends = endsAhead(connection.life());
     view.insert(u"absolute_expires_at"_s, endIn(ends, LifeEnd::Absolute));
     view.insert(u"client_secret_expires_at"_s, endIn(ends, LifeEnd::ClientSecret));

@@ -276,6 +276,8 @@ private:
         m_config.providerName = m_preset.name;
         m_config.pkce = m_preset.pkce;
         m_config.sendsIssuer = m_preset.sendsIssuer;
+        m_config.nonce = m_preset.nonce;
+        m_config.grantEnds = withUsualGrantEnds(m_preset.grantEnds);
         m_config.zeroExpiresInMeansNever = m_preset.zeroExpiresInMeansNever;
         if (m_preset.isVerified(u"/access_token_seconds"_s))
             m_config.accessTokenLife = m_preset.accessTokenLife;

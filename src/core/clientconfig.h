@@ -41,6 +41,7 @@ struct ClientConfig
     QStringList scopes;
     bool pkce = true;
     bool sendsIssuer = false;
+    bool nonce = true; ///< where `openid` is among the scopes
     QString refreshTokenScope;
     QMap<QString, QString> authorizationParameters; ///< preset's extras, plus audience and resource where set
     QMap<QString, QString> tokenParameters, tokenHeaders;
@@ -50,6 +51,7 @@ struct ClientConfig
     bool zeroExpiresInMeansNever = false;
     std::optional<std::chrono::seconds> accessTokenLife; ///< where an answer does not say; only what is documented
     std::optional<std::chrono::days> idleLimit, absoluteLimit, clientSecretLife;
+    QList<GrantEndRule> grantEnds = usualGrantEnds();
     ReplayPolicy replayPolicy;
     bool refreshAfterAuthorize = true;
     QList<RefusalRule> refusals;

@@ -61,9 +61,13 @@ public:
         m_verdict.condition = before;
     }
 
-    Verdict operator()(const TokenReply&)
+    Verdict operator()(const TokenReply& outcome)
     {
         m_verdict.condition = {};
+        if (!isBearerType(outcome.tokenType))
+            return unusable(outcome);
+        if (outcome.accessToken.isEmpty())
+            return incomplete();
         m_verdict.eventKind = u"refresh-succeeded"_s;
         m_verdict.message = renewedText();
         return m_verdict;
@@ -115,6 +119,27 @@ public:
 
 private:
     Condition& condition() { return m_verdict.condition; }
+
+    /// The grant is alive, and the refresh token that came is stored, but it brings nothing that an API would take.
+    /// Each further try spends a refresh token, so it waits for the administrator as after a refusal.
+    Verdict unusable(const TokenReply& outcome)
+    {
+        return misconfigured(u"unsupported-token-type"_s,
+                             tr("%1 answered the renewal with an access token that cannot be used. %2 Have the "
+                                "application there switched to bearer tokens.")
+                                 .arg(m_config.providerName, unusableTypeText(outcome.tokenType)));
+    }
+
+    /// A refresh token came without an access token.
+    Verdict incomplete()
+    {
+        condition().failures = m_before.failures + 1;
+        m_verdict.retryIn = patience();
+        return failed(ErrorKind::Temporary, u"provider"_s, u"no-access-token"_s, u"refresh-incomplete"_s,
+                      EventLevel::Warning,
+                      tr("%1 answered with a new refresh token, which is stored, but without an access token.")
+                          .arg(m_config.providerName));
+    }
 
     /// Before the next try after an answer that says nothing about the refresh token. One that is in doubt is not sent
     /// earlier than its replays allow.

@@ -3,6 +3,7 @@
 
 #include "core/grant.h"
 
+#include "core/probe.h"
 #include "core/wordtable.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +30,40 @@ Rotation rotationFromWord(const QString& word)
 bool GrantInfo::isRenewable() const
 {
     return hasRefreshToken || isClientOnly(grantType);
+}
+
+QString GrantInfo::accountLabel() const
+{
+    // Words before numbers.
+    for (const QString& label : {account, subjectName, accountId, subject}) {
+        if (!label.isEmpty())
+            return label;
+    }
+    return {};
+}
+
+std::optional<QDateTime> GrantInfo::movingEnd() const
+{
+    constexpr qint64 tolerance = 60;
+    if (refreshTokenEndsAt && grantEndsAt && grantEndsAt->secsTo(*refreshTokenEndsAt) >= -tolerance)
+        return std::nullopt;
+    return refreshTokenEndsAt;
+}
+
+std::optional<bool> isSameAccount(const GrantInfo& one, const GrantInfo& other, bool bySubject)
+{
+    const auto same = isSameAccount(one.account, one.accountId, other.account, other.accountId);
+    if (same || !bySubject)
+        return same;
+    if (!one.subject.isEmpty() && !other.subject.isEmpty())
+        return one.subject == other.subject;
+    // One was learned from a probe, the other from an ID token. The userinfo endpoint has the same words as the ID
+    // token (OpenID Connect Core section 5.3.2); any other probe may have others, so a difference says nothing.
+    const auto fits = [](const GrantInfo& probed, const GrantInfo& signedIn) {
+        return (!probed.accountId.isEmpty() && probed.accountId == signedIn.subject) ||
+               (!probed.account.isEmpty() && probed.account.compare(signedIn.subjectName, Qt::CaseInsensitive) == 0);
+    };
+    return fits(one, other) || fits(other, one) ? std::optional(true) : std::nullopt;
 }
 
 } // namespace evergrant

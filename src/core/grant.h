@@ -39,6 +39,8 @@ struct GrantInfo
     QString authorizedBy;                  ///< user name on this machine of whoever pressed the button
     QString account;                       ///< who the provider says this is, if it told us
     QString accountId;                     ///< what never changes about that account, if it told us
+    QString subject;                       ///< `sub` of the ID token, if there was one
+    QString subjectName;                   ///< what that ID token calls the account for people; may be empty
     LearnedValues learned;                 ///< what only the consent told: addresses depend on it
     GrantType grantType = GrantType::Code; ///< how it was obtained
     QString issuedBy; ///< origin of the token endpoint; the refresh token is never sent to another one
@@ -47,15 +49,24 @@ struct GrantInfo
     QDateTime obtainedAt;
     std::optional<QDateTime> expiresAt;
     bool neverExpires = false;
+    std::optional<QDateTime> refreshTokenEndsAt; ///< as told by the provider; renewals move it
+    std::optional<QDateTime> grantEndsAt;        ///< as told by the provider; renewals do not move it
     bool hasRefreshToken = false;
     /// The access token was seen to be refused by an API (`token --rejected-stdin`) and must not be handed out.
     bool accessTokenRejected = false;
 
     /// A new access token can be had without a person: with the refresh token, or because the grant needs nobody.
     bool isRenewable() const;
-    QString accountLabel() const { return account.isEmpty() ? accountId : account; } ///< for people
-    bool isAccountKnown() const { return !account.isEmpty() || !accountId.isEmpty(); }
+    QString accountLabel() const; ///< for people; empty: unknown
+    bool isAccountKnown() const { return !accountLabel().isEmpty(); }
+    /// refreshTokenEndsAt where renewals move it; empty where it is the end of the grant, or unknown.
+    std::optional<QDateTime> movingEnd() const;
 };
+
+/// Whether two grants are for the same account; empty: nobody can tell. What probes found out decides. `bySubject`:
+/// where that says nothing, the ID tokens do. Not where the probe is about something else than the person who signed
+/// in, such as one of several companies.
+std::optional<bool> isSameAccount(const GrantInfo& one, const GrantInfo& other, bool bySubject);
 
 struct Grant
 {

@@ -12,9 +12,10 @@ namespace evergrant {
 
 namespace {
 
-/// 2 adds what most grants have nothing of; those are still written as 1, so there is one encoding for one grant.
-/// The same holds for the keychain copy.
-constexpr quint64 plainFormat = 1, grantFormat = 2;
+/// 2 adds what most grants have nothing of, 3 what ID tokens and some token endpoints tell. The lowest that holds
+/// everything is written, so there is one encoding for one grant.
+constexpr quint64 plainFormat = 1, learnedFormat = 2, grantFormat = 3;
+/// The same holds for the keychain copy, whose 2 has a pending grant.
 constexpr quint64 keychainPlainFormat = 1, keychainFormat = 2;
 constexpr auto grantKind = "evergrant-grant"_L1;
 constexpr auto keychainKind = "evergrant-keychain"_L1;
@@ -35,18 +36,21 @@ quint64 readHead(StoredMapReader& in, QLatin1StringView kind, quint64 newest, bo
     return in.ok() && !newer ? format : 0;
 }
 
-bool isPlain(const GrantInfo& info)
+quint64 formatFor(const GrantInfo& info)
 {
-    return info.accountId.isEmpty() && info.learned.isEmpty() && info.grantType == GrantType::Code;
+    if (!info.subject.isEmpty() || !info.subjectName.isEmpty() || info.refreshTokenEndsAt || info.grantEndsAt)
+        return grantFormat;
+    const bool plain = info.accountId.isEmpty() && info.learned.isEmpty() && info.grantType == GrantType::Code;
+    return plain ? plainFormat : learnedFormat;
 }
 
 void writeGrant(StoredMapWriter& out, const Grant& grant)
 {
     const auto& [info, tokens, clientSecret] = grant;
-    const bool plain = isPlain(info);
-    out.begin(plain ? 23 : 26);
+    const quint64 format = formatFor(info);
+    out.begin(format == plainFormat ? 23 : format == learnedFormat ? 26 : 30);
     out.put(0, grantKind);
-    out.put(1, plain ? plainFormat : grantFormat);
+    out.put(1, format);
     out.put(2, info.grantId);
     out.put(3, info.generation);
     out.put(4, std::optional(info.authorizedAt));
@@ -68,10 +72,16 @@ void writeGrant(StoredMapWriter& out, const Grant& grant)
     out.put(20, tokens.neverExpires);
     out.put(21, info.clientId);
     out.put(22, clientSecret);
-    if (!plain) {
+    if (format >= learnedFormat) {
         out.put(23, info.accountId);
         out.put(24, info.learned);
         out.put(25, toWord(info.grantType));
+    }
+    if (format >= grantFormat) {
+        out.put(26, info.subject);
+        out.put(27, info.subjectName);
+        out.put(28, info.refreshTokenEndsAt);
+        out.put(29, info.grantEndsAt);
     }
     out.end();
 }
@@ -108,13 +118,19 @@ Grant readGrant(StoredMapReader& in, bool& newer)
     tokens.neverExpires = in.flag(20);
     info.clientId = in.text(21);
     clientSecret = in.secret(22);
-    if (format > plainFormat) {
+    if (format >= learnedFormat) {
         info.accountId = in.text(23);
         info.learned = in.texts(24);
         const auto type = grantTypeFromWord(in.text(25));
         if (!type)
             in.spoil();
         info.grantType = type.value_or(GrantType::Code);
+    }
+    if (format >= grantFormat) {
+        info.subject = in.text(26);
+        info.subjectName = in.text(27);
+        info.refreshTokenEndsAt = in.time(28);
+        info.grantEndsAt = in.time(29);
     }
     in.end();
     return grant;
@@ -132,7 +148,8 @@ qsizetype sizeOf(const Grant& grant)
 {
     const auto& [info, tokens, clientSecret] = grant;
     qsizetype characters = info.authorizedBy.size() + info.account.size() + info.issuedBy.size() +
-                           info.clientId.size() + tokens.tokenType.size() + tokens.scope.size() + info.accountId.size();
+                           info.clientId.size() + tokens.tokenType.size() + tokens.scope.size() +
+                           info.accountId.size() + info.subject.size() + info.subjectName.size();
     for (auto it = info.learned.begin(); it != info.learned.end(); ++it)
         characters += it.key().size() + it.value().size() + 5;
     return 4 * characters + clientSecret.reveal().size() + tokens.accessToken.reveal().size() +

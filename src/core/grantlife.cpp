@@ -61,6 +61,16 @@ QList<int> thresholdsOf(const EndAhead& end)
     return thresholds;
 }
 
+/// What the provider tells about this very grant goes before what the preset knows about all of them.
+void add(QList<EndAhead>& ends, LifeEnd end, const QDateTime& start, const std::optional<QDateTime>& told,
+         const std::optional<std::chrono::days>& whole)
+{
+    if (!told || !start.isValid())
+        return add(ends, end, start, whole);
+    const std::chrono::seconds life(std::max<qint64>(start.secsTo(*told), 0));
+    ends.append({end, told->toUTC(), std::chrono::round<std::chrono::days>(life)});
+}
+
 /// Seconds, not calendar days: a day of 23 hours must not move a threshold.
 QDateTime thresholdAt(const EndAhead& end, int daysAhead)
 {
@@ -126,8 +136,8 @@ QList<EndAhead> endsAhead(const GrantLife& life)
     QList<EndAhead> ends;
     if (life.info && life.info->hasRefreshToken && !life.isDead) {
         if (!life.slides)
-            add(ends, LifeEnd::Idle, life.info->obtainedAt, life.idleLimit);
-        add(ends, LifeEnd::Absolute, life.info->authorizedAt, life.absoluteLimit);
+            add(ends, LifeEnd::Idle, life.info->obtainedAt, life.info->movingEnd(), life.idleLimit);
+        add(ends, LifeEnd::Absolute, life.info->authorizedAt, life.info->grantEndsAt, life.absoluteLimit);
     }
     add(ends, LifeEnd::ClientSecret, life.secretEnteredAt, life.clientSecretLife);
     addAnnounced(ends, life.announced);

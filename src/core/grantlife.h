@@ -40,7 +40,8 @@ struct EndAhead
     QList<AnnouncedEnd> announced = {}; ///< what ends on this day, of LifeEnd::Announced
 };
 
-/// All ends that are known and that nothing will move by itself, the nearest first; also those that have passed.
+/// All ends that are known and that nothing will move by itself, the nearest first; also those that have passed. What
+/// the provider told about the grant goes before the preset's limits.
 ///
 /// The end of a client secret is known only where the preset has the provider's longest life of one, and then only "at
 /// the latest": the secret is at least as old as its entry here, and whoever made it may have chosen less. What ends on

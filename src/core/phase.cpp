@@ -21,7 +21,8 @@ constexpr WordTable<Phase, 8> phaseWords{{{Phase::Well, "well"_L1},
                                           {Phase::Frozen, "frozen"_L1},
                                           {Phase::Refused, "refused"_L1}}};
 
-constexpr WordTable<AttemptResult, 7> resultWords{{{AttemptResult::Succeeded, "succeeded"_L1},
+constexpr WordTable<AttemptResult, 8> resultWords{{{AttemptResult::Succeeded, "succeeded"_L1},
+                                                   {AttemptResult::Incomplete, "incomplete"_L1},
                                                    {AttemptResult::NotSent, "not-sent"_L1},
                                                    {AttemptResult::Patience, "patience"_L1},
                                                    {AttemptResult::ClientRefused, "client-refused"_L1},
@@ -61,7 +62,12 @@ AttemptResult resultOf(const Outcome& outcome)
     struct
     {
         AttemptResult operator()(const NotSent&) const { return AttemptResult::NotSent; }
-        AttemptResult operator()(const TokenReply&) const { return AttemptResult::Succeeded; }
+        AttemptResult operator()(const TokenReply& reply) const
+        {
+            if (!isBearerType(reply.tokenType))
+                return AttemptResult::ClientRefused;
+            return reply.accessToken.isEmpty() ? AttemptResult::Incomplete : AttemptResult::Succeeded;
+        }
         AttemptResult operator()(const Unknown& unknown) const
         {
             return unknown.ifRepeated ? AttemptResult::Unexplained : AttemptResult::Unknown;
@@ -96,6 +102,13 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::Succeeded, {P::Well}},
         {P::Confirming, R::Succeeded, {P::Well}},
         {P::Misconfigured, R::Succeeded, {P::Well}},
+        // A new refresh token without an access token ends every doubt, but has to be used soon.
+        {P::Well, R::Incomplete, {P::Failing}},
+        {P::Failing, R::Incomplete, {P::Failing}},
+        {P::Doubtful, R::Incomplete, {P::Failing}},
+        {P::AtRisk, R::Incomplete, {P::Failing}},
+        {P::Confirming, R::Incomplete, {P::Failing}},
+        {P::Misconfigured, R::Incomplete, {P::Failing}},
         // What never left this machine, or was put off, changes nothing about a doubt or a refusal before.
         {P::Well, R::NotSent, {P::Failing}},
         {P::Failing, R::NotSent, {P::Failing}},
@@ -109,7 +122,7 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::Patience, {P::AtRisk, P::Frozen}},
         {P::Confirming, R::Patience, {P::Confirming}},
         {P::Misconfigured, R::Patience, {P::Misconfigured, P::Frozen}},
-        // invalid_client does not spend a refresh token.
+        // invalid_client does not spend a refresh token. An access token that is not a bearer token counts likewise.
         {P::Well, R::ClientRefused, {P::Misconfigured}},
         {P::Failing, R::ClientRefused, {P::Misconfigured}},
         {P::Doubtful, R::ClientRefused, {P::Misconfigured}},

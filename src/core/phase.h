@@ -23,6 +23,7 @@ Phase phaseOf(const Condition& condition);
 /// What can come of an attempt, as far as the next phase depends on it.
 enum class AttemptResult {
     Succeeded,
+    Incomplete, ///< a new refresh token came without an access token
     NotSent,
     Patience,
     ClientRefused,

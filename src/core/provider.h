@@ -4,6 +4,7 @@
 
 #include "core/announcedend.h"
 #include "core/connection.h"
+#include "core/grantends.h"
 #include "core/learned.h"
 #include "core/probe.h"
 #include "core/providerrules.h"
@@ -60,6 +61,7 @@ struct ProviderPreset
     ClientAuth clientAuth = ClientAuth::SecretBasic;
     bool pkce = true;
     bool sendsIssuer = false;           ///< the authorization response carries `iss` (RFC 9207): then it must match
+    bool nonce = true;                  ///< an ID token repeats the nonce (OpenID Connect Core section 3.1.3.7)
     QStringList scopes;                 ///< asked for when the connection names none
     QStringList alwaysScopes;           ///< added to whatever is asked for, such as offline_access
     QString refreshTokenScope;          ///< the one that yields a refresh token; empty: none is needed for it
@@ -76,6 +78,7 @@ struct ProviderPreset
     std::optional<std::chrono::seconds> accessTokenLife;       ///< as documented (RFC 6749 section 5.1)
     std::optional<std::chrono::days> idleLimit, absoluteLimit; ///< of the refresh token
     std::optional<std::chrono::days> clientSecretLife;         ///< the longest that a client secret can be given
+    QList<GrantEndRule> grantEnds;                             ///< besides the usual ones
     ReplayPolicy replayPolicy;
     bool refreshAfterAuthorize = true;
     QList<RefusalRule> refusals;

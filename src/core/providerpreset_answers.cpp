@@ -36,6 +36,22 @@ RefusalRule readRule(PresetObject row)
     return rule;
 }
 
+GrantEndRule readGrantEnd(PresetObject row)
+{
+    using Means = GrantEndRule::Means;
+    GrantEndRule rule;
+    rule.field = row.text(u"field"_s, true);
+    row.word(u"means"_s, rule.means,
+             oneOf<Means>({{u"refresh-token"_s, Means::RefreshToken}, {u"grant"_s, Means::Grant}}), true);
+    constexpr int century = 36500;
+    if (const int days = row.number(u"at_most_days"_s, 1, century))
+        rule.atMost = std::chrono::days(days);
+    rule.note = row.text(u"note"_s);
+    row.check(u"note"_s, rule.note.isEmpty() != rule.atMost.has_value(), Tr::tr("it goes with at_most_days only"));
+    row.checkUnknown();
+    return rule;
+}
+
 HeaderForm readHeader(PresetObject header)
 {
     // These are about the connection and the message, and a credential in one of them would break both.
@@ -144,6 +160,9 @@ void readAnswers(PresetObject& root, ProviderPreset& preset)
     const auto errors = root.objects(u"errors"_s);
     for (qsizetype i = 0; i < errors.size(); ++i)
         preset.refusals.append(readRule(root.item(u"errors"_s, errors, i)));
+    const auto ends = root.objects(u"grant_ends"_s);
+    for (qsizetype i = 0; i < ends.size(); ++i)
+        preset.grantEnds.append(readGrantEnd(root.item(u"grant_ends"_s, ends, i)));
     preset.header = readHeader(root.object(u"header"_s));
     if (root.has(u"probe"_s))
         preset.probe = readProbe(root.object(u"probe"_s), preset);
@@ -160,6 +179,7 @@ void readAnswers(PresetObject& root, ProviderPreset& preset)
 void nameItemFields(PresetObject& root)
 {
     readRule(root.item(u"errors"_s, {}, 0));
+    readGrantEnd(root.item(u"grant_ends"_s, {}, 0));
     root.value(u"probe"_s);
     ProviderPreset preset;
     readProbe(root.item(u"probe"_s, {}, 0), preset);

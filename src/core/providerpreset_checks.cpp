@@ -240,8 +240,8 @@ bool mayYieldRefreshToken(GrantType grant)
 
 const QStringList& refreshFields()
 {
-    static const QStringList fields{u"refresh_token_scope"_s, u"idle_limit_days"_s, u"absolute_limit_days"_s,
-                                    u"refresh_policy"_s, u"refresh_after_authorize"_s};
+    static const QStringList fields{u"refresh_token_scope"_s, u"idle_limit_days"_s,         u"absolute_limit_days"_s,
+                                    u"refresh_policy"_s,      u"refresh_after_authorize"_s, u"grant_ends"_s};
     return fields;
 }
 

@@ -160,6 +160,7 @@ void readParameters(PresetObject& root, ProviderPreset& preset)
                                      u"proxy-authorization"_s};
     preset.pkce = root.flag(u"pkce"_s, true);
     preset.sendsIssuer = root.flag(u"sends_issuer"_s, false);
+    preset.nonce = root.flag(u"nonce"_s, true);
     preset.authorizationParameters = root.map(u"authorization_parameters"_s);
     refuse(root, u"authorization_parameters"_s, preset.authorizationParameters, authorization);
     preset.tokenParameters = root.map(u"token_parameters"_s);

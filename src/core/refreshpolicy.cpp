@@ -13,7 +13,7 @@ namespace evergrant {
 namespace {
 
 constexpr std::chrono::seconds assumedLife = 1h;
-constexpr std::chrono::seconds longestRest = std::chrono::days(7);
+constexpr std::chrono::seconds longestRest = std::chrono::days(7), shortestRest = 1min;
 
 QDateTime after(const QDateTime& start, std::chrono::seconds seconds)
 {
@@ -26,16 +26,27 @@ std::chrono::seconds shareOf(std::chrono::seconds whole, double share)
 }
 
 /// How long a refresh token may stay unused.
-std::chrono::seconds restBefore(const ClientConfig& config)
+std::chrono::seconds restBefore(const GrantInfo& info, const ClientConfig& config)
 {
-    return config.idleLimit ? std::min(longestRest, std::chrono::seconds(*config.idleLimit) / 3) : longestRest;
+    std::optional<std::chrono::seconds> limit = config.idleLimit;
+    if (const auto end = info.movingEnd(); end && info.obtainedAt.isValid())
+        limit = std::max(std::chrono::seconds(info.obtainedAt.secsTo(*end)), 3 * shortestRest);
+    return limit ? std::min(longestRest, *limit / 3) : longestRest;
+}
+
+std::optional<QDateTime> absoluteEnd(const GrantInfo& info, const ClientConfig& config)
+{
+    if (info.grantEndsAt || !config.absoluteLimit || !info.authorizedAt.isValid())
+        return info.grantEndsAt;
+    return after(info.authorizedAt, *config.absoluteLimit);
 }
 
 QDateTime withinAbsoluteLimit(const QDateTime& due, const GrantInfo& info, const ClientConfig& config)
 {
-    if (!config.absoluteLimit || !info.authorizedAt.isValid())
+    const auto end = absoluteEnd(info, config);
+    if (!end)
         return due;
-    const QDateTime lastDay = after(info.authorizedAt, *config.absoluteLimit - std::chrono::days(1));
+    const QDateTime lastDay = after(*end, -std::chrono::days(1));
     // In that last day itself the token's own life decides: there is nothing to gain by refreshing without pause.
     return info.obtainedAt < lastDay ? std::min(due, lastDay) : due;
 }
@@ -44,10 +55,11 @@ QDateTime withinAbsoluteLimit(const QDateTime& due, const GrantInfo& info, const
 
 std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter)
 {
-    if (!info.isRenewable() || (info.neverExpires && !config.idleLimit && !config.absoluteLimit))
+    const bool ends = config.idleLimit || config.absoluteLimit || info.refreshTokenEndsAt || info.grantEndsAt;
+    if (!info.isRenewable() || (info.neverExpires && !ends))
         return std::nullopt;
 
-    auto rest = restBefore(config);
+    auto rest = restBefore(info, config);
     if (!info.neverExpires) {
         const auto life = info.expiresAt
                               ? std::chrono::seconds(std::max<qint64>(info.obtainedAt.secsTo(*info.expiresAt), 0))
@@ -61,7 +73,7 @@ std::optional<QDateTime> spareRefreshDueAt(const GrantInfo& info, const ClientCo
 {
     if (!info.hasRefreshToken)
         return std::nullopt;
-    const auto rest = shareOf(restBefore(config), 0.80 + 0.20 * std::clamp(jitter, 0.0, 1.0));
+    const auto rest = shareOf(restBefore(info, config), 0.80 + 0.20 * std::clamp(jitter, 0.0, 1.0));
     return withinAbsoluteLimit(after(info.obtainedAt, rest), info, config);
 }
 

@@ -12,6 +12,8 @@ namespace evergrant {
 /// When a grant has to be refreshed next; pure. `jitter` in [0, 1) is drawn once per token set, so that a hundred
 /// connections authorized together do not all refresh together.
 ///
+/// The limits are those that the provider told about this grant, else the preset's.
+///
 /// About two thirds into the access token's life (0.60 to 0.70 by jitter), but at least every min(7 days, idle limit/3)
 /// and never later than a day before an absolute limit of the grant. Unknown life counts as one hour; a token that
 /// never expires and has a refresh token is refreshed for its limits' sake only. Empty: nothing to refresh (no refresh

@@ -3,6 +3,7 @@
 
 #include "core/tokenreply.h"
 
+#include "core/idtoken.h"
 #include "core/scrub.h"
 #include "core/tokenanswer.h"
 #include <QCoreApplication>
@@ -74,6 +75,17 @@ QString scopeFrom(const QJsonValue& value)
     return value.isArray() ? words.join(u' ') : value.toString();
 }
 
+/// Whose the grant is. An ID token for another client says nothing about it (OpenID Connect Core section 3.1.3.7, step
+/// 3).
+void readAccount(const ClientConfig& config, TokenReply& reply)
+{
+    const auto claims = readIdToken(reply.idToken.reveal());
+    if (!claims || !claims->audience.contains(config.clientId))
+        return;
+    reply.subject = claims->subject;
+    reply.subjectName = claims->name;
+}
+
 TokenReply readReply(const QJsonObject& answer, const ClientConfig& config, const QDateTime& now)
 {
     TokenReply reply;
@@ -90,6 +102,8 @@ TokenReply readReply(const QJsonObject& answer, const ClientConfig& config, cons
     if (const auto value = answer.value("expires_in"_L1); value.isUndefined() || value.isNull())
         reply.expiresIn = config.accessTokenLife;
     readLife(answer.value("expires_in"_L1), config.zeroExpiresInMeansNever, now, reply);
+    reply.ends = grantEndsIn(answer, config.grantEnds, now);
+    readAccount(config, reply);
     return reply;
 }
 
@@ -268,7 +282,7 @@ Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config
         if (isBearerType(reply.tokenType))
             return reply;
         return Refused{RefusalClass::RequestRejected, u"unsupported-token-type"_s, scrubbed(reply.tokenType),
-                       retryAfter};
+                       retryAfter, unusableTypeText(reply.tokenType)};
     }
     if (answer->isEmpty() && (status == 400 || status == 403) && !ruleFor(config.refusals, {}, status))
         return withoutReason(status, RefusalClass::GrantDead, config, retryAfter);
@@ -278,6 +292,12 @@ Outcome classifyAnswer(const TokenExchange& exchange, const ClientConfig& config
 }
 
 } // namespace
+
+QString unusableTypeText(const QString& tokenType)
+{
+    return Tr::tr("Its access tokens are of the type “%1”, and Evergrant can use those of the type “Bearer” only.")
+        .arg(scrubbed(tokenType, 40));
+}
 
 bool isBearerType(const QString& tokenType)
 {
@@ -317,6 +337,12 @@ Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDate
         if (!first && reply.refreshToken != current.tokens.refreshToken)
             info.rotation = Rotation::Rotating;
         tokens.refreshToken = reply.refreshToken;
+    }
+    if (!isClientOnly(info.grantType))
+        applyGrantEnds(info, reply.ends, tokens.refreshToken == current.tokens.refreshToken, now);
+    if (info.subject.isEmpty()) {
+        info.subject = reply.subject;
+        info.subjectName = reply.subjectName;
     }
     // Once seen to rotate, always rotating: some providers replace the token only once a day.
     if (!first && info.rotation == Rotation::Unknown)

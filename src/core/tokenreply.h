@@ -28,6 +28,8 @@ struct TokenReply
     bool neverExpires = false;
     Secret idToken;
     LearnedValues learned = {}; ///< by the preset's rules; what is not acceptable is left out
+    GrantEnds ends = {};
+    QString subject = {}, subjectName = {}; ///< of an ID token that is for this client
 };
 
 struct NotSent
@@ -90,6 +92,9 @@ enum class Asked {
 Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now,
                               Asked asked = Asked::Anything);
 
+/// Why a response cannot be used although it carries an access token; for people. `tokenType` is not a bearer type.
+QString unusableTypeText(const QString& tokenType);
+
 /// "Bearer" in any case, its old spelling "BearerToken", or nothing at all (many servers leave it out).
 bool isBearerType(const QString& tokenType);
 
@@ -101,7 +106,7 @@ QDateTime httpTime(const QByteArray& header);
 
 /// The next token set of a grant after a successful reply: an empty or missing refresh token or scope keeps the old. An
 /// empty access token keeps the old one with its expiry; one whose type is not understood is stored as rejected.
-/// Rotation is learned from the second refresh token on.
+/// Rotation is learned from the second refresh token on. The account of the first ID token stays that of the grant.
 Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDateTime& now);
 
 } // namespace evergrant

@@ -200,6 +200,9 @@ QString Texts::expiresText(const ConnectionView& view, const QDateTime& now)
 
 QString Texts::idleText(const ConnectionView& view)
 {
+    if (!view.idleLimitDays && view.idleExpiresAt.isValid())
+        return tr("until %1", "a date and a time")
+            .arg(QLocale().toString(view.idleExpiresAt.toLocalTime(), QLocale::ShortFormat));
     if (!view.idleLimitDays)
         return tr("no limit known");
     const QString days = *view.idleLimitDays == 1 ? tr("1 day") : tr("%1 days").arg(*view.idleLimitDays);

@@ -135,7 +135,7 @@ void Authorization::abandonIntent(const Error& why)
 QCoro::Task<Result<QString>> Authorization::place(Received received)
 {
     const auto self = shared_from_this();
-    m_warnings = scopeWarnings(received.config, *received.result.grant);
+    noteWarnings(received);
     const auto settled = co_await settleAccount(received);
     if (!settled)
         co_return tl::unexpected(settled.error());
@@ -144,6 +144,16 @@ QCoro::Task<Result<QString>> Authorization::place(Received received)
     if (m_request.target.slot == GrantSlot::Spare)
         co_return co_await proveSpare(refreshNow);
     co_return co_await prove(refreshNow);
+}
+
+/// What whoever signs in should know at once, and not on the day on which it matters.
+void Authorization::noteWarnings(const Received& received)
+{
+    m_warnings = scopeWarnings(received.config, *received.result.grant);
+    const auto* reply = std::get_if<TokenReply>(&received.result.outcome);
+    const QString end = reply ? noteAbout(reply->ends, received.config.providerName, m_ports.clock.now()) : QString();
+    if (!end.isEmpty())
+        m_warnings << end;
 }
 
 void Authorization::beginAlone()
@@ -183,6 +193,8 @@ QCoro::Task<> Authorization::runWith(std::shared_ptr<Authorization> self, Secret
     if (!self->m_cancelled) {
         const auto received = co_await self->m_keeper->adoptRefreshToken(refreshToken, self->m_request.authorizedBy);
         Result<void> settled;
+        if (received && received->result.grant)
+            self->noteWarnings(*received);
         if (received)
             settled = co_await self->settleAccount(*received);
         const QString proven = provenMessage();
@@ -248,8 +260,10 @@ QCoro::Task<QString> Authorization::withAccount(QString message)
 {
     const auto self = shared_from_this();
     const ProbeReport found = co_await m_keeper->check();
-    if (found.code == "no-probe"_L1)
-        co_return message;
+    if (found.code == "no-probe"_L1) {
+        const QString account = m_keeper->grantInfo().value_or(GrantInfo()).subjectName;
+        co_return account.isEmpty() ? message : message + u' ' + QObject::tr("This is the account “%1”.").arg(account);
+    }
     if (found.result == ProbeReport::Result::Works)
         co_return found.account.isEmpty() ? message : message + u' ' + found.message;
     m_warnings << found.message;

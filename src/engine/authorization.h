@@ -98,6 +98,7 @@ private:
     /// Ends with one refresh while the person is still there, so that a missing refresh token, a wrong secret or a
     /// refused scope surfaces now, and with one call that proves the token and names the account.
     QCoro::Task<Result<QString>> prove(bool refreshNow);
+    void noteWarnings(const Received& received);
     QCoro::Task<QString> withAccount(QString message);
     /// The same for a spare, and that the main grant has survived it: both live side by side.
     QCoro::Task<Result<QString>> proveSpare(bool refreshNow);

@@ -63,7 +63,9 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
         info.accountId = found.accountId;
         received = co_await m_keeper->setAside(received); // the next worker need not find it out again
     }
-    const auto same = isSameAccount(known.account, known.accountId, info.account, info.accountId);
+    // The ID token is about the person; a probe of the provider's own may be about one of several organizations.
+    const auto& probe = received.config.probe;
+    const auto same = isSameAccount(known, info, !probe || probe->accountId == "/sub"_L1);
     if (same == true)
         co_return co_await m_keeper->install(received);
     const AccountQuestion question = questionAbout(known, info, found.message);
@@ -101,7 +103,8 @@ QCoro::Task<Authorization::Identified> Authorization::identify(Received received
             found.result = ProbeReport::Result::Unreachable;
             found.message = config.error().message;
         }
-        const bool known = m_resumed && received.result.grant->info.isAccountKnown();
+        const auto& info = received.result.grant->info;
+        const bool known = m_resumed && (!info.account.isEmpty() || !info.accountId.isEmpty());
         const bool last = found.result != ProbeReport::Result::Unreachable || known || m_cancelled;
         if (last || m_ports.clock.monotonic() + wait > deadline)
             co_return Identified{found, config.value_or(received.config)};

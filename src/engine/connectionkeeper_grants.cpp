@@ -32,6 +32,8 @@ QString noRefreshToken(const ClientConfig& config)
 /// What a person does about a sign-in that was refused.
 QString remedyFor(const Refused& refused, const ClientConfig& config)
 {
+    if (refused.error == "unsupported-token-type"_L1)
+        return QObject::tr("Switch the application to bearer tokens in its portal, and authorize again.");
     if (refused.error.contains("redirect"_L1) || refused.description.contains("redirect"_L1, Qt::CaseInsensitive))
         return QObject::tr("Register exactly this redirect URI in its portal: %1").arg(config.redirectUri.toString());
     if (refused.means == RefusalClass::ClientRejected)
@@ -76,10 +78,11 @@ QDateTime timeAfter(QDateTime now, const HeldGrant& main, const HeldGrant& spare
     return now;
 }
 
-/// Whether a new grant could be for another account than the one that is there.
-bool isToBeCompared(const ClientConfig& config, const HeldGrant& main)
+/// Whether a new grant could be for another account than the one that is there, and whether that can be found out: by
+/// a probe, or because `told` has been read from an ID token.
+bool isToBeCompared(const ClientConfig& config, const HeldGrant& main, const GrantInfo& told)
 {
-    return config.probe && main.info() && main.info()->isAccountKnown();
+    return main.info() && main.info()->isAccountKnown() && (config.probe || !told.subject.isEmpty());
 }
 
 Grant newGrant(const QString& authorizedBy, const ClientConfig& config, const QDateTime& now)
@@ -203,11 +206,13 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
     log(EventLevel::Info, u"refresh-token-handed-in"_s,
         QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
 
-    if (m_main.isAlive() || isToBeCompared(*config, m_main)) {
+    if (m_main.isAlive() || isToBeCompared(*config, m_main, m_main.info().value_or(GrantInfo()))) {
         const auto client = m_client.credentialsFor(*config);
         if (!client)
             co_return tl::unexpected(client.error());
-        const auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
+        auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
+        if (m_main.isAlive() && m_transaction.refuseUnusable(received, {}))
+            (void)m_transaction.drop(received);
         // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
         const bool refused = std::holds_alternative<Refused>(received.result.outcome);
         if (received.result.grant || refused || m_main.isAlive())
@@ -256,7 +261,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
         (void)m_transaction.close(received.result); // nothing follows from it
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
     }
-    if (isToBeCompared(received.config, m_main))
+    if (isToBeCompared(received.config, m_main, received.result.grant->info))
         co_return co_await setAside(received);
     const auto taken = co_await take(received);
     if (!taken)

@@ -18,6 +18,13 @@ namespace {
 /// look at a refusal are over by then.
 constexpr auto closeBy = 6s;
 
+Error tooShortError()
+{
+    return {ErrorKind::Temporary, u"token-too-short"_s,
+            QObject::tr("The provider's access tokens end as soon as they are given out, so there is none that could "
+                        "be used. It is asked again in a minute.")};
+}
+
 QString shortLifeWarning(const TokenDemand& demand)
 {
     return QObject::tr("The provider's access tokens live shorter than the %1 seconds asked for.")
@@ -85,6 +92,10 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
                 co_await pause(clock, wait);
                 continue;
             }
+            // A renewal brought nothing that lasts a moment ago; another for each caller would bring the same.
+            const auto whole = m_main.life().whole();
+            if (whole && *whole < TokenLife::leastUse && m_main.pace().isYoung())
+                co_return tl::unexpected(tooShortError());
         }
         const auto landed = co_await withinLimit(clock, flight()->future(), deadline - clock->monotonic());
         if (const auto inHand = tokenInHand(demand))

@@ -3,6 +3,7 @@
 
 #include "engine/granttransaction.h"
 
+#include "core/idtoken.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
 
@@ -39,6 +40,28 @@ Asked askedBy(const Attempt& attempt)
         return Asked::CodeExchange;
     // The first generation came from the consent, each later one from a refresh.
     return attempt.purpose == "refresh"_L1 && attempt.generation > 1 ? Asked::ProvenRefresh : Asked::Anything;
+}
+
+/// What makes the answer to a sign-in unusable; empty: nothing. The grant that is there loses nothing by it.
+std::optional<Refused> unusable(const TokenReply& reply, const QString& nonce)
+{
+    if (!reply.accessToken.isEmpty() && !isBearerType(reply.tokenType))
+        return Refused{RefusalClass::RequestRejected, u"unsupported-token-type"_s, reply.tokenType, std::nullopt,
+                       unusableTypeText(reply.tokenType)};
+    const auto claims = readIdToken(reply.idToken.reveal());
+    if (nonce.isEmpty() || !claims || claims->nonce == nonce)
+        return std::nullopt;
+    // OpenID Connect Core section 3.1.3.7, step 11.
+    const QString explanation =
+        claims->nonce.isEmpty()
+            ? QObject::tr("Its ID token lacks the nonce that was sent with the sign-in. If that stays so, remove the "
+                          "scope “openid” from the connection.")
+            : QObject::tr("Its ID token belongs to another sign-in than the one that was begun here.");
+    return Refused{RefusalClass::GrantDead,
+                   claims->nonce.isEmpty() ? u"nonce-missing"_s : u"nonce-mismatch"_s,
+                   {},
+                   std::nullopt,
+                   explanation};
 }
 
 /// Without the journal nothing is sent.
@@ -147,6 +170,7 @@ QCoro::Task<Received> GrantTransaction::exchangeCode(ClientConfig config, GrantS
         co_return notSent(attempt, config, begun.error());
     const TokenExchange exchange = co_await consent->exchange();
     Received got = received(attempt, config, fresh, exchange);
+    refuseUnusable(got, consent->nonce());
     // Another consent's grant is never replaced by a late or useless answer: one that can neither be renewed nor lasts
     // is left to the caller, who knows whether there is something better to lose.
     auto& grant = got.result.grant;
@@ -165,6 +189,17 @@ QCoro::Task<Result<Attempt>> GrantTransaction::intendExchange(ClientConfig confi
     if (!begun)
         co_return tl::unexpected(begun.error());
     co_return attempt;
+}
+
+bool GrantTransaction::refuseUnusable(Received& received, const QString& nonce) const
+{
+    const auto* reply = std::get_if<TokenReply>(&received.result.outcome);
+    auto refused = reply ? unusable(*reply, nonce) : std::nullopt;
+    if (!refused)
+        return false;
+    received.result.outcome = std::move(*refused);
+    received.result.grant.reset();
+    return true;
 }
 
 /// Nothing follows any more from an answer without a grant.

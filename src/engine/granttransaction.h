@@ -67,6 +67,9 @@ public:
     /// The same for a refresh token that somebody has handed in; `fresh` holds it.
     QCoro::Task<Received> exchangeRefreshToken(ClientConfig config, GrantSlot slot, Grant fresh,
                                                ClientCredentials client);
+    /// Turns a success whose access token is not of a bearer type, or whose ID token does not repeat `nonce`, into a
+    /// refusal; true if it was one. Only for what comes of a sign-in: a refresh has spent the token from before.
+    bool refuseUnusable(Received& received, const QString& nonce) const;
     /// No tokens came. One that stays open, because the store fails, is closed by the next process.
     void abandon(const Attempt& journaled, const Error& why);
     /// While it is being decided: were this process to die, the next one finds it as the pending grant in the store, or

@@ -175,8 +175,10 @@ void HeldGrant::restate(std::chrono::milliseconds jump)
         return;
     }
     info.obtainedAt = info.obtainedAt.addMSecs(jump.count());
-    if (info.expiresAt)
-        info.expiresAt = info.expiresAt->addMSecs(jump.count());
+    for (auto* end : {&info.expiresAt, &info.refreshTokenEndsAt, &info.grantEndsAt}) {
+        if (*end)
+            *end = (*end)->addMSecs(jump.count());
+    }
     m_takenAt.wall = m_takenAt.wall.addMSecs(jump.count());
     m_info = info;
 }

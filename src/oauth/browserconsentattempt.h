@@ -23,6 +23,7 @@ public:
 
     QUrl signInUrl() const override { return m_signInUrl; }
     QUrl redirectUri() const override { return m_handler.redirectUri(); }
+    QString nonce() const override { return m_flow.nonce(); }
     LearnedValues learned() const override { return m_learned; }
     QCoro::Task<Result<void>> consent() override;
     Result<void> acceptPastedAddress(const QString& address) override { return m_handler.acceptPasted(address); }

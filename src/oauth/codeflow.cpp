@@ -7,6 +7,7 @@
 #include "oauth/privatekey.h"
 #include "oauth/random.h"
 #include "oauth/rawbasic.h"
+#include "oauth/tokengrant.h"
 #include <QCryptographicHash>
 #include <QUrlQuery>
 
@@ -56,6 +57,9 @@ Result<QUrl> CodeFlow::begin()
     }
     m_state = randomText(256);
     m_verifier = randomText(256);
+    m_nonce.clear();
+    if (m_config.nonce && m_config.scopes.contains("openid"_L1))
+        m_nonce = QString::fromLatin1(randomText(256).reveal());
 
     // Qt leaves the status behind when an attempt fails, and then ignores the next one.
     setStatus(Status::NotAuthenticated);
@@ -92,6 +96,10 @@ void CodeFlow::completeAuthorization(Parameters* parameters) const
     parameters->remove(u"scope"_s);
     if (!m_config.scopes.isEmpty())
         parameters->replace(u"scope"_s, encoded(m_config.scopes.join(u' ')));
+    // Qt 6.9 and later send one of their own.
+    parameters->remove(u"nonce"_s);
+    if (!m_nonce.isEmpty())
+        parameters->replace(u"nonce"_s, m_nonce);
     parameters->remove(u"code_challenge"_s);
     parameters->remove(u"code_challenge_method"_s);
     if (m_config.pkce) {
@@ -112,7 +120,8 @@ void CodeFlow::completeTokenRequest(Parameters* parameters) const
         parameters->replace(u"code_verifier"_s, encoded(m_verifier.reveal()));
     for (const ClientProof::Field& field : m_proof.fields)
         parameters->replace(QString::fromLatin1(field.name), encoded(field.value.reveal()));
-    for (const auto& [name, value] : m_config.tokenParameters.asKeyValueRange()) {
+    const auto extras = tokenExtras(m_config);
+    for (const auto& [name, value] : extras.asKeyValueRange()) {
         if (!parameters->contains(name)) // what is there already is the protocol's
             parameters->insert(name, encoded(value));
     }

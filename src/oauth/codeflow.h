@@ -30,6 +30,8 @@ public:
     Result<QUrl> begin();
     /// Of the attempt that begin() started.
     Secret expectedState() const { return m_state; }
+    /// Of the same attempt; empty without the scope `openid` (OpenID Connect Core section 3.1.2.1).
+    QString nonce() const { return m_nonce; }
 
     /// Sends the code to `tokenEndpoint`, which may have become known only now: the manager emits posted() before this
     /// returns, unless Qt's flow refuses to. Errors: see clientProof().
@@ -50,6 +52,7 @@ private:
     LoopbackReplyHandler* m_handler;
     ClientProof m_proof;
     Secret m_state, m_verifier, m_code;
+    QString m_nonce; ///< not secret: the browser's address shows it
 };
 
 } // namespace evergrant

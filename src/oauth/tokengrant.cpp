@@ -36,11 +36,9 @@ Result<void> ClientCredentialsGrant::fill(FormBody& form) const
 {
     form.add("grant_type", "client_credentials");
     addScopes(form, m_config);
-    // Without a sign-in page these two can only be said here (RFC 8707 section 2.2; Auth0 calls its own "audience").
-    for (const QString& name : {u"audience"_s, u"resource"_s}) {
-        if (const QString value = m_config.authorizationParameters.value(name); !value.isEmpty())
-            form.add(name.toUtf8(), value.toUtf8());
-    }
+    // Without a sign-in page it can only be said here. It is Auth0's word for what RFC 8707 calls "resource".
+    if (const QString audience = m_config.authorizationParameters.value(u"audience"_s); !audience.isEmpty())
+        form.add("audience", audience.toUtf8());
     return {};
 }
 
@@ -68,8 +66,17 @@ Result<TokenRequest> tokenRequest(const TokenGrant& grant, const ClientConfig& c
         authorization = *proof;
         raw = rawBasicAlternative(config, client);
     }
-    addExtras(form, config.tokenParameters);
+    addExtras(form, tokenExtras(config));
     return TokenRequest{form.take(), authorization, raw, grant.mayBeRepeated()};
+}
+
+QMap<QString, QString> tokenExtras(const ClientConfig& config)
+{
+    QMap<QString, QString> extras = config.tokenParameters;
+    const QString resource = config.authorizationParameters.value(u"resource"_s);
+    if (!resource.isEmpty() && !extras.contains(u"resource"_s))
+        extras.insert(u"resource"_s, resource);
+    return extras;
 }
 
 void addExtras(FormBody& form, const QMap<QString, QString>& extras)

@@ -100,6 +100,9 @@ struct TokenRequest
 Result<TokenRequest> tokenRequest(const TokenGrant& grant, const ClientConfig& config, const ClientCredentials& client,
                                   const QDateTime& now);
 
+/// What every token request carries besides its grant: the preset's parameters, and the `resource` that was named in
+/// the authorization request (RFC 8707 section 2.2).
+QMap<QString, QString> tokenExtras(const ClientConfig& config);
 /// Adds parameters of a preset. What is in the form already is the protocol's, and stays.
 void addExtras(FormBody& form, const QMap<QString, QString>& extras);
 /// `scope`, where any are asked for.

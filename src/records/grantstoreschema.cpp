@@ -40,6 +40,11 @@ QStringList copyOf(const QString& table, const QStringList& key)
             trigger.arg(table, u"removed"_s, u"DELETE"_s, drop)};
 }
 
+QString notNull(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 } // namespace
 
 QStringList copiesInMemory()
@@ -82,6 +87,12 @@ QList<QStringList> schemaSteps()
                 u"ALTER TABLE grants ADD COLUMN account_id TEXT NOT NULL DEFAULT ''"_s,
                 u"ALTER TABLE grants ADD COLUMN learned TEXT NOT NULL DEFAULT '{}'"_s,
                 u"ALTER TABLE grants ADD COLUMN grant_type TEXT NOT NULL DEFAULT 'code'"_s,
+            },
+            {
+                u"ALTER TABLE grants ADD COLUMN subject TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE grants ADD COLUMN subject_name TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE grants ADD COLUMN refresh_token_ends_at INTEGER"_s,
+                u"ALTER TABLE grants ADD COLUMN grant_ends_at INTEGER"_s,
             }};
 }
 
@@ -115,7 +126,8 @@ std::optional<QDateTime> timeFromColumn(const QVariant& column)
 QString infoColumns()
 {
     return u"grant_id, generation, authorized_at, authorized_by, account, issued_by, rotation, obtained_at, expires_at,"
-           " never_expires, has_refresh_token, access_token_rejected, client_id, account_id, learned, grant_type"_s;
+           " never_expires, has_refresh_token, access_token_rejected, client_id, account_id, learned, grant_type,"
+           " subject, subject_name, refresh_token_ends_at, grant_ends_at"_s;
 }
 
 QVariantList infoValues(const GrantInfo& info)
@@ -133,9 +145,13 @@ QVariantList infoValues(const GrantInfo& info)
             info.hasRefreshToken,
             info.accessTokenRejected,
             info.clientId,
-            info.accountId.isNull() ? u""_s : info.accountId,
+            notNull(info.accountId),
             learnedColumn(info.learned),
-            toWord(info.grantType)};
+            toWord(info.grantType),
+            notNull(info.subject),
+            notNull(info.subjectName),
+            toColumn(info.refreshTokenEndsAt),
+            toColumn(info.grantEndsAt)};
 }
 
 GrantInfo infoFrom(const QSqlQuery& row, int first)
@@ -159,6 +175,10 @@ GrantInfo infoFrom(const QSqlQuery& row, int first)
     for (auto it = learned.begin(); it != learned.end(); ++it)
         info.learned.insert(it.key(), it->toString());
     info.grantType = grantTypeFromWord(row.value(first + 15).toString()).value_or(GrantType::Code);
+    info.subject = row.value(first + 16).toString();
+    info.subjectName = row.value(first + 17).toString();
+    info.refreshTokenEndsAt = timeFromColumn(row.value(first + 18));
+    info.grantEndsAt = timeFromColumn(row.value(first + 19));
     return info;
 }
 

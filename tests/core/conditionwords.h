@@ -42,6 +42,15 @@ inline Outcome unexplained(RefusalClass means = RefusalClass::GrantDead)
     return Unknown{u"Acme answered 400 without a reason."_s, u"http-400"_s, {}, means};
 }
 
+inline Outcome renewed(const char* accessToken = "at", const QString& type = u"Bearer"_s)
+{
+    TokenReply reply;
+    reply.accessToken = Secret::take(accessToken);
+    reply.refreshToken = Secret::take("rt");
+    reply.tokenType = type;
+    return reply;
+}
+
 /// As short as a row can be: "needs once misconfigured failures=2 unknown replays=1 risk".
 inline QString told(const Condition& condition)
 {

@@ -41,8 +41,11 @@ void TestCondition::judges_data()
                             << QString::fromLatin1(after) << retryIn;
     };
     using enum RefusalClass;
-    row("success", "", "unknown", TokenReply(), "", -1);
-    row("success mends everything", "once failures=3 unknown=2 risk misconfigured", "unknown", TokenReply(), "", -1);
+    row("success", "", "unknown", renewed(), "", -1);
+    row("success mends everything", "once failures=3 unknown=2 risk misconfigured", "unknown", renewed(), "", -1);
+    row("no bearer token", "once failures=3 unknown=2 risk", "unknown", renewed("at", u"mac"_s), "misconfigured", 3600);
+    row("no access token", "once unknown=2 risk misconfigured", "unknown", renewed(""), "failures=1", 5);
+    row("no access token again", "failures=1", "unknown", renewed(""), "failures=2", 15);
 
     row("not sent", "", "unknown", NotSent(), "failures=1", 5);
     row("not sent again", "failures=1", "unknown", NotSent(), "failures=2", 15);
@@ -97,7 +100,7 @@ void TestCondition::judges()
     const auto verdict = judge(condition(before), outcome, config(policy), context());
     QTEST(told(verdict.condition), "after");
     QTEST(verdict.retryIn ? static_cast<int>(verdict.retryIn->count() / 1000) : -1, "retryIn");
-    const bool success = std::holds_alternative<TokenReply>(outcome);
+    const bool success = told(verdict.condition).isEmpty();
     QCOMPARE(verdict.error.has_value(), !success);
     QCOMPARE(verdict.condition.lastError.has_value(), !success);
     QVERIFY(!verdict.eventKind.isEmpty() && !verdict.message.isEmpty());

@@ -52,6 +52,10 @@ void compare(const Grant& a, const Grant& b)
     QCOMPARE(a.info.authorizedBy, b.info.authorizedBy);
     QCOMPARE(a.info.account, b.info.account);
     QCOMPARE(a.info.accountId, b.info.accountId);
+    QCOMPARE(a.info.subject, b.info.subject);
+    QCOMPARE(a.info.subjectName, b.info.subjectName);
+    QCOMPARE(a.info.refreshTokenEndsAt, b.info.refreshTokenEndsAt);
+    QCOMPARE(a.info.grantEndsAt, b.info.grantEndsAt);
     QCOMPARE(a.info.learned, b.info.learned);
     QCOMPARE(toWord(a.info.grantType), toWord(b.info.grantType));
     QCOMPARE(a.info.issuedBy, b.info.issuedBy);
@@ -117,6 +121,8 @@ void TestGrant::roundTrip_data()
     QTest::newRow("never expires, no refresh token") << 2;
     QTest::newRow("large tokens") << 3;
     QTest::newRow("largest numbers") << 4;
+    QTest::newRow("learned values") << 5;
+    QTest::newRow("ID token and ends") << 6;
 }
 
 void TestGrant::roundTrip()
@@ -143,6 +149,12 @@ void TestGrant::roundTrip()
         grant.info.accountId = u"7"_s;
         grant.info.learned = {{u"realm"_s, u"1234"_s}, {u"server"_s, u"https://accounts.acme.eu"_s}};
         grant.info.grantType = GrantType::Device;
+    }
+    if (variant == 6) {
+        grant.info.subject = u"248289761001"_s;
+        grant.info.subjectName = u"j.doe"_s;
+        grant.info.refreshTokenEndsAt = grant.info.obtainedAt.addDays(7);
+        grant.info.grantEndsAt = grant.info.obtainedAt.addDays(365);
     }
     const auto back = decodeGrant(encodeGrant(grant).reveal());
     QVERIFY2(back, back ? "" : qPrintable(back.error().message));
@@ -263,7 +275,7 @@ void TestGrant::refusesHostile()
 
 void TestGrant::namesNewerFormat()
 {
-    const QCborMap map{{0, u"evergrant-grant"_s}, {1, 3}, {2, u"something new"_s}};
+    const QCborMap map{{0, u"evergrant-grant"_s}, {1, 4}, {2, u"something new"_s}};
     QCOMPARE(decodeGrant(QCborValue(map).toCbor()).error().code, u"grant-format-newer"_s);
 }
 
@@ -323,7 +335,7 @@ void TestGrant::keychainRefuses()
     QVERIFY(!decodeKeychainCopy(encoded(sample())));
     auto map = QCborValue::fromCbor(whole).toMap();
     auto inner = map.value(2).toMap();
-    inner.insert(1, 3);
+    inner.insert(1, 4);
     map.insert(2, inner);
     QCOMPARE(decodeKeychainCopy(QCborValue(map).toCbor()).error().code, u"grant-format-newer"_s);
     copy.pending = sample();

@@ -48,7 +48,9 @@ void forEveryJudgement(const Visit& visit)
     QList<Outcome> outcomes{NotSent{}, Unknown{u"lost"_s, u"timeout"_s, {}},
                             Unknown{u"answered"_s, u"http-400"_s, {}, RefusalClass::GrantDead},
                             Unknown{u"answered"_s, u"http-401"_s, {}, RefusalClass::ClientRejected},
-                            TokenReply{{}, {}, u"Bearer"_s, {}, {}, false, {}}};
+                            TokenReply{Secret::take("at"), {}, u"Bearer"_s, {}, {}, false, {}},
+                            TokenReply{Secret::take("at"), Secret::take("rt"), u"mac"_s, {}, {}, false, {}},
+                            TokenReply{{}, Secret::take("rt"), u"Bearer"_s, {}, {}, false, {}}};
     for (const auto means : {RefusalClass::Transient, RefusalClass::Throttled, RefusalClass::GrantDead,
                              RefusalClass::ClientRejected, RefusalClass::RequestRejected})
         outcomes << Refused{means, u"some_error"_s, {}, {}};

@@ -66,6 +66,7 @@ void TestProviderPreset::readsMinimal()
     QCOMPARE(result.clientAuth, ClientAuth::SecretBasic);
     QVERIFY(result.pkce && result.clientIdNeeded && result.refreshAfterAuthorize);
     QVERIFY(!result.sendsIssuer && !result.discovery && !result.zeroExpiresInMeansNever);
+    QVERIFY(result.nonce && result.grantEnds.isEmpty());
     QCOMPARE(result.redirectHost, u"127.0.0.1"_s);
     QCOMPARE(result.redirectPath, u"/callback"_s);
     QCOMPARE(result.redirectPort, ProviderPreset::Port::Free);
@@ -89,6 +90,7 @@ void TestProviderPreset::readsEverything()
         {u"client_auth"_s, u"client_secret_post"_s},
         {u"pkce"_s, false},
         {u"sends_issuer"_s, true},
+        {u"nonce"_s, false},
         {u"scopes"_s, QJsonArray{u"read"_s, u"https://acme.example/write"_s}},
         {u"always_scopes"_s, QJsonArray{u"offline_access"_s}},
         {u"authorization_parameters"_s, QJsonObject{{u"access_type"_s, u"offline"_s}}},
@@ -98,6 +100,10 @@ void TestProviderPreset::readsEverything()
         {u"idle_limit_days"_s, 180},
         {u"absolute_limit_days"_s, 365},
         {u"client_secret_life_days"_s, 730},
+        {u"grant_ends"_s, QJsonArray{QJsonObject{{u"field"_s, u"dies_in"_s},
+                                                 {u"means"_s, u"grant"_s},
+                                                 {u"at_most_days"_s, 7},
+                                                 {u"note"_s, u"It is a trial."_s}}}},
         {u"refresh_policy"_s, u"window:30"_s},
         {u"refresh_after_authorize"_s, false},
         {u"errors"_s, QJsonArray{QJsonObject{{u"error"_s, u"invalid_grant"_s},
@@ -132,6 +138,12 @@ void TestProviderPreset::readsEverything()
     QCOMPARE(result.idleLimit.value().count(), 180);
     QCOMPARE(result.absoluteLimit.value().count(), 365);
     QCOMPARE(result.clientSecretLife.value().count(), 730);
+    QVERIFY(!result.nonce);
+    QCOMPARE(result.grantEnds.size(), 1);
+    QCOMPARE(result.grantEnds.first().field, u"dies_in"_s);
+    QCOMPARE(result.grantEnds.first().means, GrantEndRule::Means::Grant);
+    QCOMPARE(result.grantEnds.first().atMost.value().count(), 7);
+    QCOMPARE(result.grantEnds.first().note, u"It is a trial."_s);
     QCOMPARE(toWord(result.replayPolicy), u"window:30"_s);
     QCOMPARE(result.refusals.size(), 1);
     QCOMPARE(result.refusals.first().means, RefusalClass::Transient);
@@ -186,6 +198,14 @@ void TestProviderPreset::refusesField_data()
     row("client_auth", u"basic"_s);
     row("pkce", 1);
     row("sends_issuer", u"true"_s);
+    row("nonce", u"no"_s);
+    row("grant_ends", QJsonArray{QJsonObject{{u"field"_s, u"x"_s}}}, "/grant_ends/0/means");
+    row("grant_ends", QJsonArray{QJsonObject{{u"means"_s, u"grant"_s}}}, "/grant_ends/0/field");
+    row("grant_ends", QJsonArray{QJsonObject{{u"field"_s, u"x"_s}, {u"means"_s, u"soon"_s}}}, "/grant_ends/0/means");
+    row("grant_ends", QJsonArray{QJsonObject{{u"field"_s, u"x"_s}, {u"means"_s, u"grant"_s}, {u"note"_s, u"n"_s}}},
+        "/grant_ends/0/note");
+    row("grant_ends", QJsonArray{QJsonObject{{u"field"_s, u"x"_s}, {u"means"_s, u"grant"_s}, {u"at_most_days"_s, 0}}},
+        "/grant_ends/0/at_most_days");
     row("scopes", u"a b"_s);
     row("scopes", QJsonArray{u"a"_s, u"a b"_s}, "/scopes/1");
     row("scopes", QJsonArray{u""_s}, "/scopes/0");

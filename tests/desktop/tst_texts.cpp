@@ -30,6 +30,7 @@ private Q_SLOTS:
     void withoutATokenItIsNotWorking();
     void unknownStateIsTrouble();
     void everyActionHasAButton();
+    void idleEnd();
     void removalNamesWhatIsLost();
     void everySettingHasALabel();
     void settingsInTexts_data();
@@ -183,6 +184,16 @@ void TextsTest::everyActionHasAButton()
     QVERIFY(Texts::buttonText(Action::None).isEmpty());
     // Where the secret may be either, the button does not say which.
     QVERIFY(Texts::buttonText(Action::CorrectSettings, u"client-credentials"_s).contains(u"secret or key"_s));
+}
+
+void TextsTest::idleEnd()
+{
+    ConnectionView view;
+    QCOMPARE(Texts::idleText(view), u"no limit known"_s);
+    view.idleExpiresAt = sampleNow().addSecs(1800); // told by the provider, and less than a day
+    QVERIFY(Texts::idleText(view).startsWith("until "_L1));
+    view.idleLimitDays = 100;
+    QVERIFY(Texts::idleText(view).startsWith("100 days ("_L1));
 }
 
 void TextsTest::removalNamesWhatIsLost()

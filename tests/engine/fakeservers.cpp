@@ -34,6 +34,7 @@ public:
 
     QUrl signInUrl() const override { return QUrl(u"https://id.acme.example/authorize?state=s"_s); }
     DeviceCode deviceCode() const override { return m_state->deviceCode; }
+    QString nonce() const override { return m_state->nonce; }
     LearnedValues learned() const override { return m_state->learned; }
     QUrl redirectUri() const override { return QUrl(u"http://127.0.0.1:4711/callback"_s); }
     QCoro::Task<Result<void>> consent() override
@@ -112,6 +113,7 @@ FakeConsentService::begin(ClientConfig config, ClientCredentials client, std::ch
     state->timeout = timeout;
     state->reply = reply;
     state->learned = learned;
+    state->nonce = nonce;
     if (config.grantType == GrantType::Device)
         state->deviceCode = {u"WDJB-MJHT"_s, QUrl(u"https://id.acme.example/device"_s), {}, std::chrono::seconds(300)};
     begun << state;

@@ -88,6 +88,7 @@ struct FakeConsent
     int exchanges = 0;
     std::optional<Conclusion> conclusion;
     LearnedValues learned;
+    QString nonce; ///< that was sent with the sign-in
     DeviceCode deviceCode;
     QString pasted;
     bool answerUnderWay = false; ///< cancel() waits for finish(), as it does while a device asks for its tokens
@@ -104,6 +105,7 @@ public:
                                                                std::chrono::seconds timeout) override;
 
     QList<std::shared_ptr<FakeConsent>> begun;
+    QString nonce; ///< of the consents that begin from now on
     std::optional<Error> refuse;
     TokenExchange reply = success("at-1", "rt-1"); ///< of the consents that begin from now on
     LearnedValues learned;                         ///< likewise

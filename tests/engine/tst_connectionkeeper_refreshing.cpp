@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pausedWhileDiscovering();
     void uselessSuccessesDoNotRunHot_data();
     void uselessSuccessesDoNotRunHot();
+    void tokensWithoutLifeAreNotRenewedForEachCaller();
     void discoveryFails_data();
     void discoveryFails();
 
@@ -248,20 +249,46 @@ void TestConnectionKeeperRefreshing::pausedWhileDiscovering()
 void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot_data()
 {
     QTest::addColumn<TokenExchange>("answer");
-    QTest::newRow("only refresh tokens") << success("", "rt-9");
+    QTest::addColumn<QByteArray>("refreshToken");
+    QTest::addColumn<int>("sends");
+    QTest::newRow("only refresh tokens") << success("", "rt-9") << QByteArray("rt-9")
+                                         << 7; // after 5, 15, 30 s, 1, 2, 5 min
     QTest::newRow("a type nobody understands")
-        << answered(200, R"({"access_token":"x","refresh_token":"y","token_type":"mac","expires_in":3600})");
+        << answered(200, R"({"access_token":"x","refresh_token":"y","token_type":"mac","expires_in":3600})")
+        << QByteArray("y") << 1;
 }
 
 void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot()
 {
     QFETCH(TokenExchange, answer);
-    m_bench->authorized();
+    QFETCH(QByteArray, refreshToken);
+    QFETCH(int, sends);
+    const auto connection = m_bench->authorized();
+    const int before = m_bench->tokens.sends();
     m_bench->tokens.always = answer;
     m_bench->advance(2160s);
     m_bench->advance(599s);
-    QVERIFY2(m_bench->tokens.sends() <= 10, "once a minute at most");
-    QVERIFY(m_bench->tokens.sends() >= 9);
+    QCOMPARE(m_bench->tokens.sends() - before, sends);
+    // Each rotated refresh token is stored all the same.
+    const auto stored = m_bench->grants.stored(connection->connection().id);
+    QCOMPARE(mark(stored->tokens.refreshToken), mark(refreshToken));
+    // Whoever asks for a token does not spend another.
+    m_bench->advance(3000s);
+    const int later = m_bench->tokens.sends();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!m_bench->token({.minValid = 2s, .limit = 1s}));
+    QCOMPARE(m_bench->tokens.sends(), later);
+}
+
+void TestConnectionKeeperRefreshing::tokensWithoutLifeAreNotRenewedForEachCaller()
+{
+    m_bench->authorized();
+    m_bench->tokens.life = 1;
+    m_bench->advance(2160s);
+    const int before = m_bench->tokens.sends();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(codeOf(m_bench->token({.limit = 1s})), u"token-too-short"_s);
+    QCOMPARE(m_bench->tokens.sends(), before);
 }
 
 void TestConnectionKeeperRefreshing::discoveryFails_data()

@@ -23,7 +23,7 @@ Outcome outcomeFrom(Choices& choices)
                                RefusalClass::ClientRejected, RefusalClass::RequestRejected};
     switch (choices.choose(8)) {
     case 0:
-        return TokenReply();
+        return TokenReply{Secret::take("at"), {}, u"Bearer"_s, {}, {}, false, {}};
     case 1:
         return NotSent{u"unreachable"_s};
     case 2:

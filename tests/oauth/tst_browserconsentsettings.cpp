@@ -62,6 +62,59 @@ private Q_SLOTS:
         QVERIFY(server.lastHead().contains("Authorization: Basic"));
     }
 
+    void resourceIsNamedInBothRequests_data()
+    {
+        QTest::addColumn<QString>("ofThePreset");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::newRow("the setting") << QString() << QByteArray("https://api.example/v1");
+        QTest::newRow("another for token requests") << QStringLiteral("urn:api") << QByteArray("urn:api");
+    }
+    void resourceIsNamedInBothRequests()
+    {
+        QFETCH(QString, ofThePreset);
+        QFETCH(QByteArray, sent);
+        MisbehavingServer server;
+        ClientConfig config = configFor(server.url());
+        config.authorizationParameters = {{QStringLiteral("resource"), QStringLiteral("https://api.example/v1")}};
+        if (!ofThePreset.isEmpty())
+            config.tokenParameters = {{QStringLiteral("resource"), ofThePreset}};
+        const auto attempt = begun(m_clock, config);
+        const FormFields asked = FormFields::parse(attempt->signInUrl().query(QUrl::FullyEncoded).toUtf8());
+        QCOMPARE(asked.value("resource"), QByteArray("https://api.example/v1"));
+        QVERIFY(attempt->acceptPastedAddress(pastedFor(*attempt, QStringLiteral("code=c1"))));
+        QCoro::waitFor(attempt->exchange());
+        const FormFields exchanged = FormFields::parse(server.lastBody());
+        QCOMPARE(exchanged.value("resource"), sent);
+        QVERIFY(!exchanged.isRepeated("resource"));
+    }
+
+    void nonceGoesWithOpenId_data()
+    {
+        QTest::addColumn<QStringList>("scopes");
+        QTest::addColumn<bool>("repeatsIt"); // as the preset knows
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("openid") << QStringList{QStringLiteral("api"), QStringLiteral("openid")} << true << true;
+        QTest::newRow("no openid") << QStringList{QStringLiteral("api"), QStringLiteral("openid2")} << true << false;
+        QTest::newRow("no scopes") << QStringList() << true << false;
+        QTest::newRow("server does not repeat it") << QStringList{QStringLiteral("openid")} << false << false;
+    }
+    void nonceGoesWithOpenId()
+    {
+        QFETCH(QStringList, scopes);
+        QFETCH(bool, repeatsIt);
+        QFETCH(bool, isSent);
+        ClientConfig config = configFor(QUrl(QStringLiteral("https://as.example/token")));
+        config.scopes = scopes;
+        config.nonce = repeatsIt;
+        const auto first = begun(m_clock, config), second = begun(m_clock, config);
+        const FormFields asked = FormFields::parse(first->signInUrl().query(QUrl::FullyEncoded).toUtf8());
+        QCOMPARE(asked.contains("nonce"), isSent);
+        QVERIFY(!asked.isRepeated("nonce"));
+        QCOMPARE(asked.value("nonce").value_or(QByteArray()), first->nonce().toUtf8());
+        QCOMPARE(first->nonce().size() >= 32, isSent);
+        QVERIFY(!isSent || first->nonce() != second->nonce());
+    }
+
     void clientsThatSignNeedTheirKey()
     {
         ClientConfig config = configFor(QUrl(QStringLiteral("https://as.example/token")));

@@ -52,6 +52,16 @@ private Q_SLOTS:
         QVERIFY(proven->form.reveal().contains("client_id=client+1"));
     }
 
+    void namesTheResource()
+    {
+        ClientConfig asking = config();
+        asking.authorizationParameters = {{u"resource"_s, u"https://api.example/v1"_s}};
+        const auto request = deviceAuthorizationRequest(asking, {}, {});
+        QVERIFY(request->form.reveal().contains("resource=https%3A%2F%2Fapi.example%2Fv1"));
+        const auto poll = tokenRequest(DeviceCodeGrant(Secret::take("dc")), asking, {}, {});
+        QVERIFY(poll->form.reveal().contains("resource=https%3A%2F%2Fapi.example%2Fv1"));
+    }
+
     void readsAnswers_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "core/idtoken.h"
 #include "core/systemclock.h"
 #include "core/tokenreply.h"
 #include "keyfiles.h"
@@ -39,6 +40,7 @@ class TestRealAuthorizationServer : public QObject
     QJsonObject m_server;
     KeyFiles m_files;
     QString m_key; ///< of a client that signs
+    bool m_nonceIsRepeated = false;
 
     static QString script(const char* name)
     {
@@ -134,6 +136,8 @@ class TestRealAuthorizationServer : public QObject
         if (!QCoro::waitFor((*attempt)->consent()))
             return {};
         const TokenReply reply = replyIn(QCoro::waitFor((*attempt)->exchange()), config);
+        const auto claims = readIdToken(reply.idToken.reveal());
+        m_nonceIsRepeated = claims && !claims->nonce.isEmpty() && claims->nonce == (*attempt)->nonce();
         (*attempt)->conclude({reply.accessToken.isEmpty() ? Conclusion::Outcome::Failed : Conclusion::Outcome::Success,
                               QStringLiteral("Test"),
                               {}});
@@ -192,6 +196,8 @@ private Q_SLOTS:
         const TokenReply first = authorized(config, &outcome);
         QVERIFY(!first.refreshToken.isEmpty());
         QCOMPARE(outcome, QStringLiteral("success"));
+        QVERIFY(m_nonceIsRepeated);
+        QVERIFY(!first.subject.isEmpty());
 
         const auto renew = [&](const Secret& token) {
             return QCoro::waitFor(endpoint.sendRefresh(config, client(), token));

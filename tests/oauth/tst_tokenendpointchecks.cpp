@@ -203,6 +203,31 @@ private Q_SLOTS:
         QCOMPARE(server.last().header("X-Preset"), QByteArray("yes"));
     }
 
+    void resourceGoesWithEachTokenRequest_data()
+    {
+        QTest::addColumn<GrantType>("grant");
+        QTest::newRow("refresh") << GrantType::Code;
+        QTest::newRow("client credentials") << GrantType::ClientCredentials;
+    }
+    void resourceGoesWithEachTokenRequest()
+    {
+        QFETCH(GrantType, grant);
+        AnsweringServer server;
+        server.answer("{}");
+        ClientConfig asking = config();
+        asking.grantType = grant;
+        asking.tokenEndpoint = server.url();
+        asking.authorizationParameters = {{u"resource"_s, u"https://api.example/v1"_s}, {u"prompt"_s, u"consent"_s}};
+        if (grant == GrantType::Code)
+            QCoro::waitFor(m_endpoint.sendRefresh(asking, Secret::take("s"), Secret::take("rt")));
+        else
+            QCoro::waitFor(m_endpoint.sendClientGrant(asking, Secret::take("s")));
+        const FormFields sent = server.last().form();
+        QCOMPARE(sent.value("resource"), QByteArray("https://api.example/v1"));
+        QVERIFY(!sent.isRepeated("resource"));
+        QVERIFY(!sent.contains("prompt"));
+    }
+
     void jwtBearerIsAsRfc7523Says()
     {
         KeyFiles files;

@@ -95,6 +95,10 @@ void TestGrantStore::keepsEveryFieldOfAGrant()
     Grant grant = makeGrant(4);
     grant.info.accessTokenRejected = true;
     grant.info.neverExpires = true;
+    grant.info.subject = u"248289761001"_s;
+    grant.info.subjectName = u"j.doe"_s;
+    grant.info.refreshTokenEndsAt = noon().addDays(7);
+    grant.info.grantEndsAt = noon().addDays(365);
     {
         const auto store = openedStore(path());
         QVERIFY(store->putGrant(m_one, GrantSlot::Main, grant));
@@ -116,6 +120,10 @@ void TestGrantStore::keepsEveryFieldOfAGrant()
     QCOMPARE(info.authorizedAt, grant.info.authorizedAt);
     QCOMPARE(info.authorizedBy, grant.info.authorizedBy);
     QCOMPARE(info.account, grant.info.account);
+    QCOMPARE(info.subject, grant.info.subject);
+    QCOMPARE(info.subjectName, grant.info.subjectName);
+    QCOMPARE(info.refreshTokenEndsAt, grant.info.refreshTokenEndsAt);
+    QCOMPARE(info.grantEndsAt, grant.info.grantEndsAt);
     QCOMPARE(info.issuedBy, grant.info.issuedBy);
     QVERIFY(info.rotation == grant.info.rotation);
     QCOMPARE(info.obtainedAt, grant.info.obtainedAt);

@@ -44,6 +44,8 @@ public:
     virtual QUrl signInUrl() const = 0;
     virtual QUrl redirectUri() const = 0; ///< empty for a device
     virtual DeviceCode deviceCode() const { return {}; }
+    /// What an ID token in the answer must repeat (OpenID Connect Core section 3.1.3.7); empty: none was sent.
+    virtual QString nonce() const { return {}; }
     /// What the authorization response told, after consent().
     virtual LearnedValues learned() const { return {}; }
 
