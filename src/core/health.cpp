@@ -212,13 +212,11 @@ private:
     Assessment misconfigured() const
     {
         const bool known = m_facts.lastError && !m_facts.lastError->message.isEmpty();
-        const QString setting = settingToCorrect(m_facts.lastError ? m_facts.lastError->code : QString());
         return words(Action::CorrectSettings, true, Tr::tr("The settings need a correction."),
                      joined({known ? sentence(m_facts.lastError->message)
                                    : Tr::tr("%1 does not accept the settings of this connection.").arg(m_provider),
                              stillWorks(Tr::tr("Integrations do not work until this is corrected."))}),
-                     summaryWith(setting.isEmpty() ? Tr::tr("settings need a correction")
-                                                   : Tr::tr("settings need a correction: %1").arg(setting)));
+                     summaryWith(settingsSummary(m_facts.lastError)));
     }
 
     /// What cannot be told apart from here.

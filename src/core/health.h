@@ -83,10 +83,9 @@ struct HealthFacts
     std::optional<Error> storeTrouble; ///< why the store is not open, where that is known
 };
 
-/// Which setting an error code complains about, with the code: "scopes (invalid_scope)"; the code alone where no
-/// setting is known to cause it; empty for what is no code, because a provider may send any text (RFC 6749
-/// section 5.2).
-QString settingToCorrect(const QString& errorCode);
+/// "settings need a correction: scopes (invalid_scope)": with the setting that the error's code complains about, and
+/// the code. What is no code is left out, because a provider may send any text (RFC 6749 section 5.2).
+QString settingsSummary(const std::optional<LastError>& error);
 
 /// Health in words for a person: `headline` is the one big sentence, `detail` names cause and what still works until
 /// when, `summary` is one line for scripts and tooltips.

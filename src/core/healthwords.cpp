@@ -48,12 +48,9 @@ bool isCode(const QString& text)
     return !text.isEmpty() && text.size() <= 64 && std::ranges::all_of(text, allowed);
 }
 
-} // namespace
-
+/// Which setting a code complains about.
 QString settingToCorrect(const QString& errorCode)
 {
-    if (!isCode(errorCode))
-        return {};
     const auto mentions = [&errorCode](QLatin1StringView part) {
         return errorCode.contains(part, Qt::CaseInsensitive);
     };
@@ -63,6 +60,14 @@ QString settingToCorrect(const QString& errorCode)
                             : mentions("resource"_L1) || mentions("target"_L1) ? Tr::tr("resource")
                                                                                : QString();
     return setting.isEmpty() ? errorCode : u"%1 (%2)"_s.arg(setting, errorCode);
+}
+
+} // namespace
+
+QString settingsSummary(const std::optional<LastError>& error)
+{
+    const QString summary = Tr::tr("settings need a correction");
+    return error && isCode(error->code) ? u"%1: %2"_s.arg(summary, settingToCorrect(error->code)) : summary;
 }
 
 QString toWord(Health health)

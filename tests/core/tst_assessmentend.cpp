@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/assessmentend.h"
+#include "core/utc.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -22,7 +23,7 @@ namespace {
 
 QDateTime at(int hour, int minute)
 {
-    return QDateTime(QDate(2026, 9, 7), QTime(hour, minute), Qt::UTC);
+    return QDateTime(QDate(2026, 9, 7), QTime(hour, minute), utcZone);
 }
 
 } // namespace

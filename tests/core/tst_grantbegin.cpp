@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/grantbegin.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ void TestGrantBegin::begins_data()
     QTest::addColumn<QDateTime>("answeredAt");
     QTest::addColumn<bool>("atConsent");
     QTest::addColumn<QDateTime>("begin");
-    const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(QDate(2026, 9, 3), QTime(12, 0), utcZone);
     const auto row = [](const char* name, const QDateTime& known, const QDateTime& answered, bool atConsent,
                         const QDateTime& begin) { QTest::newRow(name) << known << answered << atConsent << begin; };
     row("consent, clocks agree", noon, noon.addSecs(-2), true, noon);

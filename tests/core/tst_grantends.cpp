@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/grantends.h"
+#include "core/utc.h"
 
 #include "core/grantlife.h"
 #include "core/refreshpolicy.h"
@@ -16,7 +17,7 @@ using std::chrono::days;
 
 namespace {
 
-const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 constexpr qint64 none = -1;
 
 QJsonObject object(const QByteArray& json)

@@ -4,6 +4,7 @@
 #include "core/grant.h"
 #include "core/idtoken.h"
 #include "core/tokenreply.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -112,7 +113,7 @@ void TestIdToken::replyNamesTheAccount()
     QByteArray body = R"({"access_token":"a","refresh_token":"r","id_token":")" +
                       jwt(R"({"sub":"7","email":"a@x.org","aud":)" + audience + "}") + "\"}";
     exchange.body = Secret::take(std::move(body));
-    const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
     const auto reply = std::get<TokenReply>(classifyTokenExchange(exchange, config, now));
     QCOMPARE(reply.subject, subject);
     Grant grant = succeedingGrant({}, reply, now);

@@ -4,6 +4,7 @@
 // Answers of token endpoints that give no reason, or one that no standard knows.
 
 #include "core/tokenreply.h"
+#include "core/utc.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ Q_DECLARE_METATYPE(evergrant::RefusalClass)
 
 namespace {
 
-const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 9, 3), QTime(12, 0), utcZone);
 
 TokenExchange answered(int status, const QByteArray& body)
 {
