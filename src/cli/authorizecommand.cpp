@@ -127,7 +127,8 @@ void AuthorizeCommand::showDeviceCode(const QJsonObject& answer)
 /// Where nobody can be asked, nothing is replaced.
 void AuthorizeCommand::askWhichAccount(const QJsonObject& question)
 {
-    say(question.value("message"_L1).toString());
+    m_questionText = question.value("message"_L1).toString();
+    say(m_questionText);
     m_question = question.value("question"_L1).toString();
     if (!console().canAsk()) {
         answerQuestion(false);
@@ -154,7 +155,10 @@ void AuthorizeCommand::failed(const Error& error)
 {
     if (error.code != "other-account"_L1 || m_revokeUnused)
         return Command::failed(error);
-    say(error.message);
+    // The worker repeats the question, for those who have not seen it.
+    const bool wasSaid = !m_questionText.isEmpty() && error.message.startsWith(m_questionText);
+    say(wasSaid ? error.message.sliced(m_questionText.size()).trimmed() : error.message);
+    say(tr("To sign in with the account from before: evergrant authorize %1").arg(m_name));
     askEither(u"unused-sign-in"_s, {{u"name"_s, m_name}},
               [this](const Result<QJsonObject>& unused) { offerRevocation(unused.value_or(QJsonObject())); });
 }

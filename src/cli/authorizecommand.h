@@ -41,6 +41,7 @@ private:
     std::optional<int> m_timeout; ///< seconds
     QString m_attempt;            ///< empty before the worker has begun it
     QString m_question;           ///< the one that is being asked
+    QString m_questionText;       ///< what was said of it
     bool m_cancelled = false;
 };
 

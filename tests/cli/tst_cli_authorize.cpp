@@ -271,8 +271,11 @@ void TestAuthorize::otherAccount()
     QCOMPARE(answer.second.value("accept"_L1).toBool(), accepted);
     QCOMPARE(answer.second.value("question"_L1).toString(), u"q1"_s);
     m_station->worker.answerHeld(u"authorize-wait"_s,
-                                 fail(ErrorKind::PersonNeeded, u"other-account"_s, u"Another account."_s));
+                                 fail(ErrorKind::PersonNeeded, u"other-account"_s, u"It is bob's. Nothing changed."_s));
     QCOMPARE(m_station->end(), 3);
+    QCOMPARE(m_station->console.err.count("It is bob's."), 1);
+    QVERIFY(m_station->console.err.contains("evergrant: Nothing changed.\n"));
+    QVERIFY(m_station->console.err.contains("evergrant authorize crm\n"));
 }
 
 void TestAuthorize::offersToRevokeWhatWasNotUsed_data()

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/signinfailure.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+QString noRefreshToken(const ClientConfig& config)
+{
+    if (config.refreshTokenScope.isEmpty())
+        return QObject::tr(
+                   "%1 gave an access token but no refresh token, so it could not be renewed by itself. Look in "
+                   "its portal for a switch that allows refresh tokens for this application, or add the scope that "
+                   "asks for one (often offline_access), and authorize again.")
+            .arg(config.providerName);
+    return QObject::tr(
+               "%1 gave an access token but no refresh token, so it could not be renewed by itself. It hands one "
+               "out for the scope “%2”: allow that for the application in its portal, and authorize again.")
+        .arg(config.providerName, config.refreshTokenScope);
+}
+
+/// What a person does about a sign-in that was refused.
+QString remedyFor(const Refused& refused, const ClientConfig& config)
+{
+    if (refused.error == "unsupported-token-type"_L1)
+        return QObject::tr("Switch the application to bearer tokens in its portal, and authorize again.");
+    if (refused.error.contains("redirect"_L1) || refused.description.contains("redirect"_L1, Qt::CaseInsensitive))
+        return QObject::tr("Register exactly this redirect URI in its portal: %1").arg(config.redirectUri.toString());
+    if (refused.means == RefusalClass::ClientRejected)
+        return QObject::tr(
+            "Copy the client ID and the client secret anew from its portal; somebody may have made a new "
+            "secret there.");
+    if (refused.means == RefusalClass::RequestRejected)
+        return QObject::tr("Check the scopes and the other settings of the connection.");
+    return QObject::tr("Start the sign-in again.");
+}
+
+} // namespace
+
+Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& config)
+{
+    const auto& provider = config.providerName;
+    if (result.storeError && std::holds_alternative<NotSent>(result.outcome))
+        return {ErrorKind::Failed, result.storeError->code, result.storeError->message};
+    if (const auto* refused = std::get_if<Refused>(&result.outcome)) {
+        const bool passing = refused->means == RefusalClass::Transient || refused->means == RefusalClass::Throttled;
+        return {passing ? ErrorKind::Temporary : ErrorKind::PersonNeeded, refused->error,
+                QObject::tr("%1 did not complete the sign-in: “%2”. %3")
+                    .arg(provider, refused->words(), remedyFor(*refused, config))};
+    }
+    if (const auto* unknown = std::get_if<Unknown>(&result.outcome))
+        return {ErrorKind::Temporary, unknown->code,
+                QObject::tr("%1 gave no usable answer, so the sign-in has to be repeated: %2")
+                    .arg(provider, unknown->reason)};
+    if (const auto* notSent = std::get_if<NotSent>(&result.outcome))
+        return {ErrorKind::Temporary, u"not-sent"_s,
+                QObject::tr("%1 could not be reached: %2").arg(provider, notSent->reason)};
+    if (result.storeError)
+        return {ErrorKind::Failed, result.storeError->code, result.storeError->message};
+    return {ErrorKind::PersonNeeded, u"no-refresh-token"_s, noRefreshToken(config)};
+}
+
+} // namespace evergrant
