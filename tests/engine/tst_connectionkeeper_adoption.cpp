@@ -178,7 +178,9 @@ void TestConnectionKeeperAdoption::clientSecretComesFromTheCopy()
     QVERIFY(m_bench->connection()->client().hasCredentials());
     QVERIFY(m_bench->refresh().has_value());
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("hush"));
-    QVERIFY(!m_bench->connection()->client().credentialsFor(QUrl(u"https://evil.example/token"_s)));
+    ClientConfig config = *m_bench->connection()->client().config();
+    config.tokenEndpoint = QUrl(u"https://evil.example/token"_s);
+    QVERIFY(!m_bench->connection()->client().credentialsFor(config));
 }
 
 void TestConnectionKeeperAdoption::clientSecretCopyIsBroughtUpToDate()

@@ -276,7 +276,7 @@ void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot()
     m_bench->advance(3000s);
     const int later = m_bench->tokens.sends();
     for (int i = 0; i < 3; ++i)
-        QVERIFY(!m_bench->token({.minValid = 2s, .limit = 1s}));
+        QVERIFY(!m_bench->token({.minValid = 2s, .rejected = {}, .limit = 1s}));
     QCOMPARE(m_bench->tokens.sends(), later);
 }
 
@@ -287,7 +287,7 @@ void TestConnectionKeeperRefreshing::tokensWithoutLifeAreNotRenewedForEachCaller
     m_bench->advance(2160s);
     const int before = m_bench->tokens.sends();
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(codeOf(m_bench->token({.limit = 1s})), u"token-too-short"_s);
+        QCOMPARE(codeOf(m_bench->token({.rejected = {}, .limit = 1s})), u"token-too-short"_s);
     QCOMPARE(m_bench->tokens.sends(), before);
 }
 

@@ -364,8 +364,11 @@ void TestWithoutConsent::keyOfAnotherServer()
 void TestWithoutConsent::secretGoesToTheApiOnly()
 {
     const auto connection = add(u"static"_s);
-    QVERIFY(connection->client().credentialsFor(QUrl(u"https://api.acme.example/other"_s)));
-    QVERIFY(!connection->client().credentialsFor(QUrl(u"https://id.acme.example/token"_s)));
+    ClientConfig config = *connection->client().config();
+    config.probe->url = u"https://api.acme.example/other"_s;
+    QVERIFY(connection->client().credentialsFor(config));
+    config.probe->url = u"https://id.acme.example/token"_s;
+    QVERIFY(!connection->client().credentialsFor(config));
 }
 
 void TestWithoutConsent::refusesWhatCannotBeAKey()
