@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/removedialog.h"
 
+#include "desktop/foreigntext.h"
 #include "desktop/texts.h"
 #include "ui_removedialog.h"
 
@@ -17,7 +18,7 @@ RemoveDialog::RemoveDialog(const ConnectionView& view, const QString& others, QW
     m_ui->removeTextLabel->setText(others.isEmpty() ? Texts::removalText(view) : others);
     m_ui->revokeCheckBox->setText(others.isEmpty() ? tr("&Also revoke the authorization at %1").arg(view.provider)
                                                    : tr("&Also revoke it, although the others may stop working"));
-    m_ui->revokeCheckBox->setToolTip(tr("Otherwise it stays valid there until it ends"));
+    ForeignText::setTip(m_ui->revokeCheckBox, tr("Otherwise it stays valid there until it ends"));
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(m_ui->revokeCheckBox->isChecked());
         accept();

@@ -236,6 +236,7 @@ void Keeper::forget(const ConnectionPtr& keeper)
     m_connections.removeOne(keeper);
     m_attention.forget(keeper->connection().id);
     m_reviews.remove(keeper->connection().id);
+    m_reviewer.update();
     if (const auto watch = m_lives.take(keeper->connection().id))
         watch->erase();
     m_scheduler.update();
@@ -271,6 +272,8 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     co_await keeper->retire();
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     Revocation revocation = notRevoked(*keeper);
     // Looked at again: a sign-in may have brought something meanwhile.
     const Endangered endangered = despiteOthers ? nothingEndangered() : endangeredByRemovalOf(keeper);

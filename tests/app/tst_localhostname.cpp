@@ -51,9 +51,9 @@ void TestLocalhostName::asksTheResolver_data()
 {
     QTest::addColumn<QByteArray>("hosts");
     QTest::addColumn<bool>("known");
-    QTest::newRow("known") << QByteArray("127.0.0.1 localhost\n") << true;
-    QTest::newRow("known as an IPv6 address") << QByteArray("::1 localhost\n") << true;
+    // In this order: Qt remembers for a minute what it has found, but not that it has found nothing.
     QTest::newRow("not known") << QByteArray("127.0.1.1 machine\n") << false;
+    QTest::newRow("known") << QByteArray("127.0.0.1 localhost\n") << true;
 }
 
 void TestLocalhostName::asksTheResolver()

@@ -210,7 +210,7 @@ void TestCommands::refresh_data()
     };
     QTest::newRow("none") << QString() << 0;
     QTest::newRow("good") << good << 0;
-    QTest::newRow("joined") << uR"({"name":"c","ok":true,"message":"Still fresh.","fresh_seconds":20})"_s << 0;
+    QTest::newRow("joined") << uR"({"name":"joined","ok":true,"message":"Still fresh.","fresh_seconds":20})"_s << 0;
     QTest::newRow("network") << bad(u"temporary"_s) << 4;
     QTest::newRow("good and person") << good + u',' + bad(u"person-needed"_s) << 3;
     QTest::newRow("same twice") << bad(u"temporary"_s) + u',' + bad(u"temporary"_s) << 4;
@@ -227,9 +227,9 @@ void TestCommands::refresh()
     QCOMPARE(m_station->console.out, QByteArray());
     if (results.contains("\"a\""_L1))
         QVERIFY(m_station->console.err.contains("evergrant: a: Renewed.\n"));
-    if (results.contains("\"c\""_L1))
+    if (results.contains("joined"_L1))
         QVERIFY(
-            m_station->console.err.contains("evergrant: c: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
+            m_station->console.err.contains("evergrant: joined: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
     if (results.contains("\"b\""_L1))
         QVERIFY(m_station->console.err.contains("evergrant: b: No.\n"));
 }

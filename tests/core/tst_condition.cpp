@@ -88,7 +88,7 @@ void TestCondition::judges_data()
         "failures=1 unknown=1 unexplained=2", 5);
     row("no reason, then a refusal", "unknown=1 unexplained=2", "revokes-family", refused(GrantDead),
         "needs unknown=1 unexplained=2", -1);
-    row("no reason, then a success", "unknown=1 unexplained=2", "unknown", TokenReply(), "", -1);
+    row("no reason, then a success", "unknown=1 unexplained=2", "unknown", renewed(), "", -1);
     row("a refused grant proves the client", "misconfigured", "unknown", refused(GrantDead), "once", 5);
 }
 

@@ -107,7 +107,7 @@ void TestConditionRefusals::goesBackOnce_data()
     row("without a reason", "unknown=1 unexplained=2", "old-stays-valid", none, 1h, unexplained(),
         "unknown=2 goes-back");
     row("its answer is lost", "once goes-back", "old-stays-valid", none, 1h, unknown(), "once unknown=0 goes-back");
-    row("it works", "once goes-back", "old-stays-valid", none, 1h, TokenReply(), "");
+    row("it works", "once goes-back", "old-stays-valid", none, 1h, renewed(), "");
 }
 
 void TestConditionRefusals::goesBackOnce()

@@ -163,7 +163,7 @@ void TestPhase::rowsAreUnique()
         QVERIFY(!transition.to.isEmpty());
     }
     // Every phase that is sent, with every result.
-    QCOMPARE(seen.size(), (allPhases.size() - 2) * 7);
+    QCOMPARE(seen.size(), (allPhases.size() - 2) * 8);
 }
 
 QTEST_GUILESS_MAIN(TestPhase)

@@ -103,10 +103,13 @@ void TestContractErrors::errors()
     QFETCH(QString, state);
     QFETCH(QString, words);
     QVERIFY(signedIn(provider));
-    // A refusal is looked at twice before anybody is called.
-    server->control({{u"next"_s, QJsonArray{error, error}}});
+    // A refusal is looked at twice before anybody is called, and where earlier refresh tokens stay valid the one before is tried.
+    QJsonArray refusals{error, error};
+    if (provider == "microsoft"_L1)
+        refusals << error;
+    server->control({{u"next"_s, refusals}});
     Ran renewed = renew();
-    if (code == 3 && station->state(u"crm"_s) != state)
+    for (int looks = 1; looks < refusals.size() && code == 3 && station->state(u"crm"_s) != state; ++looks)
         renewed = renew();
     COMPARE_CODE(renewed, code);
     const auto status = station->status(u"crm"_s);

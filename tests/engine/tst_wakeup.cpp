@@ -303,14 +303,15 @@ void TestWakeup::sleepsThroughAnIdleDay()
     m_bench->authorized();
     m_bench->advance(24h);
     QCOMPARE(m_bench->tokens.sends(), 1);
-    QCOMPARE(m_bench->clock.rings(), 1);
+    QCOMPARE(m_bench->clock.rings(), 2); // for the renewal, and at midnight for what is said
     for (int i = 0; i < 99; ++i)
         m_bench->authorized(u"c%1"_s.arg(i));
     m_bench->advance(12h);
     const int rings = m_bench->clock.rings(), sends = m_bench->tokens.sends();
     m_bench->advance(24h);
     QVERIFY(m_bench->tokens.sends() - sends >= 100);
-    QVERIFY2(m_bench->clock.rings() - rings <= 4, "those that are due together are one waking");
+    // Those that are due together are one waking; what is said changes at midnight, too.
+    QVERIFY2(m_bench->clock.rings() - rings <= 5, qPrintable(QString::number(m_bench->clock.rings() - rings)));
 }
 
 QTEST_GUILESS_MAIN(TestWakeup)

@@ -175,6 +175,7 @@ private Q_SLOTS:
         AnsweringServer server;
         server.answer(R"({"active":true})");
         ClientConfig asking = config();
+        asking.tokenEndpoint = server.url(u"/token"_s); // the client's secret goes to its origin only
         asking.introspectionEndpoint = server.url(u"/introspect"_s);
         const auto found = QCoro::waitFor(m_endpoint.introspect(asking, Secret::take("s"), Secret::take("a+1")));
         QVERIFY(found && found->active);
@@ -266,6 +267,7 @@ private Q_SLOTS:
         server.answer("", 204);
         ClientConfig alone = config();
         alone.grantType = GrantType::ClientCredentials;
+        alone.tokenEndpoint = server.url(u"/token"_s);
         alone.revocationEndpoint = server.url();
         QVERIFY(QCoro::waitFor(m_endpoint.revoke(alone, Secret::take("s"), Secret::take("at"))));
         QCOMPARE(server.last().body, QByteArray("token=at&token_type_hint=access_token"));
