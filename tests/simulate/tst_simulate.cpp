@@ -73,7 +73,8 @@ void TestSimulate::survivesWhatCanBeSurvived()
         QCOMPARE(spare.without.count(), 0);
         QCOMPARE(spare.asked, 0);
         QCOMPARE(ours.without.count(), 0);
-        QCOMPARE(ours.asked, 0);
+        // Every try within a window of thirty seconds may be lost; then a person is asked while the access token lives.
+        QVERIFY(ours.asked <= (behaviour == Behaviour::Window ? 1 : 0));
         QCOMPARE(ours.consents, 2); // the first ones of two connections
     }
 }
