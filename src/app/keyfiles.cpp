@@ -3,10 +3,10 @@
 
 #include "app/keyfiles.h"
 
+#include "core/smallfile.h"
 #include "engine/clientproof.h"
 #include "oauth/keymaterial.h"
 #include "oauth/serviceaccount.h"
-#include "core/smallfile.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;

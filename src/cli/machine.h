@@ -26,9 +26,9 @@ public:
         QMap<QString, QString> set;
         QStringList unset;
     };
-    /// Becomes another program (found through PATH when its name has no slash), which finds signals, descriptors, limits
-    /// and environment as we found them, apart from `environment`. Returns only on failure, with what env(1) exits with:
-    /// 127 not found, 126 found but not to be run.
+    /// Becomes another program (found through PATH when its name has no slash), which finds signals, descriptors,
+    /// limits and environment as we found them, apart from `environment`. Returns only on failure, with what env(1)
+    /// exits with: 127 not found, 126 found but not to be run.
     virtual int becomeProgram(const QStringList& command, const Environment& environment) = 0;
 
     /// Login name of the user we act for.

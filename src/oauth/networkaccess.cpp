@@ -3,9 +3,9 @@
 
 #include "oauth/networkaccess.h"
 
+#include "core/smallfile.h"
 #include "oauth/keymaterial.h"
 #include "oauth/privatekey.h"
-#include "core/smallfile.h"
 #include <QCoreApplication>
 #include <QSslKey>
 

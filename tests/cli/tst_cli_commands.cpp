@@ -228,8 +228,8 @@ void TestCommands::refresh()
     if (results.contains("\"a\""_L1))
         QVERIFY(m_station->console.err.contains("evergrant: a: Renewed.\n"));
     if (results.contains("joined"_L1))
-        QVERIFY(
-            m_station->console.err.contains("evergrant: joined: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
+        QVERIFY(m_station->console.err.contains(
+            "evergrant: joined: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
     if (results.contains("\"b\""_L1))
         QVERIFY(m_station->console.err.contains("evergrant: b: No.\n"));
 }

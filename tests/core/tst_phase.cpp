@@ -45,7 +45,8 @@ void forEveryJudgement(const Visit& visit)
             }
         }
     }
-    QList<Outcome> outcomes{NotSent{}, Unknown{u"lost"_s, u"timeout"_s, {}},
+    QList<Outcome> outcomes{NotSent{},
+                            Unknown{u"lost"_s, u"timeout"_s, {}},
                             Unknown{u"answered"_s, u"http-400"_s, {}, RefusalClass::GrantDead},
                             Unknown{u"answered"_s, u"http-401"_s, {}, RefusalClass::ClientRejected},
                             TokenReply{Secret::take("at"), {}, u"Bearer"_s, {}, {}, false, {}},

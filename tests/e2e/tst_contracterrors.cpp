@@ -103,7 +103,8 @@ void TestContractErrors::errors()
     QFETCH(QString, state);
     QFETCH(QString, words);
     QVERIFY(signedIn(provider));
-    // A refusal is looked at twice before anybody is called, and where earlier refresh tokens stay valid the one before is tried.
+    // A refusal is looked at twice before anybody is called, and where earlier refresh tokens stay valid the one before
+    // is tried.
     QJsonArray refusals{error, error};
     if (provider == "microsoft"_L1)
         refusals << error;

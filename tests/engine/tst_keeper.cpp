@@ -166,7 +166,7 @@ void TestKeeper::lockedTriesByItself()
     m_bench->advance(15s);
     QVERIFY(m_bench->keeper->isOpen());
     QCOMPARE(m_bench->health(), u"healthy"_s);
-    QCOMPARE(m_bench->keychain.unlocks, 0); // nobody is asked without asking
+    QCOMPARE(m_bench->keychain.unlocks, 0);    // nobody is asked without asking
     QCOMPARE(m_bench->clock.armedAlarms(), 2); // the renewal, and what is said of it
 }
 
