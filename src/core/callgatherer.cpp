@@ -46,9 +46,10 @@ void CallGatherer::tellAll()
     QStringList titles;
     for (const Call& call : calls) {
         ids.append(call.id);
-        titles.append(call.title);
+        if (!call.title.isEmpty() && !titles.contains(call.title))
+            titles.append(call.title);
     }
-    m_tell({{}, tr("%1 connections do not work or need you.").arg(calls.size()), titles.join(u", "_s)}, ids);
+    m_tell({{}, tr("There is news about %1 connections.").arg(titles.size()), titles.join(u", "_s)}, ids);
 }
 
 } // namespace evergrant

@@ -156,19 +156,18 @@ QList<int> warningDays(std::chrono::days whole)
 
 QList<LifeWarning> dueWarnings(const GrantLife& life, const QDateTime& now)
 {
-    QList<LifeWarning> due;
+    QList<LifeWarning> ahead, come;
     const auto ends = endsAhead(life);
     for (const auto& end : ends) {
         std::optional<int> reached;
         const auto thresholds = thresholdsOf(end);
-        for (const int ahead : thresholds)
-            if (thresholdAt(end, ahead) <= now)
-                reached = ahead;
+        for (const int threshold : thresholds)
+            if (thresholdAt(end, threshold) <= now)
+                reached = threshold;
         if (reached && (now < end.at || *reached == 0))
-            due.append({end.end, end.at, *reached, end.announced});
+            (*reached > 0 ? ahead : come).append({end.end, end.at, *reached, end.announced});
     }
-    std::ranges::stable_partition(due, [](const LifeWarning& warning) { return warning.threshold > 0; });
-    return due;
+    return ahead + come;
 }
 
 std::optional<QDateTime> nextWarningAt(const GrantLife& life, const QDateTime& last)

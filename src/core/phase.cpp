@@ -90,11 +90,13 @@ AttemptResult resultOf(const Outcome& outcome)
     return std::visit(result, outcome);
 }
 
-const QList<Transition>& phaseTransitions()
+namespace {
+
+QList<Transition> transitionsOfAnswers()
 {
     using P = Phase;
     using R = AttemptResult;
-    static const QList<Transition> table{
+    return {
         // A success ends everything else.
         {P::Well, R::Succeeded, {P::Well}},
         {P::Failing, R::Succeeded, {P::Well}},
@@ -109,19 +111,6 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::Incomplete, {P::Failing}},
         {P::Confirming, R::Incomplete, {P::Failing}},
         {P::Misconfigured, R::Incomplete, {P::Failing}},
-        // What never left this machine, or was put off, changes nothing about a doubt or a refusal before.
-        {P::Well, R::NotSent, {P::Failing}},
-        {P::Failing, R::NotSent, {P::Failing}},
-        {P::Doubtful, R::NotSent, {P::Doubtful, P::Frozen}},
-        {P::AtRisk, R::NotSent, {P::AtRisk, P::Frozen}},
-        {P::Confirming, R::NotSent, {P::Confirming}},
-        {P::Misconfigured, R::NotSent, {P::Misconfigured, P::Frozen}},
-        {P::Well, R::Patience, {P::Failing}},
-        {P::Failing, R::Patience, {P::Failing}},
-        {P::Doubtful, R::Patience, {P::Doubtful, P::Frozen}},
-        {P::AtRisk, R::Patience, {P::AtRisk, P::Frozen}},
-        {P::Confirming, R::Patience, {P::Confirming}},
-        {P::Misconfigured, R::Patience, {P::Misconfigured, P::Frozen}},
         // invalid_client does not spend a refresh token. An access token that is not a bearer token counts likewise.
         {P::Well, R::ClientRefused, {P::Misconfigured}},
         {P::Failing, R::ClientRefused, {P::Misconfigured}},
@@ -137,6 +126,27 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::GrantRefused, {P::AtRisk, P::Refused}},
         {P::Confirming, R::GrantRefused, {P::Confirming, P::Refused}},
         {P::Misconfigured, R::GrantRefused, {P::Confirming, P::Doubtful, P::AtRisk, P::Refused}},
+    };
+}
+
+QList<Transition> transitionsWithoutAnswer()
+{
+    using P = Phase;
+    using R = AttemptResult;
+    return {
+        // What never left this machine, or was put off, changes nothing about a doubt or a refusal before.
+        {P::Well, R::NotSent, {P::Failing}},
+        {P::Failing, R::NotSent, {P::Failing}},
+        {P::Doubtful, R::NotSent, {P::Doubtful, P::Frozen}},
+        {P::AtRisk, R::NotSent, {P::AtRisk, P::Frozen}},
+        {P::Confirming, R::NotSent, {P::Confirming}},
+        {P::Misconfigured, R::NotSent, {P::Misconfigured, P::Frozen}},
+        {P::Well, R::Patience, {P::Failing}},
+        {P::Failing, R::Patience, {P::Failing}},
+        {P::Doubtful, R::Patience, {P::Doubtful, P::Frozen}},
+        {P::AtRisk, R::Patience, {P::AtRisk, P::Frozen}},
+        {P::Confirming, R::Patience, {P::Confirming}},
+        {P::Misconfigured, R::Patience, {P::Misconfigured, P::Frozen}},
         // The replay table (replaypolicy.h).
         {P::Well, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
         {P::Failing, R::Unknown, {P::Doubtful, P::AtRisk, P::Frozen}},
@@ -151,9 +161,16 @@ const QList<Transition>& phaseTransitions()
         {P::AtRisk, R::Unexplained, {P::Doubtful, P::AtRisk, P::Frozen, P::Misconfigured, P::Refused}},
         {P::Confirming, R::Unexplained, {P::Doubtful, P::AtRisk, P::Frozen}},
         {P::Misconfigured, R::Unexplained, {P::Misconfigured, P::Frozen, P::Refused}},
-        // Frozen and refused grants are not sent. What leads out of there is no attempt: the spare that a grant was
-        // frozen for is lost, or a person authorizes again or forces one more try.
     };
+}
+
+} // namespace
+
+const QList<Transition>& phaseTransitions()
+{
+    // Frozen and refused grants are not sent. What leads out of there is no attempt: the spare that a grant was
+    // frozen for is lost, or a person authorizes again or forces one more try.
+    static const QList<Transition> table = transitionsOfAnswers() + transitionsWithoutAnswer();
     return table;
 }
 

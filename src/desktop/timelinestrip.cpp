@@ -39,7 +39,7 @@ void TimelineStrip::show(const QList<Event>& events, const QDateTime& now)
     m_troubles.clear();
     m_proven.clear();
     QList<Event> inOrder = events;
-    std::ranges::stable_sort(inOrder, {}, &Event::at);
+    std::ranges::sort(inOrder, {}, [](const Event& event) { return std::pair(event.at, event.id); });
     for (const Event& event : std::as_const(inOrder)) {
         // Nobody lives on the spare's tokens.
         const bool ofSpare = event.details["slot"_L1].toString() == "spare"_L1;

@@ -44,7 +44,8 @@ void TrayIcon::setReachable(bool reachable)
 void TrayIcon::showMessage(const QString& title, const QString& text)
 {
     // Not the icon's own shape: it may not know yet what this is about, and show that all is well.
-    m_icon.showMessage(title, text, QGuiApplication::windowIcon());
+    // Whether the tray's notifications read markup is not known here.
+    m_icon.showMessage(ForeignText::trayTip(title), ForeignText::trayTip(text), QGuiApplication::windowIcon());
 }
 
 void TrayIcon::refresh()

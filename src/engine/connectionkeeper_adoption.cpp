@@ -23,6 +23,7 @@ public:
     }
 
     bool hangsOnTheCopy(const QList<Attempt>& attempts) const;
+    bool takesFrom(const KeychainCopy& copy) const;
     void adoptCredentials(const Result<std::optional<KeychainCopy>>& copy);
     void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
     void adoptStatic(const Result<std::optional<KeychainCopy>>& copy);
@@ -60,6 +61,10 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
     if (unseen && adoption.hangsOnTheCopy(openAttempts))
         co_return;
+    // Written over with what the rows hold, the copy would be lost if they cannot take it over now.
+    if (copy && *copy && adoption.takesFrom(**copy) &&
+        !m_ports->grants.setMeta(u"adopted"_s, m_ports->clock.now().toString(Qt::ISODate)))
+        m_mirror->keepAhead(m_connection.id, **copy);
     adoption.adoptCredentials(copy);
     adoption.adoptNewer(copy);
     adoption.adoptStatic(copy);
@@ -80,6 +85,19 @@ bool ConnectionKeeper::Adoption::hangsOnTheCopy(const QList<Attempt>& attempts) 
             return true;
     const auto row = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Main);
     return row ? m_keeper.m_copyAwaited && !*row : true;
+}
+
+/// Whether the copy holds anything that the rows lack.
+bool ConnectionKeeper::Adoption::takesFrom(const KeychainCopy& copy) const
+{
+    auto& grants = m_keeper.m_ports->grants;
+    const QUuid id = m_keeper.m_connection.id;
+    const auto lacks = [&](GrantSlot slot, const std::optional<Grant>& copied) {
+        return isNewer(copied, grants.grant(id, slot).value_or(std::nullopt));
+    };
+    const auto secret = grants.clientSecret(id);
+    return lacks(GrantSlot::Main, copy.main) || lacks(GrantSlot::Spare, copy.spare) || copy.pending ||
+           (secret && !(*secret == copy.clientSecret));
 }
 
 void ConnectionKeeper::Adoption::adoptCredentials(const Result<std::optional<KeychainCopy>>& copy)

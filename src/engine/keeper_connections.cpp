@@ -6,7 +6,6 @@
 #include "engine/clientproof.h"
 #include "engine/keeper.h"
 #include "engine/waiting.h"
-#include <algorithm>
 
 #include <algorithm>
 

@@ -173,6 +173,8 @@ Result<KeychainCopy> KeychainMirror::assemble(const QUuid& connection)
     const KeychainCopy ahead = *found;
     KeychainCopy copy{main.value_or(std::nullopt), spare.value_or(std::nullopt), secret.value_or(ahead.clientSecret)};
     copy.pending = ahead.pending;
+    if (copy.clientSecret.isEmpty())
+        copy.clientSecret = ahead.clientSecret;
     if (!isNewer(ahead.main, copy.main) && !isNewer(ahead.spare, copy.spare) && !ahead.pending)
         m_ahead.remove(connection);
     if (isNewer(ahead.main, copy.main))

@@ -22,6 +22,8 @@ public:
     /// it and not from them; if this write fails, it is tried again like any other. Keep the mirror alive meanwhile.
     QCoro::Task<Result<void>> writeNow(QUuid connection, KeychainCopy copy);
     /// The pending grant of such a copy is in the grant store now, or it is not wanted any more.
+    /// The grant store could not take over what the item holds: until its rows are as new, the item keeps `copy`.
+    void keepAhead(const QUuid& connection, const KeychainCopy& copy) { m_ahead.insert(connection, copy); }
     void forgetPending(const QUuid& connection);
     /// Empty when the keychain has none, or copies are off.
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);

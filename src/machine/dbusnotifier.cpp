@@ -101,9 +101,10 @@ void DbusNotifier::send(const Notification& notification, const QStringList& cap
     const QStringList actions = m_clicked ? QStringList{u"default"_s, tr("Open")} : QStringList();
     const QVariantMap hints{{u"desktop-entry"_s, u"org.evergrant.Evergrant"_s}};
     QDBusMessage call = callTo(u"Notify"_s);
-    call << u"Evergrant"_s << m_shown.value(notification.about, 0U) << u"org.evergrant.Evergrant"_s
-         << notification.title << (readsMarkup ? notification.text.toHtmlEscaped() : notification.text) << actions
-         << hints << -1;
+    // What is about no connection replaces nothing: two of these have nothing to do with each other.
+    const uint replaced = notification.about.isNull() ? 0U : m_shown.value(notification.about, 0U);
+    call << u"Evergrant"_s << replaced << u"org.evergrant.Evergrant"_s << notification.title
+         << (readsMarkup ? notification.text.toHtmlEscaped() : notification.text) << actions << hints << -1;
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, about = notification.about, ending, watcher] {
         const QDBusPendingReply<uint> reply = *watcher;

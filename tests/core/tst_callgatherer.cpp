@@ -62,7 +62,7 @@ void TestCallGatherer::manyInOne()
     for (int i = 1; i <= 300; ++i)
         add(i);
     m_clock->advance(CallGatherer::Wait);
-    QCOMPARE(m_titles, QStringList{u"300 connections do not work or need you."_s});
+    QCOMPARE(m_titles, QStringList{u"There is news about 300 connections."_s});
     QCOMPARE(m_about[0].size(), 300);
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusalsAreClosedAfterAMoment();
     void changesWaitForIt();
     void stoppingIsNotHeldUp();
+    void theNewerCopyIsKept();
 
 private:
     /// Whatever would be written fails until release().
@@ -257,6 +258,28 @@ void TestStoreBusy::stoppingIsNotHeldUp()
     m_bench->advance(2s);
     QVERIFY(*stopped);
     QCOMPARE(m_bench->tokens.sends(), 0);
+}
+
+/// The keychain copy is newer than the row, and the next worker cannot write the row either.
+void TestStoreBusy::theNewerCopyIsKept()
+{
+    m_bench->grants.breakCall("finishAttempt"_L1, u"store-busy"_s);
+    const auto refresh = refreshing();
+    m_bench->advance(2s);
+    QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
+    QCOMPARE(storedGeneration(), quint64(2));
+    m_bench->grants.mend();
+    // Another difference between the two, for which the copy is written again.
+    QVERIFY(m_bench->grants.setClientSecret(m_bench->connection()->connection().id, secret("new")));
+    hold();
+    m_bench->restart();
+    m_bench->advance(1min);
+    QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
+    QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
+    release();
+    m_bench->advance(1h);
+    QVERIFY(storedGeneration() > 3);
+    QCOMPARE(m_bench->copyOf()->main->info.generation, storedGeneration());
 }
 
 QTEST_GUILESS_MAIN(TestStoreBusy)
