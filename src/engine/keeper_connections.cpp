@@ -268,8 +268,6 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
         revokeToo ? going->suspend() : going->cancel();
         co_await going->ended();
     }
-    if (!self)
-        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     co_await keeper->retire();
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
