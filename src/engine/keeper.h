@@ -89,6 +89,7 @@ private:
     Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
                                  const KeyMaterial& files);
     Result<NewClient> changedClient(const ConnectionKeeper& keeper, const ConnectionChanges& changes);
+    QCoro::Task<Result<ConnectionPtr>> findForRemoval(QString name, bool mayEndOthers);
     void forget(const ConnectionPtr& keeper);
     Endangered endangeredByRemovalOf(const ConnectionPtr& keeper);
     Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);

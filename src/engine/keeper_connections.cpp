@@ -241,7 +241,8 @@ void Keeper::forget(const ConnectionPtr& keeper)
     m_scheduler.update();
 }
 
-QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, bool despiteOthers)
+/// The connection to remove, once the store is open. Error Usage "revocation-shared": revoking it could end others.
+QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::findForRemoval(QString name, bool mayEndOthers)
 {
     const QPointer<Keeper> self(this);
     if (const auto there = connection(name); !there)
@@ -250,14 +251,21 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     const auto found = connection(name);
+    if (found && !open && (*found)->grantInfo())
+        co_return tl::unexpected(open.error());
+    if (found && !mayEndOthers)
+        if (const auto others = endangeredByAll(**found, registeredGrants()); !others.isEmpty())
+            co_return tl::unexpected(revocationSharedError(**found, others));
+    co_return found;
+}
+
+QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, bool despiteOthers)
+{
+    const QPointer<Keeper> self(this);
+    const auto found = co_await findForRemoval(name, despiteOthers || !revokeToo);
     if (!found)
         co_return tl::unexpected(found.error());
     const ConnectionPtr keeper = *found;
-    if (!open && keeper->grantInfo())
-        co_return tl::unexpected(open.error());
-    if (revokeToo && !despiteOthers)
-        if (const auto others = endangeredByAll(*keeper, registeredGrants()); !others.isEmpty())
-            co_return tl::unexpected(revocationSharedError(*keeper, others));
     const auto ports = m_ports; // we may be gone when the wait is over
     // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
     // answered just now.
