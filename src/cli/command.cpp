@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/jsonline.h"
 #include "cli/secretline.h"
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,7 +83,7 @@ bool Command::print(const QByteArray& text)
 
 bool Command::printJson(const QJsonObject& object)
 {
-    return print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    return print(jsonLine(object));
 }
 
 void Command::finish(int exitCode)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/logcommand.h"
 
+#include "cli/jsonline.h"
 #include "cli/options.h"
 #include "cli/sincetime.h"
 #include "core/event.h"
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,11 +25,6 @@ QByteArray lineFor(const QJsonObject& event)
                                                  event.value("level"_L1).toString().leftJustified(7),
                                                  name.isEmpty() ? u"-"_s : name, event.value("message"_L1).toString());
     return plainLine(line).toUtf8() + '\n';
-}
-
-QByteArray jsonLineFor(const QJsonObject& event)
-{
-    return QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace
@@ -110,7 +105,7 @@ void LogCommand::show(const QJsonObject& answer)
         if (id <= m_lastId)
             continue;
         m_lastId = id;
-        lines += m_json ? jsonLineFor(event) : lineFor(event);
+        lines += m_json ? jsonLine(event) : lineFor(event);
     }
     m_reading = false;
     if (!lines.isEmpty() && !print(lines))

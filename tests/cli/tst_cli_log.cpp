@@ -25,6 +25,7 @@ private Q_SLOTS:
     void badSince();
     void lines();
     void linesAsJson();
+    void jsonLeavesTheTerminalAlone();
     void filters();
     void readsAllPages();
     void endlessPageEnds();
@@ -134,6 +135,28 @@ void TestLog::linesAsJson()
         objectFrom(lines[1].constData()),
         objectFrom(
             R"({"id":2,"at":"2026-09-03T12:00:01Z","connection":"","level":"info","kind":"k","message":"event 2"})"));
+}
+
+void TestLog::jsonLeavesTheTerminalAlone()
+{
+    // What begins a control sequence, turns the direction of text, ends a line or is not seen; U+E0041 takes two units.
+    const QString hostile =
+        u"a\u007f\u009b31m \u202egpj.exe \u2066\u2028\u2029\u00ad\ufeff\u200b \U000e0041 \r\x1b z\u00fcge \U0001f600"_s;
+    const QJsonObject event{{u"id"_s, 1}, {u"message"_s, hostile}, {hostile, u"key"_s}};
+    m_station->worker.script(u"log"_s, QJsonObject{{u"events"_s, QJsonArray{event}}, {u"more"_s, false}});
+    QCOMPARE(m_station->run({u"log"_s, u"--json"_s}), 0);
+    const QByteArray line = m_station->console.out;
+    QVERIFY(line.endsWith('\n'));
+    for (const char32_t character : QString::fromUtf8(line.chopped(1)).toUcs4()) {
+        const auto category = QChar::category(character);
+        QVERIFY2(category != QChar::Other_Control && category != QChar::Other_Format &&
+                     category != QChar::Separator_Line && category != QChar::Separator_Paragraph,
+                 line.toPercentEncoding(" {}:,\"").constData());
+    }
+    QVERIFY(line.contains("z\u00fcge \U0001f600"));
+    QVERIFY(line.contains("\\u009b31m \\u202egpj"));
+    QVERIFY(line.contains("\\udb40\\udc41"));
+    QCOMPARE(objectFrom(line.constData()), event);
 }
 
 void TestLog::filters()

@@ -58,9 +58,12 @@ private Q_SLOTS:
 void TestStatus::jsonIsWhatTheWorkerSays()
 {
     Station station;
-    const QJsonObject status = statusOf({connection(u"crm"_s, u"healthy"_s, true)});
+    QJsonObject crm = connection(u"crm"_s, u"healthy"_s, true);
+    crm.insert("account"_L1, u"\u202emoc.live@\u009b2J"_s);
+    const QJsonObject status = statusOf({crm});
     station.worker.script(u"status"_s, status);
     QCOMPARE(station.run({u"status"_s, u"--json"_s}), 0);
+    QVERIFY(station.console.out.contains("\\u202emoc.live@\\u009b2J"));
     QCOMPARE(objectFrom(station.console.out.constData()), status);
     QCOMPARE(station.console.out.count('\n'), 1);
     QCOMPARE(station.console.err, QByteArray());
