@@ -8,15 +8,23 @@ set -euo pipefail
 export LC_ALL=C
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+export XDG_RUNTIME_DIR=$folder # is asked for with --user, also where nobody has logged in
 wrong=0
-for unit in "$1"/*.service; do
-    name=$(basename "$unit")
-    sed "s|^ExecStart=evergrant |ExecStart=$2 |" "$unit" >"$folder/${name/@/@daemon}"
-done
-# A misspelt setting is a warning and no error.
-said=$(systemd-analyze verify "$folder"/*.service 2>&1 || true)
-if [ -n "$said" ]; then echo "$said"; wrong=1; fi
-# In tenths. The unit of a user's own systemd cannot have what needs privileges.
-system=$folder/evergrant-worker@daemon.service
-if ! systemd-analyze security --no-pager --offline=true --threshold=25 "$system"; then wrong=1; fi
+
+# look UNIT OF: a unit OF --system or --user
+look() {
+    local name said
+    name=$(basename "$1")
+    name=${name/@/@daemon}
+    sed -E "s|^(Exec[A-Za-z]+=[-+]*)evergrant |\1$program |" "$1" >"$folder/$name"
+    # A misspelt setting is a warning and no error.
+    said=$(systemd-analyze "$2" verify --man=no "$folder/$name" 2>&1 || true)
+    if [ -n "$said" ]; then echo "$said"; wrong=1; fi
+    # The threshold is in tenths.
+    if ! systemd-analyze "$2" security --no-pager --offline=true --threshold=25 "$folder/$name"; then wrong=1; fi
+}
+
+program=$2
+look "$1/evergrant-worker.service" --user
+look "$1/evergrant-worker@.service" --system
 exit $wrong
