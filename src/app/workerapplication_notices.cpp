@@ -53,16 +53,15 @@ void WorkerApplication::wireNotices()
 
 void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
 {
-    for (const auto& connection : m_keeper->connections()) {
-        if (connection->connection().id != id)
-            continue;
-        const auto assessment = connection->assessment();
-        notify(notice, {{u"name"_s, connection->connection().name},
-                        {u"id"_s, id.toString(QUuid::WithoutBraces)},
-                        {u"headline"_s, assessment.headline},
-                        {u"detail"_s, assessment.detail},
-                        {u"action"_s, toWord(assessment.action)}});
-    }
+    const auto connection = m_keeper->connection(id);
+    if (!connection)
+        return;
+    const auto assessment = connection->assessment();
+    notify(notice, {{u"name"_s, connection->connection().name},
+                    {u"id"_s, id.toString(QUuid::WithoutBraces)},
+                    {u"headline"_s, assessment.headline},
+                    {u"detail"_s, assessment.detail},
+                    {u"action"_s, toWord(assessment.action)}});
 }
 
 void WorkerApplication::noticeQuestion(const QString& attempt)
@@ -81,18 +80,17 @@ void WorkerApplication::noticeQuestion(const QString& attempt)
 
 void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)
 {
-    for (const auto& connection : m_keeper->connections()) {
-        if (connection->connection().id != id)
-            continue;
-        const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
-        notify(u"ending"_s, {{u"name"_s, connection->connection().name},
-                             {u"id"_s, id.toString(QUuid::WithoutBraces)},
-                             {u"headline"_s, text.headline},
-                             {u"detail"_s, text.detail},
-                             {u"end"_s, toWord(warning.end)},
-                             {u"ends_at"_s, timeToJson(warning.at)}});
-        m_caller->announce({id, titleOf(*m_keeper, connection->connection()), text.headline, text.detail});
-    }
+    const auto connection = m_keeper->connection(id);
+    if (!connection)
+        return;
+    const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
+    notify(u"ending"_s, {{u"name"_s, connection->connection().name},
+                         {u"id"_s, id.toString(QUuid::WithoutBraces)},
+                         {u"headline"_s, text.headline},
+                         {u"detail"_s, text.detail},
+                         {u"end"_s, toWord(warning.end)},
+                         {u"ends_at"_s, timeToJson(warning.at)}});
+    m_caller->announce({id, titleOf(*m_keeper, connection->connection()), text.headline, text.detail});
 }
 
 void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
@@ -103,12 +101,11 @@ void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
 
 void WorkerApplication::callPersonAbout(const QUuid& id)
 {
-    for (const auto& connection : m_keeper->connections()) {
-        if (connection->connection().id != id)
-            continue;
-        const auto assessment = connection->assessment();
-        m_caller->call({id, titleOf(*m_keeper, connection->connection()), assessment.headline, assessment.detail});
-    }
+    const auto connection = m_keeper->connection(id);
+    if (!connection)
+        return;
+    const auto assessment = connection->assessment();
+    m_caller->call({id, titleOf(*m_keeper, connection->connection()), assessment.headline, assessment.detail});
 }
 
 /// For what was so before this worker started. Not at once: at a login the keyring is unlocked a moment later.

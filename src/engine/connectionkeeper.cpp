@@ -166,7 +166,7 @@ void ConnectionKeeper::plan(HeldGrant& held, HeldGrant::Milliseconds retryIn)
         held.nextActionAt = std::min(held.nextActionAt.value_or(now + storePause), now + storePause);
     if (m_retired)
         held.nextActionAt.reset();
-    m_listener.rescheduled();
+    m_listener.rescheduled(*this);
 }
 
 void ConnectionKeeper::planFromToken()

@@ -229,7 +229,7 @@ QCoro::Task<Received> ConnectionKeeper::setAside(Received received)
         log(EventLevel::Error, u"store-failing"_s,
             QObject::tr("The new sign-in could be stored neither in the grant store nor in the keychain. It is kept in "
                         "memory; do not stop Evergrant before this is mended."));
-    m_listener.rescheduled();
+    m_listener.rescheduled(*this);
     co_return aside;
 }
 

@@ -17,7 +17,7 @@ struct ConnectionListener
     std::function<void(const ConnectionKeeper&)> changed;     ///< anything that a window shows
     /// It has changed its own settings by what a server has shown, and they are to be saved.
     std::function<void(const ConnectionKeeper&)> corrected = {};
-    std::function<void()> rescheduled; ///< nextActionAt() may be another one
+    std::function<void(const ConnectionKeeper&)> rescheduled; ///< nextActionAt() may be another one
 };
 
 } // namespace evergrant

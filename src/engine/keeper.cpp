@@ -37,9 +37,12 @@ Keeper::Keeper(EnginePorts ports, QObject* parent)
                 [this] { noteWaking(u"network-back"_s, tr("This computer is connected to a network again.")); },
                 [this](std::chrono::milliseconds jump) { noteClock(jump); }})
     , m_scheduler(
-          m_ports->clock, [this] { return earliestAction(); }, [this] { actOnDue(); })
-    , m_reviewer(
-          m_ports->clock, [this] { return nextReview(); }, [this] { reviewDue(); })
+          m_ports->clock, [this](const QUuid& id) { actOn(id); }, [this] { return m_wakeup.quietUntil(); })
+    , m_reviewer(m_ports->clock,
+                 [this](const QUuid& id) {
+                     if (const auto keeper = connection(id))
+                         noteChange(*keeper);
+                 })
     , m_unlockRetry(m_ports->clock.makeAlarm([this] { retryUnlock(); }))
 {
 }
@@ -51,34 +54,33 @@ Keeper::~Keeper()
         authorization->suspend();
 }
 
-std::optional<std::chrono::milliseconds> Keeper::earliestAction() const
+/// For whatever may have moved the time of its next action, or of its next warning.
+void Keeper::schedule(const ConnectionKeeper& keeper)
 {
-    std::optional<std::chrono::milliseconds> earliest;
-    for (const auto& keeper : m_connections)
-        if (const auto at = keeper->nextActionAt(); at && (!earliest || *at < *earliest))
-            earliest = at;
-    if (const auto look = nextLook(); look && (!earliest || *look < *earliest))
-        earliest = look;
-    return earliest ? std::optional(std::max(*earliest, m_wakeup.quietUntil().value_or(0ms))) : std::nullopt;
+    if (m_stopping || !m_registry.contains(keeper))
+        return;
+    auto next = keeper.nextActionAt();
+    if (const auto look = nextLook(keeper); look && (!next || *look < *next))
+        next = look;
+    m_scheduler.plan(keeper.connection().id, next);
+    m_ports->machine->setWatched(!m_scheduler.isEmpty());
 }
 
-void Keeper::actOnDue()
+void Keeper::actOn(const QUuid& id)
 {
-    if (m_wakeup.quietUntil())
+    const auto keeper = connection(id);
+    if (!keeper)
         return;
-    const auto now = m_ports->clock.monotonic();
-    const auto connections = m_connections;
-    for (const auto& keeper : connections)
-        if (const auto at = keeper->nextActionAt(); at && *at <= now)
-            keeper->act();
-    watchLives();
+    if (const auto at = keeper->nextActionAt(); at && *at <= m_ports->clock.monotonic())
+        keeper->act();
+    watchLife(*keeper);
+    schedule(*keeper);
 }
 
 void Keeper::noteCopy(const QUuid& id)
 {
-    for (const auto& keeper : std::as_const(m_connections))
-        if (keeper->connection().id == id)
-            noteChange(*keeper);
+    if (const auto keeper = connection(id))
+        noteChange(*keeper);
 }
 
 Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
@@ -94,9 +96,9 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
         if (self)
             self->saveCorrected(keeper);
     };
-    listener.rescheduled = [self] {
+    listener.rescheduled = [self](const ConnectionKeeper& keeper) {
         if (self)
-            self->noteReschedule();
+            self->schedule(keeper);
     };
     return std::make_shared<ConnectionKeeper>(m_ports, m_mirror, connection, listener);
 }
@@ -127,7 +129,7 @@ QCoro::Task<Result<void>> Keeper::start()
     for (const auto& connection : *loaded) {
         const auto keeper = makeKeeper(connection);
         keeper->showInfo(infoIn(*infos, connection.id), infoIn(*spares, connection.id));
-        m_connections << keeper;
+        m_registry.add(keeper);
         m_attention.begin(connection.id, AttentionWatch::needOf(keeper->facts(), keeper->assessment()),
                           m_ports->clock.monotonic());
         planReview(*keeper);
@@ -144,7 +146,7 @@ void Keeper::awaitCopies()
 {
     if (m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
         return;
-    for (const auto& keeper : std::as_const(m_connections))
+    for (const auto& keeper : m_registry.all())
         keeper->awaitCopy();
 }
 
@@ -177,7 +179,7 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
         m_opening.reset();
         m_open = result.has_value();
         m_storeTrouble = result ? std::nullopt : std::optional(result.error());
-        for (const auto& keeper : std::as_const(m_connections))
+        for (const auto& keeper : m_registry.all())
             keeper->showStoreTrouble(m_storeTrouble);
         if (result) {
             m_unlockFailures = 0;
@@ -188,7 +190,6 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
                                                            : retryPause(++m_unlockFailures, m_ports->jitter()));
         }
         watchLives();
-        m_scheduler.update();
     }
     opening->addResult(result);
     opening->finish();
@@ -233,17 +234,17 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
     // Without the journal a doubtful token would look like a fresh one.
     if (!attempts)
         co_return tl::unexpected(attempts.error());
-    const auto connections = self->m_connections;
+    const auto connections = self->connections();
+    QHash<QUuid, QList<Attempt>> open;
+    for (const auto& attempt : *attempts)
+        open[attempt.connectionId] << attempt;
     for (const auto& keeper : connections) {
-        QList<Attempt> own;
-        for (const auto& attempt : *attempts)
-            if (attempt.connectionId == keeper->connection().id)
-                own << attempt;
+        const auto own = open.value(keeper->connection().id);
         co_await keeper->adopt(own);
     }
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-    for (const auto& keeper : std::as_const(self->m_connections))
+    for (const auto& keeper : self->m_registry.all())
         if (!keeper->isAdopted())
             co_return fail(
                 ErrorKind::StoreLocked, u"copies-unseen"_s,
@@ -258,9 +259,8 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
 
 Result<Keeper::ConnectionPtr> Keeper::connection(const QString& name) const
 {
-    for (const auto& keeper : m_connections)
-        if (keeper->connection().name == name)
-            return keeper;
+    if (const auto keeper = m_registry.byName(name))
+        return keeper;
     return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s,
                 tr("There is no connection named “%1”. `evergrant status` lists those that exist.").arg(name));
 }
@@ -268,7 +268,7 @@ Result<Keeper::ConnectionPtr> Keeper::connection(const QString& name) const
 Result<void> Keeper::save()
 {
     QList<Connection> all;
-    for (const auto& keeper : std::as_const(m_connections))
+    for (const auto& keeper : m_registry.all())
         all << keeper->connection();
     return m_ports->connections.save(all);
 }
@@ -290,16 +290,17 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     m_stopping = true;
     m_scheduler.stop();
     m_reviewer.stop();
+    m_ports->machine->setWatched(false);
     m_unlockRetry->disarm();
     const auto authorizations = m_authorizations;
     for (const auto& authorization : authorizations)
         authorization->suspend();
     QList<Retiring> retiring;
-    for (const auto& keeper : std::as_const(m_connections))
+    for (const auto& keeper : m_registry.all())
         retiring << Retiring(keeper, authorization(authorizationOf(keeper->connection().id)));
     const auto ports = m_ports;
     const auto mirror = m_mirror;
-    const auto connections = m_connections;
+    const auto connections = m_registry.all();
     const auto deadline = ports->clock.monotonic() + limit;
     const auto retired = std::make_shared<QPromise<bool>>();
     retired->start();

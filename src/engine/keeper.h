@@ -6,6 +6,7 @@
 #include "engine/authorization.h"
 #include "engine/connectionchanges.h"
 #include "engine/connectionkeeper.h"
+#include "engine/connectionregistry.h"
 #include "engine/keychainmirror.h"
 #include "engine/lifewatch.h"
 #include "engine/revocation.h"
@@ -16,7 +17,7 @@
 
 namespace evergrant {
 
-/// The worker's mind: all connections of a profile, kept alive. One thread; everything it does for callers ends once.
+/// Owns all connections of a profile and schedules their refreshes. Used in one thread; every call ends exactly once.
 class Keeper : public QObject
 {
     Q_OBJECT
@@ -50,8 +51,9 @@ public:
     /// Ends attempts, waits for requests in flight and for what is not stored yet (at most `limit`).
     QCoro::Task<> stop(std::chrono::milliseconds limit);
 
-    QList<ConnectionPtr> connections() const { return m_connections; }
+    QList<ConnectionPtr> connections() const { return m_registry.all(); }
     Result<ConnectionPtr> connection(const QString& name) const;
+    ConnectionPtr connection(const QUuid& id) const { return m_registry.byId(id); } ///< null: there is none
     const EnginePorts& ports() const { return *m_ports; }
     bool keychainCopyPending(const QUuid& id) const { return m_mirror->isPending(id); }
 
@@ -99,19 +101,16 @@ private:
     static QCoro::Task<Result<void>> findKey(QPointer<Keeper> self);
     using Retiring = std::pair<ConnectionPtr, std::shared_ptr<Authorization>>; ///< with the sign-in that ends first
     static QCoro::Task<> retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done);
-    std::optional<std::chrono::milliseconds> earliestAction() const;
-    std::optional<std::chrono::milliseconds> nextLook() const;
-    void actOnDue();
+    void actOn(const QUuid& id);
+    void schedule(const ConnectionKeeper& keeper);
+    std::optional<std::chrono::milliseconds> nextLook(const ConnectionKeeper& keeper) const;
     void watchLives();
     void watchLife(const ConnectionKeeper& keeper);
-    void noteReschedule();
     void noteWaking(const QString& kind, const QString& message);
     void noteClock(std::chrono::milliseconds jump);
     int hurryAll();
     void noteChange(const ConnectionKeeper& keeper);
     void planReview(const ConnectionKeeper& keeper);
-    std::optional<std::chrono::milliseconds> nextReview() const;
-    void reviewDue();
     void saveCorrected(const ConnectionKeeper& keeper);
     void noteCopy(const QUuid& id);
     void retryUnlock();
@@ -127,12 +126,11 @@ private:
     std::shared_ptr<EnginePorts> m_ports;
     std::shared_ptr<KeychainMirror> m_mirror;
     Wakeup m_wakeup;
-    Scheduler m_scheduler;
-    Scheduler m_reviewer;
+    Scheduler m_scheduler; ///< what a connection does, and warnings of ends
+    Scheduler m_reviewer;  ///< when to look at a connection again because of what is said of it
     std::unique_ptr<Alarm> m_unlockRetry;
-    QList<ConnectionPtr> m_connections;
+    ConnectionRegistry m_registry;
     AttentionWatch m_attention;
-    QHash<QUuid, std::chrono::milliseconds> m_reviews; ///< when to look at a connection again
     QHash<QUuid, std::shared_ptr<LifeWatch>> m_lives;
     QSet<QUuid> m_removing;
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers

@@ -110,7 +110,7 @@ Result<QString> Keeper::chosenRedirectUri(const ProviderPreset& preset, const QS
         return QString();
     if (!m_draftPorts.contains(preset.id)) {
         QSet<quint16> taken(m_draftPorts.begin(), m_draftPorts.end());
-        for (const auto& keeper : std::as_const(m_connections))
+        for (const auto& keeper : m_registry.all())
             taken.insert(quint16(QUrl(keeper->connection().redirectUri).port(0)));
         const auto port = m_ports->freePort(taken);
         if (!port)
@@ -219,9 +219,9 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
     const auto keeper = makeKeeper(made->connection);
     if (m_ports->grants.isOpen())
         keeper->beginEmpty();
-    m_connections << keeper;
+    m_registry.add(keeper);
     if (const auto saved = save(); !saved) {
-        m_connections.removeOne(keeper);
+        forget(keeper);
         co_return tl::unexpected(saved.error());
     }
     m_draftPorts.remove(made->connection.providerId);
@@ -230,7 +230,7 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
         if (!self)
             co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
         if (!stored) {
-            m_connections.removeOne(keeper);
+            forget(keeper);
             (void)save();
             co_return tl::unexpected(stored.error());
         }

@@ -88,7 +88,7 @@ std::shared_ptr<Authorization> Keeper::makeAuthorization(const ConnectionPtr& ke
 /// Takes up the sign-ins whose place was still undecided when an earlier worker ended.
 void Keeper::resumeAuthorizations()
 {
-    const auto connections = m_connections;
+    const auto connections = m_registry.all();
     for (const auto& keeper : connections) {
         if (!keeper->undecided())
             continue;

@@ -165,8 +165,7 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
 /// In memory it holds in any case; the next start would find it out again.
 void Keeper::saveCorrected(const ConnectionKeeper& keeper)
 {
-    const bool isOurs = std::ranges::any_of(m_connections, [&](const auto& one) { return one.get() == &keeper; });
-    if (!isOurs)
+    if (!m_registry.contains(keeper))
         return;
     if (const auto saved = save(); !saved)
         log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &keeper.connection(),
@@ -187,8 +186,10 @@ Result<Keeper::ConnectionPtr> Keeper::rename(const QString& name, const QString&
     Connection next = before;
     next.name = newName;
     (*keeper)->setConnection(next);
+    m_registry.noteRename(**keeper, name);
     if (const auto saved = save(); !saved) {
         (*keeper)->setConnection(before);
+        m_registry.noteRename(**keeper, newName);
         return tl::unexpected(saved.error());
     }
     log(EventLevel::Info, u"renamed"_s, tr("Renamed from “%1”.").arg(name), &next);
@@ -217,7 +218,7 @@ Result<Keeper::ConnectionPtr> Keeper::setPaused(const QString& name, bool paused
 QList<RegisteredGrant> Keeper::registeredGrants() const
 {
     QList<RegisteredGrant> all;
-    for (const auto& keeper : m_connections)
+    for (const auto& keeper : m_registry.all())
         all << keeper->registeredGrants();
     return all;
 }
@@ -232,13 +233,14 @@ Endangered Keeper::endangeredByRemovalOf(const ConnectionPtr& keeper)
 
 void Keeper::forget(const ConnectionPtr& keeper)
 {
-    m_connections.removeOne(keeper);
-    m_attention.forget(keeper->connection().id);
-    m_reviews.remove(keeper->connection().id);
-    m_reviewer.update();
-    if (const auto watch = m_lives.take(keeper->connection().id))
+    const QUuid id = keeper->connection().id;
+    m_registry.remove(*keeper);
+    m_attention.forget(id);
+    m_reviewer.plan(id, std::nullopt);
+    if (const auto watch = m_lives.take(id))
         watch->erase();
-    m_scheduler.update();
+    m_scheduler.plan(id, std::nullopt);
+    m_ports->machine->setWatched(!m_scheduler.isEmpty());
 }
 
 /// The connection to remove, once the store is open. Error Usage "revocation-shared": revoking it could end others.
@@ -288,12 +290,12 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     Result<void> erased;
     const std::function<Result<void>()> erase = [keeper] { return keeper->erase(); };
-    if (m_connections.contains(keeper))
+    if (m_registry.contains(*keeper))
         erased = co_await whenStoreIsFree(&ports->clock, storePatience, erase);
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     m_removing.remove(id);
-    if (!m_connections.contains(keeper)) // somebody else removed it meanwhile
+    if (!m_registry.contains(*keeper)) // somebody else removed it meanwhile
         co_return connection(name).map([](const auto&) { return Revocation(); });
     if (!erased) {
         keeper->revive();

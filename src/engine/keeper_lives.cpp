@@ -6,23 +6,19 @@
 #include "engine/keeper.h"
 
 #include "core/exitcode.h"
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
 /// On the monotonic clock, for the scheduler.
-std::optional<std::chrono::milliseconds> Keeper::nextLook() const
+std::optional<std::chrono::milliseconds> Keeper::nextLook(const ConnectionKeeper& keeper) const
 {
+    const auto watch = m_lives.value(keeper.connection().id);
+    if (!watch)
+        return std::nullopt;
     const QDateTime now = m_ports->clock.now();
-    std::optional<QDateTime> next;
-    for (const auto& keeper : m_connections) {
-        const auto watch = m_lives.value(keeper->connection().id);
-        const auto at = watch ? watch->nextLookAt(keeper->life(), now) : std::nullopt;
-        if (at && (!next || *at < *next))
-            next = at;
-    }
+    const auto next = watch->nextLookAt(keeper.life(), now);
     if (!next)
         return std::nullopt;
     return m_ports->clock.monotonic() + std::chrono::milliseconds(now.msecsTo(*next));
@@ -30,16 +26,17 @@ std::optional<std::chrono::milliseconds> Keeper::nextLook() const
 
 void Keeper::watchLives()
 {
-    const auto connections = m_connections;
-    for (const auto& keeper : connections)
+    const auto connections = m_registry.all();
+    for (const auto& keeper : connections) {
         watchLife(*keeper);
+        schedule(*keeper);
+    }
 }
 
 void Keeper::watchLife(const ConnectionKeeper& keeper)
 {
     // While the stores are being opened for the first time a renewal may be only moments away.
-    if (m_stopping || (!isOpen() && m_unlockFailures == 0) ||
-        std::ranges::none_of(m_connections, [&keeper](const auto& each) { return each.get() == &keeper; }))
+    if (m_stopping || (!isOpen() && m_unlockFailures == 0) || !m_registry.contains(keeper))
         return;
     const auto& connection = keeper.connection();
     auto& watch = m_lives[connection.id];

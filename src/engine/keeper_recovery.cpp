@@ -95,7 +95,7 @@ QCoro::Task<Result<QString>> Keeper::beginAnew()
                               "on; the other connections have to be authorized again.")
                                .arg(*aside);
     log(EventLevel::Warning, u"store-begun-anew"_s, message);
-    for (const auto& keeper : std::as_const(m_connections))
+    for (const auto& keeper : m_registry.all())
         keeper->showInfo(std::nullopt, std::nullopt);
     const auto opened = co_await unlock(false);
     if (!opened)

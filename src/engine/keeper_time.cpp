@@ -12,19 +12,13 @@ using namespace std::chrono_literals;
 
 namespace evergrant {
 
-void Keeper::noteReschedule()
-{
-    m_scheduler.update();
-    m_ports->machine->setWatched(!m_stopping && earliestAction().has_value());
-}
-
 void Keeper::noteWaking(const QString& kind, const QString& message)
 {
     // A network that comes and goes is worth a line only if somebody has waited for it.
     const int hurried = hurryAll();
     if (hurried > 0 || kind == "woke-up"_L1)
         log(EventLevel::Info, kind, message);
-    noteReschedule();
+    m_scheduler.update();
 }
 
 void Keeper::noteClock(std::chrono::milliseconds jump)
@@ -33,16 +27,16 @@ void Keeper::noteClock(std::chrono::milliseconds jump)
     log(EventLevel::Info, u"clock-set"_s,
         jump > 0ms ? tr("The clock of this computer was set forward by %1.").arg(durationText(size))
                    : tr("The clock of this computer was set back by %1.").arg(durationText(size)));
-    const auto connections = m_connections;
+    const auto connections = m_registry.all();
     for (const auto& keeper : connections)
         keeper->restate(jump);
     hurryAll();
-    noteReschedule();
+    m_scheduler.update();
 }
 
 int Keeper::hurryAll()
 {
-    const auto connections = m_connections;
+    const auto connections = m_registry.all();
     return static_cast<int>(
         std::count_if(connections.begin(), connections.end(), [](const auto& keeper) { return keeper->hurry(); }));
 }

@@ -3,29 +3,48 @@
 #pragma once
 
 #include "core/clock.h"
+#include <QHash>
+#include <QUuid>
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace evergrant {
 
-/// One timer for the earliest thing that is due; no timer when nothing is.
+/// When each connection is due next, with one timer for the earliest of them; no timer when nothing is due. A change of
+/// one due time costs O(log n). Times are the monotonic clock's.
 class Scheduler
 {
 public:
-    /// `earliest` tells when the next thing is due on the monotonic clock; `due` does everything that is due now.
-    Scheduler(Clock& clock, std::function<std::optional<std::chrono::milliseconds>()> earliest,
-              std::function<void()> due);
+    using Milliseconds = std::chrono::milliseconds;
+    /// Called once for a connection when its time has come; it is not planned any more then.
+    using Due = std::function<void(const QUuid&)>;
+    /// Nothing becomes due before this time; asked whenever the timer is set and when it rings. Empty: no such limit.
+    using NotBefore = std::function<std::optional<Milliseconds>()>;
 
-    /// Something may be due at another time than before.
+    Scheduler(Clock& clock, Due due, NotBefore notBefore = {});
+
+    /// In place of what was planned for this connection; empty: nothing is.
+    void plan(const QUuid& id, std::optional<Milliseconds> at);
+    std::optional<Milliseconds> plannedFor(const QUuid& id) const;
+    bool isEmpty() const { return m_order.empty(); }
+    /// NotBefore answers otherwise than before.
     void update();
+    /// Forgets all plans; no timer is set from now on.
     void stop();
 
 private:
+    using Entry = std::pair<Milliseconds, QUuid>;
+
+    void take(const QUuid& id);
+    std::optional<Milliseconds> limit() const;
     void ring();
 
     Clock& m_clock;
-    std::function<std::optional<std::chrono::milliseconds>()> m_earliest;
-    std::function<void()> m_due;
+    Due m_due;
+    NotBefore m_notBefore;
+    std::set<Entry> m_order; ///< the same entries as in m_times, by time
+    QHash<QUuid, Milliseconds> m_times;
     std::unique_ptr<Alarm> m_alarm;
     bool m_stopped = false;
 };

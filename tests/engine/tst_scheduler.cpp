@@ -22,6 +22,9 @@ private Q_SLOTS:
     void farAwayIsSetAgainDaily();
     void movedNearerAndFurther();
     void stopped();
+    void earliestFirst();
+    void nothingBeforeTheLimit();
+    void replannedWhileDue();
     void aHundredConnections();
     void aRemovedConnectionIsForgotten();
 };
@@ -31,22 +34,25 @@ namespace {
 struct Fixture
 {
     FakeClock clock;
-    std::optional<std::chrono::milliseconds> at;
-    QList<qint64> rung; ///< seconds since the start
+    std::optional<std::chrono::milliseconds> notBefore;
+    QList<qint64> rung;   ///< seconds since the start
+    QList<QUuid> rungFor; ///< the connection of each
     std::chrono::milliseconds begin = clock.monotonic();
-    Scheduler scheduler{clock, [this] { return at; }, [this] { ring(); }};
+    QUuid one = QUuid::createUuid();
+    std::function<void(const QUuid&)> whenDue;
+    Scheduler scheduler{clock, [this](const QUuid& id) { ring(id); }, [this] { return notBefore; }};
 
-    void ring()
+    void ring(const QUuid& id)
     {
-        if (!at || *at > clock.monotonic())
-            return;
         rung << std::chrono::duration_cast<std::chrono::seconds>(clock.monotonic() - begin).count();
-        at.reset();
+        rungFor << id;
+        if (whenDue)
+            whenDue(id);
     }
-    void set(std::optional<std::chrono::milliseconds> delay)
+    void set(std::optional<std::chrono::milliseconds> delay) { set(one, delay); }
+    void set(const QUuid& id, std::optional<std::chrono::milliseconds> delay)
     {
-        at = delay ? std::optional(clock.monotonic() + *delay) : std::nullopt;
-        scheduler.update();
+        scheduler.plan(id, delay ? std::optional(clock.monotonic() + *delay) : std::nullopt);
     }
 };
 
@@ -112,6 +118,53 @@ void TestScheduler::stopped()
     fixture.set(5s);
     fixture.clock.advance(1h);
     QCOMPARE(fixture.rung, QList<qint64>());
+}
+
+void TestScheduler::earliestFirst()
+{
+    Fixture fixture;
+    QList<QUuid> ids;
+    for (int i = 0; i < 50; ++i) {
+        ids << QUuid::createUuid();
+        fixture.set(ids.last(), std::chrono::seconds((i * 37) % 50 + 1));
+    }
+    QCOMPARE(fixture.clock.armedAlarms(), 1);
+    fixture.clock.advance(50s);
+    QCOMPARE(fixture.rung.size(), 50);
+    QVERIFY(std::is_sorted(fixture.rung.begin(), fixture.rung.end()));
+    for (int i = 0; i < 50; ++i)
+        QCOMPARE(fixture.rungFor.indexOf(ids.at(i)), (i * 37) % 50);
+    QVERIFY(fixture.scheduler.isEmpty());
+    QCOMPARE(fixture.clock.armedAlarms(), 0);
+}
+
+void TestScheduler::nothingBeforeTheLimit()
+{
+    Fixture fixture;
+    fixture.set(5s);
+    fixture.notBefore = fixture.clock.monotonic() + 20s; // nobody says so before the alarm rings
+    fixture.clock.advance(19s);
+    QCOMPARE(fixture.rung, QList<qint64>());
+    fixture.notBefore.reset();
+    fixture.scheduler.update();
+    fixture.clock.advance(0s);
+    QCOMPARE(fixture.rung, QList<qint64>{19});
+}
+
+void TestScheduler::replannedWhileDue()
+{
+    Fixture fixture;
+    const QUuid other = QUuid::createUuid();
+    fixture.whenDue = [&fixture](const QUuid& id) { fixture.set(id, 10s); };
+    fixture.set(5s);
+    fixture.set(other, 5s);
+    fixture.clock.advance(25s);
+    QCOMPARE(fixture.rung, (QList<qint64>{5, 5, 15, 15, 25, 25}));
+    fixture.scheduler.plan(other, {});
+    QCOMPARE(fixture.scheduler.plannedFor(other), std::nullopt);
+    fixture.clock.advance(10s);
+    QCOMPARE(fixture.rungFor.last(), fixture.one);
+    QCOMPARE(fixture.rung.size(), 7);
 }
 
 void TestScheduler::aHundredConnections()
