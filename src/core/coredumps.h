@@ -19,6 +19,9 @@ public:
     void restoreLimit() const;
 
 private:
+    /// What a system has beyond the limit, which does not bind a program that cores are piped to (core(5)).
+    static void hideMemory();
+
     quint64 m_limit = 0;
 };
 

@@ -4,30 +4,12 @@
 #include "core/coredumps.h"
 
 #include <sys/prctl.h>
-#include <sys/resource.h>
 
 namespace evergrant {
 
-CoreDumps CoreDumps::forbid()
+void CoreDumps::hideMemory()
 {
-    CoreDumps before;
-    rlimit limit{};
-    if (getrlimit(RLIMIT_CORE, &limit) == 0)
-        before.m_limit = limit.rlim_cur;
-    limit.rlim_cur = 0; // not the hard limit, which could not be raised again
-    setrlimit(RLIMIT_CORE, &limit);
-    // The limit does not bind a program that the system pipes cores to (core(5)).
     prctl(PR_SET_DUMPABLE, 0);
-    return before;
-}
-
-void CoreDumps::restoreLimit() const
-{
-    rlimit limit{};
-    if (getrlimit(RLIMIT_CORE, &limit) != 0)
-        return;
-    limit.rlim_cur = rlim_t(m_limit);
-    setrlimit(RLIMIT_CORE, &limit);
 }
 
 } // namespace evergrant

@@ -4,54 +4,14 @@
 // What a connection gets from parts of its preset that depend on its settings.
 
 #include "core/clientconfig.h"
-
+#include "presetfixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace evergrant;
+using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QJsonObject minimal()
-{
-    return {{u"id"_s, u"acme"_s},
-            {u"name"_s, u"Acme"_s},
-            {u"summary"_s, u"Acme's shop."_s},
-            {u"grants"_s, QJsonArray{u"code"_s}},
-            {u"required_settings"_s, QJsonArray{u"shop"_s}},
-            {u"endpoints"_s, QJsonObject{{u"authorization_endpoint"_s, u"https://{shop}.acme.example/authorize"_s},
-                                         {u"token_endpoint"_s, u"https://{shop}.acme.example/token"_s}}}};
-}
-
-Result<ProviderPreset> parsed(const QJsonObject& object)
-{
-    return parseProviderPreset(QJsonDocument(object).toJson(), u"acme.json"_s);
-}
-
-ProviderPreset preset(const QJsonObject& changes = {})
-{
-    auto object = minimal();
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        object.insert(it.key(), it.value());
-    const auto result = parsed(object);
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *result;
-}
-
-Connection connection(const QMap<QString, QString>& settings = {{u"shop"_s, u"bakery"_s}})
-{
-    Connection result;
-    result.id = QUuid(u"123e4567-e89b-12d3-a456-426614174000"_s);
-    result.name = u"crm"_s;
-    result.clientId = u"key"_s;
-    result.settings = settings;
-    return result;
-}
-
-} // namespace
 
 class TestClientConfig : public QObject
 {

@@ -2,45 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/provider.h"
-
+#include "presetfixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace evergrant;
+using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-QJsonObject minimal()
-{
-    return {{u"id"_s, u"acme"_s},
-            {u"name"_s, u"Acme"_s},
-            {u"summary"_s, u"Acme's shop."_s},
-            {u"grants"_s, QJsonArray{u"code"_s}},
-            {u"required_settings"_s, QJsonArray{u"shop"_s}},
-            {u"endpoints"_s, QJsonObject{{u"authorization_endpoint"_s, u"https://{shop}.acme.example/authorize"_s},
-                                         {u"token_endpoint"_s, u"https://{shop}.acme.example/token"_s}}}};
-}
-
-Result<ProviderPreset> parsed(const QJsonObject& object)
-{
-    return parseProviderPreset(QJsonDocument(object).toJson(), u"acme.json"_s);
-}
-
-ProviderPreset preset(const QJsonObject& changes = {})
-{
-    auto object = minimal();
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        object.insert(it.key(), it.value());
-    const auto result = parsed(object);
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *result;
-}
-
-} // namespace
 
 class TestProviderPreset : public QObject
 {

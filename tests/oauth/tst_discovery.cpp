@@ -4,43 +4,17 @@
 #include "../support/fakeclock.h"
 #include "misbehavingserver.h"
 #include "oauth/discovery.h"
+#include "servermetadata.h"
 #include <QCoroTask>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace evergrant;
+using namespace evergrant::test;
 using namespace std::chrono_literals;
 
 class TestDiscovery : public QObject
 {
     Q_OBJECT
-
-    static QByteArray metadata(const QUrl& issuer)
-    {
-        const QString base = issuer.toString();
-        return QJsonDocument(QJsonObject{{QStringLiteral("issuer"), base},
-                                         {QStringLiteral("authorization_endpoint"), base + QStringLiteral("/auth")},
-                                         {QStringLiteral("token_endpoint"), base + QStringLiteral("/token")},
-                                         {QStringLiteral("revocation_endpoint"), base + QStringLiteral("/revoke")}})
-            .toJson();
-    }
-    static QByteArray says(const char* issuer, const char* token, const char* revocation = nullptr)
-    {
-        QJsonObject object{{QStringLiteral("issuer"), QString::fromLatin1(issuer)},
-                           {QStringLiteral("token_endpoint"), QString::fromLatin1(token)}};
-        if (revocation)
-            object.insert(QStringLiteral("revocation_endpoint"), QString::fromLatin1(revocation));
-        return QJsonDocument(object).toJson();
-    }
-    static ClientConfig configFor(const QUrl& issuer)
-    {
-        ClientConfig config;
-        config.issuer = issuer;
-        config.needsDiscovery = true;
-        config.timeout = 10s;
-        return config;
-    }
 
     test::FakeClock m_clock;
 
@@ -81,16 +55,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("code");
         const auto mismatch = QStringLiteral("discovery-mismatch"), invalid = QStringLiteral("discovery-invalid");
-        QTest::newRow("good") << says("https://as.example/x", "https://as.example/t") << QString();
+        QTest::newRow("good") << told("https://as.example/x", "https://as.example/t") << QString();
         QTest::newRow("endpoints elsewhere, https")
-            << says("https://as.example/x", "https://tokens.example/t") << QString();
-        QTest::newRow("other issuer") << says("https://evil.example", "https://e/t") << mismatch;
-        QTest::newRow("a slash more") << says("https://as.example/x/", "https://e/t") << mismatch;
-        QTest::newRow("other case") << says("https://as.example/X", "https://e/t") << mismatch;
-        QTest::newRow("no issuer") << says("", "https://as.example/t") << mismatch;
-        QTest::newRow("http endpoint") << says("https://as.example/x", "http://as.example/t") << invalid;
+            << told("https://as.example/x", "https://tokens.example/t") << QString();
+        QTest::newRow("other issuer") << told("https://evil.example", "https://e/t") << mismatch;
+        QTest::newRow("a slash more") << told("https://as.example/x/", "https://e/t") << mismatch;
+        QTest::newRow("other case") << told("https://as.example/X", "https://e/t") << mismatch;
+        QTest::newRow("no issuer") << told("", "https://as.example/t") << mismatch;
+        QTest::newRow("http endpoint") << told("https://as.example/x", "http://as.example/t") << invalid;
         QTest::newRow("http elsewhere in it")
-            << says("https://as.example/x", "https://as.example/t", "http://as.example/r") << invalid;
+            << told("https://as.example/x", "https://as.example/t", "http://as.example/r") << invalid;
         QTest::newRow("endpoint is a number")
             << QByteArray("{\"issuer\":\"https://as.example/x\",\"token_endpoint\":7}") << invalid;
         QTest::newRow("no token endpoint") << QByteArray("{\"issuer\":\"https://as.example/x\"}") << invalid;

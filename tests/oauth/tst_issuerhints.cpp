@@ -6,12 +6,12 @@
 #include "../support/fakeclock.h"
 #include "misbehavingserver.h"
 #include "oauth/discovery.h"
+#include "servermetadata.h"
 #include <QCoroTask>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace evergrant;
+using namespace evergrant::test;
 using namespace std::chrono_literals;
 
 /// What a person is told whose issuer and the server's metadata do not fit together.
@@ -19,31 +19,6 @@ class TestIssuerHints : public QObject
 {
     Q_OBJECT
 
-    static QByteArray metadata(const QUrl& issuer)
-    {
-        const QString base = issuer.toString();
-        return QJsonDocument(QJsonObject{{QStringLiteral("issuer"), base},
-                                         {QStringLiteral("authorization_endpoint"), base + QStringLiteral("/auth")},
-                                         {QStringLiteral("token_endpoint"), base + QStringLiteral("/token")}})
-            .toJson();
-    }
-    static QByteArray told(const char* issuer, const char* token, const char* revocation = nullptr)
-    {
-        QJsonObject object{{QStringLiteral("issuer"), QString::fromLatin1(issuer)},
-                           {QStringLiteral("token_endpoint"), QString::fromLatin1(token)}};
-        if (revocation)
-            object.insert(QStringLiteral("revocation_endpoint"), QString::fromLatin1(revocation));
-        return QJsonDocument(object).toJson();
-    }
-    static ClientConfig configFor(const QUrl& issuer)
-    {
-        ClientConfig config;
-        config.connectionName = QStringLiteral("crm");
-        config.issuer = issuer;
-        config.needsDiscovery = true;
-        config.timeout = 10s;
-        return config;
-    }
     static Error refusalOf(const QByteArray& document)
     {
         const auto filled = withMetadata(configFor(QUrl(QStringLiteral("https://as.example/x"))), document);
