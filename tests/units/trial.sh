@@ -1,0 +1,105 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Evergrant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+#   trial.sh   tries both units under the systemd that boot.sh has booted, as root. The exit code says how many things went wrong.
+
+set -u
+wrong=0
+ok() { if "${@:2}"; then echo "ok      $1"; else echo "WRONG   $1"; wrong=$((wrong + 1)); fi; }
+eventually() { local i; for i in {1..150}; do "$@" >/dev/null 2>&1 && return; sleep 0.2; done; return 1; }
+
+install -m 0755 /checkout/build/release/bin/evergrant{,-worker} /usr/local/bin
+install -m 0644 /checkout/packaging/evergrant-worker@.service /etc/systemd/system/
+install -D -m 0644 /checkout/packaging/evergrant-worker.service /etc/systemd/user/evergrant-worker.service
+grep -q ' as.example$' /etc/hosts 2>/dev/null || printf '127.0.0.1 localhost\n127.0.0.1 as.example\n' >>/etc/hosts
+id sam >/dev/null 2>&1 || useradd --create-home --shell /bin/bash sam
+systemctl daemon-reload
+
+# A server with an authority that only a file in sam's home names.
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=as.example -addext subjectAltName=DNS:as.example \
+    -keyout /tmp/key.pem -out /tmp/certificate.pem 2>/dev/null
+install -o sam -m 0644 /tmp/certificate.pem /home/sam/authority.pem
+systemd-run --quiet --unit=tokens node /checkout/tests/units/tokens.mjs /tmp/key.pem /tmp/certificate.pem 8443
+
+# as_sam COMMAND...: with what the unit under trial needs in $settings
+as_sam() { runuser -u sam -- env HOME=/home/sam XDG_RUNTIME_DIR="/run/user/$(id -u sam)" "${settings[@]}" "$@"; }
+
+# The page of the practice provider is a form with one hidden field.
+sign_in() {
+    local address page request waiting
+    as_sam evergrant authorize practice --no-browser >/tmp/address 2>/tmp/said </dev/null &
+    waiting=$!
+    eventually grep -q '^http' /tmp/address
+    address=$(head -n 1 /tmp/address)
+    page=$(curl -sS "$address")
+    request=$(grep -o 'name="request" value="[^"]*"' <<<"$page" | cut -d'"' -f4)
+    curl -sSL -o /dev/null --data-urlencode "request=$request" --data-urlencode answer=allow "${address%%\?*}"
+    wait "$waiting"
+}
+
+# renews NAME: gets a token, another one after a renewal
+renews() {
+    local before after
+    before=$(as_sam evergrant token "$1") && as_sam evergrant refresh "$1" --force && after=$(as_sam evergrant token "$1") &&
+        [ -n "$before" ] && [ "$before" != "$after" ]
+}
+
+# writes FILE: could the worker, in its own mount namespace, if the file system is all that would keep it from that?
+writes() { nsenter --target "$(control show --property=MainPID --value "$unit")" --mount -- sh -c "touch '$1' && rm '$1'" 2>/dev/null; }
+writes_not() { ! writes "$1"; }
+holds() { [ "$(cat "$1/lock")" = "$(control show --property=MainPID --value "$unit")" ]; }
+restarted() { [ "$(control show --property=NRestarts --value "$unit")" -gt 0 ] && control is-active --quiet "$unit"; }
+safe() { "${analyze[@]}" security --no-pager --threshold=25 "$unit" | tail -n 1; [ "${PIPESTATUS[0]}" = 0 ]; }
+
+# try PROFILE KEYSOURCE: the unit $unit, whose profile is not there yet
+try() {
+    control start "$unit"
+    control stop "$unit"
+    as_sam evergrant status >/dev/null # starts a worker that the unit has to replace
+    ok 'starts where a worker of a command runs' control start "$unit"
+    ok 'and has the profile' eventually holds "$1"
+    ok 'exposure of at most 2.5' safe
+    ok "key from $2" grep -q "profile key comes from $2" <(as_sam evergrant doctor)
+    as_sam evergrant add practice --provider practice
+    ok 'sign-in over the command line' sign_in
+    ok 'renews' renews practice
+    as_sam evergrant add tls --provider oauth2 --grant client-credentials --client-id id --client-secret-stdin \
+        --set token_endpoint=https://as.example:8443/token --set ca_file=/home/sam/authority.pem <<<secret
+    ok 'over TLS, with a name and an authority' renews tls
+    ok 'restart' control restart "$unit"
+    ok 'renews what it has kept' renews practice
+    ok 'killed' control kill --signal=KILL "$unit"
+    ok 'comes back by itself' eventually restarted
+    ok 'hands out a token' eventually as_sam evergrant token tls
+    ok 'writes to its profile' writes "$1/file"
+    ok 'not to the home folder' writes_not /home/sam/file
+    ok 'not to the system' writes_not /usr/file
+    ok 'stop' control stop "$unit"
+    ok 'ended well' [ "$(control show --property=Result --value "$unit")" = success ]
+}
+
+echo '== evergrant-worker@sam.service'
+unit=evergrant-worker@sam.service
+settings=(EVERGRANT_PROFILE=/var/lib/evergrant/sam)
+analyze=(systemd-analyze)
+control() { systemctl "$@"; }
+mkdir -p /etc/credstore.encrypted
+rm -rf /var/lib/evergrant
+(umask 077; head -c 32 /dev/urandom |
+    systemd-creds encrypt --name=evergrant-profile-key - /etc/credstore.encrypted/evergrant-profile-key) 2>/dev/null
+try /var/lib/evergrant/sam 'systemd credential'
+
+echo '== evergrant-worker.service'
+unit=evergrant-worker.service
+settings=(DBUS_SESSION_BUS_ADDRESS="unix:path=/run/user/$(id -u sam)/bus")
+analyze=(as_sam systemd-analyze --user)
+control() { as_sam systemctl --user "$@"; }
+rm -rf /home/sam/.local
+loginctl enable-linger sam
+eventually control is-system-running
+as_sam gnome-keyring-daemon --unlock --components=secrets <<<password >/dev/null
+try /home/sam/.local/share/evergrant 'OS keychain'
+
+echo "$wrong went wrong"
+exit $wrong
