@@ -9,7 +9,7 @@
 #include "engine/proberecord.h"
 #include "engine/unusedsignins.h"
 #include "engine/usabletoken.h"
-#include "engine/writequeue.h"
+#include "engine/turnqueue.h"
 
 namespace evergrant {
 
@@ -133,7 +133,7 @@ private:
     std::shared_ptr<KeychainMirror> m_mirror;
     GrantTransaction m_transaction;
     ConnectionListener m_listener;
-    WriteQueue m_queue;
+    TurnQueue m_queue;
     Connection m_connection;
     ConnectionClient m_client;
     HeldGrant m_main, m_spare;

@@ -133,6 +133,8 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     if (!known)
         co_return settle(slot, undiscovered(known.error()), *m_client.config(), m_ports->clock.now());
     const auto found = co_await m_client.discovered(*known);
+    const QString host = found.value_or(*known).tokenEndpoint.host();
+    const auto permit = co_await m_ports->requests->permit(host);
     // Paused or given other settings meanwhile: the next try sees them.
     if (const auto able = ableToSend(slot); !able)
         co_return able;

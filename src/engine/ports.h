@@ -11,6 +11,7 @@
 #include "core/ports/machine.h"
 #include "core/ports/records.h"
 #include "core/ports/tokenservice.h"
+#include "engine/requestlimit.h"
 #include <QHash>
 #include <QSet>
 #include <functional>
@@ -57,6 +58,8 @@ struct EnginePorts
     /// Off where there is no OS keychain to copy to (key file, systemd credential).
     bool keychainCopies = true;
     std::shared_ptr<Machine> machine = std::make_shared<Machine>();
+    /// Shared by all connections.
+    std::shared_ptr<RequestLimit> requests = std::make_shared<RequestLimit>();
 };
 
 } // namespace evergrant

@@ -10,13 +10,13 @@
 
 namespace evergrant {
 
-/// First come, first served: whoever wants to write to a connection awaits a Turn and keeps it until done.
-/// Not thread-safe. Turns may outlive the queue.
-class WriteQueue
+/// First come, first served: whoever wants to use something that only a few may use at once awaits a Turn and keeps it
+/// until done. Not thread-safe. Turns may outlive the queue.
+class TurnQueue
 {
     struct State
     {
-        bool busy = false;
+        int free = 1;
         std::deque<std::shared_ptr<QPromise<void>>> waiting;
     };
 
@@ -41,7 +41,7 @@ public:
             if (!state)
                 return;
             if (state->waiting.empty()) {
-                state->busy = false;
+                ++state->free;
                 return;
             }
             const auto next = state->waiting.front();
@@ -53,22 +53,30 @@ public:
         std::shared_ptr<State> m_state;
     };
 
+    /// `atOnce`: how many turns there are at the same time.
+    explicit TurnQueue(int atOnce = 1)
+        : m_state(std::make_shared<State>())
+    {
+        m_state->free = atOnce;
+    }
+
     QCoro::Task<Turn> turn() { return turnOf(m_state); }
 
 private:
     static QCoro::Task<Turn> turnOf(std::shared_ptr<State> state)
     {
-        if (state->busy) {
+        if (state->free > 0) {
+            --state->free;
+        } else {
             const auto place = std::make_shared<QPromise<void>>();
             place->start();
             state->waiting.push_back(place);
             co_await place->future();
         }
-        state->busy = true;
         co_return Turn(state);
     }
 
-    std::shared_ptr<State> m_state = std::make_shared<State>();
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace evergrant

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/writequeue.h"
+#include "engine/turnqueue.h"
 
 #include "bench.h"
 #include <QTest>
@@ -9,7 +9,7 @@
 using namespace evergrant;
 using evergrant::test::settle;
 
-class TestWriteQueue : public QObject
+class TestTurnQueue : public QObject
 {
     Q_OBJECT
 
@@ -17,12 +17,13 @@ private Q_SLOTS:
     void firstComeFirstServed();
     void nobodySlipsIn();
     void releasingTwiceIsOnce();
+    void severalAtOnce();
     void outlivesTheQueue();
 };
 
 namespace {
 
-QCoro::Task<> visit(WriteQueue* queue, QStringList* log, QString name, QFuture<void> leave)
+QCoro::Task<> visit(TurnQueue* queue, QStringList* log, QString name, QFuture<void> leave)
 {
     const auto turn = co_await queue->turn();
     log->append(name + QStringLiteral(" in"));
@@ -30,16 +31,16 @@ QCoro::Task<> visit(WriteQueue* queue, QStringList* log, QString name, QFuture<v
     log->append(name + QStringLiteral(" out"));
 }
 
-QCoro::Task<> enter(WriteQueue* queue, std::optional<WriteQueue::Turn>* turn)
+QCoro::Task<> enter(TurnQueue* queue, std::optional<TurnQueue::Turn>* turn)
 {
     turn->emplace(co_await queue->turn());
 }
 
 } // namespace
 
-void TestWriteQueue::firstComeFirstServed()
+void TestTurnQueue::firstComeFirstServed()
 {
-    WriteQueue queue;
+    TurnQueue queue;
     QStringList log;
     std::array<QPromise<void>, 3> leave;
     const QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
@@ -59,10 +60,10 @@ void TestWriteQueue::firstComeFirstServed()
 }
 
 /// Between the end of one turn and the wake-up of the next in line somebody else asks: he stands behind.
-void TestWriteQueue::nobodySlipsIn()
+void TestTurnQueue::nobodySlipsIn()
 {
-    WriteQueue queue;
-    std::optional<WriteQueue::Turn> first, second, third;
+    TurnQueue queue;
+    std::optional<TurnQueue::Turn> first, second, third;
     enter(&queue, &first);
     enter(&queue, &second);
     QVERIFY(first && !second);
@@ -76,10 +77,10 @@ void TestWriteQueue::nobodySlipsIn()
     QVERIFY(third.has_value());
 }
 
-void TestWriteQueue::releasingTwiceIsOnce()
+void TestTurnQueue::releasingTwiceIsOnce()
 {
-    WriteQueue queue;
-    std::optional<WriteQueue::Turn> first, second, third;
+    TurnQueue queue;
+    std::optional<TurnQueue::Turn> first, second, third;
     enter(&queue, &first);
     enter(&queue, &second);
     enter(&queue, &third);
@@ -93,10 +94,32 @@ void TestWriteQueue::releasingTwiceIsOnce()
     QVERIFY(third.has_value());
 }
 
-void TestWriteQueue::outlivesTheQueue()
+void TestTurnQueue::severalAtOnce()
 {
-    auto queue = std::make_unique<WriteQueue>();
-    std::optional<WriteQueue::Turn> first, second;
+    TurnQueue queue(2);
+    std::optional<TurnQueue::Turn> first, second, third, fourth;
+    enter(&queue, &first);
+    enter(&queue, &second);
+    enter(&queue, &third);
+    QVERIFY(first && second && !third);
+    second.reset();
+    settle();
+    QVERIFY(third.has_value());
+    first.reset();
+    third.reset();
+    enter(&queue, &first);
+    enter(&queue, &second);
+    enter(&queue, &fourth);
+    QVERIFY(first && second && !fourth);
+    first.reset();
+    settle();
+    QVERIFY(fourth.has_value());
+}
+
+void TestTurnQueue::outlivesTheQueue()
+{
+    auto queue = std::make_unique<TurnQueue>();
+    std::optional<TurnQueue::Turn> first, second;
     enter(queue.get(), &first);
     enter(queue.get(), &second);
     queue.reset();
@@ -105,5 +128,5 @@ void TestWriteQueue::outlivesTheQueue()
     QVERIFY(second.has_value());
 }
 
-QTEST_GUILESS_MAIN(TestWriteQueue)
-#include "tst_writequeue.moc"
+QTEST_GUILESS_MAIN(TestTurnQueue)
+#include "tst_turnqueue.moc"
