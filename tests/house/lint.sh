@@ -1,0 +1,54 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Evergrant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# clang-tidy over the sources that the last fifty commits changed, or a header of theirs; with --all over all. None that it has
+# found clean before.
+#
+#   lint.sh BUILD_FOLDER [--all]      (in the checkout; the folder is built)
+
+set -euo pipefail
+build=$1
+# A source is clean as long as neither it, nor a header of ours it includes, nor the rules, nor the options of the compiler have
+# changed: a stamp named after the hash of all these, outside the checkout so that every clone finds it.
+lint_cache=${XDG_CACHE_HOME:-$HOME/.cache}/evergrant/lint
+mkdir -p "$lint_cache" build/lint
+
+# tidy SOURCE HEADER...
+tidy() {
+    local stamp findings
+    stamp=$lint_cache/$({ grep -F -B1 "\"file\": \"$PWD/$1\"" build/lint/compile_commands.json | sed "s|$PWD/||g"
+                          sha256sum "$@" .clang-tidy; } | sha256sum | cut -c1-32)
+    [ -e "$stamp" ] && return
+    if findings=$(clang-tidy-19 -p build/lint --quiet "$1" 2>/dev/null); then touch "$stamp"; else echo "$findings"; return 1; fi
+}
+
+# Without the precompiled headers: they are GCC's, and each source has to include what it uses.
+sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ ]*cmake_pch\.hxx//g' "$build/compile_commands.json" \
+    >build/lint/compile_commands.json
+printf '\n== clang-tidy\n'
+# Which headers a source includes, ninja knows from the build. It names a file relative to the build folder, or by its whole path.
+ninja -C "$build" -t deps |
+    awk -v root="$PWD/" -v build="$build/" '
+        function flush() { if (ours ~ /^src\/[^ ]*\.cpp/) print ours; ours = "" }
+        /^ / { path = $1
+               if (index(path, root) == 1) path = substr(path, length(root) + 1)
+               else if (path ~ /^\//) next
+               else if (!sub(/^\.\.\/\.\.\//, "", path)) path = build path
+               ours = ours (ours == "" ? "" : " ") path; next }
+        { flush() }
+        END { flush() }' |
+    sort -u >build/lint/all
+[ -s build/lint/all ] || { echo 'lint.sh: there is nothing to look at' >&2; exit 1; }
+if [ "${2:-}" = --all ]; then
+    cp build/lint/all build/lint/todo
+else
+    { git diff --name-only "$(git rev-list --max-count=51 HEAD | tail -n 1)"; git ls-files --others --exclude-standard; } |
+        awk 'NR == FNR { changed[$0] = 1; next }
+             { for (i = 1; i <= NF; ++i) if ($i in changed) { print; next } }' - build/lint/all >build/lint/todo
+fi
+export -f tidy
+export lint_cache
+xargs -r -a build/lint/todo -P "$(nproc)" -L1 bash -c 'tidy "$@"' tidy ||
+    { echo 'lint.sh: clang-tidy found something, see above' >&2; exit 1; }
+echo "clang-tidy finds nothing in $(wc -l <build/lint/todo) of $(wc -l <build/lint/all) sources."
