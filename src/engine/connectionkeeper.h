@@ -7,9 +7,9 @@
 #include "engine/granttarget.h"
 #include "engine/heldgrant.h"
 #include "engine/proberecord.h"
+#include "engine/turnqueue.h"
 #include "engine/unusedsignins.h"
 #include "engine/usabletoken.h"
-#include "engine/turnqueue.h"
 
 namespace evergrant {
 
@@ -74,7 +74,7 @@ public:
     UnusedSignIns& unused() { return m_unused; }
     QList<RegisteredGrant> registeredGrants() const; ///< also one that a sign-in under way may bring
     void setAuthorizing(bool authorizing);
-    QCoro::Task<> retire();      ///< waits for what is in flight, then lets nothing else begin
+    QCoro::Task<> retire();      ///< waits for what is under way, then lets nothing else begin
     Result<void> erase();        ///< after retire(): deletes the rows, and the keychain copy as soon as possible
     void revive();               ///< takes retire() back: the removal failed
     QList<Grant> grants() const; ///< for revocation before removal; with those of unused sign-ins

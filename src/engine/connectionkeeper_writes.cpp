@@ -52,6 +52,14 @@ std::optional<Grant> predecessorOf(const HeldGrant& held, const QUuid& connectio
     return *before;
 }
 
+/// Where the connection's requests go, as far as that is known before discovery.
+QString hostOf(const Result<ClientConfig>& config)
+{
+    if (!config)
+        return {};
+    return config->tokenEndpoint.isEmpty() ? config->issuer.host() : config->tokenEndpoint.host();
+}
+
 TransactionResult unreadable(const Error& storeError)
 {
     TransactionResult result;
@@ -82,6 +90,11 @@ Verdict whileBusy(const Condition& before, const Error& cause, const QDateTime& 
 QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce()
 {
     const auto self = shared_from_this();
+    // Before the turn: whoever wants to change the connection must not wait for the requests of others.
+    const QString host = hostOf(m_client.config());
+    const auto permit = co_await m_ports->requests->permit(host);
+    if (!permit)
+        co_return tl::unexpected(retiredError());
     const auto turn = co_await m_queue.turn();
     Result<void> result;
     // The spare may have to take over, and when it is refused, too, the first one is worth another try.
@@ -117,6 +130,10 @@ QCoro::Task<> ConnectionKeeper::refreshSpareIfDue()
     m_spareQueued = true;
     const QUuid grantId = m_spare.info()->grantId;
     const quint64 generation = m_spare.info()->generation;
+    const QString host = hostOf(m_client.config());
+    const auto permit = co_await m_ports->requests->permit(host);
+    if (!permit)
+        co_return;
     const auto turn = co_await m_queue.turn();
     if (m_spare.info() && m_spare.info()->grantId == grantId && m_spare.info()->generation == generation)
         co_await send(GrantSlot::Spare);
@@ -133,8 +150,6 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     if (!known)
         co_return settle(slot, undiscovered(known.error()), *m_client.config(), m_ports->clock.now());
     const auto found = co_await m_client.discovered(*known);
-    const QString host = found.value_or(*known).tokenEndpoint.host();
-    const auto permit = co_await m_ports->requests->permit(host);
     // Paused or given other settings meanwhile: the next try sees them.
     if (const auto able = ableToSend(slot); !able)
         co_return able;

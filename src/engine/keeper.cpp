@@ -14,6 +14,17 @@ namespace evergrant {
 
 namespace {
 
+/// How long the requests that are under way may take, see ClientConfig::timeout; twice, because a refused client secret
+/// may be sent once more in another form.
+std::chrono::milliseconds longestRequest(const QList<Keeper::ConnectionPtr>& connections)
+{
+    std::chrono::milliseconds longest(0);
+    for (const auto& keeper : connections)
+        if (const auto& config = keeper->config(); config && keeper->facts().refreshInFlight)
+            longest = std::max(longest, 2 * config->timeout);
+    return longest;
+}
+
 /// An answer to a sign-in that is on its way is stored first.
 QCoro::Task<> retireAfter(std::shared_ptr<Authorization> going, Keeper::ConnectionPtr keeper)
 {
@@ -291,6 +302,7 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     m_scheduler.stop();
     m_reviewer.stop();
     m_ports->machine->setWatched(false);
+    m_ports->requests->close();
     m_unlockRetry->disarm();
     const auto authorizations = m_authorizations;
     for (const auto& authorization : authorizations)
@@ -301,6 +313,7 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     const auto ports = m_ports;
     const auto mirror = m_mirror;
     const auto connections = m_registry.all();
+    limit = std::max(limit, longestRequest(connections));
     const auto deadline = ports->clock.monotonic() + limit;
     const auto retired = std::make_shared<QPromise<bool>>();
     retired->start();

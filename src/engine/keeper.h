@@ -48,7 +48,8 @@ public:
     /// what came of it. Refused, Usage "nothing-lost", while the store can be read.
     QCoro::Task<Result<QString>> beginAnew();
 
-    /// Ends attempts, waits for requests in flight and for what is not stored yet (at most `limit`).
+    /// Ends attempts, begins nothing new, and waits for requests that were sent and for what is not stored yet: at most
+    /// `limit`, or as long as a request that was sent may take by its connection's settings.
     QCoro::Task<> stop(std::chrono::milliseconds limit);
 
     QList<ConnectionPtr> connections() const { return m_registry.all(); }

@@ -5,6 +5,7 @@
 #include "engine/turnqueue.h"
 #include <QHash>
 #include <QString>
+#include <optional>
 
 namespace evergrant {
 
@@ -14,20 +15,36 @@ namespace evergrant {
 class RequestLimit
 {
 public:
-    /// Enough to keep a fast server busy.
-    static constexpr int perHost = 16;
+    /// Enough to keep a fast server busy, and for one that hangs not to hold up too many others.
+    static constexpr int perHost = 32;
 
-    /// Ends when a request to this host may be sent; whoever awaits it keeps the turn until the answer is stored.
-    QCoro::Task<TurnQueue::Turn> permit(const QString& host)
+    /// Ends when a request to this host may be sent; whoever awaits it keeps the turn until the answer is stored. Asked
+    /// for before a connection's own turn, never while holding one.
+    /// Empty: the limit is closed, and nothing is to be sent any more. Keep this object alive meanwhile.
+    QCoro::Task<std::optional<TurnQueue::Turn>> permit(QString host)
     {
-        auto queue = m_queues.find(host);
-        if (queue == m_queues.end())
-            queue = m_queues.insert(host, TurnQueue(perHost));
-        return queue->turn();
+        if (!m_queues.contains(host))
+            m_queues.insert(host, TurnQueue(perHost));
+        TurnQueue queue = m_queues.value(host); // a copy shares the turns
+        std::optional<TurnQueue::Turn> turn;
+        if (!m_closed)
+            turn.emplace(co_await queue.turn());
+        if (m_closed)
+            turn.reset();
+        co_return turn;
+    }
+
+    /// The worker ends: whoever waits for a permit gets none.
+    void close()
+    {
+        m_closed = true;
+        for (auto& queue : m_queues)
+            queue.admitAll();
     }
 
 private:
     QHash<QString, TurnQueue> m_queues;
+    bool m_closed = false;
 };
 
 } // namespace evergrant

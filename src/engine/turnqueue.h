@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <deque>
 #include <memory>
+#include <utility>
 
 namespace evergrant {
 
@@ -61,6 +62,13 @@ public:
     }
 
     QCoro::Task<Turn> turn() { return turnOf(m_state); }
+    /// Everybody who waits gets a turn at once, however many there are.
+    void admitAll()
+    {
+        const auto waiting = std::exchange(m_state->waiting, {});
+        for (const auto& place : waiting)
+            place->finish();
+    }
 
 private:
     static QCoro::Task<Turn> turnOf(std::shared_ptr<State> state)

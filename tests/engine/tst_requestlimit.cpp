@@ -18,6 +18,8 @@ private Q_SLOTS:
     void fewAtOnceToOneHost();
     void hostsDoNotWaitForEachOther();
     void pausedWhileItWaits();
+    void changedWhileItWaits();
+    void stoppedWhileTheyWait();
 };
 
 namespace {
@@ -31,7 +33,9 @@ QString nameOf(int i)
 
 QCoro::Task<> take(RequestLimit* limit, QString host, std::optional<TurnQueue::Turn>* turn)
 {
-    turn->emplace(co_await limit->permit(host));
+    auto permit = co_await limit->permit(host);
+    if (permit)
+        turn->emplace(std::move(*permit));
 }
 
 using Refreshes = std::deque<Pending<Result<void>>>;
@@ -104,6 +108,44 @@ void TestRequestLimit::pausedWhileItWaits()
     }
     QCOMPARE(bench.tokens.sends(), many - 1);
     QCOMPARE(codeOf(refreshes.back().result()), u"paused"_s);
+}
+
+/// Whoever changes a connection does not wait for the requests of others, and the request that waits uses the change.
+void TestRequestLimit::changedWhileItWaits()
+{
+    Bench bench;
+    addMany(bench);
+    const auto refreshes = refreshAll(bench);
+    ConnectionChanges changes;
+    changes.clientSecret = secret("corrected");
+    QVERIFY(finished(bench.keeper->change(nameOf(many - 1), changes)).has_value());
+    QVERIFY(finished(bench.keeper->remove(nameOf(many - 2), false)).has_value());
+    while (bench.tokens.open() > 0) {
+        bench.tokens.release(bench.tokens.nextAnswer());
+        settle();
+    }
+    QCOMPARE(bench.tokens.sends(), many - 1);
+    QCOMPARE(bench.tokens.sent.last().clientSecret, mark("corrected"));
+    QVERIFY(!refreshes.at(many - 2)->has_value());
+}
+
+/// What was not sent before the stop is not sent after it: nobody would be there for the answer.
+void TestRequestLimit::stoppedWhileTheyWait()
+{
+    Bench bench;
+    addMany(bench);
+    const auto refreshes = refreshAll(bench);
+    const auto stopped = endOf(bench.keeper->stop(std::chrono::seconds(30)));
+    settle();
+    QVERIFY(!*stopped);
+    while (bench.tokens.open() > 0) {
+        bench.tokens.release(bench.tokens.nextAnswer());
+        settle();
+    }
+    QVERIFY(*stopped);
+    QCOMPARE(bench.tokens.sends(), RequestLimit::perHost);
+    for (const auto& refresh : refreshes)
+        QVERIFY(refresh.isDone());
 }
 
 QTEST_GUILESS_MAIN(TestRequestLimit)
