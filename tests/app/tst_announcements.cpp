@@ -4,6 +4,7 @@
 #include "app/announcements.h"
 
 #include "../engine/bench.h"
+#include "../support/testprogram.h"
 #include "app/providerview.h"
 #include <QJsonObject>
 #include <QTest>
@@ -88,5 +89,5 @@ void TestAnnouncements::providerNamesTheDay()
              (QJsonArray{u"Open it."_s, u"Press it. (Until 2027-09-01. Press another.)"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestAnnouncements)
+EVERGRANT_TEST(TestAnnouncements)
 #include "tst_announcements.moc"

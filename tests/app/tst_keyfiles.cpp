@@ -5,6 +5,7 @@
 
 #include "../oauth/keyfiles.h"
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include <QFile>
 #include <QTest>
 #include <sys/stat.h>
@@ -156,5 +157,5 @@ void TestKeyFiles::refusesWhatCannotBeRead()
     QVERIFY2(files.error().message.contains(path), qPrintable(files.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestKeyFiles)
+EVERGRANT_TEST(TestKeyFiles)
 #include "tst_keyfiles.moc"

@@ -4,6 +4,7 @@
 #include "app/livetrial.h"
 
 #include "../engine/bench.h"
+#include "../support/testprogram.h"
 #include <QJsonDocument>
 #include <QTest>
 
@@ -244,5 +245,5 @@ void TestLiveTrial::holdsNoSecret()
         QVERIFY2(!text.contains(hidden), hidden);
 }
 
-QTEST_GUILESS_MAIN(TestLiveTrial)
+EVERGRANT_TEST(TestLiveTrial)
 #include "tst_livetrial.moc"

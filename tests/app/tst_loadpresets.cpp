@@ -3,6 +3,7 @@
 
 #include "app/presets.h"
 
+#include "../support/testprogram.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -90,5 +91,5 @@ void TestLoadPresets::wrongFileIsLeftOut()
     QVERIFY2(presets.warnings.first().contains("/redirect/host: "_L1), qPrintable(presets.warnings.first()));
 }
 
-QTEST_GUILESS_MAIN(TestLoadPresets)
+EVERGRANT_TEST(TestLoadPresets)
 #include "tst_loadpresets.moc"

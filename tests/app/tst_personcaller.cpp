@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../engine/bench.h"
+#include "../support/testprogram.h"
 #include "app/personcaller.h"
 #include <QTest>
 
@@ -125,5 +126,5 @@ void TestPersonCaller::announcesInAnyCase()
     QCOMPARE(m_notifier.shown.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestPersonCaller)
+EVERGRANT_TEST(TestPersonCaller)
 #include "tst_personcaller.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../engine/bench.h"
+#include "../support/testprogram.h"
 #include "app/views.h"
 #include <QTest>
 
@@ -80,5 +81,5 @@ void TestViews::accountOfTheIdToken()
     QCOMPARE(statusObject(*bench.keeper, *bench.connection())["account"_L1].toString(), u"ann"_s);
 }
 
-QTEST_GUILESS_MAIN(TestViews)
+EVERGRANT_TEST(TestViews)
 #include "tst_views.moc"

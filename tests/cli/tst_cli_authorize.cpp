@@ -3,6 +3,7 @@
 
 #include "station.h"
 
+#include "../support/testprogram.h"
 #include <QJsonArray>
 #include <QTest>
 
@@ -334,5 +335,5 @@ void TestAuthorize::revokesWhatWasNotUsed()
     QCOMPARE(m_station->run({u"authorize"_s, u"crm"_s, u"--revoke-unused"_s, u"--device"_s}), 2);
 }
 
-QTEST_GUILESS_MAIN(TestAuthorize)
+EVERGRANT_TEST(TestAuthorize)
 #include "tst_cli_authorize.moc"

@@ -3,6 +3,7 @@
 
 // What is the same for all commands: parsing, help, exit codes, what goes to stdout and what to stderr.
 
+#include "../support/testprogram.h"
 #include "cli/commands.h"
 #include "station.h"
 
@@ -247,5 +248,5 @@ void TestCommandLine::answerThatCannotBeWritten()
     QCOMPARE(station.run({u"--help"_s}), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+EVERGRANT_TEST(TestCommandLine)
 #include "tst_cli_commandline.moc"

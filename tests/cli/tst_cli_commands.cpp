@@ -5,6 +5,7 @@
 
 #include "station.h"
 
+#include "../support/testprogram.h"
 #include <QJsonArray>
 #include <QTest>
 
@@ -336,5 +337,5 @@ void TestCommands::recovers()
     QCOMPARE(m_station->run({u"doctor"_s, u"--recover-stdin"_s}), 2);
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+EVERGRANT_TEST(TestCommands)
 #include "tst_cli_commands.moc"

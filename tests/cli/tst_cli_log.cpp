@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "cli/sincetime.h"
 #include "station.h"
 
@@ -226,5 +227,5 @@ void TestLog::followingEndsWithTheWorker()
     QCOMPARE(m_station->end(), 4);
 }
 
-QTEST_GUILESS_MAIN(TestLog)
+EVERGRANT_TEST(TestLog)
 #include "tst_cli_log.moc"

@@ -5,6 +5,7 @@
 
 #include "station.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -47,5 +48,5 @@ void TestCliProbe::tellsAPersonWhere()
     QTEST(station.console.err, "err");
 }
 
-QTEST_GUILESS_MAIN(TestCliProbe)
+EVERGRANT_TEST(TestCliProbe)
 #include "tst_cli_probe.moc"

@@ -5,6 +5,7 @@
 
 #include "station.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -119,5 +120,5 @@ void TestRemove::revocationThatEndsOthers()
     QCOMPARE(m_station->worker.requests.last().second.contains("revoke_all"_L1), revokesAll);
 }
 
-QTEST_GUILESS_MAIN(TestRemove)
+EVERGRANT_TEST(TestRemove)
 #include "tst_cli_remove.moc"

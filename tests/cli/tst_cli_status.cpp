@@ -3,6 +3,7 @@
 
 // status in its three forms.
 
+#include "../support/testprogram.h"
 #include "cli/statusview.h"
 #include "station.h"
 
@@ -210,5 +211,5 @@ void TestStatus::checkThatCannotBeMade()
     QCOMPARE(station.console.err, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestStatus)
+EVERGRANT_TEST(TestStatus)
 #include "tst_cli_status.moc"

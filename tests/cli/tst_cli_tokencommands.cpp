@@ -5,6 +5,7 @@
 
 #include "station.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -199,5 +200,5 @@ void TestTokenCommands::runParsesNothingOfTheCommand()
     QCOMPARE(m_station->machine.became, (QStringList{u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s}));
 }
 
-QTEST_GUILESS_MAIN(TestTokenCommands)
+EVERGRANT_TEST(TestTokenCommands)
 #include "tst_cli_tokencommands.moc"

@@ -3,6 +3,7 @@
 
 // A secret is being typed into the real program, in a real terminal, and something comes between.
 
+#include "../support/testprogram.h"
 #include "cli/standardconsole.h"
 #include "jobinterminal.h"
 #include <QScopeGuard>
@@ -191,5 +192,5 @@ void TestHiddenTyping::questionIsDropped()
     QVERIFY(echoes());
 }
 
-QTEST_GUILESS_MAIN(TestHiddenTyping)
+EVERGRANT_TEST(TestHiddenTyping)
 #include "tst_hiddentyping.moc"

@@ -3,6 +3,7 @@
 
 // The real program with a fake worker beside it: what only processes can show.
 
+#include "../support/testprogram.h"
 #include "core/systemclock.h"
 #include "link/client.h"
 
@@ -296,5 +297,5 @@ void TestProgram::fiftyAtOnce()
     QCOMPARE(ran.out.count('\n'), 50);
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+EVERGRANT_TEST(TestProgram)
 #include "tst_program.moc"

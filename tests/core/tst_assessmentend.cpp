@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/assessmentend.h"
 #include "core/utc.h"
 #include <QTest>
@@ -67,5 +68,5 @@ void TestAssessmentEnd::nextCallIsLater()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAssessmentEnd)
+EVERGRANT_TEST(TestAssessmentEnd)
 #include "tst_assessmentend.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "core/callgatherer.h"
 #include <QTest>
 
@@ -83,5 +84,5 @@ void TestCallGatherer::droppedBeforeItIsTold()
     QVERIFY(m_titles.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCallGatherer)
+EVERGRANT_TEST(TestCallGatherer)
 #include "tst_callgatherer.moc"

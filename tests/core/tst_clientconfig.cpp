@@ -3,6 +3,7 @@
 
 // What a connection gets from parts of its preset that depend on its settings.
 
+#include "../support/testprogram.h"
 #include "core/clientconfig.h"
 #include "presetfixture.h"
 #include <QJsonArray>
@@ -92,5 +93,5 @@ void TestClientConfig::endsOfAddressesInUse()
     QCOMPARE(names.join(u' '), ends);
 }
 
-QTEST_GUILESS_MAIN(TestClientConfig)
+EVERGRANT_TEST(TestClientConfig)
 #include "tst_clientconfig.moc"

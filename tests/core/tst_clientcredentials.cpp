@@ -3,6 +3,7 @@
 
 #include "core/clientcredentials.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -81,5 +82,5 @@ void TestClientCredentials::emptiness()
     QVERIFY(!onlyPassword.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestClientCredentials)
+EVERGRANT_TEST(TestClientCredentials)
 #include "tst_clientcredentials.moc"

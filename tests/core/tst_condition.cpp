@@ -3,6 +3,7 @@
 
 #include "conditionwords.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -256,5 +257,5 @@ void TestCondition::nonsenseIsNothingKnown()
     QVERIFY(!condition.renewalFails());
 }
 
-QTEST_GUILESS_MAIN(TestCondition)
+EVERGRANT_TEST(TestCondition)
 #include "tst_condition.moc"

@@ -5,6 +5,7 @@
 
 #include "conditionwords.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -129,5 +130,5 @@ void TestConditionRefusals::goesBackOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConditionRefusals)
+EVERGRANT_TEST(TestConditionRefusals)
 #include "tst_condition_refusals.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/connection.h"
 #include "core/utc.h"
 
@@ -288,5 +289,5 @@ void TestConnection::environmentVariables()
     QCOMPARE(environmentVariableFor(name), variable);
 }
 
-QTEST_GUILESS_MAIN(TestConnection)
+EVERGRANT_TEST(TestConnection)
 #include "tst_connection.moc"

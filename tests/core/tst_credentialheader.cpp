@@ -3,6 +3,7 @@
 
 #include "core/credentialheader.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -47,5 +48,5 @@ void TestCredentialHeader::values()
     QTEST(credentialHeader(config, form, Secret::take(QByteArray("t-1"))).reveal().toByteArray(), "value");
 }
 
-QTEST_GUILESS_MAIN(TestCredentialHeader)
+EVERGRANT_TEST(TestCredentialHeader)
 #include "tst_credentialheader.moc"

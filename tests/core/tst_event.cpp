@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/event.h"
 #include "core/utc.h"
 
@@ -110,5 +111,5 @@ void TestEvent::refuses()
     QVERIFY2(event.error().message.contains(field), qPrintable(event.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestEvent)
+EVERGRANT_TEST(TestEvent)
 #include "tst_event.moc"

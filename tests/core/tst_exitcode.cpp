@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/exitcode.h"
 #include "core/utc.h"
 
@@ -137,5 +138,5 @@ void TestExitCode::readsTimes()
     QCOMPARE(read.isValid(), time.isValid());
 }
 
-QTEST_GUILESS_MAIN(TestExitCode)
+EVERGRANT_TEST(TestExitCode)
 #include "tst_exitcode.moc"

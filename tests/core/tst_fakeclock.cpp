@@ -3,6 +3,7 @@
 
 #include "../support/fakeclock.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -131,5 +132,5 @@ void TestFakeClock::wallClockJumps()
     QCOMPARE(clock.now(), start.addDays(1));
 }
 
-QTEST_GUILESS_MAIN(TestFakeClock)
+EVERGRANT_TEST(TestFakeClock)
 #include "tst_fakeclock.moc"

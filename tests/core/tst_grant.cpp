@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/grant.h"
 #include "core/utc.h"
 
@@ -344,5 +345,5 @@ void TestGrant::keychainRefuses()
         QVERIFY2(!decodeKeychainCopy(longer.first(size)), qPrintable(QString::number(size)));
 }
 
-QTEST_GUILESS_MAIN(TestGrant)
+EVERGRANT_TEST(TestGrant)
 #include "tst_grant.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/grantbegin.h"
 #include "core/utc.h"
 
@@ -45,5 +46,5 @@ void TestGrantBegin::begins()
     QTEST(grantBegin(known, answeredAt, atConsent), "begin");
 }
 
-QTEST_GUILESS_MAIN(TestGrantBegin)
+EVERGRANT_TEST(TestGrantBegin)
 #include "tst_grantbegin.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/grantends.h"
 #include "core/utc.h"
 
@@ -225,5 +226,5 @@ void TestGrantEnds::notes()
     QCOMPARE(noteAbout(ends, u"Acme"_s, now), ends.note);
 }
 
-QTEST_GUILESS_MAIN(TestGrantEnds)
+EVERGRANT_TEST(TestGrantEnds)
 #include "tst_grantends.moc"

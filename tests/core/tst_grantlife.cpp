@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/grantlife.h"
 #include "core/utc.h"
 
@@ -336,5 +337,5 @@ void TestGrantLife::announcedTexts()
     QVERIFY(textFor(due.first(), {}, day(now)).detail.contains("the provider may"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestGrantLife)
+EVERGRANT_TEST(TestGrantLife)
 #include "tst_grantlife.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/health.h"
 #include "core/utc.h"
 
@@ -318,5 +319,5 @@ void TestHealth::sentences()
     QCOMPARE(result.summary, summary);
 }
 
-QTEST_GUILESS_MAIN(TestHealth)
+EVERGRANT_TEST(TestHealth)
 #include "tst_health.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/health.h"
 #include "core/utc.h"
 
@@ -148,5 +149,5 @@ void TestHealthCombinations::everyCombination()
     QCOMPARE(combinations, 4096 * 10 * 8);
 }
 
-QTEST_GUILESS_MAIN(TestHealthCombinations)
+EVERGRANT_TEST(TestHealthCombinations)
 #include "tst_healthcombinations.moc"

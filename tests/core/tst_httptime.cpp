@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/tokenreply.h"
 #include "core/utc.h"
 
@@ -72,5 +73,5 @@ void TestHttpTime::retryAfter()
     QCOMPARE(parseRetryAfter(header, now), expected);
 }
 
-QTEST_GUILESS_MAIN(TestHttpTime)
+EVERGRANT_TEST(TestHttpTime)
 #include "tst_httptime.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/grant.h"
 #include "core/idtoken.h"
 #include "core/tokenreply.h"
@@ -194,5 +195,5 @@ void TestIdToken::comparesAccounts()
     QCOMPARE(isSameAccount(infoOf(other), infoOf(one), bySubject), found);
 }
 
-QTEST_GUILESS_MAIN(TestIdToken)
+EVERGRANT_TEST(TestIdToken)
 #include "tst_idtoken.moc"

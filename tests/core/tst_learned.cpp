@@ -3,6 +3,7 @@
 
 #include "core/clientconfig.h"
 
+#include "../support/testprogram.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -180,5 +181,5 @@ void TestLearned::fillsAccountId()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLearned)
+EVERGRANT_TEST(TestLearned)
 #include "tst_learned.moc"

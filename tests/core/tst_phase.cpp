@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/phase.h"
 #include "core/utc.h"
 
@@ -167,5 +168,5 @@ void TestPhase::rowsAreUnique()
     QCOMPARE(seen.size(), (allPhases.size() - 2) * 8);
 }
 
-QTEST_GUILESS_MAIN(TestPhase)
+EVERGRANT_TEST(TestPhase)
 #include "tst_phase.moc"

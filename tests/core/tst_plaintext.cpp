@@ -3,6 +3,7 @@
 
 #include "core/plaintext.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -58,5 +59,5 @@ void TestPlainText::leavesOutAllOfThem()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPlainText)
+EVERGRANT_TEST(TestPlainText)
 #include "tst_plaintext.moc"

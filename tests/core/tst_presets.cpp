@@ -3,6 +3,7 @@
 
 #include "core/clientconfig.h"
 
+#include "../support/testprogram.h"
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -392,5 +393,5 @@ void TestPresets::lightspeedAlwaysAsksForScopes()
     QVERIFY(!resolveClientConfig(completed(preset, GrantType::Code), preset)->scopes.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPresets)
+EVERGRANT_TEST(TestPresets)
 #include "tst_presets.moc"

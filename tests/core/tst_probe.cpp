@@ -3,6 +3,7 @@
 
 #include "core/probe.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -150,5 +151,5 @@ void TestProbe::sameAccount()
     QTEST(same ? int(*same) : -1, "same");
 }
 
-QTEST_GUILESS_MAIN(TestProbe)
+EVERGRANT_TEST(TestProbe)
 #include "tst_probe.moc"

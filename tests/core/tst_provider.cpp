@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/clientconfig.h"
 #include "presetfixture.h"
 #include <QJsonArray>
@@ -297,5 +298,5 @@ void TestProvider::origins()
     QCOMPARE(sameOrigin(QUrl(b), QUrl(a)), same);
 }
 
-QTEST_GUILESS_MAIN(TestProvider)
+EVERGRANT_TEST(TestProvider)
 #include "tst_provider.moc"

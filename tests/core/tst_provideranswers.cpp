@@ -5,6 +5,7 @@
 
 #include "answerrows.h"
 
+#include "../support/testprogram.h"
 #include <QDir>
 #include <QTest>
 #include <algorithm>
@@ -129,5 +130,5 @@ void TestProviderAnswers::everyRuleHasAnAnswer()
     }
 }
 
-QTEST_GUILESS_MAIN(TestProviderAnswers)
+EVERGRANT_TEST(TestProviderAnswers)
 #include "tst_provideranswers.moc"

@@ -5,6 +5,7 @@
 
 #include "presetfixture.h"
 
+#include "../support/testprogram.h"
 #include <QJsonArray>
 #include <QTest>
 
@@ -303,5 +304,5 @@ void TestProviderChecks::accepts()
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestProviderChecks)
+EVERGRANT_TEST(TestProviderChecks)
 #include "tst_providerchecks.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/provider.h"
 #include "presetfixture.h"
 #include <QJsonArray>
@@ -283,5 +284,5 @@ void TestProviderPreset::fieldsAreListed()
     QCOMPARE(QSet<QString>(fields.begin(), fields.end()).size(), fields.size());
 }
 
-QTEST_GUILESS_MAIN(TestProviderPreset)
+EVERGRANT_TEST(TestProviderPreset)
 #include "tst_providerpreset.moc"

@@ -3,6 +3,7 @@
 
 #include "core/providerrules.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -71,5 +72,5 @@ void TestProviderRules::otherWords()
     QVERIFY(!refusalClassFromWord(u"dead"_s));
 }
 
-QTEST_GUILESS_MAIN(TestProviderRules)
+EVERGRANT_TEST(TestProviderRules)
 #include "tst_providerrules.moc"

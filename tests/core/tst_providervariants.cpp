@@ -5,6 +5,7 @@
 
 #include "presetfixture.h"
 
+#include "../support/testprogram.h"
 #include <QJsonArray>
 #include <QTest>
 
@@ -230,5 +231,5 @@ void TestProviderVariants::distrusts()
     QCOMPARE(toWord(result.forGrant(GrantType::Device).replayPolicy), u"unknown"_s); // its source is from memory
 }
 
-QTEST_GUILESS_MAIN(TestProviderVariants)
+EVERGRANT_TEST(TestProviderVariants)
 #include "tst_providervariants.moc"

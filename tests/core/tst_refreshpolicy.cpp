@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/refreshpolicy.h"
 #include "core/utc.h"
 
@@ -142,5 +143,5 @@ void TestRefreshPolicy::pauses()
     QVERIFY(seconds < 30 || most.count() > seconds);
 }
 
-QTEST_GUILESS_MAIN(TestRefreshPolicy)
+EVERGRANT_TEST(TestRefreshPolicy)
 #include "tst_refreshpolicy.moc"

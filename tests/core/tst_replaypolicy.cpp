@@ -3,6 +3,7 @@
 
 #include "core/replaypolicy.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -251,5 +252,5 @@ void TestReplayPolicy::predecessor()
     QTEST(predecessorMayHelp(::policy(policy), std::chrono::seconds(since)), "mayHelp");
 }
 
-QTEST_GUILESS_MAIN(TestReplayPolicy)
+EVERGRANT_TEST(TestReplayPolicy)
 #include "tst_replaypolicy.moc"

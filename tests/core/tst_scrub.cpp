@@ -3,6 +3,7 @@
 
 #include "core/scrub.h"
 
+#include "../support/testprogram.h"
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -189,5 +190,5 @@ void TestScrub::takesNoLongerThanTheTextIsLong()
     }
 }
 
-QTEST_GUILESS_MAIN(TestScrub)
+EVERGRANT_TEST(TestScrub)
 #include "tst_scrub.moc"

@@ -3,6 +3,7 @@
 
 #include "core/secret.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -140,5 +141,5 @@ void TestSecret::wipesInPlace()
     QCOMPARE(memory, QByteArray(64, '\0'));
 }
 
-QTEST_GUILESS_MAIN(TestSecret)
+EVERGRANT_TEST(TestSecret)
 #include "tst_secret.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/tokenreply.h"
 #include "core/utc.h"
 
@@ -112,5 +113,5 @@ void TestSuccession::successorWithoutAccessToken()
     QCOMPARE(next.info.obtainedAt, current.info.obtainedAt);
 }
 
-QTEST_GUILESS_MAIN(TestSuccession)
+EVERGRANT_TEST(TestSuccession)
 #include "tst_succession.moc"

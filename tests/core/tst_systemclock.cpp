@@ -3,6 +3,7 @@
 
 #include "core/systemclock.h"
 
+#include "../support/testprogram.h"
 #include <QDeadlineTimer>
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestSystemClock::takesDelaysLongerThanATimer()
     QCOMPARE(rung, 0);
 }
 
-QTEST_GUILESS_MAIN(TestSystemClock)
+EVERGRANT_TEST(TestSystemClock)
 #include "tst_systemclock.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/health.h"
 #include "core/utc.h"
 
@@ -89,5 +90,5 @@ void TestTimeText::clockTimes()
     QCOMPARE(clockText(when, now), text);
 }
 
-QTEST_GUILESS_MAIN(TestTimeText)
+EVERGRANT_TEST(TestTimeText)
 #include "tst_timetext.moc"

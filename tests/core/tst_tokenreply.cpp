@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/tokenreply.h"
 #include "core/utc.h"
 
-#include <QTest>
 
 using namespace evergrant;
 using namespace std::chrono_literals;
@@ -396,5 +396,5 @@ void TestTokenReply::survivesHostileBodies()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTokenReply)
+EVERGRANT_TEST(TestTokenReply)
 #include "tst_tokenreply.moc"

@@ -3,6 +3,7 @@
 
 // Answers of token endpoints that give no reason, or one that no standard knows.
 
+#include "../support/testprogram.h"
 #include "core/tokenreply.h"
 #include "core/utc.h"
 
@@ -132,5 +133,5 @@ void TestUnclearAnswers::unclearRefusals()
     QTEST(meaning(Asked::CodeExchange), "code");
 }
 
-QTEST_GUILESS_MAIN(TestUnclearAnswers)
+EVERGRANT_TEST(TestUnclearAnswers)
 #include "tst_unclearanswers.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "wizardfixture.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -317,5 +318,5 @@ void AddConnectionDialogTest::everyFieldHasANameForScreenReaders()
         QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
 }
 
-QTEST_MAIN(AddConnectionDialogTest)
+EVERGRANT_TEST(AddConnectionDialogTest)
 #include "tst_addconnectiondialog.moc"

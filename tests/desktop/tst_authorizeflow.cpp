@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/authorizations.h"
 #include "desktop/authorizepanel.h"
 #include "fakes.h"
@@ -232,5 +233,5 @@ void AuthorizeFlowTest::anEndedAttemptIsNotFollowedAgain()
     QVERIFY(m_authorizations->flowFor(view) != nullptr);
 }
 
-QTEST_MAIN(AuthorizeFlowTest)
+EVERGRANT_TEST(AuthorizeFlowTest)
 #include "tst_authorizeflow.moc"

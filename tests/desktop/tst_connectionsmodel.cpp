@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/connectionsmodel.h"
 #include "fakes.h"
 #include <QAbstractItemModelTester>
@@ -190,5 +191,5 @@ void ConnectionsModelTest::saysWhatItIsToScreenReaders()
     QCOMPARE(text, u"Google Workspace, needs you to sign in. Sign in again · works until 16:40"_s);
 }
 
-QTEST_GUILESS_MAIN(ConnectionsModelTest)
+EVERGRANT_TEST(ConnectionsModelTest)
 #include "tst_connectionsmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/lateeventreader.h"
 #include "desktop/trayicon.h"
@@ -188,5 +189,5 @@ void DesktopApplicationTest::lateReaderOpensAgain()
     QCOMPARE(opened, 3);
 }
 
-QTEST_MAIN(DesktopApplicationTest)
+EVERGRANT_TEST(DesktopApplicationTest)
 #include "tst_desktopapplication.moc"

@@ -3,6 +3,7 @@
 
 // What the details page opens: names, secrets, settings, spare, removal, recovery code.
 
+#include "../support/testprogram.h"
 #include "detailsfixture.h"
 #include <QCheckBox>
 #include <QClipboard>
@@ -251,5 +252,5 @@ void DetailsDialogsTest::lostKeyAsksForTheCode()
     QTRY_VERIFY(!dialog());
 }
 
-QTEST_MAIN(DetailsDialogsTest)
+EVERGRANT_TEST(DetailsDialogsTest)
 #include "tst_detailsdialogs.moc"

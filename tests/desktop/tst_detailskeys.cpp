@@ -3,6 +3,7 @@
 
 // The details page of connections that nobody signs in to, the check, the facts, and what corrects them.
 
+#include "../support/testprogram.h"
 #include "detailsfixture.h"
 #include <QCheckBox>
 #include <QJsonArray>
@@ -316,5 +317,5 @@ void DetailsKeysTest::spareWithACodeOnlyWhereThereIsOne()
     QVERIFY(!find<QRadioButton>(u"deviceButton"_s)->isVisible());
 }
 
-QTEST_MAIN(DetailsKeysTest)
+EVERGRANT_TEST(DetailsKeysTest)
 #include "tst_detailskeys.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/shapelabel.h"
 #include "detailsfixture.h"
 #include <QJsonArray>
@@ -203,5 +204,5 @@ void DetailsPageTest::eventsOfOthersAreNotRead()
     QVERIFY(m_events.reads.size() > hidden);
 }
 
-QTEST_MAIN(DetailsPageTest)
+EVERGRANT_TEST(DetailsPageTest)
 #include "tst_detailspage.moc"

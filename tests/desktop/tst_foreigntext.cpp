@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/connectionsmodel.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/foreigntext.h"
@@ -192,5 +193,5 @@ void ForeignTextTest::fallsBackToTheTray()
     QCOMPARE(notifier.shown.size(), 1);
 }
 
-QTEST_MAIN(ForeignTextTest)
+EVERGRANT_TEST(ForeignTextTest)
 #include "tst_foreigntext.moc"

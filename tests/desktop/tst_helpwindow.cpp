@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/helpwindow.h"
 #include "fakes.h"
 #include <QDirIterator>
@@ -79,5 +80,5 @@ void HelpWindowTest::recoveryCode()
     QCOMPARE(wanted.size(), 1);
 }
 
-QTEST_MAIN(HelpWindowTest)
+EVERGRANT_TEST(HelpWindowTest)
 #include "tst_helpwindow.moc"

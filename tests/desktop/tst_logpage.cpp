@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/logpage.h"
 #include "fakes.h"
 #include <QAbstractItemModelTester>
@@ -235,5 +236,5 @@ void LogPageTest::readingOnIsNotDisturbed()
     QCOMPARE(view->model()->index(view->rowAt(1), LogModel::Message).data().toString(), top);
 }
 
-QTEST_MAIN(LogPageTest)
+EVERGRANT_TEST(LogPageTest)
 #include "tst_logpage.moc"

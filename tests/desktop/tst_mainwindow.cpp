@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/addconnectiondialog.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/messagebar.h"
@@ -392,5 +393,5 @@ void MainWindowTest::selectsAnotherWhenTheSelectedIsRemoved()
     QVERIFY(find<QPushButton>(u"addFirstButton"_s)->isVisible());
 }
 
-QTEST_MAIN(MainWindowTest)
+EVERGRANT_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -3,6 +3,7 @@
 
 // Another account has signed in: the window asks, whenever it was opened.
 
+#include "../support/testprogram.h"
 #include "desktop/attention.h"
 #include "desktop/desktopapplication.h"
 #include "fakes.h"
@@ -194,5 +195,5 @@ void OtherAccountTest::callsAPersonOnce()
     QCOMPARE(wanted[0][2].toString(), u"Another one."_s);
 }
 
-QTEST_MAIN(OtherAccountTest)
+EVERGRANT_TEST(OtherAccountTest)
 #include "tst_otheraccount.moc"

@@ -3,6 +3,7 @@
 
 // What we paint is read back by a program that has nothing to do with ours: zbarimg, as a phone would.
 
+#include "../support/testprogram.h"
 #include "desktop/qrcode.h"
 #include <QApplication>
 #include <QPalette>
@@ -102,5 +103,5 @@ void QrCodeTest::hidesWithoutACode()
     QCOMPARE(qrModules(text).width, 0);
 }
 
-QTEST_MAIN(QrCodeTest)
+EVERGRANT_TEST(QrCodeTest)
 #include "tst_qrcode.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/quitdialog.h"
 #include "desktop/quitflow.h"
 #include "fakes.h"
@@ -117,5 +118,5 @@ void QuitFlowTest::withoutAWorkerNothingIsAsked()
     QVERIFY(dialog() == nullptr);
 }
 
-QTEST_MAIN(QuitFlowTest)
+EVERGRANT_TEST(QuitFlowTest)
 #include "tst_quitflow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/addconnectiondialog.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/helpwindow.h"
@@ -355,5 +356,5 @@ void ScreenshotsTest::atTwiceTheSize()
     QVERIFY(QFileInfo::exists(m_folder + u"/state-crm-light-100.png"_s));
 }
 
-QTEST_MAIN(ScreenshotsTest)
+EVERGRANT_TEST(ScreenshotsTest)
 #include "tst_screenshots.moc"

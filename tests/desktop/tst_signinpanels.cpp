@@ -3,6 +3,7 @@
 
 // A sign-in with a code, one that needs nobody, and the question about another account.
 
+#include "../support/testprogram.h"
 #include "desktop/accountbar.h"
 #include "desktop/authorizations.h"
 #include "desktop/authorizepanel.h"
@@ -303,5 +304,5 @@ void SignInPanelsTest::longNamesAreShortened()
     QVERIFY(in<QLabel>(bar, u"questionLabel"_s)->text().contains(name));
 }
 
-QTEST_MAIN(SignInPanelsTest)
+EVERGRANT_TEST(SignInPanelsTest)
 #include "tst_signinpanels.moc"

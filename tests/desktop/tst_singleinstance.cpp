@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/singleinstance.h"
 #include <QFile>
 #include <QSignalSpy>
@@ -83,5 +84,5 @@ void SingleInstanceTest::freeAgainAfterTheEnd()
     QVERIFY(next.claim());
 }
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+EVERGRANT_TEST(SingleInstanceTest)
 #include "tst_singleinstance.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/connection.h"
 #include "desktop/granttexts.h"
 #include "desktop/settingtexts.h"
@@ -246,5 +247,5 @@ void TextsTest::everyWayHasWords()
     QCOMPARE(kinds.size(), 5);
 }
 
-QTEST_GUILESS_MAIN(TextsTest)
+EVERGRANT_TEST(TextsTest)
 #include "tst_texts.moc"

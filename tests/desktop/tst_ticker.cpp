@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/ticker.h"
 #include "fakes.h"
 #include <QSignalSpy>
@@ -59,5 +60,5 @@ void TickerTest::onTheSecond()
     QCOMPARE(milliseconds, QList<int>(5, 5)); // just after each full second, without drifting
 }
 
-QTEST_GUILESS_MAIN(TickerTest)
+EVERGRANT_TEST(TickerTest)
 #include "tst_ticker.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/theme.h"
 #include "desktop/timelinestrip.h"
 #include "fakes.h"
@@ -97,5 +98,5 @@ void TimelineStripTest::paintsOnlyWhatIsProven()
     QVERIFY(greenest(6));
 }
 
-QTEST_MAIN(TimelineStripTest)
+EVERGRANT_TEST(TimelineStripTest)
 #include "tst_timelinestrip.moc"

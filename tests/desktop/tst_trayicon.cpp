@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/trayicon.h"
 #include "fakes.h"
 #include <QMenu>
@@ -148,5 +149,5 @@ void TrayIconTest::unreachable()
     QVERIFY(action(u"trayQuit"_s)->isEnabled());
 }
 
-QTEST_MAIN(TrayIconTest)
+EVERGRANT_TEST(TrayIconTest)
 #include "tst_trayicon.moc"

@@ -3,6 +3,7 @@
 
 // The wizard's way through each kind of sign-in but the usual one, which tst_addconnectiondialog goes.
 
+#include "../support/testprogram.h"
 #include "wizardfixture.h"
 #include <QCheckBox>
 #include <QClipboard>
@@ -351,5 +352,5 @@ void WaysInTest::helpAboutWays()
     QCOMPARE(pages, QStringList{u"grants"_s});
 }
 
-QTEST_MAIN(WaysInTest)
+EVERGRANT_TEST(WaysInTest)
 #include "tst_waysin.moc"

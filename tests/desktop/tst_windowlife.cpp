@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/quitdialog.h"
 #include "desktop/trayicon.h"
@@ -118,5 +119,5 @@ void WindowLifeTest::quittingAsksNoWindow()
     QVERIFY(dialog() == nullptr);
 }
 
-QTEST_MAIN(WindowLifeTest)
+EVERGRANT_TEST(WindowLifeTest)
 #include "tst_windowlife.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "desktop/attention.h"
 #include "desktop/workerwatch.h"
 #include "fakes.h"
@@ -115,5 +116,5 @@ void WorkerWatchTest::attentionOncePerChange()
     QCOMPARE(wanted.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(WorkerWatchTest)
+EVERGRANT_TEST(WorkerWatchTest)
 #include "tst_workerwatch.moc"

@@ -3,6 +3,7 @@
 
 // Whose access it is: the probe after a sign-in, and a sign-in for another account.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -392,5 +393,5 @@ void TestAccounts::warnings()
     QVERIFY(warning.isEmpty() || !authorization->ended().result()->contains(warning));
 }
 
-QTEST_GUILESS_MAIN(TestAccounts)
+EVERGRANT_TEST(TestAccounts)
 #include "tst_accounts.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -302,5 +303,5 @@ void TestAuthorization::cancelledWhileItsAnswerIsUnderWay()
     QCOMPARE(m_bench->tokens.sends(), 0); // nobody waits for a proof
 }
 
-QTEST_GUILESS_MAIN(TestAuthorization)
+EVERGRANT_TEST(TestAuthorization)
 #include "tst_authorization.moc"

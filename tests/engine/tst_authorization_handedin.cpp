@@ -3,6 +3,7 @@
 
 // Authorizing with a refresh token that somebody has already.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TestAuthorizationHandedIn::secretStaysAtItsOrigin()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-QTEST_GUILESS_MAIN(TestAuthorizationHandedIn)
+EVERGRANT_TEST(TestAuthorizationHandedIn)
 #include "tst_authorization_handedin.moc"

@@ -3,6 +3,7 @@
 
 // More than one thing at once: sign-ins, refreshes, removals.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -175,5 +176,5 @@ void TestAuthorizationTurns::manyAreForgotten()
     QVERIFY(!m_bench->keeper->authorization(first));
 }
 
-QTEST_GUILESS_MAIN(TestAuthorizationTurns)
+EVERGRANT_TEST(TestAuthorizationTurns)
 #include "tst_authorization_turns.moc"

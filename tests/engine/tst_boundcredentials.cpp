@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/utc.h"
 #include "engine/boundcredentials.h"
 
@@ -332,5 +333,5 @@ void TestBoundCredentials::locked()
     QVERIFY(store.metas().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBoundCredentials)
+EVERGRANT_TEST(TestBoundCredentials)
 #include "tst_boundcredentials.moc"

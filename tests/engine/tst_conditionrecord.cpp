@@ -3,6 +3,7 @@
 
 #include "engine/conditionrecord.h"
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -139,5 +140,5 @@ void TestConditionRecord::nonsense()
     QVERIFY(!record->needsAuthorization);
 }
 
-QTEST_GUILESS_MAIN(TestConditionRecord)
+EVERGRANT_TEST(TestConditionRecord)
 #include "tst_conditionrecord.moc"

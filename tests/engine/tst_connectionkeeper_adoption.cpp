@@ -3,8 +3,8 @@
 
 // What a worker makes of what the one before left behind: rows, keychain copies, open attempts, a condition.
 
+#include "../support/testprogram.h"
 #include "bench.h"
-#include <QTest>
 
 using namespace evergrant;
 using namespace evergrant::test;
@@ -396,5 +396,5 @@ void TestConnectionKeeperAdoption::removedMeanwhile()
     QVERIFY(m_bench->keychain.items.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestConnectionKeeperAdoption)
+EVERGRANT_TEST(TestConnectionKeeperAdoption)
 #include "tst_connectionkeeper_adoption.moc"

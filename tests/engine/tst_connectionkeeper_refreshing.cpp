@@ -3,6 +3,7 @@
 
 // What follows from an answer of the token endpoint.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -320,5 +321,5 @@ void TestConnectionKeeperRefreshing::discoveryFails()
     QCOMPARE(m_bench->tokens.sent.last().origin, u"https://found.example"_s);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionKeeperRefreshing)
+EVERGRANT_TEST(TestConnectionKeeperRefreshing)
 #include "tst_connectionkeeper_refreshing.moc"

@@ -3,6 +3,7 @@
 
 // A refused grant, a refused client: when a person is called, and when not any more.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -289,5 +290,5 @@ void TestConnectionKeeperRefusals::clientSecretMeansTryAgain()
     QCOMPARE(m_bench->signalsSeen, (QStringList{u"attention crm"_s, u"relief crm"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestConnectionKeeperRefusals)
+EVERGRANT_TEST(TestConnectionKeeperRefusals)
 #include "tst_connectionkeeper_refusals.moc"

@@ -3,6 +3,7 @@
 
 // The store fails when new tokens are in our hands.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -229,5 +230,5 @@ void TestConnectionKeeperStoring::withoutKeychainCopies()
     QCOMPARE(storedGeneration(), quint64(3));
 }
 
-QTEST_GUILESS_MAIN(TestConnectionKeeperStoring)
+EVERGRANT_TEST(TestConnectionKeeperStoring)
 #include "tst_connectionkeeper_storing.moc"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who gets an access token, and who waits.
 
+#include "../support/testprogram.h"
 #include "bench.h"
-#include <QTest>
 
 using namespace evergrant;
 using namespace evergrant::test;
@@ -396,5 +396,5 @@ void TestConnectionKeeperTokens::wallClockSet()
     QCOMPARE(m_bench->tokens.sends(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionKeeperTokens)
+EVERGRANT_TEST(TestConnectionKeeperTokens)
 #include "tst_connectionkeeper_tokens.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/credentialhome.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -99,5 +100,5 @@ void TestCredentialHome::issuerWhereItNamesTheEndpoint()
     QCOMPARE(credentialHome(config).issuer, u"https://acme.example"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCredentialHome)
+EVERGRANT_TEST(TestCredentialHome)
 #include "tst_credentialhome.moc"

@@ -3,6 +3,7 @@
 
 // A device's tokens may come with any answer, so the intent is in the journal before the first question.
 
+#include "../support/testprogram.h"
 #include "undecidedbench.h"
 #include <QTest>
 
@@ -155,5 +156,5 @@ void TestDeviceIntent::isNotOlderThanWhatCameMeanwhile()
     QCOMPARE(m_bench->connection()->grantInfo()->authorizedAt, received);
 }
 
-QTEST_GUILESS_MAIN(TestDeviceIntent)
+EVERGRANT_TEST(TestDeviceIntent)
 #include "tst_deviceintent.moc"

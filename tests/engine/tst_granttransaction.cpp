@@ -3,6 +3,7 @@
 
 #include "engine/granttransaction.h"
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include "engine/keychainmirror.h"
 #include <QTest>
@@ -273,5 +274,5 @@ void TestGrantTransaction::codeIsRefused()
     QCOMPARE(f.bench.grants.stored(connectionId)->info.grantId, f.current.info.grantId);
 }
 
-QTEST_GUILESS_MAIN(TestGrantTransaction)
+EVERGRANT_TEST(TestGrantTransaction)
 #include "tst_granttransaction.moc"

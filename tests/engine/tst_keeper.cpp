@@ -3,6 +3,7 @@
 
 // Starting, unlocking and stopping.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -310,5 +311,5 @@ void TestKeeper::unknownProvider()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-QTEST_GUILESS_MAIN(TestKeeper)
+EVERGRANT_TEST(TestKeeper)
 #include "tst_keeper.moc"

@@ -3,6 +3,7 @@
 
 // Changing, renaming and pausing connections.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -227,5 +228,5 @@ void TestKeeperChanges::pauseCannotBeSaved()
     QCOMPARE(m_bench->nextActionIn(), 2160);
 }
 
-QTEST_GUILESS_MAIN(TestKeeperChanges)
+EVERGRANT_TEST(TestKeeperChanges)
 #include "tst_keeper_changes.moc"

@@ -3,6 +3,7 @@
 
 // Adding connections.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -221,5 +222,5 @@ void TestKeeperConnections::redirectUris()
     QCOMPARE(codeOf(finished(m_bench->keeper->add(fields))), u"no-free-port"_s);
 }
 
-QTEST_GUILESS_MAIN(TestKeeperConnections)
+EVERGRANT_TEST(TestKeeperConnections)
 #include "tst_keeper_connections.moc"

@@ -3,6 +3,7 @@
 
 // Key files that a connection is given later: the same rules as for a new one.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -219,5 +220,5 @@ void TestKeeperKeys::takingBackLeavesTheOtherKey()
     QCOMPARE(mark(stored().privateKey), mark("/one"));
 }
 
-QTEST_GUILESS_MAIN(TestKeeperKeys)
+EVERGRANT_TEST(TestKeeperKeys)
 #include "tst_keeper_keys.moc"

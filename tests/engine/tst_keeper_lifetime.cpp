@@ -3,6 +3,7 @@
 
 // The Keeper goes while tasks wait: each of them ends once, and (says AddressSanitizer) touches nothing that is gone.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -208,5 +209,5 @@ void TestKeeperLifetime::whileCallersWait()
     QCOMPARE(token.ends(), std::size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestKeeperLifetime)
+EVERGRANT_TEST(TestKeeperLifetime)
 #include "tst_keeper_lifetime.moc"

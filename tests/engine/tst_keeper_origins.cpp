@@ -3,6 +3,7 @@
 
 // Where a client's credentials go, and how, when settings, metadata and presets change.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -215,5 +216,5 @@ void TestKeeperOrigins::rawBasicCannotBeSaved()
     QCOMPARE(clientAuth(), u"client_secret_basic_raw"_s);
 }
 
-QTEST_GUILESS_MAIN(TestKeeperOrigins)
+EVERGRANT_TEST(TestKeeperOrigins)
 #include "tst_keeper_origins.moc"

@@ -3,6 +3,7 @@
 
 // Removing connections, and revoking their grants.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -185,5 +186,5 @@ void TestKeeperRemoval::removedTwiceAtOnce()
     QCOMPARE(m_bench->signalsSeen, QStringList{u"removed crm"_s});
 }
 
-QTEST_GUILESS_MAIN(TestKeeperRemoval)
+EVERGRANT_TEST(TestKeeperRemoval)
 #include "tst_keeper_removal.moc"

@@ -3,6 +3,7 @@
 
 // What is said of a connection is true at every time, and somebody is called when nothing works.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include "engine/attentionwatch.h"
 #include <QSignalSpy>
@@ -154,5 +155,5 @@ void TestKeeperReviews::whilePausedNobodyIsCalled()
     QVERIFY(m_bench->signalsSeen.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestKeeperReviews)
+EVERGRANT_TEST(TestKeeperReviews)
 #include "tst_keeper_reviews.moc"

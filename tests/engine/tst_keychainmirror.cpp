@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/utc.h"
 #include "engine/keychainmirror.h"
 
@@ -298,5 +299,5 @@ void TestKeychainMirror::diesWhileWriting()
     QVERIFY(f.changed.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestKeychainMirror)
+EVERGRANT_TEST(TestKeychainMirror)
 #include "tst_keychainmirror.moc"

@@ -3,6 +3,7 @@
 
 // The key of the stored grants is lost: what goes on by itself, what a person decides, and that nothing is deleted.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -304,5 +305,5 @@ void TestKeyRescue::aNewStoreWithoutCopiesSaysSo()
     QCOMPARE(m_bench->events.last("store-lost"_L1).level, EventLevel::Error);
 }
 
-QTEST_GUILESS_MAIN(TestKeyRescue)
+EVERGRANT_TEST(TestKeyRescue)
 #include "tst_keyrescue.moc"

@@ -5,6 +5,7 @@
 
 #include "bench.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -358,5 +359,5 @@ void TestLifeWatch::aTimerOnlyForTheNextThreshold()
     QCOMPARE(endless.bench.clock.armedAlarms(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLifeWatch)
+EVERGRANT_TEST(TestLifeWatch)
 #include "tst_lifewatch.moc"

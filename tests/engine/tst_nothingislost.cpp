@@ -5,6 +5,7 @@
 // providers are known to give, again and again.
 
 #include "../core/answerrows.h"
+#include "../support/testprogram.h"
 #include "bench.h"
 #include "records/grantstore.h"
 #include "secrets/sealer.h"
@@ -192,5 +193,5 @@ void TestNothingIsLost::entraIsPutPlainly()
                     .startsWith("AADSTS"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestNothingIsLost)
+EVERGRANT_TEST(TestNothingIsLost)
 #include "tst_nothingislost.moc"

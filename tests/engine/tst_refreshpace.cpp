@@ -4,6 +4,7 @@
 #include "engine/refreshpace.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -86,5 +87,5 @@ void TestRefreshPace::mendedOrAnew()
     QCOMPARE(pace.callersWait() + pace.patienceAskedFor(), 0ms);
 }
 
-QTEST_GUILESS_MAIN(TestRefreshPace)
+EVERGRANT_TEST(TestRefreshPace)
 #include "tst_refreshpace.moc"

@@ -3,6 +3,7 @@
 
 // Many connections are due at one moment.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -148,5 +149,5 @@ void TestRequestLimit::stoppedWhileTheyWait()
         QVERIFY(refresh.isDone());
 }
 
-QTEST_GUILESS_MAIN(TestRequestLimit)
+EVERGRANT_TEST(TestRequestLimit)
 #include "tst_requestlimit.moc"

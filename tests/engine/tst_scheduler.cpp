@@ -3,6 +3,7 @@
 
 #include "engine/scheduler.h"
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 #include <set>
@@ -200,5 +201,5 @@ void TestScheduler::aRemovedConnectionIsForgotten()
     QCOMPARE(bench.clock.armedAlarms(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestScheduler)
+EVERGRANT_TEST(TestScheduler)
 #include "tst_scheduler.moc"

@@ -3,6 +3,7 @@
 
 // What the token response to a sign-in tells besides the tokens: ID token, token type, the end of the grant.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QJsonDocument>
 #include <QTest>
@@ -320,5 +321,5 @@ void TestSignInAnswers::handedInTokenOfAnotherType()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSignInAnswers)
+EVERGRANT_TEST(TestSignInAnswers)
 #include "tst_signinanswers.moc"

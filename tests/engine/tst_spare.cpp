@@ -3,6 +3,7 @@
 
 // A second consent: how it is made and kept, and how it takes over.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -385,5 +386,5 @@ void TestSpare::waitsForWhatIsNotStored()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSpare)
+EVERGRANT_TEST(TestSpare)
 #include "tst_spare.moc"

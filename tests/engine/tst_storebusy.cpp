@@ -3,6 +3,7 @@
 
 // Another program holds the grant store, for a moment or for hours.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -282,5 +283,5 @@ void TestStoreBusy::theNewerCopyIsKept()
     QCOMPARE(m_bench->copyOf()->main->info.generation, storedGeneration());
 }
 
-QTEST_GUILESS_MAIN(TestStoreBusy)
+EVERGRANT_TEST(TestStoreBusy)
 #include "tst_storebusy.moc"

@@ -3,6 +3,7 @@
 
 // Wall clocks that are wrong, and wall clocks that are set.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include "core/utc.h"
 #include <QTest>
@@ -242,5 +243,5 @@ void TestTime::daylightSaving()
     tzset();
 }
 
-QTEST_GUILESS_MAIN(TestTime)
+EVERGRANT_TEST(TestTime)
 #include "tst_time.moc"

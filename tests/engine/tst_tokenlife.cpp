@@ -4,6 +4,7 @@
 #include "engine/tokenlife.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -96,5 +97,5 @@ void TestTokenLife::nothingThere()
     QVERIFY(!TokenLife::of(GrantInfo(), clock).isUsable(clock));
 }
 
-QTEST_GUILESS_MAIN(TestTokenLife)
+EVERGRANT_TEST(TestTokenLife)
 #include "tst_tokenlife.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/turnqueue.h"
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -128,5 +129,5 @@ void TestTurnQueue::outlivesTheQueue()
     QVERIFY(second.has_value());
 }
 
-QTEST_GUILESS_MAIN(TestTurnQueue)
+EVERGRANT_TEST(TestTurnQueue)
 #include "tst_turnqueue.moc"

@@ -3,6 +3,7 @@
 
 // A sign-in whose place is not decided yet is stored, and no bad moment loses it.
 
+#include "../support/testprogram.h"
 #include "undecidedbench.h"
 #include <QTest>
 
@@ -183,5 +184,5 @@ void TestUndecided::idOfAnOlderPresetIsNoOtherAccount()
     QVERIFY(m_bench->signIn(success("at-y", "rt-y"))->question());
 }
 
-QTEST_GUILESS_MAIN(TestUndecided)
+EVERGRANT_TEST(TestUndecided)
 #include "tst_undecided.moc"

@@ -3,6 +3,7 @@
 
 // The worker ends while the place of a sign-in is undecided, and the next one takes it up.
 
+#include "../support/testprogram.h"
 #include "undecidedbench.h"
 #include <QTest>
 
@@ -335,5 +336,5 @@ void TestUndecidedRestart::discoversBeforeItAsks()
     QVERIFY(m_bench->connection(u"found"_s)->grantInfo()->grantId != before);
 }
 
-QTEST_GUILESS_MAIN(TestUndecidedRestart)
+EVERGRANT_TEST(TestUndecidedRestart)
 #include "tst_undecided_restart.moc"

@@ -3,6 +3,7 @@
 
 // A sign-in that was not used is left alone, and nothing is revoked that could end what another connection lives on.
 
+#include "../support/testprogram.h"
 #include "undecidedbench.h"
 #include <QTest>
 
@@ -341,5 +342,5 @@ void TestUnused::sameServerByAnotherName()
     QVERIFY(!isSameRegistration(first, second));
 }
 
-QTEST_GUILESS_MAIN(TestUnused)
+EVERGRANT_TEST(TestUnused)
 #include "tst_unused.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/waiting.h"
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TestWaiting::pauses()
     QCOMPARE(clock.armedAlarms(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestWaiting)
+EVERGRANT_TEST(TestWaiting)
 #include "tst_waiting.moc"

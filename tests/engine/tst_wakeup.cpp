@@ -5,6 +5,7 @@
 
 #include "engine/wakeup.h"
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -314,5 +315,5 @@ void TestWakeup::sleepsThroughAnIdleDay()
     QVERIFY2(m_bench->clock.rings() - rings <= 5, qPrintable(QString::number(m_bench->clock.rings() - rings)));
 }
 
-QTEST_GUILESS_MAIN(TestWakeup)
+EVERGRANT_TEST(TestWakeup)
 #include "tst_wakeup.moc"

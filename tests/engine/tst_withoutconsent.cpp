@@ -3,6 +3,7 @@
 
 // Grants that need nobody: client credentials, JWT bearer, static credentials.
 
+#include "../support/testprogram.h"
 #include "bench.h"
 #include <QTest>
 
@@ -388,5 +389,5 @@ void TestWithoutConsent::refusesWhatCannotBeAKey()
     QCOMPARE(mark(m_bench->token()->accessToken), mark("hush"));
 }
 
-QTEST_GUILESS_MAIN(TestWithoutConsent)
+EVERGRANT_TEST(TestWithoutConsent)
 #include "tst_withoutconsent.moc"

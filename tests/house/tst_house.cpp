@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "codetext.h"
 #include "houserules.h"
 
@@ -290,5 +291,5 @@ void TestHouse::blanksWhatIsNotCode()
     QCOMPARE(codeOnly(source), code);
 }
 
-QTEST_GUILESS_MAIN(TestHouse)
+EVERGRANT_TEST(TestHouse)
 #include "tst_house.moc"

@@ -3,6 +3,7 @@
 
 #include "clientfixture.h"
 
+#include "../support/testprogram.h"
 #include <QSignalSpy>
 #include <QTest>
 
@@ -177,5 +178,5 @@ void TestClient::disconnects()
     QVERIFY(ask(*link, u"a"_s));
 }
 
-QTEST_GUILESS_MAIN(TestClient)
+EVERGRANT_TEST(TestClient)
 #include "tst_client.moc"

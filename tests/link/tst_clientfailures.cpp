@@ -5,6 +5,7 @@
 
 #include "clientfixture.h"
 
+#include "../support/testprogram.h"
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -200,5 +201,5 @@ void TestClientFailures::startFails()
     QCOMPARE(m_starter.starts, 1);
 }
 
-QTEST_GUILESS_MAIN(TestClientFailures)
+EVERGRANT_TEST(TestClientFailures)
 #include "tst_clientfailures.moc"

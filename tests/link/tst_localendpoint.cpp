@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "link/localendpoint.h"
 #include "rawpeer.h"
 
@@ -117,5 +118,5 @@ void TestLocalEndpoint::knowsThePeer()
     ::close(pipeEnds[1]);
 }
 
-QTEST_GUILESS_MAIN(TestLocalEndpoint)
+EVERGRANT_TEST(TestLocalEndpoint)
 #include "tst_localendpoint.moc"

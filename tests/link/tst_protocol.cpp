@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "link/linereader.h"
 #include "link/localendpoint.h"
 #include "link/protocol.h"
@@ -299,5 +300,5 @@ void TestProtocol::profileDirectories()
         QCOMPARE(directory, expected);
 }
 
-QTEST_GUILESS_MAIN(TestProtocol)
+EVERGRANT_TEST(TestProtocol)
 #include "tst_protocol.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "link/server.h"
 #include "rawpeer.h"
 
@@ -377,5 +378,5 @@ void TestServer::stopsListening()
     QCOMPARE(m_server->clientCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestServer)
+EVERGRANT_TEST(TestServer)
 #include "tst_server.moc"

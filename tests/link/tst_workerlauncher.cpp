@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/systemclock.h"
 #include "link/client.h"
 #include "link/workerlauncher.h"
@@ -235,5 +236,5 @@ void TestWorkerLauncher::workerCrashesAndIsStartedAgain()
     QVERIFY(after->value("pid"_L1) != before->value("pid"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestWorkerLauncher)
+EVERGRANT_TEST(TestWorkerLauncher)
 #include "tst_workerlauncher.moc"

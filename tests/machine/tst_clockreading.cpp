@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/utc.h"
 #include "machine/clockreading.h"
 
@@ -52,5 +53,5 @@ void TestClockReading::changes()
     QTEST(change.wallSet, "set");
 }
 
-QTEST_GUILESS_MAIN(TestClockReading)
+EVERGRANT_TEST(TestClockReading)
 #include "tst_clockreading.moc"

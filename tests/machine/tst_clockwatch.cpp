@@ -3,6 +3,7 @@
 
 #include "machine/clockwatch_linux.h"
 
+#include "../support/testprogram.h"
 #include "core/systemclock.h"
 #include <QSocketNotifier>
 #include <QTest>
@@ -80,5 +81,5 @@ void TestClockWatch::quietWhileNothingHappens()
     QVERIFY2(turns < 20, qPrintable(QString::number(turns)));
 }
 
-QTEST_GUILESS_MAIN(TestClockWatch)
+EVERGRANT_TEST(TestClockWatch)
 #include "tst_clockwatch.moc"

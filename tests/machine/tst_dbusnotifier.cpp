@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "fakenotifications.h"
 #include "machine/dbusnotifier.h"
 #include <QFile>
@@ -212,5 +213,5 @@ void TestDbusNotifier::endsWhenItIsDestroyed()
     QCOMPARE(m_ends, QList<bool>{false});
 }
 
-QTEST_GUILESS_MAIN(TestDbusNotifier)
+EVERGRANT_TEST(TestDbusNotifier)
 #include "tst_dbusnotifier.moc"

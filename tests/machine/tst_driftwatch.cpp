@@ -4,6 +4,7 @@
 #include "machine/driftwatch.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -93,5 +94,5 @@ void TestDriftWatch::listenerEndsIt()
     QCOMPARE(clock.armedAlarms(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDriftWatch)
+EVERGRANT_TEST(TestDriftWatch)
 #include "tst_driftwatch.moc"

@@ -3,6 +3,7 @@
 
 #include "machine/networkwatch.h"
 
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -44,5 +45,5 @@ void TestNetworkWatch::means()
     QTEST(networkOf(reachability, known, portal), "network");
 }
 
-QTEST_GUILESS_MAIN(TestNetworkWatch)
+EVERGRANT_TEST(TestNetworkWatch)
 #include "tst_networkwatch.moc"

@@ -3,6 +3,7 @@
 
 #include "machine/thismachine.h"
 
+#include "../support/testprogram.h"
 #include "core/systemclock.h"
 #include "systembus.h"
 #include <QTest>
@@ -160,5 +161,5 @@ void TestThisMachine::survivesTheBus()
     QVERIFY(m_told.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestThisMachine)
+EVERGRANT_TEST(TestThisMachine)
 #include "tst_thismachine.moc"

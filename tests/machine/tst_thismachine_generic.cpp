@@ -4,6 +4,7 @@
 #include "machine/thismachine.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -39,5 +40,5 @@ void TestThisMachineGeneric::comparesClocks()
     QCOMPARE(clock.armedAlarms(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestThisMachineGeneric)
+EVERGRANT_TEST(TestThisMachineGeneric)
 #include "tst_thismachine_generic.moc"

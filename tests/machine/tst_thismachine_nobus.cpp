@@ -3,6 +3,7 @@
 
 #include "machine/thismachine.h"
 
+#include "../support/testprogram.h"
 #include "core/systemclock.h"
 #include <QTest>
 
@@ -34,5 +35,5 @@ void TestThisMachineNoBus::isQuiet()
     QCOMPARE(told, 0);
 }
 
-QTEST_GUILESS_MAIN(TestThisMachineNoBus)
+EVERGRANT_TEST(TestThisMachineNoBus)
 #include "tst_thismachine_nobus.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "deliveryrows.h"
 #include "oauth/browserconsent.h"
 #include "oauth/formencoding.h"
@@ -372,5 +373,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBrowserConsent)
+EVERGRANT_TEST(TestBrowserConsent)
 #include "tst_browserconsent.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "misbehavingserver.h"
 #include "oauth/browserconsent.h"
 #include "oauth/formencoding.h"
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBrowserConsentSettings)
+EVERGRANT_TEST(TestBrowserConsentSettings)
 #include "tst_browserconsentsettings.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "oauth/callbackpage.h"
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCallbackPage)
+EVERGRANT_TEST(TestCallbackPage)
 #include "tst_callbackpage.moc"

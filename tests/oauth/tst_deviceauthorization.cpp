@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "oauth/deviceauthorization.h"
 #include "oauth/formencoding.h"
 #include "oauth/tokengrant.h"
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeviceAuthorization)
+EVERGRANT_TEST(TestDeviceAuthorization)
 #include "tst_deviceauthorization.moc"

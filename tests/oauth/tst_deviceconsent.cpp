@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "answeringserver.h"
 #include "oauth/consents.h"
 #include <QCoroTask>
@@ -352,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeviceConsent)
+EVERGRANT_TEST(TestDeviceConsent)
 #include "tst_deviceconsent.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "misbehavingserver.h"
 #include "oauth/discovery.h"
 #include "servermetadata.h"
@@ -309,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiscovery)
+EVERGRANT_TEST(TestDiscovery)
 #include "tst_discovery.moc"

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "oauth/httpserver.h"
 #include "oauth/portholder.h"
 #include "rawclient.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTcpServer>
 
 using namespace evergrant;
@@ -331,7 +333,7 @@ private Q_SLOTS:
             QCOMPARE(listening.error().kind, ErrorKind::Failed);
             QCOMPARE(listening.error().code, QStringLiteral("port-taken"));
             QVERIFY(listening.error().message.contains(QString::number(other.serverPort())));
-            QVERIFY(listening.error().message.contains(QStringLiteral("tst_httpserver")));
+            QVERIFY(listening.error().message.contains(QFileInfo(QCoreApplication::applicationFilePath()).fileName()));
             QCOMPARE(server.port(), 0);
             other.close();
             QVERIFY(server.listen(host, 0)); // nothing half-bound is left behind
@@ -390,5 +392,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpServer)
+EVERGRANT_TEST(TestHttpServer)
 #include "tst_httpserver.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "oauth/introspectionanswer.h"
 #include "oauth/transport.h"
 #include <QTest>
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntrospectionAnswer)
+EVERGRANT_TEST(TestIntrospectionAnswer)
 #include "tst_introspectionanswer.moc"

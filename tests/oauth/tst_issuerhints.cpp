@@ -4,6 +4,7 @@
 #include "oauth/issuerhints.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "misbehavingserver.h"
 #include "oauth/discovery.h"
 #include "servermetadata.h"
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIssuerHints)
+EVERGRANT_TEST(TestIssuerHints)
 #include "tst_issuerhints.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "oauth/loopbackreplyhandler.h"
 #include "rawclient.h"
 
@@ -266,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoopbackReplyHandler)
+EVERGRANT_TEST(TestLoopbackReplyHandler)
 #include "tst_loopbackreplyhandler.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "answeringserver.h"
 #include "keyfiles.h"
 #include "oauth/tokenendpoint.h"
@@ -326,5 +327,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetworkAccess)
+EVERGRANT_TEST(TestNetworkAccess)
 #include "tst_networkaccess.moc"

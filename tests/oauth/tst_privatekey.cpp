@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "keyfiles.h"
 #include "oauth/keymaterial.h"
 #include "oauth/privatekey.h"
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrivateKey)
+EVERGRANT_TEST(TestPrivateKey)
 #include "tst_privatekey.moc"

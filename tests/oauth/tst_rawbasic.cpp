@@ -4,6 +4,7 @@
 // Servers that do not decode the pair of HTTP Basic.
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "answeringserver.h"
 #include "oauth/consents.h"
 #include "oauth/rawbasic.h"
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRawBasic)
+EVERGRANT_TEST(TestRawBasic)
 #include "tst_rawbasic.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "core/idtoken.h"
 #include "core/systemclock.h"
 #include "core/tokenreply.h"
@@ -14,7 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace evergrant;
 using namespace std::chrono_literals;
@@ -396,5 +396,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRealAuthorizationServer)
+EVERGRANT_TEST(TestRealAuthorizationServer)
 #include "tst_realauthorizationserver.moc"

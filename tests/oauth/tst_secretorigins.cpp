@@ -4,6 +4,7 @@
 // What proves a client goes only to the origin of its token endpoint, whichever endpoint is asked.
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "answeringserver.h"
 #include "keyfiles.h"
 #include "oauth/consents.h"
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretOrigins)
+EVERGRANT_TEST(TestSecretOrigins)
 #include "tst_secretorigins.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/utc.h"
 #include "keyfiles.h"
 #include "oauth/signedassertion.h"
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignedAssertion)
+EVERGRANT_TEST(TestSignedAssertion)
 #include "tst_signedassertion.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "deliveryrows.h"
 #include "oauth/tokenendpoint.h"
 #include <QCoroTask>
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenEndpoint)
+EVERGRANT_TEST(TestTokenEndpoint)
 #include "tst_tokenendpoint.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "answeringserver.h"
 #include "keyfiles.h"
 #include "oauth/apiheader.h"
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenEndpointChecks)
+EVERGRANT_TEST(TestTokenEndpointChecks)
 #include "tst_tokenendpointchecks.moc"

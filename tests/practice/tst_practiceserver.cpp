@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../oauth/rawclient.h"
+#include "../support/testprogram.h"
 #include "core/systemclock.h"
 #include "core/tokenreply.h"
 #include "oauth/browserconsent.h"
@@ -339,5 +340,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeServer)
+EVERGRANT_TEST(TestPracticeServer)
 #include "tst_practiceserver.moc"

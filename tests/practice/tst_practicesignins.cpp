@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "practice/practicesignins.h"
 #include <QCryptographicHash>
 #include <QTest>
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeSignIns)
+EVERGRANT_TEST(TestPracticeSignIns)
 #include "tst_practicesignins.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "core/utc.h"
 #include "practice/practicestate.h"
 #include <QFile>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticeState)
+EVERGRANT_TEST(TestPracticeState)
 #include "tst_practicestate.moc"

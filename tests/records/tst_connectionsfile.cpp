@@ -4,6 +4,7 @@
 #include "records/connectionsfile.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -258,5 +259,5 @@ void TestConnectionsFile::saysWhenItCannotSave()
     QCOMPARE(saved.error().code, u"connections-unwritable"_s);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionsFile)
+EVERGRANT_TEST(TestConnectionsFile)
 #include "tst_connectionsfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "eventfixture.h"
 #include "records/eventlog.h"
 #include "records/eventlogreader.h"
@@ -103,5 +104,5 @@ void TestEventLogBusy::readersDoNotStandStill()
     QCOMPARE(messagesOf(reader.read({})), QStringList{u"before"_s});
 }
 
-QTEST_GUILESS_MAIN(TestEventLogBusy)
+EVERGRANT_TEST(TestEventLogBusy)
 #include "tst_eventlogbusy.moc"

@@ -4,6 +4,7 @@
 #include "records/eventlogreader.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "eventfixture.h"
 #include "records/eventlog.h"
 #include <QFile>
@@ -82,5 +83,5 @@ void TestEventLogReader::saysWhenItCannotRead()
     QCOMPARE(messagesOf(reader.read({})), QStringList{u"one"_s});
 }
 
-QTEST_GUILESS_MAIN(TestEventLogReader)
+EVERGRANT_TEST(TestEventLogReader)
 #include "tst_eventlogreader.moc"

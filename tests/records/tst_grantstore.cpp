@@ -3,6 +3,7 @@
 
 #include "grantfixture.h"
 
+#include "../support/testprogram.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -375,5 +376,5 @@ void TestGrantStore::fingerprintsDependOnKeyAndToken()
     QVERIFY((*other)->fingerprint(secret("token")).value() != print);
 }
 
-QTEST_GUILESS_MAIN(TestGrantStore)
+EVERGRANT_TEST(TestGrantStore)
 #include "tst_grantstore.moc"

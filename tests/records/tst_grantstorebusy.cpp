@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/testprogram.h"
 #include "grantfixture.h"
 #include "records/sqlitedatabase.h"
 
@@ -199,5 +200,5 @@ void TestGrantStoreBusy::aFileWrittenAnewIsReadToo()
     QCOMPARE(*m_store->meta(u"a"_s), u"3"_s);
 }
 
-QTEST_GUILESS_MAIN(TestGrantStoreBusy)
+EVERGRANT_TEST(TestGrantStoreBusy)
 #include "tst_grantstorebusy.moc"

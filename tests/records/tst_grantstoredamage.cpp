@@ -3,6 +3,7 @@
 
 #include "grantfixture.h"
 
+#include "../support/testprogram.h"
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -168,5 +169,5 @@ void TestGrantStoreDamage::holdsNoTokenInTheClear()
     QVERIFY(!all.contains(text(profileKey())));
 }
 
-QTEST_GUILESS_MAIN(TestGrantStoreDamage)
+EVERGRANT_TEST(TestGrantStoreDamage)
 #include "tst_grantstoredamage.moc"

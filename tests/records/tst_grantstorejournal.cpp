@@ -3,6 +3,7 @@
 
 #include "grantfixture.h"
 
+#include "../support/testprogram.h"
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -214,5 +215,5 @@ void TestGrantStoreJournal::keepsTheLatestAttempts()
     QCOMPARE(database.value(u"SELECT count(*) FROM attempts"_s)->toInt(), 21 + 1 + 1);
 }
 
-QTEST_GUILESS_MAIN(TestGrantStoreJournal)
+EVERGRANT_TEST(TestGrantStoreJournal)
 #include "tst_grantstorejournal.moc"

@@ -5,6 +5,7 @@
 
 #include "grantfixture.h"
 
+#include "../support/testprogram.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -191,5 +192,5 @@ void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew()
     QCOMPARE(QDir(m_folder->path()).entryList({u"*.anew"_s}, QDir::Files), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestGrantStoreRescue)
+EVERGRANT_TEST(TestGrantStoreRescue)
 #include "tst_grantstorerescue.moc"

@@ -4,6 +4,7 @@
 #include "records/profile.h"
 
 #include "../support/fakeclock.h"
+#include "../support/testprogram.h"
 #include "grantfixture.h"
 #include "records/connectionsfile.h"
 #include <QDir>
@@ -276,5 +277,5 @@ void TestProfile::thisMachineHasAnOpaqueName()
     QVERIFY(machine != QString::fromLatin1(QSysInfo::machineUniqueId()) || machine.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProfile)
+EVERGRANT_TEST(TestProfile)
 #include "tst_profile.moc"

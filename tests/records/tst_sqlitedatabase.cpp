@@ -3,6 +3,7 @@
 
 #include "records/sqlitedatabase.h"
 
+#include "../support/testprogram.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,5 +116,5 @@ void TestSqliteDatabase::namesTheTrouble()
     QVERIFY(read.run(u"SELECT nothing FROM nowhere"_s).error().trouble == SqlTrouble::Other);
 }
 
-QTEST_GUILESS_MAIN(TestSqliteDatabase)
+EVERGRANT_TEST(TestSqliteDatabase)
 #include "tst_sqlitedatabase.moc"

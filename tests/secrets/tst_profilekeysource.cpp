@@ -3,6 +3,7 @@
 
 #include "secrets/profilekeysource.h"
 
+#include "../support/testprogram.h"
 #include <QCoroTask>
 #include <QFile>
 #include <QHash>
@@ -289,5 +290,5 @@ void TestProfileKeySource::putBackIntoAFile()
     QCOMPARE(QCoro::waitFor(credential.putBack(lost)).error().code, u"key-not-ours"_s);
 }
 
-QTEST_GUILESS_MAIN(TestProfileKeySource)
+EVERGRANT_TEST(TestProfileKeySource)
 #include "tst_profilekeysource.moc"

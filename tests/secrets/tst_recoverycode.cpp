@@ -3,6 +3,7 @@
 
 #include "secrets/recoverycode.h"
 
+#include "../support/testprogram.h"
 #include <QRegularExpression>
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestRecoveryCode::damagedWrappings()
     QCOMPARE(codeOf(m_codes.open(m_made.code, wrapped)), u"recovery-code-wrong"_s);
 }
 
-QTEST_APPLESS_MAIN(TestRecoveryCode)
+EVERGRANT_TEST(TestRecoveryCode)
 #include "tst_recoverycode.moc"

@@ -3,6 +3,7 @@
 
 #include "secrets/sealer.h"
 
+#include "../support/testprogram.h"
 #include <QSet>
 #include <QTest>
 
@@ -171,5 +172,5 @@ void TestSealer::keepsKeysInLockedMemory()
     QCOMPARE(moved.bytes()[31], uchar(7));
 }
 
-QTEST_GUILESS_MAIN(TestSealer)
+EVERGRANT_TEST(TestSealer)
 #include "tst_sealer.moc"

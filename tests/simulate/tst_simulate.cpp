@@ -3,6 +3,7 @@
 
 #include "report.h"
 
+#include "../support/testprogram.h"
 #include <QHashSeed>
 #include <QTest>
 
@@ -79,5 +80,5 @@ void TestSimulate::survivesWhatCanBeSurvived()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSimulate)
+EVERGRANT_TEST(TestSimulate)
 #include "tst_simulate.moc"
