@@ -297,6 +297,11 @@ void MainWindow::showConnection(const QUuid& id)
 
 void MainWindow::askQuit()
 {
+    // Nobody is asked where no worker is left that could be stopped.
+    if (m_parts.worker.isLost()) {
+        Q_EMIT quitConfirmed();
+        return;
+    }
     bringUp();
     m_quitFlow.begin(static_cast<int>(m_parts.model.views().size()));
 }

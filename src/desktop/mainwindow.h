@@ -50,7 +50,7 @@ public:
 
     void bringUp();
     void showConnection(const QUuid& id);
-    /// Asks whether to keep renewing; quitConfirmed() follows unless it is cancelled.
+    /// Asks whether to keep renewing, where a worker is there; quitConfirmed() follows unless it is cancelled.
     void askQuit();
     /// The program ends: from now on the window lets itself be closed.
     void leave();
