@@ -8,6 +8,7 @@
 #include <X11/ICE/ICEutil.h>
 #include <X11/SM/SMlib.h>
 #include <array>
+#include <csignal>
 #include <cstdlib>
 
 namespace evergrant::e2e {
@@ -132,6 +133,7 @@ SessionManager::~SessionManager()
 bool SessionManager::start()
 {
     IceSetIOErrorHandler([](IceConn) {}); // the default ends this process
+    std::signal(SIGPIPE, SIG_IGN);        // a client may be gone while it is written to
     std::array<char, 256> trouble{};
     static char vendor[] = "Evergrant", release[] = "1"; // NOLINT: the library takes no constants
     const auto anybody = [](char*) -> Bool { return True; };
