@@ -72,7 +72,7 @@ int main(int argc, char** argv)
     link::WorkerLauncher launcher(clock);
     link::LinkClient link({.profileDir = options.profileDir, .stay = true, .reconnect = true, .paths = {}}, clock,
                           &launcher);
-    DbusNotifier notifier;
+    DbusNotifier notifier(clock);
     DesktopApplication desktop({
         .link = link,
         .clock = clock,

@@ -69,6 +69,7 @@ Result<QMap<QString, QString>> PracticeHost::settings()
         {u"authorization_endpoint"_s, m_server->authorizationEndpoint().toString()},
         {u"token_endpoint"_s, m_server->tokenEndpoint().toString()},
         {u"revocation_endpoint"_s, m_server->revocationEndpoint().toString()},
+        {u"probe_endpoint"_s, m_server->issuer().toString() + u"/me"_s},
     };
 }
 

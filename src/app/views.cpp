@@ -157,6 +157,8 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"scopes"_s, QJsonArray::fromStringList(config ? config->scopes : settings.scopes));
     view.insert(u"redirect_uri"_s, settings.redirectUri);
     view.insert(u"settings"_s, textsObject(settings.settings));
+    const auto lastError = connection.facts().lastError.value_or(LastError());
+    view.insert(u"correction"_s, toJson(lastError.correction));
     view.insert(u"headline"_s, assessment.headline);
     view.insert(u"detail"_s, assessment.detail);
     view.insert(u"action"_s, toWord(assessment.action));

@@ -19,7 +19,7 @@ namespace evergrant {
 
 void WorkerApplication::wireNotices()
 {
-    m_notifier = std::make_unique<DbusNotifier>();
+    m_notifier = std::make_unique<DbusNotifier>(m_clock);
     m_caller = std::make_unique<PersonCaller>(*m_notifier, *m_grants, m_clock, [this] {
         return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
     });

@@ -169,7 +169,10 @@ private:
         const auto text = outcome.means == RefusalClass::ClientRejected
                               ? tr("%1 does not accept the client id or the client secret (%2).")
                               : tr("%1 does not accept the request, so a setting must be corrected (%2).");
-        return misconfigured(outcome.error, text.arg(m_config.providerName, outcome.words()));
+        misconfigured(outcome.error, text.arg(m_config.providerName, outcome.words()));
+        condition().lastError->correction = outcome.correction;
+        m_verdict.error->correction = outcome.correction;
+        return m_verdict;
     }
 
     Verdict misconfigured(const QString& code, const QString& text)
@@ -308,7 +311,8 @@ QJsonObject toJson(const Condition& condition)
         object.insert(u"last_error"_s, QJsonObject{{u"class"_s, error->errorClass},
                                                    {u"code"_s, error->code},
                                                    {u"message"_s, error->message},
-                                                   {u"at"_s, timeToJson(error->at)}});
+                                                   {u"at"_s, timeToJson(error->at)},
+                                                   {u"correction"_s, toJson(error->correction)}});
     return object;
 }
 
@@ -330,7 +334,8 @@ Condition conditionFromJson(const QJsonObject& object)
     const auto error = object["last_error"_L1].toObject();
     if (const auto at = timeFromJson(error["at"_L1]))
         condition.lastError =
-            LastError{error["class"_L1].toString(), error["code"_L1].toString(), error["message"_L1].toString(), *at};
+            LastError{error["class"_L1].toString(), error["code"_L1].toString(), error["message"_L1].toString(), *at,
+                      correctionFromJson(error["correction"_L1])};
     return condition;
 }
 

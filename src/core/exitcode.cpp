@@ -83,13 +83,30 @@ int checkStatusFor(Health health, bool usable)
 
 QJsonObject toJson(const Error& error)
 {
-    return {{u"kind"_s, wordFor(kindWords, error.kind)}, {u"code"_s, error.code}, {u"message"_s, error.message}};
+    QJsonObject object{
+        {u"kind"_s, wordFor(kindWords, error.kind)}, {u"code"_s, error.code}, {u"message"_s, error.message}};
+    if (!error.correction.isEmpty())
+        object.insert(u"correction"_s, toJson(error.correction));
+    return object;
 }
 
 Error errorFromJson(const QJsonObject& object)
 {
     return {valueFor(kindWords, object.value("kind"_L1).toString()).value_or(ErrorKind::Failed),
-            object.value("code"_L1).toString(), object.value("message"_L1).toString()};
+            object.value("code"_L1).toString(), object.value("message"_L1).toString(),
+            correctionFromJson(object.value("correction"_L1))};
+}
+
+QJsonValue toJson(const Correction& correction)
+{
+    if (correction.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{u"setting"_s, correction.setting}, {u"value"_s, correction.value}};
+}
+
+Correction correctionFromJson(const QJsonValue& value)
+{
+    return {value["setting"_L1].toString(), value["value"_L1].toString()};
 }
 
 QJsonValue timeToJson(const QDateTime& time)

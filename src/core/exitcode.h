@@ -27,10 +27,13 @@ ExitCode exitCodeWithoutToken(Health health);
 /// Monitoring-plugin convention of `status --check`: 0 ok, 1 warning, 2 critical, 3 unknown.
 int checkStatusFor(Health health, bool usable);
 
-/// An error as it travels over the local socket: {"kind":"person-needed","code":...,"message":...}.
+/// An error as it travels over the local socket: {"kind":"person-needed","code":...,"message":...,"correction"?}.
 QJsonObject toJson(const Error& error);
 /// An unknown kind becomes Failed; missing texts are empty.
 Error errorFromJson(const QJsonObject& object);
+/// {"setting":"issuer","value":...}; null: none.
+QJsonValue toJson(const Correction& correction);
+Correction correctionFromJson(const QJsonValue& value);
 
 /// RFC 3339, UTC, whole seconds, "Z"; an invalid time is null.
 QJsonValue timeToJson(const QDateTime& time);

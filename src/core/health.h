@@ -47,6 +47,7 @@ struct LastError
     QString code;
     QString message;
     QDateTime at;
+    Correction correction = {};
     /// "400", where an answer came that gave no other reason; else empty.
     QString answeredStatus() const { return code.startsWith(u"http-") ? code.sliced(5) : QString(); }
 };

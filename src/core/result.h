@@ -19,6 +19,15 @@ enum class ErrorKind {
     Cancelled,        ///< the caller or a person gave up
 };
 
+/// A setting of the connection that was probably meant to be `value`. A server has had a say in it, so a person agrees
+/// before it is used.
+struct Correction
+{
+    QString setting, value; ///< empty: there is none
+    bool isEmpty() const { return setting.isEmpty(); }
+    bool operator==(const Correction&) const = default;
+};
+
 /// An error is a value. `message` is one or two plain sentences for a person: it names the field or the thing at fault
 /// and the remedy, and never contains a secret. `code` is a short stable word for machines (an OAuth error code where
 /// there is one, else our own, such as "port-taken").
@@ -27,6 +36,7 @@ struct Error
     ErrorKind kind = ErrorKind::Failed;
     QString code;
     QString message;
+    Correction correction = {};
 };
 
 template <typename T>

@@ -43,6 +43,7 @@ struct Refused
     QString description; ///< the provider's words, one line, at most 300 characters, scrubbed of anything token-like
     std::optional<std::chrono::seconds> retryAfter;
     QString explanation = QString(); ///< the same as a plain sentence, where the preset has one
+    Correction correction = {};
 
     /// The best of these for a person.
     QString words() const

@@ -28,6 +28,11 @@ AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const Connectio
     connect(m_ui->choosePage, &ChoosePage::chosenChanged, this, &AddConnectionDialog::showButtons);
     connect(m_ui->choosePage, &ChoosePage::activated, this, &AddConnectionDialog::next);
     connect(m_ui->grantPage, &GrantPage::helpWanted, this, [this] { Q_EMIT helpWanted(u"grants"_s); });
+    connect(m_ui->signInPage, &SignInPage::correctionAgreed, this, [this](const Correction& correction) {
+        goTo(Register);
+        if (m_ui->registerPage->correct(correction))
+            submit();
+    });
     connect(&m_providers, &ProviderCatalogue::loaded, this,
             [this] { m_ui->choosePage->setProviders(m_providers.providers()); });
     connect(&m_providers, &ProviderCatalogue::failed, m_ui->choosePage, &ChoosePage::complain);

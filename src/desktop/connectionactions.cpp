@@ -218,6 +218,28 @@ void ConnectionActions::openText(const QString& title, const QString& label, con
 
 void ConnectionActions::correctSettings(const ConnectionView& view, bool replaceKey)
 {
+    openSettings(view, replaceKey);
+}
+
+void ConnectionActions::useCorrection(ConnectionView view, const Error& error)
+{
+    const Correction& correction = error.correction;
+    const auto tellCorrected = [this, id = view.id, name = view.name] { Q_EMIT corrected(id, name); };
+    if (view.keepsSecret(correction)) {
+        const QJsonObject settings{{correction.setting, correction.value}};
+        ask(view, u"set"_s, {{u"name"_s, view.name}, {u"settings"_s, settings}},
+            [tellCorrected](const QJsonObject&) { tellCorrected(); });
+        return;
+    }
+    view.correction = correction;
+    view.errorMessage = SettingTexts::withoutCommand(error.message, correction);
+    SettingsDialog* dialog = openSettings(view, false);
+    connect(dialog, &QDialog::accepted, this, tellCorrected);
+    dialog->useCorrection();
+}
+
+SettingsDialog* ConnectionActions::openSettings(const ConnectionView& view, bool replaceKey)
+{
     auto* dialog = new SettingsDialog(view, m_providers.provider(view.providerId), replaceKey, m_window);
     connect(dialog, &SettingsDialog::submitted, this, [this, dialog](const QJsonObject& params) {
         dialog->setBusy(true);
@@ -232,6 +254,7 @@ void ConnectionActions::correctSettings(const ConnectionView& view, bool replace
         });
     });
     open(dialog);
+    return dialog;
 }
 
 void ConnectionActions::makeSpare(const ConnectionView& view)

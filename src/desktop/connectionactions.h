@@ -10,6 +10,8 @@ class QDialog;
 
 namespace evergrant {
 
+class SettingsDialog;
+
 /// Everything a person can do to connections besides signing in. Sends requests, asks what has to be asked in
 /// window-modal dialogs, and reports results as sentences for the message bar.
 class ConnectionActions : public QObject
@@ -33,6 +35,9 @@ public:
     void changeSecret(const ConnectionView& view);
     /// `replaceKey`: begins with the secret or key, which is what the person came for.
     void correctSettings(const ConnectionView& view, bool replaceKey = false);
+    /// The person agrees to what `error` proposes: corrected() follows, once a secret that would not fit any more is
+    /// entered again.
+    void useCorrection(ConnectionView view, const Error& error);
     /// One harmless call that shows whether the credential works.
     void check(const ConnectionView& view);
     void makeSpare(const ConnectionView& view); ///< spareWanted() follows
@@ -55,6 +60,7 @@ Q_SIGNALS:
     void busyChanged(const QUuid& id);
     void practiceAdded(const QUuid& id, const QString& name);
     void unusedSignIn(const QUuid& id, const QString& text, bool revocable);
+    void corrected(const QUuid& id, const QString& name);
     void spareWanted(const QUuid& id, const QString& name, const QJsonObject& target);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
@@ -68,6 +74,7 @@ private:
                   const std::function<QString(const QString&)>& check, const QString& method, const QJsonObject& params,
                   const QString& key);
     void open(QDialog* dialog);
+    SettingsDialog* openSettings(const ConnectionView& view, bool replaceKey);
     void askRemoval(const ConnectionView& view, const QString& others);
     void sendRemoval(const ConnectionView& view, const QString& revoke);
     void tellRemoved(const ConnectionView& view, const QJsonObject& answer);

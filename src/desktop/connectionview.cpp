@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/connectionview.h"
 
+#include "core/exitcode.h"
+#include "desktop/settingtexts.h"
 #include <QJsonArray>
 
 namespace evergrant {
@@ -46,7 +48,8 @@ void readTimes(ConnectionView& view, const QJsonObject& object)
     view.secretExpiresAt = timeAt(object, "client_secret_expires_at"_L1);
     const QJsonObject lastError = object["last_error"_L1].toObject();
     view.errorClass = lastError["class"_L1].toString();
-    view.errorMessage = lastError["message"_L1].toString();
+    view.correction = correctionFromJson(object["correction"_L1]);
+    view.errorMessage = SettingTexts::withoutCommand(lastError["message"_L1].toString(), view.correction);
     view.errorAt = timeAt(lastError, "at"_L1);
 }
 
@@ -89,7 +92,13 @@ ConnectionView connectionViewFromJson(const QJsonObject& object)
     view.probeResult = probe["result"_L1].toString();
     view.probeMessage = probe["message"_L1].toString();
     readTimes(view, object);
+    view.detail = SettingTexts::withoutCommand(view.detail, view.correction);
     return view;
+}
+
+bool ConnectionView::keepsSecret(const Correction& mended) const
+{
+    return !hasClientSecret || SettingTexts::isSameServer(settings.value(mended.setting), mended.value);
 }
 
 bool isNotWorking(const ConnectionView& view)

@@ -36,12 +36,15 @@ struct ConnectionView
     std::optional<int> idleLimitDays;
     QString errorClass, errorMessage; ///< of the last failure
     QDateTime errorAt;
+    Correction correction; ///< would probably mend it
     QStringList scopes;
     QMap<QString, QString> settings;
     QDateTime probedAt; ///< of the last check
     QString probeResult, probeMessage;
     QList<QPair<QString, QString>> places; ///< where the account is: what people call it, and what it is
 
+    /// Whether the client secret, if there is one, stays good when this setting is corrected.
+    bool keepsSecret(const Correction& mended) const;
     /// What people call it: its title, else the provider's name.
     QString shownTitle() const { return title.isEmpty() ? provider : title; }
     bool isStatic() const { return grantType == QStringLiteral("static"); }

@@ -115,7 +115,7 @@ void DetailsPage::act()
         m_actions.unlockKeyring();
         break;
     case Action::CorrectSettings:
-        m_actions.correctSettings(m_view, GrantTexts::isKeyOnly(m_view.grantType));
+        m_actions.correctSettings(m_view, GrantTexts::isKeyOnly(m_view.grantType) && m_view.correction.isEmpty());
         break;
     case Action::Resume:
         m_actions.setPaused(m_view, false);

@@ -54,6 +54,8 @@ QString GrantTexts::checkLine(const ConnectionView& view, const QDateTime& now)
     if (view.probeResult == "works"_L1)
         return view.account.isEmpty() ? tr("Checked %1: works.").arg(when)
                                       : tr("Checked %1: works, account “%2”.").arg(when, view.account);
+    if (view.probeResult == "unknown"_L1 && !view.probeMessage.isEmpty())
+        return SettingTexts::withLabels(view.probeMessage); // nothing was asked
     return tr("Checked %1: %2")
         .arg(when,
              view.probeMessage.isEmpty() ? tr("nothing was found out.") : SettingTexts::withLabels(view.probeMessage));

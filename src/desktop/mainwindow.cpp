@@ -7,6 +7,7 @@
 #include "desktop/detailspage.h"
 #include "desktop/helpwindow.h"
 #include "desktop/logpage.h"
+#include "desktop/settingtexts.h"
 #include "desktop/texts.h"
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
@@ -95,22 +96,19 @@ void MainWindow::connectModel()
                 m_ui->messageBar->say(warnings.isEmpty() ? Tone::Fine : Tone::Watch,
                                       (QStringList{message} + warnings).join(u' '));
             });
-    connect(&m_parts.authorizations, &Authorizations::failed, this, [this](const QUuid& id, const Error& error) {
-        const std::optional<ConnectionView> view = m_parts.model.view(id);
-        const QString text = view ? Texts::about(view->shownTitle(), error.message) : error.message;
-        if (view && (error.code == "kept"_L1 || error.code == "other-account"_L1))
-            m_actions.tellUnused(*view, text);
-        else
-            m_ui->messageBar->say(error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad, text);
-    });
+    connect(&m_parts.authorizations, &Authorizations::failed, this, &MainWindow::tellFailure);
     connect(&m_actions, &ConnectionActions::unusedSignIn, this,
             [this](const QUuid& id, const QString& text, bool revocable) {
-                m_unusedOf = id;
-                m_ui->messageBar->say(Tone::Info, text, revocable ? tr("Re&voke it there") : QString());
+                offer(Tone::Info, text, revocable ? tr("Re&voke it there") : QString(), [this, id] {
+                    if (const std::optional<ConnectionView> view = m_parts.model.view(id))
+                        m_actions.revokeUnused(*view);
+                });
             });
+    connect(&m_actions, &ConnectionActions::corrected, this,
+            [this](const QUuid& id, const QString& name) { m_parts.authorizations.start(id, name); });
     connect(m_ui->messageBar, &MessageBar::buttonClicked, this, [this] {
-        if (const std::optional<ConnectionView> view = m_parts.model.view(m_unusedOf))
-            m_actions.revokeUnused(*view);
+        if (const auto work = std::exchange(m_offer, {}))
+            work();
     });
     connect(&m_parts.link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& content) {
         if (notice != "event"_L1)
@@ -121,6 +119,27 @@ void MainWindow::connectModel()
         m_details->takeEvent(*event);
         m_log->takeEvent(*event);
     });
+}
+
+void MainWindow::tellFailure(const QUuid& id, const Error& error)
+{
+    const std::optional<ConnectionView> view = m_parts.model.view(id);
+    const QString message = SettingTexts::withoutCommand(error.message, error.correction);
+    const QString text = view ? Texts::about(view->shownTitle(), message) : message;
+    const Tone tone = error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad;
+    if (view && (error.code == "kept"_L1 || error.code == "other-account"_L1)) {
+        m_actions.tellUnused(*view, text);
+    } else if (view && !error.correction.isEmpty()) {
+        offer(tone, text, tr("&Use it"), [this, view = *view, error] { m_actions.useCorrection(view, error); });
+    } else {
+        m_ui->messageBar->say(tone, text);
+    }
+}
+
+void MainWindow::offer(Tone tone, const QString& text, const QString& button, const std::function<void()>& work)
+{
+    m_offer = work;
+    m_ui->messageBar->say(tone, text, button);
 }
 
 void MainWindow::connectWorker()
@@ -297,6 +316,11 @@ void MainWindow::showConnection(const QUuid& id)
 
 void MainWindow::askQuit()
 {
+    // Nobody is asked where no worker is left that could be stopped.
+    if (m_parts.worker.isLost()) {
+        Q_EMIT quitConfirmed();
+        return;
+    }
     bringUp();
     m_quitFlow.begin(static_cast<int>(m_parts.model.views().size()));
 }

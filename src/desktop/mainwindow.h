@@ -50,7 +50,7 @@ public:
 
     void bringUp();
     void showConnection(const QUuid& id);
-    /// Asks whether to keep renewing; quitConfirmed() follows unless it is cancelled.
+    /// Asks whether to keep renewing, where a worker is there; quitConfirmed() follows unless it is cancelled.
     void askQuit();
     /// The program ends: from now on the window lets itself be closed.
     void leave();
@@ -83,12 +83,14 @@ private:
     void showQuestion();
     void followSignIns();
     void saveState();
+    void tellFailure(const QUuid& id, const Error& error);
+    void offer(Tone tone, const QString& text, const QString& button, const std::function<void()>& work);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;
     WindowState m_state;
-    QUuid m_unusedOf; ///< the connection that the message bar offers to revoke a sign-in of
-    QUuid m_wanted;   ///< was just added: selected as soon as the model has it
+    std::function<void()> m_offer; ///< what the message bar's button does
+    QUuid m_wanted;                ///< was just added: selected as soon as the model has it
     ConnectionActions m_actions;
     bool m_leaving = false;
     QuitFlow m_quitFlow;

@@ -3,6 +3,7 @@
 #include "desktop/quitdialog.h"
 
 #include "ui_quitdialog.h"
+#include <QShortcutEvent>
 
 namespace evergrant {
 
@@ -28,8 +29,21 @@ QuitDialog::QuitDialog(int connections, QWidget* parent)
         Q_EMIT stopRenewing();
     });
     connect(m_ui->cancelQuitButton, &QPushButton::clicked, this, &QDialog::reject);
+    for (QPushButton* button : {m_ui->keepRenewingButton, m_ui->stopRenewingButton, m_ui->cancelQuitButton})
+        button->installEventFilter(this);
 }
 
 QuitDialog::~QuitDialog() = default;
+
+// A button that is chosen by its letter shows itself pressed for a moment before it counts. Whoever closes the window
+// meanwhile would take the answer back without knowing it.
+bool QuitDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(watched);
+    if (event->type() != QEvent::Shortcut || !button || static_cast<QShortcutEvent*>(event)->isAmbiguous())
+        return QDialog::eventFilter(watched, event);
+    button->click();
+    return true;
+}
 
 } // namespace evergrant

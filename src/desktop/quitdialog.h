@@ -25,6 +25,9 @@ Q_SIGNALS:
     void keepRenewing();
     void stopRenewing();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     std::unique_ptr<Ui::QuitDialog> m_ui;
 };

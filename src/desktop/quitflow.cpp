@@ -18,8 +18,10 @@ QuitFlow::QuitFlow(link::WorkerLink& link, Theme& theme, QWidget* window)
 
 void QuitFlow::begin(int connections)
 {
-    if (!m_link.isConnected()) {
-        Q_EMIT confirmed();
+    if (m_stopping) {
+        // Before it is connected, leaving would take the order to stop along.
+        if (m_link.isConnected())
+            Q_EMIT confirmed();
         return;
     }
     if (m_dialog && m_dialog->isVisible())
@@ -34,10 +36,12 @@ void QuitFlow::begin(int connections)
 
 void QuitFlow::stopWorker()
 {
+    m_stopping = true;
     Q_EMIT said(Tone::Info, tr("Stopping… A renewal that is under way is finished first."));
     m_link.request(u"stop"_s, {}, this, [this](const Result<QJsonObject>& answer) {
-        // The worker may be gone before its answer is through.
-        if (answer || answer.error().code == "worker-gone"_L1)
+        m_stopping = false;
+        // The worker may be gone before its answer is through, or may never have come up.
+        if (answer || !m_link.isConnected())
             Q_EMIT confirmed();
         else
             Q_EMIT said(Tone::Bad, answer.error().message);

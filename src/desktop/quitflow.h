@@ -10,7 +10,8 @@ namespace evergrant {
 
 class QuitDialog;
 
-/// Leaving the program: asks whether the worker shall go on, and stops it first where that is wanted.
+/// Leaving the program: asks whether the worker shall go on, and stops it first where that is wanted. Whoever wants to
+/// quit again while the worker finishes what it sends leaves at once; the worker stops by itself then.
 class QuitFlow : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     /// All outlive the flow; the question opens over `window`.
     QuitFlow(link::WorkerLink& link, Theme& theme, QWidget* window);
 
-    /// `connections`: how many are renewed now. Asks nothing when no worker is there that could be stopped.
+    /// `connections`: how many are renewed now.
     void begin(int connections);
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
     Theme& m_theme;
     QWidget* m_window;
     QPointer<QuitDialog> m_dialog;
+    bool m_stopping = false;
 };
 
 } // namespace evergrant

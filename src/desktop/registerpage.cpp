@@ -125,6 +125,18 @@ void RegisterPage::complain(const Error& error)
     m_ui->registerErrorLabel->show();
 }
 
+bool RegisterPage::correct(const Correction& correction)
+{
+    const bool same = SettingTexts::isSameServer(textOf(correction.setting), correction.value);
+    m_ui->fields->setText(correction.setting, correction.value);
+    m_ui->advanced->fields().setText(correction.setting, correction.value);
+    if (same || textOf(u"client_secret"_s).isEmpty())
+        return true;
+    m_ui->fields->setText(u"client_secret"_s, {});
+    m_ui->fields->complain(u"client_secret"_s, SettingTexts::secretForOtherServer());
+    return false;
+}
+
 QMap<QString, QString> RegisterPage::filledSettings() const
 {
     QMap<QString, QString> settings = m_ui->fields->settings();

@@ -31,6 +31,8 @@ public:
     void setOpener(BrowserOpener opener);
     /// Puts an error below the field that it is about, else at the end.
     void complain(const Error& error);
+    /// False: it is about another server, and the secret has to be entered again for that.
+    bool correct(const Correction& correction);
     /// Checks every field and says below each what is wrong.
     bool isComplete();
     /// The parameters of `add`. Holds the secrets.

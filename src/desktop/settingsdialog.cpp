@@ -31,6 +31,9 @@ SettingsDialog::SettingsDialog(const ConnectionView& view, const std::optional<P
     m_ui->settingsReasonLabel->setText(
         replaceKey ? tr("The new key takes effect at once, and is checked. The old one is forgotten.") : trouble);
     m_ui->settingsReasonLabel->setVisible(!m_ui->settingsReasonLabel->text().isEmpty());
+    m_ui->useCorrectionButton->setVisible(!replaceKey && !view.correction.isEmpty());
+    m_ui->useCorrectionButton->setAccessibleName(tr("Use %1").arg(view.correction.value));
+    connect(m_ui->useCorrectionButton, &QPushButton::clicked, this, &SettingsDialog::useCorrection);
     m_ui->settingsErrorLabel->hide();
     GrantChoice grant = provider ? provider->grant(view.grantType) : GrantChoice();
     grant.grant = view.grantType;
@@ -78,6 +81,18 @@ void SettingsDialog::showValues()
         if (m_ui->advanced->fields().has(setting.key()))
             m_ui->advanced->setOpen(true);
     }
+}
+
+void SettingsDialog::useCorrection()
+{
+    const auto& [setting, value] = m_view.correction;
+    m_ui->fields->setText(setting, value);
+    m_ui->advanced->fields().setText(setting, value);
+    m_ui->useCorrectionButton->hide();
+    if (!m_view.keepsSecret(m_view.correction))
+        m_ui->fields->complain(u"client_secret"_s, SettingTexts::secretForOtherServer());
+    else
+        m_ui->buttonBox->button(QDialogButtonBox::Save)->setFocus();
 }
 
 void SettingsDialog::showEvent(QShowEvent* event)

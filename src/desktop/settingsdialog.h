@@ -27,6 +27,8 @@ public:
                    QWidget* parent);
     ~SettingsDialog() override;
 
+    /// Puts the correction in that goes with the view's last error.
+    void useCorrection();
     void complain(const QString& message);
     void complain(const Error& error); ///< below the field that it is about, if there is one
     void setBusy(bool busy);

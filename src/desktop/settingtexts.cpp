@@ -5,6 +5,7 @@
 #include "core/connection.h"
 #include <QMap>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace evergrant {
 
@@ -88,6 +89,31 @@ QString SettingTexts::withLabels(QString text)
             text.replace(QRegularExpression(u"(?<!\\{)\\b%1\\b"_s.arg(key)), u"“%1”"_s.arg(label(key)));
     }
     return text.replace(u"private_key_jwt"_s, u"“%1”"_s.arg(tr("Signature with the private key")));
+}
+
+QString SettingTexts::withoutCommand(const QString& text, const Correction& correction)
+{
+    const QString words = correction.setting + u'=' + correction.value;
+    const qsizetype at = correction.isEmpty() ? -1 : text.indexOf(words);
+    const qsizetype command = at < 0 ? -1 : text.lastIndexOf("evergrant set "_L1, at);
+    const qsizetype before = command < 0 ? -1 : text.lastIndexOf(". "_L1, command);
+    if (before < 0)
+        return text;
+    return text.first(before + 1) + text.sliced(at + words.size());
+}
+
+bool SettingTexts::isSameServer(const QString& one, const QString& other)
+{
+    const auto server = [](const QString& address) {
+        const auto rest = QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+        return QUrl(address).adjusted(rest);
+    };
+    return server(one) == server(other);
+}
+
+QString SettingTexts::secretForOtherServer()
+{
+    return tr("Please enter it again: it was meant for the other address only.");
 }
 
 } // namespace evergrant

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include <QCoreApplication>
 #include <QString>
 
@@ -19,6 +20,12 @@ public:
     static bool isFile(const QString& key);
     /// `text` with the keys of settings in it replaced by the labels that people see in the form.
     static QString withLabels(QString text);
+    /// `text` without the sentence that says which command makes the correction: a window has a button for it.
+    static QString withoutCommand(const QString& text, const Correction& correction);
+    /// Whether two addresses have the same origin. A secret goes only to the one that it was entered for.
+    static bool isSameServer(const QString& one, const QString& other);
+    /// To whoever entered it.
+    static QString secretForOtherServer();
 };
 
 } // namespace evergrant

@@ -3,6 +3,7 @@
 #include "desktop/signinpage.h"
 
 #include "desktop/granttexts.h"
+#include "desktop/settingtexts.h"
 #include "desktop/theme.h"
 #include "ui_signinpage.h"
 
@@ -15,6 +16,7 @@ SignInPage::SignInPage(QWidget* parent)
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(this);
+    connect(m_ui->useCorrectionButton, &QPushButton::clicked, this, [this] { Q_EMIT correctionAgreed(m_correction); });
 }
 
 SignInPage::~SignInPage() = default;
@@ -51,7 +53,10 @@ void SignInPage::showFailure(const Error& error, const QString& grant)
     m_ui->failureShape->setShape(meant ? HealthShape{HealthShape::Form::HollowRing, Tone::Calm}
                                        : HealthShape{HealthShape::Form::Square, Tone::Bad});
     setTone(m_ui->failureLabel, meant ? Tone::Calm : Tone::Bad);
-    m_ui->failureLabel->setText(error.message);
+    m_correction = error.correction;
+    m_ui->failureLabel->setText(SettingTexts::withoutCommand(error.message, m_correction));
+    m_ui->useCorrectionButton->setVisible(!m_correction.isEmpty());
+    m_ui->useCorrectionButton->setAccessibleName(tr("Use %1").arg(m_correction.value));
     if (GrantTexts::isKeyOnly(grant))
         m_ui->signInNoteLabel->setText(tr("Is something mistyped? Go back and correct it. Or close this window: the "
                                           "connection is in the list already, and can be corrected there."));

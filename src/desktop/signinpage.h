@@ -27,10 +27,14 @@ public:
     void forget(); ///< the flow goes on without this page
     void focusFirst();
 
+Q_SIGNALS:
+    void correctionAgreed(const evergrant::Correction& correction);
+
 private:
     static QString explanation(const QString& provider, const QString& grant);
 
     std::unique_ptr<Ui::SignInPage> m_ui;
+    Correction m_correction;
 };
 
 } // namespace evergrant

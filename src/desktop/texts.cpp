@@ -36,7 +36,9 @@ QString Texts::countdown(std::chrono::seconds left)
         return tr("%1 d %2 h %3 min").arg(QString::number(days), twoDigits(hours), twoDigits(minutes));
     if (hours > 0)
         return tr("%1 h %2 min %3 s").arg(QString::number(hours), twoDigits(minutes), twoDigits(seconds % 60));
-    return tr("%1 min %2 s").arg(QString::number(minutes), twoDigits(seconds % 60));
+    if (minutes > 0)
+        return tr("%1 min %2 s").arg(QString::number(minutes), twoDigits(seconds % 60));
+    return tr("%1 s").arg(seconds);
 }
 
 QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)

@@ -42,6 +42,7 @@ void WorkerWatch::reach()
 void WorkerWatch::greet()
 {
     m_stopping = false;
+    m_lost = false;
     m_link.request(u"subscribe"_s, {{u"notifies"_s, true}}, this, [](const Result<QJsonObject>&) {});
     m_link.request(u"stay"_s, {}, this, [](const Result<QJsonObject>&) {});
     m_link.request(u"hello"_s, {}, this, [this](const Result<QJsonObject>& answer) {
@@ -58,6 +59,7 @@ void WorkerWatch::greet()
 void WorkerWatch::lose(const QString& text)
 {
     m_reachable = false;
+    m_lost = true;
     Q_EMIT lost(text);
 }
 

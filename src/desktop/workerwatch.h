@@ -19,6 +19,8 @@ public:
     /// Reaches for the worker, for the first time or again.
     void reach();
     bool isReachable() const { return m_reachable; }
+    /// It was there or was tried for, in vain. While it is being started, neither this nor isReachable() holds.
+    bool isLost() const { return m_lost; }
 
 Q_SIGNALS:
     /// Subscribed. `restarted`: it is another process than the one we knew.
@@ -33,7 +35,7 @@ private:
     link::WorkerLink& m_link;
     std::function<void()> m_startAgain;
     qint64 m_pid = 0;
-    bool m_reachable = false, m_stopping = false;
+    bool m_reachable = false, m_lost = false, m_stopping = false;
 };
 
 } // namespace evergrant

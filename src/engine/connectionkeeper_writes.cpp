@@ -28,7 +28,8 @@ TransactionResult undiscovered(const Error& error)
 {
     TransactionResult result;
     if (error.kind == ErrorKind::PersonNeeded)
-        result.outcome = Refused{RefusalClass::RequestRejected, error.code, error.message, std::nullopt};
+        result.outcome =
+            Refused{RefusalClass::RequestRejected, error.code, error.message, std::nullopt, {}, error.correction};
     else
         result.outcome = NotSent{error.message};
     return result;
@@ -230,7 +231,7 @@ Result<void> ConnectionKeeper::issuerUnchanged(HeldGrant& held, const ClientConf
 /// Nothing can be sent before a person has acted.
 Result<void> ConnectionKeeper::stuck(HeldGrant& held, Condition condition, const Error& error)
 {
-    condition.lastError = LastError{u"client"_s, error.code, error.message, m_ports->clock.now()};
+    condition.lastError = LastError{u"client"_s, error.code, error.message, m_ports->clock.now(), error.correction};
     setCondition(held, condition);
     log(EventLevel::Error, u"refresh-impossible"_s, error.message, {{u"code"_s, error.code}});
     plan(held, std::nullopt);

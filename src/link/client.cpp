@@ -60,8 +60,10 @@ void LinkClient::request(const QString& method, const QJsonObject& params, QObje
             Qt::QueuedConnection);
         return;
     }
-    if (m_state == State::Connected)
+    if (m_state == State::Connected) {
         m_socket->write(std::exchange(open.line, {}));
+        m_socket->flush(); // who says `stop` may end before the event loop turns again
+    }
     m_open.insert(id, open);
     beginSoon();
 }

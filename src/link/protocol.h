@@ -15,7 +15,8 @@ namespace evergrant::link {
 //
 //   request   {"v":1,"id":7,"method":"token","params":{"name":"crm","min_valid":60}}
 //   answer    {"v":1,"id":7,"result":{...}}   or
-//   {"v":1,"id":7,"error":{"kind":"person-needed","code":"...","message":"..."}} notice
+//   {"v":1,"id":7,"error":{"kind":"person-needed","code":"...","message":"...","correction"?:{"setting","value"}}}
+//   notice
 //   {"v":1,"notice":"changed","data":{"name":"crm"}}            after "subscribe" only
 //
 // Answers may come in any order; each request gets exactly one. When a client goes away, what it asked for goes on.
@@ -90,13 +91,13 @@ namespace evergrant::link {
 // authorizing (attempt id or ""), idle_limit_days|null, refresh_policy, keychain_copy ("stored"|"pending"|"off"),
 // learned {}, places [{label,value}] (the same for people), probed_at|null, probe|null (of the last one: result,
 // message), spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null,
-// absolute_expires_at|null (of the grant), client_secret_expires_at|null (at the latest).
+// absolute_expires_at|null (of the grant), client_secret_expires_at|null (at the latest), correction|null ({setting,
+// value} that would probably mend the last error; for a person to agree to).
 //
 // Notices: changed, attention (a person has become needed, or nothing has worked for two minutes) and relief (no
-// longer) {name,id,headline,detail,action};
-// ending (a grant or a client secret will end, once for each threshold) {name,id,headline,detail,end,ends_at};
-// removed {name,id}; event {event}; authorization {attempt,name,outcome,message}; authorization-question
-// {attempt,question,name,expected,account,message}; stopping {}.
+// longer) {name,id,headline,detail,action}; ending (a grant or a client secret will end, once for each threshold)
+// {name,id,headline,detail,end,ends_at}; removed {name,id}; event {event}; authorization
+// {attempt,name,outcome,message}; authorization-question {attempt,question,name,expected,account,message}; stopping {}.
 
 inline constexpr int ProtocolVersion = 1;
 inline constexpr qsizetype MaximumLine = 64 * 1024;

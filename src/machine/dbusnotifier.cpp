@@ -46,10 +46,11 @@ private:
     Ended m_ended;
 };
 
-DbusNotifier::DbusNotifier(QObject* parent)
+DbusNotifier::DbusNotifier(Clock& clock, QObject* parent)
     : QObject(parent)
     , m_name(u"evergrant-notifier-%1"_s.arg(reinterpret_cast<quintptr>(this)))
     , m_bus(m_name)
+    , m_clock(clock)
 {
 }
 
@@ -58,15 +59,25 @@ DbusNotifier::~DbusNotifier()
     QDBusConnection::disconnectFromBus(m_name);
 }
 
-bool DbusNotifier::reach()
+void DbusNotifier::reach()
 {
-    if (m_bus.isConnected())
-        return true;
+    m_probe = std::make_unique<BusProbe>(m_clock, Patience, [this](bool hangs) {
+        const bool reached = !hangs && connectNow();
+        const QList<Waiting> waiting = std::exchange(m_waiting, {});
+        for (const Waiting& one : waiting) {
+            if (reached)
+                ask(one);
+            else
+                one.ending->finish(false);
+        }
+    });
+}
+
+/// Waits for the bus: only after it has shown that it does not hang.
+bool DbusNotifier::connectNow()
+{
     m_shown.clear();
     QDBusConnection::disconnectFromBus(m_name);
-    // Without an address libdbus would start a bus that nobody looks at.
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return false;
     // Not by address: QtDBus then aborts the process when the bus refuses one more connection.
     m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name);
     if (!m_bus.isConnected())
@@ -79,18 +90,30 @@ bool DbusNotifier::reach()
 
 void DbusNotifier::notify(const Notification& notification, Ended ended)
 {
-    const auto ending = std::make_shared<Ending>(std::move(ended));
-    if (!reach())
+    const Waiting waiting{notification, std::make_shared<Ending>(std::move(ended))};
+    if (m_bus.isConnected()) {
+        ask(waiting);
         return;
+    }
+    // Without an address libdbus would start a bus that nobody looks at.
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return;
+    m_waiting.append(waiting);
+    if (m_waiting.size() == 1)
+        reach();
+}
+
+void DbusNotifier::ask(const Waiting& waiting)
+{
     // Asked each time: another server may have taken over.
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callTo(u"GetCapabilities"_s)), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, notification, ending, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, waiting, watcher] {
         const QDBusPendingReply<QStringList> reply = *watcher;
         watcher->deleteLater();
         if (reply.isValid())
-            send(notification, reply.value(), ending);
+            send(waiting.notification, reply.value(), waiting.ending);
         else
-            ending->finish(false);
+            waiting.ending->finish(false);
     });
 }
 
@@ -117,6 +140,8 @@ void DbusNotifier::send(const Notification& notification, const QStringList& cap
 
 void DbusNotifier::withdraw(const QUuid& about)
 {
+    const QList<Waiting> held = m_waiting; // whoever hears of the end may notify anew
+    m_waiting.removeIf([&about](const Waiting& waiting) { return waiting.notification.about == about; });
     const uint number = m_shown.take(about);
     if (number == 0 || !m_bus.isConnected())
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/busprobe.h"
 #include "core/ports/notifier.h"
 #include <QDBusConnection>
 #include <QHash>
@@ -11,13 +12,18 @@
 namespace evergrant {
 
 /// org.freedesktop.Notifications on the session bus (Desktop Notifications Specification 1.2). Every text is escaped
-/// here, where the server reads markup. Without a bus or a server nothing is shown and nothing else happens.
+/// here, where the server reads markup. Without a bus or a server nothing is shown and nothing else happens; one that
+/// hangs is not waited for.
 class DbusNotifier : public QObject, public Notifier
 {
     Q_OBJECT
 
 public:
-    explicit DbusNotifier(QObject* parent = nullptr);
+    /// How long a bus may take to answer before it counts as hanging.
+    static constexpr std::chrono::seconds Patience{5};
+
+    /// `clock` outlives the notifier.
+    explicit DbusNotifier(Clock& clock, QObject* parent = nullptr);
     ~DbusNotifier() override;
 
     void notify(const Notification& notification, Ended ended) override;
@@ -30,14 +36,24 @@ private Q_SLOTS:
 
 private:
     class Ending;
+    struct Waiting
+    {
+        Notification notification;
+        std::shared_ptr<Ending> ending;
+    };
 
-    bool reach();
+    void reach();
+    bool connectNow();
+    void ask(const Waiting& waiting);
     void send(const Notification& notification, const QStringList& capabilities, const std::shared_ptr<Ending>& ending);
 
     QString m_name; ///< of the connection, unique in this process
     QDBusConnection m_bus;
     QHash<QUuid, uint> m_shown;
     Clicked m_clicked;
+    Clock& m_clock;
+    std::unique_ptr<BusProbe> m_probe;
+    QList<Waiting> m_waiting; ///< for the probe's end
 };
 
 } // namespace evergrant

@@ -41,9 +41,12 @@ bool isPlain(const QString& text)
     return plain.match(text).hasMatch();
 }
 
-QString useIt(const ClientConfig& config, const QString& issuer)
+/// For a terminal as a command, for a window as a field.
+Error useIt(const ClientConfig& config, const QString& issuer, Error error)
 {
-    return Tr::tr("Use it: evergrant set %1 --set issuer=%2").arg(config.connectionName, issuer);
+    error.message += u' ' + Tr::tr("Use it: evergrant set %1 --set issuer=%2").arg(config.connectionName, issuer);
+    error.correction = {u"issuer"_s, issuer};
+    return error;
 }
 
 /// The same server under two names for this machine, or with and without slashes at the end.
@@ -88,21 +91,22 @@ Error issuerMismatch(const ClientConfig& config, const QString& given)
     }
     const QUrl meant = issuerOfMetadata(config.issuer);
     if (meant != config.issuer) {
-        return error(
-            Tr::tr("%1 is the address of the metadata. The issuer that it gives is “%2”.").arg(entered, given) + u' ' +
-            useIt(config, given));
+        return useIt(
+            config, given,
+            error(Tr::tr("%1 is the address of the metadata. The issuer that it gives is “%2”.").arg(entered, given)));
     }
     if (isNearlySame(meant, issuer)) {
-        return error(
-            Tr::tr("The issuer was entered as “%1”, and the server gives it as “%2”. The two must be the same, "
-                   "letter by letter.")
-                .arg(entered, given) +
-            u' ' + useIt(config, given));
+        return useIt(
+            config, given,
+            error(Tr::tr("The issuer was entered as “%1”, and the server gives it as “%2”. The two must be the same, "
+                         "letter by letter.")
+                      .arg(entered, given)));
     }
-    return error(Tr::tr("The server at %1 gives its issuer as “%2”, which is another one. Check the issuer in the "
-                        "connection's settings. If the server's is what you mean:")
-                     .arg(entered, given) +
-                 u' ' + useIt(config, given));
+    return useIt(
+        config, given,
+        error(Tr::tr("The server at %1 gives its issuer as “%2”, which is another one. Check the issuer in the "
+                     "connection's settings. If the server's is what you mean:")
+                  .arg(entered, given)));
 }
 
 Error unusableEndpoint(const ClientConfig& config, const QString& name, const QString& value)
@@ -133,7 +137,7 @@ Error redirectedMetadata(const ClientConfig& config, const QUrl& asked, const QB
     const bool isNew = issuer != target && issuer != config.issuer;
     if (!isNew || !mayReceiveSecrets(issuer) || issuer.hasQuery() || !isPlain(text))
         return invalid(message + u' ' + Tr::tr("Check the issuer in the connection's settings."));
-    return invalid(message + u' ' + Tr::tr("The issuer is probably “%1”.").arg(text) + u' ' + useIt(config, text));
+    return useIt(config, text, invalid(message + u' ' + Tr::tr("The issuer is probably “%1”.").arg(text)));
 }
 
 } // namespace evergrant

@@ -8,7 +8,8 @@
 namespace evergrant {
 
 // What was probably meant where the setting `issuer` and the server's metadata do not fit together. Nothing is
-// corrected silently: secrets are bound to an issuer, and RFC 8414 section 3.3 wants the two to be identical.
+// corrected silently: secrets are bound to an issuer, and RFC 8414 section 3.3 wants the two to be identical. Where the
+// server has named an issuer that can be used, the error's correction is that.
 
 /// The issuer whose metadata is at `address`, which somebody may have pasted in its place; `address` itself where it is
 /// no such address.

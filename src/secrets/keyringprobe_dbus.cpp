@@ -10,11 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-QCoro::Task<KeyringState> probeKeyring(std::chrono::milliseconds limit)
+QCoro::Task<KeyringState> probeKeyring(Clock* clock, std::chrono::milliseconds limit)
 {
     // The alias first: with no keyring at all the property below fails in a way that says nothing, and a read would
     // answer "no such entry".
-    const auto alias = co_await secretservice::readDefaultAlias(limit);
+    const auto alias = co_await secretservice::readDefaultAlias(clock, limit);
     if (secretservice::isError(alias))
         co_return secretservice::isTimeout(alias) ? KeyringState::Slow : KeyringState::Absent;
     const QString keyring = secretservice::keyringIn(alias);
@@ -23,7 +23,7 @@ QCoro::Task<KeyringState> probeKeyring(std::chrono::milliseconds limit)
     // Lists are made before, not inside of, an await: g++ 12 cannot compile that.
     const QVariantList property{u"org.freedesktop.Secret.Collection"_s, u"Locked"_s};
     const auto locked =
-        co_await secretservice::call(keyring, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, property, limit);
+        co_await secretservice::call(clock, keyring, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, property, limit);
     if (secretservice::isError(locked))
         co_return secretservice::isTimeout(locked) ? KeyringState::Slow : KeyringState::NoDefault;
     co_return locked.arguments().value(0).value<QDBusVariant>().variant().toBool() ? KeyringState::Locked

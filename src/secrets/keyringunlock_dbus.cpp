@@ -44,14 +44,14 @@ QCoro::Task<UnlockAnswer> showPrompt(Clock* clock, QString service, QString path
     const auto alarm = clock->makeAlarm([prompt] { prompt->finish(UnlockAnswer::Unanswered); });
     alarm->set(patience);
     const QVariantList noWindowOfOurs{QString()};
-    const auto shown =
-        co_await secretservice::call(path, u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s, noWindowOfOurs, limit);
+    const auto shown = co_await secretservice::call(clock, path, u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s,
+                                                    noWindowOfOurs, limit);
     if (secretservice::isError(shown))
         co_return secretservice::isTimeout(shown) ? UnlockAnswer::Unanswered : UnlockAnswer::Dismissed;
     const auto answer = co_await prompt->answer();
     if (answer == UnlockAnswer::Unanswered)
-        (void)co_await secretservice::call(path, u"org.freedesktop.Secret.Prompt"_s, u"Dismiss"_s, QVariantList(),
-                                           limit);
+        (void)co_await secretservice::call(clock, path, u"org.freedesktop.Secret.Prompt"_s, u"Dismiss"_s,
+                                           QVariantList(), limit);
     co_return answer;
 }
 
@@ -60,14 +60,14 @@ QCoro::Task<UnlockAnswer> showPrompt(Clock* clock, QString service, QString path
 QCoro::Task<UnlockAnswer> askToUnlockKeyring(Clock* clock, std::chrono::milliseconds limit,
                                              std::chrono::milliseconds patience)
 {
-    const auto alias = co_await secretservice::readDefaultAlias(limit);
+    const auto alias = co_await secretservice::readDefaultAlias(clock, limit);
     const QString keyring = secretservice::keyringIn(alias);
     if (keyring.isEmpty())
         co_return UnlockAnswer::Unanswered;
     const QList<QDBusObjectPath> keyrings{QDBusObjectPath(keyring)};
     const QVariantList arguments{QVariant::fromValue(keyrings)};
-    const auto answer = co_await secretservice::call(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
-                                                     u"Unlock"_s, arguments, limit);
+    const auto answer = co_await secretservice::call(
+        clock, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Unlock"_s, arguments, limit);
     if (secretservice::isError(answer))
         co_return UnlockAnswer::Unanswered;
     const QString prompt = answer.arguments().value(1).value<QDBusObjectPath>().path();

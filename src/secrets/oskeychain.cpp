@@ -108,7 +108,7 @@ QCoro::Task<Result<void>> OsKeychain::State::requireReady(Self self)
 {
     if (*self->running > 0)
         co_return notReady(KeyringState::Slow);
-    const auto state = co_await probeKeyring(self->limits.answer);
+    const auto state = co_await probeKeyring(&self->clock, self->limits.answer);
     if (state != KeyringState::Ready)
         co_return notReady(state);
     self->sessionGone = !self->bus.hold();
@@ -125,7 +125,7 @@ QCoro::Task<Error> OsKeychain::State::explain(Self self, Outcome outcome)
     if (!outcome)
         co_return notReady(KeyringState::Slow).value();
     KeychainBus::forgetService();
-    const auto state = co_await probeKeyring(self->limits.answer);
+    const auto state = co_await probeKeyring(&self->clock, self->limits.answer);
     co_return state == KeyringState::Ready ? denied(outcome->errorText).value() : notReady(state).value();
 }
 
@@ -193,13 +193,13 @@ QCoro::Task<Result<void>> OsKeychain::State::remove(Self self, QString key)
 /// Takes no turn: while the prompt is open, everybody else is told at once that the keyring is locked.
 QCoro::Task<Result<void>> OsKeychain::State::unlock(Self self)
 {
-    auto state = co_await probeKeyring(self->limits.answer);
+    auto state = co_await probeKeyring(&self->clock, self->limits.answer);
     if (state == KeyringState::Ready)
         co_return {};
     if (state != KeyringState::Locked)
         co_return notReady(state);
     const auto answer = co_await askToUnlockKeyring(&self->clock, self->limits.answer, self->limits.prompt);
-    state = co_await probeKeyring(self->limits.answer);
+    state = co_await probeKeyring(&self->clock, self->limits.answer);
     if (state == KeyringState::Ready)
         co_return {};
     if (state == KeyringState::Locked && answer == UnlockAnswer::Dismissed)
@@ -219,7 +219,7 @@ OsKeychain::OsKeychain(Clock& clock, Limits limits, QString service)
 
 QCoro::Task<KeyringState> OsKeychain::probe()
 {
-    return probeKeyring(m_state->limits.answer);
+    return probeKeyring(&m_state->clock, m_state->limits.answer);
 }
 
 QCoro::Task<Result<std::optional<Secret>>> OsKeychain::read(QString key)

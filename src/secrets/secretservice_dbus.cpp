@@ -3,10 +3,13 @@
 
 #include "secrets/secretservice_dbus.h"
 
+#include "core/busprobe.h"
 #include <QCoroDBusPendingCall>
+#include <QCoroFuture>
 #include <QDBusError>
 #include <QDBusObjectPath>
 #include <QDBusPendingCall>
+#include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +18,18 @@ namespace evergrant::secretservice {
 namespace {
 
 constexpr auto connectionName = "evergrant-secret-service"_L1;
+
+QCoro::Task<bool> hangs(Clock* clock, std::chrono::milliseconds limit)
+{
+    const auto answer = std::make_shared<QPromise<bool>>();
+    answer->start();
+    const BusProbe probe(*clock, limit, [answer](bool hangs) {
+        answer->addResult(hangs);
+        answer->finish();
+    });
+    const QFuture<bool> ended = answer->future();
+    co_return co_await ended;
+}
 
 } // namespace
 
@@ -27,19 +42,22 @@ QDBusConnection bus()
     return QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName);
 }
 
-QCoro::Task<QDBusMessage> call(QString path, QString interface, QString method, QVariantList arguments,
+QCoro::Task<QDBusMessage> call(Clock* clock, QString path, QString interface, QString method, QVariantList arguments,
                                std::chrono::milliseconds limit)
 {
+    const bool isConnected = QDBusConnection(connectionName).isConnected();
+    if (!isConnected && co_await hangs(clock, limit))
+        co_return QDBusMessage::createError(QDBusError::NoReply, u"The session bus does not answer."_s);
     QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
     message.setArguments(arguments);
     const QDBusPendingCall pending = bus().asyncCall(message, int(limit.count()));
     co_return co_await pending;
 }
 
-QCoro::Task<QDBusMessage> readDefaultAlias(std::chrono::milliseconds limit)
+QCoro::Task<QDBusMessage> readDefaultAlias(Clock* clock, std::chrono::milliseconds limit)
 {
-    return call(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s},
-                limit);
+    return call(clock, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s,
+                {u"default"_s}, limit);
 }
 
 QString keyringIn(const QDBusMessage& aliasAnswer)

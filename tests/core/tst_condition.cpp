@@ -221,7 +221,8 @@ void TestCondition::interrupted()
 void TestCondition::keptAsJson()
 {
     auto written = condition(u"needs once misconfigured failures=3 unknown=2 unexplained=4 risk went-back"_s);
-    written.lastError = LastError{u"refused"_s, u"invalid_grant"_s, u"Token expired"_s, noon};
+    written.lastError =
+        LastError{u"refused"_s, u"invalid_grant"_s, u"Token expired"_s, noon, {u"issuer"_s, u"https://id.example"_s}};
     const auto read = conditionFromJson(toJson(written));
     QCOMPARE(told(read), told(written));
     QCOMPARE(read.unknownSince, written.unknownSince);
@@ -230,6 +231,7 @@ void TestCondition::keptAsJson()
     QCOMPARE(read.lastError->code, u"invalid_grant"_s);
     QCOMPARE(read.lastError->message, u"Token expired"_s);
     QCOMPARE(read.lastError->at, noon);
+    QCOMPARE(read.lastError->correction, written.lastError->correction);
     QCOMPARE(told(conditionFromJson(toJson(Condition()))), QString());
     QVERIFY(!conditionFromJson(toJson(Condition())).lastError);
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void errors();
     void health_data();
     void health();
+    void corrections();
     void hostileErrors();
     void writesTimes_data();
     void writesTimes();
@@ -53,6 +54,15 @@ void TestExitCode::errors()
     QCOMPARE(back.kind, kind);
     QCOMPARE(back.code, u"port-taken"_s);
     QCOMPARE(back.message, u"Port 1 is taken."_s);
+    QVERIFY(!json.contains("correction"_L1) && back.correction.isEmpty());
+}
+
+void TestExitCode::corrections()
+{
+    const Correction correction{u"issuer"_s, u"https://id.example"_s};
+    const Error error{ErrorKind::PersonNeeded, u"discovery-mismatch"_s, u"Another one."_s, correction};
+    QCOMPARE(errorFromJson(toJson(error)).correction, correction);
+    QCOMPARE(errorFromJson({{u"correction"_s, u"issuer"_s}}).correction, Correction());
 }
 
 void TestExitCode::health_data()

@@ -213,8 +213,8 @@ QJsonObject sampleView(const QString& name, const QJsonObject& values)
         {u"action"_s, u"none"_s},
         {u"headline"_s, u"Everything works. Nothing to do."_s},
         {u"detail"_s,
-         u"Renewed by itself at 06:48. Next renewal about 22:30; what is in hand lasts until tomorrow 06:48."_s},
-        {u"summary"_s, u"works until tomorrow 06:48"_s},
+         u"Renewed by itself at 06:50. Next renewal about tomorrow 01:11; what is in hand lasts until tomorrow 06:50."_s},
+        {u"summary"_s, u"works until tomorrow 06:50"_s},
         {u"severity"_s, 0},
         {u"needs_human"_s, false},
         {u"paused"_s, false},
@@ -318,6 +318,15 @@ QJsonObject deviceAnswer(std::chrono::seconds left)
             {u"user_code"_s, u"WDJB-MJHT"_s},
             {u"verification_uri"_s, u"https://authz.example/activate"_s},
             {u"verification_uri_complete"_s, u"https://authz.example/activate?user_code=WDJB-MJHT"_s}};
+}
+
+Error issuerMismatchError()
+{
+    return {
+        ErrorKind::PersonNeeded,
+        u"discovery-mismatch"_s,
+        u"The server gives its issuer as “https://id.example/”. Use it: evergrant set openid --set issuer=https://id.example/"_s,
+        {u"issuer"_s, u"https://id.example/"_s}};
 }
 
 QJsonObject resultsFor(const QString& name, bool ok, const QString& message)

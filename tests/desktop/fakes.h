@@ -123,6 +123,8 @@ QJsonObject endingView();
 QJsonObject sampleProviders();
 /// What `authorize` answers for a sign-in with a code that is good for so long from sampleNow() on.
 QJsonObject deviceAnswer(std::chrono::seconds left);
+/// What a sign-in ends with whose issuer lacks the slash that the server's has.
+Error issuerMismatchError();
 QJsonObject resultsFor(const QString& name, bool ok, const QString& message);
 
 } // namespace evergrant

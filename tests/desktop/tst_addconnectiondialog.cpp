@@ -30,6 +30,8 @@ private Q_SLOTS:
     void backKeepsWhatWasTyped();
     void closingLosesNothing();
     void failedSignInCanBeCorrected();
+    void theServersIssuerCanBeUsed_data();
+    void theServersIssuerCanBeUsed();
     void failedSignInCanBeTriedAgain();
     void practiceAsksForANameOnly();
     void suggestsAFreeName();
@@ -262,6 +264,46 @@ void AddConnectionDialogTest::failedSignInCanBeCorrected()
     m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
     QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
     QTRY_COMPARE(m_link->count(u"authorize"_s), 2);
+}
+
+void AddConnectionDialogTest::theServersIssuerCanBeUsed_data()
+{
+    QTest::addColumn<QString>("entered");
+    QTest::addColumn<bool>("keepsSecret");
+    QTest::newRow("the same server") << u"https://id.example"_s << true;
+    QTest::newRow("another server") << u"https://login.example"_s << false;
+}
+
+void AddConnectionDialogTest::theServersIssuerCanBeUsed()
+{
+    QFETCH(const QString, entered);
+    QFETCH(const bool, keepsSecret);
+    choose(u"OpenID provider"_s);
+    type(u"issuer"_s, entered);
+    type(u"client_id"_s, u"app"_s);
+    type(u"client_secret"_s, u"s3cret"_s);
+    click(u"wizardNextButton"_s);
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"openid"_s)}});
+    m_link->answer(u"authorize"_s, fail(ErrorKind::PersonNeeded, u"invalid_client"_s, u"The client is unknown."_s));
+    QVERIFY(find<QLabel>(u"failureLabel"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"useCorrectionButton"_s)->isVisible()); // nothing is proposed
+    click(u"wizardNextButton"_s);
+    m_link->answer(u"authorize"_s, tl::unexpected<Error>(issuerMismatchError()));
+    QCOMPARE(find<QLabel>(u"failureLabel"_s)->text(), u"The server gives its issuer as “https://id.example/”."_s);
+    click(u"useCorrectionButton"_s);
+    QCOMPARE(find<QLineEdit>(u"issuerEdit"_s)->text(), u"https://id.example/"_s);
+    if (!keepsSecret) {
+        QCOMPARE(m_link->count(u"remove"_s), 0);
+        QVERIFY(find<QLabel>(u"client_secretError"_s)->isVisible());
+        QVERIFY(find<QLineEdit>(u"client_secretEdit"_s)->text().isEmpty());
+        type(u"client_secret"_s, u"other"_s);
+        click(u"wizardNextButton"_s);
+    }
+    m_link->answer(u"remove"_s, QJsonObject());
+    QCOMPARE(m_link->lastParams(u"add"_s)["settings"_L1]["issuer"_L1].toString(), u"https://id.example/"_s);
+    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"openid"_s)}});
+    QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
+    QCOMPARE(m_link->count(u"authorize"_s), 3);
 }
 
 void AddConnectionDialogTest::failedSignInCanBeTriedAgain()

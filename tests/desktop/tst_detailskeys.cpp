@@ -140,6 +140,11 @@ void DetailsKeysTest::checkLineGoesOn()
     never.insert(u"probe"_s, QJsonValue());
     showView(never);
     QCOMPARE(line->text(), u"Not checked yet."_s);
+    QJsonObject noCall = sample(u"webshop"_s);
+    const QString reason = u"For Bakery shop no call is known that could prove the access."_s;
+    noCall.insert(u"probe"_s, QJsonObject{{u"result"_s, u"unknown"_s}, {u"message"_s, reason}});
+    showView(noCall);
+    QCOMPARE(line->text(), reason); // nothing was checked
 }
 
 void DetailsKeysTest::factsAreToldWithTheirSources()

@@ -3,10 +3,8 @@
 
 #include "../support/testprogram.h"
 #include "desktop/addconnectiondialog.h"
-#include "desktop/desktopapplication.h"
 #include "desktop/messagebar.h"
-#include "desktop/quitdialog.h"
-#include "fakes.h"
+#include "windowfixture.h"
 #include <QApplication>
 #include <QJsonArray>
 #include <QLabel>
@@ -15,20 +13,18 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class MainWindowTest : public QObject
+class MainWindowTest : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeSurroundings(); }
+    void cleanup() { m_desktop.reset(); }
     void noTimerWhenNothingIsSeen();
     void noTimerWhenNothingCounts();
     void countsDownWhileSeen();
@@ -51,48 +47,7 @@ private Q_SLOTS:
     void closingWithoutATrayAsks();
     void remembersTheSelection();
     void selectsAnotherWhenTheSelectedIsRemoved();
-
-private:
-    void start(const QList<QJsonObject>& views, bool tray = false);
-    MainWindow& window() { return m_desktop->window(); }
-    QDialog* dialog() { return window().findChild<QuitDialog*>(); }
-    void click(const QString& button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-    template <typename T>
-    T* find(const QString& name)
-    {
-        T* found = window().findChild<T*>(name);
-        if (found == nullptr)
-            qWarning("no widget %s", qPrintable(name));
-        return found;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<FakeLink> m_link;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<DesktopApplication> m_desktop;
 };
-
-void MainWindowTest::init()
-{
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_link = std::make_unique<FakeLink>();
-    m_clock = std::make_unique<FakeClock>(sampleNow());
-}
-
-void MainWindowTest::cleanup()
-{
-    m_desktop.reset();
-}
-
-void MainWindowTest::start(const QList<QJsonObject>& views, bool tray)
-{
-    m_link->setViews(views);
-    m_desktop = std::make_unique<DesktopApplication>(
-        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
-                     m_profile->path(), [tray] { return tray; }});
-    m_desktop->start();
-    QTRY_VERIFY(m_desktop->model().isLoaded());
-}
 
 void MainWindowTest::noTimerWhenNothingIsSeen()
 {
@@ -131,9 +86,9 @@ void MainWindowTest::countsDownWhileSeen()
                             {u"next_refresh_at"_s, QJsonValue()}};
     start({sampleView(u"crm"_s, brief)});
     auto* label = find<QLabel>(u"countdownLabel"_s);
-    QCOMPARE(label->text(), u"0 min 03 s"_s);
+    QCOMPARE(label->text(), u"3 s"_s);
     m_clock->advance(1100ms);
-    QCOMPARE(label->text(), u"0 min 02 s"_s);
+    QCOMPARE(label->text(), u"2 s"_s);
     m_clock->advance(5s);
     QCOMPARE(label->text(), u"Expired"_s);
     QCOMPARE(m_clock->armed(), 0); // nothing left to count

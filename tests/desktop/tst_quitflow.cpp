@@ -24,7 +24,8 @@ private Q_SLOTS:
     void saysWhatStops_data();
     void saysWhatStops();
     void stoppingFails();
-    void withoutAWorkerNothingIsAsked();
+    void aLetterCountsAtOnce();
+    void nobodyIsAskedTwice();
 
 private:
     QuitDialog* dialog() { return m_window->findChild<QuitDialog*>(); }
@@ -109,13 +110,31 @@ void QuitFlowTest::stoppingFails()
     QCOMPARE(confirmed.size(), 1);
 }
 
-void QuitFlowTest::withoutAWorkerNothingIsAsked()
+/// Before a button that was chosen by its letter comes up again, the question may be closed.
+void QuitFlowTest::aLetterCountsAtOnce()
 {
-    m_link->setConnected(false);
+    m_flow->begin(1);
+    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    QTest::keyClick(dialog(), Qt::Key_S, Qt::AltModifier);
+    if (dialog())
+        dialog()->close();
+    QCOMPARE(m_link->count(u"stop"_s), 1);
+}
+
+void QuitFlowTest::nobodyIsAskedTwice()
+{
     QSignalSpy confirmed(m_flow, &QuitFlow::confirmed);
-    m_flow->begin(3);
-    QCOMPARE(confirmed.size(), 1);
+    m_link->setConnected(false); // it is being started
+    m_flow->begin(1);
+    click(u"stopRenewingButton"_s);
+    QTRY_VERIFY(dialog() == nullptr);
+    m_flow->begin(1); // would take the order along
     QVERIFY(dialog() == nullptr);
+    QCOMPARE(confirmed.size(), 0);
+    m_link->setConnected(true);
+    m_flow->begin(1); // it has the order, and the person will not wait
+    QVERIFY(dialog() == nullptr);
+    QCOMPARE(confirmed.size(), 1);
 }
 
 EVERGRANT_TEST(QuitFlowTest)

@@ -2,66 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/desktopapplication.h"
-#include "desktop/quitdialog.h"
 #include "desktop/trayicon.h"
-#include "fakes.h"
+#include "windowfixture.h"
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
 
 /// When the worker goes, and when the window does.
-class WindowLifeTest : public QObject
+class WindowLifeTest : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeSurroundings(); }
     void cleanup() { m_desktop.reset(); }
     void withoutAWorkerNothingIsGreen();
     void quittingAsksNoWindow_data();
     void quittingAsksNoWindow();
-
-private:
-    void start(const QList<QJsonObject>& views, bool tray = false);
-    MainWindow& window() { return m_desktop->window(); }
-    QDialog* dialog() { return window().findChild<QuitDialog*>(); }
-    template <typename T>
-    T* find(const QString& name)
-    {
-        return window().findChild<T*>(name);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_profile;
-    std::unique_ptr<FakeLink> m_link;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<DesktopApplication> m_desktop;
+    void quittingWithoutAWorkerAsksNothing();
+    void quittingWhileItStartsAsks();
 };
-
-void WindowLifeTest::init()
-{
-    m_profile = std::make_unique<QTemporaryDir>();
-    m_link = std::make_unique<FakeLink>();
-    m_clock = std::make_unique<FakeClock>(sampleNow());
-}
-
-void WindowLifeTest::start(const QList<QJsonObject>& views, bool tray)
-{
-    m_link->setViews(views);
-    m_desktop = std::make_unique<DesktopApplication>(
-        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
-                     m_profile->path(), [tray] { return tray; }});
-    m_desktop->start();
-    QTRY_VERIFY(m_desktop->model().isLoaded());
-}
 
 void WindowLifeTest::withoutAWorkerNothingIsGreen()
 {
@@ -117,6 +83,30 @@ void WindowLifeTest::quittingAsksNoWindow()
     QVERIFY(dialog() == nullptr);
     QVERIFY(window().close()); // whoever closes it now succeeds
     QVERIFY(dialog() == nullptr);
+}
+
+void WindowLifeTest::quittingWithoutAWorkerAsksNothing()
+{
+    start(sampleViews());
+    QSignalSpy quits(m_desktop.get(), &DesktopApplication::quitRequested);
+    m_link->setConnected(false);
+    QVERIFY(!window().close());
+    QCOMPARE(quits.size(), 1);
+    QVERIFY(dialog() == nullptr);
+}
+
+/// A worker comes up with the window, and goes on if nobody is asked.
+void WindowLifeTest::quittingWhileItStartsAsks()
+{
+    m_link->setConnected(false);
+    m_desktop = std::make_unique<DesktopApplication>(
+        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
+                     m_profile->path(), [] { return false; }});
+    m_desktop->start();
+    QSignalSpy quits(m_desktop.get(), &DesktopApplication::quitRequested);
+    window().askQuit();
+    QVERIFY(dialog() != nullptr);
+    QCOMPARE(quits.size(), 0);
 }
 
 EVERGRANT_TEST(WindowLifeTest)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -10,7 +11,7 @@
 namespace evergrant::test {
 
 /// A notification server (Desktop Notifications Specification 1.2) that keeps what it was given.
-class FakeNotifications : public QObject
+class FakeNotifications : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -36,9 +37,16 @@ public:
     QList<Shown> shown;
     QList<uint> closed;
     QStringList capabilities{QStringLiteral("body"), QStringLiteral("body-markup")};
+    bool answers = true;
+    int asked = 0; ///< for the capabilities, which comes first
 
 public Q_SLOTS:
-    QStringList GetCapabilities() { return capabilities; }
+    QStringList GetCapabilities()
+    {
+        ++asked;
+        setDelayedReply(!answers);
+        return capabilities;
+    }
     uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& text,
                 const QStringList& actions, const QVariantMap&, int)
     {

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "fakenotifications.h"
 #include "machine/dbusnotifier.h"
 #include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void withoutABus();
     void aBusThatRefuses();
     void withoutAServer();
+    void aBusThatHangs();
+    void aServerThatHangs();
     void theBusGoesAndComesBack();
     void endsWhenItIsDestroyed();
 
@@ -35,13 +40,14 @@ private:
     bool startBus(const QString& limits = {});
     void stopBus();
     QString address() const { return u"unix:path="_s + m_folder.filePath(u"bus"_s); }
-    static std::unique_ptr<DbusNotifier> make() { return std::make_unique<DbusNotifier>(); }
+    std::unique_ptr<DbusNotifier> make() { return std::make_unique<DbusNotifier>(m_clock); }
     /// 1: shown, 0: not.
     void notify(DbusNotifier& notifier, const QString& text)
     {
         notifier.notify({m_id, u"<b>Title</b>"_s, text}, [this](bool shown) { m_ends.append(shown); });
     }
 
+    test::FakeClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_daemon;
     std::unique_ptr<FakeNotifications> m_server;
@@ -152,7 +158,7 @@ void TestDbusNotifier::clicks()
 void TestDbusNotifier::withoutABus()
 {
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    DbusNotifier unset;
+    DbusNotifier unset(m_clock);
     notify(unset, u"text"_s);
     QCOMPARE(m_ends, QList<bool>{false});
     unset.withdraw(m_id);
@@ -160,9 +166,9 @@ void TestDbusNotifier::withoutABus()
     qputenv("DBUS_SESSION_BUS_ADDRESS", address().toUtf8());
     m_server.reset();
     stopBus();
-    DbusNotifier gone;
+    DbusNotifier gone(m_clock);
     notify(gone, u"text"_s);
-    QCOMPARE(m_ends, (QList<bool>{false, false}));
+    QTRY_COMPARE(m_ends, (QList<bool>{false, false}));
 }
 
 /// It has too many clients.
@@ -173,9 +179,9 @@ void TestDbusNotifier::aBusThatRefuses()
     QVERIFY(startBus(u"<limit name=\"max_completed_connections\">1</limit>"_s));
     m_server = std::make_unique<FakeNotifications>();
     QVERIFY(m_server->start(address()));
-    DbusNotifier refused;
+    DbusNotifier refused(m_clock);
     notify(refused, u"text"_s);
-    QCOMPARE(m_ends, QList<bool>{false});
+    QTRY_COMPARE(m_ends, QList<bool>{false});
 }
 
 void TestDbusNotifier::withoutAServer()
@@ -184,6 +190,49 @@ void TestDbusNotifier::withoutAServer()
     const auto notifier = make();
     notify(*notifier, u"text"_s);
     QTRY_COMPARE(m_ends, QList<bool>{false});
+}
+
+/// It accepts whoever comes and never says a word.
+void TestDbusNotifier::aBusThatHangs()
+{
+    m_server.reset();
+    stopBus();
+    QFile::remove(m_folder.filePath(u"bus"_s));
+    QLocalServer silent;
+    QVERIFY(silent.listen(m_folder.filePath(u"bus"_s)));
+    const auto notifier = make();
+    notify(*notifier, u"one"_s);
+    notify(*notifier, u"two"_s);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QVERIFY(m_ends.isEmpty());
+    const QUuid other = QUuid::createUuid();
+    bool ended = false;
+    notifier->notify({other, u"Title"_s, u"three"_s}, [&ended](bool) { ended = true; });
+    notifier->withdraw(other);
+    QVERIFY(ended && m_ends.isEmpty());
+    m_clock.advance(DbusNotifier::Patience);
+    QCOMPARE(m_ends, (QList<bool>{false, false}));
+
+    silent.close();
+    QVERIFY(startBus());
+    m_server = std::make_unique<FakeNotifications>();
+    QVERIFY(m_server->start(address()));
+    notify(*notifier, u"three"_s);
+    QTRY_COMPARE(m_ends, (QList<bool>{false, false, true}));
+}
+
+void TestDbusNotifier::aServerThatHangs()
+{
+    const auto notifier = make();
+    notify(*notifier, u"one"_s);
+    QTRY_COMPARE(m_ends, QList<bool>{true});
+    m_server->answers = false;
+    const int asked = m_server->asked;
+    notify(*notifier, u"two"_s);
+    QTRY_VERIFY(m_server->asked > asked);
+    notifier->withdraw(m_id);
+    QTRY_COMPARE(m_server->closed.size(), 1);
+    QCOMPARE(m_ends, QList<bool>{true});
 }
 
 void TestDbusNotifier::theBusGoesAndComesBack()

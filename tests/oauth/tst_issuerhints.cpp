@@ -60,6 +60,7 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
         QVERIFY2(message.endsWith(QStringLiteral("Use it: evergrant set crm --set issuer=") + issuer.toString()),
                  qPrintable(message));
+        QCOMPARE(refused.error().correction, (Correction{QStringLiteral("issuer"), issuer.toString()}));
         // What it names works.
         QVERIFY(QCoro::waitFor(discovery.discover(configFor(issuer), {})));
     }
@@ -88,6 +89,7 @@ private Q_SLOTS:
         const Error refused = refusalOf(told(issuer.constData(), "https://as.example/t"));
         QCOMPARE(refused.code, QStringLiteral("discovery-mismatch"));
         QVERIFY2(!refused.message.contains(QStringLiteral("--set")), qPrintable(refused.message));
+        QVERIFY(refused.correction.isEmpty());
     }
 
     void anotherServerIsNamedAsOne()
@@ -139,6 +141,7 @@ private Q_SLOTS:
         QVERIFY(!message.contains(QStringLiteral("next=")));
         QCOMPARE(message.contains(QStringLiteral("--set issuer=")), !issuer.isEmpty());
         QVERIFY(issuer.isEmpty() || message.endsWith(QStringLiteral("issuer=") + issuer));
+        QCOMPARE(refused.error().correction.value, issuer);
     }
 };
 

@@ -39,7 +39,7 @@
 //   POST /control/reset                    forgets counts, log and faults, and lets stalled requests go
 //   POST /control/fault {fault, times=1, grant_type?}        what happens to the next token requests:
 //          rst-before-read     headers only are read, nothing processed
-//          close-after-read rst-after-read stall status:CODE[:RETRY_AFTER] html-200 invalid_client error:CODE error-200:CODE
+//          close-after-read rst-after-read stall status:CODE[:RETRY_AFTER] html-200 invalid_client error:CODE[:DESCRIPTION] error-200:CODE
 //          echo:STATUS:CODE    an error whose description repeats the whole request, credentials included
 //                              read completely, nothing processed
 //          commit-then-close commit-then-rst commit-then-stall commit-then-status:CODE commit-then-html-200 truncate
@@ -315,7 +315,7 @@ function misbehave(name, req, send, real, sent) {
     case 'echo':
       json(Number(rest[0]), { error: rest[1], error_description: `you sent ${req.headers.authorization} ${sent}`, you_sent: querystring.parse(sent) });
       return Number(rest[0]);
-    case 'error': json(400, { error: rest[0] }); return 400;
+    case 'error': json(400, { error: rest[0], ...(rest[1] && { error_description: rest.slice(1).join(':') }) }); return 400;
     case 'error-200': json(200, { error: rest[0] }); return 200;
     case 'invalid_client': json(401, { error: 'invalid_client', error_description: 'a fault was asked for' }); return 401;
     case 'truncate':
@@ -326,7 +326,7 @@ function misbehave(name, req, send, real, sent) {
   }
 }
 
-const FAULTS = /^(rst-before-read|(without|empty)-refresh-token|error-200:\w+|(close|rst)-after-read|(commit-then-)?(stall|status:\d{3}(:.+)?|html-200)|commit-then-(close|rst)|truncate|invalid_client|echo:\d{3}:\w+|error:\w+|delay:\d+|hold)$/;
+const FAULTS = /^(rst-before-read|(without|empty)-refresh-token|error-200:\w+|(close|rst)-after-read|(commit-then-)?(stall|status:\d{3}(:.+)?|html-200)|commit-then-(close|rst)|truncate|invalid_client|echo:\d{3}:\w+|error:\w+(:.+)?|delay:\d+|hold)$/;
 
 // RFC 7521 section 4.1: who sends an assertion as a grant need not name or prove the client besides.
 function issuerOf(assertion) {

@@ -4,7 +4,7 @@
 #
 # Runs a command inside a private desktop session that leaves nothing behind; exit code = the command's.
 #
-#   session.sh [--keyring MODE] [--display] [--browser] [--keep DIR] [--] COMMAND [ARGUMENT]...
+#   session.sh [--keyring MODE] [--display] [--no-tray] [--browser] [--keep DIR] [--] COMMAND [ARGUMENT]...
 #
 #   --keyring unlocked    (default) gnome-keyring with an unlocked login keyring, which is the default one
 #             locked      the same keyring, locked; without --display a prompt cannot appear and counts as dismissed
@@ -12,6 +12,7 @@
 #             absent      a session bus, and nothing behind org.freedesktop.secrets
 #             none-bus    no session bus at all
 #   --display             Xvfb, openbox and trayer, all ready
+#   --no-tray             no trayer, as on a GNOME desktop
 #   --browser             xdg-open is our browser.mjs, see browser-open; its log is $EVERGRANT_TEST_BROWSER_LOG
 #   --keep DIR            the session's files (HOME, logs) live in DIR and stay; its parent must exist
 #
@@ -20,13 +21,14 @@
 
 set -u
 here=$(dirname "$(readlink -f "$0")")
-keyring=unlocked display='' browser='' keep=''
+keyring=unlocked display='' tray=yes browser='' keep=''
 
 usage() { sed -n '/^#   session/,/^# Private/p' "$here/session.sh" | sed 's/^# \{0,1\}//' >&2; exit 2; }
 while [ $# -gt 0 ]; do
     case $1 in
         --keyring) keyring=${2:-}; shift 2 || usage ;;
         --display) display=yes; shift ;;
+        --no-tray) tray=''; shift ;;
         --browser) browser=yes; shift ;;
         --keep) keep=${2:-}; shift 2 || usage ;;
         --) shift; break ;;
@@ -104,9 +106,11 @@ if [ -n "$display" ]; then
     export DISPLAY=:$number
     openbox --sm-disable --startup "sh -c 'echo up >\"$dir/ready\"'" >>"$log" 2>&1 {ready}>&- &
     read -rt 10 -u $ready || fail 'openbox does not start'
-    trayer --edge top --align right --widthtype request >>"$log" 2>&1 {ready}>&- &
-    tray_shown() { xdotool search --class trayer >/dev/null 2>&1; }
-    until_true tray_shown || fail 'trayer does not start'
+    if [ -n "$tray" ]; then
+        trayer --edge top --align right --widthtype request >>"$log" 2>&1 {ready}>&- &
+        tray_shown() { xdotool search --class trayer >/dev/null 2>&1; }
+        until_true tray_shown || fail 'trayer does not start'
+    fi
 fi
 
 if [ "$keyring" = none-bus ]; then
