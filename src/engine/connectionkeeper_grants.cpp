@@ -159,12 +159,12 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
             co_return tl::unexpected(client.error());
         auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
         if (m_main.isAlive() && m_transaction.refuseUnusable(received, {}))
-            (void)m_transaction.drop(received);
+            m_transaction.end(received.result);
         // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
         const bool refused = std::holds_alternative<Refused>(received.result.outcome);
         if (received.result.grant || refused || m_main.isAlive())
             co_return co_await decideLater(received);
-        (void)m_transaction.close(received.result);
+        m_transaction.end(received.result);
     }
     const std::function<Result<void>()> put = [self, fresh] {
         return self->m_ports->grants.putGrant(self->m_connection.id, GrantSlot::Main, fresh);
@@ -205,7 +205,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
     const auto self = shared_from_this();
     noteRawBasic(received.result);
     if (!received.result.grant) {
-        (void)m_transaction.close(received.result); // nothing follows from it
+        m_transaction.end(received.result);
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
     }
     if (isToBeCompared(received.config, m_main, received.result.grant->info))
