@@ -260,9 +260,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::install(Received received)
     // A worker that is about to end still stores it.
     if (m_erased)
         co_return tl::unexpected(retiredError());
-    const auto taken = co_await take(received);
-    m_transaction.forgetPending();
-    co_return taken;
+    co_return co_await take(received);
 }
 
 /// The caller has the turn.
@@ -273,6 +271,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::take(Received received)
     // Were the client's secret not for this endpoint any more, the grant is stored all the same.
     const auto client = m_client.credentialsFor(*received.result.grant, config);
     const auto result = co_await m_transaction.keep(received, client.value_or(ClientCredentials()));
+    m_transaction.forgetPending(received.attempt.attemptId);
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
     const GrantSlot slot = received.attempt.slot;

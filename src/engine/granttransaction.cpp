@@ -228,7 +228,9 @@ QCoro::Task<Received> GrantTransaction::setAside(Received received)
     const auto stored = m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, *received.result.grant);
     if (stored) {
         received.result.kept = Kept::Pending;
-        forgetPending();
+        // There is one place only: an earlier one that was declined must not take it again.
+        if (m_unstoredPending)
+            forgetPending(m_unstoredPending->attempt.attemptId);
         co_return received;
     }
     received.result.storeError = stored.error();
@@ -246,18 +248,21 @@ bool GrantTransaction::storePending()
     const Attempt& attempt = m_unstoredPending->attempt;
     const Grant& grant = *m_unstoredPending->result.grant;
     if (m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, grant)) {
-        forgetPending();
+        forgetPending(attempt.attemptId);
         return true;
     }
     m_storePendingAt = m_ports.clock.monotonic() + storePause;
     return false;
 }
 
-void GrantTransaction::forgetPending()
+void GrantTransaction::forgetPending(QUuid attemptId)
 {
-    if (const auto pending = std::exchange(m_unstoredPending, std::nullopt))
-        m_mirror.forgetPending(pending->attempt.connectionId);
+    if (!m_unstoredPending || m_unstoredPending->attempt.attemptId != attemptId)
+        return;
+    const QUuid connection = m_unstoredPending->attempt.connectionId;
+    m_unstoredPending.reset();
     m_storePendingAt.reset();
+    m_mirror.forgetPending(connection);
 }
 
 Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& config, const Grant& current,

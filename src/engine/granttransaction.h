@@ -80,8 +80,8 @@ public:
     QCoro::Task<Received> setAside(Received received);
     bool hasUnstoredPending() const { return m_unstoredPending.has_value(); } ///< the store could not take it
     std::optional<std::chrono::milliseconds> nextActionAt() const { return m_storePendingAt; } ///< monotonic
-    bool storePending();  ///< tries again; whether it is stored now
-    void forgetPending(); ///< it is decided
+    bool storePending();                 ///< tries again; whether it is stored now
+    void forgetPending(QUuid attemptId); ///< it is decided
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
     Result<void> drop(const Received& received);
 

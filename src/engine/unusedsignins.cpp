@@ -32,7 +32,7 @@ QCoro::Task<QString> UnusedSignIns::discard(Received received, std::shared_ptr<c
         co_return QObject::tr("Nothing was replaced. This could not be written down, so Evergrant asks again when it "
                               "starts the next time.");
     }
-    m_transaction.forgetPending();
+    m_transaction.forgetPending(received.attempt.attemptId);
     m_signIns << received;
     const QString text = last()->message;
     log(EventLevel::Warning, u"grant-discarded"_s, text, u"not-asked"_s);
