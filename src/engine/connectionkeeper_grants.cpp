@@ -158,8 +158,11 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
         if (!client)
             co_return tl::unexpected(client.error());
         auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
-        if (m_main.isAlive() && m_transaction.refuseUnusable(received, {}))
+        if (m_main.isAlive() && m_transaction.refuseUnusable(received, {})) {
             m_transaction.end(received.result);
+            noteRawBasic(received.result);
+            co_return tl::unexpected(whyHandedInIsUnusable(std::get<Refused>(received.result.outcome), *config));
+        }
         // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
         const bool refused = std::holds_alternative<Refused>(received.result.outcome);
         if (received.result.grant || refused || m_main.isAlive())

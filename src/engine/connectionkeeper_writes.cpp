@@ -6,6 +6,7 @@
 #include "engine/connectionkeeper.h"
 
 #include "core/exitcode.h"
+#include "core/replaypolicy.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
 
@@ -50,6 +51,12 @@ std::optional<Grant> predecessorOf(const HeldGrant& held, const QUuid& connectio
         (*before)->tokens.refreshToken == current->tokens.refreshToken)
         return std::nullopt;
     return *before;
+}
+
+/// How long ago the token set before this one was replaced.
+std::chrono::seconds replacedSince(const GrantInfo& info, const QDateTime& now)
+{
+    return std::chrono::seconds(info.obtainedAt.secsTo(now));
 }
 
 TransactionResult unreadable(const Error& storeError)
@@ -144,8 +151,10 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
         co_return same;
     Grant current = *sender.grant();
     current.info.issuedBy = originOf(config.tokenEndpoint);
-    // Its successor keeps place and number: it follows the refused one.
-    const bool goesBack = sender.condition().predecessor == Predecessor::InUse;
+    // Its successor keeps place and number: it follows the refused one. Where the machine has slept since that was
+    // decided, the window may be over; then the refused one is sent, which costs nothing more.
+    const bool goesBack = sender.condition().predecessor == Predecessor::InUse &&
+                          predecessorMayHelp(config.replayPolicy, replacedSince(*sender.info(), m_ports->clock.now()));
     if (const auto before = goesBack ? predecessorOf(sender, m_connection.id, slot, m_ports->grants) : std::nullopt)
         current.tokens.refreshToken = before->tokens.refreshToken;
     const auto client = m_client.credentialsFor(current, config);
@@ -228,7 +237,7 @@ Verdict ConnectionKeeper::judged(GrantSlot slot, const TransactionResult& result
     JudgeContext context = contextFor(slot, sentAt);
     const bool wasSent = !result.grant && !std::holds_alternative<NotSent>(result.outcome);
     if (wasSent && predecessorOf(sender, m_connection.id, slot, m_ports->grants))
-        context.predecessorAge = std::chrono::seconds(sender.info()->obtainedAt.secsTo(context.now));
+        context.predecessorAge = replacedSince(*sender.info(), context.now);
     auto verdict = judge(sender.condition(), result.outcome, config, context);
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome)) {
         // Not the network's fault: without the journal nothing may be sent.
