@@ -27,7 +27,8 @@ QString PersonCaller::keyOf(const QUuid& id)
 void PersonCaller::call(const Call& call)
 {
     // "2026-09-07T12:00:00Z The headline."
-    const QString told = m_store.meta(keyOf(call.id)).value_or(QString());
+    const bool isOver = m_relieved.contains(call.id);
+    const QString told = isOver ? QString() : m_store.meta(keyOf(call.id)).value_or(QString());
     const QDateTime before = QDateTime::fromString(told.section(u' ', 0, 0), Qt::ISODate);
     const qint64 ago = before.isValid() ? before.secsTo(m_clock.now()) : -1;
     if (told.section(u' ', 1) == call.headline && ago >= 0 && ago < std::chrono::seconds(Again).count())
@@ -47,8 +48,15 @@ void PersonCaller::relieve(const QUuid& id)
     m_gatherer.drop(id);
     m_headlines.remove(id);
     m_notifier.withdraw(id);
-    if (!m_store.meta(keyOf(id)).value_or(QString()).isEmpty())
-        (void)m_store.setMeta(keyOf(id), {});
+    if (!m_store.meta(keyOf(id)).value_or(QString()).isEmpty() && !m_store.setMeta(keyOf(id), {}))
+        m_relieved.insert(id);
+}
+
+void PersonCaller::noteTold(const QUuid& id, const QString& headline)
+{
+    // What is not written down may be told once more.
+    if (m_store.setMeta(keyOf(id), m_clock.now().toString(Qt::ISODate) + u' ' + headline))
+        m_relieved.remove(id);
 }
 
 void PersonCaller::tell(const Notification& notification, const QList<QUuid>& about)
@@ -57,7 +65,7 @@ void PersonCaller::tell(const Notification& notification, const QList<QUuid>& ab
         for (const QUuid& id : about) {
             const QString headline = self ? self->m_headlines.take(id) : QString();
             if (shown && !headline.isEmpty())
-                (void)self->m_store.setMeta(keyOf(id), self->m_clock.now().toString(Qt::ISODate) + u' ' + headline);
+                self->noteTold(id, headline);
         }
     };
     if (m_windowTells())

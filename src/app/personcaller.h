@@ -6,6 +6,7 @@
 #include "core/ports/grantstore.h"
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace evergrant {
 
@@ -27,6 +28,7 @@ public:
 
 private:
     void tell(const Notification& notification, const QList<QUuid>& about);
+    void noteTold(const QUuid& id, const QString& headline);
     static QString keyOf(const QUuid& id);
 
     Notifier& m_notifier;
@@ -34,6 +36,7 @@ private:
     Clock& m_clock;
     std::function<bool()> m_windowTells;
     QHash<QUuid, QString> m_headlines; ///< of calls that are not shown yet
+    QSet<QUuid> m_relieved;            ///< whose record could not be taken back
     CallGatherer m_gatherer;
 };
 

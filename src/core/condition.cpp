@@ -239,7 +239,7 @@ private:
     {
         const bool anotherTakesOver = m_context.spare != SpareFate::None || m_context.lastResort;
         if (!anotherTakesOver && m_before.predecessor == Predecessor::Untried && m_context.predecessorAge &&
-            predecessorMayHelp(m_config.replayPolicy, *m_context.predecessorAge)) {
+            predecessorMayHelp(m_config.replayPolicy, *m_context.predecessorAge + confirmationPause)) {
             condition().predecessor = Predecessor::InUse;
             condition().unexplained = 0;
             condition().unexplainedSince = {};

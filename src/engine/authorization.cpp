@@ -198,11 +198,12 @@ QCoro::Task<> Authorization::runWith(std::shared_ptr<Authorization> self, Secret
         if (received)
             settled = co_await self->settleAccount(*received);
         const QString proven = provenMessage();
+        const auto* reply = received ? std::get_if<TokenReply>(&received->result.outcome) : nullptr;
         if (!received)
             result = tl::unexpected(received.error());
         else if (!settled)
             result = tl::unexpected(settled.error());
-        else if (std::holds_alternative<TokenReply>(received->result.outcome))
+        else if (reply && isBearerType(reply->tokenType))
             result = co_await self->withAccount(proven);
         else
             result = co_await self->prove(true);

@@ -84,7 +84,8 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
             co_await m_keeper->setAside(received);
         co_return tl::unexpected(laterError(question));
     }
-    co_return tl::unexpected(otherAccountError(question, m_keeper->unused().discard(received)));
+    const QString whatFollows = co_await m_keeper->unused().discard(received, m_keeper);
+    co_return tl::unexpected(otherAccountError(question, whatFollows));
 }
 
 /// An API that is out of reach for a moment is no reason to bother anybody; after the start of a worker the network may

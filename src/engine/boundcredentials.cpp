@@ -141,6 +141,7 @@ void BoundCredentials::bindIfUnbound(const CredentialHome& home)
     const auto origins = m_store.meta(m_key), issuer = m_store.meta(m_issuerKey);
     if (!origins || !origins->isEmpty() || !issuer || !issuer->isEmpty() || !isThere())
         return;
+    // Where that fails, forHome() binds them before they are sent for the first time, or sends nothing.
     if (!home.issuer.isEmpty())
         (void)m_store.setMeta(m_issuerKey, home.issuer);
     else if (!home.origins.isEmpty())
@@ -191,19 +192,21 @@ void BoundCredentials::adopt(const Secret& encoded, const CredentialHome& home)
     const auto present = m_store.clientSecret(m_connection);
     if (encoded.isEmpty() || !present || !present->isEmpty())
         return;
-    if (m_store.setClientSecret(m_connection, encoded) && bond().isEmpty())
-        (void)bind(home);
+    // Unbound ones would go to whoever asks first. What fails stays in the keychain copy, for the next start.
+    if (!bond().isEmpty() || bind(home))
+        (void)m_store.setClientSecret(m_connection, encoded);
 }
 
 void BoundCredentials::restore(const Secret& encoded, const CredentialHome& home)
 {
     // The bond first: a process that died in between would have the older ones asked for again, and send none.
-    if (!encoded.isEmpty() && bind(home))
+    if (!encoded.isEmpty() && bind(home)) // what fails stays in the keychain copy, for the next start
         (void)m_store.setClientSecret(m_connection, encoded);
 }
 
 void BoundCredentials::erase()
 {
+    // What stays names an origin and a time, of a connection whose id never comes again.
     (void)m_store.setMeta(m_key, {});
     (void)m_store.setMeta(m_ageKey, {});
     (void)m_store.setMeta(m_proxyKey, {});

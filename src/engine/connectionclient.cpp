@@ -121,6 +121,8 @@ RegisteredGrant ConnectionClient::registered(GrantSlot slot, const GrantInfo& in
     grant.clientId = config ? config->clientId : info.clientId.isEmpty() ? m_connection.clientId : info.clientId;
     grant.account = info.account;
     grant.accountId = accountIdOf(info);
+    grant.subject = info.subject;
+    grant.subjectName = info.subjectName;
     return grant;
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/keychainmirror.h"
 #include "engine/newergrant.h"
+#include "engine/waiting.h"
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,27 +17,32 @@ namespace evergrant {
 class ConnectionKeeper::Adoption
 {
 public:
-    explicit Adoption(ConnectionKeeper& keeper)
+    Adoption(ConnectionKeeper& keeper, const QList<Attempt>& attempts)
         : m_keeper(keeper)
+        , m_attempts(attempts)
         , m_pending(keeper.m_ports->grants.grant(keeper.m_connection.id, GrantSlot::Pending))
     {
     }
 
-    bool hangsOnTheCopy(const QList<Attempt>& attempts) const;
+    bool hangsOnTheCopy() const;
     bool takesFrom(const KeychainCopy& copy) const;
     void adoptCredentials(const Result<std::optional<KeychainCopy>>& copy);
     void adoptNewer(const Result<std::optional<KeychainCopy>>& copy);
     void adoptStatic(const Result<std::optional<KeychainCopy>>& copy);
-    void adoptPending(const Result<std::optional<KeychainCopy>>& copy, const QList<Attempt>& attempts);
-    void settleOpenAttempts(const QList<Attempt>& attempts);
+    void adoptPending(const Result<std::optional<KeychainCopy>>& copy);
+    void settleOpenAttempts(bool unseen);
 
 private:
+    static bool isOfSignIn(const Attempt& attempt) { return attempt.purpose == "code"_L1; }
     bool isOfPending(const Attempt& attempt) const;
     bool isOfHeld(const Attempt& attempt) const;
     void adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied, bool unseen);
+    void storeLater(GrantSlot slot, const Grant& copied, const Error& why);
+    bool isStoredLater(const Attempt& attempt) const;
     bool settleInterrupted(GrantSlot slot, const Attempt& attempt);
 
     ConnectionKeeper& m_keeper;
+    const QList<Attempt>& m_attempts; ///< that an earlier process left open
     Result<std::optional<Grant>> m_pending;
     bool m_mainIsCopy = false; ///< it is the keychain copy's, because that was newer than its row
 };
@@ -53,35 +59,37 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     const auto turn = co_await m_queue.turn();
     if (m_retired || m_adopted)
         co_return;
-    Adoption adoption(*this);
+    Adoption adoption(*this, openAttempts);
     const auto copy = co_await m_mirror->read(m_connection.id);
     if (!copy)
         log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message, {{u"code"_s, copy.error().code}});
     // After an interrupted attempt, too, the copy may be the newer one.
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
-    if (unseen && adoption.hangsOnTheCopy(openAttempts))
+    if (unseen && adoption.hangsOnTheCopy())
         co_return;
+    if (unseen)
+        m_mirror->keepUnseen(m_connection.id);
     // Written over with what the rows hold, the copy would be lost if they cannot take it over now.
-    if (copy && *copy && adoption.takesFrom(**copy) &&
-        !m_ports->grants.setMeta(u"adopted"_s, m_ports->clock.now().toString(Qt::ISODate)))
+    if (copy && *copy && adoption.takesFrom(**copy))
         m_mirror->keepAhead(m_connection.id, **copy);
     adoption.adoptCredentials(copy);
     adoption.adoptNewer(copy);
     adoption.adoptStatic(copy);
-    adoption.adoptPending(copy, openAttempts);
+    adoption.adoptPending(copy);
     m_adopted = true;
     beginWithoutConsent();
     planFromToken();
-    adoption.settleOpenAttempts(openAttempts);
+    adoption.settleOpenAttempts(unseen);
     notifyChanged();
 }
 
 /// Without a row that can be read, the copy may be all that there is. Until somebody has seen it nothing is decided,
-/// and above all nothing written over it. The same holds for a token set whose renewal was interrupted.
-bool ConnectionKeeper::Adoption::hangsOnTheCopy(const QList<Attempt>& attempts) const
+/// and above all nothing written over it. The same holds for a token set whose renewal was interrupted. A sign-in holds
+/// up no grant that is there: see KeychainMirror::keepUnseen().
+bool ConnectionKeeper::Adoption::hangsOnTheCopy() const
 {
-    for (const auto& attempt : attempts)
-        if (!isOfPending(attempt))
+    for (const auto& attempt : m_attempts)
+        if (!isOfSignIn(attempt) && !isOfPending(attempt))
             return true;
     const auto row = m_keeper.m_ports->grants.grant(m_keeper.m_connection.id, GrantSlot::Main);
     return row ? m_keeper.m_copyAwaited && !*row : true;
@@ -119,12 +127,7 @@ void ConnectionKeeper::Adoption::adoptNewer(const Result<std::optional<KeychainC
         if (!*row)
             m_keeper.log(EventLevel::Error, u"store-failing"_s, row->error().message, {{u"code"_s, row->error().code}});
     KeychainCopy copied = copy.value_or(std::nullopt).value_or(KeychainCopy());
-    // A copy from before a spare took over: the rows say which grant is where.
-    const auto areSame = [](const auto& row, const auto& other) {
-        return row && *row && other && (*row)->info.grantId == other->info.grantId;
-    };
-    if (areSame(main, copied.spare) || areSame(spare, copied.main))
-        std::swap(copied.main, copied.spare);
+    putInPlace(copied, main.value_or(std::nullopt), spare.value_or(std::nullopt));
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
     adoptSlot(GrantSlot::Main, main.value_or(std::nullopt), copied.main, unseen);
     adoptSlot(GrantSlot::Spare, spare.value_or(std::nullopt), copied.spare, unseen);
@@ -134,7 +137,8 @@ void ConnectionKeeper::Adoption::adoptSlot(GrantSlot slot, const std::optional<G
                                            const std::optional<Grant>& copied, bool unseen)
 {
     if (isNewer(copied, stored)) {
-        if (const auto put = m_keeper.m_ports->grants.putGrant(m_keeper.m_connection.id, slot, *copied); !put)
+        const auto put = m_keeper.m_ports->grants.putGrant(m_keeper.m_connection.id, slot, *copied);
+        if (!put)
             m_keeper.log(EventLevel::Error, u"store-failing"_s, put.error().message, {{u"code"_s, put.error().code}});
         m_keeper.log(
             EventLevel::Warning, u"adopted-keychain-copy"_s,
@@ -142,6 +146,8 @@ void ConnectionKeeper::Adoption::adoptSlot(GrantSlot slot, const std::optional<G
                                  "restored from a backup. The newer token is used.")
                    : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
         m_keeper.held(slot).adopt(*copied);
+        if (!put)
+            storeLater(slot, *copied, put.error());
         m_mainIsCopy = m_mainIsCopy || (slot == GrantSlot::Main && stored);
         return;
     }
@@ -151,6 +157,23 @@ void ConnectionKeeper::Adoption::adoptSlot(GrantSlot slot, const std::optional<G
     // A copy that nobody could look at may be the newer one: it is not overwritten before something new is to be kept.
     if (!unseen && isNewer(stored, copied))
         m_keeper.m_mirror->schedule(m_keeper.m_connection.id);
+}
+
+/// The attempt that brought it is still open: it ends when the row is written.
+void ConnectionKeeper::Adoption::storeLater(GrantSlot slot, const Grant& copied, const Error& why)
+{
+    for (const auto& attempt : m_attempts)
+        if (attempt.slot == slot && attempt.grantId == copied.info.grantId &&
+            attempt.generation + 1 == copied.info.generation)
+            m_keeper.held(slot).unstored = HeldGrant::Unstored{attempt.attemptId, copied};
+    if (isStoreBusy(why))
+        m_keeper.m_storeAgain->set(storeBusyPause);
+}
+
+bool ConnectionKeeper::Adoption::isStoredLater(const Attempt& attempt) const
+{
+    const auto &main = m_keeper.m_main.unstored, &spare = m_keeper.m_spare.unstored;
+    return (main && main->attemptId == attempt.attemptId) || (spare && spare->attemptId == attempt.attemptId);
 }
 
 /// A static grant is made of the key that was entered last. Its row may be older: the process died between the two. Or
@@ -170,24 +193,23 @@ void ConnectionKeeper::Adoption::adoptStatic(const Result<std::optional<Keychain
 }
 
 /// It came when the grant store could not take it. An open attempt says that nothing has been decided about it yet.
-void ConnectionKeeper::Adoption::adoptPending(const Result<std::optional<KeychainCopy>>& copy,
-                                              const QList<Attempt>& attempts)
+void ConnectionKeeper::Adoption::adoptPending(const Result<std::optional<KeychainCopy>>& copy)
 {
     if (!m_pending || !copy || !*copy || !(*copy)->pending)
         return;
     const Grant& pending = *(*copy)->pending;
     const bool isOpen =
-        std::ranges::any_of(attempts, [&](const auto& attempt) { return attempt.grantId == pending.info.grantId; });
+        std::ranges::any_of(m_attempts, [&](const auto& attempt) { return attempt.grantId == pending.info.grantId; });
     if (isOpen && !*m_pending) {
         const auto put = m_keeper.m_ports->grants.putGrant(m_keeper.m_connection.id, GrantSlot::Pending, pending);
         if (!put) {
             m_keeper.log(EventLevel::Error, u"store-failing"_s, put.error().message, {{u"code"_s, put.error().code}});
-            m_pending = tl::unexpected(put.error()); // the next worker tries again
+            m_pending = tl::unexpected(put.error()); // the item keeps it, and the next worker tries again
             return;
         }
         m_pending = pending;
     }
-    m_keeper.m_mirror->schedule(m_keeper.m_connection.id); // it is not needed there any more
+    m_keeper.m_mirror->forgetPending(m_keeper.m_connection.id); // it is not needed there any more
 }
 
 bool ConnectionKeeper::Adoption::isOfPending(const Attempt& attempt) const
@@ -201,9 +223,12 @@ bool ConnectionKeeper::Adoption::isOfHeld(const Attempt& attempt) const
     return (main && main->grantId == attempt.grantId) || (spare && spare->grantId == attempt.grantId);
 }
 
-void ConnectionKeeper::Adoption::settleOpenAttempts(const QList<Attempt>& attempts)
+void ConnectionKeeper::Adoption::settleOpenAttempts(bool unseen)
 {
-    for (const auto& attempt : attempts) {
+    for (const auto& attempt : m_attempts) {
+        // What it has brought may be in the copy.
+        if (isStoredLater(attempt) || (unseen && isOfSignIn(attempt) && !isOfPending(attempt)))
+            continue;
         // Not interrupted: its grant is there, and only its place is undecided, if it has none yet. What cannot be read
         // now perhaps can be the next time.
         if (!isOfHeld(attempt) && (!m_pending || isOfPending(attempt))) {

@@ -158,13 +158,16 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
         if (!client)
             co_return tl::unexpected(client.error());
         auto received = co_await m_transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
-        if (m_main.isAlive() && m_transaction.refuseUnusable(received, {}))
-            (void)m_transaction.drop(received);
+        if (m_main.isAlive() && m_transaction.refuseUnusable(received, {})) {
+            m_transaction.end(received.result);
+            noteRawBasic(received.result);
+            co_return tl::unexpected(whyHandedInIsUnusable(std::get<Refused>(received.result.outcome), *config));
+        }
         // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
         const bool refused = std::holds_alternative<Refused>(received.result.outcome);
         if (received.result.grant || refused || m_main.isAlive())
             co_return co_await decideLater(received);
-        (void)m_transaction.close(received.result);
+        m_transaction.end(received.result);
     }
     const std::function<Result<void>()> put = [self, fresh] {
         return self->m_ports->grants.putGrant(self->m_connection.id, GrantSlot::Main, fresh);
@@ -205,7 +208,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
     const auto self = shared_from_this();
     noteRawBasic(received.result);
     if (!received.result.grant) {
-        (void)m_transaction.close(received.result); // nothing follows from it
+        m_transaction.end(received.result);
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
     }
     if (isToBeCompared(received.config, m_main, received.result.grant->info))
@@ -260,9 +263,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::install(Received received)
     // A worker that is about to end still stores it.
     if (m_erased)
         co_return tl::unexpected(retiredError());
-    const auto taken = co_await take(received);
-    m_transaction.forgetPending();
-    co_return taken;
+    co_return co_await take(received);
 }
 
 /// The caller has the turn.
@@ -273,6 +274,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::take(Received received)
     // Were the client's secret not for this endpoint any more, the grant is stored all the same.
     const auto client = m_client.credentialsFor(*received.result.grant, config);
     const auto result = co_await m_transaction.keep(received, client.value_or(ClientCredentials()));
+    m_transaction.forgetPending(received.attempt.attemptId);
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
     const GrantSlot slot = received.attempt.slot;

@@ -73,14 +73,17 @@ bool ConnectionKeeper::takeOverIfDue()
         return false;
     }
     // Written before the change of places: were the process to die in between, nothing would be sent either way.
+    Result<void> written;
     if (before.unknownSince.isValid() && m_main.info()->clientId == m_spare.info()->clientId) {
         before.frozen = true;
-        setCondition(m_main, before);
+        written = m_main.setCondition(before);
     }
-    if (const auto swapped = m_ports->grants.swapSlots(m_connection.id); !swapped) {
-        const bool busy = isStoreBusy(swapped.error());
+    if (written)
+        written = m_ports->grants.swapSlots(m_connection.id);
+    if (!written) {
+        const bool busy = isStoreBusy(written.error());
         if (!busy)
-            log(EventLevel::Error, u"store-failing"_s, swapped.error().message, {{u"code"_s, swapped.error().code}});
+            log(EventLevel::Error, u"store-failing"_s, written.error().message, {{u"code"_s, written.error().code}});
         plan(m_main, busy ? storeBusyPause : swapPause);
         return false;
     }

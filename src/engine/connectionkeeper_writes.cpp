@@ -6,6 +6,7 @@
 #include "engine/connectionkeeper.h"
 
 #include "core/exitcode.h"
+#include "core/replaypolicy.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
 
@@ -59,6 +60,12 @@ QString hostOf(const Result<ClientConfig>& config)
     if (!config)
         return {};
     return config->tokenEndpoint.isEmpty() ? config->issuer.host() : config->tokenEndpoint.host();
+}
+
+/// How long ago the token set before this one was replaced.
+std::chrono::seconds replacedSince(const GrantInfo& info, const QDateTime& now)
+{
+    return std::chrono::seconds(info.obtainedAt.secsTo(now));
 }
 
 TransactionResult unreadable(const Error& storeError)
@@ -162,8 +169,10 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
         co_return same;
     Grant current = *sender.grant();
     current.info.issuedBy = originOf(config.tokenEndpoint);
-    // Its successor keeps place and number: it follows the refused one.
-    const bool goesBack = sender.condition().predecessor == Predecessor::InUse;
+    // Its successor keeps place and number: it follows the refused one. Where the machine has slept since that was
+    // decided, the window may be over; then the refused one is sent, which costs nothing more.
+    const bool goesBack = sender.condition().predecessor == Predecessor::InUse &&
+                          predecessorMayHelp(config.replayPolicy, replacedSince(*sender.info(), m_ports->clock.now()));
     if (const auto before = goesBack ? predecessorOf(sender, m_connection.id, slot, m_ports->grants) : std::nullopt)
         current.tokens.refreshToken = before->tokens.refreshToken;
     const auto client = m_client.credentialsFor(current, config);
@@ -246,7 +255,7 @@ Verdict ConnectionKeeper::judged(GrantSlot slot, const TransactionResult& result
     JudgeContext context = contextFor(slot, sentAt);
     const bool wasSent = !result.grant && !std::holds_alternative<NotSent>(result.outcome);
     if (wasSent && predecessorOf(sender, m_connection.id, slot, m_ports->grants))
-        context.predecessorAge = std::chrono::seconds(sender.info()->obtainedAt.secsTo(context.now));
+        context.predecessorAge = replacedSince(*sender.info(), context.now);
     auto verdict = judge(sender.condition(), result.outcome, config, context);
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome)) {
         // Not the network's fault: without the journal nothing may be sent.

@@ -79,6 +79,7 @@ Received notSent(const Attempt& attempt, const ClientConfig& config, const Error
 GrantTransaction::GrantTransaction(EnginePorts& ports, KeychainMirror& mirror)
     : m_ports(ports)
     , m_mirror(mirror)
+    , m_closer(ports)
 {
 }
 
@@ -107,8 +108,8 @@ QCoro::Task<Result<void>> GrantTransaction::begin(const Attempt& attempt, std::c
     return whenStoreIsFree(&m_ports.clock, limit, [this, attempt] { return m_ports.grants.beginAttempt(attempt); });
 }
 
-QCoro::Task<Result<void>> GrantTransaction::end(const Attempt& attempt, const TransactionResult& result,
-                                                std::chrono::milliseconds limit)
+QCoro::Task<Result<void>> GrantTransaction::finish(const Attempt& attempt, const TransactionResult& result,
+                                                   std::chrono::milliseconds limit)
 {
     return whenStoreIsFree(&m_ports.clock, limit, [this, id = attempt.attemptId, result] {
         return m_ports.grants.finishAttempt(id, outcomeWord(result.outcome), result.grant);
@@ -203,19 +204,22 @@ bool GrantTransaction::refuseUnusable(Received& received, const QString& nonce) 
 }
 
 /// Nothing follows any more from an answer without a grant.
-void GrantTransaction::closeUnlessOpen(Received& received)
+void GrantTransaction::closeUnlessOpen(const Received& received)
 {
-    auto& result = received.result;
-    if (result.grant || result.storeError || std::holds_alternative<Unknown>(result.outcome))
-        return;
-    if (const auto closed = drop(received); !closed)
-        result.storeError = closed.error();
+    const auto& result = received.result;
+    if (!result.grant && !result.storeError && !std::holds_alternative<Unknown>(result.outcome))
+        end(result);
 }
 
 void GrantTransaction::abandon(const Attempt& journaled, const Error& why)
 {
     const bool refused = why.kind == ErrorKind::PersonNeeded;
-    (void)m_ports.grants.finishAttempt(journaled.attemptId, refused ? u"refused"_s : u"not-sent"_s, std::nullopt);
+    (void)m_closer.close(journaled.attemptId, refused ? u"refused"_s : u"not-sent"_s); // it tries again by itself
+}
+
+void GrantTransaction::end(const TransactionResult& result)
+{
+    (void)m_closer.close(result.attemptId, outcomeWord(result.outcome)); // it tries again by itself
 }
 
 QCoro::Task<Received> GrantTransaction::setAside(Received received)
@@ -224,7 +228,9 @@ QCoro::Task<Received> GrantTransaction::setAside(Received received)
     const auto stored = m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, *received.result.grant);
     if (stored) {
         received.result.kept = Kept::Pending;
-        forgetPending();
+        // There is one place only: an earlier one that was declined must not take it again.
+        if (m_unstoredPending)
+            forgetPending(m_unstoredPending->attempt.attemptId);
         co_return received;
     }
     received.result.storeError = stored.error();
@@ -242,18 +248,21 @@ bool GrantTransaction::storePending()
     const Attempt& attempt = m_unstoredPending->attempt;
     const Grant& grant = *m_unstoredPending->result.grant;
     if (m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, grant)) {
-        forgetPending();
+        forgetPending(attempt.attemptId);
         return true;
     }
     m_storePendingAt = m_ports.clock.monotonic() + storePause;
     return false;
 }
 
-void GrantTransaction::forgetPending()
+void GrantTransaction::forgetPending(QUuid attemptId)
 {
-    if (const auto pending = std::exchange(m_unstoredPending, std::nullopt))
-        m_mirror.forgetPending(pending->attempt.connectionId);
+    if (!m_unstoredPending || m_unstoredPending->attempt.attemptId != attemptId)
+        return;
+    const QUuid connection = m_unstoredPending->attempt.connectionId;
+    m_unstoredPending.reset();
     m_storePendingAt.reset();
+    m_mirror.forgetPending(connection);
 }
 
 Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
@@ -289,16 +298,19 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
 
     // New tokens go elsewhere at once, should the store be busy: see below.
     const auto limit = result.grant ? std::chrono::milliseconds(0) : busyLimit;
-    auto stored = co_await end(received.attempt, result, limit);
+    auto stored = co_await finish(received.attempt, result, limit);
     std::optional<Result<void>> copied;
     if (!stored && result.grant && isStoreBusy(stored.error())) {
         const KeychainCopy copy = copyWith(received.attempt, *result.grant, client);
         copied = co_await m_mirror.writeNow(received.attempt.connectionId, copy);
         // By now it often is free again, and nobody has to hear of it.
-        stored = co_await end(received.attempt, result, storeBusyPause);
+        stored = co_await finish(received.attempt, result, storeBusyPause);
     }
-    if (!stored)
+    // What did not leave this machine is no matter of the store.
+    if (!stored && !std::holds_alternative<NotSent>(result.outcome))
         result.storeError = stored.error();
+    if (!stored && !result.grant)
+        m_closer.closeLater(result.attemptId, outcomeWord(result.outcome), stored.error());
     if (!result.grant)
         co_return result;
     if (stored) {
@@ -309,7 +321,7 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     if (stored.error().code == "grant-replaced"_L1) {
         // The store already holds newer tokens: the late answer must not reach the keychain copy either.
         result.grant.reset();
-        (void)drop(received);
+        end(result);
         co_return result;
     }
     if (!copied) {

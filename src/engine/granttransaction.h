@@ -4,6 +4,7 @@
 
 #include "core/clientcredentials.h"
 #include "core/tokenreply.h"
+#include "engine/attemptcloser.h"
 #include "engine/ports.h"
 
 namespace evergrant {
@@ -70,15 +71,17 @@ public:
     /// Turns a success whose access token is not of a bearer type, or whose ID token does not repeat `nonce`, into a
     /// refusal; true if it was one. Only for what comes of a sign-in: a refresh has spent the token from before.
     bool refuseUnusable(Received& received, const QString& nonce) const;
-    /// No tokens came. One that stays open, because the store fails, is closed by the next process.
+    /// No tokens came. Where the store fails, its attempt is closed later; the same holds for end().
     void abandon(const Attempt& journaled, const Error& why);
+    /// Nothing follows from this outcome of a sign-in.
+    void end(const TransactionResult& result);
     /// While it is being decided: were this process to die, the next one finds it as the pending grant in the store, or
     /// else in the keychain copy.
     QCoro::Task<Received> setAside(Received received);
     bool hasUnstoredPending() const { return m_unstoredPending.has_value(); } ///< the store could not take it
     std::optional<std::chrono::milliseconds> nextActionAt() const { return m_storePendingAt; } ///< monotonic
-    bool storePending();  ///< tries again; whether it is stored now
-    void forgetPending(); ///< it is decided
+    bool storePending();                 ///< tries again; whether it is stored now
+    void forgetPending(QUuid attemptId); ///< it is decided
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
     Result<void> drop(const Received& received);
 
@@ -91,12 +94,12 @@ public:
 
 private:
     QCoro::Task<Result<void>> begin(const Attempt& attempt, std::chrono::milliseconds limit);
-    QCoro::Task<Result<void>> end(const Attempt& attempt, const TransactionResult& result,
-                                  std::chrono::milliseconds limit);
+    QCoro::Task<Result<void>> finish(const Attempt& attempt, const TransactionResult& result,
+                                     std::chrono::milliseconds limit);
     QCoro::Task<Received> sendRefresh(ClientConfig config, GrantSlot slot, Grant current, ClientCredentials client);
     Received received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
                       const TokenExchange& exchange) const;
-    void closeUnlessOpen(Received& received);
+    void closeUnlessOpen(const Received& received);
     QCoro::Task<TransactionResult> conclude(Received received, ClientCredentials client);
     KeychainCopy copyOfRows(const QUuid& connection) const;
     KeychainCopy copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client);
@@ -105,6 +108,7 @@ private:
 
     EnginePorts& m_ports;
     KeychainMirror& m_mirror;
+    AttemptCloser m_closer;
     std::optional<Received> m_unstoredPending;
     std::optional<std::chrono::milliseconds> m_storePendingAt;
 };

@@ -5,6 +5,7 @@
 
 #include "core/refreshpolicy.h"
 #include "engine/newergrant.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +14,18 @@ namespace evergrant {
 namespace {
 
 constexpr auto removalsKey = "keychain-removals"_L1;
+
+void keepNewer(KeychainCopy& copy, const KeychainCopy& other)
+{
+    if (isNewer(other.main, copy.main))
+        copy.main = other.main;
+    if (isNewer(other.spare, copy.spare))
+        copy.spare = other.spare;
+    if (!copy.pending)
+        copy.pending = other.pending;
+    if (copy.clientSecret.isEmpty())
+        copy.clientSecret = other.clientSecret;
+}
 
 } // namespace
 
@@ -42,6 +55,7 @@ void KeychainMirror::scheduleRemoval(const QUuid& connection)
 {
     m_dirty.remove(connection);
     m_ahead.remove(connection);
+    m_unseen.remove(connection);
     if (!m_ports->keychainCopies)
         return;
     m_removals.insert(connection);
@@ -114,7 +128,13 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
             // Taken out first: a change that comes while the copy is being written must be copied again.
             self->m_dirty.remove(id);
             self->m_current = id;
-            const auto copy = self->assemble(id);
+            if (self->m_unseen.contains(id)) {
+                const auto item = co_await readOne(&self->m_ports->keychain, self->itemKey(id));
+                if (alive.expired())
+                    co_return;
+                done = self->takeUnseen(id, item);
+            }
+            const auto copy = done ? self->assemble(id) : Result<KeychainCopy>(tl::unexpected(done.error()));
             if (copy)
                 done = co_await copyOne(&self->m_ports->keychain, self->itemKey(id), *copy);
             else
@@ -170,18 +190,47 @@ Result<KeychainCopy> KeychainMirror::assemble(const QUuid& connection)
             return tl::unexpected(secret.error());
         return KeychainCopy{*main, *spare, *secret};
     }
-    const KeychainCopy ahead = *found;
+    KeychainCopy ahead = *found;
     KeychainCopy copy{main.value_or(std::nullopt), spare.value_or(std::nullopt), secret.value_or(ahead.clientSecret)};
-    copy.pending = ahead.pending;
-    if (copy.clientSecret.isEmpty())
-        copy.clientSecret = ahead.clientSecret;
-    if (!isNewer(ahead.main, copy.main) && !isNewer(ahead.spare, copy.spare) && !ahead.pending)
+    putInPlace(ahead, copy.main, copy.spare);
+    const bool isAhead = isNewer(ahead.main, copy.main) || isNewer(ahead.spare, copy.spare) || ahead.pending;
+    keepNewer(copy, ahead);
+    // What is kept must not become older than the item: a row that cannot be read is copied from it.
+    if (isAhead)
+        m_ahead.insert(connection, copy);
+    else
         m_ahead.remove(connection);
-    if (isNewer(ahead.main, copy.main))
-        copy.main = ahead.main;
-    if (isNewer(ahead.spare, copy.spare))
-        copy.spare = ahead.spare;
     return copy;
+}
+
+/// A later generation of a grant that the rows hold is not kept: it is written over when there is something new.
+Result<void> KeychainMirror::takeUnseen(const QUuid& connection, const Result<std::optional<KeychainCopy>>& item)
+{
+    if (!item && item.error().kind == ErrorKind::StoreLocked)
+        return tl::unexpected(item.error());
+    const auto attempts = m_ports->grants.openAttempts();
+    const auto pending = m_ports->grants.grant(connection, GrantSlot::Pending);
+    if (!attempts || !pending)
+        return tl::unexpected(attempts ? pending.error() : attempts.error());
+    m_unseen.remove(connection);
+    if (!item || !*item)
+        return {};
+    KeychainCopy copy = **item;
+    const auto main = m_ports->grants.grant(connection, GrantSlot::Main).value_or(std::nullopt);
+    const auto spare = m_ports->grants.grant(connection, GrantSlot::Spare).value_or(std::nullopt);
+    putInPlace(copy, main, spare);
+    if (isSameGrant(copy.main, main) || !isNewer(copy.main, main))
+        copy.main.reset();
+    if (isSameGrant(copy.spare, spare) || !isNewer(copy.spare, spare))
+        copy.spare.reset();
+    const bool isUndecided = std::ranges::any_of(*attempts, [&copy](const Attempt& attempt) {
+        return copy.pending && attempt.grantId == copy.pending->info.grantId;
+    });
+    if (!isUndecided || isSameGrant(copy.pending, *pending))
+        copy.pending.reset();
+    if (copy.main || copy.spare || copy.pending)
+        keepNewer(m_ahead[connection], copy);
+    return {};
 }
 
 QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCopy copy)
@@ -189,17 +238,19 @@ QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCop
     if (!m_ports->keychainCopies)
         co_return fail(ErrorKind::StoreLocked, u"keychain-copies-off"_s,
                        u"Copies in the OS keychain are switched off for this profile."_s);
+    Result<void> written;
+    if (m_unseen.contains(connection)) {
+        const auto item = co_await readOne(&m_ports->keychain, itemKey(connection));
+        written = takeUnseen(connection, item);
+    }
     // Something else of this connection may be in the same need.
-    if (const auto ahead = m_ahead.constFind(connection); ahead != m_ahead.constEnd()) {
-        if (isNewer(ahead->main, copy.main))
-            copy.main = ahead->main;
-        if (isNewer(ahead->spare, copy.spare))
-            copy.spare = ahead->spare;
-        if (!copy.pending)
-            copy.pending = ahead->pending;
+    if (auto ahead = m_ahead.value(connection); m_ahead.contains(connection)) {
+        putInPlace(ahead, copy.main, copy.spare);
+        keepNewer(copy, ahead);
     }
     m_ahead.insert(connection, copy);
-    const auto written = co_await m_ports->keychain.write(itemKey(connection), encodeKeychainCopy(copy));
+    if (written)
+        written = co_await m_ports->keychain.write(itemKey(connection), encodeKeychainCopy(copy));
     if (!written && !m_removals.contains(connection)) {
         m_dirty.insert(connection);
         if (!m_running)
@@ -221,7 +272,12 @@ QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::read(QUuid conn
 {
     if (!m_ports->keychainCopies)
         co_return std::nullopt;
-    const auto item = co_await m_ports->keychain.read(itemKey(connection));
+    co_return co_await readOne(&m_ports->keychain, itemKey(connection));
+}
+
+QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::readOne(Keychain* keychain, QString key)
+{
+    const auto item = co_await keychain->read(key);
     if (!item)
         co_return tl::unexpected(item.error());
     if (!*item)

@@ -21,9 +21,12 @@ public:
     /// For when the grant store failed: this copy must be safe now. Until the rows are as new, every copy is made from
     /// it and not from them; if this write fails, it is tried again like any other. Keep the mirror alive meanwhile.
     QCoro::Task<Result<void>> writeNow(QUuid connection, KeychainCopy copy);
-    /// The pending grant of such a copy is in the grant store now, or it is not wanted any more.
-    /// The grant store could not take over what the item holds: until its rows are as new, the item keeps `copy`.
+    /// The item holds `copy`, and perhaps the grant store cannot take that over: until its rows are as new, the item
+    /// keeps it. A pending grant is kept until forgetPending().
     void keepAhead(const QUuid& connection, const KeychainCopy& copy) { m_ahead.insert(connection, copy); }
+    /// Nobody could look at the item. Before it is written over it is read, and a sign-in that is only there is kept.
+    void keepUnseen(const QUuid& connection) { m_unseen.insert(connection); }
+    /// The pending grant of such a copy is in the grant store now, or it is not wanted any more.
     void forgetPending(const QUuid& connection);
     /// Empty when the keychain has none, or copies are off.
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
@@ -42,6 +45,8 @@ private:
     QString itemKey(const QUuid& connection) const;
     void wake();
     static QCoro::Task<> work(std::weak_ptr<bool> alive, KeychainMirror* self);
+    static QCoro::Task<Result<std::optional<KeychainCopy>>> readOne(Keychain* keychain, QString key);
+    Result<void> takeUnseen(const QUuid& connection, const Result<std::optional<KeychainCopy>>& item);
     static QCoro::Task<Result<void>> copyOne(Keychain* keychain, QString key, KeychainCopy copy);
     QUuid nextOf(const QSet<QUuid>& waiting, const QSet<QUuid>& failed) const;
     void retryLater();
@@ -50,8 +55,8 @@ private:
 
     std::shared_ptr<EnginePorts> m_ports;
     std::function<void(QUuid)> m_changed;
-    QSet<QUuid> m_dirty, m_removals;
-    QHash<QUuid, KeychainCopy> m_ahead; ///< token sets that the grant store does not hold yet
+    QSet<QUuid> m_dirty, m_removals, m_unseen;
+    QHash<QUuid, KeychainCopy> m_ahead; ///< token sets that the grant store may not hold yet
     QUuid m_current;                    ///< being copied now
     std::unique_ptr<Alarm> m_retry;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grant.h"
+#include "core/ports/keychain.h"
+#include <utility>
 
 namespace evergrant {
 
@@ -17,6 +18,18 @@ inline bool isNewer(const GrantInfo& candidate, const GrantInfo& than)
 inline bool isNewer(const std::optional<Grant>& candidate, const std::optional<Grant>& than)
 {
     return candidate && (!than || isNewer(candidate->info, than->info));
+}
+
+inline bool isSameGrant(const std::optional<Grant>& one, const std::optional<Grant>& other)
+{
+    return one && other && one->info.grantId == other->info.grantId;
+}
+
+/// A copy from before a spare took over: the rows say which grant is where.
+inline void putInPlace(KeychainCopy& copy, const std::optional<Grant>& main, const std::optional<Grant>& spare)
+{
+    if (isSameGrant(main, copy.spare) || isSameGrant(spare, copy.main))
+        std::swap(copy.main, copy.spare);
 }
 
 } // namespace evergrant

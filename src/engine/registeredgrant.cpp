@@ -22,16 +22,22 @@ QUrl canonical(const QString& origin)
     return url;
 }
 
+/// Both are of one registration, so one person has one subject there (OpenID Connect Core section 2), whatever the
+/// account is called. Several companies of one person may end together, so they do not count as others.
 bool isKnownToBeOfAnotherAccount(const RegisteredGrant& one, const RegisteredGrant& other)
 {
-    return isSameAccount(one.account, one.accountId, other.account, other.accountId) == false;
+    const bool known = !one.subject.isEmpty() && !other.subject.isEmpty();
+    if (known && one.subject == other.subject)
+        return false;
+    const auto same = isSameAccount(one.account, one.accountId, other.account, other.accountId);
+    return !same.value_or(!known);
 }
 
 } // namespace
 
 QString RegisteredGrant::label() const
 {
-    const QString& owner = account.isEmpty() ? accountId : account;
+    const QString& owner = !account.isEmpty() ? account : !accountId.isEmpty() ? accountId : subjectName;
     return owner.isEmpty() ? u"“%1”"_s.arg(connectionName) : u"“%1” (%2)"_s.arg(connectionName, owner);
 }
 

@@ -15,8 +15,9 @@ struct RegisteredGrant
     GrantSlot slot = GrantSlot::Main; ///< of an unused sign-in: where it was to go
     QString origin;                   ///< of the token endpoint; empty: not known yet
     QString clientId;
-    QString account, accountId; ///< empty: not known
-    bool isAwaited = false;     ///< a sign-in is under way that may bring it
+    QString account, accountId;   ///< empty: not known
+    QString subject, subjectName; ///< of the ID token; empty: there was none
+    bool isAwaited = false;       ///< a sign-in is under way that may bring it
 
     QString label() const; ///< for people: “name”, or “name” (account)
 };

@@ -43,6 +43,15 @@ QString remedyFor(const Refused& refused, const ClientConfig& config)
 
 } // namespace
 
+Error whyHandedInIsUnusable(const Refused& refused, const ClientConfig& config)
+{
+    return {ErrorKind::PersonNeeded, refused.error,
+            QObject::tr("%1 accepted the refresh token that was handed in, but answered with an access token that "
+                        "cannot be used. %2 Nothing was replaced. Switch the application to bearer tokens in its "
+                        "portal, and hand in another refresh token: this one may be spent.")
+                .arg(config.providerName, refused.words())};
+}
+
 Error whyNotAuthorized(const TransactionResult& result, const ClientConfig& config)
 {
     const auto& provider = config.providerName;

@@ -3,6 +3,7 @@
 
 #include "engine/unusedsignins.h"
 
+#include "engine/waiting.h"
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,19 +21,22 @@ UnusedSignIns::UnusedSignIns(std::shared_ptr<EnginePorts> ports, GrantTransactio
 {
 }
 
-QString UnusedSignIns::discard(const Received& received)
+QCoro::Task<QString> UnusedSignIns::discard(Received received, std::shared_ptr<const void> owner)
 {
+    const auto alive = owner;
     // As long as it waits for its place, it is asked about again: it is not unused yet.
-    if (const auto dropped = m_transaction.drop(received); !dropped) {
+    const std::function<Result<void>()> drop = [this, alive, received] { return m_transaction.drop(received); };
+    const auto dropped = co_await whenStoreIsFree(&m_ports->clock, storePatience, drop);
+    if (!dropped) {
         log(EventLevel::Error, u"store-failing"_s, dropped.error().message, u"not-asked"_s);
-        return QObject::tr("Nothing was replaced. This could not be written down, so Evergrant asks again when it "
-                           "starts the next time.");
+        co_return QObject::tr("Nothing was replaced. This could not be written down, so Evergrant asks again when it "
+                              "starts the next time.");
     }
-    m_transaction.forgetPending();
+    m_transaction.forgetPending(received.attempt.attemptId);
     m_signIns << received;
     const QString text = last()->message;
     log(EventLevel::Warning, u"grant-discarded"_s, text, u"not-asked"_s);
-    return text;
+    co_return text;
 }
 
 std::optional<UnusedSignIn> UnusedSignIns::last() const

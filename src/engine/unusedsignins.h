@@ -24,8 +24,9 @@ public:
     UnusedSignIns(std::shared_ptr<EnginePorts> ports, GrantTransaction& transaction, const Connection& connection,
                   const ConnectionClient& client, const ConnectionListener& listener);
 
-    /// Takes one up. It is not revoked by that. What that means, in plain sentences, is returned.
-    QString discard(const Received& received);
+    /// Takes one up. It is not revoked by that. What that means, in plain sentences, is returned. Whoever waits for it
+    /// waits for another program that holds the grant store, too, for a while. `owner` keeps this alive.
+    QCoro::Task<QString> discard(Received received, std::shared_ptr<const void> owner);
     std::optional<UnusedSignIn> last() const;
     QList<Grant> grants() const;
     void forget() { m_signIns.clear(); }

@@ -47,7 +47,6 @@ public:
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
-    Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> swapSlots(const QUuid& connection) override;
 
     Result<QSet<QUuid>> clientSecretOwners() override;

@@ -113,13 +113,6 @@ SqlResult<void> SqliteGrantStore::writeGrant(const QUuid& connection, GrantSlot 
         values);
 }
 
-Result<void> SqliteGrantStore::dropPreviousGrant(const QUuid& connection, GrantSlot slot)
-{
-    return stored(m_database.run(u"UPDATE grants SET previous = NULL, previous_generation = NULL"
-                                 " WHERE connection = ? AND slot = ? AND previous IS NOT NULL"_s,
-                                 {grantstore::toColumn(connection), toWord(slot)}));
-}
-
 /// A sealed value is bound to its slot, so both are opened and sealed anew.
 Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
 {

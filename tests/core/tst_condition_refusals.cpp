@@ -97,6 +97,8 @@ void TestConditionRefusals::goesBackOnce_data()
     row("old stays valid", "once", "old-stays-valid", none, 1h, dead, "once goes-back");
     row("inside the window", "once", "window:1800", none, 1200s, dead, "once goes-back");
     row("after the window", "once", "window:1800", none, 1800s, dead, "needs once");
+    row("the window closes in the pause", "once", "window:1800", none, 1795s, dead, "needs once");
+    row("the window closes after the pause", "once", "window:1800", none, 1792s, dead, "once goes-back");
     row("where reuse revokes", "once", "revokes-family", none, 1s, dead, "needs once");
     row("unknown", "once", "unknown", none, 1s, dead, "needs once");
     row("nothing is kept", "once", "old-stays-valid", none, {}, dead, "needs once");

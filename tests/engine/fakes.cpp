@@ -87,12 +87,6 @@ Result<void> FakeGrantStore::putGrant(const QUuid& connection, GrantSlot slot, c
     return {};
 }
 
-Result<void> FakeGrantStore::dropPreviousGrant(const QUuid& connection, GrantSlot slot)
-{
-    m_previous.remove(Place(connection, slot));
-    return {};
-}
-
 Result<void> FakeGrantStore::swapSlots(const QUuid& connection)
 {
     if (const auto fine = check(u"swapSlots"_s, true); !fine)

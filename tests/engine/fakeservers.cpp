@@ -166,6 +166,12 @@ QCoro::Task<TokenExchange> FakeTokenService::answered()
 QCoro::Task<Result<Introspection>> FakeTokenService::introspect(ClientConfig, ClientCredentials, Secret)
 {
     ++introspections;
+    if (holdingIntrospection) {
+        const auto open = std::make_shared<QPromise<void>>();
+        open->start();
+        m_openDiscoveries.push_back(open);
+        co_await open->future();
+    }
     const Introspection told = introspection; // QCoro 0.8 moves out of what is returned
     co_return told;
 }

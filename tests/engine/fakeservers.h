@@ -57,8 +57,8 @@ public:
     QList<QByteArray> probed; ///< marks
     Introspection introspection;
     int introspections = 0;
-    bool holdingDiscovery = false;
-    void releaseDiscovery();
+    bool holdingDiscovery = false, holdingIntrospection = false;
+    void releaseDiscovery(); ///< both
     int discoveries = 0;
 
 private:

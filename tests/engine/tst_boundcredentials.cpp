@@ -47,6 +47,7 @@ private Q_SLOTS:
     void brokenInBetween();
     void adopts_data();
     void adopts();
+    void adoptsNothingUnbound();
     void staysWithItsIssuer();
     void proxyPasswordGoesToItsProxyOnly();
     void noneAtAll();
@@ -266,6 +267,18 @@ void TestBoundCredentials::adopts()
     bound.adopt(secret(copied), at(here));
     QCOMPARE(mark(bound.forHome(at(here))->secret), mark(expected));
     QVERIFY(!bound.forHome(at(QUrl(u"https://other.example/token"_s))));
+}
+
+void TestBoundCredentials::adoptsNothingUnbound()
+{
+    FakeGrantStore store(m_order);
+    QVERIFY(store.useKey({}).has_value());
+    BoundCredentials bound(store, connectionId);
+    store.breakCall(u"setMeta"_s);
+    bound.adopt(secret("copied"), at(here));
+    store.mend();
+    const auto given = bound.forHome(at(QUrl(u"https://other.example/token"_s)));
+    QVERIFY(!given || given->secret.isEmpty());
 }
 
 /// Where the endpoint is discovered nobody knows it when something is entered.

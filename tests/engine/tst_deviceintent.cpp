@@ -26,6 +26,7 @@ private Q_SLOTS:
     void receivedTokensAreKept();
     void endsWithoutTokens_data();
     void endsWithoutTokens();
+    void endIsWrittenDownWhenTheStoreIsFree();
     void noCodeIsHandedOut();
     void workerDiesMeanwhile();
     void isNotOlderThanWhatCameMeanwhile();
@@ -121,6 +122,18 @@ void TestDeviceIntent::endsWithoutTokens()
     m_bench->consents.begun.last()->finish(fail(ErrorKind(kind), u"end"_s, u"no"_s));
     settle();
     QTEST(m_bench->grants.outcomeOf(attempt), "outcome");
+}
+
+void TestDeviceIntent::endIsWrittenDownWhenTheStoreIsFree()
+{
+    (void)begun();
+    const QUuid attempt = m_bench->grants.openAttempts()->first().attemptId;
+    m_bench->grants.breakCall(u"finishAttempt"_s, u"store-busy"_s);
+    m_bench->consents.begun.last()->finish(fail(ErrorKind::PersonNeeded, u"end"_s, u"no"_s));
+    m_bench->advance(1min);
+    m_bench->grants.mend();
+    m_bench->advance(300ms);
+    QCOMPARE(m_bench->grants.outcomeOf(attempt), u"refused"_s);
 }
 
 void TestDeviceIntent::noCodeIsHandedOut()

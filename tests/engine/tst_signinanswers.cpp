@@ -63,6 +63,7 @@ private Q_SLOTS:
     void endIsToldAtOnce();
     void endIsWarnedOfOnce();
     void handedInTokenOfAnotherType();
+    void handedInTokenOfAnotherTypeForADeadGrant();
 
 private:
     std::shared_ptr<Authorization> signIn(const TokenExchange& reply)
@@ -316,9 +317,35 @@ void TestSignInAnswers::handedInTokenOfAnotherType()
     m_bench->tokens.always = success("at-x", "rt-x", {{u"token_type"_s, u"mac"_s}});
     const auto result = finished(m_bench->connection()->adoptRefreshToken(secret("rt-h"), u"petra"_s));
     QCOMPARE(codeOf(result), u"unsupported-token-type"_s);
+    const QString& message = result.error().message;
+    QVERIFY2(message.contains(u"refresh token that was handed in"_s), qPrintable(message));
+    QVERIFY2(message.contains(u"“mac”"_s) && message.contains(u"Nothing was replaced"_s), qPrintable(message));
+    QVERIFY2(message.contains(u"bearer tokens"_s) && !message.contains(u"sign-in"_s), qPrintable(message));
     QCOMPARE(m_bench->connection()->grantInfo()->grantId, before);
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
     QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
+/// There is nothing to lose, so its successor is kept; but nobody is told that it works.
+void TestSignInAnswers::handedInTokenOfAnotherTypeForADeadGrant()
+{
+    NewConnection fields = m_bench->fields();
+    fields.providerId = u"versatile"_s;
+    fields.grant = u"code"_s;
+    QVERIFY(finished(m_bench->keeper->add(fields)));
+    const auto first = m_bench->beginAuthorizing();
+    m_bench->consents.begun.last()->allow();
+    settle();
+    QVERIFY(first->ended().result());
+    m_bench->tokens.always = refusal("invalid_grant");
+    m_bench->advance(2h);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    m_bench->tokens.always = success("at-x", "rt-x", {{u"token_type"_s, u"mac"_s}});
+    const auto begun = finished(m_bench->keeper->authorize(u"crm"_s, {}, secret("rt-h"))).value();
+    settle();
+    QVERIFY(begun->hasEnded());
+    QCOMPARE(codeOf(begun->ended().result()), u"unsupported-token-type"_s);
+    QCOMPARE(m_bench->health(), u"misconfigured"_s);
 }
 
 EVERGRANT_TEST(TestSignInAnswers)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theFirstIsTheLastResort();
     void lostSpareCallsNobody();
     void survivesARestartBeforeTheSwap();
+    void survivesAFailingStore_data();
     void survivesAFailingStore();
     void copyFromBeforeTheSwapIsNotAdopted();
     void bothAreRevokedAtRemoval();
@@ -274,12 +275,20 @@ void TestSpare::survivesARestartBeforeTheSwap()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
+void TestSpare::survivesAFailingStore_data()
+{
+    QTest::addColumn<QString>("broken");
+    QTest::newRow("swap") << u"swapSlots"_s;
+    QTest::newRow("condition") << u"setMeta"_s; // that the old one is frozen is written before
+}
+
 void TestSpare::survivesAFailingStore()
 {
+    QFETCH(const QString, broken);
     m_bench->settled(u"revokes-family"_s);
     addSpare();
     const auto before = mainId();
-    m_bench->grants.breakCall(u"swapSlots"_s);
+    m_bench->grants.breakCall(broken);
     m_bench->tokens.script = {lostReply()};
     QVERIFY(!m_bench->refresh());
     m_bench->advance(1min);

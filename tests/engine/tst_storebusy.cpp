@@ -29,6 +29,10 @@ private Q_SLOTS:
     void withoutKeychainCopies();
     void doubtIsWrittenDownWhenItIsFree();
     void refusalsAreClosedAfterAMoment();
+    void closedWithItsOutcomeWhenItIsFree_data();
+    void closedWithItsOutcomeWhenItIsFree();
+    void signInsAreClosedWhenItIsFree_data();
+    void signInsAreClosedWhenItIsFree();
     void changesWaitForIt();
     void stoppingIsNotHeldUp();
     void theNewerCopyIsKept();
@@ -220,6 +224,66 @@ void TestStoreBusy::refusalsAreClosedAfterAMoment()
     m_bench->advance(300ms);
     QVERIFY(refresh.isDone());
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
+}
+
+void TestStoreBusy::closedWithItsOutcomeWhenItIsFree_data()
+{
+    QTest::addColumn<TokenExchange>("answer");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("event");
+    QTest::newRow("refused") << answered(400, R"({"error":"invalid_grant"})") << u"refused"_s << u"refresh-refused"_s;
+    QTest::newRow("not sent") << unreachable() << u"not-sent"_s << u"refresh-not-sent"_s;
+}
+
+/// Left open, it would be an unknown outcome to the next worker.
+void TestStoreBusy::closedWithItsOutcomeWhenItIsFree()
+{
+    QFETCH(const TokenExchange, answer);
+    m_bench->tokens.holding = true;
+    const auto refresh = refreshing();
+    settle();
+    hold();
+    m_bench->tokens.release(answer);
+    m_bench->advance(3s);
+    QVERIFY(refresh.isDone());
+    QTEST(m_bench->events.events.last().kind, "event");
+    const auto open = m_bench->grants.openAttempts().value();
+    QCOMPARE(open.size(), 1);
+    release();
+    m_bench->advance(300ms);
+    QTEST(m_bench->grants.outcomeOf(open.first().attemptId), "outcome");
+    m_bench->restart();
+    QVERIFY(!m_bench->connection()->condition().unknownSince.isValid());
+}
+
+void TestStoreBusy::signInsAreClosedWhenItIsFree_data()
+{
+    QTest::addColumn<TokenExchange>("answer");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("refused") << answered(400, R"({"error":"invalid_grant"})") << u"refused"_s;
+    QTest::newRow("not sent") << unreachable() << u"not-sent"_s;
+    QTest::newRow("lost") << lostReply() << u"unknown"_s;
+}
+
+void TestStoreBusy::signInsAreClosedWhenItIsFree()
+{
+    QFETCH(const TokenExchange, answer);
+    m_bench->consents.reply = answer;
+    const auto authorization = m_bench->beginAuthorizing();
+    const auto consent = m_bench->consents.begun.last();
+    consent->holding = true;
+    consent->allow();
+    settle();
+    const auto open = m_bench->grants.openAttempts().value();
+    QCOMPARE(open.size(), 1);
+    hold();
+    consent->release();
+    m_bench->advance(3s);
+    QVERIFY(authorization->hasEnded());
+    QCOMPARE(m_bench->grants.openAttempts()->size(), 1);
+    release();
+    m_bench->advance(300ms);
+    QTEST(m_bench->grants.outcomeOf(open.first().attemptId), "outcome");
 }
 
 void TestStoreBusy::changesWaitForIt()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void handedInTokenIsComparedWithADeadGrant();
     void handedInTokenWithoutAnAnswerIsKept();
     void whatCannotBeDroppedIsAskedAgain();
+    void isDroppedWhenTheStoreIsFree();
     void idOfAnOlderPresetIsNoOtherAccount();
 
 private:
@@ -163,6 +164,23 @@ void TestUndecided::whatCannotBeDroppedIsAskedAgain()
 }
 
 /// Every company was called 1, before a preset knew that the sign-in tells its true number.
+/// Another program held it when somebody declined.
+void TestUndecided::isDroppedWhenTheStoreIsFree()
+{
+    const auto authorization = m_bench->signInAsBob();
+    m_bench->grants.breakCall(u"finishAttempt"_s, u"store-busy"_s);
+    QVERIFY(UndecidedBench::answer(authorization, false));
+    m_bench->advance(2s);
+    QVERIFY(!authorization->hasEnded());
+    m_bench->grants.mend();
+    m_bench->advance(1s);
+    QCOMPARE(codeOf(authorization->ended().result()), u"other-account"_s);
+    QVERIFY(!m_bench->pending());
+    QVERIFY(m_bench->connection()->unused().last()); // it can be revoked
+    m_bench->restart();
+    QVERIFY(!m_bench->current());
+}
+
 void TestUndecided::idOfAnOlderPresetIsNoOtherAccount()
 {
     const auto id = m_bench->connection()->connection().id;

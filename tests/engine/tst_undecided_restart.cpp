@@ -35,6 +35,7 @@ private Q_SLOTS:
     void isStoredAsSoonAsItCanBe();
     void keychainKeepsItWhereTheStoreCannot();
     void keychainCopyOfADecidedOneIsDropped();
+    void hasItsPlaceBeforeItsEndIsAskedFor();
     void memoryKeepsItWhereNothingElseCan();
     void spareWaitsForTheNetworkAfterACrash();
     void weekIsCountedFromTheSignIn();
@@ -248,6 +249,31 @@ void TestUndecidedRestart::keychainCopyOfADecidedOneIsDropped()
     m_bench->restart();
     QVERIFY(!m_bench->current());
     QVERIFY(!m_bench->pending());
+}
+
+/// Stored once more as pending while the server is asked, it would be asked about again.
+void TestUndecidedRestart::hasItsPlaceBeforeItsEndIsAskedFor()
+{
+    m_bench->presets[u"versatile"_s].endpoints.insert(u"introspection_endpoint"_s,
+                                                      u"https://id.acme.example/introspect"_s);
+    m_bench->restart();
+    m_bench->grants.breakCall(u"putGrant"_s);
+    for (const auto& token : {"at-x", "at-3", "at-4"})
+        m_bench->tokens.probes.insert(mark(token), worksFor(u"bob"_s));
+    const auto authorization = m_bench->signIn(success("at-x", "rt-x", -1));
+    QVERIFY(authorization->question());
+    m_bench->grants.mend();
+    m_bench->tokens.holdingIntrospection = true;
+    QVERIFY(UndecidedBench::answer(authorization, true));
+    m_bench->advance(15s);
+    QVERIFY(!authorization->hasEnded());
+    QVERIFY(!m_bench->pending());
+    QVERIFY(!m_bench->copyOf()->pending);
+    QVERIFY(!m_bench->connection()->hasUnstoredGrant());
+    m_bench->tokens.holdingIntrospection = false;
+    m_bench->tokens.releaseDiscovery();
+    settle();
+    QVERIFY(authorization->ended().result());
 }
 
 void TestUndecidedRestart::memoryKeepsItWhereNothingElseCan()

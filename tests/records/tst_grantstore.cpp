@@ -26,7 +26,6 @@ private Q_SLOTS:
     void showsInfosWithoutTheKey();
     void previousGeneration_data();
     void previousGeneration();
-    void forgetsThePreviousGenerationWhenTold();
     void slotsAndConnectionsAreSeparate();
     void slotsChangePlaces();
     void aLoneGrantChangesPlaces();
@@ -175,19 +174,6 @@ void TestGrantStore::previousGeneration()
     QCOMPARE(kept->has_value(), !previous.isEmpty());
     if (*kept)
         QCOMPARE(text((*kept)->tokens.refreshToken), previous);
-}
-
-void TestGrantStore::forgetsThePreviousGenerationWhenTold()
-{
-    const auto store = openedStore(path());
-    for (const quint64 generation : {1, 2}) {
-        QVERIFY(store->putGrant(m_one, GrantSlot::Main, makeGrant(generation)));
-        QVERIFY(store->putGrant(m_two, GrantSlot::Main, makeGrant(generation)));
-    }
-    QVERIFY(store->dropPreviousGrant(m_one, GrantSlot::Main));
-    QVERIFY(!store->previousGrant(m_one, GrantSlot::Main)->has_value());
-    QCOMPARE(store->grant(m_one, GrantSlot::Main)->value().info.generation, 2u);
-    QVERIFY(store->previousGrant(m_two, GrantSlot::Main)->has_value());
 }
 
 void TestGrantStore::slotsAndConnectionsAreSeparate()

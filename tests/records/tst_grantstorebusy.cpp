@@ -158,7 +158,6 @@ void TestGrantStoreBusy::readsWhatItWrote()
     matches();
     QVERIFY(m_store->swapSlots(m_connection));
     matches();
-    QVERIFY(m_store->dropPreviousGrant(m_connection, GrantSlot::Spare));
     QVERIFY(m_store->setMeta(u"a"_s, u"2"_s));
     matches();
     QVERIFY(m_store->setMeta(u"a"_s, {}));

@@ -83,14 +83,6 @@ Result<void> DiskStore::putGrant(const QUuid& connection, GrantSlot slot, const 
     return durably([&] { replace(connection, slot, grant); });
 }
 
-Result<void> DiskStore::dropPreviousGrant(const QUuid& connection, GrantSlot slot)
-{
-    return durably([&] {
-        if (const auto found = m_disk.rows.find({connection, slot}); found != m_disk.rows.end())
-            found->second.previous.reset();
-    });
-}
-
 Result<void> DiskStore::swapSlots(const QUuid& connection)
 {
     if (!m_open)

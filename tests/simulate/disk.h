@@ -40,7 +40,6 @@ public:
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
-    Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> swapSlots(const QUuid& connection) override;
     /// No key is ever lost in this world.
     Result<QString> beginAnew(const QDateTime&) override { return QString(); }

@@ -62,8 +62,6 @@ public:
     virtual Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) = 0;
     /// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
     virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;
-    /// The current generation was used successfully: forget the one before.
-    virtual Result<void> dropPreviousGrant(const QUuid& connection, GrantSlot slot) = 0;
     /// Main and spare change places, previous generations included; either may be empty. Nothing is lost on the way.
     virtual Result<void> swapSlots(const QUuid& connection) = 0;
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/attemptcloser.h"
+
+#include "engine/waiting.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+/// Between two tries while the store fails for another reason than another program.
+constexpr std::chrono::milliseconds failingPause = 10s;
+
+} // namespace
+
+AttemptCloser::AttemptCloser(EnginePorts& ports)
+    : m_ports(ports)
+    , m_again(ports.clock.makeAlarm([this] { closeAgain(); }))
+{
+}
+
+Result<void> AttemptCloser::close(const QUuid& attempt, const QString& outcome)
+{
+    const auto closed = m_ports.grants.finishAttempt(attempt, outcome, std::nullopt);
+    if (!closed)
+        closeLater(attempt, outcome, closed.error());
+    return closed;
+}
+
+void AttemptCloser::closeLater(const QUuid& attempt, const QString& outcome, const Error& why)
+{
+    if (why.code == "no-such-attempt"_L1) // removed with its connection
+        return;
+    m_open.insert(attempt, outcome);
+    m_again->set(isStoreBusy(why) ? storeBusyPause : failingPause);
+}
+
+void AttemptCloser::closeAgain()
+{
+    const auto open = std::exchange(m_open, {});
+    for (auto it = open.cbegin(); it != open.cend(); ++it)
+        (void)close(it.key(), it.value()); // an error sets the alarm again
+}
+
+} // namespace evergrant

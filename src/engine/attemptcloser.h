@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/ports.h"
+
+namespace evergrant {
+
+/// Ends attempts in the journal from which nothing follows any more. Where the store fails, it is repeated by timer:
+/// the next process takes an attempt that is open for an unknown outcome.
+class AttemptCloser
+{
+public:
+    explicit AttemptCloser(EnginePorts& ports);
+
+    /// `outcome` as in GrantStore::finishAttempt(). On an error it is tried again.
+    Result<void> close(const QUuid& attempt, const QString& outcome);
+    /// The same after a try that has just ended with `why`.
+    void closeLater(const QUuid& attempt, const QString& outcome, const Error& why);
+
+private:
+    void closeAgain();
+
+    EnginePorts& m_ports;
+    QHash<QUuid, QString> m_open; ///< attempt to outcome
+    std::unique_ptr<Alarm> m_again;
+};
+
+} // namespace evergrant
