@@ -29,7 +29,8 @@ void TestThisMachineNoBus::isQuiet()
     machine->listen([&told](Machine::News) { ++told; });
     auto inhibitor = machine->inhibitSleep(u"x"_s);
     machine->setWatched(true);
-    QCOMPARE(machine->network(), Machine::Network::Unknown);
+    // Where Qt has a source that needs no bus, it may know that there is one.
+    QVERIFY(machine->network() == Machine::Network::Unknown || machine->network() == Machine::Network::There);
     QCoreApplication::processEvents();
     inhibitor.release();
     QCOMPARE(told, 0);

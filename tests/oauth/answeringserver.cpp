@@ -3,6 +3,7 @@
 
 #include "answeringserver.h"
 
+#include "httphead.h"
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -78,7 +79,7 @@ void AnsweringServer::serve(QTcpSocket* socket)
         const qsizetype headEnd = received->indexOf("\r\n\r\n");
         if (headEnd < 0)
             return;
-        Request request{received->first(headEnd + 2), {}};
+        Request request{withCanonicalNames(received->first(headEnd + 2)), {}};
         const qsizetype length = request.header("Content-Length").toInt();
         if (received->size() < headEnd + 4 + length)
             return;

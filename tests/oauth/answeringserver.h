@@ -24,7 +24,7 @@ public:
     {
         QByteArray head, body;
         FormFields form() const { return FormFields::parse(body); }
-        /// Empty when there is none; `name` in the letters that Qt sends.
+        /// Empty when there is none; `name` written Like-This.
         QByteArray header(const QByteArray& name) const;
     };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "misbehavingserver.h"
+
+#include "httphead.h"
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -105,19 +107,24 @@ void MisbehavingServer::publish(const QByteArray& path, const QByteArray& json, 
 
 void MisbehavingServer::serve(QTcpSocket* socket)
 {
-    ++m_connections;
     socket->setParent(this);
     if (m_behaviour == CloseUnread) {
+        ++m_connections;
         socket->disconnectFromHost();
         return;
     }
     const auto received = std::make_shared<QByteArray>();
     const auto take = [this, socket, received] {
-        *received += socket->readAll();
+        const QByteArray bytes = socket->readAll();
+        if (!bytes.isEmpty() && !socket->property("counted").toBool()) {
+            socket->setProperty("counted", true);
+            ++m_connections;
+        }
+        *received += bytes;
         const qsizetype headEnd = received->indexOf("\r\n\r\n");
         if (headEnd < 0)
             return;
-        const QByteArray head = received->first(headEnd);
+        const QByteArray head = withCanonicalNames(received->first(headEnd));
         const qsizetype at = head.toLower().indexOf("content-length:");
         const qsizetype length = at < 0 ? 0 : head.mid(at + 15, head.indexOf('\r', at) - at - 15).trimmed().toInt();
         if (received->size() < headEnd + 4 + length)
