@@ -110,7 +110,7 @@ std::optional<Omission> omission(const ConnectionKeeper& connection)
         return Omission{tr("%1 does not want a renewal before it is due (refresh_after_authorize in its preset)")
                             .arg(connection.config()->providerName),
                         u"ok"_s};
-    if (const auto wait = connection.pace().patienceAskedFor(); wait.count() > 0)
+    if (const auto wait = connection.pace().retryAfterLeft(); wait.count() > 0)
         return Omission{tr("the provider asks for patience: not before %1 seconds have passed")
                             .arg(std::chrono::ceil<std::chrono::seconds>(wait).count()),
                         u"warning"_s};
@@ -122,7 +122,7 @@ bool isProvenAlready(const ConnectionKeeper& connection)
 {
     const auto& info = *connection.grantInfo();
     const quint64 renewed = isClientOnly(info.grantType) ? 1 : 2;
-    return info.generation >= renewed && connection.pace().isYoung() &&
+    return info.generation >= renewed && connection.pace().succeededRecently() &&
            phaseOf(connection.condition()) == Phase::Well && connection.facts().usable;
 }
 

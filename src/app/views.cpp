@@ -3,7 +3,7 @@
 
 #include "app/views.h"
 
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "engine/keeper.h"
 #include <QJsonArray>
 #include <algorithm>

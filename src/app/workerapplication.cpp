@@ -12,7 +12,7 @@
 #include "app/practicehost.h"
 #include "app/presets.h"
 #include "app/workerservice.h"
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "link/server.h"
 #include "machine/dbusnotifier.h"
 #include "machine/thismachine.h"
@@ -136,7 +136,7 @@ Result<void> WorkerApplication::openGrants()
         m_grants = std::move(*grants);
         return {};
     }
-    auto opened = SqliteGrantStore::openOrBeginAnew(path, m_profile->id(), &SodiumSealer::create, m_clock.now());
+    auto opened = SqliteGrantStore::openOrRecreate(path, m_profile->id(), &SodiumSealer::create, m_clock.now());
     if (!opened)
         return tl::unexpected(opened.error());
     m_grants = std::move(opened->store);

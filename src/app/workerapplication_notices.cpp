@@ -7,7 +7,7 @@
 #include "app/practicehost.h"
 #include "app/views.h"
 #include "app/workerapplication.h"
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "engine/attentionwatch.h"
 #include "machine/dbusnotifier.h"
 #include "records/grantstore.h"

@@ -6,7 +6,7 @@
 #include "app/params.h"
 #include "app/providerview.h"
 #include "app/views.h"
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,7 +50,7 @@ const QHash<QString, WorkerService::Method>& WorkerService::methods()
         {u"unlock"_s, &WorkerService::unlock},
         {u"recovery-code"_s, &WorkerService::recoveryCode},
         {u"recover"_s, &WorkerService::recover},
-        {u"begin-anew"_s, &WorkerService::beginAnew},
+        {u"begin-anew"_s, &WorkerService::abandonLostKey},
         {u"doctor"_s, &WorkerService::doctor},
         {u"stay"_s, &WorkerService::stay},
         {u"stop"_s, &WorkerService::stop},
@@ -206,9 +206,9 @@ WorkerService::Answer WorkerService::recover(QJsonObject object)
     co_return QJsonObject{{u"message"_s, *message}};
 }
 
-WorkerService::Answer WorkerService::beginAnew(QJsonObject)
+WorkerService::Answer WorkerService::abandonLostKey(QJsonObject)
 {
-    const auto message = co_await m_keeper.beginAnew();
+    const auto message = co_await m_keeper.abandonLostKey();
     if (!message)
         co_return tl::unexpected(message.error());
     co_return QJsonObject{{u"message"_s, *message}};

@@ -72,7 +72,7 @@ private:
     Answer unlock(QJsonObject params);
     Answer recoveryCode(QJsonObject params);
     Answer recover(QJsonObject params);
-    Answer beginAnew(QJsonObject params);
+    Answer abandonLostKey(QJsonObject params);
     Answer doctor(QJsonObject params);
     Answer stay(QJsonObject params);
     Answer stop(QJsonObject params);

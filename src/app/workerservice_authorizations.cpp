@@ -7,7 +7,7 @@
 
 #include "app/localhostname.h"
 #include "app/params.h"
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "engine/keeper.h"
 #include <QJsonArray>
 

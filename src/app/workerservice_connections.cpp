@@ -8,7 +8,7 @@
 #include "app/params.h"
 #include "app/views.h"
 #include "core/credentialheader.h"
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "engine/keeper.h"
 #include <QJsonArray>
 

@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/sincetime.h"
 #include "core/event.h"
+#include "core/jsonvalues.h"
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;

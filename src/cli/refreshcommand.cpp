@@ -3,6 +3,7 @@
 #include "cli/refreshcommand.h"
 
 #include "cli/options.h"
+#include "core/jsonvalues.h"
 #include <QJsonArray>
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #include "core/condition.h"
 
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "core/refreshpolicy.h"
 #include "core/replaypolicy.h"
 #include "core/wordtable.h"

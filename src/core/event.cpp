@@ -3,7 +3,7 @@
 
 #include "core/event.h"
 
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "core/wordtable.h"
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/connectionview.h"
 
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "desktop/settingtexts.h"
 #include <QJsonArray>
 

@@ -69,7 +69,7 @@ void ConnectionKeeper::setConnection(const Connection& connection)
     m_connection = connection;
     m_client.setConnection(connection);
     if (changed) {
-        mend();
+        retryAfterCorrection();
         beginWithoutConsent();
         if (m_main.grant() && !m_main.info()->isRenewable())
             m_probe.forget(); // it was about the settings before
@@ -82,11 +82,11 @@ void ConnectionKeeper::setConnection(const Connection& connection)
 
 /// A person corrected something that may have been the cause of a failure: it is tried again at once. It counts as
 /// failing until that has worked.
-void ConnectionKeeper::mend()
+void ConnectionKeeper::retryAfterCorrection()
 {
-    setCondition(m_main, m_main.mended());
+    setCondition(m_main, m_main.corrected());
     if (m_spare.info())
-        setCondition(m_spare, m_spare.mended());
+        setCondition(m_spare, m_spare.corrected());
 }
 
 HealthFacts ConnectionKeeper::facts() const
@@ -160,7 +160,7 @@ void ConnectionKeeper::plan(HeldGrant& held, HeldGrant::Milliseconds retryIn)
     const auto now = m_ports->clock.monotonic();
     held.nextActionAt.reset();
     if (retryIn && !m_connection.paused)
-        held.nextActionAt = now + std::max(*retryIn, held.pace().patienceAskedFor());
+        held.nextActionAt = now + std::max(*retryIn, held.pace().retryAfterLeft());
     // Storing is not renewing: neither a pause nor a provider's wish holds it up.
     if (held.unstored)
         held.nextActionAt = std::min(held.nextActionAt.value_or(now + storePause), now + storePause);
@@ -189,8 +189,8 @@ void ConnectionKeeper::planMain()
         const auto wait = resumeAfter(condition, *m_client.config(), contextFor(GrantSlot::Main, m_ports->clock.now()));
         if (!wait)
             return plan(m_main, std::nullopt);
-        pace.holdCallers(*wait);
-        return plan(m_main, pace.callersWait());
+        pace.delayCallers(*wait);
+        return plan(m_main, pace.callerWaitLeft());
     }
     const auto& info = *m_main.info();
     if (info.generation == 0) // nothing was obtained yet, and nobody is needed for it
@@ -200,7 +200,7 @@ void ConnectionKeeper::planMain()
         return plan(m_main, std::nullopt);
     const auto wait = info.accessTokenRejected ? 0ms : m_main.until(*due);
     // A success after which the next refresh is due at once has brought nothing of use; the next will not either.
-    plan(m_main, wait <= 0ms ? pace.youthLeft() : wait);
+    plan(m_main, wait <= 0ms ? pace.recentSuccessLeft() : wait);
 }
 
 bool ConnectionKeeper::hasUnstoredGrant() const
@@ -227,7 +227,7 @@ void ConnectionKeeper::act()
         if (slot == GrantSlot::Spare)
             refreshSpareIfDue();
         else if (ableToRefresh())
-            flight();
+            sharedRefresh();
     }
 }
 

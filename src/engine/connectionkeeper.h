@@ -51,8 +51,8 @@ public:
     QCoro::Task<Result<void>> refresh(bool force);
     QCoro::Task<Result<void>> refreshSpare(); ///< nobody waits for it but whoever has just made the spare
     void act();                               ///< what is due: called by the scheduler
-    bool hurry(); ///< the machine woke up or has a network again; true: a try that waited is made now
-    void restate(std::chrono::milliseconds jump);             ///< the wall clock was set; positive: forward
+    bool retryNow(); ///< the machine woke up or has a network again; true: a try that waited is made now
+    void onClockChanged(std::chrono::milliseconds jump);      ///< the wall clock was set; positive: forward
     const RefreshPace& pace() const { return m_main.pace(); } ///< the main grant's
     QCoro::Task<ProbeReport> check(bool mayRenew = true); ///< one harmless call proves the token, and tells whose it is
     QCoro::Task<Result<void>> obtain(); ///< a grant that needs nobody is obtained, or a static one checked, now
@@ -82,9 +82,9 @@ public:
 private:
     class Adoption; ///< what adopt() does with rows and copies
     class Findings; ///< what follows from a probe
-    using Flight = QPromise<Result<void>>;
-    std::shared_ptr<Flight> flight();
-    QCoro::Task<> fly(std::shared_ptr<Flight> flight);
+    using SharedRefresh = QPromise<Result<void>>;
+    std::shared_ptr<SharedRefresh> sharedRefresh();
+    QCoro::Task<> runShared(std::shared_ptr<SharedRefresh> shared);
     QCoro::Task<Result<void>> refreshOnce();
     QCoro::Task<> refreshSpareIfDue();
     QCoro::Task<Result<void>> send(GrantSlot slot);
@@ -100,7 +100,7 @@ private:
     void keep(HeldGrant& held, const TransactionResult& result);
     void noteRawBasic(const TransactionResult& result);
     void storeUnstored(HeldGrant& held);
-    void beginAnew(HeldGrant& held, const QString& authorizedBy);
+    void beginClientGrant(HeldGrant& held, const QString& authorizedBy);
     HeldGrant& held(GrantSlot slot) { return slot == GrantSlot::Main ? m_main : m_spare; }
     const HeldGrant& held(GrantSlot slot) const { return slot == GrantSlot::Main ? m_main : m_spare; }
     JudgeContext contextFor(GrantSlot slot, const QDateTime& sentAt) const;
@@ -120,7 +120,7 @@ private:
     void planSpare();
     bool setCondition(HeldGrant& held, const Condition& condition); ///< whether it will outlive this worker
     void storeWhatWaits(); ///< what could not be written while another program held the grant store
-    void mend();
+    void retryAfterCorrection();
     void log(EventLevel level, const QString& kind, const QString& message, QJsonObject details = {}) const;
     void notifyChanged() const;
     const HeldGrant* tokenHolder(std::chrono::milliseconds duration) const;
@@ -139,7 +139,7 @@ private:
     HeldGrant m_main, m_spare;
     UnusedSignIns m_unused;
     ProbeRecord m_probe;
-    std::shared_ptr<Flight> m_flight;
+    std::shared_ptr<SharedRefresh> m_sharedRefresh;
     bool m_adopted = false, m_sending = false, m_authorizing = false, m_retired = false;
     bool m_erased = false, m_copyAwaited = false, m_spareQueued = false;
     std::optional<Error> m_storeTrouble;

@@ -264,7 +264,7 @@ bool ConnectionKeeper::Adoption::settleInterrupted(GrantSlot slot, const Attempt
     m_keeper.log(verdict.level, u"interrupted-attempt"_s, verdict.message,
                  {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
     // Where the spare takes over it does so before anything is sent.
-    grant.pace().holdCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
+    grant.pace().delayCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
     m_keeper.plan(grant, verdict.retryIn);
     return saved;
 }

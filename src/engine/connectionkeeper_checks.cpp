@@ -69,7 +69,7 @@ Result<void> ConnectionKeeper::Findings::judge(const ProbeReport& report)
     Result<void> result;
     if (report.result == Found::Works) {
         condition = {};
-        m_keeper.m_main.acquit();
+        m_keeper.m_main.markAccepted();
         learn(report);
     } else if (report.result == Found::Refused && !condition.refusedOnce) {
         condition.refusedOnce = true;
@@ -78,7 +78,7 @@ Result<void> ConnectionKeeper::Findings::judge(const ProbeReport& report)
         condition.refusedOnce = false;
         (m_keeper.m_main.info()->grantType == GrantType::Static ? condition.misconfigured
                                                                 : condition.needsAuthorization) = true;
-        m_keeper.m_main.reject(m_keeper.m_main.grant()->tokens.accessToken);
+        m_keeper.m_main.markRejected(m_keeper.m_main.grant()->tokens.accessToken);
         result = fail(ErrorKind::PersonNeeded, report.code, report.message);
     } else if (report.result == Found::Unreachable) {
         result = fail(ErrorKind::Temporary, report.code, report.message);
@@ -219,8 +219,8 @@ QCoro::Task<ProbeReport> ConnectionKeeper::check(bool mayRenew)
             co_return notChecked(noUsableToken());
         if (renewable && !m_main.isUsable()) {
             // Somebody who looks whether it works is no reason to send earlier, or what could do harm.
-            if (again && (m_main.condition().misconfigured || m_main.pace().callersWait() > 0ms ||
-                          m_main.pace().patienceAskedFor() > 0ms))
+            if (again && (m_main.condition().misconfigured || m_main.pace().callerWaitLeft() > 0ms ||
+                          m_main.pace().retryAfterLeft() > 0ms))
                 co_return notChecked(whyNoToken());
             const auto renewed = co_await send(GrantSlot::Main);
             if (!renewed)
@@ -243,7 +243,7 @@ QCoro::Task<ProbeReport> ConnectionKeeper::check(bool mayRenew)
         // An access token may end before its time; the next one tells whether that was all.
         const bool renew = report.result == ProbeReport::Result::Refused && std::exchange(again, false);
         if (renew)
-            m_main.reject(grant.tokens.accessToken);
+            m_main.markRejected(grant.tokens.accessToken);
         Findings(*this).note(report);
         notifyChanged();
         if (!renew)

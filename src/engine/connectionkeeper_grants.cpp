@@ -5,7 +5,7 @@
 
 #include "engine/connectionkeeper.h"
 
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "engine/keychainmirror.h"
 #include "engine/signinfailure.h"
 #include "engine/waiting.h"
@@ -56,7 +56,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::changeCredentials(CredentialChanges 
     if (!stored)
         co_return stored;
     m_mirror->schedule(m_connection.id);
-    mend();
+    retryAfterCorrection();
     // A static credential is its own grant: another one is another grant.
     if (m_connection.grantType == GrantType::Static && changes.secret)
         m_main.forget();
@@ -93,7 +93,7 @@ void ConnectionKeeper::beginWithoutConsent()
     }
     m_main.take(grant);
     setCondition(m_main, {});
-    m_main.pace().beginAnew();
+    m_main.pace().reset();
     planMain();
 }
 
@@ -115,10 +115,10 @@ QCoro::Task<Result<void>> ConnectionKeeper::obtain()
 }
 
 /// The new grant is in our hands.
-void ConnectionKeeper::beginAnew(HeldGrant& held, const QString& authorizedBy)
+void ConnectionKeeper::beginClientGrant(HeldGrant& held, const QString& authorizedBy)
 {
     setCondition(held, {});
-    held.pace().beginAnew();
+    held.pace().reset();
     if (&held == &m_main)
         m_probe.forget();
     const QString what = &held == &m_main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
@@ -177,7 +177,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
         co_return tl::unexpected(stored.error());
     m_mirror->schedule(m_connection.id);
     m_main.take(fresh);
-    beginAnew(m_main, authorizedBy);
+    beginClientGrant(m_main, authorizedBy);
     planFromToken();
     notifyChanged();
     Received unused{{}, {}, *config};
@@ -280,7 +280,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::take(Received received)
     const GrantSlot slot = received.attempt.slot;
     HeldGrant& grant = held(slot);
     keep(grant, result);
-    beginAnew(grant, result.grant->info.authorizedBy);
+    beginClientGrant(grant, result.grant->info.authorizedBy);
     grant.pace().succeeded();
     planFromToken();
     notifyChanged();

@@ -114,13 +114,13 @@ void ConnectionKeeper::planSpare()
             resumeAfter(condition, *m_client.config(), contextFor(GrantSlot::Spare, m_ports->clock.now()));
         if (!wait)
             return plan(m_spare, std::nullopt);
-        m_spare.pace().holdCallers(*wait);
-        return plan(m_spare, m_spare.pace().callersWait());
+        m_spare.pace().delayCallers(*wait);
+        return plan(m_spare, m_spare.pace().callerWaitLeft());
     }
     const auto due = spareRefreshDueAt(*m_spare.infoForLimits(), *m_client.config(), m_spare.jitter());
     if (!due)
         return plan(m_spare, std::nullopt);
-    plan(m_spare, std::max(m_spare.until(*due), m_spare.pace().youthLeft()));
+    plan(m_spare, std::max(m_spare.until(*due), m_spare.pace().recentSuccessLeft()));
 }
 
 } // namespace evergrant

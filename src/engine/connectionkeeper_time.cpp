@@ -10,35 +10,35 @@ using namespace std::chrono_literals;
 namespace evergrant {
 
 /// Retry-After holds, and so does every pause that protects a token.
-bool ConnectionKeeper::hurry()
+bool ConnectionKeeper::retryNow()
 {
     bool any = false;
     for (auto* held : {&m_main, &m_spare}) {
-        if (!held->nextActionAt || m_flight || !m_client.config() ||
+        if (!held->nextActionAt || m_sharedRefresh || !m_client.config() ||
             !mayTryAtOnce(held->condition(), *m_client.config()))
             continue;
-        setCondition(*held, held->hurried());
+        setCondition(*held, held->retriedNow());
         plan(*held, 0ms);
         any = true;
     }
     return any;
 }
 
-void ConnectionKeeper::restate(std::chrono::milliseconds jump)
+void ConnectionKeeper::onClockChanged(std::chrono::milliseconds jump)
 {
     for (auto* held : {&m_main, &m_spare}) {
         // More time must not become less: a window for replays would seem open again.
         if (held->condition().unknownSince.isValid() && jump < 0ms) {
-            Condition restated = held->condition();
-            restated.unknownSince = restated.unknownSince.addMSecs(jump.count());
-            setCondition(*held, restated);
+            Condition shifted = held->condition();
+            shifted.unknownSince = shifted.unknownSince.addMSecs(jump.count());
+            setCondition(*held, shifted);
         }
-        held->restate(jump);
+        held->onClockChanged(jump);
     }
     const auto isWell = [](const HeldGrant& held) {
         return held.isAlive() && !held.condition().renewalFails() && !held.condition().misconfigured;
     };
-    if (isWell(m_main) && !m_flight)
+    if (isWell(m_main) && !m_sharedRefresh)
         planMain();
     if (isWell(m_spare) && !m_spareQueued)
         planSpare();

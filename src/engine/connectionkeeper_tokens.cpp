@@ -40,7 +40,7 @@ void ConnectionKeeper::noteRejection(const Secret& accessToken)
     if (main && !main->info.isRenewable() && main->tokens.accessToken == accessToken && m_client.config() &&
         m_client.config()->probe)
         return plan(m_main, 0ms);
-    if (!m_main.reject(accessToken) && !m_spare.reject(accessToken))
+    if (!m_main.markRejected(accessToken) && !m_spare.markRejected(accessToken))
         return;
     if (main && main->info.accessTokenRejected && !main->info.isRenewable()) {
         Condition condition = m_main.condition();
@@ -78,10 +78,10 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
         if (m_main.condition().misconfigured && !isTakeOverDue())
             co_return fail(ErrorKind::PersonNeeded, u"misconfigured"_s, assessment().summary);
 
-        if (!m_flight) {
+        if (!m_sharedRefresh) {
             // After a failure callers do not make it worse: they wait for the try that is planned anyway.
             const auto& planned = m_main.nextActionAt;
-            auto wait = m_main.pace().callersWait();
+            auto wait = m_main.pace().callerWaitLeft();
             if (failure && planned)
                 wait = std::max(wait, *planned - clock->monotonic());
             if (failure && (!planned || wait > closeBy))
@@ -94,19 +94,19 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
             }
             // A renewal brought nothing that lasts a moment ago; another for each caller would bring the same.
             const auto whole = m_main.life().whole();
-            if (whole && *whole < TokenLife::leastUse && m_main.pace().isYoung())
+            if (whole && *whole < TokenLife::leastUse && m_main.pace().succeededRecently())
                 co_return tl::unexpected(tooShortError());
         }
-        const auto landed = co_await withinLimit(clock, flight()->future(), deadline - clock->monotonic());
+        const auto refreshed = co_await withinLimit(clock, sharedRefresh()->future(), deadline - clock->monotonic());
         if (const auto inHand = tokenInHand(demand))
             co_return *inHand;
-        if (!landed)
+        if (!refreshed)
             co_return tl::unexpected(whyNoToken());
-        if (const auto* holder = tokenHolder(TokenLife::leastUse); *landed && holder)
+        if (const auto* holder = tokenHolder(TokenLife::leastUse); *refreshed && holder)
             co_return handOut(*holder, shortLifeWarning(demand));
-        if (*landed)
+        if (*refreshed)
             co_return tl::unexpected(whyNoToken());
-        failure = landed->error();
+        failure = refreshed->error();
         if (failure->kind != ErrorKind::Temporary)
             co_return tl::unexpected(*failure);
     }
@@ -121,7 +121,7 @@ std::optional<UsableToken> ConnectionKeeper::tokenInHand(const TokenDemand& dema
     }
     // Asking for more than a whole life would refresh at every call.
     const auto whole = m_main.life().whole();
-    if (whole && *whole < demand.minValid && m_main.pace().isYoung() && m_main.isUsable())
+    if (whole && *whole < demand.minValid && m_main.pace().succeededRecently() && m_main.isUsable())
         return handOut(m_main, shortLifeWarning(demand));
     return std::nullopt;
 }
@@ -187,12 +187,12 @@ QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
 {
     const auto self = shared_from_this();
     const Condition condition = m_main.condition();
-    if (!m_flight && !force) {
+    if (!m_sharedRefresh && !force) {
         const bool well = !condition.renewalFails() && !condition.misconfigured && !condition.needsAuthorization;
-        if (well && m_main.pace().isYoung() && m_main.isUsable())
+        if (well && m_main.pace().succeededRecently() && m_main.isUsable())
             co_return {};
-        const bool risky = condition.atRisk && m_main.pace().callersWait() > 0ms;
-        if (risky || m_main.pace().patienceAskedFor() > 0ms)
+        const bool risky = condition.atRisk && m_main.pace().callerWaitLeft() > 0ms;
+        if (risky || m_main.pace().retryAfterLeft() > 0ms)
             co_return tl::unexpected(whyNoToken());
     }
     // Whoever forces it asks the provider once more, even after a confirmed refusal.
@@ -204,29 +204,29 @@ QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
         once.refusedOnce = true;
         setCondition(m_main, once);
     }
-    const auto landing = flight();
-    co_return co_await landing->future();
+    const auto shared = sharedRefresh();
+    co_return co_await shared->future();
 }
 
-/// The refresh in flight, begun if there is none. It may have landed already when this returns.
-std::shared_ptr<ConnectionKeeper::Flight> ConnectionKeeper::flight()
+/// The refresh under way, which all callers share; begun if there is none. It may have ended when this returns.
+std::shared_ptr<ConnectionKeeper::SharedRefresh> ConnectionKeeper::sharedRefresh()
 {
-    if (m_flight)
-        return m_flight;
-    const auto flight = std::make_shared<Flight>();
-    flight->start();
-    m_flight = flight;
-    fly(flight);
-    return flight;
+    if (m_sharedRefresh)
+        return m_sharedRefresh;
+    const auto shared = std::make_shared<SharedRefresh>();
+    shared->start();
+    m_sharedRefresh = shared;
+    runShared(shared);
+    return shared;
 }
 
-QCoro::Task<> ConnectionKeeper::fly(std::shared_ptr<Flight> flight)
+QCoro::Task<> ConnectionKeeper::runShared(std::shared_ptr<SharedRefresh> shared)
 {
     const auto self = shared_from_this();
     const Result<void> result = co_await refreshOnce();
-    m_flight.reset();
-    flight->addResult(result);
-    flight->finish();
+    m_sharedRefresh.reset();
+    shared->addResult(result);
+    shared->finish();
 }
 
 } // namespace evergrant

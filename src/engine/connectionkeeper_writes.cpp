@@ -5,7 +5,7 @@
 
 #include "engine/connectionkeeper.h"
 
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "core/replaypolicy.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"

@@ -120,7 +120,7 @@ void HeldGrant::forget()
     nextActionAt.reset();
 }
 
-bool HeldGrant::reject(const Secret& accessToken)
+bool HeldGrant::markRejected(const Secret& accessToken)
 {
     if (accessToken.isEmpty() || !m_grant || m_grant->info.accessTokenRejected ||
         !(m_grant->tokens.accessToken == accessToken))
@@ -131,7 +131,7 @@ bool HeldGrant::reject(const Secret& accessToken)
     return true;
 }
 
-void HeldGrant::acquit()
+void HeldGrant::markAccepted()
 {
     if (!m_grant || !m_grant->info.accessTokenRejected)
         return;
@@ -140,31 +140,32 @@ void HeldGrant::acquit()
     m_life = TokenLife::of(m_grant->info, m_ports->clock);
 }
 
-Condition HeldGrant::mended()
+Condition HeldGrant::corrected()
 {
-    m_pace.mend();
-    Condition mended = *m_condition;
-    const bool foreign = mended.needsAuthorization && mended.lastError && mended.lastError->code == "changed-origin"_L1;
+    m_pace.allowCallers();
+    Condition corrected = *m_condition;
+    const bool foreign =
+        corrected.needsAuthorization && corrected.lastError && corrected.lastError->code == "changed-origin"_L1;
     if (foreign)
-        mended.needsAuthorization = false;
-    if (foreign || mended.misconfigured || mended.failures > 0)
-        mended.failures = 1;
-    mended.misconfigured = false;
+        corrected.needsAuthorization = false;
+    if (foreign || corrected.misconfigured || corrected.failures > 0)
+        corrected.failures = 1;
+    corrected.misconfigured = false;
     // What was answered before says nothing about the new settings.
-    mended.unexplained = 0;
-    mended.unexplainedSince = {};
-    return mended;
+    corrected.unexplained = 0;
+    corrected.unexplainedSince = {};
+    return corrected;
 }
 
-Condition HeldGrant::hurried()
+Condition HeldGrant::retriedNow()
 {
-    m_pace.mend();
-    Condition hurried = *m_condition;
-    hurried.failures = std::min(hurried.failures, 1);
-    return hurried;
+    m_pace.allowCallers();
+    Condition condition = *m_condition;
+    condition.failures = std::min(condition.failures, 1);
+    return condition;
 }
 
-void HeldGrant::restate(std::chrono::milliseconds jump)
+void HeldGrant::onClockChanged(std::chrono::milliseconds jump)
 {
     if (!m_grant)
         return;

@@ -42,22 +42,22 @@ public:
     void noteAnswer(const QDateTime& answeredAt);
     void forget();
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
-    bool reject(const Secret& accessToken);
-    void acquit(); ///< it is accepted after all
+    bool markRejected(const Secret& accessToken);
+    void markAccepted(); ///< it is accepted after all
     /// On an error it counts all the same, but not after a restart.
     Result<void> setCondition(const Condition& condition) { return m_condition.set(condition, m_info); }
 
     bool isConditionSaved() const { return m_condition.isSaved(); }
 
     /// A person corrected what may have been the cause of a failure: the condition to go on with.
-    Condition mended();
+    Condition corrected();
     /// The machine has changed, and a try that waited is made now. The pauses begin anew, too: a network that is only
     /// just coming up is not given up for an hour.
-    Condition hurried();
+    Condition retriedNow();
     /// The wall clock was set by `jump` (positive: forward). What came in while this worker runs is measured on the
     /// monotonic clock: only what is shown in wall-clock time changes. How old a token set from the store is only the
     /// wall clock can tell, so it ages when the clock goes forward, and does not get younger when it goes back.
-    void restate(std::chrono::milliseconds jump);
+    void onClockChanged(std::chrono::milliseconds jump);
 
     bool isUsable() const;
     /// An access token is here that is good for so long; not beyond what is known of its end.

@@ -46,7 +46,7 @@ public:
     QCoro::Task<Result<QString>> recover(Secret code);
     /// For a key that is lost for good: puts the store aside, and goes on with what the keychain has copies of. Says
     /// what came of it. Refused, Usage "nothing-lost", while the store can be read.
-    QCoro::Task<Result<QString>> beginAnew();
+    QCoro::Task<Result<QString>> abandonLostKey();
 
     /// Ends attempts, begins nothing new, and waits for requests that were sent and for what is not stored yet: at most
     /// `limit`, or as long as a request that was sent may take by its connection's settings.
@@ -109,7 +109,7 @@ private:
     void watchLife(const ConnectionKeeper& keeper);
     void noteWaking(const QString& kind, const QString& message);
     void noteClock(std::chrono::milliseconds jump);
-    int hurryAll();
+    int retryAllNow();
     void noteChange(const ConnectionKeeper& keeper);
     void planReview(const ConnectionKeeper& keeper);
     void saveCorrected(const ConnectionKeeper& keeper);

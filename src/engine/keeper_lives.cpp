@@ -5,7 +5,7 @@
 
 #include "engine/keeper.h"
 
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -27,7 +27,7 @@ QCoro::Task<Result<void>> Keeper::findKey(QPointer<Keeper> self)
     const bool covered = co_await copiesCoverRows(ports, mirror);
     if (!covered)
         co_return tl::unexpected(keyLost(*ports, used.error()));
-    const auto aside = co_await beginUnderAnotherKey(ports);
+    const auto aside = co_await restartUnderNewKey(ports);
     if (!aside)
         co_return tl::unexpected(aside.error());
     if (self)
@@ -74,7 +74,7 @@ QCoro::Task<Result<QString>> Keeper::recover(Secret code)
     co_return message;
 }
 
-QCoro::Task<Result<QString>> Keeper::beginAnew()
+QCoro::Task<Result<QString>> Keeper::abandonLostKey()
 {
     const QPointer<Keeper> self(this);
     const auto ports = m_ports;
@@ -84,7 +84,7 @@ QCoro::Task<Result<QString>> Keeper::beginAnew()
                        tr("The stored grants can be read, so there is no reason to begin anew. Nothing was changed."));
     if (!isKeyTrouble(open.error()))
         co_return tl::unexpected(open.error());
-    const auto aside = co_await beginUnderAnotherKey(ports);
+    const auto aside = co_await restartUnderNewKey(ports);
     if (!aside)
         co_return tl::unexpected(aside.error());
     if (!self)

@@ -15,8 +15,8 @@ namespace evergrant {
 void Keeper::noteWaking(const QString& kind, const QString& message)
 {
     // A network that comes and goes is worth a line only if somebody has waited for it.
-    const int hurried = hurryAll();
-    if (hurried > 0 || kind == "woke-up"_L1)
+    const int retried = retryAllNow();
+    if (retried > 0 || kind == "woke-up"_L1)
         log(EventLevel::Info, kind, message);
     m_scheduler.update();
 }
@@ -29,16 +29,16 @@ void Keeper::noteClock(std::chrono::milliseconds jump)
                    : tr("The clock of this computer was set back by %1.").arg(durationText(size)));
     const auto connections = m_registry.all();
     for (const auto& keeper : connections)
-        keeper->restate(jump);
-    hurryAll();
+        keeper->onClockChanged(jump);
+    retryAllNow();
     m_scheduler.update();
 }
 
-int Keeper::hurryAll()
+int Keeper::retryAllNow()
 {
     const auto connections = m_registry.all();
     return static_cast<int>(
-        std::count_if(connections.begin(), connections.end(), [](const auto& keeper) { return keeper->hurry(); }));
+        std::count_if(connections.begin(), connections.end(), [](const auto& keeper) { return keeper->retryNow(); }));
 }
 
 } // namespace evergrant

@@ -89,7 +89,7 @@ QCoro::Task<bool> copiesCoverRows(std::shared_ptr<EnginePorts> ports, std::share
     co_return true;
 }
 
-QCoro::Task<Result<QString>> beginUnderAnotherKey(std::shared_ptr<EnginePorts> ports)
+QCoro::Task<Result<QString>> restartUnderNewKey(std::shared_ptr<EnginePorts> ports)
 {
     // The key first: a store without rows would take whichever comes along.
     auto key = co_await ports->profileKeys.profileKey(true);
@@ -104,7 +104,7 @@ QCoro::Task<Result<QString>> beginUnderAnotherKey(std::shared_ptr<EnginePorts> p
     // Somebody may have put the right one back meanwhile.
     if (ports->grants.useKey(*key))
         co_return QString();
-    const auto aside = ports->grants.beginAnew(ports->clock.now());
+    const auto aside = ports->grants.resetUnderNewKey(ports->clock.now());
     if (!aside)
         co_return tl::unexpected(aside.error());
     const auto used = ports->grants.useKey(*key);

@@ -23,7 +23,7 @@ QCoro::Task<bool> copiesCoverRows(std::shared_ptr<EnginePorts> ports, std::share
 
 /// Puts the store aside and begins it anew under the key that is there, or a new one if none is. The tokens are adopted
 /// from the keychain copies next. Returns where the old store is.
-QCoro::Task<Result<QString>> beginUnderAnotherKey(std::shared_ptr<EnginePorts> ports);
+QCoro::Task<Result<QString>> restartUnderNewKey(std::shared_ptr<EnginePorts> ports);
 
 /// Makes a code for the key of the open store; the one before it is worth nothing from then on.
 QCoro::Task<Result<Secret>> makeRecoveryCode(std::shared_ptr<EnginePorts> ports);

@@ -26,12 +26,12 @@ std::chrono::milliseconds retryAfterOf(const Outcome& outcome)
 
 } // namespace
 
-bool RefreshPace::isYoung() const
+bool RefreshPace::succeededRecently() const
 {
-    return youthLeft() > 0ms;
+    return recentSuccessLeft() > 0ms;
 }
 
-std::chrono::milliseconds RefreshPace::youthLeft() const
+std::chrono::milliseconds RefreshPace::recentSuccessLeft() const
 {
     return m_lastSuccessAt ? until(*m_lastSuccessAt + joinWindow) : 0ms;
 }
@@ -43,7 +43,7 @@ std::optional<std::chrono::milliseconds> RefreshPace::sinceSuccess() const
 
 void RefreshPace::succeeded()
 {
-    beginAnew();
+    reset();
     m_lastSuccessAt = m_clock->monotonic();
 }
 
@@ -55,16 +55,16 @@ void RefreshPace::failed(const Outcome& outcome, std::chrono::milliseconds retry
     m_notBefore = now + retryAfterOf(outcome);
 }
 
-void RefreshPace::beginAnew()
+void RefreshPace::reset()
 {
     m_lastSuccessAt.reset();
     m_callersWaitUntil.reset();
     m_notBefore.reset();
 }
 
-void RefreshPace::holdCallers(std::chrono::milliseconds wait)
+void RefreshPace::delayCallers(std::chrono::milliseconds wait)
 {
-    m_callersWaitUntil = m_clock->monotonic() + std::max(wait, callersWait());
+    m_callersWaitUntil = m_clock->monotonic() + std::max(wait, callerWaitLeft());
 }
 
 std::chrono::milliseconds RefreshPace::until(const std::optional<std::chrono::milliseconds>& time) const

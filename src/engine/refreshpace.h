@@ -18,25 +18,25 @@ public:
     }
 
     /// A success younger than 60 s is joined instead of repeated.
-    bool isYoung() const;
+    bool succeededRecently() const;
     /// Until the last success is 60 s old; 0 when it is, or there was none.
-    std::chrono::milliseconds youthLeft() const;
+    std::chrono::milliseconds recentSuccessLeft() const;
     /// Since the last success; nothing where there was none.
     std::optional<std::chrono::milliseconds> sinceSuccess() const;
 
     void succeeded();
     void failed(const Outcome& outcome, std::chrono::milliseconds retryIn);
     /// A person changed something, so waiting has no reason any more; Retry-After stays.
-    void mend() { m_callersWaitUntil.reset(); }
-    void beginAnew(); ///< another grant
+    void allowCallers() { m_callersWaitUntil.reset(); }
+    void reset(); ///< another grant
     /// As after a failure: a try is planned in `wait`, and callers are no reason for an earlier one.
-    void holdCallers(std::chrono::milliseconds wait);
+    void delayCallers(std::chrono::milliseconds wait);
 
     /// How long callers wait before they may cause another try: what never left this machine may be tried again as
     /// often as somebody asks, within reason.
-    std::chrono::milliseconds callersWait() const { return until(m_callersWaitUntil); }
+    std::chrono::milliseconds callerWaitLeft() const { return until(m_callersWaitUntil); }
     /// What the provider asked for with Retry-After.
-    std::chrono::milliseconds patienceAskedFor() const { return until(m_notBefore); }
+    std::chrono::milliseconds retryAfterLeft() const { return until(m_notBefore); }
 
 private:
     std::chrono::milliseconds until(const std::optional<std::chrono::milliseconds>& time) const;

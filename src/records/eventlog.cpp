@@ -63,7 +63,7 @@ SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, EventRetention
     , m_retry(clock.makeAlarm([this] { writeWaiting(); }))
     , m_retention(retention)
 {
-    openOrBeginAnew();
+    openOrRecreate();
 }
 
 SqliteEventLog::~SqliteEventLog()
@@ -94,7 +94,7 @@ SqlResult<void> SqliteEventLog::open()
     return done;
 }
 
-void SqliteEventLog::openOrBeginAnew()
+void SqliteEventLog::openOrRecreate()
 {
     const auto opened = open();
     if (opened)

@@ -41,7 +41,7 @@ public:
 
 private:
     SqlResult<void> open();
-    void openOrBeginAnew();
+    void openOrRecreate();
     void putAside(const QString& suffix);
     SqlResult<qint64> write(const Event& event);
     void writeWaiting();

@@ -33,15 +33,15 @@ public:
     };
     /// The same, but a damaged file is renamed to grants.db.damaged-TIME, with its journal, and a new one is made. For
     /// profiles with keychain copies, from which the new one is filled.
-    static Result<Opened> openOrBeginAnew(const QString& path, const QUuid& profileId, SealerFactory makeSealer,
-                                          const QDateTime& now);
+    static Result<Opened> openOrRecreate(const QString& path, const QUuid& profileId, SealerFactory makeSealer,
+                                         const QDateTime& now);
     /// The profile that the store in this file belongs to; null when there is none, or it cannot be read.
     static QUuid profileIdOf(const QString& path);
 
     Result<void> useKey(const Secret& profileKey) override;
     bool isOpen() const override { return m_sealer != nullptr; }
     Result<bool> hasSealedRows() override;
-    Result<QString> beginAnew(const QDateTime& now) override;
+    Result<QString> resetUnderNewKey(const QDateTime& now) override;
 
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;

@@ -22,8 +22,8 @@ struct Tr
 
 } // namespace
 
-Result<SqliteGrantStore::Opened> SqliteGrantStore::openOrBeginAnew(const QString& path, const QUuid& profileId,
-                                                                   SealerFactory makeSealer, const QDateTime& now)
+Result<SqliteGrantStore::Opened> SqliteGrantStore::openOrRecreate(const QString& path, const QUuid& profileId,
+                                                                  SealerFactory makeSealer, const QDateTime& now)
 {
     auto store = open(path, profileId, makeSealer);
     if (store)
@@ -42,7 +42,7 @@ Result<SqliteGrantStore::Opened> SqliteGrantStore::openOrBeginAnew(const QString
     return Opened{std::move(*store), aside};
 }
 
-Result<QString> SqliteGrantStore::beginAnew(const QDateTime& now)
+Result<QString> SqliteGrantStore::resetUnderNewKey(const QDateTime& now)
 {
     // Between transactions the file is complete by itself, so a copy of its bytes is a store, too.
     const QString aside = unusedSibling(m_database.path(), u".locked-"_s, now);

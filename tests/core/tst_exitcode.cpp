@@ -3,6 +3,7 @@
 
 #include "../support/testprogram.h"
 #include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "core/utc.h"
 
 #include <QTest>
@@ -68,27 +69,24 @@ void TestExitCode::corrections()
 void TestExitCode::health_data()
 {
     QTest::addColumn<Health>("state");
-    QTest::addColumn<int>("withoutToken");
     QTest::addColumn<int>("checkUsable");
     QTest::addColumn<int>("checkUnusable");
-    QTest::newRow("never-authorized") << Health::NeverAuthorized << 3 << 3 << 3;
-    QTest::newRow("healthy") << Health::Healthy << 4 << 0 << 2;
-    QTest::newRow("refreshing") << Health::Refreshing << 4 << 0 << 2;
-    QTest::newRow("degraded") << Health::Degraded << 4 << 1 << 2;
-    QTest::newRow("at-risk") << Health::AtRisk << 4 << 1 << 2;
-    QTest::newRow("needs-authorization") << Health::NeedsAuthorization << 3 << 2 << 2;
-    QTest::newRow("misconfigured") << Health::Misconfigured << 3 << 2 << 2;
-    QTest::newRow("store-locked") << Health::StoreLocked << 5 << 1 << 2;
-    QTest::newRow("paused") << Health::Paused << 4 << 1 << 2;
+    QTest::newRow("never-authorized") << Health::NeverAuthorized << 3 << 3;
+    QTest::newRow("healthy") << Health::Healthy << 0 << 2;
+    QTest::newRow("refreshing") << Health::Refreshing << 0 << 2;
+    QTest::newRow("degraded") << Health::Degraded << 1 << 2;
+    QTest::newRow("at-risk") << Health::AtRisk << 1 << 2;
+    QTest::newRow("needs-authorization") << Health::NeedsAuthorization << 2 << 2;
+    QTest::newRow("misconfigured") << Health::Misconfigured << 2 << 2;
+    QTest::newRow("store-locked") << Health::StoreLocked << 1 << 2;
+    QTest::newRow("paused") << Health::Paused << 1 << 2;
 }
 
 void TestExitCode::health()
 {
     QFETCH(Health, state);
-    QFETCH(int, withoutToken);
     QFETCH(int, checkUsable);
     QFETCH(int, checkUnusable);
-    QCOMPARE(static_cast<int>(exitCodeWithoutToken(state)), withoutToken);
     QCOMPARE(checkStatusFor(state, true), checkUsable);
     QCOMPARE(checkStatusFor(state, false), checkUnusable);
 }

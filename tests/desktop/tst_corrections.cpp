@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/exitcode.h"
+#include "core/jsonvalues.h"
 #include "desktop/messagebar.h"
 #include "desktop/settingsdialog.h"
 #include "desktop/settingtexts.h"

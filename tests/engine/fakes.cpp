@@ -35,9 +35,9 @@ Result<void> FakeGrantStore::useKey(const Secret& key)
     return {};
 }
 
-Result<QString> FakeGrantStore::beginAnew(const QDateTime&)
+Result<QString> FakeGrantStore::resetUnderNewKey(const QDateTime&)
 {
-    if (const auto fine = check(u"beginAnew"_s, false); !fine)
+    if (const auto fine = check(u"resetUnderNewKey"_s, false); !fine)
         return tl::unexpected(fine.error());
     m_order << u"begin-anew"_s;
     m_grants.clear();

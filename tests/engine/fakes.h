@@ -21,9 +21,9 @@ public:
     }
 
     /// From now on `call` ("beginAttempt", "finishAttempt", "putGrant", "grant-pending", "setMeta" ...) fails with this
-    /// code, and does nothing; mend() ends it.
+    /// code, and does nothing; repair() ends it.
     void breakCall(const QString& call, const QString& code = QStringLiteral("store-full")) { m_broken[call] = code; }
-    void mend() { m_broken.clear(); }
+    void repair() { m_broken.clear(); }
     void close() { m_open = false; }                       ///< as after a restart
     void sealUnder(const QByteArray& key) { m_key = key; } ///< no other opens it from now on
     const QHash<QUuid, Attempt>& attempts() const { return m_attempts; }
@@ -34,7 +34,7 @@ public:
     Result<void> useKey(const Secret& profileKey) override;
     bool isOpen() const override { return m_open; }
     Result<bool> hasSealedRows() override { return !m_grants.isEmpty() || !m_secrets.isEmpty(); }
-    Result<QString> beginAnew(const QDateTime& now) override;
+    Result<QString> resetUnderNewKey(const QDateTime& now) override;
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;

@@ -239,7 +239,7 @@ void TestBoundCredentials::brokenInBetween()
         QVERIFY(bound.change({.secret = secret("hush")}, at(here), now).has_value());
         store.breakCall(call);
         QVERIFY(!bound.change({.secret = secret("new")}, at(there), now));
-        store.mend();
+        store.repair();
         QVERIFY(!bound.forHome(at(there)));
     }
 }
@@ -276,7 +276,7 @@ void TestBoundCredentials::adoptsNothingUnbound()
     BoundCredentials bound(store, connectionId);
     store.breakCall(u"setMeta"_s);
     bound.adopt(secret("copied"), at(here));
-    store.mend();
+    store.repair();
     const auto given = bound.forHome(at(QUrl(u"https://other.example/token"_s)));
     QVERIFY(!given || given->secret.isEmpty());
 }

@@ -86,7 +86,7 @@ void TestConditionRecord::isWrittenOnlyWhenItChanges()
     store.breakCall(u"setMeta"_s);
     QVERIFY(record.set({}, info(1)).has_value());
     QVERIFY(record.set({}, info(2)).has_value());
-    store.mend();
+    store.repair();
     QVERIFY(record.set(needsPerson(), info(2)).has_value());
     store.breakCall(u"setMeta"_s);
     QVERIFY(record.set(needsPerson(), info(2)).has_value());
@@ -100,7 +100,7 @@ void TestConditionRecord::isWrittenAgainAfterAFailure()
     store.breakCall(u"setMeta"_s);
     QVERIFY(!record.set(needsPerson(), info(1)));
     QVERIFY(record->needsAuthorization);
-    store.mend();
+    store.repair();
     QVERIFY(record.set(needsPerson(), info(1)).has_value());
     ConditionRecord again(store, connectionId);
     again.lookUp(info(1));

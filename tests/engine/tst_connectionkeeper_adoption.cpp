@@ -246,7 +246,7 @@ void TestConnectionKeeperAdoption::interruptedBeforeTheDoubtIsWrittenDown()
     m_bench->grants.breakCall(u"setMeta"_s);
     m_bench->tokens.script << lostReply();
     QVERIFY(!m_bench->refresh());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"at-risk"_s);
     QVERIFY(m_bench->connection()->condition().unknownSince.isValid());
@@ -267,7 +267,7 @@ void TestConnectionKeeperAdoption::interruptedButCopied()
     m_bench->grants.breakCall(u"finishAttempt"_s);
     QVERIFY(m_bench->refresh().has_value());
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->start();
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->events.count("interrupted-attempt"_L1), 0);
@@ -320,7 +320,7 @@ void TestConnectionKeeperAdoption::killedAfterTheCommit()
     m_bench->grants.breakCall(u"setMeta"_s);
     QVERIFY(m_bench->refresh(true).has_value());
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->start();
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
@@ -346,7 +346,7 @@ void TestConnectionKeeperAdoption::aNewGrantVoidsTheOldCondition()
     m_bench->consents.begun.last()->allow();
     settle();
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->start();
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }

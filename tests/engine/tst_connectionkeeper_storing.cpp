@@ -73,7 +73,7 @@ void TestConnectionKeeperStoring::journalFails()
     const auto said = m_bench->events.last("store-failing"_L1);
     QCOMPARE(said.level, EventLevel::Error);
     QVERIFY2(!said.message.contains("reached"_L1), "it is not the network");
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(5s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
@@ -91,7 +91,7 @@ void TestConnectionKeeperStoring::commitFails()
     m_bench->advance(60s);
     QCOMPARE(storedGeneration(), quint64(2));
     QCOMPARE(m_bench->events.count("store-failing"_L1), 1); // loud, not endless
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(10s);
     QCOMPARE(storedGeneration(), quint64(3));
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -115,7 +115,7 @@ void TestConnectionKeeperStoring::commitAndKeychainFail()
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
     QVERIFY(!m_bench->connection()->hasUnstoredGrant());
     QCOMPARE(storedGeneration(), quint64(2));
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(10s);
     QCOMPARE(storedGeneration(), quint64(3));
 }
@@ -124,7 +124,7 @@ void TestConnectionKeeperStoring::pausedMeanwhile()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
     QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(10s);
     QCOMPARE(storedGeneration(), quint64(3));
     m_bench->advance(10h);
@@ -135,7 +135,7 @@ void TestConnectionKeeperStoring::pausedMeanwhile()
 void TestConnectionKeeperStoring::nextRefreshStoresFirst()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->order.clear();
     QVERIFY(m_bench->refresh().has_value());
     QCOMPARE(m_bench->order.join(u','), u"commit,journal,send,commit"_s);
@@ -161,7 +161,7 @@ void TestConnectionKeeperStoring::otherCopiesDoNotFallBehind()
 void TestConnectionKeeperStoring::authorizedAgainMeanwhile()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->clock.advance(1s);
     const auto again = m_bench->beginAuthorizing();
@@ -181,7 +181,7 @@ void TestConnectionKeeperStoring::storeHasSomethingNewer()
     auto newer = *m_bench->grants.stored(m_bench->connection()->connection().id);
     newer.info.generation = 9;
     QVERIFY(m_bench->grants.putGrant(m_bench->connection()->connection().id, GrantSlot::Main, newer).has_value());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(60s);
     QCOMPARE(storedGeneration(), quint64(9));
     QVERIFY2(m_bench->nextActionIn() > 60, "it is not tried for ever");
@@ -194,7 +194,7 @@ void TestConnectionKeeperStoring::stoppingWaitsForIt()
     const auto stopped = endOf(m_bench->keeper->stop(30s));
     m_bench->advance(20s);
     QVERIFY(!*stopped);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(1s);
     QVERIFY(*stopped);
     QCOMPARE(m_bench->grants.stored(id)->info.generation, quint64(3));
@@ -224,7 +224,7 @@ void TestConnectionKeeperStoring::withoutKeychainCopies()
     QVERIFY(m_bench->connection()->hasUnstoredGrant());
     m_bench->advance(10s);
     QVERIFY(m_bench->connection()->hasUnstoredGrant());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(10s);
     QVERIFY(!m_bench->connection()->hasUnstoredGrant());
     QCOMPARE(storedGeneration(), quint64(3));

@@ -98,7 +98,7 @@ void TestDeviceIntent::receivedTokensAreKept()
     const bool stored = broken.size() == 1;
     QCOMPARE(m_bench->grants.stored(connection->connection().id).has_value(), stored);
     QCOMPARE(m_bench->copyOf() && m_bench->copyOf()->main, keychain);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->advance(15s);
     QVERIFY(m_bench->grants.stored(connection->connection().id));
@@ -131,7 +131,7 @@ void TestDeviceIntent::endIsWrittenDownWhenTheStoreIsFree()
     m_bench->grants.breakCall(u"finishAttempt"_s, u"store-busy"_s);
     m_bench->consents.begun.last()->finish(fail(ErrorKind::PersonNeeded, u"end"_s, u"no"_s));
     m_bench->advance(1min);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(300ms);
     QCOMPARE(m_bench->grants.outcomeOf(attempt), u"refused"_s);
 }
@@ -150,7 +150,7 @@ void TestDeviceIntent::workerDiesMeanwhile()
     const QUuid attempt = m_bench->grants.openAttempts()->first().attemptId;
     m_bench->grants.breakCall(u"finishAttempt"_s); // as if it had no time for it
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->start();
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
     QCOMPARE(m_bench->grants.outcomeOf(attempt), u"unknown"_s);

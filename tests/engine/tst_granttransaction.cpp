@@ -177,7 +177,7 @@ void TestGrantTransaction::commitFails()
     QCOMPARE(f.copy()->main->info.generation, quint64(8));
     QCOMPARE(mark(f.copy()->clientSecret), mark("hush"));
     QVERIFY(!f.transaction.storeAgain(result.attemptId, connectionId, *result.grant));
-    f.bench.grants.mend();
+    f.bench.grants.repair();
     QVERIFY(f.transaction.storeAgain(result.attemptId, connectionId, *result.grant).has_value());
     QCOMPARE(f.bench.grants.stored(connectionId)->info.generation, quint64(8));
     QCOMPARE(f.attemptOutcome(result), u"succeeded"_s);

@@ -162,7 +162,7 @@ void TestKeeperConnections::addCannotBeStored()
     QCOMPARE(kindOf(finished(m_bench->keeper->add(fields))), ErrorKind::Failed);
     QVERIFY(m_bench->keeper->connections().isEmpty());
     QVERIFY(m_bench->connections.saved.isEmpty());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->connections.refuse.reset();
     QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
 }

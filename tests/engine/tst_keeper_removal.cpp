@@ -165,7 +165,7 @@ void TestKeeperRemoval::removeCannotBeStored()
     m_bench->authorized();
     m_bench->grants.breakCall(u"removeConnection"_s, u"store-readonly"_s);
     QCOMPARE(codeOf(finished(m_bench->keeper->remove(u"crm"_s, false))), u"store-readonly"_s);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->nextActionIn(), 2160);
     m_bench->advance(2160s);

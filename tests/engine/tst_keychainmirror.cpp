@@ -241,7 +241,7 @@ void TestKeychainMirror::aheadOfTheStore()
     f.mirror->schedule(first);
     settle();
     QCOMPARE(f.copied(first), quint64(5));
-    f.bench.grants.mend();
+    f.bench.grants.repair();
     f.put(first, 6);
     settle();
     QCOMPARE(f.copied(first), quint64(6));

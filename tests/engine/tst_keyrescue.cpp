@@ -148,10 +148,10 @@ void TestKeyRescue::anInterruptedRefreshStaysUnknown()
 
 void TestKeyRescue::nothingBeginsAnewWithoutNeed()
 {
-    QCOMPARE(codeOf(finished(m_bench->keeper->beginAnew())), u"nothing-lost"_s);
+    QCOMPARE(codeOf(finished(m_bench->keeper->abandonLostKey())), u"nothing-lost"_s);
     m_bench->profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"Locked."_s};
     m_bench->restart();
-    QCOMPARE(codeOf(finished(m_bench->keeper->beginAnew())), u"keyring-locked"_s);
+    QCOMPARE(codeOf(finished(m_bench->keeper->abandonLostKey())), u"keyring-locked"_s);
     QCOMPARE(m_bench->order.join(u','), QString());
 }
 
@@ -164,7 +164,7 @@ void TestKeyRescue::aPersonBeginsAnew()
     loseKey();
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"store-locked"_s);
-    const auto begun = finished(m_bench->keeper->beginAnew());
+    const auto begun = finished(m_bench->keeper->abandonLostKey());
     QVERIFY(begun);
     QVERIFY2(begun->contains("grants.db.locked-1"_L1), qPrintable(*begun));
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -175,12 +175,12 @@ void TestKeyRescue::aPersonBeginsAnew()
 void TestKeyRescue::whatCannotBePutAsideStays()
 {
     loseKey();
-    m_bench->grants.breakCall(u"beginAnew"_s);
+    m_bench->grants.breakCall(u"resetUnderNewKey"_s);
     m_bench->restart();
     QVERIFY(!m_bench->keeper->isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
     QVERIFY(m_bench->copyOf().has_value());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(1min);
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
@@ -275,7 +275,7 @@ void TestKeyRescue::aNewStoreWaitsForItsCopies()
     if (damagedRow)
         m_bench->grants.breakCall(u"grant"_s, u"store-damaged"_s);
     else
-        QVERIFY(m_bench->grants.beginAnew(m_bench->clock.now()));
+        QVERIFY(m_bench->grants.resetUnderNewKey(m_bench->clock.now()));
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->restart();
     QVERIFY(!m_bench->keeper->isOpen());
@@ -285,7 +285,7 @@ void TestKeyRescue::aNewStoreWaitsForItsCopies()
     ConnectionChanges changes;
     changes.clientSecret = secret("newer");
     QCOMPARE(kindOf(finished(m_bench->keeper->change(u"crm"_s, changes))), ErrorKind::StoreLocked);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Ready;
     settle();
     QVERIFY(m_bench->keychain.items.value(key) == copy);
@@ -298,7 +298,7 @@ void TestKeyRescue::aNewStoreWaitsForItsCopies()
 
 void TestKeyRescue::aNewStoreWithoutCopiesSaysSo()
 {
-    QVERIFY(m_bench->grants.beginAnew(m_bench->clock.now()));
+    QVERIFY(m_bench->grants.resetUnderNewKey(m_bench->clock.now()));
     m_bench->keychainCopies = false;
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"never-authorized"_s);

@@ -64,7 +64,7 @@ void TestOnlyCopy::signInOutlivesAWorkerThatCannotStoreIt()
     QCOMPARE(m_bench->copyOf()->clientSecret, m_bench->grants.clientSecret(id()).value());
     QCOMPARE(m_bench->copyOf()->main->info.generation, m_bench->connection()->grantInfo()->generation);
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->start();
     QVERIFY(m_bench->isAsking());
     QVERIFY(!m_bench->copyOf()->pending);
@@ -94,7 +94,7 @@ void TestOnlyCopy::theirAttemptEndsWithTheRow()
     QVERIFY(finished(m_bench->connection()->refresh(true)));
     const QUuid attempt = m_bench->grants.openAttempts()->first().attemptId;
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->grants.breakCall(u"putGrant"_s);
     m_bench->start();
     QCOMPARE(m_bench->grants.outcomeOf(attempt), QString());
@@ -127,7 +127,7 @@ void TestOnlyCopy::signInHoldsUpNoGrant()
     const QUuid attempt = m_bench->grants.openAttempts()->first().attemptId;
     m_bench->grants.breakCall(u"finishAttempt"_s); // as if it had no time for it
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->start();
     QVERIFY(m_bench->token());
@@ -150,7 +150,7 @@ void TestOnlyCopy::unseenSignInIsKept()
 {
     QFETCH(const bool, stored);
     signInAsBobUnstored();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->start();
     QVERIFY(m_bench->token());
@@ -162,7 +162,7 @@ void TestOnlyCopy::unseenSignInIsKept()
     QCOMPARE(m_bench->copyOf()->main->info.generation, m_bench->connection()->grantInfo()->generation);
     QVERIFY(m_bench->copyOf()->pending);
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->start();
     QVERIFY(m_bench->isAsking());
     QCOMPARE(m_bench->current()->question()->account, u"bob"_s);
@@ -179,7 +179,7 @@ void TestOnlyCopy::unseenFirstGrantIsKept()
     settle();
     QVERIFY(m_bench->copyOf(u"shop"_s)->main);
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->start();
     QVERIFY(m_bench->token());
@@ -197,7 +197,7 @@ void TestOnlyCopy::unseenFirstGrantIsKept()
 void TestOnlyCopy::unseenGarbageIsNotKept()
 {
     signInAsBobUnstored();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     const auto open = m_bench->grants.openAttempts().value();
     for (const auto& attempt : open)
         QVERIFY(m_bench->grants.finishAttempt(attempt.attemptId, u"succeeded"_s, std::nullopt));

@@ -26,16 +26,16 @@ void TestRefreshPace::young()
 {
     FakeClock clock;
     RefreshPace pace(clock);
-    QVERIFY(!pace.isYoung());
+    QVERIFY(!pace.succeededRecently());
     pace.succeeded();
     clock.advance(59999ms);
-    QVERIFY(pace.isYoung());
-    QCOMPARE(pace.youthLeft(), 1ms);
+    QVERIFY(pace.succeededRecently());
+    QCOMPARE(pace.recentSuccessLeft(), 1ms);
     clock.advance(1ms);
-    QVERIFY(!pace.isYoung());
+    QVERIFY(!pace.succeededRecently());
     pace.succeeded();
-    pace.beginAnew();
-    QVERIFY(!pace.isYoung());
+    pace.reset();
+    QVERIFY(!pace.succeededRecently());
 }
 
 void TestRefreshPace::waits_data()
@@ -63,11 +63,11 @@ void TestRefreshPace::waits()
     FakeClock clock;
     RefreshPace pace(clock);
     pace.failed(outcomes[kind], std::chrono::seconds(retryIn));
-    QTEST(static_cast<int>(pace.callersWait().count() / 1000), "callers");
-    QTEST(static_cast<int>(pace.patienceAskedFor().count() / 1000), "patience");
+    QTEST(static_cast<int>(pace.callerWaitLeft().count() / 1000), "callers");
+    QTEST(static_cast<int>(pace.retryAfterLeft().count() / 1000), "patience");
     clock.advance(2h);
-    QCOMPARE(pace.callersWait(), 0ms);
-    QCOMPARE(pace.patienceAskedFor(), 0ms);
+    QCOMPARE(pace.callerWaitLeft(), 0ms);
+    QCOMPARE(pace.retryAfterLeft(), 0ms);
 }
 
 void TestRefreshPace::mendedOrAnew()
@@ -76,15 +76,15 @@ void TestRefreshPace::mendedOrAnew()
     RefreshPace pace(clock);
     const Outcome throttled = Refused{RefusalClass::Throttled, {}, {}, 90s};
     pace.failed(throttled, 90s);
-    pace.mend();
-    QCOMPARE(pace.callersWait(), 0ms);
-    QCOMPARE(pace.patienceAskedFor(), 90s);
+    pace.allowCallers();
+    QCOMPARE(pace.callerWaitLeft(), 0ms);
+    QCOMPARE(pace.retryAfterLeft(), 90s);
     pace.failed(throttled, 90s);
-    pace.beginAnew();
-    QCOMPARE(pace.callersWait() + pace.patienceAskedFor(), 0ms);
+    pace.reset();
+    QCOMPARE(pace.callerWaitLeft() + pace.retryAfterLeft(), 0ms);
     pace.failed(throttled, 90s);
     pace.succeeded();
-    QCOMPARE(pace.callersWait() + pace.patienceAskedFor(), 0ms);
+    QCOMPARE(pace.callerWaitLeft() + pace.retryAfterLeft(), 0ms);
 }
 
 EVERGRANT_TEST(TestRefreshPace)

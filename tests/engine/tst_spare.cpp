@@ -265,7 +265,7 @@ void TestSpare::survivesARestartBeforeTheSwap()
     m_bench->tokens.script = {lostReply()};
     QVERIFY(!m_bench->refresh());
     QCOMPARE(mainId(), before);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->restart();
     m_bench->advance(1s);
     QVERIFY(mainId() != before);
@@ -295,7 +295,7 @@ void TestSpare::survivesAFailingStore()
     QCOMPARE(mainId(), before);
     QCOMPARE(m_bench->tokens.sends(), 1);
     QVERIFY(m_bench->token().has_value());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(30s);
     QVERIFY(mainId() != before);
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -388,7 +388,7 @@ void TestSpare::waitsForWhatIsNotStored()
     QVERIFY(!m_bench->refresh());
     QCOMPARE(m_bench->tokens.sends(), sends);
     QCOMPARE(mainId(), before);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(15s);
     QVERIFY(!m_bench->connection()->facts().storeFailing);
     QVERIFY(m_bench->refresh().has_value());

@@ -45,7 +45,7 @@ private:
                                  "removeConnection", "swapSlots"})
             m_bench->grants.breakCall(QLatin1StringView(call), u"store-busy"_s);
     }
-    void release() { m_bench->grants.mend(); }
+    void release() { m_bench->grants.repair(); }
     Pending<Result<void>> refreshing() { return Pending(m_bench->connection()->refresh(true)); }
     quint64 storedGeneration() const
     {
@@ -333,7 +333,7 @@ void TestStoreBusy::theNewerCopyIsKept()
     m_bench->advance(2s);
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
     QCOMPARE(storedGeneration(), quint64(2));
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     // Another difference between the two, for which the copy is written again.
     QVERIFY(m_bench->grants.setClientSecret(m_bench->connection()->connection().id, secret("new")));
     hold();

@@ -75,7 +75,7 @@ void TestUndecided::cannotBeSetAside()
     m_bench->grants.breakCall(u"putGrant"_s);
     const auto authorization = m_bench->signInAsBob();
     QVERIFY(authorization->question());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     QVERIFY(UndecidedBench::answer(authorization, true));
     QVERIFY(authorization->ended().result());
     QCOMPARE(m_bench->account(), u"bob"_s);
@@ -158,7 +158,7 @@ void TestUndecided::whatCannotBeDroppedIsAskedAgain()
     QVERIFY(UndecidedBench::answer(authorization, false));
     QVERIFY(authorization->hasEnded());
     QVERIFY(!m_bench->connection()->unused().last());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->restart();
     QVERIFY(m_bench->isAsking());
 }
@@ -172,7 +172,7 @@ void TestUndecided::isDroppedWhenTheStoreIsFree()
     QVERIFY(UndecidedBench::answer(authorization, false));
     m_bench->advance(2s);
     QVERIFY(!authorization->hasEnded());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(1s);
     QCOMPARE(codeOf(authorization->ended().result()), u"other-account"_s);
     QVERIFY(!m_bench->pending());

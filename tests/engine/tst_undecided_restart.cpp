@@ -178,7 +178,7 @@ void TestUndecidedRestart::unreadableOneHidesNoInterruptedRenewal()
     m_bench->start();
     QVERIFY(m_bench->connection()->condition().unknownSince.isValid());
     QVERIFY(!m_bench->current());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->restart();
     QVERIFY(m_bench->isAsking());
 }
@@ -200,7 +200,7 @@ void TestUndecidedRestart::isStoredAtTheLastMoment()
     m_bench->grants.breakCall(u"putGrant"_s);
     m_bench->signInAsBob();
     QVERIFY(!m_bench->pending());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     finish(m_bench->keeper->stop(1s));
     m_bench->restart();
     QVERIFY(m_bench->tokens.revoked.isEmpty());
@@ -212,7 +212,7 @@ void TestUndecidedRestart::isStoredAsSoonAsItCanBe()
     m_bench->grants.breakCall(u"putGrant"_s);
     m_bench->signInAsBob();
     QVERIFY(m_bench->copyOf()->pending);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(11s);
     QVERIFY(m_bench->pending());
     QVERIFY(!m_bench->copyOf()->pending);
@@ -227,7 +227,7 @@ void TestUndecidedRestart::keychainKeepsItWhereTheStoreCannot()
     m_bench->signInAsBob();
     QVERIFY(!m_bench->pending());
     m_bench->kill();
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->start();
     QVERIFY(m_bench->isAsking());
     QCOMPARE(m_bench->current()->question()->account, u"bob"_s);
@@ -245,7 +245,7 @@ void TestUndecidedRestart::keychainCopyOfADecidedOneIsDropped()
     QVERIFY(m_bench->copyOf()->pending);
     QVERIFY(UndecidedBench::answer(authorization, false));
     QVERIFY(!m_bench->copyOf()->pending);
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->restart();
     QVERIFY(!m_bench->current());
     QVERIFY(!m_bench->pending());
@@ -262,7 +262,7 @@ void TestUndecidedRestart::hasItsPlaceBeforeItsEndIsAskedFor()
         m_bench->tokens.probes.insert(mark(token), worksFor(u"bob"_s));
     const auto authorization = m_bench->signIn(success("at-x", "rt-x", -1));
     QVERIFY(authorization->question());
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->tokens.holdingIntrospection = true;
     QVERIFY(UndecidedBench::answer(authorization, true));
     m_bench->advance(15s);
@@ -286,7 +286,7 @@ void TestUndecidedRestart::memoryKeepsItWhereNothingElseCan()
     settle();
     QVERIFY(authorization->hasEnded());
     QVERIFY(!*stopped); // it does not leave before it has tried to the end
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->advance(1s);
     QVERIFY(*stopped);
     m_bench->keychain.state = KeyringState::Ready;

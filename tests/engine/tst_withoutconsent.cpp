@@ -339,7 +339,7 @@ void TestWithoutConsent::rowOfTheKeyCannotBeWritten()
     m_bench->grants.breakCall(u"putGrant"_s);
     QVERIFY(finished(connection->changeCredentials({secret("better")})));
     QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
-    m_bench->grants.mend();
+    m_bench->grants.repair();
     m_bench->restart();
     QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
 }

@@ -171,7 +171,7 @@ void TestGrantStoreBusy::readsWhatItWrote()
     QVERIFY(m_store->removeConnection(m_connection));
     matches();
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(5)));
-    QVERIFY(m_store->beginAnew(noon()));
+    QVERIFY(m_store->resetUnderNewKey(noon()));
     QVERIFY(m_store->infos(GrantSlot::Main)->isEmpty());
     QVERIFY(!*m_store->hasSealedRows());
 }

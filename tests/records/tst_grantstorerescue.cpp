@@ -33,9 +33,9 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_folder->filePath(u"grants.db"_s); }
-    Result<SqliteGrantStore::Opened> openOrBeginAnew(int profile = 1)
+    Result<SqliteGrantStore::Opened> openOrRecreate(int profile = 1)
     {
-        return SqliteGrantStore::openOrBeginAnew(path(), uuid(profile), &SodiumSealer::create, noon());
+        return SqliteGrantStore::openOrRecreate(path(), uuid(profile), &SodiumSealer::create, noon());
     }
     static QByteArray contentOf(const QString& path)
     {
@@ -61,7 +61,7 @@ void TestGrantStoreRescue::init()
 
 void TestGrantStoreRescue::aGoodFileStays()
 {
-    const auto opened = openOrBeginAnew();
+    const auto opened = openOrRecreate();
     QVERIFY(opened && opened->putAside.isEmpty());
     QVERIFY(opened->store->useKey(profileKey()));
     QVERIFY(opened->store->grant(uuid(1), GrantSlot::Main)->has_value());
@@ -86,7 +86,7 @@ void TestGrantStoreRescue::aDamagedFileIsPutAside()
     const QByteArray journal = contentOf(path() + u"-journal"_s);
     QVERIFY(!journal.isEmpty());
     {
-        const auto opened = openOrBeginAnew();
+        const auto opened = openOrRecreate();
         QVERIFY(opened);
         QCOMPARE(opened->putAside, path() + u".damaged-20260903-120000"_s);
         QCOMPARE(contentOf(opened->putAside), bytes);
@@ -97,12 +97,12 @@ void TestGrantStoreRescue::aDamagedFileIsPutAside()
     }
     // A second time on the same second: no file is replaced.
     write(path(), bytes);
-    QCOMPARE(openOrBeginAnew()->putAside, path() + u".damaged-20260903-120000-2"_s);
+    QCOMPARE(openOrRecreate()->putAside, path() + u".damaged-20260903-120000-2"_s);
 }
 
 void TestGrantStoreRescue::otherTroubleMovesNothing()
 {
-    QCOMPARE(codeOf(openOrBeginAnew(2)), u"store-of-other-profile"_s);
+    QCOMPARE(codeOf(openOrRecreate(2)), u"store-of-other-profile"_s);
     QCOMPARE(QDir(m_folder->path()).entryList({u"*.damaged-*"_s}, QDir::Files), QStringList());
     QVERIFY(openedStore(path())->grant(uuid(1), GrantSlot::Main)->has_value());
 }
@@ -110,11 +110,11 @@ void TestGrantStoreRescue::otherTroubleMovesNothing()
 void TestGrantStoreRescue::aMissingFileSaysSoUntilCopiesWereSeen()
 {
     QVERIFY(QFile::remove(path()));
-    QCOMPARE(openOrBeginAnew()->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
-    const auto again = openOrBeginAnew();
+    QCOMPARE(openOrRecreate()->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
+    const auto again = openOrRecreate();
     QCOMPARE(again->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
     QVERIFY(again->store->setMeta(GrantStore::copiesAwaited, {}));
-    QCOMPARE(openOrBeginAnew()->store->meta(GrantStore::copiesAwaited).value(), QString());
+    QCOMPARE(openOrRecreate()->store->meta(GrantStore::copiesAwaited).value(), QString());
 }
 
 void TestGrantStoreRescue::losesTheKeyAndNothingElse()
@@ -130,7 +130,7 @@ void TestGrantStoreRescue::losesTheKeyAndNothingElse()
         const auto store = openStore(path());
         QCOMPARE(codeOf((*store)->useKey(profileKey('n'))), u"wrong-key"_s);
         QCOMPARE(*(*store)->clientSecretOwners(), QSet<QUuid>{uuid(1)});
-        const auto begun = (*store)->beginAnew(noon());
+        const auto begun = (*store)->resetUnderNewKey(noon());
         QVERIFY(begun);
         aside = *begun;
         QVERIFY(!(*store)->isOpen());
@@ -157,7 +157,7 @@ void TestGrantStoreRescue::whatCannotBePutAsideIsNotEmptied()
 {
     const auto store = openedStore(path());
     QVERIFY(QDir().rename(m_folder->path(), m_folder->path() + u".moved"_s));
-    const bool refused = !store->beginAnew(noon());
+    const bool refused = !store->resetUnderNewKey(noon());
     QVERIFY(QDir().rename(m_folder->path() + u".moved"_s, m_folder->path()));
     QVERIFY(refused);
     QVERIFY(store->grant(uuid(1), GrantSlot::Main)->has_value());

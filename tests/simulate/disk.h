@@ -42,7 +42,7 @@ public:
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
     Result<void> swapSlots(const QUuid& connection) override;
     /// No key is ever lost in this world.
-    Result<QString> beginAnew(const QDateTime&) override { return QString(); }
+    Result<QString> resetUnderNewKey(const QDateTime&) override { return QString(); }
     Result<QSet<QUuid>> clientSecretOwners() override { return QSet<QUuid>(); }
     Result<Secret> clientSecret(const QUuid& connection) override;
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;

@@ -52,7 +52,7 @@ public:
     /// For when the profile key is lost: a copy of the whole store is put aside, then what was sealed under that key is
     /// taken out, and another key may be used. Journal and plain settings stay, so that what was unknown stays unknown.
     /// Returns where the copy is. On an error nothing has changed.
-    virtual Result<QString> beginAnew(const QDateTime& now) = 0;
+    virtual Result<QString> resetUnderNewKey(const QDateTime& now) = 0;
 
     /// What may be shown without a key.
     virtual Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) = 0;
@@ -87,8 +87,8 @@ public:
     virtual Result<QString> meta(const QString& key) = 0;
     virtual Result<void> setMeta(const QString& key, const QString& value) = 0;
 
-    /// A setting that is there ("1") from the making of the file, or from beginAnew(), until somebody has compared it
-    /// with the keychain copies: before that, a missing row does not mean that there is no grant.
+    /// A setting that is there ("1") from the making of the file, or from resetUnderNewKey(), until somebody has
+    /// compared it with the keychain copies: before that, a missing row does not mean that there is no grant.
     static constexpr QLatin1StringView copiesAwaited = QLatin1StringView("store/copies-awaited");
     /// The profile key under a recovery code, see RecoveryCodes; it belongs to the rows and travels with them.
     static constexpr QLatin1StringView recovery = QLatin1StringView("store/recovery");
