@@ -25,11 +25,11 @@ QDateTime timeAfter(QDateTime now, const HeldGrant& main, const HeldGrant& spare
     return now;
 }
 
-/// Whether a new grant could be for another account than the one that is there, and whether that can be found out: by
-/// a probe, or because `told` has been read from an ID token.
-bool isToBeCompared(const ClientConfig& config, const HeldGrant& main, const GrantInfo& told)
+/// Whether a new grant could be for another account than the one that is there. Where that cannot be found out it is
+/// asked, too.
+bool isToBeCompared(const HeldGrant& main)
 {
-    return main.info() && main.info()->isAccountKnown() && (config.probe || !told.subject.isEmpty());
+    return main.info() && main.info()->isAccountKnown();
 }
 
 Grant newGrant(const QString& authorizedBy, const ClientConfig& config, const QDateTime& now)
@@ -153,7 +153,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::adoptRefreshToken(Secret refresh
     log(EventLevel::Info, u"refresh-token-handed-in"_s,
         QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
 
-    if (m_main.isAlive() || isToBeCompared(*config, m_main, m_main.info().value_or(GrantInfo()))) {
+    if (m_main.isAlive() || isToBeCompared(m_main)) {
         const auto client = m_client.credentialsFor(*config);
         if (!client)
             co_return tl::unexpected(client.error());
@@ -211,7 +211,7 @@ QCoro::Task<Result<Received>> ConnectionKeeper::decideLater(Received received)
         m_transaction.end(received.result);
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
     }
-    if (isToBeCompared(received.config, m_main, received.result.grant->info))
+    if (isToBeCompared(m_main))
         co_return co_await setAside(received);
     const auto taken = co_await take(received);
     if (!taken)

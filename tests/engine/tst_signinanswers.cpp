@@ -40,6 +40,8 @@ TokenExchange signedIn(const QByteArray& number, const QByteArray& claims)
 
 } // namespace
 
+Q_DECLARE_METATYPE(evergrant::TokenExchange)
+
 class TestSignInAnswers : public QObject
 {
     Q_OBJECT
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void idTokenNamesTheAccount();
     void otherAccountByIdToken_data();
     void otherAccountByIdToken();
+    void accountThatCannotBeFoundOut_data();
+    void accountThatCannotBeFoundOut();
+    void accountThatNobodyCanBeAskedAbout();
     void accountLearnedBefore_data();
     void accountLearnedBefore();
     void probeGoesBeforeTheIdToken();
@@ -199,6 +204,50 @@ void TestSignInAnswers::otherAccountByIdToken()
     settle();
     QVERIFY(authorization->ended().result());
     QCOMPARE(m_bench->connection()->grantInfo()->subject, u"8"_s);
+}
+
+void TestSignInAnswers::accountThatCannotBeFoundOut_data()
+{
+    QTest::addColumn<TokenExchange>("reply");
+    QTest::newRow("no ID token") << success("at-x", "rt-x");
+    QTest::newRow("for somebody else") << success(
+        "at-x", "rt-x",
+        {{u"id_token"_s, QString::fromLatin1(idToken(R"({"aud":"other","sub":"7","email":"ann@x.org"})"))}});
+    QTest::newRow("encrypted") << success("at-x", "rt-x", {{u"id_token"_s, u"e30.a2V5.aXY.dGV4dA.dGFn"_s}});
+}
+
+/// It asks as another account does.
+void TestSignInAnswers::accountThatCannotBeFoundOut()
+{
+    QFETCH(TokenExchange, reply);
+    m_bench->add();
+    // Nothing is asked where the account was never known.
+    QVERIFY(signIn(success("at-0", "rt-0"))->hasEnded());
+    QVERIFY(signIn(signedIn("1", R"("sub":"7","email":"ann@x.org")"))->hasEnded());
+    const auto before = m_bench->connection()->grantInfo()->grantId;
+    const auto authorization = signIn(reply);
+    QVERIFY(authorization->question());
+    QCOMPARE(authorization->question()->expected, u"ann@x.org"_s);
+    QVERIFY(authorization->question()->account.isEmpty());
+    QCOMPARE(m_bench->connection()->grantInfo()->grantId, before);
+    QVERIFY(authorization->answer(authorization->question()->id, true));
+    settle();
+    QVERIFY(authorization->ended().result());
+    QVERIFY(m_bench->connection()->grantInfo()->grantId != before);
+}
+
+void TestSignInAnswers::accountThatNobodyCanBeAskedAbout()
+{
+    m_bench->presets[u"versatile"_s].probe.reset();
+    m_bench->restart();
+    NewConnection fields = m_bench->fields();
+    fields.providerId = u"versatile"_s;
+    fields.grant = u"device"_s;
+    QVERIFY(finished(m_bench->keeper->add(fields)));
+    QVERIFY(signIn(signedIn("1", R"("sub":"7","email":"ann@x.org")"))->ended().result());
+    const auto before = m_bench->connection()->grantInfo()->grantId;
+    QCOMPARE(codeOf(signIn(success("at-x", "rt-x"))->ended().result()), u"other-account"_s);
+    QCOMPARE(m_bench->connection()->grantInfo()->grantId, before);
 }
 
 void TestSignInAnswers::accountLearnedBefore_data()
