@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +108,24 @@ AnswerError described(const QString& code, const QJsonObject& object)
     return {code, descriptionIn(object), numbersIn(object)};
 }
 
+/// Words of busy servers. "rate" is also in "generated" and "limit" in "unlimited".
+const QRegularExpression& patienceWords()
+{
+    static const QRegularExpression words(
+        uR"((?<![a-z])rates?(?=[ _-]?limit|[^a-z]|\z)|(?<!un)limit(?!ed)|throttl|too[ _-]?many|quota|maintenance)"
+        uR"(|unavailable|try[ _-]?again|temporar)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+/// Words that ask a person for something, who then may try again.
+const QRegularExpression& personWords()
+{
+    static const QRegularExpression words(uR"(sign[ -]?in|log[ -]?in|re-?auth|expired|revoked|invalid)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
 bool carriesToken(const QJsonObject& answer)
 {
     return !firstText(answer, {"access_token"_L1, "refresh_token"_L1}).isEmpty();
@@ -139,6 +158,12 @@ std::optional<AnswerError> errorIn(const QJsonObject& answer)
     if (!code.isEmpty() && !carriesToken(answer))
         return described(code, answer);
     return std::nullopt;
+}
+
+bool asksForPatience(const AnswerError& error)
+{
+    return error.code.contains(patienceWords()) ||
+           (error.description.contains(patienceWords()) && !error.description.contains(personWords()));
 }
 
 AnswerError failureIn(const QJsonObject& answer)

@@ -25,6 +25,9 @@ struct AnswerError
 /// Names that only some providers use count where the answer carries no token: a token is worth more than a guess.
 std::optional<AnswerError> errorIn(const QJsonObject& answer);
 
+/// Whether it says that the server is busy or closed for a while, and so nothing about what was sent.
+bool asksForPatience(const AnswerError& error);
+
 /// What an answer says that is a failure by its HTTP status, but has no error that errorIn() understands, such as
 /// HubSpot's {"status":"BAD_REFRESH_TOKEN","message":..}. Both texts may be empty.
 AnswerError failureIn(const QJsonObject& answer);

@@ -188,7 +188,11 @@ Unknown unknown(int status, std::optional<std::chrono::seconds> retryAfter)
 /// section 5.2); with 401 and 403, but hardly with 400, gateways send pages of their own.
 std::optional<RefusalClass> meaningWithoutReason(int status, QByteArrayView body)
 {
-    const bool isPage = body.trimmed().startsWith('<');
+    constexpr qsizetype longestLine = 300;
+    const auto text = body.trimmed();
+    const bool isPage = text.startsWith('<');
+    if (!isPage && text.size() <= longestLine && asksForPatience({{}, QString::fromUtf8(text)}))
+        return std::nullopt;
     if (status == 400 || (status == 403 && !isPage))
         return RefusalClass::GrantDead;
     return status == 401 && !isPage ? std::optional(RefusalClass::ClientRejected) : std::nullopt;
@@ -210,6 +214,14 @@ Unknown withoutReason(int status, RefusalClass means, const ClientConfig& config
             httpCode(status), retryAfter, meaningFor(config.grantType, means)};
 }
 
+/// An answer that no rule and no standard explains, to a request that has worked before.
+Unknown unclear(const Refused& refused, const ClientConfig& config)
+{
+    const auto provider = config.providerName.isEmpty() ? Tr::tr("The provider") : config.providerName;
+    return {Tr::tr("%1 refused the renewal with “%2”.").arg(provider, refused.words()), refused.error,
+            refused.retryAfter, meaningFor(config.grantType, RefusalClass::GrantDead)};
+}
+
 /// Statuses with which a server refuses what was sent, and not the client (401) or the address (404, 405).
 bool refusesContent(int status)
 {
@@ -221,10 +233,16 @@ RefusalClass unclearMeaning(const AnswerError& error, int status, Asked asked)
 {
     if (status == 401)
         return RefusalClass::ClientRejected;
-    // A code says that it comes from the token endpoint, and so does the status of its refusals.
-    const bool isOwn = !error.code.isEmpty() || (status == 400 && asked == Asked::ProvenRefresh);
-    return asked != Asked::Anything && refusesContent(status) && isOwn ? RefusalClass::GrantDead
-                                                                       : RefusalClass::RequestRejected;
+    // A code says that it comes from the token endpoint.
+    const bool isOwn = asked == Asked::CodeExchange && refusesContent(status) && !error.code.isEmpty();
+    return isOwn ? RefusalClass::GrantDead : RefusalClass::RequestRejected;
+}
+
+/// Whether it is no refusal before it has been repeated. Without a code only the statuses of refusals count.
+bool isUnclear(const AnswerError& error, int status, Asked asked)
+{
+    return asked == Asked::ProvenRefresh &&
+           (error.code.isEmpty() ? status == 400 || status == 403 : refusesContent(status));
 }
 
 /// A readable answer with an error in it, or without anything that could be a token.
@@ -249,11 +267,15 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
     auto known = knownClass(error.code);
     // LemonLDAP::NG says so of a session that it has forgotten.
     if (asked == Asked::ProvenRefresh && error.code == "invalid_request"_L1 && refusesContent(status))
-        known = RefusalClass::GrantDead;
+        known = asksForPatience(error) ? RefusalClass::Throttled : RefusalClass::GrantDead;
+    if (!known && asksForPatience(error))
+        known = RefusalClass::Throttled;
     // A server that fails may have failed after it had replaced the refresh token. A definite refusal stays one.
     const bool definite = known && *known != RefusalClass::Transient && *known != RefusalClass::Throttled;
     if ((status >= 500 && !definite) || status == 408)
         return unknown(status, retryAfter);
+    if (!known && isUnclear(error, status, asked))
+        return unclear(refused, config);
     refused.means = meaningFor(config.grantType, known.value_or(unclearMeaning(error, status, asked)));
     return refused;
 }
@@ -351,8 +373,10 @@ Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDate
     if (!reply.scope.isEmpty())
         tokens.scope = reply.scope;
     info.learned.insert(reply.learned);
-    if (reply.accessToken.isEmpty())
-        return next; // only a new refresh token: the access token in hand stays what it was
+    // Only a new refresh token, or an access token that must not be used (RFC 6749 section 7.1): the one in hand stays
+    // what it was.
+    if (reply.accessToken.isEmpty() || !isBearerType(reply.tokenType))
+        return next;
 
     tokens.accessToken = reply.accessToken;
     tokens.tokenType = reply.tokenType;
@@ -362,7 +386,7 @@ Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDate
     info.obtainedAt = tokens.obtainedAt;
     info.expiresAt = tokens.expiresAt;
     info.neverExpires = tokens.neverExpires;
-    info.accessTokenRejected = !isBearerType(reply.tokenType);
+    info.accessTokenRejected = false;
     return next;
 }
 

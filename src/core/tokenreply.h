@@ -58,7 +58,8 @@ struct Unknown
     QString reason; ///< plain text
     QString code;   ///< "timeout", "connection-closed", "http-502", "not-json", ...
     std::optional<std::chrono::seconds> retryAfter;
-    /// Of a complete answer that refuses without a reason: what it means if it stays the only answer.
+    /// Of a complete answer that refuses without a reason, or without one that is understood: what it means if it stays
+    /// the only answer.
     std::optional<RefusalClass> ifRepeated = std::nullopt;
 };
 
@@ -81,15 +82,18 @@ enum class Asked {
 ///  - An `error` in a readable body is a refusal, whatever the HTTP status. The preset's rules decide first, then 429,
 ///  then
 ///    the OAuth error codes. Of 5xx answers only definite refusals (invalid_grant, invalid_client ...) are believed.
-///    An unknown error code is RequestRejected, with status 401 ClientRejected. With the other statuses of refusals it
-///    is GrantDead for a code exchange and a proven refresh; for the latter invalid_request and 400 without a code are,
-///    too: what has changed since the last time is the grant.
+///    An unknown error code, or none, is Throttled where the words say that the server is busy (asksForPatience()).
+///    Else it is RequestRejected, with status 401 ClientRejected. With the other statuses of refusals an unknown code
+///    is GrantDead for a code exchange. For a proven refresh it is Unknown and may mean that the grant is dead
+///    (Unknown::ifRepeated), and so are 400 and 403 without a code. invalid_request is GrantDead there: what has
+///    changed since the last time is the grant.
 ///  - Tokens in the body are a TokenReply, whatever the HTTP status. Without a refresh token and with a token type that
 ///  is
 ///    not understood: RequestRejected "unsupported-token-type".
 ///  - 429: Throttled. 401 with a Basic challenge: ClientRejected, whatever the body (RFC 6749 section 5.2).
 ///  - Everything else (pages of HTML, empty bodies, redirects, 5xx): Unknown. Of these 400, 401 and 403 may be refusals
-///    of a server that gives no reason (Unknown::ifRepeated); a page with 401 or 403 is a gateway's.
+///    of a server that gives no reason (Unknown::ifRepeated); a page with 401 or 403 is a gateway's, and a line that
+///    says that somebody is busy is none.
 Outcome classifyTokenExchange(const TokenExchange& exchange, const ClientConfig& config, const QDateTime& now,
                               Asked asked = Asked::Anything);
 
@@ -106,7 +110,7 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray& header, co
 QDateTime httpTime(const QByteArray& header);
 
 /// The next token set of a grant after a successful reply: an empty or missing refresh token or scope keeps the old. An
-/// empty access token keeps the old one with its expiry; one whose type is not understood is stored as rejected.
+/// empty access token, or one whose type is not understood, keeps the old one with its expiry.
 /// Rotation is learned from the second refresh token on. The account of the first ID token stays that of the grant.
 Grant succeedingGrant(const Grant& current, const TokenReply& reply, const QDateTime& now);
 

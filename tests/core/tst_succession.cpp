@@ -29,6 +29,7 @@ class TestSuccession : public QObject
 private Q_SLOTS:
     void successors_data();
     void successors();
+    void successorWithoutAccessToken_data();
     void successorWithoutAccessToken();
 };
 
@@ -85,18 +86,28 @@ void TestSuccession::successors()
     QCOMPARE(next.tokens.expiresAt, next.info.expiresAt);
     QVERIFY(!next.info.accessTokenRejected);
 
-    reply.tokenType = u"mac"_s;
     reply.scope = u"c"_s;
     reply.expiresIn = std::nullopt;
     reply.neverExpires = true;
     const Grant other = succeedingGrant(current, reply, now);
-    QVERIFY(other.info.accessTokenRejected); // RFC 6749 section 7.1: not to be used
     QVERIFY(other.info.neverExpires && !other.info.expiresAt);
     QCOMPARE(other.tokens.scope, u"c"_s);
 }
 
+void TestSuccession::successorWithoutAccessToken_data()
+{
+    QTest::addColumn<QByteArray>("accessToken");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("none") << QByteArray() << u"Bearer"_s;
+    // RFC 6749 section 7.1: not to be used
+    QTest::newRow("bound to a key") << QByteArray("at") << u"DPoP"_s;
+    QTest::newRow("mac") << QByteArray("at") << u"mac"_s;
+}
+
 void TestSuccession::successorWithoutAccessToken()
 {
+    QFETCH(QByteArray, accessToken);
+    QFETCH(QString, type);
     Grant current;
     current.info.generation = 1;
     current.info.obtainedAt = current.tokens.obtainedAt = now.addSecs(-60);
@@ -105,7 +116,11 @@ void TestSuccession::successorWithoutAccessToken()
     current.tokens.refreshToken = Secret::take(QByteArray("r1"));
     TokenReply reply;
     reply.refreshToken = Secret::take(QByteArray("r2"));
+    reply.accessToken = Secret::take(std::move(accessToken));
+    reply.tokenType = type;
+    reply.expiresIn = 3600s;
     const Grant next = succeedingGrant(current, reply, now);
+    QVERIFY(!next.info.accessTokenRejected);
     QCOMPARE(next.info.generation, 2u);
     QCOMPARE(text(next.tokens.refreshToken), QByteArray("r2"));
     QCOMPARE(text(next.tokens.accessToken), QByteArray("old"));
