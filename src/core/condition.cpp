@@ -6,7 +6,6 @@
 #include "core/jsonvalues.h"
 #include "core/refreshpolicy.h"
 #include "core/replaypolicy.h"
-#include "core/wordtable.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,19 +22,12 @@ constexpr auto confirmationPause = 5s;
 /// the first six minutes; where reuse revokes, in the first ten after the access token's end.
 constexpr int enoughUnexplained = 3;
 constexpr auto unexplainedLongEnough = 4min;
-
-constexpr WordTable<Predecessor, 3> predecessorWords{
-    {{Predecessor::Untried, "untried"_L1}, {Predecessor::InUse, "in-use"_L1}, {Predecessor::Refused, "refused"_L1}}};
+/// What is only believed to be refused is tried again so often where that costs nothing.
+constexpr auto unconfirmedPause = 1h;
 
 QString tr(const char* text, const char* remark = nullptr)
 {
     return QCoreApplication::translate("Condition", text, remark);
-}
-
-std::optional<QDateTime> timeFromJson(const QJsonValue& value)
-{
-    const auto time = QDateTime::fromString(value.toString(), Qt::ISODate);
-    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
 }
 
 ReplayStep nextReplay(const Condition& condition, const ClientConfig& config, const JudgeContext& context)
@@ -84,6 +76,7 @@ public:
     Verdict operator()(const Unknown& outcome)
     {
         auto& after = condition();
+        endPredecessor();
         if (after.unknownSince.isValid())
             ++after.replays;
         else
@@ -104,6 +97,7 @@ public:
 
     Verdict operator()(const Refused& outcome)
     {
+        endPredecessor();
         switch (outcome.means) {
         case RefusalClass::Transient:
         case RefusalClass::Throttled:
@@ -117,8 +111,27 @@ public:
         return refused(outcome);
     }
 
+    /// A person has been called, if only because of answers without a reason: that stands until it has worked, or until
+    /// a refusal confirms it.
+    Verdict stillUnconfirmed()
+    {
+        if (!m_before.unconfirmed || !condition().needsAuthorization || !condition().unconfirmed)
+            return m_verdict;
+        m_verdict.promoteSpare = anotherTakesOver();
+        m_verdict.error->kind = anotherTakesOver() ? ErrorKind::Temporary : ErrorKind::PersonNeeded;
+        m_verdict.retryIn = std::max<std::chrono::milliseconds>(m_verdict.retryIn.value_or(0ms), unconfirmedPause);
+        return m_verdict;
+    }
+
 private:
     Condition& condition() { return m_verdict.condition; }
+
+    /// It has been sent; whatever came of it, it is not sent again.
+    void endPredecessor()
+    {
+        if (m_before.predecessor == Predecessor::InUse)
+            condition().predecessor = Predecessor::Tried;
+    }
 
     /// The grant is alive, and the refresh token that came is stored, but it brings nothing that an API would take.
     /// Each further try spends a refresh token, so it waits for the administrator as after a refusal.
@@ -204,11 +217,11 @@ private:
     }
 
     /// Counts answers without a reason. An answer that does not come breaks the row: for that the connection may be to
-    /// blame, and then it may be for the others.
+    /// blame, and then it may be for the others. One to the token before the current one says nothing about that.
     bool isRepeated(const Unknown& outcome)
     {
         auto& after = condition();
-        if (!outcome.ifRepeated || m_context.behindPortal) {
+        if (!outcome.ifRepeated || m_context.behindPortal || m_before.predecessor == Predecessor::InUse) {
             after.unexplained = 0;
             after.unexplainedSince = {};
             return false;
@@ -224,21 +237,31 @@ private:
     Verdict unexplained(const Unknown& outcome)
     {
         if (outcome.ifRepeated == RefusalClass::GrantDead)
-            return withdrawn(outcome.code, tr("%1 It did so several times, so the sign-in is probably no longer "
-                                              "accepted.",
-                                              "%1: “Acme answered 400 without a reason.”")
-                                               .arg(outcome.reason));
+            return believed(outcome);
         return misconfigured(outcome.code, tr("%1 It did so several times, so the client id or the client secret is "
                                               "probably not accepted.",
                                               "%1: “Acme answered 403 without a reason.”")
                                                .arg(outcome.reason));
     }
 
-    /// The provider does not accept the refresh token that was sent.
+    /// Nobody said that the refresh token is refused, so the one before it stays where it is.
+    Verdict believed(const Unknown& outcome)
+    {
+        const auto text = tr("%1 It did so several times, so the sign-in is probably no longer accepted.",
+                             "%1: “Acme answered 400 without a reason.”")
+                              .arg(outcome.reason);
+        if (anotherTakesOver() || !replayIsHarmless(m_config.replayPolicy))
+            return needsPerson(outcome.code, text);
+        needsPerson(outcome.code, tr("%1 It is tried again every hour.").arg(text));
+        condition().unconfirmed = true;
+        m_verdict.retryIn = std::max<std::chrono::milliseconds>(unconfirmedPause, outcome.retryAfter.value_or(0s));
+        return m_verdict;
+    }
+
+    /// The provider says that it does not accept the refresh token that was sent.
     Verdict withdrawn(const QString& code, const QString& text)
     {
-        const bool anotherTakesOver = m_context.spare != SpareFate::None || m_context.lastResort;
-        if (!anotherTakesOver && m_before.predecessor == Predecessor::Untried && m_context.predecessorAge &&
+        if (!anotherTakesOver() && m_before.predecessor == Predecessor::Untried && m_context.predecessorAge &&
             predecessorMayHelp(m_config.replayPolicy, *m_context.predecessorAge + confirmationPause)) {
             condition().predecessor = Predecessor::InUse;
             condition().unexplained = 0;
@@ -247,11 +270,17 @@ private:
             return failed(ErrorKind::Temporary, u"refused"_s, code, u"refresh-refused"_s, EventLevel::Warning,
                           tr("%1 The token before it may still be accepted, so that one is tried once.").arg(text));
         }
-        if (m_before.predecessor == Predecessor::InUse)
-            condition().predecessor = Predecessor::Refused;
+        return needsPerson(code, text);
+    }
+
+    bool anotherTakesOver() const { return m_context.spare != SpareFate::None || m_context.lastResort; }
+
+    Verdict needsPerson(const QString& code, const QString& text)
+    {
         condition().needsAuthorization = true;
-        m_verdict.promoteSpare = anotherTakesOver;
-        return failed(anotherTakesOver ? ErrorKind::Temporary : ErrorKind::PersonNeeded, u"refused"_s, code,
+        condition().unconfirmed = false;
+        m_verdict.promoteSpare = anotherTakesOver();
+        return failed(anotherTakesOver() ? ErrorKind::Temporary : ErrorKind::PersonNeeded, u"refused"_s, code,
                       u"refresh-refused"_s, EventLevel::Error, text);
     }
 
@@ -294,59 +323,18 @@ private:
 
 } // namespace
 
-QJsonObject toJson(const Condition& condition)
-{
-    QJsonObject object{{u"needs_authorization"_s, condition.needsAuthorization},
-                       {u"refused_once"_s, condition.refusedOnce},
-                       {u"misconfigured"_s, condition.misconfigured},
-                       {u"failures"_s, condition.failures},
-                       {u"unknown_since"_s, timeToJson(condition.unknownSince)},
-                       {u"replays"_s, condition.replays},
-                       {u"unexplained"_s, condition.unexplained},
-                       {u"unexplained_since"_s, timeToJson(condition.unexplainedSince)},
-                       {u"predecessor"_s, wordFor(predecessorWords, condition.predecessor)},
-                       {u"at_risk"_s, condition.atRisk},
-                       {u"frozen"_s, condition.frozen}};
-    if (const auto& error = condition.lastError)
-        object.insert(u"last_error"_s, QJsonObject{{u"class"_s, error->errorClass},
-                                                   {u"code"_s, error->code},
-                                                   {u"message"_s, error->message},
-                                                   {u"at"_s, timeToJson(error->at)},
-                                                   {u"correction"_s, toJson(error->correction)}});
-    return object;
-}
-
-Condition conditionFromJson(const QJsonObject& object)
-{
-    Condition condition;
-    condition.needsAuthorization = object["needs_authorization"_L1].toBool();
-    condition.refusedOnce = object["refused_once"_L1].toBool();
-    condition.misconfigured = object["misconfigured"_L1].toBool();
-    condition.failures = std::max(object["failures"_L1].toInt(), 0);
-    condition.unknownSince = timeFromJson(object["unknown_since"_L1]).value_or(QDateTime());
-    condition.replays = std::max(object["replays"_L1].toInt(), 0);
-    condition.unexplained = std::max(object["unexplained"_L1].toInt(), 0);
-    condition.unexplainedSince = timeFromJson(object["unexplained_since"_L1]).value_or(QDateTime());
-    condition.predecessor =
-        valueFor(predecessorWords, object["predecessor"_L1].toString()).value_or(Predecessor::Untried);
-    condition.atRisk = object["at_risk"_L1].toBool();
-    condition.frozen = object["frozen"_L1].toBool();
-    const auto error = object["last_error"_L1].toObject();
-    if (const auto at = timeFromJson(error["at"_L1]))
-        condition.lastError =
-            LastError{error["class"_L1].toString(), error["code"_L1].toString(), error["message"_L1].toString(), *at,
-                      correctionFromJson(error["correction"_L1])};
-    return condition;
-}
-
 Verdict judge(const Condition& before, const Outcome& outcome, const ClientConfig& config, const JudgeContext& context)
 {
-    return std::visit(Judge(before, config, context), outcome);
+    Judge judgement(before, config, context);
+    std::visit(judgement, outcome);
+    return judgement.stillUnconfirmed();
 }
 
 std::optional<std::chrono::milliseconds> resumeAfter(const Condition& condition, const ClientConfig& config,
                                                      const JudgeContext& context)
 {
+    if (condition.needsAuthorization && condition.unconfirmed && replayIsHarmless(config.replayPolicy))
+        return unconfirmedPause;
     if (condition.needsAuthorization || condition.frozen)
         return std::nullopt;
     if (condition.misconfigured)
@@ -378,8 +366,9 @@ bool mayTryAtOnce(const Condition& condition, const ClientConfig& config)
 
 Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context)
 {
-    return Judge(before, config, context)(
-        Unknown{tr("the worker was interrupted before the answer was stored"), u"interrupted"_s, std::nullopt});
+    return judge(before,
+                 Unknown{tr("the worker was interrupted before the answer was stored"), u"interrupted"_s, std::nullopt},
+                 config, context);
 }
 
 } // namespace evergrant

@@ -13,22 +13,25 @@ namespace evergrant {
 /// The refresh token before the current one, which is kept beside it (predecessorMayHelp() in replaypolicy.h).
 enum class Predecessor {
     Untried,
-    InUse,  ///< the current one is refused, so this one is sent
-    Refused ///< as well
+    InUse, ///< the current one is refused, so this one is sent, once
+    Tried  ///< and brought nothing, so it is the current one's turn again
 };
 
 /// What past attempts have taught about a connection; it decides health and when to try again. Kept in the grant store
 /// as plain JSON, so that a restart neither forgets that a person is needed nor repeats a dangerous replay.
 struct Condition
 {
-    bool needsAuthorization = false; ///< the provider refuses the grant, confirmed
-    bool refusedOnce = false;        ///< refused, not yet confirmed
-    bool misconfigured = false;      ///< the client or the request is refused: the administrator corrects it
-    int failures = 0;                ///< in a row, of the kind that may pass
-    QDateTime unknownSince;          ///< first send of a refresh token whose outcome is unknown; else invalid
-    int replays = 0;                 ///< of that refresh token, since
-    int unexplained = 0;             ///< the last answers in a row that gave no reason (Unknown::ifRepeated)
-    QDateTime unexplainedSince;      ///< when the first of them was asked for; invalid: there is none
+    bool needsAuthorization = false; ///< the provider refuses the grant, confirmed; or see `unconfirmed`
+    /// needsAuthorization follows from answers without a reason only, where another use of the refresh token costs
+    /// nothing: it is tried again every hour.
+    bool unconfirmed = false;
+    bool refusedOnce = false;   ///< refused, not yet confirmed
+    bool misconfigured = false; ///< the client or the request is refused: the administrator corrects it
+    int failures = 0;           ///< in a row, of the kind that may pass
+    QDateTime unknownSince;     ///< first send of a refresh token whose outcome is unknown; else invalid
+    int replays = 0;            ///< of that refresh token, since
+    int unexplained = 0;        ///< the last answers in a row that gave no reason (Unknown::ifRepeated)
+    QDateTime unexplainedSince; ///< when the first of them was asked for; invalid: there is none
     Predecessor predecessor = Predecessor::Untried;
     bool atRisk = false;
     /// Its refresh token is not sent while another grant, whose fate it may share, has taken over.

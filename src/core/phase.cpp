@@ -164,13 +164,31 @@ QList<Transition> transitionsWithoutAnswer()
     };
 }
 
+/// Refused only by answers without a reason (Condition::unconfirmed).
+QList<Transition> transitionsOfUnconfirmed()
+{
+    using P = Phase;
+    using R = AttemptResult;
+    return {
+        {P::Refused, R::Succeeded, {P::Well}},
+        {P::Refused, R::Incomplete, {P::Failing}},
+        {P::Refused, R::ClientRefused, {P::Refused, P::Misconfigured}},
+        {P::Refused, R::GrantRefused, {P::Refused}},
+        {P::Refused, R::NotSent, {P::Refused}},
+        {P::Refused, R::Patience, {P::Refused}},
+        {P::Refused, R::Unknown, {P::Refused}},
+        {P::Refused, R::Unexplained, {P::Refused}},
+    };
+}
+
 } // namespace
 
 const QList<Transition>& phaseTransitions()
 {
-    // Frozen and refused grants are not sent. What leads out of there is no attempt: the spare that a grant was
-    // frozen for is lost, or a person authorizes again or forces one more try.
-    static const QList<Transition> table = transitionsOfAnswers() + transitionsWithoutAnswer();
+    // Frozen grants are not sent, nor are refused ones unless that is unconfirmed. What leads out of there is no
+    // attempt: the spare that a grant was frozen for is lost, or a person authorizes again or forces one more try.
+    static const QList<Transition> table =
+        transitionsOfAnswers() + transitionsWithoutAnswer() + transitionsOfUnconfirmed();
     return table;
 }
 

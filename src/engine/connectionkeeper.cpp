@@ -181,11 +181,11 @@ void ConnectionKeeper::planMain()
         return plan(m_main, 0ms);
     if (m_client.config() && m_main.grant() && !m_main.info()->isRenewable())
         return planCheck();
-    if (!m_main.isAlive() || !m_client.config())
+    if (!m_main.mayBeSent() || !m_client.config())
         return plan(m_main, std::nullopt);
     const auto& condition = m_main.condition();
     auto& pace = m_main.pace();
-    if (condition.misconfigured || condition.renewalFails()) {
+    if (condition.needsAuthorization || condition.misconfigured || condition.renewalFails()) {
         const auto wait = resumeAfter(condition, *m_client.config(), contextFor(GrantSlot::Main, m_ports->clock.now()));
         if (!wait)
             return plan(m_main, std::nullopt);

@@ -106,10 +106,10 @@ void ConnectionKeeper::planTakenOver(bool refused)
 
 void ConnectionKeeper::planSpare()
 {
-    if (!m_client.config() || !m_spare.isAlive())
+    if (!m_client.config() || !m_spare.mayBeSent())
         return plan(m_spare, std::nullopt);
     const auto& condition = m_spare.condition();
-    if (condition.frozen || condition.misconfigured || condition.renewalFails()) {
+    if (condition.needsAuthorization || condition.frozen || condition.misconfigured || condition.renewalFails()) {
         const auto wait =
             resumeAfter(condition, *m_client.config(), contextFor(GrantSlot::Spare, m_ports->clock.now()));
         if (!wait)

@@ -149,7 +149,10 @@ Result<void> ConnectionKeeper::ableToRefresh() const
     if (!m_client.config())
         return fail(ErrorKind::PersonNeeded, m_client.config().error().code, m_client.config().error().message);
     const bool takeOver = isTakeOverDue();
-    if (m_main.condition().needsAuthorization && !takeOver)
+    // Between the tries at an unconfirmed refusal whoever asks is told at once.
+    const bool isTurn = m_main.condition().unconfirmed && m_main.pace().callerWaitLeft() <= 0ms &&
+                        replayIsHarmless(m_client.config()->replayPolicy);
+    if (m_main.condition().needsAuthorization && !takeOver && !isTurn)
         return fail(ErrorKind::PersonNeeded, u"needs-authorization"_s, now.summary);
     if (m_connection.paused)
         return fail(ErrorKind::Temporary, u"paused"_s, now.summary);
@@ -166,7 +169,7 @@ Result<void> ConnectionKeeper::ableToSend(GrantSlot slot) const
         !able && (slot == GrantSlot::Main || able.error().code != "needs-authorization"_L1))
         return able;
     const auto& grant = held(slot);
-    if (!grant.isAlive() || grant.condition().frozen)
+    if (!grant.mayBeSent() || grant.condition().frozen)
         return fail(ErrorKind::Temporary, u"spare-waits"_s, QObject::tr("Another sign-in is about to take over."));
     return {};
 }
@@ -200,7 +203,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
         m_main.grant() && m_client.config() && (m_main.info()->isRenewable() || m_client.config()->probe.has_value());
     if (force && condition.needsAuthorization && canBeAsked && !m_connection.paused && !m_retired) {
         Condition once = condition;
-        once.needsAuthorization = false;
+        once.needsAuthorization = once.unconfirmed = false;
         once.refusedOnce = true;
         setCondition(m_main, once);
     }

@@ -145,9 +145,10 @@ Condition HeldGrant::corrected()
     m_pace.allowCallers();
     Condition corrected = *m_condition;
     const bool foreign =
-        corrected.needsAuthorization && corrected.lastError && corrected.lastError->code == "changed-origin"_L1;
+        corrected.needsAuthorization &&
+        (corrected.unconfirmed || (corrected.lastError && corrected.lastError->code == "changed-origin"_L1));
     if (foreign)
-        corrected.needsAuthorization = false;
+        corrected.needsAuthorization = corrected.unconfirmed = false;
     if (foreign || corrected.misconfigured || corrected.failures > 0)
         corrected.failures = 1;
     corrected.misconfigured = false;
@@ -220,6 +221,11 @@ std::chrono::milliseconds HeldGrant::until(const QDateTime& due) const
 bool HeldGrant::isAlive() const
 {
     return m_grant && m_grant->info.isRenewable() && !m_condition->needsAuthorization;
+}
+
+bool HeldGrant::mayBeSent() const
+{
+    return m_grant && m_grant->info.isRenewable() && (!m_condition->needsAuthorization || m_condition->unconfirmed);
 }
 
 SpareState HeldGrant::spareState() const

@@ -72,6 +72,8 @@ public:
 
     /// May still be of use: there is a refresh token, and it has not been refused.
     bool isAlive() const;
+    /// Alive, or refused only as long as nobody has confirmed it (Condition::unconfirmed).
+    bool mayBeSent() const;
     SpareState spareState() const;
 
     Milliseconds nextActionAt; ///< monotonic; empty: nothing is planned

@@ -67,6 +67,8 @@ inline QString told(const Condition& condition)
         words << u"unknown=%1"_s.arg(condition.replays);
     if (condition.unexplained > 0)
         words << u"unexplained=%1"_s.arg(condition.unexplained);
+    if (condition.unconfirmed)
+        words << u"unconfirmed"_s;
     if (condition.atRisk)
         words << u"risk"_s;
     if (condition.predecessor != Predecessor::Untried)
@@ -82,11 +84,12 @@ inline Condition condition(const QString& words)
         condition.needsAuthorization |= word == "needs"_L1;
         condition.refusedOnce |= word == "once"_L1;
         condition.misconfigured |= word == "misconfigured"_L1;
+        condition.unconfirmed |= word == "unconfirmed"_L1;
         condition.atRisk |= word == "risk"_L1;
         if (word == "goes-back"_L1)
             condition.predecessor = Predecessor::InUse;
         if (word == "went-back"_L1)
-            condition.predecessor = Predecessor::Refused;
+            condition.predecessor = Predecessor::Tried;
         if (word.startsWith("unexplained"_L1)) {
             condition.unexplained = value;
             condition.unexplainedSince = noon.addSecs(-300);

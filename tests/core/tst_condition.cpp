@@ -81,6 +81,8 @@ void TestCondition::judges_data()
 
     row("no reason", "", "old-stays-valid", unexplained(), "unknown=0 unexplained=1", 0);
     row("no reason, third time", "unknown=1 unexplained=2", "old-stays-valid", unexplained(),
+        "needs unknown=2 unexplained=3 unconfirmed", 3600);
+    row("no reason, third time, one use only", "unknown=1 unexplained=2", "revokes-family", unexplained(),
         "needs unknown=2 unexplained=3", -1);
     row("no reason, third time, client", "unknown=1 unexplained=2", "never-rotates", unexplained(ClientRejected),
         "misconfigured unknown=2 unexplained=3", 3600);
@@ -220,7 +222,8 @@ void TestCondition::interrupted()
 
 void TestCondition::keptAsJson()
 {
-    auto written = condition(u"needs once misconfigured failures=3 unknown=2 unexplained=4 risk went-back"_s);
+    auto written =
+        condition(u"needs once misconfigured failures=3 unknown=2 unexplained=4 unconfirmed risk went-back"_s);
     written.lastError =
         LastError{u"refused"_s, u"invalid_grant"_s, u"Token expired"_s, noon, {u"issuer"_s, u"https://id.example"_s}};
     const auto read = conditionFromJson(toJson(written));

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aPortalRefusesNothing();
     void goesBackOnce_data();
     void goesBackOnce();
+    void triesAgainWhatNobodyConfirmed_data();
+    void triesAgainWhatNobodyConfirmed();
 };
 
 /// A server that answers each request at once without a reason: when that is believed, and that until then nothing is
@@ -57,6 +59,7 @@ void TestConditionRefusals::believesWhatIsRepeated()
         silent = patient.condition;
         if (answered.needsAuthorization) {
             QCOMPARE(verdict.error->kind, ErrorKind::PersonNeeded);
+            QCOMPARE(verdict.retryIn.has_value(), replayIsHarmless(config.replayPolicy));
             QTEST(int(noon.secsTo(now)), "believedAt");
         } else {
             QCOMPARE(verdict.retryIn, patient.retryIn);
@@ -107,9 +110,18 @@ void TestConditionRefusals::goesBackOnce_data()
     row("not again when forced", "once went-back", "old-stays-valid", none, 1h, dead, "needs once went-back");
     row("a lost reply in a window", "unknown=1", "window:1800,then:revokes-family", none, 60s, dead,
         "unknown=1 goes-back");
-    row("without a reason", "unknown=1 unexplained=2", "old-stays-valid", none, 1h, unexplained(),
-        "unknown=2 goes-back");
-    row("its answer is lost", "once goes-back", "old-stays-valid", none, 1h, unknown(), "once unknown=0 goes-back");
+    row("not without a reason", "unknown=1 unexplained=2", "old-stays-valid", none, 1h, unexplained(),
+        "needs unknown=2 unexplained=3 unconfirmed");
+    row("its answer is lost", "once goes-back", "old-stays-valid", none, 1h, unknown(), "once unknown=0 went-back");
+    row("its answer gives no reason", "once goes-back", "old-stays-valid", none, 1h, unexplained(),
+        "once unknown=0 went-back");
+    row("the same in a row", "once unknown=3 unexplained=3 goes-back", "old-stays-valid", none, 1h, unexplained(),
+        "once unknown=4 went-back");
+    row("it is put off", "once goes-back", "old-stays-valid", none, 1h, refused(RefusalClass::Throttled),
+        "once failures=1 went-back");
+    row("its client is refused", "once goes-back", "old-stays-valid", none, 1h, refused(RefusalClass::ClientRejected),
+        "once misconfigured went-back");
+    row("it is not sent", "once goes-back", "old-stays-valid", none, 1h, NotSent(), "once failures=1 goes-back");
     row("it works", "once goes-back", "old-stays-valid", none, 1h, renewed(), "");
 }
 
@@ -130,6 +142,42 @@ void TestConditionRefusals::goesBackOnce()
         QVERIFY(verdict.retryIn && *verdict.retryIn <= 15s);
         QVERIFY(!verdict.message.contains("refresh"_L1));
     }
+}
+
+/// Only answers without a reason have called a person, and another use costs nothing.
+void TestConditionRefusals::triesAgainWhatNobodyConfirmed_data()
+{
+    QTest::addColumn<QString>("more"); // of the condition before
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("retryIn"); // -1: not by itself
+    const auto row = [](const char* name, const char* more, const Outcome& outcome, const char* after, int retryIn) {
+        QTest::newRow(name) << QString::fromLatin1(more) << outcome << QString::fromLatin1(after) << retryIn;
+    };
+    using enum RefusalClass;
+    row("again", "", unexplained(), "needs unknown=3 unexplained=4 unconfirmed", 3600);
+    row("lost", "", unknown(), "needs unknown=3 unconfirmed", 3600);
+    row("patience", "", unknown(7200s), "needs unknown=3 unconfirmed", 7200);
+    row("not sent", "", NotSent(), "needs failures=1 unknown=2 unexplained=3 unconfirmed", 3600);
+    row("throttled", "", refused(Throttled), "needs failures=1 unknown=2 unexplained=3 unconfirmed", 3600);
+    row("client", "", refused(ClientRejected), "needs misconfigured unknown=2 unexplained=3 unconfirmed", 3600);
+    row("refused", "", refused(GrantDead), "needs once unknown=2 unexplained=3 unconfirmed", 3600);
+    row("confirmed", "once ", refused(GrantDead), "needs once unknown=2 unexplained=3", -1);
+    row("it works", "", renewed(), "", -1);
+}
+
+void TestConditionRefusals::triesAgainWhatNobodyConfirmed()
+{
+    QFETCH(QString, more);
+    QFETCH(Outcome, outcome);
+    const auto before = condition(more + "needs unknown=2 unexplained=3 unconfirmed"_L1);
+    const auto config = test::config(u"old-stays-valid"_s);
+    QCOMPARE(resumeAfter(before, config, test::context()), std::optional<std::chrono::milliseconds>(1h));
+    QVERIFY(!resumeAfter(before, test::config(u"unknown"_s), test::context()));
+    const auto verdict = judge(before, outcome, config, test::context());
+    QTEST(told(verdict.condition), "after");
+    QTEST(verdict.retryIn ? static_cast<int>(verdict.retryIn->count() / 1000) : -1, "retryIn");
+    QVERIFY(!verdict.error || verdict.error->kind == ErrorKind::PersonNeeded);
 }
 
 EVERGRANT_TEST(TestConditionRefusals)

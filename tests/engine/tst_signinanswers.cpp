@@ -6,7 +6,6 @@
 #include "../support/testprogram.h"
 #include "bench.h"
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace evergrant;
 using namespace evergrant::test;

@@ -81,8 +81,8 @@ void tryInput(QByteArrayView input)
     Condition condition;
     while (!choices.atEnd()) {
         now = now.addSecs(qint64(choices.byte()) * choices.byte());
-        // Frozen and refused grants are not sent.
-        if (phaseOf(condition) == Phase::Frozen || phaseOf(condition) == Phase::Refused)
+        // Frozen and refused grants are not sent, unless the refusal is unconfirmed.
+        if (phaseOf(condition) == Phase::Frozen || (phaseOf(condition) == Phase::Refused && !condition.unconfirmed))
             condition = {};
         const auto outcome = outcomeFrom(choices);
         const auto context = contextFrom(choices, now);
