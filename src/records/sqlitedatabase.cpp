@@ -116,13 +116,8 @@ SqlResult<void> SqliteDatabase::runAll(const QStringList& statements)
 /// error is what the caller gets.
 void SqliteDatabase::writeAnewIfGone()
 {
-    if (!m_kept || m_inTransaction)
+    if (!m_kept || m_inTransaction || QFileInfo::exists(m_path))
         return;
-    if (QFileInfo::exists(m_path)) {
-        if (m_behind)
-            moveToWrittenAnew();
-        return;
-    }
     // Outside a transaction of ours, the only user's, the journal is spent; without its file SQLite stumbles over it.
     QFile::remove(m_path + u"-journal"_s);
     const QString fresh = m_path + u".anew"_s;
@@ -130,23 +125,8 @@ void SqliteDatabase::writeAnewIfGone()
     if (!query(u"VACUUM INTO ?"_s, {fresh}) || !QFile::rename(fresh, m_path))
         return;
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    moveToWrittenAnew();
-}
-
-/// The connection to the deleted file stays until the new one is whole: its tables in memory are what is read.
-void SqliteDatabase::moveToWrittenAnew()
-{
-    QString spent = std::exchange(m_name, {});
-    const auto moved =
-        open(Access::ReadWrite).and_then([this] { return runAll({u"PRAGMA busy_timeout = 0"_s}); }).and_then([this] {
-            return prepareConnection();
-        });
-    m_behind = moved ? std::nullopt : std::optional(moved.error());
-    // Now m_name is the new one.
-    if (moved)
-        std::swap(m_name, spent);
-    close();
-    m_name = spent;
+    if (open(Access::ReadWrite))
+        (void)prepareConnection();
 }
 
 void SqliteDatabase::close()
@@ -174,8 +154,6 @@ SqlResult<QSqlQuery> SqliteDatabase::query(const QString& sql, const QVariantLis
 SqlResult<void> SqliteDatabase::run(const QString& sql, const QVariantList& values)
 {
     writeAnewIfGone();
-    if (m_behind && !m_inTransaction)
-        return tl::unexpected(*m_behind);
     return query(sql, values).map([](const QSqlQuery&) {});
 }
 

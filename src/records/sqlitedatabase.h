@@ -9,7 +9,6 @@
 #include <QStringList>
 #include <QVariantList>
 #include <functional>
-#include <optional>
 #include <tl/expected.hpp>
 
 namespace evergrant {
@@ -51,8 +50,7 @@ public:
     void close();
 
     /// Opens for writing, prepares the connection with these statements, and stands by the file from then on: one that
-    /// is deleted while it is open is written anew, before the next write, from what SQLite still holds of it. Until
-    /// the new one is prepared, what can be read is that of before, and a write fails.
+    /// is deleted while it is open is written anew, before the next write, from what SQLite still holds of it.
     SqlResult<void> openAndKeep(const QStringList& preparation);
     /// Further statements of that preparation, for when the tables that they are about are there.
     SqlResult<void> prepareAlso(const QStringList& further);
@@ -78,13 +76,11 @@ private:
     SqlResult<void> prepareConnection();
     SqlResult<void> runAll(const QStringList& statements);
     void writeAnewIfGone();
-    void moveToWrittenAnew();
 
     QString m_path;
     QString m_name; ///< of the QSqlDatabase; empty while closed
     QStringList m_preparation;
     bool m_kept = false, m_inTransaction = false;
-    std::optional<SqlError> m_behind; ///< why the file that was written anew could not be prepared yet
 };
 
 } // namespace evergrant

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void refusalAfterALostReply();
     void goesBackToTheTokenBefore();
     void goesBackOnlyOnce();
-    void goesBackInsideTheWindowOnly();
     void goesBackWithoutAnAnswer_data();
     void goesBackWithoutAnAnswer();
     void diesWhileItGoesBack();
@@ -159,25 +158,6 @@ void TestConnectionKeeperRefusals::goesBackOnlyOnce()
     // Whoever forces it asks about the current one.
     QCOMPARE(kindOf(m_bench->refresh(true)), ErrorKind::PersonNeeded);
     QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("rt-2"));
-}
-
-/// The window was open when it was decided, and has closed before the machine can send.
-void TestConnectionKeeperRefusals::goesBackInsideTheWindowOnly()
-{
-    m_bench->authorized(u"crm"_s, u"window:60"_s);
-    m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant"), unreachable()};
-    m_bench->tokens.always = refusal("invalid_grant");
-    QVERIFY(!m_bench->refresh());
-    m_bench->advance(11s);
-    QCOMPARE(m_bench->tokens.sends(), 3);
-    QCOMPARE(m_bench->tokens.sent.at(2).refreshToken, mark("rt-1"));
-    m_bench->advance(50s);
-    QVERIFY(!m_bench->refresh());
-    for (int i = 3; i < m_bench->tokens.sends(); ++i) {
-        if (m_bench->tokens.sent.at(i).refreshToken == mark("rt-1"))
-            QFAIL("the one before was sent after its window");
-    }
-    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
 }
 
 void TestConnectionKeeperRefusals::goesBackWithoutAnAnswer_data()

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void refusesALaterSchema();
     void aFailedTransactionLeavesNothing();
     void namesTheTrouble();
-    void copiesStayWholeWhereTheFileIsWrittenAnew();
 
 private:
     QString path() const { return m_folder->filePath(u"test.db"_s); }
@@ -115,31 +114,6 @@ void TestSqliteDatabase::namesTheTrouble()
     QVERIFY(read.open(SqliteDatabase::Access::ReadOnly));
     QVERIFY(read.run(u"DELETE FROM things"_s).error().trouble == SqlTrouble::ReadOnly);
     QVERIFY(read.run(u"SELECT nothing FROM nowhere"_s).error().trouble == SqlTrouble::Other);
-}
-
-/// The file is gone, and its successor cannot be prepared at once.
-void TestSqliteDatabase::copiesStayWholeWhereTheFileIsWrittenAnew()
-{
-    SqliteDatabase other(m_folder->filePath(u"other.db"_s));
-    QVERIFY(other.open(SqliteDatabase::Access::ReadWrite));
-    QVERIFY(other.migrate(steps));
-    SqliteDatabase database(path());
-    QVERIFY(database.open(SqliteDatabase::Access::ReadWrite));
-    QVERIFY(database.migrate(steps));
-    QVERIFY(database.openAndKeep({u"PRAGMA busy_timeout = 0"_s, u"ATTACH '%1' AS other"_s.arg(other.path()),
-                                  u"CREATE TEMP TABLE held AS SELECT * FROM other.things"_s}));
-    QVERIFY(QFile::remove(path()));
-    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
-    QVERIFY(!database.run(u"INSERT INTO main.things VALUES ('four', 4)"_s)); // the new file does not have it
-    QCOMPARE(database.value(u"SELECT count(*) FROM held"_s)->toInt(), 2);
-    QVERIFY(!database.run(u"INSERT INTO main.things VALUES ('four', 4)"_s));
-    QCOMPARE(database.value(u"SELECT count(*) FROM held"_s)->toInt(), 2);
-    QVERIFY(other.run(u"ROLLBACK"_s));
-    QVERIFY(database.run(u"INSERT INTO main.things VALUES ('four', 4)"_s));
-    QCOMPARE(database.value(u"SELECT count(*) FROM held"_s)->toInt(), 2);
-    SqliteDatabase written(path());
-    QVERIFY(written.open(SqliteDatabase::Access::ReadOnly));
-    QCOMPARE(written.value(u"SELECT count(*) FROM things"_s)->toInt(), 3);
 }
 
 EVERGRANT_TEST(TestSqliteDatabase)
