@@ -5,7 +5,6 @@
 #include "core/tokenreply.h"
 #include "core/utc.h"
 
-
 using namespace evergrant;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
