@@ -13,6 +13,7 @@
 #include "app/presets.h"
 #include "app/workerservice.h"
 #include "core/jsonvalues.h"
+#include "engine/waiting.h"
 #include "link/server.h"
 #include "machine/dbusnotifier.h"
 #include "machine/thismachine.h"
@@ -40,6 +41,9 @@ namespace {
 
 /// How long stopping waits for what is in flight: longer than any token request takes.
 constexpr auto stopLimit = 30s;
+/// How long starting waits for another program that holds the grant store, a backup for example: whoever starts a worker
+/// waits for 20 s.
+constexpr auto storeStartPatience = 15s;
 
 } // namespace
 
@@ -58,7 +62,10 @@ QCoro::Task<Result<void>> WorkerApplication::start()
         co_return taken;
     chooseKeySource();
     openEvents();
-    if (auto opened = openRecords(); !opened)
+    m_connections =
+        std::make_unique<ConnectionsFile>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
+    const std::function<Result<void>()> openStore = [this] { return openGrants(); };
+    if (auto opened = co_await whenStoreIsFree(&m_clock, storeStartPatience, openStore); !opened)
         co_return opened;
     if (auto composed = composeEngine(); !composed)
         co_return composed;
@@ -116,13 +123,6 @@ void WorkerApplication::openEvents()
             tr("The profile folder %1 is on a disk that is read-only. Tokens in hand are handed out, and nothing is "
                "renewed. Make the disk writable, then run evergrant stop; the next command starts a new worker.")
                 .arg(m_profile->directory()));
-}
-
-Result<void> WorkerApplication::openRecords()
-{
-    m_connections =
-        std::make_unique<ConnectionsFile>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
-    return openGrants();
 }
 
 /// Without copies in the keychain a damaged store is the only one, and a person has to look at it.

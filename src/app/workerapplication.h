@@ -43,7 +43,6 @@ private:
     void log(EventLevel level, const QString& kind, const QString& message);
     void chooseKeySource();
     void openEvents();
-    Result<void> openRecords();
     Result<void> openGrants();
     Result<void> settleOrigin(const QHash<QString, ProviderPreset>& presets);
     Result<void> composeEngine();

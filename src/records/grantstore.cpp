@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace evergrant {
 
@@ -54,7 +55,7 @@ Result<void> SqliteGrantStore::prepare()
     }
     // Looked at before anything is written, so that a damaged file stays as it is for whoever tries to repair it.
     auto done =
-        m_database.open(SqliteDatabase::Access::ReadWrite)
+        m_database.open(SqliteDatabase::Access::ReadWrite, 0ms)
             .and_then([this] { return m_database.run(u"PRAGMA cell_size_check = ON"_s); })
             .and_then([this] { return m_database.check(); })
             .and_then([this] {
@@ -65,7 +66,7 @@ Result<void> SqliteGrantStore::prepare()
             .and_then([this] { return m_database.prepareAlso(grantstore::copiesInMemory()); });
     if (!done)
         return tl::unexpected(storeError(done.error()));
-    return bindToProfile().and_then([this] { return stored(m_database.prepareAlso({u"PRAGMA busy_timeout = 0"_s})); });
+    return bindToProfile();
 }
 
 Result<void> SqliteGrantStore::bindToProfile()

@@ -15,8 +15,8 @@ namespace evergrant {
 /// any copy of it is a backup. The journal is kept between transactions (PERSIST), so that renewing goes on while the
 /// disk is full: a row of unchanged size needs no new room.
 ///
-/// Once it is open no call waits for a lock: what is read comes from a copy in memory, and a write while another
-/// program holds the file fails at once with "store-busy", to be tried again.
+/// No call waits for a lock. Opening and writing while another program holds the file fail at once with "store-busy",
+/// to be tried again; what is read once it is open comes from a copy in memory.
 ///
 /// Codes beyond those of the port: Failed "store-newer", "store-of-other-profile", "store-failed",
 /// "grant-replaced" (finishAttempt() only), Temporary "store-busy", Usage "bad-outcome", "no-such-attempt".

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace evergrant {
 
@@ -73,14 +74,14 @@ SqlError SqliteDatabase::error(const QSqlError& error) const
     return {troubleOf(error.nativeErrorCode().toInt(), m_path), error.databaseText()};
 }
 
-SqlResult<void> SqliteDatabase::open(Access access)
+SqlResult<void> SqliteDatabase::open(Access access, std::chrono::milliseconds lockWait)
 {
     close();
     m_name = u"evergrant-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(m_path);
-    database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const QString mode = access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;"_s : QString();
+    database.setConnectOptions(mode + u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(lockWait.count()));
     if (!database.open())
         return tl::unexpected(error(database.lastError()));
     return {};
@@ -90,7 +91,7 @@ SqlResult<void> SqliteDatabase::openAndKeep(const QStringList& preparation)
 {
     m_preparation = preparation;
     m_kept = false;
-    return open(Access::ReadWrite).and_then([this] { return prepareConnection(); }).map([this] { m_kept = true; });
+    return open(Access::ReadWrite, 0ms).and_then([this] { return prepareConnection(); }).map([this] { m_kept = true; });
 }
 
 SqlResult<void> SqliteDatabase::prepareAlso(const QStringList& further)
@@ -116,8 +117,13 @@ SqlResult<void> SqliteDatabase::runAll(const QStringList& statements)
 /// error is what the caller gets.
 void SqliteDatabase::writeAnewIfGone()
 {
-    if (!m_kept || m_inTransaction || QFileInfo::exists(m_path))
+    if (!m_kept || m_inTransaction)
         return;
+    if (QFileInfo::exists(m_path)) {
+        if (m_onDeletedFile)
+            moveToNewFile();
+        return;
+    }
     // Outside a transaction of ours, the only user's, the journal is spent; without its file SQLite stumbles over it.
     QFile::remove(m_path + u"-journal"_s);
     const QString fresh = m_path + u".anew"_s;
@@ -125,8 +131,20 @@ void SqliteDatabase::writeAnewIfGone()
     if (!query(u"VACUUM INTO ?"_s, {fresh}) || !QFile::rename(fresh, m_path))
         return;
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    if (open(Access::ReadWrite))
-        (void)prepareConnection();
+    moveToNewFile();
+}
+
+/// The connection to the deleted file stays until the one to the new file is prepared: its temporary tables are what
+/// is read meanwhile.
+void SqliteDatabase::moveToNewFile()
+{
+    QString other = std::exchange(m_name, {});
+    const auto prepared = open(Access::ReadWrite, 0ms).and_then([this] { return prepareConnection(); });
+    m_onDeletedFile = prepared ? std::nullopt : std::optional(prepared.error());
+    if (prepared)
+        std::swap(m_name, other);
+    close(); // the one of the two that is not used
+    m_name = other;
 }
 
 void SqliteDatabase::close()
@@ -154,6 +172,8 @@ SqlResult<QSqlQuery> SqliteDatabase::query(const QString& sql, const QVariantLis
 SqlResult<void> SqliteDatabase::run(const QString& sql, const QVariantList& values)
 {
     writeAnewIfGone();
+    if (m_onDeletedFile)
+        return tl::unexpected(*m_onDeletedFile);
     return query(sql, values).map([](const QSqlQuery&) {});
 }
 

@@ -8,7 +8,9 @@
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace evergrant {
@@ -45,12 +47,13 @@ public:
     const QString& path() const { return m_path; }
 
     /// SQLite looks at the file with the first statement only: what is wrong with it shows then. A statement waits up
-    /// to five seconds for a lock, if `PRAGMA busy_timeout` does not say otherwise.
-    SqlResult<void> open(Access access);
+    /// to `lockWait` for a lock of another program.
+    SqlResult<void> open(Access access, std::chrono::milliseconds lockWait = std::chrono::seconds(5));
     void close();
 
-    /// Opens for writing, prepares the connection with these statements, and stands by the file from then on: one that
-    /// is deleted while it is open is written anew, before the next write, from what SQLite still holds of it.
+    /// Opens for writing, without waiting for locks, prepares the connection with these statements, and stands by the file from then on: one that
+    /// is deleted while it is open is written anew, before the next write, from what SQLite still holds of it. Until
+    /// the new file is prepared, reads see what was there before, and each write fails.
     SqlResult<void> openAndKeep(const QStringList& preparation);
     /// Further statements of that preparation, for when the tables that they are about are there.
     SqlResult<void> prepareAlso(const QStringList& further);
@@ -76,11 +79,13 @@ private:
     SqlResult<void> prepareConnection();
     SqlResult<void> runAll(const QStringList& statements);
     void writeAnewIfGone();
+    void moveToNewFile();
 
     QString m_path;
     QString m_name; ///< of the QSqlDatabase; empty while closed
     QStringList m_preparation;
     bool m_kept = false, m_inTransaction = false;
+    std::optional<SqlError> m_onDeletedFile; ///< why the new file could not be prepared; the old one is still open
 };
 
 } // namespace evergrant

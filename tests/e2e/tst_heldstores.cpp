@@ -7,6 +7,7 @@
 #include "station.h"
 #include <QElapsedTimer>
 #include <QTest>
+#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace evergrant;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void tokensStatusAndStop_data();
     void tokensStatusAndStop();
     void renewalInFlight();
+    void start();
 
 private:
     /// Both files, until release(); this process is another one than the worker.
@@ -131,6 +133,24 @@ void TestHeldStores::renewalInFlight()
     QCOMPARE(token(), renewed);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
     QCOMPARE(m_server.tokenRequestCount(), 2);
+}
+
+/// A worker that is started while the files are held waits for them, and ends when it is told to.
+void TestHeldStores::start()
+{
+    m_station->killWorkers();
+    hold();
+    const auto refused = m_station->begin({u"token"_s, u"crm"_s});
+    QTRY_COMPARE(m_station->workers().size(), 1);
+    ::kill(pid_t(m_station->workers().constFirst()), SIGTERM);
+    QVERIFY(refused->finish().code != 0);
+
+    const auto served = m_station->begin({u"token"_s, u"crm"_s});
+    QTRY_COMPARE(m_station->workers().size(), 1);
+    release();
+    const Ran ran = served->finish();
+    COMPARE_CODE(ran, 0);
+    QCOMPARE(lineOf(ran), m_token);
 }
 
 QTEST_GUILESS_MAIN(TestHeldStores)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsWhatItHas();
     void writesNothingAndDoesNotWait_data();
     void writesNothingAndDoesNotWait();
+    void openingDoesNotWait();
     void readsWhatItWrote();
     void copiesFollowARollback();
     void aFileWrittenAnewIsReadToo();
@@ -127,6 +128,20 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
     QCOMPARE(text(m_store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QVERIFY(m_store->openAttempts()->isEmpty());
     QCOMPARE(*m_store->meta(u"a"_s), u"2"_s);
+}
+
+void TestGrantStoreBusy::openingDoesNotWait()
+{
+    m_store.reset();
+    hold({u"BEGIN EXCLUSIVE"_s});
+    QElapsedTimer timer;
+    timer.start();
+    for (int round = 0; round < 20; ++round)
+        QCOMPARE(codeOf(openStore(path())), u"store-busy"_s);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    release();
+    m_store = openedStore(path());
+    QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
 }
 
 /// Everything that changes a row, and what is read afterwards is what another opening finds in the file.

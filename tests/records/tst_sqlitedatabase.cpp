@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace evergrant;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void refusesALaterSchema();
     void aFailedTransactionLeavesNothing();
     void namesTheTrouble();
+    void keepsReadingWhereTheNewFileCannotBePrepared();
 
 private:
     QString path() const { return m_folder->filePath(u"test.db"_s); }
@@ -114,6 +116,33 @@ void TestSqliteDatabase::namesTheTrouble()
     QVERIFY(read.open(SqliteDatabase::Access::ReadOnly));
     QVERIFY(read.run(u"DELETE FROM things"_s).error().trouble == SqlTrouble::ReadOnly);
     QVERIFY(read.run(u"SELECT nothing FROM nowhere"_s).error().trouble == SqlTrouble::Other);
+}
+
+/// The file was deleted, and its successor cannot be prepared at once: here because of a row that abs() refuses.
+void TestSqliteDatabase::keepsReadingWhereTheNewFileCannotBePrepared()
+{
+    const QString insert = u"INSERT INTO main.things VALUES (?, ?)"_s;
+    SqliteDatabase database(path());
+    QVERIFY(database.open(SqliteDatabase::Access::ReadWrite));
+    QVERIFY(database.migrate(steps));
+    QVERIFY(database.openAndKeep({u"CREATE TEMP TABLE held AS SELECT name, abs(size) FROM main.things"_s}));
+    QVERIFY(database.run(insert, {u"smallest"_s, std::numeric_limits<qint64>::min()}));
+    QVERIFY(QFile::remove(path()));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!database.run(insert, {u"four"_s, 4}));
+        const auto held = database.value(u"SELECT count(*) FROM held"_s);
+        QVERIFY2(held, qPrintable(held ? QString() : held.error().text));
+        QCOMPARE(held->toInt(), 2);
+    }
+    {
+        SqliteDatabase other(path());
+        QVERIFY(other.open(SqliteDatabase::Access::ReadWrite));
+        QVERIFY(other.run(u"DELETE FROM things WHERE name = 'smallest'"_s));
+    }
+    QVERIFY(database.run(insert, {u"four"_s, 4}));
+    SqliteDatabase written(path());
+    QVERIFY(written.open(SqliteDatabase::Access::ReadOnly));
+    QCOMPARE(written.value(u"SELECT group_concat(name) FROM things"_s)->toString(), u"one,three,four"_s);
 }
 
 EVERGRANT_TEST(TestSqliteDatabase)
