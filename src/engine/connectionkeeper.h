@@ -82,10 +82,10 @@ public:
 private:
     class Adoption; ///< what adopt() does with rows and copies
     class Findings; ///< what follows from a probe
-    using SharedRefresh = QPromise<Result<void>>;
+    struct SharedRefresh;
     std::shared_ptr<SharedRefresh> sharedRefresh();
     QCoro::Task<> runShared(std::shared_ptr<SharedRefresh> shared);
-    QCoro::Task<Result<void>> refreshOnce();
+    QCoro::Task<Result<void>> refreshOnce(std::shared_ptr<TurnQueue::Place> place);
     QCoro::Task<> refreshSpareIfDue();
     QCoro::Task<Result<void>> send(GrantSlot slot);
     Result<void> issuerUnchanged(HeldGrant& held, const ClientConfig& config);

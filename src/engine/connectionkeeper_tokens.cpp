@@ -33,6 +33,13 @@ QString shortLifeWarning(const TokenDemand& demand)
 
 } // namespace
 
+/// A refresh that several callers wait for.
+struct ConnectionKeeper::SharedRefresh
+{
+    QPromise<Result<void>> result;
+    std::shared_ptr<TurnQueue::Place> place = std::make_shared<TurnQueue::Place>(); ///< among the requests to the host
+};
+
 void ConnectionKeeper::noteRejection(const Secret& accessToken)
 {
     // What cannot be renewed is not given up because one API says so, if it can be proven.
@@ -97,7 +104,9 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
             if (whole && *whole < TokenLife::leastUse && m_main.pace().succeededRecently())
                 co_return tl::unexpected(tooShortError());
         }
-        const auto refreshed = co_await withinLimit(clock, sharedRefresh()->future(), deadline - clock->monotonic());
+        const auto shared = sharedRefresh();
+        TurnQueue::prefer(shared->place);
+        const auto refreshed = co_await withinLimit(clock, shared->result.future(), deadline - clock->monotonic());
         if (const auto inHand = tokenInHand(demand))
             co_return *inHand;
         if (!refreshed)
@@ -208,7 +217,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::refresh(bool force)
         setCondition(m_main, once);
     }
     const auto shared = sharedRefresh();
-    co_return co_await shared->future();
+    co_return co_await shared->result.future();
 }
 
 /// The refresh under way, which all callers share; begun if there is none. It may have ended when this returns.
@@ -217,7 +226,7 @@ std::shared_ptr<ConnectionKeeper::SharedRefresh> ConnectionKeeper::sharedRefresh
     if (m_sharedRefresh)
         return m_sharedRefresh;
     const auto shared = std::make_shared<SharedRefresh>();
-    shared->start();
+    shared->result.start();
     m_sharedRefresh = shared;
     runShared(shared);
     return shared;
@@ -226,10 +235,10 @@ std::shared_ptr<ConnectionKeeper::SharedRefresh> ConnectionKeeper::sharedRefresh
 QCoro::Task<> ConnectionKeeper::runShared(std::shared_ptr<SharedRefresh> shared)
 {
     const auto self = shared_from_this();
-    const Result<void> result = co_await refreshOnce();
+    const Result<void> result = co_await refreshOnce(shared->place);
     m_sharedRefresh.reset();
-    shared->addResult(result);
-    shared->finish();
+    shared->result.addResult(result);
+    shared->result.finish();
 }
 
 } // namespace evergrant

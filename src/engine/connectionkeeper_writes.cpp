@@ -95,12 +95,13 @@ Verdict whileBusy(const Condition& before, const Error& cause, const QDateTime& 
 
 } // namespace
 
-QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce()
+/// `place`: among those who wait to send something to the same host.
+QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce(std::shared_ptr<TurnQueue::Place> place)
 {
     const auto self = shared_from_this();
     // Before the turn: whoever wants to change the connection must not wait for the requests of others.
     const QString host = hostOf(m_client.config());
-    const auto permit = co_await m_ports->requests->permit(host);
+    const auto permit = co_await m_ports->requests->permit(host, place);
     if (!permit)
         co_return tl::unexpected(retiredError());
     const auto turn = co_await m_queue.turn();

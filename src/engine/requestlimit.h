@@ -20,15 +20,16 @@ public:
 
     /// Ends when a request to this host may be sent; whoever awaits it keeps the turn until the answer is stored. Asked
     /// for before a connection's own turn, never while holding one.
-    /// Empty: the limit is closed, and nothing is to be sent any more. Keep this object alive meanwhile.
-    QCoro::Task<std::optional<TurnQueue::Turn>> permit(QString host)
+    /// Whoever has callers that wait is preferred with TurnQueue::prefer(). Empty: the limit is closed, and nothing is to be sent any more. Keep this object alive meanwhile.
+    QCoro::Task<std::optional<TurnQueue::Turn>> permit(
+        QString host, std::shared_ptr<TurnQueue::Place> place = std::make_shared<TurnQueue::Place>())
     {
         if (!m_queues.contains(host))
             m_queues.insert(host, TurnQueue(perHost));
         TurnQueue queue = m_queues.value(host); // a copy shares the turns
         std::optional<TurnQueue::Turn> turn;
         if (!m_closed)
-            turn.emplace(co_await queue.turn());
+            turn.emplace(co_await queue.turn(place));
         if (m_closed)
             turn.reset();
         co_return turn;

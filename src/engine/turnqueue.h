@@ -15,13 +15,24 @@ namespace evergrant {
 /// until done. Not thread-safe. Turns may outlive the queue.
 class TurnQueue
 {
-    struct State
-    {
-        int free = 1;
-        std::deque<std::shared_ptr<QPromise<void>>> waiting;
-    };
+    struct State;
 
 public:
+    /// Somebody's place in a queue, for preferring it.
+    class Place
+    {
+    public:
+        Place() { m_admitted.start(); }
+        Q_DISABLE_COPY_MOVE(Place)
+
+    private:
+        friend class TurnQueue;
+        bool isAdmitted() const { return m_admitted.future().isFinished(); }
+
+        QPromise<void> m_admitted;
+        std::weak_ptr<State> m_queue; ///< where it waits; null before and after
+    };
+
     class Turn
     {
     public:
@@ -38,16 +49,8 @@ public:
         /// Lets the next one in; does nothing the second time.
         void release()
         {
-            const auto state = std::move(m_state);
-            if (!state)
-                return;
-            if (state->waiting.empty()) {
+            if (const auto state = std::move(m_state); state && !admitNext(*state))
                 ++state->free;
-                return;
-            }
-            const auto next = state->waiting.front();
-            state->waiting.pop_front();
-            next->finish();
         }
 
     private:
@@ -61,25 +64,57 @@ public:
         m_state->free = atOnce;
     }
 
-    QCoro::Task<Turn> turn() { return turnOf(m_state); }
+    /// A place is used for one turn.
+    QCoro::Task<Turn> turn(std::shared_ptr<Place> place = std::make_shared<Place>())
+    {
+        return turnOf(m_state, std::move(place));
+    }
+    /// Goes before all that are not preferred. Does nothing for a place that does not wait.
+    static void prefer(const std::shared_ptr<Place>& place)
+    {
+        if (const auto state = place->m_queue.lock(); state && !place->isAdmitted())
+            state->preferred.push_back(place);
+    }
     /// Everybody who waits gets a turn at once, however many there are.
     void admitAll()
     {
-        const auto waiting = std::exchange(m_state->waiting, {});
-        for (const auto& place : waiting)
-            place->finish();
+        while (admitNext(*m_state)) { }
     }
 
 private:
-    static QCoro::Task<Turn> turnOf(std::shared_ptr<State> state)
+    using Places = std::deque<std::shared_ptr<Place>>;
+    /// A place that is preferred stands in both lists; whoever comes to it second passes it over.
+    struct State
+    {
+        int free = 1;
+        Places preferred, waiting;
+    };
+
+    /// False: nobody waits.
+    static bool admitNext(State& state)
+    {
+        for (Places* places : {&state.preferred, &state.waiting}) {
+            while (!places->empty()) {
+                const auto next = places->front();
+                places->pop_front();
+                if (next->isAdmitted())
+                    continue;
+                next->m_admitted.finish();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static QCoro::Task<Turn> turnOf(std::shared_ptr<State> state, std::shared_ptr<Place> place)
     {
         if (state->free > 0) {
             --state->free;
         } else {
-            const auto place = std::make_shared<QPromise<void>>();
-            place->start();
+            place->m_queue = state;
             state->waiting.push_back(place);
-            co_await place->future();
+            co_await place->m_admitted.future();
+            place->m_queue.reset();
         }
         co_return Turn(state);
     }

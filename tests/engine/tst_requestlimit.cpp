@@ -18,6 +18,7 @@ class TestRequestLimit : public QObject
 private Q_SLOTS:
     void fewAtOnceToOneHost();
     void hostsDoNotWaitForEachOther();
+    void callersGoFirst();
     void pausedWhileItWaits();
     void changedWhileItWaits();
     void stoppedWhileTheyWait();
@@ -94,6 +95,32 @@ void TestRequestLimit::hostsDoNotWaitForEachOther()
     turns.front().reset();
     settle();
     QVERIFY(turns.at(RequestLimit::perHost).has_value());
+}
+
+/// A program that waits for a token does not wait for all refreshes that are merely due.
+void TestRequestLimit::callersGoFirst()
+{
+    Bench bench;
+    addMany(bench);
+    const auto refreshes = refreshAll(bench);
+    const auto last = bench.connection(nameOf(many - 1));
+    const quint64 generation = last->grantInfo()->generation;
+    TokenDemand demand;
+    demand.rejected = bench.grants.stored(last->connection().id)->tokens.accessToken;
+    const Pending<Result<UsableToken>> caller(last->token(demand));
+    settle();
+    QVERIFY(!caller.isDone());
+    for (int answered = 0; answered <= RequestLimit::perHost; ++answered) {
+        bench.tokens.release(bench.tokens.nextAnswer());
+        settle();
+    }
+    QCOMPARE(last->grantInfo()->generation, generation + 1);
+    QVERIFY(caller.isDone() && caller->has_value());
+    bench.tokens.holding = false;
+    while (bench.tokens.open() > 0)
+        bench.tokens.release(bench.tokens.nextAnswer());
+    settle();
+    QCOMPARE(bench.tokens.sends(), many);
 }
 
 void TestRequestLimit::pausedWhileItWaits()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nobodySlipsIn();
     void releasingTwiceIsOnce();
     void severalAtOnce();
+    void preferredGoFirst();
+    void everybodyIsAdmittedOnce();
     void outlivesTheQueue();
 };
 
@@ -32,9 +34,12 @@ QCoro::Task<> visit(TurnQueue* queue, QStringList* log, QString name, QFuture<vo
     log->append(name + QStringLiteral(" out"));
 }
 
-QCoro::Task<> enter(TurnQueue* queue, std::optional<TurnQueue::Turn>* turn)
+using SharedPlace = std::shared_ptr<TurnQueue::Place>;
+
+QCoro::Task<> enter(TurnQueue* queue, std::optional<TurnQueue::Turn>* turn,
+                    SharedPlace place = std::make_shared<TurnQueue::Place>())
 {
-    turn->emplace(co_await queue->turn());
+    turn->emplace(co_await queue->turn(place));
 }
 
 } // namespace
@@ -115,6 +120,48 @@ void TestTurnQueue::severalAtOnce()
     first.reset();
     settle();
     QVERIFY(fourth.has_value());
+}
+
+void TestTurnQueue::preferredGoFirst()
+{
+    TurnQueue queue;
+    std::array<std::optional<TurnQueue::Turn>, 5> turns;
+    std::array<SharedPlace, 5> places;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        places.at(i) = std::make_shared<TurnQueue::Place>();
+        if (i == 3)
+            TurnQueue::prefer(places.at(3)); // too early: it does not wait yet
+        enter(&queue, &turns.at(i), places.at(i));
+    }
+    for (const std::size_t preferred : {0, 4, 2, 4})
+        TurnQueue::prefer(places.at(preferred));
+    std::size_t holder = 0;
+    for (const std::size_t next : {4, 2, 1, 3}) {
+        turns.at(holder).reset();
+        settle();
+        for (std::size_t i = 0; i < turns.size(); ++i)
+            QCOMPARE(turns.at(i).has_value(), i == next);
+        holder = next;
+    }
+}
+
+void TestTurnQueue::everybodyIsAdmittedOnce()
+{
+    TurnQueue queue;
+    std::array<std::optional<TurnQueue::Turn>, 4> turns;
+    const auto place = std::make_shared<TurnQueue::Place>();
+    enter(&queue, &turns.at(0));
+    enter(&queue, &turns.at(1));
+    enter(&queue, &turns.at(2), place);
+    TurnQueue::prefer(place);
+    queue.admitAll();
+    settle();
+    QVERIFY(turns.at(1) && turns.at(2));
+    for (std::size_t i = 0; i < 3; ++i)
+        turns.at(i).reset();
+    settle();
+    enter(&queue, &turns.at(3));
+    QVERIFY(turns.at(3).has_value());
 }
 
 void TestTurnQueue::outlivesTheQueue()
