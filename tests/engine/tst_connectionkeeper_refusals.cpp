@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusalAfterALostReply();
     void goesBackToTheTokenBefore();
     void goesBackOnlyOnce();
+    void goesBackInsideTheWindowOnly();
     void goesBackWithoutAnAnswer_data();
     void goesBackWithoutAnAnswer();
     void diesWhileItGoesBack();
@@ -158,6 +159,25 @@ void TestConnectionKeeperRefusals::goesBackOnlyOnce()
     // Whoever forces it asks about the current one.
     QCOMPARE(kindOf(m_bench->refresh(true)), ErrorKind::PersonNeeded);
     QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("rt-2"));
+}
+
+/// The window was open when it was decided, and the server cannot be reached before it has closed.
+void TestConnectionKeeperRefusals::goesBackInsideTheWindowOnly()
+{
+    m_bench->authorized(u"crm"_s, u"window:60"_s);
+    m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
+    m_bench->tokens.always = unreachable();
+    QVERIFY(!m_bench->refresh());
+    m_bench->advance(60s);
+    const auto sentBefore = m_bench->tokens.sends();
+    QCOMPARE(m_bench->tokens.sent.at(2).refreshToken, mark("rt-1"));
+
+    m_bench->tokens.always = refusal("invalid_grant");
+    m_bench->advance(1h);
+    QVERIFY(m_bench->tokens.sends() > sentBefore);
+    for (auto i = sentBefore; i < m_bench->tokens.sends(); ++i)
+        QCOMPARE(m_bench->tokens.sent.at(i).refreshToken, mark("rt-2"));
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
 }
 
 void TestConnectionKeeperRefusals::goesBackWithoutAnAnswer_data()
