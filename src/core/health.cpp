@@ -120,9 +120,11 @@ private:
             sentences.append(Tr::tr("A renewal is not planned."));
 
         QString summary = Tr::tr("works");
-        if (m_facts.nextRefreshAt)
-            summary = *m_facts.nextRefreshAt > m_now ? Tr::tr("renews in %1").arg(until(*m_facts.nextRefreshAt))
-                                                     : Tr::tr("renews now");
+        // With the time and not with what is left until then: the summary is shown for longer than a minute.
+        if (m_facts.nextRefreshAt && *m_facts.nextRefreshAt > m_now)
+            summary = Tr::tr("renews %1", "“at 16:30” or “tomorrow 06:48”").arg(moment(*m_facts.nextRefreshAt));
+        else if (m_facts.nextRefreshAt)
+            summary = Tr::tr("renews now");
         else if (m_facts.usableUntil)
             summary = Tr::tr("works until %1").arg(clock(*m_facts.usableUntil));
         else if (m_facts.neverExpires)
@@ -382,7 +384,6 @@ private:
     /// The provider in the middle of a sentence.
     QString provider() const { return m_facts.providerName.isEmpty() ? Tr::tr("the provider") : m_facts.providerName; }
     QString clock(const QDateTime& when) const { return clockText(when, m_now); }
-    QString until(const QDateTime& when) const { return durationText(std::chrono::seconds(m_now.secsTo(when))); }
 
     const HealthFacts& m_facts;
     const QDateTime& m_now;

@@ -172,11 +172,11 @@ void TestHealth::sentences_data()
         },
         u"Everything works. Nothing to do."_s,
         u"Renewed by itself at 06:48. Next renewal about 22:30; what is in hand lasts until tomorrow 06:48."_s,
-        u"renews in 6 h 28 min"_s);
+        u"renews at 22:30"_s);
     row(
         "healthy since yesterday", [](auto& f) { f.renewedAt = at(22, 10, -1); }, u"Everything works. Nothing to do."_s,
         u"Renewed by itself Wed 22:10. Next renewal about 16:30; what is in hand lasts until 16:40."_s,
-        u"renews in 28 min"_s);
+        u"renews at 16:30"_s);
     row(
         "never expires",
         [](auto& f) {
@@ -249,7 +249,7 @@ void TestHealth::sentences_data()
         u"Sign in again within 12 days."_s,
         u"Everything works for now. Next renewal about 16:30; what is in hand lasts until 16:40. Google ends this "
         "authorization on 16 Sep 2026, however often it is renewed. Signing in again before then interrupts nothing."_s,
-        u"renews in 28 min · sign in again before 16 Sep 2026"_s);
+        u"renews at 16:30 · sign in again before 16 Sep 2026"_s);
     row(
         "paused, and the grant ends",
         [](auto& f) {

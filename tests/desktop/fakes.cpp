@@ -295,7 +295,7 @@ QJsonObject endingView()
           u"until "
           "16:20. QuickBooks Online ends this authorization on 21 Sep 2026, however often it is renewed. Signing in "
           "again before then interrupts nothing."_s},
-         {u"summary"_s, u"renews in 1 min · sign in again before 21 Sep 2026"_s},
+         {u"summary"_s, u"renews at 16:01 · sign in again before 21 Sep 2026"_s},
          {u"access_token"_s, tokenTimes(now.addSecs(-2340), now.addSecs(1260))},
          {u"next_refresh_at"_s, now.addSecs(60).toString(Qt::ISODate)},
          {u"absolute_expires_at"_s, u"2026-09-21T08:00:00Z"_s},

@@ -80,8 +80,8 @@ void TextsTest::rowLine_data()
         << u"Provider did not answer, last tried 14:02"_s;
     QTest::newRow("it works, but an end comes near")
         << QJsonObject{{u"action"_s, u"re-authorize"_s},
-                       {u"summary"_s, u"renews in 1 min · sign in again before 8 Dec"_s}}
-        << u"Renews in 1 min · sign in again before 8 Dec"_s;
+                       {u"summary"_s, u"renews at 16:00 · sign in again before 8 Dec"_s}}
+        << u"Renews at 16:00 · sign in again before 8 Dec"_s;
     QTest::newRow("trouble without words")
         << QJsonObject{{u"state"_s, u"store-locked"_s}, {u"summary"_s, u""_s}} << u"Keyring locked"_s;
     QTest::newRow("renewing") << QJsonObject{{u"state"_s, u"refreshing"_s}, {u"summary"_s, u"renewing now"_s}}
