@@ -17,6 +17,11 @@ QDateTime assessmentEnd(const HealthFacts& facts, const QDateTime& now, std::chr
     consider(facts.nextRefreshAt);
     if (facts.usableUntil)
         consider(facts.usableUntil->addSecs(-leastUse.count()));
+    consider(facts.nextWarningAt);
+    if (facts.lifeWarning) {
+        consider(facts.lifeWarning->at);
+        consider(countChangesAt(*facts.lifeWarning, now));
+    }
     return end;
 }
 

@@ -99,21 +99,54 @@ QString whenText(const QDateTime& at, const QDateTime& now)
     }
 }
 
-QString leftText(const QDateTime& at, const QDateTime& now)
+/// In UTC, as it is announced.
+QString announcedDay(const LifeWarning& warning)
 {
-    const std::chrono::seconds left(std::max<qint64>(now.secsTo(at), 0));
-    const auto whole = std::chrono::floor<std::chrono::days>(left);
-    return durationText(whole.count() > 1 ? std::chrono::seconds(whole) : left);
+    return QLocale().toString(warning.at.toUTC().date(), u"d MMM yyyy"_s);
 }
 
-LifeWarningText announcedText(const LifeWarning& warning, const QString& provider, const QString& left)
+/// Who is woken for a threshold comes a moment after it, and should not be told of a day less.
+constexpr qint64 late = 60;
+
+/// Whole days, where the words count them: two or more. A text stays for longer than hours and minutes would be true.
+std::optional<std::chrono::days> countedDays(const QDateTime& at, const QDateTime& now)
+{
+    const auto whole = std::chrono::floor<std::chrono::days>(std::chrono::seconds(now.secsTo(at) + late));
+    return whole.count() >= 2 ? std::optional(whole) : std::nullopt;
+}
+
+/// "within 13 days", or when it is near: "before tomorrow 06:48".
+QString headlineFor(const LifeWarning& warning, const QDateTime& now)
+{
+    const auto counted = countedDays(warning.at, now);
+    const QString left = counted ? durationText(*counted) : QString();
+    const QString day = dayText(warning.at, now);
+    switch (warning.end) {
+    case LifeEnd::Idle:
+        return counted ? Tr::tr("The authorization ends in %1.", "as in “13 days”").arg(left)
+                       : Tr::tr("The authorization ends %1.", "as in “at 16:40” or “tomorrow 06:48”")
+                             .arg(whenText(warning.at, now));
+    case LifeEnd::Absolute:
+        return counted ? Tr::tr("Sign in again within %1.", "as in “13 days”").arg(left)
+                       : Tr::tr("Sign in again before %1.", "as in “16:40” or “tomorrow 06:48”").arg(day);
+    case LifeEnd::Announced:
+        if (warning.threshold == 0)
+            return Tr::tr("Change the settings.");
+        return counted ? Tr::tr("Change the settings within %1.", "as in “13 days”").arg(left)
+                       : Tr::tr("Change the settings before %1.", "as in “21 Mar 2026”").arg(announcedDay(warning));
+    case LifeEnd::ClientSecret:
+        break;
+    }
+    return counted ? Tr::tr("Enter a new client secret within %1.", "as in “13 days”").arg(left)
+                   : Tr::tr("Enter a new client secret before %1.", "as in “16:40” or “tomorrow 06:48”").arg(day);
+}
+
+LifeWarningText announcedText(const LifeWarning& warning, const QString& provider, const QString& headline)
 {
     const QString detail = announcementText(warning.announced, provider) + u' ' + remedyText(warning.announced);
-    if (warning.threshold == 0)
-        return {Tr::tr("Change the settings."), detail, Tr::tr("change the settings")};
-    return {
-        Tr::tr("Change the settings within %1.", "as in “13 days”").arg(left), detail,
-        Tr::tr("change the settings before %1").arg(QLocale().toString(warning.at.toUTC().date(), u"d MMM yyyy"_s))};
+    return {headline, detail,
+            warning.threshold == 0 ? Tr::tr("change the settings")
+                                   : Tr::tr("change the settings before %1").arg(announcedDay(warning))};
 }
 
 } // namespace
@@ -183,32 +216,39 @@ std::optional<QDateTime> nextWarningAt(const GrantLife& life, const QDateTime& l
     return next;
 }
 
+std::optional<QDateTime> countChangesAt(const LifeWarning& warning, const QDateTime& now)
+{
+    const auto counted = countedDays(warning.at, now);
+    return counted ? std::optional(warning.at.addSecs(late + 1 - std::chrono::seconds(*counted).count()))
+                   : std::nullopt;
+}
+
 LifeWarningText textFor(const LifeWarning& warning, const QString& provider, const QDateTime& now)
 {
     const QString by = provider.isEmpty() ? Tr::tr("The provider") : provider;
     const QString day = dayText(warning.at, now);
     const QString when = whenText(warning.at, now);
-    const QString left = leftText(warning.at, now);
+    const QString headline = headlineFor(warning, now);
     switch (warning.end) {
     case LifeEnd::Idle:
-        return {Tr::tr("The authorization ends in %1.", "as in “13 days”").arg(left),
+        return {headline,
                 Tr::tr("%1 lets an authorization that nobody uses end, this one %2. It has to be renewed before then; "
                        "otherwise somebody has to sign in again.",
                        "%2 as in “on 8 Dec 2026” or “tomorrow 06:48”")
                     .arg(by, when),
                 Tr::tr("authorization ends %1").arg(day)};
     case LifeEnd::Absolute:
-        return {Tr::tr("Sign in again within %1.", "as in “13 days”").arg(left),
+        return {headline,
                 Tr::tr("%1 ends this authorization %2, however often it is renewed. Signing in again before then "
                        "interrupts nothing.")
                     .arg(by, when),
                 Tr::tr("sign in again before %1").arg(day)};
     case LifeEnd::Announced:
-        return announcedText(warning, provider, left);
+        return announcedText(warning, provider, headline);
     case LifeEnd::ClientSecret:
         break;
     }
-    return {Tr::tr("Enter a new client secret within %1.", "as in “13 days”").arg(left),
+    return {headline,
             Tr::tr("At %1 a client secret ends some time after it was made, this one %2 at the latest. Make a new one "
                    "in the provider's portal and enter it here.")
                 .arg(provider.isEmpty() ? Tr::tr("the provider") : provider, when),

@@ -77,7 +77,9 @@ struct LifeWarningText
     QString detail;   ///< what ends when and why, and what helps
     QString summary;  ///< a few words without a full stop
 };
-/// Pure; dates are local. `provider` may be empty.
+/// Pure; dates are local. `provider` may be empty. The headline counts whole days down to two, then it names the time.
 LifeWarningText textFor(const LifeWarning& warning, const QString& provider, const QDateTime& now);
+/// When the headline counts a day less, later than `now`; empty: it counts none.
+std::optional<QDateTime> countChangesAt(const LifeWarning& warning, const QDateTime& now);
 
 } // namespace evergrant

@@ -122,8 +122,10 @@ HealthFacts ConnectionKeeper::facts() const
         facts.needsAuthorization && !condition.unknownSince.isValid() && info && info->rotation == Rotation::Rotating;
     facts.neverExpires = info && info->neverExpires;
     facts.spare = m_spare.spareState();
-    if (const auto due = dueWarnings(life(), m_ports->clock.now()); !due.isEmpty())
+    const GrantLife ends = life();
+    if (const auto due = dueWarnings(ends, m_ports->clock.now()); !due.isEmpty())
         facts.lifeWarning = due.first();
+    facts.nextWarningAt = evergrant::nextWarningAt(ends, m_ports->clock.now());
     facts.grantType = info ? info->grantType : m_connection.grantType;
     if (m_probe.last() && m_probe.last()->result == toWord(ProbeReport::Result::Works))
         facts.provenAt = m_probe.last()->at;

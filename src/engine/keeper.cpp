@@ -84,8 +84,7 @@ void Keeper::actOn(const QUuid& id)
         return;
     if (const auto at = keeper->nextActionAt(); at && *at <= m_ports->clock.monotonic())
         keeper->act();
-    watchLife(*keeper);
-    schedule(*keeper);
+    tellLife(*keeper);
 }
 
 void Keeper::noteCopy(const QUuid& id)

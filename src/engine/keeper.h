@@ -106,7 +106,8 @@ private:
     void schedule(const ConnectionKeeper& keeper);
     std::optional<std::chrono::milliseconds> nextLook(const ConnectionKeeper& keeper) const;
     void watchLives();
-    void watchLife(const ConnectionKeeper& keeper);
+    void tellLife(const ConnectionKeeper& keeper);
+    bool watchLife(const ConnectionKeeper& keeper);
     void noteWaking(const QString& kind, const QString& message);
     void noteClock(std::chrono::milliseconds jump);
     int retryAllNow();

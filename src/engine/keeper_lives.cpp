@@ -27,17 +27,25 @@ std::optional<std::chrono::milliseconds> Keeper::nextLook(const ConnectionKeeper
 void Keeper::watchLives()
 {
     const auto connections = m_registry.all();
-    for (const auto& keeper : connections) {
-        watchLife(*keeper);
-        schedule(*keeper);
-    }
+    for (const auto& keeper : connections)
+        tellLife(*keeper);
 }
 
-void Keeper::watchLife(const ConnectionKeeper& keeper)
+/// What is told of an end is said of the connection, too, from then on.
+void Keeper::tellLife(const ConnectionKeeper& keeper)
+{
+    if (watchLife(keeper))
+        noteChange(keeper);
+    else
+        schedule(keeper);
+}
+
+/// Whether there was anything to tell.
+bool Keeper::watchLife(const ConnectionKeeper& keeper)
 {
     // While the stores are being opened for the first time a renewal may be only moments away.
     if (m_stopping || (!isOpen() && m_unlockFailures == 0) || !m_registry.contains(keeper))
-        return;
+        return false;
     const auto& connection = keeper.connection();
     auto& watch = m_lives[connection.id];
     if (!watch)
@@ -50,6 +58,7 @@ void Keeper::watchLife(const ConnectionKeeper& keeper)
             {{u"end"_s, toWord(warning.end)}, {u"ends_at"_s, timeToJson(warning.at)}, {u"days"_s, warning.threshold}});
         Q_EMIT endComesNear(connection.id, warning);
     }
+    return !warnings.isEmpty();
 }
 
 } // namespace evergrant

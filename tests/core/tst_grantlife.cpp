@@ -269,14 +269,25 @@ void TestGrantLife::texts_data()
                               << u"Acme ends this authorization on 31 Mar 2026, however often it is renewed. Signing "
                                  "in again before then interrupts nothing."_s
                               << u"sign in again before 31 Mar 2026"_s;
-    QTest::newRow("tomorrow") << LifeEnd::Absolute << 0.75 << u"Sign in again within 18 h."_s
+    QTest::newRow("tomorrow") << LifeEnd::Absolute << 0.75 << u"Sign in again before tomorrow 06:00."_s
                               << u"Acme ends this authorization tomorrow 06:00, however often it is renewed. Signing "
                                  "in again before then interrupts nothing."_s
                               << u"sign in again before tomorrow 06:00"_s;
-    QTest::newRow("today") << LifeEnd::Absolute << 0.25 << u"Sign in again within 6 h."_s
+    QTest::newRow("today") << LifeEnd::Absolute << 0.25 << u"Sign in again before 18:00."_s
                            << u"Acme ends this authorization at 18:00, however often it is renewed. Signing in again "
                               "before then interrupts nothing."_s
                            << u"sign in again before 18:00"_s;
+    QTest::newRow("less than two days")
+        << LifeEnd::Idle << 1.75 << u"The authorization ends on Tue 06:00."_s
+        << u"Acme lets an authorization that nobody uses end, this one on Tue 06:00. It has to be renewed before then; "
+           "otherwise somebody has to sign in again."_s
+        << u"authorization ends Tue 06:00"_s;
+    // Whoever is woken a month ahead comes a moment later.
+    QTest::newRow("a moment after the threshold")
+        << LifeEnd::Absolute << 30 - 0.001 / 86400 << u"Sign in again within 30 days."_s
+        << u"Acme ends this authorization on 31 Mar 2026, however often it is renewed. Signing in again before then "
+           "interrupts nothing."_s
+        << u"sign in again before 31 Mar 2026"_s;
     QTest::newRow("secret") << LifeEnd::ClientSecret << 6.5 << u"Enter a new client secret within 6 days."_s
                             << u"At Acme a client secret ends some time after it was made, this one on 8 Mar 2026 at "
                                "the latest. Make a new one in the provider's portal and enter it here."_s
@@ -309,6 +320,8 @@ void TestGrantLife::announcedTexts_data()
     const auto ahead = u"Change the settings within 13 days."_s, before = u"change the settings before 21 Mar 2026"_s;
     const auto scope = u"From 21 Mar 2026 on, Acme may refuse the scope read. Use another."_s;
     QTest::newRow("scope") << QList{read} << 6.0 << ahead << scope << before;
+    QTest::newRow("it is near") << QList{read} << 19.0 << u"Change the settings before 21 Mar 2026."_s << scope
+                                << before;
     QTest::newRow("it has come") << QList{read} << 20.0 << u"Change the settings."_s << scope
                                  << u"change the settings"_s;
     QTest::newRow("scopes") << QList{read, write} << 6.0 << ahead

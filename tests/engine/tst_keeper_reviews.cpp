@@ -13,6 +13,7 @@ using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using Days = std::chrono::days;
 
 class TestKeeperReviews : public QObject
 {
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void sentencesEndWithTheToken_data();
     void sentencesEndWithTheToken();
     void sentencesEndWithTheDay();
+    void sentencesFollowAnEnd_data();
+    void sentencesFollowAnEnd();
     void nothingToReviewWithoutAGrant();
     void anOutageCallsAPerson();
     void aShortOutageCallsNobody();
@@ -93,6 +96,61 @@ void TestKeeperReviews::sentencesEndWithTheDay()
     QCOMPARE(m_bench->tokens.sends(), 0); // nothing else has happened
     QCOMPARE(said, detail());
     QVERIFY(changes > 0 && changes < 4);
+    disconnect(listen);
+}
+
+void TestKeeperReviews::sentencesFollowAnEnd_data()
+{
+    QTest::addColumn<int>("idleDays");
+    QTest::addColumn<int>("absoluteDays");
+    QTest::addColumn<bool>("paused");
+    QTest::newRow("idle limit, paused") << 180 << 0 << true;
+    QTest::newRow("absolute limit") << 0 << 90 << false;
+}
+
+/// Whoever listens knows at every time what is said of an end that comes near.
+void TestKeeperReviews::sentencesFollowAnEnd()
+{
+    QFETCH(const int, idleDays);
+    QFETCH(const int, absoluteDays);
+    QFETCH(const bool, paused);
+    Bench bench;
+    auto& preset = bench.presets[u"acme"_s];
+    if (idleDays > 0)
+        preset.idleLimit = Days(idleDays);
+    if (absoluteDays > 0)
+        preset.absoluteLimit = Days(absoluteDays);
+    bench.start();
+    bench.tokens.life = 86400;
+    bench.authorized();
+    const auto words = [&bench] {
+        const auto now = bench.connection()->assessment();
+        return QStringList{now.headline, now.detail, now.summary}.join(u'\n');
+    };
+    QString said = words();
+    QList<std::chrono::milliseconds> saidAt, toldAt;
+    const auto listen = connect(bench.keeper.get(), &Keeper::changed, this, [&] {
+        said = words();
+        saidAt << bench.clock.monotonic();
+    });
+    connect(bench.keeper.get(), &Keeper::endComesNear, this, [&] { toldAt << bench.clock.monotonic(); });
+    if (paused)
+        QVERIFY(bench.keeper->setPaused(u"crm"_s, true).has_value());
+    // The limits begin at noon: every fourth look comes right after what may change then.
+    bench.advance(Days(idleDays + absoluteDays - 31) + 1s);
+    int warned = 0;
+    for (int quarter = 0; quarter < 31 * 4; ++quarter) {
+        QCOMPARE(said, words());
+        warned += said.contains(" ends "_L1) || said.contains("that nobody uses end"_L1) ? 1 : 0;
+        bench.advance(6h);
+    }
+    QCOMPARE(said, words());
+    QCOMPARE(warned, 30 * 4);
+    QVERIFY2(!said.contains(" ends "_L1), qPrintable(said));
+    // A notification is not ahead of the window.
+    QCOMPARE(toldAt.size(), 4);
+    for (const auto at : std::as_const(toldAt))
+        QVERIFY(saidAt.contains(at));
     disconnect(listen);
 }
 
