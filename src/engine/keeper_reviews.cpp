@@ -34,7 +34,8 @@ void Keeper::planReview(const ConnectionKeeper& keeper)
     if (m_stopping || !m_registry.contains(keeper))
         return;
     const auto facts = keeper.facts();
-    if (!facts.hasGrant && !m_attention.dueAt(id))
+    // What failed before there was a grant is said with its time.
+    if (!facts.hasGrant && !facts.lastError && !m_attention.dueAt(id))
         return m_reviewer.plan(id, std::nullopt);
     const QDateTime now = m_ports->clock.now();
     const auto end = std::chrono::milliseconds(now.msecsTo(assessmentEnd(facts, now, TokenLife::leastUse)));

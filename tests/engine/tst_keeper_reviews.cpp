@@ -6,6 +6,7 @@
 #include "../support/testprogram.h"
 #include "bench.h"
 #include "engine/attentionwatch.h"
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void sentencesFollowAnEnd_data();
     void sentencesFollowAnEnd();
     void nothingToReviewWithoutAGrant();
+    void whatFailedWithoutAGrantEndsWithTheDay();
     void anOutageCallsAPerson();
     void aShortOutageCallsNobody();
     void anOutageFromBeforeTheStart();
@@ -160,6 +162,25 @@ void TestKeeperReviews::nothingToReviewWithoutAGrant()
     const int before = m_bench->clock.rings();
     m_bench->advance(std::chrono::days(3));
     QVERIFY(m_bench->clock.rings() - before <= 3);
+}
+
+/// As it is in a record of an earlier version: a failure, and no grant that it would be about.
+void TestKeeperReviews::whatFailedWithoutAGrantEndsWithTheDay()
+{
+    const auto id = m_bench->add()->connection().id;
+    Condition condition;
+    condition.lastError = LastError{u"network"_s, u"timeout"_s, u"No answer."_s, m_bench->clock.now()};
+    const auto text = QString::fromUtf8(QJsonDocument(toJson(condition)).toJson(QJsonDocument::Compact));
+    QVERIFY(m_bench->grants.setMeta(u"condition/"_s + id.toString(QUuid::WithoutBraces), text).has_value());
+    m_bench->restart();
+    QCOMPARE(m_bench->health(), u"never-authorized"_s);
+    QVERIFY2(detail().contains("could not be reached at 12:00"_L1), qPrintable(detail()));
+    QString said = detail();
+    const auto listen = connect(m_bench->keeper.get(), &Keeper::changed, this, [&] { said = detail(); });
+    m_bench->advance(24h);
+    QVERIFY2(!said.contains("at 12:00"_L1), qPrintable(said));
+    QCOMPARE(said, detail());
+    disconnect(listen);
 }
 
 void TestKeeperReviews::anOutageCallsAPerson()
