@@ -39,13 +39,18 @@ void AccessTokenCard::show(const ConnectionView& view, const QDateTime& now, boo
     m_ui->obtainedLabel->setText(Texts::obtainedText(view, now));
     m_ui->expiresLabel->setText(ends ? Texts::expiresText(view, now) : QString());
     m_ui->lifeBar->setVisible(ends);
-    if (!ends || left.count() <= 0) {
+    const bool isOver = ends && left.count() <= 0;
+    // Behind a locked keyring it is as good as before, only out of reach.
+    const bool isRejected = !view.usable && view.health != Health::StoreLocked;
+    if (!ends || isOver || isRejected) {
         m_ui->tokenCaptionLabel->setText(GrantTexts::credential(view.grantType));
         const QString endless = view.isStatic() ? tr("Checked daily") : tr("Does not expire");
-        m_ui->countdownLabel->setText(!hasToken ? tr("None yet") : ends ? tr("Expired") : endless);
+        const QString inHand = isOver ? tr("Expired") : isRejected ? tr("Not usable") : endless;
+        m_ui->countdownLabel->setText(hasToken ? inHand : tr("None yet"));
         m_ui->lifeBar->setLeft(0, Tone::Bad);
-        const Tone over = view.health == Health::Refreshing ? Tone::Info : Tone::Bad;
-        setTone(m_ui->countdownLabel, !watched ? Tone::Calm : !hasToken || !ends ? Tone::Fine : over);
+        const bool isGood = !hasToken || (!isRejected && !isOver);
+        const Tone bad = view.health == Health::Refreshing ? Tone::Info : Tone::Bad;
+        setTone(m_ui->countdownLabel, !watched ? Tone::Calm : isGood ? Tone::Fine : bad);
         return;
     }
     const Tone tone = watched ? barTone(view) : Tone::Calm;

@@ -3,6 +3,7 @@
 
 #include "../support/testprogram.h"
 #include "desktop/shapelabel.h"
+#include "desktop/timelinestrip.h"
 #include "detailsfixture.h"
 #include <QJsonArray>
 #include <QLabel>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void mainButton();
     void anEndThatComesNear();
     void countdown();
+    void tokenThatIsNotUsable_data();
+    void tokenThatIsNotUsable();
     void signInShowsProgressInsteadOfTheButton();
     void renewShowsThatItIsUnderWay();
     void failureOfAnActionIsSaid();
@@ -124,6 +127,35 @@ void DetailsPageTest::countdown()
     m_page->tick();
     QCOMPARE(find<QLabel>(u"countdownLabel"_s)->text(), u"Expired"_s);
     QVERIFY(find<QLabel>(u"expiresLabel"_s)->text().startsWith(u"Expired"_s));
+}
+
+void DetailsPageTest::tokenThatIsNotUsable_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<bool>("usable");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("tone");
+    const auto word = u"Not usable"_s;
+    QTest::newRow("rejected, renewing fails") << u"degraded"_s << true << false << word << u"bad"_s;
+    QTest::newRow("rejected, renewing") << u"refreshing"_s << true << false << word << u"info"_s;
+    QTest::newRow("rejected, without end") << u"degraded"_s << false << false << word << u"bad"_s;
+    QTest::newRow("good") << u"degraded"_s << true << true << u"41 min 00 s"_s << u"watch"_s;
+    QTest::newRow("good, without end") << u"degraded"_s << false << true << u"Does not expire"_s << u"fine"_s;
+}
+
+void DetailsPageTest::tokenThatIsNotUsable()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, ends);
+    QFETCH(const bool, usable);
+    const QDateTime end = ends ? sampleNow().addSecs(41 * 60) : QDateTime();
+    showView(sampleView(u"crm"_s,
+                        {{u"state"_s, state}, {u"access_token"_s, tokenTimes(sampleNow().addSecs(-60), end, usable)}}));
+    const auto* label = find<QLabel>(u"countdownLabel"_s);
+    QTEST(label->text(), "says");
+    QTEST(label->property("tone").toString(), "tone");
+    QCOMPARE(find<QLabel>(u"tokenCaptionLabel"_s)->text().contains(u"expires in"_s), ends && usable);
 }
 
 void DetailsPageTest::signInShowsProgressInsteadOfTheButton()
