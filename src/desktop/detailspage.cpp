@@ -93,6 +93,10 @@ void DetailsPage::tick()
 {
     m_ui->accessTokenCard->show(m_view, m_clock.now(), m_reachable);
     m_ui->checkCard->show(m_view, m_clock.now());
+    m_ui->timelineStrip->moveOn(m_clock.now());
+    // The times of recent events name the day, but for those of today.
+    if (m_eventsDay.isValid() && m_eventsDay != m_clock.now().toLocalTime().date())
+        loadEvents();
 }
 
 void DetailsPage::takeEvent(const Event& event)
@@ -224,6 +228,26 @@ QList<Event> DetailsPage::readAll(EventFilter filter) const
     return all;
 }
 
+/// The token of the first moments of the week may be older. `beforeId`: 0 for all events.
+std::optional<Event> DetailsPage::lastProofBefore(qint64 beforeId) const
+{
+    constexpr int pages = 5; // what is further back is not looked for each time that something happens
+    EventFilter filter;
+    filter.connectionId = m_view.id;
+    filter.minimumLevel = EventLevel::Info;
+    filter.beforeId = beforeId;
+    for (int page = 0; page < pages; ++page) {
+        const QList<Event> events = m_events.read(filter).value_or(QList<Event>());
+        const auto found = std::ranges::find_if(events, &TimelineStrip::isProof);
+        if (found != events.end())
+            return *found;
+        if (events.size() < filter.limit)
+            break;
+        filter.beforeId = events.last().id;
+    }
+    return std::nullopt;
+}
+
 void DetailsPage::loadEvents()
 {
     m_eventsStale = !isVisible();
@@ -235,7 +259,9 @@ void DetailsPage::loadEvents()
     filter.minimumLevel = EventLevel::Info;
     filter.since = now.addDays(-TimelineStrip::Days);
     const QList<Event> week = readAll(filter);
-    m_ui->timelineStrip->show(week, now);
+    m_eventsDay = now.toLocalTime().date();
+    const auto older = lastProofBefore(week.isEmpty() ? 0 : week.last().id);
+    m_ui->timelineStrip->show(older ? week + QList<Event>{*older} : week, now);
     QList<Event> recent = week.mid(0, RecentEventsCard::Lines);
     if (recent.size() < RecentEventsCard::Lines) {
         filter.since.reset();

@@ -30,9 +30,9 @@ public:
 
     void setView(const ConnectionView& view);
     const ConnectionView& view() const { return m_view; }
-    /// A second has passed: the countdown, and nothing else.
     /// Without a worker what was last said of a connection counts no more.
     void setReachable(bool reachable);
+    /// A second or a minute has passed: the countdown, and what is shown as so long ago.
     void tick();
     /// An `event` notice.
     void takeEvent(const Event& event);
@@ -52,6 +52,7 @@ private:
     void refreshFacts();
     void loadEvents();
     QList<Event> readAll(EventFilter filter) const;
+    std::optional<Event> lastProofBefore(qint64 beforeId) const;
 
     std::unique_ptr<Ui::DetailsPage> m_ui;
     ConnectionActions& m_actions;
@@ -67,6 +68,7 @@ private:
     QAction* m_spareAction = nullptr;
     QAction* m_secretAction = nullptr;
     QAction* m_replaceKeyAction = nullptr;
+    QDate m_eventsDay; ///< on which they were shown
     bool m_eventsStale = true, m_reachable = true;
 };
 

@@ -246,15 +246,21 @@ void MainWindow::selectSomething()
 void MainWindow::updateTicker()
 {
     const bool onScreen = isVisible() && !isMinimized();
-    m_ticker.setRunning(onScreen && m_ui->pages->currentWidget() == m_ui->connectionsPage && m_parts.model.counts());
+    updatePace();
+    m_ticker.setRunning(onScreen && m_ui->pages->currentWidget() == m_ui->connectionsPage);
+}
+
+/// Where no seconds are counted, "3 min ago" and the timeline still go on.
+void MainWindow::updatePace()
+{
+    m_ticker.setPace(m_parts.model.counts() ? std::chrono::seconds(1) : std::chrono::minutes(1));
 }
 
 void MainWindow::tick()
 {
     m_details->tick();
     m_parts.model.refreshLines();
-    if (!m_parts.model.counts())
-        m_ticker.setRunning(false);
+    updatePace();
 }
 
 void MainWindow::addConnection()

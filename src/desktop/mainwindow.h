@@ -78,6 +78,7 @@ private:
     void selectSomething();
     void showWhenThere(const QUuid& id);
     void updateTicker();
+    void updatePace();
     void tick();
     void showHelp(const QString& page = {});
     void showQuestion();

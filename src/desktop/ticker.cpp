@@ -27,11 +27,20 @@ void Ticker::setRunning(bool running)
     Q_EMIT ticked(); // what is shown may be old
 }
 
+void Ticker::setPace(std::chrono::milliseconds pace)
+{
+    if (pace == m_pace)
+        return;
+    m_pace = pace;
+    if (m_running)
+        arm();
+}
+
 void Ticker::arm()
 {
     // A little after the full second, so that an early alarm does not show the same second twice.
-    const int intoSecond = m_clock.now().time().msec();
-    m_alarm->set(std::chrono::milliseconds(1000 - intoSecond + 5));
+    const std::chrono::milliseconds today(m_clock.now().time().msecsSinceStartOfDay());
+    m_alarm->set(m_pace - today % m_pace + std::chrono::milliseconds(5));
 }
 
 } // namespace evergrant

@@ -7,7 +7,8 @@
 
 namespace evergrant {
 
-/// Ticks once a second, on the second, while it runs; when it does not run, nothing wakes the program.
+/// Ticks once a second, on the second, or once a minute, while it runs; when it does not run, nothing wakes the
+/// program.
 class Ticker : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     bool isRunning() const { return m_running; }
     void setRunning(bool running);
+    /// A second, which it is at first, or a minute.
+    void setPace(std::chrono::milliseconds pace);
 
 Q_SIGNALS:
     void ticked();
@@ -27,6 +30,7 @@ private:
 
     Clock& m_clock;
     std::unique_ptr<Alarm> m_alarm;
+    std::chrono::milliseconds m_pace = std::chrono::seconds(1);
     bool m_running = false;
 };
 

@@ -32,45 +32,72 @@ QSize TimelineStrip::sizeHint() const
     return {300, qRound(BandTop + BandHeight + 10) + fontMetrics().height()};
 }
 
+bool TimelineStrip::isProof(const Event& event)
+{
+    // Nobody lives on the spare's tokens.
+    return (event.kind == "refresh-succeeded"_L1 || event.kind == "authorized"_L1) &&
+           event.details["slot"_L1].toString() != "spare"_L1;
+}
+
 void TimelineStrip::show(const QList<Event>& events, const QDateTime& now)
 {
-    m_now = now;
-    m_renewals.clear();
-    m_troubles.clear();
-    m_proven.clear();
+    m_allRenewals.clear();
+    m_allTroubles.clear();
+    m_tokens.clear();
     QList<Event> inOrder = events;
     std::ranges::sort(inOrder, {}, [](const Event& event) { return std::pair(event.at, event.id); });
     for (const Event& event : std::as_const(inOrder)) {
-        // Nobody lives on the spare's tokens.
-        const bool ofSpare = event.details["slot"_L1].toString() == "spare"_L1;
-        if (event.kind == "refresh-succeeded"_L1 && ofSpare)
-            continue;
-        const QDateTime end = QDateTime::fromString(event.details["expires_at"_L1].toString(), Qt::ISODate);
-        const bool isFresh = event.kind == "refresh-succeeded"_L1 || event.kind == "authorized"_L1;
-        if (isFresh && !ofSpare)
-            prove(event.at, end);
-        if (event.at < now.addDays(-Days))
-            continue;
+        if (isProof(event))
+            prove(event.at, QDateTime::fromString(event.details["expires_at"_L1].toString(), Qt::ISODate));
         if (event.level >= EventLevel::Warning)
-            m_troubles.append(event.at);
-        else if (event.kind == "refresh-succeeded"_L1)
-            m_renewals.append(event.at);
+            m_allTroubles.append(event.at);
+        else if (isProof(event) && event.kind == "refresh-succeeded"_L1)
+            m_allRenewals.append(event.at);
     }
-    setAccessibleDescription(tr("%1 renewals, %2 troubles").arg(m_renewals.size()).arg(m_troubles.size()));
-    ForeignText::setTip(this, accessibleDescription());
-    update();
+    draw(now);
 }
 
 /// Events of older versions do not say when the token ends: those prove a moment, not a time.
 void TimelineStrip::prove(const QDateTime& from, const QDateTime& to)
 {
-    const Span span{qMax(from, m_now.addDays(-Days)), qMin(to, m_now)};
-    if (!to.isValid() || span.to <= span.from)
+    if (!to.isValid() || to <= from)
         return;
-    if (!m_proven.isEmpty() && span.from <= m_proven.last().to)
-        m_proven.last().to = qMax(m_proven.last().to, span.to);
+    if (!m_tokens.isEmpty() && from <= m_tokens.last().to)
+        m_tokens.last().to = qMax(m_tokens.last().to, to);
     else
-        m_proven.append(span);
+        m_tokens.append({from, to});
+}
+
+void TimelineStrip::moveOn(const QDateTime& now)
+{
+    const bool isTrue = now >= m_now && now < m_until; // the clock may have been set back
+    if (m_now.isValid() && !isTrue)
+        draw(now);
+}
+
+void TimelineStrip::draw(const QDateTime& now)
+{
+    constexpr int minute = 60000;
+    const QDateTime start = now.addDays(-Days);
+    m_now = now;
+    m_until = now.addMSecs(minute - now.time().msecsSinceStartOfDay() % minute);
+    m_proven.clear();
+    for (const Span& token : std::as_const(m_tokens)) {
+        const Span seen{qMax(token.from, start), qMin(token.to, now)};
+        if (seen.from < seen.to)
+            m_proven.append(seen);
+        if (token.to > now)
+            m_until = qMin(m_until, token.to);
+    }
+    const auto seenOf = [&start](QList<QDateTime> all) {
+        all.removeIf([&start](const QDateTime& at) { return at < start; });
+        return all;
+    };
+    m_renewals = seenOf(m_allRenewals);
+    m_troubles = seenOf(m_allTroubles);
+    setAccessibleDescription(tr("%1 renewals, %2 troubles").arg(m_renewals.size()).arg(m_troubles.size()));
+    ForeignText::setTip(this, accessibleDescription());
+    update();
 }
 
 qreal TimelineStrip::position(const QDateTime& at) const

@@ -21,6 +21,11 @@ public:
     explicit TimelineStrip(QWidget* parent = nullptr);
 
     void show(const QList<Event>& events, const QDateTime& now);
+    /// Time has passed without an event. Cheap enough for every second: it is drawn anew once a minute, and when a
+    /// token ends.
+    void moveOn(const QDateTime& now);
+    /// Whether the event tells of a new access token that integrations live on.
+    static bool isProof(const Event& event);
     int renewals() const { return static_cast<int>(m_renewals.size()); }
     int troubles() const { return static_cast<int>(m_troubles.size()); }
     struct Span
@@ -39,10 +44,14 @@ private:
     qreal position(const QDateTime& at) const; ///< 0 (seven days ago) to 1 (now)
 
     void prove(const QDateTime& from, const QDateTime& to);
+    void draw(const QDateTime& now);
     void paintTrack(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
 
-    QDateTime m_now;
+    QList<QDateTime> m_allRenewals, m_allTroubles;
+    QList<Span> m_tokens; ///< as long as they are good, also beyond now; oldest first, without overlaps
+    // What of them is seen now.
+    QDateTime m_now, m_until; ///< drawn then, and true until then
     QList<QDateTime> m_renewals, m_troubles;
     QList<Span> m_proven;
 };

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void failureOfAnActionIsSaid();
     void recentEvents();
     void eventsOfOthersAreNotRead();
+    void timelineMovesOn();
+    void timelineKnowsAnOlderToken_data();
+    void timelineKnowsAnOlderToken();
+    void recentEventsOfYesterday();
 };
 
 void DetailsPageTest::everyState_data()
@@ -234,6 +238,90 @@ void DetailsPageTest::eventsOfOthersAreNotRead()
     QCOMPARE(m_events.reads.size(), hidden);
     m_window->show();
     QVERIFY(m_events.reads.size() > hidden);
+}
+
+namespace {
+
+Event newToken(const QDateTime& at, const QDateTime& end, const QJsonObject& more = {})
+{
+    Event event;
+    event.at = at;
+    event.connectionId = sampleId(u"crm"_s);
+    event.kind = u"refresh-succeeded"_s;
+    event.details = more;
+    event.details.insert(u"expires_at"_s, end.toString(Qt::ISODate));
+    return event;
+}
+
+} // namespace
+
+void DetailsPageTest::timelineMovesOn()
+{
+    const QDateTime from = sampleNow().addSecs(-600), end = sampleNow().addSecs(900);
+    m_events.added = {newToken(from, end)};
+    showView(sample(u"crm"_s));
+    const auto* strip = find<TimelineStrip>(u"timelineStrip"_s);
+    QCOMPARE(strip->proven(), (QList<TimelineStrip::Span>{{from, sampleNow()}}));
+    const qsizetype reads = m_events.reads.size();
+    m_clock->advance(2h);
+    m_page->tick();
+    QCOMPARE(strip->proven(), (QList<TimelineStrip::Span>{{from, end}}));
+    QCOMPARE(m_events.reads.size(), reads);
+}
+
+void DetailsPageTest::timelineKnowsAnOlderToken_data()
+{
+    QTest::addColumn<int>("later"); // troubles after it, before the week
+    QTest::addColumn<bool>("withWeek");
+    QTest::newRow("nothing since") << 0 << false;
+    QTest::newRow("troubles since") << 450 << true;
+}
+
+void DetailsPageTest::timelineKnowsAnOlderToken()
+{
+    QFETCH(const int, later);
+    QFETCH(const bool, withWeek);
+    const QDateTime now = sampleNow(), start = now.addDays(-TimelineStrip::Days);
+    m_events.added = {newToken(start.addDays(-30), start.addDays(2)),
+                      newToken(start.addDays(-1), start.addDays(3), {{u"slot"_s, u"spare"_s}})};
+    Event trouble;
+    trouble.connectionId = sampleId(u"crm"_s);
+    trouble.level = EventLevel::Warning;
+    for (int i = 0; i < later; ++i) {
+        trouble.at = start.addSecs(i - 3600);
+        m_events.added.append(trouble);
+    }
+    trouble.at = start.addDays(4);
+    if (withWeek)
+        m_events.added.append(trouble);
+    for (qsizetype i = 0; i < m_events.added.size(); ++i)
+        m_events.added[i].id = i + 1;
+    showView(sample(u"crm"_s));
+    const auto* strip = find<TimelineStrip>(u"timelineStrip"_s);
+    QCOMPARE(strip->proven(), (QList<TimelineStrip::Span>{{start, start.addDays(2)}}));
+    QCOMPARE(strip->renewals(), 0);
+    QCOMPARE(strip->troubles(), withWeek ? 1 : 0);
+}
+
+/// A time alone means today.
+void DetailsPageTest::recentEventsOfYesterday()
+{
+    m_events.added = {newToken(sampleNow().addSecs(-60), sampleNow())};
+    showView(sample(u"crm"_s));
+    const auto times = [this] {
+        QStringList texts;
+        const auto labels = find<QFrame>(u"recentEventsCard"_s)->findChildren<QLabel*>();
+        for (const auto* label : labels)
+            texts << label->text();
+        return texts;
+    };
+    const QStringList today = times();
+    m_clock->advance(24h);
+    m_page->tick();
+    QVERIFY(times() != today);
+    const qsizetype reads = m_events.reads.size();
+    m_page->tick();
+    QCOMPARE(m_events.reads.size(), reads);
 }
 
 EVERGRANT_TEST(DetailsPageTest)

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void init() { makeSurroundings(); }
     void cleanup() { m_desktop.reset(); }
     void noTimerWhenNothingIsSeen();
-    void noTimerWhenNothingCounts();
+    void onceAMinuteWhenNothingCounts();
     void countsDownWhileSeen();
     void workerGoneAndBack();
     void workerCannotBeReached();
@@ -71,12 +71,16 @@ void MainWindowTest::noTimerWhenNothingIsSeen()
     QCOMPARE(m_clock->armed(), 1);
 }
 
-void MainWindowTest::noTimerWhenNothingCounts()
+void MainWindowTest::onceAMinuteWhenNothingCounts()
 {
     const QJsonObject endless{{u"access_token"_s, tokenTimes(sampleNow().addSecs(-9), QDateTime())},
                               {u"next_refresh_at"_s, QJsonValue()}};
     start({sampleView(u"crm"_s, endless)});
     QVERIFY(window().isVisible());
+    const int before = m_clock->rings();
+    m_clock->advance(10min);
+    QCOMPARE(m_clock->rings() - before, 10);
+    window().hide();
     QCOMPARE(m_clock->armed(), 0);
 }
 
@@ -91,7 +95,9 @@ void MainWindowTest::countsDownWhileSeen()
     QCOMPARE(label->text(), u"2 s"_s);
     m_clock->advance(5s);
     QCOMPARE(label->text(), u"Expired"_s);
-    QCOMPARE(m_clock->armed(), 0); // nothing left to count
+    const int before = m_clock->rings(); // nothing left to count
+    m_clock->advance(10min);
+    QCOMPARE(m_clock->rings() - before, 10);
 }
 
 void MainWindowTest::workerGoneAndBack()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void onceASecond();
     void standsStillWhenStopped();
     void onTheSecond();
+    void onceAMinute();
 };
 
 void TickerTest::onceASecond()
@@ -58,6 +59,28 @@ void TickerTest::onTheSecond()
     clock.advance(5s);
     milliseconds.removeFirst();
     QCOMPARE(milliseconds, QList<int>(5, 5)); // just after each full second, without drifting
+}
+
+void TickerTest::onceAMinute()
+{
+    FakeClock clock(sampleNow()); // eight seconds into a minute
+    Ticker ticker(clock);
+    QSignalSpy ticks(&ticker, &Ticker::ticked);
+    ticker.setRunning(true);
+    ticker.setPace(1min);
+    QCOMPARE(ticks.size(), 1);
+    clock.advance(51s);
+    QCOMPARE(ticks.size(), 1);
+    clock.advance(2s); // the minute is full
+    QCOMPARE(ticks.size(), 2);
+    clock.advance(10min);
+    QCOMPARE(ticks.size(), 12);
+    ticker.setPace(1s);
+    clock.advance(2s + 100ms);
+    QCOMPARE(ticks.size(), 14);
+    ticker.setRunning(false);
+    ticker.setPace(1min);
+    QCOMPARE(clock.armed(), 0);
 }
 
 EVERGRANT_TEST(TickerTest)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void longAgo();
     void spareAndOldEvents();
     void paintsOnlyWhatIsProven();
+    void movesOn();
+    void movesOnOnceAMinute();
 
 private:
     using Span = TimelineStrip::Span;
@@ -96,6 +98,41 @@ void TimelineStripTest::paintsOnlyWhatIsProven()
     for (int day = 0; day < 6; ++day)
         QVERIFY2(!greenest(day), qPrintable(QString::number(day)));
     QVERIFY(greenest(6));
+}
+
+/// Shown at 15:29 with a token that is good until 15:44; no event follows.
+void TimelineStripTest::movesOn()
+{
+    const QDateTime end = ago(15);
+    m_strip.show({event(u"authorized"_s, ago(100), ago(70)), event(u"refresh-succeeded"_s, ago(80), end)}, ago(30));
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(100), ago(30)}}));
+    m_strip.moveOn(ago(20));
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(100), ago(20)}}));
+    m_strip.moveOn(end.addSecs(1));
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(100), end}})); // exactly, not at the next full minute
+    m_strip.moveOn(sampleNow());
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(100), end}}));
+    QCOMPARE(m_strip.renewals(), 1);
+    // A week later nothing of it is seen any more.
+    const QDateTime start = end.addSecs(-60);
+    m_strip.moveOn(start.addDays(TimelineStrip::Days));
+    QCOMPARE(m_strip.proven(), (QList<Span>{{start, end}}));
+    QCOMPARE(m_strip.renewals(), 0);
+    m_strip.moveOn(end.addDays(TimelineStrip::Days));
+    QVERIFY(m_strip.proven().isEmpty());
+    m_strip.moveOn(ago(20)); // the clock was set back
+    QCOMPARE(m_strip.proven(), (QList<Span>{{ago(100), ago(20)}}));
+}
+
+void TimelineStripTest::movesOnOnceAMinute()
+{
+    const QDateTime full = sampleNow().addSecs(52);
+    QCOMPARE(full.time().second(), 0);
+    m_strip.show({event(u"authorized"_s, ago(100), ago(-100))}, sampleNow());
+    m_strip.moveOn(full.addSecs(-1));
+    QCOMPARE(m_strip.proven().first().to, sampleNow());
+    m_strip.moveOn(full);
+    QCOMPARE(m_strip.proven().first().to, full);
 }
 
 EVERGRANT_TEST(TimelineStripTest)
