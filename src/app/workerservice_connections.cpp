@@ -222,6 +222,8 @@ WorkerService::Answer WorkerService::refresh(QJsonObject object)
             result.insert(u"fresh_seconds"_s, qint64(seconds));
         } else {
             const bool isNew = tokenSetId(*connection) != before;
+            if (!isNew)
+                result.insert(u"checked"_s, true);
             result.insert(u"message"_s,
                           isNew ? tr("Renewed.") : tr("Checked: it works, and there is nothing to renew."));
         }

@@ -77,8 +77,11 @@ void ConnectionActions::tellRenewed(const QJsonObject& answer)
 {
     const QJsonArray results = answer["results"_L1].toArray();
     QStringList troubles;
+    qsizetype untouched = 0; // a renewal of moments ago was joined, or there is nothing to renew
     for (const QJsonValue& value : results) {
         const QJsonObject result = value.toObject();
+        if (result["fresh_seconds"_L1].isDouble() || result["checked"_L1].toBool())
+            ++untouched;
         if (!result["ok"_L1].toBool()) {
             const QString name = result["name"_L1].toString();
             const std::optional<ConnectionView> view = m_model.viewNamed(name);
@@ -93,6 +96,13 @@ void ConnectionActions::tellRenewed(const QJsonObject& answer)
         Q_EMIT said(Tone::Watch, troubles.first());
     } else if (results.size() == 1) {
         Q_EMIT said(Tone::Fine, results[0].toObject()["message"_L1].toString());
+    } else if (untouched == results.size() && !results.isEmpty()) {
+        Q_EMIT said(Tone::Info,
+                    tr("Nothing was renewed: none of the %1 connections needs it now.").arg(results.size()));
+    } else if (untouched > 0) {
+        Q_EMIT said(Tone::Fine, tr("Renewed %1 of %2 connections; the others do not need it now.")
+                                    .arg(results.size() - untouched)
+                                    .arg(results.size()));
     } else if (!results.isEmpty()) {
         Q_EMIT said(Tone::Fine, tr("All %1 connections are renewed.").arg(results.size()));
     }

@@ -64,7 +64,7 @@ namespace evergrant::link {
 // probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, places, message, code
 // token             name, min_valid? (s), rejected?, timeout? (s) access_token, token_type, expires_at, warning?, header (the whole Authorization line)
 // refresh           name or all:true, force?                      results: [{name, ok, message, error?{},
-//                     fresh_seconds?}]; this old is the renewal that was joined instead of sending anything
+//                     fresh_seconds?, checked?}]; this old is the renewal that was joined; checked (true): there is nothing to renew
 // pause, resume     name                                          connection
 // log               name?, since?, level?, containing?, after_id?, before_id?, limit? (1..999), newest_first?
 //                                                                 events: [event], more (bool)

@@ -277,23 +277,33 @@ void MainWindowTest::pauseMenu()
 
 void MainWindowTest::renewAllTellsTheSum_data()
 {
-    QTest::addColumn<int>("failed");
+    QTest::addColumn<QString>("ends"); // a letter a connection: renewed, fresh, checked, trouble
     QTest::addColumn<QString>("says");
-    QTest::newRow("all") << 0 << u"All 3 connections are renewed."_s;
-    QTest::newRow("one failed") << 1 << u"Constant Contact: No answer."_s;
-    QTest::newRow("two failed") << 2 << u"2 of 3 connections could not be renewed. The list says why."_s;
+    QTest::newRow("all") << u"rrr"_s << u"All 3 connections are renewed."_s;
+    QTest::newRow("once more") << u"fff"_s << u"Nothing was renewed: none of the 3 connections needs it now."_s;
+    QTest::newRow("only one is old") << u"frf"_s << u"Renewed 1 of 3 connections; the others do not need it now."_s;
+    QTest::newRow("a key") << u"rrc"_s << u"Renewed 2 of 3 connections; the others do not need it now."_s;
+    QTest::newRow("one failed") << u"trr"_s << u"Constant Contact: No answer."_s;
+    QTest::newRow("one failed, once more") << u"tff"_s << u"Constant Contact: No answer."_s;
+    QTest::newRow("two failed") << u"ttr"_s << u"2 of 3 connections could not be renewed. The list says why."_s;
 }
 
 void MainWindowTest::renewAllTellsTheSum()
 {
-    QFETCH(const int, failed);
+    QFETCH(const QString, ends);
     start({sampleView(u"a"_s), sampleView(u"b"_s), sampleView(u"c"_s)});
     click(u"renewAllButton"_s);
     QCOMPARE(m_link->lastParams(u"refresh"_s), (QJsonObject{{u"all"_s, true}}));
     QJsonArray results;
-    for (int i = 0; i < 3; ++i)
-        results.append(QJsonObject{
-            {u"name"_s, QString(QChar(u'a' + i))}, {u"ok"_s, i >= failed}, {u"message"_s, u"No answer."_s}});
+    for (int i = 0; i < 3; ++i) {
+        QJsonObject result{{u"name"_s, QString(QChar(u'a' + i))}, {u"ok"_s, ends[i] != u't'}};
+        result.insert(u"message"_s, u"No answer."_s);
+        if (ends[i] == u'f')
+            result.insert(u"fresh_seconds"_s, 20);
+        if (ends[i] == u'c')
+            result.insert(u"checked"_s, true);
+        results.append(result);
+    }
     m_link->answer(u"refresh"_s, QJsonObject{{u"results"_s, results}});
     QTEST(find<MessageBar>(u"messageBar"_s)->text(), "says");
 }
