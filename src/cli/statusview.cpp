@@ -20,9 +20,11 @@ constexpr int Ok = 0, Unknown = 3;
 
 int colourOf(const QJsonValue& connection)
 {
-    if (connection["needs_human"_L1].toBool())
+    const QString state = connection["state"_L1].toString();
+    const bool fails = state == toWord(Health::Degraded) || state == toWord(Health::AtRisk);
+    if (connection["needs_human"_L1].toBool() || (fails && !connection["access_token"_L1]["usable"_L1].toBool()))
         return Red;
-    return connection["state"_L1].toString() == toWord(Health::Healthy) ? Green : Yellow;
+    return state == toWord(Health::Healthy) ? Green : Yellow;
 }
 
 int checkOf(const QJsonValue& connection)

@@ -106,12 +106,16 @@ void TestStatus::tableInColour()
     Station station;
     station.worker.script(u"status"_s,
                           statusOf({connection(u"a"_s, u"healthy"_s, true), connection(u"b"_s, u"degraded"_s, true),
-                                    connection(u"c"_s, u"misconfigured"_s, false, true)}));
+                                    connection(u"c"_s, u"misconfigured"_s, false, true),
+                                    connection(u"d"_s, u"degraded"_s, false), connection(u"e"_s, u"at-risk"_s, false),
+                                    connection(u"f"_s, u"at-risk"_s, true), connection(u"g"_s, u"paused"_s, false)}));
     QCOMPARE(station.run({u"status"_s}), 0);
     QVERIFY(!station.console.out.contains('\x1b'));
     station.console.colours = true;
     QCOMPARE(station.run({u"status"_s}), 0);
-    for (const char* cell : {"\x1b[32mhealthy\x1b[0m ", "\x1b[33mdegraded\x1b[0m ", "\x1b[31mmisconfigured\x1b[0m "})
+    for (const char* cell :
+         {"\x1b[32mhealthy\x1b[0m ", "\x1b[33mdegraded\x1b[0m ", "\x1b[31mmisconfigured\x1b[0m ",
+          "\x1b[31mdegraded\x1b[0m ", "\x1b[31mat-risk\x1b[0m ", "\x1b[33mat-risk\x1b[0m ", "\x1b[33mpaused\x1b[0m "})
         QVERIFY2(station.console.out.contains(cell), cell);
 }
 
