@@ -3,11 +3,35 @@
 
 #include "core/callgatherer.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
+
+namespace {
+
+using Counted = QList<std::pair<QString, int>>;
+
+/// How many connections have each title, in the order of the calls. Several may have one title. A call of no certain
+/// connection counts where no other has its title.
+Counted countedByTitle(const QList<Call>& calls)
+{
+    Counted counted;
+    const auto entryOf = [&counted](const QString& title) {
+        const auto found = std::ranges::find(counted, title, &Counted::value_type::first);
+        return found == counted.end() ? counted.insert(found, {title, 0}) : found;
+    };
+    for (const Call& call : calls)
+        entryOf(call.title)->second += call.id.isNull() ? 0 : 1;
+    for (auto& [title, many] : counted)
+        many = std::max(many, title.isEmpty() ? 0 : 1);
+    counted.removeIf([](const auto& entry) { return entry.second == 0; });
+    return counted;
+}
+
+} // namespace
 
 CallGatherer::CallGatherer(Clock& clock, Tell tell)
     : m_tell(std::move(tell))
@@ -43,13 +67,20 @@ void CallGatherer::tellAll()
         return;
     }
     QList<QUuid> ids;
-    QStringList titles;
-    for (const Call& call : calls) {
+    for (const Call& call : calls)
         ids.append(call.id);
-        if (!call.title.isEmpty() && !titles.contains(call.title))
-            titles.append(call.title);
+    const auto connections = countedByTitle(calls);
+    QStringList titles;
+    int count = 0;
+    for (const auto& [title, many] : connections) {
+        titles.append(many == 1 ? title
+                                : tr("%1 (%2)", "a title, and how many connections have it").arg(title).arg(many));
+        count += many;
     }
-    m_tell({{}, tr("There is news about %1 connections.").arg(titles.size()), titles.join(u", "_s)}, ids);
+    m_tell({{},
+            count == 1 ? tr("There is news about a connection.") : tr("There is news about %1 connections.").arg(count),
+            titles.join(u", "_s)},
+           ids);
 }
 
 } // namespace evergrant

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void aFewOneByOne();
     void manyInOne();
+    void connectionsAreCounted_data();
+    void connectionsAreCounted();
     void theLastCallCounts();
     void droppedBeforeItIsTold();
 
@@ -29,19 +31,21 @@ private:
 
     std::unique_ptr<test::FakeClock> m_clock;
     std::unique_ptr<CallGatherer> m_gatherer;
-    QStringList m_titles;
+    QStringList m_titles, m_texts;
     QList<QList<QUuid>> m_about;
 };
 
 void TestCallGatherer::init()
 {
     m_titles.clear();
+    m_texts.clear();
     m_about.clear();
     m_gatherer.reset();
     m_clock = std::make_unique<test::FakeClock>();
     m_gatherer =
         std::make_unique<CallGatherer>(*m_clock, [this](const Notification& notification, const QList<QUuid>& about) {
             m_titles.append(notification.title);
+            m_texts.append(notification.text);
             m_about.append(about);
         });
 }
@@ -65,6 +69,39 @@ void TestCallGatherer::manyInOne()
     m_clock->advance(CallGatherer::Wait);
     QCOMPARE(m_titles, QStringList{u"There is news about 300 connections."_s});
     QCOMPARE(m_about[0].size(), 300);
+}
+
+void TestCallGatherer::connectionsAreCounted_data()
+{
+    QTest::addColumn<QList<int>>("ids"); // 0: of no certain connection
+    QTest::addColumn<QStringList>("titles");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("names");
+    const QString google = u"Google"_s, crm = u"CRM"_s;
+    QTest::newRow("all of one provider") << QList<int>{1, 2, 3, 4, 5}
+                                         << QStringList{google, google, google, google, google}
+                                         << u"There is news about 5 connections."_s << u"Google (5)"_s;
+    QTest::newRow("some of one provider") << QList<int>{1, 2, 3, 4} << QStringList{google, crm, google, google}
+                                          << u"There is news about 4 connections."_s << u"Google (3), CRM"_s;
+    QTest::newRow("one that is called and announced")
+        << QList<int>{1, 2, 3, 0} << QStringList{google, google, crm, crm} << u"There is news about 3 connections."_s
+        << u"Google (2), CRM"_s;
+    QTest::newRow("announced only") << QList<int>{0, 0, 0, 0} << QStringList{google, google, crm, crm}
+                                    << u"There is news about 2 connections."_s << u"Google, CRM"_s;
+    QTest::newRow("a single one") << QList<int>{0, 0, 0, 1} << QStringList{crm, crm, crm, crm}
+                                  << u"There is news about a connection."_s << u"CRM"_s;
+}
+
+void TestCallGatherer::connectionsAreCounted()
+{
+    QFETCH(const QList<int>, ids);
+    QFETCH(const QStringList, titles);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        m_gatherer->add({ids[i] == 0 ? QUuid() : id(ids[i]), titles[i], u"Not working."_s, u"detail"_s});
+    m_clock->advance(CallGatherer::Wait);
+    QCOMPARE(m_titles.size(), 1);
+    QTEST(m_titles.first(), "says");
+    QTEST(m_texts.first(), "names");
 }
 
 void TestCallGatherer::theLastCallCounts()
