@@ -268,6 +268,7 @@ void TestPresets::defaultsDoNotEnd()
                 pointer.prepend("/known_scopes/"_L1);
             else
                 pointer.prepend(end.name == "probe"_L1 ? "/"_L1 : "/endpoints/"_L1);
+            pointer += "/until"_L1;
             QVERIFY2(variant.isVerified(pointer), qPrintable(pointer + " has no verified source"_L1));
         }
     }
@@ -286,8 +287,10 @@ void TestPresets::announcedEnds_data()
         for (const char* scope : {"accounting.transactions", "accounting.transactions.read", "accounting.reports.read"})
             QTest::addRow("xero, %s, %s", word.constData(), scope) << xero << grant << QString::fromLatin1(scope) << 1;
     }
-    QTest::newRow("hubspot, code: a legacy app") << hubspot << GrantType::Code << QString() << 1;
-    QTest::newRow("hubspot, static: a private app") << hubspot << GrantType::Static << QString() << 1;
+    // A legacy app, and the addresses of a version with a date.
+    QTest::newRow("hubspot, code") << hubspot << GrantType::Code << QString() << 5;
+    // A private app, and the probe.
+    QTest::newRow("hubspot, static") << hubspot << GrantType::Static << QString() << 2;
 }
 
 void TestPresets::announcedEnds()
