@@ -13,7 +13,11 @@ class CountdownLabel : public QLabel
     Q_OBJECT
 
 public:
-    using QLabel::QLabel;
+    explicit CountdownLabel(QWidget* parent = nullptr)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+    }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -75,6 +75,25 @@ bool needsLicence(const SourceFile& file)
            std::ranges::any_of(endings, [&](const QString& ending) { return file.path.endsWith(ending); });
 }
 
+/// Labels of a form, also those of a class of ours: a promoted widget says what it extends.
+QStringList checkFormLabels(const SourceFile& file)
+{
+    static const QRegularExpression promoted(
+        uR"(<customwidget>\s*<class>([\w:]+)</class>\s*<extends>QLabel</extends>)"_s);
+    static const QRegularExpression widget(uR"re(<widget class="([\w:]+)" name="(\w+)">((?:(?!</?widget\b).)*))re"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    QStringList labels{u"QLabel"_s}, result;
+    for (auto it = promoted.globalMatch(file.text); it.hasNext();)
+        labels.append(it.next().captured(1));
+    for (auto it = widget.globalMatch(file.text); it.hasNext();) {
+        const auto match = it.next();
+        if (labels.contains(match.captured(1)) && !match.captured(3).contains("<enum>Qt::PlainText</enum>"_L1))
+            result.append(complaint(file.path, lineAt(file.text, match.capturedStart()),
+                                    u"“%1” needs the text format Qt::PlainText"_s.arg(match.captured(2))));
+    }
+    return result;
+}
+
 } // namespace
 
 QStringList checkIncludeDirections(const SourceFile& file)
@@ -175,22 +194,15 @@ QStringList checkTime(const SourceFile& file)
 
 QStringList checkForeignText(const SourceFile& file)
 {
+    if (file.path.startsWith("ui/"_L1) && file.path.endsWith(".ui"_L1))
+        return checkFormLabels(file);
     QStringList result;
-    if (file.path.startsWith("ui/"_L1) && file.path.endsWith(".ui"_L1)) {
-        static const QRegularExpression label(
-            uR"re(<widget class="QLabel" name="(\w+)">((?:(?!</widget>).)*)</widget>)re"_s,
-            QRegularExpression::DotMatchesEverythingOption);
-        for (auto it = label.globalMatch(file.text); it.hasNext();) {
-            const auto match = it.next();
-            if (!match.captured(2).contains("<enum>Qt::PlainText</enum>"_L1))
-                result.append(complaint(file.path, lineAt(file.text, match.capturedStart()),
-                                        u"“%1” needs the text format Qt::PlainText"_s.arg(match.captured(1))));
-        }
-        return result;
-    }
     if (folderOf(file.path).isEmpty() || !isCpp(file.path))
         return {};
-    static const QRegularExpression label(uR"(\bnew\s+QLabel\b)"_s);
+    // With new, as a variable or member of its own, or without a name; not where a class or its constructor derives.
+    static const QRegularExpression label(
+        uR"(\bnew\s+QLabel\b|\bmake_\w+\s*<\s*QLabel\s*>|\bQLabel\s+\w+\s*[;({=,\[]|(?<![\w:,]\s)\bQLabel\s*[({])"_s);
+    static const QRegularExpression derived(uR"(\bclass\s+\w+[^;{}()]*:[^;{}()]*\bQLabel\b)"_s);
     static const QRegularExpression tip(uR"(\bsetToolTip\s*\((?!\s*ForeignText::))"_s);
     static const QRegularExpression tipRole(uR"(\bToolTipRole\b(?![^;]*\bForeignText::tip\s*\())"_s);
     static const QRegularExpression rich(
@@ -200,6 +212,8 @@ QStringList checkForeignText(const SourceFile& file)
     const QString code = codeOnly(file.text);
     if (!file.path.startsWith("src/desktop/foreigntext."_L1)) {
         result += findings(file, code, label, u"use ForeignText::label()"_s);
+        if (!code.contains("setTextFormat(Qt::PlainText)"_L1))
+            result += findings(file, code, derived, u"its constructor needs setTextFormat(Qt::PlainText)"_s);
         result += findings(file, code, tip, u"use ForeignText::setTip()"_s);
         result += findings(file, code, tipRole, u"use ForeignText::tip()"_s);
         result += findings(file, code, rich, u"shows markup; texts are plain, see desktop/foreigntext.h"_s);

@@ -220,6 +220,15 @@ void TestHouse::finds_data()
     row(foreign, "src/desktop/a.cpp", u"auto* label = new QLabel(text, this); label->setTextFormat(Qt::AutoText);"_s,
         2);
     row(foreign, "src/desktop/a.cpp", u"ForeignText::label(text, this); // new QLabel"_s, 0);
+    row(foreign, "src/desktop/a.cpp", u"QLabel one(text); QLabel two{text, this}; static QLabel three;"_s, 3);
+    row(foreign, "src/desktop/a.cpp", u"layout.addWidget(&QLabel(text)); auto l = std::make_unique<QLabel>(text);"_s,
+        2);
+    row(foreign, "src/desktop/a.h", u"class A\n{\n    QLabel m_text;\n    QLabel m_texts[2];\n};"_s, 2);
+    row(foreign, "src/desktop/a.h", u"class QLabel;\nQLabel* make(QLabel* next);\nQList<QLabel*> all;"_s, 0);
+    row(foreign, "src/desktop/a.cpp", u"connect(edit, &Edit::changed, label, &QLabel::hide); QLabel::event(e);"_s, 0);
+    row(foreign, "src/desktop/a.h", u"class A : public QLabel\n{\n    using QLabel::QLabel;\n};"_s, 1);
+    row(foreign, "src/desktop/a.h",
+        u"class A : public QLabel\n{\n    A() : QLabel() { setTextFormat(Qt::PlainText); }\n};"_s, 0);
     row(foreign, "src/desktop/a.cpp", u"browser->setHtml(text); QMessageBox box;"_s, 2);
     row(foreign, "src/desktop/a.cpp", u"QSystemTrayIcon icon; icon.showMessage(a, b);"_s, 1);
     row(foreign, "src/desktop/a.cpp", u"if (QSystemTrayIcon::isSystemTrayAvailable()) {}"_s, 0);
@@ -230,6 +239,12 @@ void TestHouse::finds_data()
         u"<widget class=\"QLabel\" name=\"a\"><enum>Qt::PlainText</enum></widget><widget class=\"QLabel\" "
         "name=\"b\"></widget>"_s,
         1);
+    const QString promoted = u"<customwidget>\n<class>evergrant::B</class>\n<extends>%1</extends>\n</customwidget>"_s;
+    const QString form = u"<widget class=\"evergrant::B\" name=\"b\">\n<property/></widget>"_s;
+    row(foreign, "ui/a.ui", form + promoted.arg(u"QLabel"_s), 1);
+    row(foreign, "ui/a.ui", form + promoted.arg(u"QWidget"_s), 0);
+    row(foreign, "ui/a.ui",
+        QString(form).replace("<property/>"_L1, "<enum>Qt::PlainText</enum>"_L1) + promoted.arg(u"QLabel"_s), 0);
 
     const QString licence = QString::fromLatin1(spdx);
     row("licence", "src/core/a.cpp", licence + u"int a;\n"_s, 0);
