@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/authorizationresponse.h"
+#include "oauth/issuerhints.h"
 #include "oauth/signinrefusal.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -17,12 +18,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::AuthorizationResponse)
 };
 
-/// RFC 9207 section 2.4. The two are compared as texts; a repeated `iss` has no value.
+/// RFC 9207 section 2.4. A repeated `iss` has no value.
 bool isIssuer(const FormFields& fields, const ExpectedResponse& expected)
 {
     if (expected.issuer.isEmpty() || !(expected.issMustBeThere || fields.contains("iss")))
         return true;
-    return fields.value("iss") == expected.issuer.toUtf8();
+    const std::optional<QByteArray> given = fields.value("iss");
+    return given && isSameIssuer(expected.issuer, QString::fromUtf8(*given));
 }
 
 Result<LearnedValues> learnedIn(const FormFields& fields, const ExpectedResponse& expected)
@@ -58,7 +60,7 @@ AuthorizationResponse readAuthorizationResponse(const FormFields& fields, const 
                 Error{ErrorKind::PersonNeeded, u"issuer-mismatch"_s,
                       Tr::tr("The answer to the sign-in does not come from %1, so it was not used and nothing was "
                              "sent. Check the issuer in the connection's settings: %2.")
-                          .arg(expected.providerName, expected.issuer)}};
+                          .arg(expected.providerName, expected.issuer.toString(QUrl::FullyEncoded))}};
     }
     if (fields.contains("error")) {
         const auto text = [&fields](QByteArrayView name) {

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "oauth/formencoding.h"
+#include <QUrl>
 
 namespace evergrant {
 
@@ -13,7 +14,7 @@ namespace evergrant {
 struct ExpectedResponse
 {
     Secret state;
-    QString issuer;              ///< compared with `iss` (RFC 9207) where that is there; empty: not known
+    QUrl issuer;                 ///< compared with `iss` (RFC 9207) where that is there; empty: not known
     bool issMustBeThere = false; ///< the metadata announce it
     QString providerName;
     QString redirectUri = {};        ///< for the text of an error

@@ -94,8 +94,8 @@ Result<void> BrowserConsentAttempt::start(std::chrono::seconds timeout)
     if (!signIn)
         return tl::unexpected(signIn.error());
     m_signInUrl = std::move(*signIn);
-    m_handler.expect({m_flow.expectedState(), m_config.issuer.toString(QUrl::FullyEncoded), m_config.sendsIssuer,
-                      m_config.providerName, m_handler.callback(), m_config.learned},
+    m_handler.expect({m_flow.expectedState(), m_config.issuer, m_config.sendsIssuer, m_config.providerName,
+                      m_handler.callback(), m_config.learned},
                      [this](const AuthorizationResponse& response) { decided(response); });
     m_alarm->set(timeout);
     return {};

@@ -99,8 +99,7 @@ Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document)
                                              "connection's settings."));
     }
     const QJsonObject metadata = json.object();
-    // Compared as text: RFC 8414 section 3.3 wants the two to be identical, not equivalent.
-    if (const QString given = metadata["issuer"_L1].toString(); given != config.issuer.toString(QUrl::FullyEncoded))
+    if (const QString given = metadata["issuer"_L1].toString(); !isSameIssuer(config.issuer, given))
         return tl::unexpected(issuerMismatch(config, given));
     if (const Result<void> filled = fillEndpoints(config, metadata); !filled)
         return tl::unexpected(filled.error());

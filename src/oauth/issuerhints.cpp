@@ -60,6 +60,12 @@ bool isNearlySame(const QUrl& one, const QUrl& other)
 
 } // namespace
 
+bool isSameIssuer(const QUrl& issuer, const QString& given)
+{
+    const QUrl url(given, QUrl::StrictMode);
+    return url.isValid() && url.toString(QUrl::FullyEncoded) == issuer.toString(QUrl::FullyEncoded);
+}
+
 QUrl issuerOfMetadata(const QUrl& address)
 {
     const QString path = withoutSlashes(address.path(QUrl::FullyEncoded));

@@ -30,7 +30,7 @@ void tryInput(QByteArrayView input)
     expected.state = Secret::take(state);
     expected.providerName = u"Acme"_s;
     if (choices.choose(2) == 1)
-        expected.issuer = u"https://id.example"_s;
+        expected.issuer = QUrl(u"https://id.example"_s);
     expected.issMustBeThere = !expected.issuer.isEmpty();
     const auto fields = FormFields::parse(withToken(choices.rest()));
     checkForms(choices.rest());
@@ -40,7 +40,8 @@ void tryInput(QByteArrayView input)
     if (response.kind == Kind::Code) {
         require(!response.code.isEmpty(), "a code is not empty");
         require(!fields.contains("error"), "an error is not overlooked");
-        require(expected.issuer.isEmpty() || fields.value("iss") == expected.issuer.toUtf8(), "the issuer is compared");
+        const QUrl given(QString::fromUtf8(fields.value("iss").value_or(QByteArray())), QUrl::StrictMode);
+        require(expected.issuer.isEmpty() || given == expected.issuer, "the issuer is compared");
     }
     if (response.kind == Kind::Refused) {
         require(response.error.kind == ErrorKind::PersonNeeded, "a refusal needs a person");

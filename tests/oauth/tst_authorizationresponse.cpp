@@ -46,6 +46,10 @@ private Q_SLOTS:
         row("a token as the error", "state=s%2B1&error=x_kJ8s0Vq2Zt-7Xw_yR4mB6nD1fG9", any, Kind::Refused,
             "unreadable-error");
         row("issuer right", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx", issuer, Kind::Code, "c1");
+        row("issuer right, other case of the host", "code=c1&state=s%2B1&iss=https%3A%2F%2FAS.Example%2Fx", issuer,
+            Kind::Code, "c1");
+        row("issuer with another case of the path", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2FX", issuer,
+            Kind::Refused, "issuer-mismatch");
         row("issuer missing", "code=c1&state=s%2B1", issuer, Kind::Code, "c1");
         row("issuer missing though announced", "code=c1&state=s%2B1", issuer, Kind::Refused, "issuer-mismatch", true);
         row("issuer right and announced", "code=c1&state=s%2B1&iss=https%3A%2F%2Fas.example%2Fx", issuer, Kind::Code,
@@ -72,7 +76,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(QByteArray, codeOrError);
         const AuthorizationResponse response = readAuthorizationResponse(
-            FormFields::parse(query), {Secret::take("s+1"), issuer, isAnnounced, QStringLiteral("Acme")});
+            FormFields::parse(query), {Secret::take("s+1"), QUrl(issuer), isAnnounced, QStringLiteral("Acme")});
         QCOMPARE(int(response.kind), kind);
         QCOMPARE(response.kind == Kind::Refused ? response.error.code.toUtf8() : response.code.reveal().toByteArray(),
                  codeOrError);
@@ -86,7 +90,7 @@ private Q_SLOTS:
     {
         const AuthorizationResponse response = readAuthorizationResponse(
             FormFields::parse("state=s&error=invalid_request&error_description=The+user%0Asaid+no%1B%5B31m"),
-            {Secret::take("s"), QString(), false, QStringLiteral("Acme")});
+            {Secret::take("s"), QUrl(), false, QStringLiteral("Acme")});
         QVERIFY(response.error.message.contains(QStringLiteral("The user said no")));
         QVERIFY(!response.error.message.contains(QChar(0x1b)));
     }
@@ -111,7 +115,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, query);
         QFETCH(QString, value);
         QFETCH(QString, error);
-        ExpectedResponse expected{Secret::take("s"), QString(), false, QStringLiteral("Acme")};
+        ExpectedResponse expected{Secret::take("s"), QUrl(), false, QStringLiteral("Acme")};
         LearnedRule shop, code, fromTokens;
         shop.name = QStringLiteral("domain");
         shop.field = QStringLiteral("shop");
@@ -142,7 +146,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, error);
         QFETCH(QString, words);
         const auto response = readAuthorizationResponse(FormFields::parse("state=s&error=" + error),
-                                                        {Secret::take("s"), QString(), false, QStringLiteral("Acme"),
+                                                        {Secret::take("s"), QUrl(), false, QStringLiteral("Acme"),
                                                          QStringLiteral("http://localhost:5000/callback")});
         QVERIFY2(response.error.message.contains(words), qPrintable(response.error.message));
     }

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QTest::newRow("other issuer") << told("https://evil.example", "https://e/t") << mismatch;
         QTest::newRow("a slash more") << told("https://as.example/x/", "https://e/t") << mismatch;
         QTest::newRow("other case") << told("https://as.example/X", "https://e/t") << mismatch;
+        QTest::newRow("other case of the host") << told("HTTPS://AS.Example/x", "https://as.example/t") << QString();
+        QTest::newRow("other port") << told("https://as.example:8443/x", "https://e/t") << mismatch;
         QTest::newRow("no issuer") << told("", "https://as.example/t") << mismatch;
         QTest::newRow("http endpoint") << told("https://as.example/x", "http://as.example/t") << invalid;
         QTest::newRow("http elsewhere in it")

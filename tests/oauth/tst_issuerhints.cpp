@@ -92,6 +92,26 @@ private Q_SLOTS:
         QVERIFY(refused.correction.isEmpty());
     }
 
+    /// What a person is told to enter is what is accepted then.
+    void whatIsSuggestedIsAccepted_data()
+    {
+        QTest::addColumn<QByteArray>("issuer");
+        QTest::newRow("capitals in the host") << QByteArray("https://ID.Example.com/y");
+        QTest::newRow("characters that need no encoding") << QByteArray("https://as.example/%7Eann");
+        QTest::newRow("path with capitals") << QByteArray("https://as.example/Y/");
+        QTest::newRow("port of its own") << QByteArray("https://as.example:443/y");
+    }
+    void whatIsSuggestedIsAccepted()
+    {
+        QFETCH(QByteArray, issuer);
+        const QByteArray document = told(issuer.constData(), "https://as.example/t");
+        const Error refused = refusalOf(document);
+        QCOMPARE(refused.correction.value, QString::fromLatin1(issuer));
+        // As a setting is read.
+        const auto filled = withMetadata(configFor(QUrl(refused.correction.value, QUrl::StrictMode)), document);
+        QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().message));
+    }
+
     void anotherServerIsNamedAsOne()
     {
         const Error refused = refusalOf(told("https://evil.example", "https://evil.example/t"));

@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_decisions = 0;
         m_handler = std::make_unique<LoopbackReplyHandler>(m_clock);
         QVERIFY(m_handler->listen(QUrl(QStringLiteral("http://localhost/callback"))));
-        m_handler->expect({Secret::take("st+1"), QString(), false, QStringLiteral("Acme")},
+        m_handler->expect({Secret::take("st+1"), QUrl(), false, QStringLiteral("Acme")},
                           [this](const AuthorizationResponse& response) {
                               m_decided = response.kind == AuthorizationResponse::Kind::Code
                                               ? Result<Secret>(response.code)
