@@ -3,6 +3,7 @@
 
 #include "core/grant.h"
 
+#include "core/plaintext.h"
 #include "core/probe.h"
 #include "core/wordtable.h"
 
@@ -36,10 +37,15 @@ QString GrantInfo::accountLabel() const
 {
     // Words before numbers.
     for (const QString& label : {account, subjectName, accountId, subject}) {
-        if (!label.isEmpty())
-            return label;
+        if (const QString plain = withoutFormatCharacters(label).trimmed(); !plain.isEmpty())
+            return plain;
     }
     return {};
+}
+
+bool GrantInfo::isAccountKnown() const
+{
+    return !account.isEmpty() || !subjectName.isEmpty() || !accountId.isEmpty() || !subject.isEmpty();
 }
 
 std::optional<QDateTime> GrantInfo::movingEnd() const

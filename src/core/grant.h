@@ -57,8 +57,8 @@ struct GrantInfo
 
     /// A new access token can be had without a person: with the refresh token, or because the grant needs nobody.
     bool isRenewable() const;
-    QString accountLabel() const; ///< for people; empty: unknown
-    bool isAccountKnown() const { return !accountLabel().isEmpty(); }
+    QString accountLabel() const; ///< for people, without format characters; empty: unknown
+    bool isAccountKnown() const;  ///< also by a name of which nothing is seen
     /// refreshTokenEndsAt where renewals move it; empty where it is the end of the grant, or unknown.
     std::optional<QDateTime> movingEnd() const;
 };

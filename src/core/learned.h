@@ -60,7 +60,8 @@ QString filledIn(QString text, const QMap<QString, QString>& values); ///< unkno
 
 /// RFC 6901; undefined where nothing is there. An empty pointer is the whole document.
 QJsonValue atPointer(const QJsonValue& document, const QString& pointer);
-/// A text or a whole number there, in one line; empty where something else is.
+/// A text or a whole number there, in one line; empty where something else is. It may hold format characters, which
+/// count where two are compared and are left out where one is shown; see plaintext.h.
 QString textAtPointer(const QJsonValue& document, const QString& pointer);
 
 } // namespace evergrant

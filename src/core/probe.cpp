@@ -3,6 +3,7 @@
 
 #include "core/probe.h"
 
+#include "core/plaintext.h"
 #include "core/scrub.h"
 #include "core/tokenanswer.h"
 #include "core/wordtable.h"
@@ -83,6 +84,11 @@ ProbeReport forbidden(const ProbeRule& rule, const QJsonValue& answer)
     return report(Found::Forbidden, u"http-403"_s, withWords(sentence, answer));
 }
 
+QString forPeople(const QString& account)
+{
+    return withoutFormatCharacters(account).trimmed();
+}
+
 /// Some answers do not say whose they are: at QuickBooks every company calls itself number 1, and only the address
 /// differs.
 QString accountIdIn(const ProbeRule& rule, const LearnedValues& values, const QJsonValue& answer)
@@ -106,12 +112,18 @@ ProbeReport success(const ProbeRule& rule, const QList<LearnedRule>& learned, co
         return report(Found::NotThere, values.error().code, values.error().message);
     found.learned = *values;
     found.accountId = accountIdIn(rule, *values, answer);
-    if (!found.account.isEmpty())
-        found.message = Tr::tr("It works. This is the account “%1”.").arg(found.account);
+    if (const QString shown = forPeople(found.account); !shown.isEmpty())
+        found.message = Tr::tr("It works. This is the account “%1”.").arg(shown);
     return found;
 }
 
 } // namespace
+
+QString ProbeReport::accountLabel() const
+{
+    const QString name = forPeople(account);
+    return name.isEmpty() ? forPeople(accountId) : name;
+}
 
 QString toWord(ProbeReport::Result result)
 {

@@ -44,8 +44,8 @@ struct ProbeReport
         Unknown      ///< there is no call that could be made
     };
     Result result = Result::Unknown;
-    QString account, accountId;                                                      ///< empty: not told
-    QString accountLabel() const { return account.isEmpty() ? accountId : account; } ///< for people
+    QString account, accountId;   ///< empty: not told
+    QString accountLabel() const; ///< for people, without format characters
     LearnedValues learned;
     QString message;                   ///< one plain sentence; no secret
     QString code;                      ///< "http-401", "timeout", ...

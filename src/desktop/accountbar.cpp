@@ -46,12 +46,16 @@ void AccountBar::ask(AuthorizeFlow* flow, const QString& title)
         return;
     m_flow = flow;
     const AuthorizeFlow::Question& question = flow->question();
-    const QString text =
-        tr("“%1” belongs to %2, but %3 has signed in. Which account shall integrations use? Nothing is replaced yet.")
-            .arg(title, question.expected, question.account);
+    // Names that are the same, or unknown, tell nobody what the question is; the worker's sentence does.
+    const bool areDistinct = !question.account.isEmpty() && question.account != question.expected;
+    const QString what =
+        areDistinct ? tr("“%1” belongs to %2, but %3 has signed in.").arg(title, question.expected, question.account)
+                    : question.message;
+    const QString text = tr("%1 Which account shall integrations use? Nothing is replaced yet.").arg(what);
     m_ui->questionLabel->setText(text);
     m_ui->keepAccountButton->setText(tr("&Keep %1").arg(forButton(question.expected)));
-    m_ui->replaceAccountButton->setText(tr("&Replace by %1").arg(forButton(question.account)));
+    m_ui->replaceAccountButton->setText(areDistinct ? tr("&Replace by %1").arg(forButton(question.account))
+                                                    : tr("&Replace by the new account"));
     setAccessibleName(text);
     show();
     m_ui->keepAccountButton->setFocus();

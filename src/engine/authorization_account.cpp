@@ -32,6 +32,11 @@ AccountQuestion questionAbout(const GrantInfo& known, const GrantInfo& other, co
                 QObject::tr("This connection belongs to “%1”, and it could not be found out whether the new sign-in "
                             "does, too: %2")
                     .arg(expected, whyUnknown)};
+    if (account == expected)
+        return {expected, account,
+                QObject::tr("This connection belongs to “%1”, but the new sign-in is for another account that is "
+                            "called the same or looks alike.")
+                    .arg(expected)};
     return {expected, account,
             QObject::tr("This connection belongs to “%1”, but the new sign-in is for “%2”.").arg(expected, account)};
 }

@@ -127,9 +127,9 @@ void ConnectionKeeper::Findings::learn(const ProbeReport& report)
     auto& info = amended.info;
     info.accountId = m_keeper.m_client.accountIdOf(info);
     if (isSameAccount(info.account, info.accountId, report.account, report.accountId) == false) {
-        m_keeper.log(
-            EventLevel::Warning, u"account-differs"_s,
-            QObject::tr("The access belongs to “%1”, but was given for “%2”.").arg(report.account, info.account));
+        m_keeper.log(EventLevel::Warning, u"account-differs"_s,
+                     QObject::tr("The access belongs to “%1”, but was given for “%2”.")
+                         .arg(report.accountLabel(), info.accountLabel()));
         return;
     }
     if (!report.account.isEmpty())

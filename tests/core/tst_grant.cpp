@@ -3,6 +3,7 @@
 
 #include "../support/testprogram.h"
 #include "core/grant.h"
+#include "core/probe.h"
 #include "core/utc.h"
 
 #include <QCborMap>
@@ -104,6 +105,9 @@ private Q_SLOTS:
     void keychainRoundTrip_data();
     void keychainRoundTrip();
     void keychainRefuses();
+    void labelsForPeople_data();
+    void labelsForPeople();
+    void namesThatOnlyLookAlike();
 };
 
 void TestGrant::rotationWords()
@@ -343,6 +347,40 @@ void TestGrant::keychainRefuses()
     const QByteArray longer = encodeKeychainCopy(copy).reveal().toByteArray();
     for (qsizetype size = 0; size < longer.size(); ++size)
         QVERIFY2(!decodeKeychainCopy(longer.first(size)), qPrintable(QString::number(size)));
+}
+
+void TestGrant::labelsForPeople_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("name") << u"ann@x.example"_s << u"ann@x.example"_s;
+    QTest::newRow("no width") << u"ann\u200B@x.example"_s << u"ann@x.example"_s;
+    QTest::newRow("turned round") << u"\u202Eelpmaxe.x@nna"_s << u"elpmaxe.x@nna"_s;
+    QTest::newRow("none") << QString() << u"4711"_s;
+    QTest::newRow("nothing to see") << u"\u200B \u2060"_s << u"4711"_s;
+}
+
+void TestGrant::labelsForPeople()
+{
+    QFETCH(const QString, account);
+    GrantInfo info;
+    info.account = account;
+    QCOMPARE(info.isAccountKnown(), !account.isEmpty()); // also one that nobody sees
+    info.accountId = u"4711"_s;
+    QTEST(info.accountLabel(), "label");
+    ProbeReport report;
+    report.account = account;
+    report.accountId = info.accountId;
+    QTEST(report.accountLabel(), "label");
+}
+
+void TestGrant::namesThatOnlyLookAlike()
+{
+    GrantInfo one, other;
+    one.account = u"ann@x.example"_s;
+    other.account = u"ann\u200B@x.example"_s;
+    QCOMPARE(one.accountLabel(), other.accountLabel());
+    QCOMPARE(isSameAccount(one, other, true), std::optional(false));
 }
 
 EVERGRANT_TEST(TestGrant)

@@ -88,6 +88,9 @@ void TestProbe::namesTheAccount()
     const auto second = readProbe(rule(), {}, answered(200, R"({"organization":"","email":"a@b.example"})"));
     QCOMPARE(second.account, u"a@b.example"_s);
     QVERIFY(second.message.contains(u"a@b.example"_s));
+    const auto odd = readProbe(rule(), {}, answered(200, R"({"email":"\u202Ea@b.example"})"));
+    QCOMPARE(odd.account, u"\u202Ea@b.example"_s); // as it is, to be compared
+    QVERIFY2(odd.message.contains(u"“a@b.example”"_s), qPrintable(odd.message));
 }
 
 void TestProbe::accountById_data()

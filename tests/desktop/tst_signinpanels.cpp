@@ -36,6 +36,8 @@ private Q_SLOTS:
     void nobodyIsNeeded();
     void asksBeforeReplacing_data();
     void asksBeforeReplacing();
+    void asksWhereNamesDoNotTell_data();
+    void asksWhereNamesDoNotTell();
     void keepIsWhatEnterDoes();
     void answerThatComesTooLate();
     void answerToAnotherQuestion();
@@ -45,7 +47,7 @@ private Q_SLOTS:
 
 private:
     AuthorizeFlow* startWith(const QJsonObject& answer);
-    AuthorizeFlow* startAsking();
+    AuthorizeFlow* startAsking(const QString& account = u"Petra & Co"_s, const QString& message = {});
     template <typename T>
     T* in(QWidget& widget, const QString& name)
     {
@@ -82,13 +84,14 @@ AuthorizeFlow* SignInPanelsTest::startWith(const QJsonObject& answer)
     return flow;
 }
 
-AuthorizeFlow* SignInPanelsTest::startAsking()
+AuthorizeFlow* SignInPanelsTest::startAsking(const QString& account, const QString& message)
 {
     AuthorizeFlow* flow = startWith({{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
     m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
                                                     {u"question"_s, u"q1"_s},
                                                     {u"expected"_s, u"Riverside Bakery"_s},
-                                                    {u"account"_s, u"Petra & Co"_s}});
+                                                    {u"account"_s, account},
+                                                    {u"message"_s, message}});
     return flow;
 }
 
@@ -231,6 +234,24 @@ void SignInPanelsTest::asksBeforeReplacing()
         QCOMPARE(failed[0][1].value<Error>().code, u"kept"_s); // what was wanted, and no trouble
     bar.ask(m_authorizations->asking().value(0), u"Shop"_s);
     QVERIFY(!bar.isVisible());
+}
+
+void SignInPanelsTest::asksWhereNamesDoNotTell_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::newRow("the same name") << u"Riverside Bakery"_s;
+    QTest::newRow("no name") << QString();
+}
+
+void SignInPanelsTest::asksWhereNamesDoNotTell()
+{
+    QFETCH(const QString, account);
+    AccountBar bar;
+    bar.ask(startAsking(account, u"It is for another account."_s), u"Shop"_s);
+    const QString text = in<QLabel>(bar, u"questionLabel"_s)->text();
+    QVERIFY2(text.startsWith(u"It is for another account. Which account"_s), qPrintable(text));
+    QCOMPARE(in<QPushButton>(bar, u"keepAccountButton"_s)->text(), u"&Keep Riverside Bakery"_s);
+    QCOMPARE(in<QPushButton>(bar, u"replaceAccountButton"_s)->text(), u"&Replace by the new account"_s);
 }
 
 void SignInPanelsTest::keepIsWhatEnterDoes()
