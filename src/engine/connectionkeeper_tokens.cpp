@@ -82,8 +82,8 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
             co_return *inHand;
         if (const auto able = ableToRefresh(); !able)
             co_return tl::unexpected(able.error());
-        if (m_main.condition().misconfigured && !isTakeOverDue())
-            co_return fail(ErrorKind::PersonNeeded, u"misconfigured"_s, assessment().summary);
+        if (const Error why = whyNoToken(); why.kind == ErrorKind::PersonNeeded)
+            co_return tl::unexpected(why);
 
         if (!m_sharedRefresh) {
             // After a failure callers do not make it worse: they wait for the try that is planned anyway.
@@ -183,8 +183,11 @@ Result<void> ConnectionKeeper::ableToSend(GrantSlot slot) const
     return {};
 }
 
+/// Where the grant itself is in order. What only a correction mends is not worth waiting for.
 Error ConnectionKeeper::whyNoToken() const
 {
+    if (m_main.condition().misconfigured && !isTakeOverDue())
+        return {ErrorKind::PersonNeeded, u"misconfigured"_s, assessment().summary};
     return {ErrorKind::Temporary, u"no-token-yet"_s, assessment().summary};
 }
 

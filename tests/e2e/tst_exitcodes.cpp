@@ -254,6 +254,9 @@ void TestExitCodes::clientSecretReplaced()
     COMPARE_CODE(check(u"crm"_s), 2);
     COMPARE_CODE(m_station->evergrant({u"token"_s, u"crm"_s}), 0); // still good
     COMPARE_FAILURE(m_station->evergrant({u"token"_s, u"crm"_s, u"--min-valid"_s, u"3600"_s}), 3);
+    const auto token = m_station->evergrant({u"token"_s, u"crm"_s}).out;
+    COMPARE_FAILURE(m_station->evergrant({u"token"_s, u"crm"_s, u"--rejected-stdin"_s}, token), 3);
+    COMPARE_FAILURE(m_station->evergrant({u"probe"_s, u"crm"_s}), 3);
 
     // The new secret mends it, without a sign-in.
     COMPARE_CODE(m_station->evergrant({u"set"_s, u"crm"_s, u"--client-secret-stdin"_s}, m_server.clientSecret() + '\n'),
