@@ -154,7 +154,7 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"grant_type"_s, toWord(settings.grantType));
     view.insert(u"client_id"_s, settings.clientId);
     view.insert(u"has_client_secret"_s, connection.client().hasCredentials());
-    view.insert(u"scopes"_s, QJsonArray::fromStringList(config ? config->scopes : settings.scopes));
+    view.insert(u"scopes"_s, QJsonArray::fromStringList(connection.scopes()));
     view.insert(u"redirect_uri"_s, settings.redirectUri);
     view.insert(u"settings"_s, textsObject(settings.settings));
     const auto lastError = connection.facts().lastError.value_or(LastError());

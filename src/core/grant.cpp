@@ -6,6 +6,7 @@
 #include "core/plaintext.h"
 #include "core/probe.h"
 #include "core/wordtable.h"
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +27,12 @@ QString toWord(Rotation rotation)
 Rotation rotationFromWord(const QString& word)
 {
     return valueFor(rotationWords, word).value_or(Rotation::Unknown);
+}
+
+QStringList TokenSet::scopes() const
+{
+    static const QRegularExpression separator(u"[ ,]+"_s);
+    return scope.split(separator, Qt::SkipEmptyParts);
 }
 
 bool GrantInfo::isRenewable() const

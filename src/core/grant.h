@@ -8,6 +8,7 @@
 #include "core/secret.h"
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 #include <optional>
 
@@ -23,6 +24,8 @@ struct TokenSet
     QDateTime obtainedAt;               ///< wall clock, UTC
     std::optional<QDateTime> expiresAt; ///< wall clock, UTC; empty: unknown or never, see expiryKnown
     bool neverExpires = false;          ///< the provider says the access token has no end
+
+    QStringList scopes() const; ///< the words of `scope`, which some providers part by commas
 };
 
 /// Whether the provider was seen to hand out a new refresh token with a refresh.

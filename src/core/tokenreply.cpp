@@ -96,6 +96,9 @@ TokenReply readReply(const QJsonObject& answer, const ClientConfig& config, cons
     reply.idToken = secretFrom(answer.value("id_token"_L1));
     reply.tokenType = answer.value("token_type"_L1).toString();
     reply.scope = scopeFrom(answer.value("scope"_L1));
+    // RFC 6749 section 5.1: what is not told is what was asked for. A refresh asks for nothing.
+    if (reply.scope.isEmpty() && isClientOnly(config.grantType))
+        reply.scope = config.scopes.join(u' ');
     // A value that must not be used costs no token: without it the calls that need it are not made.
     reply.learned = learnedFrom(config.learned, LearnedRule::Source::TokenAnswer, answer).value_or(LearnedValues());
     // RFC 6749 section 5.1: where it is missing the documented default counts.

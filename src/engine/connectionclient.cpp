@@ -57,6 +57,16 @@ Result<ClientConfig> ConnectionClient::configFor(const GrantInfo& info) const
     return config ? withLearned(*config, info.learned) : config;
 }
 
+Result<ClientConfig> ConnectionClient::configFor(const Grant& grant) const
+{
+    auto config = configFor(grant.info);
+    const bool isPresets = config && m_connection.scopes.isEmpty() && !config->scopes.isEmpty();
+    const QStringList granted = grant.tokens.scopes();
+    if (isPresets && isClientOnly(grant.info.grantType) && !granted.isEmpty())
+        config->scopes = granted;
+    return config;
+}
+
 Result<ClientConfig> ConnectionClient::configFor(const GrantTarget& target) const
 {
     const GrantType grantType = target.grantType.value_or(m_connection.grantType);

@@ -21,6 +21,9 @@ public:
     const Result<ClientConfig>& config() const { return m_config; } ///< of the connection's own registration and grant
     /// For a grant that is there: its registration, how it was obtained, and what only its consent told.
     Result<ClientConfig> configFor(const GrantInfo& info) const;
+    /// To renew it. Without scopes of its own a connection that needs nobody goes on asking for what the grant has: of
+    /// what a newer preset asks for, nobody may have allowed it.
+    Result<ClientConfig> configFor(const Grant& grant) const;
     /// For a grant to be. Errors: Usage "grant-not-offered", and those of resolveClientConfig().
     Result<ClientConfig> configFor(const GrantTarget& target) const;
     /// With the endpoints that the issuer publishes; see TokenService::discover().

@@ -31,6 +31,7 @@ public:
     const std::optional<Probed>& lastProbe() const { return m_probe.last(); }
     HealthFacts facts() const;
     Assessment assessment() const;
+    QStringList scopes() const;                                    ///< that the next renewal or sign-in asks for
     GrantLife life() const;                                        ///< what its grant and its client secret end with
     std::optional<QDateTime> nextRefreshAt() const;                ///< for people; empty: nothing is planned
     std::optional<std::chrono::milliseconds> nextActionAt() const; ///< on the monotonic clock, for the scheduler
@@ -40,10 +41,9 @@ public:
     void awaitCopy() { m_copyAwaited = true; } ///< only the keychain copy can tell whether there is a grant
     void showStoreTrouble(const std::optional<Error>& trouble);
     void beginEmpty(); ///< instead of adopt(), for a connection that has just been made
-    /// Step 9: opens row and keychain copy, takes the newer, and settles what an earlier process left open. Call once
-    /// the grant store is open; nothing is sent before. Not done, and to be tried again, while isAdopted() is false.
-    QCoro::Task<> adopt(QList<Attempt> openAttempts);
-    bool isAdopted() const { return m_adopted; }
+    /// Step 9: takes the newer of row and copy, and settles what an earlier process left open; nothing is sent before.
+    QCoro::Task<> adopt(QList<Attempt> openAttempts); ///< call once the grant store is open
+    bool isAdopted() const { return m_adopted; }      ///< false after adopt(): not done, and to be tried again
 
     QCoro::Task<Result<UsableToken>> token(TokenDemand demand);
     /// Joins a refresh in flight or, without `force`, a success younger than 60 s. Without it nothing is sent that

@@ -5,8 +5,6 @@
 
 #include "engine/connectionkeeper.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
@@ -14,17 +12,22 @@ namespace evergrant {
 namespace {
 
 /// What the connection asks for, and what the grants in hand have: they may be older than its settings.
-QStringList scopesInUse(const ClientConfig& config, const HeldGrant& main, const HeldGrant& spare)
+QStringList scopesInUse(QStringList scopes, const HeldGrant& main, const HeldGrant& spare)
 {
-    static const QRegularExpression separator(u"[ ,]+"_s);
-    QStringList scopes = config.scopes;
     for (const HeldGrant* held : {&main, &spare})
         if (held->grant())
-            scopes += held->grant()->tokens.scope.split(separator, Qt::SkipEmptyParts);
+            scopes += held->grant()->tokens.scopes();
     return scopes;
 }
 
 } // namespace
+
+QStringList ConnectionKeeper::scopes() const
+{
+    const auto& grant = m_main.grant();
+    const auto config = grant ? m_client.configFor(*grant) : m_client.config();
+    return config ? config->scopes : m_connection.scopes;
+}
 
 GrantLife ConnectionKeeper::life() const
 {
@@ -38,7 +41,7 @@ GrantLife ConnectionKeeper::life() const
     life.absoluteLimit = m_client.config()->absoluteLimit;
     life.clientSecretLife = m_client.config()->clientSecretLife;
     if (!m_client.config()->announcedEnds.isEmpty())
-        life.announced = endsInUse(m_client.config()->announcedEnds, scopesInUse(*m_client.config(), m_main, m_spare));
+        life.announced = endsInUse(m_client.config()->announcedEnds, scopesInUse(scopes(), m_main, m_spare));
     if (m_client.hasCredentials())
         life.secretEnteredAt = m_client.enteredAt();
     // Anything that keeps the next renewal from moving the idle limit.

@@ -155,7 +155,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     const auto self = shared_from_this();
     if (const auto able = ableToSend(slot); !able)
         co_return able;
-    const auto known = m_client.configFor(*held(slot).info());
+    const auto known = m_client.configFor(*held(slot).grant());
     if (!known)
         co_return settle(slot, undiscovered(known.error()), *m_client.config(), m_ports->clock.now());
     const auto found = co_await m_client.discovered(*known);

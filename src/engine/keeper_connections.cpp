@@ -80,6 +80,9 @@ Result<Connection> Keeper::changedSettings(const Connection& before, const Conne
     }
     next.title = changes.title.value_or(next.title);
     next.scopes = changes.scopes.value_or(next.scopes);
+    // None of its own any more: then those of today, and not what it was granted before.
+    if (changes.scopes && changes.scopes->isEmpty() && isClientOnly(next.grantType))
+        next.scopes = preset->forGrant(next.grantType).scopes;
     if (const auto config = resolveClientConfig(next, *preset); !config)
         return tl::unexpected(config.error());
     return next;

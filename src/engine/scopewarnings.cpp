@@ -4,7 +4,6 @@
 #include "engine/scopewarnings.h"
 
 #include <QObject>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +11,7 @@ namespace evergrant {
 
 QStringList scopeWarnings(const ClientConfig& config, const Grant& grant)
 {
-    const QStringList granted = grant.tokens.scope.split(QRegularExpression(u"[ ,]+"_s), Qt::SkipEmptyParts);
+    const QStringList granted = grant.tokens.scopes();
     static const QStringList silent{u"openid"_s, u"offline_access"_s, u"profile"_s, u"email"_s, u"refresh_token"_s};
     // Some write the same scope with and without the resource in front of it, or in other letters.
     const auto isSame = [](const QString& asked) {

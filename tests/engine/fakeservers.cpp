@@ -149,7 +149,7 @@ QCoro::Task<TokenExchange> FakeTokenService::sendRefresh(ClientConfig config, Cl
 QCoro::Task<TokenExchange> FakeTokenService::sendClientGrant(ClientConfig config, ClientCredentials client)
 {
     m_order << u"send"_s;
-    sent << Sent{originText(config.tokenEndpoint), {}, mark(client.secret)};
+    sent << Sent{originText(config.tokenEndpoint), {}, mark(client.secret), config.scopes};
     return answered();
 }
 

@@ -22,6 +22,7 @@ public:
     {
         QString origin;
         QByteArray refreshToken, clientSecret; ///< marks; without refresh token: a grant that needs nobody
+        QStringList scopes = {};               ///< that such a one asks for
     };
 
     explicit FakeTokenService(QStringList& order)
