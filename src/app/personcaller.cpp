@@ -4,6 +4,7 @@
 #include "app/personcaller.h"
 
 #include <QPointer>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +17,7 @@ PersonCaller::PersonCaller(Notifier& notifier, GrantStore& store, Clock& clock, 
     , m_windowTells(std::move(windowTells))
     , m_gatherer(clock,
                  [this](const Notification& notification, const QList<QUuid>& about) { tell(notification, about); })
+    , m_retry(clock.makeAlarm([this] { retry(); }))
 {
 }
 
@@ -24,29 +26,42 @@ QString PersonCaller::keyOf(const QUuid& id)
     return u"called/"_s + id.toString(QUuid::WithoutBraces);
 }
 
-void PersonCaller::call(const Call& call)
+/// Less than a day ago.
+bool PersonCaller::wasTold(const QUuid& id, const QString& headline) const
 {
     // "2026-09-07T12:00:00Z The headline."
-    const bool isOver = m_relieved.contains(call.id);
-    const QString told = isOver ? QString() : m_store.meta(keyOf(call.id)).value_or(QString());
+    const QString told = m_relieved.contains(id) ? QString() : m_store.meta(keyOf(id)).value_or(QString());
     const QDateTime before = QDateTime::fromString(told.section(u' ', 0, 0), Qt::ISODate);
     const qint64 ago = before.isValid() ? before.secsTo(m_clock.now()) : -1;
-    if (told.section(u' ', 1) == call.headline && ago >= 0 && ago < std::chrono::seconds(Again).count())
-        return;
-    m_headlines.insert(call.id, call.headline);
-    m_gatherer.add(call);
+    return told.section(u' ', 1) == headline && ago >= 0 && ago < std::chrono::seconds(Again).count();
 }
 
-void PersonCaller::announce(Call call)
+void PersonCaller::call(const QUuid& id, const Words& words)
 {
-    call.id = {};
+    const std::optional<Call> call = words();
+    if (call && !wasTold(id, call->headline))
+        return add(id, words, *call, true);
+    m_gatherer.drop(id);
+    m_open.remove(id);
+}
+
+void PersonCaller::announce(const Words& words)
+{
+    if (const std::optional<Call> call = words())
+        add(QUuid::createUuid(), words, *call, false);
+}
+
+void PersonCaller::add(const QUuid& key, const Words& words, Call call, bool isRemembered)
+{
+    call.id = key;
+    m_open.insert(key, {words, call.headline, isRemembered, ++m_lastNumber});
     m_gatherer.add(call);
 }
 
 void PersonCaller::relieve(const QUuid& id)
 {
     m_gatherer.drop(id);
-    m_headlines.remove(id);
+    m_open.remove(id);
     m_notifier.withdraw(id);
     if (!m_store.meta(keyOf(id)).value_or(QString()).isEmpty() && !m_store.setMeta(keyOf(id), {}))
         m_relieved.insert(id);
@@ -61,17 +76,47 @@ void PersonCaller::noteTold(const QUuid& id, const QString& headline)
 
 void PersonCaller::tell(const Notification& notification, const QList<QUuid>& about)
 {
-    const auto remember = [self = QPointer(this), about](bool shown) {
-        for (const QUuid& id : about) {
-            const QString headline = self ? self->m_headlines.take(id) : QString();
-            if (shown && !headline.isEmpty())
-                self->noteTold(id, headline);
-        }
+    QHash<QUuid, quint64> numbers;
+    for (const QUuid& key : about)
+        numbers.insert(key, m_open.value(key).number);
+    const auto end = [self = QPointer(this), numbers](bool shown) {
+        for (auto it = numbers.begin(); self && it != numbers.end(); ++it)
+            self->ended(it.key(), it.value(), shown);
     };
     if (m_windowTells())
-        remember(true);
+        end(true);
     else
-        m_notifier.notify(notification, remember);
+        m_notifier.notify(notification, end);
+}
+
+void PersonCaller::ended(const QUuid& key, quint64 number, bool shown)
+{
+    const auto open = m_open.find(key);
+    if (open == m_open.end() || open->number != number) // relieved, or replaced, meanwhile
+        return;
+    if (!shown) {
+        if (std::ranges::none_of(m_open, &Open::waits))
+            m_retry->set(Retry);
+        open->waits = true;
+        return;
+    }
+    const Open told = *open;
+    m_open.erase(open);
+    if (told.isRemembered)
+        noteTold(key, told.headline);
+}
+
+void PersonCaller::retry()
+{
+    const auto all = m_open;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!it->waits)
+            continue;
+        if (const std::optional<Call> call = it->words())
+            add(it.key(), it->words, *call, it->isRemembered);
+        else
+            m_open.remove(it.key());
+    }
 }
 
 } // namespace evergrant

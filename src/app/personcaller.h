@@ -7,27 +7,47 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <optional>
 
 namespace evergrant {
 
 /// The worker's own voice while no window is there: calls a person through the desktop's notifications. What was shown
 /// is remembered in the profile, so that a worker that cron starts each quarter of an hour does not say it each time;
-/// the same headline is said again after a day.
+/// the same headline is said again after a day. What could not be shown, because nobody is logged in or the desktop
+/// hangs, is tried again each hour as long as there is something to say.
 class PersonCaller : public QObject
 {
 public:
-    static constexpr std::chrono::hours Again{24};
+    static constexpr std::chrono::hours Again{24}, Retry{1};
+
+    /// What is to be said, asked for each try: sentences name times, and pass. Call::id is of no meaning here. Empty:
+    /// there is nothing to say any more.
+    using Words = std::function<std::optional<Call>()>;
 
     /// All outlive the caller. `windowTells`: a window is there now, which tells it.
     PersonCaller(Notifier& notifier, GrantStore& store, Clock& clock, std::function<bool()> windowTells);
 
-    void call(const Call& call);
+    /// About a connection; replaces an earlier call about it. `words` is called before this returns, and perhaps later.
+    void call(const QUuid& id, const Words& words);
     /// Says it in any case: whoever asks has a memory of their own.
-    void announce(Call call);
+    void announce(const Words& words);
     void relieve(const QUuid& id);
 
 private:
+    /// A call or an announcement that nobody has seen yet.
+    struct Open
+    {
+        Words words;
+        QString headline;
+        bool isRemembered = true;
+        quint64 number = 0; ///< of the try
+        bool waits = false; ///< for the next one
+    };
+    void add(const QUuid& key, const Words& words, Call call, bool isRemembered);
     void tell(const Notification& notification, const QList<QUuid>& about);
+    void ended(const QUuid& key, quint64 number, bool shown);
+    void retry();
+    bool wasTold(const QUuid& id, const QString& headline) const;
     void noteTold(const QUuid& id, const QString& headline);
     static QString keyOf(const QUuid& id);
 
@@ -35,9 +55,11 @@ private:
     GrantStore& m_store;
     Clock& m_clock;
     std::function<bool()> m_windowTells;
-    QHash<QUuid, QString> m_headlines; ///< of calls that are not shown yet
-    QSet<QUuid> m_relieved;            ///< whose record could not be taken back
+    QHash<QUuid, Open> m_open; ///< by connection; announcements by an id of their own
+    quint64 m_lastNumber = 0;
+    QSet<QUuid> m_relieved; ///< whose record could not be taken back
     CallGatherer m_gatherer;
+    std::unique_ptr<Alarm> m_retry;
 };
 
 } // namespace evergrant

@@ -4,12 +4,12 @@
 #include "app/terminationsignals.h"
 #include "app/workerapplication.h"
 #include "core/coredumps.h"
+#include "core/sessionbus.h"
 #include "link/workerlauncher.h"
 #include "oauth/oauthlog.h"
 #include <QCoreApplication>
 #include <cstdio>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace evergrant;
 
@@ -20,15 +20,6 @@ void protectSecrets()
 {
     umask(0077);
     CoreDumps::forbid();
-}
-
-/// Cron and ssh start programs without the address of the session bus, although the keychain may be there: it is where
-/// systemd's user session always puts it.
-void findSessionBus()
-{
-    const QByteArray socket = "/run/user/" + QByteArray::number(getuid()) + "/bus";
-    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && access(socket.constData(), R_OK | W_OK) == 0)
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + socket);
 }
 
 QCoro::Task<> run(WorkerApplication* worker, std::optional<int> readyDescriptor, int* exitCode)
@@ -47,7 +38,7 @@ QCoro::Task<> run(WorkerApplication* worker, std::optional<int> readyDescriptor,
 int main(int argc, char** argv)
 {
     protectSecrets();
-    findSessionBus();
+    findSessionBus(); // the keychain may be there
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("evergrant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVERGRANT_VERSION));

@@ -13,6 +13,7 @@
 namespace evergrant {
 
 class Consents;
+struct Call;
 class DbusNotifier;
 class PersonCaller;
 class ConnectionsFile;
@@ -52,6 +53,7 @@ private:
     void callPersonWhereNeeded();
     void noticeQuestion(const QString& attempt);
     void noticeEnd(const QUuid& id, const LifeWarning& warning);
+    std::optional<Call> callAboutEnd(const QUuid& id, const LifeWarning& warning) const;
     void noticeAbout(const QString& notice, const QUuid& id);
     void notify(const QString& notice, const QJsonObject& data);
     void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);

@@ -90,7 +90,17 @@ void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)
                          {u"detail"_s, text.detail},
                          {u"end"_s, toWord(warning.end)},
                          {u"ends_at"_s, timeToJson(warning.at)}});
-    m_caller->announce({id, titleOf(*m_keeper, connection->connection()), text.headline, text.detail});
+    m_caller->announce([this, id, warning] { return callAboutEnd(id, warning); });
+}
+
+/// Nothing where the end is not near any more, or has come nearer: that is announced anew.
+std::optional<Call> WorkerApplication::callAboutEnd(const QUuid& id, const LifeWarning& warning) const
+{
+    const auto connection = m_keeper->connection(id);
+    if (!connection || !dueWarnings(connection->life(), m_clock.now()).contains(warning))
+        return std::nullopt;
+    const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
+    return Call{id, titleOf(*m_keeper, connection->connection()), text.headline, text.detail};
 }
 
 void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
@@ -101,11 +111,13 @@ void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
 
 void WorkerApplication::callPersonAbout(const QUuid& id)
 {
-    const auto connection = m_keeper->connection(id);
-    if (!connection)
-        return;
-    const auto assessment = connection->assessment();
-    m_caller->call({id, titleOf(*m_keeper, connection->connection()), assessment.headline, assessment.detail});
+    m_caller->call(id, [this, id]() -> std::optional<Call> {
+        const auto connection = m_keeper->connection(id);
+        if (!connection)
+            return std::nullopt;
+        const auto assessment = connection->assessment();
+        return Call{id, titleOf(*m_keeper, connection->connection()), assessment.headline, assessment.detail};
+    });
 }
 
 /// For what was so before this worker started. Not at once: at a login the keyring is unlocked a moment later.

@@ -3,6 +3,7 @@
 
 #include "machine/dbusnotifier.h"
 
+#include "core/sessionbus.h"
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -95,8 +96,7 @@ void DbusNotifier::notify(const Notification& notification, Ended ended)
         ask(waiting);
         return;
     }
-    // Without an address libdbus would start a bus that nobody looks at.
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+    if (!findSessionBus())
         return;
     m_waiting.append(waiting);
     if (m_waiting.size() == 1)

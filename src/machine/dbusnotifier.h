@@ -13,7 +13,7 @@ namespace evergrant {
 
 /// org.freedesktop.Notifications on the session bus (Desktop Notifications Specification 1.2). Every text is escaped
 /// here, where the server reads markup. Without a bus or a server nothing is shown and nothing else happens; one that
-/// hangs is not waited for.
+/// hangs is not waited for. A bus that comes later is found by the next notification.
 class DbusNotifier : public QObject, public Notifier
 {
     Q_OBJECT

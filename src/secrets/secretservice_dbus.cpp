@@ -4,6 +4,7 @@
 #include "secrets/secretservice_dbus.h"
 
 #include "core/busprobe.h"
+#include "core/sessionbus.h"
 #include <QCoroDBusPendingCall>
 #include <QCoroFuture>
 #include <QDBusError>
@@ -46,6 +47,8 @@ QCoro::Task<QDBusMessage> call(Clock* clock, QString path, QString interface, QS
                                std::chrono::milliseconds limit)
 {
     const bool isConnected = QDBusConnection(connectionName).isConnected();
+    if (!isConnected && !findSessionBus())
+        co_return QDBusMessage::createError(QDBusError::Disconnected, u"There is no session bus."_s);
     if (!isConnected && co_await hangs(clock, limit))
         co_return QDBusMessage::createError(QDBusError::NoReply, u"The session bus does not answer."_s);
     QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);

@@ -19,12 +19,16 @@ public:
     void notify(const Notification& notification, Ended ended) override
     {
         shown.append(notification.title);
-        ended(hasServer);
+        if (holding)
+            held.append(ended);
+        else
+            ended(hasServer);
     }
     void withdraw(const QUuid& about) override { withdrawn.append(about); }
     void setClicked(Clicked) override {}
 
-    bool hasServer = true;
+    bool hasServer = true, holding = false;
+    QList<Ended> held;
     QStringList shown;
     QList<QUuid> withdrawn;
 };
@@ -42,6 +46,13 @@ private Q_SLOTS:
     void callsAgain();
     void silentWhileAWindowTells();
     void announcesInAnyCase();
+    void triesAgain_data();
+    void triesAgain();
+    void isTriedUntilItIsShown();
+    void saysWhatIsTrueByThen();
+    void triesManyAgain();
+    void aWindowComes();
+    void lateAnswerIsAboutWhatWasSaid();
 
 private:
     void begin()
@@ -49,16 +60,33 @@ private:
         m_caller =
             std::make_unique<PersonCaller>(m_notifier, m_bench->grants, m_bench->clock, [this] { return m_window; });
     }
+    /// What is said each time; null: there is nothing to say any more.
+    PersonCaller::Words words(const QString& title = u"CRM"_s)
+    {
+        return [this, title] {
+            return m_headline.isNull() ? std::nullopt : std::optional(Call{{}, title, m_headline, u"detail"_s});
+        };
+    }
     void call(const QString& headline = u"Not working."_s)
     {
-        m_caller->call({m_id, u"CRM"_s, headline, u"detail"_s});
+        m_headline = headline;
+        m_caller->call(m_id, words());
         m_bench->clock.advance(CallGatherer::Wait);
     }
+    void announce()
+    {
+        m_headline = u"Sign in again within 7 days."_s;
+        m_caller->announce(words());
+        m_bench->clock.advance(CallGatherer::Wait);
+    }
+    /// Time enough for the next try.
+    void waitForRetry() { m_bench->clock.advance(PersonCaller::Retry + CallGatherer::Wait); }
 
     std::unique_ptr<Bench> m_bench;
     KeptNotifications m_notifier;
     std::unique_ptr<PersonCaller> m_caller;
     bool m_window = false;
+    QString m_headline;
     const QUuid m_id = QUuid::createUuid();
 };
 
@@ -120,13 +148,122 @@ void TestPersonCaller::silentWhileAWindowTells()
 
 void TestPersonCaller::announcesInAnyCase()
 {
-    for (int i = 0; i < 2; ++i) {
-        m_caller->announce({m_id, u"CRM"_s, u"Sign in again within 7 days."_s, u"detail"_s});
-        m_bench->clock.advance(CallGatherer::Wait);
-    }
+    for (int i = 0; i < 2; ++i)
+        announce();
     QCOMPARE(m_notifier.shown.size(), 2);
     call();
     QCOMPARE(m_notifier.shown.size(), 3);
+}
+
+void TestPersonCaller::triesAgain_data()
+{
+    QTest::addColumn<bool>("announcement");
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("call") << false << QString() << 2;
+    QTest::newRow("announcement") << true << QString() << 2;
+    QTest::newRow("call, relieved") << false << u"relief"_s << 1;
+    QTest::newRow("call, nothing to say") << false << u"nothing"_s << 1;
+    QTest::newRow("announcement, nothing to say") << true << u"nothing"_s << 1;
+    // Of an end that comes near nobody is relieved because renewals work again.
+    QTest::newRow("announcement, relieved") << true << u"relief"_s << 2;
+}
+
+/// At three in the morning nobody is logged in.
+void TestPersonCaller::triesAgain()
+{
+    QFETCH(const bool, announcement);
+    QFETCH(const QString, meanwhile);
+    m_notifier.hasServer = false;
+    announcement ? announce() : call();
+    QCOMPARE(m_notifier.shown.size(), 1);
+    m_notifier.hasServer = true;
+    m_bench->clock.advance(PersonCaller::Retry - CallGatherer::Wait);
+    QCOMPARE(m_notifier.shown.size(), 1);
+    if (meanwhile == "relief"_L1)
+        m_caller->relieve(m_id);
+    if (meanwhile == "nothing"_L1)
+        m_headline = QString();
+    waitForRetry();
+    QTEST(int(m_notifier.shown.size()), "shown");
+    waitForRetry(); // told, or over: no more
+    QTEST(int(m_notifier.shown.size()), "shown");
+    QVERIFY(!m_bench->clock.untilNextAlarm() || *m_bench->clock.untilNextAlarm() > PersonCaller::Retry);
+}
+
+void TestPersonCaller::isTriedUntilItIsShown()
+{
+    m_notifier.hasServer = false;
+    call();
+    for (int tries = 2; tries < 6; ++tries) {
+        waitForRetry();
+        QCOMPARE(m_notifier.shown.size(), tries);
+    }
+    m_notifier.hasServer = true;
+    waitForRetry();
+    QCOMPARE(m_notifier.shown.size(), 6);
+    // It is remembered as any other.
+    call();
+    begin();
+    call();
+    QCOMPARE(m_notifier.shown.size(), 6);
+}
+
+void TestPersonCaller::saysWhatIsTrueByThen()
+{
+    m_notifier.hasServer = false;
+    call(u"Works until 03:40."_s);
+    m_notifier.hasServer = true;
+    m_headline = u"Not working."_s;
+    waitForRetry();
+    QCOMPARE(m_notifier.shown.last(), u"CRM: Not working."_s);
+    call();
+    QCOMPARE(m_notifier.shown.size(), 2);
+}
+
+void TestPersonCaller::triesManyAgain()
+{
+    m_notifier.hasServer = false;
+    m_headline = u"Not working."_s;
+    for (int i = 0; i < 5; ++i)
+        m_caller->call(QUuid::createUuid(), words(u"C%1"_s.arg(i)));
+    m_bench->clock.advance(CallGatherer::Wait);
+    QCOMPARE(m_notifier.shown, QStringList{u"There is news about 5 connections."_s});
+    m_notifier.hasServer = true;
+    waitForRetry();
+    QCOMPARE(m_notifier.shown.size(), 2);
+    QCOMPARE(m_notifier.shown.last(), m_notifier.shown.first());
+    waitForRetry();
+    QCOMPARE(m_notifier.shown.size(), 2);
+}
+
+/// It tells what it shows by itself.
+void TestPersonCaller::aWindowComes()
+{
+    m_notifier.hasServer = false;
+    call();
+    m_notifier.hasServer = true;
+    m_window = true;
+    waitForRetry();
+    m_window = false;
+    waitForRetry();
+    call();
+    QCOMPARE(m_notifier.shown.size(), 1);
+}
+
+/// The desktop took its time, and something else is the matter by then.
+void TestPersonCaller::lateAnswerIsAboutWhatWasSaid()
+{
+    m_notifier.holding = true;
+    call();
+    call(u"Sign in again."_s);
+    QCOMPARE(m_notifier.held.size(), 2);
+    m_notifier.held.first()(true);
+    m_notifier.held.last()(false);
+    m_notifier.holding = false;
+    waitForRetry();
+    QCOMPARE(m_notifier.shown.size(), 3);
+    QCOMPARE(m_notifier.shown.last(), u"CRM: Sign in again."_s);
 }
 
 EVERGRANT_TEST(TestPersonCaller)

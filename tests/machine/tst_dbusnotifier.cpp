@@ -29,6 +29,7 @@ private Q_SLOTS:
     void replacesAndWithdraws();
     void clicks();
     void withoutABus();
+    void theBusComesLater();
     void aBusThatRefuses();
     void withoutAServer();
     void aBusThatHangs();
@@ -64,6 +65,7 @@ void TestDbusNotifier::initTestCase()
 void TestDbusNotifier::init()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", address().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", "/nowhere");
     m_ends.clear();
     QVERIFY(startBus());
     m_server = std::make_unique<FakeNotifications>();
@@ -169,6 +171,18 @@ void TestDbusNotifier::withoutABus()
     DbusNotifier gone(m_clock);
     notify(gone, u"text"_s);
     QTRY_COMPARE(m_ends, (QList<bool>{false, false}));
+}
+
+/// Cron has started the worker, and then somebody logs in.
+void TestDbusNotifier::theBusComesLater()
+{
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    const auto notifier = make();
+    notify(*notifier, u"text"_s);
+    QCOMPARE(m_ends, QList<bool>{false});
+    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+    notify(*notifier, u"text"_s);
+    QTRY_COMPARE(m_ends, (QList<bool>{false, true}));
 }
 
 /// It has too many clients.
