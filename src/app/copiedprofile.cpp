@@ -21,24 +21,24 @@ bool canBeShared(const Connection& connection, const GrantInfo& info, const QHas
            (kind == ReplayPolicy::Kind::NeverRotates && info.rotation != Rotation::Rotating);
 }
 
-/// A sign-in whose place is undecided is left to where it was made.
-Result<void> forgetPending(GrantStore& grants)
+} // namespace
+
+QCoro::Task<Result<void>> leaveUndecidedSignIns(GrantStore* grants)
 {
-    const auto pending = grants.infos(GrantSlot::Pending);
-    const auto attempts = grants.openAttempts();
+    const auto pending = grants->infos(GrantSlot::Pending);
+    const auto attempts = grants->openAttempts();
     if (!pending || !attempts)
-        return tl::unexpected(!pending ? pending.error() : attempts.error());
+        co_return tl::unexpected(!pending ? pending.error() : attempts.error());
     for (const auto& attempt : *attempts) {
         const auto found = pending->constFind(attempt.connectionId);
         if (found == pending->constEnd() || found->grantId != attempt.grantId)
             continue;
-        if (const auto closed = grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt); !closed)
-            return closed;
+        const auto closed = co_await grants->finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt);
+        if (!closed)
+            co_return closed;
     }
-    return {};
+    co_return {};
 }
-
-} // namespace
 
 Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& grants,
                                   const QHash<QString, ProviderPreset>& presets)
@@ -51,8 +51,6 @@ Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& gran
         return tl::unexpected(spares.error());
     if (!infos || !awaited || !all)
         return tl::unexpected(!infos ? infos.error() : !awaited ? awaited.error() : all.error());
-    if (const auto forgotten = forgetPending(grants); !forgotten)
-        return tl::unexpected(forgotten.error());
     int held = 0;
     for (auto& connection : *all) {
         const auto info = infos->constFind(connection.id);

@@ -21,4 +21,8 @@ namespace evergrant {
 Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& grants,
                                   const QHash<QString, ProviderPreset>& presets);
 
+/// A sign-in of which it is not decided yet whether it is used is left to where it was made. The store must outlive the
+/// task.
+QCoro::Task<Result<void>> leaveUndecidedSignIns(GrantStore* grants);
+
 } // namespace evergrant

@@ -63,15 +63,29 @@ void PersonCaller::relieve(const QUuid& id)
     m_gatherer.drop(id);
     m_open.remove(id);
     m_notifier.withdraw(id);
-    if (!m_store.meta(keyOf(id)).value_or(QString()).isEmpty() && !m_store.setMeta(keyOf(id), {}))
-        m_relieved.insert(id);
+    if (m_beingNoted.contains(id) || !m_store.meta(keyOf(id)).value_or(QString()).isEmpty())
+        forgetTold(this, id);
 }
 
-void PersonCaller::noteTold(const QUuid& id, const QString& headline)
+QCoro::Task<> PersonCaller::forgetTold(QPointer<PersonCaller> self, QUuid id)
+{
+    self->m_relieved.insert(id);
+    const auto forgotten = co_await self->m_store.setMetaLater(keyOf(id), {});
+    if (forgotten && self)
+        self->m_relieved.remove(id);
+}
+
+QCoro::Task<> PersonCaller::noteTold(QPointer<PersonCaller> self, QUuid id, QString headline)
 {
     // What is not written down may be told once more.
-    if (m_store.setMeta(keyOf(id), m_clock.now().toString(Qt::ISODate) + u' ' + headline))
-        m_relieved.remove(id);
+    const QString told = self->m_clock.now().toString(Qt::ISODate) + u' ' + headline;
+    self->m_beingNoted.insert(id);
+    const auto noted = co_await self->m_store.setMetaLater(keyOf(id), told);
+    if (!self)
+        co_return;
+    self->m_beingNoted.remove(id);
+    if (noted)
+        self->m_relieved.remove(id);
 }
 
 void PersonCaller::tell(const Notification& notification, const QList<QUuid>& about)
@@ -103,7 +117,7 @@ void PersonCaller::ended(const QUuid& key, quint64 number, bool shown)
     const Open told = *open;
     m_open.erase(open);
     if (told.isRemembered)
-        noteTold(key, told.headline);
+        noteTold(this, key, told.headline);
 }
 
 void PersonCaller::retry()

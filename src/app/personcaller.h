@@ -6,6 +6,7 @@
 #include "core/ports/grantstore.h"
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <optional>
 
@@ -48,7 +49,8 @@ private:
     void ended(const QUuid& key, quint64 number, bool shown);
     void retry();
     bool wasTold(const QUuid& id, const QString& headline) const;
-    void noteTold(const QUuid& id, const QString& headline);
+    static QCoro::Task<> noteTold(QPointer<PersonCaller> self, QUuid id, QString headline);
+    static QCoro::Task<> forgetTold(QPointer<PersonCaller> self, QUuid id);
     static QString keyOf(const QUuid& id);
 
     Notifier& m_notifier;
@@ -57,7 +59,8 @@ private:
     std::function<bool()> m_windowTells;
     QHash<QUuid, Open> m_open; ///< by connection; announcements by an id of their own
     quint64 m_lastNumber = 0;
-    QSet<QUuid> m_relieved; ///< whose record could not be taken back
+    QSet<QUuid> m_beingNoted; ///< whose record is being written
+    QSet<QUuid> m_relieved;   ///< whose record is not taken back yet, or cannot be
     CallGatherer m_gatherer;
     std::unique_ptr<Alarm> m_retry;
 };

@@ -41,8 +41,8 @@ namespace {
 
 /// How long stopping waits for what is in flight: longer than any token request takes.
 constexpr auto stopLimit = 30s;
-/// How long starting waits for another program that holds the grant store, a backup for example: whoever starts a worker
-/// waits for 20 s.
+/// How long starting waits for another program that holds the grant store, a backup for example: whoever starts a
+/// worker waits for 20 s.
 constexpr auto storeStartPatience = 15s;
 
 } // namespace
@@ -67,8 +67,12 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     const std::function<Result<void>()> openStore = [this] { return openGrants(); };
     if (auto opened = co_await whenStoreIsFree(&m_clock, storeStartPatience, openStore); !opened)
         co_return opened;
-    if (auto composed = composeEngine(); !composed)
-        co_return composed;
+    auto presets = loadPresets(m_profile->directory());
+    if (!presets)
+        co_return tl::unexpected(presets.error());
+    if (auto settled = co_await settleOrigin(presets->byId); !settled)
+        co_return settled;
+    composeEngine(*presets);
     if (auto started = co_await m_keeper->start(); !started)
         co_return started;
     wireNotices();
@@ -149,14 +153,17 @@ Result<void> WorkerApplication::openGrants()
 }
 
 /// Before anything is sent, and recorded only when it is settled.
-Result<void> WorkerApplication::settleOrigin(const QHash<QString, ProviderPreset>& presets)
+QCoro::Task<Result<void>> WorkerApplication::settleOrigin(QHash<QString, ProviderPreset> presets)
 {
     if (m_profile->origin() == ProfileOrigin::Same || m_profile->isReadOnly())
-        return {};
+        co_return {};
     if (m_profile->origin() == ProfileOrigin::CopiedFromElsewhere) {
+        const auto left = co_await leaveUndecidedSignIns(m_grants.get());
+        if (!left)
+            co_return tl::unexpected(left.error());
         const auto held = holdCopiedConnections(*m_connections, *m_grants, presets);
         if (!held)
-            return tl::unexpected(held.error());
+            co_return tl::unexpected(held.error());
         log(EventLevel::Warning, u"profile-copied"_s,
             *held == 0 ? tr("This profile was copied from another place.")
                        : tr("This profile was copied from another computer or folder. %n connection(s) whose grants "
@@ -165,18 +172,13 @@ Result<void> WorkerApplication::settleOrigin(const QHash<QString, ProviderPreset
                             nullptr, *held));
     }
     (void)m_profile->adopt(); // where that fails, the next start comes here again
-    return {};
+    co_return {};
 }
 
-Result<void> WorkerApplication::composeEngine()
+void WorkerApplication::composeEngine(const Presets& presets)
 {
-    auto presets = loadPresets(m_profile->directory());
-    if (!presets)
-        return tl::unexpected(presets.error());
-    for (const auto& warning : std::as_const(presets->warnings))
+    for (const auto& warning : presets.warnings)
         log(EventLevel::Warning, u"preset-left-out"_s, warning);
-    if (const auto settled = settleOrigin(presets->byId); !settled)
-        return settled;
     m_tokens = std::make_unique<TokenEndpoint>(m_clock);
     m_consents = std::make_unique<Consents>(m_clock);
     m_practice = std::make_unique<PracticeHost>(m_clock, *m_events, m_profile->directory());
@@ -193,7 +195,7 @@ Result<void> WorkerApplication::composeEngine()
                       *m_recoveryCodes,
                       *m_connections,
                       *m_events,
-                      presets->byId,
+                      presets.byId,
                       [] { return QRandomGenerator::global()->generateDouble(); },
                       m_profile->idText(),
                       {},
@@ -209,8 +211,7 @@ Result<void> WorkerApplication::composeEngine()
         return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();
     };
     m_keeper = std::make_unique<Keeper>(ports);
-    m_doctor = std::make_unique<Doctor>(*m_keeper, m_profile->directory(), presets->warnings);
-    return {};
+    m_doctor = std::make_unique<Doctor>(*m_keeper, m_profile->directory(), presets.warnings);
 }
 
 Result<void> WorkerApplication::listen()

@@ -20,6 +20,7 @@ class ConnectionsFile;
 class Doctor;
 class OsKeychain;
 class PracticeHost;
+struct Presets;
 class Profile;
 class SqliteGrantStore;
 class TokenEndpoint;
@@ -45,8 +46,8 @@ private:
     void chooseKeySource();
     void openEvents();
     Result<void> openGrants();
-    Result<void> settleOrigin(const QHash<QString, ProviderPreset>& presets);
-    Result<void> composeEngine();
+    QCoro::Task<Result<void>> settleOrigin(QHash<QString, ProviderPreset> presets);
+    void composeEngine(const Presets& presets);
     Result<void> listen();
     void wireNotices();
     void callPersonAbout(const QUuid& id);

@@ -23,12 +23,12 @@ AttemptCloser::AttemptCloser(EnginePorts& ports)
 {
 }
 
-Result<void> AttemptCloser::close(const QUuid& attempt, const QString& outcome)
+QCoro::Task<> AttemptCloser::close(QUuid attempt, QString outcome)
 {
-    const auto closed = m_ports.grants.finishAttempt(attempt, outcome, std::nullopt);
+    const auto self = shared_from_this();
+    const auto closed = co_await m_ports.grants.finishAttempt(attempt, outcome, std::nullopt);
     if (!closed)
         closeLater(attempt, outcome, closed.error());
-    return closed;
 }
 
 void AttemptCloser::closeLater(const QUuid& attempt, const QString& outcome, const Error& why)
@@ -43,7 +43,7 @@ void AttemptCloser::closeAgain()
 {
     const auto open = std::exchange(m_open, {});
     for (auto it = open.cbegin(); it != open.cend(); ++it)
-        (void)close(it.key(), it.value()); // an error sets the alarm again
+        close(it.key(), it.value()); // an error sets the alarm again
 }
 
 } // namespace evergrant

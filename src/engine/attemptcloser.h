@@ -3,18 +3,19 @@
 #pragma once
 
 #include "engine/ports.h"
+#include <memory>
 
 namespace evergrant {
 
 /// Ends attempts in the journal from which nothing follows any more. Where the store fails, it is repeated by timer:
 /// the next process takes an attempt that is open for an unknown outcome.
-class AttemptCloser
+class AttemptCloser : public std::enable_shared_from_this<AttemptCloser>
 {
 public:
     explicit AttemptCloser(EnginePorts& ports);
 
-    /// `outcome` as in GrantStore::finishAttempt(). On an error it is tried again.
-    Result<void> close(const QUuid& attempt, const QString& outcome);
+    /// `outcome` as in GrantStore::finishAttempt(). On an error it is tried again. Nobody has to wait for it.
+    QCoro::Task<> close(QUuid attempt, QString outcome);
     /// The same after a try that has just ended with `why`.
     void closeLater(const QUuid& attempt, const QString& outcome, const Error& why);
 

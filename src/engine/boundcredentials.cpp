@@ -143,7 +143,7 @@ void BoundCredentials::bindIfUnbound(const CredentialHome& home)
         return;
     // Where that fails, forHome() binds them before they are sent for the first time, or sends nothing.
     if (!home.issuer.isEmpty())
-        (void)m_store.setMeta(m_issuerKey, home.issuer);
+        m_store.setMetaLater(m_issuerKey, home.issuer);
     else if (!home.origins.isEmpty())
         (void)bind(home);
 }
@@ -207,10 +207,10 @@ void BoundCredentials::restore(const Secret& encoded, const CredentialHome& home
 void BoundCredentials::erase()
 {
     // What stays names an origin and a time, of a connection whose id never comes again.
-    (void)m_store.setMeta(m_key, {});
-    (void)m_store.setMeta(m_ageKey, {});
-    (void)m_store.setMeta(m_proxyKey, {});
-    (void)m_store.setMeta(m_issuerKey, {});
+    m_store.setMetaLater(m_key, {});
+    m_store.setMetaLater(m_ageKey, {});
+    m_store.setMetaLater(m_proxyKey, {});
+    m_store.setMetaLater(m_issuerKey, {});
 }
 
 } // namespace evergrant

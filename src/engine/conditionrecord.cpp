@@ -61,7 +61,7 @@ Result<void> ConditionRecord::set(const Condition& condition, const std::optiona
     if (m_key != keyFor(about)) {
         // The grant before was replaced.
         if (!m_saved.isEmpty())
-            (void)m_store->setMeta(m_key, {});
+            m_store->setMetaLater(m_key, {});
         m_key = keyFor(about);
         m_saved = m_store->meta(m_key).value_or(QString());
     }
@@ -86,7 +86,7 @@ void ConditionRecord::erase()
     m_condition = {};
     m_saved.clear();
     m_isSaved = true;
-    (void)m_store->setMeta(m_key, {});
+    m_store->setMetaLater(m_key, {});
 }
 
 } // namespace evergrant

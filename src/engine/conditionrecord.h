@@ -24,6 +24,7 @@ public:
     void lookUp(const GrantInfo& info);
     /// `about`: the token set in hand, if any. Written only if something changed. On an error it counts all the same.
     Result<void> set(const Condition& condition, const std::optional<GrantInfo>& about);
+    void setInMemory(const Condition& condition) { m_condition = condition; } ///< the next set() writes it, too
     /// False when the last set() ended with an error.
     bool isSaved() const { return m_isSaved; }
     void erase();

@@ -220,7 +220,7 @@ void ConnectionKeeper::act()
         HeldGrant& grant = held(slot);
         if (grant.unstored) {
             grant.nextActionAt.reset();
-            storeUnstored(grant);
+            storeUnstored(slot);
             continue;
         }
         if (!grant.nextActionAt || *grant.nextActionAt > now)

@@ -99,7 +99,7 @@ private:
     Result<void> stuck(HeldGrant& held, Condition condition, const Error& error);
     void keep(HeldGrant& held, const TransactionResult& result);
     void noteRawBasic(const TransactionResult& result);
-    void storeUnstored(HeldGrant& held);
+    QCoro::Task<> storeUnstored(GrantSlot slot);
     void beginClientGrant(HeldGrant& held, const QString& authorizedBy);
     HeldGrant& held(GrantSlot slot) { return slot == GrantSlot::Main ? m_main : m_spare; }
     const HeldGrant& held(GrantSlot slot) const { return slot == GrantSlot::Main ? m_main : m_spare; }

@@ -246,12 +246,8 @@ void ConnectionKeeper::Adoption::settleOpenAttempts(bool unseen)
                 settled = settleInterrupted(slot, attempt);
         }
         // Not before its consequences are written down.
-        if (!settled)
-            continue;
-        if (const auto closed = m_keeper.m_ports->grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt);
-            !closed)
-            m_keeper.log(EventLevel::Error, u"store-failing"_s, closed.error().message,
-                         {{u"code"_s, closed.error().code}});
+        if (settled)
+            m_keeper.m_transaction.endUnknown(attempt.attemptId);
     }
 }
 

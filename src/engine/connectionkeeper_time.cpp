@@ -17,7 +17,8 @@ bool ConnectionKeeper::retryNow()
         if (!held->nextActionAt || m_sharedRefresh || !m_client.config() ||
             !mayTryAtOnce(held->condition(), *m_client.config()))
             continue;
-        setCondition(*held, held->retriedNow());
+        // After a restart the pauses are as they were before, at worst.
+        held->setConditionInMemory(held->retriedNow());
         plan(*held, 0ms);
         any = true;
     }

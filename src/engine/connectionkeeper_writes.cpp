@@ -153,6 +153,11 @@ QCoro::Task<> ConnectionKeeper::refreshSpareIfDue()
 QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
 {
     const auto self = shared_from_this();
+    // What could not be stored before goes first, so that the journal never runs ahead of the store.
+    for (const auto other : {GrantSlot::Main, GrantSlot::Spare}) {
+        if (held(other).unstored)
+            co_await storeUnstored(other);
+    }
     if (const auto able = ableToSend(slot); !able)
         co_return able;
     const auto known = m_client.configFor(*held(slot).grant());
@@ -184,13 +189,8 @@ QCoro::Task<Result<void>> ConnectionKeeper::send(GrantSlot slot)
     }
     if (!client)
         co_return settle(slot, unreadable(client.error()), config, m_ports->clock.now());
-    // What could not be stored before goes first, so that the journal never runs ahead of the store.
-    for (HeldGrant* grant : {&m_main, &m_spare}) {
-        if (grant->unstored)
-            storeUnstored(*grant);
-        if (grant->unstored)
-            co_return settle(slot, unreadable(unstoredError()), config, m_ports->clock.now());
-    }
+    if (m_main.unstored || m_spare.unstored)
+        co_return settle(slot, unreadable(unstoredError()), config, m_ports->clock.now());
 
     m_sending = true;
     notifyChanged();
@@ -280,11 +280,10 @@ Result<void> ConnectionKeeper::settle(GrantSlot slot, const TransactionResult& r
     keep(settled, result);
     const auto verdict = judged(slot, result, config, sentAt);
     const bool saved = setCondition(settled, verdict.condition);
-    if (std::holds_alternative<Unknown>(result.outcome) && !(saved && m_transaction.close(result))) {
+    if (std::holds_alternative<Unknown>(result.outcome) && saved)
+        m_transaction.endUnknown(result.attemptId);
+    else if (std::holds_alternative<Unknown>(result.outcome))
         settled.unclosed << result.attemptId; // storeWhatWaits() closes it, or the next worker settles it
-        if (saved)
-            m_storeAgain->set(storeBusyPause);
-    }
     report(slot, result, verdict);
     if (verdict.error) {
         settled.pace().failed(result.outcome, verdict.retryIn.value_or(0ms));
@@ -353,19 +352,24 @@ void ConnectionKeeper::keep(HeldGrant& held, const TransactionResult& result)
                         "kept in memory; do not stop Evergrant before this is mended."));
 }
 
-void ConnectionKeeper::storeUnstored(HeldGrant& held)
+QCoro::Task<> ConnectionKeeper::storeUnstored(GrantSlot slot)
 {
-    const auto stored = m_transaction.storeAgain(held.unstored->attemptId, m_connection.id, held.unstored->grant);
+    const auto self = shared_from_this();
+    const HeldGrant::Unstored waiting = *held(slot).unstored;
+    const auto stored = co_await m_transaction.storeAgain(waiting.attemptId, m_connection.id, waiting.grant);
+    HeldGrant& holder = held(slot);
+    if (!holder.unstored || holder.unstored->attemptId != waiting.attemptId)
+        co_return; // stored by an earlier try, or forgotten with its grant
     // Newer tokens in the store: then these are of no use any more.
     const bool replaced = !stored && stored.error().code == "grant-replaced"_L1;
     if (!stored && isStoreBusy(stored.error()))
         m_storeAgain->set(storeBusyPause);
     if (!stored && !replaced) {
-        if (!held.nextActionAt)
+        if (!holder.nextActionAt)
             planFromToken();
-        return;
+        co_return;
     }
-    held.unstored.reset();
+    holder.unstored.reset();
     if (stored)
         log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The renewed tokens are stored now."));
     planFromToken();
@@ -376,17 +380,14 @@ void ConnectionKeeper::storeWhatWaits()
 {
     if (m_erased)
         return;
-    for (HeldGrant* held : {&m_main, &m_spare}) {
-        if (held->unstored)
-            storeUnstored(*held);
-        if (!held->isConditionSaved() && !setCondition(*held, held->condition()))
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+        HeldGrant& waiting = held(slot);
+        if (waiting.unstored)
+            storeUnstored(slot);
+        if (!waiting.isConditionSaved() && !setCondition(waiting, waiting.condition()))
             continue;
-        held->unclosed.removeIf([this](const QUuid& attempt) {
-            const auto closed = m_ports->grants.finishAttempt(attempt, u"unknown"_s, std::nullopt);
-            if (!closed && isStoreBusy(closed.error()))
-                m_storeAgain->set(storeBusyPause);
-            return closed.has_value();
-        });
+        for (const auto& attempt : std::exchange(waiting.unclosed, {}))
+            m_transaction.endUnknown(attempt);
     }
 }
 

@@ -79,7 +79,7 @@ Received notSent(const Attempt& attempt, const ClientConfig& config, const Error
 GrantTransaction::GrantTransaction(EnginePorts& ports, KeychainMirror& mirror)
     : m_ports(ports)
     , m_mirror(mirror)
-    , m_closer(ports)
+    , m_closer(std::make_shared<AttemptCloser>(ports))
 {
 }
 
@@ -105,15 +105,19 @@ SleepInhibitor GrantTransaction::keepAwake(const ClientConfig& config) const
 
 QCoro::Task<Result<void>> GrantTransaction::begin(const Attempt& attempt, std::chrono::milliseconds limit)
 {
-    return whenStoreIsFree(&m_ports.clock, limit, [this, attempt] { return m_ports.grants.beginAttempt(attempt); });
+    const std::function<QCoro::Task<Result<void>>()> write = [this, attempt] {
+        return m_ports.grants.beginAttempt(attempt);
+    };
+    return whenStoreIsFree(&m_ports.clock, limit, write);
 }
 
 QCoro::Task<Result<void>> GrantTransaction::finish(const Attempt& attempt, const TransactionResult& result,
                                                    std::chrono::milliseconds limit)
 {
-    return whenStoreIsFree(&m_ports.clock, limit, [this, id = attempt.attemptId, result] {
+    const std::function<QCoro::Task<Result<void>>()> write = [this, id = attempt.attemptId, result] {
         return m_ports.grants.finishAttempt(id, outcomeWord(result.outcome), result.grant);
-    });
+    };
+    return whenStoreIsFree(&m_ports.clock, limit, write);
 }
 
 QCoro::Task<TransactionResult> GrantTransaction::refresh(ClientConfig config, GrantSlot slot, Grant current,
@@ -214,12 +218,12 @@ void GrantTransaction::closeUnlessOpen(const Received& received)
 void GrantTransaction::abandon(const Attempt& journaled, const Error& why)
 {
     const bool refused = why.kind == ErrorKind::PersonNeeded;
-    (void)m_closer.close(journaled.attemptId, refused ? u"refused"_s : u"not-sent"_s); // it tries again by itself
+    m_closer->close(journaled.attemptId, refused ? u"refused"_s : u"not-sent"_s);
 }
 
 void GrantTransaction::end(const TransactionResult& result)
 {
-    (void)m_closer.close(result.attemptId, outcomeWord(result.outcome)); // it tries again by itself
+    m_closer->close(result.attemptId, outcomeWord(result.outcome));
 }
 
 QCoro::Task<Received> GrantTransaction::setAside(Received received)
@@ -283,7 +287,7 @@ QCoro::Task<TransactionResult> GrantTransaction::keep(Received received, ClientC
     co_return co_await conclude(std::move(received), client);
 }
 
-Result<void> GrantTransaction::drop(const Received& received)
+QCoro::Task<Result<void>> GrantTransaction::drop(Received received)
 {
     return m_ports.grants.finishAttempt(received.attempt.attemptId, outcomeWord(received.result.outcome), std::nullopt);
 }
@@ -294,7 +298,7 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     result.kept = Kept::Nowhere;
     result.storeError.reset();
     if (std::holds_alternative<Unknown>(result.outcome))
-        co_return result; // see close()
+        co_return result; // see endUnknown()
 
     // New tokens go elsewhere at once, should the store be busy: see below.
     const auto limit = result.grant ? std::chrono::milliseconds(0) : busyLimit;
@@ -310,7 +314,7 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     if (!stored && !std::holds_alternative<NotSent>(result.outcome))
         result.storeError = stored.error();
     if (!stored && !result.grant)
-        m_closer.closeLater(result.attemptId, outcomeWord(result.outcome), stored.error());
+        m_closer->closeLater(result.attemptId, outcomeWord(result.outcome), stored.error());
     if (!result.grant)
         co_return result;
     if (stored) {
@@ -352,19 +356,17 @@ KeychainCopy GrantTransaction::copyWith(const Attempt& attempt, const Grant& suc
     return copy;
 }
 
-Result<void> GrantTransaction::close(const TransactionResult& result)
+void GrantTransaction::endUnknown(const QUuid& attemptId)
 {
-    if (!std::holds_alternative<Unknown>(result.outcome))
-        return {};
-    return m_ports.grants.finishAttempt(result.attemptId, outcomeWord(result.outcome), std::nullopt);
+    m_closer->close(attemptId, u"unknown"_s);
 }
 
-Result<void> GrantTransaction::storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant)
+QCoro::Task<Result<void>> GrantTransaction::storeAgain(QUuid attemptId, QUuid connection, Grant grant)
 {
-    const auto stored = m_ports.grants.finishAttempt(attemptId, u"succeeded"_s, grant);
+    const auto stored = co_await m_ports.grants.finishAttempt(attemptId, u"succeeded"_s, grant);
     if (stored)
         m_mirror.schedule(connection);
-    return stored;
+    co_return stored;
 }
 
 } // namespace evergrant

@@ -83,14 +83,14 @@ public:
     bool storePending();                 ///< tries again; whether it is stored now
     void forgetPending(QUuid attemptId); ///< it is decided
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
-    Result<void> drop(const Received& received);
+    QCoro::Task<Result<void>> drop(Received received);
 
     /// An unknown outcome leaves the attempt open in the journal. Call this once its consequences are written down:
     /// were the process to die before that, the next one would find the attempt, and with it the doubt.
-    Result<void> close(const TransactionResult& result);
+    void endUnknown(const QUuid& attemptId);
 
     /// Stores what InMemoryOnly or InKeychain left open.
-    Result<void> storeAgain(const QUuid& attemptId, const QUuid& connection, const Grant& grant);
+    QCoro::Task<Result<void>> storeAgain(QUuid attemptId, QUuid connection, Grant grant);
 
 private:
     QCoro::Task<Result<void>> begin(const Attempt& attempt, std::chrono::milliseconds limit);
@@ -108,7 +108,7 @@ private:
 
     EnginePorts& m_ports;
     KeychainMirror& m_mirror;
-    AttemptCloser m_closer;
+    std::shared_ptr<AttemptCloser> m_closer;
     std::optional<Received> m_unstoredPending;
     std::optional<std::chrono::milliseconds> m_storePendingAt;
 };

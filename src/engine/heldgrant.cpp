@@ -61,12 +61,12 @@ void HeldGrant::noteAnswer(const QDateTime& answeredAt)
         return;
     m_begin = begin;
     // If that cannot be stored, the next renewal tells once more.
-    (void)m_ports->grants.setMeta(beginKey(), m_begin.toUTC().toString(Qt::ISODate));
+    m_ports->grants.setMetaLater(beginKey(), m_begin.toUTC().toString(Qt::ISODate));
 }
 
 void HeldGrant::forgetBegin()
 {
-    (void)m_ports->grants.setMeta(beginKey(), {});
+    m_ports->grants.setMetaLater(beginKey(), {});
     m_begin = {};
 }
 

@@ -47,6 +47,8 @@ public:
     /// On an error it counts all the same, but not after a restart.
     Result<void> setCondition(const Condition& condition) { return m_condition.set(condition, m_info); }
 
+    /// For a change that a restart may undo.
+    void setConditionInMemory(const Condition& condition) { m_condition.setInMemory(condition); }
     bool isConditionSaved() const { return m_condition.isSaved(); }
 
     /// A person corrected what may have been the cause of a failure: the condition to go on with.

@@ -262,7 +262,7 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
                    "tries again by itself."));
     // From here on a missing row means that there is no grant.
     if (!ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
-        (void)ports->grants.setMeta(GrantStore::copiesAwaited, {});
+        ports->grants.setMetaLater(GrantStore::copiesAwaited, {});
     self->resumeAuthorizations();
     co_return {};
 }

@@ -86,7 +86,7 @@ QList<LifeWarning> LifeWatch::look(const GrantLife& life, const QDateTime& now)
         fresh.append(warning);
     }
     if (const QString text = textOf(m_told); text != before)
-        (void)m_store.setMeta(m_key, text);
+        m_store.setMetaLater(m_key, text);
     return fresh;
 }
 
@@ -101,7 +101,7 @@ std::optional<QDateTime> LifeWatch::nextLookAt(const GrantLife& life, const QDat
 void LifeWatch::erase()
 {
     m_told.clear();
-    (void)m_store.setMeta(m_key, {});
+    m_store.setMetaLater(m_key, {});
 }
 
 } // namespace evergrant

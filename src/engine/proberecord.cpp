@@ -27,7 +27,7 @@ void ProbeRecord::note(const ProbeReport& report, const QDateTime& now)
     m_last = Probed{now.toUTC(), toWord(report.result), report.message};
     const QJsonObject object{
         {u"at"_s, m_last->at.toString(Qt::ISODate)}, {u"result"_s, m_last->result}, {u"message"_s, m_last->message}};
-    (void)m_store->setMeta(m_key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    m_store->setMetaLater(m_key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void ProbeRecord::forget()
@@ -40,7 +40,7 @@ void ProbeRecord::erase()
 {
     m_last.reset();
     m_failures = 0;
-    (void)m_store->setMeta(m_key, {});
+    m_store->setMetaLater(m_key, {});
 }
 
 } // namespace evergrant

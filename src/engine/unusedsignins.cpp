@@ -25,7 +25,9 @@ QCoro::Task<QString> UnusedSignIns::discard(Received received, std::shared_ptr<c
 {
     const auto alive = owner;
     // As long as it waits for its place, it is asked about again: it is not unused yet.
-    const std::function<Result<void>()> drop = [this, alive, received] { return m_transaction.drop(received); };
+    const std::function<QCoro::Task<Result<void>>()> drop = [this, alive, received] {
+        return m_transaction.drop(received);
+    };
     const auto dropped = co_await whenStoreIsFree(&m_ports->clock, storePatience, drop);
     if (!dropped) {
         log(EventLevel::Error, u"store-failing"_s, dropped.error().message, u"not-asked"_s);

@@ -50,15 +50,20 @@ constexpr std::chrono::milliseconds storeBusyPause(250);
 /// How long somebody who changes something waits for that program.
 constexpr std::chrono::milliseconds storePatience(5000);
 
-/// What `write` ends with, which is repeated for up to `limit` while another program holds the grant store. Inside of a
-/// coroutine `write` must be a variable: gcc 12 destroys a lambda in a co_await expression twice.
-inline QCoro::Task<Result<void>> whenStoreIsFree(Clock* clock, std::chrono::milliseconds limit,
-                                                 std::function<Result<void>()> write)
+/// What `write` ends with, a task or a Result<void>, which is repeated for up to `limit` while another program holds
+/// the grant store. Inside of a coroutine `write` must be a variable: gcc 12 destroys a lambda in a co_await expression
+/// twice.
+template <typename Written>
+QCoro::Task<Result<void>> whenStoreIsFree(Clock* clock, std::chrono::milliseconds limit, std::function<Written()> write)
 {
     constexpr std::chrono::milliseconds shortPause(50);
     const auto deadline = clock->monotonic() + limit;
     for (;;) {
-        const Result<void> written = write();
+        Result<void> written;
+        if constexpr (std::is_same_v<Written, Result<void>>)
+            written = write();
+        else
+            written = co_await write();
         if (written || !isStoreBusy(written.error()) || clock->monotonic() >= deadline)
             co_return written;
         co_await pause(clock, shortPause);

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opening, the key, small settings. Grants are in grantstore_rows.cpp, the journal in grantstore_journal.cpp.
+// Opening, the key, small settings, writing. Grants are in grantstore_rows.cpp, the journal in grantstore_journal.cpp.
 
 #include "records/grantstore.h"
 
 #include "records/durablefile.h"
 #include "records/grantstoreschema.h"
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QFileInfo>
+#include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,7 +30,8 @@ constexpr auto knownText = "evergrant key check 1"_L1;
 } // namespace
 
 SqliteGrantStore::SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer)
-    : m_database(path)
+    : m_path(path)
+    , m_writer(path)
     , m_profileId(profileId)
     , m_makeSealer(std::move(makeSealer))
 {
@@ -45,7 +48,7 @@ Result<std::unique_ptr<SqliteGrantStore>> SqliteGrantStore::open(const QString& 
 
 Result<void> SqliteGrantStore::prepare()
 {
-    if (const auto there = preparePrivateFile(m_database.path()); !there) {
+    if (const auto there = preparePrivateFile(m_path); !there) {
         const QString& code = there.error().code;
         return fail(ErrorKind::Failed,
                     code == "file-full"_L1       ? u"store-full"_s
@@ -53,36 +56,41 @@ Result<void> SqliteGrantStore::prepare()
                                                  : u"store-failed"_s,
                     there.error().message);
     }
-    // Looked at before anything is written, so that a damaged file stays as it is for whoever tries to repair it.
-    auto done =
-        m_database.open(SqliteDatabase::Access::ReadWrite, 0ms)
-            .and_then([this] { return m_database.run(u"PRAGMA cell_size_check = ON"_s); })
-            .and_then([this] { return m_database.check(); })
-            .and_then([this] {
-                return m_database.openAndKeep({u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = PERSIST"_s,
-                                               u"PRAGMA synchronous = FULL"_s});
-            })
-            .and_then([this] { return m_database.migrate(grantstore::schemaSteps()); })
-            .and_then([this] { return m_database.prepareAlso(grantstore::copiesInMemory()); });
-    if (!done)
-        return tl::unexpected(storeError(done.error()));
+    if (const auto checked = migrateAndRead(); !checked)
+        return tl::unexpected(storeError(checked.error()));
+    const auto opened = m_writer.open(
+        {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = PERSIST"_s, u"PRAGMA synchronous = FULL"_s});
+    if (!opened)
+        return tl::unexpected(storeError(opened.error()));
     return bindToProfile();
+}
+
+/// Looked at before anything is written, so that a damaged file stays as it is for whoever tries to repair it.
+SqlResult<void> SqliteGrantStore::migrateAndRead()
+{
+    SqliteDatabase database(m_path);
+    return database.open(SqliteDatabase::Access::ReadWrite, 0ms)
+        .and_then([&] { return database.run(u"PRAGMA cell_size_check = ON"_s); })
+        .and_then([&] { return database.check(); })
+        .and_then([&] { return database.run(u"PRAGMA journal_mode = PERSIST"_s); })
+        .and_then([&] { return database.run(u"PRAGMA synchronous = FULL"_s); })
+        .and_then([&] { return database.migrate(grantstore::schemaSteps()); })
+        .and_then([&] { return GrantRows::read(database); })
+        .map([this](GrantRows&& rows) { m_rows = std::move(rows); });
 }
 
 Result<void> SqliteGrantStore::bindToProfile()
 {
-    const auto owner = meta(profileKeyName);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    if (owner->isEmpty())
-        return stored(
-            m_database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?), (?, '1')"_s,
-                           {QString(profileKeyName), grantstore::toColumn(m_profileId), QString(copiesAwaited)}));
-    if (*owner != grantstore::toColumn(m_profileId))
+    const QString owner = m_rows.meta.value(profileKeyName);
+    if (owner.isEmpty())
+        return setMeta(copiesAwaited, u"1"_s).and_then([this] {
+            return setMeta(profileKeyName, grantstore::toColumn(m_profileId));
+        });
+    if (owner != grantstore::toColumn(m_profileId))
         return fail(ErrorKind::Failed, u"store-of-other-profile"_s,
                     Tr::tr("The grant store %1 belongs to another profile and cannot be opened with this one. Put back "
                            "the profile.json that belongs to it.")
-                        .arg(m_database.path()));
+                        .arg(m_path));
     return {};
 }
 
@@ -103,45 +111,37 @@ Result<void> SqliteGrantStore::useKey(const Secret& profileKey)
     auto sealer = m_makeSealer(profileKey);
     if (!sealer)
         return tl::unexpected(sealer.error());
-    const auto fits = keyFits(**sealer);
-    if (!fits)
-        return tl::unexpected(fits.error());
-    if (!*fits) {
-        const auto inUse = hasSealedRows();
-        if (!inUse)
-            return tl::unexpected(inUse.error());
-        if (*inUse)
+    if (!keyFits(**sealer)) {
+        if (*hasSealedRows())
             return fail(
                 ErrorKind::Failed, u"wrong-key"_s,
                 Tr::tr("The profile key does not fit the stored grants in %1: it belongs to another profile, or "
                        "was replaced.")
-                    .arg(m_database.path()));
+                    .arg(m_path));
         QByteArray text = QByteArray(knownText.data(), knownText.size());
         const auto sealed = (*sealer)->seal(Secret::take(std::move(text)), place({}, "", {}, 0, "key-check"));
         if (!sealed)
             return tl::unexpected(sealed.error());
-        const auto kept = m_database.run(u"INSERT OR REPLACE INTO key_check (one, sealed) VALUES (1, ?)"_s, {*sealed});
+        const auto put = [bytes = *sealed](SqliteDatabase& database) {
+            return database.run(u"INSERT OR REPLACE INTO key_check (one, sealed) VALUES (1, ?)"_s, {bytes});
+        };
+        const auto kept = writeNow(put, [this, bytes = *sealed] { m_rows.keyCheck = bytes; });
         if (!kept)
-            return tl::unexpected(storeError(kept.error()));
+            return kept;
     }
     m_sealer = std::move(*sealer);
     return {};
 }
 
 /// False also when no key has been used yet.
-Result<bool> SqliteGrantStore::keyFits(Sealer& sealer)
+bool SqliteGrantStore::keyFits(Sealer& sealer) const
 {
-    const auto sealed = stored(m_database.value(u"SELECT sealed FROM held_key_check"_s));
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    return sealed->isValid() && sealer.open(sealed->toByteArray(), place({}, "", {}, 0, "key-check")).has_value();
+    return !m_rows.keyCheck.isEmpty() && sealer.open(m_rows.keyCheck, place({}, "", {}, 0, "key-check")).has_value();
 }
 
 Result<bool> SqliteGrantStore::hasSealedRows()
 {
-    return stored(m_database.value(
-                      u"SELECT EXISTS (SELECT 1 FROM held_grants) OR EXISTS (SELECT 1 FROM held_client_secrets)"_s))
-        .map([](const QVariant& exists) { return exists.toBool(); });
+    return !m_rows.grants.isEmpty() || !m_rows.clientSecrets.isEmpty();
 }
 
 Result<QByteArray> SqliteGrantStore::fingerprint(const Secret& token)
@@ -151,14 +151,57 @@ Result<QByteArray> SqliteGrantStore::fingerprint(const Secret& token)
 
 Result<QString> SqliteGrantStore::meta(const QString& key)
 {
-    return stored(m_database.value(u"SELECT value FROM held_meta WHERE key = ?"_s, {key})).map(&QVariant::toString);
+    return m_rows.meta.value(key);
 }
 
 Result<void> SqliteGrantStore::setMeta(const QString& key, const QString& value)
 {
-    if (value.isEmpty())
-        return stored(m_database.run(u"DELETE FROM meta WHERE key = ?"_s, {key}));
-    return stored(m_database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s, {key, value}));
+    const auto written = writeMeta(key, value);
+    m_writer.flush();
+    return written.result();
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::setMetaLater(QString key, QString value)
+{
+    const auto written = writeMeta(key, value);
+    co_return co_await written;
+}
+
+QFuture<Result<void>> SqliteGrantStore::writeMeta(const QString& key, const QString& value)
+{
+    const auto put = [key, value](SqliteDatabase& database) {
+        return value.isEmpty()
+                   ? database.run(u"DELETE FROM meta WHERE key = ?"_s, {key})
+                   : database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s, {key, value});
+    };
+    return write(put, [this, key, value] {
+        if (value.isEmpty())
+            m_rows.meta.remove(key);
+        else
+            m_rows.meta.insert(key, value);
+    });
+}
+
+/// `apply` makes the same change to the rows in memory, once it is durable. Resolves in the order of the calls.
+QFuture<Result<void>> SqliteGrantStore::write(SqliteWriter::Change change, std::function<void()> apply)
+{
+    const auto written = std::make_shared<QPromise<Result<void>>>();
+    written->start();
+    m_writer.write(std::move(change), [this, written, apply = std::move(apply)](const SqlResult<void>& result) {
+        if (result)
+            apply();
+        written->addResult(stored(result));
+        written->finish();
+    });
+    return written->future();
+}
+
+/// The same, and waits for it.
+Result<void> SqliteGrantStore::writeNow(SqliteWriter::Change change, std::function<void()> apply)
+{
+    const auto written = write(std::move(change), std::move(apply));
+    m_writer.flush();
+    return written.result();
 }
 
 Result<void> SqliteGrantStore::requireKey() const
@@ -181,7 +224,7 @@ QByteArray SqliteGrantStore::place(const QUuid& connection, QAnyStringView slot,
 
 Error SqliteGrantStore::storeError(const SqlError& error) const
 {
-    const QString& path = m_database.path();
+    const QString& path = m_path;
     switch (error.trouble) {
     case SqlTrouble::Full:
         return {ErrorKind::Failed, u"store-full"_s,
@@ -199,6 +242,9 @@ Error SqliteGrantStore::storeError(const SqlError& error) const
     case SqlTrouble::Newer:
         return {ErrorKind::Failed, u"store-newer"_s,
                 Tr::tr("%1 was written by a newer version of Evergrant. Use that version.").arg(path)};
+    case SqlTrouble::Replaced:
+        return {ErrorKind::Failed, u"grant-replaced"_s,
+                Tr::tr("The answer belongs to tokens that have been replaced by newer ones since; it was not stored.")};
     case SqlTrouble::Other:
         break;
     }

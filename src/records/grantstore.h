@@ -4,7 +4,9 @@
 
 #include "core/ports/grantstore.h"
 #include "core/ports/sealer.h"
-#include "records/sqlitedatabase.h"
+#include "records/grantrows.h"
+#include "records/sqlitewriter.h"
+#include <QFuture>
 
 namespace evergrant {
 
@@ -15,8 +17,9 @@ namespace evergrant {
 /// any copy of it is a backup. The journal is kept between transactions (PERSIST), so that renewing goes on while the
 /// disk is full: a row of unchanged size needs no new room.
 ///
-/// No call waits for a lock. Opening and writing while another program holds the file fail at once with "store-busy",
-/// to be tried again; what is read once it is open comes from a copy in memory.
+/// Writes happen in a thread of the store, in the order of the calls; those that wait at the same time share one
+/// transaction. Reads see what is durable, and come from memory: see GrantRows. No call waits for a lock. Opening and
+/// writing while another program holds the file fail at once with "store-busy", to be tried again.
 ///
 /// Codes beyond those of the port: Failed "store-newer", "store-of-other-profile", "store-failed",
 /// "grant-replaced" (finishAttempt() only), Temporary "store-busy", Usage "bad-outcome", "no-such-attempt".
@@ -56,11 +59,10 @@ public:
 
     Result<QByteArray> fingerprint(const Secret& token) override;
 
-    Result<void> beginAttempt(const Attempt& attempt) override;
+    QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override;
     /// Refuses, with "grant-replaced", to put an older generation over a newer one of the same grant, or a grant over
     /// one with a later consent: then nothing of the attempt changes. Storing the same generation again is fine.
-    Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
-                               const std::optional<Grant>& successor) override;
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor) override;
     Result<QList<Attempt>> openAttempts() override;
 
     struct PastAttempt
@@ -71,24 +73,32 @@ public:
     /// The latest of a connection; the twenty before it are kept for support.
     Result<std::optional<PastAttempt>> lastAttempt(const QUuid& connection);
 
+    /// Waits until everything that was written so far is durable, or has failed.
+    void flush() { m_writer.flush(); }
+
     Result<QString> meta(const QString& key) override;
     Result<void> setMeta(const QString& key, const QString& value) override;
+    QCoro::Task<Result<void>> setMetaLater(QString key, QString value) override;
 
 private:
     SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer);
     Result<void> prepare();
+    SqlResult<void> migrateAndRead();
     Result<void> bindToProfile();
-    Result<bool> keyFits(Sealer& sealer);
+    bool keyFits(Sealer& sealer) const;
 
     QByteArray place(const QUuid& connection, QAnyStringView slot, const QUuid& grantId, quint64 generation,
                      QAnyStringView kind) const;
     Result<void> requireKey() const;
-    Result<std::optional<Grant>> openGrant(const QString& columns, const QUuid& connection, GrantSlot slot);
+    Result<std::optional<Grant>> openGrant(const QUuid& connection, GrantSlot slot, const QUuid& grantId,
+                                           quint64 generation, const QByteArray& sealed) const;
     Result<QByteArray> sealGrant(const QUuid& connection, GrantSlot slot, const Grant& grant);
-    SqlResult<void> writeGrant(const QUuid& connection, GrantSlot slot, const GrantInfo& info,
-                               const QByteArray& sealed);
     Result<Attempt> attempt(const QUuid& attemptId);
-    Result<void> refuseOlder(const QUuid& connection, GrantSlot slot, const GrantInfo& successor);
+    Result<std::optional<PastAttempt>> attemptWhere(const QString& condition, const QUuid& id);
+
+    QFuture<Result<void>> write(SqliteWriter::Change change, std::function<void()> apply);
+    QFuture<Result<void>> writeMeta(const QString& key, const QString& value);
+    Result<void> writeNow(SqliteWriter::Change change, std::function<void()> apply);
 
     Error storeError(const SqlError& error) const;
     template <typename T>
@@ -97,7 +107,9 @@ private:
         return std::move(result).map_error([this](const SqlError& error) { return storeError(error); });
     }
 
-    SqliteDatabase m_database;
+    QString m_path;
+    GrantRows m_rows;
+    SqliteWriter m_writer; ///< after the rows, which it changes to the end
     QUuid m_profileId;
     SealerFactory m_makeSealer;
     std::unique_ptr<Sealer> m_sealer; ///< null until useKey()

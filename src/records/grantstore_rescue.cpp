@@ -44,9 +44,10 @@ Result<SqliteGrantStore::Opened> SqliteGrantStore::openOrRecreate(const QString&
 
 Result<QString> SqliteGrantStore::resetUnderNewKey(const QDateTime& now)
 {
+    m_writer.flush();
     // Between transactions the file is complete by itself, so a copy of its bytes is a store, too.
-    const QString aside = unusedSibling(m_database.path(), u".locked-"_s, now);
-    QFile file(m_database.path());
+    const QString aside = unusedSibling(m_path, u".locked-"_s, now);
+    QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Failed, u"store-failed"_s,
                     Tr::tr("The grant store %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
@@ -54,18 +55,25 @@ Result<QString> SqliteGrantStore::resetUnderNewKey(const QDateTime& now)
         return fail(
             ErrorKind::Failed, kept.error().code == "file-full"_L1 ? u"store-full"_s : u"store-failed"_s,
             Tr::tr("The old grant store could not be put aside, so nothing was changed. %1").arg(kept.error().message));
-    const auto emptied = m_database.inTransaction([this]() -> SqlResult<void> {
-        return m_database.run(u"DELETE FROM grants"_s)
-            .and_then([this] { return m_database.run(u"DELETE FROM client_secrets"_s); })
-            .and_then([this] { return m_database.run(u"DELETE FROM key_check"_s); })
-            .and_then([this] { return m_database.run(u"DELETE FROM meta WHERE key = ?"_s, {QString(recovery)}); })
-            .and_then([this] {
-                return m_database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')"_s,
-                                      {QString(copiesAwaited)});
-            });
-    });
-    if (!emptied)
-        return tl::unexpected(storeError(emptied.error()));
+    const auto empty = [](SqliteDatabase& database) -> SqlResult<void> {
+        for (const auto& table : {u"grants"_s, u"client_secrets"_s, u"key_check"_s}) {
+            if (auto emptied = database.run(u"DELETE FROM %1"_s.arg(table)); !emptied)
+                return emptied;
+        }
+        return database.run(u"DELETE FROM meta WHERE key = ?"_s, {QString(recovery)}).and_then([&] {
+            return database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')"_s,
+                                {QString(copiesAwaited)});
+        });
+    };
+    const auto apply = [this] {
+        m_rows.grants.clear();
+        m_rows.clientSecrets.clear();
+        m_rows.keyCheck.clear();
+        m_rows.meta.remove(recovery);
+        m_rows.meta.insert(copiesAwaited, u"1"_s);
+    };
+    if (const auto emptied = writeNow(empty, apply); !emptied)
+        return tl::unexpected(emptied.error());
     m_sealer.reset();
     return aside;
 }

@@ -25,46 +25,60 @@ tl::unexpected<Error> brokenRow(const QUuid& connection)
                     .arg(grantstore::toColumn(connection)));
 }
 
+/// In place of what is in both slots.
+SqlResult<void> writeSlots(SqliteDatabase& database, const QUuid& connection,
+                           const QMap<GrantSlot, GrantRows::Row>& rows)
+{
+    const QString id = grantstore::toColumn(connection);
+    auto done = database.run(u"DELETE FROM grants WHERE connection = ? AND slot IN (?, ?)"_s,
+                             {id, toWord(GrantSlot::Main), toWord(GrantSlot::Spare)});
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        done = done.and_then(
+            [&] { return grantstore::writeGrant(database, connection, row.key(), row->info, row->sealed); });
+        if (row->previous)
+            done = done.and_then([&] {
+                return database.run(u"UPDATE grants SET previous = ?, previous_generation = ?"
+                                    " WHERE connection = ? AND slot = ?"_s,
+                                    {*row->previous, qint64(row->previousGeneration), id, toWord(row.key())});
+            });
+    }
+    return done;
+}
+
 } // namespace
 
 Result<QHash<QUuid, GrantInfo>> SqliteGrantStore::infos(GrantSlot slot)
 {
-    auto rows = stored(m_database.query(
-        u"SELECT connection, %1 FROM held_grants WHERE slot = ?"_s.arg(grantstore::infoColumns()), {toWord(slot)}));
-    if (!rows)
-        return tl::unexpected(rows.error());
     QHash<QUuid, GrantInfo> infos;
-    while (rows->next())
-        infos.insert(grantstore::uuidFromColumn(rows->value(0)), grantstore::infoFrom(*rows, 1));
+    for (auto row = m_rows.grants.cbegin(); row != m_rows.grants.cend(); ++row) {
+        if (row.key().second == slot)
+            infos.insert(row.key().first, row->info);
+    }
     return infos;
 }
 
 Result<std::optional<Grant>> SqliteGrantStore::grant(const QUuid& connection, GrantSlot slot)
 {
-    return openGrant(u"sealed, grant_id, generation"_s, connection, slot);
+    const auto row = m_rows.grants.constFind({connection, slot});
+    if (row == m_rows.grants.constEnd())
+        return requireKey().map([] { return std::optional<Grant>(); });
+    return openGrant(connection, slot, row->info.grantId, row->info.generation, row->sealed);
 }
 
 Result<std::optional<Grant>> SqliteGrantStore::previousGrant(const QUuid& connection, GrantSlot slot)
 {
-    return openGrant(u"previous, grant_id, previous_generation"_s, connection, slot);
+    const auto row = m_rows.grants.constFind({connection, slot});
+    if (row == m_rows.grants.constEnd() || !row->previous)
+        return requireKey().map([] { return std::optional<Grant>(); });
+    return openGrant(connection, slot, row->info.grantId, row->previousGeneration, *row->previous);
 }
 
-/// `columns`: sealed bytes, grant id, generation.
-Result<std::optional<Grant>> SqliteGrantStore::openGrant(const QString& columns, const QUuid& connection,
-                                                         GrantSlot slot)
+Result<std::optional<Grant>> SqliteGrantStore::openGrant(const QUuid& connection, GrantSlot slot, const QUuid& grantId,
+                                                         quint64 generation, const QByteArray& sealed) const
 {
     if (const auto key = requireKey(); !key)
         return tl::unexpected(key.error());
-    auto row = stored(m_database.query(u"SELECT %1 FROM held_grants WHERE connection = ? AND slot = ?"_s.arg(columns),
-                                       {grantstore::toColumn(connection), toWord(slot)}));
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!row->next() || row->isNull(0))
-        return std::nullopt;
-    const QUuid grantId = grantstore::uuidFromColumn(row->value(1));
-    const quint64 generation = row->value(2).toULongLong();
-    const auto opened =
-        m_sealer->open(row->value(0).toByteArray(), place(connection, toWord(slot), grantId, generation, "grant"));
+    const auto opened = m_sealer->open(sealed, place(connection, toWord(slot), grantId, generation, "grant"));
     if (!opened)
         return brokenRow(connection);
     auto grant = decodeGrant(opened->reveal());
@@ -86,44 +100,19 @@ Result<void> SqliteGrantStore::putGrant(const QUuid& connection, GrantSlot slot,
     const auto sealed = sealGrant(connection, slot, grant);
     if (!sealed)
         return tl::unexpected(sealed.error());
-    return stored(writeGrant(connection, slot, grant.info, *sealed));
-}
-
-/// One statement, so that it is a transaction by itself and can also be part of a larger one.
-SqlResult<void> SqliteGrantStore::writeGrant(const QUuid& connection, GrantSlot slot, const GrantInfo& info,
-                                             const QByteArray& sealed)
-{
-    // The generation before stays sealed as it is: its place names its own generation. Writing the same generation
-    // again (a flag changed, or a retry after a failed commit) must not push out the one that may still be needed.
-    static const QString kept = u"CASE WHEN grants.grant_id <> excluded.grant_id THEN NULL"
-                                " WHEN grants.generation = excluded.generation THEN grants.%1"
-                                " ELSE grants.%2 END"_s;
-    QStringList assignments{u"sealed = excluded.sealed"_s, u"previous = "_s + kept.arg("previous"_L1, "sealed"_L1),
-                            u"previous_generation = "_s + kept.arg("previous_generation"_L1, "generation"_L1)};
-    for (const auto& column : grantstore::infoColumns().split(u',')) {
-        const QString name = column.trimmed();
-        assignments << u"%1 = excluded.%1"_s.arg(name);
-    }
-    QVariantList values{grantstore::toColumn(connection), toWord(slot)};
-    values << grantstore::infoValues(info) << sealed;
-    return m_database.run(
-        u"INSERT INTO grants (connection, slot, %1, sealed) VALUES (%2)"
-        " ON CONFLICT (connection, slot) DO UPDATE SET %3"_s.arg(
-            grantstore::infoColumns(), QStringList(values.size(), u"?"_s).join(u','), assignments.join(u", "_s)),
-        values);
+    const auto put = [connection, slot, info = grant.info, bytes = *sealed](SqliteDatabase& database) {
+        return grantstore::writeGrant(database, connection, slot, info, bytes);
+    };
+    return writeNow(put, [this, connection, slot, info = grant.info, bytes = *sealed] {
+        m_rows.put({connection, slot}, info, bytes);
+    });
 }
 
 /// A sealed value is bound to its slot, so both are opened and sealed anew.
 Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
 {
-    struct Moved
-    {
-        GrantSlot to;
-        Grant grant;
-        QByteArray sealed, sealedPrevious;
-        quint64 previousGeneration = 0;
-    };
-    QList<Moved> moved;
+    m_writer.flush();                      // what is moved is what the file holds
+    QMap<GrantSlot, GrantRows::Row> moved; // by the slot it moves to
     for (const auto from : {GrantSlot::Main, GrantSlot::Spare}) {
         const auto to = from == GrantSlot::Main ? GrantSlot::Spare : GrantSlot::Main;
         const auto current = grant(connection, from);
@@ -133,50 +122,41 @@ Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
         if (!*current)
             continue;
         const auto sealed = sealGrant(connection, to, **current);
-        const auto sealedPrevious = *previous ? sealGrant(connection, to, **previous) : Result<QByteArray>();
-        if (!sealed || !sealedPrevious)
-            return tl::unexpected(sealed ? sealedPrevious.error() : sealed.error());
-        moved << Moved{to, **current, *sealed, *sealedPrevious, *previous ? (*previous)->info.generation : 0};
-    }
-    const QString id = grantstore::toColumn(connection);
-    return stored(m_database.inTransaction([&]() -> SqlResult<void> {
-        auto done = m_database.run(u"DELETE FROM grants WHERE connection = ? AND slot IN (?, ?)"_s,
-                                   {id, toWord(GrantSlot::Main), toWord(GrantSlot::Spare)});
-        for (const auto& row : std::as_const(moved)) {
-            done = done.and_then([&] { return writeGrant(connection, row.to, row.grant.info, row.sealed); });
-            if (!row.sealedPrevious.isEmpty())
-                done = done.and_then([&] {
-                    return m_database.run(u"UPDATE grants SET previous = ?, previous_generation = ?"
-                                          " WHERE connection = ? AND slot = ?"_s,
-                                          {row.sealedPrevious, qint64(row.previousGeneration), id, toWord(row.to)});
-                });
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        GrantRows::Row row{(*current)->info, *sealed, std::nullopt, 0};
+        if (*previous) {
+            const auto sealedPrevious = sealGrant(connection, to, **previous);
+            if (!sealedPrevious)
+                return tl::unexpected(sealedPrevious.error());
+            row.previous = *sealedPrevious;
+            row.previousGeneration = (*previous)->info.generation;
         }
-        return done;
-    }));
+        moved.insert(to, row);
+    }
+    const auto swap = [connection, moved](SqliteDatabase& database) { return writeSlots(database, connection, moved); };
+    return writeNow(swap, [this, connection, moved] {
+        for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+            m_rows.grants.remove({connection, slot});
+            if (moved.contains(slot))
+                m_rows.grants.insert({connection, slot}, moved.value(slot));
+        }
+    });
 }
 
 Result<QSet<QUuid>> SqliteGrantStore::clientSecretOwners()
 {
-    auto rows = stored(m_database.query(u"SELECT connection FROM held_client_secrets"_s));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QSet<QUuid> owners;
-    while (rows->next())
-        owners.insert(grantstore::uuidFromColumn(rows->value(0)));
-    return owners;
+    return QSet<QUuid>(m_rows.clientSecrets.keyBegin(), m_rows.clientSecrets.keyEnd());
 }
 
 Result<Secret> SqliteGrantStore::clientSecret(const QUuid& connection)
 {
     if (const auto key = requireKey(); !key)
         return tl::unexpected(key.error());
-    const auto sealed = stored(m_database.value(u"SELECT sealed FROM held_client_secrets WHERE connection = ?"_s,
-                                                {grantstore::toColumn(connection)}));
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    if (!sealed->isValid())
+    const QByteArray sealed = m_rows.clientSecrets.value(connection);
+    if (sealed.isEmpty())
         return Secret();
-    auto secret = m_sealer->open(sealed->toByteArray(), place(connection, "", {}, 0, "client-secret"));
+    auto secret = m_sealer->open(sealed, place(connection, "", {}, 0, "client-secret"));
     if (!secret)
         return brokenRow(connection);
     return secret;
@@ -187,23 +167,31 @@ Result<void> SqliteGrantStore::setClientSecret(const QUuid& connection, const Se
     if (const auto key = requireKey(); !key)
         return key;
     const QString id = grantstore::toColumn(connection);
-    if (secret.isEmpty())
-        return stored(m_database.run(u"DELETE FROM client_secrets WHERE connection = ?"_s, {id}));
+    if (secret.isEmpty()) {
+        const auto erase = [id](SqliteDatabase& database) {
+            return database.run(u"DELETE FROM client_secrets WHERE connection = ?"_s, {id});
+        };
+        return writeNow(erase, [this, connection] { m_rows.clientSecrets.remove(connection); });
+    }
     const auto sealed = m_sealer->seal(secret, place(connection, "", {}, 0, "client-secret"));
     if (!sealed)
         return tl::unexpected(sealed.error());
-    return stored(
-        m_database.run(u"INSERT OR REPLACE INTO client_secrets (connection, sealed) VALUES (?, ?)"_s, {id, *sealed}));
+    const auto put = [id, bytes = *sealed](SqliteDatabase& database) {
+        return database.run(u"INSERT OR REPLACE INTO client_secrets (connection, sealed) VALUES (?, ?)"_s, {id, bytes});
+    };
+    return writeNow(put, [this, connection, bytes = *sealed] { m_rows.clientSecrets.insert(connection, bytes); });
 }
 
 Result<void> SqliteGrantStore::removeConnection(const QUuid& connection)
 {
-    const QVariantList id{grantstore::toColumn(connection)};
-    return stored(m_database.inTransaction([&]() -> SqlResult<void> {
-        return m_database.run(u"DELETE FROM grants WHERE connection = ?"_s, id)
-            .and_then([&] { return m_database.run(u"DELETE FROM client_secrets WHERE connection = ?"_s, id); })
-            .and_then([&] { return m_database.run(u"DELETE FROM attempts WHERE connection = ?"_s, id); });
-    }));
+    const auto remove = [id = grantstore::toColumn(connection)](SqliteDatabase& database) -> SqlResult<void> {
+        for (const auto& table : {u"grants"_s, u"client_secrets"_s, u"attempts"_s}) {
+            if (auto removed = database.run(u"DELETE FROM %1 WHERE connection = ?"_s.arg(table), {id}); !removed)
+                return removed;
+        }
+        return {};
+    };
+    return writeNow(remove, [this, connection] { m_rows.removeConnection(connection); });
 }
 
 } // namespace evergrant

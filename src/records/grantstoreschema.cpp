@@ -21,40 +21,12 @@ QString learnedColumn(const LearnedValues& learned)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QStringList copyOf(const QString& table, const QStringList& key)
-{
-    const auto isSame = [&key](const QString& row) {
-        QStringList columns;
-        for (const auto& column : key)
-            columns << u"%1 = %2.%1"_s.arg(column, row);
-        return columns.join(" AND "_L1);
-    };
-    const QString take = u"DELETE FROM held_%1 WHERE %2; INSERT INTO held_%1 SELECT * FROM main.%1 WHERE %2;"_s.arg(
-        table, isSame(u"new"_s));
-    const QString drop = u"DELETE FROM held_%1 WHERE %2;"_s.arg(table, isSame(u"old"_s));
-    const QString trigger = u"CREATE TEMP TRIGGER held_%1_%2 AFTER %3 ON main.%1 BEGIN %4 END"_s;
-    return {u"CREATE TEMP TABLE held_%1 AS SELECT * FROM main.%1"_s.arg(table),
-            u"CREATE UNIQUE INDEX temp.held_%1_key ON held_%1 (%2)"_s.arg(table, key.join(", "_L1)),
-            trigger.arg(table, u"added"_s, u"INSERT"_s, take),
-            trigger.arg(table, u"changed"_s, u"UPDATE"_s, drop + take),
-            trigger.arg(table, u"removed"_s, u"DELETE"_s, drop)};
-}
-
 QString notNull(const QString& text)
 {
     return text.isNull() ? u""_s : text;
 }
 
 } // namespace
-
-QStringList copiesInMemory()
-{
-    QStringList statements{u"PRAGMA temp_store = MEMORY"_s};
-    statements << copyOf(u"grants"_s, {u"connection"_s, u"slot"_s}) << copyOf(u"client_secrets"_s, {u"connection"_s})
-               << copyOf(u"attempts"_s, {u"attempt_id"_s}) << copyOf(u"meta"_s, {u"key"_s})
-               << copyOf(u"key_check"_s, {u"one"_s});
-    return statements;
-}
 
 QList<QStringList> schemaSteps()
 {
@@ -180,6 +152,64 @@ GrantInfo infoFrom(const QSqlQuery& row, int first)
     info.refreshTokenEndsAt = timeFromColumn(row.value(first + 18));
     info.grantEndsAt = timeFromColumn(row.value(first + 19));
     return info;
+}
+
+QString attemptColumns()
+{
+    return u"attempt_id, connection, slot, grant_id, generation, fingerprint, purpose, intended_at, outcome"_s;
+}
+
+QVariantList attemptValues(const Attempt& attempt)
+{
+    return {toColumn(attempt.attemptId),
+            toColumn(attempt.connectionId),
+            toWord(attempt.slot),
+            toColumn(attempt.grantId),
+            qint64(attempt.generation),
+            attempt.fingerprint,
+            attempt.purpose,
+            toColumn(attempt.intendedAt),
+            QVariant(QMetaType::fromType<QString>())};
+}
+
+Attempt attemptFrom(const QSqlQuery& row)
+{
+    Attempt attempt;
+    attempt.attemptId = uuidFromColumn(row.value(0));
+    attempt.connectionId = uuidFromColumn(row.value(1));
+    attempt.slot = row.value(2).toString() == toWord(GrantSlot::Spare) ? GrantSlot::Spare : GrantSlot::Main;
+    attempt.grantId = uuidFromColumn(row.value(3));
+    attempt.generation = row.value(4).toULongLong();
+    attempt.fingerprint = row.value(5).toByteArray();
+    attempt.purpose = row.value(6).toString();
+    attempt.intendedAt = timeFromColumn(row.value(7)).value_or(QDateTime());
+    return attempt;
+}
+
+SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,
+                           const QByteArray& sealed, Guard guard)
+{
+    // The generation before stays sealed as it is: its place names its own generation. Writing the same generation
+    // again (a flag changed, or a retry after a failed commit) must not push out the one that may still be needed.
+    static const QString kept = u"CASE WHEN grants.grant_id <> excluded.grant_id THEN NULL"
+                                " WHEN grants.generation = excluded.generation THEN grants.%1"
+                                " ELSE grants.%2 END"_s;
+    QStringList assignments{u"sealed = excluded.sealed"_s, u"previous = "_s + kept.arg("previous"_L1, "sealed"_L1),
+                            u"previous_generation = "_s + kept.arg("previous_generation"_L1, "generation"_L1)};
+    for (const auto& column : infoColumns().split(u',')) {
+        const QString name = column.trimmed();
+        assignments << u"%1 = excluded.%1"_s.arg(name);
+    }
+    QVariantList values{toColumn(connection), toWord(slot)};
+    values << infoValues(info) << sealed;
+    const QString notOlder = u" WHERE CASE WHEN grants.grant_id = excluded.grant_id"
+                             " THEN excluded.generation >= grants.generation"
+                             " ELSE COALESCE(excluded.authorized_at, 0) >= COALESCE(grants.authorized_at, 0) END"_s;
+    return database.change(u"INSERT INTO grants (connection, slot, %1, sealed) VALUES (%2)"
+                           " ON CONFLICT (connection, slot) DO UPDATE SET %3%4"_s.arg(
+                               infoColumns(), QStringList(values.size(), u"?"_s).join(u','), assignments.join(u", "_s),
+                               guard == Guard::NothingNewer ? notOlder : QString()),
+                           values);
 }
 
 } // namespace evergrant::grantstore

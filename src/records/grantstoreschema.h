@@ -10,11 +10,6 @@ namespace evergrant::grantstore {
 /// One list of statements per version of the schema; a released one is never changed.
 QList<QStringList> schemaSteps();
 
-/// Makes a copy of every table in this connection's own memory, under the name of the table with `held_` before it,
-/// which triggers keep equal to the file's, transaction by transaction. The worker is the only one who writes to the
-/// file, so whoever reads the copies reads the file, and needs no lock on it.
-QStringList copiesInMemory();
-
 /// Uuids are text without braces, times are milliseconds since 1970 UTC (NULL: none).
 QString toColumn(const QUuid& id);
 QVariant toColumn(const QDateTime& time);
@@ -27,5 +22,18 @@ QString infoColumns();
 QVariantList infoValues(const GrantInfo& info);
 /// Reads them from `first` on.
 GrantInfo infoFrom(const QSqlQuery& row, int first);
+
+/// The columns of an attempt, the outcome last.
+QString attemptColumns();
+QVariantList attemptValues(const Attempt& attempt); ///< without an outcome
+Attempt attemptFrom(const QSqlQuery& row);          ///< from the first column on
+
+enum class Guard {
+    None,
+    NothingNewer ///< Replaced, where the row has a later generation of the same grant, or a grant of a later consent
+};
+/// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
+SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,
+                           const QByteArray& sealed, Guard guard = Guard::None);
 
 } // namespace evergrant::grantstore

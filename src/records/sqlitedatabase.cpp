@@ -177,6 +177,16 @@ SqlResult<void> SqliteDatabase::run(const QString& sql, const QVariantList& valu
     return query(sql, values).map([](const QSqlQuery&) {});
 }
 
+SqlResult<void> SqliteDatabase::change(const QString& sql, const QVariantList& values)
+{
+    const auto changed = query(sql, values);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (changed->numRowsAffected() < 1)
+        return tl::unexpected(SqlError{SqlTrouble::Replaced, u"no row"_s});
+    return {};
+}
+
 SqlResult<QVariant> SqliteDatabase::value(const QString& sql, const QVariantList& values)
 {
     auto rows = query(sql, values);

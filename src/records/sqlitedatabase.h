@@ -22,6 +22,7 @@ enum class SqlTrouble {
     Damaged,  ///< not a database, or one with broken pages
     Busy,     ///< another program keeps it locked
     Newer,    ///< written by a later version of this program
+    Replaced, ///< what was to be changed is not there any more, or something newer is in its place
     Other
 };
 
@@ -51,9 +52,9 @@ public:
     SqlResult<void> open(Access access, std::chrono::milliseconds lockWait = std::chrono::seconds(5));
     void close();
 
-    /// Opens for writing, without waiting for locks, prepares the connection with these statements, and stands by the file from then on: one that
-    /// is deleted while it is open is written anew, before the next write, from what SQLite still holds of it. Until
-    /// the new file is prepared, reads see what was there before, and each write fails.
+    /// Opens for writing, without waiting for locks, prepares the connection with these statements, and stands by the
+    /// file from then on: one that is deleted while it is open is written anew, before the next write, from what SQLite
+    /// still holds of it. Until the new file is prepared, reads see what was there before, and each write fails.
     SqlResult<void> openAndKeep(const QStringList& preparation);
     /// Further statements of that preparation, for when the tables that they are about are there.
     SqlResult<void> prepareAlso(const QStringList& further);
@@ -61,6 +62,8 @@ public:
     /// Each result must be destroyed before the database, and before the transaction around it ends.
     SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
     SqlResult<void> run(const QString& sql, const QVariantList& values = {});
+    /// The same for a statement that has to change a row; Replaced where it changes none.
+    SqlResult<void> change(const QString& sql, const QVariantList& values = {});
     /// First column of the first row; invalid when there is no row.
     SqlResult<QVariant> value(const QString& sql, const QVariantList& values = {});
 

@@ -66,11 +66,20 @@ ProviderPreset versatile()
     return preset;
 }
 
+std::function<void()> waitForOthers;
+
 } // namespace
+
+void settleWith(std::function<void()> wait)
+{
+    waitForOthers = std::move(wait);
+}
 
 void settle()
 {
     for (int turn = 0; turn < 20; ++turn) {
+        if (waitForOthers)
+            waitForOthers();
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

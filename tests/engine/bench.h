@@ -13,6 +13,8 @@ namespace evergrant::test {
 
 /// Turns the event loop until what is queued, and what follows from that, is done. No time passes.
 void settle();
+/// What settle() calls in each turn of the event loop: waits for the thread of a real store, for example.
+void settleWith(std::function<void()> wait);
 
 /// A task that was begun and may end later.
 template <typename T>

@@ -142,7 +142,7 @@ Result<void> FakeGrantStore::removeConnection(const QUuid& connection)
     return {};
 }
 
-Result<void> FakeGrantStore::beginAttempt(const Attempt& attempt)
+Result<void> FakeGrantStore::begin(const Attempt& attempt)
 {
     if (const auto fine = check(u"beginAttempt"_s, false); !fine)
         return fine;
@@ -151,8 +151,8 @@ Result<void> FakeGrantStore::beginAttempt(const Attempt& attempt)
     return {};
 }
 
-Result<void> FakeGrantStore::finishAttempt(const QUuid& attemptId, const QString& outcome,
-                                           const std::optional<Grant>& successor)
+Result<void> FakeGrantStore::finish(const QUuid& attemptId, const QString& outcome,
+                                    const std::optional<Grant>& successor)
 {
     if (const auto fine = check(u"finishAttempt"_s, successor.has_value()); !fine)
         return fine;

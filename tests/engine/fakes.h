@@ -45,12 +45,17 @@ public:
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
     Result<void> removeConnection(const QUuid& connection) override;
     Result<QByteArray> fingerprint(const Secret& token) override { return mark(token); }
-    Result<void> beginAttempt(const Attempt& attempt) override;
-    Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
-                               const std::optional<Grant>& successor) override;
+    QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override { co_return begin(attempt); }
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor) override
+    {
+        co_return finish(attemptId, outcome, successor);
+    }
+    Result<void> begin(const Attempt& attempt);
+    Result<void> finish(const QUuid& attemptId, const QString& outcome, const std::optional<Grant>& successor);
     Result<QList<Attempt>> openAttempts() override;
     Result<QString> meta(const QString& key) override { return m_meta.value(key); }
     Result<void> setMeta(const QString& key, const QString& value) override;
+    QCoro::Task<Result<void>> setMetaLater(QString key, QString value) override { co_return setMeta(key, value); }
 
 private:
     using Place = std::pair<QUuid, GrantSlot>;

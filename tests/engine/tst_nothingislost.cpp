@@ -49,18 +49,24 @@ public:
             qFatal("the grant cannot be stored");
         open();
     }
-    ~Worker() { bench.keeper.reset(); }
+    ~Worker()
+    {
+        bench.keeper.reset();
+        settleWith({});
+    }
 
     /// A new process on the same file.
     void open()
     {
         bench.keeper.reset();
         settle();
+        settleWith({});
         store.reset();
         auto opened = SqliteGrantStore::open(folder.filePath(u"grants.db"_s), QUuid(), &SodiumSealer::create);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         store = std::move(*opened);
+        settleWith([this] { store->flush(); });
     }
 
     void start()

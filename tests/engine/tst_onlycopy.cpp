@@ -200,7 +200,7 @@ void TestOnlyCopy::unseenGarbageIsNotKept()
     m_bench->grants.repair();
     const auto open = m_bench->grants.openAttempts().value();
     for (const auto& attempt : open)
-        QVERIFY(m_bench->grants.finishAttempt(attempt.attemptId, u"succeeded"_s, std::nullopt));
+        QVERIFY(m_bench->grants.finish(attempt.attemptId, u"succeeded"_s, std::nullopt));
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->start();
     m_bench->keychain.state = KeyringState::Ready;

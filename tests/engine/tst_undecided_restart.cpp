@@ -173,7 +173,7 @@ void TestUndecidedRestart::unreadableOneHidesNoInterruptedRenewal()
     interrupted.purpose = u"refresh"_s;
     interrupted.intendedAt = m_bench->clock.now();
     m_bench->kill();
-    QVERIFY(m_bench->grants.beginAttempt(interrupted));
+    QVERIFY(m_bench->grants.begin(interrupted));
     m_bench->grants.breakCall(u"grant-pending"_s, u"store-damaged"_s);
     m_bench->start();
     QVERIFY(m_bench->connection()->condition().unknownSince.isValid());

@@ -88,6 +88,18 @@ inline std::unique_ptr<SqliteGrantStore> openedStore(const QString& path)
     return std::move(*store);
 }
 
+/// The store's thread does the work, and what becomes of it comes through the event loop.
+inline Result<void> begin(SqliteGrantStore& store, const Attempt& attempt)
+{
+    return QCoro::waitFor(store.beginAttempt(attempt));
+}
+
+inline Result<void> finish(SqliteGrantStore& store, const QUuid& attempt, const QString& outcome,
+                           const std::optional<Grant>& successor)
+{
+    return QCoro::waitFor(store.finishAttempt(attempt, outcome, successor));
+}
+
 inline QByteArray text(const Secret& value)
 {
     return value.reveal().toByteArray();

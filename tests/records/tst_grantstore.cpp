@@ -75,8 +75,8 @@ void TestGrantStore::needsTheKey_data()
     QTest::newRow("clear secret") << Call([](auto& s) { return codeOf(s.setClientSecret(uuid(1), Secret())); });
     QTest::newRow("fingerprint") << Call([](auto& s) { return codeOf(s.fingerprint(secret("x"))); });
     QTest::newRow("finish") << Call([](auto& s) {
-        (void)s.beginAttempt(makeAttempt(7, uuid(1), 1));
-        return codeOf(s.finishAttempt(uuid(7), u"succeeded"_s, makeGrant(2)));
+        (void)begin(s, makeAttempt(7, uuid(1), 1));
+        return codeOf(finish(s, uuid(7), u"succeeded"_s, makeGrant(2)));
     });
 }
 
@@ -250,7 +250,7 @@ void TestGrantStore::removesAConnectionWhole()
         QVERIFY(store->putGrant(connection, GrantSlot::Main, makeGrant(1)));
         QVERIFY(store->putGrant(connection, GrantSlot::Spare, makeGrant(1)));
         QVERIFY(store->setClientSecret(connection, secret("secret")));
-        QVERIFY(store->beginAttempt(makeAttempt(connection == m_one ? 1 : 2, connection, 1)));
+        QVERIFY(begin(*store, makeAttempt(connection == m_one ? 1 : 2, connection, 1)));
     }
     QVERIFY(store->removeConnection(m_one));
     QVERIFY(!store->grant(m_one, GrantSlot::Main)->has_value());

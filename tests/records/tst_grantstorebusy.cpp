@@ -51,7 +51,7 @@ void TestGrantStoreBusy::init()
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
     QVERIFY(m_store->setClientSecret(m_connection, secret("client-secret")));
     QVERIFY(m_store->setMeta(u"a"_s, u"1"_s));
-    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 1)));
+    QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
 }
 
 void TestGrantStoreBusy::hold(const QStringList& statements)
@@ -110,8 +110,8 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
         QCOMPARE(codeOf(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(2))), busy);
         QCOMPARE(codeOf(m_store->setClientSecret(m_connection, secret("other"))), busy);
         QCOMPARE(codeOf(m_store->removeConnection(m_connection)), busy);
-        QCOMPARE(codeOf(m_store->beginAttempt(makeAttempt(11, m_connection, 1))), busy);
-        QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2))), busy);
+        QCOMPARE(codeOf(begin(*m_store, makeAttempt(11, m_connection, 1))), busy);
+        QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), busy);
         QCOMPARE(codeOf(m_store->setMeta(u"a"_s, u"2"_s)), busy);
         QCOMPARE(codeOf(m_store->swapSlots(m_connection)), busy);
     }
@@ -121,7 +121,7 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
     release();
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QCOMPARE(*m_store->meta(u"a"_s), u"1"_s);
-    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2)));
+    QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
     QVERIFY(m_store->setMeta(u"a"_s, u"2"_s));
     m_store = openedStore(path());
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
@@ -166,7 +166,7 @@ void TestGrantStoreBusy::readsWhatItWrote()
         QCOMPARE(m_store->openAttempts()->size(), other->openAttempts()->size());
     };
     matches();
-    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2)));
+    QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
     matches();
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Pending, makeGrant(1, uuid(102))));
@@ -179,8 +179,8 @@ void TestGrantStoreBusy::readsWhatItWrote()
     QVERIFY(m_store->setClientSecret(m_connection, secret("other")));
     matches();
     for (int number = 20; number < 60; ++number) {
-        QVERIFY(m_store->beginAttempt(makeAttempt(number, m_connection, 2)));
-        QVERIFY(m_store->finishAttempt(uuid(number), u"refused"_s, std::nullopt));
+        QVERIFY(begin(*m_store, makeAttempt(number, m_connection, 2)));
+        QVERIFY(finish(*m_store, uuid(number), u"refused"_s, std::nullopt));
     }
     matches();
     QVERIFY(m_store->removeConnection(m_connection));
@@ -195,7 +195,7 @@ void TestGrantStoreBusy::copiesFollowARollback()
 {
     hold({u"BEGIN"_s, u"SELECT count(*) FROM grants"_s});
     // The rows are changed, and only the commit fails.
-    QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2))), u"store-busy"_s);
+    QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), u"store-busy"_s);
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QVERIFY(!m_store->previousGrant(m_connection, GrantSlot::Main)->has_value());
     QCOMPARE(m_store->openAttempts()->size(), 1);

@@ -50,17 +50,17 @@ void TestGrantStoreDisk::aFullDiskLosesNothing()
 {
     const auto store = openedStore(path());
     QVERIFY(store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
-    QVERIFY(store->beginAttempt(makeAttempt(10, m_connection, 1)));
+    QVERIFY(begin(*store, makeAttempt(10, m_connection, 1)));
     QVERIFY(fillDisk(m_folder->path()));
 
     const Grant large = makeGrant(2, uuid(100), 100'000);
-    QCOMPARE(codeOf(store->finishAttempt(uuid(10), u"succeeded"_s, large)), u"store-full"_s);
+    QCOMPARE(codeOf(finish(*store, uuid(10), u"succeeded"_s, large)), u"store-full"_s);
     QCOMPARE(codeOf(store->putGrant(uuid(2), GrantSlot::Main, large)), u"store-full"_s);
     QCOMPARE(text(store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QCOMPARE(store->openAttempts()->size(), 1);
 
     emptyDisk(m_folder->path());
-    QVERIFY(store->finishAttempt(uuid(10), u"succeeded"_s, large));
+    QVERIFY(finish(*store, uuid(10), u"succeeded"_s, large));
     QCOMPARE(text(store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
     QCOMPARE(text(store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QVERIFY(store->openAttempts()->isEmpty());
@@ -70,8 +70,8 @@ void TestGrantStoreDisk::renewingGoesOnWhileTheDiskIsFull()
 {
     auto store = openedStore(path());
     const auto renew = [&](quint64 generation) {
-        const auto begun = store->beginAttempt(makeAttempt(int(generation), m_connection, generation - 1));
-        return begun ? codeOf(store->finishAttempt(uuid(int(generation)), u"succeeded"_s, makeGrant(generation)))
+        const auto begun = begin(*store, makeAttempt(int(generation), m_connection, generation - 1));
+        return begun ? codeOf(finish(*store, uuid(int(generation)), u"succeeded"_s, makeGrant(generation)))
                      : begun.error().code;
     };
     // Until the rows and the journal have the size that they keep.
@@ -104,7 +104,7 @@ void TestGrantStoreDisk::aReadOnlyDiskCanBeRead()
         QCOMPARE(store->infos(GrantSlot::Main)->size(), 1);
         QCOMPARE(text(store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
         QCOMPARE(codeOf(store->putGrant(m_connection, GrantSlot::Main, makeGrant(2))), u"store-readonly"_s);
-        QCOMPARE(codeOf(store->beginAttempt(makeAttempt(10, m_connection, 1))), u"store-readonly"_s);
+        QCOMPARE(codeOf(begin(*store, makeAttempt(10, m_connection, 1))), u"store-readonly"_s);
         QCOMPARE(codeOf(store->removeConnection(m_connection)), u"store-readonly"_s);
     }
     QVERIFY(makeWritable(m_folder->path()));

@@ -51,8 +51,8 @@ void TestGrantStoreJournal::keepsAnIntentUntilItsOutcome()
 {
     Attempt attempt = makeAttempt(10, m_connection, 3);
     attempt.slot = GrantSlot::Spare;
-    QVERIFY(m_store->beginAttempt(attempt));
-    QVERIFY(m_store->beginAttempt(makeAttempt(11, uuid(2), 1)));
+    QVERIFY(begin(*m_store, attempt));
+    QVERIFY(begin(*m_store, makeAttempt(11, uuid(2), 1)));
     reopen();
     const auto open = m_store->openAttempts();
     QCOMPARE(open->size(), 2);
@@ -66,7 +66,7 @@ void TestGrantStoreJournal::keepsAnIntentUntilItsOutcome()
     QCOMPARE(kept.purpose, u"refresh"_s);
     QCOMPARE(kept.intendedAt, attempt.intendedAt);
 
-    QVERIFY(m_store->finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt));
+    QVERIFY(finish(*m_store, attempt.attemptId, u"unknown"_s, std::nullopt));
     reopen();
     QCOMPARE(m_store->openAttempts()->size(), 1);
     QCOMPARE(m_store->openAttempts()->first().attemptId, uuid(11));
@@ -78,10 +78,10 @@ void TestGrantStoreJournal::keepsAnIntentUntilItsOutcome()
 void TestGrantStoreJournal::successStoresOutcomeAndTokensTogether()
 {
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
-    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 1)));
-    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2)));
+    QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
+    QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
     // The caller may try again when it could not tell whether the first time worked.
-    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2)));
+    QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
     reopen();
     QVERIFY(m_store->openAttempts()->isEmpty());
     QCOMPARE(m_store->lastAttempt(m_connection)->value().outcome, u"succeeded"_s);
@@ -109,9 +109,9 @@ void TestGrantStoreJournal::outcomes()
     QFETCH(const bool, withTokens);
     QFETCH(const QString, code);
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
-    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 1)));
+    QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
     const auto tokens = withTokens ? std::optional(makeGrant(2)) : std::nullopt;
-    QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), outcome, tokens)), code);
+    QCOMPARE(codeOf(finish(*m_store, uuid(10), outcome, tokens)), code);
     QCOMPARE(m_store->openAttempts()->size(), code == u"success"_s ? 0 : 1);
     QCOMPARE(m_store->grant(m_connection, GrantSlot::Main)->value().info.generation, 1u);
 }
@@ -137,9 +137,9 @@ void TestGrantStoreJournal::olderTokens()
     QFETCH(const QString, code);
     Grant stored = makeGrant(quint64(storedGeneration), uuid(storedGrant));
     stored.info.authorizedAt = noon().addDays(-storedAgeDays);
-    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 1)));
+    QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, stored));
-    QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2))), code);
+    QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), code);
     const GrantInfo kept = m_store->grant(m_connection, GrantSlot::Main)->value().info;
     const bool replaced = code == u"success"_s;
     QCOMPARE(kept.grantId, replaced ? uuid(100) : uuid(storedGrant));
@@ -153,8 +153,8 @@ void TestGrantStoreJournal::aCodeExchangeFillsAnEmptySlot()
     attempt.purpose = u"code"_s;
     attempt.slot = GrantSlot::Spare;
     attempt.fingerprint.clear();
-    QVERIFY(m_store->beginAttempt(attempt));
-    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(1, uuid(105))));
+    QVERIFY(begin(*m_store, attempt));
+    QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(1, uuid(105))));
     QVERIFY(!m_store->grant(m_connection, GrantSlot::Main)->has_value());
     QCOMPARE(m_store->grant(m_connection, GrantSlot::Spare)->value().info.grantId, uuid(105));
 }
@@ -171,7 +171,7 @@ void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt()
     QFETCH(bool, placed);
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(3, uuid(100))));
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
-    QVERIFY(m_store->beginAttempt(makeAttempt(10, m_connection, 0, uuid(105))));
+    QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 0, uuid(105))));
     const Grant pending = makeGrant(1, uuid(105));
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Pending, pending));
     reopen();
@@ -179,12 +179,12 @@ void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt()
     QCOMPARE(m_store->grant(m_connection, GrantSlot::Pending)->value().info.grantId, uuid(105));
     // Others that come and go meanwhile leave it alone.
     QVERIFY(m_store->swapSlots(m_connection));
-    QVERIFY(m_store->beginAttempt(makeAttempt(11, m_connection, 1, uuid(101))));
-    QVERIFY(m_store->finishAttempt(uuid(11), u"refused"_s, std::nullopt));
+    QVERIFY(begin(*m_store, makeAttempt(11, m_connection, 1, uuid(101))));
+    QVERIFY(finish(*m_store, uuid(11), u"refused"_s, std::nullopt));
     QVERIFY(m_store->grant(m_connection, GrantSlot::Pending)->has_value());
 
     const auto successor = placed ? std::optional(pending) : std::nullopt;
-    QVERIFY(m_store->finishAttempt(uuid(10), u"succeeded"_s, successor));
+    QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, successor));
     reopen();
     QVERIFY(!m_store->grant(m_connection, GrantSlot::Pending)->has_value());
     QCOMPARE(m_store->grant(m_connection, GrantSlot::Main)->value().info.grantId, placed ? uuid(105) : uuid(101));
@@ -193,18 +193,18 @@ void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt()
 
 void TestGrantStoreJournal::refusesAnUnknownAttempt()
 {
-    QCOMPARE(codeOf(m_store->finishAttempt(uuid(10), u"succeeded"_s, makeGrant(2))), u"no-such-attempt"_s);
+    QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), u"no-such-attempt"_s);
     QVERIFY(!m_store->grant(m_connection, GrantSlot::Main)->has_value());
 }
 
 void TestGrantStoreJournal::keepsTheLatestAttempts()
 {
-    QVERIFY(m_store->beginAttempt(makeAttempt(1, m_connection, 1))); // never finished: stays, however old
-    QVERIFY(m_store->beginAttempt(makeAttempt(2, uuid(2), 1)));
-    QVERIFY(m_store->finishAttempt(uuid(2), u"refused"_s, std::nullopt));
+    QVERIFY(begin(*m_store, makeAttempt(1, m_connection, 1))); // never finished: stays, however old
+    QVERIFY(begin(*m_store, makeAttempt(2, uuid(2), 1)));
+    QVERIFY(finish(*m_store, uuid(2), u"refused"_s, std::nullopt));
     for (int number = 1000; number < 1060; ++number) {
-        QVERIFY(m_store->beginAttempt(makeAttempt(number, m_connection, 1)));
-        QVERIFY(m_store->finishAttempt(uuid(number), u"refused"_s, std::nullopt));
+        QVERIFY(begin(*m_store, makeAttempt(number, m_connection, 1)));
+        QVERIFY(finish(*m_store, uuid(number), u"refused"_s, std::nullopt));
     }
     QCOMPARE(m_store->lastAttempt(m_connection)->value().attempt.attemptId, uuid(1059));
     QCOMPARE(m_store->lastAttempt(uuid(2))->value().attempt.attemptId, uuid(2));

@@ -72,7 +72,7 @@ void TestGrantStoreKill::survivesKill9()
         QVERIFY(open->size() <= 1);
         if (!open->isEmpty()) {
             QCOMPARE(open->first().generation, kept);
-            QVERIFY(store->finishAttempt(open->first().attemptId, u"unknown"_s, std::nullopt));
+            QVERIFY(finish(*store, open->first().attemptId, u"unknown"_s, std::nullopt));
             ++diedBetweenIntentAndOutcome;
         }
         acknowledged = kept;
@@ -90,8 +90,8 @@ static int write(const QString& path)
     for (quint64 generation = *current ? (*current)->info.generation + 1 : 1;; ++generation) {
         Attempt attempt = makeAttempt(0, uuid(1), generation - 1);
         attempt.attemptId = QUuid::createUuid();
-        if (!store->beginAttempt(attempt) ||
-            !store->finishAttempt(attempt.attemptId, u"succeeded"_s, makeGrant(generation, uuid(100), 3000)))
+        if (!begin(*store, attempt) ||
+            !finish(*store, attempt.attemptId, u"succeeded"_s, makeGrant(generation, uuid(100), 3000)))
             return 1;
         std::printf("%llu\n", static_cast<unsigned long long>(generation));
         std::fflush(stdout);

@@ -122,7 +122,7 @@ void TestGrantStoreRescue::losesTheKeyAndNothingElse()
     QString aside;
     {
         const auto store = openedStore(path());
-        QVERIFY(store->beginAttempt(makeAttempt(10, uuid(1), 1)));
+        QVERIFY(begin(*store, makeAttempt(10, uuid(1), 1)));
         QVERIFY(store->setMeta(u"condition/x"_s, u"known"_s));
         QVERIFY(store->setMeta(GrantStore::recovery, u"wrapped"_s));
     }
@@ -181,8 +181,8 @@ void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew()
         QVERIFY(QFile::remove(path()));
         if (journalToo)
             QVERIFY(QFile::remove(path() + u"-journal"_s));
-        QCOMPARE(codeOf(store->beginAttempt(makeAttempt(7, uuid(1), 1))), u"success"_s);
-        QVERIFY(store->finishAttempt(uuid(7), u"succeeded"_s, makeGrant(2)));
+        QCOMPARE(codeOf(begin(*store, makeAttempt(7, uuid(1), 1))), u"success"_s);
+        QVERIFY(finish(*store, uuid(7), u"succeeded"_s, makeGrant(2)));
     }
     QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const auto again = openedStore(path());

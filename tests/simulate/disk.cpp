@@ -131,12 +131,12 @@ Result<QByteArray> DiskStore::fingerprint(const Secret& token)
     return token.reveal().toByteArray();
 }
 
-Result<void> DiskStore::beginAttempt(const Attempt& attempt)
+Result<void> DiskStore::begin(const Attempt& attempt)
 {
     return durably([&] { m_disk.openAttempts << attempt; });
 }
 
-Result<void> DiskStore::finishAttempt(const QUuid& attemptId, const QString&, const std::optional<Grant>& successor)
+Result<void> DiskStore::finish(const QUuid& attemptId, const std::optional<Grant>& successor)
 {
     if (successor && !m_open)
         return locked();

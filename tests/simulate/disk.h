@@ -48,16 +48,21 @@ public:
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
     Result<void> removeConnection(const QUuid& connection) override;
     Result<QByteArray> fingerprint(const Secret& token) override;
-    Result<void> beginAttempt(const Attempt& attempt) override;
-    Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
-                               const std::optional<Grant>& successor) override;
+    QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override { co_return begin(attempt); }
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString, std::optional<Grant> successor) override
+    {
+        co_return finish(attemptId, successor);
+    }
     Result<QList<Attempt>> openAttempts() override { return m_disk.openAttempts; }
     Result<QString> meta(const QString& key) override;
     Result<void> setMeta(const QString& key, const QString& value) override;
+    QCoro::Task<Result<void>> setMetaLater(QString key, QString value) override { co_return setMeta(key, value); }
 
 private:
     template <typename Effect>
     Result<void> durably(const Effect& effect);
+    Result<void> begin(const Attempt& attempt);
+    Result<void> finish(const QUuid& attemptId, const std::optional<Grant>& successor);
     void replace(const QUuid& connection, GrantSlot slot, const Grant& grant);
 
     Disk& m_disk;

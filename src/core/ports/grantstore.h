@@ -5,6 +5,7 @@
 #include "core/grant.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include <QCoroTask>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -35,8 +36,9 @@ struct Attempt
 bool isStoreBusy(const Error& error);
 
 /// grants.db: token sets and client secrets, each row encrypted under the profile key, and the refresh journal. Every
-/// writing call is one durable transaction (synchronous=FULL): when it returns success the data survives a power cut.
-/// Used in the worker's thread only, so no call waits for another program: see isStoreBusy(). Common errors:
+/// writing call is durable (synchronous=FULL): when it ends with success the data survives a power cut. Those that
+/// return a task do not hold up the caller's thread, and take effect in the order of the calls; what is read is what is
+/// durable. Used in the worker's thread only, so no call waits for another program: see isStoreBusy(). Common errors:
 /// StoreLocked "store-locked" (useKey() not called yet), Failed "store-full", "store-readonly", "store-damaged",
 /// "wrong-key".
 class GrantStore
@@ -74,18 +76,20 @@ public:
     /// Keyed hash (128 bits) that stands for a token where tokens must be compared or shown (first 8 hex digits).
     virtual Result<QByteArray> fingerprint(const Secret& token) = 0;
 
-    virtual Result<void> beginAttempt(const Attempt& attempt) = 0;
+    virtual QCoro::Task<Result<void>> beginAttempt(Attempt attempt) = 0;
     /// Outcome and, for a success, the next token set in one transaction. `outcome` is "succeeded", "refused",
     /// "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable as lastAttempt().
     /// The pending grant that the attempt had brought is gone then, whether it became the successor or not.
-    virtual Result<void> finishAttempt(const QUuid& attemptId, const QString& outcome,
-                                       const std::optional<Grant>& successor) = 0;
+    virtual QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome,
+                                                    std::optional<Grant> successor) = 0;
     /// Intents without an outcome: their process died between sending and storing, or their grant is still pending.
     virtual Result<QList<Attempt>> openAttempts() = 0;
 
     /// Small plain settings of the store; empty when absent.
     virtual Result<QString> meta(const QString& key) = 0;
     virtual Result<void> setMeta(const QString& key, const QString& value) = 0;
+    /// The same without holding up the caller's thread.
+    virtual QCoro::Task<Result<void>> setMetaLater(QString key, QString value) = 0;
 
     /// A setting that is there ("1") from the making of the file, or from resetUnderNewKey(), until somebody has
     /// compared it with the keychain copies: before that, a missing row does not mean that there is no grant.

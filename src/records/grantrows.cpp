@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/grantrows.h"
+
+#include "records/grantstoreschema.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+SqlResult<void> forEachRow(SqliteDatabase& database, const QString& select,
+                           const std::function<void(const QSqlQuery&)>& take)
+{
+    auto rows = database.query(select);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        take(*rows);
+    return {};
+}
+
+GrantSlot slotFrom(const QVariant& column)
+{
+    for (const auto slot : {GrantSlot::Spare, GrantSlot::Pending}) {
+        if (column.toString() == toWord(slot))
+            return slot;
+    }
+    return GrantSlot::Main;
+}
+
+} // namespace
+
+SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
+{
+    GrantRows all;
+    const auto grant = [&all](const QSqlQuery& row) {
+        all.grants.insert({grantstore::uuidFromColumn(row.value(0)), slotFrom(row.value(1))},
+                          {grantstore::infoFrom(row, 5), row.value(2).toByteArray(),
+                           row.isNull(3) ? std::nullopt : std::optional(row.value(3).toByteArray()),
+                           row.value(4).toULongLong()});
+    };
+    const auto secret = [&all](const QSqlQuery& row) {
+        all.clientSecrets.insert(grantstore::uuidFromColumn(row.value(0)), row.value(1).toByteArray());
+    };
+    const auto attempt = [&all](const QSqlQuery& row) {
+        const auto open = grantstore::attemptFrom(row);
+        all.openAttempts.insert(open.attemptId, {open, ++all.lastNumber});
+    };
+    const auto setting = [&all](const QSqlQuery& row) {
+        all.meta.insert(row.value(0).toString(), row.value(1).toString());
+    };
+    const auto key = [&all](const QSqlQuery& row) { all.keyCheck = row.value(0).toByteArray(); };
+    return forEachRow(database,
+                      u"SELECT connection, slot, sealed, previous, previous_generation, %1 FROM grants"_s.arg(
+                          grantstore::infoColumns()),
+                      grant)
+        .and_then([&] { return forEachRow(database, u"SELECT connection, sealed FROM client_secrets"_s, secret); })
+        .and_then([&] {
+            return forEachRow(
+                database,
+                u"SELECT %1 FROM attempts WHERE outcome IS NULL ORDER BY number"_s.arg(grantstore::attemptColumns()),
+                attempt);
+        })
+        .and_then([&] { return forEachRow(database, u"SELECT key, value FROM meta"_s, setting); })
+        .and_then([&] { return forEachRow(database, u"SELECT sealed FROM key_check"_s, key); })
+        .map([&] { return std::move(all); });
+}
+
+void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)
+{
+    const auto before = grants.constFind(place);
+    Row row{info, sealed, std::nullopt, 0};
+    if (before != grants.constEnd() && before->info.grantId == info.grantId) {
+        const bool sameGeneration = before->info.generation == info.generation;
+        row.previous = sameGeneration ? before->previous : before->sealed;
+        row.previousGeneration = sameGeneration ? before->previousGeneration : before->info.generation;
+    }
+    grants.insert(place, row);
+}
+
+void GrantRows::removeConnection(const QUuid& connection)
+{
+    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Pending})
+        grants.remove({connection, slot});
+    clientSecrets.remove(connection);
+    openAttempts.removeIf([&](const auto& open) { return open->attempt.connectionId == connection; });
+}
+
+} // namespace evergrant

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/grantstore.h"
+#include "records/sqlitedatabase.h"
+#include <QMap>
+
+namespace evergrant {
+
+/// What grants.db holds, in memory, as it was after the last transaction: whoever reads it needs neither the disk nor a
+/// lock on the file. The worker is the only one who writes to the file. Secrets stay sealed. Of the journal only the
+/// attempts without an outcome are here.
+struct GrantRows
+{
+    struct Row
+    {
+        GrantInfo info;
+        QByteArray sealed;
+        std::optional<QByteArray> previous; ///< sealed, too; of the same grant, always
+        quint64 previousGeneration = 0;
+    };
+    using Place = std::pair<QUuid, GrantSlot>; ///< connection and slot
+    struct OpenAttempt
+    {
+        Attempt attempt;
+        qint64 number = 0; ///< in the order of their beginning
+    };
+
+    static SqlResult<GrantRows> read(SqliteDatabase& database);
+
+    /// What writeGrant() of grantstoreschema.h makes of the row.
+    void put(const Place& place, const GrantInfo& info, const QByteArray& sealed);
+    void removeConnection(const QUuid& connection);
+
+    QMap<Place, Row> grants;
+    QHash<QUuid, QByteArray> clientSecrets; ///< sealed; by connection
+    QHash<QUuid, OpenAttempt> openAttempts; ///< by attempt
+    QHash<QString, QString> meta;
+    QByteArray keyCheck;
+    qint64 lastNumber = 0; ///< of an attempt
+};
+
+} // namespace evergrant
