@@ -53,6 +53,17 @@ void HttpConnection::read()
     }
 }
 
+void HttpConnection::readAhead()
+{
+    const auto mayHaveMore = [this] {
+        return !m_answered && m_parser.state() == HttpRequestParser::State::NeedMore &&
+               m_socket->state() == QAbstractSocket::ConnectedState;
+    };
+    // Each round emits readyRead. Whoever sends without end is refused, and then no more is read.
+    while (mayHaveMore() && m_socket->waitForReadyRead(0)) {
+    }
+}
+
 void HttpConnection::answer(const HttpAnswer& answer)
 {
     if (m_answered)

@@ -24,6 +24,8 @@ public:
     HttpConnection(QTcpSocket* socket, Clock& clock, Arrived arrived, QObject* parent);
     ~HttpConnection() override;
 
+    /// Takes what has arrived already, without waiting for the event loop; may call `arrived`.
+    void readAhead();
     /// The first one counts.
     void answer(const HttpAnswer& answer);
     void drop();

@@ -5,6 +5,7 @@
 #include "core/loopback.h"
 #include "oauth/httpconnection.h"
 #include "oauth/portholder.h"
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <algorithm>
@@ -32,11 +33,15 @@ QByteArray hostHeader(const QString& host, quint16 port)
 }
 
 /// The one to end when there are too many: any program can open connections and send nothing, and the browser that
-/// brings the answer to a sign-in must not be turned away because of them. Only by age: what is new may be that
-/// browser, whose request has not been read yet. Null: all are being handled.
+/// brings the answer to a sign-in must not be turned away because of them. By age, because what is new may be that
+/// browser; and not before its request has been looked for, because many connections may come at once. Null: all are
+/// being handled.
 HttpConnection* mostExpendable(const QList<HttpConnection*>& oldestFirst)
 {
-    const auto found = std::ranges::find_if_not(oldestFirst, &HttpConnection::isHandled);
+    const auto found = std::ranges::find_if(oldestFirst, [](HttpConnection* connection) {
+        connection->readAhead();
+        return !connection->isHandled();
+    });
     return found == oldestFirst.end() ? nullptr : *found;
 }
 
@@ -108,16 +113,27 @@ Result<void> HttpServer::bindOnce(const QString& host, quint16 port)
 
 void HttpServer::takeConnections(QTcpServer* listener)
 {
-    while (QTcpSocket* socket = listener->nextPendingConnection()) {
-        const auto others = findChildren<HttpConnection*>(Qt::FindDirectChildrenOnly); // the oldest first
-        const bool areAllHandled = std::ranges::count_if(others, &HttpConnection::isHandled) >= mostConnections;
-        if (others.size() >= mostConnections)
-            delete mostExpendable(others);
+    const QPointer<QTcpServer> listening(listener); // a request that comes to light may be the last one
+    while (listening && listening->hasPendingConnections()) {
+        const bool isRoom = makeRoom();
+        if (!listening)
+            return;
         auto* connection = new HttpConnection(
-            socket, m_clock, [this](HttpConnection* from, const HttpRequest& request) { handle(from, request); }, this);
-        if (areAllHandled)
+            listening->nextPendingConnection(), m_clock,
+            [this](HttpConnection* from, const HttpRequest& request) { handle(from, request); }, this);
+        if (!isRoom)
             connection->answer(plainAnswer(503));
     }
+}
+
+/// False: as many as there may be are being handled.
+bool HttpServer::makeRoom()
+{
+    const auto others = findChildren<HttpConnection*>(Qt::FindDirectChildrenOnly); // the oldest first
+    HttpConnection* const expendable = others.size() >= mostConnections ? mostExpendable(others) : nullptr;
+    const bool isRoom = std::ranges::count_if(others, &HttpConnection::isHandled) < mostConnections;
+    delete expendable;
+    return isRoom;
 }
 
 void HttpServer::handle(HttpConnection* connection, const HttpRequest& request)

@@ -15,7 +15,7 @@ class QTcpServer;
 namespace evergrant {
 
 /// A small HTTP/1.1 server for this machine only. One request a connection, at most 32 connections at a time: one more
-/// ends the oldest that is not being handled, and is answered with 503 only where all requests are there. Limits of a
+/// ends the oldest whose request has not come, and is answered with 503 only where all requests are there. Limits of a
 /// request: see HttpRequestParser. Requests whose Host is not an allowed one are answered with 421 and not handled.
 class HttpServer : public QObject
 {
@@ -45,6 +45,7 @@ public:
 private:
     Result<void> bindOnce(const QString& host, quint16 port);
     void takeConnections(QTcpServer* listener);
+    bool makeRoom();
     void handle(HttpConnection* connection, const HttpRequest& request);
 
     Clock& m_clock;
