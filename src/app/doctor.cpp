@@ -57,7 +57,7 @@ QCoro::Task<QJsonArray> Doctor::examine(QString live)
             checks << check;
         co_return checks;
     }
-    // All at once: a server that is not there takes its whole time-out.
+    // All at once, as far as the limit of requests lets them: a server that is not there takes its whole time-out.
     std::vector<QCoro::Task<QJsonObject>> reaching;
     for (const auto& connection : m_keeper.connections())
         if (!connection->connection().paused)

@@ -131,6 +131,36 @@ QJsonObject notTried(const QString& id, const QString& title, const Omission& wh
     return doctorCheck(id, title, why.status, tr("not tried, because %1").arg(why.because));
 }
 
+Error stoppingError()
+{
+    return {ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping.")};
+}
+
+/// TokenService::discover() and reach(), as far as there are not too many requests under way already.
+QCoro::Task<Result<ClientConfig>> discovered(std::shared_ptr<RequestLimit> requests,
+                                             std::shared_ptr<ConnectionKeeper> connection, ClientConfig config)
+{
+    if (!config.needsDiscovery)
+        co_return config;
+    const QString host = config.issuer.host();
+    const auto permit = co_await requests->permit(host);
+    if (!permit)
+        co_return tl::unexpected(stoppingError());
+    co_return co_await connection->client().discovered(config);
+}
+
+QCoro::Task<Result<void>> reached(const EnginePorts* ports, std::shared_ptr<ConnectionKeeper> connection,
+                                  ClientConfig config, QUrl server)
+{
+    const auto requests = ports->requests;
+    const QString host = server.host();
+    const auto permit = co_await requests->permit(host);
+    if (!permit)
+        co_return tl::unexpected(stoppingError());
+    const auto client = connection->client().networkCredentials();
+    co_return co_await ports->tokens.reach(config, client, server);
+}
+
 /// Takes the steps one after the other and keeps what each has shown.
 struct Trial
 {
@@ -217,21 +247,20 @@ QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<Connec
     if (config && connection->grantInfo())
         config = connection->client().configFor(*connection->grantInfo());
     if (config)
-        config = co_await connection->client().discovered(*config);
+        config = co_await discovered(keeper->ports().requests, connection, *config);
     if (!config)
         co_return doctorCheck(id, title, u"failed"_s, config.error().message);
     const auto servers = serversOf(*config);
-    QStringList reached;
+    QStringList hosts;
     for (const QUrl& server : servers) {
-        const auto client = connection->client().networkCredentials();
-        const auto there = co_await keeper->ports().tokens.reach(*config, client, server);
+        const auto there = co_await reached(&keeper->ports(), connection, *config, server);
         if (!there)
             co_return doctorCheck(id, title, u"failed"_s, u"%1: %2"_s.arg(server.host(), there.error().message));
-        reached << server.host();
+        hosts << server.host();
     }
     co_return doctorCheck(id, title, u"ok"_s,
-                          reached.isEmpty() ? tr("No address is known yet.")
-                                            : tr("Reached: %1.").arg(reached.join(u", "_s)));
+                          hosts.isEmpty() ? tr("No address is known yet.")
+                                          : tr("Reached: %1.").arg(hosts.join(u", "_s)));
 }
 
 QCoro::Task<QJsonArray> tryLive(const Keeper* keeper, std::shared_ptr<ConnectionKeeper> connection)

@@ -4,6 +4,7 @@
 #include "app/terminationsignals.h"
 #include "app/workerapplication.h"
 #include "core/coredumps.h"
+#include "core/descriptorlimit.h"
 #include "core/sessionbus.h"
 #include "link/workerlauncher.h"
 #include "oauth/oauthlog.h"
@@ -38,6 +39,7 @@ QCoro::Task<> run(WorkerApplication* worker, std::optional<int> readyDescriptor,
 int main(int argc, char** argv)
 {
     protectSecrets();
+    raiseDescriptorLimit();
     findSessionBus(); // the keychain may be there
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("evergrant"));

@@ -85,7 +85,7 @@ private:
     struct SharedRefresh;
     std::shared_ptr<SharedRefresh> sharedRefresh();
     QCoro::Task<> runShared(std::shared_ptr<SharedRefresh> shared);
-    QCoro::Task<Result<void>> refreshOnce(std::shared_ptr<TurnQueue::Place> place);
+    QCoro::Task<Result<void>> refreshOnce(std::shared_ptr<RequestLimit::Place> place);
     QCoro::Task<> refreshSpareIfDue();
     QCoro::Task<Result<void>> send(GrantSlot slot);
     Result<void> issuerUnchanged(HeldGrant& held, const ClientConfig& config);

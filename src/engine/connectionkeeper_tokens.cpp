@@ -37,7 +37,7 @@ QString shortLifeWarning(const TokenDemand& demand)
 struct ConnectionKeeper::SharedRefresh
 {
     QPromise<Result<void>> result;
-    std::shared_ptr<TurnQueue::Place> place = std::make_shared<TurnQueue::Place>(); ///< among the requests to the host
+    std::shared_ptr<RequestLimit::Place> place = std::make_shared<RequestLimit::Place>();
 };
 
 void ConnectionKeeper::noteRejection(const Secret& accessToken)
@@ -105,7 +105,7 @@ QCoro::Task<Result<UsableToken>> ConnectionKeeper::token(TokenDemand demand)
                 co_return tl::unexpected(tooShortError());
         }
         const auto shared = sharedRefresh();
-        TurnQueue::prefer(shared->place);
+        RequestLimit::prefer(shared->place);
         const auto refreshed = co_await withinLimit(clock, shared->result.future(), deadline - clock->monotonic());
         if (const auto inHand = tokenInHand(demand))
             co_return *inHand;

@@ -95,8 +95,8 @@ Verdict whileBusy(const Condition& before, const Error& cause, const QDateTime& 
 
 } // namespace
 
-/// `place`: among those who wait to send something to the same host.
-QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce(std::shared_ptr<TurnQueue::Place> place)
+/// `place`: among those who wait to send something.
+QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce(std::shared_ptr<RequestLimit::Place> place)
 {
     const auto self = shared_from_this();
     // Before the turn: whoever wants to change the connection must not wait for the requests of others.

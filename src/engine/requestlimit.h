@@ -9,42 +9,94 @@
 
 namespace evergrant {
 
-/// How many token requests are under way to one host at once: after a wake-up hundreds of connections may be due. Each
-/// request has a network manager of its own, which costs about 100 kB and a thread, and providers answer a burst with
-/// 429. The hosts do not wait for each other. Not thread-safe.
+/// How many requests are under way at once, to one host and altogether: after a wake-up hundreds of connections may be
+/// due. Each request has a network manager of its own, which costs about 100 kB, a thread and two descriptors, and
+/// providers answer a burst with 429. A host that hangs holds up no other, but four of them hold up all. Not
+/// thread-safe.
 class RequestLimit
 {
 public:
     /// Enough to keep a fast server busy, and for one that hangs not to hold up too many others.
     static constexpr int perHost = 32;
+    /// Few enough for 1024 descriptors, the usual limit of a process, to be left for files and clients.
+    static constexpr int altogether = 128;
 
-    /// Ends when a request to this host may be sent; whoever awaits it keeps the turn until the answer is stored. Asked
-    /// for before a connection's own turn, never while holding one.
-    /// Whoever has callers that wait is preferred with TurnQueue::prefer(). Empty: the limit is closed, and nothing is to be sent any more. Keep this object alive meanwhile.
-    QCoro::Task<std::optional<TurnQueue::Turn>> permit(
-        QString host, std::shared_ptr<TurnQueue::Place> place = std::make_shared<TurnQueue::Place>())
+    /// Somebody's place among those who wait, for preferring it. Used for one permit.
+    class Place
     {
-        if (!m_queues.contains(host))
-            m_queues.insert(host, TurnQueue(perHost));
-        TurnQueue queue = m_queues.value(host); // a copy shares the turns
-        std::optional<TurnQueue::Turn> turn;
-        if (!m_closed)
-            turn.emplace(co_await queue.turn(place));
+    private:
+        friend class RequestLimit;
+        std::shared_ptr<TurnQueue::Place> m_atHost = std::make_shared<TurnQueue::Place>();
+        std::shared_ptr<TurnQueue::Place> m_overall = std::make_shared<TurnQueue::Place>();
+        bool m_isPreferred = false;
+    };
+
+    /// Whoever has it may send a request.
+    class Permit
+    {
+    public:
+        Permit(TurnQueue::Turn atHost, TurnQueue::Turn overall)
+            : m_atHost(std::move(atHost))
+            , m_overall(std::move(overall))
+        {
+        }
+
+    private:
+        TurnQueue::Turn m_atHost, m_overall;
+    };
+
+    /// Ends when a request to this host may be sent; whoever awaits it keeps the permit until the answer is stored.
+    /// Asked for before a connection's own turn, never while holding one, nor while holding another permit. Empty: the
+    /// limit is closed, and nothing is to be sent any more. Keep this object alive meanwhile.
+    QCoro::Task<std::optional<Permit>> permit(QString host, std::shared_ptr<Place> place = std::make_shared<Place>())
+    {
+        if (!m_hosts.contains(host))
+            m_hosts.insert(host, TurnQueue(perHost));
         if (m_closed)
-            turn.reset();
-        co_return turn;
+            co_return std::nullopt;
+        // The host's own first, so that it never holds more than its share of all.
+        auto entering = enter(m_hosts.value(host), place->m_atHost, place);
+        auto atHost = co_await entering;
+        if (m_closed)
+            co_return std::nullopt;
+        auto admitting = enter(m_all, place->m_overall, place);
+        auto overall = co_await admitting;
+        std::optional<Permit> permit;
+        if (!m_closed)
+            permit.emplace(std::move(atHost), std::move(overall));
+        co_return permit;
+    }
+
+    /// For whoever has callers that wait: goes before all that are not preferred, wherever it waits now or later.
+    static void prefer(const std::shared_ptr<Place>& place)
+    {
+        place->m_isPreferred = true;
+        TurnQueue::prefer(place->m_atHost);
+        TurnQueue::prefer(place->m_overall);
     }
 
     /// The worker ends: whoever waits for a permit gets none.
     void close()
     {
         m_closed = true;
-        for (auto& queue : m_queues)
+        for (auto& queue : m_hosts)
             queue.admitAll();
+        m_all.admitAll();
     }
 
 private:
-    QHash<QString, TurnQueue> m_queues;
+    /// `queue` is a copy, which shares the turns.
+    static QCoro::Task<TurnQueue::Turn> enter(TurnQueue queue, std::shared_ptr<TurnQueue::Place> inQueue,
+                                              std::shared_ptr<Place> place)
+    {
+        auto turn = queue.turn(inQueue);
+        if (place->m_isPreferred)
+            TurnQueue::prefer(inQueue);
+        co_return co_await turn;
+    }
+
+    QHash<QString, TurnQueue> m_hosts;
+    TurnQueue m_all{altogether};
     bool m_closed = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QTest>
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void twoWorkersAtOnce();
     void workerKilledWhileCallersWait();
     void workerToldToEndWhileRefreshing();
+    void workerMayOpenWhatThereIs();
 
 private:
     using Callers = std::vector<std::unique_ptr<Background>>;
@@ -207,6 +209,23 @@ void TestConcurrency::workerToldToEndWhileRefreshing()
     QCOMPARE(m_station->state(u"crm"_s), u"healthy"_s);
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
     QCOMPARE(m_server.state()["revoked_families"_L1].toInt(), 0);
+}
+
+/// Hundreds of connections and clients need more descriptors than a process is granted at first.
+void TestConcurrency::workerMayOpenWhatThereIs()
+{
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit low = before;
+    low.rlim_cur = 256;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &low), 0);
+    const auto worker = m_station->serve();
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    QVERIFY(worker);
+    QCOMPARE(m_station->workers().size(), 1);
+    rlimit granted{};
+    QCOMPARE(::prlimit(pid_t(m_station->workers().first()), RLIMIT_NOFILE, nullptr, &granted), 0);
+    QCOMPARE(granted.rlim_cur, before.rlim_max);
 }
 
 QTEST_GUILESS_MAIN(TestConcurrency)

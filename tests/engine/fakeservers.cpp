@@ -180,12 +180,30 @@ QCoro::Task<ProbeReport> FakeTokenService::probe(ClientConfig, ClientCredentials
 {
     m_order << u"probe"_s;
     probed << mark(accessToken);
+    co_await called(this);
     co_return probes.value(mark(accessToken), worksFor(u"ann"_s));
 }
 
 QCoro::Task<Result<void>> FakeTokenService::reach(ClientConfig, ClientCredentials, QUrl)
 {
+    co_await called(this);
     co_return {};
+}
+
+QCoro::Task<> FakeTokenService::called(FakeTokenService* self)
+{
+    if (!self->holdingCalls)
+        co_return;
+    const auto open = std::make_shared<QPromise<void>>();
+    open->start();
+    self->m_openCalls.push_back(open);
+    co_await open->future();
+}
+
+void FakeTokenService::releaseCall()
+{
+    m_openCalls.front()->finish();
+    m_openCalls.pop_front();
 }
 
 TokenExchange FakeTokenService::nextAnswer()
@@ -210,6 +228,8 @@ void FakeTokenService::releaseAll(const TokenExchange& answer)
 {
     while (!m_open.empty())
         release(answer);
+    while (!m_openCalls.empty())
+        releaseCall();
     releaseDiscovery();
 }
 

@@ -61,13 +61,18 @@ public:
     bool holdingDiscovery = false, holdingIntrospection = false;
     void releaseDiscovery(); ///< both
     int discoveries = 0;
+    /// probe() and reach() stay open until releaseCall().
+    bool holdingCalls = false;
+    int openCalls() const { return static_cast<int>(m_openCalls.size()); }
+    void releaseCall(); ///< the oldest
 
 private:
     QCoro::Task<TokenExchange> answered();
+    static QCoro::Task<> called(FakeTokenService* self);
 
     QStringList& m_order;
     std::deque<std::shared_ptr<QPromise<TokenExchange>>> m_open;
-    std::deque<std::shared_ptr<QPromise<void>>> m_openDiscoveries;
+    std::deque<std::shared_ptr<QPromise<void>>> m_openDiscoveries, m_openCalls;
     int m_number = 1;
 };
 

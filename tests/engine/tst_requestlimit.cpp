@@ -18,6 +18,9 @@ class TestRequestLimit : public QObject
 private Q_SLOTS:
     void fewAtOnceToOneHost();
     void hostsDoNotWaitForEachOther();
+    void fewAtOnceAltogether();
+    void preferredGoFirstEverywhere();
+    void closedWhileTheyWait();
     void callersGoFirst();
     void pausedWhileItWaits();
     void changedWhileItWaits();
@@ -33,12 +36,67 @@ QString nameOf(int i)
     return u"c%1"_s.arg(i);
 }
 
-QCoro::Task<> take(RequestLimit* limit, QString host, std::optional<TurnQueue::Turn>* turn)
+/// Whoever asks for a permit, and keeps it.
+struct Asking
 {
-    auto permit = co_await limit->permit(host);
+    std::shared_ptr<RequestLimit::Place> place = std::make_shared<RequestLimit::Place>();
+    std::optional<RequestLimit::Permit> permit;
+    bool hasEnded = false;
+};
+
+QCoro::Task<> take(RequestLimit* limit, QString host, Asking* asking)
+{
+    auto permit = co_await limit->permit(host, asking->place);
     if (permit)
-        turn->emplace(std::move(*permit));
+        asking->permit.emplace(std::move(*permit));
+    asking->hasEnded = true;
 }
+
+class Crowd
+{
+public:
+    Crowd() = default;
+    ~Crowd()
+    {
+        limit.close(); // nobody is left waiting
+        settle();
+    }
+    Q_DISABLE_COPY_MOVE(Crowd)
+
+    Asking& ask(const QString& host)
+    {
+        Asking& asking = m_all.emplace_back();
+        take(&limit, host, &asking);
+        settle();
+        return asking;
+    }
+    void ask(const QString& host, int often)
+    {
+        for (int i = 0; i < often; ++i)
+            ask(host);
+    }
+    /// The first permits, as many as there may be altogether.
+    void fill()
+    {
+        for (int host = 0; host < RequestLimit::altogether / RequestLimit::perHost; ++host)
+            ask(u"%1.example"_s.arg(host), RequestLimit::perHost);
+    }
+    Asking& at(int i) { return m_all.at(std::size_t(i)); }
+    int served() const
+    {
+        return int(std::ranges::count_if(m_all, [](const Asking& asking) { return asking.permit.has_value(); }));
+    }
+    int ended() const
+    {
+        return int(std::ranges::count_if(m_all, [](const Asking& asking) { return asking.hasEnded; }));
+    }
+    int size() const { return int(m_all.size()); }
+
+    RequestLimit limit;
+
+private:
+    std::deque<Asking> m_all;
+};
 
 using Refreshes = std::deque<Pending<Result<void>>>;
 
@@ -80,21 +138,74 @@ void TestRequestLimit::fewAtOnceToOneHost()
 
 void TestRequestLimit::hostsDoNotWaitForEachOther()
 {
-    RequestLimit limit;
-    std::deque<std::optional<TurnQueue::Turn>> turns;
-    const auto ask = [&](const QString& host) {
-        auto& turn = turns.emplace_back();
-        take(&limit, host, &turn);
-        settle();
-        return turn.has_value();
-    };
-    for (int i = 0; i < RequestLimit::perHost; ++i)
-        QVERIFY(ask(u"one.example"_s));
-    QVERIFY(!ask(u"one.example"_s));
-    QVERIFY(ask(u"two.example"_s));
-    turns.front().reset();
+    Crowd crowd;
+    crowd.ask(u"one.example"_s, RequestLimit::perHost);
+    QCOMPARE(crowd.served(), RequestLimit::perHost);
+    QVERIFY(!crowd.ask(u"one.example"_s).permit);
+    QVERIFY(crowd.ask(u"two.example"_s).permit);
+    crowd.at(0).permit.reset();
     settle();
-    QVERIFY(turns.at(RequestLimit::perHost).has_value());
+    QVERIFY(crowd.at(RequestLimit::perHost).permit);
+}
+
+/// However many hosts there are; and of a host that hangs no more wait among all than may be sent to it.
+void TestRequestLimit::fewAtOnceAltogether()
+{
+    Crowd crowd;
+    crowd.ask(u"hangs.example"_s, 2 * RequestLimit::perHost);
+    for (int host = 0; host < RequestLimit::altogether; ++host) {
+        crowd.ask(u"%1.example"_s.arg(host));
+        QCOMPARE(crowd.served(), std::min(RequestLimit::perHost + host + 1, RequestLimit::altogether));
+    }
+    crowd.at(2 * RequestLimit::perHost).permit.reset();
+    settle();
+    QCOMPARE(crowd.served(), RequestLimit::altogether);
+    const int next = 2 * RequestLimit::perHost + RequestLimit::altogether - RequestLimit::perHost;
+    QVERIFY(crowd.at(next).permit && !crowd.at(next + 1).permit);
+    for (int i = 0; i < crowd.size(); ++i) {
+        crowd.at(i).permit.reset();
+        settle();
+    }
+    QCOMPARE(crowd.ended(), crowd.size());
+}
+
+/// A caller who waits is served before what is merely due, whether it waits for its host or for the total, and whenever
+/// it began to be preferred.
+void TestRequestLimit::preferredGoFirstEverywhere()
+{
+    Crowd crowd;
+    crowd.fill();
+    crowd.ask(u"new.example"_s, 2);
+    auto& amongAll = crowd.ask(u"new.example"_s);
+    crowd.ask(u"0.example"_s, 2);
+    auto& atItsHost = crowd.ask(u"0.example"_s);
+    QCOMPARE(crowd.served(), RequestLimit::altogether);
+    RequestLimit::prefer(atItsHost.place);
+    crowd.at(0).permit.reset(); // its host has a place for it now, and another host takes the place among all
+    settle();
+    QVERIFY(!atItsHost.permit && crowd.at(RequestLimit::altogether).permit);
+    RequestLimit::prefer(amongAll.place);
+    crowd.at(RequestLimit::perHost).permit.reset();
+    settle();
+    QVERIFY(atItsHost.permit && !amongAll.permit);
+    crowd.at(RequestLimit::perHost + 1).permit.reset();
+    settle();
+    QVERIFY(amongAll.permit);
+    QCOMPARE(crowd.served(), RequestLimit::altogether);
+}
+
+void TestRequestLimit::closedWhileTheyWait()
+{
+    Crowd crowd;
+    crowd.fill();
+    crowd.ask(u"0.example"_s, 2);
+    crowd.ask(u"new.example"_s, 2);
+    crowd.limit.close();
+    settle();
+    QCOMPARE(crowd.served(), RequestLimit::altogether);
+    QCOMPARE(crowd.ended(), crowd.size());
+    QVERIFY(!crowd.ask(u"new.example"_s).permit);
+    QCOMPARE(crowd.ended(), crowd.size());
 }
 
 /// A program that waits for a token does not wait for all refreshes that are merely due.
