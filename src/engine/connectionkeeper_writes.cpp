@@ -54,11 +54,14 @@ std::optional<Grant> predecessorOf(const HeldGrant& held, const QUuid& connectio
     return *before;
 }
 
-/// Where the connection's requests go, as far as that is known before discovery.
-QString hostOf(const Result<ClientConfig>& config)
+/// Where the requests for a grant go, as far as that is known before discovery. Empty: none can be sent.
+QString hostOf(const ConnectionClient& client, const std::optional<GrantInfo>& info)
 {
+    const auto config = info ? client.configFor(*info) : client.config();
     if (!config)
         return {};
+    if (info && !info->isRenewable()) // it is checked
+        return config->probe ? QUrl(config->probe->url).host() : QString();
     return config->tokenEndpoint.isEmpty() ? config->issuer.host() : config->tokenEndpoint.host();
 }
 
@@ -100,7 +103,7 @@ QCoro::Task<Result<void>> ConnectionKeeper::refreshOnce(std::shared_ptr<RequestL
 {
     const auto self = shared_from_this();
     // Before the turn: whoever wants to change the connection must not wait for the requests of others.
-    const QString host = hostOf(m_client.config());
+    const QString host = hostOf(m_client, m_main.info());
     const auto permit = co_await m_ports->requests->permit(host, place);
     if (!permit)
         co_return tl::unexpected(retiredError());
@@ -139,7 +142,7 @@ QCoro::Task<> ConnectionKeeper::refreshSpareIfDue()
     m_spareQueued = true;
     const QUuid grantId = m_spare.info()->grantId;
     const quint64 generation = m_spare.info()->generation;
-    const QString host = hostOf(m_client.config());
+    const QString host = hostOf(m_client, m_spare.info());
     const auto permit = co_await m_ports->requests->permit(host);
     if (!permit)
         co_return;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void preferredGoFirstEverywhere();
     void closedWhileTheyWait();
     void callersGoFirst();
+    void checksHoldUpNoRenewals_data();
+    void checksHoldUpNoRenewals();
     void pausedWhileItWaits();
     void changedWhileItWaits();
     void stoppedWhileTheyWait();
@@ -232,6 +234,44 @@ void TestRequestLimit::callersGoFirst()
         bench.tokens.release(bench.tokens.nextAnswer());
     settle();
     QCOMPARE(bench.tokens.sends(), many);
+}
+
+void TestRequestLimit::checksHoldUpNoRenewals_data()
+{
+    QTest::addColumn<bool>("hasTokenEndpoint");
+    QTest::addColumn<bool>("learns");
+    QTest::newRow("same provider") << true << false;
+    QTest::newRow("no token endpoint, and one that a sign-in tells") << false << true;
+}
+
+/// Keys of an API that hangs are checked there and nowhere else.
+void TestRequestLimit::checksHoldUpNoRenewals()
+{
+    QFETCH(bool, hasTokenEndpoint);
+    QFETCH(bool, learns);
+    Bench bench;
+    if (!hasTokenEndpoint)
+        bench.presets[u"versatile"_s].endpoints.clear();
+    if (learns) {
+        auto& acme = bench.presets[u"acme"_s];
+        acme.endpoints[u"token_endpoint"_s] = u"https://{place}.acme.example/token"_s;
+        acme.learned = {{u"place"_s, LearnedRule::Source::Callback, u"place"_s, LearnedRule::Form::Word, {}}};
+        bench.consents.learned = {{u"place"_s, u"id"_s}};
+    }
+    bench.start();
+    bench.authorized();
+    bench.tokens.holdingCalls = true;
+    for (int i = 0; i <= RequestLimit::perHost; ++i) {
+        auto fields = bench.fields(nameOf(i));
+        fields.providerId = u"versatile"_s;
+        fields.grant = u"static"_s;
+        fields.clientSecret = secret("hush");
+        QVERIFY(finished(bench.keeper->add(fields)));
+    }
+    bench.advance(std::chrono::milliseconds(0));
+    QCOMPARE(bench.tokens.openCalls(), RequestLimit::perHost);
+    QVERIFY(bench.refresh());
+    QCOMPARE(bench.tokens.sends(), 1);
 }
 
 void TestRequestLimit::pausedWhileItWaits()
