@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -80,7 +81,9 @@ private:
     using View = QJsonObject (*)(const Keeper&, const ConnectionKeeper&);
     Answer connectionsAs(QJsonObject params, View view, bool withSchema);
     Answer setPaused(QJsonObject params, bool paused);
-    QCoro::Task<Result<std::shared_ptr<ConnectionKeeper>>> opened(QString name);
+    using ConnectionPtr = std::shared_ptr<ConnectionKeeper>;
+    QCoro::Task<Result<void>> opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit);
+    QCoro::Task<Result<ConnectionPtr>> opened(QString name, std::chrono::milliseconds limit);
     Result<std::shared_ptr<Authorization>> attemptIn(const QJsonObject& params) const;
 
     Keeper& m_keeper;

@@ -10,15 +10,19 @@
 #include "core/credentialheader.h"
 #include "core/jsonvalues.h"
 #include "engine/keeper.h"
+#include "engine/waiting.h"
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace evergrant {
 
 namespace {
 
 constexpr qint64 year = 366LL * 24 * 3600;
+/// How long a request waits for the stores, where it does not say so itself.
+constexpr std::chrono::milliseconds openingLimit = 30s;
 
 /// Older connections of a provider without a preset have no configuration; they have no token either.
 QString headerLine(const ConnectionKeeper& connection, const UsableToken& token)
@@ -120,14 +124,30 @@ WorkerService::Answer WorkerService::remove(QJsonObject object)
     co_return QJsonObject{{u"revocation"_s, removed->word}, {u"message"_s, removed->message}};
 }
 
-/// The connection, once what it holds could be read.
-QCoro::Task<Result<std::shared_ptr<ConnectionKeeper>>> WorkerService::opened(QString name)
+/// Ends when what these connections hold could be read. A keyring that hangs may hold that up for long.
+QCoro::Task<Result<void>> WorkerService::opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit)
+{
+    const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->isAdopted(); };
+    if (std::ranges::none_of(connections, isWaiting))
+        co_return {};
+    const auto unlocking = futureOf(m_keeper.unlock(false));
+    const auto unlocked = co_await withinLimit(&m_keeper.ports().clock, unlocking, limit);
+    const auto waiting = std::ranges::find_if(connections, isWaiting);
+    if (waiting == connections.end())
+        co_return {};
+    if (!unlocked)
+        co_return fail(ErrorKind::StoreLocked, u"store-locked"_s, (*waiting)->assessment().summary);
+    co_return *unlocked;
+}
+
+QCoro::Task<Result<WorkerService::ConnectionPtr>> WorkerService::opened(QString name, std::chrono::milliseconds limit)
 {
     const auto connection = m_keeper.connection(name);
-    if (!connection || (*connection)->isAdopted())
+    if (!connection)
         co_return connection;
-    const auto open = co_await m_keeper.unlock(false);
-    if (!open && !(*connection)->isAdopted())
+    const QList<ConnectionPtr> connections{*connection};
+    const auto open = co_await opening(connections, limit);
+    if (!open)
         co_return tl::unexpected(open.error());
     co_return connection;
 }
@@ -142,9 +162,12 @@ WorkerService::Answer WorkerService::token(QJsonObject object)
     demand.limit = std::chrono::milliseconds(params.number("timeout"_L1, 30, 0, 3600) * 1000);
     if (params.error())
         co_return params.refusal();
-    const auto connection = co_await opened(name);
+    const Clock& clock = m_keeper.ports().clock;
+    const auto deadline = clock.monotonic() + demand.limit;
+    const auto connection = co_await opened(name, demand.limit);
     if (!connection)
         co_return tl::unexpected(connection.error());
+    demand.limit = std::max(deadline - clock.monotonic(), 0ms);
     const auto token = co_await (*connection)->token(demand);
     if (!token)
         co_return tl::unexpected(token.error());
@@ -163,7 +186,7 @@ WorkerService::Answer WorkerService::probe(QJsonObject object)
     const auto name = params.requiredText("name"_L1);
     if (params.error())
         co_return params.refusal();
-    const auto connection = co_await opened(name);
+    const auto connection = co_await opened(name, openingLimit);
     if (!connection)
         co_return tl::unexpected(connection.error());
     const auto report = co_await (*connection)->check();
@@ -193,8 +216,7 @@ WorkerService::Answer WorkerService::refresh(QJsonObject object)
             co_return tl::unexpected(connection.error());
         chosen << *connection;
     }
-    const bool allAdopted = std::all_of(chosen.begin(), chosen.end(), [](const auto& one) { return one->isAdopted(); });
-    if (const auto open = co_await m_keeper.unlock(false); !open && !allAdopted)
+    if (const auto open = co_await opening(chosen, openingLimit); !open)
         co_return tl::unexpected(open.error());
     // All are begun before the first is awaited, so one slow provider delays no other.
     struct Pending

@@ -42,8 +42,8 @@ public:
     void showStoreTrouble(const std::optional<Error>& trouble);
     void beginEmpty(); ///< instead of adopt(), for a connection that has just been made
     /// Step 9: takes the newer of row and copy, and settles what an earlier process left open; nothing is sent before.
-    QCoro::Task<> adopt(QList<Attempt> openAttempts); ///< call once the grant store is open
-    bool isAdopted() const { return m_adopted; }      ///< false after adopt(): not done, and to be tried again
+    QCoro::Task<std::optional<Error>> adopt(QList<Attempt> openAttempts, std::optional<Error> unreachable);
+    bool isAdopted() const { return m_adopted; } ///< false after adopt(): not done, and to be tried again
 
     QCoro::Task<Result<UsableToken>> token(TokenDemand demand);
     /// Joins a refresh in flight or, without `force`, a success younger than 60 s. Without it nothing is sent that

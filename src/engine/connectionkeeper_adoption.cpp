@@ -53,20 +53,28 @@ void ConnectionKeeper::showInfo(const std::optional<GrantInfo>& main, const std:
     m_spare.show(spare);
 }
 
-QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
+/// Call once the grant store is open. `unreachable`: why the keychain is not asked for the copy. Returns that, or what
+/// it has found to be the reason.
+QCoro::Task<std::optional<Error>> ConnectionKeeper::adopt(QList<Attempt> openAttempts, std::optional<Error> unreachable)
 {
     const auto self = shared_from_this();
     const auto turn = co_await m_queue.turn();
     if (m_retired || m_adopted)
-        co_return;
+        co_return unreachable;
     Adoption adoption(*this, openAttempts);
-    const auto copy = co_await m_mirror->read(m_connection.id);
+    Result<std::optional<KeychainCopy>> copy;
+    if (unreachable)
+        copy = tl::unexpected(*unreachable);
+    else
+        copy = co_await m_mirror->read(m_connection.id);
     if (!copy)
         log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message, {{u"code"_s, copy.error().code}});
     // After an interrupted attempt, too, the copy may be the newer one.
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
+    if (unseen && KeychainMirror::isUnreachable(copy.error()))
+        unreachable = copy.error();
     if (unseen && adoption.hangsOnTheCopy())
-        co_return;
+        co_return unreachable;
     if (unseen)
         m_mirror->keepUnseen(m_connection.id);
     // Written over with what the rows hold, the copy would be lost if they cannot take it over now.
@@ -81,6 +89,7 @@ QCoro::Task<> ConnectionKeeper::adopt(QList<Attempt> openAttempts)
     planFromToken();
     adoption.settleOpenAttempts(unseen);
     notifyChanged();
+    co_return unreachable;
 }
 
 /// Without a row that can be read, the copy may be all that there is. Until somebody has seen it nothing is decided,

@@ -248,9 +248,13 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
     QHash<QUuid, QList<Attempt>> open;
     for (const auto& attempt : *attempts)
         open[attempt.connectionId] << attempt;
+    // A keychain that does not answer costs seconds each time: those that are left go on with their rows.
+    std::optional<Error> unreachable;
     for (const auto& keeper : connections) {
+        if (keeper->isAdopted()) // an earlier try has done it, and what it sends now is not waited for
+            continue;
         const auto own = open.value(keeper->connection().id);
-        co_await keeper->adopt(own);
+        unreachable = co_await keeper->adopt(own, unreachable);
     }
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));

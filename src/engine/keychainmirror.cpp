@@ -38,6 +38,11 @@ KeychainMirror::KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function
 
 KeychainMirror::~KeychainMirror() = default;
 
+bool KeychainMirror::isUnreachable(const Error& error)
+{
+    return error.kind == ErrorKind::StoreLocked && error.code != "keyring-denied"_L1;
+}
+
 QString KeychainMirror::itemKey(const QUuid& connection) const
 {
     return u"evergrant/%1/%2"_s.arg(m_ports->profileId, connection.toString(QUuid::WithoutBraces));
@@ -145,7 +150,7 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
         self->m_current = QUuid();
         if (!done) {
             failed.insert(id);
-            reachable = done.error().kind != ErrorKind::StoreLocked || done.error().code == "keyring-denied"_L1;
+            reachable = !isUnreachable(done.error());
         }
         if (!removal.isNull()) {
             if (done) {

@@ -28,6 +28,8 @@ public:
     void keepUnseen(const QUuid& connection) { m_unseen.insert(connection); }
     /// The pending grant of such a copy is in the grant store now, or it is not wanted any more.
     void forgetPending(const QUuid& connection);
+    /// Whether the other items cannot be had either, and each would take as long to find that out.
+    static bool isUnreachable(const Error& error);
     /// Empty when the keychain has none, or copies are off.
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
     /// Deletes the item now or, when the keychain cannot be reached, later, also after a restart.

@@ -14,6 +14,24 @@
 
 namespace evergrant {
 
+template <typename T>
+QCoro::Task<> endWith(QCoro::Task<T> task, std::shared_ptr<QPromise<T>> end)
+{
+    T result = co_await task;
+    end->addResult(std::move(result));
+    end->finish();
+}
+
+/// What `task` ends with, for whoever does not wait for all of it.
+template <typename T>
+QFuture<T> futureOf(QCoro::Task<T> task)
+{
+    const auto end = std::make_shared<QPromise<T>>();
+    end->start();
+    endWith(std::move(task), end);
+    return end->future();
+}
+
 /// Awaits `future`, but not longer than `limit`; empty when the limit was reached. The work behind the future goes on.
 template <typename T>
 QCoro::Task<std::optional<T>> withinLimit(Clock* clock, QFuture<T> future, std::chrono::milliseconds limit)

@@ -232,9 +232,12 @@ QCoro::Task<KeyringState> FakeKeychain::probe()
 
 QCoro::Task<Result<std::optional<Secret>>> FakeKeychain::read(QString key)
 {
+    ++reads;
     co_await turn(this);
     if (const auto fine = check(); !fine)
         co_return tl::unexpected(fine.error());
+    if (deniesReading)
+        co_return fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"The keychain refused."_s);
     if (!items.contains(key))
         co_return std::optional<Secret>();
     co_return std::optional(items.value(key));

@@ -93,7 +93,8 @@ public:
     int waiting() const { return static_cast<int>(m_waiting.size()); }
     QHash<QString, Secret> items;
     QSet<QString> deniedKeys; ///< write() of these is refused
-    int writes = 0, unlocks = 0;
+    bool deniesReading = false;
+    int reads = 0, writes = 0, unlocks = 0;
 
 private:
     static QCoro::Task<> turn(FakeKeychain* self);
