@@ -3,6 +3,7 @@
 
 #include "app/workerservice.h"
 
+#include "app/eventsearch.h"
 #include "app/params.h"
 #include "app/providerview.h"
 #include "app/views.h"
@@ -14,6 +15,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
+
+namespace {
+
+QJsonArray listOf(const QList<Event>& events)
+{
+    QJsonArray list;
+    for (const auto& event : events)
+        list << toJson(event);
+    return list;
+}
+
+} // namespace
 
 WorkerService::WorkerService(Keeper& keeper, Surroundings surroundings, QObject* parent)
     : QObject(parent)
@@ -168,13 +181,20 @@ WorkerService::Answer WorkerService::log(QJsonObject object)
             co_return tl::unexpected(word.error());
         filter.minimumLevel = *word;
     }
+    if (!filter.containing.isEmpty()) {
+        const auto found = co_await searchEvents(&m_keeper.ports().events, &m_keeper.ports().clock, filter);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        QJsonObject answer{{u"events"_s, listOf(found->events)}, {u"more"_s, found->more}};
+        if (found->lookedAt > 0)
+            answer.insert(u"looked_at"_s, found->lookedAt);
+        co_return answer;
+    }
     const int wanted = filter.limit++;
     const auto events = m_keeper.ports().events.read(filter);
     if (!events)
         co_return tl::unexpected(events.error());
-    QJsonArray list;
-    for (const auto& event : events->first(std::min<qsizetype>(wanted, events->size())))
-        list << toJson(event);
+    const auto list = listOf(events->first(std::min<qsizetype>(wanted, events->size())));
     co_return QJsonObject{{u"events"_s, list}, {u"more"_s, events->size() > wanted}};
 }
 

@@ -108,6 +108,8 @@ void LogCommand::show(const QJsonObject& answer)
         m_lastId = id;
         lines += m_json ? jsonLine(event) : lineFor(event);
     }
+    // Without it every new event would be a reason to search everything since the last line again.
+    m_lastId = std::max(m_lastId, answer.value("looked_at"_L1).toInteger());
     m_reading = false;
     if (!lines.isEmpty() && !print(lines))
         return;

@@ -25,7 +25,7 @@ private:
     QString m_name, m_since, m_level, m_containing;
     bool m_json = false, m_follow = false;
     QJsonObject m_filter;
-    qint64 m_lastId = 0;
+    qint64 m_lastId = 0; ///< everything up to it is shown, or is not to be
     bool m_reading = false;
     bool m_newsWhileReading = false;
 };

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void endlessPageEnds();
     void follows();
     void followsWithoutGaps();
+    void searchesNothingTwice();
     void followingEndsWithTheWorker();
 
 private:
@@ -217,6 +218,26 @@ void TestLog::followsWithoutGaps()
     m_station->worker.answerHeld(u"log"_s, page({{u"limit"_s, 50}, {u"after_id"_s, 0}})); // repeats the first
     QCOMPARE(m_station->console.out.count('\n'), 4);
     QCOMPARE(m_station->worker.held(u"log"_s), 0);
+}
+
+/// A text that hardly any event has.
+void TestLog::searchesNothingTwice()
+{
+    m_station->worker.script(u"log"_s,
+                             objectFrom(R"({"events":[{"id":5,"message":"x"}],"more":false,"looked_at":70})"));
+    m_station->begin({u"log"_s, u"--grep"_s, u"x"_s, u"--follow"_s});
+    QTRY_COMPARE(m_station->console.out.count('\n'), 1);
+    Q_EMIT m_station->worker.noticed(u"event"_s, {});
+    QTRY_COMPARE(m_station->worker.requests.size(), 3);
+    QCOMPARE(m_station->worker.requests.last().second.value("after_id"_L1).toInteger(), 70);
+    // What a page ends with is less than what was found by then.
+    m_station->worker.script(u"log"_s,
+                             objectFrom(R"({"events":[{"id":90,"message":"x"}],"more":false,"looked_at":80})"));
+    Q_EMIT m_station->worker.noticed(u"event"_s, {});
+    QTRY_COMPARE(m_station->console.out.count('\n'), 2);
+    Q_EMIT m_station->worker.noticed(u"event"_s, {});
+    QTRY_COMPARE(m_station->worker.requests.size(), 5);
+    QCOMPARE(m_station->worker.requests.last().second.value("after_id"_L1).toInteger(), 90);
 }
 
 void TestLog::followingEndsWithTheWorker()
