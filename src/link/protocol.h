@@ -67,8 +67,7 @@ namespace evergrant::link {
 //                     fresh_seconds?, checked?}]; this old is the renewal that was joined; checked (true): there is nothing to renew
 // pause, resume     name                                          connection
 // log               name?, since?, level?, containing?, after_id?, before_id?, limit? (1..999), newest_first?
-//                                                                 events: [event], more (bool), looked_at? (id): with containing, and newest_first:false,
-//                                                                 no event up to this one has to be looked at again
+//                                                                 events: [event], more (bool), looked_at? (id): the last that containing was compared with
 // unlock                                                          keyring, unlocked (bool): asks for the keyring's prompt and opens the stores
 // recovery-code                                                   code: a new recovery code, shown this once; the one before is void
 // recover           code                                          message: what came of it
