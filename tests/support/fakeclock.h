@@ -52,6 +52,12 @@ public:
         const auto next = m_state->next();
         return next ? std::optional(next->due - m_state->monotonic) : std::nullopt;
     }
+    /// Whether an alarm rings after exactly this time.
+    bool isArmedFor(std::chrono::milliseconds delay) const
+    {
+        return std::ranges::any_of(m_state->armed,
+                                   [&](const Entry& entry) { return entry.due - m_state->monotonic == delay; });
+    }
     /// How many alarms have rung: how often a process would have been woken.
     int rings() const { return m_state->rings; }
     int armedAlarms() const { return static_cast<int>(m_state->armed.size()); }
