@@ -41,7 +41,14 @@ public:
         {
         }
         Turn(Turn&& other) noexcept = default;
-        Turn& operator=(Turn&&) = delete;
+        Turn& operator=(Turn&& other) noexcept
+        {
+            if (this != &other) {
+                release();
+                m_state = std::move(other.m_state);
+            }
+            return *this;
+        }
         Turn(const Turn&) = delete;
         Turn& operator=(const Turn&) = delete;
         ~Turn() { release(); }
