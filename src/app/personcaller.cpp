@@ -30,7 +30,7 @@ QString PersonCaller::keyOf(const QUuid& id)
 bool PersonCaller::wasTold(const QUuid& id, const QString& headline) const
 {
     // "2026-09-07T12:00:00Z The headline."
-    const QString told = m_relieved.contains(id) ? QString() : m_store.meta(keyOf(id)).value_or(QString());
+    const QString told = recordOf(id);
     const QDateTime before = QDateTime::fromString(told.section(u' ', 0, 0), Qt::ISODate);
     const qint64 ago = before.isValid() ? before.secsTo(m_clock.now()) : -1;
     return told.section(u' ', 1) == headline && ago >= 0 && ago < std::chrono::seconds(Again).count();
@@ -63,29 +63,31 @@ void PersonCaller::relieve(const QUuid& id)
     m_gatherer.drop(id);
     m_open.remove(id);
     m_notifier.withdraw(id);
-    if (m_beingNoted.contains(id) || !m_store.meta(keyOf(id)).value_or(QString()).isEmpty())
-        forgetTold(this, id);
+    if (!recordOf(id).isEmpty())
+        writeRecord(this, id, {});
 }
 
-QCoro::Task<> PersonCaller::forgetTold(QPointer<PersonCaller> self, QUuid id)
+/// What the store says of the person having been told, or is about to say.
+QString PersonCaller::recordOf(const QUuid& id) const
 {
-    self->m_relieved.insert(id);
-    const auto forgotten = co_await self->m_store.setMetaLater(keyOf(id), {});
-    if (forgotten && self)
-        self->m_relieved.remove(id);
+    if (const auto written = m_beingWritten.constFind(id); written != m_beingWritten.constEnd())
+        return written->record;
+    return m_relieved.contains(id) ? QString() : m_store.meta(keyOf(id)).value_or(QString());
 }
 
-QCoro::Task<> PersonCaller::noteTold(QPointer<PersonCaller> self, QUuid id, QString headline)
+/// What is not written down may be told once more.
+QCoro::Task<> PersonCaller::writeRecord(QPointer<PersonCaller> self, QUuid id, QString record)
 {
-    // What is not written down may be told once more.
-    const QString told = self->m_clock.now().toString(Qt::ISODate) + u' ' + headline;
-    self->m_beingNoted.insert(id);
-    const auto noted = co_await self->m_store.setMetaLater(keyOf(id), told);
-    if (!self)
-        co_return;
-    self->m_beingNoted.remove(id);
-    if (noted)
+    const quint64 number = ++self->m_lastNumber;
+    self->m_beingWritten.insert(id, {number, record});
+    const auto written = co_await self->m_store.setMetaLater(keyOf(id), record);
+    if (!self || self->m_beingWritten.value(id).number != number)
+        co_return; // a later one is under way
+    self->m_beingWritten.remove(id);
+    if (written)
         self->m_relieved.remove(id);
+    else if (record.isEmpty())
+        self->m_relieved.insert(id);
 }
 
 void PersonCaller::tell(const Notification& notification, const QList<QUuid>& about)
@@ -117,7 +119,7 @@ void PersonCaller::ended(const QUuid& key, quint64 number, bool shown)
     const Open told = *open;
     m_open.erase(open);
     if (told.isRemembered)
-        noteTold(this, key, told.headline);
+        writeRecord(this, key, m_clock.now().toString(Qt::ISODate) + u' ' + told.headline);
 }
 
 void PersonCaller::retry()

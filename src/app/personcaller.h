@@ -49,8 +49,8 @@ private:
     void ended(const QUuid& key, quint64 number, bool shown);
     void retry();
     bool wasTold(const QUuid& id, const QString& headline) const;
-    static QCoro::Task<> noteTold(QPointer<PersonCaller> self, QUuid id, QString headline);
-    static QCoro::Task<> forgetTold(QPointer<PersonCaller> self, QUuid id);
+    QString recordOf(const QUuid& id) const;
+    static QCoro::Task<> writeRecord(QPointer<PersonCaller> self, QUuid id, QString record);
     static QString keyOf(const QUuid& id);
 
     Notifier& m_notifier;
@@ -59,8 +59,13 @@ private:
     std::function<bool()> m_windowTells;
     QHash<QUuid, Open> m_open; ///< by connection; announcements by an id of their own
     quint64 m_lastNumber = 0;
-    QSet<QUuid> m_beingNoted; ///< whose record is being written
-    QSet<QUuid> m_relieved;   ///< whose record is not taken back yet, or cannot be
+    struct Written
+    {
+        quint64 number = 0;
+        QString record;
+    };
+    QHash<QUuid, Written> m_beingWritten;
+    QSet<QUuid> m_relieved; ///< whose record could not be taken back
     CallGatherer m_gatherer;
     std::unique_ptr<Alarm> m_retry;
 };

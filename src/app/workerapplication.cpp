@@ -284,6 +284,8 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
         self->m_server->stopListening();
     if (self->m_keeper)
         co_await self->m_keeper->stop(stopLimit);
+    if (self->m_grants)
+        co_await self->m_grants->flushed();
     if (self->m_events)
         self->log(EventLevel::Info, u"worker-stopped"_s, tr("The background worker stopped."));
     if (self->m_server)

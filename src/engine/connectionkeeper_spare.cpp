@@ -67,16 +67,17 @@ bool ConnectionKeeper::takeOverIfDue()
         }
         return false;
     }
-    // What is not stored yet belongs to the slot that it was asked for.
-    if (m_main.unstored || m_spare.unstored) {
-        plan(m_main, swapPause);
-        return false;
-    }
-    // Written before the change of places: were the process to die in between, nothing would be sent either way.
+    // From here on the doubtful token is not sent, whatever keeps the change of places waiting. Written before it: were
+    // the process to die in between, nothing would be sent either way.
     Result<void> written;
     if (before.unknownSince.isValid() && m_main.info()->clientId == m_spare.info()->clientId) {
         before.frozen = true;
         written = m_main.setCondition(before);
+    }
+    // What is not stored yet belongs to the slot that it was asked for.
+    if (m_main.unstored || m_spare.unstored) {
+        plan(m_main, swapPause);
+        return false;
     }
     if (written)
         written = m_ports->grants.swapSlots(m_connection.id);

@@ -251,6 +251,10 @@ bool GrantTransaction::storePending()
 {
     const Attempt& attempt = m_unstoredPending->attempt;
     const Grant& grant = *m_unstoredPending->result.grant;
+    if (attempt.attemptId == m_beingDecided) {
+        m_storePendingAt = m_ports.clock.monotonic() + storePause;
+        return false;
+    }
     if (m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, grant)) {
         forgetPending(attempt.attemptId);
         return true;
@@ -284,12 +288,19 @@ Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& 
 
 QCoro::Task<TransactionResult> GrantTransaction::keep(Received received, ClientCredentials client)
 {
-    co_return co_await conclude(std::move(received), client);
+    m_beingDecided = received.attempt.attemptId;
+    const TransactionResult result = co_await conclude(received, client);
+    m_beingDecided = {};
+    co_return result;
 }
 
 QCoro::Task<Result<void>> GrantTransaction::drop(Received received)
 {
-    return m_ports.grants.finishAttempt(received.attempt.attemptId, outcomeWord(received.result.outcome), std::nullopt);
+    m_beingDecided = received.attempt.attemptId;
+    const auto dropped =
+        co_await m_ports.grants.finishAttempt(m_beingDecided, outcomeWord(received.result.outcome), std::nullopt);
+    m_beingDecided = {};
+    co_return dropped;
 }
 
 QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, ClientCredentials client)

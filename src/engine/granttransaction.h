@@ -110,6 +110,7 @@ private:
     KeychainMirror& m_mirror;
     std::shared_ptr<AttemptCloser> m_closer;
     std::optional<Received> m_unstoredPending;
+    QUuid m_beingDecided; ///< an attempt whose end is being written: its grant is pending no more
     std::optional<std::chrono::milliseconds> m_storePendingAt;
 };
 

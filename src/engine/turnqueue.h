@@ -85,7 +85,8 @@ public:
     /// Everybody who waits gets a turn at once, however many there are.
     void admitAll()
     {
-        while (admitNext(*m_state)) { }
+        while (admitNext(*m_state)) {
+        }
     }
 
 private:

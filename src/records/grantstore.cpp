@@ -167,6 +167,13 @@ QCoro::Task<Result<void>> SqliteGrantStore::setMetaLater(QString key, QString va
     co_return co_await written;
 }
 
+QCoro::Task<> SqliteGrantStore::flushed()
+{
+    const auto nothing = [](SqliteDatabase&) -> SqlResult<void> { return {}; };
+    const auto written = write(nothing, [] {});
+    co_await written;
+}
+
 QFuture<Result<void>> SqliteGrantStore::writeMeta(const QString& key, const QString& value)
 {
     const auto put = [key, value](SqliteDatabase& database) {

@@ -75,6 +75,8 @@ public:
 
     /// Waits until everything that was written so far is durable, or has failed.
     void flush() { m_writer.flush(); }
+    /// The same without holding up the caller's thread; whoever waited for one of those writes has been resumed.
+    QCoro::Task<> flushed();
 
     Result<QString> meta(const QString& key) override;
     Result<void> setMeta(const QString& key, const QString& value) override;

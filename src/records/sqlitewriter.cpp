@@ -133,7 +133,7 @@ void SqliteWriter::runGroup(Jobs& group)
     }
 }
 
-/// Where it fails as a whole, it fails for each.
+/// Where it fails as a whole, it fails for each: what a guard has found is not in the file then.
 SqlResult<void> SqliteWriter::runInOneTransaction(Jobs& group)
 {
     auto done = m_database.inTransaction([&]() -> SqlResult<void> {
@@ -146,7 +146,7 @@ SqlResult<void> SqliteWriter::runInOneTransaction(Jobs& group)
         return {};
     });
     for (auto& job : group) {
-        if (!done && !isGuarded(job.result))
+        if (!done)
             job.result = done;
     }
     return done;

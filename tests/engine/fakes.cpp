@@ -75,6 +75,7 @@ Result<std::optional<Grant>> FakeGrantStore::previousGrant(const QUuid& connecti
 
 Result<void> FakeGrantStore::putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant)
 {
+    flush();
     if (const auto fine = check(u"putGrant"_s, true); !fine)
         return fine;
     m_order << u"put"_s;
@@ -89,6 +90,7 @@ Result<void> FakeGrantStore::putGrant(const QUuid& connection, GrantSlot slot, c
 
 Result<void> FakeGrantStore::swapSlots(const QUuid& connection)
 {
+    flush();
     if (const auto fine = check(u"swapSlots"_s, true); !fine)
         return fine;
     m_order << u"swap"_s;
@@ -119,6 +121,7 @@ Result<Secret> FakeGrantStore::clientSecret(const QUuid& connection)
 
 Result<void> FakeGrantStore::setClientSecret(const QUuid& connection, const Secret& secret)
 {
+    flush();
     if (const auto fine = check(u"setClientSecret"_s, true); !fine)
         return fine;
     if (secret.isEmpty())
@@ -130,6 +133,7 @@ Result<void> FakeGrantStore::setClientSecret(const QUuid& connection, const Secr
 
 Result<void> FakeGrantStore::removeConnection(const QUuid& connection)
 {
+    flush();
     if (const auto fine = check(u"removeConnection"_s, false); !fine)
         return fine;
     m_order << u"remove"_s;
@@ -140,6 +144,41 @@ Result<void> FakeGrantStore::removeConnection(const QUuid& connection)
     m_secrets.remove(connection);
     erase_if(m_attempts, [&](auto it) { return it->connectionId == connection; });
     return {};
+}
+
+QCoro::Task<Result<void>> FakeGrantStore::beginAttempt(Attempt attempt)
+{
+    return write([this, attempt] { return begin(attempt); });
+}
+
+QCoro::Task<Result<void>> FakeGrantStore::finishAttempt(QUuid attemptId, QString outcome,
+                                                        std::optional<Grant> successor)
+{
+    return write([this, attemptId, outcome, successor] { return finish(attemptId, outcome, successor); });
+}
+
+QCoro::Task<Result<void>> FakeGrantStore::write(std::function<Result<void>()> happen)
+{
+    if (!holding)
+        co_return happen();
+    const auto happened = std::make_shared<QPromise<Result<void>>>();
+    happened->start();
+    m_waiting.push_back({happen, happened});
+    co_return co_await happened->future();
+}
+
+void FakeGrantStore::flush()
+{
+    for (const auto& write : std::exchange(m_waiting, {})) {
+        write.happened->addResult(write.happen());
+        write.happened->finish();
+    }
+}
+
+void FakeGrantStore::release()
+{
+    holding = false;
+    flush();
 }
 
 Result<void> FakeGrantStore::begin(const Attempt& attempt)
@@ -191,6 +230,7 @@ Result<QList<Attempt>> FakeGrantStore::openAttempts()
 
 Result<void> FakeGrantStore::setMeta(const QString& key, const QString& value)
 {
+    flush();
     if (const auto fine = check(u"setMeta"_s, false); !fine)
         return fine;
     if (value.isEmpty())

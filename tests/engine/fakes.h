@@ -45,11 +45,11 @@ public:
     Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
     Result<void> removeConnection(const QUuid& connection) override;
     Result<QByteArray> fingerprint(const Secret& token) override { return mark(token); }
-    QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override { co_return begin(attempt); }
-    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor) override
-    {
-        co_return finish(attemptId, outcome, successor);
-    }
+    QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override;
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor) override;
+    /// What these two write is not durable before release(), or before the next call that waits for its own write.
+    bool holding = false;
+    void release();
     Result<void> begin(const Attempt& attempt);
     Result<void> finish(const QUuid& attemptId, const QString& outcome, const std::optional<Grant>& successor);
     Result<QList<Attempt>> openAttempts() override;
@@ -59,6 +59,8 @@ public:
 
 private:
     using Place = std::pair<QUuid, GrantSlot>;
+    QCoro::Task<Result<void>> write(std::function<Result<void>()> happen);
+    void flush();
     Result<void> check(const QString& call, bool needsKey) const;
 
     QStringList& m_order;
@@ -67,6 +69,12 @@ private:
     QHash<QUuid, Secret> m_secrets;
     QHash<QUuid, Attempt> m_attempts;
     QHash<QUuid, QString> m_outcomes;
+    struct Write
+    {
+        std::function<Result<void>()> happen;
+        std::shared_ptr<QPromise<Result<void>>> happened;
+    };
+    std::deque<Write> m_waiting;
     QByteArray m_key;
     bool m_open = false;
 };
