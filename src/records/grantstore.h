@@ -70,7 +70,7 @@ public:
         Attempt attempt;
         QString outcome; ///< empty: none yet
     };
-    /// The latest of a connection; the twenty before it are kept for support.
+    /// The latest of a connection, from the file; the twenty before it are kept for support.
     Result<std::optional<PastAttempt>> lastAttempt(const QUuid& connection);
 
     /// Waits until everything that was written so far is durable, or has failed.
