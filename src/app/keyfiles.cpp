@@ -5,7 +5,7 @@
 
 #include "core/smallfile.h"
 #include "engine/clientproof.h"
-#include "oauth/keymaterial.h"
+#include "net/keymaterial.h"
 #include "oauth/serviceaccount.h"
 #include <QCoreApplication>
 

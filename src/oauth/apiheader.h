@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clientconfig.h"
-#include "oauth/exactlyoncemanager.h"
+#include "net/exactlyoncemanager.h"
 
 namespace evergrant {
 

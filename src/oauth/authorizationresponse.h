@@ -5,7 +5,7 @@
 #include "core/learned.h"
 #include "core/result.h"
 #include "core/secret.h"
-#include "oauth/formencoding.h"
+#include "net/formencoding.h"
 #include <QUrl>
 
 namespace evergrant {

@@ -4,11 +4,11 @@
 
 #include "core/clock.h"
 #include "core/ports/consentservice.h"
+#include "net/exactlyoncemanager.h"
+#include "net/replywatch.h"
+#include "net/settled.h"
 #include "oauth/codeflow.h"
-#include "oauth/exactlyoncemanager.h"
 #include "oauth/loopbackreplyhandler.h"
-#include "oauth/replywatch.h"
-#include "oauth/settled.h"
 
 namespace evergrant {
 

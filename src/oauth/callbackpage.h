@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ports/consentservice.h"
-#include "oauth/httpanswer.h"
+#include "net/httpanswer.h"
 
 namespace evergrant {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/clientauthentication.h"
-#include "oauth/formencoding.h"
+#include "net/formencoding.h"
 #include "oauth/rawbasic.h"
 #include "oauth/signedassertion.h"
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/codeflow.h"
-#include "oauth/exactlyoncemanager.h"
+#include "net/exactlyoncemanager.h"
+#include "net/privatekey.h"
+#include "net/random.h"
 #include "oauth/loopbackreplyhandler.h"
-#include "oauth/privatekey.h"
-#include "oauth/random.h"
 #include "oauth/rawbasic.h"
 #include "oauth/tokengrant.h"
 #include <QCryptographicHash>

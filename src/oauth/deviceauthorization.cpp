@@ -4,8 +4,8 @@
 #include "oauth/deviceauthorization.h"
 
 #include "core/tokenanswer.h"
+#include "net/formencoding.h"
 #include "oauth/clientauthentication.h"
-#include "oauth/formencoding.h"
 #include "oauth/rawbasic.h"
 #include "oauth/signinrefusal.h"
 #include "oauth/tokengrant.h"

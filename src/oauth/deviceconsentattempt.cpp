@@ -3,9 +3,9 @@
 
 #include "oauth/deviceconsentattempt.h"
 
+#include "net/transport.h"
 #include "oauth/onerequest.h"
 #include "oauth/tokengrant.h"
-#include "oauth/transport.h"
 #include <QCoroFuture>
 #include <utility>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "net/settled.h"
 #include "oauth/deviceauthorization.h"
 #include "oauth/devicepolling.h"
-#include "oauth/settled.h"
 #include <QObject>
 #include <QPointer>
 

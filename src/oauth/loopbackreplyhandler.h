@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/ports/consentservice.h"
+#include "net/httpserver.h"
 #include "oauth/authorizationresponse.h"
-#include "oauth/httpserver.h"
 #include <QAbstractOAuthReplyHandler>
 #include <functional>
 #include <optional>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/onerequest.h"
-#include "oauth/oneshotupload.h"
+#include "net/oneshotupload.h"
+#include "net/replywatch.h"
 #include "oauth/rawbasic.h"
-#include "oauth/replywatch.h"
 #include <QNetworkReply>
 
 namespace evergrant {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/clock.h"
-#include "oauth/exactlyoncemanager.h"
-#include "oauth/settled.h"
+#include "net/exactlyoncemanager.h"
+#include "net/settled.h"
 #include "oauth/tokengrant.h"
 #include <QObject>
 #include <QUrl>

@@ -4,7 +4,7 @@
 #include "oauth/serviceaccount.h"
 
 #include "core/clientconfig.h"
-#include "oauth/privatekey.h"
+#include "net/privatekey.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,9 +3,9 @@
 
 #include "oauth/signedassertion.h"
 
-#include "oauth/keymaterial.h"
-#include "oauth/privatekey.h"
-#include "oauth/random.h"
+#include "net/keymaterial.h"
+#include "net/privatekey.h"
+#include "net/random.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/tokenendpoint.h"
+#include "net/formencoding.h"
+#include "net/transport.h"
 #include "oauth/clientauthentication.h"
-#include "oauth/formencoding.h"
 #include "oauth/rawbasic.h"
 #include "oauth/tokengrant.h"
-#include "oauth/transport.h"
 #include <QCoroFuture>
 
 using namespace Qt::Literals::StringLiterals;

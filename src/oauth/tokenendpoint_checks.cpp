@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "net/transport.h"
 #include "oauth/apiheader.h"
 #include "oauth/introspectionanswer.h"
 #include "oauth/tokenendpoint.h"
-#include "oauth/transport.h"
 #include <QCoroFuture>
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,8 +3,8 @@
 
 #include "oauth/tokengrant.h"
 
+#include "net/formencoding.h"
 #include "oauth/clientauthentication.h"
-#include "oauth/formencoding.h"
 #include "oauth/rawbasic.h"
 #include "oauth/signedassertion.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "practice/practicepages.h"
-#include "oauth/htmlpage.h"
+#include "net/htmlpage.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "oauth/httpanswer.h"
+#include "net/httpanswer.h"
 #include "practice/practicesignins.h"
 
 namespace evergrant {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "oauth/httpserver.h"
+#include "net/httpserver.h"
 #include "practice/practicegrants.h"
 #include "practice/practicesignins.h"
 #include <QUrl>

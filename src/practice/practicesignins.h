@@ -4,7 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
-#include "oauth/formencoding.h"
+#include "net/formencoding.h"
 #include <QHash>
 #include <QUrl>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "app/keyfiles.h"
 
-#include "../oauth/keyfiles.h"
+#include "../net/keyfiles.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include <QFile>

@@ -3,7 +3,7 @@
 
 // What anything on this computer, and any page in its browser, may send to the loopback listener.
 
-#include "oauth/httprequestparser.h"
+#include "net/httprequestparser.h"
 #include "target.h"
 
 namespace evergrant::fuzz {

@@ -39,14 +39,15 @@ const QHash<QString, QStringList>& allowedIncludes()
                                      u"link/workerlink.h"_s};
         return QHash<QString, QStringList>{
             {u"core"_s, {}},
-            {u"oauth"_s, {core}},
+            {u"net"_s, {core}},
+            {u"oauth"_s, {core, u"net/"_s}},
             {u"secrets"_s, {core}},
             {u"records"_s, {core}},
             {u"machine"_s, {core}},
             {u"engine"_s, {core}},
-            {u"handoff"_s, {core}},
+            {u"handoff"_s, {core, u"net/"_s}},
             {u"link"_s, {core}},
-            {u"practice"_s, {core, u"oauth/http"_s, u"oauth/htmlpage.h"_s, u"oauth/formencoding.h"_s}},
+            {u"practice"_s, {core, u"net/"_s}},
             {u"desktop"_s, linkClient},
             {u"cli"_s, linkClient},
             {u"app"_s, {QString()}},

@@ -137,6 +137,8 @@ void TestHouse::finds_data()
     row(includes, "src/core/a.cpp", u"#include \"oauth/b.h\"\n"_s, 1);
     row(includes, "src/core/a.cpp", u"  #  include \"records/b.h\"\n"_s, 1);
     row(includes, "src/oauth/a.h", u"#include \"oauth/b.h\"\n#include \"core/b.h\"\n"_s, 0);
+    row(includes, "src/oauth/a.h", u"#include \"net/b.h\"\n"_s, 0);
+    row(includes, "src/net/a.h", u"#include \"oauth/b.h\"\n"_s, 1);
     row(includes, "src/oauth/a.h", u"#include \"secrets/b.h\"\n"_s, 1);
     row(includes, "src/secrets/a.h", u"#include \"records/b.h\"\n"_s, 1);
     row(includes, "src/records/a.h", u"#include \"secrets/b.h\"\n"_s, 1);
@@ -144,7 +146,7 @@ void TestHouse::finds_data()
     row(includes, "src/engine/a.h", u"#include \"oauth/tokenendpoint.h\"\n"_s, 1);
     row(includes, "src/handoff/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
     row(includes, "src/link/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
-    row(includes, "src/practice/a.h", u"#include \"oauth/httpserver.h\"\n"_s, 0);
+    row(includes, "src/practice/a.h", u"#include \"net/httpserver.h\"\n"_s, 0);
     row(includes, "src/practice/a.h", u"#include \"oauth/codeflow.h\"\n"_s, 1);
     row(includes, "src/desktop/a.h", u"#include \"link/workerlink.h\"\n#include \"ui_a.h\"\n"_s, 0);
     row(includes, "src/desktop/a.h", u"#include \"link/server.h\"\n"_s, 1);

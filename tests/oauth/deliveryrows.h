@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../net/misbehavingserver.h"
 #include "../support/fakeclock.h"
 #include "core/tokenreply.h"
-#include "misbehavingserver.h"
 #include <QCoroTask>
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/rawclient.h"
 #include "../support/testprogram.h"
 #include "deliveryrows.h"
+#include "net/formencoding.h"
 #include "oauth/browserconsent.h"
-#include "oauth/formencoding.h"
-#include "rawclient.h"
 #include <QCoroTask>
 #include <QCryptographicHash>
 #include <QTemporaryDir>

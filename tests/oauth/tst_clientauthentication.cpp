@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/keyfiles.h"
 #include "../support/testprogram.h"
 #include "core/utc.h"
-#include "keyfiles.h"
+#include "net/formencoding.h"
 #include "oauth/clientauthentication.h"
-#include "oauth/formencoding.h"
 #include <QTest>
 
 using namespace evergrant;

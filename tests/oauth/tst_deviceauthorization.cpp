@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "net/formencoding.h"
 #include "oauth/deviceauthorization.h"
-#include "oauth/formencoding.h"
 #include "oauth/tokengrant.h"
 #include <QTest>
 

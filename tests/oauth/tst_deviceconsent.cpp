@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/answeringserver.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "answeringserver.h"
 #include "oauth/consents.h"
 #include <QCoroTask>
 #include <QTest>

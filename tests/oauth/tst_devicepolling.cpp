@@ -3,8 +3,8 @@
 
 #include "../support/testprogram.h"
 #include "core/utc.h"
+#include "net/transport.h"
 #include "oauth/devicepolling.h"
-#include "oauth/transport.h"
 #include <QTest>
 
 using namespace evergrant;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/misbehavingserver.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "misbehavingserver.h"
 #include "oauth/discovery.h"
 #include "servermetadata.h"
 #include <QCoroTask>

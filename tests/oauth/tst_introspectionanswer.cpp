@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "net/transport.h"
 #include "oauth/introspectionanswer.h"
-#include "oauth/transport.h"
 #include <QTest>
 
 using namespace evergrant;

@@ -3,9 +3,9 @@
 
 #include "oauth/issuerhints.h"
 
+#include "../net/misbehavingserver.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "misbehavingserver.h"
 #include "oauth/discovery.h"
 #include "servermetadata.h"
 #include <QCoroTask>

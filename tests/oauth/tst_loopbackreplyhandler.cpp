@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/rawclient.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "oauth/loopbackreplyhandler.h"
-#include "rawclient.h"
 
 using namespace evergrant;
 using PageOutcome = Conclusion::Outcome;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/answeringserver.h"
+#include "../net/keyfiles.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "answeringserver.h"
-#include "keyfiles.h"
+#include "net/transport.h"
 #include "oauth/tokenendpoint.h"
-#include "oauth/transport.h"
 #include <QCoroTask>
 #include <QJsonDocument>
 #include <QJsonObject>

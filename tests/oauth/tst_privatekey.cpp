@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/keyfiles.h"
 #include "../support/testprogram.h"
-#include "keyfiles.h"
-#include "oauth/keymaterial.h"
-#include "oauth/privatekey.h"
+#include "net/keymaterial.h"
+#include "net/privatekey.h"
 #include "oauth/serviceaccount.h"
 #include <QJsonDocument>
 #include <QJsonObject>

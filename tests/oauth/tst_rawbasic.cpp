@@ -3,9 +3,9 @@
 
 // Servers that do not decode the pair of HTTP Basic.
 
+#include "../net/answeringserver.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "answeringserver.h"
 #include "oauth/consents.h"
 #include "oauth/rawbasic.h"
 #include "oauth/tokenendpoint.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/keyfiles.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "core/idtoken.h"
 #include "core/systemclock.h"
 #include "core/tokenreply.h"
-#include "keyfiles.h"
 #include "oauth/consents.h"
 #include "oauth/oauthlog.h"
 #include "oauth/onerequest.h"

@@ -3,10 +3,10 @@
 
 // What proves a client goes only to the origin of its token endpoint, whichever endpoint is asked.
 
+#include "../net/answeringserver.h"
+#include "../net/keyfiles.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "answeringserver.h"
-#include "keyfiles.h"
 #include "oauth/consents.h"
 #include "oauth/tokenendpoint.h"
 #include <QCoroTask>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/keyfiles.h"
 #include "../support/testprogram.h"
 #include "core/utc.h"
-#include "keyfiles.h"
 #include "oauth/signedassertion.h"
 #include <QJsonDocument>
 #include <QJsonObject>

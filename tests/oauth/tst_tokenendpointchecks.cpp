@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/answeringserver.h"
+#include "../net/keyfiles.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "answeringserver.h"
-#include "keyfiles.h"
 #include "oauth/apiheader.h"
 #include "oauth/tokenendpoint.h"
 #include <QCoroTask>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../oauth/rawclient.h"
+#include "../net/rawclient.h"
 #include "../support/testprogram.h"
 #include "core/systemclock.h"
 #include "core/tokenreply.h"

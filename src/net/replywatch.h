@@ -4,7 +4,7 @@
 
 #include "core/clock.h"
 #include "core/tokenexchange.h"
-#include "oauth/transport.h"
+#include "net/transport.h"
 #include <QObject>
 #include <QPointer>
 #include <QSslError>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/transport.h"
+#include "net/transport.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/clock.h"
-#include "oauth/httpanswer.h"
-#include "oauth/httprequestparser.h"
+#include "net/httpanswer.h"
+#include "net/httprequestparser.h"
 #include <QObject>
 #include <functional>
 

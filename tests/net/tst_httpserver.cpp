@@ -3,8 +3,8 @@
 
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "oauth/httpserver.h"
-#include "oauth/portholder.h"
+#include "net/httpserver.h"
+#include "net/portholder.h"
 #include "rawclient.h"
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/httprequestparser.h"
+#include "net/httprequestparser.h"
 
 #include <algorithm>
 #include <boost/asio/buffer.hpp>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
-#include "oauth/networkaccess.h"
+#include "net/networkaccess.h"
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QUrl>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "oauth/httpanswer.h"
+#include "net/httpanswer.h"
 #include <QHash>
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/random.h"
+#include "net/random.h"
 
 #include <QRandomGenerator>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/httpanswer.h"
-#include "oauth/httpconnection.h"
+#include "net/httpanswer.h"
+#include "net/httpconnection.h"
 
 namespace evergrant {
 

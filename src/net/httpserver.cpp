@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/httpserver.h"
+#include "net/httpserver.h"
 #include "core/loopback.h"
-#include "oauth/httpconnection.h"
-#include "oauth/portholder.h"
+#include "net/httpconnection.h"
+#include "net/portholder.h"
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/replywatch.h"
-#include "oauth/exactlyoncemanager.h"
+#include "net/replywatch.h"
+#include "net/exactlyoncemanager.h"
 #include <QNetworkReply>
 #include <algorithm>
 

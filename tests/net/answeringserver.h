@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "oauth/formencoding.h"
+#include "net/formencoding.h"
 #include <QHostAddress>
 #include <QObject>
 #include <QSslConfiguration>

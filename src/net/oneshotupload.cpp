@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/oneshotupload.h"
+#include "net/oneshotupload.h"
 #include <cstring>
 
 namespace evergrant {

@@ -4,8 +4,8 @@
 
 #include "core/clock.h"
 #include "core/result.h"
-#include "oauth/httpanswer.h"
-#include "oauth/httprequest.h"
+#include "net/httpanswer.h"
+#include "net/httprequest.h"
 #include <QObject>
 #include <functional>
 #include <vector>

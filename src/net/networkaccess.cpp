@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/networkaccess.h"
+#include "net/networkaccess.h"
 
 #include "core/smallfile.h"
-#include "oauth/keymaterial.h"
-#include "oauth/privatekey.h"
+#include "net/keymaterial.h"
+#include "net/privatekey.h"
 #include <QCoreApplication>
 #include <QSslKey>
 

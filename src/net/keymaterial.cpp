@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/keymaterial.h"
+#include "net/keymaterial.h"
 
-#include "oauth/privatekey.h"
+#include "net/privatekey.h"
 #include <QCoreApplication>
 #include <QLocale>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/exactlyoncemanager.h"
+#include "net/exactlyoncemanager.h"
 #include "core/loopback.h"
-#include "oauth/oneshotupload.h"
+#include "net/oneshotupload.h"
 #include <QAuthenticator>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>

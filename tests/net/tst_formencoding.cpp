@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "oauth/formencoding.h"
+#include "net/formencoding.h"
 #include <QTest>
 
 using namespace evergrant;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "oauth/httprequestparser.h"
+#include "net/httprequestparser.h"
 #include <QTest>
 
 using namespace evergrant;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/httpconnection.h"
+#include "net/httpconnection.h"
 #include <QTcpSocket>
 
 using namespace std::chrono_literals;

@@ -5,7 +5,7 @@
 
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "oauth/httpserver.h"
+#include "net/httpserver.h"
 #include <QHostAddress>
 #include <QTest>
 #include <arpa/inet.h>

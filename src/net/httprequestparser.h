@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "oauth/httprequest.h"
+#include "net/httprequest.h"
 #include <memory>
 
 namespace evergrant {
