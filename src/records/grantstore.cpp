@@ -156,9 +156,7 @@ Result<QString> SqliteGrantStore::meta(const QString& key)
 
 Result<void> SqliteGrantStore::setMeta(const QString& key, const QString& value)
 {
-    const auto written = writeMeta(key, value);
-    m_writer.flush();
-    return written.result();
+    return waitFor(writeMeta(key, value));
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::setMetaLater(QString key, QString value)
@@ -206,7 +204,11 @@ QFuture<Result<void>> SqliteGrantStore::write(SqliteWriter::Change change, std::
 /// The same, and waits for it.
 Result<void> SqliteGrantStore::writeNow(SqliteWriter::Change change, std::function<void()> apply)
 {
-    const auto written = write(std::move(change), std::move(apply));
+    return waitFor(write(std::move(change), std::move(apply)));
+}
+
+Result<void> SqliteGrantStore::waitFor(const QFuture<Result<void>>& written)
+{
     m_writer.flush();
     return written.result();
 }

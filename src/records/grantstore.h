@@ -99,6 +99,7 @@ private:
     Result<std::optional<PastAttempt>> attemptWhere(const QString& condition, const QUuid& id);
 
     QFuture<Result<void>> write(SqliteWriter::Change change, std::function<void()> apply);
+    Result<void> waitFor(const QFuture<Result<void>>& written);
     QFuture<Result<void>> writeMeta(const QString& key, const QString& value);
     Result<void> writeNow(SqliteWriter::Change change, std::function<void()> apply);
 

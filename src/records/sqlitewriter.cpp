@@ -128,7 +128,7 @@ void SqliteWriter::runGroup(Jobs& group)
     for (auto& job : group) {
         Jobs one;
         one.push_back(std::move(job));
-        (void)runInOneTransaction(one);
+        (void)runInOneTransaction(one); // what became of it is in the job
         job = std::move(one.front());
     }
 }
