@@ -5,6 +5,7 @@
 
 #include "core/wordtable.h"
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,14 +22,34 @@ constexpr WordTable<Phase, 8> phaseWords{{{Phase::Well, "well"_L1},
                                           {Phase::Frozen, "frozen"_L1},
                                           {Phase::Refused, "refused"_L1}}};
 
-constexpr WordTable<AttemptResult, 8> resultWords{{{AttemptResult::Succeeded, "succeeded"_L1},
-                                                   {AttemptResult::Incomplete, "incomplete"_L1},
-                                                   {AttemptResult::NotSent, "not-sent"_L1},
-                                                   {AttemptResult::Patience, "patience"_L1},
-                                                   {AttemptResult::ClientRefused, "client-refused"_L1},
-                                                   {AttemptResult::GrantRefused, "grant-refused"_L1},
-                                                   {AttemptResult::Unknown, "unknown"_L1},
-                                                   {AttemptResult::Unexplained, "unexplained"_L1}}};
+using Kind = GrantEventKind;
+
+constexpr std::array allPhases{Phase::Well,       Phase::Failing,       Phase::Doubtful, Phase::AtRisk,
+                               Phase::Confirming, Phase::Misconfigured, Phase::Frozen,   Phase::Refused};
+
+constexpr WordTable<Kind, 23> kindWords{{{Kind::Succeeded, "succeeded"_L1},
+                                         {Kind::Incomplete, "incomplete"_L1},
+                                         {Kind::NotSent, "not-sent"_L1},
+                                         {Kind::Patience, "patience"_L1},
+                                         {Kind::ClientRefused, "client-refused"_L1},
+                                         {Kind::GrantRefused, "grant-refused"_L1},
+                                         {Kind::Unknown, "unknown"_L1},
+                                         {Kind::Unexplained, "unexplained"_L1},
+                                         {Kind::Interrupted, "interrupted"_L1},
+                                         {Kind::StoreUnavailable, "store-unavailable"_L1},
+                                         {Kind::Installed, "installed"_L1},
+                                         {Kind::OriginChanged, "origin-changed"_L1},
+                                         {Kind::ClientUnfit, "client-unfit"_L1},
+                                         {Kind::AccessTokenRejected, "access-token-rejected"_L1},
+                                         {Kind::ProbeWorked, "probe-worked"_L1},
+                                         {Kind::ProbeRefused, "probe-refused"_L1},
+                                         {Kind::ProbeSilent, "probe-silent"_L1},
+                                         {Kind::SettingsCorrected, "settings-corrected"_L1},
+                                         {Kind::SurroundingsChanged, "surroundings-changed"_L1},
+                                         {Kind::ClockSet, "clock-set"_L1},
+                                         {Kind::RetryForced, "retry-forced"_L1},
+                                         {Kind::TakeOverBegun, "take-over-begun"_L1},
+                                         {Kind::TakeOverEnded, "take-over-ended"_L1}}};
 
 } // namespace
 
@@ -37,9 +58,9 @@ QString toWord(Phase phase)
     return wordFor(phaseWords, phase);
 }
 
-QString toWord(AttemptResult result)
+QString toWord(GrantEventKind kind)
 {
-    return wordFor(resultWords, result);
+    return wordFor(kindWords, kind);
 }
 
 Phase phaseOf(const Condition& condition)
@@ -57,45 +78,73 @@ Phase phaseOf(const Condition& condition)
     return condition.failures > 0 ? Phase::Failing : Phase::Well;
 }
 
-AttemptResult resultOf(const Outcome& outcome)
+GrantEventKind kindOf(const Outcome& outcome)
 {
     struct
     {
-        AttemptResult operator()(const NotSent&) const { return AttemptResult::NotSent; }
-        AttemptResult operator()(const TokenReply& reply) const
+        GrantEventKind operator()(const NotSent&) const { return GrantEventKind::NotSent; }
+        GrantEventKind operator()(const TokenReply& reply) const
         {
             if (!isBearerType(reply.tokenType))
-                return AttemptResult::ClientRefused;
-            return reply.accessToken.isEmpty() ? AttemptResult::Incomplete : AttemptResult::Succeeded;
+                return GrantEventKind::ClientRefused;
+            return reply.accessToken.isEmpty() ? GrantEventKind::Incomplete : GrantEventKind::Succeeded;
         }
-        AttemptResult operator()(const Unknown& unknown) const
+        GrantEventKind operator()(const Unknown& unknown) const
         {
-            return unknown.ifRepeated ? AttemptResult::Unexplained : AttemptResult::Unknown;
+            return unknown.ifRepeated ? GrantEventKind::Unexplained : GrantEventKind::Unknown;
         }
-        AttemptResult operator()(const Refused& refused) const
+        GrantEventKind operator()(const Refused& refused) const
         {
             switch (refused.means) {
             case RefusalClass::Transient:
             case RefusalClass::Throttled:
-                return AttemptResult::Patience;
+                return GrantEventKind::Patience;
             case RefusalClass::ClientRejected:
             case RefusalClass::RequestRejected:
-                return AttemptResult::ClientRefused;
+                return GrantEventKind::ClientRefused;
             case RefusalClass::GrantDead:
                 break;
             }
-            return AttemptResult::GrantRefused;
+            return GrantEventKind::GrantRefused;
         }
-    } result;
-    return std::visit(result, outcome);
+    } kind;
+    return std::visit(kind, outcome);
+}
+
+GrantEventKind kindOf(const GrantEvent& event)
+{
+    using namespace grantevent;
+    struct
+    {
+        Kind operator()(const AttemptEnded& ended) const { return kindOf(ended.outcome); }
+        Kind operator()(const AttemptInterrupted&) const { return Kind::Interrupted; }
+        Kind operator()(const StoreUnavailable&) const { return Kind::StoreUnavailable; }
+        Kind operator()(const Installed&) const { return Kind::Installed; }
+        Kind operator()(const OriginChanged&) const { return Kind::OriginChanged; }
+        Kind operator()(const ClientUnfit&) const { return Kind::ClientUnfit; }
+        Kind operator()(const AccessTokenRejected&) const { return Kind::AccessTokenRejected; }
+        Kind operator()(const ProbeEnded& probe) const
+        {
+            if (probe.report.result == ProbeReport::Result::Works)
+                return Kind::ProbeWorked;
+            return probe.report.result == ProbeReport::Result::Refused ? Kind::ProbeRefused : Kind::ProbeSilent;
+        }
+        Kind operator()(const SettingsCorrected&) const { return Kind::SettingsCorrected; }
+        Kind operator()(const SurroundingsChanged&) const { return Kind::SurroundingsChanged; }
+        Kind operator()(const ClockSet&) const { return Kind::ClockSet; }
+        Kind operator()(const RetryForced&) const { return Kind::RetryForced; }
+        Kind operator()(const TakeOverBegun&) const { return Kind::TakeOverBegun; }
+        Kind operator()(const TakeOverEnded&) const { return Kind::TakeOverEnded; }
+    } kind;
+    return std::visit(kind, event);
 }
 
 namespace {
 
-QList<Transition> transitionsOfAnswers()
+QList<PhaseTransition> transitionsOfAnswers()
 {
     using P = Phase;
-    using R = AttemptResult;
+    using R = GrantEventKind;
     return {
         // A success ends everything else.
         {P::Well, R::Succeeded, {P::Well}},
@@ -129,10 +178,10 @@ QList<Transition> transitionsOfAnswers()
     };
 }
 
-QList<Transition> transitionsWithoutAnswer()
+QList<PhaseTransition> transitionsWithoutAnswer()
 {
     using P = Phase;
-    using R = AttemptResult;
+    using R = GrantEventKind;
     return {
         // What never left this machine, or was put off, changes nothing about a doubt or a refusal before.
         {P::Well, R::NotSent, {P::Failing}},
@@ -165,10 +214,10 @@ QList<Transition> transitionsWithoutAnswer()
 }
 
 /// Refused only by answers without a reason (Condition::unconfirmed).
-QList<Transition> transitionsOfUnconfirmed()
+QList<PhaseTransition> transitionsOfUnconfirmed()
 {
     using P = Phase;
-    using R = AttemptResult;
+    using R = GrantEventKind;
     return {
         {P::Refused, R::Succeeded, {P::Well}},
         {P::Refused, R::Incomplete, {P::Failing}},
@@ -181,21 +230,114 @@ QList<Transition> transitionsOfUnconfirmed()
     };
 }
 
+QList<PhaseTransition> toItself(GrantEventKind event)
+{
+    QList<PhaseTransition> rows;
+    for (const auto phase : allPhases)
+        rows.append({phase, event, {phase}});
+    return rows;
+}
+
+QList<PhaseTransition> always(GrantEventKind event, Phase to)
+{
+    QList<PhaseTransition> rows;
+    for (const auto phase : allPhases)
+        rows.append({phase, event, {to}});
+    return rows;
+}
+
+/// A frozen grant that was sent before its condition could be stored; and one whose journal is not to be had.
+QList<PhaseTransition> transitionsWithoutAttempt()
+{
+    using P = Phase;
+    using R = GrantEventKind;
+    return {
+        {P::Well, R::Interrupted, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Failing, R::Interrupted, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Doubtful, R::Interrupted, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::AtRisk, R::Interrupted, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Confirming, R::Interrupted, {P::Doubtful, P::AtRisk, P::Frozen}},
+        {P::Misconfigured, R::Interrupted, {P::Misconfigured, P::Frozen}},
+        {P::Frozen, R::Interrupted, {P::Frozen, P::Doubtful, P::AtRisk, P::Misconfigured}},
+        {P::Refused, R::Interrupted, {P::Refused}},
+        {P::Well, R::StoreUnavailable, {P::Failing}},
+        {P::Failing, R::StoreUnavailable, {P::Failing}},
+        {P::Doubtful, R::StoreUnavailable, {P::Doubtful, P::Frozen}},
+        {P::AtRisk, R::StoreUnavailable, {P::AtRisk, P::Frozen}},
+        {P::Confirming, R::StoreUnavailable, {P::Confirming}},
+        {P::Misconfigured, R::StoreUnavailable, {P::Misconfigured, P::Frozen}},
+        {P::Refused, R::StoreUnavailable, {P::Refused}},
+    };
+}
+
+/// What is known before anything is sent, and what an access token tells that cannot be renewed.
+QList<PhaseTransition> transitionsOfObstacles()
+{
+    using P = Phase;
+    using R = GrantEventKind;
+    QList<PhaseTransition> rows{
+        {P::Frozen, R::ClientUnfit, {P::Frozen}},
+        {P::Refused, R::ClientUnfit, {P::Refused}},
+        {P::Frozen, R::AccessTokenRejected, {P::Frozen, P::Refused}},
+        {P::Refused, R::AccessTokenRejected, {P::Refused}},
+        {P::Well, R::ProbeRefused, {P::Confirming}},
+        {P::Failing, R::ProbeRefused, {P::Confirming}},
+        {P::Doubtful, R::ProbeRefused, {P::Doubtful, P::Misconfigured, P::Refused}},
+        {P::AtRisk, R::ProbeRefused, {P::AtRisk, P::Misconfigured, P::Refused}},
+        {P::Confirming, R::ProbeRefused, {P::Misconfigured, P::Refused}},
+        {P::Misconfigured, R::ProbeRefused, {P::Misconfigured, P::Refused}},
+        {P::Frozen, R::ProbeRefused, {P::Frozen, P::Refused}},
+        {P::Refused, R::ProbeRefused, {P::Refused}},
+    };
+    for (const auto phase : {P::Well, P::Failing, P::Doubtful, P::AtRisk, P::Confirming, P::Misconfigured}) {
+        rows.append({phase, R::ClientUnfit, {P::Misconfigured}});
+        rows.append({phase, R::AccessTokenRejected, {P::Misconfigured, P::Refused}});
+    }
+    return rows + always(R::OriginChanged, P::Refused) + always(R::ProbeWorked, P::Well) + toItself(R::ProbeSilent);
+}
+
+/// What a person or the machine has changed, and what another grant of the connection does.
+QList<PhaseTransition> transitionsOfChanges()
+{
+    using P = Phase;
+    using R = GrantEventKind;
+    QList<PhaseTransition> rows{
+        {P::Misconfigured, R::SettingsCorrected, {P::Failing, P::Doubtful, P::AtRisk, P::Confirming}},
+        // Where the refusal is unconfirmed, or the token endpoint was at another origin.
+        {P::Refused, R::SettingsCorrected, {P::Refused, P::Failing, P::Doubtful, P::AtRisk, P::Confirming, P::Frozen}},
+        {P::Refused, R::RetryForced, {P::Confirming, P::Doubtful, P::AtRisk, P::Misconfigured, P::Frozen}},
+        {P::Refused, R::TakeOverBegun, {P::Refused}},
+        {P::Frozen, R::TakeOverEnded, {P::Well, P::Failing, P::Doubtful, P::AtRisk, P::Confirming, P::Misconfigured}},
+        {P::Refused, R::TakeOverEnded, {P::Refused}},
+    };
+    for (const auto phase : allPhases) {
+        if (phase != P::Misconfigured && phase != P::Refused)
+            rows.append({phase, R::SettingsCorrected, {phase}});
+        if (phase != P::Refused)
+            rows.append({phase, R::RetryForced, {phase}});
+        if (phase != P::Refused)
+            rows.append({phase, R::TakeOverBegun, {P::Frozen}});
+        if (phase != P::Refused && phase != P::Frozen)
+            rows.append({phase, R::TakeOverEnded, {phase}});
+    }
+    return rows + always(R::Installed, P::Well) + toItself(R::SurroundingsChanged) + toItself(R::ClockSet);
+}
+
 } // namespace
 
-const QList<Transition>& phaseTransitions()
+const QList<PhaseTransition>& phaseTransitions()
 {
-    // Frozen grants are not sent, nor are refused ones unless that is unconfirmed. What leads out of there is no
-    // attempt: the spare that a grant was frozen for is lost, or a person authorizes again or forces one more try.
-    static const QList<Transition> table =
-        transitionsOfAnswers() + transitionsWithoutAnswer() + transitionsOfUnconfirmed();
+    // No attempt is made with a frozen grant, nor with a refused one unless that is unconfirmed.
+    static const QList<PhaseTransition> table = transitionsOfAnswers() + transitionsWithoutAnswer() +
+                                                transitionsOfUnconfirmed() + transitionsWithoutAttempt() +
+                                                transitionsOfObstacles() + transitionsOfChanges();
     return table;
 }
 
-bool isLegal(Phase from, AttemptResult result, Phase to)
+bool isLegal(Phase from, GrantEventKind event, Phase to)
 {
-    return std::ranges::any_of(phaseTransitions(), [&](const Transition& transition) {
-        return transition.from == from && transition.result == result && transition.to.contains(to);
+    return std::ranges::any_of(phaseTransitions(), [&](const PhaseTransition& transition) {
+        return transition.from == from && transition.event == event && transition.to.contains(to);
     });
 }
 

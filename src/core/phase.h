@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/condition.h"
+#include "core/grantevent.h"
 
 namespace evergrant {
 
-/// Where a grant stands between two attempts; what Condition says in one word.
+/// Where a grant stands between two events; what Condition says in one word.
 enum class Phase {
     Well,          ///< the last attempt succeeded, or there was none
     Failing,       ///< attempts fail in a way that costs nothing: nothing was sent, or the provider asks for patience
@@ -20,29 +20,47 @@ enum class Phase {
 QString toWord(Phase phase);
 Phase phaseOf(const Condition& condition);
 
-/// What can come of an attempt, as far as the next phase depends on it.
-enum class AttemptResult {
+/// GrantEvent, as far as the next phase depends on it.
+enum class GrantEventKind {
+    // An attempt ended:
     Succeeded,
     Incomplete, ///< a new refresh token came without an access token
     NotSent,
-    Patience,
+    Patience, ///< the provider asks for it, or has trouble that passes
     ClientRefused,
     GrantRefused,
     Unknown,
-    Unexplained ///< refused without a reason: Unknown until it is repeated
+    Unexplained, ///< refused without a reason: Unknown until it is repeated
+    // Something else happened to it:
+    Interrupted,
+    StoreUnavailable,
+    Installed,
+    OriginChanged,
+    ClientUnfit,
+    AccessTokenRejected,
+    ProbeWorked,
+    ProbeRefused,
+    ProbeSilent, ///< it says nothing about the token
+    SettingsCorrected,
+    SurroundingsChanged,
+    ClockSet,
+    RetryForced,
+    TakeOverBegun,
+    TakeOverEnded
 };
-QString toWord(AttemptResult result);
-AttemptResult resultOf(const Outcome& outcome);
+QString toWord(GrantEventKind kind);
+GrantEventKind kindOf(const GrantEvent& event);
+GrantEventKind kindOf(const Outcome& outcome);
 
-/// From one phase, with this result, to one of these; which of them is decided by replay policy, spare and the life
+/// From one phase, with this event, to one of these; which of them is decided by replay policy, spare and the life
 /// that is left in the access token. A transition that is not here is a defect.
-struct Transition
+struct PhaseTransition
 {
     Phase from;
-    AttemptResult result;
+    GrantEventKind event;
     QList<Phase> to;
 };
-const QList<Transition>& phaseTransitions();
-bool isLegal(Phase from, AttemptResult result, Phase to);
+const QList<PhaseTransition>& phaseTransitions();
+bool isLegal(Phase from, GrantEventKind event, Phase to);
 
 } // namespace evergrant

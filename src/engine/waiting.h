@@ -63,8 +63,6 @@ inline QCoro::Task<> pause(Clock* clock, std::chrono::milliseconds delay)
     co_await over->future();
 }
 
-/// Between two tries to write to a grant store that another program holds. A try costs less than a millisecond.
-constexpr std::chrono::milliseconds storeBusyPause(250);
 /// How long somebody who changes something waits for that program.
 constexpr std::chrono::milliseconds storePatience(5000);
 

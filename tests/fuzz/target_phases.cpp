@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The state machine of a grant under any sequence of outcomes: one byte each for what came of an attempt and for the
-// time until the next.
+// The state machine of a grant under any sequence of events: a few bytes each for what happened to it and for the time
+// until the next event.
 
 #include "core/phase.h"
 #include "target.h"
@@ -48,21 +48,76 @@ JudgeContext contextFrom(Choices& choices, const QDateTime& now)
     return context;
 }
 
-void check(const Condition& before, const Outcome& outcome, const JudgeContext& context, const Verdict& verdict)
+/// No attempt is made with a frozen grant, nor with a refused one unless that is unconfirmed.
+bool isSent(const Condition& condition)
+{
+    return phaseOf(condition) != Phase::Frozen && (phaseOf(condition) != Phase::Refused || condition.unconfirmed);
+}
+
+GrantEvent eventFrom(Choices& choices, const Condition& before)
+{
+    using namespace grantevent;
+    const Error why{ErrorKind::PersonNeeded, choices.choose(2) == 1 ? u"changed-origin"_s : u"some-code"_s, {}};
+    ProbeReport report;
+    switch (choices.choose(18)) {
+    case 0:
+        return AttemptInterrupted{};
+    case 1:
+        return Installed{};
+    case 2:
+        return OriginChanged{why};
+    case 3:
+        return ClientUnfit{why};
+    case 4:
+        return AccessTokenRejected{choices.choose(2) == 1 ? GrantType::Static : GrantType::Code, why};
+    case 5:
+        report.result = static_cast<ProbeReport::Result>(choices.choose(6));
+        return ProbeEnded{choices.choose(2) == 1 ? GrantType::Static : GrantType::Code, report};
+    case 6:
+        return SettingsCorrected{};
+    case 7:
+        return SurroundingsChanged{};
+    case 8:
+        return ClockSet{std::chrono::minutes(choices.choose(200) - 100)};
+    case 9:
+        return RetryForced{};
+    case 10:
+        return TakeOverBegun{};
+    case 11:
+        return TakeOverEnded{};
+    case 12:
+        if (isSent(before))
+            return StoreUnavailable{
+                {ErrorKind::Failed, choices.choose(2) == 1 ? u"store-busy"_s : u"store-full"_s, {}}};
+        return TakeOverEnded{};
+    default:
+        if (isSent(before))
+            return AttemptEnded{outcomeFrom(choices)};
+        return Installed{};
+    }
+}
+
+void checkAttempt(const Condition& before, const Outcome& outcome, const JudgeContext& context, const Verdict& verdict)
 {
     const auto& after = verdict.condition;
-    require(isLegal(phaseOf(before), resultOf(outcome), phaseOf(after)), "a transition is in the table");
-    require(!verdict.retryIn || *verdict.retryIn >= 0ms, "nothing is planned for the past");
-    require(verdict.error.has_value() == (resultOf(outcome) != AttemptResult::Succeeded),
-            "only a success has no error");
+    require(verdict.error.has_value() == (kindOf(outcome) != GrantEventKind::Succeeded), "only a success has no error");
     require(!after.frozen || context.spare == SpareFate::Unknown || before.frozen,
             "a grant is frozen for a spare only");
+    require(verdict.retryIn || verdict.promoteSpare || after.needsAuthorization || !verdict.error,
+            "somebody or something goes on");
+}
+
+void check(const Condition& before, const GrantEvent& event, const JudgeContext& context, const Verdict& verdict)
+{
+    const auto& after = verdict.condition;
+    require(isLegal(phaseOf(before), kindOf(event), phaseOf(after)), "a transition is in the table");
+    require(!verdict.retryIn || *verdict.retryIn >= 0ms, "nothing is planned for the past");
     require(!verdict.promoteSpare || context.spare != SpareFate::None || context.lastResort,
             "nothing takes over where nothing is");
     require(after.needsAuthorization == (phaseOf(after) == Phase::Refused), "a person is needed after a refusal only");
-    require(verdict.retryIn || verdict.promoteSpare || after.needsAuthorization || !verdict.error,
-            "somebody or something goes on");
     require(toJson(conditionFromJson(toJson(after))) == toJson(after), "a condition survives a restart");
+    if (const auto* attempt = std::get_if<grantevent::AttemptEnded>(&event))
+        checkAttempt(before, attempt->outcome, context, verdict);
 }
 
 } // namespace
@@ -81,13 +136,10 @@ void tryInput(QByteArrayView input)
     Condition condition;
     while (!choices.atEnd()) {
         now = now.addSecs(qint64(choices.byte()) * choices.byte());
-        // Frozen and refused grants are not sent, unless the refusal is unconfirmed.
-        if (phaseOf(condition) == Phase::Frozen || (phaseOf(condition) == Phase::Refused && !condition.unconfirmed))
-            condition = {};
-        const auto outcome = outcomeFrom(choices);
+        const auto event = eventFrom(choices, condition);
         const auto context = contextFrom(choices, now);
-        const auto verdict = judge(condition, outcome, config, context);
-        check(condition, outcome, context, verdict);
+        const auto verdict = apply(condition, event, config, context);
+        check(condition, event, context, verdict);
         condition = verdict.condition;
     }
 }

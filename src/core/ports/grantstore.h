@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <chrono>
 #include <optional>
 
 namespace evergrant {
@@ -34,6 +35,8 @@ struct Attempt
 /// Another program holds the store just now; nothing was written, and the call is to be repeated a moment later. Only
 /// writing calls end so: what is stored can be read all the same. Temporary "store-busy".
 bool isStoreBusy(const Error& error);
+/// Between two tries then. A try costs less than a millisecond.
+constexpr std::chrono::milliseconds storeBusyPause(250);
 
 /// grants.db: token sets and client secrets, each row encrypted under the profile key, and the refresh journal. Every
 /// writing call is durable (synchronous=FULL): when it ends with success the data survives a power cut. Those that
