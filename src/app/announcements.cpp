@@ -3,6 +3,8 @@
 
 #include "app/announcements.h"
 
+#include "engine/connectionoverview.h"
+
 #include "app/livetrial.h"
 #include "engine/keeper.h"
 #include <QJsonObject>
@@ -16,8 +18,8 @@ QJsonArray announcementChecks(const Keeper& keeper)
     QJsonArray checks;
     const QDateTime now = keeper.ports().clock.now();
     for (const auto& connection : keeper.connections()) {
-        const QString name = connection->connection().name;
-        const auto ends = endsAhead(connection->life());
+        const QString name = connection->settings().name;
+        const auto ends = endsAhead(ConnectionOverview(connection->core()).life());
         for (const auto& end : ends) {
             if (end.end != LifeEnd::Announced)
                 continue;

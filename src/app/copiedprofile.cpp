@@ -3,6 +3,8 @@
 
 #include "app/copiedprofile.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
@@ -44,19 +46,25 @@ Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& gran
                                   const QHash<QString, ProviderPreset>& presets)
 {
     const auto infos = grants.infos(GrantSlot::Main);
-    const auto spares = grants.infos(GrantSlot::Spare);
+    QList<QHash<QUuid, GrantInfo>> spares;
+    for (const auto slot : spareSlots) {
+        const auto known = grants.infos(slot);
+        if (!known)
+            return tl::unexpected(known.error());
+        spares << *known;
+    }
     const auto awaited = grants.meta(GrantStore::copiesAwaited);
     auto all = connections.load();
-    if (!spares)
-        return tl::unexpected(spares.error());
     if (!infos || !awaited || !all)
         return tl::unexpected(!infos ? infos.error() : !awaited ? awaited.error() : all.error());
     int held = 0;
     for (auto& connection : *all) {
         const auto info = infos->constFind(connection.id);
-        const auto spare = spares->constFind(connection.id);
         const bool mayHaveGrant = info != infos->constEnd() || !awaited->isEmpty();
-        const bool sparesToo = spare == spares->constEnd() || canBeShared(connection, *spare, presets);
+        const bool sparesToo = std::ranges::all_of(spares, [&](const auto& known) {
+            const auto spare = known.constFind(connection.id);
+            return spare == known.constEnd() || canBeShared(connection, *spare, presets);
+        });
         if (connection.paused || !mayHaveGrant ||
             (sparesToo && info != infos->constEnd() && canBeShared(connection, *info, presets)))
             continue;

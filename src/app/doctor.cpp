@@ -60,7 +60,7 @@ QCoro::Task<QJsonArray> Doctor::examine(QString live)
     // All at once, as far as the limit of requests lets them: a server that is not there takes its whole time-out.
     std::vector<QCoro::Task<QJsonObject>> reaching;
     for (const auto& connection : m_keeper.connections())
-        if (!connection->connection().paused)
+        if (!connection->settings().paused)
             reaching.push_back(reachCheck(&m_keeper, connection));
     for (auto& reached : reaching)
         checks << co_await reached;
@@ -177,7 +177,7 @@ QJsonArray Doctor::connections() const
         const auto status = assessment.health == Health::Healthy ? u"ok"_s
                             : assessment.needsHuman && !usable   ? u"failed"_s
                                                                  : u"warning"_s;
-        checks << doctorCheck(u"connection:"_s + connection->connection().name, connection->connection().name, status,
+        checks << doctorCheck(u"connection:"_s + connection->settings().name, connection->settings().name, status,
                               assessment.headline,
                               assessment.health == Health::Healthy ? QString() : assessment.detail);
     }

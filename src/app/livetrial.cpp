@@ -18,9 +18,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("Doctor", text);
 }
 
-QString idFor(const QString& step, const ConnectionKeeper& connection)
+QString idFor(const QString& step, const ManagedConnection& connection)
 {
-    return u"live:%1:%2"_s.arg(connection.connection().name, step);
+    return u"live:%1:%2"_s.arg(connection.settings().name, step);
 }
 
 QList<QUrl> serversOf(const ClientConfig& config)
@@ -45,10 +45,10 @@ QString lifeText(const GrantInfo& info)
 }
 
 /// What was seen, as lines for a report. Nothing of it tells whose account it is.
-QString observed(const ConnectionKeeper& connection, const QString& renewals, const QString& probe)
+QString observed(const ManagedConnection& connection, const QString& renewals, const QString& probe)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
-    const auto config = connection.config().value_or(ClientConfig());
+    const auto config = connection.core().config().value_or(ClientConfig());
     QStringList lines{tr("provider: %1, grant: %2").arg(config.providerId, toWord(info.grantType)),
                       tr("access token life: %1").arg(lifeText(info)),
                       tr("refresh token: %1; policy in the preset: %2")
@@ -67,7 +67,7 @@ struct Omission
 };
 
 /// A refresh token that may be spent must not be sent by somebody who only wants to see whether it works.
-std::optional<Omission> omissionBy(Phase phase, const ConnectionKeeper& connection)
+std::optional<Omission> omissionBy(Phase phase, const ManagedConnection& connection)
 {
     switch (phase) {
     case Phase::Doubtful:
@@ -90,14 +90,14 @@ std::optional<Omission> omissionBy(Phase phase, const ConnectionKeeper& connecti
 }
 
 /// Empty: it may be renewed for a look.
-std::optional<Omission> omission(const ConnectionKeeper& connection)
+std::optional<Omission> omission(const ManagedConnection& connection)
 {
-    if (!connection.config())
-        return Omission{connection.config().error().message, u"failed"_s};
+    if (!connection.core().config())
+        return Omission{connection.core().config().error().message, u"failed"_s};
     const auto info = connection.grantInfo();
     if (!info || !connection.facts().storeOpen)
         return Omission{connection.assessment().summary, u"failed"_s};
-    if (connection.connection().paused)
+    if (connection.settings().paused)
         return Omission{tr("it is paused"), u"warning"_s};
     if (!info->isRenewable())
         return Omission{info->neverExpires
@@ -106,11 +106,11 @@ std::optional<Omission> omission(const ConnectionKeeper& connection)
                         u"ok"_s};
     if (const auto held = omissionBy(phaseOf(connection.condition()), connection))
         return held;
-    if (!connection.config()->refreshAfterAuthorize)
+    if (!connection.core().config()->refreshAfterAuthorize)
         return Omission{tr("%1 does not want a renewal before it is due (refresh_after_authorize in its preset)")
-                            .arg(connection.config()->providerName),
+                            .arg(connection.core().config()->providerName),
                         u"ok"_s};
-    if (const auto wait = connection.pace().retryAfterLeft(); wait.count() > 0)
+    if (const auto wait = connection.core().grants.main().pace().retryAfterLeft(); wait.count() > 0)
         return Omission{tr("the provider asks for patience: not before %1 seconds have passed")
                             .arg(std::chrono::ceil<std::chrono::seconds>(wait).count()),
                         u"warning"_s};
@@ -118,11 +118,11 @@ std::optional<Omission> omission(const ConnectionKeeper& connection)
 }
 
 /// The renewal of a minute ago has shown what another one could show.
-bool isProvenAlready(const ConnectionKeeper& connection)
+bool isProvenAlready(const ManagedConnection& connection)
 {
     const auto& info = *connection.grantInfo();
     const quint64 renewed = isClientOnly(info.grantType) ? 1 : 2;
-    return info.generation >= renewed && connection.pace().succeededRecently() &&
+    return info.generation >= renewed && connection.core().grants.main().pace().succeededRecently() &&
            phaseOf(connection.condition()) == Phase::Well && connection.facts().usable;
 }
 
@@ -138,7 +138,7 @@ Error stoppingError()
 
 /// TokenService::discover() and reach(), as far as there are not too many requests under way already.
 QCoro::Task<Result<ClientConfig>> discovered(std::shared_ptr<RequestLimit> requests,
-                                             std::shared_ptr<ConnectionKeeper> connection, ClientConfig config)
+                                             std::shared_ptr<ManagedConnection> connection, ClientConfig config)
 {
     if (!config.needsDiscovery)
         co_return config;
@@ -146,10 +146,10 @@ QCoro::Task<Result<ClientConfig>> discovered(std::shared_ptr<RequestLimit> reque
     const auto permit = co_await requests->permit(host);
     if (!permit)
         co_return tl::unexpected(stoppingError());
-    co_return co_await connection->client().discovered(config);
+    co_return co_await connection->core().client.discovered(config);
 }
 
-QCoro::Task<Result<void>> reached(const EnginePorts* ports, std::shared_ptr<ConnectionKeeper> connection,
+QCoro::Task<Result<void>> reached(const EnginePorts* ports, std::shared_ptr<ManagedConnection> connection,
                                   ClientConfig config, QUrl server)
 {
     const auto requests = ports->requests;
@@ -157,14 +157,14 @@ QCoro::Task<Result<void>> reached(const EnginePorts* ports, std::shared_ptr<Conn
     const auto permit = co_await requests->permit(host);
     if (!permit)
         co_return tl::unexpected(stoppingError());
-    const auto client = connection->client().networkCredentials();
+    const auto client = connection->core().client.networkCredentials();
     co_return co_await ports->tokens.reach(config, client, server);
 }
 
 /// Takes the steps one after the other and keeps what each has shown.
 struct Trial
 {
-    std::shared_ptr<ConnectionKeeper> connection;
+    std::shared_ptr<ManagedConnection> connection;
     QJsonArray checks;
     int sent = 0, succeeded = 0;
 };
@@ -239,13 +239,13 @@ QJsonObject doctorCheck(const QString& id, const QString& title, const QString& 
     return {{u"id"_s, id}, {u"title"_s, title}, {u"status"_s, status}, {u"message"_s, message}, {u"remedy"_s, remedy}};
 }
 
-QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<ConnectionKeeper> connection)
+QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection)
 {
-    const QString id = u"reach:"_s + connection->connection().name;
-    const QString title = tr("Way to the provider of %1").arg(connection->connection().name);
-    auto config = connection->config();
+    const QString id = u"reach:"_s + connection->settings().name;
+    const QString title = tr("Way to the provider of %1").arg(connection->settings().name);
+    auto config = connection->core().config();
     if (config && connection->grantInfo())
-        config = connection->client().configFor(*connection->grantInfo());
+        config = connection->core().client.configFor(*connection->grantInfo());
     if (config)
         config = co_await discovered(keeper->ports().requests, connection, *config);
     if (!config)
@@ -263,7 +263,7 @@ QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<Connec
                                           : tr("Reached: %1.").arg(hosts.join(u", "_s)));
 }
 
-QCoro::Task<QJsonArray> tryLive(const Keeper* keeper, std::shared_ptr<ConnectionKeeper> connection)
+QCoro::Task<QJsonArray> tryLive(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection)
 {
     const auto trial = std::make_shared<Trial>();
     trial->connection = connection;

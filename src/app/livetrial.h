@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/grant.h"
-#include "engine/connectionkeeper.h"
+#include "engine/managedconnection.h"
 #include <QCoroTask>
 #include <QJsonArray>
 
@@ -16,12 +16,12 @@ QJsonObject doctorCheck(const QString& id, const QString& title, const QString& 
                         const QString& remedy = {});
 
 /// Whether the servers of one connection can be talked to; nothing secret is sent.
-QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<ConnectionKeeper> connection);
+QCoro::Task<QJsonObject> reachCheck(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection);
 
 /// What somebody with a real account does once: reaches, renews, probes, and says what was seen beside what the preset
 /// believes, so that it can be reported. Renews for real, but no more often than proves something, and not at all where
 /// that could cost the grant or the provider does not want it; the step says why then. Nothing else changes. No secret
 /// in the result. The keeper must live until it ends.
-QCoro::Task<QJsonArray> tryLive(const Keeper* keeper, std::shared_ptr<ConnectionKeeper> connection);
+QCoro::Task<QJsonArray> tryLive(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection);
 
 } // namespace evergrant

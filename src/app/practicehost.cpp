@@ -55,7 +55,7 @@ void PracticeHost::startIfUsed(const QList<Connection>& connections)
 void PracticeHost::stopIfUnused(const Keeper& keeper)
 {
     for (const auto& connection : keeper.connections())
-        if (connection->connection().providerId == ProviderId)
+        if (connection->settings().providerId == ProviderId)
             return;
     m_server.reset();
 }

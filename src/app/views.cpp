@@ -3,6 +3,8 @@
 
 #include "app/views.h"
 
+#include "engine/connectionoverview.h"
+
 #include "core/jsonvalues.h"
 #include "engine/keeper.h"
 #include <QJsonArray>
@@ -19,12 +21,12 @@ QJsonValue optionalTime(const std::optional<QDateTime>& time)
     return time ? timeToJson(*time) : QJsonValue();
 }
 
-QJsonObject grantObject(const ConnectionKeeper& connection)
+QJsonObject grantObject(const ManagedConnection& connection)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
     std::optional<QDateTime> idleEnd = info.movingEnd();
-    if (!idleEnd && info.obtainedAt.isValid() && connection.config() && connection.config()->idleLimit)
-        idleEnd = info.obtainedAt.addDays(connection.config()->idleLimit->count());
+    if (!idleEnd && info.obtainedAt.isValid() && connection.core().config() && connection.core().config()->idleLimit)
+        idleEnd = info.obtainedAt.addDays(connection.core().config()->idleLimit->count());
     // Unused until then it is gone in any case.
     if (info.grantEndsAt && (!idleEnd || *info.grantEndsAt < *idleEnd))
         idleEnd = info.grantEndsAt;
@@ -35,17 +37,21 @@ QJsonObject grantObject(const ConnectionKeeper& connection)
             {u"spare"_s, toWord(connection.facts().spare)}};
 }
 
-QJsonValue spareValue(const ConnectionKeeper& connection)
+QJsonArray sparesArray(const ManagedConnection& connection)
 {
-    const auto& info = connection.spareInfo();
-    if (!info)
-        return {};
+    const auto& grants = connection.core().grants;
     const QString other = connection.grantInfo() ? connection.grantInfo()->clientId : QString();
-    return QJsonObject{{u"state"_s, toWord(connection.facts().spare)},
-                       {u"authorized_at"_s, timeToJson(info->authorizedAt)},
-                       {u"authorized_by"_s, info->authorizedBy},
-                       {u"renewed_at"_s, timeToJson(info->obtainedAt)},
-                       {u"own_registration"_s, info->clientId != other}};
+    QJsonArray array;
+    const auto slots = grants.presentSpares();
+    for (const auto slot : slots) {
+        const GrantInfo& info = *grants.find(slot)->info();
+        array.append(QJsonObject{{u"state"_s, toWord(grants.find(slot)->spareState())},
+                                 {u"authorized_at"_s, timeToJson(info.authorizedAt)},
+                                 {u"authorized_by"_s, info.authorizedBy},
+                                 {u"renewed_at"_s, timeToJson(info.obtainedAt)},
+                                 {u"own_registration"_s, info.clientId != other}});
+    }
+    return array;
 }
 
 QJsonValue lastErrorValue(const std::optional<LastError>& error)
@@ -73,30 +79,30 @@ QJsonValue endIn(const QList<EndAhead>& ends, LifeEnd wanted)
 }
 
 /// Of the refresh token in hand, where the provider told its end; else the preset's.
-QJsonValue idleLimitDays(const ConnectionKeeper& connection)
+QJsonValue idleLimitDays(const ManagedConnection& connection)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
     if (const auto end = info.movingEnd(); end && info.obtainedAt.isValid()) {
         const auto days = std::chrono::round<std::chrono::days>(std::chrono::seconds(info.obtainedAt.secsTo(*end)));
         return days.count() > 0 ? QJsonValue(qint64(days.count())) : QJsonValue();
     }
-    const auto& config = connection.config();
+    const auto& config = connection.core().config();
     return config && config->idleLimit ? QJsonValue(qint64(config->idleLimit->count())) : QJsonValue();
 }
 
-QJsonValue probeValue(const ConnectionKeeper& connection)
+QJsonValue probeValue(const ManagedConnection& connection)
 {
-    const auto& last = connection.lastProbe();
+    const auto& last = connection.core().probe.last();
     if (!last)
         return {};
     return QJsonObject{{u"result"_s, last->result}, {u"message"_s, last->message}};
 }
 
-QString keychainCopyWord(const Keeper& keeper, const ConnectionKeeper& connection)
+QString keychainCopyWord(const Keeper& keeper, const ManagedConnection& connection)
 {
     if (!keeper.ports().keychainCopies)
         return u"off"_s;
-    return keeper.keychainCopyPending(connection.connection().id) ? u"pending"_s : u"stored"_s;
+    return keeper.keychainCopyPending(connection.settings().id) ? u"pending"_s : u"stored"_s;
 }
 
 } // namespace
@@ -110,9 +116,9 @@ QString titleOf(const Keeper& keeper, const Connection& connection)
     return preset == presets.constEnd() ? connection.name : preset->name;
 }
 
-QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connection)
+QJsonObject statusObject(const Keeper& keeper, const ManagedConnection& connection)
 {
-    const auto& settings = connection.connection();
+    const auto& settings = connection.settings();
     const auto facts = connection.facts();
     const auto assessment = connection.assessment();
     const auto info = connection.grantInfo().value_or(GrantInfo());
@@ -131,21 +137,21 @@ QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connectio
             {u"last_error"_s, lastErrorValue(facts.lastError)}};
 }
 
-QJsonArray placesArray(const ConnectionKeeper& connection)
+QJsonArray placesArray(const ManagedConnection& connection)
 {
     QJsonArray array;
-    if (!connection.config() || !connection.grantInfo())
+    if (!connection.core().config() || !connection.grantInfo())
         return array;
-    const auto places = placesOf(connection.config()->learned, connection.grantInfo()->learned);
+    const auto places = placesOf(connection.core().config()->learned, connection.grantInfo()->learned);
     for (const auto& place : places)
         array.append(QJsonObject{{u"label"_s, place.label}, {u"value"_s, place.value}});
     return array;
 }
 
-QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connection)
+QJsonObject connectionView(const Keeper& keeper, const ManagedConnection& connection)
 {
-    const auto& settings = connection.connection();
-    const auto& config = connection.config();
+    const auto& settings = connection.settings();
+    const auto& config = connection.core().config();
     const auto assessment = connection.assessment();
     QJsonObject view = statusObject(keeper, connection);
     view.insert(u"id"_s, settings.id.toString(QUuid::WithoutBraces));
@@ -153,8 +159,8 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     view.insert(u"provider_name"_s, connection.facts().providerName);
     view.insert(u"grant_type"_s, toWord(settings.grantType));
     view.insert(u"client_id"_s, settings.clientId);
-    view.insert(u"has_client_secret"_s, connection.client().hasCredentials());
-    view.insert(u"scopes"_s, QJsonArray::fromStringList(connection.scopes()));
+    view.insert(u"has_client_secret"_s, connection.core().client.hasCredentials());
+    view.insert(u"scopes"_s, QJsonArray::fromStringList(ConnectionOverview(connection.core()).scopes()));
     view.insert(u"redirect_uri"_s, settings.redirectUri);
     view.insert(u"settings"_s, textsObject(settings.settings));
     const auto lastError = connection.facts().lastError.value_or(LastError());
@@ -167,15 +173,18 @@ QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connect
     const auto going = keeper.authorization(keeper.authorizationOf(settings.id));
     view.insert(u"authorizing"_s, going && going->concernsSomebody() ? going->id() : QString());
     view.insert(u"idle_limit_days"_s, idleLimitDays(connection));
-    const auto ends = endsAhead(connection.life());
+    const auto ends = endsAhead(ConnectionOverview(connection.core()).life());
     view.insert(u"absolute_expires_at"_s, endIn(ends, LifeEnd::Absolute));
     view.insert(u"client_secret_expires_at"_s, endIn(ends, LifeEnd::ClientSecret));
     view.insert(u"refresh_policy"_s, config ? toWord(config->replayPolicy) : QString());
     view.insert(u"keychain_copy"_s, keychainCopyWord(keeper, connection));
-    view.insert(u"spare"_s, spareValue(connection));
+    const QJsonArray spares = sparesArray(connection);
+    view.insert(u"spare"_s, spares.isEmpty() ? QJsonValue() : spares.first());
+    view.insert(u"spares"_s, spares);
     view.insert(u"learned"_s, textsObject(connection.grantInfo().value_or(GrantInfo()).learned));
     view.insert(u"places"_s, placesArray(connection));
-    view.insert(u"probed_at"_s, connection.lastProbe() ? timeToJson(connection.lastProbe()->at) : QJsonValue());
+    view.insert(u"probed_at"_s,
+                connection.core().probe.last() ? timeToJson(connection.core().probe.last()->at) : QJsonValue());
     view.insert(u"probe"_s, probeValue(connection));
     view.insert(u"can_probe"_s, config && config->probe.has_value());
     return view;

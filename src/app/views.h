@@ -8,19 +8,19 @@
 namespace evergrant {
 
 struct Connection;
-class ConnectionKeeper;
+class ManagedConnection;
 class Keeper;
 
 /// What people call it: its title, else its provider's name.
 QString titleOf(const Keeper& keeper, const Connection& connection);
 
 /// One connection as `status --json` promises it.
-QJsonObject statusObject(const Keeper& keeper, const ConnectionKeeper& connection);
+QJsonObject statusObject(const Keeper& keeper, const ManagedConnection& connection);
 
 /// Where the account is, as the sign-in told: [{label, value}].
-QJsonArray placesArray(const ConnectionKeeper& connection);
+QJsonArray placesArray(const ManagedConnection& connection);
 
 /// The same with what a window shows besides (link/protocol.h, "view").
-QJsonObject connectionView(const Keeper& keeper, const ConnectionKeeper& connection);
+QJsonObject connectionView(const Keeper& keeper, const ManagedConnection& connection);
 
 } // namespace evergrant

@@ -4,11 +4,13 @@
 // What the worker says without being asked: notices to its clients, and notifications where no window is.
 
 #include "app/personcaller.h"
+
 #include "app/practicehost.h"
 #include "app/views.h"
 #include "app/workerapplication.h"
 #include "core/jsonvalues.h"
 #include "engine/attentionwatch.h"
+#include "engine/connectionoverview.h"
 #include "machine/dbusnotifier.h"
 #include "records/grantstore.h"
 #include <algorithm>
@@ -45,7 +47,7 @@ void WorkerApplication::wireNotices()
             return;
         const auto result = authorization->ended().result();
         notify(u"authorization"_s, {{u"attempt"_s, attempt},
-                                    {u"name"_s, authorization->keeper().connection().name},
+                                    {u"name"_s, authorization->keeper().settings().name},
                                     {u"outcome"_s, result ? u"success"_s : result.error().code},
                                     {u"message"_s, result ? *result : result.error().message}});
     });
@@ -57,7 +59,7 @@ void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
     if (!connection)
         return;
     const auto assessment = connection->assessment();
-    notify(notice, {{u"name"_s, connection->connection().name},
+    notify(notice, {{u"name"_s, connection->settings().name},
                     {u"id"_s, id.toString(QUuid::WithoutBraces)},
                     {u"headline"_s, assessment.headline},
                     {u"detail"_s, assessment.detail},
@@ -72,7 +74,7 @@ void WorkerApplication::noticeQuestion(const QString& attempt)
     const AccountQuestion& question = *authorization->question();
     notify(u"authorization-question"_s, {{u"attempt"_s, attempt},
                                          {u"question"_s, question.id},
-                                         {u"name"_s, authorization->keeper().connection().name},
+                                         {u"name"_s, authorization->keeper().settings().name},
                                          {u"expected"_s, question.expected},
                                          {u"account"_s, question.account},
                                          {u"message"_s, question.message}});
@@ -84,7 +86,7 @@ void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)
     if (!connection)
         return;
     const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
-    notify(u"ending"_s, {{u"name"_s, connection->connection().name},
+    notify(u"ending"_s, {{u"name"_s, connection->settings().name},
                          {u"id"_s, id.toString(QUuid::WithoutBraces)},
                          {u"headline"_s, text.headline},
                          {u"detail"_s, text.detail},
@@ -97,10 +99,10 @@ void WorkerApplication::noticeEnd(const QUuid& id, const LifeWarning& warning)
 std::optional<Call> WorkerApplication::callAboutEnd(const QUuid& id, const LifeWarning& warning) const
 {
     const auto connection = m_keeper->connection(id);
-    if (!connection || !dueWarnings(connection->life(), m_clock.now()).contains(warning))
+    if (!connection || !dueWarnings(ConnectionOverview(connection->core()).life(), m_clock.now()).contains(warning))
         return std::nullopt;
     const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
-    return Call{id, titleOf(*m_keeper, connection->connection()), text.headline, text.detail};
+    return Call{id, titleOf(*m_keeper, connection->settings()), text.headline, text.detail};
 }
 
 void WorkerApplication::notify(const QString& notice, const QJsonObject& data)
@@ -116,7 +118,7 @@ void WorkerApplication::callPersonAbout(const QUuid& id)
         if (!connection)
             return std::nullopt;
         const auto assessment = connection->assessment();
-        return Call{id, titleOf(*m_keeper, connection->connection()), assessment.headline, assessment.detail};
+        return Call{id, titleOf(*m_keeper, connection->settings()), assessment.headline, assessment.detail};
     });
 }
 
@@ -127,7 +129,7 @@ void WorkerApplication::callPersonWhereNeeded()
         for (const auto& connection : m_keeper->connections()) {
             const auto assessment = connection->assessment();
             if (assessment.needsHuman && assessment.health != Health::NeverAuthorized)
-                callPersonAbout(connection->connection().id);
+                callPersonAbout(connection->settings().id);
         }
     });
     m_firstCalls->set(AttentionWatch::Patience);

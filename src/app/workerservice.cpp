@@ -167,7 +167,7 @@ WorkerService::Answer WorkerService::log(QJsonObject object)
         const auto connection = m_keeper.connection(name);
         if (!connection)
             co_return tl::unexpected(connection.error());
-        filter.connectionId = (*connection)->connection().id;
+        filter.connectionId = (*connection)->settings().id;
     }
     if (!since.isEmpty()) {
         filter.since = QDateTime::fromString(since, Qt::ISODate);

@@ -15,7 +15,7 @@
 namespace evergrant {
 
 class Authorization;
-class ConnectionKeeper;
+class ManagedConnection;
 class Keeper;
 
 /// The methods of the local socket (link/protocol.h) in terms of the engine. Knows nothing of sockets: the composition
@@ -78,10 +78,10 @@ private:
     Answer stay(QJsonObject params);
     Answer stop(QJsonObject params);
 
-    using View = QJsonObject (*)(const Keeper&, const ConnectionKeeper&);
+    using View = QJsonObject (*)(const Keeper&, const ManagedConnection&);
     Answer connectionsAs(QJsonObject params, View view, bool withSchema);
     Answer setPaused(QJsonObject params, bool paused);
-    using ConnectionPtr = std::shared_ptr<ConnectionKeeper>;
+    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
     QCoro::Task<Result<void>> opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit);
     QCoro::Task<Result<ConnectionPtr>> opened(QString name, std::chrono::milliseconds limit);
     Result<std::shared_ptr<Authorization>> attemptIn(const QJsonObject& params) const;

@@ -25,9 +25,9 @@ constexpr qint64 year = 366LL * 24 * 3600;
 constexpr std::chrono::milliseconds openingLimit = 30s;
 
 /// Older connections of a provider without a preset have no configuration; they have no token either.
-QString headerLine(const ConnectionKeeper& connection, const UsableToken& token)
+QString headerLine(const ManagedConnection& connection, const UsableToken& token)
 {
-    const auto config = connection.config().value_or(ClientConfig());
+    const auto config = connection.core().config().value_or(ClientConfig());
     const Secret value = credentialHeader(config, config.header, token.accessToken);
     return u"%1: %2"_s.arg(config.header.name, QString::fromUtf8(value.reveal()));
 }
@@ -35,7 +35,7 @@ QString headerLine(const ConnectionKeeper& connection, const UsableToken& token)
 /// Which token set a connection has: grant and generation.
 using TokenSetId = std::pair<QUuid, quint64>;
 
-TokenSetId tokenSetId(const ConnectionKeeper& connection)
+TokenSetId tokenSetId(const ManagedConnection& connection)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
     return {info.grantId, info.generation};
@@ -92,7 +92,7 @@ WorkerService::Answer WorkerService::set(QJsonObject object)
     QJsonObject answer = viewAnswer(m_keeper, changed);
     const bool tookBack = changes.settings.value(u"client_key_file"_s, u"-"_s).isEmpty() ||
                           changes.settings.value(u"service_account_file"_s, u"-"_s).isEmpty();
-    if (tookBack && !(*changed)->client().hasPrivateKey())
+    if (tookBack && !(*changed)->core().client.hasPrivateKey())
         answer.insert(u"message"_s, tr("No private key is stored for %1 any more.").arg(name));
     co_return answer;
 }
@@ -127,7 +127,7 @@ WorkerService::Answer WorkerService::remove(QJsonObject object)
 /// Ends when what these connections hold could be read. A keyring that hangs may hold that up for long.
 QCoro::Task<Result<void>> WorkerService::opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit)
 {
-    const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->isAdopted(); };
+    const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->core().isAdopted(); };
     if (std::ranges::none_of(connections, isWaiting))
         co_return {};
     const auto unlocking = futureOf(m_keeper.unlock(false));
@@ -208,7 +208,7 @@ WorkerService::Answer WorkerService::refresh(QJsonObject object)
     QList<Keeper::ConnectionPtr> chosen;
     if (all) {
         for (const auto& connection : m_keeper.connections())
-            if (!connection->connection().paused && connection->grantInfo())
+            if (!connection->settings().paused && connection->grantInfo())
                 chosen << connection;
     } else {
         const auto connection = m_keeper.connection(name);
@@ -233,11 +233,11 @@ WorkerService::Answer WorkerService::refresh(QJsonObject object)
     QJsonArray results;
     for (auto& [connection, before, refresh] : pending) {
         const auto done = co_await refresh;
-        QJsonObject result{{u"name"_s, connection->connection().name}, {u"ok"_s, done.has_value()}};
+        QJsonObject result{{u"name"_s, connection->settings().name}, {u"ok"_s, done.has_value()}};
         if (!done) {
             result.insert(u"message"_s, done.error().message);
             result.insert(u"error"_s, toJson(done.error()));
-        } else if (const auto since = connection->pace().sinceSuccess();
+        } else if (const auto since = connection->core().grants.main().pace().sinceSuccess();
                    since && tokenSetId(*connection) == before && connection->grantInfo()->isRenewable()) {
             const auto seconds = std::chrono::floor<std::chrono::seconds>(*since).count();
             result.insert(u"message"_s, tr("Still fresh, renewed %1 s ago.").arg(seconds));

@@ -192,8 +192,7 @@ private:
     {
         condition().misconfigured = true;
         m_verdict.retryIn = 1h;
-        // Another registration has a secret of its own, which may still be good.
-        m_verdict.promoteSpare = m_context.spare == SpareFate::Own;
+        m_verdict.promoteSpare = m_context.survivesTheClient();
         return failed(ErrorKind::PersonNeeded, u"client"_s, code, u"refresh-refused"_s, EventLevel::Error, text);
     }
 
@@ -349,7 +348,7 @@ bool isTakeOverDue(const Condition& condition, const ClientConfig& config, const
     if (condition.needsAuthorization)
         return context.spare != SpareFate::None || context.lastResort;
     if (condition.misconfigured)
-        return context.spare == SpareFate::Own;
+        return context.survivesTheClient();
     if (condition.frozen)
         return context.spare != SpareFate::None;
     return condition.unknownSince.isValid() && nextReplay(condition, config, context).promoteSpare;

@@ -51,12 +51,17 @@ struct JudgeContext
     QDateTime sentAt, now;
     std::optional<std::chrono::milliseconds> accessTokenLeft; ///< empty: none in hand
     double jitter = 0;                                        ///< [0, 1)
-    SpareFate spare = SpareFate::None;                        ///< of a spare that is ready to take over
-    /// The spare slot holds a grant that is doubtful or frozen, but has not been refused: worth a try once this one is.
+    SpareFate spare = SpareFate::None; ///< of the spares that are ready to take over: Unknown if that of any is
+    /// A spare is doubtful or frozen, but has not been refused: worth a try once this one is.
     bool lastResort = false;
     bool behindPortal = false; ///< a captive portal answers everything, so nothing is known about the provider
     /// How long ago the token set before this one was replaced; empty: none with another refresh token is kept.
     std::optional<std::chrono::seconds> predecessorAge = std::nullopt;
+    /// Whether a ready spare is of another client registration, also where that of others may share this one's fate.
+    bool otherRegistration = false;
+
+    /// Another registration has a secret of its own, which may still be good.
+    bool survivesTheClient() const { return otherRegistration || spare == SpareFate::Own; }
 };
 
 /// What follows from an outcome.

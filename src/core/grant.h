@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/grantslot.h"
 #include "core/learned.h"
 #include "core/result.h"
 #include "core/secret.h"
@@ -91,6 +92,12 @@ struct KeychainCopy
     Secret clientSecret;
     /// Only while the grant store cannot take it, see GrantSlot::Pending.
     std::optional<Grant> pending = {};
+    std::optional<Grant> spare2 = {};
+    std::optional<Grant> spare3 = {};
+
+    std::optional<Grant>& at(GrantSlot slot);
+    const std::optional<Grant>& at(GrantSlot slot) const;
+    bool isEmpty() const; ///< nothing secret in it
 };
 Secret encodeKeychainCopy(const KeychainCopy& copy);
 Result<KeychainCopy> decodeKeychainCopy(QByteArrayView bytes);

@@ -15,8 +15,8 @@ namespace {
 /// 2 adds what most grants have nothing of, 3 what ID tokens and some token endpoints tell. The lowest that holds
 /// everything is written, so there is one encoding for one grant.
 constexpr quint64 plainFormat = 1, learnedFormat = 2, grantFormat = 3;
-/// The same holds for the keychain copy, whose 2 has a pending grant.
-constexpr quint64 keychainPlainFormat = 1, keychainFormat = 2;
+/// The same holds for the keychain copy, whose 2 has a pending grant, and whose 3 further spares.
+constexpr quint64 keychainPlainFormat = 1, keychainPendingFormat = 2, keychainFormat = 3;
 constexpr auto grantKind = "evergrant-grant"_L1;
 constexpr auto keychainKind = "evergrant-keychain"_L1;
 
@@ -187,28 +187,43 @@ Result<Grant> decodeGrant(QByteArrayView bytes)
     return finished(in, newer, grant, encodeGrant(grant), bytes);
 }
 
+namespace {
+
+quint64 formatFor(const KeychainCopy& copy)
+{
+    if (copy.spare2 || copy.spare3)
+        return keychainFormat;
+    return copy.pending ? keychainPendingFormat : keychainPlainFormat;
+}
+
+void writeOptionalGrant(StoredMapWriter& out, quint64 key, const std::optional<Grant>& grant)
+{
+    if (!grant)
+        return out.putNothing(key);
+    out.putKey(key);
+    writeGrant(out, *grant);
+}
+
+} // namespace
+
 Secret encodeKeychainCopy(const KeychainCopy& copy)
 {
     qsizetype size = copy.clientSecret.reveal().size();
-    for (const auto& grant : {copy.main, copy.spare, copy.pending})
-        size += grant ? sizeOf(*grant) : 0;
+    for (const auto* grant : {&copy.main, &copy.spare, &copy.pending, &copy.spare2, &copy.spare3})
+        size += *grant ? sizeOf(**grant) : 0;
+    const quint64 format = formatFor(copy);
     StoredMapWriter out(size);
-    out.begin(copy.pending ? 6 : 5);
+    out.begin(format == keychainPlainFormat ? 5 : format == keychainPendingFormat ? 6 : 8);
     out.put(0, keychainKind);
-    out.put(1, copy.pending ? keychainFormat : keychainPlainFormat);
-    quint64 key = 2;
-    for (const auto& grant : {copy.main, copy.spare}) {
-        if (grant) {
-            out.putKey(key++);
-            writeGrant(out, *grant);
-        } else {
-            out.putNothing(key++);
-        }
-    }
-    out.put(key++, copy.clientSecret);
-    if (copy.pending) {
-        out.putKey(key);
-        writeGrant(out, *copy.pending);
+    out.put(1, format);
+    writeOptionalGrant(out, 2, copy.main);
+    writeOptionalGrant(out, 3, copy.spare);
+    out.put(4, copy.clientSecret);
+    if (format >= keychainPendingFormat)
+        writeOptionalGrant(out, 5, copy.pending);
+    if (format >= keychainFormat) {
+        writeOptionalGrant(out, 6, copy.spare2);
+        writeOptionalGrant(out, 7, copy.spare3);
     }
     out.end();
     return out.take();
@@ -223,11 +238,42 @@ Result<KeychainCopy> decodeKeychainCopy(QByteArrayView bytes)
         copy.main = readOptionalGrant(in, 2, newer);
         copy.spare = readOptionalGrant(in, 3, newer);
         copy.clientSecret = in.secret(4);
-        if (format > keychainPlainFormat)
+        if (format >= keychainPendingFormat)
             copy.pending = readOptionalGrant(in, 5, newer);
+        if (format >= keychainFormat) {
+            copy.spare2 = readOptionalGrant(in, 6, newer);
+            copy.spare3 = readOptionalGrant(in, 7, newer);
+        }
         in.end();
     }
     return finished(in, newer, copy, encodeKeychainCopy(copy), bytes);
+}
+
+std::optional<Grant>& KeychainCopy::at(GrantSlot slot)
+{
+    switch (slot) {
+    case GrantSlot::Main:
+        break;
+    case GrantSlot::Spare:
+        return spare;
+    case GrantSlot::Pending:
+        return pending;
+    case GrantSlot::Spare2:
+        return spare2;
+    case GrantSlot::Spare3:
+        return spare3;
+    }
+    return main;
+}
+
+const std::optional<Grant>& KeychainCopy::at(GrantSlot slot) const
+{
+    return const_cast<KeychainCopy*>(this)->at(slot); // changes nothing
+}
+
+bool KeychainCopy::isEmpty() const
+{
+    return !main && !spare && !pending && !spare2 && !spare3 && clientSecret.isEmpty();
 }
 
 } // namespace evergrant

@@ -3,6 +3,7 @@
 
 #include "engine/authorization.h"
 
+#include "engine/jobs/installgrantjob.h"
 #include "engine/scopewarnings.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,7 @@ Error cancelledError()
 
 } // namespace
 
-Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ConnectionKeeper> keeper, Request request)
+Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ManagedConnection> keeper, Request request)
     : m_ports(ports)
     , m_keeper(std::move(keeper))
     , m_request(std::move(request))
@@ -67,18 +68,18 @@ QCoro::Task<Result<ClientConfig>> Authorization::open()
 {
     const auto self = shared_from_this();
     const GrantTarget target = m_request.target;
-    auto config = m_keeper->client().configFor(target);
+    auto config = m_keeper->core().client.configFor(target);
     if (config && !m_cancelled)
-        config = co_await m_keeper->client().discovered(*config);
+        config = co_await m_keeper->core().client.discovered(*config);
     if (m_cancelled)
         co_return tl::unexpected(cancelledError());
     if (!config)
         co_return config;
-    const auto client = m_keeper->client().credentialsFor(target, *config);
+    const auto client = m_keeper->core().client.credentialsFor(target, *config);
     if (!client)
         co_return tl::unexpected(client.error());
     if (config->grantType == GrantType::Device) {
-        const auto intended = co_await m_keeper->transaction().intendExchange(*config, target.slot);
+        const auto intended = co_await m_keeper->core().transaction.intendExchange(*config, target.slot);
         if (!intended)
             co_return tl::unexpected(intended.error());
         m_intent = *intended;
@@ -118,8 +119,9 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
     const auto complete = withLearned(config, m_consent->learned());
     if (!complete)
         co_return tl::unexpected(complete.error());
+    InstallGrantJob job(m_keeper);
     const auto received =
-        co_await m_keeper->exchangeCode(m_consent, *complete, m_request.authorizedBy, m_request.target, m_intent);
+        co_await job.exchangeCode(m_consent, *complete, m_request.authorizedBy, m_request.target, m_intent);
     if (!received)
         co_return tl::unexpected(received.error());
     co_return co_await place(*received);
@@ -129,7 +131,7 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
 void Authorization::abandonIntent(const Error& why)
 {
     if (const auto intent = std::exchange(m_intent, std::nullopt))
-        m_keeper->transaction().abandon(*intent, why);
+        m_keeper->core().transaction.abandon(*intent, why);
 }
 
 QCoro::Task<Result<QString>> Authorization::place(Received received)
@@ -141,7 +143,7 @@ QCoro::Task<Result<QString>> Authorization::place(Received received)
         co_return tl::unexpected(settled.error());
     // What came after it was cancelled is kept, but nobody is there any more who could do something about a proof.
     const bool refreshNow = received.config.refreshAfterAuthorize && !m_cancelled;
-    if (m_request.target.slot == GrantSlot::Spare)
+    if (isSpare(m_request.target.slot))
         co_return co_await proveSpare(refreshNow);
     co_return co_await prove(refreshNow);
 }
@@ -167,9 +169,10 @@ QCoro::Task<> Authorization::runAlone(std::shared_ptr<Authorization> self)
     Result<QString> result = tl::unexpected(cancelledError());
     if (!self->m_cancelled) {
         self->m_keeper->setAuthorizing(true);
-        const auto obtained = co_await self->m_keeper->obtain();
+        InstallGrantJob job(self->m_keeper);
+        const auto obtained = co_await job.obtain();
         // The message first: GCC 12 destroys what is made within an awaited call twice.
-        const bool isStatic = self->m_keeper->connection().grantType == GrantType::Static;
+        const bool isStatic = self->m_keeper->settings().grantType == GrantType::Static;
         QString message = QObject::tr("It works without anybody signing in. Evergrant renews it from now on.");
         if (isStatic)
             message = QObject::tr("The key is stored.");
@@ -191,7 +194,8 @@ QCoro::Task<> Authorization::runWith(std::shared_ptr<Authorization> self, Secret
 {
     Result<QString> result = tl::unexpected(cancelledError());
     if (!self->m_cancelled) {
-        const auto received = co_await self->m_keeper->adoptRefreshToken(refreshToken, self->m_request.authorizedBy);
+        InstallGrantJob job(self->m_keeper);
+        const auto received = co_await job.exchangeRefreshToken(refreshToken, self->m_request.authorizedBy);
         Result<void> settled;
         if (received && received->result.grant)
             self->noteWarnings(*received);
@@ -219,7 +223,8 @@ void Authorization::resume()
 
 QCoro::Task<> Authorization::runResumed(std::shared_ptr<Authorization> self)
 {
-    const auto received = co_await self->m_keeper->takeUndecided();
+    InstallGrantJob job(self->m_keeper);
+    const auto received = co_await job.resumeUndecided();
     Result<QString> result;
     if (received)
         result = co_await self->place(*received);
@@ -276,7 +281,7 @@ QCoro::Task<Result<QString>> Authorization::proveSpare(bool refreshNow)
     const auto self = shared_from_this();
     if (!refreshNow)
         co_return QObject::tr("The spare sign-in is stored and kept alive from now on.");
-    const auto spare = co_await m_keeper->refreshSpare();
+    const auto spare = co_await m_keeper->refreshSpare(m_request.target.slot);
     if (!spare && spare.error().kind != ErrorKind::Temporary)
         co_return tl::unexpected(spare.error());
     // One in doubt or in trouble has its own pace, which costs less than a proof is worth.
@@ -305,7 +310,7 @@ void Authorization::conclude(const Result<QString>& result)
 {
     Conclusion conclusion;
     conclusion.connectionTitle =
-        m_keeper->connection().title.isEmpty() ? m_keeper->connection().name : m_keeper->connection().title;
+        m_keeper->settings().title.isEmpty() ? m_keeper->settings().name : m_keeper->settings().title;
     conclusion.outcome = result ? Conclusion::Outcome::Success : outcomeOf(result.error());
     conclusion.explanation = told(result);
     if (m_consent)
@@ -321,8 +326,8 @@ void Authorization::end(const Result<QString>& result)
 {
     m_keeper->setAuthorizing(false);
     Event event;
-    event.connectionId = m_keeper->connection().id;
-    event.connection = m_keeper->connection().name;
+    event.connectionId = m_keeper->settings().id;
+    event.connection = m_keeper->settings().name;
     event.level = result ? EventLevel::Info : EventLevel::Warning;
     event.kind = result ? u"authorization-succeeded"_s : u"authorization-failed"_s;
     event.message = told(result);

@@ -5,6 +5,8 @@
 
 #include "engine/authorization.h"
 
+#include "engine/jobs/checkjob.h"
+#include "engine/jobs/installgrantjob.h"
 #include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,8 +58,9 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     const auto self = shared_from_this();
     if (!received.isUndecided())
         co_return {};
+    InstallGrantJob job(m_keeper);
     auto known = m_keeper->grantInfo().value_or(GrantInfo());
-    known.accountId = m_keeper->client().accountIdOf(known);
+    known.accountId = m_keeper->core().client.accountIdOf(known);
     const Identified identified = co_await identify(received);
     const ProbeReport& found = identified.report;
     received.config = identified.config;
@@ -66,13 +69,13 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     if (found.result == ProbeReport::Result::Works) {
         info.account = found.account;
         info.accountId = found.accountId;
-        received = co_await m_keeper->setAside(received); // the next worker need not find it out again
+        received = co_await job.setAside(received); // the next worker need not find it out again
     }
     // The ID token is about the person; a probe of the provider's own may be about one of several organizations.
     const auto& probe = received.config.probe;
     const auto same = isSameAccount(known, info, !probe || probe->accountId == "/sub"_L1);
     if (same == true)
-        co_return co_await m_keeper->install(received);
+        co_return co_await job.install(received);
     const AccountQuestion question = questionAbout(known, info, found.message);
     // Whoever typed a code somewhere else is not asked here: it may have been anybody.
     const bool mayAsk = m_request.target.slot == GrantSlot::Main && received.config.grantType != GrantType::Device &&
@@ -83,10 +86,10 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     else if (m_suspended && !same.has_value())
         decision = Decision::Later;
     if (decision == Decision::Replace)
-        co_return co_await m_keeper->install(received);
+        co_return co_await job.install(received);
     if (decision == Decision::Later) {
         if (received.result.kept != Kept::Pending)
-            co_await m_keeper->setAside(received);
+            co_await job.setAside(received);
         co_return tl::unexpected(laterError(question));
     }
     const QString whatFollows = co_await m_keeper->unused().discard(received, m_keeper);
@@ -102,9 +105,10 @@ QCoro::Task<Authorization::Identified> Authorization::identify(Received received
     const auto deadline = m_ports.clock.monotonic() + patience;
     for (std::chrono::milliseconds wait = 2s;; wait = std::min<std::chrono::milliseconds>(wait * 4, longestPause)) {
         ProbeReport found;
-        const auto config = co_await m_keeper->client().discovered(received.config);
+        const auto config = co_await m_keeper->core().client.discovered(received.config);
         if (config) {
-            found = co_await m_keeper->probe(*config, *received.result.grant);
+            CheckJob check(m_keeper);
+            found = co_await check.probe(*config, *received.result.grant);
         } else {
             found.result = ProbeReport::Result::Unreachable;
             found.message = config.error().message;
@@ -127,7 +131,7 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
         co_return m_suspended ? Decision::Later : Decision::Discard;
     // The browser has done its part.
     if (m_consent)
-        m_consent->conclude({Conclusion::Outcome::Success, m_keeper->connection().name, question.message});
+        m_consent->conclude({Conclusion::Outcome::Success, m_keeper->settings().name, question.message});
     question.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_question = question;
     m_answer = std::make_shared<QPromise<Decision>>();
@@ -135,8 +139,8 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
     m_patience->set(m_request.timeout);
     m_expiresAt = m_ports.clock.now().addSecs(m_request.timeout.count());
     Event event;
-    event.connectionId = m_keeper->connection().id;
-    event.connection = m_keeper->connection().name;
+    event.connectionId = m_keeper->settings().id;
+    event.connection = m_keeper->settings().name;
     event.level = EventLevel::Warning;
     event.kind = u"authorization-question"_s;
     event.message =

@@ -16,6 +16,7 @@ class ConnectionClient
 public:
     ConnectionClient(EnginePorts& ports, const Connection& connection);
 
+    const Connection& connection() const { return m_connection; }
     void setConnection(const Connection& connection);
 
     const Result<ClientConfig>& config() const { return m_config; } ///< of the connection's own registration and grant

@@ -3,7 +3,7 @@
 
 #include "engine/connectionregistry.h"
 
-#include "engine/connectionkeeper.h"
+#include "engine/managedconnection.h"
 
 namespace evergrant {
 
@@ -13,35 +13,35 @@ ConnectionRegistry::ConnectionPtr ConnectionRegistry::byName(const QString& name
     return id == m_idByName.constEnd() ? nullptr : byId(*id);
 }
 
-bool ConnectionRegistry::contains(const ConnectionKeeper& keeper) const
+bool ConnectionRegistry::contains(const ManagedConnection& keeper) const
 {
-    return byId(keeper.connection().id).get() == &keeper;
+    return byId(keeper.settings().id).get() == &keeper;
 }
 
 void ConnectionRegistry::add(const ConnectionPtr& keeper)
 {
-    const auto& connection = keeper->connection();
+    const auto& connection = keeper->settings();
     m_all << keeper;
     m_byId.insert(connection.id, keeper);
     m_idByName.insert(connection.name, connection.id);
 }
 
-void ConnectionRegistry::remove(const ConnectionKeeper& keeper)
+void ConnectionRegistry::remove(const ManagedConnection& keeper)
 {
     if (!contains(keeper))
         return;
-    const Connection connection = keeper.connection();
+    const Connection connection = keeper.settings();
     m_idByName.remove(connection.name);
     const auto removed = m_byId.take(connection.id);
     m_all.removeOne(removed);
 }
 
-void ConnectionRegistry::noteRename(const ConnectionKeeper& keeper, const QString& before)
+void ConnectionRegistry::noteRename(const ManagedConnection& keeper, const QString& before)
 {
     if (!contains(keeper))
         return;
     m_idByName.remove(before);
-    m_idByName.insert(keeper.connection().name, keeper.connection().id);
+    m_idByName.insert(keeper.settings().name, keeper.settings().id);
 }
 
 } // namespace evergrant

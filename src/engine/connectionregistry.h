@@ -9,25 +9,25 @@
 
 namespace evergrant {
 
-class ConnectionKeeper;
+class ManagedConnection;
 
 /// The connections of a profile in the order in which they were added. Looking one up by id or name costs the same
 /// however many there are.
 class ConnectionRegistry
 {
 public:
-    using ConnectionPtr = std::shared_ptr<ConnectionKeeper>;
+    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
 
     const QList<ConnectionPtr>& all() const { return m_all; }
     ConnectionPtr byId(const QUuid& id) const { return m_byId.value(id); } ///< null: not here
     ConnectionPtr byName(const QString& name) const;                       ///< null: not here
-    bool contains(const ConnectionKeeper& keeper) const;
+    bool contains(const ManagedConnection& keeper) const;
 
     /// Neither its id nor its name may be here already.
     void add(const ConnectionPtr& keeper);
-    void remove(const ConnectionKeeper& keeper);
+    void remove(const ManagedConnection& keeper);
     /// The connection has another name than `before`.
-    void noteRename(const ConnectionKeeper& keeper, const QString& before);
+    void noteRename(const ManagedConnection& keeper, const QString& before);
 
 private:
     QList<ConnectionPtr> m_all;

@@ -351,8 +351,8 @@ KeychainCopy GrantTransaction::copyOfRows(const QUuid& connection) const
 {
     KeychainCopy copy;
     copy.clientSecret = m_ports.grants.clientSecret(connection).value_or(Secret());
-    copy.main = m_ports.grants.grant(connection, GrantSlot::Main).value_or(std::nullopt);
-    copy.spare = m_ports.grants.grant(connection, GrantSlot::Spare).value_or(std::nullopt);
+    for (const auto slot : heldSlots)
+        copy.at(slot) = m_ports.grants.grant(connection, slot).value_or(std::nullopt);
     return copy;
 }
 
@@ -363,7 +363,7 @@ KeychainCopy GrantTransaction::copyWith(const Attempt& attempt, const Grant& suc
     // endpoint may see.
     if (copy.clientSecret.isEmpty() && successor.info.clientId.isEmpty())
         copy.clientSecret = encodeClientCredentials(client);
-    (attempt.slot == GrantSlot::Main ? copy.main : copy.spare) = successor;
+    copy.at(attempt.slot) = successor;
     return copy;
 }
 

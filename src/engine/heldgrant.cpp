@@ -78,7 +78,7 @@ std::optional<GrantInfo> HeldGrant::infoForLimits() const
     return info;
 }
 
-void HeldGrant::take(const Grant& grant)
+void HeldGrant::setCurrent(const Grant& grant)
 {
     unstored.reset();
     if (m_begin.isValid() && m_info && m_info->grantId != grant.info.grantId)
@@ -91,9 +91,9 @@ void HeldGrant::take(const Grant& grant)
     m_jitter = m_ports->jitter();
 }
 
-void HeldGrant::adopt(const Grant& grant)
+void HeldGrant::setFromStore(const Grant& grant)
 {
-    take(grant);
+    setCurrent(grant);
     lookUpBegin();
     m_fromStore = true;
     m_condition.lookUp(grant.info);
@@ -140,30 +140,18 @@ void HeldGrant::markAccepted()
     m_life = TokenLife::of(m_grant->info, m_ports->clock);
 }
 
-Condition HeldGrant::corrected()
+HeldGrant::Applied HeldGrant::apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context)
 {
-    m_pace.allowCallers();
-    Condition corrected = *m_condition;
-    const bool foreign =
-        corrected.needsAuthorization &&
-        (corrected.unconfirmed || (corrected.lastError && corrected.lastError->code == "changed-origin"_L1));
-    if (foreign)
-        corrected.needsAuthorization = corrected.unconfirmed = false;
-    if (foreign || corrected.misconfigured || corrected.failures > 0)
-        corrected.failures = 1;
-    corrected.misconfigured = false;
-    // What was answered before says nothing about the new settings.
-    corrected.unexplained = 0;
-    corrected.unexplainedSince = {};
-    return corrected;
-}
-
-Condition HeldGrant::retriedNow()
-{
-    m_pace.allowCallers();
-    Condition condition = *m_condition;
-    condition.failures = std::min(condition.failures, 1);
-    return condition;
+    const bool isRetry = std::holds_alternative<grantevent::SurroundingsChanged>(event);
+    if (isRetry || std::holds_alternative<grantevent::SettingsCorrected>(event))
+        m_pace.allowCallers();
+    Applied applied{evergrant::apply(*m_condition, event, config, context), {}};
+    // After a restart the pauses are as they were before, at worst.
+    if (isRetry)
+        m_condition.setInMemory(applied.verdict.condition);
+    else
+        applied.saved = m_condition.set(applied.verdict.condition, m_info);
+    return applied;
 }
 
 void HeldGrant::onClockChanged(std::chrono::milliseconds jump)

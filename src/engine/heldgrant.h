@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grantevent.h"
 #include "core/health.h"
 #include "core/ports/grantstore.h"
 #include "engine/conditionrecord.h"
@@ -33,9 +34,9 @@ public:
     /// What is known without a key.
     void show(const std::optional<GrantInfo>& info);
     /// From now on this token set is the current one.
-    void take(const Grant& grant);
+    void setCurrent(const Grant& grant);
     /// The tokens were opened by an earlier worker: what it wrote down counts only if it is about them.
-    void adopt(const Grant& grant);
+    void setFromStore(const Grant& grant);
     /// More is known about the token set in hand.
     void amend(const Grant& grant);
     /// The provider has answered with the token set in hand, by its clock at that time, which may be unknown.
@@ -44,18 +45,16 @@ public:
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
     bool markRejected(const Secret& accessToken);
     void markAccepted(); ///< it is accepted after all
-    /// On an error it counts all the same, but not after a restart.
-    Result<void> setCondition(const Condition& condition) { return m_condition.set(condition, m_info); }
+    struct Applied
+    {
+        Verdict verdict;
+        Result<void> saved; ///< on an error it counts all the same, but not after a restart
+    };
+    /// The only way to another condition: see core/grantevent.h.
+    Applied apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context);
+    Result<void> saveCondition() { return m_condition.set(*m_condition, m_info); }
+    bool isConditionSaved() const { return m_condition.isSaved(); } ///< false after an error
 
-    /// For a change that a restart may undo.
-    void setConditionInMemory(const Condition& condition) { m_condition.setInMemory(condition); }
-    bool isConditionSaved() const { return m_condition.isSaved(); }
-
-    /// A person corrected what may have been the cause of a failure: the condition to go on with.
-    Condition corrected();
-    /// The machine has changed, and a try that waited is made now. The pauses begin anew, too: a network that is only
-    /// just coming up is not given up for an hour.
-    Condition retriedNow();
     /// The wall clock was set by `jump` (positive: forward). What came in while this worker runs is measured on the
     /// monotonic clock: only what is shown in wall-clock time changes. How old a token set from the store is only the
     /// wall clock can tell, so it ages when the clock goes forward, and does not get younger when it goes back.

@@ -4,6 +4,9 @@
 #include "engine/keeper.h"
 
 #include "core/refreshpolicy.h"
+#include "engine/connectionoverview.h"
+#include "engine/jobs/adoptjob.h"
+#include "engine/jobs/removejob.h"
 #include "engine/waiting.h"
 #include <vector>
 
@@ -20,7 +23,7 @@ std::chrono::milliseconds longestRequest(const QList<Keeper::ConnectionPtr>& con
 {
     std::chrono::milliseconds longest(0);
     for (const auto& keeper : connections)
-        if (const auto& config = keeper->config(); config && keeper->facts().refreshInFlight)
+        if (const auto& config = keeper->core().config(); config && keeper->facts().refreshInFlight)
             longest = std::max(longest, 2 * config->timeout);
     return longest;
 }
@@ -30,7 +33,8 @@ QCoro::Task<> retireAfter(std::shared_ptr<Authorization> going, Keeper::Connecti
 {
     if (going)
         co_await going->ended();
-    co_await keeper->retire();
+    RemoveJob removal(keeper);
+    co_await removal.retire();
 }
 
 } // namespace
@@ -66,14 +70,14 @@ Keeper::~Keeper()
 }
 
 /// For whatever may have moved the time of its next action, or of its next warning.
-void Keeper::schedule(const ConnectionKeeper& keeper)
+void Keeper::schedule(const ManagedConnection& keeper)
 {
     if (m_stopping || !m_registry.contains(keeper))
         return;
     auto next = keeper.nextActionAt();
     if (const auto look = nextLook(keeper); look && (!next || *look < *next))
         next = look;
-    m_scheduler.plan(keeper.connection().id, next);
+    m_scheduler.plan(keeper.settings().id, next);
     m_ports->machine->setWatched(!m_scheduler.isEmpty());
 }
 
@@ -97,20 +101,20 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
 {
     ConnectionListener listener;
     const QPointer<Keeper> self(this);
-    listener.changed = [self](const ConnectionKeeper& keeper) {
-        if (self)
-            self->noteChange(keeper);
+    listener.changed = [self](const QUuid& id) {
+        if (const auto keeper = self ? self->connection(id) : nullptr)
+            self->noteChange(*keeper);
     };
     listener.registeredGrants = [self] { return self ? self->registeredGrants() : QList<RegisteredGrant>(); };
-    listener.corrected = [self](const ConnectionKeeper& keeper) {
-        if (self)
-            self->saveCorrected(keeper);
+    listener.corrected = [self](const QUuid& id) {
+        if (const auto keeper = self ? self->connection(id) : nullptr)
+            self->saveCorrected(*keeper);
     };
-    listener.rescheduled = [self](const ConnectionKeeper& keeper) {
-        if (self)
-            self->schedule(keeper);
+    listener.rescheduled = [self](const QUuid& id) {
+        if (const auto keeper = self ? self->connection(id) : nullptr)
+            self->schedule(*keeper);
     };
-    return std::make_shared<ConnectionKeeper>(m_ports, m_mirror, connection, listener);
+    return std::make_shared<ManagedConnection>(m_ports, m_mirror, connection, listener);
 }
 
 QCoro::Task<Result<void>> Keeper::start()
@@ -119,16 +123,13 @@ QCoro::Task<Result<void>> Keeper::start()
     const auto loaded = m_ports->connections.load();
     if (!loaded)
         co_return tl::unexpected(loaded.error());
-    const auto infos = m_ports->grants.infos(GrantSlot::Main);
-    if (!infos)
-        co_return tl::unexpected(infos.error());
-    const auto spares = m_ports->grants.infos(GrantSlot::Spare);
-    if (!spares)
-        co_return tl::unexpected(spares.error());
-    const auto infoIn = [](const QHash<QUuid, GrantInfo>& all, const QUuid& id) {
-        const auto found = all.constFind(id);
-        return found == all.constEnd() ? std::nullopt : std::optional(*found);
-    };
+    QHash<GrantSlot, QHash<QUuid, GrantInfo>> infos;
+    for (const auto slot : heldSlots) {
+        const auto known = m_ports->grants.infos(slot);
+        if (!known)
+            co_return tl::unexpected(known.error());
+        infos.insert(slot, *known);
+    }
     const bool awaited = !m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty();
     if (awaited && !loaded->isEmpty() && !m_ports->keychainCopies)
         log(EventLevel::Error, u"store-lost"_s,
@@ -138,7 +139,9 @@ QCoro::Task<Result<void>> Keeper::start()
         log(EventLevel::Warning, u"connections-file"_s, warning);
     for (const auto& connection : *loaded) {
         const auto keeper = makeKeeper(connection);
-        keeper->showInfo(infoIn(*infos, connection.id), infoIn(*spares, connection.id));
+        for (const auto slot : heldSlots)
+            if (const auto& known = infos[slot]; known.contains(connection.id))
+                keeper->core().grants.at(slot).show(known.value(connection.id));
         m_registry.add(keeper);
         m_attention.begin(connection.id, AttentionWatch::needOf(keeper->facts(), keeper->assessment()),
                           m_ports->clock.monotonic());
@@ -157,7 +160,8 @@ void Keeper::awaitCopies()
     if (m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
         return;
     for (const auto& keeper : m_registry.all())
-        keeper->awaitCopy();
+        if (!keeper->core().isAdopted())
+            keeper->core().stage.opening = ConnectionStage::Opening::AwaitsCopy;
 }
 
 QCoro::Task<Result<void>> Keeper::unlock(bool ask)
@@ -190,7 +194,7 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
         m_open = result.has_value();
         m_storeTrouble = result ? std::nullopt : std::optional(result.error());
         for (const auto& keeper : m_registry.all())
-            keeper->showStoreTrouble(m_storeTrouble);
+            keeper->setStoreTrouble(m_storeTrouble);
         if (result) {
             m_unlockFailures = 0;
             m_unlockRetry->disarm();
@@ -251,15 +255,16 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
     // A keychain that does not answer costs seconds each time: those that are left go on with their rows.
     std::optional<Error> unreachable;
     for (const auto& keeper : connections) {
-        if (keeper->isAdopted()) // an earlier try has done it, and what it sends now is not waited for
+        if (keeper->core().isAdopted()) // an earlier try has done it, and what it sends now is not waited for
             continue;
-        const auto own = open.value(keeper->connection().id);
-        unreachable = co_await keeper->adopt(own, unreachable);
+        const auto own = open.value(keeper->settings().id);
+        AdoptJob adoption(keeper, own);
+        unreachable = co_await adoption.run(unreachable);
     }
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     for (const auto& keeper : self->m_registry.all())
-        if (!keeper->isAdopted())
+        if (!keeper->core().isAdopted())
             co_return fail(
                 ErrorKind::StoreLocked, u"copies-unseen"_s,
                 tr("The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant "
@@ -283,7 +288,7 @@ Result<void> Keeper::save()
 {
     QList<Connection> all;
     for (const auto& keeper : m_registry.all())
-        all << keeper->connection();
+        all << keeper->settings();
     return m_ports->connections.save(all);
 }
 
@@ -312,7 +317,7 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
         authorization->suspend();
     QList<Retiring> retiring;
     for (const auto& keeper : m_registry.all())
-        retiring << Retiring(keeper, authorization(authorizationOf(keeper->connection().id)));
+        retiring << Retiring(keeper, authorization(authorizationOf(keeper->settings().id)));
     const auto ports = m_ports;
     const auto mirror = m_mirror;
     const auto connections = m_registry.all();

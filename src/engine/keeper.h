@@ -5,10 +5,10 @@
 #include "engine/attentionwatch.h"
 #include "engine/authorization.h"
 #include "engine/connectionchanges.h"
-#include "engine/connectionkeeper.h"
 #include "engine/connectionregistry.h"
 #include "engine/keychainmirror.h"
 #include "engine/lifewatch.h"
+#include "engine/managedconnection.h"
 #include "engine/revocation.h"
 #include "engine/scheduler.h"
 #include "engine/wakeup.h"
@@ -23,7 +23,7 @@ class Keeper : public QObject
     Q_OBJECT
 
 public:
-    using ConnectionPtr = std::shared_ptr<ConnectionKeeper>;
+    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
 
     explicit Keeper(EnginePorts ports, QObject* parent = nullptr);
     ~Keeper() override;
@@ -91,7 +91,7 @@ private:
     Result<NewClient> checked(const NewConnection& fields);
     Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
                                  const KeyMaterial& files);
-    Result<NewClient> changedClient(const ConnectionKeeper& keeper, const ConnectionChanges& changes);
+    Result<NewClient> changedClient(const ManagedConnection& keeper, const ConnectionChanges& changes);
     QCoro::Task<Result<ConnectionPtr>> findForRemoval(QString name, bool mayEndOthers);
     void forget(const ConnectionPtr& keeper);
     Endangered endangeredByRemovalOf(const ConnectionPtr& keeper);
@@ -103,17 +103,17 @@ private:
     using Retiring = std::pair<ConnectionPtr, std::shared_ptr<Authorization>>; ///< with the sign-in that ends first
     static QCoro::Task<> retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done);
     void actOn(const QUuid& id);
-    void schedule(const ConnectionKeeper& keeper);
-    std::optional<std::chrono::milliseconds> nextLook(const ConnectionKeeper& keeper) const;
+    void schedule(const ManagedConnection& keeper);
+    std::optional<std::chrono::milliseconds> nextLook(const ManagedConnection& keeper) const;
     void watchLives();
-    void tellLife(const ConnectionKeeper& keeper);
-    bool watchLife(const ConnectionKeeper& keeper);
+    void tellLife(const ManagedConnection& keeper);
+    bool watchLife(const ManagedConnection& keeper);
     void noteWaking(const QString& kind, const QString& message);
     void noteClock(std::chrono::milliseconds jump);
     int retryAllNow();
-    void noteChange(const ConnectionKeeper& keeper);
-    void planReview(const ConnectionKeeper& keeper);
-    void saveCorrected(const ConnectionKeeper& keeper);
+    void noteChange(const ManagedConnection& keeper);
+    void planReview(const ManagedConnection& keeper);
+    void saveCorrected(const ManagedConnection& keeper);
     void noteCopy(const QUuid& id);
     void retryUnlock();
     std::shared_ptr<Authorization> makeAuthorization(const ConnectionPtr& keeper,

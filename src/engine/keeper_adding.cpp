@@ -4,6 +4,8 @@
 // How a connection comes into being: what is checked, and the redirect URI that it gets.
 
 #include "engine/clientproof.h"
+#include "engine/jobs/adoptjob.h"
+#include "engine/jobs/changecredentialsjob.h"
 #include "engine/keeper.h"
 
 #include <algorithm>
@@ -111,7 +113,7 @@ Result<QString> Keeper::chosenRedirectUri(const ProviderPreset& preset, const QS
     if (!m_draftPorts.contains(preset.id)) {
         QSet<quint16> taken(m_draftPorts.begin(), m_draftPorts.end());
         for (const auto& keeper : m_registry.all())
-            taken.insert(quint16(QUrl(keeper->connection().redirectUri).port(0)));
+            taken.insert(quint16(QUrl(keeper->settings().redirectUri).port(0)));
         const auto port = m_ports->freePort(taken);
         if (!port)
             return fail(ErrorKind::Failed, u"no-free-port"_s,
@@ -218,7 +220,7 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
     }
     const auto keeper = makeKeeper(made->connection);
     if (m_ports->grants.isOpen())
-        keeper->beginEmpty();
+        AdoptJob::beginEmpty(*keeper);
     m_registry.add(keeper);
     if (const auto saved = save(); !saved) {
         forget(keeper);
@@ -226,7 +228,8 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
     }
     m_draftPorts.remove(made->connection.providerId);
     if (!made->credentials.isEmpty()) {
-        const auto stored = co_await keeper->changeCredentials(made->credentials);
+        ChangeCredentialsJob change(keeper);
+        const auto stored = co_await change.run(made->credentials);
         if (!self)
             co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
         if (!stored) {

@@ -31,25 +31,34 @@ QCoro::Task<Result<std::shared_ptr<Authorization>>> Keeper::authorize(QString na
     const auto keeper = connection(name);
     if (!keeper)
         co_return tl::unexpected(keeper.error());
-    if (m_removing.contains((*keeper)->connection().id))
+    if (m_removing.contains((*keeper)->settings().id))
         co_return fail(ErrorKind::Temporary, u"being-removed"_s, tr("“%1” is just being removed.").arg(name));
-    if (request.target.slot == GrantSlot::Spare && !(*keeper)->grantInfo())
+    const bool forSpare = isSpare(request.target.slot);
+    if (forSpare && !(*keeper)->grantInfo())
         co_return fail(
             ErrorKind::Usage, u"no-main-grant"_s,
             tr("spare: “%1” has no sign-in yet that another one could stand in for. Authorize it first.").arg(name));
     if (request.target.slot == GrantSlot::Main && !request.target.clientId.isEmpty())
         co_return fail(ErrorKind::Usage, u"registration-for-spare"_s,
                        tr("client_id: another registration can only be given for a spare."));
-    if (!request.target.clientId.isEmpty() && request.target.clientId == (*keeper)->connection().clientId)
+    if (!request.target.clientId.isEmpty() && request.target.clientId == (*keeper)->settings().clientId)
         co_return fail(ErrorKind::Usage, u"same-registration"_s,
                        tr("client_id: that is the registration of the connection itself, so the spare would share its "
                           "fate. Leave it out, or give another one."));
-    const bool alone = needsNoConsent((*keeper)->connection().grantType);
-    if (alone && (request.target.slot == GrantSlot::Spare || request.target.grantType))
+    const bool alone = needsNoConsent((*keeper)->settings().grantType);
+    if (alone && (forSpare || request.target.grantType))
         co_return fail(
             ErrorKind::Usage, u"no-consent-here"_s,
             tr("“%1” works without anybody signing in: neither a spare nor a device is of use to it.").arg(name));
-    const auto before = authorization(authorizationOf((*keeper)->connection().id));
+    if (forSpare) {
+        const auto place = (*keeper)->core().grants.placeForSpare();
+        if (!place)
+            co_return fail(
+                ErrorKind::Usage, u"spares-complete"_s,
+                tr("spare: “%1” has three spare sign-ins, and all of them are ready. More are not kept.").arg(name));
+        request.target.slot = *place;
+    }
+    const auto before = authorization(authorizationOf((*keeper)->settings().id));
     // In the list before anything is awaited: whoever comes next finds this one, and ends it.
     const auto authorization = makeAuthorization(*keeper, request);
     if (before) {
@@ -90,12 +99,12 @@ void Keeper::resumeAuthorizations()
 {
     const auto connections = m_registry.all();
     for (const auto& keeper : connections) {
-        if (!keeper->undecided())
+        if (!keeper->core().stage.undecided)
             continue;
         Authorization::Request request;
-        const std::chrono::seconds age(keeper->undecided()->intendedAt.secsTo(m_ports->clock.now()));
+        const std::chrono::seconds age(keeper->core().stage.undecided->intendedAt.secsTo(m_ports->clock.now()));
         request.timeout = std::clamp(resumedTimeout - age, std::chrono::seconds(0), resumedTimeout);
-        request.target.slot = keeper->undecided()->slot;
+        request.target.slot = keeper->core().stage.undecided->slot;
         makeAuthorization(keeper, request)->resume();
     }
 }
@@ -103,7 +112,7 @@ void Keeper::resumeAuthorizations()
 QCoro::Task<> Keeper::watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization)
 {
     const auto ended = co_await authorization->ended();
-    const auto& connection = authorization->keeper().connection();
+    const auto& connection = authorization->keeper().settings();
     // A grant that was given here belongs to nobody else.
     if (self && ended && connection.heldAsCopy && authorization->target().slot == GrantSlot::Main)
         (void)self->setPaused(connection.name, false);
@@ -123,7 +132,7 @@ std::shared_ptr<Authorization> Keeper::authorization(const QString& id) const
 QString Keeper::authorizationOf(const QUuid& connection) const
 {
     for (auto it = m_authorizations.crbegin(); it != m_authorizations.crend(); ++it)
-        if (!(*it)->hasEnded() && (*it)->keeper().connection().id == connection)
+        if (!(*it)->hasEnded() && (*it)->keeper().settings().id == connection)
             return (*it)->id();
     return {};
 }

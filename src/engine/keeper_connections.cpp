@@ -4,6 +4,9 @@
 // What Keeper does to the list of connections: change, rename, pause, remove.
 
 #include "engine/clientproof.h"
+#include "engine/connectionoverview.h"
+#include "engine/jobs/changecredentialsjob.h"
+#include "engine/jobs/removejob.h"
 #include "engine/keeper.h"
 #include "engine/waiting.h"
 
@@ -15,23 +18,24 @@ namespace evergrant {
 
 namespace {
 
-QList<RegisteredGrant> endangeredByAll(const ConnectionKeeper& removed, const QList<RegisteredGrant>& all)
+QList<RegisteredGrant> endangeredByAll(const Keeper::ConnectionPtr& removed, const QList<RegisteredGrant>& all)
 {
     QList<RegisteredGrant> endangered;
-    const auto grants = removed.grants();
+    const auto grants = RemoveJob(removed).grants();
     for (const auto& grant : grants)
         if (grant.info.grantType != GrantType::Static)
-            endangered << endangeredByRemoval(removed.client().registered(GrantSlot::Main, grant.info), all);
+            endangered << endangeredByRemoval(removed->core().client.registered(GrantSlot::Main, grant.info), all);
     return endangered;
 }
 
-Error revocationSharedError(const ConnectionKeeper& keeper, const QList<RegisteredGrant>& others)
+Error revocationSharedError(const ManagedConnection& keeper, const QList<RegisteredGrant>& others)
 {
-    const QString provider = keeper.config() ? keeper.config()->providerName : keeper.connection().providerId;
+    const QString provider =
+        keeper.core().config() ? keeper.core().config()->providerName : keeper.settings().providerId;
     return {ErrorKind::Usage, u"revocation-shared"_s,
             QObject::tr("Revoking “%1” at %2 could end %3, too: the same client registration, and no other account as "
                         "far as is known. Nothing was removed.")
-                .arg(keeper.connection().name, provider, labelsOf(others))};
+                .arg(keeper.settings().name, provider, labelsOf(others))};
 }
 
 Endangered nothingEndangered()
@@ -40,16 +44,16 @@ Endangered nothingEndangered()
 }
 
 /// What a removal leaves behind at the provider.
-Revocation notRevoked(const ConnectionKeeper& keeper)
+Revocation notRevoked(const Keeper::ConnectionPtr& keeper)
 {
     Revocation revocation{u"not-asked"_s, {}};
-    const auto grants = keeper.grants();
+    const auto grants = RemoveJob(keeper).grants();
     const bool isLeft = std::ranges::any_of(grants, [](const auto& grant) {
         return !isClientOnly(grant.info.grantType) && grant.info.grantType != GrantType::Static;
     });
-    if (isLeft && keeper.config())
+    if (const auto& config = keeper->core().config(); isLeft && config)
         revocation.message =
-            QObject::tr("It was not revoked: at %1 it stays valid until it ends.").arg(keeper.config()->providerName);
+            QObject::tr("It was not revoked: at %1 it stays valid until it ends.").arg(config->providerName);
     return revocation;
 }
 
@@ -89,9 +93,9 @@ Result<Connection> Keeper::changedSettings(const Connection& before, const Conne
 }
 
 /// A key that is entered later is looked at as in a new connection; what is stored already counts, where it stays.
-Result<NewClient> Keeper::changedClient(const ConnectionKeeper& keeper, const ConnectionChanges& changes)
+Result<NewClient> Keeper::changedClient(const ManagedConnection& keeper, const ConnectionChanges& changes)
 {
-    const auto next = changedSettings(keeper.connection(), changes);
+    const auto next = changedSettings(keeper.settings(), changes);
     if (!next)
         return tl::unexpected(next.error());
     NewClient client{*next, {changes.clientSecret, changes.proxyPassword, {}}};
@@ -103,7 +107,8 @@ Result<NewClient> Keeper::changedClient(const ConnectionKeeper& keeper, const Co
         return tl::unexpected(fine.error());
     const auto& preset = m_ports->presets[changed.providerId]; // changedSettings() found it
     auto config = resolveClientConfig(changed, preset);
-    ClientCredentials proof = keeper.client().staying(config.value_or(ClientConfig())).value_or(ClientCredentials());
+    ClientCredentials proof =
+        keeper.core().client.staying(config.value_or(ClientConfig())).value_or(ClientCredentials());
     const auto files = m_ports->readKeyFiles(named, proof);
     if (!files)
         return tl::unexpected(files.error());
@@ -140,7 +145,7 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     if (!found)
         co_return found;
     const ConnectionPtr keeper = *found;
-    const Connection before = keeper->connection();
+    const Connection before = keeper->settings();
     if (before.grantType == GrantType::Static && changes.clientSecret)
         if (const auto fine = checkStaticCredential(*changes.clientSecret); !fine)
             co_return tl::unexpected(fine.error());
@@ -148,15 +153,16 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     if (!client)
         co_return tl::unexpected(client.error());
     const Connection next = client->connection;
-    keeper->setConnection(next);
+    keeper->setSettings(next);
     if (const auto saved = save(); !saved) {
-        keeper->setConnection(before);
+        keeper->setSettings(before);
         co_return tl::unexpected(saved.error());
     }
     if (next.redirectUri != before.redirectUri)
         m_draftPorts.remove(next.providerId);
     if (!client->credentials.isEmpty()) {
-        const auto stored = co_await keeper->changeCredentials(client->credentials);
+        ChangeCredentialsJob change(keeper);
+        const auto stored = co_await change.run(client->credentials);
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
@@ -166,12 +172,12 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
 }
 
 /// In memory it holds in any case; the next start would find it out again.
-void Keeper::saveCorrected(const ConnectionKeeper& keeper)
+void Keeper::saveCorrected(const ManagedConnection& keeper)
 {
     if (!m_registry.contains(keeper))
         return;
     if (const auto saved = save(); !saved)
-        log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &keeper.connection(),
+        log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &keeper.settings(),
             {{u"code"_s, saved.error().code}});
 }
 
@@ -185,13 +191,13 @@ Result<Keeper::ConnectionPtr> Keeper::rename(const QString& name, const QString&
     if (newName != name && connection(newName))
         return fail(ErrorKind::Usage, u"name-taken"_s,
                     tr("name: a connection named “%1” exists already. Nothing was changed.").arg(newName));
-    const Connection before = (*keeper)->connection();
+    const Connection before = (*keeper)->settings();
     Connection next = before;
     next.name = newName;
-    (*keeper)->setConnection(next);
+    (*keeper)->setSettings(next);
     m_registry.noteRename(**keeper, name);
     if (const auto saved = save(); !saved) {
-        (*keeper)->setConnection(before);
+        (*keeper)->setSettings(before);
         m_registry.noteRename(**keeper, newName);
         return tl::unexpected(saved.error());
     }
@@ -202,15 +208,15 @@ Result<Keeper::ConnectionPtr> Keeper::rename(const QString& name, const QString&
 Result<Keeper::ConnectionPtr> Keeper::setPaused(const QString& name, bool paused)
 {
     const auto keeper = connection(name);
-    if (!keeper || (*keeper)->connection().paused == paused)
+    if (!keeper || (*keeper)->settings().paused == paused)
         return keeper;
-    const Connection before = (*keeper)->connection();
+    const Connection before = (*keeper)->settings();
     Connection next = before;
     next.paused = paused;
     next.heldAsCopy = false;
-    (*keeper)->setConnection(next);
+    (*keeper)->setSettings(next);
     if (const auto saved = save(); !saved) {
-        (*keeper)->setConnection(before);
+        (*keeper)->setSettings(before);
         return tl::unexpected(saved.error());
     }
     log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
@@ -222,21 +228,21 @@ QList<RegisteredGrant> Keeper::registeredGrants() const
 {
     QList<RegisteredGrant> all;
     for (const auto& keeper : m_registry.all())
-        all << keeper->registeredGrants();
+        all << ConnectionOverview(keeper->core()).registeredGrants();
     return all;
 }
 
 Endangered Keeper::endangeredByRemovalOf(const ConnectionPtr& keeper)
 {
     return [self = QPointer<Keeper>(this), known = registeredGrants(), keeper](const Grant& grant) {
-        const auto removed = keeper->client().registered(GrantSlot::Main, grant.info);
+        const auto removed = keeper->core().client.registered(GrantSlot::Main, grant.info);
         return endangeredByRemoval(removed, self ? self->registeredGrants() : known);
     };
 }
 
 void Keeper::forget(const ConnectionPtr& keeper)
 {
-    const QUuid id = keeper->connection().id;
+    const QUuid id = keeper->settings().id;
     m_registry.remove(*keeper);
     m_attention.forget(id);
     m_reviewer.plan(id, std::nullopt);
@@ -259,7 +265,7 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::findForRemoval(QString name, 
     if (found && !open && (*found)->grantInfo())
         co_return tl::unexpected(open.error());
     if (found && !mayEndOthers)
-        if (const auto others = endangeredByAll(**found, registeredGrants()); !others.isEmpty())
+        if (const auto others = endangeredByAll(*found, registeredGrants()); !others.isEmpty())
             co_return tl::unexpected(revocationSharedError(**found, others));
     co_return found;
 }
@@ -274,42 +280,42 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
     const auto ports = m_ports; // we may be gone when the wait is over
     // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
     // answered just now.
-    const QUuid id = keeper->connection().id;
+    const QUuid id = keeper->settings().id;
     m_removing.insert(id);
     if (const auto going = authorization(authorizationOf(id))) {
         // One that waits for an answer is revoked with the others.
         revokeToo ? going->suspend() : going->cancel();
         co_await going->ended();
     }
-    co_await keeper->retire();
+    RemoveJob removal(keeper);
+    co_await removal.retire();
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-    Revocation revocation = notRevoked(*keeper);
+    Revocation revocation = notRevoked(keeper);
     // Looked at again: a sign-in may have brought something meanwhile.
     const Endangered endangered = despiteOthers ? nothingEndangered() : endangeredByRemovalOf(keeper);
     if (revokeToo)
-        revocation = co_await revokeAll(ports, keeper->client(), keeper->grants(), endangered);
+        revocation = co_await revokeAll(ports, keeper->core().client, removal.grants(), endangered);
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     Result<void> erased;
-    const std::function<Result<void>()> erase = [keeper] { return keeper->erase(); };
     if (m_registry.contains(*keeper))
-        erased = co_await whenStoreIsFree(&ports->clock, storePatience, erase);
+        erased = co_await removal.erase();
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     m_removing.remove(id);
     if (!m_registry.contains(*keeper)) // somebody else removed it meanwhile
         co_return connection(name).map([](const auto&) { return Revocation(); });
     if (!erased) {
-        keeper->revive();
+        removal.revive();
         co_return tl::unexpected(erased.error());
     }
     forget(keeper);
     if (const auto saved = save(); !saved)
         co_return tl::unexpected(saved.error());
     log(EventLevel::Info, u"removed"_s, tr("Connection removed. %1").arg(revocation.message).trimmed(),
-        &keeper->connection());
-    Q_EMIT removed(keeper->connection().id, keeper->connection().name);
+        &keeper->settings());
+    Q_EMIT removed(keeper->settings().id, keeper->settings().name);
     co_return revocation;
 }
 

@@ -96,7 +96,8 @@ QCoro::Task<Result<QString>> Keeper::abandonLostKey()
                                .arg(*aside);
     log(EventLevel::Warning, u"store-begun-anew"_s, message);
     for (const auto& keeper : m_registry.all())
-        keeper->showInfo(std::nullopt, std::nullopt);
+        for (const auto slot : heldSlots)
+            keeper->core().grants.at(slot).show(std::nullopt);
     const auto opened = co_await unlock(false);
     if (!opened)
         co_return tl::unexpected(opened.error());

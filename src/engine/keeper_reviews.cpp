@@ -12,9 +12,9 @@ using namespace std::chrono_literals;
 
 namespace evergrant {
 
-void Keeper::noteChange(const ConnectionKeeper& keeper)
+void Keeper::noteChange(const ManagedConnection& keeper)
 {
-    const auto& connection = keeper.connection();
+    const auto& connection = keeper.settings();
     const auto facts = keeper.facts();
     const auto now = assess(facts, m_ports->clock.now());
     const auto news = m_attention.note(connection.id, AttentionWatch::needOf(facts, now), m_ports->clock.monotonic());
@@ -28,9 +28,9 @@ void Keeper::noteChange(const ConnectionKeeper& keeper)
         Q_EMIT relief(connection.id);
 }
 
-void Keeper::planReview(const ConnectionKeeper& keeper)
+void Keeper::planReview(const ManagedConnection& keeper)
 {
-    const QUuid id = keeper.connection().id;
+    const QUuid id = keeper.settings().id;
     if (m_stopping || !m_registry.contains(keeper))
         return;
     const auto facts = keeper.facts();

@@ -17,10 +17,9 @@ constexpr auto removalsKey = "keychain-removals"_L1;
 
 void keepNewer(KeychainCopy& copy, const KeychainCopy& other)
 {
-    if (isNewer(other.main, copy.main))
-        copy.main = other.main;
-    if (isNewer(other.spare, copy.spare))
-        copy.spare = other.spare;
+    for (const auto slot : heldSlots)
+        if (isNewer(other.at(slot), copy.at(slot)))
+            copy.at(slot) = other.at(slot);
     if (!copy.pending)
         copy.pending = other.pending;
     if (copy.clientSecret.isEmpty())
@@ -175,30 +174,43 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
 /// An item without content would only keep what was taken away on purpose.
 QCoro::Task<Result<void>> KeychainMirror::copyOne(Keychain* keychain, QString key, KeychainCopy copy)
 {
-    if (!copy.main && !copy.spare && !copy.pending && copy.clientSecret.isEmpty())
+    if (copy.isEmpty())
         co_return co_await keychain->remove(key);
     co_return co_await keychain->write(key, encodeKeychainCopy(copy));
 }
 
+/// What the rows hold; one that cannot be read is the error, or left empty with `tolerant`.
+Result<KeychainCopy> KeychainMirror::copyOfRows(const QUuid& connection, bool tolerant) const
+{
+    KeychainCopy copy;
+    for (const auto slot : heldSlots) {
+        const auto row = m_ports->grants.grant(connection, slot);
+        if (!row && !tolerant)
+            return tl::unexpected(row.error());
+        copy.at(slot) = row.value_or(std::nullopt);
+    }
+    return copy;
+}
+
 Result<KeychainCopy> KeychainMirror::assemble(const QUuid& connection)
 {
-    const auto main = m_ports->grants.grant(connection, GrantSlot::Main);
-    const auto spare = m_ports->grants.grant(connection, GrantSlot::Spare);
     const auto secret = m_ports->grants.clientSecret(connection);
     const auto found = m_ahead.constFind(connection);
     if (found == m_ahead.constEnd()) {
-        if (!main)
-            return tl::unexpected(main.error());
-        if (!spare)
-            return tl::unexpected(spare.error());
-        if (!secret)
+        auto copy = copyOfRows(connection, false);
+        if (copy && !secret)
             return tl::unexpected(secret.error());
-        return KeychainCopy{*main, *spare, *secret};
+        if (copy)
+            copy->clientSecret = *secret;
+        return copy;
     }
     KeychainCopy ahead = *found;
-    KeychainCopy copy{main.value_or(std::nullopt), spare.value_or(std::nullopt), secret.value_or(ahead.clientSecret)};
-    putInPlace(ahead, copy.main, copy.spare);
-    const bool isAhead = isNewer(ahead.main, copy.main) || isNewer(ahead.spare, copy.spare) || ahead.pending;
+    KeychainCopy copy = copyOfRows(connection, true).value_or(KeychainCopy());
+    copy.clientSecret = secret.value_or(ahead.clientSecret);
+    putInPlace(ahead, copy);
+    const bool isAhead = ahead.pending || std::ranges::any_of(heldSlots, [&](GrantSlot slot) {
+                             return isNewer(ahead.at(slot), copy.at(slot));
+                         });
     keepNewer(copy, ahead);
     // What is kept must not become older than the item: a row that cannot be read is copied from it.
     if (isAhead)
@@ -221,19 +233,21 @@ Result<void> KeychainMirror::takeUnseen(const QUuid& connection, const Result<st
     if (!item || !*item)
         return {};
     KeychainCopy copy = **item;
-    const auto main = m_ports->grants.grant(connection, GrantSlot::Main).value_or(std::nullopt);
-    const auto spare = m_ports->grants.grant(connection, GrantSlot::Spare).value_or(std::nullopt);
-    putInPlace(copy, main, spare);
-    if (isSameGrant(copy.main, main) || !isNewer(copy.main, main))
-        copy.main.reset();
-    if (isSameGrant(copy.spare, spare) || !isNewer(copy.spare, spare))
-        copy.spare.reset();
+    const KeychainCopy rows = copyOfRows(connection, true).value_or(KeychainCopy());
+    putInPlace(copy, rows);
+    bool anyIsNewer = false;
+    for (const auto slot : heldSlots) {
+        auto& copied = copy.at(slot);
+        if (isSameGrant(copied, rows.at(slot)) || !isNewer(copied, rows.at(slot)))
+            copied.reset();
+        anyIsNewer = anyIsNewer || copied;
+    }
     const bool isUndecided = std::ranges::any_of(*attempts, [&copy](const Attempt& attempt) {
         return copy.pending && attempt.grantId == copy.pending->info.grantId;
     });
     if (!isUndecided || isSameGrant(copy.pending, *pending))
         copy.pending.reset();
-    if (copy.main || copy.spare || copy.pending)
+    if (anyIsNewer || copy.pending)
         keepNewer(m_ahead[connection], copy);
     return {};
 }
@@ -250,7 +264,7 @@ QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCop
     }
     // Something else of this connection may be in the same need.
     if (auto ahead = m_ahead.value(connection); m_ahead.contains(connection)) {
-        putInPlace(ahead, copy.main, copy.spare);
+        putInPlace(ahead, copy);
         keepNewer(copy, ahead);
     }
     m_ahead.insert(connection, copy);

@@ -53,6 +53,7 @@ private:
     QUuid nextOf(const QSet<QUuid>& waiting, const QSet<QUuid>& failed) const;
     void retryLater();
     Result<KeychainCopy> assemble(const QUuid& connection);
+    Result<KeychainCopy> copyOfRows(const QUuid& connection, bool tolerant) const;
     void saveRemovals();
 
     std::shared_ptr<EnginePorts> m_ports;

@@ -29,26 +29,26 @@ bool covers(const std::optional<Grant>& copy, const GrantInfo& row)
 /// What the rows say without a key, for one connection.
 struct Rows
 {
-    std::optional<GrantInfo> main, spare;
+    QHash<GrantSlot, GrantInfo> held;
     bool clientSecret = false, pending = false; ///< of a pending grant there is no copy
 };
 
 Result<QHash<QUuid, Rows>> rowsOf(GrantStore& store)
 {
-    const auto main = store.infos(GrantSlot::Main);
-    const auto spare = store.infos(GrantSlot::Spare);
     const auto pending = store.infos(GrantSlot::Pending);
     const auto secrets = store.clientSecretOwners();
-    for (const auto* infos : {&main, &spare, &pending})
-        if (!*infos)
-            return tl::unexpected(infos->error());
+    if (!pending)
+        return tl::unexpected(pending.error());
     if (!secrets)
         return tl::unexpected(secrets.error());
     QHash<QUuid, Rows> rows;
-    for (auto it = main->begin(); it != main->end(); ++it)
-        rows[it.key()].main = *it;
-    for (auto it = spare->begin(); it != spare->end(); ++it)
-        rows[it.key()].spare = *it;
+    for (const auto slot : heldSlots) {
+        const auto infos = store.infos(slot);
+        if (!infos)
+            return tl::unexpected(infos.error());
+        for (auto it = infos->begin(); it != infos->end(); ++it)
+            rows[it.key()].held.insert(slot, *it);
+    }
     for (auto it = pending->begin(); it != pending->end(); ++it)
         rows[it.key()].pending = true;
     for (const auto& id : *secrets)
@@ -82,8 +82,10 @@ QCoro::Task<bool> copiesCoverRows(std::shared_ptr<EnginePorts> ports, std::share
         const auto copy = co_await mirror->read(it.key());
         if (!copy || !*copy || it->pending)
             co_return false;
-        if ((it->main && !covers((*copy)->main, *it->main)) || (it->spare && !covers((*copy)->spare, *it->spare)) ||
-            (it->clientSecret && (*copy)->clientSecret.isEmpty()))
+        for (auto row = it->held.cbegin(); row != it->held.cend(); ++row)
+            if (!covers((*copy)->at(row.key()), *row))
+                co_return false;
+        if (it->clientSecret && (*copy)->clientSecret.isEmpty())
             co_return false;
     }
     co_return true;

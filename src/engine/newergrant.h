@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ports/keychain.h"
-#include <utility>
+#include "core/grant.h"
 
 namespace evergrant {
 
@@ -25,11 +24,7 @@ inline bool isSameGrant(const std::optional<Grant>& one, const std::optional<Gra
     return one && other && one->info.grantId == other->info.grantId;
 }
 
-/// A copy from before a spare took over: the rows say which grant is where.
-inline void putInPlace(KeychainCopy& copy, const std::optional<Grant>& main, const std::optional<Grant>& spare)
-{
-    if (isSameGrant(main, copy.spare) || isSameGrant(spare, copy.main))
-        std::swap(copy.main, copy.spare);
-}
+/// A copy from before a spare took over: the rows say which grant is where. Nothing of it is dropped.
+void putInPlace(KeychainCopy& copy, const KeychainCopy& rows);
 
 } // namespace evergrant

@@ -10,34 +10,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-UnusedSignIns::UnusedSignIns(std::shared_ptr<EnginePorts> ports, GrantTransaction& transaction,
-                             const Connection& connection, const ConnectionClient& client,
-                             const ConnectionListener& listener)
-    : m_ports(std::move(ports))
-    , m_transaction(transaction)
-    , m_connection(connection)
-    , m_client(client)
-    , m_listener(listener)
+namespace {
+
+QJsonObject detailsOf(const QString& revocation)
 {
+    return {{u"revocation"_s, revocation}};
 }
+
+} // namespace
 
 QCoro::Task<QString> UnusedSignIns::discard(Received received, std::shared_ptr<const void> owner)
 {
     const auto alive = owner;
     // As long as it waits for its place, it is asked about again: it is not unused yet.
     const std::function<QCoro::Task<Result<void>>()> drop = [this, alive, received] {
-        return m_transaction.drop(received);
+        return m_core.transaction.drop(received);
     };
-    const auto dropped = co_await whenStoreIsFree(&m_ports->clock, storePatience, drop);
+    const auto dropped = co_await whenStoreIsFree(&m_core.ports->clock, storePatience, drop);
     if (!dropped) {
-        log(EventLevel::Error, u"store-failing"_s, dropped.error().message, u"not-asked"_s);
+        m_core.log(EventLevel::Error, u"store-failing"_s, dropped.error().message, detailsOf(u"not-asked"_s));
         co_return QObject::tr("Nothing was replaced. This could not be written down, so Evergrant asks again when it "
                               "starts the next time.");
     }
-    m_transaction.forgetPending(received.attempt.attemptId);
+    m_core.transaction.forgetPending(received.attempt.attemptId);
     m_signIns << received;
     const QString text = last()->message;
-    log(EventLevel::Warning, u"grant-discarded"_s, text, u"not-asked"_s);
+    m_core.log(EventLevel::Warning, u"grant-discarded"_s, text, detailsOf(u"not-asked"_s));
     co_return text;
 }
 
@@ -78,11 +76,11 @@ QCoro::Task<Result<Revocation>> UnusedSignIns::revoke(std::shared_ptr<const void
         co_return fail(ErrorKind::Usage, u"no-unused-sign-in"_s,
                        QObject::tr("Evergrant holds no unused sign-in of “%1” any more. If there was one, remove the "
                                    "application in the account's settings at the provider.")
-                           .arg(m_connection.name));
+                           .arg(m_core.settings().name));
     if (isSigningIn())
         co_return fail(ErrorKind::Temporary, u"sign-in-under-way"_s,
                        QObject::tr("A sign-in of “%1” is under way, and could end with it. Try again when it is over.")
-                           .arg(m_connection.name));
+                           .arg(m_core.settings().name));
     Revocation worst;
     const auto unused = std::exchange(m_signIns, {});
     for (const auto& received : unused) {
@@ -90,41 +88,29 @@ QCoro::Task<Result<Revocation>> UnusedSignIns::revoke(std::shared_ptr<const void
             return endangeredBy(slot, grant);
         };
         const QList<Grant> grants(1, *received.result.grant);
-        const Revocation one = co_await revokeAll(m_ports, m_client, grants, endangered);
+        const Revocation one = co_await revokeAll(m_core.ports, m_core.client, grants, endangered);
         if (one.word == "shared"_L1 || one.word == "failed"_L1)
             m_signIns << received; // it can be tried again
         if (worst.word.isEmpty() || one.word != "done"_L1)
             worst = one;
     }
-    log(worst.word == "done"_L1 ? EventLevel::Info : EventLevel::Warning, u"unused-revoked"_s, worst.message,
-        worst.word);
+    m_core.log(worst.word == "done"_L1 ? EventLevel::Info : EventLevel::Warning, u"unused-revoked"_s, worst.message,
+               detailsOf(worst.word));
     co_return worst;
 }
 
 QList<RegisteredGrant> UnusedSignIns::endangeredBy(GrantSlot slot, const Grant& grant) const
 {
-    const RegisteredGrant unused = m_client.registered(slot, grant.info);
-    const auto all = m_listener.registeredGrants();
+    const RegisteredGrant unused = m_core.client.registered(slot, grant.info);
+    const auto all = m_core.listener.registeredGrants();
     return all.isEmpty() ? QList{unused} : endangeredByUnused(unused, all);
 }
 
 bool UnusedSignIns::isSigningIn() const
 {
-    return std::ranges::any_of(m_listener.registeredGrants(), [this](const RegisteredGrant& grant) {
-        return grant.isAwaited && grant.connectionId == m_connection.id;
+    return std::ranges::any_of(m_core.listener.registeredGrants(), [this](const RegisteredGrant& grant) {
+        return grant.isAwaited && grant.connectionId == m_core.id();
     });
-}
-
-void UnusedSignIns::log(EventLevel level, const QString& kind, const QString& message, const QString& revocation) const
-{
-    Event event;
-    event.connectionId = m_connection.id;
-    event.connection = m_connection.name;
-    event.level = level;
-    event.kind = kind;
-    event.message = message;
-    event.details = {{u"revocation"_s, revocation}};
-    m_ports->events.append(event);
 }
 
 } // namespace evergrant

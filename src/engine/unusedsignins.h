@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/connectionlistener.h"
-#include "engine/granttransaction.h"
+#include "engine/connectioncore.h"
 #include "engine/revocation.h"
 
 namespace evergrant {
@@ -17,12 +16,14 @@ struct UnusedSignIn
 };
 
 /// The sign-ins of one connection that got no place, because of their account. They are in memory only: when the worker
-/// ends, nothing is left to revoke them with. All that is given outlives this.
+/// ends, nothing is left to revoke them with. `core` outlives this.
 class UnusedSignIns
 {
 public:
-    UnusedSignIns(std::shared_ptr<EnginePorts> ports, GrantTransaction& transaction, const Connection& connection,
-                  const ConnectionClient& client, const ConnectionListener& listener);
+    explicit UnusedSignIns(ConnectionCore& core)
+        : m_core(core)
+    {
+    }
 
     /// Takes one up. It is not revoked by that. What that means, in plain sentences, is returned. Whoever waits for it
     /// waits for another program that holds the grant store, too, for a while. `owner` keeps this alive.
@@ -37,13 +38,8 @@ public:
 private:
     QList<RegisteredGrant> endangeredBy(GrantSlot slot, const Grant& grant) const;
     bool isSigningIn() const;
-    void log(EventLevel level, const QString& kind, const QString& message, const QString& revocation) const;
 
-    std::shared_ptr<EnginePorts> m_ports;
-    GrantTransaction& m_transaction;
-    const Connection& m_connection;
-    const ConnectionClient& m_client;
-    const ConnectionListener& m_listener;
+    ConnectionCore& m_core;
     QList<Received> m_signIns;
 };
 

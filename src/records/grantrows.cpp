@@ -22,22 +22,13 @@ SqlResult<void> forEachRow(SqliteDatabase& database, const QString& select,
     return {};
 }
 
-GrantSlot slotFrom(const QVariant& column)
-{
-    for (const auto slot : {GrantSlot::Spare, GrantSlot::Pending}) {
-        if (column.toString() == toWord(slot))
-            return slot;
-    }
-    return GrantSlot::Main;
-}
-
 } // namespace
 
 SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 {
     GrantRows all;
     const auto grant = [&all](const QSqlQuery& row) {
-        all.grants.insert({grantstore::uuidFromColumn(row.value(0)), slotFrom(row.value(1))},
+        all.grants.insert({grantstore::uuidFromColumn(row.value(0)), grantSlotFromWord(row.value(1).toString()).value_or(GrantSlot::Main)},
                           {grantstore::infoFrom(row, 5), row.value(2).toByteArray(),
                            row.isNull(3) ? std::nullopt : std::optional(row.value(3).toByteArray()),
                            row.value(4).toULongLong()});
@@ -83,7 +74,8 @@ void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray&
 
 void GrantRows::removeConnection(const QUuid& connection)
 {
-    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Pending})
+    grants.remove({connection, GrantSlot::Pending});
+    for (const auto slot : heldSlots)
         grants.remove({connection, slot});
     clientSecrets.remove(connection);
     openAttempts.removeIf([&](const auto& open) { return open->attempt.connectionId == connection; });

@@ -50,7 +50,7 @@ public:
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
-    Result<void> swapSlots(const QUuid& connection) override;
+    Result<void> swapSlots(const QUuid& connection, GrantSlot spare) override;
 
     Result<QSet<QUuid>> clientSecretOwners() override;
     Result<Secret> clientSecret(const QUuid& connection) override;

@@ -25,13 +25,13 @@ tl::unexpected<Error> brokenRow(const QUuid& connection)
                     .arg(grantstore::toColumn(connection)));
 }
 
-/// In place of what is in both slots.
-SqlResult<void> writeSlots(SqliteDatabase& database, const QUuid& connection,
+/// In place of what is in the main slot and this one.
+SqlResult<void> writeSlots(SqliteDatabase& database, const QUuid& connection, GrantSlot spare,
                            const QMap<GrantSlot, GrantRows::Row>& rows)
 {
     const QString id = grantstore::toColumn(connection);
     auto done = database.run(u"DELETE FROM grants WHERE connection = ? AND slot IN (?, ?)"_s,
-                             {id, toWord(GrantSlot::Main), toWord(GrantSlot::Spare)});
+                             {id, toWord(GrantSlot::Main), toWord(spare)});
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
         done = done.and_then(
             [&] { return grantstore::writeGrant(database, connection, row.key(), row->info, row->sealed); });
@@ -109,12 +109,12 @@ Result<void> SqliteGrantStore::putGrant(const QUuid& connection, GrantSlot slot,
 }
 
 /// A sealed value is bound to its slot, so both are opened and sealed anew.
-Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
+Result<void> SqliteGrantStore::swapSlots(const QUuid& connection, GrantSlot spare)
 {
     m_writer.flush();                      // what is moved is what the file holds
     QMap<GrantSlot, GrantRows::Row> moved; // by the slot it moves to
-    for (const auto from : {GrantSlot::Main, GrantSlot::Spare}) {
-        const auto to = from == GrantSlot::Main ? GrantSlot::Spare : GrantSlot::Main;
+    for (const auto from : {GrantSlot::Main, spare}) {
+        const auto to = from == GrantSlot::Main ? spare : GrantSlot::Main;
         const auto current = grant(connection, from);
         const auto previous = previousGrant(connection, from);
         if (!current || !previous)
@@ -134,9 +134,11 @@ Result<void> SqliteGrantStore::swapSlots(const QUuid& connection)
         }
         moved.insert(to, row);
     }
-    const auto swap = [connection, moved](SqliteDatabase& database) { return writeSlots(database, connection, moved); };
-    return writeNow(swap, [this, connection, moved] {
-        for (const auto slot : {GrantSlot::Main, GrantSlot::Spare}) {
+    const auto swap = [connection, spare, moved](SqliteDatabase& database) {
+        return writeSlots(database, connection, spare, moved);
+    };
+    return writeNow(swap, [this, connection, spare, moved] {
+        for (const auto slot : {GrantSlot::Main, spare}) {
             m_rows.grants.remove({connection, slot});
             if (moved.contains(slot))
                 m_rows.grants.insert({connection, slot}, moved.value(slot));

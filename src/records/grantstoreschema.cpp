@@ -177,7 +177,7 @@ Attempt attemptFrom(const QSqlQuery& row)
     Attempt attempt;
     attempt.attemptId = uuidFromColumn(row.value(0));
     attempt.connectionId = uuidFromColumn(row.value(1));
-    attempt.slot = row.value(2).toString() == toWord(GrantSlot::Spare) ? GrantSlot::Spare : GrantSlot::Main;
+    attempt.slot = grantSlotFromWord(row.value(2).toString()).value_or(GrantSlot::Main);
     attempt.grantId = uuidFromColumn(row.value(3));
     attempt.generation = row.value(4).toULongLong();
     attempt.fingerprint = row.value(5).toByteArray();

@@ -115,9 +115,9 @@ void TestLiveTrial::renewsTwiceAfterTheFirstRenewalEver()
     authorize();
     QCOMPARE(m_bench->connection()->grantInfo()->generation, 2U); // tried again meanwhile
     // As after a sign-in whose renewal nobody has made yet.
-    auto grant = *m_bench->grants.stored(m_bench->connection()->connection().id);
+    auto grant = *m_bench->grants.stored(m_bench->connection()->settings().id);
     grant.info.rotation = Rotation::Unknown;
-    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->connection().id, GrantSlot::Main, grant));
+    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->settings().id, GrantSlot::Main, grant));
     m_bench->restart();
     m_bench->tokens.sent.clear();
     const auto checks = tried();
@@ -130,9 +130,9 @@ void TestLiveTrial::renewsOnceWhereTheTokenStays()
 {
     versatile();
     authorize();
-    auto grant = *m_bench->grants.stored(m_bench->connection()->connection().id);
+    auto grant = *m_bench->grants.stored(m_bench->connection()->settings().id);
     grant.info.rotation = Rotation::Unknown;
-    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->connection().id, GrantSlot::Main, grant));
+    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->settings().id, GrantSlot::Main, grant));
     m_bench->restart();
     m_bench->tokens.sent.clear();
     m_bench->tokens.always = success("at-x", {});

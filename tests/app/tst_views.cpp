@@ -49,14 +49,14 @@ void TestViews::endsOfTheGrant()
     bench.presets[u"acme"_s].absoluteLimit = std::chrono::days(365);
     bench.start();
     const auto connection = bench.authorized();
-    Grant grant = *bench.grants.stored(connection->connection().id);
+    Grant grant = *bench.grants.stored(connection->settings().id);
     const QDateTime obtained = grant.info.obtainedAt;
     grant.info.authorizedAt = obtained;
     if (refreshTokenLife > 0)
         grant.info.refreshTokenEndsAt = obtained.addSecs(refreshTokenLife);
     if (grantLife > 0)
         grant.info.grantEndsAt = obtained.addSecs(grantLife);
-    QVERIFY(bench.grants.putGrant(connection->connection().id, GrantSlot::Main, grant));
+    QVERIFY(bench.grants.putGrant(connection->settings().id, GrantSlot::Main, grant));
     bench.restart();
     const QJsonObject view = connectionView(*bench.keeper, *bench.connection());
     const auto time = [](const QJsonValue& value) { return QDateTime::fromString(value.toString(), Qt::ISODate); };
@@ -73,10 +73,10 @@ void TestViews::accountOfTheIdToken()
     bench.start();
     const auto connection = bench.authorized();
     QVERIFY(statusObject(*bench.keeper, *connection)["account"_L1].isNull());
-    Grant grant = *bench.grants.stored(connection->connection().id);
+    Grant grant = *bench.grants.stored(connection->settings().id);
     grant.info.subject = u"7"_s;
     grant.info.subjectName = u"ann"_s;
-    QVERIFY(bench.grants.putGrant(connection->connection().id, GrantSlot::Main, grant));
+    QVERIFY(bench.grants.putGrant(connection->settings().id, GrantSlot::Main, grant));
     bench.restart();
     QCOMPARE(statusObject(*bench.keeper, *bench.connection())["account"_L1].toString(), u"ann"_s);
 }

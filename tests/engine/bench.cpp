@@ -3,6 +3,8 @@
 
 #include "bench.h"
 
+#include "engine/jobs/changecredentialsjob.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -160,8 +162,8 @@ void Bench::start()
     keeper = std::make_unique<Keeper>(ports());
     const auto nameOf = [this](const QUuid& id) {
         for (const auto& connection : keeper->connections())
-            if (connection->connection().id == id)
-                return connection->connection().name;
+            if (connection->settings().id == id)
+                return connection->settings().name;
         return QString();
     };
     QObject::connect(keeper.get(), &Keeper::attention, keeper.get(),
@@ -280,7 +282,7 @@ QString Bench::health(const QString& name) const
 
 std::optional<KeychainCopy> Bench::copyOf(const QString& name) const
 {
-    const auto id = connection(name)->connection().id.toString(QUuid::WithoutBraces);
+    const auto id = connection(name)->settings().id.toString(QUuid::WithoutBraces);
     for (auto it = keychain.items.begin(); it != keychain.items.end(); ++it)
         if (it.key().endsWith(id))
             return decodeKeychainCopy(it->reveal()).value();
@@ -291,6 +293,18 @@ qint64 Bench::nextActionIn(const QString& name) const
 {
     const auto at = connection(name)->nextActionAt();
     return at ? std::llround(static_cast<double>((*at - clock.monotonic()).count()) / 1000) : -1;
+}
+
+std::optional<GrantInfo> spareOf(const Keeper::ConnectionPtr& connection, GrantSlot slot)
+{
+    const auto* held = connection->core().grants.find(slot);
+    return held ? held->info() : std::nullopt;
+}
+
+QCoro::Task<Result<void>> changeCredentials(Keeper::ConnectionPtr connection, CredentialChanges changes)
+{
+    ChangeCredentialsJob job(connection);
+    co_return co_await job.run(changes);
 }
 
 } // namespace evergrant::test

@@ -64,6 +64,10 @@ std::optional<ErrorKind> kindOf(const Result<T>& result)
     return result ? std::nullopt : std::optional(result.error().kind);
 }
 
+/// What is known of this spare; empty: there is none.
+std::optional<GrantInfo> spareOf(const Keeper::ConnectionPtr& connection, GrantSlot slot = GrantSlot::Spare);
+QCoro::Task<Result<void>> changeCredentials(Keeper::ConnectionPtr connection, CredentialChanges changes);
+
 /// Keeper with a fake of everything around it. The fakes survive restart(), as files and keyrings do.
 class Bench
 {

@@ -88,17 +88,17 @@ Result<void> FakeGrantStore::putGrant(const QUuid& connection, GrantSlot slot, c
     return {};
 }
 
-Result<void> FakeGrantStore::swapSlots(const QUuid& connection)
+Result<void> FakeGrantStore::swapSlots(const QUuid& connection, GrantSlot slot)
 {
     flush();
     if (const auto fine = check(u"swapSlots"_s, true); !fine)
         return fine;
     m_order << u"swap"_s;
-    const auto swap = [&connection](QMap<Place, Grant>& grants) {
+    const auto swap = [&connection, slot](QMap<Place, Grant>& grants) {
         const auto main = grants.take(Place(connection, GrantSlot::Main));
-        const auto spare = grants.take(Place(connection, GrantSlot::Spare));
+        const auto spare = grants.take(Place(connection, slot));
         if (!main.info.grantId.isNull())
-            grants[Place(connection, GrantSlot::Spare)] = main;
+            grants[Place(connection, slot)] = main;
         if (!spare.info.grantId.isNull())
             grants[Place(connection, GrantSlot::Main)] = spare;
     };
@@ -137,7 +137,8 @@ Result<void> FakeGrantStore::removeConnection(const QUuid& connection)
     if (const auto fine = check(u"removeConnection"_s, false); !fine)
         return fine;
     m_order << u"remove"_s;
-    for (const auto slot : {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Pending}) {
+    for (const auto slot :
+         {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Spare2, GrantSlot::Spare3, GrantSlot::Pending}) {
         m_grants.remove(Place(connection, slot));
         m_previous.remove(Place(connection, slot));
     }

@@ -230,7 +230,7 @@ void TestAccounts::spareOfAnotherAccount()
     request.target.slot = GrantSlot::Spare;
     const auto authorization = signIn(success("at-x", "rt-x"), request);
     QCOMPARE(codeOf(authorization->ended().result()), u"other-account"_s);
-    QVERIFY(!connection->spareInfo());
+    QVERIFY(!spareOf(connection));
 }
 
 void TestAccounts::idCountsMoreThanTheName()

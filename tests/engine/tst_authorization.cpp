@@ -69,7 +69,7 @@ void TestAuthorization::fromConsentToProof()
     QStringList endings;
     connect(m_bench->keeper.get(), &Keeper::authorizationEnded, this, [&](const QString& id) { endings << id; });
     const auto authorization = m_bench->beginAuthorizing();
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     QVERIFY(authorization->signInUrl().isValid());
     QCOMPARE(authorization->redirectUri(), QUrl(u"http://127.0.0.1:4711/callback"_s));
     QCOMPARE(authorization->expiresAt(), m_bench->clock.now().addSecs(600));
@@ -257,7 +257,7 @@ void TestAuthorization::cannotBegin()
         m_bench->tokens.discovered = tl::unexpected(Error{ErrorKind::Temporary, u"network"_s, u"none"_s});
     const auto name = what == "name"_L1 ? u"nobody"_s : u"crm"_s;
     QTEST(codeOf(finished(m_bench->keeper->authorize(name, {}, {}))), "code");
-    QCOMPARE(m_bench->keeper->authorizationOf(m_bench->connection()->connection().id), QString());
+    QCOMPARE(m_bench->keeper->authorizationOf(m_bench->connection()->settings().id), QString());
     QVERIFY(!m_bench->connection()->facts().authorizing);
     m_bench->consents.refuse.reset();
     m_bench->tokens.discovered = u"https://found.example"_s;
@@ -299,7 +299,7 @@ void TestAuthorization::cancelledWhileItsAnswerIsUnderWay()
     settle();
     QVERIFY(authorization->hasEnded());
     QCOMPARE(codeOf(authorization->ended().result()), tokens ? u"ok"_s : u"cancelled"_s);
-    QCOMPARE(m_bench->grants.stored(connection->connection().id).has_value(), tokens);
+    QCOMPARE(m_bench->grants.stored(connection->settings().id).has_value(), tokens);
     QCOMPARE(m_bench->tokens.sends(), 0); // nobody waits for a proof
 }
 

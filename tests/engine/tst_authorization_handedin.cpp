@@ -58,7 +58,7 @@ void TestAuthorizationHandedIn::refreshTokenHandedIn()
     QVERIFY((*again)->ended().result().has_value());
     QCOMPARE(m_bench->tokens.sends(), 2);
     QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("another"));
-    QCOMPARE(m_bench->grants.stored(m_bench->connection()->connection().id)->info.generation, quint64(2));
+    QCOMPARE(m_bench->grants.stored(m_bench->connection()->settings().id)->info.generation, quint64(2));
 }
 
 /// A typing error must not cost the grant that works.

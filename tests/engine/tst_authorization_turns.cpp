@@ -85,7 +85,7 @@ void TestAuthorizationTurns::threeAtOnce()
     QCOMPARE(kindOf(*begun.at(1)), ErrorKind::Cancelled);
     QVERIFY(begun.at(2)->has_value());
     QCOMPARE(m_bench->consents.begun.size(), 1);
-    QCOMPARE(m_bench->keeper->authorizationOf(m_bench->connection()->connection().id), (**begun.at(2))->id());
+    QCOMPARE(m_bench->keeper->authorizationOf(m_bench->connection()->settings().id), (**begun.at(2))->id());
 }
 
 void TestAuthorizationTurns::cancelledWhileDiscovering()
@@ -96,7 +96,7 @@ void TestAuthorizationTurns::cancelledWhileDiscovering()
     QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
     m_bench->tokens.holdingDiscovery = true;
     const Pending begun(m_bench->keeper->authorize(u"crm"_s, {}, {}));
-    m_bench->keeper->authorization(m_bench->keeper->authorizationOf(m_bench->connection()->connection().id))->cancel();
+    m_bench->keeper->authorization(m_bench->keeper->authorizationOf(m_bench->connection()->settings().id))->cancel();
     m_bench->tokens.releaseDiscovery();
     settle();
     QCOMPARE(kindOf(*begun), ErrorKind::Cancelled);
@@ -122,7 +122,7 @@ void TestAuthorizationTurns::againWhileRefreshing()
     QVERIFY(refresh->has_value());
     QVERIFY(authorization->ended().result().has_value());
     QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("new-rt"));
-    const auto stored = m_bench->grants.stored(m_bench->connection()->connection().id);
+    const auto stored = m_bench->grants.stored(m_bench->connection()->settings().id);
     QCOMPARE(mark(stored->tokens.refreshToken), mark("new-rt-2"));
     QCOMPARE(mark(m_bench->copyOf()->main->tokens.refreshToken), mark("new-rt-2"));
     QCOMPARE(m_bench->tokens.sends(), 2);
@@ -154,7 +154,7 @@ void TestAuthorizationTurns::removedMeanwhile()
     consent().holding = true;
     consent().allow();
     settle();
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
     settle();
     QVERIFY(!removed.isDone());

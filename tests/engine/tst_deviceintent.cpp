@@ -96,12 +96,12 @@ void TestDeviceIntent::receivedTokensAreKept()
     QVERIFY(connection->grantInfo());
     QCOMPARE(m_bench->token()->accessToken, secret("at-1"));
     const bool stored = broken.size() == 1;
-    QCOMPARE(m_bench->grants.stored(connection->connection().id).has_value(), stored);
+    QCOMPARE(m_bench->grants.stored(connection->settings().id).has_value(), stored);
     QCOMPARE(m_bench->copyOf() && m_bench->copyOf()->main, keychain);
     m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->advance(15s);
-    QVERIFY(m_bench->grants.stored(connection->connection().id));
+    QVERIFY(m_bench->grants.stored(connection->settings().id));
     QVERIFY(!connection->hasUnstoredGrant());
 }
 

@@ -92,7 +92,7 @@ void TestHangingKeychain::whatHangsOnItsCopyIsAdoptedLater()
     QCOMPARE(m_bench->keychain.reads, 1);
     QVERIFY(!m_bench->keeper->isOpen());
     for (int i = 0; i < many; ++i)
-        QCOMPARE(m_bench->connection(name(i))->isAdopted(), i != 1 && i != many - 1);
+        QCOMPARE(m_bench->connection(name(i))->core().isAdopted(), i != 1 && i != many - 1);
     QVERIFY(m_bench->token({}, name(0)));
     m_bench->keychain.reads = 0;
     m_bench->keychain.state = KeyringState::Ready;
@@ -117,7 +117,7 @@ void TestHangingKeychain::whatIsAdoptedHoldsUpNobody()
     m_bench->keychain.state = KeyringState::Ready;
     const auto opened = finished(m_bench->keeper->unlock(false));
     QVERIFY(opened);
-    QVERIFY(m_bench->connection(name(many - 1))->isAdopted());
+    QVERIFY(m_bench->connection(name(many - 1))->core().isAdopted());
     QVERIFY(!renewal.isDone());
     m_bench->tokens.release(m_bench->tokens.nextAnswer());
     settle();

@@ -240,7 +240,7 @@ void TestKeeper::askHelpsWaitingCopies()
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->keychain.unlockable = true;
     QVERIFY(m_bench->refresh().has_value());
-    QVERIFY(m_bench->keeper->keychainCopyPending(m_bench->connection()->connection().id));
+    QVERIFY(m_bench->keeper->keychainCopyPending(m_bench->connection()->settings().id));
     QVERIFY(finished(m_bench->keeper->unlock(true)).has_value());
     QCOMPARE(m_bench->keychain.unlocks, 1);
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
@@ -249,7 +249,7 @@ void TestKeeper::askHelpsWaitingCopies()
 void TestKeeper::stopWaitsForTheAnswer()
 {
     m_bench->start();
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
     const auto stopped = endOf(m_bench->keeper->stop(30s));

@@ -70,7 +70,7 @@ void TestKeeperChanges::changes()
     QCOMPARE(saved.title, u"Customers"_s);
     QCOMPARE(saved.scopes, (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(saved.settings.value(u"timeout"_s), u"99"_s);
-    QCOMPARE(m_bench->connection()->config()->timeout, 99s);
+    QCOMPARE(m_bench->connection()->core().config()->timeout, 99s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QVERIFY(m_bench->refresh().has_value());
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("hush"));
@@ -101,8 +101,8 @@ void TestKeeperChanges::changeIsRefused()
     QCOMPARE(kindOf(changed), ErrorKind::Usage);
     QVERIFY2(changed.error().message.contains(key), qPrintable(changed.error().message));
     QCOMPARE(m_bench->connections.saved, before);
-    QCOMPARE(m_bench->connection()->connection(), before.first());
-    QVERIFY(!m_bench->connection()->client().hasCredentials());
+    QCOMPARE(m_bench->connection()->settings(), before.first());
+    QVERIFY(!m_bench->connection()->core().client.hasCredentials());
 }
 
 void TestKeeperChanges::changeTakesSettingsAway()
@@ -110,11 +110,11 @@ void TestKeeperChanges::changeTakesSettingsAway()
     m_bench->authorized();
     QVERIFY(change(setting(u"timeout"_s, u"99"_s)).has_value());
     QVERIFY(change(setting(u"redirect_uri"_s, u"http://127.0.0.1:5000/x"_s)).has_value());
-    QCOMPARE(m_bench->connection()->connection().redirectUri, u"http://127.0.0.1:5000/x"_s);
+    QCOMPARE(m_bench->connection()->settings().redirectUri, u"http://127.0.0.1:5000/x"_s);
     QVERIFY(change(setting(u"timeout"_s, {})).has_value());
     QVERIFY(change(setting(u"redirect_uri"_s, {})).has_value());
-    QVERIFY(m_bench->connection()->connection().settings.isEmpty());
-    QCOMPARE(m_bench->connection()->connection().redirectUri, QString());
+    QVERIFY(m_bench->connection()->settings().settings.isEmpty());
+    QCOMPARE(m_bench->connection()->settings().redirectUri, QString());
     // One that the provider cannot do without stays.
     auto fields = m_bench->fields(u"open"_s);
     fields.providerId = u"openid"_s;
@@ -129,7 +129,7 @@ void TestKeeperChanges::changeCannotBeSaved()
     m_bench->authorized();
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
     QCOMPARE(codeOf(change(setting(u"timeout"_s, u"99"_s))), u"file-full"_s);
-    QVERIFY(m_bench->connection()->connection().settings.isEmpty());
+    QVERIFY(m_bench->connection()->settings().settings.isEmpty());
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
@@ -179,10 +179,10 @@ void TestKeeperChanges::settingsWhileRefreshing()
 
 void TestKeeperChanges::renames()
 {
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     const auto renamed = m_bench->keeper->rename(u"crm"_s, u"customers"_s);
-    QCOMPARE((*renamed)->connection().name, u"customers"_s);
-    QCOMPARE((*renamed)->connection().id, id);
+    QCOMPARE((*renamed)->settings().name, u"customers"_s);
+    QCOMPARE((*renamed)->settings().id, id);
     QVERIFY(!m_bench->keeper->connection(u"crm"_s));
     QCOMPARE(m_bench->connections.saved.first().name, u"customers"_s);
     QCOMPARE(mark(m_bench->token({}, u"customers"_s)->accessToken), mark("at-2"));

@@ -54,13 +54,13 @@ void TestKeeperConnections::adds()
     fields.settings = {{u"timeout"_s, u"20"_s}};
     const auto added = finished(m_bench->keeper->add(fields));
     QVERIFY(added.has_value());
-    const auto& connection = (*added)->connection();
+    const auto& connection = (*added)->settings();
     QCOMPARE(connection.name, u"crm"_s);
     QCOMPARE(connection.title, u"Customers"_s);
     QCOMPARE(connection.scopes, QStringList{u"contacts"_s});
     QCOMPARE(connection.createdAt, m_bench->clock.now());
     QCOMPARE(connection.redirectUri, QString());
-    QVERIFY((*added)->client().hasCredentials());
+    QVERIFY((*added)->core().client.hasCredentials());
     QCOMPARE(m_bench->connections.saved, QList<Connection>{connection});
     QCOMPARE(m_bench->events.count("added"_L1), 1);
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
@@ -68,7 +68,7 @@ void TestKeeperConnections::adds()
     settle();
     QCOMPARE(mark(m_bench->copyOf()->clientSecret), mark("hush"));
     m_bench->restart();
-    QVERIFY(m_bench->connection()->client().hasCredentials());
+    QVERIFY(m_bench->connection()->core().client.hasCredentials());
 }
 
 void TestKeeperConnections::addIsRefused_data()
@@ -139,7 +139,7 @@ void TestKeeperConnections::addOnAnExistingName()
     QVERIFY(added.error().message.contains("crm"_L1));
     QCOMPARE(m_bench->connections.saved, before);
     QCOMPARE(m_bench->connections.saves, saves);
-    QVERIFY(!m_bench->connection()->client().hasCredentials());
+    QVERIFY(!m_bench->connection()->core().client.hasCredentials());
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
@@ -210,12 +210,12 @@ void TestKeeperConnections::redirectUris()
     QCOMPARE(m_bench->keeper->draftRedirectUri(u"strict"_s).value(), *draft); // shown twice, still the same
     QCOMPARE(m_bench->keeper->draftRedirectUri(u"acme"_s).value(), QString());
     QCOMPARE(codeOf(m_bench->keeper->draftRedirectUri(u"nobody"_s)), u"unknown-provider"_s);
-    QCOMPARE((*finished(m_bench->keeper->add(fields)))->connection().redirectUri, *draft);
+    QCOMPARE((*finished(m_bench->keeper->add(fields)))->settings().redirectUri, *draft);
     fields.name = u"second"_s;
-    QCOMPARE((*finished(m_bench->keeper->add(fields)))->connection().redirectUri, u"http://127.0.0.1:4712/callback"_s);
+    QCOMPARE((*finished(m_bench->keeper->add(fields)))->settings().redirectUri, u"http://127.0.0.1:4712/callback"_s);
     fields.name = u"third"_s;
     fields.redirectUri = u"http://localhost:99/elsewhere"_s;
-    QCOMPARE((*finished(m_bench->keeper->add(fields)))->connection().redirectUri, fields.redirectUri);
+    QCOMPARE((*finished(m_bench->keeper->add(fields)))->settings().redirectUri, fields.redirectUri);
     m_bench->port.reset();
     fields.name = u"fourth"_s;
     fields.redirectUri.clear();

@@ -43,7 +43,7 @@ private:
     }
     ClientCredentials stored() const
     {
-        return m_bench->connection()->client().staying(*m_bench->connection()->config()).value();
+        return m_bench->connection()->core().client.staying(*m_bench->connection()->core().config()).value();
     }
 
     std::unique_ptr<Bench> m_bench;
@@ -92,12 +92,12 @@ void TestKeeperKeys::add(const QString& grant, const Settings& settings)
 void TestKeeperKeys::newServiceAccountBringsItsClient()
 {
     add(u"jwt-bearer"_s, {{u"service_account_file"_s, u"/one"_s}});
-    QCOMPARE(m_bench->connection()->connection().clientId, u"/one@acme.example"_s);
+    QCOMPARE(m_bench->connection()->settings().clientId, u"/one@acme.example"_s);
     const int before = m_bench->tokens.sends();
     QVERIFY(change({{u"service_account_file"_s, u"/two"_s}}));
-    QCOMPARE(m_bench->connection()->connection().clientId, u"/two@acme.example"_s);
+    QCOMPARE(m_bench->connection()->settings().clientId, u"/two@acme.example"_s);
     QCOMPARE(m_bench->connections.saved.first().clientId, u"/two@acme.example"_s);
-    QCOMPARE(m_bench->connection()->config()->clientId, u"/two@acme.example"_s);
+    QCOMPARE(m_bench->connection()->core().config()->clientId, u"/two@acme.example"_s);
     QCOMPARE(mark(stored().privateKey), mark("/two"));
     m_bench->advance(0s);
     QCOMPARE(m_bench->tokens.sends(), before + 1); // the new one is proven at once
@@ -113,8 +113,8 @@ void TestKeeperKeys::serviceAccountOfAnotherServer()
     };
     const auto changed = change({{u"service_account_file"_s, u"/two"_s}});
     QCOMPARE(codeOf(changed), u"key-for-another-server"_s);
-    QCOMPARE(m_bench->connection()->connection().clientId, u"/one@acme.example"_s);
-    QCOMPARE(m_bench->connection()->connection().settings.value(u"service_account_file"_s), u"/one"_s);
+    QCOMPARE(m_bench->connection()->settings().clientId, u"/one@acme.example"_s);
+    QCOMPARE(m_bench->connection()->settings().settings.value(u"service_account_file"_s), u"/one"_s);
     QCOMPARE(mark(stored().privateKey), mark("/one"));
 }
 
@@ -139,12 +139,12 @@ void TestKeeperKeys::keysOfAnotherServerAreNot()
 void TestKeeperKeys::takesTheKeyAway()
 {
     add(u"code"_s, {{u"client_key_file"_s, u"/one"_s}});
-    QVERIFY(m_bench->connection()->client().hasPrivateKey());
+    QVERIFY(m_bench->connection()->core().client.hasPrivateKey());
     QVERIFY(change({{u"client_key_file"_s, {}}}));
-    QVERIFY(!m_bench->connection()->client().hasPrivateKey());
-    QVERIFY(!m_bench->connection()->connection().settings.contains(u"client_key_file"_s));
+    QVERIFY(!m_bench->connection()->core().client.hasPrivateKey());
+    QVERIFY(!m_bench->connection()->settings().settings.contains(u"client_key_file"_s));
     m_bench->restart();
-    QVERIFY(!m_bench->connection()->client().hasPrivateKey());
+    QVERIFY(!m_bench->connection()->core().client.hasPrivateKey());
 }
 
 void TestKeeperKeys::keepsTheKeyItNeeds_data()
@@ -164,7 +164,7 @@ void TestKeeperKeys::keepsTheKeyItNeeds()
     const auto changed = change({{setting, {}}});
     QCOMPARE(codeOf(changed), u"key-missing"_s);
     QVERIFY2(changed.error().message.contains(setting), qPrintable(changed.error().message));
-    QCOMPARE(m_bench->connection()->connection().settings.value(setting), u"/one"_s);
+    QCOMPARE(m_bench->connection()->settings().settings.value(setting), u"/one"_s);
     QCOMPARE(mark(stored().privateKey), mark("/one"));
     // With a secret instead it goes.
     if (grant == "jwt-bearer"_L1)

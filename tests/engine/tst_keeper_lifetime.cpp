@@ -61,7 +61,7 @@ void TestKeeperLifetime::cleanup()
 /// The Keeper goes while a request is open: what comes back is stored all the same.
 void TestKeeperLifetime::whileSending()
 {
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
     const Pending token(m_bench->connection()->token({9999s, {}, 30s}));
@@ -124,7 +124,7 @@ void TestKeeperLifetime::whileSigningIn()
     const Pending begun(m_bench->keeper->authorize(u"crm"_s, {}, {}));
     settle();
     const auto authorization =
-        m_bench->keeper->authorization(m_bench->keeper->authorizationOf(connection->connection().id));
+        m_bench->keeper->authorization(m_bench->keeper->authorizationOf(connection->settings().id));
     if (step == "exchanging"_L1) {
         m_bench->consents.begun.last()->holding = true;
         m_bench->consents.begun.last()->allow();
@@ -137,7 +137,7 @@ void TestKeeperLifetime::whileSigningIn()
     // A code that was sent is good for one time only: what it brought is kept.
     const bool kept = step == "exchanging"_L1;
     QCOMPARE(authorization->ended().result().has_value(), kept);
-    QCOMPARE(m_bench->grants.stored(connection->connection().id).has_value(), kept);
+    QCOMPARE(m_bench->grants.stored(connection->settings().id).has_value(), kept);
 }
 
 void TestKeeperLifetime::whileWaitingInLine()
@@ -145,7 +145,7 @@ void TestKeeperLifetime::whileWaitingInLine()
     const auto connection = m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
-    const Pending secretSet(connection->changeCredentials({secret("hush"), {}, {}}));
+    const Pending secretSet(changeCredentials(connection, {secret("hush"), {}, {}}));
     const Pending removed(m_bench->keeper->remove(u"crm"_s, true));
     settle();
     m_bench->keeper.reset();
@@ -180,7 +180,7 @@ void TestKeeperLifetime::whileStoppingInASignIn()
     settle();
     QVERIFY(*stopped && authorization->hasEnded());
     QVERIFY(authorization->ended().result());
-    QVERIFY(m_bench->grants.stored(connection->connection().id));
+    QVERIFY(m_bench->grants.stored(connection->settings().id));
     QCOMPARE(m_bench->tokens.sends(), 0);
 }
 

@@ -42,7 +42,7 @@ private:
     {
         return codeOf(finished(m_bench->keeper->authorize(u"crm"_s, Authorization::Request(), Secret())));
     }
-    QString clientAuth() const { return m_bench->connection()->connection().settings.value(u"client_auth"_s); }
+    QString clientAuth() const { return m_bench->connection()->settings().settings.value(u"client_auth"_s); }
 
     std::unique_ptr<Bench> m_bench;
 };
@@ -179,7 +179,7 @@ void TestKeeperOrigins::rawBasicIsRemembered()
     m_bench->tokens.script = {byRawBasic(answer)};
     QCOMPARE(bool(m_bench->refresh()), works);
     QCOMPARE(clientAuth(), u"client_secret_basic_raw"_s);
-    QCOMPARE(m_bench->connection()->config()->clientAuth, ClientAuth::SecretBasicRaw);
+    QCOMPARE(m_bench->connection()->core().config()->clientAuth, ClientAuth::SecretBasicRaw);
     QCOMPARE(m_bench->connections.saved.first().settings.value(u"client_auth"_s), clientAuth());
     // It is no correction by a person, which would have a refusal forgotten.
     QVERIFY(works || refusedOnce);

@@ -46,7 +46,7 @@ void TestKeeperRemoval::cleanup()
 
 void TestKeeperRemoval::removes()
 {
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     const auto removed = finished(m_bench->keeper->remove(u"crm"_s, false));
     QCOMPARE(removed->word, u"not-asked"_s);
     QVERIFY(m_bench->keeper->connections().isEmpty());
@@ -65,7 +65,7 @@ void TestKeeperRemoval::removes()
 void TestKeeperRemoval::removesWhileRefreshing()
 {
     const auto connection = m_bench->authorized();
-    const auto id = connection->connection().id;
+    const auto id = connection->settings().id;
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
     const Pending removed(m_bench->keeper->remove(u"crm"_s, false));

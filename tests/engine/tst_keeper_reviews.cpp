@@ -167,7 +167,7 @@ void TestKeeperReviews::nothingToReviewWithoutAGrant()
 /// As it is in a record of an earlier version: a failure, and no grant that it would be about.
 void TestKeeperReviews::whatFailedWithoutAGrantEndsWithTheDay()
 {
-    const auto id = m_bench->add()->connection().id;
+    const auto id = m_bench->add()->settings().id;
     Condition condition;
     condition.lastError = LastError{u"network"_s, u"timeout"_s, u"No answer."_s, m_bench->clock.now()};
     const auto text = QString::fromUtf8(QJsonDocument(toJson(condition)).toJson(QJsonDocument::Compact));

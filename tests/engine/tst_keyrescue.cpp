@@ -102,7 +102,7 @@ void TestKeyRescue::copiesThatAreNotEnough_data()
 void TestKeyRescue::copiesThatAreNotEnough()
 {
     QFETCH(const QString, why);
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     auto copy = *m_bench->copyOf();
     if (why == "older"_L1) {
         --copy.main->info.generation;
@@ -160,7 +160,7 @@ void TestKeyRescue::aPersonBeginsAnew()
     m_bench->authorized(u"other"_s);
     m_bench->keychain.items.erase(
         m_bench->keychain.items.find(u"evergrant/00000000-0000-4000-8000-00000000000f/"_s +
-                                     m_bench->connection(u"other"_s)->connection().id.toString(QUuid::WithoutBraces)));
+                                     m_bench->connection(u"other"_s)->settings().id.toString(QUuid::WithoutBraces)));
     loseKey();
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"store-locked"_s);

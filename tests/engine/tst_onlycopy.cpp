@@ -31,7 +31,7 @@ private Q_SLOTS:
     void unseenGarbageIsNotKept();
 
 private:
-    QUuid id() const { return m_bench->connection()->connection().id; }
+    QUuid id() const { return m_bench->connection()->settings().id; }
     /// Another difference between row and copy, for which the copy is written again.
     void changeSecret()
     {

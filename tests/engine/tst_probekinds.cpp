@@ -70,7 +70,7 @@ void TestProbeKinds::refreshSaysItToo()
     bench.tokens.always = refused;
     bench.advance(1h);
     QCOMPARE(bench.health(), u"misconfigured"_s);
-    QVERIFY(bench.connection()->pace().retryAfterLeft() > 0ms);
+    QVERIFY(bench.connection()->core().grants.main().pace().retryAfterLeft() > 0ms);
     const auto sends = bench.tokens.sends();
     QCOMPARE(codeOf(bench.refresh(false)), u"misconfigured"_s);
     QCOMPARE(bench.tokens.sends(), sends);

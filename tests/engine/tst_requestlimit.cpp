@@ -219,7 +219,7 @@ void TestRequestLimit::callersGoFirst()
     const auto last = bench.connection(nameOf(many - 1));
     const quint64 generation = last->grantInfo()->generation;
     TokenDemand demand;
-    demand.rejected = bench.grants.stored(last->connection().id)->tokens.accessToken;
+    demand.rejected = bench.grants.stored(last->settings().id)->tokens.accessToken;
     const Pending<Result<UsableToken>> caller(last->token(demand));
     settle();
     QVERIFY(!caller.isDone());

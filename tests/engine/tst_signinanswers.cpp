@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "bench.h"
+#include "engine/jobs/installgrantjob.h"
 #include <QJsonDocument>
 
 using namespace evergrant;
@@ -81,7 +82,7 @@ private:
     /// What a connection knew before it ever saw an ID token.
     void learn(const QString& account, const QString& accountId)
     {
-        const auto id = m_bench->connection()->connection().id;
+        const auto id = m_bench->connection()->settings().id;
         Grant grant = *m_bench->grants.stored(id);
         grant.info.account = account;
         grant.info.accountId = accountId;
@@ -363,7 +364,8 @@ void TestSignInAnswers::handedInTokenOfAnotherType()
     m_bench->authorized();
     const auto before = m_bench->connection()->grantInfo()->grantId;
     m_bench->tokens.always = success("at-x", "rt-x", {{u"token_type"_s, u"mac"_s}});
-    const auto result = finished(m_bench->connection()->adoptRefreshToken(secret("rt-h"), u"petra"_s));
+    InstallGrantJob job(m_bench->connection());
+    const auto result = finished(job.exchangeRefreshToken(secret("rt-h"), u"petra"_s));
     QCOMPARE(codeOf(result), u"unsupported-token-type"_s);
     const QString& message = result.error().message;
     QVERIFY2(message.contains(u"refresh token that was handed in"_s), qPrintable(message));

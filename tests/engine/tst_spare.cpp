@@ -119,7 +119,7 @@ void TestSpare::ownRegistrationIsUsedForItsRefresh()
     addSpare(u"other"_s);
     QCOMPARE(m_bench->consents.begun.last()->config.clientId, u"other"_s);
     QCOMPARE(m_bench->consents.begun.last()->clientSecret, mark("spare-secret"));
-    QVERIFY(finished(m_bench->connection()->refreshSpare()).has_value());
+    QVERIFY(finished(m_bench->connection()->refreshSpare(GrantSlot::Spare)).has_value());
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("spare-secret"));
     QVERIFY(m_bench->refresh().has_value());
     QVERIFY(m_bench->tokens.sent.last().clientSecret != mark("spare-secret"));
@@ -244,7 +244,8 @@ void TestSpare::lostSpareCallsNobody()
     m_bench->settled(u"revokes-family"_s);
     addSpare();
     m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
-    QVERIFY(!finished(m_bench->connection()->refreshSpare()) && !finished(m_bench->connection()->refreshSpare()));
+    QVERIFY(!finished(m_bench->connection()->refreshSpare(GrantSlot::Spare)) &&
+            !finished(m_bench->connection()->refreshSpare(GrantSlot::Spare)));
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(spare(), u"lost"_s);
     QCOMPARE(m_bench->events.count("spare-lost"_L1), 1);

@@ -49,7 +49,7 @@ private:
     Pending<Result<void>> refreshing() { return Pending(m_bench->connection()->refresh(true)); }
     quint64 storedGeneration() const
     {
-        return m_bench->grants.stored(m_bench->connection()->connection().id)->info.generation;
+        return m_bench->grants.stored(m_bench->connection()->settings().id)->info.generation;
     }
 
     std::unique_ptr<Bench> m_bench;
@@ -180,7 +180,7 @@ void TestStoreBusy::withoutKeychainCopies()
     m_bench->advance(1min);
     QVERIFY(m_bench->connection()->hasUnstoredGrant());
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     const auto stopped = endOf(m_bench->keeper->stop(30s));
     m_bench->advance(5s);
     QVERIFY(!*stopped); // it is the only copy
@@ -335,7 +335,7 @@ void TestStoreBusy::theNewerCopyIsKept()
     QCOMPARE(storedGeneration(), quint64(2));
     m_bench->grants.repair();
     // Another difference between the two, for which the copy is written again.
-    QVERIFY(m_bench->grants.setClientSecret(m_bench->connection()->connection().id, secret("new")));
+    QVERIFY(m_bench->grants.setClientSecret(m_bench->connection()->settings().id, secret("new")));
     hold();
     m_bench->restart();
     m_bench->advance(1min);

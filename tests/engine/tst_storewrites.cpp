@@ -102,10 +102,10 @@ void TestStoreWrites::theDoubtfulTokenIsNotSentWhileTheSpareIsStored()
     settle();
     QVERIFY((*begun)->ended().result().has_value());
     bench.grants.breakCall(u"finishAttempt"_s);
-    QVERIFY(finished(bench.connection()->refreshSpare()).has_value());
-    const Connection connection = bench.connection()->connection();
+    QVERIFY(finished(bench.connection()->refreshSpare(GrantSlot::Spare)).has_value());
+    const Connection connection = bench.connection()->settings();
     const GrantInfo main = *bench.connection()->grantInfo();
-    const QUuid spare = bench.connection()->spareInfo()->grantId;
+    const QUuid spare = spareOf(bench.connection())->grantId;
     bench.kill();
     bench.grants.repair();
     Attempt interrupted;
@@ -121,7 +121,7 @@ void TestStoreWrites::theDoubtfulTokenIsNotSentWhileTheSpareIsStored()
     bench.start();
     QVERIFY(bench.connection()->condition().unknownSince.isValid());
     QVERIFY(bench.grants.stored(connection.id, GrantSlot::Spare)->info.generation <
-            bench.connection()->spareInfo()->generation);
+            spareOf(bench.connection())->generation);
     bench.grants.repair();
     bench.tokens.sent.clear();
     QVERIFY(!bench.refresh());

@@ -86,7 +86,7 @@ void TestTime::setWhileRunning()
     m_bench->advance(160s);
     setClock(jump);
     QCOMPARE(m_bench->nextActionIn(), 2000);
-    QCOMPARE(m_bench->clock.now().secsTo(*m_bench->connection()->nextRefreshAt()), 2000);
+    QCOMPARE(m_bench->clock.now().secsTo(*m_bench->connection()->facts().nextRefreshAt), 2000);
     const auto token = m_bench->token({3440s, {}, 30s});
     QVERIFY(token.has_value());
     QCOMPARE(m_bench->clock.now().secsTo(*token->expiresAt), 3440);

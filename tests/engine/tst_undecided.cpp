@@ -64,7 +64,7 @@ void TestUndecided::removalLeavesNothing()
     if (!known)
         m_bench->signIn(success("at-y", "rt-y"));
     m_bench->tokens.revoked.clear();
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     QVERIFY(finished(m_bench->keeper->remove(u"crm"_s, true)));
     QVERIFY(!m_bench->grants.stored(id, GrantSlot::Pending));
     QCOMPARE(m_bench->tokens.revoked.size(), known ? 2 : 3); // with the first one, which was not used
@@ -183,7 +183,7 @@ void TestUndecided::isDroppedWhenTheStoreIsFree()
 
 void TestUndecided::idOfAnOlderPresetIsNoOtherAccount()
 {
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     Grant older = m_bench->grants.stored(id).value();
     older.info.accountId = u"1"_s;
     older.info.learned = {{u"company"_s, u"4711"_s}};

@@ -167,7 +167,7 @@ void TestUndecidedRestart::unreadableOneHidesNoInterruptedRenewal()
     m_bench->signInAsBob();
     Attempt interrupted;
     interrupted.attemptId = QUuid::createUuid();
-    interrupted.connectionId = m_bench->connection()->connection().id;
+    interrupted.connectionId = m_bench->connection()->settings().id;
     interrupted.grantId = m_bench->before;
     interrupted.generation = m_bench->connection()->grantInfo()->generation;
     interrupted.purpose = u"refresh"_s;
@@ -187,7 +187,7 @@ void TestUndecidedRestart::unreadableOneHidesNoInterruptedRenewal()
 void TestUndecidedRestart::isDroppedWhereItHasItsPlace()
 {
     m_bench->signInAsBob();
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, *m_bench->pending()));
     m_bench->restart();
     QVERIFY(!m_bench->current());
@@ -310,7 +310,7 @@ void TestUndecidedRestart::spareWaitsForTheNetworkAfterACrash()
     m_bench->tokens.probes.clear();
     m_bench->advance(2h);
     QVERIFY(!m_bench->pending());
-    QVERIFY(m_bench->connection()->spareInfo());
+    QVERIFY(spareOf(m_bench->connection()));
 }
 
 void TestUndecidedRestart::weekIsCountedFromTheSignIn()
@@ -353,7 +353,7 @@ void TestUndecidedRestart::discoversBeforeItAsks()
     m_bench->tokens.discovered = tl::unexpected(Error{ErrorKind::Temporary, u"network"_s, u"none"_s});
     m_bench->start();
     m_bench->advance(1min);
-    const auto id = m_bench->connection(u"found"_s)->connection().id;
+    const auto id = m_bench->connection(u"found"_s)->settings().id;
     const auto waiting = m_bench->keeper->authorization(m_bench->keeper->authorizationOf(id));
     QVERIFY(waiting && !waiting->question() && !waiting->concernsSomebody());
     m_bench->tokens.discovered = u"https://found.example"_s;

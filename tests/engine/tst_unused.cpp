@@ -257,7 +257,7 @@ void TestUnused::spareIsNotUsed()
     m_bench->tokens.probes.insert(mark("at-s"), worksFor(u"bob"_s));
     const auto authorization = m_bench->signIn(success("at-s", "rt-s"), spare);
     QCOMPARE(codeOf(authorization->ended().result()), u"other-account"_s);
-    QVERIFY(!m_bench->connection()->spareInfo());
+    QVERIFY(!spareOf(m_bench->connection()));
     QCOMPARE(revokeUnused(), u"shared"_s);
     QVERIFY(m_bench->tokens.revoked.isEmpty());
 }

@@ -142,7 +142,7 @@ void TestWithoutConsent::newSecretIsProvenAtOnce()
     m_bench->tokens.always = refusal("invalid_client");
     const auto connection = add(u"client-credentials"_s);
     m_bench->tokens.always = success("at-1", "");
-    QVERIFY(finished(connection->changeCredentials({secret("new")})));
+    QVERIFY(finished(changeCredentials(connection, {secret("new")})));
     m_bench->advance(0s);
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("new"));
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -194,7 +194,7 @@ void TestWithoutConsent::keyFilesAreReadOnce()
     fields.settings.insert(u"service_account_file"_s, u"/etc/robot.json"_s);
     QVERIFY(finished(m_bench->keeper->add(fields)));
     m_bench->advance(0s);
-    QCOMPARE(m_bench->connection()->connection().clientId, u"robot@acme.example"_s);
+    QCOMPARE(m_bench->connection()->settings().clientId, u"robot@acme.example"_s);
     m_bench->restart();
     m_bench->advance(2h);
     QCOMPARE(reads, 1);
@@ -267,7 +267,7 @@ void TestWithoutConsent::anotherKeyIsAnotherGrant()
     m_bench->advance(15s);
     QCOMPARE(m_bench->health(), u"misconfigured"_s);
     const auto before = connection->grantInfo()->grantId;
-    QVERIFY(finished(connection->changeCredentials({secret("better")})));
+    QVERIFY(finished(changeCredentials(connection, {secret("better")})));
     m_bench->advance(0s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QVERIFY(connection->grantInfo()->grantId != before);
@@ -301,14 +301,14 @@ void TestWithoutConsent::anApiRefusesTheKeyAndNothingProvesIt()
     QCOMPARE(m_bench->health(), u"misconfigured"_s);
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"misconfigured"_s);
-    QVERIFY(finished(m_bench->connection()->changeCredentials({secret("better")})));
+    QVERIFY(finished(changeCredentials(m_bench->connection(), {secret("better")})));
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
 void TestWithoutConsent::diesBetweenKeyAndRow()
 {
     const auto connection = add(u"static"_s);
-    QVERIFY(m_bench->grants.setClientSecret(connection->connection().id, secret("better")));
+    QVERIFY(m_bench->grants.setClientSecret(connection->settings().id, secret("better")));
     m_bench->restart();
     m_bench->advance(0s);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
@@ -318,10 +318,10 @@ void TestWithoutConsent::diesBetweenKeyAndRow()
 void TestWithoutConsent::backupWithAnOlderKey()
 {
     const auto connection = add(u"static"_s);
-    const auto id = connection->connection().id;
+    const auto id = connection->settings().id;
     const Grant older = m_bench->grants.stored(id).value();
     m_bench->advance(1min);
-    QVERIFY(finished(connection->changeCredentials({secret("better")})));
+    QVERIFY(finished(changeCredentials(connection, {secret("better")})));
     m_bench->advance(1min);
     QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, older));
     QVERIFY(m_bench->grants.setClientSecret(id, secret("hush")));
@@ -337,7 +337,7 @@ void TestWithoutConsent::rowOfTheKeyCannotBeWritten()
 {
     const auto connection = add(u"static"_s);
     m_bench->grants.breakCall(u"putGrant"_s);
-    QVERIFY(finished(connection->changeCredentials({secret("better")})));
+    QVERIFY(finished(changeCredentials(connection, {secret("better")})));
     QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
     m_bench->grants.repair();
     m_bench->restart();
@@ -365,11 +365,11 @@ void TestWithoutConsent::keyOfAnotherServer()
 void TestWithoutConsent::secretGoesToTheApiOnly()
 {
     const auto connection = add(u"static"_s);
-    ClientConfig config = *connection->client().config();
+    ClientConfig config = *connection->core().client.config();
     config.probe->url = u"https://api.acme.example/other"_s;
-    QVERIFY(connection->client().credentialsFor(config));
+    QVERIFY(connection->core().client.credentialsFor(config));
     config.probe->url = u"https://id.acme.example/token"_s;
-    QVERIFY(!connection->client().credentialsFor(config));
+    QVERIFY(!connection->core().client.credentialsFor(config));
 }
 
 void TestWithoutConsent::refusesWhatCannotBeAKey()

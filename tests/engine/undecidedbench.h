@@ -38,7 +38,7 @@ public:
     /// The sign-in that is going on; null: none.
     std::shared_ptr<Authorization> current() const
     {
-        return keeper->authorization(keeper->authorizationOf(connection()->connection().id));
+        return keeper->authorization(keeper->authorizationOf(connection()->settings().id));
     }
     static bool answer(const std::shared_ptr<Authorization>& asking, bool accept)
     {
@@ -49,7 +49,7 @@ public:
     bool isAsking() const { return current() && current()->question(); }
     QUuid grantId() const { return connection()->grantInfo()->grantId; }
     QString account() const { return connection()->grantInfo()->account; }
-    std::optional<Grant> pending() const { return grants.stored(connection()->connection().id, GrantSlot::Pending); }
+    std::optional<Grant> pending() const { return grants.stored(connection()->settings().id, GrantSlot::Pending); }
 
     QUuid before; ///< the grant of ann
 };

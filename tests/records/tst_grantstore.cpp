@@ -200,7 +200,7 @@ void TestGrantStore::slotsChangePlaces()
     spare.clientSecret = secret("second secret");
     QVERIFY(store->putGrant(m_one, GrantSlot::Spare, spare));
     QVERIFY(store->putGrant(m_two, GrantSlot::Main, makeGrant(1)));
-    QVERIFY(store->swapSlots(m_one));
+    QVERIFY(store->swapSlots(m_one, GrantSlot::Spare));
     const auto main = store->grant(m_one, GrantSlot::Main).value();
     QVERIFY(main);
     QCOMPARE(main->info.grantId, uuid(200));
@@ -212,7 +212,7 @@ void TestGrantStore::slotsChangePlaces()
     QCOMPARE(store->infos(GrantSlot::Main)->value(m_one).clientId, u"second-app"_s);
     QCOMPARE(store->infos(GrantSlot::Spare)->value(m_one).generation, quint64(4));
     QVERIFY(store->grant(m_two, GrantSlot::Main).value());
-    QVERIFY(store->swapSlots(m_one));
+    QVERIFY(store->swapSlots(m_one, GrantSlot::Spare));
     QCOMPARE(text(store->previousGrant(m_one, GrantSlot::Main).value()->tokens.refreshToken), "refresh-3");
 }
 
@@ -221,10 +221,10 @@ void TestGrantStore::aLoneGrantChangesPlaces()
     const auto store = openedStore(path());
     QVERIFY(store);
     QVERIFY(store->putGrant(m_one, GrantSlot::Spare, makeGrant(7)));
-    QVERIFY(store->swapSlots(m_one));
+    QVERIFY(store->swapSlots(m_one, GrantSlot::Spare));
     QVERIFY(store->grant(m_one, GrantSlot::Main).value());
     QVERIFY(!store->grant(m_one, GrantSlot::Spare).value());
-    QVERIFY(store->swapSlots(m_two));
+    QVERIFY(store->swapSlots(m_two, GrantSlot::Spare));
 }
 
 void TestGrantStore::keepsClientSecrets()

@@ -112,7 +112,7 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
         QCOMPARE(codeOf(begin(*m_store, makeAttempt(11, m_connection, 1))), busy);
         QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), busy);
         QCOMPARE(codeOf(m_store->setMeta(u"a"_s, u"2"_s)), busy);
-        QCOMPARE(codeOf(m_store->swapSlots(m_connection)), busy);
+        QCOMPARE(codeOf(m_store->swapSlots(m_connection, GrantSlot::Spare)), busy);
     }
     // 140 calls, each of which waited for five seconds once.
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
@@ -170,7 +170,7 @@ void TestGrantStoreBusy::readsWhatItWrote()
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
     QVERIFY(m_store->putGrant(m_connection, GrantSlot::Pending, makeGrant(1, uuid(102))));
     matches();
-    QVERIFY(m_store->swapSlots(m_connection));
+    QVERIFY(m_store->swapSlots(m_connection, GrantSlot::Spare));
     matches();
     QVERIFY(m_store->setMeta(u"a"_s, u"2"_s));
     matches();

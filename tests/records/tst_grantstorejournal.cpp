@@ -178,7 +178,7 @@ void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt()
     QCOMPARE(m_store->openAttempts()->first().grantId, uuid(105));
     QCOMPARE(m_store->grant(m_connection, GrantSlot::Pending)->value().info.grantId, uuid(105));
     // Others that come and go meanwhile leave it alone.
-    QVERIFY(m_store->swapSlots(m_connection));
+    QVERIFY(m_store->swapSlots(m_connection, GrantSlot::Spare));
     QVERIFY(begin(*m_store, makeAttempt(11, m_connection, 1, uuid(101))));
     QVERIFY(finish(*m_store, uuid(11), u"refused"_s, std::nullopt));
     QVERIFY(m_store->grant(m_connection, GrantSlot::Pending)->has_value());

@@ -83,15 +83,15 @@ Result<void> DiskStore::putGrant(const QUuid& connection, GrantSlot slot, const 
     return durably([&] { replace(connection, slot, grant); });
 }
 
-Result<void> DiskStore::swapSlots(const QUuid& connection)
+Result<void> DiskStore::swapSlots(const QUuid& connection, GrantSlot slot)
 {
     if (!m_open)
         return locked();
     return durably([&] {
         auto main = m_disk.rows.extract({connection, GrantSlot::Main});
-        auto spare = m_disk.rows.extract({connection, GrantSlot::Spare});
+        auto spare = m_disk.rows.extract({connection, slot});
         if (main) {
-            main.key().second = GrantSlot::Spare;
+            main.key().second = slot;
             m_disk.rows.insert(std::move(main));
         }
         if (spare) {

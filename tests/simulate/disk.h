@@ -40,7 +40,7 @@ public:
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
-    Result<void> swapSlots(const QUuid& connection) override;
+    Result<void> swapSlots(const QUuid& connection, GrantSlot spare) override;
     /// No key is ever lost in this world.
     Result<QString> resetUnderNewKey(const QDateTime&) override { return QString(); }
     Result<QSet<QUuid>> clientSecretOwners() override { return QSet<QUuid>(); }

@@ -3,6 +3,8 @@
 
 #include "evergrantclient.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -44,9 +46,25 @@ ProviderPreset presetFor(Behaviour behaviour)
     return preset;
 }
 
-QString spareClientId()
+/// The client registrations of a connection, one for each grant that it keeps at the same time, and one to change to.
+const QStringList registrations{QString(), u"app-for-spares-1"_s, u"app-for-spares-2"_s};
+
+/// One that no grant of the connection belongs to which may still be of use.
+QString unusedRegistration(const HeldGrants& grants)
 {
-    return u"app-for-spares"_s;
+    QStringList unused = registrations;
+    const auto slots = grants.present();
+    for (const auto slot : slots)
+        if (const HeldGrant& held = *grants.find(slot); held.isAlive())
+            unused.removeOne(held.info()->clientId);
+    return unused.isEmpty() ? registrations.last() : unused.first();
+}
+
+int usableSpares(const HeldGrants& grants)
+{
+    const auto slots = grants.presentSpares();
+    return static_cast<int>(std::ranges::count_if(
+        slots, [&](GrantSlot slot) { return grants.find(slot)->spareState() != SpareState::Lost; }));
 }
 
 QCoro::Task<> receive(QCoro::Task<Result<UsableToken>> task, std::shared_ptr<QByteArray> token)
@@ -58,9 +76,9 @@ QCoro::Task<> receive(QCoro::Task<Result<UsableToken>> task, std::shared_ptr<QBy
 
 } // namespace
 
-EvergrantClient::EvergrantClient(World& world, bool spare)
+EvergrantClient::EvergrantClient(World& world, int spares)
     : m_world(world)
-    , m_spare(spare)
+    , m_spares(spares)
     , m_wishes(static_cast<std::size_t>(world.connectionCount), Wish::None)
 {
     for (int behaviour = 0; behaviour < behaviours; ++behaviour) {
@@ -159,19 +177,19 @@ void EvergrantClient::review()
 }
 
 /// What a caller would get now, and how long an API takes it.
-std::optional<milliseconds> EvergrantClient::goodUntil(const ConnectionKeeper& keeper) const
+std::optional<milliseconds> EvergrantClient::goodUntil(const ManagedConnection& keeper) const
 {
     if (!keeper.facts().usable)
         return std::nullopt;
     const auto token = std::make_shared<QByteArray>();
     TokenDemand demand;
     demand.minValid = TokenLife::leastUse;
-    const int number = numberOf(keeper.connection().id);
+    const int number = numberOf(keeper.settings().id);
     receive(m_worker->keeper->connections().at(number)->token(demand), token);
     return m_world.server.goodUntil(*token, m_world.now());
 }
 
-Client::Wish EvergrantClient::wishNow(const ConnectionKeeper& keeper) const
+Client::Wish EvergrantClient::wishNow(const ManagedConnection& keeper) const
 {
     const auto facts = keeper.facts();
     if (!facts.hasGrant || !facts.storeOpen)
@@ -180,8 +198,7 @@ Client::Wish EvergrantClient::wishNow(const ConnectionKeeper& keeper) const
     const auto now = keeper.assessment();
     if (now.action == Action::Reauthorize && !(now.health == Health::AtRisk && facts.spare == SpareState::Ready))
         return Wish::SignIn;
-    const bool wanting = facts.spare == SpareState::None || facts.spare == SpareState::Lost;
-    return m_spare && wanting ? Wish::Spare : Wish::None;
+    return usableSpares(keeper.core().grants) < m_spares ? Wish::Spare : Wish::None;
 }
 
 void EvergrantClient::signIn(int connection, Wish wish)
@@ -191,10 +208,9 @@ void EvergrantClient::signIn(int connection, Wish wish)
     Authorization::Request request;
     request.authorizedBy = u"petra"_s;
     if (wish == Wish::Spare) {
-        // The registrations take turns: after a take-over the main grant belongs to the other one.
-        const auto& main = m_worker->keeper->connections().at(connection)->grantInfo();
-        const bool isOwn = main && main->clientId.isEmpty();
-        request.target = {GrantSlot::Spare, isOwn ? spareClientId() : QString(), Secret(), {}};
+        // The registrations take turns: after a take-over the main grant belongs to another one.
+        const auto& grants = m_worker->keeper->connections().at(connection)->core().grants;
+        request.target = {GrantSlot::Spare, unusedRegistration(grants), Secret(), {}};
     }
     m_worker->keeper->authorize(u"c%1"_s.arg(connection), request, {});
 }

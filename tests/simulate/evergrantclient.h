@@ -10,12 +10,12 @@
 
 namespace evergrant::simulate {
 
-/// Evergrant's engine as it is, in a world that is simulated. With `spare` every connection keeps a second grant, which
-/// belongs to a client registration of its own.
+/// Evergrant's engine as it is, in a world that is simulated. Every connection keeps `spares` further grants, each of a
+/// client registration of its own.
 class EvergrantClient : public Client
 {
 public:
-    EvergrantClient(World& world, bool spare);
+    EvergrantClient(World& world, int spares);
     ~EvergrantClient() override;
 
     void start() override;
@@ -56,11 +56,11 @@ private:
 
     EnginePorts portsOf(Worker& worker);
     void touchAll();
-    Wish wishNow(const ConnectionKeeper& keeper) const;
-    std::optional<milliseconds> goodUntil(const ConnectionKeeper& keeper) const;
+    Wish wishNow(const ManagedConnection& keeper) const;
+    std::optional<milliseconds> goodUntil(const ManagedConnection& keeper) const;
 
     World& m_world;
-    bool m_spare;
+    int m_spares;
     Disk m_disk;
     QList<Connection> m_connections;
     QHash<QString, ProviderPreset> m_presets;

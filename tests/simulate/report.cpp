@@ -50,8 +50,9 @@ QByteArray table(const QByteArray& title, const Accounts& accounts)
 
 Comparison compare(const Setting& setting)
 {
-    return {lived(setting, [](World& world) { return std::make_unique<EvergrantClient>(world, false); }),
-            lived(setting, [](World& world) { return std::make_unique<EvergrantClient>(world, true); }),
+    return {lived(setting, [](World& world) { return std::make_unique<EvergrantClient>(world, 0); }),
+            lived(setting, [](World& world) { return std::make_unique<EvergrantClient>(world, 1); }),
+            lived(setting, [](World& world) { return std::make_unique<EvergrantClient>(world, 2); }),
             lived(setting, [](World& world) { return std::make_unique<NaiveClient>(world); })};
 }
 
@@ -69,8 +70,9 @@ QByteArray report(const Setting& setting, const Comparison& comparison)
         "consents  given, the first one included\n";
     text += table("Evergrant", comparison.alone);
     text += table("Evergrant with a spare", comparison.withSpare);
+    text += table("Evergrant with two", comparison.withTwoSpares);
     text += table("Naive client", comparison.naive);
-    text += "\nA spare belongs to a client registration of its own.\n"
+    text += "\nEach spare belongs to a client registration of its own.\n"
             "The naive client refreshes when the access token has ended and stores what comes.\n";
     return text;
 }

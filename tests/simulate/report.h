@@ -19,7 +19,7 @@ struct Setting
 using Accounts = std::array<Account, behaviours>; ///< by Behaviour
 struct Comparison
 {
-    Accounts alone, withSpare, naive;
+    Accounts alone, withSpare, withTwoSpares, naive;
 };
 
 /// Lives through the same faults once with each client.

@@ -69,6 +69,8 @@ void TestSimulate::survivesWhatCanBeSurvived()
             // A second loss before the next working morning finds no spare any more.
             QVERIFY(spare.without < ours.without / 4);
             QVERIFY(spare.asked < ours.asked);
+            QVERIFY(of(comparison.withTwoSpares, behaviour).without <= spare.without);
+            QVERIFY(of(comparison.withTwoSpares, behaviour).asked <= spare.asked);
             continue;
         }
         QCOMPARE(spare.without.count(), 0);

@@ -7,19 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-QString toWord(GrantSlot slot)
-{
-    switch (slot) {
-    case GrantSlot::Main:
-        break;
-    case GrantSlot::Spare:
-        return u"spare"_s;
-    case GrantSlot::Pending:
-        return u"pending"_s;
-    }
-    return u"main"_s;
-}
-
 bool isStoreBusy(const Error& error)
 {
     return error.code == "store-busy"_L1;

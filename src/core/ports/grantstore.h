@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/grant.h"
+#include "core/grantslot.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include <QCoroTask>
@@ -13,11 +14,6 @@
 #include <optional>
 
 namespace evergrant {
-
-/// A connection holds its grant in the main slot and may keep a second consent as a spare. A sign-in of which it is not
-/// decided yet whether it may take one of these places waits as the pending one.
-enum class GrantSlot { Main, Spare, Pending };
-QString toWord(GrantSlot slot); ///< "main", "spare", "pending"
 
 /// The intent to send a token request, written before it is sent. No secret inside.
 struct Attempt
@@ -67,8 +63,8 @@ public:
     virtual Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) = 0;
     /// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
     virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;
-    /// Main and spare change places, previous generations included; either may be empty. Nothing is lost on the way.
-    virtual Result<void> swapSlots(const QUuid& connection) = 0;
+    /// The main grant and this spare change places, previous generations included; either may be empty. Nothing is lost on the way.
+    virtual Result<void> swapSlots(const QUuid& connection, GrantSlot spare) = 0;
 
     /// Who has a client secret here; may be asked without a key.
     virtual Result<QSet<QUuid>> clientSecretOwners() = 0;

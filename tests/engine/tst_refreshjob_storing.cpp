@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestConnectionKeeperStoring : public QObject
+class TestRefreshJobStoring : public QObject
 {
     Q_OBJECT
 
@@ -43,25 +43,25 @@ private:
     }
     quint64 storedGeneration() const
     {
-        return m_bench->grants.stored(m_bench->connection()->connection().id)->info.generation;
+        return m_bench->grants.stored(m_bench->connection()->settings().id)->info.generation;
     }
 
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestConnectionKeeperStoring::init()
+void TestRefreshJobStoring::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
     m_bench->authorized();
 }
 
-void TestConnectionKeeperStoring::cleanup()
+void TestRefreshJobStoring::cleanup()
 {
     m_bench.reset();
 }
 
-void TestConnectionKeeperStoring::journalFails()
+void TestRefreshJobStoring::journalFails()
 {
     m_bench->grants.breakCall(u"beginAttempt"_s);
     const auto refreshed = m_bench->refresh();
@@ -78,7 +78,7 @@ void TestConnectionKeeperStoring::journalFails()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperStoring::commitFails()
+void TestRefreshJobStoring::commitFails()
 {
     refreshIntoAFullDisk(KeyringState::Ready);
     QCOMPARE(m_bench->order.join(u','), u"journal,send,copy"_s);
@@ -101,7 +101,7 @@ void TestConnectionKeeperStoring::commitFails()
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
 }
 
-void TestConnectionKeeperStoring::commitAndKeychainFail()
+void TestRefreshJobStoring::commitAndKeychainFail()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
@@ -120,7 +120,7 @@ void TestConnectionKeeperStoring::commitAndKeychainFail()
     QCOMPARE(storedGeneration(), quint64(3));
 }
 
-void TestConnectionKeeperStoring::pausedMeanwhile()
+void TestRefreshJobStoring::pausedMeanwhile()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
     QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
@@ -132,7 +132,7 @@ void TestConnectionKeeperStoring::pausedMeanwhile()
 }
 
 /// Somebody forces a refresh while a token set waits to be stored.
-void TestConnectionKeeperStoring::nextRefreshStoresFirst()
+void TestRefreshJobStoring::nextRefreshStoresFirst()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
     m_bench->grants.repair();
@@ -146,7 +146,7 @@ void TestConnectionKeeperStoring::nextRefreshStoresFirst()
 }
 
 /// The mirror copies rows; with an older row it must not overwrite the only copy of the newer tokens.
-void TestConnectionKeeperStoring::otherCopiesDoNotFallBehind()
+void TestRefreshJobStoring::otherCopiesDoNotFallBehind()
 {
     refreshIntoAFullDisk(KeyringState::Ready);
     ConnectionChanges changes;
@@ -158,7 +158,7 @@ void TestConnectionKeeperStoring::otherCopiesDoNotFallBehind()
     QCOMPARE(mark(m_bench->copyOf()->clientSecret), mark("new"));
 }
 
-void TestConnectionKeeperStoring::authorizedAgainMeanwhile()
+void TestRefreshJobStoring::authorizedAgainMeanwhile()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
     m_bench->grants.repair();
@@ -170,27 +170,27 @@ void TestConnectionKeeperStoring::authorizedAgainMeanwhile()
     QVERIFY(again->ended().result().has_value());
     const auto grantId = m_bench->connection()->grantInfo()->grantId;
     m_bench->advance(60s);
-    QCOMPARE(m_bench->grants.stored(m_bench->connection()->connection().id)->info.grantId, grantId);
+    QCOMPARE(m_bench->grants.stored(m_bench->connection()->settings().id)->info.grantId, grantId);
     QCOMPARE(m_bench->copyOf()->main->info.grantId, grantId);
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperStoring::storeHasSomethingNewer()
+void TestRefreshJobStoring::storeHasSomethingNewer()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
-    auto newer = *m_bench->grants.stored(m_bench->connection()->connection().id);
+    auto newer = *m_bench->grants.stored(m_bench->connection()->settings().id);
     newer.info.generation = 9;
-    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->connection().id, GrantSlot::Main, newer).has_value());
+    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->settings().id, GrantSlot::Main, newer).has_value());
     m_bench->grants.repair();
     m_bench->advance(60s);
     QCOMPARE(storedGeneration(), quint64(9));
     QVERIFY2(m_bench->nextActionIn() > 60, "it is not tried for ever");
 }
 
-void TestConnectionKeeperStoring::stoppingWaitsForIt()
+void TestRefreshJobStoring::stoppingWaitsForIt()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     const auto stopped = endOf(m_bench->keeper->stop(30s));
     m_bench->advance(20s);
     QVERIFY(!*stopped);
@@ -200,14 +200,14 @@ void TestConnectionKeeperStoring::stoppingWaitsForIt()
     QCOMPARE(m_bench->grants.stored(id)->info.generation, quint64(3));
 }
 
-void TestConnectionKeeperStoring::stoppingWaitsNotForWhatIsCopied()
+void TestRefreshJobStoring::stoppingWaitsNotForWhatIsCopied()
 {
     refreshIntoAFullDisk(KeyringState::Ready);
     finish(m_bench->keeper->stop(30s));
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
 }
 
-void TestConnectionKeeperStoring::clientSecretCannotBeRead()
+void TestRefreshJobStoring::clientSecretCannotBeRead()
 {
     m_bench->grants.breakCall(u"clientSecret"_s, u"store-damaged"_s);
     QCOMPARE(codeOf(m_bench->refresh()), u"store-damaged"_s);
@@ -216,7 +216,7 @@ void TestConnectionKeeperStoring::clientSecretCannotBeRead()
     QCOMPARE(m_bench->nextActionIn(), 5);
 }
 
-void TestConnectionKeeperStoring::withoutKeychainCopies()
+void TestRefreshJobStoring::withoutKeychainCopies()
 {
     m_bench->keychainCopies = false;
     m_bench->restart();
@@ -230,5 +230,5 @@ void TestConnectionKeeperStoring::withoutKeychainCopies()
     QCOMPARE(storedGeneration(), quint64(3));
 }
 
-EVERGRANT_TEST(TestConnectionKeeperStoring)
-#include "tst_connectionkeeper_storing.moc"
+EVERGRANT_TEST(TestRefreshJobStoring)
+#include "tst_refreshjob_storing.moc"

@@ -11,7 +11,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestConnectionKeeperAdoption : public QObject
+class TestAdoptJob : public QObject
 {
     Q_OBJECT
 
@@ -42,18 +42,18 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestConnectionKeeperAdoption::init()
+void TestAdoptJob::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestConnectionKeeperAdoption::cleanup()
+void TestAdoptJob::cleanup()
 {
     m_bench.reset();
 }
 
-void TestConnectionKeeperAdoption::goesOnWhereItWas()
+void TestAdoptJob::goesOnWhereItWas()
 {
     m_bench->authorized();
     m_bench->advance(1000s);
@@ -67,7 +67,7 @@ void TestConnectionKeeperAdoption::goesOnWhereItWas()
     QCOMPARE(m_bench->tokens.sent.first().refreshToken, mark("rt-2"));
 }
 
-void TestConnectionKeeperAdoption::theNewerOneWins_data()
+void TestAdoptJob::theNewerOneWins_data()
 {
     QTest::addColumn<int>("row"); // generation; 0: there is none; 100 and more: of a grant that was given later
     QTest::addColumn<int>("copy");
@@ -100,13 +100,13 @@ Grant numbered(Grant grant, int number)
 
 } // namespace
 
-void TestConnectionKeeperAdoption::theNewerOneWins()
+void TestAdoptJob::theNewerOneWins()
 {
     QFETCH(int, row);
     QFETCH(int, copy);
     QFETCH(int, winner);
     QFETCH(QString, says);
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     const auto base = *m_bench->grants.stored(id);
     const auto key = m_bench->keychain.items.begin().key();
     m_bench->keeper.reset();
@@ -115,7 +115,7 @@ void TestConnectionKeeperAdoption::theNewerOneWins()
     if (row > 0)
         QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, numbered(base, row)).has_value());
     if (copy > 0)
-        m_bench->keychain.items[key] = encodeKeychainCopy({numbered(base, copy), {}, {}});
+        m_bench->keychain.items[key] = encodeKeychainCopy(KeychainCopy{numbered(base, copy), {}, {}});
     m_bench->restart();
 
     if (winner == 0) {
@@ -133,7 +133,7 @@ void TestConnectionKeeperAdoption::theNewerOneWins()
     QVERIFY2(message.contains(says), qPrintable(message));
 }
 
-void TestConnectionKeeperAdoption::copyCannotBeRead_data()
+void TestAdoptJob::copyCannotBeRead_data()
 {
     QTest::addColumn<bool>("damaged");
     QTest::newRow("keyring does not answer") << false;
@@ -141,7 +141,7 @@ void TestConnectionKeeperAdoption::copyCannotBeRead_data()
 }
 
 /// A copy nobody could look at may be the newer one, so it stays; a damaged one is written anew.
-void TestConnectionKeeperAdoption::copyCannotBeRead()
+void TestAdoptJob::copyCannotBeRead()
 {
     QFETCH(bool, damaged);
     m_bench->authorized();
@@ -162,7 +162,7 @@ void TestConnectionKeeperAdoption::copyCannotBeRead()
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
 }
 
-void TestConnectionKeeperAdoption::clientSecretComesFromTheCopy()
+void TestAdoptJob::clientSecretComesFromTheCopy()
 {
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
@@ -170,22 +170,22 @@ void TestConnectionKeeperAdoption::clientSecretComesFromTheCopy()
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
-    const auto id = m_bench->connection()->connection().id;
+    const auto id = m_bench->connection()->settings().id;
     m_bench->keeper.reset();
     (void)m_bench->grants.removeConnection(id);
     m_bench->grants.metas().clear();
     m_bench->restart();
-    QVERIFY(m_bench->connection()->client().hasCredentials());
+    QVERIFY(m_bench->connection()->core().client.hasCredentials());
     QVERIFY(m_bench->refresh().has_value());
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("hush"));
-    ClientConfig config = *m_bench->connection()->client().config();
+    ClientConfig config = *m_bench->connection()->core().client.config();
     config.tokenEndpoint = QUrl(u"https://evil.example/token"_s);
-    QVERIFY(!m_bench->connection()->client().credentialsFor(config));
+    QVERIFY(!m_bench->connection()->core().client.credentialsFor(config));
 }
 
-void TestConnectionKeeperAdoption::clientSecretCopyIsBroughtUpToDate()
+void TestAdoptJob::clientSecretCopyIsBroughtUpToDate()
 {
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     m_bench->keeper.reset();
     QVERIFY(m_bench->grants.setClientSecret(id, secret("newer")).has_value());
     m_bench->restart();
@@ -193,7 +193,7 @@ void TestConnectionKeeperAdoption::clientSecretCopyIsBroughtUpToDate()
     QCOMPARE(mark(m_bench->copyOf()->clientSecret), mark("newer"));
 }
 
-void TestConnectionKeeperAdoption::interrupted_data()
+void TestAdoptJob::interrupted_data()
 {
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("after"); // seconds between the send and the restart
@@ -209,7 +209,7 @@ void TestConnectionKeeperAdoption::interrupted_data()
 }
 
 /// The process dies between sending and storing.
-void TestConnectionKeeperAdoption::interrupted()
+void TestAdoptJob::interrupted()
 {
     QFETCH(QString, policy);
     QFETCH(int, after);
@@ -240,7 +240,7 @@ void TestConnectionKeeperAdoption::interrupted()
 
 /// The commit had failed, the keychain copy was written, then the process died: nothing was lost after all.
 /// The reply was lost, and the process dies before that is in the condition: a later replay would cost the grant.
-void TestConnectionKeeperAdoption::interruptedBeforeTheDoubtIsWrittenDown()
+void TestAdoptJob::interruptedBeforeTheDoubtIsWrittenDown()
 {
     const auto connection = m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->grants.breakCall(u"setMeta"_s);
@@ -261,7 +261,7 @@ void TestConnectionKeeperAdoption::interruptedBeforeTheDoubtIsWrittenDown()
     QCOMPARE(m_bench->grants.openAttempts()->size(), 1);
 }
 
-void TestConnectionKeeperAdoption::interruptedButCopied()
+void TestAdoptJob::interruptedButCopied()
 {
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->grants.breakCall(u"finishAttempt"_s);
@@ -278,7 +278,7 @@ void TestConnectionKeeperAdoption::interruptedButCopied()
 }
 
 /// A replay that is interrupted as well counts as one.
-void TestConnectionKeeperAdoption::interruptedTwice()
+void TestAdoptJob::interruptedTwice()
 {
     m_bench->authorized(u"crm"_s, u"old-stays-valid"_s);
     const auto firstSend = m_bench->clock.now();
@@ -295,7 +295,7 @@ void TestConnectionKeeperAdoption::interruptedTwice()
     QCOMPARE(m_bench->nextActionIn(), 3); // at +4 s
 }
 
-void TestConnectionKeeperAdoption::interruptedCodeExchange()
+void TestAdoptJob::interruptedCodeExchange()
 {
     m_bench->authorized();
     m_bench->beginAuthorizing();
@@ -311,7 +311,7 @@ void TestConnectionKeeperAdoption::interruptedCodeExchange()
 }
 
 /// The row was stored, but not the news that all is well again.
-void TestConnectionKeeperAdoption::killedAfterTheCommit()
+void TestAdoptJob::killedAfterTheCommit()
 {
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->tokens.script = {lostReply()};
@@ -325,7 +325,7 @@ void TestConnectionKeeperAdoption::killedAfterTheCommit()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperAdoption::aPersonIsStillNeeded()
+void TestAdoptJob::aPersonIsStillNeeded()
 {
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
@@ -336,7 +336,7 @@ void TestConnectionKeeperAdoption::aPersonIsStillNeeded()
     QCOMPARE(m_bench->tokens.sends(), 2);
 }
 
-void TestConnectionKeeperAdoption::aNewGrantVoidsTheOldCondition()
+void TestAdoptJob::aNewGrantVoidsTheOldCondition()
 {
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
@@ -352,7 +352,7 @@ void TestConnectionKeeperAdoption::aNewGrantVoidsTheOldCondition()
 }
 
 /// A refresh is due, and somebody asks; but the keychain has not yet told what it holds.
-void TestConnectionKeeperAdoption::nothingIsSentBefore()
+void TestAdoptJob::nothingIsSentBefore()
 {
     m_bench->authorized();
     m_bench->advance(100s);
@@ -377,10 +377,10 @@ void TestConnectionKeeperAdoption::nothingIsSentBefore()
     QCOMPARE(m_bench->tokens.sends(), 1);
 }
 
-void TestConnectionKeeperAdoption::removedMeanwhile()
+void TestAdoptJob::removedMeanwhile()
 {
     const auto connection = m_bench->authorized();
-    const auto id = connection->connection().id;
+    const auto id = connection->settings().id;
     m_bench->kill();
     m_bench->keychain.holding = true;
     m_bench->keeper = std::make_unique<Keeper>(m_bench->ports());
@@ -396,5 +396,5 @@ void TestConnectionKeeperAdoption::removedMeanwhile()
     QVERIFY(m_bench->keychain.items.isEmpty());
 }
 
-EVERGRANT_TEST(TestConnectionKeeperAdoption)
-#include "tst_connectionkeeper_adoption.moc"
+EVERGRANT_TEST(TestAdoptJob)
+#include "tst_adoptjob.moc"

@@ -10,7 +10,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestConnectionKeeperTokens : public QObject
+class TestManagedConnectionTokens : public QObject
 {
     Q_OBJECT
 
@@ -47,18 +47,18 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestConnectionKeeperTokens::init()
+void TestManagedConnectionTokens::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestConnectionKeeperTokens::cleanup()
+void TestManagedConnectionTokens::cleanup()
 {
     m_bench.reset();
 }
 
-void TestConnectionKeeperTokens::handsOutWhatIsInHand()
+void TestManagedConnectionTokens::handsOutWhatIsInHand()
 {
     m_bench->authorized();
     const auto token = m_bench->token();
@@ -69,7 +69,7 @@ void TestConnectionKeeperTokens::handsOutWhatIsInHand()
     QCOMPARE(m_bench->tokens.sends(), 0);
 }
 
-void TestConnectionKeeperTokens::manyCallersOneSend()
+void TestManagedConnectionTokens::manyCallersOneSend()
 {
     const auto connection = m_bench->settled();
     m_bench->tokens.holding = true;
@@ -86,7 +86,7 @@ void TestConnectionKeeperTokens::manyCallersOneSend()
     QCOMPARE(m_bench->events.count("refresh-succeeded"_L1), 2); // with the one at the sign-in
 }
 
-void TestConnectionKeeperTokens::manyCallersOneFailure()
+void TestManagedConnectionTokens::manyCallersOneFailure()
 {
     const auto connection = m_bench->settled();
     m_bench->tokens.holding = true;
@@ -100,7 +100,7 @@ void TestConnectionKeeperTokens::manyCallersOneFailure()
         QCOMPARE(kindOf(caller.result()), ErrorKind::PersonNeeded);
 }
 
-void TestConnectionKeeperTokens::waitsThirtySecondsAtMost()
+void TestManagedConnectionTokens::waitsThirtySecondsAtMost()
 {
     const auto connection = m_bench->settled();
     m_bench->tokens.holding = true;
@@ -117,7 +117,7 @@ void TestConnectionKeeperTokens::waitsThirtySecondsAtMost()
     QCOMPARE(patient.ends(), std::size_t(1));
 }
 
-void TestConnectionKeeperTokens::lateAnswerIsStoredAllTheSame()
+void TestManagedConnectionTokens::lateAnswerIsStoredAllTheSame()
 {
     const auto connection = m_bench->settled();
     m_bench->tokens.holding = true;
@@ -126,11 +126,11 @@ void TestConnectionKeeperTokens::lateAnswerIsStoredAllTheSame()
     QVERIFY(!caller.result());
     m_bench->tokens.release(success("at-3", "rt-3"));
     settle();
-    QCOMPARE(m_bench->grants.stored(connection->connection().id)->info.generation, quint64(3));
+    QCOMPARE(m_bench->grants.stored(connection->settings().id)->info.generation, quint64(3));
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
 }
 
-void TestConnectionKeeperTokens::refreshesForMinValid()
+void TestManagedConnectionTokens::refreshesForMinValid()
 {
     m_bench->authorized();
     m_bench->advance(1000s); // 2600 s left
@@ -141,7 +141,7 @@ void TestConnectionKeeperTokens::refreshesForMinValid()
 }
 
 /// Above the whole life: a fresh one with a warning, and never two refreshes within 60 s.
-void TestConnectionKeeperTokens::moreThanAWholeLife()
+void TestManagedConnectionTokens::moreThanAWholeLife()
 {
     m_bench->authorized();
     m_bench->advance(100s);
@@ -160,7 +160,7 @@ void TestConnectionKeeperTokens::moreThanAWholeLife()
     QCOMPARE(m_bench->tokens.sends(), 2);
 }
 
-void TestConnectionKeeperTokens::shortLivedTokens()
+void TestManagedConnectionTokens::shortLivedTokens()
 {
     m_bench->tokens.life = 40;
     m_bench->authorized();
@@ -171,7 +171,7 @@ void TestConnectionKeeperTokens::shortLivedTokens()
     QCOMPARE(m_bench->tokens.sends(), 1);
 }
 
-void TestConnectionKeeperTokens::rejectedTokenIsRenewed()
+void TestManagedConnectionTokens::rejectedTokenIsRenewed()
 {
     m_bench->authorized();
     TokenDemand refused;
@@ -183,7 +183,7 @@ void TestConnectionKeeperTokens::rejectedTokenIsRenewed()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperTokens::rejectedTokenOfTheDayBefore()
+void TestManagedConnectionTokens::rejectedTokenOfTheDayBefore()
 {
     m_bench->authorized();
     TokenDemand refused;
@@ -193,7 +193,7 @@ void TestConnectionKeeperTokens::rejectedTokenOfTheDayBefore()
     QCOMPARE(m_bench->events.count("token-rejected"_L1), 0);
 }
 
-void TestConnectionKeeperTokens::rejectedByManyAtOnce()
+void TestManagedConnectionTokens::rejectedByManyAtOnce()
 {
     const auto connection = m_bench->authorized();
     m_bench->tokens.holding = true;
@@ -215,7 +215,7 @@ void TestConnectionKeeperTokens::rejectedByManyAtOnce()
 }
 
 /// A reply is lost, the next one comes a second later: the script that asked notices nothing.
-void TestConnectionKeeperTokens::callerWaitsForACloseTry()
+void TestManagedConnectionTokens::callerWaitsForACloseTry()
 {
     const auto connection = m_bench->settled(u"old-stays-valid"_s);
     m_bench->tokens.script = {lostReply()};
@@ -234,7 +234,7 @@ void TestConnectionKeeperTokens::callerWaitsForACloseTry()
 }
 
 /// After a failure a caller is no reason to send earlier than planned.
-void TestConnectionKeeperTokens::callersDoNotMakeItWorse()
+void TestManagedConnectionTokens::callersDoNotMakeItWorse()
 {
     const auto connection = m_bench->settled();
     m_bench->tokens.always = throttled("20");
@@ -251,7 +251,7 @@ void TestConnectionKeeperTokens::callersDoNotMakeItWorse()
     QVERIFY(waits.isDone());
 }
 
-void TestConnectionKeeperTokens::waitingCallersShareOneTry()
+void TestManagedConnectionTokens::waitingCallersShareOneTry()
 {
     const auto connection = m_bench->settled();
     m_bench->tokens.script = {unreachable()};
@@ -265,7 +265,7 @@ void TestConnectionKeeperTokens::waitingCallersShareOneTry()
         QCOMPARE(mark(caller.result()->accessToken), mark("at-3"));
 }
 
-void TestConnectionKeeperTokens::waitingCallerSeesWhatChanged_data()
+void TestManagedConnectionTokens::waitingCallerSeesWhatChanged_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<ErrorKind>("kind");
@@ -275,7 +275,7 @@ void TestConnectionKeeperTokens::waitingCallerSeesWhatChanged_data()
     QTest::newRow("stopping") << u"stop"_s << ErrorKind::Temporary << u"stopping"_s;
 }
 
-void TestConnectionKeeperTokens::waitingCallerSeesWhatChanged()
+void TestManagedConnectionTokens::waitingCallerSeesWhatChanged()
 {
     QFETCH(QString, what);
     const auto connection = m_bench->settled();
@@ -296,7 +296,7 @@ void TestConnectionKeeperTokens::waitingCallerSeesWhatChanged()
     QCOMPARE(m_bench->tokens.sends(), 1);
 }
 
-void TestConnectionKeeperTokens::withoutTokenIn_data()
+void TestManagedConnectionTokens::withoutTokenIn_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<ErrorKind>("kind");
@@ -309,7 +309,7 @@ void TestConnectionKeeperTokens::withoutTokenIn_data()
     QTest::newRow("degraded") << u"degraded"_s << ErrorKind::Temporary << 1;
 }
 
-void TestConnectionKeeperTokens::withoutTokenIn()
+void TestManagedConnectionTokens::withoutTokenIn()
 {
     QFETCH(QString, state);
     if (state == "never-authorized"_L1) {
@@ -339,14 +339,14 @@ void TestConnectionKeeperTokens::withoutTokenIn()
     QTEST(std::min(m_bench->tokens.sends() - before, 1), "sends");
 }
 
-void TestConnectionKeeperTokens::withTokenInEveryState_data()
+void TestManagedConnectionTokens::withTokenInEveryState_data()
 {
     QTest::addColumn<QString>("state");
     for (const auto* state : {"healthy", "degraded", "at-risk", "needs-authorization", "misconfigured", "paused"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
-void TestConnectionKeeperTokens::withTokenInEveryState()
+void TestManagedConnectionTokens::withTokenInEveryState()
 {
     QFETCH(QString, state);
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
@@ -370,7 +370,7 @@ void TestConnectionKeeperTokens::withTokenInEveryState()
     QCOMPARE(m_bench->tokens.sends(), before);
 }
 
-void TestConnectionKeeperTokens::wallClockSet_data()
+void TestManagedConnectionTokens::wallClockSet_data()
 {
     QTest::addColumn<qint64>("jump");
     QTest::newRow("a day ahead") << qint64(86400);
@@ -379,7 +379,7 @@ void TestConnectionKeeperTokens::wallClockSet_data()
 }
 
 /// Neither what is handed out nor when it is renewed depends on it; not even if something else plans anew meanwhile.
-void TestConnectionKeeperTokens::wallClockSet()
+void TestManagedConnectionTokens::wallClockSet()
 {
     QFETCH(qint64, jump);
     m_bench->authorized();
@@ -396,5 +396,5 @@ void TestConnectionKeeperTokens::wallClockSet()
     QCOMPARE(m_bench->tokens.sends(), 1);
 }
 
-EVERGRANT_TEST(TestConnectionKeeperTokens)
-#include "tst_connectionkeeper_tokens.moc"
+EVERGRANT_TEST(TestManagedConnectionTokens)
+#include "tst_managedconnection_tokens.moc"

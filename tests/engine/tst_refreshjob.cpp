@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestConnectionKeeperRefreshing : public QObject
+class TestRefreshJob : public QObject
 {
     Q_OBJECT
 
@@ -43,25 +43,25 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestConnectionKeeperRefreshing::init()
+void TestRefreshJob::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestConnectionKeeperRefreshing::cleanup()
+void TestRefreshJob::cleanup()
 {
     m_bench.reset();
 }
 
-void TestConnectionKeeperRefreshing::storesBeforeItHandsOut()
+void TestRefreshJob::storesBeforeItHandsOut()
 {
     const auto connection = m_bench->settled();
     m_bench->keychain.holding = true; // the copy is not waited for
     const auto token = m_bench->token({9999s, {}, 30s});
     QCOMPARE(mark(token->accessToken), mark("at-3"));
     QCOMPARE(m_bench->order.join(u','), u"journal,send,commit"_s);
-    QCOMPARE(mark(m_bench->grants.stored(connection->connection().id)->tokens.accessToken), mark("at-3"));
+    QCOMPARE(mark(m_bench->grants.stored(connection->settings().id)->tokens.accessToken), mark("at-3"));
     m_bench->keychain.holding = false;
     m_bench->keychain.release();
     settle();
@@ -69,7 +69,7 @@ void TestConnectionKeeperRefreshing::storesBeforeItHandsOut()
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
 }
 
-void TestConnectionKeeperRefreshing::renewsByItself()
+void TestRefreshJob::renewsByItself()
 {
     m_bench->authorized();
     m_bench->advance(std::chrono::days(3));
@@ -80,7 +80,7 @@ void TestConnectionKeeperRefreshing::renewsByItself()
     QVERIFY(m_bench->signalsSeen.isEmpty());
 }
 
-void TestConnectionKeeperRefreshing::learnsRotation_data()
+void TestRefreshJob::learnsRotation_data()
 {
     QTest::addColumn<QByteArray>("refreshToken");
     QTest::addColumn<Rotation>("rotation");
@@ -89,7 +89,7 @@ void TestConnectionKeeperRefreshing::learnsRotation_data()
     QTest::newRow("the same") << QByteArray("rt-1") << Rotation::Static;
 }
 
-void TestConnectionKeeperRefreshing::learnsRotation()
+void TestRefreshJob::learnsRotation()
 {
     QFETCH(QByteArray, refreshToken);
     m_bench->tokens.script = {success("at-2", refreshToken)};
@@ -99,12 +99,12 @@ void TestConnectionKeeperRefreshing::learnsRotation()
     QCOMPARE(m_bench->tokens.sent.first().refreshToken, mark(refreshToken.isEmpty() ? "rt-1" : refreshToken));
 }
 
-void TestConnectionKeeperRefreshing::joinsASuccess()
+void TestRefreshJob::joinsASuccess()
 {
     m_bench->authorized();
     QVERIFY(m_bench->refresh(false).has_value());
     m_bench->advance(59s);
-    QCOMPARE(m_bench->connection()->pace().sinceSuccess(), 59s);
+    QCOMPARE(m_bench->connection()->core().grants.main().pace().sinceSuccess(), 59s);
     QVERIFY(m_bench->refresh(false).has_value());
     QCOMPARE(m_bench->tokens.sends(), 0);
     QVERIFY(m_bench->refresh(true).has_value());
@@ -114,7 +114,7 @@ void TestConnectionKeeperRefreshing::joinsASuccess()
     QCOMPARE(m_bench->tokens.sends(), 2);
 }
 
-void TestConnectionKeeperRefreshing::notSent()
+void TestRefreshJob::notSent()
 {
     m_bench->authorized();
     m_bench->tokens.always = unreachable();
@@ -134,7 +134,7 @@ void TestConnectionKeeperRefreshing::notSent()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperRefreshing::retryAfterIsObeyed_data()
+void TestRefreshJob::retryAfterIsObeyed_data()
 {
     QTest::addColumn<TokenExchange>("answer");
     auto gateway = answered(503, "<html>busy</html>");
@@ -144,7 +144,7 @@ void TestConnectionKeeperRefreshing::retryAfterIsObeyed_data()
     QTest::newRow("503, seconds") << gateway;
 }
 
-void TestConnectionKeeperRefreshing::retryAfterIsObeyed()
+void TestRefreshJob::retryAfterIsObeyed()
 {
     QFETCH(TokenExchange, answer);
     m_bench->authorized(u"crm"_s, u"old-stays-valid"_s);
@@ -164,7 +164,7 @@ void TestConnectionKeeperRefreshing::retryAfterIsObeyed()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperRefreshing::renamingIsNoReasonToTryEarlier()
+void TestRefreshJob::renamingIsNoReasonToTryEarlier()
 {
     m_bench->authorized();
     m_bench->tokens.always = unreachable();
@@ -177,7 +177,7 @@ void TestConnectionKeeperRefreshing::renamingIsNoReasonToTryEarlier()
 }
 
 /// A reply was lost where a second use revokes everything: we live on the token in hand, to its last five minutes.
-void TestConnectionKeeperRefreshing::atRisk()
+void TestRefreshJob::atRisk()
 {
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->tokens.script = {lostReply()};
@@ -197,7 +197,7 @@ void TestConnectionKeeperRefreshing::atRisk()
 }
 
 /// An access token whose end nobody knows is alive, too.
-void TestConnectionKeeperRefreshing::endlessTokenAndALostReply()
+void TestRefreshJob::endlessTokenAndALostReply()
 {
     m_bench->tokens.script = {success("at-2", "rt-2", -1)};
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
@@ -212,13 +212,13 @@ void TestConnectionKeeperRefreshing::endlessTokenAndALostReply()
     QCOMPARE(m_bench->nextActionIn(), 3600 - 300 - 10);
 }
 
-void TestConnectionKeeperRefreshing::pausedAndResumed()
+void TestRefreshJob::pausedAndResumed()
 {
     m_bench->authorized();
     QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
     QCOMPARE(m_bench->health(), u"paused"_s);
     QCOMPARE(m_bench->nextActionIn(), -1);
-    QVERIFY(!m_bench->connection()->nextRefreshAt());
+    QVERIFY(!m_bench->connection()->facts().nextRefreshAt);
     QCOMPARE(m_bench->clock.armedAlarms(), 1); // for what is said of the token's end
     m_bench->advance(10h);
     QCOMPARE(m_bench->tokens.sends(), 0);
@@ -229,7 +229,7 @@ void TestConnectionKeeperRefreshing::pausedAndResumed()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperRefreshing::pausedWhileDiscovering()
+void TestRefreshJob::pausedWhileDiscovering()
 {
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
@@ -247,7 +247,7 @@ void TestConnectionKeeperRefreshing::pausedWhileDiscovering()
     QCOMPARE(m_bench->tokens.sends(), 0);
 }
 
-void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot_data()
+void TestRefreshJob::uselessSuccessesDoNotRunHot_data()
 {
     QTest::addColumn<TokenExchange>("answer");
     QTest::addColumn<QByteArray>("refreshToken");
@@ -259,7 +259,7 @@ void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot_data()
         << QByteArray("y") << 1;
 }
 
-void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot()
+void TestRefreshJob::uselessSuccessesDoNotRunHot()
 {
     QFETCH(TokenExchange, answer);
     QFETCH(QByteArray, refreshToken);
@@ -271,7 +271,7 @@ void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot()
     m_bench->advance(599s);
     QCOMPARE(m_bench->tokens.sends() - before, sends);
     // Each rotated refresh token is stored all the same.
-    const auto stored = m_bench->grants.stored(connection->connection().id);
+    const auto stored = m_bench->grants.stored(connection->settings().id);
     QCOMPARE(mark(stored->tokens.refreshToken), mark(refreshToken));
     // Whoever asks for a token does not spend another.
     m_bench->advance(3000s);
@@ -281,7 +281,7 @@ void TestConnectionKeeperRefreshing::uselessSuccessesDoNotRunHot()
     QCOMPARE(m_bench->tokens.sends(), later);
 }
 
-void TestConnectionKeeperRefreshing::tokensWithoutLifeAreNotRenewedForEachCaller()
+void TestRefreshJob::tokensWithoutLifeAreNotRenewedForEachCaller()
 {
     m_bench->authorized();
     m_bench->tokens.life = 1;
@@ -292,7 +292,7 @@ void TestConnectionKeeperRefreshing::tokensWithoutLifeAreNotRenewedForEachCaller
     QCOMPARE(m_bench->tokens.sends(), before);
 }
 
-void TestConnectionKeeperRefreshing::discoveryFails_data()
+void TestRefreshJob::discoveryFails_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("health");
@@ -301,7 +301,7 @@ void TestConnectionKeeperRefreshing::discoveryFails_data()
     QTest::newRow("wrong metadata") << ErrorKind::PersonNeeded << u"misconfigured"_s << qint64(3600);
 }
 
-void TestConnectionKeeperRefreshing::discoveryFails()
+void TestRefreshJob::discoveryFails()
 {
     QFETCH(ErrorKind, kind);
     auto fields = m_bench->fields();
@@ -321,5 +321,5 @@ void TestConnectionKeeperRefreshing::discoveryFails()
     QCOMPARE(m_bench->tokens.sent.last().origin, u"https://found.example"_s);
 }
 
-EVERGRANT_TEST(TestConnectionKeeperRefreshing)
-#include "tst_connectionkeeper_refreshing.moc"
+EVERGRANT_TEST(TestRefreshJob)
+#include "tst_refreshjob.moc"

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(evergrant::TokenExchange)
 
-class TestConnectionKeeperRefusals : public QObject
+class TestRefreshJobRefusals : public QObject
 {
     Q_OBJECT
 
@@ -44,18 +44,18 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestConnectionKeeperRefusals::init()
+void TestRefreshJobRefusals::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestConnectionKeeperRefusals::cleanup()
+void TestRefreshJobRefusals::cleanup()
 {
     m_bench.reset();
 }
 
-void TestConnectionKeeperRefusals::confirmsARefusalOnce()
+void TestRefreshJobRefusals::confirmsARefusalOnce()
 {
     m_bench->authorized();
     m_bench->tokens.always = refusal("invalid_grant");
@@ -71,11 +71,11 @@ void TestConnectionKeeperRefusals::confirmsARefusalOnce()
     QCOMPARE(m_bench->tokens.sends(), 2);
     QCOMPARE(m_bench->signalsSeen.size(), 1);
     // What an answer says is no reason to throw a token away.
-    QVERIFY(m_bench->grants.stored(m_bench->connection()->connection().id).has_value());
+    QVERIFY(m_bench->grants.stored(m_bench->connection()->settings().id).has_value());
 }
 
 /// Refused twice: a person is needed.
-void TestConnectionKeeperRefusals::needsAPerson()
+void TestRefreshJobRefusals::needsAPerson()
 {
     m_bench->authorized();
     m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
@@ -85,14 +85,14 @@ void TestConnectionKeeperRefusals::needsAPerson()
     QCOMPARE(m_bench->tokens.sends(), 2);
 }
 
-void TestConnectionKeeperRefusals::refusalWasAMistake_data()
+void TestRefreshJobRefusals::refusalWasAMistake_data()
 {
     QTest::addColumn<QString>("policy");
     QTest::newRow("unknown") << QString();
     QTest::newRow("where reuse revokes") << u"revokes-family"_s;
 }
 
-void TestConnectionKeeperRefusals::refusalWasAMistake()
+void TestRefreshJobRefusals::refusalWasAMistake()
 {
     QFETCH(QString, policy);
     m_bench->authorized(u"crm"_s, policy);
@@ -103,7 +103,7 @@ void TestConnectionKeeperRefusals::refusalWasAMistake()
     QVERIFY(m_bench->signalsSeen.isEmpty());
 }
 
-void TestConnectionKeeperRefusals::refusalAfterALostReply_data()
+void TestRefreshJobRefusals::refusalAfterALostReply_data()
 {
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("replayAfter");
@@ -112,7 +112,7 @@ void TestConnectionKeeperRefusals::refusalAfterALostReply_data()
 }
 
 /// The lost reply explains it: no second look.
-void TestConnectionKeeperRefusals::refusalAfterALostReply()
+void TestRefreshJobRefusals::refusalAfterALostReply()
 {
     QFETCH(QString, policy);
     QFETCH(int, replayAfter);
@@ -128,7 +128,7 @@ void TestConnectionKeeperRefusals::refusalAfterALostReply()
 }
 
 /// The server has lost its latest writes: it knows the refresh token before the current one.
-void TestConnectionKeeperRefusals::goesBackToTheTokenBefore()
+void TestRefreshJobRefusals::goesBackToTheTokenBefore()
 {
     m_bench->authorized(u"crm"_s, u"until-successor-used"_s);
     m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant"), success("at-3", "rt-3")};
@@ -146,7 +146,7 @@ void TestConnectionKeeperRefusals::goesBackToTheTokenBefore()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperRefusals::goesBackOnlyOnce()
+void TestRefreshJobRefusals::goesBackOnlyOnce()
 {
     m_bench->authorized(u"crm"_s, u"old-stays-valid"_s);
     m_bench->tokens.always = refusal("invalid_grant");
@@ -162,7 +162,7 @@ void TestConnectionKeeperRefusals::goesBackOnlyOnce()
 }
 
 /// The window was open when it was decided, and the server cannot be reached before it has closed.
-void TestConnectionKeeperRefusals::goesBackInsideTheWindowOnly()
+void TestRefreshJobRefusals::goesBackInsideTheWindowOnly()
 {
     m_bench->authorized(u"crm"_s, u"window:60"_s);
     m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant")};
@@ -180,7 +180,7 @@ void TestConnectionKeeperRefusals::goesBackInsideTheWindowOnly()
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
 }
 
-void TestConnectionKeeperRefusals::goesBackWithoutAnAnswer_data()
+void TestRefreshJobRefusals::goesBackWithoutAnAnswer_data()
 {
     QTest::addColumn<TokenExchange>("answer");
     QTest::newRow("lost") << lostReply();
@@ -190,7 +190,7 @@ void TestConnectionKeeperRefusals::goesBackWithoutAnAnswer_data()
 }
 
 /// Then the current token is the one that is tried, and the one before it is not sent again.
-void TestConnectionKeeperRefusals::goesBackWithoutAnAnswer()
+void TestRefreshJobRefusals::goesBackWithoutAnAnswer()
 {
     QFETCH(TokenExchange, answer);
     m_bench->authorized(u"crm"_s, u"old-stays-valid"_s);
@@ -204,7 +204,7 @@ void TestConnectionKeeperRefusals::goesBackWithoutAnAnswer()
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
 }
 
-void TestConnectionKeeperRefusals::diesWhileItGoesBack()
+void TestRefreshJobRefusals::diesWhileItGoesBack()
 {
     m_bench->authorized(u"crm"_s, u"old-stays-valid"_s);
     m_bench->tokens.script = {refusal("invalid_grant"), refusal("invalid_grant"), lostReply(), success("at-3", "rt-3")};
@@ -218,7 +218,7 @@ void TestConnectionKeeperRefusals::diesWhileItGoesBack()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperRefusals::relievedByAuthorizingAgain()
+void TestRefreshJobRefusals::relievedByAuthorizingAgain()
 {
     needsAPerson();
     const auto again = m_bench->beginAuthorizing();
@@ -231,7 +231,7 @@ void TestConnectionKeeperRefusals::relievedByAuthorizingAgain()
     QVERIFY(!m_bench->connection()->condition().lastError);
 }
 
-void TestConnectionKeeperRefusals::forcedAfterRefusal()
+void TestRefreshJobRefusals::forcedAfterRefusal()
 {
     needsAPerson();
     m_bench->tokens.script = {refusal("invalid_grant")};
@@ -243,7 +243,7 @@ void TestConnectionKeeperRefusals::forcedAfterRefusal()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestConnectionKeeperRefusals::forcedWhilePausedChangesNothing()
+void TestRefreshJobRefusals::forcedWhilePausedChangesNothing()
 {
     needsAPerson();
     QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
@@ -254,7 +254,7 @@ void TestConnectionKeeperRefusals::forcedWhilePausedChangesNothing()
     QCOMPARE(m_bench->tokens.sends(), 2);
 }
 
-void TestConnectionKeeperRefusals::clientRejected()
+void TestRefreshJobRefusals::clientRejected()
 {
     m_bench->authorized();
     m_bench->tokens.always = refusal("invalid_client", 401);
@@ -270,7 +270,7 @@ void TestConnectionKeeperRefusals::clientRejected()
     QCOMPARE(m_bench->signalsSeen, (QStringList{u"attention crm"_s, u"relief crm"_s}));
 }
 
-void TestConnectionKeeperRefusals::clientSecretMeansTryAgain()
+void TestRefreshJobRefusals::clientSecretMeansTryAgain()
 {
     m_bench->settled();
     m_bench->tokens.script = {refusal("invalid_client", 401)};
@@ -287,5 +287,5 @@ void TestConnectionKeeperRefusals::clientSecretMeansTryAgain()
     QCOMPARE(m_bench->signalsSeen, (QStringList{u"attention crm"_s, u"relief crm"_s}));
 }
 
-EVERGRANT_TEST(TestConnectionKeeperRefusals)
-#include "tst_connectionkeeper_refusals.moc"
+EVERGRANT_TEST(TestRefreshJobRefusals)
+#include "tst_refreshjob_refusals.moc"

@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestConnectionKeeperUnclear : public QObject
+class TestRefreshJobUnclear : public QObject
 {
     Q_OBJECT
 
@@ -33,18 +33,18 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestConnectionKeeperUnclear::init()
+void TestRefreshJobUnclear::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestConnectionKeeperUnclear::cleanup()
+void TestRefreshJobUnclear::cleanup()
 {
     m_bench.reset();
 }
 
-void TestConnectionKeeperUnclear::refusalWithoutAReason_data()
+void TestRefreshJobUnclear::refusalWithoutAReason_data()
 {
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("sendsPerDay"); // after a person was called
@@ -52,7 +52,7 @@ void TestConnectionKeeperUnclear::refusalWithoutAReason_data()
     QTest::newRow("where it may") << u"revokes-family"_s << 0;
 }
 
-void TestConnectionKeeperUnclear::refusalWithoutAReason()
+void TestRefreshJobUnclear::refusalWithoutAReason()
 {
     QFETCH(QString, policy);
     m_bench->authorized(u"crm"_s, policy);
@@ -75,7 +75,7 @@ void TestConnectionKeeperUnclear::refusalWithoutAReason()
 }
 
 /// A firewall's pages for ten minutes, and nobody there.
-void TestConnectionKeeperUnclear::refusalWithoutAReasonPasses()
+void TestRefreshJobUnclear::refusalWithoutAReasonPasses()
 {
     m_bench->authorized(u"crm"_s, u"never-rotates"_s);
     m_bench->tokens.always = answered(403, "error code: 1020");
@@ -97,7 +97,7 @@ void TestConnectionKeeperUnclear::refusalWithoutAReasonPasses()
 }
 
 /// Nobody has consented, so the client is what is refused.
-void TestConnectionKeeperUnclear::clientRefusedWithoutAReason()
+void TestRefreshJobUnclear::clientRefusedWithoutAReason()
 {
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
@@ -116,7 +116,7 @@ void TestConnectionKeeperUnclear::clientRefusedWithoutAReason()
 }
 
 /// It has worked before, so the settings are in order.
-void TestConnectionKeeperUnclear::refusalWithACodeOfItsOwn()
+void TestRefreshJobUnclear::refusalWithACodeOfItsOwn()
 {
     m_bench->authorized();
     m_bench->tokens.always = refusal("invalid_request");
@@ -128,7 +128,7 @@ void TestConnectionKeeperUnclear::refusalWithACodeOfItsOwn()
     QCOMPARE(m_bench->signalsSeen, QStringList{u"attention crm"_s});
 }
 
-void TestConnectionKeeperUnclear::unclearRefusals_data()
+void TestRefreshJobUnclear::unclearRefusals_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -143,7 +143,7 @@ void TestConnectionKeeperUnclear::unclearRefusals_data()
 }
 
 /// On a renewal that has worked before they are no refusals yet.
-void TestConnectionKeeperUnclear::unclearRefusals()
+void TestRefreshJobUnclear::unclearRefusals()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -161,7 +161,7 @@ void TestConnectionKeeperUnclear::unclearRefusals()
 }
 
 /// The token in hand is worth more than one that cannot be used; the new refresh token may be the only one left.
-void TestConnectionKeeperUnclear::tokenTypeThatCannotBeUsed()
+void TestRefreshJobUnclear::tokenTypeThatCannotBeUsed()
 {
     m_bench->authorized();
     m_bench->advance(22min);
@@ -180,5 +180,5 @@ void TestConnectionKeeperUnclear::tokenTypeThatCannotBeUsed()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-EVERGRANT_TEST(TestConnectionKeeperUnclear)
-#include "tst_connectionkeeper_unclear.moc"
+EVERGRANT_TEST(TestRefreshJobUnclear)
+#include "tst_refreshjob_unclear.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/connectioncore.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+ConnectionCore::ConnectionCore(std::shared_ptr<EnginePorts> enginePorts, std::shared_ptr<KeychainMirror> keychainMirror,
+                               const Connection& connection, ConnectionListener connectionListener)
+    : ports(std::move(enginePorts))
+    , mirror(std::move(keychainMirror))
+    , listener(std::move(connectionListener))
+    , client(*ports, connection)
+    , grants(*ports, connection.id)
+    , transaction(*ports, *mirror)
+    , probe(ports->grants, connection.id)
+{
+}
+
+Error ConnectionCore::retiredError() const
+{
+    if (isErased())
+        return {ErrorKind::NoSuchConnection, u"removed"_s, QObject::tr("The connection has been removed.")};
+    return {ErrorKind::Temporary, u"stopping"_s, QObject::tr("Evergrant is stopping, so nothing new is begun.")};
+}
+
+void ConnectionCore::log(EventLevel level, const QString& kind, const QString& message, QJsonObject details) const
+{
+    Event event;
+    event.connectionId = settings().id;
+    event.connection = settings().name;
+    event.level = level;
+    event.kind = kind;
+    event.message = message;
+    event.details = std::move(details);
+    ports->events.append(event);
+}
+
+void ConnectionCore::logStoreTrouble(EventLevel level, const Error& trouble) const
+{
+    log(level, u"store-failing"_s, trouble.message, {{u"code"_s, trouble.code}});
+}
+
+void ConnectionCore::notifyChanged() const
+{
+    if (!isRetired())
+        listener.changed(id());
+}
+
+void ConnectionCore::storeAgainSoon()
+{
+    stage.storeAgainAt = ports->clock.monotonic() + storeBusyPause;
+    listener.rescheduled(id());
+}
+
+} // namespace evergrant

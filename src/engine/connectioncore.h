@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/connectionclient.h"
+#include "engine/connectionlistener.h"
+#include "engine/granttransaction.h"
+#include "engine/heldgrants.h"
+#include "engine/proberecord.h"
+#include <QJsonObject>
+
+namespace evergrant {
+
+/// How far a connection is, and what goes on with it just now.
+struct ConnectionStage
+{
+    enum class Opening {
+        Unseen,     ///< its rows and its keychain copy have not been looked at
+        AwaitsCopy, ///< the same, and only the keychain copy can tell whether there is a grant
+        Adopted
+    };
+    enum class Ending {
+        None,
+        Retired, ///< nothing new begins
+        Erased   ///< removed; what is still under way finds nothing any more
+    };
+    Opening opening = Opening::Unseen;
+    Ending ending = Ending::None;
+    bool sending = false;              ///< a token request is on its way
+    bool authorizing = false;          ///< a person is at it right now
+    std::optional<Error> storeTrouble; ///< why the stores are not open
+    std::optional<Attempt> undecided;  ///< a sign-in of an earlier worker that has no place yet
+    /// When to write what could not be written while another program held the store; on the monotonic clock.
+    std::optional<std::chrono::milliseconds> storeAgainAt;
+};
+
+/// What the jobs of one connection work on. Used in the worker's thread only. Owned through shared_ptr: a job under way
+/// keeps it, and with it the ports, beyond the removal of the connection.
+struct ConnectionCore
+{
+    ConnectionCore(std::shared_ptr<EnginePorts> enginePorts, std::shared_ptr<KeychainMirror> keychainMirror,
+                   const Connection& connection, ConnectionListener connectionListener);
+
+    std::shared_ptr<EnginePorts> ports;
+    std::shared_ptr<KeychainMirror> mirror;
+    ConnectionListener listener;
+    ConnectionClient client; ///< with the settings
+    HeldGrants grants;
+    GrantTransaction transaction;
+    ProbeRecord probe;
+    ConnectionStage stage;
+
+    const Connection& settings() const { return client.connection(); }
+    const QUuid& id() const { return settings().id; }
+    const Result<ClientConfig>& config() const { return client.config(); }
+    bool isAdopted() const { return stage.opening == ConnectionStage::Opening::Adopted; }
+    bool isRetired() const { return stage.ending != ConnectionStage::Ending::None; }
+    bool isErased() const { return stage.ending == ConnectionStage::Ending::Erased; }
+    Error retiredError() const; ///< why nothing begins any more
+
+    void log(EventLevel level, const QString& kind, const QString& message, QJsonObject details = {}) const;
+    void logStoreTrouble(EventLevel level, const Error& trouble) const;
+    void notifyChanged() const;
+    void storeAgainSoon(); ///< another program holds the store
+};
+
+} // namespace evergrant

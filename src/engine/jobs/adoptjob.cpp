@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/jobs/adoptjob.h"
+
+#include "engine/clientgrant.h"
+#include "engine/grantconditions.h"
+#include "engine/grantplanner.h"
+#include "engine/keychainmirror.h"
+#include "engine/newergrant.h"
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+bool isOfSignIn(const Attempt& attempt)
+{
+    return attempt.purpose == "code"_L1;
+}
+
+bool isRefresh(const Attempt& attempt)
+{
+    return attempt.purpose == "refresh"_L1;
+}
+
+} // namespace
+
+AdoptJob::AdoptJob(std::shared_ptr<ManagedConnection> connection, QList<Attempt> openAttempts)
+    : m_connection(std::move(connection))
+    , m_core(m_connection->core())
+    , m_attempts(std::move(openAttempts))
+{
+}
+
+void AdoptJob::beginEmpty(ManagedConnection& connection)
+{
+    ConnectionCore& core = connection.core();
+    core.stage.opening = ConnectionStage::Opening::Adopted;
+    core.client.lookUp();
+    ClientGrant(core).beginIfPossible();
+}
+
+QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable)
+{
+    const auto turn = co_await m_connection->turn();
+    if (m_core.isRetired() || m_core.isAdopted())
+        co_return unreachable;
+    m_pending = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending);
+    Copy copy;
+    if (unreachable)
+        copy = tl::unexpected(*unreachable);
+    else
+        copy = co_await m_core.mirror->read(m_core.id());
+    if (!copy)
+        m_core.log(EventLevel::Warning, u"keychain-copy-unreadable"_s, copy.error().message,
+                   {{u"code"_s, copy.error().code}});
+    // After an interrupted attempt, too, the copy may be the newer one.
+    const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
+    if (unseen && KeychainMirror::isUnreachable(copy.error()))
+        unreachable = copy.error();
+    if (unseen && hangsOnTheCopy())
+        co_return unreachable;
+    if (unseen)
+        m_core.mirror->keepUnseen(m_core.id());
+    takeOver(copy);
+    m_core.stage.opening = ConnectionStage::Opening::Adopted;
+    ClientGrant(m_core).beginIfPossible();
+    GrantPlanner(m_core).planAll();
+    settleOpenAttempts(unseen);
+    m_core.notifyChanged();
+    co_return unreachable;
+}
+
+void AdoptJob::takeOver(const Copy& copy)
+{
+    // Written over with what the rows hold, the copy would be lost if they cannot take it over now.
+    if (copy && *copy && takesFrom(**copy))
+        m_core.mirror->keepAhead(m_core.id(), **copy);
+    adoptCredentials(copy);
+    adoptNewer(copy);
+    adoptStatic(copy);
+    adoptPending(copy);
+}
+
+/// Without a row that can be read, the copy may be all that there is. Until somebody has seen it nothing is decided,
+/// and above all nothing written over it. The same holds for a token set whose renewal was interrupted. A sign-in holds
+/// up no grant that is there: see KeychainMirror::keepUnseen().
+bool AdoptJob::hangsOnTheCopy() const
+{
+    const bool interrupted = std::ranges::any_of(
+        m_attempts, [this](const Attempt& attempt) { return !isOfSignIn(attempt) && !isOfPending(attempt); });
+    if (interrupted)
+        return true;
+    const auto row = m_core.ports->grants.grant(m_core.id(), GrantSlot::Main);
+    return row ? m_core.stage.opening == ConnectionStage::Opening::AwaitsCopy && !*row : true;
+}
+
+/// Whether the copy holds anything that the rows lack.
+bool AdoptJob::takesFrom(const KeychainCopy& copy) const
+{
+    auto& store = m_core.ports->grants;
+    const auto lacks = [&](GrantSlot slot) {
+        return isNewer(copy.at(slot), store.grant(m_core.id(), slot).value_or(std::nullopt));
+    };
+    const auto secret = store.clientSecret(m_core.id());
+    return std::ranges::any_of(heldSlots, lacks) || copy.pending || (secret && !(*secret == copy.clientSecret));
+}
+
+void AdoptJob::adoptCredentials(const Copy& copy)
+{
+    if (copy && *copy)
+        m_core.client.adopt((*copy)->clientSecret, (*copy)->main ? (*copy)->main->info.issuedBy : QString());
+    m_core.client.lookUp();
+    const auto stored = m_core.ports->grants.clientSecret(m_core.id());
+    // Credentials that were changed, but whose copy was not written any more.
+    if (copy && *copy && stored && !((*copy)->clientSecret == *stored))
+        m_core.mirror->schedule(m_core.id());
+}
+
+void AdoptJob::adoptNewer(const Copy& copy)
+{
+    KeychainCopy rows;
+    for (const auto slot : heldSlots) {
+        const auto row = m_core.ports->grants.grant(m_core.id(), slot);
+        if (!row)
+            m_core.logStoreTrouble(EventLevel::Error, row.error());
+        rows.at(slot) = row.value_or(std::nullopt);
+    }
+    KeychainCopy copied = copy.value_or(std::nullopt).value_or(KeychainCopy());
+    putInPlace(copied, rows);
+    const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
+    for (const auto slot : heldSlots)
+        adoptSlot(slot, rows.at(slot), copied.at(slot), unseen);
+}
+
+void AdoptJob::adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied,
+                         bool unseen)
+{
+    if (isNewer(copied, stored)) {
+        const auto put = m_core.ports->grants.putGrant(m_core.id(), slot, *copied);
+        if (!put)
+            m_core.logStoreTrouble(EventLevel::Error, put.error());
+        m_core.log(EventLevel::Warning, u"adopted-keychain-copy"_s,
+                   stored
+                       ? QObject::tr("The keychain holds a newer token than this profile, so the profile was probably "
+                                     "restored from a backup. The newer token is used.")
+                       : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
+        m_core.grants.at(slot).setFromStore(*copied);
+        if (!put)
+            storeLater(slot, *copied, put.error());
+        m_mainIsCopy = m_mainIsCopy || (slot == GrantSlot::Main && stored);
+        return;
+    }
+    if (!stored)
+        return;
+    m_core.grants.at(slot).setFromStore(*stored);
+    // A copy that nobody could look at may be the newer one: it is not overwritten before something new is to be kept.
+    if (!unseen && isNewer(stored, copied))
+        m_core.mirror->schedule(m_core.id());
+}
+
+/// The attempt that brought it is still open: it ends when the row is written.
+void AdoptJob::storeLater(GrantSlot slot, const Grant& copied, const Error& why)
+{
+    for (const auto& attempt : std::as_const(m_attempts))
+        if (attempt.slot == slot && attempt.grantId == copied.info.grantId &&
+            attempt.generation + 1 == copied.info.generation)
+            m_core.grants.at(slot).unstored = HeldGrant::Unstored{attempt.attemptId, copied};
+    if (isStoreBusy(why))
+        m_core.storeAgainSoon();
+}
+
+bool AdoptJob::isStoredLater(const Attempt& attempt) const
+{
+    return std::ranges::any_of(heldSlots, [&](GrantSlot slot) {
+        const auto* held = m_core.grants.find(slot);
+        return held && held->unstored && held->unstored->attemptId == attempt.attemptId;
+    });
+}
+
+/// A static grant is made of the key that was entered last. Its row may be older: the process died between the two. Or
+/// the profile is from a backup, and the key that was entered last is the copy's.
+void AdoptJob::adoptStatic(const Copy& copy)
+{
+    const auto& grant = m_core.grants.main().grant();
+    if (!grant || grant->info.grantType != GrantType::Static || !m_core.config())
+        return;
+    if (m_mainIsCopy && copy && *copy) {
+        m_core.client.restore((*copy)->clientSecret, grant->info.issuedBy);
+        return m_core.mirror->schedule(m_core.id());
+    }
+    const Secret entered = m_core.client.staticCredential();
+    if (!entered.isEmpty() && !(entered == grant->tokens.accessToken))
+        m_core.grants.main().forget();
+}
+
+/// It came when the grant store could not take it. An open attempt says that nothing has been decided about it yet.
+void AdoptJob::adoptPending(const Copy& copy)
+{
+    if (!m_pending || !copy || !*copy || !(*copy)->pending)
+        return;
+    const Grant& pending = *(*copy)->pending;
+    const bool isOpen =
+        std::ranges::any_of(m_attempts, [&](const auto& attempt) { return attempt.grantId == pending.info.grantId; });
+    if (isOpen && !*m_pending) {
+        const auto put = m_core.ports->grants.putGrant(m_core.id(), GrantSlot::Pending, pending);
+        if (!put) {
+            m_core.logStoreTrouble(EventLevel::Error, put.error());
+            m_pending = tl::unexpected(put.error()); // the item keeps it, and the next worker tries again
+            return;
+        }
+        m_pending = pending;
+    }
+    m_core.mirror->forgetPending(m_core.id()); // it is not needed there any more
+}
+
+bool AdoptJob::isOfPending(const Attempt& attempt) const
+{
+    return m_pending && *m_pending && (*m_pending)->info.grantId == attempt.grantId;
+}
+
+bool AdoptJob::isOfHeld(const Attempt& attempt) const
+{
+    const auto slots = m_core.grants.present();
+    return std::ranges::any_of(
+        slots, [&](GrantSlot slot) { return m_core.grants.find(slot)->info()->grantId == attempt.grantId; });
+}
+
+void AdoptJob::settleOpenAttempts(bool unseen)
+{
+    for (const auto& attempt : std::as_const(m_attempts)) {
+        // What it has brought may be in the copy.
+        if (isStoredLater(attempt) || (unseen && isOfSignIn(attempt) && !isOfPending(attempt)))
+            continue;
+        // Not interrupted: its grant is there, and only its place is undecided, if it has none yet. What cannot be read
+        // now perhaps can be the next time.
+        if (!isOfHeld(attempt) && (!m_pending || isOfPending(attempt))) {
+            if (m_pending)
+                m_core.stage.undecided = attempt;
+            continue;
+        }
+        // While the connection or its tokens cannot be judged, the doubt stays in the journal.
+        bool settled = !isRefresh(attempt) || (m_core.config() && m_core.grants.main().grant());
+        const auto slots = m_core.grants.present();
+        for (const auto slot : slots) {
+            // A keychain copy of a later generation shows that the answer did arrive and only the row was not written.
+            const HeldGrant& held = m_core.grants.at(slot);
+            if (isRefresh(attempt) && m_core.config() && held.grant() && held.info()->grantId == attempt.grantId &&
+                held.info()->generation == attempt.generation)
+                settled = settleInterrupted(slot, attempt);
+        }
+        // Not before its consequences are written down.
+        if (settled)
+            m_core.transaction.endUnknown(attempt.attemptId);
+    }
+}
+
+bool AdoptJob::settleInterrupted(GrantSlot slot, const Attempt& attempt)
+{
+    const auto context = contextFor(m_core, slot, attempt.intendedAt);
+    const auto applied =
+        GrantConditions(m_core).apply(slot, grantevent::AttemptInterrupted{}, *m_core.config(), context);
+    const Verdict& verdict = applied.verdict;
+    m_core.log(verdict.level, verdict.eventKind, verdict.message,
+               {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
+    // Where a spare takes over it does so before anything is sent.
+    m_core.grants.at(slot).pace().delayCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
+    GrantPlanner(m_core).planIn(slot, verdict.retryIn);
+    return applied.saved;
+}
+
+} // namespace evergrant

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/jobs/checkjob.h"
+
+#include "engine/grantconditions.h"
+#include "engine/grantplanner.h"
+#include "engine/jobs/refreshjob.h"
+#include "engine/keychainmirror.h"
+#include "engine/refreshpermission.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+ProbeReport notChecked(const QString& code, const QString& message)
+{
+    ProbeReport report;
+    report.code = code;
+    report.message = message;
+    return report;
+}
+
+ProbeReport notChecked(const Error& why)
+{
+    ProbeReport report = notChecked(why.code, why.message);
+    report.obstacle = why.kind;
+    return report;
+}
+
+/// A function, because GCC 12 destroys twice what is made within a coroutine's expression.
+Error noUsableToken()
+{
+    return {ErrorKind::Temporary, u"no-token"_s, QObject::tr("There is no usable access token to prove.")};
+}
+
+} // namespace
+
+CheckJob::CheckJob(std::shared_ptr<ManagedConnection> connection)
+    : m_connection(std::move(connection))
+    , m_core(m_connection->core())
+{
+}
+
+QCoro::Task<ProbeReport> CheckJob::probe(ClientConfig config, Grant grant)
+{
+    if (const auto whole = withLearned(config, grant.info.learned))
+        config = *whole;
+    if (!config.probe)
+        co_return notChecked(u"no-probe"_s,
+                             QObject::tr("For %1 no call is known that could prove the access. The setting "
+                                         "probe_endpoint can name one.")
+                                 .arg(config.providerName));
+    if (!placeholdersIn(config.probe->url).isEmpty())
+        co_return notChecked(u"not-learned"_s,
+                             QObject::tr("%1 did not tell where the account is, so the access cannot be proven.")
+                                 .arg(config.providerName));
+    const auto client = m_core.client.credentialsFor(grant, config);
+    // A static credential is bound to the API's own origin; of the others only the way there is needed.
+    if (!client && grant.info.grantType == GrantType::Static)
+        co_return notChecked(client.error());
+    co_return co_await m_core.ports->tokens.probe(config, client.value_or(m_core.client.networkCredentials()),
+                                                  grant.tokens.accessToken);
+}
+
+QCoro::Task<Result<void>> CheckJob::checkHeld()
+{
+    auto config = m_core.client.configFor(*m_core.grants.main().info());
+    if (config)
+        config = co_await m_core.client.discovered(*config);
+    if (!config) {
+        ProbeReport unreached = notChecked(config.error());
+        unreached.result = ProbeReport::Result::Unreachable;
+        co_return settle(unreached);
+    }
+    const ProbeReport report = co_await probe(*config, *m_core.grants.main().grant());
+    co_return settle(report);
+}
+
+/// Somebody who looks whether it works is no reason to send earlier, or what could do harm.
+std::optional<Error> CheckJob::whyNotRenewed(bool isFirst) const
+{
+    const HeldGrant& main = m_core.grants.main();
+    const bool waits = main.pace().callerWaitLeft() > 0ms || main.pace().retryAfterLeft() > 0ms;
+    return isFirst && (main.condition().misconfigured || waits) ? std::optional(whyNoToken(m_core)) : std::nullopt;
+}
+
+QCoro::Task<ProbeReport> CheckJob::check(bool mayRenew)
+{
+    HeldGrant& main = m_core.grants.main();
+    for (bool again = mayRenew;;) {
+        if (const auto able = mayRefresh(m_core); !able && !main.isUsable())
+            co_return notChecked(able.error());
+        const bool renewable = main.info()->isRenewable();
+        if (renewable && !main.isUsable() && !mayRenew)
+            co_return notChecked(noUsableToken());
+        if (renewable && !main.isUsable()) {
+            if (const auto why = whyNotRenewed(again))
+                co_return notChecked(*why);
+            RefreshJob refresh(m_connection);
+            const auto renewed = co_await refresh.send(GrantSlot::Main);
+            if (!renewed)
+                co_return notChecked(renewed.error());
+        }
+        auto config = m_core.client.configFor(*main.info());
+        if (config)
+            config = co_await m_core.client.discovered(*config);
+        if (!config)
+            co_return notChecked(config.error());
+        const Grant grant = *main.grant();
+        const ProbeReport report = co_await probe(*config, grant);
+        if (!renewable) {
+            (void)settle(report);
+            co_return report;
+        }
+        m_core.probe.note(report, m_core.ports->clock.now());
+        if (report.result == ProbeReport::Result::Works)
+            learn(report);
+        // An access token may end before its time; the next one tells whether that was all.
+        const bool renew = report.result == ProbeReport::Result::Refused && std::exchange(again, false);
+        if (renew)
+            main.markRejected(grant.tokens.accessToken);
+        log(report);
+        m_core.notifyChanged();
+        if (!renew)
+            co_return report;
+    }
+}
+
+/// What a probe says about a token that cannot be renewed.
+Result<void> CheckJob::settle(const ProbeReport& report)
+{
+    HeldGrant& main = m_core.grants.main();
+    m_core.probe.note(report, m_core.ports->clock.now());
+    const bool wasRefused = main.condition().refusedOnce;
+    if (report.result == ProbeReport::Result::Works) {
+        main.markAccepted();
+        learn(report);
+    } else if (report.result == ProbeReport::Result::Refused && wasRefused) {
+        main.markRejected(main.grant()->tokens.accessToken);
+    }
+    const grantevent::ProbeEnded ended{main.info()->grantType, report};
+    const auto verdict = GrantConditions(m_core).apply(GrantSlot::Main, ended).verdict;
+    log(report);
+    GrantPlanner(m_core).plan(GrantSlot::Main);
+    m_core.notifyChanged();
+    if (verdict.error)
+        return tl::unexpected(*verdict.error);
+    return {};
+}
+
+void CheckJob::log(const ProbeReport& report) const
+{
+    const bool fine = report.result == ProbeReport::Result::Works;
+    // That nothing can be checked is true every time, and no reason to worry about a connection that works.
+    const bool calm = fine || report.code == "no-probe"_L1;
+    m_core.log(calm ? EventLevel::Info : EventLevel::Warning, fine ? u"probe-succeeded"_s : u"probe-failed"_s,
+               report.message, {{u"code"_s, report.code}, {u"result"_s, toWord(report.result)}});
+}
+
+/// Whose token it is, and what else the probe told.
+void CheckJob::learn(const ProbeReport& report)
+{
+    HeldGrant& held = m_core.grants.main();
+    if (!held.grant() || held.unstored)
+        return;
+    Grant amended = *held.grant();
+    auto& info = amended.info;
+    info.accountId = m_core.client.accountIdOf(info);
+    if (isSameAccount(info.account, info.accountId, report.account, report.accountId) == false) {
+        m_core.log(EventLevel::Warning, u"account-differs"_s,
+                   QObject::tr("The access belongs to “%1”, but was given for “%2”.")
+                       .arg(report.accountLabel(), info.accountLabel()));
+        return;
+    }
+    if (!report.account.isEmpty())
+        info.account = report.account;
+    if (!report.accountId.isEmpty())
+        info.accountId = report.accountId;
+    info.learned.insert(report.learned);
+    const auto& before = *held.info();
+    if (info.account != before.account || info.accountId != before.accountId || info.learned != before.learned)
+        amend(GrantSlot::Main, amended);
+}
+
+void CheckJob::amend(GrantSlot slot, const Grant& amended)
+{
+    if (const auto stored = m_core.ports->grants.putGrant(m_core.id(), slot, amended); !stored)
+        return m_core.logStoreTrouble(EventLevel::Warning, stored.error());
+    m_core.grants.at(slot).amend(amended);
+    m_core.mirror->schedule(m_core.id());
+}
+
+QCoro::Task<> CheckJob::learnExpiry(GrantSlot slot, ClientConfig config, ClientCredentials client)
+{
+    const auto info = m_core.grants.at(slot).info();
+    const bool known = !info || info->expiresAt || info->neverExpires;
+    if (known || m_core.grants.at(slot).unstored || !sameOrigin(config.introspectionEndpoint, config.tokenEndpoint))
+        co_return;
+    const Secret token = m_core.grants.at(slot).grant()->tokens.accessToken;
+    const auto told = co_await m_core.ports->tokens.introspect(config, client, token);
+    if (!told) {
+        m_core.log(EventLevel::Info, u"introspection-failed"_s, told.error().message, {{u"code"_s, told.error().code}});
+        co_return;
+    }
+    if (!told->active || !told->expiresAt || !m_core.grants.at(slot).grant())
+        co_return;
+    // Meanwhile an API may have refused the token.
+    Grant amended = *m_core.grants.at(slot).grant();
+    amended.tokens.expiresAt = amended.info.expiresAt = told->expiresAt;
+    amend(slot, amended);
+    GrantPlanner(m_core).planAll();
+    m_core.notifyChanged();
+}
+
+} // namespace evergrant

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/jobs/installgrantjob.h"
+
+#include "core/jsonvalues.h"
+#include "engine/clientgrant.h"
+#include "engine/grantconditions.h"
+#include "engine/grantplanner.h"
+#include "engine/jobs/checkjob.h"
+#include "engine/jobs/refreshjob.h"
+#include "engine/keychainmirror.h"
+#include "engine/newgrant.h"
+#include "engine/signinfailure.h"
+#include "engine/waiting.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+/// Whether a new grant could be for another account than the one that is there. Where that cannot be found out it is
+/// asked, too.
+bool isToBeCompared(const HeldGrant& main)
+{
+    return main.info() && main.info()->isAccountKnown();
+}
+
+} // namespace
+
+InstallGrantJob::InstallGrantJob(std::shared_ptr<ManagedConnection> connection)
+    : m_connection(std::move(connection))
+    , m_core(m_connection->core())
+{
+}
+
+QCoro::Task<Result<Received>> InstallGrantJob::exchangeCode(std::shared_ptr<ConsentAttempt> consent,
+                                                            ClientConfig config, QString authorizedBy,
+                                                            GrantTarget target, std::optional<Attempt> journaled)
+{
+    const auto turn = co_await m_connection->turn();
+    // What somebody has consented to is not thrown away because this worker is about to end.
+    if (m_core.isErased())
+        co_return tl::unexpected(m_core.retiredError());
+    Grant fresh = newGrant(m_core, config, authorizedBy);
+    fresh.info.learned = consent->learned();
+    fresh.info.clientId = target.clientId;
+    fresh.clientSecret = target.clientId.isEmpty() ? Secret() : target.clientSecret;
+    const auto received = co_await m_core.transaction.exchangeCode(config, target.slot, fresh, consent, journaled);
+    co_return co_await placeOrSetAside(received);
+}
+
+Result<void> InstallGrantJob::mayExchangeRefreshToken() const
+{
+    if (m_core.isRetired())
+        return tl::unexpected(m_core.retiredError());
+    if (!m_core.config())
+        return tl::unexpected(m_core.config().error());
+    if (needsNoConsent(m_core.settings().grantType))
+        return fail(ErrorKind::Usage, u"no-refresh-token-here"_s,
+                    QObject::tr("refresh_token: this connection works without one."));
+    return {};
+}
+
+QCoro::Task<Result<Received>> InstallGrantJob::exchangeRefreshToken(Secret refreshToken, QString authorizedBy)
+{
+    const auto turn = co_await m_connection->turn();
+    if (const auto able = mayExchangeRefreshToken(); !able)
+        co_return tl::unexpected(able.error());
+    const auto config = co_await m_core.client.discovered(*m_core.config());
+    if (!config)
+        co_return tl::unexpected(config.error());
+    Grant fresh = newGrant(m_core, *config, authorizedBy);
+    fresh.info.generation = 1;
+    fresh.info.hasRefreshToken = true;
+    fresh.tokens.refreshToken = refreshToken;
+    fresh.tokens.tokenType = u"Bearer"_s;
+    m_core.log(EventLevel::Info, u"refresh-token-handed-in"_s,
+               QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
+    const HeldGrant& main = m_core.grants.main();
+    if (!main.isAlive() && !isToBeCompared(main))
+        co_return co_await storeUnused(fresh, *config);
+
+    const auto client = m_core.client.credentialsFor(*config);
+    if (!client)
+        co_return tl::unexpected(client.error());
+    auto received = co_await m_core.transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
+    if (main.isAlive() && m_core.transaction.refuseUnusable(received, {})) {
+        m_core.transaction.end(received.result);
+        RefreshJob::noteRawBasic(m_core, received.result);
+        co_return tl::unexpected(whyHandedInIsUnusable(std::get<Refused>(received.result.outcome), *config));
+    }
+    // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
+    const bool refused = std::holds_alternative<Refused>(received.result.outcome);
+    if (received.result.grant || refused || main.isAlive())
+        co_return co_await placeOrSetAside(received);
+    m_core.transaction.end(received.result);
+    co_return co_await storeUnused(fresh, *config);
+}
+
+QCoro::Task<Result<Received>> InstallGrantJob::storeUnused(Grant fresh, ClientConfig config)
+{
+    const std::function<Result<void>()> put = [connection = m_connection, fresh] {
+        ConnectionCore& core = connection->core();
+        return core.ports->grants.putGrant(core.id(), GrantSlot::Main, fresh);
+    };
+    const auto stored = co_await whenStoreIsFree(&m_core.ports->clock, storePatience, put);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    m_core.mirror->schedule(m_core.id());
+    m_core.grants.main().setCurrent(fresh);
+    begin(GrantSlot::Main, fresh.info.authorizedBy);
+    GrantPlanner(m_core).planAll();
+    m_core.notifyChanged();
+    Received unused{{}, {}, config};
+    unused.result.kept = Kept::InStore;
+    co_return unused;
+}
+
+QCoro::Task<Result<void>> InstallGrantJob::obtain()
+{
+    {
+        const auto turn = co_await m_connection->turn();
+        if (m_core.isRetired())
+            co_return tl::unexpected(m_core.retiredError());
+        ClientGrant(m_core).beginIfPossible();
+    }
+    if (!m_core.grants.main().grant() && m_core.config() && m_core.ports->grants.isOpen())
+        co_return fail(ErrorKind::PersonNeeded, u"credentials-missing"_s,
+                       QObject::tr("Nothing is stored yet that %1 could know this connection by. Enter the secret or "
+                                   "key: evergrant set %2 --client-secret-stdin.")
+                           .arg(m_core.config()->providerName, m_core.settings().name));
+    co_return co_await m_connection->refresh(true);
+}
+
+/// Where nothing has to be found out first, it takes its place at once. The caller has the turn.
+QCoro::Task<Result<Received>> InstallGrantJob::placeOrSetAside(Received received)
+{
+    RefreshJob::noteRawBasic(m_core, received.result);
+    if (!received.result.grant) {
+        m_core.transaction.end(received.result);
+        co_return tl::unexpected(whyNotAuthorized(received.result, received.config));
+    }
+    if (isToBeCompared(m_core.grants.main()))
+        co_return co_await setAside(received);
+    const auto placed = co_await place(received);
+    if (!placed)
+        co_return tl::unexpected(placed.error());
+    received.result.kept = Kept::InStore;
+    co_return received;
+}
+
+QCoro::Task<Received> InstallGrantJob::setAside(Received received)
+{
+    const Received aside = co_await m_core.transaction.setAside(received);
+    if (aside.result.kept == Kept::Pending)
+        co_return aside;
+    m_core.logStoreTrouble(EventLevel::Error, aside.result.storeError.value_or(Error()));
+    if (aside.result.kept == Kept::Nowhere)
+        m_core.log(EventLevel::Error, u"store-failing"_s,
+                   QObject::tr("The new sign-in could be stored neither in the grant store nor in the keychain. It is "
+                               "kept in memory; do not stop Evergrant before this is mended."));
+    m_core.listener.rescheduled(m_core.id());
+    co_return aside;
+}
+
+QCoro::Task<Result<Received>> InstallGrantJob::resumeUndecided()
+{
+    const auto attempt = std::exchange(m_core.stage.undecided, std::nullopt);
+    const auto grant = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending);
+    if (!grant)
+        co_return tl::unexpected(grant.error());
+    if (!attempt || !*grant)
+        co_return fail(ErrorKind::Failed, u"no-pending-grant"_s, QObject::tr("No sign-in is waiting."));
+    const auto config = m_core.client.configFor((*grant)->info);
+    if (!config)
+        co_return tl::unexpected(config.error());
+    Received received{*attempt, {}, *config};
+    received.result.attemptId = attempt->attemptId;
+    received.result.outcome = TokenReply();
+    received.result.grant = *grant;
+    received.result.kept = Kept::Pending;
+    co_return received;
+}
+
+QCoro::Task<Result<void>> InstallGrantJob::install(Received received)
+{
+    const auto turn = co_await m_connection->turn();
+    // A worker that is about to end still stores it.
+    if (m_core.isErased())
+        co_return tl::unexpected(m_core.retiredError());
+    co_return co_await place(received);
+}
+
+/// The caller has the turn.
+QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
+{
+    const ClientConfig& config = received.config;
+    // Were the client's secret not for this endpoint any more, the grant is stored all the same.
+    const auto client = m_core.client.credentialsFor(*received.result.grant, config);
+    const auto result = co_await m_core.transaction.keep(received, client.value_or(ClientCredentials()));
+    m_core.transaction.forgetPending(received.attempt.attemptId);
+    if (!result.grant || result.kept == Kept::Nowhere)
+        co_return tl::unexpected(whyNotAuthorized(result, config));
+    const GrantSlot slot = received.attempt.slot;
+    RefreshJob::keep(m_core, slot, result);
+    begin(slot, result.grant->info.authorizedBy);
+    m_core.grants.at(slot).pace().succeeded();
+    GrantPlanner(m_core).planAll();
+    m_core.notifyChanged();
+    if (client && !m_core.isRetired()) {
+        CheckJob check(m_connection);
+        co_await check.learnExpiry(slot, config, *client);
+    }
+    co_return {};
+}
+
+/// The new grant is in our hands.
+void InstallGrantJob::begin(GrantSlot slot, const QString& authorizedBy)
+{
+    HeldGrant& held = m_core.grants.at(slot);
+    GrantConditions(m_core).apply(slot, grantevent::Installed{});
+    held.pace().reset();
+    if (slot == GrantSlot::Main)
+        m_core.probe.forget();
+    const QString what = slot == GrantSlot::Main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
+    QJsonObject details;
+    if (slot != GrantSlot::Main)
+        details.insert(u"slot"_s, toWord(slot));
+    if (held.info() && held.info()->expiresAt)
+        details.insert(u"expires_at"_s, timeToJson(*held.info()->expiresAt));
+    m_core.log(EventLevel::Info, u"authorized"_s,
+               authorizedBy.isEmpty() ? what + u'.' : QObject::tr("%1 by %2.").arg(what, authorizedBy), details);
+}
+
+} // namespace evergrant

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/jobs/refreshjob.h"
+
+#include "core/jsonvalues.h"
+#include "engine/grantconditions.h"
+#include "engine/grantplanner.h"
+#include "engine/jobs/checkjob.h"
+#include "engine/keychainmirror.h"
+#include "engine/refreshpermission.h"
+#include "engine/takeover.h"
+#include "engine/waiting.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+QString shortFingerprint(GrantStore& store, const Secret& token)
+{
+    const auto fingerprint = token.isEmpty() ? Result<QByteArray>(QByteArray()) : store.fingerprint(token);
+    return fingerprint ? QString::fromLatin1(fingerprint->toHex().left(8)) : QString();
+}
+
+/// Discovery that failed before anything was sent, as an outcome: metadata that is wrong stays wrong until somebody
+/// corrects a setting.
+TransactionResult undiscovered(const Error& error)
+{
+    TransactionResult result;
+    if (error.kind == ErrorKind::PersonNeeded)
+        result.outcome =
+            Refused{RefusalClass::RequestRejected, error.code, error.message, std::nullopt, {}, error.correction};
+    else
+        result.outcome = NotSent{error.message};
+    return result;
+}
+
+TransactionResult unreadable(const Error& storeError)
+{
+    TransactionResult result;
+    result.outcome = NotSent{storeError.message};
+    result.storeError = storeError;
+    return result;
+}
+
+Error unstoredError()
+{
+    return {ErrorKind::Failed, u"store-failing"_s,
+            QObject::tr("The tokens of the last renewal are not stored yet, so the next one has to wait.")};
+}
+
+/// The token set before the current one, if it has another refresh token. Without the store there is none.
+std::optional<Grant> predecessorOf(const ConnectionCore& core, GrantSlot slot)
+{
+    const auto before = core.ports->grants.previousGrant(core.id(), slot);
+    const auto& current = core.grants.find(slot)->grant();
+    if (!before || !*before || !current || (*before)->tokens.refreshToken.isEmpty() ||
+        (*before)->info.grantId != current->info.grantId || (*before)->info.issuedBy != current->info.issuedBy ||
+        (*before)->tokens.refreshToken == current->tokens.refreshToken)
+        return std::nullopt;
+    return *before;
+}
+
+/// How long ago the token set before this one was replaced.
+std::chrono::seconds replacedSince(const GrantInfo& info, const QDateTime& now)
+{
+    return std::chrono::seconds(info.obtainedAt.secsTo(now));
+}
+
+} // namespace
+
+QString RefreshJob::hostOf(const ConnectionClient& client, const std::optional<GrantInfo>& info)
+{
+    const auto config = info ? client.configFor(*info) : client.config();
+    if (!config)
+        return {};
+    if (info && !info->isRenewable()) // it is checked
+        return config->probe ? QUrl(config->probe->url).host() : QString();
+    return config->tokenEndpoint.isEmpty() ? config->issuer.host() : config->tokenEndpoint.host();
+}
+
+RefreshJob::RefreshJob(std::shared_ptr<ManagedConnection> connection)
+    : m_connection(std::move(connection))
+    , m_core(m_connection->core())
+{
+}
+
+QCoro::Task<Result<void>> RefreshJob::run()
+{
+    Result<void> result;
+    // A spare may have to take over, and when it is refused, too, the next one, or the first once more.
+    const auto rounds = m_core.grants.present().size() + 1;
+    for (qsizetype round = 0; round < rounds; ++round) {
+        if (const auto able = mayRefresh(m_core); !able)
+            co_return able;
+        TakeOver(m_core).carryOutIfDue();
+        if (!m_core.grants.main().info()->isRenewable()) {
+            CheckJob check(m_connection);
+            co_return co_await check.checkHeld();
+        }
+        const QUuid sent = m_core.grants.main().info()->grantId;
+        result = co_await send(GrantSlot::Main);
+        const HeldGrant& main = m_core.grants.main();
+        const bool another = main.info() && main.info()->grantId != sent;
+        const bool atOnce = main.nextActionAt && *main.nextActionAt <= m_core.ports->clock.monotonic();
+        if (result || m_core.isRetired() || !another || !atOnce)
+            break;
+    }
+    co_return result;
+}
+
+QCoro::Task<Result<void>> RefreshJob::send(GrantSlot slot)
+{
+    // What could not be stored before goes first, so that the journal never runs ahead of the store.
+    for (const auto other : heldSlots) {
+        if (const auto* held = m_core.grants.find(other); held && held->unstored)
+            co_await storeUnstored(other);
+    }
+    if (const auto able = maySend(m_core, slot); !able)
+        co_return able;
+    const auto known = m_core.client.configFor(*m_core.grants.at(slot).grant());
+    if (!known)
+        co_return settle(slot, undiscovered(known.error()), *m_core.config(), m_core.ports->clock.now());
+    const auto found = co_await m_core.client.discovered(*known);
+    // Paused or given other settings meanwhile: the next try sees them.
+    if (const auto able = maySend(m_core, slot); !able)
+        co_return able;
+    if (!found)
+        co_return settle(slot, undiscovered(found.error()), *known, m_core.ports->clock.now());
+    if (const auto same = checkIssuer(slot, *found); !same)
+        co_return same;
+    co_return co_await sendTo(*found, slot);
+}
+
+/// A refresh token goes only to the origin it was issued by. Where there is none, credentials have their own bond.
+Result<void> RefreshJob::checkIssuer(GrantSlot slot, const ClientConfig& config)
+{
+    const GrantInfo& info = *m_core.grants.at(slot).info();
+    const QString origin = originOf(config.tokenEndpoint);
+    if (isClientOnly(info.grantType) || info.issuedBy.isEmpty() || info.issuedBy == origin)
+        return {};
+    const Error why{ErrorKind::PersonNeeded, u"changed-origin"_s,
+                    QObject::tr("The grant was given by %1, but the token endpoint is now at %2. Sign in again.")
+                        .arg(info.issuedBy, origin)};
+    return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::OriginChanged{why}));
+}
+
+QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot)
+{
+    const Grant current = tokensToSend(slot, config);
+    const auto client = m_core.client.credentialsFor(current, config);
+    if (!client && client.error().kind == ErrorKind::PersonNeeded)
+        co_return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::ClientUnfit{client.error()}));
+    if (!client)
+        co_return settle(slot, unreadable(client.error()), config, m_core.ports->clock.now());
+    if (m_core.grants.hasUnstored())
+        co_return settle(slot, unreadable(unstoredError()), config, m_core.ports->clock.now());
+
+    m_core.stage.sending = true;
+    m_core.notifyChanged();
+    const QDateTime sentAt = m_core.ports->clock.now();
+    const auto result = co_await m_core.transaction.refresh(config, slot, current, *client);
+    m_core.stage.sending = false;
+    noteRawBasic(m_core, result);
+    const Result<void> settled = settle(slot, result, config, sentAt);
+    if (settled && result.grant) {
+        CheckJob check(m_connection);
+        co_await check.learnExpiry(slot, config, *client);
+    }
+    co_return settled;
+}
+
+/// Those in hand, or once the ones before them. Their successor keeps place and number: it follows the refused one.
+/// Where the machine has slept since that was decided, the window may be over; then the refused one is sent, which
+/// costs nothing more.
+Grant RefreshJob::tokensToSend(GrantSlot slot, const ClientConfig& config) const
+{
+    const HeldGrant& held = *m_core.grants.find(slot);
+    Grant current = *held.grant();
+    current.info.issuedBy = originOf(config.tokenEndpoint);
+    const bool goesBack =
+        held.condition().predecessor == Predecessor::InUse &&
+        predecessorMayHelp(config.replayPolicy, replacedSince(*held.info(), m_core.ports->clock.now()));
+    if (const auto before = goesBack ? predecessorOf(m_core, slot) : std::nullopt)
+        current.tokens.refreshToken = before->tokens.refreshToken;
+    return current;
+}
+
+void RefreshJob::noteRawBasic(ConnectionCore& core, const TransactionResult& result)
+{
+    const QString key = u"client_auth"_s, raw = toWord(ClientAuth::SecretBasicRaw);
+    Connection settings = core.settings();
+    const QString now = settings.settings.value(key, toWord(ClientAuth::SecretBasic));
+    if (!result.rawBasicAccepted || core.isErased() || now != toWord(ClientAuth::SecretBasic))
+        return;
+    settings.settings.insert(key, raw);
+    core.client.setConnection(settings);
+    core.log(EventLevel::Info, u"client-auth-changed"_s,
+             QObject::tr("The server does not decode the client secret in the header, so from now on it is sent there "
+                         "as it is (client_auth=%1).")
+                 .arg(raw),
+             {{u"client_auth"_s, raw}});
+    core.listener.corrected(core.id());
+}
+
+Verdict RefreshJob::applied(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                            const QDateTime& sentAt)
+{
+    JudgeContext context = contextFor(m_core, slot, sentAt);
+    const bool wasSent = !result.grant && !std::holds_alternative<NotSent>(result.outcome);
+    if (wasSent && predecessorOf(m_core, slot))
+        context.predecessorAge = replacedSince(*m_core.grants.find(slot)->info(), context.now);
+    GrantEvent event = grantevent::AttemptEnded{result.outcome};
+    // Without the journal nothing may be sent.
+    if (result.storeError && std::holds_alternative<NotSent>(result.outcome))
+        event = grantevent::StoreUnavailable{*result.storeError};
+    const auto applied = GrantConditions(m_core).apply(slot, event, config, context);
+    if (std::holds_alternative<Unknown>(result.outcome) && applied.saved)
+        m_core.transaction.endUnknown(result.attemptId);
+    else if (std::holds_alternative<Unknown>(result.outcome))
+        m_core.grants.at(slot).unclosed << result.attemptId; // closed with the condition, or by the next worker
+    return applied.verdict;
+}
+
+/// Puts the new token set in place and draws the conclusions from an outcome.
+Result<void> RefreshJob::settle(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                                const QDateTime& sentAt)
+{
+    keep(m_core, slot, result);
+    const auto verdict = applied(slot, result, config, sentAt);
+    report(slot, result, verdict);
+    HeldGrant& settled = m_core.grants.at(slot);
+    if (verdict.error) {
+        settled.pace().failed(result.outcome, verdict.retryIn.value_or(0ms));
+        GrantPlanner(m_core).planIn(slot, verdict.retryIn);
+    } else {
+        settled.pace().succeeded();
+        GrantPlanner(m_core).plan(slot);
+    }
+    TakeOver takeOver(m_core);
+    if (verdict.promoteSpare && takeOver.carryOutIfDue())
+        takeOver.planFirstRefresh(std::holds_alternative<Refused>(result.outcome));
+    m_core.notifyChanged();
+    if (verdict.error)
+        return tl::unexpected(*verdict.error);
+    return {};
+}
+
+void RefreshJob::report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict) const
+{
+    if (verdict.eventKind.isEmpty())
+        return;
+    QJsonObject details;
+    if (!result.attemptId.isNull())
+        details.insert(u"attempt"_s, result.attemptId.toString(QUuid::WithoutBraces));
+    if (verdict.error)
+        details.insert(u"code"_s, verdict.error->code);
+    // Where the message says it in plain words, support still needs the provider's own.
+    if (const auto* refused = std::get_if<Refused>(&result.outcome); refused && !refused->explanation.isEmpty())
+        details.insert(u"provider_says"_s, refused->description);
+    if (result.grant) {
+        details.insert(u"generation"_s, qint64(result.grant->info.generation));
+        if (result.grant->info.expiresAt)
+            details.insert(u"expires_at"_s, timeToJson(*result.grant->info.expiresAt));
+        details.insert(u"refresh_token"_s, shortFingerprint(m_core.ports->grants, result.grant->tokens.refreshToken));
+    }
+    if (slot == GrantSlot::Main)
+        return m_core.log(verdict.level, verdict.eventKind, verdict.message, details);
+    details.insert(u"slot"_s, toWord(slot));
+    if (verdict.condition.needsAuthorization)
+        return m_core.log(
+            EventLevel::Warning, u"spare-lost"_s,
+            QObject::tr("The spare sign-in is no longer accepted. The main one is not affected; make a new spare "
+                        "when it suits you. %1")
+                .arg(verdict.message),
+            details);
+    // Nobody depends on the spare yet.
+    m_core.log(std::min(verdict.level, EventLevel::Warning), verdict.eventKind,
+               QObject::tr("Spare sign-in: %1").arg(verdict.message), details);
+}
+
+void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result)
+{
+    if (result.storeError && !std::holds_alternative<NotSent>(result.outcome))
+        core.logStoreTrouble(EventLevel::Error, *result.storeError);
+    if (!result.grant || result.kept == Kept::Nowhere)
+        return;
+    HeldGrant& held = core.grants.at(slot);
+    held.setCurrent(*result.grant);
+    held.noteAnswer(result.answeredAt);
+    if (result.kept == Kept::InStore)
+        return;
+    held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant};
+    if (result.storeError && isStoreBusy(*result.storeError))
+        core.storeAgainSoon();
+    if (result.kept == Kept::InMemoryOnly)
+        core.log(EventLevel::Error, u"store-failing"_s,
+                 QObject::tr("The renewed tokens could be stored neither in the grant store nor in the keychain. They "
+                             "are kept in memory; do not stop Evergrant before this is mended."));
+}
+
+QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
+{
+    const HeldGrant::Unstored waiting = *m_core.grants.at(slot).unstored;
+    const auto stored = co_await m_core.transaction.storeAgain(waiting.attemptId, m_core.id(), waiting.grant);
+    HeldGrant& holder = m_core.grants.at(slot);
+    if (!holder.unstored || holder.unstored->attemptId != waiting.attemptId)
+        co_return; // stored by an earlier try, or forgotten with its grant
+    // Newer tokens in the store: then these are of no use any more.
+    const bool replaced = !stored && stored.error().code == "grant-replaced"_L1;
+    if (!stored && isStoreBusy(stored.error()))
+        m_core.storeAgainSoon();
+    if (!stored && !replaced) {
+        if (!holder.nextActionAt)
+            GrantPlanner(m_core).planAll();
+        co_return;
+    }
+    holder.unstored.reset();
+    if (stored)
+        m_core.log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The renewed tokens are stored now."));
+    GrantPlanner(m_core).planAll();
+    m_core.notifyChanged();
+}
+
+} // namespace evergrant

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/managedconnection.h"
+
+namespace evergrant {
+
+/// Renews one grant of a connection: reads its state, sends, and stores what follows. Whoever uses it has the
+/// connection's turn, except for storeUnstored(), and keeps it until its tasks have ended.
+class RefreshJob
+{
+public:
+    explicit RefreshJob(std::shared_ptr<ManagedConnection> connection);
+
+    /// The main grant, or the spare that has to take over from it.
+    QCoro::Task<Result<void>> run();
+    /// This one, if it may be sent.
+    QCoro::Task<Result<void>> send(GrantSlot slot);
+    /// Tries again to store a token set that the store could not take.
+    QCoro::Task<> storeUnstored(GrantSlot slot);
+    /// A new token set has come and is stored, or is to be kept in memory until it is.
+    static void keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result);
+    /// The next request is made at once in the way that the server has just shown to understand.
+    static void noteRawBasic(ConnectionCore& core, const TransactionResult& result);
+
+    /// Where the requests for a grant go, as far as that is known before discovery. Empty: none can be sent.
+    static QString hostOf(const ConnectionClient& client, const std::optional<GrantInfo>& info);
+
+private:
+    QCoro::Task<Result<void>> sendTo(ClientConfig config, GrantSlot slot);
+    Result<void> checkIssuer(GrantSlot slot, const ClientConfig& config);
+    Grant tokensToSend(GrantSlot slot, const ClientConfig& config) const;
+    Verdict applied(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                    const QDateTime& sentAt);
+    Result<void> settle(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                        const QDateTime& sentAt);
+    void report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict) const;
+
+    std::shared_ptr<ManagedConnection> m_connection;
+    ConnectionCore& m_core;
+};
+
+} // namespace evergrant

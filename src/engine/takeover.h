@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/connectioncore.h"
+
+namespace evergrant {
+
+/// How a spare becomes the main grant. Replay table and reasons are in core/replaypolicy.h. Whoever calls it has the
+/// connection's turn.
+class TakeOver
+{
+public:
+    explicit TakeOver(ConnectionCore& core)
+        : m_core(core)
+    {
+    }
+
+    /// True when another grant is the main one now.
+    bool carryOutIfDue();
+    /// When the new main grant is sent first. `refused`: the provider has answered, so there is nothing to wait for.
+    void planFirstRefresh(bool refused);
+
+private:
+    void cancel();
+    bool isFrozenBefore(const Condition& before);
+
+    ConnectionCore& m_core;
+};
+
+} // namespace evergrant
