@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QFileInfo>
-#include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -190,15 +189,21 @@ QFuture<Result<void>> SqliteGrantStore::writeMeta(const QString& key, const QStr
 /// `apply` makes the same change to the rows in memory, once it is durable. Resolves in the order of the calls.
 QFuture<Result<void>> SqliteGrantStore::write(SqliteWriter::Change change, std::function<void()> apply)
 {
-    const auto written = std::make_shared<QPromise<Result<void>>>();
+    const auto written = std::make_shared<Written>();
+    m_writer.write(std::move(change), resolve(written, std::move(apply)));
+    return written->future();
+}
+
+/// Starts the promise; it is kept after `apply`, which is called for a success only.
+SqliteWriter::Done SqliteGrantStore::resolve(const std::shared_ptr<Written>& written, std::function<void()> apply)
+{
     written->start();
-    m_writer.write(std::move(change), [this, written, apply = std::move(apply)](const SqlResult<void>& result) {
+    return [this, written, apply = std::move(apply)](const SqlResult<void>& result) {
         if (result)
             apply();
         written->addResult(stored(result));
         written->finish();
-    });
-    return written->future();
+    };
 }
 
 /// The same, and waits for it.

@@ -7,6 +7,7 @@
 #include "records/grantrows.h"
 #include "records/sqlitewriter.h"
 #include <QFuture>
+#include <QPromise>
 
 namespace evergrant {
 
@@ -62,16 +63,11 @@ public:
     QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override;
     /// Refuses, with "grant-replaced", to put an older generation over a newer one of the same grant, or a grant over
     /// one with a later consent: then nothing of the attempt changes. Storing the same generation again is fine.
-    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor) override;
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
+                                            AttemptDecision decision = {}) override;
     Result<QList<Attempt>> openAttempts() override;
-
-    struct PastAttempt
-    {
-        Attempt attempt;
-        QString outcome; ///< empty: none yet
-    };
-    /// The latest of a connection, from the file; the twenty before it are kept for support.
-    Result<std::optional<PastAttempt>> lastAttempt(const QUuid& connection);
+    /// From the file: only what is open is in memory.
+    QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid connection, int limit) override;
 
     /// Waits until everything that was written so far is durable, or has failed.
     void flush() { m_writer.flush(); }
@@ -96,8 +92,9 @@ private:
                                            quint64 generation, const QByteArray& sealed) const;
     Result<QByteArray> sealGrant(const QUuid& connection, GrantSlot slot, const Grant& grant);
     Result<Attempt> attempt(const QUuid& attemptId);
-    Result<std::optional<PastAttempt>> attemptWhere(const QString& condition, const QUuid& id);
 
+    using Written = QPromise<Result<void>>;
+    SqliteWriter::Done resolve(const std::shared_ptr<Written>& written, std::function<void()> apply);
     QFuture<Result<void>> write(SqliteWriter::Change change, std::function<void()> apply);
     Result<void> waitFor(const QFuture<Result<void>>& written);
     QFuture<Result<void>> writeMeta(const QString& key, const QString& value);

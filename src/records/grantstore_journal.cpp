@@ -41,12 +41,15 @@ SqlResult<void> insertAttempt(SqliteDatabase& database, const Attempt& attempt)
 }
 
 /// Writes the outcome, and deletes the pending grant that the attempt had brought, and what is too old to be kept.
-SqlResult<void> closeAttempt(SqliteDatabase& database, const Attempt& attempt, const QString& outcome)
+SqlResult<void> closeAttempt(SqliteDatabase& database, const Attempt& attempt, const QString& outcome,
+                             const AttemptDecision& decision)
 {
     const QString connection = grantstore::toColumn(attempt.connectionId);
     return database
-        .run(u"UPDATE attempts SET outcome = ? WHERE attempt_id = ?"_s,
-             {outcome, grantstore::toColumn(attempt.attemptId)})
+        .run(u"UPDATE attempts SET outcome = ?, policy = ?, code = ?, phase = ?, decision = ?, concluded_at = ?"
+             " WHERE attempt_id = ?"_s,
+             {outcome, decision.policy, decision.code, decision.phase, decision.decision,
+              grantstore::toColumn(decision.concludedAt), grantstore::toColumn(attempt.attemptId)})
         .and_then([&] {
             return database.run(u"DELETE FROM grants WHERE connection = ? AND slot = ? AND grant_id = ?"_s,
                                 {connection, toWord(GrantSlot::Pending), grantstore::toColumn(attempt.grantId)});
@@ -72,7 +75,7 @@ QCoro::Task<Result<void>> SqliteGrantStore::beginAttempt(Attempt attempt)
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QString outcome,
-                                                          std::optional<Grant> successor)
+                                                          std::optional<Grant> successor, AttemptDecision decision)
 {
     if (!isOutcome(outcome) || (successor && outcome != "succeeded"_L1))
         co_return fail(ErrorKind::Usage, u"bad-outcome"_s,
@@ -91,11 +94,11 @@ QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QStri
     const Attempt closed = *begun;
     // Writes to one connection come one after the other, so the guard should never be needed; if it is, the newer set
     // is the only working one and must not be lost.
-    const auto close = [closed, outcome, info, sealed](SqliteDatabase& database) {
+    const auto close = [closed, outcome, info, sealed, decision](SqliteDatabase& database) {
         const auto stored = info ? grantstore::writeGrant(database, closed.connectionId, closed.slot, *info, sealed,
                                                           grantstore::Guard::NothingNewer)
                                  : SqlResult<void>();
-        return stored ? closeAttempt(database, closed, outcome) : stored;
+        return stored ? closeAttempt(database, closed, outcome, decision) : stored;
     };
     const auto apply = [this, closed, info, sealed] {
         if (info)
@@ -115,12 +118,20 @@ Result<Attempt> SqliteGrantStore::attempt(const QUuid& attemptId)
 {
     if (const auto open = m_rows.openAttempts.constFind(attemptId); open != m_rows.openAttempts.constEnd())
         return open->attempt;
-    const auto found = attemptWhere(u"attempt_id = ?"_s, attemptId);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return noSuchAttempt(attemptId);
-    return (*found)->attempt;
+    std::optional<Attempt> found;
+    const auto look = [&](SqliteDatabase& database) -> SqlResult<void> {
+        auto row = database.query(u"SELECT %1 FROM attempts WHERE attempt_id = ?"_s.arg(grantstore::attemptColumns()),
+                                  {grantstore::toColumn(attemptId)});
+        if (!row)
+            return tl::unexpected(row.error());
+        if (row->next())
+            found = grantstore::attemptFrom(*row);
+        return {};
+    };
+    const auto looked = stored(m_writer.runAlone(look));
+    if (!looked)
+        return tl::unexpected(looked.error());
+    return found ? Result<Attempt>(*found) : noSuchAttempt(attemptId);
 }
 
 Result<QList<Attempt>> SqliteGrantStore::openAttempts()
@@ -133,25 +144,24 @@ Result<QList<Attempt>> SqliteGrantStore::openAttempts()
     return attempts;
 }
 
-Result<std::optional<SqliteGrantStore::PastAttempt>> SqliteGrantStore::lastAttempt(const QUuid& connection)
+QCoro::Task<Result<QList<AttemptRecord>>> SqliteGrantStore::attempts(QUuid connection, int limit)
 {
-    return attemptWhere(u"connection = ? ORDER BY number DESC LIMIT 1"_s, connection);
-}
-
-Result<std::optional<SqliteGrantStore::PastAttempt>> SqliteGrantStore::attemptWhere(const QString& condition,
-                                                                                    const QUuid& id)
-{
-    std::optional<PastAttempt> found;
-    const auto look = [&](SqliteDatabase& database) -> SqlResult<void> {
-        auto row = database.query(u"SELECT %1 FROM attempts WHERE %2"_s.arg(grantstore::attemptColumns(), condition),
-                                  {grantstore::toColumn(id)});
-        if (!row)
-            return tl::unexpected(row.error());
-        if (row->next())
-            found = PastAttempt{grantstore::attemptFrom(*row), row->value(8).toString()};
-        return {};
+    const auto found = std::make_shared<QList<AttemptRecord>>();
+    const auto look = [found, id = grantstore::toColumn(connection), limit](SqliteDatabase& database) {
+        return database
+            .query(u"SELECT %1 FROM attempts WHERE connection = ? ORDER BY number DESC LIMIT ?"_s.arg(
+                       grantstore::attemptRecordColumns()),
+                   {id, limit})
+            .map([&](QSqlQuery&& rows) {
+                while (rows.next())
+                    found->append(grantstore::attemptRecordFrom(rows));
+            });
     };
-    return stored(m_writer.runAlone(look)).map([&] { return found; });
+    const auto looked = std::make_shared<Written>();
+    m_writer.runAlone(look, resolve(looked, [] {}));
+    const auto future = looked->future();
+    const auto done = co_await future;
+    co_return done.map([&] { return *found; });
 }
 
 } // namespace evergrant

@@ -65,6 +65,14 @@ QList<QStringList> schemaSteps()
                 u"ALTER TABLE grants ADD COLUMN subject_name TEXT NOT NULL DEFAULT ''"_s,
                 u"ALTER TABLE grants ADD COLUMN refresh_token_ends_at INTEGER"_s,
                 u"ALTER TABLE grants ADD COLUMN grant_ends_at INTEGER"_s,
+            },
+            {
+                // NULL in rows from before, and as long as an attempt is open.
+                u"ALTER TABLE attempts ADD COLUMN policy TEXT"_s,
+                u"ALTER TABLE attempts ADD COLUMN code TEXT"_s,
+                u"ALTER TABLE attempts ADD COLUMN phase TEXT"_s,
+                u"ALTER TABLE attempts ADD COLUMN decision TEXT"_s,
+                u"ALTER TABLE attempts ADD COLUMN concluded_at INTEGER"_s,
             }};
 }
 
@@ -184,6 +192,19 @@ Attempt attemptFrom(const QSqlQuery& row)
     attempt.purpose = row.value(6).toString();
     attempt.intendedAt = timeFromColumn(row.value(7)).value_or(QDateTime());
     return attempt;
+}
+
+QString attemptRecordColumns()
+{
+    return attemptColumns() + u", policy, code, phase, decision, concluded_at"_s;
+}
+
+AttemptRecord attemptRecordFrom(const QSqlQuery& row)
+{
+    return {attemptFrom(row),
+            row.value(8).toString(),
+            {row.value(9).toString(), row.value(10).toString(), row.value(11).toString(), row.value(12).toString(),
+             timeFromColumn(row.value(13)).value_or(QDateTime())}};
 }
 
 SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,

@@ -28,6 +28,9 @@ QString attemptColumns();
 QVariantList attemptValues(const Attempt& attempt); ///< without an outcome
 Attempt attemptFrom(const QSqlQuery& row);          ///< from the first column on
 
+QString attemptRecordColumns();
+AttemptRecord attemptRecordFrom(const QSqlQuery& row); ///< from the first column on
+
 enum class Guard {
     None,
     NothingNewer ///< Replaced, where the row has a later generation of the same grant, or a grant of a later consent

@@ -47,10 +47,15 @@ void SqliteWriter::write(Change change, Done done)
     handOver({std::move(change), std::move(done), {}, false});
 }
 
+void SqliteWriter::runAlone(Change work, Done done)
+{
+    handOver({std::move(work), std::move(done), {}, true});
+}
+
 SqlResult<void> SqliteWriter::runAlone(const Change& work)
 {
     SqlResult<void> result;
-    handOver({work, [&result](const SqlResult<void>& ended) { result = ended; }, {}, true});
+    runAlone(work, [&result](const SqlResult<void>& ended) { result = ended; });
     flush();
     return result;
 }

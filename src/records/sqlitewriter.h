@@ -37,7 +37,8 @@ public:
     /// Waits until everything that was handed over before has been tried. Each Done has been called when it returns.
     void flush();
     /// Does something alone, in the writer's thread and outside of a transaction, after everything handed over before.
-    /// Waits.
+    void runAlone(Change work, Done done);
+    /// The same, and waits for it.
     SqlResult<void> runAlone(const Change& work);
 
 private:

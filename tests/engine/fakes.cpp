@@ -153,9 +153,25 @@ QCoro::Task<Result<void>> FakeGrantStore::beginAttempt(Attempt attempt)
 }
 
 QCoro::Task<Result<void>> FakeGrantStore::finishAttempt(QUuid attemptId, QString outcome,
-                                                        std::optional<Grant> successor)
+                                                        std::optional<Grant> successor, AttemptDecision decision)
 {
-    return write([this, attemptId, outcome, successor] { return finish(attemptId, outcome, successor); });
+    return write([this, attemptId, outcome, successor, decision] {
+        return finish(attemptId, outcome, successor).map([&] { m_decisions[attemptId] = decision; });
+    });
+}
+
+QCoro::Task<Result<QList<AttemptRecord>>> FakeGrantStore::attempts(QUuid connection, int limit)
+{
+    flush();
+    if (const auto fine = check(u"attempts"_s, false); !fine)
+        co_return tl::unexpected(fine.error());
+    QList<AttemptRecord> found;
+    for (auto id = m_begun.crbegin(); id != m_begun.crend() && found.size() < limit; ++id) {
+        if (const auto attempt = m_attempts.constFind(*id);
+            attempt != m_attempts.constEnd() && attempt->connectionId == connection)
+            found.append({*attempt, m_outcomes.value(*id), m_decisions.value(*id)});
+    }
+    co_return found;
 }
 
 QCoro::Task<Result<void>> FakeGrantStore::write(std::function<Result<void>()> happen)
@@ -188,6 +204,7 @@ Result<void> FakeGrantStore::begin(const Attempt& attempt)
         return fine;
     m_order << u"journal"_s;
     m_attempts.insert(attempt.attemptId, attempt);
+    m_begun.append(attempt.attemptId);
     return {};
 }
 

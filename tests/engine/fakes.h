@@ -28,6 +28,7 @@ public:
     void sealUnder(const QByteArray& key) { m_key = key; } ///< no other opens it from now on
     const QHash<QUuid, Attempt>& attempts() const { return m_attempts; }
     QString outcomeOf(const QUuid& attempt) const { return m_outcomes.value(attempt); }
+    AttemptDecision decisionOf(const QUuid& attempt) const { return m_decisions.value(attempt); }
     std::optional<Grant> stored(const QUuid& connection, GrantSlot slot = GrantSlot::Main) const;
     QHash<QString, QString>& metas() { return m_meta; }
 
@@ -46,13 +47,15 @@ public:
     Result<void> removeConnection(const QUuid& connection) override;
     Result<QByteArray> fingerprint(const Secret& token) override { return mark(token); }
     QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override;
-    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor) override;
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
+                                            AttemptDecision decision = {}) override;
     /// What these two write is not durable before release(), or before the next call that waits for its own write.
     bool holding = false;
     void release();
     Result<void> begin(const Attempt& attempt);
     Result<void> finish(const QUuid& attemptId, const QString& outcome, const std::optional<Grant>& successor);
     Result<QList<Attempt>> openAttempts() override;
+    QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid connection, int limit) override;
     Result<QString> meta(const QString& key) override { return m_meta.value(key); }
     Result<void> setMeta(const QString& key, const QString& value) override;
     QCoro::Task<Result<void>> setMetaLater(QString key, QString value) override { co_return setMeta(key, value); }
@@ -68,7 +71,9 @@ private:
     QMap<Place, Grant> m_grants, m_previous;
     QHash<QUuid, Secret> m_secrets;
     QHash<QUuid, Attempt> m_attempts;
+    QList<QUuid> m_begun; ///< attempts, the oldest first
     QHash<QUuid, QString> m_outcomes;
+    QHash<QUuid, AttemptDecision> m_decisions;
     struct Write
     {
         std::function<Result<void>()> happen;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writesNothingAndDoesNotWait();
     void openingDoesNotWait();
     void readsWhatItWrote();
+    void readsTheJournalWhenItCan();
     void copiesFollowARollback();
     void aFileWrittenAnewIsReadToo();
 
@@ -188,6 +189,16 @@ void TestGrantStoreBusy::readsWhatItWrote()
     QVERIFY(m_store->resetUnderNewKey(noon()));
     QVERIFY(m_store->infos(GrantSlot::Main)->isEmpty());
     QVERIFY(!*m_store->hasSealedRows());
+}
+
+/// The journal is read from the file, which only a program that is about to write keeps from everybody.
+void TestGrantStoreBusy::readsTheJournalWhenItCan()
+{
+    hold({u"BEGIN EXCLUSIVE"_s});
+    QCOMPARE(codeOf(QCoro::waitFor(m_store->attempts(m_connection, 10))), u"store-busy"_s);
+    release();
+    hold({u"BEGIN IMMEDIATE"_s});
+    QCOMPARE(QCoro::waitFor(m_store->attempts(m_connection, 10))->size(), 1);
 }
 
 void TestGrantStoreBusy::copiesFollowARollback()

@@ -4,6 +4,7 @@
 #include "grantfixture.h"
 
 #include "../support/testprogram.h"
+#include "records/grantstoreschema.h"
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,8 +35,16 @@ private Q_SLOTS:
     void pendingGrantGoesWithItsAttempt();
     void refusesAnUnknownAttempt();
     void keepsTheLatestAttempts();
+    void tellsWhatWasDecided();
+    void readsNewestFirst();
+    void keepsTheJournalOfAnOlderVersion();
 
 private:
+    QList<AttemptRecord> attempts(const QUuid& connection, int limit = 100)
+    {
+        return QCoro::waitFor(m_store->attempts(connection, limit)).value();
+    }
+    AttemptRecord latest(const QUuid& connection = uuid(1)) { return attempts(connection, 1).value(0); }
     QString path() const { return m_folder->filePath(u"grants.db"_s); }
     void reopen()
     {
@@ -70,9 +79,9 @@ void TestGrantStoreJournal::keepsAnIntentUntilItsOutcome()
     reopen();
     QCOMPARE(m_store->openAttempts()->size(), 1);
     QCOMPARE(m_store->openAttempts()->first().attemptId, uuid(11));
-    QCOMPARE(m_store->lastAttempt(m_connection)->value().outcome, u"unknown"_s);
-    QCOMPARE(m_store->lastAttempt(m_connection)->value().attempt.attemptId, attempt.attemptId);
-    QCOMPARE(m_store->lastAttempt(uuid(2))->value().outcome, QString());
+    QCOMPARE(latest().outcome, u"unknown"_s);
+    QCOMPARE(latest().attempt.attemptId, attempt.attemptId);
+    QCOMPARE(latest(uuid(2)).outcome, QString());
 }
 
 void TestGrantStoreJournal::successStoresOutcomeAndTokensTogether()
@@ -84,7 +93,7 @@ void TestGrantStoreJournal::successStoresOutcomeAndTokensTogether()
     QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
     reopen();
     QVERIFY(m_store->openAttempts()->isEmpty());
-    QCOMPARE(m_store->lastAttempt(m_connection)->value().outcome, u"succeeded"_s);
+    QCOMPARE(latest().outcome, u"succeeded"_s);
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
     QCOMPARE(text(m_store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
 }
@@ -206,13 +215,86 @@ void TestGrantStoreJournal::keepsTheLatestAttempts()
         QVERIFY(begin(*m_store, makeAttempt(number, m_connection, 1)));
         QVERIFY(finish(*m_store, uuid(number), u"refused"_s, std::nullopt));
     }
-    QCOMPARE(m_store->lastAttempt(m_connection)->value().attempt.attemptId, uuid(1059));
-    QCOMPARE(m_store->lastAttempt(uuid(2))->value().attempt.attemptId, uuid(2));
+    QCOMPARE(latest().attempt.attemptId, uuid(1059));
+    QCOMPARE(latest(uuid(2)).attempt.attemptId, uuid(2));
     QCOMPARE(m_store->openAttempts()->size(), 1);
     m_store.reset();
     SqliteDatabase database(path());
     QVERIFY(database.open(SqliteDatabase::Access::ReadOnly));
     QCOMPARE(database.value(u"SELECT count(*) FROM attempts"_s)->toInt(), 21 + 1 + 1);
+}
+
+void TestGrantStoreJournal::tellsWhatWasDecided()
+{
+    const AttemptDecision first{u"window:30"_s, u"no-answer"_s, u"doubtful"_s, u"replay"_s, noon().addMSecs(7)};
+    QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
+    QVERIFY(QCoro::waitFor(m_store->finishAttempt(uuid(10), u"unknown"_s, std::nullopt, first)));
+    QVERIFY(begin(*m_store, makeAttempt(11, m_connection, 1)));
+    reopen();
+    QCOMPARE(latest().attempt.attemptId, uuid(11));
+    QCOMPARE(latest().outcome, QString());
+    QCOMPARE(latest().decision.concludedAt, QDateTime());
+    const AttemptRecord concluded = attempts(m_connection).value(1);
+    QCOMPARE(concluded.attempt.fingerprint.toHex(), "00112233445566778899aabbccddeeff");
+    QCOMPARE(concluded.attempt.intendedAt, noon().addSecs(10));
+    QCOMPARE(concluded.outcome, u"unknown"_s);
+    QCOMPARE(concluded.decision.policy, first.policy);
+    QCOMPARE(concluded.decision.code, first.code);
+    QCOMPARE(concluded.decision.phase, first.phase);
+    QCOMPARE(concluded.decision.decision, first.decision);
+    QCOMPARE(concluded.decision.concludedAt, first.concludedAt);
+}
+
+void TestGrantStoreJournal::readsNewestFirst()
+{
+    for (const int number : {12, 10, 13, 11})
+        QVERIFY(begin(*m_store, makeAttempt(number, number == 13 ? uuid(2) : m_connection, 1)));
+    const auto numbers = [this](int limit) {
+        QStringList found;
+        for (const auto& record : attempts(m_connection, limit))
+            found << record.attempt.attemptId.toString(QUuid::WithoutBraces).right(2);
+        return found.join(u' ');
+    };
+    QCOMPARE(numbers(100), u"11 10 12"_s);
+    QCOMPARE(numbers(2), u"11 10"_s);
+    QVERIFY(attempts(uuid(3)).isEmpty());
+}
+
+void TestGrantStoreJournal::keepsTheJournalOfAnOlderVersion()
+{
+    m_store.reset();
+    QVERIFY(QFile::remove(path()));
+    {
+        SqliteDatabase older(path());
+        QVERIFY(older.open(SqliteDatabase::Access::ReadWrite));
+        QVERIFY(older.migrate(grantstore::schemaSteps().first(3)));
+        const QString connection = grantstore::toColumn(m_connection);
+        QVERIFY(older.run(u"INSERT INTO grants (connection, slot, grant_id, generation, account, sealed)"
+                          " VALUES (?, 'main', ?, 7, 'office@example.org', ?)"_s,
+                          {connection, grantstore::toColumn(uuid(100)), QByteArray("sealed")}));
+        for (const auto& [number, outcome] : {std::pair(10, QVariant(u"refused"_s)), std::pair(11, QVariant())})
+            QVERIFY(older.run(u"INSERT INTO attempts (attempt_id, connection, slot, grant_id, generation, fingerprint,"
+                              " purpose, intended_at, outcome) VALUES (?, ?, 'spare', ?, 7, ?, 'refresh', ?, ?)"_s,
+                              {grantstore::toColumn(uuid(number)), connection, grantstore::toColumn(uuid(100)),
+                               QByteArray("print"), grantstore::toColumn(noon()), outcome}));
+    }
+    auto store = openStore(path());
+    QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+    m_store = std::move(*store);
+    QCOMPARE(m_store->infos(GrantSlot::Main)->value(m_connection).generation, 7u);
+    QCOMPARE(m_store->infos(GrantSlot::Main)->value(m_connection).account, u"office@example.org"_s);
+    QCOMPARE(m_store->openAttempts()->size(), 1);
+    const auto kept = attempts(m_connection);
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept[0].outcome, QString());
+    QCOMPARE(kept[1].outcome, u"refused"_s);
+    QCOMPARE(kept[1].attempt.attemptId, uuid(10));
+    QVERIFY(kept[1].attempt.slot == GrantSlot::Spare);
+    QCOMPARE(kept[1].attempt.generation, 7u);
+    QCOMPARE(kept[1].attempt.fingerprint, "print");
+    QCOMPARE(kept[1].attempt.intendedAt, noon());
+    QCOMPARE(kept[1].decision.policy, QString());
+    QCOMPARE(kept[1].decision.concludedAt, QDateTime());
 }
 
 EVERGRANT_TEST(TestGrantStoreJournal)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aGuardThatDoesNotHold();
     void whileAnotherProgramHoldsTheFile();
     void runsAloneOutsideOfATransaction();
+    void runsAloneWithoutHoldingUpTheCaller();
     void writesEverythingBeforeItEnds();
 
 private:
@@ -175,6 +176,25 @@ void TestSqliteWriter::runsAloneOutsideOfATransaction()
     const auto vacuumed = m_writer->runAlone([](SqliteDatabase& database) { return database.run(u"VACUUM"_s); });
     QVERIFY2(vacuumed, qPrintable(vacuumed ? QString() : vacuumed.error().text));
     QCOMPARE(m_done.join(u' '), u"1"_s);
+}
+
+void TestSqliteWriter::runsAloneWithoutHoldingUpTheCaller()
+{
+    std::latch latch(1);
+    holdUp(latch);
+    m_writer->write(insert(1), note(u"write"_s));
+    QStringList seen;
+    const auto look = [this, &seen](SqliteDatabase&) -> SqlResult<void> {
+        seen = stored();
+        return {};
+    };
+    m_writer->runAlone(look, note(u"alone"_s));
+    m_writer->write(insert(2), note(u"write"_s));
+    QVERIFY(m_done.isEmpty());
+    latch.count_down();
+    QTRY_COMPARE(m_done.size(), 4); // by the event loop alone
+    QCOMPARE(m_done.join(u' '), u"first write alone write"_s);
+    QCOMPARE(seen, QStringList{u"1"_s});
 }
 
 void TestSqliteWriter::writesEverythingBeforeItEnds()

@@ -49,10 +49,13 @@ public:
     Result<void> removeConnection(const QUuid& connection) override;
     Result<QByteArray> fingerprint(const Secret& token) override;
     QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override { co_return begin(attempt); }
-    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString, std::optional<Grant> successor) override
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString, std::optional<Grant> successor,
+                                            AttemptDecision = {}) override
     {
         co_return finish(attemptId, successor);
     }
+    /// Nobody reads the journal in this world.
+    QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid, int) override { co_return QList<AttemptRecord>(); }
     Result<QList<Attempt>> openAttempts() override { return m_disk.openAttempts; }
     Result<QString> meta(const QString& key) override;
     Result<void> setMeta(const QString& key, const QString& value) override;

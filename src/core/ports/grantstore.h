@@ -28,8 +28,27 @@ struct Attempt
     QDateTime intendedAt;
 };
 
+/// Why an attempt ended as it did, and what was decided then: for people and for support, nothing depends on it later.
+/// Each member may be empty where nothing is known about it.
+struct AttemptDecision
+{
+    QString policy;        ///< the replay policy that was in force, as toWord(ReplayPolicy) writes it
+    QString code;          ///< of the provider's error, or of ours; empty after a success
+    QString phase;         ///< toWord(Phase) that the grant went to
+    QString decision;      ///< a stable word for what follows, such as "replay" or "promote-spare"
+    QDateTime concludedAt; ///< UTC
+};
+
+/// An attempt as the journal keeps it. The latest twenty of a connection are kept, and all that are open.
+struct AttemptRecord
+{
+    Attempt attempt;
+    QString outcome; ///< see GrantStore::finishAttempt(); empty: none yet
+    AttemptDecision decision;
+};
+
 /// Another program holds the store just now; nothing was written, and the call is to be repeated a moment later. Only
-/// writing calls end so: what is stored can be read all the same. Temporary "store-busy".
+/// writing calls and attempts() end so: everything else is read from memory. Temporary "store-busy".
 bool isStoreBusy(const Error& error);
 /// Between two tries then. A try costs less than a millisecond.
 constexpr std::chrono::milliseconds storeBusyPause(250);
@@ -77,12 +96,16 @@ public:
 
     virtual QCoro::Task<Result<void>> beginAttempt(Attempt attempt) = 0;
     /// Outcome and, for a success, the next token set in one transaction. `outcome` is "succeeded", "refused",
-    /// "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable as lastAttempt().
-    /// The pending grant that the attempt had brought is gone then, whether it became the successor or not.
-    virtual QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome,
-                                                    std::optional<Grant> successor) = 0;
+    /// "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable with attempts().
+    /// The pending grant that the attempt had brought is gone then, whether it became the successor or not. `decision`
+    /// replaces the one of an earlier call for the same attempt.
+    virtual QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
+                                                    AttemptDecision decision = {}) = 0;
     /// Intents without an outcome: their process died between sending and storing, or their grant is still pending.
     virtual Result<QList<Attempt>> openAttempts() = 0;
+    /// Attempts of a connection, newest first, at most `limit` (from 1); may be asked without a key. What earlier calls
+    /// have written is in it.
+    virtual QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid connection, int limit) = 0;
 
     /// Small plain settings of the store; empty when absent.
     virtual Result<QString> meta(const QString& key) = 0;
