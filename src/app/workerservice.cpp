@@ -26,6 +26,24 @@ QJsonArray listOf(const QList<Event>& events)
     return list;
 }
 
+QJsonObject attemptObject(const AttemptRecord& record)
+{
+    const Attempt& attempt = record.attempt;
+    const AttemptDecision& decision = record.decision;
+    return {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)},
+            {u"at"_s, timeToJson(attempt.intendedAt)},
+            {u"slot"_s, toWord(attempt.slot)},
+            {u"purpose"_s, attempt.purpose},
+            {u"outcome"_s, record.outcome},
+            {u"generation"_s, qint64(attempt.generation)},
+            {u"fingerprint"_s, QString::fromLatin1(attempt.fingerprint.left(4).toHex())},
+            {u"policy"_s, decision.policy},
+            {u"code"_s, decision.code},
+            {u"phase"_s, decision.phase},
+            {u"decision"_s, decision.decision},
+            {u"concluded_at"_s, timeToJson(decision.concludedAt)}};
+}
+
 } // namespace
 
 WorkerService::WorkerService(Keeper& keeper, Surroundings surroundings, QObject* parent)
@@ -60,6 +78,7 @@ const QHash<QString, WorkerService::Method>& WorkerService::methods()
         {u"pause"_s, &WorkerService::pauseRenewing},
         {u"resume"_s, &WorkerService::resumeRenewing},
         {u"log"_s, &WorkerService::log},
+        {u"attempts"_s, &WorkerService::attempts},
         {u"unlock"_s, &WorkerService::unlock},
         {u"recovery-code"_s, &WorkerService::recoveryCode},
         {u"recover"_s, &WorkerService::recover},
@@ -196,6 +215,26 @@ WorkerService::Answer WorkerService::log(QJsonObject object)
         co_return tl::unexpected(events.error());
     const auto list = listOf(events->first(std::min<qsizetype>(wanted, events->size())));
     co_return QJsonObject{{u"events"_s, list}, {u"more"_s, events->size() > wanted}};
+}
+
+WorkerService::Answer WorkerService::attempts(QJsonObject object)
+{
+    Params params(object);
+    const auto name = params.requiredText("name"_L1);
+    const auto limit = int(params.number("limit"_L1, 100, 1, 999));
+    if (params.error())
+        co_return params.refusal();
+    const auto connection = m_keeper.connection(name);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    const QUuid id = (*connection)->connection().id;
+    const auto records = co_await m_keeper.ports().grants.attempts(id, limit);
+    if (!records)
+        co_return tl::unexpected(records.error());
+    QJsonArray list;
+    for (const auto& record : *records)
+        list << attemptObject(record);
+    co_return QJsonObject{{u"attempts"_s, list}};
 }
 
 WorkerService::Answer WorkerService::unlock(QJsonObject)

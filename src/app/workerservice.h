@@ -70,6 +70,7 @@ private:
     Answer pauseRenewing(QJsonObject params);
     Answer resumeRenewing(QJsonObject params);
     Answer log(QJsonObject params);
+    Answer attempts(QJsonObject params);
     Answer unlock(QJsonObject params);
     Answer recoveryCode(QJsonObject params);
     Answer recover(QJsonObject params);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/logcommand.h"
 
+#include "cli/attemptview.h"
 #include "cli/jsonline.h"
 #include "cli/options.h"
 #include "cli/sincetime.h"
 #include "core/event.h"
 #include "core/jsonvalues.h"
 #include <QJsonArray>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +40,9 @@ void LogCommand::setup(Options& options)
     options.text("--grep", m_containing, tr("Only lines with this text"));
     options.flag("--json", m_json, tr("One JSON object a line"));
     options.flag("--follow", m_follow, tr("Go on showing what happens until Ctrl-C"));
+    options.flag("--attempts", m_attempts, tr("The attempts to get tokens for NAME, newest first"));
+    options.number("--limit", m_limit, 1, tr("With --attempts: at most so many (default 100)"));
+    options.footer(attemptFieldsHelp());
 }
 
 Result<void> LogCommand::check()
@@ -51,11 +56,35 @@ Result<void> LogCommand::check()
         if (const Result<QDateTime> since = parseSince(m_since, QDateTime::fromSecsSinceEpoch(0)); !since)
             return tl::unexpected<Error>(since.error());
     }
+    if (const Result<void> fits = checkOptionsOfAttempts(); !fits)
+        return fits;
     return m_name.isEmpty() ? Result<void>() : checkNames({m_name});
+}
+
+Result<void> LogCommand::checkOptionsOfAttempts() const
+{
+    if (!m_attempts)
+        return m_limit ? usageError(tr("--limit goes with --attempts only.")) : Result<void>();
+    if (m_name.isEmpty())
+        return usageError(tr("--attempts needs NAME."));
+    const std::array others{std::pair("--since"_L1, !m_since.isEmpty()), std::pair("--level"_L1, !m_level.isEmpty()),
+                            std::pair("--grep"_L1, !m_containing.isEmpty()), std::pair("--follow"_L1, m_follow)};
+    for (const auto& [option, given] : others) {
+        if (given)
+            return usageError(tr("%1 does not go with --attempts.").arg(option));
+    }
+    return {};
 }
 
 void LogCommand::begin()
 {
+    if (m_attempts) {
+        QJsonObject params{{u"name"_s, m_name}};
+        if (m_limit)
+            params.insert("limit"_L1, *m_limit);
+        ask(u"attempts"_s, params, [this](const QJsonObject& answer) { showAttempts(answer); });
+        return;
+    }
     m_filter = {{u"limit"_s, PageSize}, {u"newest_first"_s, false}};
     if (!m_name.isEmpty())
         m_filter.insert("name"_L1, m_name);
@@ -79,6 +108,20 @@ void LogCommand::begin()
             failed({ErrorKind::Temporary, u"worker-gone"_s, tr("The background worker ended.")});
     });
     ask(u"subscribe"_s, {}, [this](const QJsonObject&) { readOn(); });
+}
+
+void LogCommand::showAttempts(const QJsonObject& answer)
+{
+    const QJsonArray attempts = answer.value("attempts"_L1).toArray();
+    if (attempts.isEmpty() && !m_json)
+        say(tr("The journal has no attempt for %1.").arg(m_name));
+    QByteArray lines;
+    for (const QJsonValue& attempt : m_json ? attempts : QJsonArray())
+        lines += jsonLine(attempt.toObject());
+    if (!attempts.isEmpty() && !m_json)
+        lines = attemptTable(attempts).toUtf8();
+    if (lines.isEmpty() || print(lines))
+        finish(ExitCode::Done);
 }
 
 void LogCommand::readOn()

@@ -16,8 +16,7 @@ namespace evergrant::link {
 //   request   {"v":1,"id":7,"method":"token","params":{"name":"crm","min_valid":60}}
 //   answer    {"v":1,"id":7,"result":{...}}   or
 //   {"v":1,"id":7,"error":{"kind":"person-needed","code":"...","message":"...","correction"?:{"setting","value"}}}
-//   notice
-//   {"v":1,"notice":"changed","data":{"name":"crm"}}            after "subscribe" only
+//   notice    {"v":1,"notice":"changed","data":{"name":"crm"}}            after "subscribe" only
 //
 // Answers may come in any order; each request gets exactly one. When a client goes away, what it asked for goes on.
 // An answer that does not fit into one line comes in pieces, in order, whose texts together are the JSON of the result:
@@ -68,6 +67,7 @@ namespace evergrant::link {
 // pause, resume     name                                          connection
 // log               name?, since?, level?, containing?, after_id?, before_id?, limit? (1..999), newest_first?
 //                                                                 events: [event], more (bool), looked_at? (id): the last that containing was compared with
+// attempts          name, limit? (1..999, 100)                    attempts: [{attempt, at, slot, purpose, outcome, generation, fingerprint, policy, code, phase, decision, concluded_at|null}]: AttemptRecord, newest first
 // unlock                                                          keyring, unlocked (bool): asks for the keyring's prompt and opens the stores
 // recovery-code                                                   code: a new recovery code, shown this once; the one before is void
 // recover           code                                          message: what came of it

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void followsWithoutGaps();
     void searchesNothingTwice();
     void followingEndsWithTheWorker();
+    void attempts();
+    void attemptsAsJson();
+    void noAttempts();
+    void attemptsGoAlone_data();
+    void attemptsGoAlone();
 
 private:
     /// The log of a worker with these many events.
@@ -246,6 +251,77 @@ void TestLog::followingEndsWithTheWorker()
     QTRY_COMPARE(m_station->worker.requests.size(), 2);
     m_station->worker.loseConnection();
     QCOMPARE(m_station->end(), 4);
+}
+
+namespace {
+
+const char* const twoAttempts = R"({"attempts":[
+    {"attempt":"b","at":"2026-09-03T12:00:05Z","slot":"spare","purpose":"code","outcome":"","generation":0,
+     "fingerprint":"","policy":"","code":"","phase":"","decision":"","concluded_at":null},
+    {"attempt":"a","at":"2026-09-03T12:00:01Z","slot":"main","purpose":"refresh","outcome":"unknown","generation":7,
+     "fingerprint":"0123abcd","policy":"window:30","code":"no-answer","phase":"doubtful","decision":"replay",
+     "concluded_at":"2026-09-03T12:00:31Z"}]})";
+
+} // namespace
+
+void TestLog::attempts()
+{
+    m_station->worker.script(u"attempts"_s, objectFrom(twoAttempts));
+    QCOMPARE(m_station->run({u"log"_s, u"crm"_s, u"--attempts"_s}), 0);
+    QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm"})"));
+    const auto lines = m_station->console.out.chopped(1).split('\n');
+    QCOMPARE(lines.size(), 3);
+    const auto words = [&](int line) { return QString::fromUtf8(lines[line]).simplified(); };
+    QCOMPARE(words(0), u"TIME SLOT PURPOSE OUTCOME GENERATION FINGERPRINT POLICY CODE PHASE DECISION"_s);
+    QCOMPARE(words(1), u"2026-09-03 14:00:05 spare code open 0 - - - - -"_s);
+    QCOMPARE(words(2), u"2026-09-03 14:00:01 main refresh unknown 7 0123abcd window:30 no-answer doubtful replay"_s);
+    QCOMPARE(m_station->console.err, QByteArray());
+}
+
+void TestLog::attemptsAsJson()
+{
+    m_station->worker.script(u"attempts"_s, objectFrom(twoAttempts));
+    QCOMPARE(m_station->run({u"log"_s, u"crm"_s, u"--attempts"_s, u"--json"_s, u"--limit"_s, u"2"_s}), 0);
+    QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","limit":2})"));
+    const auto lines = m_station->console.out.chopped(1).split('\n');
+    const auto sent = objectFrom(twoAttempts).value("attempts"_L1).toArray();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(objectFrom(lines[0].constData()), sent[0].toObject());
+    QCOMPARE(objectFrom(lines[1].constData()), sent[1].toObject());
+}
+
+void TestLog::noAttempts()
+{
+    m_station->worker.script(u"attempts"_s, objectFrom(R"({"attempts":[]})"));
+    QCOMPARE(m_station->run({u"log"_s, u"crm"_s, u"--attempts"_s, u"--json"_s}), 0);
+    QCOMPARE(m_station->console.out + m_station->console.err, QByteArray());
+    QCOMPARE(m_station->run({u"log"_s, u"crm"_s, u"--attempts"_s}), 0);
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->console.err.contains("crm"));
+}
+
+void TestLog::attemptsGoAlone_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("named");
+    const QStringList attempts{u"crm"_s, u"--attempts"_s};
+    QTest::newRow("no name") << QStringList{u"--attempts"_s} << QByteArray("NAME");
+    QTest::newRow("since") << attempts + QStringList{u"--since"_s, u"2h"_s} << QByteArray("--since");
+    QTest::newRow("level") << attempts + QStringList{u"--level"_s, u"error"_s} << QByteArray("--level");
+    QTest::newRow("grep") << attempts + QStringList{u"--grep"_s, u"x"_s} << QByteArray("--grep");
+    QTest::newRow("follow") << attempts + QStringList{u"--follow"_s} << QByteArray("--follow");
+    QTest::newRow("limit alone") << QStringList{u"crm"_s, u"--limit"_s, u"3"_s} << QByteArray("--limit");
+    QTest::newRow("limit of nothing") << attempts + QStringList{u"--limit"_s, u"0"_s} << QByteArray("--limit");
+}
+
+void TestLog::attemptsGoAlone()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, named);
+    QCOMPARE(m_station->run(QStringList{u"log"_s} + words), 2);
+    QVERIFY2(m_station->console.err.contains(named), m_station->console.err.constData());
+    QCOMPARE(m_station->console.out, QByteArray());
+    QVERIFY(m_station->worker.requests.isEmpty());
 }
 
 EVERGRANT_TEST(TestLog)

@@ -100,6 +100,7 @@ void TestExitCodes::usage_data()
     row("run with one variable for two", {u"run"_s, u"a-b"_s, u"a.b"_s, u"--"_s, u"true"_s});
     row("two forms at once", {u"status"_s, u"--json"_s, u"--check"_s});
     row("unknown level", {u"log"_s, u"--level"_s, u"shouting"_s});
+    row("attempts of nobody", {u"log"_s, u"--attempts"_s});
     row("unknown time", {u"log"_s, u"--since"_s, u"whenever"_s});
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pauses();
     void logs();
     void followsTheLog();
+    void showsAttempts();
     void removes();
     void stops();
     void examines();
@@ -186,6 +187,30 @@ void TestUpkeep::followsTheLog()
     QVERIFY(follower->isRunning());
     follower->signal(SIGINT);
     QTRY_VERIFY(!follower->isRunning());
+}
+
+void TestUpkeep::showsAttempts()
+{
+    QVERIFY(m_station->authorized(u"crm"_s, m_server));
+    COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
+    const auto table = m_station->evergrant({u"log"_s, u"crm"_s, u"--attempts"_s});
+    COMPARE_CODE(table, 0);
+    const auto lines = table.out.trimmed().split('\n');
+    QVERIFY2(lines.size() >= 3, table.out.constData()); // under the header the renewal, and the sign-in
+    QVERIFY2(lines[1].contains("refresh") && lines[1].contains("succeeded"), lines[1].constData());
+    QVERIFY2(lines.last().contains("code"), lines.last().constData());
+
+    const auto newest = m_station->evergrant({u"log"_s, u"crm"_s, u"--attempts"_s, u"--json"_s, u"--limit"_s, u"1"_s});
+    COMPARE_CODE(newest, 0);
+    const auto attempt = newest.json();
+    QVERIFY2(newest.out.count('\n') == 1 && isTime(attempt["at"_L1]), newest.out.constData());
+    QCOMPARE(attempt["slot"_L1].toString(), u"main"_s);
+    QCOMPARE(attempt["purpose"_L1].toString(), u"refresh"_s);
+    QCOMPARE(attempt["outcome"_L1].toString(), u"succeeded"_s);
+    QVERIFY(attempt["generation"_L1].toInt() >= 1);
+    QVERIFY(QRegularExpression(u"^[0-9a-f]{8}$"_s).match(attempt["fingerprint"_L1].toString()).hasMatch());
+    const auto renewed = m_station->log({u"crm"_s, u"--grep"_s, u"refresh-succeeded"_s}).last();
+    QCOMPARE(renewed["details"_L1]["attempt"_L1].toString(), attempt["attempt"_L1].toString());
 }
 
 void TestUpkeep::removes()

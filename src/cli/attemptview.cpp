@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/attemptview.h"
+
+#include "cli/command.h"
+#include "cli/texttable.h"
+#include "core/jsonvalues.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+QString attemptTable(const QJsonArray& attempts)
+{
+    QList<QList<Cell>> rows{{{Command::tr("TIME")},
+                             {Command::tr("SLOT")},
+                             {Command::tr("PURPOSE")},
+                             {Command::tr("OUTCOME")},
+                             {Command::tr("GENERATION")},
+                             {Command::tr("FINGERPRINT")},
+                             {Command::tr("POLICY")},
+                             {Command::tr("CODE")},
+                             {Command::tr("PHASE")},
+                             {Command::tr("DECISION")}}};
+    for (const QJsonValue& attempt : attempts) {
+        const auto cell = [&](QLatin1StringView field, const QString& empty = u"-"_s) {
+            const QString text = attempt[field].toString();
+            return Cell{text.isEmpty() ? empty : text};
+        };
+        const QDateTime at = timeFromRfc3339(attempt["at"_L1]).toLocalTime();
+        rows += {{at.toString(u"yyyy-MM-dd HH:mm:ss"_s)},
+                 cell("slot"_L1),
+                 cell("purpose"_L1),
+                 cell("outcome"_L1, u"open"_s),
+                 {QString::number(attempt["generation"_L1].toInteger())},
+                 cell("fingerprint"_L1),
+                 cell("policy"_L1),
+                 cell("code"_L1),
+                 cell("phase"_L1),
+                 cell("decision"_L1)};
+    }
+    return alignedTable(rows);
+}
+
+QString attemptFieldsHelp()
+{
+    return Command::tr(
+        "The journal keeps the latest twenty attempts of a connection, and those that are not concluded. Fields of\n"
+        "--attempts --json; a text is empty where nothing is known:\n"
+        "  attempt       id, as in the details of the log's events\n"
+        "  at            when the intent was stored, right before the request\n"
+        "  slot          main or spare\n"
+        "  purpose       refresh, code (a sign-in) or client (a grant that needs nobody)\n"
+        "  outcome       succeeded, refused, unknown (no whole answer), not-sent; empty: not concluded\n"
+        "  generation    of the token set whose refresh token was sent\n"
+        "  fingerprint   of that refresh token, 8 hex digits\n"
+        "  policy        the provider's replay policy that was in force\n"
+        "  code          of the error\n"
+        "  phase         of the grant afterwards\n"
+        "  decision      what followed\n"
+        "  concluded_at  when that was decided, or null");
+}
+
+} // namespace evergrant::cli
