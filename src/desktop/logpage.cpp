@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/logpage.h"
 
+#include "desktop/attemptcard.h"
 #include "ui_logpage.h"
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -17,7 +18,8 @@ constexpr auto TypingPause = 200ms;
 
 } // namespace
 
-LogPage::LogPage(EventReader& reader, Clock& clock, const ConnectionsModel& connections, QWidget* parent)
+LogPage::LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, const ConnectionsModel& connections,
+                 QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LogPage>())
     , m_connections(connections)
@@ -25,6 +27,8 @@ LogPage::LogPage(EventReader& reader, Clock& clock, const ConnectionsModel& conn
     , m_typingPause(clock.makeAlarm([this] { applyFilter(); }))
 {
     m_ui->setupUi(this);
+    m_attempt = new AttemptCard(link, connections, this); // after the table, also for the Tab key
+    m_ui->logTableLayout->addWidget(m_attempt);
     for (const EventLevel level : {EventLevel::Debug, EventLevel::Info, EventLevel::Warning, EventLevel::Error})
         m_ui->logLevelCombo->addItem(levelText(level), static_cast<int>(level));
     m_ui->logLevelCombo->setItemText(0, tr("Everything"));
@@ -48,7 +52,9 @@ LogPage::LogPage(EventReader& reader, Clock& clock, const ConnectionsModel& conn
     connect(m_ui->logSearchEdit, &QLineEdit::returnPressed, this, &LogPage::applyFilter);
     connect(m_ui->logConnectionCombo, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
     connect(m_ui->logLevelCombo, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_ui->logView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showAttempt);
     connect(&m_model, &LogModel::reloaded, this, &LogPage::showState);
+    connect(&m_model, &LogModel::reloaded, m_attempt, &AttemptCard::clear); // with the rows the selection is gone
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPage::showState);
     connect(&m_connections, &ConnectionsModel::changed, this, &LogPage::fillConnections);
 }
@@ -124,6 +130,14 @@ void LogPage::showState()
         m_ui->logEmptyLabel->setText(
             tr("Nothing has happened yet. Every renewal and every failure will be noted here."));
     m_ui->logStack->setCurrentWidget(m_model.rowCount() > 0 ? m_ui->logTablePage : m_ui->logEmptyPage);
+}
+
+void LogPage::showAttempt(const QModelIndex& current)
+{
+    if (current.isValid())
+        m_attempt->show(m_model.event(current.row()));
+    else
+        m_attempt->clear();
 }
 
 } // namespace evergrant

@@ -13,15 +13,18 @@ namespace evergrant {
 namespace Ui {
 class LogPage;
 }
+class AttemptCard;
 
-/// The log of all connections with search and filters. Reads nothing while it is hidden.
+/// The log of all connections with search and filters, and the request for a token behind the selected event. Reads
+/// nothing while it is hidden.
 class LogPage : public QWidget
 {
     Q_OBJECT
 
 public:
     /// All outlive the page.
-    LogPage(EventReader& reader, Clock& clock, const ConnectionsModel& connections, QWidget* parent = nullptr);
+    LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, const ConnectionsModel& connections,
+            QWidget* parent = nullptr);
     ~LogPage() override;
 
     void focusSearch();
@@ -36,8 +39,10 @@ private:
     void fillConnections();
     void applyFilter();
     void showState();
+    void showAttempt(const QModelIndex& current);
 
     std::unique_ptr<Ui::LogPage> m_ui;
+    AttemptCard* m_attempt = nullptr;
     const ConnectionsModel& m_connections;
     LogModel m_model;
     std::unique_ptr<Alarm> m_typingPause; ///< searching waits until the fingers rest

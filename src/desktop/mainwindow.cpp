@@ -31,7 +31,7 @@ MainWindow::MainWindow(const Parts& parts)
     m_details = new DetailsPage(m_actions, m_parts.authorizations, m_parts.events, m_parts.clock, m_parts.openUrl,
                                 m_ui->detailsScroll);
     m_ui->detailsScroll->setWidget(m_details);
-    m_log = new LogPage(m_parts.events, m_parts.clock, m_parts.model, this);
+    m_log = new LogPage(m_parts.events, m_parts.link, m_parts.clock, m_parts.model, this);
     m_ui->pages->addWidget(m_log);
     m_ui->connectionsView->setItemDelegate(new ConnectionDelegate(this));
     m_ui->connectionsView->setModel(&m_parts.model);

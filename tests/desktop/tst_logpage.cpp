@@ -6,6 +6,7 @@
 #include "fakes.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -33,8 +34,13 @@ private Q_SLOTS:
     void emptyStates_data();
     void emptyStates();
     void readingOnIsNotDisturbed();
+    void showsTheAttempt();
+    void theAttemptIsReachedByKeyboard();
 
 private:
+    /// Shows the page with an event on top that tells of an attempt, which the journal has.
+    void showEventOfAttempt();
+    QString attemptSays() { return find<QLabel>(u"attemptLabel"_s)->text(); }
     Event newEvent(EventLevel level = EventLevel::Info, const QString& message = u"Fresh."_s);
     template <typename T>
     T* find(const QString& name)
@@ -59,7 +65,7 @@ void LogPageTest::init()
     m_link = std::make_unique<FakeLink>();
     m_clock = std::make_unique<FakeClock>(sampleNow());
     m_connections = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
-    m_page = std::make_unique<LogPage>(m_events, *m_clock, *m_connections);
+    m_page = std::make_unique<LogPage>(m_events, *m_link, *m_clock, *m_connections);
     m_page->resize(900, 600);
 }
 
@@ -234,6 +240,49 @@ void LogPageTest::readingOnIsNotDisturbed()
     const QString top = view->model()->index(view->rowAt(1), LogModel::Message).data().toString();
     m_page->takeEvent(newEvent());
     QCOMPARE(view->model()->index(view->rowAt(1), LogModel::Message).data().toString(), top);
+}
+
+void LogPageTest::showEventOfAttempt()
+{
+    const QJsonObject attempt{{u"attempt"_s, u"a1"_s}, {u"fingerprint"_s, u"0123abcd"_s}};
+    m_link->script(u"attempts"_s, QJsonObject{{u"attempts"_s, QJsonArray{attempt}}});
+    m_link->setViews({sampleView(u"crm"_s)});
+    m_connections->reload();
+    QTRY_VERIFY(m_connections->isLoaded());
+    m_page->show();
+    Event event = newEvent();
+    event.details = {{u"attempt"_s, u"a1"_s}};
+    m_page->takeEvent(event);
+}
+
+void LogPageTest::showsTheAttempt()
+{
+    showEventOfAttempt();
+    QVERIFY2(attemptSays().startsWith("Select an event"_L1), qPrintable(attemptSays()));
+    auto* view = find<QTableView>(u"logView"_s);
+    view->setCurrentIndex(view->model()->index(0, LogModel::Message));
+    QTRY_VERIFY(attemptSays().contains("0123abcd"_L1));
+    QCOMPARE(m_link->lastParams(u"attempts"_s), (QJsonObject{{u"name"_s, u"crm"_s}}));
+    // It stays with its event when another one comes on top, and goes with the rows.
+    m_page->takeEvent(newEvent());
+    QVERIFY(attemptSays().contains("0123abcd"_L1));
+    QCOMPARE(m_link->count(u"attempts"_s), 1);
+    m_page->model().reload();
+    QVERIFY(attemptSays().startsWith("Select an event"_L1));
+}
+
+void LogPageTest::theAttemptIsReachedByKeyboard()
+{
+    showEventOfAttempt();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+    auto* view = find<QTableView>(u"logView"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Up);
+    QTRY_VERIFY(attemptSays().contains("0123abcd"_L1));
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTRY_COMPARE(m_page->focusWidget(), find<QLabel>(u"attemptLabel"_s));
 }
 
 EVERGRANT_TEST(LogPageTest)

@@ -9,11 +9,14 @@
 #include "wizardpictures.h"
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QLabel>
 #include <QListView>
 #include <QProcess>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
@@ -76,6 +79,7 @@ private:
         return found;
     }
     void fillEvents();
+    void showAttempt();
     void showSignIn(const QString& page);
     QWidget* showDialog(const QString& page);
 
@@ -137,6 +141,24 @@ void ScreenshotsTest::fillEvents()
     add(u"calendar"_s, 19, EventLevel::Info, u"refresh-succeeded"_s, u"Renewed and stored in the keyring."_s);
     add(u"calendar"_s, 7, EventLevel::Error, u"refresh-refused"_s,
         u"Google refused the renewal (invalid_grant). The access token still works for 48 min."_s);
+    m_events.added.last().details.insert(u"attempt"_s, u"a1"_s);
+}
+
+void ScreenshotsTest::showAttempt()
+{
+    m_link->script(u"attempts"_s, {{u"attempts"_s, QJsonArray{QJsonObject{{u"attempt"_s, u"a1"_s},
+                                                                          {u"at"_s, u"2026-09-07T15:52:01Z"_s},
+                                                                          {u"purpose"_s, u"refresh"_s},
+                                                                          {u"outcome"_s, u"refused"_s},
+                                                                          {u"generation"_s, 7},
+                                                                          {u"fingerprint"_s, u"0123abcd"_s},
+                                                                          {u"policy"_s, u"revokes-family"_s},
+                                                                          {u"code"_s, u"invalid_grant"_s},
+                                                                          {u"phase"_s, u"refused"_s},
+                                                                          {u"decision"_s, u"ask-person"_s}}}}});
+    auto* view = find<QTableView>(u"logView"_s);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTRY_VERIFY(find<QLabel>(u"attemptLabel"_s)->text().contains("0123abcd"_L1));
 }
 
 void ScreenshotsTest::start(const QList<QJsonObject>& views, bool dark)
@@ -315,6 +337,8 @@ void ScreenshotsTest::pages()
         if (page == "log"_L1)
             m_events.made = 0;
         find<QPushButton>(u"logTabButton"_s)->click();
+        if (page == "log"_L1)
+            showAttempt();
     } else if (page == "not-working"_L1) {
         window.showConnection(sampleId(u"tickets"_s));
     } else if (page == "worker-gone"_L1) {
