@@ -74,19 +74,6 @@ void LinkClient::connectToWorker()
     beginSoon();
 }
 
-void LinkClient::disconnectFromWorker()
-{
-    const bool wasConnected = isConnected();
-    m_alarm->disarm();
-    dropSocket();
-    m_state = State::Idle;
-    if (wasConnected)
-        Q_EMIT connectedChanged(false);
-    // Later, as always: the caller may be in the middle of something, and may ask for something new after this.
-    QMetaObject::invokeMethod(
-        this, [this, ended = std::exchange(m_open, {})] { end(ended, gone()); }, Qt::QueuedConnection);
-}
-
 void LinkClient::beginSoon()
 {
     QMetaObject::invokeMethod(this, &LinkClient::begin, Qt::QueuedConnection);

@@ -45,8 +45,6 @@ public:
     /// Connects, and starts a worker if that is allowed. With `reconnect` a worker that announced its end ("stopping")
     /// is waited for but not started again until this is called.
     void connectToWorker();
-    /// Lets go of the worker; open requests end with "worker-gone". No reconnecting before the next request.
-    void disconnectFromWorker();
 
 Q_SIGNALS:
     /// The connection broke; connectedChanged(false) comes with it. Subscriptions are gone: subscribe again when

@@ -38,7 +38,6 @@ public:
     Result<void> listen(const QString& path);
     /// Stops listening and removes the socket.
     void close();
-    QString path() const { return m_path; }
 
 Q_SIGNALS:
     /// The receiver owns the descriptor (non-blocking, closed on exec).

@@ -82,14 +82,6 @@ Result<void> LinkServer::listen(const QStringList& paths)
     return m_listeners.empty() ? result : Result<void>();
 }
 
-QStringList LinkServer::listeningOn() const
-{
-    QStringList paths;
-    for (const auto& listener : m_listeners)
-        paths += listener->path();
-    return paths;
-}
-
 void LinkServer::stopListening()
 {
     m_listeners.clear();

@@ -49,8 +49,6 @@ public:
     /// Listens on every one of `paths` (socketPaths() of the profile) that can be made; fails with the first error when
     /// none can. Replaces what is there, so the caller must hold the profile's lock.
     Result<void> listen(const QStringList& paths);
-    /// Where it really listens.
-    QStringList listeningOn() const;
     /// Removes the sockets; clients that are connected stay. For a worker that is about to end: who comes now starts
     /// another one.
     void stopListening();

@@ -76,7 +76,7 @@ Result<void> HttpServer::listen(const QString& host, quint16 port)
     for (int tries = 1; !bound && port == 0 && tries < triesForFreePort; ++tries)
         bound = bindOnce(host, port);
     if (bound)
-        m_allowedHosts = {hostHeader(host, this->port())};
+        m_hostHeader = hostHeader(host, this->port());
     return bound;
 }
 
@@ -138,7 +138,7 @@ bool HttpServer::makeRoom()
 
 void HttpServer::handle(HttpConnection* connection, const HttpRequest& request)
 {
-    if (!m_allowedHosts.contains(request.headers.value("host").toLower())) {
+    if (request.headers.value("host").toLower() != m_hostHeader) {
         connection->answer(plainAnswer(421));
         return;
     }

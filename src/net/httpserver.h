@@ -16,7 +16,8 @@ namespace evergrant {
 
 /// A small HTTP/1.1 server for this machine only. One request a connection, at most 32 connections at a time: one more
 /// ends the oldest whose request has not come, and is answered with 503 only where all requests are there. Limits of a
-/// request: see HttpRequestParser. Requests whose Host is not an allowed one are answered with 421 and not handled.
+/// request: see HttpRequestParser. Requests whose Host is not the one that it listens on are answered with 421 and not
+/// handled.
 class HttpServer : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,6 @@ public:
     Result<void> listen(const QString& host, quint16 port);
     /// 0 while not listening.
     quint16 port() const;
-    /// Values of the Host header to answer to; listen() sets the one for its own host and port.
-    void setAllowedHosts(QList<QByteArray> hosts) { m_allowedHosts = std::move(hosts); }
 
     /// Takes no more connections; those that are there are answered still.
     void close();
@@ -50,7 +49,7 @@ private:
 
     Clock& m_clock;
     Handler m_handler;
-    QList<QByteArray> m_allowedHosts;
+    QByteArray m_hostHeader; ///< of a request that is meant for this server
     std::vector<std::unique_ptr<QTcpServer>> m_listeners;
 };
 

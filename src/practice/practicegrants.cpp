@@ -165,11 +165,4 @@ Result<void> PracticeGrants::revokeFamily(const QString& id)
     return store(std::move(next));
 }
 
-Result<void> PracticeGrants::revokeAll()
-{
-    PracticeState next = m_state;
-    std::ranges::for_each(next.families, endFamily);
-    return store(std::move(next));
-}
-
 } // namespace evergrant

@@ -46,7 +46,6 @@ public:
     /// A refresh token ends its family, an access token only itself; unknown ones are fine (RFC 7009 section 2.2).
     Result<void> revoke(QByteArrayView token);
     Result<void> revokeFamily(const QString& id);
-    Result<void> revokeAll();
 
 private:
     PracticeTokens issue(PracticeState& state, PracticeFamily& family) const;

@@ -44,14 +44,11 @@ public:
     QUrl authorizationEndpoint() const { return address(QStringLiteral("/authorize")); }
     QUrl tokenEndpoint() const { return address(QStringLiteral("/token")); }
     QUrl revocationEndpoint() const { return address(QStringLiteral("/revoke")); }
-    QUrl probeEndpoint() const { return address(QStringLiteral("/me")); }
 
     /// 5 s to 1 h, 120 s at first; for tokens from now on.
     void setAccessTokenLifetime(std::chrono::seconds lifetime) { m_grants.setAccessTokenLifetime(lifetime); }
     void setFault(Fault fault) { m_fault = fault; }
     Fault fault() const { return m_fault; }
-    /// As if the person had withdrawn every consent at the provider. Needs start() before.
-    Result<void> revokeAllGrants() { return m_grants.revokeAll(); }
 
 private:
     QUrl address(const QString& path) const;

@@ -94,19 +94,9 @@ SqlResult<void> SqliteDatabase::openAndKeep(const QStringList& preparation)
     return open(Access::ReadWrite, 0ms).and_then([this] { return prepareConnection(); }).map([this] { m_kept = true; });
 }
 
-SqlResult<void> SqliteDatabase::prepareAlso(const QStringList& further)
-{
-    return runAll(further).map([&] { m_preparation += further; });
-}
-
 SqlResult<void> SqliteDatabase::prepareConnection()
 {
-    return runAll(m_preparation);
-}
-
-SqlResult<void> SqliteDatabase::runAll(const QStringList& statements)
-{
-    for (const auto& statement : statements) {
+    for (const auto& statement : std::as_const(m_preparation)) {
         if (auto ran = query(statement); !ran)
             return tl::unexpected(ran.error());
     }

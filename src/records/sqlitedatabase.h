@@ -56,8 +56,6 @@ public:
     /// file from then on: one that is deleted while it is open is written anew, before the next write, from what SQLite
     /// still holds of it. Until the new file is prepared, reads see what was there before, and each write fails.
     SqlResult<void> openAndKeep(const QStringList& preparation);
-    /// Further statements of that preparation, for when the tables that they are about are there.
-    SqlResult<void> prepareAlso(const QStringList& further);
 
     /// Each result must be destroyed before the database, and before the transaction around it ends.
     SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
@@ -80,7 +78,6 @@ public:
 private:
     SqlError error(const QSqlError& error) const;
     SqlResult<void> prepareConnection();
-    SqlResult<void> runAll(const QStringList& statements);
     void writeAnewIfGone();
     void moveToNewFile();
 

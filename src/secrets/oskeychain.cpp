@@ -72,7 +72,6 @@ struct OsKeychain::State
     Limits limits;
     QString service;
     KeychainBus bus = {};
-    bool sessionGone = false;
     KeychainJobCount running = std::make_shared<int>(0);
     QFuture<void> lastInLine = finishedFuture();
 
@@ -111,8 +110,8 @@ QCoro::Task<Result<void>> OsKeychain::State::requireReady(Self self)
     const auto state = co_await probeKeyring(&self->clock, self->limits.answer);
     if (state != KeyringState::Ready)
         co_return notReady(state);
-    self->sessionGone = !self->bus.hold();
-    if (self->sessionGone)
+    // Whoever signs out and in again has a session of another keychain, which this process cannot reach.
+    if (!self->bus.hold())
         co_return fail(ErrorKind::StoreLocked, u"keyring-absent"_s,
                        Tr::tr("The desktop session in which Evergrant's worker was started has ended, and its keychain "
                               "with it. Restart the worker to use the keychain of the present session."));
@@ -240,11 +239,6 @@ QCoro::Task<Result<void>> OsKeychain::remove(QString key)
 QCoro::Task<Result<void>> OsKeychain::unlock()
 {
     return State::unlock(m_state);
-}
-
-bool OsKeychain::needsNewProcess() const
-{
-    return m_state->sessionGone;
 }
 
 bool OsKeychain::isIdle() const

@@ -32,9 +32,6 @@ public:
     QCoro::Task<Result<void>> remove(QString key) override;
     QCoro::Task<Result<void>> unlock() override;
 
-    /// The desktop session was replaced by another one (sign-out, sign-in) and this process cannot reach the new one's
-    /// keychain: calls end with "keyring-absent" although the keychain is there, until the worker is restarted.
-    bool needsNewProcess() const;
     /// No job is running: ending the process now loses nothing that was to be written.
     bool isIdle() const;
 

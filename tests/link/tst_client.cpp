@@ -27,7 +27,6 @@ private Q_SLOTS:
     void secondPath();
     void manyClients();
     void clientDiesInItsOwnAnswer();
-    void disconnects();
 };
 
 void TestClient::asksAndIsAnswered()
@@ -162,20 +161,6 @@ void TestClient::clientDiesInItsOwnAnswer()
     QTRY_COMPARE(answers, 1);
     QTRY_COMPARE(m_server->clientCount(), 0);
     QCOMPARE(answers, 1);
-}
-
-void TestClient::disconnects()
-{
-    QVERIFY(serve());
-    const auto link = client(true, true);
-    QString code;
-    link->request(u"later"_s, {}, this, [&](const Result<QJsonObject>& answer) { code = answer.error().code; });
-    QTRY_COMPARE(m_replies.size(), 1);
-    link->disconnectFromWorker();
-    QVERIFY(!link->isConnected());
-    QTRY_COMPARE(code, u"worker-gone"_s);
-    QTRY_COMPARE(m_server->clientCount(), 0);
-    QVERIFY(ask(*link, u"a"_s));
 }
 
 EVERGRANT_TEST(TestClient)

@@ -97,7 +97,8 @@ void TestServer::tooLongAPath()
     QVERIFY(!second.listen({m_directory->filePath(QString(120, u'x'))}));
     // One that cannot be made does not spoil the others.
     QVERIFY(second.listen({m_directory->filePath(QString(120, u'x')), m_directory->filePath(u"ok.sock"_s)}));
-    QCOMPARE(second.listeningOn(), QStringList{m_directory->filePath(u"ok.sock"_s)});
+    const RawPeer peer(m_directory->filePath(u"ok.sock"_s));
+    QTRY_VERIFY(peer.isConnected());
 }
 
 void TestServer::answersInAnyOrder()

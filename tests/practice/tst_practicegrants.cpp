@@ -154,7 +154,6 @@ private Q_SLOTS:
         QTest::newRow("refresh token") << QStringLiteral("refresh") << false << false;
         QTest::newRow("access token") << QStringLiteral("access") << true << false;
         QTest::newRow("unknown token") << QStringLiteral("unknown") << true << true;
-        QTest::newRow("everything") << QStringLiteral("all") << false << false;
         QTest::newRow("the family") << QStringLiteral("family") << false << false;
     }
     void revokes()
@@ -169,8 +168,6 @@ private Q_SLOTS:
             QVERIFY(m_grants->revoke(tokens.accessToken.reveal()));
         else if (what == QLatin1String("unknown"))
             QVERIFY(m_grants->revoke("practice-rt-whatever"));
-        else if (what == QLatin1String("all"))
-            QVERIFY(m_grants->revokeAll());
         else
             QVERIFY(m_grants->revokeFamily(m_id));
         QCOMPARE(m_grants->accountOf(tokens.accessToken.reveal()).has_value(), accessWorks);
