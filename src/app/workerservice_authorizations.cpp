@@ -7,6 +7,7 @@
 
 #include "app/localhostname.h"
 #include "app/params.h"
+#include "core/errorcode.h"
 #include "core/jsonvalues.h"
 #include "engine/keeper.h"
 #include <QJsonArray>
@@ -154,7 +155,7 @@ Result<std::shared_ptr<Authorization>> WorkerService::attemptIn(const QJsonObjec
 {
     if (const auto authorization = m_keeper.authorization(object.value("attempt"_L1).toString()))
         return authorization;
-    return fail(ErrorKind::Usage, u"no-such-attempt"_s,
+    return fail(ErrorKind::Usage, errorcode::noSuchAttempt,
                 tr("attempt: there is no such sign-in any more. Start it again."));
 }
 

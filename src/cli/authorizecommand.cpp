@@ -3,6 +3,7 @@
 #include "cli/authorizecommand.h"
 
 #include "cli/options.h"
+#include "core/errorcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -153,7 +154,7 @@ void AuthorizeCommand::answerQuestion(bool accept)
 
 void AuthorizeCommand::failed(const Error& error)
 {
-    if (error.code != "other-account"_L1 || m_revokeUnused)
+    if (error.code != errorcode::otherAccount || m_revokeUnused)
         return Command::failed(error);
     // The worker repeats the question, for those who have not seen it.
     const bool wasSaid = !m_questionText.isEmpty() && error.message.startsWith(m_questionText);

@@ -4,6 +4,7 @@
 
 #include "cli/jsonline.h"
 #include "cli/secretline.h"
+#include "core/errorcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,7 +78,7 @@ bool Command::print(const QByteArray& text)
 {
     if (console().answer(text))
         return true;
-    failed({ErrorKind::Failed, u"cannot-write"_s, tr("The answer cannot be written to standard output.")});
+    failed({ErrorKind::Failed, errorcode::cannotWrite, tr("The answer cannot be written to standard output.")});
     return false;
 }
 
@@ -95,7 +96,7 @@ void Command::finish(int exitCode)
 
 Error noAnswerWithin(std::chrono::seconds time)
 {
-    return {ErrorKind::Temporary, u"timeout"_s,
+    return {ErrorKind::Temporary, errorcode::timeout,
             Command::tr("No answer came within %1 seconds. Try again.").arg(time.count())};
 }
 

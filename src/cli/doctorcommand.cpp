@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/secretline.h"
 #include "cli/texttable.h"
+#include "core/errorcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,7 +75,7 @@ void DoctorCommand::treat(const QString& method, const QJsonObject& params)
 void DoctorCommand::failed(const Error& error)
 {
     if (isTreatment() || error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
-        error.code == "cannot-write"_L1) {
+        error.code == errorcode::cannotWrite) {
         Command::failed(error);
         return;
     }

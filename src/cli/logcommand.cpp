@@ -6,6 +6,7 @@
 #include "cli/jsonline.h"
 #include "cli/options.h"
 #include "cli/sincetime.h"
+#include "core/errorcode.h"
 #include "core/event.h"
 #include "core/jsonvalues.h"
 #include <QJsonArray>
@@ -105,7 +106,7 @@ void LogCommand::begin()
     });
     connect(&context().worker, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
         if (!connected && !isFinished())
-            failed({ErrorKind::Temporary, u"worker-gone"_s, tr("The background worker ended.")});
+            failed({ErrorKind::Temporary, errorcode::workerGone, tr("The background worker ended.")});
     });
     ask(u"subscribe"_s, {}, [this](const QJsonObject&) { readOn(); });
 }

@@ -3,6 +3,7 @@
 #include "cli/removecommand.h"
 
 #include "cli/options.h"
+#include "core/errorcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +55,7 @@ void RemoveCommand::remove()
     askEither(u"remove"_s, params, [this](const Result<QJsonObject>& answer) {
         if (answer)
             removed(*answer);
-        else if (answer.error().code == "revocation-shared"_L1)
+        else if (answer.error().code == errorcode::revocationShared)
             askAboutOthers(answer.error());
         else
             failed(answer.error());

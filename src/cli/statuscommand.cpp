@@ -4,6 +4,7 @@
 
 #include "cli/options.h"
 #include "cli/statusview.h"
+#include "core/errorcode.h"
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +50,7 @@ void StatusCommand::begin()
 
 void StatusCommand::failed(const Error& error)
 {
-    if (!m_check || error.code == "cannot-write"_L1) {
+    if (!m_check || error.code == errorcode::cannotWrite) {
         Command::failed(error);
         return;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stopcommand.h"
 
+#include "core/errorcode.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
@@ -17,10 +19,10 @@ void StopCommand::begin()
     askEither(u"stop"_s, {}, [this](const Result<QJsonObject>& answer) {
         if (answer) {
             waitForTheEnd();
-        } else if (answer.error().code == "worker-not-running"_L1) {
+        } else if (answer.error().code == errorcode::workerNotRunning) {
             say(tr("No background worker is running for this profile."));
             finish(ExitCode::Done);
-        } else if (answer.error().code == "worker-gone"_L1) { // it may close before its answer is through
+        } else if (answer.error().code == errorcode::workerGone) { // it may close before its answer is through
             finish(ExitCode::Done);
         } else {
             failed(answer.error());
@@ -38,7 +40,7 @@ void StopCommand::waitForTheEnd()
         if (!connected)
             finish(ExitCode::Done);
     });
-    limitTo(EndLimit, {ErrorKind::Temporary, u"timeout"_s, tr("The background worker is still about to end.")});
+    limitTo(EndLimit, {ErrorKind::Temporary, errorcode::timeout, tr("The background worker is still about to end.")});
 }
 
 } // namespace evergrant::cli

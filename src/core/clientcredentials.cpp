@@ -3,6 +3,7 @@
 
 #include "core/clientcredentials.h"
 
+#include "core/errorcode.h"
 #include "core/storedmap.h"
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ Result<ClientCredentials> decodeClientCredentials(const Secret& bytes)
     credentials.proxyPassword = in.secret(6);
     in.end();
     if (!in.atEnd())
-        return fail(ErrorKind::Failed, u"credentials-damaged"_s,
+        return fail(ErrorKind::Failed, errorcode::credentialsDamaged,
                     QCoreApplication::translate("evergrant::ClientCredentials",
                                                 "The stored credentials of the client are damaged, or were written by "
                                                 "a newer version of Evergrant. Enter them again."));

@@ -3,6 +3,7 @@
 
 #include "core/condition.h"
 
+#include "core/errorcode.h"
 #include "core/jsonvalues.h"
 #include "core/refreshpolicy.h"
 #include "core/replaypolicy.h"
@@ -297,7 +298,7 @@ private:
     {
         if (!m_context.behindPortal)
             return failed(ErrorKind::Temporary, errorClass, code, eventKind, EventLevel::Warning, message);
-        return failed(ErrorKind::Temporary, u"network"_s, u"captive-portal"_s, eventKind, EventLevel::Warning,
+        return failed(ErrorKind::Temporary, u"network"_s, errorcode::captivePortal, eventKind, EventLevel::Warning,
                       tr("The network of this computer wants somebody to sign in before it lets anything through, so "
                          "%1 was not reached. Open any web page in a browser and sign in there.")
                           .arg(m_config.providerName));
@@ -365,9 +366,10 @@ bool mayTryAtOnce(const Condition& condition, const ClientConfig& config)
 
 Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context)
 {
-    return judge(before,
-                 Unknown{tr("the worker was interrupted before the answer was stored"), u"interrupted"_s, std::nullopt},
-                 config, context);
+    return judge(
+        before,
+        Unknown{tr("the worker was interrupted before the answer was stored"), errorcode::interrupted, std::nullopt},
+        config, context);
 }
 
 } // namespace evergrant

@@ -3,6 +3,7 @@
 
 #include "core/health.h"
 
+#include "core/errorcode.h"
 #include "core/ports/keychain.h"
 #include <QCoreApplication>
 
@@ -231,7 +232,7 @@ private:
 
     Assessment storeLocked() const
     {
-        if (m_facts.storeTrouble && m_facts.storeTrouble->code != "keyring-locked"_L1) {
+        if (m_facts.storeTrouble && m_facts.storeTrouble->code != errorcode::keyringLocked) {
             const bool lost = isKeyTrouble(*m_facts.storeTrouble);
             return words(Action::UnlockKeyring, true,
                          lost ? Tr::tr("The key of the stored access is lost.") : Tr::tr("The keyring cannot be used."),
@@ -274,23 +275,22 @@ private:
             return otherwise;
         const LastError& error = *m_facts.lastError;
         const QString when = error.at.isValid() ? moment(error.at) : QString();
-        if (error.code == "captive-portal"_L1)
+        // Which of a renewal's ends it was, a lost reply or a withdrawn grant, only the message knows.
+        const bool explained = error.errorClass == "refused"_L1 && !error.message.isEmpty();
+        if (explained || error.code == errorcode::captivePortal)
             return sentence(error.message);
         if (error.errorClass == "network"_L1) {
             return when.isEmpty() ? Tr::tr("%1 could not be reached.").arg(m_provider)
                                   : Tr::tr("%1 could not be reached %2.").arg(m_provider, when);
         }
         if (error.errorClass == "provider"_L1) {
-            if (error.code == "interrupted"_L1)
+            if (error.code == errorcode::interrupted)
                 return Tr::tr("Evergrant was interrupted before an answer of %1 was stored.").arg(provider());
             if (const QString status = error.answeredStatus(); !status.isEmpty())
                 return Tr::tr("%1 answered %2 without a reason.", "%2: as in 400").arg(m_provider, status);
             return when.isEmpty() ? Tr::tr("%1 gave no usable answer.").arg(m_provider)
                                   : Tr::tr("%1 gave no usable answer %2.").arg(m_provider, when);
         }
-        // Which of a renewal's ends it was, a lost reply or a withdrawn grant, only the message knows.
-        if (error.errorClass == "refused"_L1 && !error.message.isEmpty())
-            return sentence(error.message);
         if (error.errorClass == "refused"_L1) {
             return when.isEmpty() ? Tr::tr("%1 refused the renewal.").arg(m_provider)
                                   : Tr::tr("%1 refused the renewal %2.").arg(m_provider, when);
@@ -303,7 +303,7 @@ private:
 
     QString shortCause() const
     {
-        if (m_facts.lastError && m_facts.lastError->code == "captive-portal"_L1)
+        if (m_facts.lastError && m_facts.lastError->code == errorcode::captivePortal)
             return Tr::tr("the network wants a sign-in");
         if (isClass("network"_L1) || isClass("provider"_L1)) {
             const auto& [at, status] = std::pair(m_facts.lastError->at, m_facts.lastError->answeredStatus());

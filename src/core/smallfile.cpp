@@ -3,6 +3,7 @@
 
 #include "core/smallfile.h"
 
+#include "core/errorcode.h"
 #include "core/secret.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -36,7 +37,7 @@ tl::unexpected<Error> systemSays(int error)
 
 tl::unexpected<Error> tooLarge(qint64 largest)
 {
-    return fail(ErrorKind::Usage, u"file-too-large"_s, Tr::tr("it is larger than %1 kB").arg(largest / 1024));
+    return fail(ErrorKind::Usage, errorcode::fileTooLarge, Tr::tr("it is larger than %1 kB").arg(largest / 1024));
 }
 
 /// Asked of what was opened, because the name may stand for something else a moment later.
@@ -53,7 +54,7 @@ Result<void> checkKind(int file, qint64 largest, FileAccess access)
         return tooLarge(largest);
     const bool ours = found.st_uid == ::geteuid() || found.st_uid == 0;
     if (access == FileAccess::OwnerOnly && (!ours || (found.st_mode & 077) != 0))
-        return fail(ErrorKind::Usage, u"file-exposed"_s, Tr::tr("it is not for its owner alone"));
+        return fail(ErrorKind::Usage, errorcode::fileExposed, Tr::tr("it is not for its owner alone"));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/tokenreply.h"
 
+#include "core/errorcode.h"
 #include "core/idtoken.h"
 #include "core/scrub.h"
 #include "core/tokenanswer.h"
@@ -269,7 +270,7 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
     }
     auto known = knownClass(error.code);
     // LemonLDAP::NG says so of a session that it has forgotten.
-    if (asked == Asked::ProvenRefresh && error.code == "invalid_request"_L1 && refusesContent(status))
+    if (asked == Asked::ProvenRefresh && error.code == errorcode::invalidRequest && refusesContent(status))
         known = asksForPatience(error) ? RefusalClass::Throttled : RefusalClass::GrantDead;
     if (!known && asksForPatience(error))
         known = RefusalClass::Throttled;

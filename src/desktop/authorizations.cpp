@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/authorizations.h"
 
+#include "core/errorcode.h"
 #include <algorithm>
 
 namespace evergrant {
@@ -86,7 +87,7 @@ AuthorizeFlow* Authorizations::add(const QUuid& id, const QString& name)
             });
     connect(flow, &AuthorizeFlow::failed, this, [this, id](const Error& error) {
         // Keeping an account is an answer, too, and nothing else on the screen would change.
-        if (error.kind != ErrorKind::Cancelled || error.code == "kept"_L1)
+        if (error.kind != ErrorKind::Cancelled || error.code == errorcode::kept)
             Q_EMIT failed(id, error);
     });
     return flow;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/authorizeflow.h"
 
+#include "core/errorcode.h"
+
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,7 +118,7 @@ void AuthorizeFlow::answer(bool replace)
     m_link.request(u"authorize-answer"_s, params, this, [this](const Result<QJsonObject>& answer) {
         // Somebody was faster, or another question is open by now: what holds is heard from the worker.
         const bool late =
-            !answer && (answer.error().code == "stale-answer"_L1 || answer.error().code == "no-question"_L1);
+            !answer && (answer.error().code == errorcode::staleAnswer || answer.error().code == errorcode::noQuestion);
         m_kept = m_kept && !late;
         if (answer || late)
             follow();
@@ -179,7 +181,7 @@ void AuthorizeFlow::end(const Result<QJsonObject>& answer)
     Q_EMIT changed();
     if (m_kept && !answer) {
         Q_EMIT failed(
-            {ErrorKind::Cancelled, u"kept"_s, tr("Nothing was replaced: “%1” stays.").arg(m_question.expected)});
+            {ErrorKind::Cancelled, errorcode::kept, tr("Nothing was replaced: “%1” stays.").arg(m_question.expected)});
     } else if (!answer) {
         Q_EMIT failed(answer.error());
     } else if (answer->value("outcome"_L1).toString() == "success"_L1) {

@@ -3,6 +3,7 @@
 #include "desktop/connectionactions.h"
 
 #include "core/connection.h"
+#include "core/errorcode.h"
 #include "core/ports/keychain.h"
 #include "desktop/recoverydialog.h"
 #include "desktop/removedialog.h"
@@ -298,7 +299,7 @@ void ConnectionActions::sendRemoval(const ConnectionView& view, const QString& r
     ask(
         view, u"remove"_s, params, [this, view](const QJsonObject& answer) { tellRemoved(view, answer); },
         [this, view](const Error& error) {
-            if (error.code == "revocation-shared"_L1)
+            if (error.code == errorcode::revocationShared)
                 askRemoval(view, error.message);
             else
                 Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), error.message));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/mainwindow.h"
 
+#include "core/errorcode.h"
 #include "desktop/addconnectiondialog.h"
 #include "desktop/connectiondelegate.h"
 #include "desktop/detailspage.h"
@@ -127,7 +128,7 @@ void MainWindow::tellFailure(const QUuid& id, const Error& error)
     const QString message = SettingTexts::withoutCommand(error.message, error.correction);
     const QString text = view ? Texts::about(view->shownTitle(), message) : message;
     const Tone tone = error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad;
-    if (view && (error.code == "kept"_L1 || error.code == "other-account"_L1)) {
+    if (view && (error.code == errorcode::kept || error.code == errorcode::otherAccount)) {
         m_actions.tellUnused(*view, text);
     } else if (view && !error.correction.isEmpty()) {
         offer(tone, text, tr("&Use it"), [this, view = *view, error] { m_actions.useCorrection(view, error); });

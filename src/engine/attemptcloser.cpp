@@ -3,6 +3,7 @@
 
 #include "engine/attemptcloser.h"
 
+#include "core/errorcode.h"
 #include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +34,7 @@ QCoro::Task<> AttemptCloser::close(QUuid attempt, QString outcome)
 
 void AttemptCloser::closeLater(const QUuid& attempt, const QString& outcome, const Error& why)
 {
-    if (why.code == "no-such-attempt"_L1) // removed with its connection
+    if (why.code == errorcode::noSuchAttempt) // removed with its connection
         return;
     m_open.insert(attempt, outcome);
     m_again->set(isStoreBusy(why) ? storeBusyPause : failingPause);

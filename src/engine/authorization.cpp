@@ -3,6 +3,7 @@
 
 #include "engine/authorization.h"
 
+#include "core/errorcode.h"
 #include "engine/jobs/installgrantjob.h"
 #include "engine/scopewarnings.h"
 
@@ -17,10 +18,10 @@ Conclusion::Outcome outcomeOf(const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return Conclusion::Outcome::Cancelled;
-    if (error.code == "access_denied"_L1)
+    if (error.code == errorcode::accessDenied)
         return Conclusion::Outcome::Denied;
     // At the token endpoint invalid_grant means the code (RFC 6749 section 5.2): too old, or used before.
-    if (error.code == "timeout"_L1 || error.code == "invalid_grant"_L1)
+    if (error.code == errorcode::timeout || error.code == errorcode::invalidGrant)
         return Conclusion::Outcome::Expired;
     return Conclusion::Outcome::Failed;
 }
@@ -266,7 +267,7 @@ QCoro::Task<QString> Authorization::withAccount(QString message)
 {
     const auto self = shared_from_this();
     const ProbeReport found = co_await m_keeper->check();
-    if (found.code == "no-probe"_L1) {
+    if (found.code == errorcode::noProbe) {
         const QString account = m_keeper->grantInfo().value_or(GrantInfo()).subjectName;
         co_return account.isEmpty() ? message : message + u' ' + QObject::tr("This is the account “%1”.").arg(account);
     }

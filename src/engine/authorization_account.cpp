@@ -5,6 +5,7 @@
 
 #include "engine/authorization.h"
 
+#include "core/errorcode.h"
 #include "engine/jobs/checkjob.h"
 #include "engine/jobs/installgrantjob.h"
 #include "engine/waiting.h"
@@ -22,7 +23,7 @@ constexpr std::chrono::milliseconds longestPause = 1h;
 
 Error otherAccountError(const AccountQuestion& question, const QString& whatFollows)
 {
-    return {ErrorKind::PersonNeeded, u"other-account"_s, question.message + u' ' + whatFollows};
+    return {ErrorKind::PersonNeeded, errorcode::otherAccount, question.message + u' ' + whatFollows};
 }
 
 AccountQuestion questionAbout(const GrantInfo& known, const GrantInfo& other, const QString& whyUnknown)
@@ -156,9 +157,9 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
 Result<void> Authorization::answer(const QString& questionId, bool accept)
 {
     if (!m_question)
-        return fail(ErrorKind::Usage, u"no-question"_s, QObject::tr("This sign-in has no open question."));
+        return fail(ErrorKind::Usage, errorcode::noQuestion, QObject::tr("This sign-in has no open question."));
     if (questionId != m_question->id)
-        return fail(ErrorKind::Usage, u"stale-answer"_s,
+        return fail(ErrorKind::Usage, errorcode::staleAnswer,
                     QObject::tr("question: this answers another question than the one that is open, so nothing was "
                                 "changed. Look at the sign-in again."));
     decide(accept ? Decision::Replace : Decision::Discard);

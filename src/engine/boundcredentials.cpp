@@ -3,6 +3,7 @@
 
 #include "engine/boundcredentials.h"
 
+#include "core/errorcode.h"
 #include <QObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -155,7 +156,7 @@ Result<void> BoundCredentials::change(const CredentialChanges& changes, const Cr
 {
     const auto before = changes.secret || changes.keys ? staying(home) : all();
     // Damaged ones are what a person enters anew.
-    if (!before && before.error().code != "credentials-damaged"_L1)
+    if (!before && before.error().code != errorcode::credentialsDamaged)
         return tl::unexpected(before.error());
     ClientCredentials next = before.value_or(ClientCredentials());
     if (changes.keys) {

@@ -3,6 +3,7 @@
 
 // What Keeper does to the list of connections: change, rename, pause, remove.
 
+#include "core/errorcode.h"
 #include "engine/clientproof.h"
 #include "engine/connectionoverview.h"
 #include "engine/jobs/changecredentialsjob.h"
@@ -32,7 +33,7 @@ Error revocationSharedError(const ManagedConnection& keeper, const QList<Registe
 {
     const QString provider =
         keeper.core().config() ? keeper.core().config()->providerName : keeper.settings().providerId;
-    return {ErrorKind::Usage, u"revocation-shared"_s,
+    return {ErrorKind::Usage, errorcode::revocationShared,
             QObject::tr("Revoking “%1” at %2 could end %3, too: the same client registration, and no other account as "
                         "far as is known. Nothing was removed.")
                 .arg(keeper.settings().name, provider, labelsOf(others))};

@@ -3,6 +3,7 @@
 
 #include "engine/keychainmirror.h"
 
+#include "core/errorcode.h"
 #include "core/refreshpolicy.h"
 #include "engine/newergrant.h"
 #include <algorithm>
@@ -39,7 +40,7 @@ KeychainMirror::~KeychainMirror() = default;
 
 bool KeychainMirror::isUnreachable(const Error& error)
 {
-    return error.kind == ErrorKind::StoreLocked && error.code != "keyring-denied"_L1;
+    return error.kind == ErrorKind::StoreLocked && error.code != errorcode::keyringDenied;
 }
 
 QString KeychainMirror::itemKey(const QUuid& connection) const

@@ -3,6 +3,8 @@
 
 #include "engine/revocation.h"
 
+#include "core/errorcode.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
@@ -50,7 +52,7 @@ QCoro::Task<Revocation> revokeGrant(std::shared_ptr<EnginePorts> ports, ClientCo
     const auto revoked = co_await ports->tokens.revoke(config, *client, token);
     if (revoked)
         co_return Revocation{u"done"_s, QObject::tr("The grant was revoked at %1.").arg(config.providerName)};
-    const bool cannot = revoked.error().code == "revocation-unsupported"_L1;
+    const bool cannot = revoked.error().code == errorcode::revocationUnsupported;
     co_return Revocation{cannot ? u"unsupported"_s : u"failed"_s, revoked.error().message};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/client.h"
 
+#include "core/errorcode.h"
 #include "link/localendpoint.h"
 #include <QJsonDocument>
 #include <QLocalSocket>
@@ -24,7 +25,7 @@ constexpr std::array<std::chrono::milliseconds, 5> BackOff{250ms, 500ms, 1s, 2s,
 
 Error gone()
 {
-    return {ErrorKind::Temporary, u"worker-gone"_s, LinkClient::tr("The background worker ended. Try again.")};
+    return {ErrorKind::Temporary, errorcode::workerGone, LinkClient::tr("The background worker ended. Try again.")};
 }
 
 } // namespace
@@ -125,7 +126,7 @@ void LinkClient::nobodyListens()
         m_state = State::Retrying;
         m_alarm->set(RetryPause);
     } else if (!m_mayStart) {
-        giveUp({ErrorKind::Temporary, u"worker-not-running"_s, tr("The background worker is not running.")});
+        giveUp({ErrorKind::Temporary, errorcode::workerNotRunning, tr("The background worker is not running.")});
     } else if (m_waitsForWorker && now >= m_giveUpAt) {
         giveUp({ErrorKind::Temporary, u"worker-silent"_s,
                 tr("A background worker holds this profile but does not listen. Try again, or end it.")});
@@ -143,7 +144,7 @@ void LinkClient::workerStarted(const Result<void>& result)
 {
     if (m_state != State::Starting)
         return;
-    if (!result && result.error().code != "profile-in-use"_L1) {
+    if (!result && result.error().code != errorcode::profileInUse) {
         giveUp(result.error());
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/replywatch.h"
+#include "core/errorcode.h"
 #include "net/exactlyoncemanager.h"
 #include <QNetworkReply>
 #include <algorithm>
@@ -34,7 +35,7 @@ bool isAboutStatus(QNetworkReply::NetworkError error)
 
 ReplyWatch::ReplyWatch(QNetworkReply* reply, Clock& clock, std::chrono::milliseconds deadline, Done done)
     : m_reply(reply)
-    , m_alarm(clock.makeAlarm([this] { stop(u"timeout"_s); }))
+    , m_alarm(clock.makeAlarm([this] { stop(errorcode::timeout); }))
     , m_done(std::move(done))
 {
     connect(reply, &QNetworkReply::readyRead, this, &ReplyWatch::read);

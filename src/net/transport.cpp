@@ -3,6 +3,7 @@
 
 #include "net/transport.h"
 
+#include "core/errorcode.h"
 #include <QCoreApplication>
 #include <QNetworkReply>
 #include <QSslError>
@@ -34,7 +35,7 @@ QString tlsText(const QString& code)
         {"tls-client-certificate"_L1,
          Tr::tr("The provider's server wants a certificate from this connection, or does not accept the one it has. "
                 "Enter the one that the provider knows.")},
-        {"tls-failed"_L1, Tr::tr("A safe connection to the provider could not be made.")},
+        {errorcode::tlsFailed, Tr::tr("A safe connection to the provider could not be made.")},
     };
     for (const auto& [word, text] : texts) {
         if (word == code)
@@ -85,13 +86,13 @@ QString transportText(const QString& code)
     if (code.startsWith("tls-"_L1))
         return tlsText(code);
     const std::pair<QLatin1StringView, QString> texts[] = {
-        {"timeout"_L1, Tr::tr("The provider did not answer in time.")},
-        {"connection-refused"_L1, Tr::tr("The provider's server does not accept connections.")},
-        {"host-not-found"_L1, Tr::tr("The provider's server was not found. Is the network there?")},
+        {errorcode::timeout, Tr::tr("The provider did not answer in time.")},
+        {errorcode::connectionRefused, Tr::tr("The provider's server does not accept connections.")},
+        {errorcode::hostNotFound, Tr::tr("The provider's server was not found. Is the network there?")},
         {"proxy-auth"_L1, Tr::tr("The proxy between this computer and the provider wants a name and password, or does "
                                  "not accept those it was given. Enter them again.")},
-        {"proxy-failed"_L1, Tr::tr("The proxy between this computer and the provider did not help.")},
-        {"cut-short"_L1, Tr::tr("The provider's answer was cut short.")},
+        {errorcode::proxyFailed, Tr::tr("The proxy between this computer and the provider did not help.")},
+        {errorcode::cutShort, Tr::tr("The provider's answer was cut short.")},
         {"too-large"_L1, Tr::tr("The provider's answer was far too long.")},
         {"cancelled"_L1, Tr::tr("The request was cancelled.")},
         {"endpoint-unsafe"_L1, Tr::tr("The provider's address is not https, so nothing was sent.")},
@@ -124,7 +125,7 @@ QString tlsCode(const QList<QSslError>& errors)
         if (isAmong(errors, kind))
             return word;
     }
-    return u"tls-failed"_s;
+    return errorcode::tlsFailed;
 }
 
 QString failureCode(const QNetworkReply& reply, const QList<QSslError>& tlsErrors)
@@ -133,14 +134,14 @@ QString failureCode(const QNetworkReply& reply, const QList<QSslError>& tlsError
         return u"tls-client-certificate"_s;
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return u"connection-refused"_s;
+        return errorcode::connectionRefused;
     case QNetworkReply::HostNotFoundError:
-        return u"host-not-found"_s;
+        return errorcode::hostNotFound;
     case QNetworkReply::SslHandshakeFailedError:
         return tlsCode(tlsErrors);
     case QNetworkReply::OperationCanceledError: // the manager's transfer timeout; aborting goes through stop()
     case QNetworkReply::TimeoutError:
-        return u"timeout"_s;
+        return errorcode::timeout;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return u"proxy-auth"_s;
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -148,12 +149,12 @@ QString failureCode(const QNetworkReply& reply, const QList<QSslError>& tlsError
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return u"proxy-failed"_s;
+        return errorcode::proxyFailed;
     case QNetworkReply::NoError:
-        return u"cut-short"_s;
+        return errorcode::cutShort;
     case QNetworkReply::UnknownNetworkError: // what Qt makes of a proxy that does not answer
         if (reply.errorString().contains("proxy"_L1, Qt::CaseInsensitive))
-            return u"proxy-failed"_s;
+            return errorcode::proxyFailed;
         break;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // what Qt says when it was kept from sending again
@@ -161,7 +162,7 @@ QString failureCode(const QNetworkReply& reply, const QList<QSslError>& tlsError
         break;
     }
     const bool hasStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    return hasStatus ? u"cut-short"_s : u"connection-closed"_s;
+    return hasStatus ? errorcode::cutShort : errorcode::connectionClosed;
 }
 
 } // namespace evergrant

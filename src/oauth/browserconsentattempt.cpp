@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/browserconsentattempt.h"
+#include "core/errorcode.h"
 #include "oauth/rawbasic.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -195,7 +196,7 @@ void BrowserConsentAttempt::expire()
 {
     // A redirect address that the provider does not know is shown on its page and to nobody else.
     giveUp(Conclusion::Outcome::Expired,
-           {ErrorKind::Temporary, u"timeout"_s,
+           {ErrorKind::Temporary, errorcode::timeout,
             Tr::tr("Nobody finished the sign-in in time. If the page at %1 complained about the redirect address, "
                    "register exactly this one there: %2")
                 .arg(m_config.providerName, m_handler.callback())});

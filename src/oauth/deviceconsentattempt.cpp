@@ -3,6 +3,7 @@
 
 #include "oauth/deviceconsentattempt.h"
 
+#include "core/errorcode.h"
 #include "net/transport.h"
 #include "oauth/onerequest.h"
 #include "oauth/tokengrant.h"
@@ -85,7 +86,8 @@ void DeviceConsentAttempt::answered(const TokenExchange& answer)
 
 void DeviceConsentAttempt::expire()
 {
-    finish({ErrorKind::Temporary, u"timeout"_s, tr("Nobody entered the code in time. Start again for a new one.")});
+    finish(
+        {ErrorKind::Temporary, errorcode::timeout, tr("Nobody entered the code in time. Start again for a new one.")});
 }
 
 /// An answer that is under way may hold the tokens, and nobody else has them: the code is spent when it does.

@@ -3,6 +3,7 @@
 
 #include "oauth/devicepolling.h"
 
+#include "core/errorcode.h"
 #include "core/tokenanswer.h"
 #include "core/tokenreply.h"
 #include "oauth/signinrefusal.h"
@@ -19,8 +20,9 @@ constexpr std::chrono::seconds longestBackOff = 60s;
 /// What asking again can change. Everything else that was not sent is the fault of settings or credentials.
 bool isTheNetwork(const QString& code)
 {
-    static const QStringList codes{u"timeout"_s,   u"connection-refused"_s, u"host-not-found"_s, u"connection-closed"_s,
-                                   u"cut-short"_s, u"proxy-failed"_s,       u"tls-failed"_s};
+    static const QStringList codes{errorcode::timeout,          errorcode::connectionRefused, errorcode::hostNotFound,
+                                   errorcode::connectionClosed, errorcode::cutShort,          errorcode::proxyFailed,
+                                   errorcode::tlsFailed};
     return codes.contains(code);
 }
 
@@ -46,12 +48,12 @@ DevicePolling::Step DevicePolling::backOff(std::chrono::seconds atLeast)
 DevicePolling::Step DevicePolling::afterError(const QString& code, const QString& words, const ClientConfig& config)
 {
     m_failures = 0;
-    if (code == "slow_down"_L1)
+    if (code == errorcode::slowDown)
         m_interval += 5s; // for this and all later polls
-    if (code == "slow_down"_L1 || code == "authorization_pending"_L1)
+    if (code == errorcode::slowDown || code == errorcode::authorizationPending)
         return askAgain();
     Step ended{Step::Kind::Ended, {}, signInRefusal(code, words, config.providerName)};
-    if (code == "expired_token"_L1 || code == "bad_verification_code"_L1)
+    if (code == errorcode::expiredToken || code == errorcode::badVerificationCode)
         ended.error.kind = ErrorKind::Temporary; // the same as when our own clock says so
     return ended;
 }
@@ -67,8 +69,10 @@ DevicePolling::Step DevicePolling::next(const TokenExchange& answer, const Clien
     const auto retryAfter = parseRetryAfter(answer.retryAfter, serverTime.isValid() ? serverTime : now).value_or(0s);
     const auto said = readTokenAnswer(answer.body.reveal(), answer.contentType);
     const auto error = said ? errorIn(*said) : std::nullopt;
-    const bool passes = error && (error->code == "server_error"_L1 || error->code == "temporarily_unavailable"_L1);
-    const bool isPending = error && (error->code == "authorization_pending"_L1 || error->code == "slow_down"_L1);
+    const bool passes =
+        error && (error->code == errorcode::serverError || error->code == errorcode::temporarilyUnavailable);
+    const bool isPending =
+        error && (error->code == errorcode::authorizationPending || error->code == errorcode::slowDown);
     // A slow_down may come with status 429, and counts as what it says.
     if (answer.fromProxy || passes || (isTransient(answer.status) && !isPending))
         return backOff(retryAfter);

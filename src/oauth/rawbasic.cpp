@@ -3,6 +3,7 @@
 
 #include "oauth/rawbasic.h"
 
+#include "core/errorcode.h"
 #include "core/tokenanswer.h"
 #include "oauth/clientauthentication.h"
 #include <algorithm>
@@ -70,8 +71,9 @@ bool isClientAccepted(const TokenExchange& answer)
     if (!error)
         return answer.status >= 200 && answer.status < 300;
     // Of RFC 6749 section 5.2 and RFC 8628 section 3.5: these are about the grant of a client that is known.
-    static const QStringList aboutTheGrant{u"invalid_grant"_s, u"invalid_scope"_s, u"authorization_pending"_s,
-                                           u"slow_down"_s,     u"access_denied"_s, u"expired_token"_s};
+    static const QStringList aboutTheGrant{errorcode::invalidGrant,         errorcode::invalidScope,
+                                           errorcode::authorizationPending, errorcode::slowDown,
+                                           errorcode::accessDenied,         errorcode::expiredToken};
     return aboutTheGrant.contains(*error);
 }
 

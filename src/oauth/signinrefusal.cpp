@@ -3,6 +3,7 @@
 
 #include "oauth/signinrefusal.h"
 
+#include "core/errorcode.h"
 #include "core/scrub.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,11 +24,11 @@ QString explanation(const QString& code, const QString& provider, const QString&
 {
     const QString address = redirectUri.isEmpty() ? Tr::tr("the redirect address of this connection") : redirectUri;
     const std::pair<QLatin1StringView, QString> texts[] = {
-        {"access_denied"_L1, Tr::tr("The sign-in at %1 was declined.").arg(provider)},
+        {errorcode::accessDenied, Tr::tr("The sign-in at %1 was declined.").arg(provider)},
         {"redirect_uri_mismatch"_L1,
          Tr::tr("%1 does not know the redirect address. Register exactly this one in its portal: %2")
              .arg(provider, address)},
-        {"invalid_scope"_L1,
+        {errorcode::invalidScope,
          Tr::tr("%1 does not grant what the connection asks for. Compare its scopes with those that "
                 "the application has in the portal.")
              .arg(provider)},
@@ -43,11 +44,12 @@ QString explanation(const QString& code, const QString& provider, const QString&
                                              .arg(provider)},
         {"invalid_client"_L1,
          Tr::tr("%1 does not know this application. Check client ID and client secret.").arg(provider)},
-        {"expired_token"_L1, Tr::tr("Nobody entered the code in time. Start again for a new one.")},
-        {"bad_verification_code"_L1,
+        {errorcode::expiredToken, Tr::tr("Nobody entered the code in time. Start again for a new one.")},
+        {errorcode::badVerificationCode,
          Tr::tr("%1 does not know the code of this sign-in any more. Start again for a new one.").arg(provider)},
-        {"server_error"_L1, Tr::tr("%1 has a fault just now. Try again in a few minutes.").arg(provider)},
-        {"temporarily_unavailable"_L1, Tr::tr("%1 is too busy just now. Try again in a few minutes.").arg(provider)},
+        {errorcode::serverError, Tr::tr("%1 has a fault just now. Try again in a few minutes.").arg(provider)},
+        {errorcode::temporarilyUnavailable,
+         Tr::tr("%1 is too busy just now. Try again in a few minutes.").arg(provider)},
     };
     for (const auto& [word, text] : texts) {
         if (word == code)
@@ -65,8 +67,8 @@ Error signInRefusal(const QString& code, const QString& words, const QString& pr
     // A code is shown as it is, so what looks like a token is none.
     if (!plausible.match(error.code).hasMatch() || scrubbed(error.code) != error.code)
         error.code = u"unreadable-error"_s;
-    if (error.code == "authorization_declined"_L1)
-        error.code = u"access_denied"_s; // Microsoft's word for it where a device signs in
+    if (error.code == errorcode::authorizationDeclined)
+        error.code = errorcode::accessDenied; // Microsoft's word for it where a device signs in
     error.message = explanation(error.code, providerName, redirectUri);
     if (error.message.isEmpty())
         error.message = Tr::tr("%1 refused the sign-in (%2).").arg(providerName, error.code);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/tokenendpoint.h"
+#include "core/errorcode.h"
 #include "net/formencoding.h"
 #include "net/transport.h"
 #include "oauth/clientauthentication.h"
@@ -64,7 +65,7 @@ QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, ClientCrede
 {
     if (config.revocationEndpoint.isEmpty()) {
         co_return fail(
-            ErrorKind::Failed, u"revocation-unsupported"_s,
+            ErrorKind::Failed, errorcode::revocationUnsupported,
             tr("%1 has no address for giving access back. Remove it in your account there.").arg(config.providerName));
     }
     if (!mayReceiveSecrets(config.revocationEndpoint)) {

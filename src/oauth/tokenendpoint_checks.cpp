@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/errorcode.h"
 #include "net/transport.h"
 #include "oauth/apiheader.h"
 #include "oauth/introspectionanswer.h"
@@ -26,7 +27,7 @@ QCoro::Task<Result<Introspection>> TokenEndpoint::introspect(ClientConfig config
 QCoro::Task<ProbeReport> TokenEndpoint::probe(ClientConfig config, ClientCredentials client, Secret accessToken)
 {
     ProbeReport unknown;
-    unknown.code = u"no-probe"_s;
+    unknown.code = errorcode::noProbe;
     unknown.message = tr("There is no known call that would prove this access.");
     if (!config.probe || !placeholdersIn(config.probe->url).isEmpty())
         co_return unknown;

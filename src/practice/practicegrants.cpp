@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "practice/practicegrants.h"
+#include "core/errorcode.h"
 #include "practice/practicerandom.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -27,7 +28,7 @@ void endFamily(PracticeFamily& family)
 
 tl::unexpected<Error> invalidGrant(const QString& why)
 {
-    return fail(ErrorKind::PersonNeeded, u"invalid_grant"_s, why);
+    return fail(ErrorKind::PersonNeeded, errorcode::invalidGrant, why);
 }
 
 } // namespace

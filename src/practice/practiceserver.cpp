@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "practice/practiceserver.h"
+#include "core/errorcode.h"
 #include "practice/practicepages.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -167,7 +168,7 @@ HttpAnswer PracticeServer::takeRevocation(const HttpRequest& request)
 {
     const std::optional<QByteArray> token = request.bodyFields().value("token");
     if (!token)
-        return oauthError({ErrorKind::Usage, u"invalid_request"_s, tr("The token to revoke is missing.")});
+        return oauthError({ErrorKind::Usage, errorcode::invalidRequest, tr("The token to revoke is missing.")});
     const Result<void> revoked = m_grants.revoke(*token);
     return revoked ? json(200, {}) : oauthError(revoked.error());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "practice/practicesignins.h"
+#include "core/errorcode.h"
 #include "practice/practicerandom.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -70,7 +71,7 @@ void forgetOldest(QHash<QByteArray, Entry>& entries, qsizetype most)
 
 tl::unexpected<Error> invalidGrant(const QString& message)
 {
-    return fail(ErrorKind::PersonNeeded, u"invalid_grant"_s, message);
+    return fail(ErrorKind::PersonNeeded, errorcode::invalidGrant, message);
 }
 
 } // namespace
@@ -92,8 +93,9 @@ tl::expected<QByteArray, PracticeSignIns::Refusal> PracticeSignIns::begin(const 
 {
     forgetOld();
     if (isTooLong(query))
-        return tl::unexpected(Refusal{
-            {ErrorKind::Usage, u"invalid_request"_s, Tr::tr("The application's request is too long.")}, std::nullopt});
+        return tl::unexpected(
+            Refusal{{ErrorKind::Usage, errorcode::invalidRequest, Tr::tr("The application's request is too long.")},
+                    std::nullopt});
     PracticeRequest request;
     request.redirectUri = QUrl(QString::fromUtf8(query.value("redirect_uri").value_or(QByteArray())), QUrl::StrictMode);
     if (!mayReturnTo(request.redirectUri)) {

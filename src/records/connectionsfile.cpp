@@ -3,6 +3,7 @@
 
 #include "records/connectionsfile.h"
 
+#include "core/errorcode.h"
 #include "records/durablefile.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -26,7 +27,7 @@ constexpr int knownSchema = 1;
 
 tl::unexpected<Error> damaged(const QString& why)
 {
-    return fail(ErrorKind::Failed, u"connections-damaged"_s, why);
+    return fail(ErrorKind::Failed, errorcode::connectionsDamaged, why);
 }
 
 int lineOf(const QByteArray& bytes, int offset)
@@ -122,7 +123,7 @@ Result<QList<Connection>> ConnectionsFile::load()
     auto content = exists ? parse(*bytes) : Result<Content>(damaged(Tr::tr("it is missing")));
     if (content) {
         m_lastGood = *bytes;
-    } else if (content.error().code == "connections-damaged"_L1) {
+    } else if (content.error().code == errorcode::connectionsDamaged) {
         content = fallBack(content.error(), exists);
     } else {
         content.error().message = Tr::tr("%1 cannot be used: %2.").arg(m_path, content.error().message);
@@ -139,7 +140,7 @@ Result<ConnectionsFile::Content> ConnectionsFile::fallBack(const Error& damage, 
     auto content = bytes ? parse(*bytes) : Result<Content>(tl::unexpected(bytes.error()));
     if (!content)
         return fail(
-            ErrorKind::Failed, u"connections-damaged"_s,
+            ErrorKind::Failed, errorcode::connectionsDamaged,
             Tr::tr("%1 is damaged (%2), and there is no good previous version. Correct it by hand, or put back a "
                    "backup.")
                 .arg(m_path, damage.message));

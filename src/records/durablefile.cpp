@@ -3,6 +3,7 @@
 
 #include "records/durablefile.h"
 
+#include "core/errorcode.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -28,10 +29,10 @@ struct Tr
 tl::unexpected<Error> writeFailure(const QString& path, int systemError, const QString& text)
 {
     if (systemError == ENOSPC || systemError == EDQUOT)
-        return fail(ErrorKind::Failed, u"file-full"_s,
+        return fail(ErrorKind::Failed, errorcode::fileFull,
                     Tr::tr("The disk is full: %1 cannot be written. Make room on it.").arg(path));
     if (systemError == EROFS || systemError == EACCES || systemError == EPERM)
-        return fail(ErrorKind::Failed, u"file-readonly"_s,
+        return fail(ErrorKind::Failed, errorcode::fileReadonly,
                     Tr::tr("%1 cannot be written: the disk or the folder is read-only.").arg(path));
     return fail(ErrorKind::Failed, u"file-unwritable"_s, Tr::tr("%1 cannot be written: %2.").arg(path, text));
 }

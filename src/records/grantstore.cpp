@@ -5,6 +5,7 @@
 
 #include "records/grantstore.h"
 
+#include "core/errorcode.h"
 #include "records/durablefile.h"
 #include "records/grantstoreschema.h"
 #include <QCoreApplication>
@@ -50,9 +51,9 @@ Result<void> SqliteGrantStore::prepare()
     if (const auto there = preparePrivateFile(m_path); !there) {
         const QString& code = there.error().code;
         return fail(ErrorKind::Failed,
-                    code == "file-full"_L1       ? u"store-full"_s
-                    : code == "file-readonly"_L1 ? u"store-readonly"_s
-                                                 : u"store-failed"_s,
+                    code == errorcode::fileFull       ? u"store-full"_s
+                    : code == errorcode::fileReadonly ? u"store-readonly"_s
+                                                      : u"store-failed"_s,
                     there.error().message);
     }
     if (const auto checked = migrateAndRead(); !checked)
@@ -113,7 +114,7 @@ Result<void> SqliteGrantStore::useKey(const Secret& profileKey)
     if (!keyFits(**sealer)) {
         if (*hasSealedRows())
             return fail(
-                ErrorKind::Failed, u"wrong-key"_s,
+                ErrorKind::Failed, errorcode::wrongKey,
                 Tr::tr("The profile key does not fit the stored grants in %1: it belongs to another profile, or "
                        "was replaced.")
                     .arg(m_path));
@@ -247,17 +248,17 @@ Error SqliteGrantStore::storeError(const SqlError& error) const
         return {ErrorKind::Failed, u"store-readonly"_s,
                 Tr::tr("Nothing can be stored in %1: the disk or the file is read-only.").arg(path)};
     case SqlTrouble::Damaged:
-        return {ErrorKind::Failed, u"store-damaged"_s,
+        return {ErrorKind::Failed, errorcode::storeDamaged,
                 Tr::tr("The grant store %1 is damaged; it was left as it is. Put back a backup of it. Without one, "
                        "move the file away and authorize every connection again.")
                     .arg(path)};
     case SqlTrouble::Busy:
-        return {ErrorKind::Temporary, u"store-busy"_s, Tr::tr("Another program keeps %1 locked.").arg(path)};
+        return {ErrorKind::Temporary, errorcode::storeBusy, Tr::tr("Another program keeps %1 locked.").arg(path)};
     case SqlTrouble::Newer:
         return {ErrorKind::Failed, u"store-newer"_s,
                 Tr::tr("%1 was written by a newer version of Evergrant. Use that version.").arg(path)};
     case SqlTrouble::Replaced:
-        return {ErrorKind::Failed, u"grant-replaced"_s,
+        return {ErrorKind::Failed, errorcode::grantReplaced,
                 Tr::tr("The answer belongs to tokens that have been replaced by newer ones since; it was not stored.")};
     case SqlTrouble::Other:
         break;

@@ -3,6 +3,7 @@
 
 #include "records/grantstore.h"
 
+#include "core/errorcode.h"
 #include "records/grantstoreschema.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -28,7 +29,7 @@ bool isOutcome(const QString& word)
 
 tl::unexpected<Error> noSuchAttempt(const QUuid& id)
 {
-    return fail(ErrorKind::Usage, u"no-such-attempt"_s,
+    return fail(ErrorKind::Usage, errorcode::noSuchAttempt,
                 Tr::tr("The attempt %1 is not in the journal.").arg(grantstore::toColumn(id)));
 }
 

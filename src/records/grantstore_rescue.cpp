@@ -5,6 +5,7 @@
 
 #include "records/grantstore.h"
 
+#include "core/errorcode.h"
 #include "records/durablefile.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -28,7 +29,7 @@ Result<SqliteGrantStore::Opened> SqliteGrantStore::openOrRecreate(const QString&
     auto store = open(path, profileId, makeSealer);
     if (store)
         return Opened{std::move(*store), {}};
-    if (store.error().code != "store-damaged"_L1)
+    if (store.error().code != errorcode::storeDamaged)
         return tl::unexpected(store.error());
     // The file before its journal: without a file beside it SQLite throws a journal away, and does not apply it to the
     // new one.
@@ -53,7 +54,7 @@ Result<QString> SqliteGrantStore::resetUnderNewKey(const QDateTime& now)
                     Tr::tr("The grant store %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
     if (const auto kept = writeDurably(aside, file.readAll()); !kept)
         return fail(
-            ErrorKind::Failed, kept.error().code == "file-full"_L1 ? u"store-full"_s : u"store-failed"_s,
+            ErrorKind::Failed, kept.error().code == errorcode::fileFull ? u"store-full"_s : u"store-failed"_s,
             Tr::tr("The old grant store could not be put aside, so nothing was changed. %1").arg(kept.error().message));
     const auto empty = [](SqliteDatabase& database) -> SqlResult<void> {
         for (const auto& table : {u"grants"_s, u"client_secrets"_s, u"key_check"_s}) {

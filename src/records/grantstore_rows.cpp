@@ -3,6 +3,7 @@
 
 #include "records/grantstore.h"
 
+#include "core/errorcode.h"
 #include "records/grantstoreschema.h"
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ struct Tr
 /// The file as a whole is fine and the key fits, yet this value does not open: changed bytes, or moved here by hand.
 tl::unexpected<Error> brokenRow(const QUuid& connection)
 {
-    return fail(ErrorKind::Failed, u"store-damaged"_s,
+    return fail(ErrorKind::Failed, errorcode::storeDamaged,
                 Tr::tr("The stored secrets of the connection %1 are damaged. Put back a backup, or authorize again.")
                     .arg(grantstore::toColumn(connection)));
 }

@@ -3,6 +3,7 @@
 
 #include "records/profilelock.h"
 
+#include "core/errorcode.h"
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QFile>
@@ -52,7 +53,7 @@ Result<ProfileLock> ProfileLock::take(const QString& path)
             return unusable(path);
         if (::flock(lock.m_file, LOCK_EX | LOCK_NB) != 0) {
             if (errno == EWOULDBLOCK)
-                return fail(ErrorKind::Failed, u"profile-in-use"_s,
+                return fail(ErrorKind::Failed, errorcode::profileInUse,
                             Tr::tr("Another Evergrant worker is already running on this profile."));
             return unusable(path);
         }

@@ -3,6 +3,7 @@
 
 #include "secrets/profilekeysource.h"
 
+#include "core/errorcode.h"
 #include "core/smallfile.h"
 #include "secrets/sealer.h"
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ constexpr qint64 longestKeyFile = 256;
 
 tl::unexpected<Error> unusable(const QString& path, const QString& reason)
 {
-    return fail(ErrorKind::Failed, u"key-file-unusable"_s,
+    return fail(ErrorKind::Failed, errorcode::keyFileUnusable,
                 Tr::tr("The key file %1 cannot be used: %2.").arg(path, reason));
 }
 
@@ -41,7 +42,7 @@ tl::unexpected<Error> unusable(const QString& path, int systemError)
 
 tl::unexpected<Error> lost(const QString& path)
 {
-    return fail(ErrorKind::Failed, u"profile-key-lost"_s,
+    return fail(ErrorKind::Failed, errorcode::profileKeyLost,
                 Tr::tr("The key of this profile is not in %1 any more. Put the file back; without it the stored grants "
                        "cannot be read.")
                     .arg(path));
@@ -55,9 +56,9 @@ Result<Secret> readKeyFile(const QString& path, FileAccess access)
     if (content)
         return parseProfileKey(std::move(*content), path);
     const Error& error = content.error();
-    if (error.code == "file-too-large"_L1)
+    if (error.code == errorcode::fileTooLarge)
         return parseProfileKey({}, path); // no key is
-    if (error.code == "file-exposed"_L1)
+    if (error.code == errorcode::fileExposed)
         return fail(ErrorKind::Failed, u"key-file-exposed"_s,
                     Tr::tr("The key file %1 has to be yours and readable by you alone: chmod 600.").arg(path));
     return unusable(path, error.message);
@@ -96,7 +97,7 @@ Result<Secret> makeKeyFile(const QString& path, const Result<Secret>& key)
         return tl::unexpected(written.error());
     const auto kept = readKeyFile(path, FileAccess::OwnerOnly);
     if (kept && !(*kept == *key))
-        return fail(ErrorKind::Failed, u"key-file-unusable"_s,
+        return fail(ErrorKind::Failed, errorcode::keyFileUnusable,
                     Tr::tr("The key file %1 did not keep what was written to it.").arg(path));
     return kept;
 }
@@ -121,7 +122,7 @@ QCoro::Task<Result<void>> KeyFileSource::putBack(Secret key)
         const auto present = readKeyFile(m_path, FileAccess::OwnerOnly);
         if (present && wanted && *present == *wanted)
             co_return {};
-        if (!present && present.error().code == "key-file-unusable"_L1)
+        if (!present && present.error().code == errorcode::keyFileUnusable)
             co_return tl::unexpected(present.error()); // perhaps no file at all: it stays where it is
         QString beside = m_path + u".replaced"_s;
         for (int number = 2; QFileInfo::exists(beside); ++number)

@@ -3,6 +3,7 @@
 
 #include "secrets/oskeychain.h"
 
+#include "core/errorcode.h"
 #include "secrets/keychainbus.h"
 #include "secrets/keychainjob.h"
 #include "secrets/keyringprobe.h"
@@ -47,7 +48,7 @@ tl::unexpected<Error> notReady(KeyringState state)
 
 tl::unexpected<Error> denied(const QString& why)
 {
-    return fail(ErrorKind::StoreLocked, u"keyring-denied"_s,
+    return fail(ErrorKind::StoreLocked, errorcode::keyringDenied,
                 why.isEmpty() ? Tr::tr("The keychain refused.") : Tr::tr("The keychain refused: %1.").arg(why));
 }
 

@@ -3,6 +3,7 @@
 
 #include "secrets/profilekeysource.h"
 
+#include "core/errorcode.h"
 #include "secrets/sealer.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -21,7 +22,7 @@ struct Tr
 
 tl::unexpected<Error> damagedKey(const QString& where)
 {
-    return fail(ErrorKind::Failed, u"profile-key-damaged"_s,
+    return fail(ErrorKind::Failed, errorcode::profileKeyDamaged,
                 Tr::tr("The profile key in %1 is damaged: it has to be %2 bytes, or twice as many hexadecimal digits.")
                     .arg(where)
                     .arg(SodiumSealer::keyLength));
@@ -65,7 +66,7 @@ QCoro::Task<Result<Secret>> KeychainKeySource::fetch(Keychain* keychain, QString
     if (*found)
         co_return **found;
     if (!mayCreate)
-        co_return fail(ErrorKind::Failed, u"profile-key-lost"_s,
+        co_return fail(ErrorKind::Failed, errorcode::profileKeyLost,
                        Tr::tr("The keychain is open, but the key of this profile is not in it any more. Put back the "
                               "keychain that had it; without it the stored grants cannot be read."));
     const auto key = newProfileKey();

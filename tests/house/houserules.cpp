@@ -193,6 +193,24 @@ QStringList checkTime(const SourceFile& file)
     return findings(file, codeOnly(file.text), time, u"time comes from the Clock port only"_s);
 }
 
+QStringList checkErrorCodes(const SourceFile& file, const QStringList& named)
+{
+    // Those of the engine that are not here are about to be replaced as a whole.
+    static const QRegularExpression exempt(uR"(^src/engine/(?:connectionkeeper|granttransaction|heldgrant))"_s);
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || exempt.match(file.path).hasMatch())
+        return {};
+    static const QRegularExpression compared(uR"((?:\.|->)code(?:\(\))?\s*[!=]=\s*u?"[^"]*")"_s);
+    static const QRegularExpression made(uR"re(\bErrorKind::\w+,\s*u?"([^"]*)")re"_s);
+    QStringList result = findings(file, file.text, compared, u"use its name of core/errorcode.h"_s);
+    for (auto it = made.globalMatch(file.text); it.hasNext();) {
+        const auto match = it.next();
+        if (named.contains(match.captured(1)))
+            result.append(complaint(file.path, lineAt(file.text, match.capturedStart()),
+                                    u"“%1” has a name in core/errorcode.h"_s.arg(match.captured(1))));
+    }
+    return result;
+}
+
 QStringList checkForeignText(const SourceFile& file)
 {
     if (file.path.startsWith("ui/"_L1) && file.path.endsWith(".ui"_L1))

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 
@@ -21,6 +22,23 @@ bool isQtCoreHeader(const QString& name)
     return QFileInfo::exists(QStringLiteral(EVERGRANT_QTCORE_DIR "/") + name);
 }
 
+/// The words of core/errorcode.h.
+const QStringList& namedErrorCodes()
+{
+    static const QStringList words = [] {
+        static const QRegularExpression name(uR"re(\bCode \w+\("([^"]+)"\))re"_s);
+        QFile file(QStringLiteral(EVERGRANT_SOURCE_DIR) + u"/src/core/errorcode.h"_s);
+        QStringList found;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto it = name.globalMatch(text); it.hasNext();)
+                found << it.next().captured(1);
+        }
+        return found;
+    }();
+    return words;
+}
+
 const QHash<QString, Rule>& rules()
 {
     static const QHash<QString, Rule> all{
@@ -30,6 +48,7 @@ const QHash<QString, Rule>& rules()
         {u"connects"_s, checkConnects},
         {u"sleeps"_s, checkSleeps},
         {u"time"_s, checkTime},
+        {u"error codes"_s, [](const SourceFile& file) { return checkErrorCodes(file, namedErrorCodes()); }},
         {u"foreign text"_s, checkForeignText},
         {u"licence"_s, checkLicence},
         {u"length"_s, checkLength},
@@ -119,6 +138,7 @@ void TestHouse::seesTheTree()
     QVERIFY(sees(u"tests/house/tst_house.cpp"_s));
     QVERIFY(sees(u".clang-format"_s));
     QVERIFY(isQtCoreHeader(u"QString"_s) && !isQtCoreHeader(u"QWidget"_s));
+    QVERIFY(namedErrorCodes().contains(u"store-busy"_s));
 }
 
 void TestHouse::finds_data()
@@ -212,6 +232,13 @@ void TestHouse::finds_data()
     row(time, "src/link/a.cpp", u"clock_gettime(CLOCK_REALTIME, &t); time(nullptr);"_s, 2);
     row(time, "src/link/a.cpp", u"// QDateTime::currentDateTime()\nconst QTime time(0, 0);"_s, 0);
     row(time, "src/link/a.cpp", u"setTime(7); clock.now(); info.time(0, 1);"_s, 0);
+
+    const char* const codes = "error codes";
+    row(codes, "src/cli/a.cpp", u"if (error.code == errorcode::storeBusy || code != \"x\"_L1) {}"_s, 0);
+    row(codes, "src/cli/a.cpp", u"if (error.code == \"store-bussy\"_L1 || error->code!=u\"x\"_s) {}"_s, 2);
+    row(codes, "src/cli/a.cpp", u"return fail(ErrorKind::Temporary,\n    u\"store-busy\"_s, text);"_s, 1);
+    row(codes, "src/cli/a.cpp", u"return {ErrorKind::Failed, u\"store-failed\"_s, text};"_s, 0);
+    row(codes, "tests/cli/a.cpp", u"QVERIFY(error.code == \"store-busy\"_L1);"_s, 0);
 
     const char* const foreign = "foreign text";
     row(foreign, "src/desktop/a.cpp", u"ForeignText::setTip(w, text); m_icon.setToolTip(ForeignText::trayTip(text));"_s,

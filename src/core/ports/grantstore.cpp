@@ -3,13 +3,15 @@
 
 #include "core/ports/grantstore.h"
 
+#include "core/errorcode.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
 bool isStoreBusy(const Error& error)
 {
-    return error.code == "store-busy"_L1;
+    return error.code == errorcode::storeBusy;
 }
 
 } // namespace evergrant

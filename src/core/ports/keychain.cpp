@@ -3,6 +3,7 @@
 
 #include "core/ports/keychain.h"
 
+#include "core/errorcode.h"
 #include "core/wordtable.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,8 +22,8 @@ QString toWord(KeyringState state)
 
 bool isKeyTrouble(const Error& error)
 {
-    return error.code == "profile-key-lost"_L1 || error.code == "profile-key-damaged"_L1 ||
-           error.code == "wrong-key"_L1;
+    return error.code == errorcode::profileKeyLost || error.code == errorcode::profileKeyDamaged ||
+           error.code == errorcode::wrongKey;
 }
 
 } // namespace evergrant
