@@ -53,7 +53,7 @@ void AuthorizeCommand::begin()
 {
     if (m_revokeUnused)
         return revokeUnused({});
-    QJsonObject params{{u"name"_s, m_name}, {u"by"_s, context().machine.userName()}};
+    QJsonObject params{{u"name"_s, m_name}, {u"by"_s, context().system.userName()}};
     if (m_timeout)
         params.insert("timeout"_L1, *m_timeout);
     if (m_spare)
@@ -73,8 +73,8 @@ void AuthorizeCommand::begin()
 
 void AuthorizeCommand::askForAttempt(const QJsonObject& params)
 {
-    connect(&context().machine, &Machine::interrupted, this, &AuthorizeCommand::interrupted);
-    context().machine.catchInterrupt();
+    connect(&context().system, &HostSystem::interrupted, this, &AuthorizeCommand::interrupted);
+    context().system.catchInterrupt();
     ask(u"authorize"_s, params, [this](const QJsonObject& answer) { attemptBegun(answer); });
 }
 
@@ -203,7 +203,7 @@ void AuthorizeCommand::showSignIn(const QString& url)
         say(tr("Open this address in a browser and sign in. If the browser then shows a page that cannot be loaded, "
                "paste that page's address here. Waiting ..."));
         readPastedAddress();
-    } else if (const Result<void> opened = context().machine.openBrowser(QUrl(url)); !opened) {
+    } else if (const Result<void> opened = context().system.openBrowser(QUrl(url)); !opened) {
         say(opened.error().message + u' ' + tr("Open this address yourself:"));
         console().complain(plainLine(url).toUtf8() + '\n');
         readPastedAddress();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/console.h"
-#include "cli/machine.h"
+#include "cli/hostsystem.h"
 #include "core/clock.h"
 #include "core/exitcode.h"
 #include "link/workerlink.h"
@@ -21,7 +21,7 @@ class Options;
 struct CommandContext
 {
     Console& console;
-    Machine& machine;
+    HostSystem& system;
     Clock& clock;
     link::WorkerLink& worker;
     QString profileDir;

@@ -3,8 +3,8 @@
 #include "cli/program.h"
 
 #include "cli/commandline.h"
+#include "cli/realhostsystem.h"
 #include "cli/standardconsole.h"
-#include "cli/thismachine.h"
 #include "core/coredumps.h"
 #include "core/systemclock.h"
 #include "link/client.h"
@@ -33,7 +33,7 @@ int runCommandLine(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
     StandardConsole console;
-    ThisMachine machine(dumps); // before Qt Network changes how signals are treated
+    RealHostSystem hostSystem(dumps); // before Qt Network changes how signals are treated
     const ParsedCommandLine parsed = parseCommandLine(words, console);
     if (!parsed.command)
         return parsed.exitCode;
@@ -47,7 +47,7 @@ int runCommandLine(int argc, char** argv)
     Command& command = *parsed.command;
     QObject::connect(&command, &Command::finished, &application, [](int code) { QCoreApplication::exit(code); });
     QMetaObject::invokeMethod(
-        &command, [&] { command.start({console, machine, clock, worker, profile}); }, Qt::QueuedConnection);
+        &command, [&] { command.start({console, hostSystem, clock, worker, profile}); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

@@ -71,7 +71,7 @@ void RunCommand::failed(const Error& error)
 
 void RunCommand::becomeCommand()
 {
-    Machine::Environment environment;
+    HostSystem::Environment environment;
     for (auto it = m_tokens.cbegin(); it != m_tokens.cend(); ++it)
         environment.set.insert(environmentVariableFor(it.key()), it.value());
     // With several names there is no "the" token, and one of an outer `evergrant run` would be mistaken for it.
@@ -79,7 +79,7 @@ void RunCommand::becomeCommand()
         environment.set.insert(u"EVERGRANT_TOKEN"_s, m_tokens.first());
     else
         environment.unset += u"EVERGRANT_TOKEN"_s;
-    const int code = context().machine.becomeProgram(m_command, environment);
+    const int code = context().system.becomeProgram(m_command, environment);
     say(code == 127 ? tr("The command %1 was not found.").arg(m_command.first())
                     : tr("The command %1 cannot be run.").arg(m_command.first()));
     finish(code);

@@ -44,7 +44,7 @@ private:
     QObject m_later;
 };
 
-class FakeMachine : public cli::Machine
+class FakeHostSystem : public cli::HostSystem
 {
 public:
     Result<void> openBrowser(const QUrl& url) override
@@ -114,7 +114,7 @@ public:
     bool isRunning() const { return m_parsed.command && !m_code; }
 
     FakeConsole console;
-    FakeMachine machine;
+    FakeHostSystem system;
     FakeClock clock;
     ScriptedWorker worker;
 

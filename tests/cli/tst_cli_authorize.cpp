@@ -67,7 +67,7 @@ void TestAuthorize::opensTheBrowser()
 {
     QVERIFY(beginAndWait({}));
     QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","by":"grace"})"));
-    QCOMPARE(m_station->machine.opened, QList{QUrl(m_url)});
+    QCOMPARE(m_station->system.opened, QList{QUrl(m_url)});
     QVERIFY(m_station->isRunning());
     m_station->worker.answerHeld(u"authorize-wait"_s,
                                  QJsonObject{{u"outcome"_s, u"success"_s},
@@ -82,7 +82,7 @@ void TestAuthorize::opensTheBrowser()
 
 void TestAuthorize::withoutABrowserToOpen()
 {
-    m_station->machine.hasBrowser = false;
+    m_station->system.hasBrowser = false;
     QVERIFY(beginAndWait({}));
     QCOMPARE(m_station->console.out, QByteArray());
     QVERIFY(m_station->console.err.contains(m_url.toUtf8()));
@@ -96,7 +96,7 @@ void TestAuthorize::noBrowserPrintsTheAddress()
 {
     QVERIFY(beginAndWait({u"--no-browser"_s}));
     QCOMPARE(m_station->console.out, m_url.toUtf8() + '\n');
-    QVERIFY(m_station->machine.opened.isEmpty());
+    QVERIFY(m_station->system.opened.isEmpty());
     QVERIFY(m_station->isRunning());
     m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
     QCOMPARE(m_station->end(), 0);
@@ -142,7 +142,7 @@ void TestAuthorize::takesARefreshToken()
     QVERIFY(beginAndWait({u"--refresh-token-stdin"_s}));
     QCOMPARE(m_station->worker.requests.at(0).second,
              objectFrom(R"({"name":"crm","by":"grace","refresh_token":"RT-1"})"));
-    QVERIFY(m_station->machine.opened.isEmpty());
+    QVERIFY(m_station->system.opened.isEmpty());
     QCOMPARE(m_station->console.echoes, QList{cli::Console::Echo::Off});
     m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
     QCOMPARE(m_station->end(), 0);
@@ -186,8 +186,8 @@ void TestAuthorize::fails()
 void TestAuthorize::interrupted()
 {
     QVERIFY(beginAndWait({}));
-    QVERIFY(m_station->machine.catches);
-    Q_EMIT m_station->machine.interrupted();
+    QVERIFY(m_station->system.catches);
+    Q_EMIT m_station->system.interrupted();
     QTRY_COMPARE(m_station->worker.requests.last().first, u"authorize-cancel"_s);
     QCOMPARE(m_station->worker.requests.last().second, objectFrom(R"({"attempt":"a1"})"));
     m_station->worker.answerHeld(u"authorize-wait"_s, fail(ErrorKind::Cancelled, u"cancelled"_s, u"Cancelled."_s));
@@ -197,7 +197,7 @@ void TestAuthorize::interrupted()
 void TestAuthorize::interruptedBeforeItBegan()
 {
     m_station->begin({u"authorize"_s, u"crm"_s, u"--no-browser"_s});
-    Q_EMIT m_station->machine.interrupted();
+    Q_EMIT m_station->system.interrupted();
     QTRY_COMPARE(m_station->worker.methods(),
                  (QStringList{u"authorize"_s, u"authorize-wait"_s, u"authorize-cancel"_s}));
     QCOMPARE(m_station->console.out, QByteArray());
@@ -221,7 +221,7 @@ void TestAuthorize::deviceCode()
     QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","by":"grace","device":true})"));
     QCOMPARE(m_station->console.out, QByteArray("https://as.example/device?user_code=WDJB-MJHT\n"));
     QVERIFY(m_station->console.err.contains("WDJB-MJHT"));
-    QVERIFY(m_station->machine.opened.isEmpty());
+    QVERIFY(m_station->system.opened.isEmpty());
     m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
     QCOMPARE(m_station->end(), 0);
 }
@@ -230,7 +230,7 @@ void TestAuthorize::nobodyIsNeeded()
 {
     m_station->worker.script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}});
     QVERIFY(beginAndWait({}));
-    QVERIFY(m_station->machine.opened.isEmpty());
+    QVERIFY(m_station->system.opened.isEmpty());
     QCOMPARE(m_station->console.out, QByteArray());
     m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
     QCOMPARE(m_station->end(), 0);

@@ -223,7 +223,7 @@ void TestCommandLine::errorsBecomeExitCodes()
     QCOMPARE(station.run(words), code);
     QCOMPARE(station.console.out, QByteArray());
     QCOMPARE(station.console.err, QByteArray("evergrant: Here is why.\n"));
-    QVERIFY(station.machine.became.isEmpty());
+    QVERIFY(station.system.became.isEmpty());
 }
 
 void TestCommandLine::messagesAreOnePlainLine()

@@ -142,7 +142,7 @@ void TestTokenCommands::waitsThirtySeconds()
     // What comes too late changes nothing.
     m_station->worker.answerHeld(u"token"_s, objectFrom(R"({"access_token":"late"})"));
     QCOMPARE(m_station->console.out, QByteArray());
-    QVERIFY(m_station->machine.became.isEmpty());
+    QVERIFY(m_station->system.became.isEmpty());
 }
 
 void TestTokenCommands::header()
@@ -154,27 +154,27 @@ void TestTokenCommands::header()
 void TestTokenCommands::runOne()
 {
     m_station->run({u"run"_s, u"my-crm.2"_s, u"--"_s, u"sync"_s, u"--all"_s});
-    QCOMPARE(m_station->machine.became, (QStringList{u"sync"_s, u"--all"_s}));
-    QCOMPARE(m_station->machine.environment.set,
+    QCOMPARE(m_station->system.became, (QStringList{u"sync"_s, u"--all"_s}));
+    QCOMPARE(m_station->system.environment.set,
              (QMap<QString, QString>{{u"EVERGRANT_TOKEN"_s, u"AT-my-crm.2"_s},
                                      {u"EVERGRANT_TOKEN_MY_CRM_2"_s, u"AT-my-crm.2"_s}}));
-    QCOMPARE(m_station->machine.environment.unset, QStringList());
+    QCOMPARE(m_station->system.environment.unset, QStringList());
     QCOMPARE(m_station->console.out, QByteArray());
 }
 
 void TestTokenCommands::runSeveral()
 {
     m_station->run({u"run"_s, u"a"_s, u"b"_s, u"a"_s, u"--"_s, u"sync"_s});
-    QCOMPARE(m_station->machine.environment.set,
+    QCOMPARE(m_station->system.environment.set,
              (QMap<QString, QString>{{u"EVERGRANT_TOKEN_A"_s, u"AT-a"_s}, {u"EVERGRANT_TOKEN_B"_s, u"AT-b"_s}}));
-    QCOMPARE(m_station->machine.environment.unset, QStringList{u"EVERGRANT_TOKEN"_s});
+    QCOMPARE(m_station->system.environment.unset, QStringList{u"EVERGRANT_TOKEN"_s});
     QCOMPARE(m_station->worker.requests.size(), 2);
 }
 
 void TestTokenCommands::runNeedsAll()
 {
     QCOMPARE(m_station->run({u"run"_s, u"no1"_s, u"crm"_s, u"no2"_s, u"--"_s, u"sync"_s}), 125);
-    QVERIFY(m_station->machine.became.isEmpty());
+    QVERIFY(m_station->system.became.isEmpty());
     QCOMPARE(m_station->console.out, QByteArray());
     QCOMPARE(m_station->console.err, QByteArray("evergrant: no1 needs you.\nevergrant: no2 needs you.\n"));
 }
@@ -189,7 +189,7 @@ void TestTokenCommands::runThatCannotStart_data()
 void TestTokenCommands::runThatCannotStart()
 {
     QFETCH(int, code);
-    m_station->machine.becomeFails = code;
+    m_station->system.becomeFails = code;
     QCOMPARE(m_station->run({u"run"_s, u"crm"_s, u"--"_s, u"frobnicate"_s}), code);
     QVERIFY(m_station->console.err.contains("frobnicate"));
 }
@@ -197,7 +197,7 @@ void TestTokenCommands::runThatCannotStart()
 void TestTokenCommands::runParsesNothingOfTheCommand()
 {
     m_station->run({u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s});
-    QCOMPARE(m_station->machine.became, (QStringList{u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s}));
+    QCOMPARE(m_station->system.became, (QStringList{u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s}));
 }
 
 EVERGRANT_TEST(TestTokenCommands)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/thismachine.h"
+#include "cli/realhostsystem.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -40,16 +40,16 @@ Result<void> noBrowser()
 
 } // namespace
 
-ThisMachine::ThisMachine(CoreDumps dumpsAtStart, QObject* parent)
-    : Machine(parent)
+RealHostSystem::RealHostSystem(CoreDumps dumpsAtStart, QObject* parent)
+    : HostSystem(parent)
     , m_dumpsAtStart(dumpsAtStart)
 {
     ::sigaction(SIGPIPE, nullptr, &pipeAtStart);
 }
 
-ThisMachine::~ThisMachine() = default;
+RealHostSystem::~RealHostSystem() = default;
 
-Result<void> ThisMachine::openBrowser(const QUrl& url)
+Result<void> RealHostSystem::openBrowser(const QUrl& url)
 {
     // $BROWSER is a list of commands in order of preference.
     QStringList candidates = qEnvironmentVariable("BROWSER").split(u':', Qt::SkipEmptyParts);
@@ -77,7 +77,7 @@ Result<void> ThisMachine::openBrowser(const QUrl& url)
     return noBrowser();
 }
 
-int ThisMachine::becomeProgram(const QStringList& command, const Environment& environment)
+int RealHostSystem::becomeProgram(const QStringList& command, const Environment& environment)
 {
     for (const QString& name : environment.unset)
         qunsetenv(name.toLatin1().constData());
@@ -102,13 +102,13 @@ int ThisMachine::becomeProgram(const QStringList& command, const Environment& en
     return code;
 }
 
-QString ThisMachine::userName() const
+QString RealHostSystem::userName() const
 {
     const passwd* entry = ::getpwuid(::geteuid());
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
 }
 
-void ThisMachine::catchInterrupt()
+void RealHostSystem::catchInterrupt()
 {
     if (m_signals || ::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;

@@ -10,8 +10,8 @@
 
 namespace evergrant::cli {
 
-/// What commands do to the system around them: a port.
-class Machine : public QObject
+/// What commands need of the system around them: browser, other programs, user, signals. A port.
+class HostSystem : public QObject
 {
     Q_OBJECT
 

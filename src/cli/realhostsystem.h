@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/machine.h"
+#include "cli/hostsystem.h"
 #include "core/coredumps.h"
 #include <QSocketNotifier>
 #include <memory>
 
 namespace evergrant::cli {
 
-class ThisMachine : public Machine
+/// The system that this program runs on.
+class RealHostSystem : public HostSystem
 {
     Q_OBJECT
 
 public:
-    explicit ThisMachine(CoreDumps dumpsAtStart, QObject* parent = nullptr);
-    ~ThisMachine() override;
+    explicit RealHostSystem(CoreDumps dumpsAtStart, QObject* parent = nullptr);
+    ~RealHostSystem() override;
 
     /// Through $BROWSER if that is set, else xdg-open.
     Result<void> openBrowser(const QUrl& url) override;
