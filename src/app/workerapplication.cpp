@@ -171,7 +171,7 @@ QCoro::Task<Result<void>> WorkerApplication::settleOrigin(QHash<QString, Provide
                             "now, and stop Evergrant at the other.",
                             nullptr, *held));
     }
-    (void)m_profile->adopt(); // where that fails, the next start comes here again
+    (void)m_profile->recordPlace(); // where that fails, the next start comes here again
     co_return {};
 }
 

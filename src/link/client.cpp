@@ -36,7 +36,7 @@ LinkClient::LinkClient(ClientOptions options, Clock& clock, WorkerStarter* start
     , m_clock(clock)
     , m_starter(starter)
     , m_mayStart(m_options.autostart && starter)
-    , m_alarm(clock.makeAlarm([this] { ring(); }))
+    , m_alarm(clock.makeAlarm([this] { onAlarm(); }))
 {
     if (m_options.paths.isEmpty())
         m_options.paths = socketPaths(m_options.profileDir);
@@ -92,7 +92,7 @@ void LinkClient::begin()
 void LinkClient::tryPath(int index)
 {
     if (index >= m_options.paths.size()) {
-        nobodyListens();
+        onNobodyListens();
         return;
     }
     m_state = State::Connecting;
@@ -112,13 +112,13 @@ void LinkClient::tryPath(int index)
         m_socket, &QLocalSocket::disconnected, this,
         [this, socket = m_socket] {
             if (socket == m_socket)
-                lost();
+                onConnectionLost();
         },
         Qt::QueuedConnection);
     m_socket->connectToServer(m_options.paths.at(index));
 }
 
-void LinkClient::nobodyListens()
+void LinkClient::onNobodyListens()
 {
     dropSocket();
     const auto now = m_clock.monotonic();
@@ -194,13 +194,13 @@ void LinkClient::read()
             giveUp({ErrorKind::Failed, u"bad-answer"_s,
                     tr("The background worker gave an answer that this program does not understand.")});
         else if (line)
-            take(*incoming);
+            handle(*incoming);
         else
             break;
     }
 }
 
-void LinkClient::take(const Incoming& incoming)
+void LinkClient::handle(const Incoming& incoming)
 {
     if (!incoming.notice.isEmpty()) {
         if (incoming.notice == "stopping"_L1)
@@ -234,7 +234,7 @@ void LinkClient::take(const Incoming& incoming)
         open.answer(std::move(result));
 }
 
-void LinkClient::lost()
+void LinkClient::onConnectionLost()
 {
     const State state = m_state;
     dropSocket();
@@ -242,12 +242,12 @@ void LinkClient::lost()
         // It was leaving and has done nothing for us: whoever comes next is as good.
         m_waitsForWorker = true;
         m_startAgainAt = m_clock.monotonic();
-        nobodyListens();
+        onNobodyListens();
     } else if (state == State::Connected) {
         m_state = State::Idle;
         scheduleReconnect();
         const QPointer<LinkClient> self(this);
-        end(std::exchange(m_open, {}), gone());
+        endRequests(std::exchange(m_open, {}), gone());
         if (self)
             Q_EMIT connectedChanged(false);
         if (self)
@@ -263,7 +263,7 @@ void LinkClient::giveUp(const Error& error)
     m_state = State::Idle;
     scheduleReconnect();
     const QPointer<LinkClient> self(this);
-    end(std::exchange(m_open, {}), error);
+    endRequests(std::exchange(m_open, {}), error);
     if (self && wasConnected)
         Q_EMIT connectedChanged(false);
     if (self)
@@ -288,7 +288,7 @@ void LinkClient::dropSocket()
     socket->deleteLater();
 }
 
-void LinkClient::end(const QMap<qint64, Open>& requests, const Error& error)
+void LinkClient::endRequests(const QMap<qint64, Open>& requests, const Error& error)
 {
     const QPointer<LinkClient> self(this);
     for (const Open& open : requests) {
@@ -299,7 +299,7 @@ void LinkClient::end(const QMap<qint64, Open>& requests, const Error& error)
     }
 }
 
-void LinkClient::ring()
+void LinkClient::onAlarm()
 {
     if (m_state == State::Retrying)
         tryPath(0);

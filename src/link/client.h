@@ -67,18 +67,18 @@ private:
     void beginSoon();
     void begin();
     void tryPath(int index);
-    void nobodyListens();
+    void onNobodyListens();
     void workerStarted(const Result<void>& result);
     void greet();
     void greeted();
     void read();
-    void take(const Incoming& incoming);
-    void lost();
+    void handle(const Incoming& incoming);
+    void onConnectionLost();
     void giveUp(const Error& error);
     void scheduleReconnect();
     void dropSocket();
-    void end(const QMap<qint64, Open>& requests, const Error& error);
-    void ring();
+    void endRequests(const QMap<qint64, Open>& requests, const Error& error);
+    void onAlarm();
 
     ClientOptions m_options;
     Clock& m_clock;

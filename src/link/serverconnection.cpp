@@ -56,7 +56,7 @@ void ServerConnection::read()
     const QPointer<ServerConnection> self(this); // a request can end the worker
     while (self && !m_finished && m_socket.bytesToWrite() <= m_unread) {
         if (const std::optional<QByteArray> line = m_lines.next()) {
-            take(*line);
+            handleLine(*line);
         } else if (m_lines.overflowed()) {
             write(answerLine(
                 0, fail(ErrorKind::Usage, u"line-too-long"_s,
@@ -73,7 +73,7 @@ void ServerConnection::read()
         m_reading = false;
 }
 
-void ServerConnection::take(const QByteArray& line)
+void ServerConnection::handleLine(const QByteArray& line)
 {
     const Result<Request> request = parseRequest(line);
     if (request)

@@ -33,11 +33,11 @@ Q_SIGNALS:
 
 private:
     void read();
-    void take(const QByteArray& line);
+    void handleLine(const QByteArray& line);
 
     QLocalSocket m_socket;
     LineReader m_lines{MaximumLine};
-    qsizetype m_unread;
+    qsizetype m_unread; ///< limit, in bytes, of what was written and the client has not read
     bool m_subscribed = false;
     bool m_finished = false;
     bool m_reading = false;

@@ -31,18 +31,18 @@ bool isControl(char c)
 
 } // namespace
 
-struct HttpRequestParser::Machine
+struct HttpRequestParser::Parser
 {
     http::request_parser<http::string_body> parser;
 };
 
 HttpRequestParser::HttpRequestParser()
-    : m_machine(std::make_unique<Machine>())
+    : m_parser(std::make_unique<Parser>())
 {
-    m_machine->parser.eager(true);
+    m_parser->parser.eager(true);
     // The head is measured here; Beast would count what it has been given at once.
-    m_machine->parser.header_limit(2 * largestHead);
-    m_machine->parser.body_limit(largestBody);
+    m_parser->parser.header_limit(2 * largestHead);
+    m_parser->parser.body_limit(largestBody);
 }
 
 HttpRequestParser::~HttpRequestParser() = default;
@@ -55,7 +55,7 @@ void HttpRequestParser::refuse(int status)
 }
 
 /// Beast gets the head line by line, however its bytes arrive: what it says of half a line depends on which half it is.
-QByteArrayView HttpRequestParser::takeHead(QByteArrayView bytes)
+QByteArrayView HttpRequestParser::readHead(QByteArrayView bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
     const bool isWhole = end >= 0;
@@ -84,7 +84,7 @@ QByteArrayView HttpRequestParser::takeHead(QByteArrayView bytes)
 }
 
 /// Chunks may come with more around them than in them, so what arrives is limited, too.
-QByteArrayView HttpRequestParser::takeBody(QByteArrayView bytes)
+QByteArrayView HttpRequestParser::readBody(QByteArrayView bytes)
 {
     const QByteArrayView part = bytes.first(std::min(bytes.size(), largestArrival - m_bodyLength));
     m_bodyLength += part.size();
@@ -97,7 +97,7 @@ QByteArrayView HttpRequestParser::takeBody(QByteArrayView bytes)
 
 void HttpRequestParser::parse()
 {
-    auto& parser = m_machine->parser;
+    auto& parser = m_parser->parser;
     while (!parser.is_done() && !m_pending.isEmpty()) {
         boost::system::error_code error;
         const auto used = parser.put(boost::asio::buffer(m_pending.constData(), size_t(m_pending.size())), error);
@@ -110,19 +110,19 @@ void HttpRequestParser::parse()
         }
     }
     if (parser.is_done())
-        takeRequest();
+        finishRequest();
 }
 
 HttpRequestParser::State HttpRequestParser::feed(QByteArrayView bytes)
 {
     while (m_state == State::NeedMore && !bytes.isEmpty())
-        bytes = m_machine->parser.is_header_done() ? takeBody(bytes) : takeHead(bytes);
+        bytes = m_parser->parser.is_header_done() ? readBody(bytes) : readHead(bytes);
     return m_state;
 }
 
-void HttpRequestParser::takeRequest()
+void HttpRequestParser::finishRequest()
 {
-    const auto& message = m_machine->parser.get();
+    const auto& message = m_parser->parser.get();
     const QByteArray target = toBytes(message.target());
     if (!target.startsWith('/') || message.count(http::field::host) != 1)
         return refuse(400);

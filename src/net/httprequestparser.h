@@ -28,16 +28,16 @@ public:
     const HttpRequest& request() const { return m_request; }
 
 private:
-    struct Machine;
+    struct Parser; ///< hides Boost.Beast, which takes seconds to compile
 
-    QByteArrayView takeHead(QByteArrayView bytes); ///< one line at most; what is left of them
-    QByteArrayView takeBody(QByteArrayView bytes); ///< likewise
+    QByteArrayView readHead(QByteArrayView bytes); ///< one line at most; what is left of them
+    QByteArrayView readBody(QByteArrayView bytes); ///< likewise
     void parse();
     void refuse(int status);
-    void takeRequest();
+    void finishRequest();
 
-    std::unique_ptr<Machine> m_machine;
-    QByteArray m_pending;
+    std::unique_ptr<Parser> m_parser;
+    QByteArray m_pending; ///< fed, but not parsed yet
     HttpRequest m_request;
     State m_state = State::NeedMore;
     int m_refusal = 0;

@@ -52,13 +52,13 @@ ReplyWatch::~ReplyWatch()
 
 void ReplyWatch::read()
 {
-    takeWhatIsThere();
+    readAvailable();
     if (m_body.size() > largestBody)
         stop(u"too-large"_s);
 }
 
 /// Growing leaves no copy of the tokens behind.
-void ReplyWatch::takeWhatIsThere()
+void ReplyWatch::readAvailable()
 {
     const qint64 ready = m_reply->bytesAvailable();
     if (ready <= 0)
@@ -96,7 +96,7 @@ void ReplyWatch::finish()
     if (m_reply) {
         m_reply->disconnect(this);
         if (m_reply->isOpen())
-            takeWhatIsThere();
+            readAvailable();
         outcome = exchange();
     } else {
         outcome.delivery = TokenExchange::Delivery::NoCompleteAnswer;

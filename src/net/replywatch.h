@@ -28,7 +28,7 @@ public:
 
 private:
     void read();
-    void takeWhatIsThere();
+    void readAvailable();
     void stop(const QString& why);
     void finish();
     TokenExchange exchange() const;
@@ -40,7 +40,7 @@ private:
     Done m_done;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
-    QString m_stopped;
+    QString m_stopped; ///< transportCode of why we ended it; empty: it ended by itself
 };
 
 } // namespace evergrant

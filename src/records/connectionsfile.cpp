@@ -178,7 +178,7 @@ Result<void> ConnectionsFile::save(const QList<Connection>& connections)
     addMissing(top, m_content.unknownTopFields);
     const QByteArray bytes = QJsonDocument(top).toJson(QJsonDocument::Indented);
 
-    const auto written = keepPrevious().and_then([&] { return writeDurably(m_path, bytes); });
+    const auto written = writePrevious().and_then([&] { return writeDurably(m_path, bytes); });
     if (!written)
         return fail(ErrorKind::Failed, u"connections-unwritable"_s,
                     Tr::tr("The connections could not be saved. %1").arg(written.error().message));
@@ -191,7 +191,7 @@ Result<void> ConnectionsFile::save(const QList<Connection>& connections)
 }
 
 /// Something edited by hand while we were running is kept as the previous version too, if it can be understood.
-Result<void> ConnectionsFile::keepPrevious()
+Result<void> ConnectionsFile::writePrevious()
 {
     const auto current = readAll(m_path);
     const bool usable = current && (*current == m_lastGood || parse(*current));

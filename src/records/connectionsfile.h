@@ -36,7 +36,7 @@ private:
     static Result<Content> parse(const QByteArray& bytes);
     static Result<QByteArray> readAll(const QString& path);
     Result<Content> fallBack(const Error& damage, bool fileExists);
-    Result<void> keepPrevious();
+    Result<void> writePrevious();
 
     QString m_path, m_previousPath;
     const Clock& m_clock;

@@ -103,7 +103,7 @@ Result<Profile> Profile::open(const QString& directory, const Clock& clock, cons
     if (const auto checked = checkFolder(path); !checked)
         return tl::unexpected(checked.error());
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    auto lock = ProfileLock::take(canonical + u"/lock"_s);
+    auto lock = ProfileLock::acquire(canonical + u"/lock"_s);
     if (!lock)
         return tl::unexpected(lock.error());
     Profile profile(std::move(*lock));
@@ -124,7 +124,7 @@ Result<void> Profile::identify(const Clock& clock, const QString& machineId)
     m_createdAt = identity.value("created_at"_L1).toString();
     if (!m_id.isNull()) {
         m_origin = originFrom(identity.value("path"_L1).toString(), identity.value("machine_id"_L1).toString());
-        // As it is, not as it would be here: that is for adopt() to say.
+        // As it is, not as it would be here: that is for recordPlace() to say.
         if (!good || readObject(file(identityCopy)) != identity)
             (void)write(identity); // a disk that cannot be written is noticed by whoever has something to write
         return {};
@@ -141,7 +141,7 @@ Result<void> Profile::identify(const Clock& clock, const QString& machineId)
     }
     m_id = QUuid::createUuid();
     m_origin = ProfileOrigin::New;
-    return adopt();
+    return recordPlace();
 }
 
 ProfileOrigin Profile::originFrom(const QString& recordedPath, const QString& recordedMachine) const
@@ -161,7 +161,7 @@ QString Profile::file(const QString& name) const
     return m_directory + u'/' + name;
 }
 
-Result<void> Profile::adopt()
+Result<void> Profile::recordPlace()
 {
     return write({{u"uuid"_s, idText()},
                   {u"path"_s, m_directory},

@@ -46,7 +46,7 @@ public:
     bool isReadOnly() const { return m_lock.isReadOnly(); }
     /// Records this path and this machine, so that the next origin() is Same. For a moved or copied profile, once
     /// somebody has decided that it may be used here. origin() itself does not change.
-    Result<void> adopt();
+    Result<void> recordPlace();
 
 private:
     explicit Profile(ProfileLock lock)

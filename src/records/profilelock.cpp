@@ -42,7 +42,7 @@ void writeProcessId(int file)
 
 } // namespace
 
-Result<ProfileLock> ProfileLock::take(const QString& path)
+Result<ProfileLock> ProfileLock::acquire(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
     for (;;) {

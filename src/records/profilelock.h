@@ -17,7 +17,7 @@ class ProfileLock
 public:
     /// Errors: Failed "profile-in-use", "profile-unusable". Does not wait. A lock file on a read-only disk serves, too,
     /// if it is there.
-    static Result<ProfileLock> take(const QString& path);
+    static Result<ProfileLock> acquire(const QString& path);
     /// The disk is read-only.
     bool isReadOnly() const { return m_readOnly; }
 
@@ -33,7 +33,7 @@ private:
         , m_readOnly(readOnly)
     {
     }
-    int m_file = -1;
+    int m_file = -1; ///< descriptor; closing it ends the lock
     bool m_readOnly = false;
 };
 

@@ -83,7 +83,7 @@ void SqliteWriter::deliver()
     Jobs tried;
     {
         const std::lock_guard lock(m_mutex);
-        tried.swap(m_tried);
+        tried.swap(m_ended);
     }
     for (const auto& job : tried)
         job.done(job.result);
@@ -96,13 +96,13 @@ void SqliteWriter::work()
         m_changed.wait(lock, [this] { return !m_waiting.empty() || m_ending; });
         if (m_waiting.empty())
             break;
-        Jobs group = takeGroup();
+        Jobs group = nextGroup();
         m_busy = true;
         lock.unlock();
         runGroup(group);
         lock.lock();
         m_busy = false;
-        std::move(group.begin(), group.end(), std::back_inserter(m_tried));
+        std::move(group.begin(), group.end(), std::back_inserter(m_ended));
         m_changed.notify_all();
         QMetaObject::invokeMethod(this, &SqliteWriter::deliver, Qt::QueuedConnection);
     }
@@ -110,7 +110,7 @@ void SqliteWriter::work()
     m_database.close(); // Qt wants it in the thread that has opened it
 }
 
-SqliteWriter::Jobs SqliteWriter::takeGroup()
+SqliteWriter::Jobs SqliteWriter::nextGroup()
 {
     Jobs group;
     do {

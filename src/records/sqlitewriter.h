@@ -53,7 +53,7 @@ private:
 
     void handOver(Job job);
     void work();
-    Jobs takeGroup();
+    Jobs nextGroup();
     void runGroup(Jobs& group);
     SqlResult<void> runInOneTransaction(Jobs& group);
     void deliver();
@@ -62,8 +62,10 @@ private:
 
     std::mutex m_mutex; ///< over all that follows
     std::condition_variable m_changed;
-    Jobs m_waiting, m_tried;
-    bool m_busy = false, m_ending = false;
+    Jobs m_waiting;
+    Jobs m_ended;          ///< their Done is still to be called
+    bool m_busy = false;   ///< a group is out of both lists, being run
+    bool m_ending = false; ///< the thread returns once nothing waits
 
     std::thread m_thread; ///< the last member: it uses all others
 };

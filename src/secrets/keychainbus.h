@@ -15,7 +15,7 @@ public:
     /// To be called before every job, as libsecret may have to connect again; talks to a bus that has just answered.
     /// False: the session has changed under this process, and libsecret (seen with 0.20.5) still holds on to the
     /// connection that was closed. Only a new process reaches the keychain then.
-    bool hold();
+    bool ensureConnected();
     /// After a job that a ready keychain refused: libsecret goes on using the session it once opened with the service,
     /// and a service that was restarted does not know it ("NoSession", seen with 0.20.5). The next job opens a new one.
     /// Not while a job is running.

@@ -43,7 +43,7 @@ void KeychainBus::forgetService()
         disconnect();
 }
 
-bool KeychainBus::hold()
+bool KeychainBus::ensureConnected()
 {
     const Gio gio;
     if (!gio.isThere())

@@ -112,7 +112,7 @@ QCoro::Task<Result<void>> OsKeychain::State::requireReady(Self self)
     if (state != KeyringState::Ready)
         co_return notReady(state);
     // Whoever signs out and in again has a session of another keychain, which this process cannot reach.
-    if (!self->bus.hold())
+    if (!self->bus.ensureConnected())
         co_return fail(ErrorKind::StoreLocked, u"keyring-absent"_s,
                        Tr::tr("The desktop session in which Evergrant's worker was started has ended, and its keychain "
                               "with it. Restart the worker to use the keychain of the present session."));

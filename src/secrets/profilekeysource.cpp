@@ -94,7 +94,7 @@ QCoro::Task<Result<void>> KeychainKeySource::replace(Keychain* keychain, QString
     if (*found && **found == *wanted)
         co_return {};
     if (*found && !(*found)->isEmpty()) {
-        const auto kept = co_await keepBeside(keychain, item + u"/replaced"_s, **found);
+        const auto kept = co_await writeUnderFreeName(keychain, item + u"/replaced"_s, **found);
         if (!kept)
             co_return kept;
     }
@@ -102,7 +102,7 @@ QCoro::Task<Result<void>> KeychainKeySource::replace(Keychain* keychain, QString
 }
 
 /// Under the first of these names that is free, or has it already.
-QCoro::Task<Result<void>> KeychainKeySource::keepBeside(Keychain* keychain, QString item, Secret key)
+QCoro::Task<Result<void>> KeychainKeySource::writeUnderFreeName(Keychain* keychain, QString item, Secret key)
 {
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? item : u"%1-%2"_s.arg(item).arg(number);

@@ -25,7 +25,7 @@ public:
 private:
     static QCoro::Task<Result<Secret>> fetch(Keychain* keychain, QString item, bool mayCreate);
     static QCoro::Task<Result<void>> replace(Keychain* keychain, QString item, Secret key);
-    static QCoro::Task<Result<void>> keepBeside(Keychain* keychain, QString item, Secret key);
+    static QCoro::Task<Result<void>> writeUnderFreeName(Keychain* keychain, QString item, Secret key);
 
     Keychain& m_keychain;
     QString m_item;

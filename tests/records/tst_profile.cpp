@@ -142,13 +142,13 @@ void TestProfile::isFreeAfterItsHolderDied()
 
 void TestProfile::noticesADeletedLockFile()
 {
-    auto held = ProfileLock::take(path(u"lock"_s));
+    auto held = ProfileLock::acquire(path(u"lock"_s));
     QVERIFY(held);
     QVERIFY(QFile::remove(path(u"lock"_s)));
     // The old holder has lost it; there is one new holder, and no second one.
-    const auto next = ProfileLock::take(path(u"lock"_s));
+    const auto next = ProfileLock::acquire(path(u"lock"_s));
     QVERIFY(next);
-    QCOMPARE(codeOf(ProfileLock::take(path(u"lock"_s))), u"profile-in-use"_s);
+    QCOMPARE(codeOf(ProfileLock::acquire(path(u"lock"_s))), u"profile-in-use"_s);
 }
 
 void TestProfile::tellsWhereItComesFrom_data()
@@ -178,7 +178,7 @@ void TestProfile::tellsWhereItComesFrom()
         auto profile = open(now, machine);
         QVERIFY(profile->origin() == origin);
         QCOMPARE(profile->id(), id);
-        QVERIFY(profile->adopt());
+        QVERIFY(profile->recordPlace());
     }
     const auto adopted = open(now, machine);
     QVERIFY(adopted->origin() == ProfileOrigin::Same);
