@@ -15,16 +15,16 @@ void AddCommand::setup(Options& options)
     options.name(m_name);
     options.text("--provider", m_provider, tr("The service: an id that \"evergrant providers\" lists"),
                  Options::Needed::Yes);
-    options.text("--grant", m_grant, tr("code, device, client-credentials, jwt-bearer or static"));
-    options.text("--title", m_title, tr("What windows call it"));
-    options.text("--client-id", m_clientId, tr("As the provider's portal shows it"));
+    options.text("--grant", m_grant, tr("Grant type: code, device, client-credentials, jwt-bearer or static"));
+    options.text("--title", m_title, tr("Title that the window shows"));
+    options.text("--client-id", m_clientId, tr("Client ID, as the provider's portal shows it"));
     options.flag("--client-secret-stdin", m_secretFromStdin,
                  tr("Read the client secret, or the key of a static grant, from standard input, one line"));
     options.flag("--proxy-password-stdin", m_proxyPasswordFromStdin,
                  tr("Read the password of the proxy from standard input, one line; after the client secret"));
     options.repeated("--scope", m_scopes, tr("A permission to ask for; may be given several times"));
-    options.text("--redirect-uri", m_redirectUri, tr("Where the browser comes back to"));
-    options.repeated("--set", m_settings, tr("key=value; may be given several times"));
+    options.text("--redirect-uri", m_redirectUri, tr("Redirect URI of the sign-in"));
+    options.repeated("--set", m_settings, tr("A setting as key=value; may be given several times"));
 }
 
 Result<void> AddCommand::check()

@@ -22,8 +22,8 @@ void AuthorizeCommand::setup(Options& options)
     options.flag("--client-secret-stdin", m_secretFromStdin,
                  tr("With --client-id: read its client secret from standard input, one line"));
     options.flag("--refresh-token-stdin", m_tokenFromStdin,
-                 tr("Take over a refresh token from standard input, one line"));
-    options.number("--timeout", m_timeout, 1, tr("Give up after so many SECONDS"));
+                 tr("Use an existing refresh token: read it from standard input, one line"));
+    options.number("--timeout", m_timeout, 1, tr("Give up after this many seconds (default 600)"));
     options.flag("--revoke-unused", m_revokeUnused,
                  tr("Do not sign in: revoke, at the provider, a sign-in that was not used because it was for another "
                     "account; while the worker still runs"));
@@ -32,7 +32,7 @@ void AuthorizeCommand::setup(Options& options)
 Result<void> AuthorizeCommand::check()
 {
     if (m_revokeUnused && (m_noBrowser || m_device || m_spare || m_tokenFromStdin || m_timeout))
-        return usageError(tr("--revoke-unused stands alone."));
+        return usageError(tr("--revoke-unused cannot be combined with other options."));
     if (m_device && (m_noBrowser || m_tokenFromStdin))
         return usageError(tr("--device needs neither --no-browser nor --refresh-token-stdin."));
     if (!m_spare && (!m_clientId.isEmpty() || m_secretFromStdin))

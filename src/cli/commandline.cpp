@@ -47,7 +47,7 @@ QString generalHelp()
                        "Usage: evergrant [--profile DIR] COMMAND ...\n\nCommands:\n") +
            commandList() +
            Command::tr("\n\"evergrant COMMAND --help\" tells more. Options for all commands:\n"
-                       "  --profile DIR   where Evergrant keeps everything (else EVERGRANT_PROFILE)\n"
+                       "  --profile DIR   profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)\n"
                        "  --version       print the version\n");
 }
 
@@ -103,7 +103,8 @@ ParsedCommandLine parseCommandLine(const QStringList& words, Console& console)
     }
 
     Options options(u"evergrant "_s + name, QCoreApplication::translate("Commands", entry->summary));
-    options.text("--profile", parsed.profile, Command::tr("Where Evergrant keeps everything (else EVERGRANT_PROFILE)"));
+    options.text("--profile", parsed.profile,
+                 Command::tr("Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)"));
     parsed.command->setup(options);
     const Options::Outcome outcome = options.parse(rest);
     switch (outcome.kind) {

@@ -13,8 +13,8 @@ namespace evergrant::cli {
 
 void DoctorCommand::setup(Options& options)
 {
-    options.flag("--json", m_json, tr("As JSON"));
-    options.text("--live", m_live, tr("Also try the connection NAME for real"));
+    options.flag("--json", m_json, tr("Print JSON"));
+    options.text("--live", m_live, tr("Also test the connection NAME with real requests"));
     options.flag("--recovery-code", m_recoveryCode,
                  tr("Print a new recovery code: it opens the stored grants when the keychain has lost their key"));
     options.flag("--recover-stdin", m_recover, tr("Read a recovery code from standard input and put the key back"));
@@ -25,7 +25,8 @@ void DoctorCommand::setup(Options& options)
 Result<void> DoctorCommand::check()
 {
     if (int(m_recoveryCode) + int(m_recover) + int(m_beginAnew) + int(m_json || !m_live.isEmpty()) > 1)
-        return usageError(tr("--recovery-code, --recover-stdin and --begin-anew stand alone."));
+        return usageError(
+            tr("--recovery-code, --recover-stdin and --begin-anew cannot be combined with other options."));
     return m_live.isEmpty() ? Result<void>() : checkNames({m_live});
 }
 

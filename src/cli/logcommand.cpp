@@ -35,14 +35,14 @@ QByteArray lineFor(const QJsonObject& event)
 
 void LogCommand::setup(Options& options)
 {
-    options.text("NAME", m_name, tr("Only what belongs to this connection"));
-    options.text("--since", m_since, tr("From a time on: 2026-09-03T06:48:00Z, 2026-09-03, today, 2h, 3d"));
-    options.text("--level", m_level, tr("At least debug, info, warning or error"));
-    options.text("--grep", m_containing, tr("Only lines with this text"));
-    options.flag("--json", m_json, tr("One JSON object a line"));
-    options.flag("--follow", m_follow, tr("Go on showing what happens until Ctrl-C"));
+    options.text("NAME", m_name, tr("Only events of this connection"));
+    options.text("--since", m_since, tr("Only events since then: 2026-09-03T06:48:00Z, 2026-09-03, today, 2h, 3d"));
+    options.text("--level", m_level, tr("Minimum level: debug, info, warning or error"));
+    options.text("--grep", m_containing, tr("Only events that contain this text"));
+    options.flag("--json", m_json, tr("Print JSON, one object a line"));
+    options.flag("--follow", m_follow, tr("Show new events as they happen, until Ctrl-C"));
     options.flag("--attempts", m_attempts, tr("The attempts to get tokens for NAME, newest first"));
-    options.number("--limit", m_limit, 1, tr("With --attempts: at most so many (default 100)"));
+    options.number("--limit", m_limit, 1, tr("With --attempts: maximum number of attempts (default 100)"));
     options.footer(attemptFieldsHelp());
 }
 
@@ -65,14 +65,14 @@ Result<void> LogCommand::check()
 Result<void> LogCommand::checkOptionsOfAttempts() const
 {
     if (!m_attempts)
-        return m_limit ? usageError(tr("--limit goes with --attempts only.")) : Result<void>();
+        return m_limit ? usageError(tr("--limit needs --attempts.")) : Result<void>();
     if (m_name.isEmpty())
         return usageError(tr("--attempts needs NAME."));
     const std::array others{std::pair("--since"_L1, !m_since.isEmpty()), std::pair("--level"_L1, !m_level.isEmpty()),
                             std::pair("--grep"_L1, !m_containing.isEmpty()), std::pair("--follow"_L1, m_follow)};
     for (const auto& [option, given] : others) {
         if (given)
-            return usageError(tr("%1 does not go with --attempts.").arg(option));
+            return usageError(tr("%1 cannot be combined with --attempts.").arg(option));
     }
     return {};
 }

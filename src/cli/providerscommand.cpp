@@ -24,7 +24,7 @@ QString grantsOf(const QJsonValue& provider)
 
 void ProvidersCommand::setup(Options& options)
 {
-    options.flag("--json", m_json, tr("Everything that is known about them, as JSON"));
+    options.flag("--json", m_json, tr("Print everything that is known about them as JSON"));
 }
 
 void ProvidersCommand::begin()

@@ -15,7 +15,7 @@ void RefreshCommand::setup(Options& options)
 {
     options.text("NAME", m_name, tr("The connection's name"));
     options.flag("--all", m_all, tr("All connections"));
-    options.flag("--force", m_force, tr("Also when the last renewal is younger than a minute"));
+    options.flag("--force", m_force, tr("Renew even if the last renewal is less than a minute old"));
 }
 
 Result<void> RefreshCommand::check()

@@ -13,15 +13,15 @@ void RemoveCommand::setup(Options& options)
 {
     options.name(m_name);
     options.flagOrWord("--revoke", m_revoke,
-                       tr("Also tell the provider that the authorization is over; --revoke=all: even where "
+                       tr("Also revoke the authorization at the provider; --revoke=all: even where "
                           "other connections could end with it"));
-    options.flag("--yes", m_yes, tr("Do not ask"));
+    options.flag("--yes", m_yes, tr("Do not ask for confirmation"));
 }
 
 Result<void> RemoveCommand::check()
 {
     if (!m_revoke.isEmpty() && m_revoke != "true"_L1 && m_revoke != "all"_L1)
-        return usageError(tr("--revoke stands alone, or as --revoke=all."));
+        return usageError(tr("--revoke takes no value but “all”: --revoke=all."));
     return checkNames({m_name});
 }
 
@@ -32,7 +32,7 @@ void RemoveCommand::begin()
     else if (console().canAsk())
         askPerson();
     else
-        failed(usageError(tr("Nobody can be asked here: add --yes to remove %1.").arg(m_name)).value());
+        failed(usageError(tr("There is no terminal to confirm on: add --yes to remove %1.").arg(m_name)).value());
 }
 
 void RemoveCommand::askPerson()

@@ -11,8 +11,8 @@ namespace evergrant::cli {
 
 void ServeCommand::setup(Options& options)
 {
-    options.number("--idle-exit", m_idleExit, 1, tr("End after so many SECONDS without a client, instead of staying"));
-    options.text("--key-file", m_keyFile, tr("Take the profile key from this FILE instead of the OS keychain"));
+    options.number("--idle-exit", m_idleExit, 1, tr("Exit after this many seconds without a client (default: never)"));
+    options.text("--key-file", m_keyFile, tr("Read the profile key from this file, not from the OS keychain"));
 }
 
 void ServeCommand::begin()

@@ -16,9 +16,10 @@ void SetCommand::setup(Options& options)
                  tr("Read the client secret, or the key of a static grant, from standard input, one line"));
     options.flag("--proxy-password-stdin", m_proxyPasswordFromStdin,
                  tr("Read the password of the proxy from standard input, one line; after the client secret"));
-    options.repeated("--scope", m_scopes, tr("A permission to ask for, instead of the present ones; may be repeated"));
-    options.text("--title", m_title, tr("What windows call it"));
-    options.repeated("--set", m_settings, tr("key=value, or key= to take it back; may be given several times"));
+    options.repeated("--scope", m_scopes,
+                     tr("A permission to ask for; replaces all present ones; may be given several times"));
+    options.text("--title", m_title, tr("Title that the window shows"));
+    options.repeated("--set", m_settings, tr("A setting as key=value; key= removes it; may be given several times"));
 }
 
 Result<void> SetCommand::check()

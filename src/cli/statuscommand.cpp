@@ -14,14 +14,14 @@ namespace evergrant::cli {
 void StatusCommand::setup(Options& options)
 {
     options.names(m_names);
-    options.flag("--json", m_json, tr("As JSON, for programs"));
+    options.flag("--json", m_json, tr("Print JSON"));
     options.flag("--check", m_check, tr("As a monitoring plugin: one line, exit code 0 to 3"));
 }
 
 Result<void> StatusCommand::check()
 {
     if (m_json && m_check)
-        return usageError(tr("--json and --check exclude each other."));
+        return usageError(tr("--json and --check cannot be combined."));
     return checkNames(m_names);
 }
 

@@ -13,8 +13,8 @@ namespace evergrant::cli {
 void TokenCommand::setup(Options& options)
 {
     options.name(m_name);
-    options.number("--min-valid", m_minValid, 0, tr("It must be good for so many SECONDS (60)"));
-    options.flag("--json", m_json, tr("With its type and the time at which it expires"));
+    options.number("--min-valid", m_minValid, 0, tr("Minimum remaining validity in seconds (default 60)"));
+    options.flag("--json", m_json, tr("Print JSON: access token, token type, time of expiry"));
     options.flag("--rejected-stdin", m_rejectedFromStdin,
                  tr("Read an access token that the API has refused from standard input, one line"));
 }

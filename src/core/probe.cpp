@@ -149,8 +149,10 @@ ProbeReport readProbe(const ProbeRule& rule, const QList<LearnedRule>& learned, 
     if (status < 200 || status > 299 || answer.isUndefined())
         return report(
             Found::NotThere, code,
-            withWords(Tr::tr("The call that should prove the access gave nothing of use (HTTP status %1).").arg(status),
-                      answer));
+            withWords(
+                Tr::tr("The call that should show whether the access works gave no usable answer (HTTP status %1).")
+                    .arg(status),
+                answer));
     if (answer.isObject() && errorIn(answer.toObject()))
         return refusal(rule, errorIn(answer.toObject())->code, answer);
     return success(rule, learned, answer);

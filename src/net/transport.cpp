@@ -23,15 +23,16 @@ struct Tr
 QString tlsText(const QString& code)
 {
     const std::pair<QLatin1StringView, QString> texts[] = {
-        {"tls-expired"_L1, Tr::tr("The certificate of the provider's server has run out, so nothing was sent. If the "
-                                  "clock of this computer is right, only the provider can mend that.")},
+        {"tls-expired"_L1, Tr::tr("The certificate of the provider's server has expired, so nothing was sent. If the "
+                                  "clock of this computer is right, only the provider can correct that.")},
         {"tls-not-yet-valid"_L1, Tr::tr("The certificate of the provider's server is not valid yet, so nothing was "
                                         "sent. Is the clock of this computer right?")},
         {"tls-unknown-authority"_L1,
-         Tr::tr("Nobody that this computer trusts vouches for the provider's server, so nothing was sent. If your "
-                "network inspects traffic, put its certificate authority into a file and name that in ca_file.")},
-        {"tls-host-name"_L1, Tr::tr("The server that answered belongs to somebody else, so nothing was sent. Check the "
-                                    "addresses in the connection's settings, and the network's sign-in page.")},
+         Tr::tr("The server's certificate is not signed by a trusted authority, so nothing was sent. If your network "
+                "inspects traffic, put its certificate authority into a file and name that in ca_file.")},
+        {"tls-host-name"_L1,
+         Tr::tr("The certificate of the server that answered is for another host, so nothing was sent. "
+                "Check the addresses in the connection's settings, and the network's sign-in page.")},
         {"tls-client-certificate"_L1,
          Tr::tr("The provider's server wants a certificate from this connection, or does not accept the one it has. "
                 "Enter the one that the provider knows.")},
@@ -91,7 +92,7 @@ QString transportText(const QString& code)
         {errorcode::hostNotFound, Tr::tr("The provider's server was not found. Is the network there?")},
         {"proxy-auth"_L1, Tr::tr("The proxy between this computer and the provider wants a name and password, or does "
                                  "not accept those it was given. Enter them again.")},
-        {errorcode::proxyFailed, Tr::tr("The proxy between this computer and the provider did not help.")},
+        {errorcode::proxyFailed, Tr::tr("The proxy could not connect to the provider.")},
         {errorcode::cutShort, Tr::tr("The provider's answer was cut short.")},
         {"too-large"_L1, Tr::tr("The provider's answer was far too long.")},
         {"cancelled"_L1, Tr::tr("The request was cancelled.")},

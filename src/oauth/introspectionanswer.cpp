@@ -35,7 +35,7 @@ tl::unexpected<Error> failure(const TokenExchange& exchange, const std::optional
     const bool refused = exchange.status == 400 || exchange.status == 401 || exchange.status == 403;
     if (!refused) {
         return fail(ErrorKind::Temporary, u"http-%1"_s.arg(exchange.status),
-                    Tr::tr("%1 gave no answer of use about the token.").arg(providerName));
+                    Tr::tr("%1 gave no usable answer about the token.").arg(providerName));
     }
     const bool named = error && !error->code.isEmpty();
     return fail(

@@ -66,7 +66,7 @@ QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, ClientCrede
     if (config.revocationEndpoint.isEmpty()) {
         co_return fail(
             ErrorKind::Failed, errorcode::revocationUnsupported,
-            tr("%1 has no address for giving access back. Remove it in your account there.").arg(config.providerName));
+            tr("%1 offers no way to revoke the access. Remove it in your account there.").arg(config.providerName));
     }
     if (!mayReceiveSecrets(config.revocationEndpoint)) {
         co_return fail(ErrorKind::Failed, u"endpoint-unsafe"_s,
@@ -78,12 +78,12 @@ QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, ClientCrede
     if (exchange.delivery != TokenExchange::Delivery::Answered) {
         co_return fail(
             ErrorKind::Temporary, exchange.transportCode,
-            tr("%1 could not be asked to take the access back. %2").arg(config.providerName, exchange.transportError));
+            tr("%1 could not be asked to revoke the access. %2").arg(config.providerName, exchange.transportError));
     }
     if (exchange.status < 200 || exchange.status > 299) {
         co_return fail(
             ErrorKind::Temporary, u"http-%1"_s.arg(exchange.status),
-            tr("%1 did not take the access back (HTTP status %2).").arg(config.providerName).arg(exchange.status));
+            tr("%1 did not revoke the access (HTTP status %2).").arg(config.providerName).arg(exchange.status));
     }
     co_return Result<void>();
 }

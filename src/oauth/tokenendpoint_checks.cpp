@@ -17,7 +17,7 @@ QCoro::Task<Result<Introspection>> TokenEndpoint::introspect(ClientConfig config
 {
     if (config.introspectionEndpoint.isEmpty()) {
         co_return fail(ErrorKind::Failed, u"introspection-unsupported"_s,
-                       tr("%1 has no address for asking about a token.").arg(config.providerName));
+                       tr("%1 has no introspection endpoint.").arg(config.providerName));
     }
     const TokenExchange exchange =
         co_await sendToken(config.introspectionEndpoint, config, client, accessToken, "access_token");
@@ -28,7 +28,7 @@ QCoro::Task<ProbeReport> TokenEndpoint::probe(ClientConfig config, ClientCredent
 {
     ProbeReport unknown;
     unknown.code = errorcode::noProbe;
-    unknown.message = tr("There is no known call that would prove this access.");
+    unknown.message = tr("No call is known that would show whether this access works.");
     if (!config.probe || !placeholdersIn(config.probe->url).isEmpty())
         co_return unknown;
     const ProbeRule rule = *config.probe;
