@@ -35,7 +35,7 @@ inline constexpr Code wrongKey("wrong-key");
 
 // A connection and its grants.
 inline constexpr Code captivePortal("captive-portal");
-inline constexpr Code changedOrigin("changed-origin"); ///< the secret was entered for another server
+inline constexpr Code changedOrigin("changed-origin"); ///< the grant was given by another server
 inline constexpr Code interrupted("interrupted");      ///< the worker ended before the answer was stored
 inline constexpr Code needsAuthorization("needs-authorization");
 inline constexpr Code noProbe("no-probe"); ///< nothing is known that proves an access token

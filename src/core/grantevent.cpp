@@ -3,6 +3,7 @@
 
 #include "core/grantevent.h"
 
+#include "core/errorcode.h"
 #include "core/ports/grantstore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,8 +96,9 @@ public:
     Verdict operator()(const grantevent::SettingsCorrected&)
     {
         auto& after = condition();
-        const bool foreign = after.needsAuthorization &&
-                             (after.unconfirmed || (after.lastError && after.lastError->code == "changed-origin"_L1));
+        const bool foreign =
+            after.needsAuthorization &&
+            (after.unconfirmed || (after.lastError && after.lastError->code == errorcode::changedOrigin));
         if (foreign)
             after.needsAuthorization = after.unconfirmed = false;
         if (foreign || after.misconfigured || after.failures > 0)

@@ -3,6 +3,7 @@
 
 #include "engine/granttransaction.h"
 
+#include "core/errorcode.h"
 #include "core/idtoken.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
@@ -333,7 +334,7 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
         m_mirror.schedule(received.attempt.connectionId);
         co_return result;
     }
-    if (stored.error().code == "grant-replaced"_L1) {
+    if (stored.error().code == errorcode::grantReplaced) {
         // The store already holds newer tokens: the late answer must not reach the keychain copy either.
         result.grant.reset();
         end(result);

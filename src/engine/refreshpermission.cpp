@@ -3,6 +3,7 @@
 
 #include "engine/refreshpermission.h"
 
+#include "core/errorcode.h"
 #include "engine/connectionoverview.h"
 #include "engine/grantconditions.h"
 
@@ -31,7 +32,7 @@ Result<void> mayRefresh(const ConnectionCore& core)
     const bool isTurn =
         main.condition().unconfirmed && main.pace().callerWaitLeft() <= 0ms && replayIsHarmless(config->replayPolicy);
     if (main.condition().needsAuthorization && !takeOver && !isTurn)
-        return because(ErrorKind::PersonNeeded, u"needs-authorization"_s);
+        return because(ErrorKind::PersonNeeded, errorcode::needsAuthorization);
     if (core.settings().paused)
         return because(ErrorKind::Temporary, u"paused"_s);
     if (!main.info()->isRenewable() && !takeOver && !config->probe)
@@ -43,7 +44,7 @@ Result<void> mayRefresh(const ConnectionCore& core)
 Result<void> maySend(const ConnectionCore& core, GrantSlot slot)
 {
     if (const auto able = mayRefresh(core);
-        !able && (slot == GrantSlot::Main || able.error().code != "needs-authorization"_L1))
+        !able && (slot == GrantSlot::Main || able.error().code != errorcode::needsAuthorization))
         return able;
     const auto* held = core.grants.find(slot);
     if (!held || !held->mayBeSent() || held->condition().frozen)

@@ -195,9 +195,7 @@ QStringList checkTime(const SourceFile& file)
 
 QStringList checkErrorCodes(const SourceFile& file, const QStringList& named)
 {
-    // Those of the engine that are not here are about to be replaced as a whole.
-    static const QRegularExpression exempt(uR"(^src/engine/(?:connectionkeeper|granttransaction|heldgrant))"_s);
-    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || exempt.match(file.path).hasMatch())
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path))
         return {};
     static const QRegularExpression compared(uR"((?:\.|->)code(?:\(\))?\s*[!=]=\s*u?"[^"]*")"_s);
     static const QRegularExpression made(uR"re(\bErrorKind::\w+,\s*u?"([^"]*)")re"_s);

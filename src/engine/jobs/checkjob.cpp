@@ -3,6 +3,7 @@
 
 #include "engine/jobs/checkjob.h"
 
+#include "core/errorcode.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include "engine/jobs/refreshjob.h"
@@ -156,7 +157,7 @@ void CheckJob::log(const ProbeReport& report) const
 {
     const bool fine = report.result == ProbeReport::Result::Works;
     // That nothing can be checked is true every time, and no reason to worry about a connection that works.
-    const bool calm = fine || report.code == "no-probe"_L1;
+    const bool calm = fine || report.code == errorcode::noProbe;
     m_core.log(calm ? EventLevel::Info : EventLevel::Warning, fine ? u"probe-succeeded"_s : u"probe-failed"_s,
                report.message, {{u"code"_s, report.code}, {u"result"_s, toWord(report.result)}});
 }

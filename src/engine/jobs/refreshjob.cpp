@@ -3,6 +3,7 @@
 
 #include "engine/jobs/refreshjob.h"
 
+#include "core/errorcode.h"
 #include "core/jsonvalues.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
@@ -142,7 +143,7 @@ Result<void> RefreshJob::checkIssuer(GrantSlot slot, const ClientConfig& config)
     const QString origin = originOf(config.tokenEndpoint);
     if (isClientOnly(info.grantType) || info.issuedBy.isEmpty() || info.issuedBy == origin)
         return {};
-    const Error why{ErrorKind::PersonNeeded, u"changed-origin"_s,
+    const Error why{ErrorKind::PersonNeeded, errorcode::changedOrigin,
                     QObject::tr("The grant was given by %1, but the token endpoint is now at %2. Sign in again.")
                         .arg(info.issuedBy, origin)};
     return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::OriginChanged{why}));
@@ -310,7 +311,7 @@ QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
     if (!holder.unstored || holder.unstored->attemptId != waiting.attemptId)
         co_return; // stored by an earlier try, or forgotten with its grant
     // Newer tokens in the store: then these are of no use any more.
-    const bool replaced = !stored && stored.error().code == "grant-replaced"_L1;
+    const bool replaced = !stored && stored.error().code == errorcode::grantReplaced;
     if (!stored && isStoreBusy(stored.error()))
         m_core.storeAgainSoon();
     if (!stored && !replaced) {
