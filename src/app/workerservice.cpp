@@ -227,7 +227,7 @@ WorkerService::Answer WorkerService::attempts(QJsonObject object)
     const auto connection = m_keeper.connection(name);
     if (!connection)
         co_return tl::unexpected(connection.error());
-    const QUuid id = (*connection)->connection().id;
+    const QUuid id = (*connection)->settings().id;
     const auto records = co_await m_keeper.ports().grants.attempts(id, limit);
     if (!records)
         co_return tl::unexpected(records.error());
