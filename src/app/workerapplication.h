@@ -83,6 +83,7 @@ private:
     std::unique_ptr<PersonCaller> m_caller;
     QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
     std::unique_ptr<Alarm> m_idle, m_firstCalls;
+    QList<ChangeFeed::Subscription> m_subscriptions;
     bool m_keychainCopies = true, m_stopping = false;
 };
 

@@ -25,20 +25,23 @@ void WorkerApplication::wireNotices()
     m_caller = std::make_unique<PersonCaller>(*m_notifier, *m_grants, m_clock, [this] {
         return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
     });
-    connect(m_keeper.get(), &Keeper::changed, this, [this](const QUuid& id) { noticeAbout(u"changed"_s, id); });
-    connect(m_keeper.get(), &Keeper::attention, this, [this](const QUuid& id) {
-        noticeAbout(u"attention"_s, id);
-        callPersonAbout(id);
+    ChangeFeed& changes = m_keeper->changes();
+    m_subscriptions << changes.subscribeTo<change::ConnectionChanged>(
+        [this](const auto& one) { noticeAbout(u"changed"_s, one.connection); });
+    m_subscriptions << changes.subscribeTo<change::PersonNeeded>([this](const auto& one) {
+        noticeAbout(u"attention"_s, one.connection);
+        callPersonAbout(one.connection);
     });
-    connect(m_keeper.get(), &Keeper::relief, this, [this](const QUuid& id) {
-        noticeAbout(u"relief"_s, id);
-        m_caller->relieve(id);
+    m_subscriptions << changes.subscribeTo<change::PersonNoLongerNeeded>([this](const auto& one) {
+        noticeAbout(u"relief"_s, one.connection);
+        m_caller->relieve(one.connection);
     });
-    connect(m_keeper.get(), &Keeper::endComesNear, this, &WorkerApplication::noticeEnd);
-    connect(m_keeper.get(), &Keeper::removed, this, [this](const QUuid& id, const QString& name) {
+    m_subscriptions << changes.subscribeTo<change::EndAhead>(
+        [this](const auto& one) { noticeEnd(one.connection, one.warning); });
+    m_subscriptions << changes.subscribeTo<change::ConnectionRemoved>([this](const auto& one) {
         m_practice->stopIfUnused(*m_keeper);
-        m_caller->relieve(id);
-        notify(u"removed"_s, {{u"name"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}});
+        m_caller->relieve(one.connection);
+        notify(u"removed"_s, {{u"name"_s, one.name}, {u"id"_s, one.connection.toString(QUuid::WithoutBraces)}});
     });
     connect(m_keeper.get(), &Keeper::authorizationAsks, this, &WorkerApplication::noticeQuestion);
     connect(m_keeper.get(), &Keeper::authorizationEnded, this, [this](const QString& attempt) {

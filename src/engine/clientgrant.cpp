@@ -29,6 +29,8 @@ void ClientGrant::beginIfPossible()
     if (m_core.config()->grantType == GrantType::Static)
         makeStatic(grant);
     main.setCurrent(grant);
+    if (grant.info.generation > 0) // a static one is there at once
+        m_core.publishStored(GrantSlot::Main);
     GrantConditions(m_core).apply(GrantSlot::Main, grantevent::Installed{});
     main.pace().reset();
     GrantPlanner(m_core).plan(GrantSlot::Main);
@@ -43,7 +45,6 @@ void ClientGrant::makeStatic(Grant& grant)
     grant.tokens.accessToken = m_core.client.staticCredential();
     if (const auto stored = m_core.ports->grants.putGrant(m_core.id(), GrantSlot::Main, grant); !stored)
         m_core.logStoreTrouble(EventLevel::Error, stored.error());
-    m_core.mirror->schedule(m_core.id());
     m_core.probe.forget();
 }
 

@@ -7,6 +7,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
+namespace {
+
+std::optional<change::TokenSet> tokenSetIn(const ConnectionCore& core, GrantSlot slot)
+{
+    const auto* held = core.grants.find(slot);
+    if (!held || !held->info())
+        return std::nullopt;
+    const GrantInfo& info = *held->info();
+    return change::TokenSet{core.id(), slot, info.grantId, info.generation, info.expiresAt};
+}
+
+} // namespace
+
 ConnectionCore::ConnectionCore(std::shared_ptr<EnginePorts> enginePorts, std::shared_ptr<KeychainMirror> keychainMirror,
                                const Connection& connection, ConnectionListener connectionListener)
     : ports(std::move(enginePorts))
@@ -47,6 +60,23 @@ void ConnectionCore::notifyChanged() const
 {
     if (!isRetired())
         listener.changed(id());
+}
+
+void ConnectionCore::publishStored(GrantSlot slot) const
+{
+    if (const auto set = tokenSetIn(*this, slot))
+        listener.publish(change::TokenSetStored{*set});
+}
+
+void ConnectionCore::publishLoaded(GrantSlot slot) const
+{
+    if (const auto set = tokenSetIn(*this, slot))
+        listener.publish(change::TokenSetLoaded{*set});
+}
+
+void ConnectionCore::publishCredentials() const
+{
+    listener.publish(change::CredentialsStored{id()});
 }
 
 void ConnectionCore::storeAgainSoon()

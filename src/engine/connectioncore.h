@@ -61,6 +61,9 @@ struct ConnectionCore
     void log(EventLevel level, const QString& kind, const QString& message, QJsonObject details = {}) const;
     void logStoreTrouble(EventLevel level, const Error& trouble) const;
     void notifyChanged() const;
+    void publishStored(GrantSlot slot) const; ///< the token set that is held there is safe now
+    void publishLoaded(GrantSlot slot) const;
+    void publishCredentials() const;
     void storeAgainSoon(); ///< another program holds the store
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/change.h"
 #include "engine/registeredgrant.h"
 #include <functional>
 
@@ -18,6 +19,7 @@ struct ConnectionListener
     /// It has changed its own settings by what a server has shown, and they are to be saved.
     Told corrected;
     Told rescheduled; ///< its next action may be due at another time
+    std::function<void(const Change&)> publish;
 };
 
 } // namespace evergrant

@@ -331,7 +331,6 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
         co_return result;
     if (stored) {
         result.kept = Kept::InStore;
-        m_mirror.schedule(received.attempt.connectionId);
         co_return result;
     }
     if (stored.error().code == errorcode::grantReplaced) {
@@ -376,8 +375,6 @@ void GrantTransaction::endUnknown(const QUuid& attemptId)
 QCoro::Task<Result<void>> GrantTransaction::storeAgain(QUuid attemptId, QUuid connection, Grant grant)
 {
     const auto stored = co_await m_ports.grants.finishAttempt(attemptId, u"succeeded"_s, grant);
-    if (stored)
-        m_mirror.schedule(connection);
     co_return stored;
 }
 

@@ -114,6 +114,12 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
         if (const auto keeper = self ? self->connection(id) : nullptr)
             self->schedule(*keeper);
     };
+    // An answer that comes when this object is gone is copied to the keychain all the same.
+    listener.publish = [self, mirror = m_mirror](const Change& change) {
+        mirror->onChange(change);
+        if (self)
+            self->m_changes.publish(change);
+    };
     return std::make_shared<ManagedConnection>(m_ports, m_mirror, connection, listener);
 }
 
@@ -143,8 +149,9 @@ QCoro::Task<Result<void>> Keeper::start()
             if (const auto& known = infos[slot]; known.contains(connection.id))
                 keeper->core().grants.at(slot).show(known.value(connection.id));
         m_registry.add(keeper);
-        m_attention.begin(connection.id, AttentionWatch::needOf(keeper->facts(), keeper->assessment()),
-                          m_ports->clock.monotonic());
+        const auto now = keeper->assessment();
+        m_attention.begin(connection.id, AttentionWatch::needOf(keeper->facts(), now), m_ports->clock.monotonic());
+        m_health.insert(connection.id, now.health);
         planReview(*keeper);
     }
     awaitCopies();

@@ -4,6 +4,7 @@
 
 #include "engine/attentionwatch.h"
 #include "engine/authorization.h"
+#include "engine/changefeed.h"
 #include "engine/connectionchanges.h"
 #include "engine/connectionregistry.h"
 #include "engine/keychainmirror.h"
@@ -56,6 +57,7 @@ public:
     Result<ConnectionPtr> connection(const QString& name) const;
     ConnectionPtr connection(const QUuid& id) const { return m_registry.byId(id); } ///< null: there is none
     const EnginePorts& ports() const { return *m_ports; }
+    ChangeFeed& changes() { return m_changes; } ///< everything that happens to connections
     bool keychainCopyPending(const QUuid& id) const { return m_mirror->isPending(id); }
 
     /// The redirect URI that the next add() for this provider uses; empty where the port is free.
@@ -76,12 +78,6 @@ public:
     QString authorizationOf(const QUuid& connection) const; ///< id of the one going on, or empty
 
 Q_SIGNALS:
-    void changed(const QUuid& id, const QString& name);
-    void removed(const QUuid& id, const QString& name);
-    /// A person has become needed, or nothing has worked for a while; and no longer.
-    void attention(const QUuid& id);
-    void relief(const QUuid& id);
-    void endComesNear(const QUuid& id, const LifeWarning& warning); ///< once for each threshold
     void authorizationEnded(const QString& attempt);
     void authorizationAsks(const QString& attempt); ///< see Authorization::question()
 
@@ -132,7 +128,9 @@ private:
     Scheduler m_reviewer;  ///< when to look at a connection again because of what is said of it
     std::unique_ptr<Alarm> m_unlockRetry;
     ConnectionRegistry m_registry;
+    ChangeFeed m_changes;
     AttentionWatch m_attention;
+    QHash<QUuid, Health> m_health; ///< as published
     QHash<QUuid, std::shared_ptr<LifeWatch>> m_lives;
     QSet<QUuid> m_removing;
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers

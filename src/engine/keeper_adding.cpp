@@ -239,6 +239,7 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
         }
     }
     log(EventLevel::Info, u"added"_s, tr("Connection added."), &made->connection);
+    m_changes.publish(change::ConnectionAdded{made->connection.id});
     noteChange(*keeper);
     co_return keeper;
 }

@@ -246,6 +246,7 @@ void Keeper::forget(const ConnectionPtr& keeper)
     const QUuid id = keeper->settings().id;
     m_registry.remove(*keeper);
     m_attention.forget(id);
+    m_health.remove(id);
     m_reviewer.plan(id, std::nullopt);
     if (const auto watch = m_lives.take(id))
         watch->erase();
@@ -316,7 +317,7 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
         co_return tl::unexpected(saved.error());
     log(EventLevel::Info, u"removed"_s, tr("Connection removed. %1").arg(revocation.message).trimmed(),
         &keeper->settings());
-    Q_EMIT removed(keeper->settings().id, keeper->settings().name);
+    m_changes.publish(change::ConnectionRemoved{keeper->settings().id, keeper->settings().name});
     co_return revocation;
 }
 

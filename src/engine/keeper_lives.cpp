@@ -57,7 +57,7 @@ bool Keeper::watchLife(const ManagedConnection& keeper)
         const auto text = textFor(warning, keeper.facts().providerName, now);
         log(EventLevel::Warning, u"end-comes-near"_s, text.headline + u' ' + text.detail, &connection,
             {{u"end"_s, toWord(warning.end)}, {u"ends_at"_s, timeToJson(warning.at)}, {u"days"_s, warning.threshold}});
-        Q_EMIT endComesNear(connection.id, warning);
+        m_changes.publish(change::EndAhead{connection.id, warning});
     }
     return !warnings.isEmpty();
 }

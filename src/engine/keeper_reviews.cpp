@@ -21,11 +21,14 @@ void Keeper::noteChange(const ManagedConnection& keeper)
     planReview(keeper);
     watchLife(keeper);
     schedule(keeper);
-    Q_EMIT changed(connection.id, connection.name);
+    m_changes.publish(change::ConnectionChanged{connection.id});
+    const Health before = std::exchange(m_health[connection.id], now.health);
+    if (before != now.health)
+        m_changes.publish(change::HealthChanged{connection.id, before, now.health});
     if (news == AttentionWatch::News::Attention && now.health != Health::NeverAuthorized)
-        Q_EMIT attention(connection.id);
+        m_changes.publish(change::PersonNeeded{connection.id});
     if (news == AttentionWatch::News::Relief)
-        Q_EMIT relief(connection.id);
+        m_changes.publish(change::PersonNoLongerNeeded{connection.id});
 }
 
 void Keeper::planReview(const ManagedConnection& keeper)

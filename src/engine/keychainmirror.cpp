@@ -48,6 +48,13 @@ QString KeychainMirror::itemKey(const QUuid& connection) const
     return u"evergrant/%1/%2"_s.arg(m_ports->profileId, connection.toString(QUuid::WithoutBraces));
 }
 
+void KeychainMirror::onChange(const Change& change)
+{
+    if (std::holds_alternative<change::TokenSetStored>(change) ||
+        std::holds_alternative<change::CredentialsStored>(change))
+        schedule(connectionOf(change));
+}
+
 void KeychainMirror::schedule(const QUuid& connection)
 {
     if (!m_ports->keychainCopies || m_removals.contains(connection))

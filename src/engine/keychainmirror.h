@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/change.h"
 #include "engine/ports.h"
 #include <QSet>
 
@@ -16,6 +17,8 @@ public:
     KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function<void(QUuid)> changed);
     ~KeychainMirror();
 
+    /// Whatever is stored is copied, see schedule().
+    void onChange(const Change& change);
     /// The connection's rows have changed: copy them when there is time.
     void schedule(const QUuid& connection);
     /// For when the grant store failed: this copy must be safe now. Until the rows are as new, every copy is made from

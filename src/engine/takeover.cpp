@@ -55,7 +55,8 @@ bool TakeOver::carryOutIfDue()
     }
     m_core.grants.swapWithMain(*spare);
     GrantConditions(m_core).apply(GrantSlot::Main, grantevent::TakeOverEnded{});
-    m_core.mirror->schedule(m_core.id());
+    m_core.publishStored(GrantSlot::Main);
+    m_core.publishStored(*spare);
     m_core.log(EventLevel::Warning, u"spare-promoted"_s, takeOverMessage(before));
     GrantPlanner(m_core).planAll();
     return true;

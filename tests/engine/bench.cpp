@@ -166,12 +166,14 @@ void Bench::start()
                 return connection->settings().name;
         return QString();
     };
-    QObject::connect(keeper.get(), &Keeper::attention, keeper.get(),
-                     [this, nameOf](const QUuid& id) { signalsSeen << "attention "_L1 + nameOf(id); });
-    QObject::connect(keeper.get(), &Keeper::relief, keeper.get(),
-                     [this, nameOf](const QUuid& id) { signalsSeen << "relief "_L1 + nameOf(id); });
-    QObject::connect(keeper.get(), &Keeper::removed, keeper.get(),
-                     [this](const QUuid&, const QString& name) { signalsSeen << "removed "_L1 + name; });
+    subscription = keeper->changes().subscribe([this, nameOf](const Change& change) {
+        if (std::holds_alternative<change::PersonNeeded>(change))
+            signalsSeen << "attention "_L1 + nameOf(connectionOf(change));
+        else if (std::holds_alternative<change::PersonNoLongerNeeded>(change))
+            signalsSeen << "relief "_L1 + nameOf(connectionOf(change));
+        else if (const auto* removed = std::get_if<change::ConnectionRemoved>(&change))
+            signalsSeen << "removed "_L1 + removed->name;
+    });
     const auto started = finished(keeper->start());
     if (!started)
         qFatal("the keeper did not start: %s", qPrintable(started.error().message));

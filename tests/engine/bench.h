@@ -120,7 +120,8 @@ public:
     };
     ClientCredentials storedKeys; ///< what was there beside the key files, when they were read last
     std::unique_ptr<Keeper> keeper;
-    QStringList signalsSeen; ///< "attention crm", "relief crm", "removed crm"
+    ChangeFeed::Subscription subscription; ///< of what follows
+    QStringList signalsSeen;               ///< "attention crm", "relief crm", "removed crm"
 };
 
 } // namespace evergrant::test

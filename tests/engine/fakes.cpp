@@ -192,6 +192,16 @@ void FakeGrantStore::flush()
     }
 }
 
+void FakeGrantStore::flushOne()
+{
+    if (m_waiting.empty())
+        return;
+    const Write write = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    write.happened->addResult(write.happen());
+    write.happened->finish();
+}
+
 void FakeGrantStore::release()
 {
     holding = false;

@@ -52,6 +52,7 @@ public:
     /// What these two write is not durable before release(), or before the next call that waits for its own write.
     bool holding = false;
     void release();
+    void flushOne(); ///< the oldest of them
     Result<void> begin(const Attempt& attempt);
     Result<void> finish(const QUuid& attemptId, const QString& outcome, const std::optional<Grant>& successor);
     Result<QList<Attempt>> openAttempts() override;

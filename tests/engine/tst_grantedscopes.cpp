@@ -4,8 +4,8 @@
 // What a connection without scopes of its own asks for when its preset has others than at the time it was made.
 
 #include "../support/testprogram.h"
-#include "engine/connectionoverview.h"
 #include "bench.h"
+#include "engine/connectionoverview.h"
 #include <QTest>
 
 using namespace evergrant;

@@ -75,12 +75,12 @@ void TestKeeperReviews::sentencesEndWithTheToken()
     QVERIFY2(detail().contains("keep working until"_L1), qPrintable(detail()));
 
     QString said = detail();
-    const auto listen = connect(m_bench->keeper.get(), &Keeper::changed, this, [&] { said = detail(); });
+    const auto listen =
+        m_bench->keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) { said = detail(); });
     m_bench->advance(1h);
     QCOMPARE(m_bench->health(), state);
     QVERIFY(!detail().contains("keep working"_L1));
     QCOMPARE(said, detail()); // whoever listens knows
-    disconnect(listen);
 }
 
 void TestKeeperReviews::sentencesEndWithTheDay()
@@ -90,7 +90,7 @@ void TestKeeperReviews::sentencesEndWithTheDay()
     m_bench->authorized();
     QString said = detail();
     int changes = 0;
-    const auto listen = connect(m_bench->keeper.get(), &Keeper::changed, this, [&] {
+    const auto listen = m_bench->keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) {
         said = detail();
         ++changes;
     });
@@ -98,7 +98,6 @@ void TestKeeperReviews::sentencesEndWithTheDay()
     QCOMPARE(m_bench->tokens.sends(), 0); // nothing else has happened
     QCOMPARE(said, detail());
     QVERIFY(changes > 0 && changes < 4);
-    disconnect(listen);
 }
 
 void TestKeeperReviews::sentencesFollowAnEnd_data()
@@ -131,11 +130,12 @@ void TestKeeperReviews::sentencesFollowAnEnd()
     };
     QString said = words();
     QList<std::chrono::milliseconds> saidAt, toldAt;
-    const auto listen = connect(bench.keeper.get(), &Keeper::changed, this, [&] {
+    const auto listen = bench.keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) {
         said = words();
         saidAt << bench.clock.monotonic();
     });
-    connect(bench.keeper.get(), &Keeper::endComesNear, this, [&] { toldAt << bench.clock.monotonic(); });
+    const auto ends =
+        bench.keeper->changes().subscribeTo<change::EndAhead>([&](const auto&) { toldAt << bench.clock.monotonic(); });
     if (paused)
         QVERIFY(bench.keeper->setPaused(u"crm"_s, true).has_value());
     // The limits begin at noon: every fourth look comes right after what may change then.
@@ -153,7 +153,6 @@ void TestKeeperReviews::sentencesFollowAnEnd()
     QCOMPARE(toldAt.size(), 4);
     for (const auto at : std::as_const(toldAt))
         QVERIFY(saidAt.contains(at));
-    disconnect(listen);
 }
 
 void TestKeeperReviews::nothingToReviewWithoutAGrant()
@@ -176,11 +175,11 @@ void TestKeeperReviews::whatFailedWithoutAGrantEndsWithTheDay()
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
     QVERIFY2(detail().contains("could not be reached at 12:00"_L1), qPrintable(detail()));
     QString said = detail();
-    const auto listen = connect(m_bench->keeper.get(), &Keeper::changed, this, [&] { said = detail(); });
+    const auto listen =
+        m_bench->keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) { said = detail(); });
     m_bench->advance(24h);
     QVERIFY2(!said.contains("at 12:00"_L1), qPrintable(said));
     QCOMPARE(said, detail());
-    disconnect(listen);
 }
 
 void TestKeeperReviews::anOutageCallsAPerson()

@@ -103,8 +103,8 @@ void TestLifeWatch::pausedForLong()
 {
     Fixture f(idle);
     QList<LifeWarning> signalled;
-    connect(f.bench.keeper.get(), &Keeper::endComesNear, this,
-            [&signalled](const QUuid&, const LifeWarning& warning) { signalled << warning; });
+    const auto listen = f.bench.keeper->changes().subscribeTo<change::EndAhead>(
+        [&signalled](const auto& end) { signalled << end.warning; });
     f.pause();
     f.bench.advance(Days(150) - 1h);
     QCOMPARE(f.told(), QString());

@@ -122,8 +122,8 @@ void EvergrantClient::start()
 {
     m_worker = std::make_unique<Worker>(m_world, m_disk, m_connections);
     m_worker->keeper = std::make_unique<Keeper>(portsOf(*m_worker));
-    QObject::connect(m_worker->keeper.get(), &Keeper::changed, m_worker->keeper.get(),
-                     [this](const QUuid& id) { m_touched.insert(numberOf(id)); });
+    m_worker->changes = m_worker->keeper->changes().subscribeTo<change::ConnectionChanged>(
+        [this](const auto& one) { m_touched.insert(numberOf(one.connection)); });
     m_worker->keeper->start();
     touchAll();
 }

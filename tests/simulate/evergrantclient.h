@@ -52,6 +52,7 @@ private:
         FixedConnections connections;
         NoEventLog events;
         std::unique_ptr<Keeper> keeper;
+        ChangeFeed::Subscription changes;
     };
 
     EnginePorts portsOf(Worker& worker);

@@ -71,6 +71,9 @@ QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable
     GrantPlanner(m_core).planAll();
     settleOpenAttempts(unseen);
     m_core.notifyChanged();
+    const auto slots = m_core.grants.present();
+    for (const auto slot : slots)
+        m_core.publishLoaded(slot);
     co_return unreachable;
 }
 

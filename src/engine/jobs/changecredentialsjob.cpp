@@ -23,7 +23,7 @@ QCoro::Task<Result<void>> ChangeCredentialsJob::run(CredentialChanges changes)
     const auto stored = co_await whenStoreIsFree(&core.ports->clock, storePatience, change);
     if (!stored)
         co_return stored;
-    core.mirror->schedule(core.id());
+    core.publishCredentials();
     GrantConditions(core).applyToAll(grantevent::SettingsCorrected{});
     // A static credential is its own grant: another one is another grant.
     HeldGrant& main = core.grants.main();

@@ -117,7 +117,7 @@ QCoro::Task<ProbeReport> CheckJob::check(bool mayRenew)
             (void)settle(report);
             co_return report;
         }
-        m_core.probe.note(report, m_core.ports->clock.now());
+        note(report);
         if (report.result == ProbeReport::Result::Works)
             learn(report);
         // An access token may end before its time; the next one tells whether that was all.
@@ -135,7 +135,7 @@ QCoro::Task<ProbeReport> CheckJob::check(bool mayRenew)
 Result<void> CheckJob::settle(const ProbeReport& report)
 {
     HeldGrant& main = m_core.grants.main();
-    m_core.probe.note(report, m_core.ports->clock.now());
+    note(report);
     const bool wasRefused = main.condition().refusedOnce;
     if (report.result == ProbeReport::Result::Works) {
         main.markAccepted();
@@ -151,6 +151,12 @@ Result<void> CheckJob::settle(const ProbeReport& report)
     if (verdict.error)
         return tl::unexpected(*verdict.error);
     return {};
+}
+
+void CheckJob::note(const ProbeReport& report)
+{
+    m_core.probe.note(report, m_core.ports->clock.now());
+    m_core.listener.publish(change::Probed{m_core.id(), report.result});
 }
 
 void CheckJob::log(const ProbeReport& report) const
@@ -192,7 +198,7 @@ void CheckJob::amend(GrantSlot slot, const Grant& amended)
     if (const auto stored = m_core.ports->grants.putGrant(m_core.id(), slot, amended); !stored)
         return m_core.logStoreTrouble(EventLevel::Warning, stored.error());
     m_core.grants.at(slot).amend(amended);
-    m_core.mirror->schedule(m_core.id());
+    m_core.publishStored(slot);
 }
 
 QCoro::Task<> CheckJob::learnExpiry(GrantSlot slot, ClientConfig config, ClientCredentials client)

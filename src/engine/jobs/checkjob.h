@@ -26,6 +26,7 @@ public:
 private:
     std::optional<Error> whyNotRenewed(bool isFirst) const;
     Result<void> settle(const ProbeReport& report);
+    void note(const ProbeReport& report);
     void learn(const ProbeReport& report);
     void log(const ProbeReport& report) const;
     void amend(GrantSlot slot, const Grant& amended);

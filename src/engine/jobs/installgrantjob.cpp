@@ -108,8 +108,8 @@ QCoro::Task<Result<Received>> InstallGrantJob::storeUnused(Grant fresh, ClientCo
     const auto stored = co_await whenStoreIsFree(&m_core.ports->clock, storePatience, put);
     if (!stored)
         co_return tl::unexpected(stored.error());
-    m_core.mirror->schedule(m_core.id());
     m_core.grants.main().setCurrent(fresh);
+    m_core.publishStored(GrantSlot::Main);
     begin(GrantSlot::Main, fresh.info.authorizedBy);
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();

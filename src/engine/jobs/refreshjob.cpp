@@ -292,6 +292,8 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
     HeldGrant& held = core.grants.at(slot);
     held.setCurrent(*result.grant);
     held.noteAnswer(result.answeredAt);
+    if (result.kept == Kept::InStore || result.kept == Kept::InKeychain)
+        core.publishStored(slot);
     if (result.kept == Kept::InStore)
         return;
     held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant};
@@ -320,8 +322,10 @@ QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
         co_return;
     }
     holder.unstored.reset();
-    if (stored)
+    if (stored) {
+        m_core.publishStored(slot);
         m_core.log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The renewed tokens are stored now."));
+    }
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();
 }

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/storedsubscription.h"
+
+#include "../support/fakeclock.h"
+#include "../support/testprogram.h"
+#include "bench.h"
+#include <QCoroFuture>
+#include <QTest>
+#include <deque>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QUuid one = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
+const QUuid two = QUuid::fromString(u"00000000-0000-4000-8000-000000000002"_s);
+const QUuid grantId = QUuid::fromString(u"00000000-0000-4000-8000-00000000000a"_s);
+
+change::TokenSet set(const QUuid& connection, quint64 generation, GrantSlot slot = GrantSlot::Main)
+{
+    return {connection, slot, grantId, generation, {}};
+}
+
+} // namespace
+
+class TestStoredSubscription : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void handlesEachOnce();
+    void spareTokensAreNotForIt();
+    void onlyTheNewestWaits();
+    void aFailureIsRepeated();
+    void oneWaitsForNoOther();
+    void whatWasHandledIsNotHandledAgain();
+    void whatWasNotHandledComesAgain();
+    void whatIsRemovedIsForgotten();
+    void mayEndBeforeItsHandler();
+
+private:
+    void start();
+    QCoro::Task<Result<void>> handle(change::TokenSet stored);
+    void publish(quint64 generation) { m_feed.publish(change::TokenSetStored{set(one, generation)}); }
+    void release(bool works);
+    QList<quint64> handled() { return std::exchange(m_handled, {}); }
+
+    QStringList m_order;
+    std::unique_ptr<FakeGrantStore> m_store;
+    std::unique_ptr<FakeClock> m_clock;
+    ChangeFeed m_feed;
+    std::unique_ptr<StoredSubscription> m_subscription;
+    QList<quint64> m_handled;
+    std::deque<std::shared_ptr<QPromise<Result<void>>>> m_open;
+    bool m_holding = false, m_works = true;
+};
+
+void TestStoredSubscription::init()
+{
+    m_store = std::make_unique<FakeGrantStore>(m_order);
+    m_clock = std::make_unique<FakeClock>();
+    m_holding = false;
+    m_works = true;
+    m_handled.clear();
+    start();
+}
+
+void TestStoredSubscription::cleanup()
+{
+    m_subscription.reset();
+    while (!m_open.empty())
+        release(true);
+}
+
+void TestStoredSubscription::start()
+{
+    m_subscription = std::make_unique<StoredSubscription>(u"test"_s, *m_store, *m_clock,
+                                                          [this](change::TokenSet stored) { return handle(stored); });
+    m_subscription->attachTo(m_feed);
+}
+
+QCoro::Task<Result<void>> TestStoredSubscription::handle(change::TokenSet stored)
+{
+    m_handled << stored.generation;
+    if (!m_holding) {
+        if (!m_works)
+            co_return fail(ErrorKind::Temporary, u"away"_s, u"Nobody answers."_s);
+        co_return {};
+    }
+    const auto open = std::make_shared<QPromise<Result<void>>>();
+    open->start();
+    m_open.push_back(open);
+    co_return co_await open->future();
+}
+
+void TestStoredSubscription::release(bool works)
+{
+    const auto open = m_open.front();
+    m_open.pop_front();
+    open->addResult(works ? Result<void>() : fail(ErrorKind::Temporary, u"away"_s, u"Nobody answers."_s));
+    open->finish();
+    settle();
+}
+
+void TestStoredSubscription::handlesEachOnce()
+{
+    publish(1);
+    publish(2);
+    settle();
+    QCOMPARE(handled(), (QList<quint64>{1, 2}));
+}
+
+void TestStoredSubscription::spareTokensAreNotForIt()
+{
+    m_feed.publish(change::TokenSetStored{set(one, 1, GrantSlot::Spare)});
+    settle();
+    QCOMPARE(handled(), QList<quint64>());
+}
+
+void TestStoredSubscription::onlyTheNewestWaits()
+{
+    m_holding = true;
+    for (const quint64 generation : {1, 2, 3, 4})
+        publish(generation);
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+    release(true);
+    QCOMPARE(handled(), QList<quint64>{4});
+    release(true);
+    QCOMPARE(handled(), QList<quint64>());
+}
+
+void TestStoredSubscription::aFailureIsRepeated()
+{
+    m_works = false;
+    publish(1);
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+    m_clock->advance(5s);
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+    m_clock->advance(14s);
+    settle();
+    QCOMPARE(handled(), QList<quint64>());
+    m_works = true;
+    m_clock->advance(1s);
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+    m_clock->advance(1h);
+    settle();
+    QCOMPARE(handled(), QList<quint64>());
+}
+
+void TestStoredSubscription::oneWaitsForNoOther()
+{
+    m_holding = true;
+    publish(1);
+    m_feed.publish(change::TokenSetStored{set(two, 7)});
+    settle();
+    QCOMPARE(handled(), (QList<quint64>{1, 7}));
+}
+
+void TestStoredSubscription::whatWasHandledIsNotHandledAgain()
+{
+    publish(1);
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+    start();
+    m_feed.publish(change::TokenSetLoaded{set(one, 1)});
+    settle();
+    QCOMPARE(handled(), QList<quint64>());
+    publish(2);
+    settle();
+    QCOMPARE(handled(), QList<quint64>{2});
+}
+
+void TestStoredSubscription::whatWasNotHandledComesAgain()
+{
+    m_holding = true;
+    publish(1);
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+    m_holding = false;
+    start(); // the worker died in the middle
+    m_feed.publish(change::TokenSetLoaded{set(one, 1)});
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+}
+
+void TestStoredSubscription::whatIsRemovedIsForgotten()
+{
+    m_works = false;
+    publish(1);
+    settle();
+    m_feed.publish(change::ConnectionRemoved{one, u"crm"_s});
+    handled();
+    m_clock->advance(1h);
+    settle();
+    QCOMPARE(handled(), QList<quint64>());
+    QVERIFY(m_store->metas().isEmpty());
+}
+
+void TestStoredSubscription::mayEndBeforeItsHandler()
+{
+    m_holding = true;
+    publish(1);
+    settle();
+    m_subscription.reset();
+    release(true);
+    QVERIFY(m_store->metas().isEmpty()); // it comes again
+}
+
+EVERGRANT_TEST(TestStoredSubscription)
+#include "tst_storedsubscription.moc"
