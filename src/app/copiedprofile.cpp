@@ -4,6 +4,7 @@
 #include "app/copiedprofile.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,22 +43,22 @@ QCoro::Task<Result<void>> leaveUndecidedSignIns(GrantStore* grants)
     co_return {};
 }
 
-Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& grants,
-                                  const QHash<QString, ProviderPreset>& presets)
+QCoro::Task<Result<int>> holdCopiedConnections(ConnectionStore* connections, GrantStore* grants,
+                                               QHash<QString, ProviderPreset> presets)
 {
-    const auto infos = grants.infos(GrantSlot::Main);
+    const auto infos = grants->infos(GrantSlot::Main);
     QList<QHash<QUuid, GrantInfo>> spares;
     for (const auto slot : spareSlots) {
-        const auto known = grants.infos(slot);
+        const auto known = grants->infos(slot);
         if (!known)
-            return tl::unexpected(known.error());
+            co_return tl::unexpected(known.error());
         spares << *known;
     }
-    const auto awaited = grants.meta(GrantStore::copiesAwaited);
-    auto all = connections.load();
+    const auto awaited = grants->meta(GrantStore::copiesAwaited);
+    auto all = co_await connections->load();
     if (!infos || !awaited || !all)
-        return tl::unexpected(!infos ? infos.error() : !awaited ? awaited.error() : all.error());
-    int held = 0;
+        co_return tl::unexpected(!infos ? infos.error() : !awaited ? awaited.error() : all.error());
+    std::vector<QCoro::Task<Result<void>>> saving; // all have begun before the first is awaited: they share the disk
     for (auto& connection : *all) {
         const auto info = infos->constFind(connection.id);
         const bool mayHaveGrant = info != infos->constEnd() || !awaited->isEmpty();
@@ -70,11 +71,15 @@ Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& gran
             continue;
         connection.paused = true;
         connection.heldAsCopy = true;
-        ++held;
+        saving.push_back(connections->put(connection));
     }
-    if (held == 0)
-        return 0;
-    return connections.save(*all).map([held] { return held; });
+    Result<int> held = int(saving.size());
+    for (auto& task : saving) {
+        const auto saved = co_await task;
+        if (!saved)
+            held = tl::unexpected(saved.error());
+    }
+    co_return held;
 }
 
 } // namespace evergrant

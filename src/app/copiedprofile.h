@@ -18,8 +18,9 @@ namespace evergrant {
 /// thought of would cost a sign-in for each, at both ends, and the provider calls it theft.
 ///
 /// Returns how many are held; they are saved as paused.
-Result<int> holdCopiedConnections(ConnectionStore& connections, GrantStore& grants,
-                                  const QHash<QString, ProviderPreset>& presets);
+/// Both stores must outlive the task.
+QCoro::Task<Result<int>> holdCopiedConnections(ConnectionStore* connections, GrantStore* grants,
+                                               QHash<QString, ProviderPreset> presets);
 
 /// A sign-in of which it is not decided yet whether it is used is left to where it was made. The store must outlive the
 /// task.

@@ -27,11 +27,11 @@ bool isFree(quint16 port)
 
 } // namespace
 
-std::optional<quint16> freeLoopbackPort(const QSet<quint16>& taken)
+std::optional<quint16> freeLoopbackPort(const std::function<bool(quint16)>& isTaken)
 {
     for (int attempt = 0; attempt < 100; ++attempt) {
         const auto port = quint16(QRandomGenerator::global()->bounded(firstPort, lastPort));
-        if (!taken.contains(port) && isFree(port))
+        if (!isTaken(port) && isFree(port))
             return port;
     }
     return std::nullopt;

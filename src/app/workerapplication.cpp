@@ -19,7 +19,7 @@
 #include "machine/thismachine.h"
 #include "oauth/consents.h"
 #include "oauth/tokenendpoint.h"
-#include "records/connectionsfile.h"
+#include "records/connectionswriter.h"
 #include "records/eventlog.h"
 #include "records/grantstore.h"
 #include "records/profile.h"
@@ -63,7 +63,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     chooseKeySource();
     openEvents();
     m_connections =
-        std::make_unique<ConnectionsFile>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
+        std::make_unique<ConnectionsWriter>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
     const std::function<Result<void>()> openStore = [this] { return openGrants(); };
     if (auto opened = co_await whenStoreIsFree(&m_clock, storeStartPatience, openStore); !opened)
         co_return opened;
@@ -73,6 +73,8 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     if (auto settled = co_await settleOrigin(presets->byId); !settled)
         co_return settled;
     composeEngine(*presets);
+    if (const auto connections = co_await m_connections->load()) // the engine reads them too, and says what is wrong
+        m_practice->startIfUsed(*connections);
     if (auto started = co_await m_keeper->start(); !started)
         co_return started;
     wireNotices();
@@ -161,7 +163,7 @@ QCoro::Task<Result<void>> WorkerApplication::settleOrigin(QHash<QString, Provide
         const auto left = co_await leaveUndecidedSignIns(m_grants.get());
         if (!left)
             co_return tl::unexpected(left.error());
-        const auto held = holdCopiedConnections(*m_connections, *m_grants, presets);
+        const auto held = co_await holdCopiedConnections(m_connections.get(), m_grants.get(), presets);
         if (!held)
             co_return tl::unexpected(held.error());
         log(EventLevel::Warning, u"profile-copied"_s,
@@ -182,10 +184,6 @@ void WorkerApplication::composeEngine(const Presets& presets)
     m_tokens = std::make_unique<TokenEndpoint>(m_clock);
     m_consents = std::make_unique<Consents>(m_clock);
     m_practice = std::make_unique<PracticeHost>(m_clock, *m_events, m_profile->directory());
-    const auto connections = m_connections->load(); // the engine reads them itself, and reports what is wrong
-    if (connections)
-        m_practice->startIfUsed(*connections);
-
     EnginePorts ports{m_clock,
                       *m_tokens,
                       *m_consents,
@@ -203,7 +201,7 @@ void WorkerApplication::composeEngine(const Presets& presets)
                       {},
                       m_keychainCopies,
                       thisMachine(m_clock)};
-    ports.freePort = [](const QSet<quint16>& taken) { return freeLoopbackPort(taken); };
+    ports.freePort = &freeLoopbackPort;
     ports.readKeyFiles = [this](const QMap<QString, QString>& files, const ClientCredentials& stored) {
         return readKeyFiles(files, stored, m_clock);
     };
@@ -286,6 +284,8 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
         co_await self->m_keeper->stop(stopLimit);
     if (self->m_grants)
         co_await self->m_grants->flushed();
+    if (self->m_connections)
+        co_await self->m_connections->folded();
     if (self->m_events)
         self->log(EventLevel::Info, u"worker-stopped"_s, tr("The background worker stopped."));
     if (self->m_server)

@@ -16,7 +16,7 @@ class Consents;
 struct Call;
 class DbusNotifier;
 class PersonCaller;
-class ConnectionsFile;
+class ConnectionsWriter;
 class Doctor;
 class OsKeychain;
 class PracticeHost;
@@ -66,7 +66,7 @@ private:
     WorkerOptions m_options;
     SystemClock m_clock;
     std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<ConnectionsFile> m_connections;
+    std::unique_ptr<ConnectionsWriter> m_connections;
     std::unique_ptr<EventLog> m_events;
     std::unique_ptr<SqliteGrantStore> m_grants;
     std::unique_ptr<OsKeychain> m_keychain;

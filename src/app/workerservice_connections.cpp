@@ -104,7 +104,7 @@ WorkerService::Answer WorkerService::rename(QJsonObject object)
     const auto newName = params.requiredText("new_name"_L1);
     if (params.error())
         co_return params.refusal();
-    const auto renamed = m_keeper.rename(name, newName);
+    const auto renamed = co_await m_keeper.rename(name, newName);
     if (!renamed)
         co_return tl::unexpected(renamed.error());
     co_return viewAnswer(m_keeper, renamed);
@@ -270,7 +270,7 @@ WorkerService::Answer WorkerService::setPaused(QJsonObject object, bool paused)
     const auto name = params.requiredText("name"_L1);
     if (params.error())
         co_return params.refusal();
-    const auto connection = m_keeper.setPaused(name, paused);
+    const auto connection = co_await m_keeper.setPaused(name, paused);
     if (!connection)
         co_return tl::unexpected(connection.error());
     co_return viewAnswer(m_keeper, connection);

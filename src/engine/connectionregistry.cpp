@@ -4,6 +4,7 @@
 #include "engine/connectionregistry.h"
 
 #include "engine/managedconnection.h"
+#include <QUrl>
 
 namespace evergrant {
 
@@ -24,6 +25,7 @@ void ConnectionRegistry::add(const ConnectionPtr& keeper)
     m_all << keeper;
     m_byId.insert(connection.id, keeper);
     m_idByName.insert(connection.name, connection.id);
+    addPort(connection);
 }
 
 void ConnectionRegistry::remove(const ManagedConnection& keeper)
@@ -32,16 +34,44 @@ void ConnectionRegistry::remove(const ManagedConnection& keeper)
         return;
     const Connection connection = keeper.settings();
     m_idByName.remove(connection.name);
+    removePort(connection);
     const auto removed = m_byId.take(connection.id);
     m_all.removeOne(removed);
 }
 
-void ConnectionRegistry::noteRename(const ManagedConnection& keeper, const QString& before)
+void ConnectionRegistry::noteChange(const ManagedConnection& keeper, const Connection& before)
 {
     if (!contains(keeper))
         return;
-    m_idByName.remove(before);
+    m_idByName.remove(before.name);
+    removePort(before);
     m_idByName.insert(keeper.settings().name, keeper.settings().id);
+    addPort(keeper.settings());
+}
+
+void ConnectionRegistry::reserve(const Connection& coming)
+{
+    m_reservedNames.insert(coming.name);
+    addPort(coming);
+}
+
+void ConnectionRegistry::release(const Connection& coming)
+{
+    m_reservedNames.remove(coming.name);
+    removePort(coming);
+}
+
+void ConnectionRegistry::addPort(const Connection& connection)
+{
+    if (const int port = QUrl(connection.redirectUri).port(0); port > 0)
+        ++m_ports[quint16(port)];
+}
+
+void ConnectionRegistry::removePort(const Connection& connection)
+{
+    const auto found = m_ports.find(quint16(QUrl(connection.redirectUri).port(0)));
+    if (found != m_ports.end() && --found.value() == 0)
+        m_ports.erase(found);
 }
 
 } // namespace evergrant

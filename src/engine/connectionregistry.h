@@ -4,15 +4,17 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QUuid>
 #include <memory>
 
 namespace evergrant {
 
 class ManagedConnection;
+struct Connection;
 
 /// The connections of a profile in the order in which they were added. Looking one up by id or name costs the same
-/// however many there are.
+/// however many there are, and so does finding out whether a name or a port is taken.
 class ConnectionRegistry
 {
 public:
@@ -26,13 +28,25 @@ public:
     /// Neither its id nor its name may be here already.
     void add(const ConnectionPtr& keeper);
     void remove(const ManagedConnection& keeper);
-    /// The connection has another name than `before`.
-    void noteRename(const ManagedConnection& keeper, const QString& before);
+    /// The connection has other settings than `before`.
+    void noteChange(const ManagedConnection& keeper, const Connection& before);
+
+    /// For a connection, or settings of one, that are being saved: nobody else may take the name or the port meanwhile.
+    void reserve(const Connection& coming);
+    void release(const Connection& coming); ///< to be called once for each reserve()
+    bool isNameTaken(const QString& name) const { return m_idByName.contains(name) || m_reservedNames.contains(name); }
+    /// Of the redirect URI of a connection.
+    bool isPortTaken(quint16 port) const { return m_ports.contains(port); }
 
 private:
+    void addPort(const Connection& connection);
+    void removePort(const Connection& connection);
+
     QList<ConnectionPtr> m_all;
     QHash<QUuid, ConnectionPtr> m_byId;
     QHash<QString, QUuid> m_idByName;
+    QSet<QString> m_reservedNames;
+    QHash<quint16, int> m_ports; ///< how many connections use each
 };
 
 } // namespace evergrant

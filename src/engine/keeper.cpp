@@ -107,8 +107,8 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
     };
     listener.registeredGrants = [self] { return self ? self->registeredGrants() : QList<RegisteredGrant>(); };
     listener.corrected = [self](const QUuid& id) {
-        if (const auto keeper = self ? self->connection(id) : nullptr)
-            self->saveCorrected(*keeper);
+        if (self)
+            saveCorrected(self, id);
     };
     listener.rescheduled = [self](const QUuid& id) {
         if (const auto keeper = self ? self->connection(id) : nullptr)
@@ -126,9 +126,11 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
 QCoro::Task<Result<void>> Keeper::start()
 {
     const QPointer<Keeper> self(this);
-    const auto loaded = m_ports->connections.load();
+    const auto loaded = co_await m_ports->connections.load();
     if (!loaded)
         co_return tl::unexpected(loaded.error());
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     QHash<GrantSlot, QHash<QUuid, GrantInfo>> infos;
     for (const auto slot : heldSlots) {
         const auto known = m_ports->grants.infos(slot);
@@ -289,14 +291,6 @@ Result<Keeper::ConnectionPtr> Keeper::connection(const QString& name) const
         return keeper;
     return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s,
                 tr("There is no connection named “%1”. `evergrant status` lists those that exist.").arg(name));
-}
-
-Result<void> Keeper::save()
-{
-    QList<Connection> all;
-    for (const auto& keeper : m_registry.all())
-        all << keeper->settings();
-    return m_ports->connections.save(all);
 }
 
 QCoro::Task<> Keeper::retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done)

@@ -12,6 +12,7 @@
 #include "engine/managedconnection.h"
 #include "engine/revocation.h"
 #include "engine/scheduler.h"
+#include "engine/turnqueue.h"
 #include "engine/wakeup.h"
 #include <QObject>
 #include <QPointer>
@@ -64,8 +65,8 @@ public:
     Result<QString> draftRedirectUri(const QString& providerId);
     QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
     QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
-    Result<ConnectionPtr> rename(const QString& name, const QString& newName);
-    Result<ConnectionPtr> setPaused(const QString& name, bool paused);
+    QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
+    QCoro::Task<Result<ConnectionPtr>> setPaused(QString name, bool paused);
     /// Without `despiteOthers` nothing is revoked that could end grants of other connections, and nothing removed then:
     /// Usage "revocation-shared", which names them.
     QCoro::Task<Result<Revocation>> remove(QString name, bool revoke, bool despiteOthers = false);
@@ -83,7 +84,9 @@ Q_SIGNALS:
 
 private:
     ConnectionPtr makeKeeper(const Connection& connection);
-    Result<void> save();
+    /// What a connection becomes, of what it is.
+    using Edit = std::function<Result<Connection>(const Connection& before)>;
+    QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr keeper, Edit edit);
     Result<NewClient> checked(const NewConnection& fields);
     Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
                                  const KeyMaterial& files);
@@ -109,7 +112,7 @@ private:
     int retryAllNow();
     void noteChange(const ManagedConnection& keeper);
     void planReview(const ManagedConnection& keeper);
-    void saveCorrected(const ManagedConnection& keeper);
+    static QCoro::Task<> saveCorrected(QPointer<Keeper> self, QUuid id);
     void noteCopy(const QUuid& id);
     void retryUnlock();
     std::shared_ptr<Authorization> makeAuthorization(const ConnectionPtr& keeper,
@@ -132,6 +135,7 @@ private:
     AttentionWatch m_attention;
     QHash<QUuid, Health> m_health; ///< as published
     QHash<QUuid, std::shared_ptr<LifeWatch>> m_lives;
+    TurnQueue m_edits; ///< of settings: each begins with what the one before it has saved
     QSet<QUuid> m_removing;
     QList<std::shared_ptr<Authorization>> m_authorizations; ///< newest last; ended ones are kept for late askers
     QHash<QString, quint16> m_draftPorts;

@@ -110,11 +110,12 @@ Result<QString> Keeper::chosenRedirectUri(const ProviderPreset& preset, const QS
     }
     if (preset.redirectPort == ProviderPreset::Port::Free)
         return QString();
-    if (!m_draftPorts.contains(preset.id)) {
-        QSet<quint16> taken(m_draftPorts.begin(), m_draftPorts.end());
-        for (const auto& keeper : m_registry.all())
-            taken.insert(quint16(QUrl(keeper->settings().redirectUri).port(0)));
-        const auto port = m_ports->freePort(taken);
+    const auto draft = m_draftPorts.constFind(preset.id);
+    if (draft == m_draftPorts.constEnd() || m_registry.isPortTaken(*draft)) {
+        const auto isTaken = [this](quint16 port) {
+            return m_registry.isPortTaken(port) || std::ranges::find(m_draftPorts, port) != m_draftPorts.end();
+        };
+        const auto port = m_ports->freePort(isTaken);
         if (!port)
             return fail(ErrorKind::Failed, u"no-free-port"_s,
                         tr("No free port was found on this machine for the redirect URI. Name one with "
@@ -129,7 +130,7 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
 {
     if (const auto name = checkedConnectionName(fields.name); !name)
         return tl::unexpected(name.error());
-    if (connection(fields.name))
+    if (m_registry.isNameTaken(fields.name))
         return fail(ErrorKind::Usage, u"name-taken"_s,
                     tr("name: a connection named “%1” exists already. Nothing was changed. Choose another name, or "
                        "remove that one first.")
@@ -208,38 +209,39 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
     const auto made = checked(fields);
     if (!made)
         co_return tl::unexpected(made.error());
-    if (!made->credentials.isEmpty()) {
-        const auto open = co_await unlock(false);
-        if (!open)
-            co_return tl::unexpected(open.error());
-        if (!self)
-            co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-        if (connection(fields.name))
-            co_return fail(ErrorKind::Usage, u"name-taken"_s,
-                           tr("name: a connection named “%1” has just been added by somebody else.").arg(fields.name));
-    }
-    const auto keeper = makeKeeper(made->connection);
+    const Connection& connection = made->connection;
+    // Nobody can see the connection before it is durable.
+    m_registry.reserve(connection);
+    Result<void> saved;
+    if (!made->credentials.isEmpty())
+        saved = co_await unlock(false);
+    if (self && saved)
+        saved = co_await m_ports->connections.put(connection);
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    m_registry.release(connection);
+    if (!saved)
+        co_return tl::unexpected(saved.error());
+    const auto keeper = makeKeeper(connection);
     if (m_ports->grants.isOpen())
         AdoptJob::beginEmpty(*keeper);
     m_registry.add(keeper);
-    if (const auto saved = save(); !saved) {
-        forget(keeper);
-        co_return tl::unexpected(saved.error());
-    }
-    m_draftPorts.remove(made->connection.providerId);
     if (!made->credentials.isEmpty()) {
         ChangeCredentialsJob change(keeper);
         const auto stored = co_await change.run(made->credentials);
         if (!self)
             co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
         if (!stored) {
+            const auto turn = co_await m_edits.turn();
+            if (!self)
+                co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
             forget(keeper);
-            (void)save();
+            (void)co_await m_ports->connections.remove(connection.id);
             co_return tl::unexpected(stored.error());
         }
     }
-    log(EventLevel::Info, u"added"_s, tr("Connection added."), &made->connection);
-    m_changes.publish(change::ConnectionAdded{made->connection.id});
+    log(EventLevel::Info, u"added"_s, tr("Connection added."), &connection);
+    m_changes.publish(change::ConnectionAdded{connection.id});
     noteChange(*keeper);
     co_return keeper;
 }

@@ -115,7 +115,7 @@ QCoro::Task<> Keeper::watch(QPointer<Keeper> self, std::shared_ptr<Authorization
     const auto& connection = authorization->keeper().settings();
     // A grant that was given here belongs to nobody else.
     if (self && ended && connection.heldAsCopy && authorization->target().slot == GrantSlot::Main)
-        (void)self->setPaused(connection.name, false);
+        (void)co_await self->setPaused(connection.name, false);
     if (self)
         Q_EMIT self->authorizationEnded(authorization->id());
 }

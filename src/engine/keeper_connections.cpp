@@ -146,83 +146,113 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     if (!found)
         co_return found;
     const ConnectionPtr keeper = *found;
-    const Connection before = keeper->settings();
-    if (before.grantType == GrantType::Static && changes.clientSecret)
+    if (keeper->settings().grantType == GrantType::Static && changes.clientSecret)
         if (const auto fine = checkStaticCredential(*changes.clientSecret); !fine)
             co_return tl::unexpected(fine.error());
-    const auto client = changedClient(*keeper, changes);
-    if (!client)
-        co_return tl::unexpected(client.error());
-    const Connection next = client->connection;
-    keeper->setSettings(next);
-    if (const auto saved = save(); !saved) {
-        keeper->setSettings(before);
-        co_return tl::unexpected(saved.error());
-    }
-    if (next.redirectUri != before.redirectUri)
-        m_draftPorts.remove(next.providerId);
-    if (!client->credentials.isEmpty()) {
+    const auto credentials = std::make_shared<CredentialChanges>();
+    const Edit edit = [this, keeper, changes, credentials](const Connection&) -> Result<Connection> {
+        const auto client = changedClient(*keeper, changes);
+        if (!client)
+            return tl::unexpected(client.error());
+        *credentials = client->credentials;
+        return client->connection;
+    };
+    auto changed = co_await edited(keeper, edit);
+    if (!changed)
+        co_return changed;
+    if (!credentials->isEmpty()) {
         ChangeCredentialsJob change(keeper);
-        const auto stored = co_await change.run(client->credentials);
+        const auto stored = co_await change.run(*credentials);
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
     if (self)
-        log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &next);
+        log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &keeper->settings());
     co_return keeper;
 }
 
-/// In memory it holds in any case; the next start would find it out again.
-void Keeper::saveCorrected(const ManagedConnection& keeper)
+/// Saved first, then in memory. `edit` is called once more where the connection has corrected itself meanwhile.
+QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::edited(ConnectionPtr keeper, Edit edit)
 {
-    if (!m_registry.contains(keeper))
-        return;
-    if (const auto saved = save(); !saved)
-        log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &keeper.settings(),
-            {{u"code"_s, saved.error().code}});
+    const QPointer<Keeper> self(this);
+    const auto ports = m_ports;
+    const auto turn = co_await m_edits.turn();
+    while (self) {
+        const Connection before = keeper->settings();
+        if (!m_registry.contains(*keeper))
+            co_return connection(before.name); // has been removed meanwhile: its error
+        const auto next = edit(before);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        m_registry.reserve(*next);
+        const auto saved = co_await ports->connections.put(*next);
+        if (!self)
+            break;
+        m_registry.release(*next);
+        if (!saved)
+            co_return tl::unexpected(saved.error());
+        if (keeper->settings() != before)
+            continue;
+        keeper->setSettings(*next);
+        m_registry.noteChange(*keeper, before);
+        co_return keeper;
+    }
+    co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
 }
 
-Result<Keeper::ConnectionPtr> Keeper::rename(const QString& name, const QString& newName)
+/// In memory it holds in any case; the next start would find it out again.
+QCoro::Task<> Keeper::saveCorrected(QPointer<Keeper> self, QUuid id)
 {
+    const auto ports = self->m_ports;
+    const auto turn = co_await self->m_edits.turn();
+    const auto keeper = self ? self->connection(id) : nullptr;
+    if (!keeper)
+        co_return;
+    const auto saved = co_await ports->connections.put(keeper->settings());
+    if (!saved && self)
+        self->log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &keeper->settings(),
+                  {{u"code"_s, saved.error().code}});
+}
+
+QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::rename(QString name, QString newName)
+{
+    const QPointer<Keeper> self(this);
     const auto keeper = connection(name);
     if (!keeper)
-        return keeper;
+        co_return keeper;
     if (const auto fine = checkedConnectionName(newName); !fine)
-        return tl::unexpected(fine.error());
-    if (newName != name && connection(newName))
-        return fail(ErrorKind::Usage, u"name-taken"_s,
-                    tr("name: a connection named “%1” exists already. Nothing was changed.").arg(newName));
-    const Connection before = (*keeper)->settings();
-    Connection next = before;
-    next.name = newName;
-    (*keeper)->setSettings(next);
-    m_registry.noteRename(**keeper, name);
-    if (const auto saved = save(); !saved) {
-        (*keeper)->setSettings(before);
-        m_registry.noteRename(**keeper, newName);
-        return tl::unexpected(saved.error());
-    }
-    log(EventLevel::Info, u"renamed"_s, tr("Renamed from “%1”.").arg(name), &next);
-    return keeper;
+        co_return tl::unexpected(fine.error());
+    const Edit edit = [this, newName](const Connection& before) -> Result<Connection> {
+        if (newName != before.name && m_registry.isNameTaken(newName))
+            return fail(ErrorKind::Usage, u"name-taken"_s,
+                        tr("name: a connection named “%1” exists already. Nothing was changed.").arg(newName));
+        Connection next = before;
+        next.name = newName;
+        return next;
+    };
+    const auto renamed = co_await edited(*keeper, edit);
+    if (self && renamed)
+        log(EventLevel::Info, u"renamed"_s, tr("Renamed from “%1”.").arg(name), &(*renamed)->settings());
+    co_return renamed;
 }
 
-Result<Keeper::ConnectionPtr> Keeper::setPaused(const QString& name, bool paused)
+QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::setPaused(QString name, bool paused)
 {
+    const QPointer<Keeper> self(this);
     const auto keeper = connection(name);
     if (!keeper || (*keeper)->settings().paused == paused)
-        return keeper;
-    const Connection before = (*keeper)->settings();
-    Connection next = before;
-    next.paused = paused;
-    next.heldAsCopy = false;
-    (*keeper)->setSettings(next);
-    if (const auto saved = save(); !saved) {
-        (*keeper)->setSettings(before);
-        return tl::unexpected(saved.error());
-    }
-    log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
-        paused ? tr("Renewing is paused.") : tr("Renewing goes on."), &next);
-    return keeper;
+        co_return keeper;
+    const Edit edit = [paused](const Connection& before) -> Result<Connection> {
+        Connection next = before;
+        next.paused = paused;
+        next.heldAsCopy = false;
+        return next;
+    };
+    const auto changed = co_await edited(*keeper, edit);
+    if (self && changed)
+        log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
+            paused ? tr("Renewing is paused.") : tr("Renewing goes on."), &(*changed)->settings());
+    co_return changed;
 }
 
 QList<RegisteredGrant> Keeper::registeredGrants() const
@@ -300,6 +330,9 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
         revocation = co_await revokeAll(ports, keeper->core().client, removal.grants(), endangered);
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
+    const auto turn = co_await m_edits.turn();
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     Result<void> erased;
     if (m_registry.contains(*keeper))
         erased = co_await removal.erase();
@@ -313,8 +346,11 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
         co_return tl::unexpected(erased.error());
     }
     forget(keeper);
-    if (const auto saved = save(); !saved)
+    const auto saved = co_await ports->connections.remove(id);
+    if (!saved)
         co_return tl::unexpected(saved.error());
+    if (!self)
+        co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     log(EventLevel::Info, u"removed"_s, tr("Connection removed. %1").arg(revocation.message).trimmed(),
         &keeper->settings());
     m_changes.publish(change::ConnectionRemoved{keeper->settings().id, keeper->settings().name});

@@ -13,7 +13,6 @@
 #include "core/ports/tokenservice.h"
 #include "engine/requestlimit.h"
 #include <QHash>
-#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -44,7 +43,7 @@ struct EnginePorts
     std::function<double()> jitter;
     QString profileId;
     /// A loopback port that nobody listens on now, for a redirect URI that has to be registered; empty: none found.
-    std::function<std::optional<quint16>(const QSet<quint16>& taken)> freePort;
+    std::function<std::optional<quint16>(const std::function<bool(quint16)>& isTaken)> freePort;
     /// Settings that the installation itself knows for a new connection (endpoints of the practice provider); empty for
     /// all others. May start what it needs.
     std::function<Result<QMap<QString, QString>>(const QString& providerId)> localSettings;

@@ -6,11 +6,9 @@
 #include "core/errorcode.h"
 #include "records/durablefile.h"
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,46 +21,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::ConnectionsFile)
 };
 
-constexpr int knownSchema = 1;
-
-tl::unexpected<Error> damaged(const QString& why)
+QByteArray hashOf(const QByteArray& bytes)
 {
-    return fail(ErrorKind::Failed, errorcode::connectionsDamaged, why);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-int lineOf(const QByteArray& bytes, int offset)
-{
-    return int(bytes.left(offset).count('\n')) + 1;
-}
-
-/// What is in `all` and not in `known`.
-QJsonObject difference(const QJsonObject& all, const QJsonObject& known)
-{
-    QJsonObject rest = all;
-    for (const auto& key : known.keys())
-        rest.remove(key);
-    return rest;
-}
-
-void addMissing(QJsonObject& object, const QJsonObject& more)
-{
-    for (auto it = more.begin(); it != more.end(); ++it) {
-        if (!object.contains(it.key()))
-            object.insert(it.key(), it.value());
-    }
-}
-
-} // namespace
-
-ConnectionsFile::ConnectionsFile(QString path, const Clock& clock, const QString& profileId)
-    : m_path(std::move(path))
-    , m_previousPath(m_path + u".previous"_s)
-    , m_clock(clock)
-    , m_profileId(profileId)
-{
-}
-
-Result<QByteArray> ConnectionsFile::readAll(const QString& path)
+Result<QByteArray> readAll(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -71,136 +35,220 @@ Result<QByteArray> ConnectionsFile::readAll(const QString& path)
     return file.readAll();
 }
 
-Result<ConnectionsFile::Content> ConnectionsFile::parse(const QByteArray& bytes)
+tl::unexpected<Error> unwritable(const Error& error)
 {
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return damaged(Tr::tr("line %1: %2").arg(lineOf(bytes, problem.offset)).arg(problem.errorString()));
-    const QJsonObject top = document.object();
-    const QJsonValue schema = top.value("schema"_L1);
-    if (schema.toInt() > knownSchema)
-        return fail(ErrorKind::Failed, u"connections-newer"_s,
-                    Tr::tr("it was written by a newer version of Evergrant (schema %1)").arg(schema.toInt()));
-    if (schema.toInt() != knownSchema)
-        return damaged(Tr::tr("the field “schema” is missing or wrong"));
-    if (!top.value("connections"_L1).isArray())
-        return damaged(Tr::tr("the field “connections” is missing or is not a list"));
+    return fail(ErrorKind::Failed, u"connections-unwritable"_s,
+                Tr::tr("The connections could not be saved. %1").arg(error.message));
+}
 
-    Content content;
-    content.unknownTopFields = top;
-    content.unknownTopFields.remove("schema"_L1);
-    content.unknownTopFields.remove("connections"_L1);
-    QSet<QString> names;
-    const auto entries = top.value("connections"_L1).toArray();
-    for (const auto& entry : entries) {
-        const auto connection = connectionFromJson(entry.toObject());
-        if (!connection)
-            return damaged(Tr::tr("entry %1: %2").arg(content.connections.size() + 1).arg(connection.error().message));
-        if (names.contains(connection->name) || content.unknownFields.contains(connection->id))
-            return damaged(Tr::tr("the connection “%1” is there twice").arg(connection->name));
-        names.insert(connection->name);
-        content.unknownFields.insert(connection->id, difference(entry.toObject(), toJson(*connection)));
-        content.connections << *connection;
-    }
-    return content;
+} // namespace
+
+ConnectionsFile::ConnectionsFile(QString path, const Clock& clock, QString profileId)
+    : m_path(std::move(path))
+    , m_previousPath(m_path + u".previous"_s)
+    , m_changesPath(m_path + u".changes"_s)
+    , m_previousChangesPath(m_path + u".changes.previous"_s)
+    , m_clock(clock)
+    , m_profileId(std::move(profileId))
+    , m_changes(m_changesPath)
+{
+}
+
+void ConnectionsFile::warn(const QString& warning)
+{
+    if (!m_warnings.contains(warning))
+        m_warnings << warning;
 }
 
 Result<QList<Connection>> ConnectionsFile::load()
 {
-    m_content = {};
+    m_fileHash.clear();
+    m_fileSize = 0;
+    m_mustFold = false;
+    ConnectionsDocument document;
     const bool exists = QFileInfo::exists(m_path);
-    if (!exists && !QFileInfo::exists(m_previousPath)) {
-        m_lastGood.clear();
-        return QList<Connection>();
-    }
-    Result<QByteArray> bytes;
-    if (exists) {
-        bytes = readAll(m_path);
+    if (exists || QFileInfo::exists(m_previousPath)) {
+        const auto bytes = exists ? readAll(m_path) : QByteArray();
         if (!bytes)
             return tl::unexpected(bytes.error());
+        auto parsed = exists ? parseFile(*bytes)
+                             : fallBack({ErrorKind::Failed, errorcode::connectionsDamaged, Tr::tr("it is missing")}, false);
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        document = std::move(*parsed);
+        const auto before = document.connections();
+        if (!m_fileHash.isEmpty() && applyPreviousChanges(document, m_fileHash) && document.connections() != before) {
+            warn(Tr::tr("%1 is an earlier version. The changes that were made to it were made again; to do without "
+                        "them, stop Evergrant, delete %2 and put that version back.")
+                     .arg(m_path, m_previousChangesPath));
+            m_mustFold = true;
+        }
     }
-    auto content = exists ? parse(*bytes) : Result<Content>(damaged(Tr::tr("it is missing")));
-    if (content) {
-        m_lastGood = *bytes;
-    } else if (content.error().code == errorcode::connectionsDamaged) {
-        content = fallBack(content.error(), exists);
-    } else {
-        content.error().message = Tr::tr("%1 cannot be used: %2.").arg(m_path, content.error().message);
-    }
-    if (!content)
-        return tl::unexpected(content.error());
-    m_content = *content;
-    return m_content.connections;
+    if (const auto applied = applyChanges(document); !applied)
+        return tl::unexpected(applied.error());
+    m_document = std::move(document);
+    return connections();
 }
 
-Result<ConnectionsFile::Content> ConnectionsFile::fallBack(const Error& damage, bool fileExists)
+Result<ConnectionsDocument> ConnectionsFile::parseFile(const QByteArray& bytes)
+{
+    auto parsed = ConnectionsDocument::parse(bytes);
+    if (parsed) {
+        m_fileHash = hashOf(bytes);
+        m_fileSize = bytes.size();
+    } else if (parsed.error().code == "connections-damaged"_L1) {
+        return fallBack(parsed.error(), true);
+    } else {
+        parsed.error().message = Tr::tr("%1 cannot be used: %2.").arg(m_path, parsed.error().message);
+    }
+    return parsed;
+}
+
+/// A sentence on where the file has gone to.
+QString ConnectionsFile::setAside()
+{
+    const QString aside = unusedSibling(m_path, u".damaged-"_s, m_clock.now());
+    return QFile::rename(m_path, aside) ? Tr::tr("The damaged file was kept as %1.").arg(aside)
+                                        : Tr::tr("It could not be set aside.");
+}
+
+Result<ConnectionsDocument> ConnectionsFile::fallBack(const Error& damage, bool fileExists)
 {
     const auto bytes = readAll(m_previousPath);
-    auto content = bytes ? parse(*bytes) : Result<Content>(tl::unexpected(bytes.error()));
-    if (!content)
+    auto previous =
+        bytes ? ConnectionsDocument::parse(*bytes) : Result<ConnectionsDocument>(tl::unexpected(bytes.error()));
+    if (!previous)
         return fail(
             ErrorKind::Failed, errorcode::connectionsDamaged,
             Tr::tr("%1 is damaged (%2), and there is no good previous version. Correct it by hand, or put back a "
                    "backup.")
                 .arg(m_path, damage.message));
-    QString fate = Tr::tr("It could not be set aside.");
-    if (!fileExists) {
-        fate.clear();
-    } else if (const QString aside = unusedSibling(m_path, u".damaged-"_s, m_clock.now());
-               QFile::rename(m_path, aside)) {
-        fate = Tr::tr("The damaged file was kept as %1.").arg(aside);
-    }
-    m_lastGood = *bytes;
-    const QString warning = Tr::tr("%1 could not be used: %2. The previous version of it is used instead; the last "
-                                   "change may be missing. %3")
-                                .arg(m_path, damage.message, fate)
-                                .trimmed();
-    if (!m_warnings.contains(warning))
-        m_warnings << warning;
-    // Unless it can be written now, the next start simply comes here again.
-    if (!QFileInfo::exists(m_path))
-        (void)writeDurably(m_path, *bytes);
-    return content;
+    const QString fate = fileExists ? setAside() : QString();
+    const QString use =
+        applyPreviousChanges(*previous, hashOf(*bytes))
+            ? Tr::tr("The previous version of it is used instead, with the changes that were made to it.")
+            : Tr::tr("The previous version of it is used instead; the last changes may be missing.");
+    warn(Tr::tr("%1 could not be used: %2. %3 %4").arg(m_path, damage.message, use, fate).trimmed());
+    m_mustFold = true; // unless it can be written now, the next start simply comes here again
+    return previous;
 }
 
-Result<void> ConnectionsFile::save(const QList<Connection>& connections)
+/// False: there are none that follow the file with this hash, or not all could be made.
+bool ConnectionsFile::applyPreviousChanges(ConnectionsDocument& document, const QByteArray& hash)
 {
-    QJsonArray entries;
-    for (const auto& connection : connections) {
-        QJsonObject entry = toJson(connection);
-        addMissing(entry, m_content.unknownFields.value(connection.id));
-        entries << entry;
-    }
-    QJsonObject top{{u"schema"_s, knownSchema}, {u"connections"_s, entries}};
-    if (!m_profileId.isEmpty())
-        top.insert(u"profile"_s, m_profileId);
-    addMissing(top, m_content.unknownTopFields);
-    const QByteArray bytes = QJsonDocument(top).toJson(QJsonDocument::Indented);
+    const auto changes = QFileInfo::exists(m_previousChangesPath) ? readAll(m_previousChangesPath) : QByteArray();
+    if (!changes || changes->isEmpty() || ConnectionsDocument::followedBy(*changes) != hash)
+        return false;
+    const auto replayed = document.replay(*changes);
+    return replayed && !replayed->damaged;
+}
 
-    const auto written = writePrevious().and_then([&] { return writeDurably(m_path, bytes); });
-    if (!written)
-        return fail(ErrorKind::Failed, u"connections-unwritable"_s,
-                    Tr::tr("The connections could not be saved. %1").arg(written.error().message));
-    m_lastGood = bytes;
-    m_content.connections = connections;
-    // The first version has none before it; a second copy of it is better than nothing. Without it all is well, too.
-    if (!QFileInfo::exists(m_previousPath))
+/// Error: Failed "connections-newer".
+Result<void> ConnectionsFile::applyChanges(ConnectionsDocument& document)
+{
+    m_changes.resume(0);
+    m_changesDamaged = false;
+    const auto bytes = QFileInfo::exists(m_changesPath) ? readAll(m_changesPath) : QByteArray();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (bytes->isEmpty())
+        return {};
+    const auto before = document.connections();
+    const auto replayed = document.replay(*bytes);
+    if (!replayed)
+        return fail(ErrorKind::Failed, replayed.error().code,
+                    Tr::tr("%1 cannot be used: %2.").arg(m_changesPath, replayed.error().message));
+    m_changes.resume(replayed->goodSize);
+    m_changesDamaged = replayed->damaged;
+    const bool isStrange = replayed->follows != m_fileHash && replayed->goodSize > 0 && !m_mustFold;
+    if (isStrange && !replayed->damaged && document.connections() != before)
+        warn(Tr::tr("%1 was changed by another program after Evergrant had ended without saving everything. What "
+                    "Evergrant had changed before was added to it, and that version was kept as %2.")
+                 .arg(m_path, m_previousPath));
+    if (replayed->damaged)
+        warn(Tr::tr("Some of the last changes to the connections are lost: %1 is damaged. It is kept beside it.")
+                 .arg(m_changesPath));
+    for (const auto& name : document.makeNamesUnique())
+        warn(Tr::tr("Two connections had the same name. One of them is now called “%1”.").arg(name));
+    // Lines for another file, and broken ones, must not be appended to.
+    m_mustFold = m_mustFold || m_changesDamaged || isStrange;
+    return {};
+}
+
+Result<void> ConnectionsFile::write(const QList<ConnectionChange>& changes)
+{
+    m_mustFold = m_mustFold || m_changes.isBroken();
+    if (m_mustFold)
+        if (auto folded = fold(); !folded)
+            return folded;
+    const QByteArray head = m_changes.size() == 0 ? ConnectionsDocument::headLine(m_fileHash) : QByteArray();
+    QByteArray lines = head;
+    for (const auto& change : changes)
+        lines += m_document.lineOf(change);
+    if (const auto written = m_changes.append(lines); !written)
+        return unwritable(written.error());
+    for (const auto& change : changes)
+        m_document.apply(change);
+    return {};
+}
+
+Result<void> ConnectionsFile::fold()
+{
+    if (const auto written = replaceFile(); !written)
+        return unwritable(written.error());
+    putChangesAway();
+    m_mustFold = false;
+    return {};
+}
+
+/// After each step, what is on the disk leads to the same connections.
+Result<void> ConnectionsFile::replaceFile()
+{
+    const auto kept = keepPrevious();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const QByteArray bytes = m_document.toBytes(m_profileId);
+    if (auto written = writeDurably(m_path, bytes); !written)
+        return written;
+    m_fileHash = hashOf(bytes);
+    m_fileSize = bytes.size();
+    // A second copy of it is better than nothing. Without it all is well, too.
+    if (!*kept)
         (void)writeDurably(m_previousPath, bytes);
     return {};
 }
 
-/// Something edited by hand while we were running is kept as the previous version too, if it can be understood.
-Result<void> ConnectionsFile::writePrevious()
+/// Something edited by hand while we were running is kept as the previous version too, if it can be understood. False:
+/// there is nothing to keep.
+Result<bool> ConnectionsFile::keepPrevious()
 {
+    if (!QFileInfo::exists(m_path))
+        return false;
     const auto current = readAll(m_path);
-    const bool usable = current && (*current == m_lastGood || parse(*current));
-    if (usable && *current != m_lastGood && !m_lastGood.isEmpty())
-        m_warnings << Tr::tr("%1 was changed by another program while Evergrant was running. That version was kept as "
-                             "%2; stop Evergrant before editing the file.")
-                          .arg(m_path, m_previousPath);
-    const QByteArray previous = usable ? *current : m_lastGood;
-    return previous.isEmpty() ? Result<void>() : writeDurably(m_previousPath, previous);
+    const bool isOurs = current && hashOf(*current) == m_fileHash;
+    if (!current || (!isOurs && !ConnectionsDocument::parse(*current))) {
+        warn(Tr::tr("%1 was damaged while Evergrant was running, and was written anew. %2").arg(m_path, setAside()));
+        return false;
+    }
+    if (!isOurs)
+        warn(Tr::tr("%1 was changed by another program while Evergrant was running. That version was kept as "
+                    "%2; stop Evergrant before editing the file.")
+                 .arg(m_path, m_previousPath));
+    return writeDurably(m_previousPath, *current).map([] { return true; });
+}
+
+void ConnectionsFile::putChangesAway()
+{
+    const bool exist = m_changes.size() > 0;
+    m_changes.close();
+    if (!exist)
+        return;
+    const QString aside =
+        m_changesDamaged ? unusedSibling(m_changesPath, u".damaged-"_s, m_clock.now()) : m_previousChangesPath;
+    // Where this fails, they are begun anew with the next change: connections.json contains them.
+    (void)::rename(QFile::encodeName(m_changesPath).constData(), QFile::encodeName(aside).constData());
+    flushFolderOf(m_path);
+    m_changesDamaged = false;
 }
 
 } // namespace evergrant

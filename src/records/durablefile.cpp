@@ -37,7 +37,13 @@ tl::unexpected<Error> writeFailure(const QString& path, int systemError, const Q
     return fail(ErrorKind::Failed, u"file-unwritable"_s, Tr::tr("%1 cannot be written: %2.").arg(path, text));
 }
 
-/// A renamed file is only there after a power cut when its folder was flushed too.
+} // namespace
+
+tl::unexpected<Error> fileFailure(const QString& path, int systemError)
+{
+    return writeFailure(path, systemError, QString::fromLocal8Bit(std::strerror(systemError)));
+}
+
 void flushFolderOf(const QString& path)
 {
     const int folder =
@@ -47,8 +53,6 @@ void flushFolderOf(const QString& path)
     (void)::fsync(folder);
     ::close(folder);
 }
-
-} // namespace
 
 Result<void> writeDurably(const QString& path, const QByteArray& content)
 {
@@ -80,7 +84,7 @@ Result<void> preparePrivateFile(const QString& path)
         if (systemError == EROFS || systemError == EACCES)
             file = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); // what is there can still be read
         if (file < 0)
-            return writeFailure(path, systemError, QString::fromLocal8Bit(std::strerror(systemError)));
+            return fileFailure(path, systemError);
     }
     struct stat found = {};
     const bool known = ::fstat(file, &found) == 0;

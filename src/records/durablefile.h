@@ -17,6 +17,12 @@ Result<void> writeDurably(const QString& path, const QByteArray& content);
 /// touch its content. Errors as above.
 Result<void> preparePrivateFile(const QString& path);
 
+/// Makes sure that a file that was made or renamed is there after a power cut, too, as far as the system can do that.
+void flushFolderOf(const QString& path);
+
+/// The errors above, for a call of the system that has failed with `systemError`.
+tl::unexpected<Error> fileFailure(const QString& path, int systemError);
+
 /// `path` + suffix + time, e.g. "events.db.damaged-20260903-164005"; a number is added when that exists already.
 QString unusedSibling(const QString& path, const QString& suffix, const QDateTime& now);
 

@@ -177,7 +177,7 @@ void TestLiveTrial::leavesOut()
     if (what != "new"_L1 && what != "static"_L1)
         authorize();
     if (what == "paused"_L1)
-        QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true));
+        QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)));
     if (what == "refused"_L1) {
         m_bench->tokens.always = refusal("invalid_grant");
         (void)m_bench->refresh();

@@ -143,8 +143,8 @@ EnginePorts Bench::ports()
             presets,
             [this] { return jitter(); },
             u"00000000-0000-4000-8000-00000000000f"_s,
-            [this](const QSet<quint16>& taken) -> std::optional<quint16> {
-                while (port && taken.contains(*port))
+            [this](const std::function<bool(quint16)>& isTaken) -> std::optional<quint16> {
+                while (port && isTaken(*port))
                     ++*port;
                 return port;
             },

@@ -4,20 +4,33 @@
 
 #include "core/clock.h"
 #include "core/ports/records.h"
+#include "engine/turnqueue.h"
+#include <algorithm>
 
 namespace evergrant::test {
 
 class FakeConnectionStore : public ConnectionStore
 {
 public:
-    Result<QList<Connection>> load() override { return saved; }
-    Result<void> save(const QList<Connection>& connections) override
+    QCoro::Task<Result<QList<Connection>>> load() override { co_return Result<QList<Connection>>(saved); }
+    QCoro::Task<Result<void>> put(Connection connection) override
     {
-        if (refuse)
-            return tl::unexpected(*refuse);
-        saved = connections;
-        ++saves;
-        return {};
+        const auto written = co_await write();
+        if (!written)
+            co_return written;
+        const auto there = std::ranges::find(saved, connection.id, &Connection::id);
+        if (there == saved.end())
+            saved << connection;
+        else
+            *there = connection;
+        co_return {};
+    }
+    QCoro::Task<Result<void>> remove(QUuid id) override
+    {
+        const auto written = co_await write();
+        if (written)
+            saved.removeIf([id](const Connection& connection) { return connection.id == id; });
+        co_return written;
     }
     QStringList warnings() const override { return complaints; }
 
@@ -25,6 +38,27 @@ public:
     QStringList complaints;
     std::optional<Error> refuse;
     int saves = 0;
+    /// What is written from now on waits for release().
+    void hold() { hold(this); }
+    void release() { m_held.reset(); }
+
+private:
+    static QCoro::Task<> hold(FakeConnectionStore* store)
+    {
+        auto turn = co_await store->m_disk.turn();
+        store->m_held.emplace(std::move(turn));
+    }
+    QCoro::Task<Result<void>> write()
+    {
+        const auto turn = co_await m_disk.turn();
+        if (refuse)
+            co_return tl::unexpected(*refuse);
+        ++saves;
+        co_return {};
+    }
+
+    TurnQueue m_disk;
+    std::optional<TurnQueue::Turn> m_held;
 };
 
 class FakeEventLog : public EventLog

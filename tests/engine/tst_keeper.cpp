@@ -61,7 +61,10 @@ namespace {
 class BrokenConnections : public FakeConnectionStore
 {
 public:
-    Result<QList<Connection>> load() override { return fail(ErrorKind::Failed, u"connections-damaged"_s, u"No."_s); }
+    QCoro::Task<Result<QList<Connection>>> load() override
+    {
+        co_return fail(ErrorKind::Failed, u"connections-damaged"_s, u"No."_s);
+    }
 };
 
 class BrokenInfos : public FakeGrantStore

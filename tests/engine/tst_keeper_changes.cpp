@@ -179,14 +179,14 @@ void TestKeeperChanges::settingsWhileRefreshing()
 
 void TestKeeperChanges::renames()
 {
-    const auto id = m_bench->authorized()->settings().id;
-    const auto renamed = m_bench->keeper->rename(u"crm"_s, u"customers"_s);
-    QCOMPARE((*renamed)->settings().name, u"customers"_s);
-    QCOMPARE((*renamed)->settings().id, id);
+    const auto id = m_bench->authorized()->connection().id;
+    const auto renamed = finished(m_bench->keeper->rename(u"crm"_s, u"customers"_s));
+    QCOMPARE((*renamed)->connection().name, u"customers"_s);
+    QCOMPARE((*renamed)->connection().id, id);
     QVERIFY(!m_bench->keeper->connection(u"crm"_s));
     QCOMPARE(m_bench->connections.saved.first().name, u"customers"_s);
     QCOMPARE(mark(m_bench->token({}, u"customers"_s)->accessToken), mark("at-2"));
-    QVERIFY(m_bench->keeper->rename(u"customers"_s, u"customers"_s).has_value());
+    QVERIFY(finished(m_bench->keeper->rename(u"customers"_s, u"customers"_s)).has_value());
     m_bench->restart();
     QCOMPARE(m_bench->health(u"customers"_s), u"healthy"_s);
 }
@@ -214,7 +214,7 @@ void TestKeeperChanges::renameIsRefused()
     const auto before = m_bench->connections.saved;
     if (!disk)
         m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(kindOf(m_bench->keeper->rename(from, to)), kind);
+    QCOMPARE(kindOf(finished(m_bench->keeper->rename(from, to))), kind);
     QCOMPARE(m_bench->connections.saved, before);
     QVERIFY(m_bench->keeper->connection(u"crm"_s) && m_bench->keeper->connection(u"other"_s));
 }
@@ -223,7 +223,7 @@ void TestKeeperChanges::pauseCannotBeSaved()
 {
     m_bench->authorized();
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(codeOf(m_bench->keeper->setPaused(u"crm"_s, true)), u"file-full"_s);
+    QCOMPARE(codeOf(finished(m_bench->keeper->setPaused(u"crm"_s, true))), u"file-full"_s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->nextActionIn(), 2160);
 }

@@ -37,7 +37,7 @@ struct Fixture
                 days << QString::number(event.details[u"days"_s].toInt());
         return days.join(u' ');
     }
-    void pause(bool paused = true) { QVERIFY(bench.keeper->setPaused(u"crm"_s, paused).has_value()); }
+    void pause(bool paused = true) { QVERIFY(finished(bench.keeper->setPaused(u"crm"_s, paused)).has_value()); }
     void signIn()
     {
         const auto again = bench.beginAuthorizing();

@@ -246,9 +246,9 @@ void TestRefreshJobRefusals::forcedAfterRefusal()
 void TestRefreshJobRefusals::forcedWhilePausedChangesNothing()
 {
     needsAPerson();
-    QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
+    QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)).has_value());
     QVERIFY(!m_bench->refresh(true));
-    QVERIFY(m_bench->keeper->setPaused(u"crm"_s, false).has_value());
+    QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, false)).has_value());
     m_bench->advance(1h);
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
     QCOMPARE(m_bench->tokens.sends(), 2);

@@ -123,7 +123,7 @@ void TestRefreshJobStoring::commitAndKeychainFail()
 void TestRefreshJobStoring::pausedMeanwhile()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
-    QVERIFY(m_bench->keeper->setPaused(u"crm"_s, true).has_value());
+    QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)).has_value());
     m_bench->grants.repair();
     m_bench->advance(10s);
     QCOMPARE(storedGeneration(), quint64(3));

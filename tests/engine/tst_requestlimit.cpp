@@ -279,7 +279,7 @@ void TestRequestLimit::pausedWhileItWaits()
     Bench bench;
     addMany(bench);
     const auto refreshes = refreshAll(bench);
-    QVERIFY(bench.keeper->setPaused(nameOf(many - 1), true).has_value());
+    QVERIFY(finished(bench.keeper->setPaused(nameOf(many - 1), true)).has_value());
     bench.tokens.holding = false;
     while (bench.tokens.open() > 0) {
         bench.tokens.release(bench.tokens.nextAnswer());

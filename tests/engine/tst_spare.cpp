@@ -367,7 +367,7 @@ void TestSpare::isNotSentTwiceByTwoPlans()
     while (m_bench->tokens.open() == 0)
         m_bench->advance(1h);
     for (const bool paused : {true, false})
-        QVERIFY(m_bench->keeper->setPaused(u"crm"_s, paused).has_value());
+        QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, paused)).has_value());
     m_bench->advance(1s);
     m_bench->tokens.holding = false;
     m_bench->tokens.releaseAll(lostReply());

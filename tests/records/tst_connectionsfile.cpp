@@ -43,6 +43,7 @@ private Q_SLOTS:
 
 private:
     QString path(const QString& suffix = {}) const { return m_folder->filePath(u"connections.json"_s) + suffix; }
+    bool save(const QList<Connection>& connections);
     static QByteArray read(const QString& path);
     static void write(const QString& path, const QByteArray& bytes);
     Connection connection(const QString& name) const;
@@ -86,6 +87,17 @@ QString TestConnectionsFile::codeOfLoad()
     return loaded ? u"success"_s : loaded.error().code;
 }
 
+/// Exactly these from now on, also in connections.json.
+bool TestConnectionsFile::save(const QList<Connection>& connections)
+{
+    QList<ConnectionChange> changes;
+    for (const auto& there : m_file->connections())
+        changes << ConnectionChange{there.id, {}};
+    for (const auto& connection : connections)
+        changes << ConnectionChange{connection.id, connection};
+    return m_file->write(changes) && m_file->fold();
+}
+
 void TestConnectionsFile::startsEmpty()
 {
     const auto loaded = m_file->load();
@@ -98,17 +110,17 @@ void TestConnectionsFile::startsEmpty()
 void TestConnectionsFile::keepsConnections()
 {
     const QList<Connection> connections{connection(u"one"_s), connection(u"two"_s)};
-    QVERIFY(m_file->save(connections));
+    QVERIFY(save(connections));
     ConnectionsFile other(path(), m_clock);
     QCOMPARE(other.load().value(), connections);
     QVERIFY(other.warnings().isEmpty());
-    QVERIFY(m_file->save({}));
+    QVERIFY(save({}));
     QVERIFY(other.load()->isEmpty());
 }
 
 void TestConnectionsFile::canBeReadByPeople()
 {
-    QVERIFY(m_file->save({connection(u"one"_s)}));
+    QVERIFY(save({connection(u"one"_s)}));
     const QByteArray bytes = read(path());
     QVERIFY(bytes.count('\n') > 10);
     const auto top = QJsonDocument::fromJson(bytes).object();
@@ -119,16 +131,16 @@ void TestConnectionsFile::canBeReadByPeople()
 
 void TestConnectionsFile::keepsThePreviousVersion()
 {
-    QVERIFY(m_file->save({connection(u"one"_s)}));
+    QVERIFY(save({connection(u"one"_s)}));
     const QByteArray first = read(path());
     QCOMPARE(read(path(u".previous"_s)), first); // nothing came before it
-    QVERIFY(m_file->save({connection(u"two"_s)}));
+    QVERIFY(save({connection(u"two"_s)}));
     QCOMPARE(read(path(u".previous"_s)), first);
 }
 
 void TestConnectionsFile::keepsFieldsItDoesNotKnow()
 {
-    QVERIFY(m_file->save({connection(u"one"_s), connection(u"two"_s)}));
+    QVERIFY(save({connection(u"one"_s), connection(u"two"_s)}));
     QByteArray bytes = read(path());
     bytes.replace("\"name\": \"two\"", "\"note\": {\"ask\": \"Petra\"}, \"name\": \"two\"");
     bytes.replace("\"schema\": 1", "\"comment\": \"by hand\", \"schema\": 1");
@@ -136,8 +148,9 @@ void TestConnectionsFile::keepsFieldsItDoesNotKnow()
 
     auto connections = m_file->load().value();
     connections[1].title.clear();
-    connections.removeFirst();
-    QVERIFY(m_file->save(connections));
+    QVERIFY(m_file->write({{connections[0].id, {}}, {connections[1].id, connections[1]}}));
+    QCOMPARE(m_file->load().value(), connections.last(1)); // by what the changes say
+    QVERIFY(m_file->fold());
     const auto top = QJsonDocument::fromJson(read(path())).object();
     QCOMPARE(top.value(u"comment"_s).toString(), u"by hand"_s);
     const auto entry = top.value(u"connections"_s).toArray().at(0).toObject();
@@ -162,8 +175,8 @@ void TestConnectionsFile::fallsBackToThePreviousVersion_data()
 void TestConnectionsFile::fallsBackToThePreviousVersion()
 {
     QFETCH(const QByteArray, damage);
-    QVERIFY(m_file->save({connection(u"one"_s)}));
-    QVERIFY(m_file->save({connection(u"one"_s), connection(u"two"_s)}));
+    QVERIFY(save({connection(u"one"_s)}));
+    QVERIFY(save({connection(u"one"_s), connection(u"two"_s)}));
     if (damage.isNull())
         QVERIFY(QFile::remove(path()));
     else
@@ -171,7 +184,7 @@ void TestConnectionsFile::fallsBackToThePreviousVersion()
 
     const auto loaded = m_file->load();
     QVERIFY(loaded);
-    QCOMPARE(*loaded, QList<Connection>{connection(u"one"_s)});
+    QCOMPARE(*loaded, (QList<Connection>{connection(u"one"_s), connection(u"two"_s)}));
     QCOMPARE(m_file->warnings().size(), 1);
     QVERIFY(m_file->warnings().first().contains(path()));
     const QString aside = path(u".damaged-20260903-120000"_s);
@@ -179,11 +192,13 @@ void TestConnectionsFile::fallsBackToThePreviousVersion()
         QCOMPARE(read(aside), damage);
         QVERIFY(m_file->warnings().first().contains(aside));
     }
+    QVERIFY(m_file->isFoldDue());
+    QVERIFY(m_file->fold());
     // The next start finds a good file again, and the previous version is still there.
     ConnectionsFile next(path(), m_clock);
     QCOMPARE(next.load().value(), *loaded);
     QVERIFY(next.warnings().isEmpty());
-    QVERIFY(next.save({}));
+    QVERIFY(next.fold());
     QVERIFY(!read(path(u".previous"_s)).isEmpty());
 }
 
@@ -204,7 +219,7 @@ void TestConnectionsFile::saysWhereTheMistakeIs()
     QFETCH(const QByteArray, to);
     QFETCH(const QString, hint);
     for (int i = 0; i < 2; ++i)
-        QVERIFY(m_file->save({connection(u"one"_s), connection(u"two"_s)}));
+        QVERIFY(save({connection(u"one"_s), connection(u"two"_s)}));
     QByteArray bytes = read(path());
     QVERIFY(bytes.contains(from));
     write(path(), bytes.replace(from, to));
@@ -225,7 +240,7 @@ void TestConnectionsFile::givesUpWhenBothAreDamaged()
 void TestConnectionsFile::refusesANewerSchema()
 {
     for (int i = 0; i < 2; ++i)
-        QVERIFY(m_file->save({connection(u"one"_s)}));
+        QVERIFY(save({connection(u"one"_s)}));
     const QByteArray newer = R"({"schema": 2, "connections": [], "more": true})";
     write(path(), newer);
     const auto loaded = m_file->load();
@@ -237,26 +252,30 @@ void TestConnectionsFile::refusesANewerSchema()
 
 void TestConnectionsFile::keepsWhatWasEditedMeanwhile()
 {
-    QVERIFY(m_file->save({connection(u"one"_s)}));
+    QVERIFY(save({connection(u"one"_s)}));
     QByteArray edited = read(path());
     edited.replace("Überschrift", "Von Hand");
     write(path(), edited);
-    QVERIFY(m_file->save({connection(u"one"_s), connection(u"two"_s)}));
+    QVERIFY(save({connection(u"one"_s), connection(u"two"_s)}));
     QCOMPARE(read(path(u".previous"_s)), edited);
     QCOMPARE(m_file->warnings().size(), 1);
 
-    const QByteArray good = read(path());
+    // What is not whole is no version, and not lost either.
     write(path(), "{ half an edit");
-    QVERIFY(m_file->save({}));
-    QCOMPARE(read(path(u".previous"_s)), good);
+    QVERIFY(save({}));
+    QCOMPARE(read(path(u".previous"_s)), read(path()));
+    QCOMPARE(read(path(u".damaged-20260903-120000"_s)), "{ half an edit");
+    QCOMPARE(m_file->warnings().size(), 2);
 }
 
 void TestConnectionsFile::saysWhenItCannotSave()
 {
     ConnectionsFile file(m_folder->filePath(u"no/such/folder/connections.json"_s), m_clock);
-    const auto saved = file.save({connection(u"one"_s)});
+    const auto saved = file.write({{connection(u"one"_s).id, connection(u"one"_s)}});
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, u"connections-unwritable"_s);
+    QVERIFY(file.connections().isEmpty());
+    QVERIFY(!file.fold());
 }
 
 EVERGRANT_TEST(TestConnectionsFile)

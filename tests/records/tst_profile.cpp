@@ -253,7 +253,7 @@ void TestProfile::withoutTheCopyTheIdIsFoundElsewhere()
         id = profile->id();
         QVERIFY(SqliteGrantStore::open(profile->file(u"grants.db"_s), id, &SodiumSealer::create));
         ConnectionsFile connections(profile->file(u"connections.json"_s), m_clock, profile->idText());
-        QVERIFY(connections.load() && connections.save({}) && connections.save({}));
+        QVERIFY(connections.load() && connections.fold() && connections.fold());
     }
     for (const auto& name : {u"profile.json"_s, u"profile.json.copy"_s, u"grants.db"_s, u"connections.json"_s,
                              u"connections.json.previous"_s})

@@ -112,7 +112,7 @@ EnginePorts EvergrantClient::portsOf(Worker& worker)
             m_presets,
             [this] { return m_world.fate.jitter(++m_jitters); },
             u"00000000-0000-4000-8000-00000000000f"_s,
-            [](const QSet<quint16>&) { return std::optional<quint16>(); },
+            [](const auto&) { return std::optional<quint16>(); },
             [](const QString&) { return Result<QMap<QString, QString>>(); },
             [](const auto&, const auto&) { return Result<std::optional<KeyMaterial>>(std::nullopt); },
             true};

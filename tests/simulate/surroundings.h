@@ -105,8 +105,9 @@ public:
         : m_connections(std::move(connections))
     {
     }
-    Result<QList<Connection>> load() override { return m_connections; }
-    Result<void> save(const QList<Connection>&) override { return {}; }
+    QCoro::Task<Result<QList<Connection>>> load() override { co_return Result<QList<Connection>>(m_connections); }
+    QCoro::Task<Result<void>> put(Connection) override { co_return {}; }
+    QCoro::Task<Result<void>> remove(QUuid) override { co_return {}; }
     QStringList warnings() const override { return {}; }
 
 private:

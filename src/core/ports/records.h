@@ -5,20 +5,23 @@
 #include "core/connection.h"
 #include "core/event.h"
 #include "core/result.h"
+#include <QCoroTask>
 #include <QList>
 
 namespace evergrant {
 
-/// connections.json.
+/// The settings of all connections. Changes are durable when their task ends, in the order of the calls, and what one
+/// costs does not depend on the number of connections.
 class ConnectionStore
 {
 public:
     virtual ~ConnectionStore() = default;
-    /// A damaged file falls back to the previous version; `warnings()` says so from then on.
-    virtual Result<QList<Connection>> load() = 0;
-    /// Atomic; the previous version is kept beside it.
-    virtual Result<void> save(const QList<Connection>& connections) = 0;
-    virtual QStringList warnings() const = 0;
+    /// To be called before all others. In the order in which they were added.
+    virtual QCoro::Task<Result<QList<Connection>>> load() = 0;
+    /// Adds it, or replaces the one with its id.
+    virtual QCoro::Task<Result<void>> put(Connection connection) = 0;
+    virtual QCoro::Task<Result<void>> remove(QUuid id) = 0; ///< also where there is none
+    virtual QStringList warnings() const = 0;               ///< sentences on what load() could not use as it was
 };
 
 /// events.db: disposable, so appending never fails loudly; a damaged file is put aside and a new one begun.

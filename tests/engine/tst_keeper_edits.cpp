@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Adding, changing and removing connections while the disk is slow.
+
+#include "../support/testprogram.h"
+#include "answers.h"
+#include "bench.h"
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestKeeperEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void isThereOnlyWhenSaved();
+    void reservesNameAndPort();
+    void givesNameAndPortBack();
+    void editsBuildOnEachOther();
+    void oneThatFailsTakesNothingOfTheOthers();
+    void renamesToOneNameOnce();
+    void keepsACorrectionMadeMeanwhile();
+    void noEditOutlivesARemoval();
+    void isGoneBeforeTheFileSaysSo();
+    void endsWithTheKeeper();
+
+private:
+    ConnectionChanges titled(const QString& title) const
+    {
+        ConnectionChanges changes;
+        changes.title = title;
+        return changes;
+    }
+    NewConnection strict(const QString& name) const
+    {
+        auto fields = m_bench->fields(name);
+        fields.providerId = u"strict"_s;
+        fields.clientSecret = secret("hush");
+        return fields;
+    }
+    Connection stored() const { return m_bench->connections.saved.value(0); }
+    void letWrite()
+    {
+        m_bench->connections.release();
+        settle();
+    }
+
+    std::unique_ptr<Bench> m_bench;
+};
+
+void TestKeeperEdits::init()
+{
+    m_bench = std::make_unique<Bench>();
+    m_bench->start();
+}
+
+void TestKeeperEdits::cleanup()
+{
+    m_bench.reset();
+}
+
+void TestKeeperEdits::isThereOnlyWhenSaved()
+{
+    m_bench->connections.hold();
+    const Pending added(m_bench->keeper->add(m_bench->fields()));
+    settle();
+    QVERIFY(!added.isDone());
+    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(!m_bench->keeper->connection(u"crm"_s));
+    letWrite();
+    QVERIFY(added->has_value());
+    QVERIFY(m_bench->keeper->connection(u"crm"_s));
+}
+
+void TestKeeperEdits::reservesNameAndPort()
+{
+    m_bench->connections.hold();
+    const Pending first(m_bench->keeper->add(strict(u"first"_s)));
+    const Pending twin(m_bench->keeper->add(strict(u"first"_s)));
+    const Pending second(m_bench->keeper->add(strict(u"second"_s)));
+    settle();
+    QCOMPARE(codeOf(*twin), u"name-taken"_s);
+    letWrite();
+    QCOMPARE((**first)->connection().redirectUri, u"http://127.0.0.1:4711/callback"_s);
+    QCOMPARE((**second)->connection().redirectUri, u"http://127.0.0.1:4712/callback"_s);
+    QCOMPARE(m_bench->connections.saved.size(), 2);
+}
+
+void TestKeeperEdits::givesNameAndPortBack()
+{
+    m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
+    QCOMPARE(codeOf(finished(m_bench->keeper->add(strict(u"first"_s)))), u"file-full"_s);
+    m_bench->connections.refuse.reset();
+    // The one that a person may have registered already.
+    QCOMPARE((*finished(m_bench->keeper->add(strict(u"first"_s))))->connection().redirectUri,
+             u"http://127.0.0.1:4711/callback"_s);
+}
+
+void TestKeeperEdits::editsBuildOnEachOther()
+{
+    m_bench->authorized();
+    m_bench->connections.hold();
+    ConnectionChanges scopes;
+    scopes.scopes = QStringList{u"read"_s};
+    const Pending first(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending second(m_bench->keeper->change(u"crm"_s, scopes));
+    const Pending third(m_bench->keeper->setPaused(u"crm"_s, true));
+    const Pending fourth(m_bench->keeper->rename(u"crm"_s, u"customers"_s));
+    settle();
+    QCOMPARE(m_bench->connection()->connection().title, QString()); // not before it is durable
+    letWrite();
+    QVERIFY(first->has_value() && second->has_value() && third->has_value() && fourth->has_value());
+    const Connection connection = m_bench->connection(u"customers"_s)->connection();
+    QCOMPARE(connection.title, u"Kunden"_s);
+    QCOMPARE(connection.scopes, QStringList{u"read"_s});
+    QVERIFY(connection.paused);
+    QCOMPARE(stored(), connection);
+}
+
+void TestKeeperEdits::oneThatFailsTakesNothingOfTheOthers()
+{
+    m_bench->authorized();
+    m_bench->connections.hold();
+    const Pending first(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
+    m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
+    letWrite();
+    QCOMPARE(codeOf(*first), u"file-full"_s);
+    m_bench->connections.refuse.reset();
+    QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)));
+    QCOMPARE(stored(), m_bench->connection()->connection());
+    QCOMPARE(stored().title, QString());
+    QVERIFY(stored().paused);
+}
+
+void TestKeeperEdits::renamesToOneNameOnce()
+{
+    m_bench->add(u"one"_s);
+    m_bench->add(u"two"_s);
+    m_bench->connections.hold();
+    const Pending one(m_bench->keeper->rename(u"one"_s, u"new"_s));
+    const Pending two(m_bench->keeper->rename(u"two"_s, u"new"_s));
+    const Pending added(m_bench->keeper->add(m_bench->fields(u"new"_s)));
+    letWrite();
+    QVERIFY(one->has_value());
+    QCOMPARE(codeOf(*two), u"name-taken"_s);
+    QCOMPARE(codeOf(*added), u"name-taken"_s);
+    QVERIFY(m_bench->keeper->connection(u"two"_s));
+}
+
+void TestKeeperEdits::keepsACorrectionMadeMeanwhile()
+{
+    m_bench->authorized();
+    m_bench->connections.hold();
+    const Pending changed(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
+    auto answer = success("at-9", "rt-9");
+    answer.rawBasicAccepted = true;
+    m_bench->tokens.script = {answer};
+    QVERIFY(m_bench->refresh());
+    letWrite();
+    QVERIFY(changed->has_value());
+    const Connection connection = m_bench->connection()->connection();
+    QCOMPARE(connection.title, u"Kunden"_s);
+    QCOMPARE(connection.settings.value(u"client_auth"_s), u"client_secret_basic_raw"_s);
+    QCOMPARE(stored(), connection);
+}
+
+void TestKeeperEdits::noEditOutlivesARemoval()
+{
+    m_bench->authorized();
+    m_bench->connections.hold();
+    const Pending changed(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
+    const Pending late(m_bench->keeper->setPaused(u"crm"_s, true));
+    letWrite();
+    QVERIFY(changed->has_value());
+    QVERIFY(removed->has_value());
+    QVERIFY(m_bench->connections.saved.isEmpty());
+    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QCOMPARE(codeOf(*late), u"no-such-connection"_s);
+}
+
+void TestKeeperEdits::isGoneBeforeTheFileSaysSo()
+{
+    m_bench->authorized();
+    m_bench->connections.hold();
+    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
+    settle();
+    QCOMPARE(codeOf(finished(m_bench->keeper->setPaused(u"crm"_s, true))), u"no-such-connection"_s);
+    letWrite();
+    QVERIFY(removed->has_value());
+}
+
+void TestKeeperEdits::endsWithTheKeeper()
+{
+    m_bench->authorized();
+    m_bench->connections.hold();
+    const Pending added(m_bench->keeper->add(m_bench->fields(u"other"_s)));
+    const Pending changed(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending waiting(m_bench->keeper->setPaused(u"crm"_s, true));
+    settle();
+    m_bench->kill();
+    letWrite();
+    QCOMPARE(codeOf(*added), u"stopping"_s);
+    QCOMPARE(codeOf(*changed), u"stopping"_s);
+    QCOMPARE(codeOf(*waiting), u"stopping"_s);
+}
+
+EVERGRANT_TEST(TestKeeperEdits)
+#include "tst_keeper_edits.moc"
