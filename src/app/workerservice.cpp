@@ -7,6 +7,7 @@
 #include "app/params.h"
 #include "app/providerview.h"
 #include "app/views.h"
+#include "core/connectionexport.h"
 #include "core/jsonvalues.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ const QHash<QString, WorkerService::Method>& WorkerService::methods()
         {u"providers"_s, &WorkerService::providers},
         {u"draft"_s, &WorkerService::draft},
         {u"add"_s, &WorkerService::add},
+        {u"check-add"_s, &WorkerService::checkAdd},
+        {u"export"_s, &WorkerService::exportSettings},
         {u"set"_s, &WorkerService::set},
         {u"rename"_s, &WorkerService::rename},
         {u"remove"_s, &WorkerService::remove},
@@ -144,6 +147,14 @@ WorkerService::Answer WorkerService::status(QJsonObject object)
 WorkerService::Answer WorkerService::connections(QJsonObject object)
 {
     return connectionsAs(std::move(object), &connectionView, false);
+}
+
+WorkerService::Answer WorkerService::exportSettings(QJsonObject object)
+{
+    const View view = [](const Keeper&, const ConnectionKeeper& keeper) {
+        return exportedConnection(keeper.connection());
+    };
+    return connectionsAs(std::move(object), view, false);
 }
 
 WorkerService::Answer WorkerService::connectionsAs(QJsonObject object, View view, bool withSchema)

@@ -52,6 +52,8 @@ private:
     Answer providers(QJsonObject params);
     Answer draft(QJsonObject params);
     Answer add(QJsonObject params);
+    Answer checkAdd(QJsonObject params);
+    Answer exportSettings(QJsonObject params);
     Answer set(QJsonObject params);
     Answer rename(QJsonObject params);
     Answer remove(QJsonObject params);

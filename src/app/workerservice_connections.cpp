@@ -46,11 +46,8 @@ QJsonObject viewAnswer(const Keeper& keeper, const Result<Keeper::ConnectionPtr>
     return {{u"connection"_s, connectionView(keeper, **connection)}};
 }
 
-} // namespace
-
-WorkerService::Answer WorkerService::add(QJsonObject object)
+NewConnection newConnectionIn(Params& params)
 {
-    Params params(object);
     NewConnection fields;
     fields.name = params.requiredText("name"_L1);
     fields.providerId = params.requiredText("provider"_L1);
@@ -62,12 +59,31 @@ WorkerService::Answer WorkerService::add(QJsonObject object)
     fields.scopes = params.texts("scopes"_L1);
     fields.redirectUri = params.text("redirect_uri"_L1);
     fields.settings = params.textMap("settings"_L1);
+    fields.withoutSecrets = params.flag("without_secrets"_L1);
+    return fields;
+}
+
+} // namespace
+
+WorkerService::Answer WorkerService::add(QJsonObject object)
+{
+    Params params(object);
+    const auto fields = newConnectionIn(params);
     if (params.error())
         co_return params.refusal();
     const auto added = co_await m_keeper.add(fields);
     if (!added)
         co_return tl::unexpected(added.error());
     co_return viewAnswer(m_keeper, added);
+}
+
+WorkerService::Answer WorkerService::checkAdd(QJsonObject object)
+{
+    Params params(object);
+    const auto fields = newConnectionIn(params);
+    if (params.error())
+        co_return params.refusal();
+    co_return m_keeper.checkNew(fields).map([] { return QJsonObject(); });
 }
 
 WorkerService::Answer WorkerService::set(QJsonObject object)

@@ -5,7 +5,9 @@
 #include "cli/addcommand.h"
 #include "cli/authorizecommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/exportcommand.h"
 #include "cli/headercommand.h"
+#include "cli/importcommand.h"
 #include "cli/logcommand.h"
 #include "cli/pausecommand.h"
 #include "cli/probecommand.h"
@@ -59,6 +61,9 @@ constexpr CommandEntry entries[] = {
     {"resume", "NAME", QT_TRANSLATE_NOOP("Commands", "Renew it again"), makePause<PauseCommand::Direction::Resume>},
     {"remove", "NAME [--revoke[=all]] [--yes]", QT_TRANSLATE_NOOP("Commands", "Forget a connection"),
      make<RemoveCommand>},
+    {"export", "[NAME...]", QT_TRANSLATE_NOOP("Commands", "Print the settings of connections, without secrets"),
+     make<ExportCommand>},
+    {"import", "FILE", QT_TRANSLATE_NOOP("Commands", "Add connections from such a file"), make<ImportCommand>},
     {"serve", "", QT_TRANSLATE_NOOP("Commands", "Be the background worker, in the foreground"), make<ServeCommand>},
     {"stop", "", QT_TRANSLATE_NOOP("Commands", "End the background worker"), make<StopCommand>},
     {"doctor", "[--json] [--live NAME]", QT_TRANSLATE_NOOP("Commands", "Look for what is wrong, and say what to do"),

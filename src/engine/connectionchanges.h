@@ -16,6 +16,7 @@ struct NewConnection
     Secret clientSecret, proxyPassword;
     QStringList scopes;
     QMap<QString, QString> settings;
+    bool withoutSecrets = false; ///< they, and key files, are entered later
 };
 
 /// What `set` changes; absent fields stay as they are. A setting with an empty value is removed.

@@ -64,6 +64,7 @@ public:
     /// The redirect URI that the next add() for this provider uses; empty where the port is free.
     Result<QString> draftRedirectUri(const QString& providerId);
     QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
+    Result<void> checkNew(const NewConnection& fields); ///< the errors of add(), before anything is written
     QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
     QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
     QCoro::Task<Result<ConnectionPtr>> setPaused(QString name, bool paused);

@@ -49,7 +49,7 @@ Result<void> checkClient(const ProviderPreset& preset, const NewConnection& fiel
         return fail(ErrorKind::Usage, u"client-id-missing"_s,
                     Keeper::tr("client_id: %1 needs one (there it is called “%2”). Copy it from the provider's portal.")
                         .arg(preset.name, preset.clientIdLabel));
-    const bool secretNeeded = preset.clientSecret == ProviderPreset::SecretUse::Required &&
+    const bool secretNeeded = !fields.withoutSecrets && preset.clientSecret == ProviderPreset::SecretUse::Required &&
                               fields.settings.value(u"client_auth"_s) != toWord(ClientAuth::PrivateKeyJwt);
     if (secretNeeded && fields.clientSecret.isEmpty())
         return fail(
@@ -147,7 +147,9 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
         return tl::unexpected(fine.error());
     if (const auto fine = checkKeySettings(fields.settings); !fine)
         return tl::unexpected(fine.error());
-    const auto read = m_ports->readKeyFiles(changedKeyFiles(fields.settings, fields.settings), {});
+    const auto named =
+        fields.withoutSecrets ? QMap<QString, QString>() : changedKeyFiles(fields.settings, fields.settings);
+    const auto read = m_ports->readKeyFiles(named, {});
     if (!read)
         return tl::unexpected(read.error());
     const KeyMaterial files = read->value_or(KeyMaterial());
@@ -159,6 +161,8 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
     const auto config = resolveClientConfig(*made, *preset);
     if (!config)
         return tl::unexpected(config.error());
+    if (fields.withoutSecrets)
+        return NewClient{*made, {}};
     if (*grantType == GrantType::Static)
         if (const auto fine = checkStaticCredential(fields.clientSecret); !fine)
             return tl::unexpected(fine.error());
@@ -201,6 +205,11 @@ Result<Connection> Keeper::assembled(const NewConnection& fields, const Provider
     made.settings.remove(u"redirect_uri"_s);
     made.createdAt = m_ports->clock.now();
     return made;
+}
+
+Result<void> Keeper::checkNew(const NewConnection& fields)
+{
+    return checked(fields).map([](const NewClient&) {});
 }
 
 QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)

@@ -36,6 +36,9 @@ namespace evergrant::link {
 // draft             provider                                      redirect_uri: the fixed one that the next `add` uses; "" where the port is free
 // add               name, provider, grant?, title?, client_id?, client_secret?, proxy_password?, scopes?[], redirect_uri?, settings?{}
 //                                                                 connection (a view, see below)
+//                   without_secrets? (bool: they are entered later)
+// check-add         as of `add`                                   (empty), or what `add` would refuse; nothing is added
+// export            names?[]                                      connections: [what `evergrant import` reads, core/connectionexport.h]
 // set               name, title?, client_secret?, proxy_password?, scopes?[], settings?{}    connection, message? (what else there is to know)
 // rename            name, new_name                                connection
 // remove            name, revoke?, revoke_all?                    revocation ("not-asked"|"done"|"unsupported"|"failed"|"nothing-to-revoke"|"shared"), message.

@@ -45,7 +45,9 @@ void TestCommandLine::refused_data()
     row(u"--profile /p"_s, u"Usage"_s);
     row(u"frobnicate"_s, u"authorize"_s);
     row(u"call crm GET /"_s, u"There is no command \"call\""_s);
-    row(u"export"_s, u"There is no command"_s);
+    row(u"call"_s, u"There is no command"_s);
+    row(u"export UP"_s, u"UP"_s);
+    row(u"import"_s, u"FILE"_s);
     row(u"token"_s, u"NAME"_s);
     row(u"token crm extra"_s, u"extra"_s);
     row(u"token Crm"_s, u"Crm"_s);

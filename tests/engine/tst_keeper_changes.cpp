@@ -179,10 +179,10 @@ void TestKeeperChanges::settingsWhileRefreshing()
 
 void TestKeeperChanges::renames()
 {
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     const auto renamed = finished(m_bench->keeper->rename(u"crm"_s, u"customers"_s));
-    QCOMPARE((*renamed)->connection().name, u"customers"_s);
-    QCOMPARE((*renamed)->connection().id, id);
+    QCOMPARE((*renamed)->settings().name, u"customers"_s);
+    QCOMPARE((*renamed)->settings().id, id);
     QVERIFY(!m_bench->keeper->connection(u"crm"_s));
     QCOMPARE(m_bench->connections.saved.first().name, u"customers"_s);
     QCOMPARE(mark(m_bench->token({}, u"customers"_s)->accessToken), mark("at-2"));

@@ -89,8 +89,8 @@ void TestKeeperEdits::reservesNameAndPort()
     settle();
     QCOMPARE(codeOf(*twin), u"name-taken"_s);
     letWrite();
-    QCOMPARE((**first)->connection().redirectUri, u"http://127.0.0.1:4711/callback"_s);
-    QCOMPARE((**second)->connection().redirectUri, u"http://127.0.0.1:4712/callback"_s);
+    QCOMPARE((**first)->settings().redirectUri, u"http://127.0.0.1:4711/callback"_s);
+    QCOMPARE((**second)->settings().redirectUri, u"http://127.0.0.1:4712/callback"_s);
     QCOMPARE(m_bench->connections.saved.size(), 2);
 }
 
@@ -100,7 +100,7 @@ void TestKeeperEdits::givesNameAndPortBack()
     QCOMPARE(codeOf(finished(m_bench->keeper->add(strict(u"first"_s)))), u"file-full"_s);
     m_bench->connections.refuse.reset();
     // The one that a person may have registered already.
-    QCOMPARE((*finished(m_bench->keeper->add(strict(u"first"_s))))->connection().redirectUri,
+    QCOMPARE((*finished(m_bench->keeper->add(strict(u"first"_s))))->settings().redirectUri,
              u"http://127.0.0.1:4711/callback"_s);
 }
 
@@ -115,10 +115,10 @@ void TestKeeperEdits::editsBuildOnEachOther()
     const Pending third(m_bench->keeper->setPaused(u"crm"_s, true));
     const Pending fourth(m_bench->keeper->rename(u"crm"_s, u"customers"_s));
     settle();
-    QCOMPARE(m_bench->connection()->connection().title, QString()); // not before it is durable
+    QCOMPARE(m_bench->connection()->settings().title, QString()); // not before it is durable
     letWrite();
     QVERIFY(first->has_value() && second->has_value() && third->has_value() && fourth->has_value());
-    const Connection connection = m_bench->connection(u"customers"_s)->connection();
+    const Connection connection = m_bench->connection(u"customers"_s)->settings();
     QCOMPARE(connection.title, u"Kunden"_s);
     QCOMPARE(connection.scopes, QStringList{u"read"_s});
     QVERIFY(connection.paused);
@@ -135,7 +135,7 @@ void TestKeeperEdits::oneThatFailsTakesNothingOfTheOthers()
     QCOMPARE(codeOf(*first), u"file-full"_s);
     m_bench->connections.refuse.reset();
     QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)));
-    QCOMPARE(stored(), m_bench->connection()->connection());
+    QCOMPARE(stored(), m_bench->connection()->settings());
     QCOMPARE(stored().title, QString());
     QVERIFY(stored().paused);
 }
@@ -166,7 +166,7 @@ void TestKeeperEdits::keepsACorrectionMadeMeanwhile()
     QVERIFY(m_bench->refresh());
     letWrite();
     QVERIFY(changed->has_value());
-    const Connection connection = m_bench->connection()->connection();
+    const Connection connection = m_bench->connection()->settings();
     QCOMPARE(connection.title, u"Kunden"_s);
     QCOMPARE(connection.settings.value(u"client_auth"_s), u"client_secret_basic_raw"_s);
     QCOMPARE(stored(), connection);

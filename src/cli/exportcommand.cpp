@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportcommand.h"
+
+#include "cli/options.h"
+#include "core/connectionexport.h"
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+void ExportCommand::setup(Options& options)
+{
+    options.names(m_names);
+    options.footer(tr("Prints the settings as JSON, for \"evergrant import\". Secrets, keys and authorizations are not "
+                      "among them."));
+}
+
+Result<void> ExportCommand::check()
+{
+    return checkNames(m_names);
+}
+
+void ExportCommand::begin()
+{
+    ask(u"export"_s, {{u"names"_s, QJsonArray::fromStringList(m_names)}}, [this](const QJsonObject& answer) {
+        const auto document = exportedDocument(answer.value("connections"_L1).toArray());
+        if (print(QJsonDocument(document).toJson(QJsonDocument::Indented)))
+            finish(ExitCode::Done);
+    });
+}
+
+} // namespace evergrant::cli

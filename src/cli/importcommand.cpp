@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importcommand.h"
+
+#include "cli/options.h"
+#include "core/connectionexport.h"
+#include "core/smallfile.h"
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+/// So many requests are on their way at the same time: what the worker saves together costs little more than one.
+constexpr int requestsAtOnce = 128;
+
+QString nameOf(const QJsonObject& entry)
+{
+    return entry.value("name"_L1).toString();
+}
+
+/// Otherwise no other entry would fare better.
+bool isAboutEntry(const Error& error)
+{
+    return error.kind == ErrorKind::Usage && error.code != "unknown-method"_L1;
+}
+
+} // namespace
+
+void ImportCommand::setup(Options& options)
+{
+    options.text("FILE", m_path, tr("What \"evergrant export\" has printed"), Options::Needed::Yes);
+    options.footer(tr("A connection whose name exists already is left as it is, and named. Where an entry is wrong, "
+                      "nothing is imported. Exit codes: 0 all were added; 1 some exist already, or were not added; "
+                      "2 the file is wrong."));
+}
+
+void ImportCommand::begin()
+{
+    if (readFile())
+        startPass(Pass::Checking);
+}
+
+bool ImportCommand::readFile()
+{
+    const auto bytes = readSmallFile(m_path, largestFile);
+    const auto entries = bytes ? importedEntries(*bytes) : Result<QJsonArray>(tl::unexpected(bytes.error()));
+    if (!entries) {
+        failed({ErrorKind::Usage, entries.error().code,
+                tr("%1 cannot be imported: %2. Nothing was imported.").arg(m_path, entries.error().message)});
+        return false;
+    }
+    QSet<QString> names;
+    for (qsizetype i = 0; i < entries->size(); ++i) {
+        const QJsonObject entry = entries->at(i).toObject();
+        if (const auto fine = checkImportedEntry(entry); !fine)
+            m_wrong << tr("Entry %1 (%2): %3").arg(i + 1).arg(nameOf(entry), fine.error().message);
+        else if (names.contains(nameOf(entry)))
+            m_wrong << tr("Entry %1 (%2): name: it is there twice.").arg(i + 1).arg(nameOf(entry));
+        names.insert(nameOf(entry));
+        m_entries << entry;
+    }
+    return true;
+}
+
+void ImportCommand::startPass(Pass pass)
+{
+    m_pass = pass;
+    m_next = 0;
+    m_shownPercent = -1;
+    askMore();
+}
+
+void ImportCommand::askMore()
+{
+    while (m_open < requestsAtOnce && m_next < m_entries.size() && !m_failure) {
+        const int entry = m_next++;
+        QJsonObject params = m_entries[entry];
+        params.insert(u"without_secrets"_s, true);
+        ++m_open;
+        askEither(m_pass == Pass::Checking ? u"check-add"_s : u"add"_s, params,
+                  [this, entry](const Result<QJsonObject>& answer) {
+                      --m_open;
+                      answered(entry, answer);
+                  });
+    }
+    if (m_open == 0)
+        endPass();
+}
+
+void ImportCommand::answered(int entry, const Result<QJsonObject>& answer)
+{
+    const QJsonObject& object = m_entries[entry];
+    if (!answer && answer.error().code == "name-taken"_L1)
+        m_skipped << nameOf(object);
+    else if (!answer && (m_pass == Pass::Adding || !isAboutEntry(answer.error())))
+        m_failure = m_failure.value_or(answer.error());
+    else if (!answer)
+        m_wrong << tr("Entry %1 (%2): %3").arg(entry + 1).arg(nameOf(object), answer.error().message);
+    else if (m_pass == Pass::Checking)
+        m_accepted << object;
+    else
+        ++m_added;
+    showProgress(false);
+    askMore();
+}
+
+void ImportCommand::endPass()
+{
+    showProgress(true);
+    if (m_pass == Pass::Adding)
+        return endAdding();
+    m_wrong.removeDuplicates();
+    for (const auto& sentence : std::as_const(m_wrong))
+        say(sentence);
+    if (m_failure || !m_wrong.isEmpty()) {
+        const Error why = m_failure.value_or(
+            Error{ErrorKind::Usage, u"import-entry"_s, tr("%n entry(s) are wrong.", nullptr, int(m_wrong.size()))});
+        failed({why.kind, why.code, why.message + u' ' + tr("Nothing was imported.")});
+        return;
+    }
+    m_entries = m_accepted;
+    startPass(Pass::Adding);
+}
+
+void ImportCommand::endAdding()
+{
+    for (const auto& name : std::as_const(m_skipped))
+        say(tr("Skipped %1: a connection of this name exists already.").arg(name));
+    if (m_failure) {
+        failed({m_failure->kind, m_failure->code,
+                tr("%1 Imported %2 of %3 connections. Run the command again for those that are left.")
+                    .arg(m_failure->message)
+                    .arg(m_added)
+                    .arg(m_entries.size())});
+        return;
+    }
+    say(tr("Imported %n connection(s).", nullptr, m_added));
+    if (m_added > 0)
+        say(tr(
+            "Secrets and authorizations are not in the file. Next: evergrant set NAME --client-secret-stdin where the "
+            "provider wants a secret, then evergrant authorize NAME."));
+    finish(m_skipped.isEmpty() ? ExitCode::Done : ExitCode::Failed);
+}
+
+/// One line that is written over, for whoever sits at a terminal.
+void ImportCommand::showProgress(bool ended)
+{
+    constexpr qsizetype few = 200;
+    if (!console().canAsk() || m_entries.size() < few)
+        return;
+    const qsizetype done = m_next - m_open;
+    const qsizetype percent = done * 100 / m_entries.size();
+    if (percent != m_shownPercent || ended)
+        console().complain(((m_pass == Pass::Checking ? tr("\rChecking %1 of %2 ") : tr("\rImporting %1 of %2 "))
+                                .arg(done)
+                                .arg(m_entries.size()) +
+                            (ended ? u"\n"_s : QString()))
+                               .toUtf8());
+    m_shownPercent = percent;
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include <QJsonArray>
+
+namespace evergrant::cli {
+
+/// evergrant import FILE: adds the connections of a file of `evergrant export`. None is added before the worker has
+/// looked at all of them.
+class ImportCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+
+protected:
+    void begin() override;
+
+private:
+    /// What is done with the entries one after the other, several at a time.
+    enum class Pass { Checking, Adding };
+    bool readFile();
+    void startPass(Pass pass);
+    void askMore();
+    void answered(int entry, const Result<QJsonObject>& answer);
+    void endPass();
+    void endAdding();
+    void showProgress(bool ended);
+
+    QString m_path;
+    QList<QJsonObject> m_entries;
+    Pass m_pass = Pass::Checking;
+    int m_next = 0, m_open = 0, m_added = 0;
+    qsizetype m_shownPercent = -1;
+    QList<QJsonObject> m_accepted;  ///< by the first pass
+    QStringList m_wrong;            ///< sentences about entries
+    QStringList m_skipped;          ///< names
+    std::optional<Error> m_failure; ///< of the second pass: nothing more is added after it
+};
+
+} // namespace evergrant::cli
