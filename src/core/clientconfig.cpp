@@ -129,8 +129,10 @@ private:
             m_config.templates.insert(name, *text);
             return QUrl();
         }
+        if (text->isEmpty())
+            return QUrl(); // without the memory that QUrl(QString()) takes
         const QUrl url(*text, QUrl::StrictMode);
-        if (!text->isEmpty() && !mayReceiveSecrets(url)) {
+        if (!mayReceiveSecrets(url)) {
             return fail(ErrorKind::Usage, u"bad-endpoint"_s,
                         Tr::tr("The %1 of %2 is not a usable address. Correct the settings that are part of it.")
                             .arg(name, m_preset.name));
@@ -234,7 +236,8 @@ private:
 
     void network()
     {
-        m_config.network.proxy = QUrl(setting(u"proxy"_s), QUrl::StrictMode);
+        if (const QString proxy = setting(u"proxy"_s); !proxy.isEmpty())
+            m_config.network.proxy = QUrl(proxy, QUrl::StrictMode);
         m_config.network.caFile = setting(u"ca_file"_s);
         // The same two files sign assertions where the client proves itself that way.
         m_config.network.clientCertificate =

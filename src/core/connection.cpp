@@ -84,7 +84,9 @@ public:
                 complain(field, Tr::tr("the value of “%1” must be a text").arg(it.key()));
             else if (const auto checked = checkSetting(it.key(), it->toString()); !checked)
                 complain(field, checked.error().message);
-            result.insert(it.key(), it->toString());
+            // The keys of many connections share their memory.
+            const auto known = knownSettings().indexOf(it.key());
+            result.insert(known < 0 ? it.key() : knownSettings().at(known), it->toString());
         }
         return result;
     }

@@ -88,8 +88,10 @@ QList<GrantEndRule> usualGrantEnds()
 
 QList<GrantEndRule> withUsualGrantEnds(const QList<GrantEndRule>& rules)
 {
+    static const auto usual = usualGrantEnds(); // shared by the many connections that have no others
+    if (rules.isEmpty())
+        return usual;
     QList<GrantEndRule> all = rules;
-    const auto usual = usualGrantEnds();
     for (const auto& rule : usual) {
         if (std::ranges::find(rules, rule.field, &GrantEndRule::field) == rules.end())
             all.append(rule);

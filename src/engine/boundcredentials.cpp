@@ -33,11 +33,12 @@ bool provesNothing(const Result<ClientCredentials>& credentials)
 BoundCredentials::BoundCredentials(GrantStore& store, const QUuid& connection)
     : m_store(store)
     , m_connection(connection)
-    , m_key(u"secret-origin/"_s + connection.toString(QUuid::WithoutBraces))
-    , m_ageKey(u"secret-entered/"_s + connection.toString(QUuid::WithoutBraces))
-    , m_proxyKey(u"proxy-origin/"_s + connection.toString(QUuid::WithoutBraces))
-    , m_issuerKey(u"secret-issuer/"_s + connection.toString(QUuid::WithoutBraces))
 {
+}
+
+QString BoundCredentials::key(QLatin1StringView what) const
+{
+    return what + u'/' + m_connection.toString(QUuid::WithoutBraces);
 }
 
 Result<ClientCredentials> BoundCredentials::all() const
@@ -52,8 +53,8 @@ Result<ClientCredentials> BoundCredentials::sendable() const
     if (!credentials || credentials->proxyPassword.isEmpty())
         return credentials;
     const QString proxy = proxyOrigin(m_proxy);
-    const auto bond = m_store.meta(m_proxyKey);
-    const bool unbound = bond && bond->isEmpty() && !proxy.isEmpty() && m_store.setMeta(m_proxyKey, proxy);
+    const auto bond = m_store.meta(key("proxy-origin"_L1));
+    const bool unbound = bond && bond->isEmpty() && !proxy.isEmpty() && m_store.setMeta(key("proxy-origin"_L1), proxy);
     if (!unbound && (!bond || bond->isEmpty() || *bond != proxy))
         credentials->proxyPassword = Secret();
     return credentials;
@@ -67,19 +68,19 @@ bool BoundCredentials::isThere() const
 
 QStringList BoundCredentials::bond() const
 {
-    return m_store.meta(m_key).value_or(QString()).split(separator, Qt::SkipEmptyParts);
+    return m_store.meta(key("secret-origin"_L1)).value_or(QString()).split(separator, Qt::SkipEmptyParts);
 }
 
 Result<void> BoundCredentials::bind(const CredentialHome& home) const
 {
-    return m_store.setMeta(m_key, home.origins.join(separator));
+    return m_store.setMeta(key("secret-origin"_L1), home.origins.join(separator));
 }
 
 /// The one decision about where a client's credentials go. What proves the client to any other endpoint of the same
 /// configuration follows from it: see checkProofReceiver().
 Result<bool> BoundCredentials::mayGoTo(const CredentialHome& home) const
 {
-    const auto origins = m_store.meta(m_key), issuer = m_store.meta(m_issuerKey);
+    const auto origins = m_store.meta(key("secret-origin"_L1)), issuer = m_store.meta(key("secret-issuer"_L1));
     if (!origins)
         return tl::unexpected(origins.error());
     if (!issuer)
@@ -101,7 +102,7 @@ Result<ClientCredentials> BoundCredentials::forHome(const CredentialHome& home) 
     if (!fits)
         return tl::unexpected(fits.error());
     if (!*fits) {
-        const QString issuer = m_store.meta(m_issuerKey).value_or(QString());
+        const QString issuer = m_store.meta(key("secret-issuer"_L1)).value_or(QString());
         return fail(ErrorKind::PersonNeeded, u"secret-origin"_s,
                     QObject::tr("The client secret was entered for %1, but it is now asked for by %2. Enter the client "
                                 "secret again.")
@@ -125,7 +126,7 @@ ClientCredentials BoundCredentials::forNetwork() const
 Result<ClientCredentials> BoundCredentials::staying(const CredentialHome& home) const
 {
     auto credentials = all();
-    const QString issuer = m_store.meta(m_issuerKey).value_or(QString());
+    const QString issuer = m_store.meta(key("secret-issuer"_L1)).value_or(QString());
     const bool isBound = !bond().isEmpty() || !issuer.isEmpty();
     const bool same =
         home.origins.isEmpty() ? !issuer.isEmpty() && issuer == home.issuer : isSamePlace(bond(), home.origins);
@@ -139,12 +140,12 @@ Result<ClientCredentials> BoundCredentials::staying(const CredentialHome& home) 
 
 void BoundCredentials::bindIfUnbound(const CredentialHome& home)
 {
-    const auto origins = m_store.meta(m_key), issuer = m_store.meta(m_issuerKey);
+    const auto origins = m_store.meta(key("secret-origin"_L1)), issuer = m_store.meta(key("secret-issuer"_L1));
     if (!origins || !origins->isEmpty() || !issuer || !issuer->isEmpty() || !isThere())
         return;
     // Where that fails, forHome() binds them before they are sent for the first time, or sends nothing.
     if (!home.issuer.isEmpty())
-        m_store.setMetaLater(m_issuerKey, home.issuer);
+        m_store.setMetaLater(key("secret-issuer"_L1), home.issuer);
     else if (!home.origins.isEmpty())
         (void)bind(home);
 }
@@ -169,23 +170,23 @@ Result<void> BoundCredentials::change(const CredentialChanges& changes, const Cr
     if (const auto stored = m_store.setClientSecret(m_connection, encodeClientCredentials(next)); !stored)
         return stored;
     if (changes.proxyPassword)
-        if (const auto bound = m_store.setMeta(m_proxyKey, proxyOrigin(m_proxy)); !bound)
+        if (const auto bound = m_store.setMeta(key("proxy-origin"_L1), proxyOrigin(m_proxy)); !bound)
             return bound;
     // A proxy's password is nothing that an endpoint sees.
     if (!changes.secret && !changes.keys)
         return {};
     if (const auto bound = bind(home); !bound)
         return bound;
-    if (const auto known = m_store.setMeta(m_issuerKey, home.issuer); !known)
+    if (const auto known = m_store.setMeta(key("secret-issuer"_L1), home.issuer); !known)
         return known;
-    return changes.secret
-               ? m_store.setMeta(m_ageKey, next.secret.isEmpty() ? QString() : now.toUTC().toString(Qt::ISODate))
-               : Result<void>();
+    return changes.secret ? m_store.setMeta(key("secret-entered"_L1),
+                                            next.secret.isEmpty() ? QString() : now.toUTC().toString(Qt::ISODate))
+                          : Result<void>();
 }
 
 QDateTime BoundCredentials::enteredAt() const
 {
-    return QDateTime::fromString(m_store.meta(m_ageKey).value_or(QString()), Qt::ISODate);
+    return QDateTime::fromString(m_store.meta(key("secret-entered"_L1)).value_or(QString()), Qt::ISODate);
 }
 
 void BoundCredentials::adopt(const Secret& encoded, const CredentialHome& home)
@@ -208,10 +209,10 @@ void BoundCredentials::restore(const Secret& encoded, const CredentialHome& home
 void BoundCredentials::erase()
 {
     // What stays names an origin and a time, of a connection whose id never comes again.
-    m_store.setMetaLater(m_key, {});
-    m_store.setMetaLater(m_ageKey, {});
-    m_store.setMetaLater(m_proxyKey, {});
-    m_store.setMetaLater(m_issuerKey, {});
+    m_store.setMetaLater(key("secret-origin"_L1), {});
+    m_store.setMetaLater(key("secret-entered"_L1), {});
+    m_store.setMetaLater(key("proxy-origin"_L1), {});
+    m_store.setMetaLater(key("secret-issuer"_L1), {});
 }
 
 } // namespace evergrant

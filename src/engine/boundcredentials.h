@@ -59,11 +59,11 @@ private:
     Result<ClientCredentials> sendable() const;
     Result<bool> mayGoTo(const CredentialHome& home) const;
     Result<void> bind(const CredentialHome& home) const;
-    QStringList bond() const; ///< origins; empty: none is known
+    QString key(QLatin1StringView what) const; ///< in the store's plain settings
+    QStringList bond() const;                  ///< origins; empty: none is known
 
     GrantStore& m_store;
     QUuid m_connection;
-    QString m_key, m_ageKey, m_proxyKey, m_issuerKey;
     QUrl m_proxy;
 };
 

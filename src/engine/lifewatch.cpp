@@ -55,10 +55,15 @@ QList<EndAhead> allEnds(GrantLife life)
 
 } // namespace
 
+QString LifeWatch::key() const
+{
+    return u"life-told/"_s + m_connection.toString(QUuid::WithoutBraces);
+}
+
 LifeWatch::LifeWatch(GrantStore& store, const QUuid& connection)
     : m_store(store)
-    , m_key(u"life-told/"_s + connection.toString(QUuid::WithoutBraces))
-    , m_told(warningsIn(store.meta(m_key).value_or(QString())))
+    , m_connection(connection)
+    , m_told(warningsIn(store.meta(key()).value_or(QString())))
 {
 }
 
@@ -86,7 +91,7 @@ QList<LifeWarning> LifeWatch::look(const GrantLife& life, const QDateTime& now)
         fresh.append(warning);
     }
     if (const QString text = textOf(m_told); text != before)
-        m_store.setMetaLater(m_key, text);
+        m_store.setMetaLater(key(), text);
     return fresh;
 }
 
@@ -101,7 +106,7 @@ std::optional<QDateTime> LifeWatch::nextLookAt(const GrantLife& life, const QDat
 void LifeWatch::erase()
 {
     m_told.clear();
-    m_store.setMetaLater(m_key, {});
+    m_store.setMetaLater(key(), {});
 }
 
 } // namespace evergrant

@@ -22,8 +22,10 @@ public:
     void erase();
 
 private:
+    QString key() const; ///< in the store's plain settings
+
     GrantStore& m_store;
-    QString m_key;
+    QUuid m_connection;
     QList<LifeWarning> m_told;
     QDateTime m_lookedAt;
 };

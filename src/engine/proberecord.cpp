@@ -10,11 +10,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
+QString ProbeRecord::key() const
+{
+    return u"probe/"_s + m_connection.toString(QUuid::WithoutBraces);
+}
+
 ProbeRecord::ProbeRecord(GrantStore& store, const QUuid& connection)
     : m_store(&store)
-    , m_key(u"probe/"_s + connection.toString(QUuid::WithoutBraces))
+    , m_connection(connection)
 {
-    const auto saved = QJsonDocument::fromJson(store.meta(m_key).value_or(QString()).toUtf8()).object();
+    const auto saved = QJsonDocument::fromJson(store.meta(key()).value_or(QString()).toUtf8()).object();
     const auto at = QDateTime::fromString(saved["at"_L1].toString(), Qt::ISODate);
     if (at.isValid())
         m_last = Probed{at, saved["result"_L1].toString(), saved["message"_L1].toString()};
@@ -27,7 +32,7 @@ void ProbeRecord::note(const ProbeReport& report, const QDateTime& now)
     m_last = Probed{now.toUTC(), toWord(report.result), report.message};
     const QJsonObject object{
         {u"at"_s, m_last->at.toString(Qt::ISODate)}, {u"result"_s, m_last->result}, {u"message"_s, m_last->message}};
-    m_store->setMetaLater(m_key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    m_store->setMetaLater(key(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void ProbeRecord::forget()
@@ -40,7 +45,7 @@ void ProbeRecord::erase()
 {
     m_last.reset();
     m_failures = 0;
-    m_store->setMetaLater(m_key, {});
+    m_store->setMetaLater(key(), {});
 }
 
 } // namespace evergrant

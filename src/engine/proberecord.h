@@ -31,8 +31,10 @@ public:
     void erase();
 
 private:
+    QString key() const; ///< in the store's plain settings
+
     GrantStore* m_store;
-    QString m_key;
+    QUuid m_connection;
     std::optional<Probed> m_last;
     int m_failures = 0;
 };

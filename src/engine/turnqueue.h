@@ -4,8 +4,8 @@
 
 #include <QCoroFuture>
 #include <QCoroTask>
+#include <QList>
 #include <QPromise>
-#include <deque>
 #include <memory>
 #include <utility>
 
@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    using Places = std::deque<std::shared_ptr<Place>>;
+    using Places = QList<std::shared_ptr<Place>>; // there are many queues, and most stay empty
     /// A place that is preferred stands in both lists; whoever comes to it second passes it over.
     struct State
     {

@@ -66,13 +66,14 @@ QByteArray compactLine(const QJsonObject& object)
 
 Result<void> ConnectionsDocument::add(const QJsonObject& object)
 {
+    static const QJsonObject known = toJson(Connection());
     const auto connection = connectionFromJson(object);
     if (!connection)
         return tl::unexpected(connection.error());
     const quint64 place = m_places.value(connection->id, m_nextPlace);
     m_nextPlace = std::max(m_nextPlace, place + 1);
     m_places.insert(connection->id, place);
-    m_entries.insert_or_assign(place, Entry{*connection, difference(object, toJson(*connection))});
+    m_entries.insert_or_assign(place, Entry{*connection, difference(object, known)});
     return {};
 }
 

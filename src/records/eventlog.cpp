@@ -4,13 +4,13 @@
 #include "records/eventlog.h"
 
 #include "core/scrub.h"
+#include "core/utc.h"
 #include "records/durablefile.h"
 #include "records/eventquery.h"
 #include "records/eventschema.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -129,7 +129,7 @@ Event SqliteEventLog::append(Event event)
     event = withoutSecrets(std::move(event));
     if (!event.at.isValid())
         event.at = m_clock.now();
-    event.at = QDateTime::fromMSecsSinceEpoch(event.at.toMSecsSinceEpoch(), QTimeZone::utc());
+    event.at = QDateTime::fromMSecsSinceEpoch(event.at.toMSecsSinceEpoch(), utcZone);
     // One after the other, so that the ids have the order of the events.
     auto id = m_waiting.empty() ? write(event) : tl::unexpected(SqlError{SqlTrouble::Busy, {}});
     if (!id && id.error().trouble == SqlTrouble::Damaged) {

@@ -3,9 +3,9 @@
 
 #include "records/grantstoreschema.h"
 
+#include "core/utc.h"
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,7 +100,7 @@ std::optional<QDateTime> timeFromColumn(const QVariant& column)
 {
     if (column.isNull())
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(column.toLongLong(), QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(column.toLongLong(), utcZone);
 }
 
 QString infoColumns()
