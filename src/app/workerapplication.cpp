@@ -64,6 +64,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     openEvents();
     m_connections =
         std::make_unique<ConnectionsWriter>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
+    auto loading = m_connections->load(); // in a thread of its own, while the grant store is read
     const std::function<Result<void>()> openStore = [this] { return openGrants(); };
     if (auto opened = co_await whenStoreIsFree(&m_clock, storeStartPatience, openStore); !opened)
         co_return opened;
@@ -73,7 +74,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     if (auto settled = co_await settleOrigin(presets->byId); !settled)
         co_return settled;
     composeEngine(*presets);
-    if (const auto connections = co_await m_connections->load()) // the engine reads them too, and says what is wrong
+    if (const auto connections = co_await loading) // the engine asks for them too, and says what is wrong
         m_practice->startIfUsed(*connections);
     if (auto started = co_await m_keeper->start(); !started)
         co_return started;

@@ -59,7 +59,7 @@ void WorkerApplication::wireNotices()
 void WorkerApplication::noticeAbout(const QString& notice, const QUuid& id)
 {
     const auto connection = m_keeper->connection(id);
-    if (!connection)
+    if (!connection || !m_server || !m_server->hasSubscribers()) // its sentences need not be written, then
         return;
     const auto assessment = connection->assessment();
     notify(notice, {{u"name"_s, connection->settings().name},

@@ -5,6 +5,7 @@
 #include "link/serverconnection.h"
 #include <QCoreApplication>
 #include <QPointer>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -144,8 +145,15 @@ void LinkServer::subscribe(ClientId client)
         connection->setSubscribed();
 }
 
+bool LinkServer::hasSubscribers() const
+{
+    return std::ranges::any_of(m_clients, [](const ServerConnection* client) { return client->isSubscribed(); });
+}
+
 void LinkServer::notify(const QString& notice, const QJsonObject& data)
 {
+    if (!hasSubscribers())
+        return;
     const QByteArray line = noticeLine(notice, data);
     const QList<ServerConnection*> connections = m_clients.values(); // dropping one changes the table
     for (ServerConnection* connection : connections) {

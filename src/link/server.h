@@ -57,6 +57,7 @@ public:
 
     /// From now on the client gets notices. Does nothing when it is gone.
     void subscribe(ClientId client);
+    bool hasSubscribers() const;
     void notify(const QString& notice, const QJsonObject& data);
     bool isConnected(ClientId client) const { return m_clients.contains(client); }
     int clientCount() const { return int(m_clients.size()); }

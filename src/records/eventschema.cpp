@@ -3,9 +3,9 @@
 
 #include "records/eventschema.h"
 
+#include "core/utc.h"
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,7 +97,7 @@ Event eventFrom(const QSqlQuery& row)
 {
     Event event;
     event.id = row.value(0).toLongLong();
-    event.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), QTimeZone::utc());
+    event.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), utcZone);
     event.connectionId = QUuid::fromRfc4122(row.value(2).toByteArray());
     event.connection = row.value(3).toString();
     event.level = EventLevel(qBound(int(EventLevel::Debug), row.value(4).toInt(), int(EventLevel::Error)));
@@ -113,12 +113,11 @@ SqlResult<qint64> insertEvent(SqliteDatabase& database, const Event& event, qint
         event.details.isEmpty()
             ? QVariant(QMetaType::fromType<QString>())
             : QVariant(QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact)));
-    return database
-        .query(u"INSERT INTO events (at, ordered_at, connection_id, connection, level, kind, message, details, tags)"
-               " VALUES (?,?,?,?,?,?,?,?,?)"_s,
-               {event.at.toMSecsSinceEpoch(), orderedAt, event.connectionId.toRfc4122(), event.connection,
-                int(event.level), event.kind, event.message, details, tagsFor(event)})
-        .map([](const QSqlQuery& inserted) { return inserted.lastInsertId().toLongLong(); });
+    return database.insert(
+        u"INSERT INTO events (at, ordered_at, connection_id, connection, level, kind, message, details, tags)"
+        " VALUES (?,?,?,?,?,?,?,?,?)"_s,
+        {event.at.toMSecsSinceEpoch(), orderedAt, event.connectionId.toRfc4122(), event.connection, int(event.level),
+         event.kind, event.message, details, tagsFor(event)});
 }
 
 } // namespace evergrant::eventlog

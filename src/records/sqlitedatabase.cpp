@@ -128,17 +128,20 @@ void SqliteDatabase::writeAnewIfGone()
 /// is read meanwhile.
 void SqliteDatabase::moveToNewFile()
 {
+    m_prepared.clear();
     QString other = std::exchange(m_name, {});
     const auto prepared = open(Access::ReadWrite, 0ms).and_then([this] { return prepareConnection(); });
     m_onDeletedFile = prepared ? std::nullopt : std::optional(prepared.error());
     if (prepared)
         std::swap(m_name, other);
+    m_prepared.clear();
     close(); // the one of the two that is not used
     m_name = other;
 }
 
 void SqliteDatabase::close()
 {
+    m_prepared.clear();
     if (m_name.isEmpty())
         return;
     QSqlDatabase::database(m_name, false).close();
@@ -164,25 +167,62 @@ SqlResult<void> SqliteDatabase::run(const QString& sql, const QVariantList& valu
     writeAnewIfGone();
     if (m_onDeletedFile)
         return tl::unexpected(*m_onDeletedFile);
-    return query(sql, values).map([](const QSqlQuery&) {});
+    return executed(sql, values).map([](QSqlQuery* done) { done->finish(); });
+}
+
+/// Whoever has used it finishes it before anything else is done: compiling the few statements of a renewal costs as
+/// much as executing them.
+SqlResult<QSqlQuery*> SqliteDatabase::executed(const QString& sql, const QVariantList& values)
+{
+    constexpr std::size_t most = 64;
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        QSqlQuery fresh(QSqlDatabase::database(m_name, false));
+        fresh.setForwardOnly(true);
+        if (!fresh.prepare(sql))
+            return tl::unexpected(error(fresh.lastError()));
+        if (m_prepared.size() == most)
+            m_prepared.clear();
+        found = m_prepared.emplace(sql, std::move(fresh)).first;
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        found->second.bindValue(int(i), values[i]);
+    if (found->second.exec())
+        return &found->second;
+    const SqlError failure = error(found->second.lastError());
+    m_prepared.erase(found); // SQLite may want it compiled anew
+    return tl::unexpected(failure);
 }
 
 SqlResult<void> SqliteDatabase::change(const QString& sql, const QVariantList& values)
 {
-    const auto changed = query(sql, values);
+    const auto changed = executed(sql, values);
     if (!changed)
         return tl::unexpected(changed.error());
-    if (changed->numRowsAffected() < 1)
+    const int rows = (*changed)->numRowsAffected();
+    (*changed)->finish();
+    if (rows < 1)
         return tl::unexpected(SqlError{SqlTrouble::Replaced, u"no row"_s});
     return {};
 }
 
+SqlResult<qint64> SqliteDatabase::insert(const QString& sql, const QVariantList& values)
+{
+    return executed(sql, values).map([](QSqlQuery* inserted) {
+        const qint64 id = inserted->lastInsertId().toLongLong();
+        inserted->finish();
+        return id;
+    });
+}
+
 SqlResult<QVariant> SqliteDatabase::value(const QString& sql, const QVariantList& values)
 {
-    auto rows = query(sql, values);
+    const auto rows = executed(sql, values);
     if (!rows)
         return tl::unexpected(rows.error());
-    return rows->next() ? rows->value(0) : QVariant();
+    QVariant first = (*rows)->next() ? (*rows)->value(0) : QVariant();
+    (*rows)->finish();
+    return first;
 }
 
 SqlResult<void> SqliteDatabase::inTransaction(const std::function<SqlResult<void>()>& work)

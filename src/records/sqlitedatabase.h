@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <tl/expected.hpp>
+#include <unordered_map>
 
 namespace evergrant {
 
@@ -62,6 +63,8 @@ public:
     SqlResult<void> run(const QString& sql, const QVariantList& values = {});
     /// The same for a statement that has to change a row; Replaced where it changes none.
     SqlResult<void> change(const QString& sql, const QVariantList& values = {});
+    /// Of a statement that inserts a row: its rowid.
+    SqlResult<qint64> insert(const QString& sql, const QVariantList& values);
     /// First column of the first row; invalid when there is no row.
     SqlResult<QVariant> value(const QString& sql, const QVariantList& values = {});
 
@@ -80,9 +83,12 @@ private:
     SqlResult<void> prepareConnection();
     void writeAnewIfGone();
     void moveToNewFile();
+    SqlResult<QSqlQuery*> executed(const QString& sql, const QVariantList& values);
 
     QString m_path;
     QString m_name; ///< of the QSqlDatabase; empty while closed
+    std::unordered_map<QString, QSqlQuery>
+        m_prepared; ///< of that connection, by their text; none is being stepped through
     QStringList m_preparation;
     bool m_kept = false, m_inTransaction = false;
     std::optional<SqlError> m_onDeletedFile; ///< why the new file could not be prepared; the old one is still open
