@@ -117,8 +117,8 @@ void ImportCommand::endPass()
     for (const auto& sentence : std::as_const(m_wrong))
         say(sentence);
     if (m_failure || !m_wrong.isEmpty()) {
-        const Error why = m_failure.value_or(
-            Error{ErrorKind::Usage, u"import-entry"_s, tr("%n entry(s) are wrong.", nullptr, int(m_wrong.size()))});
+        const Error why =
+            m_failure.value_or(Error{ErrorKind::Usage, u"import-entry"_s, tr("Not all entries are right.")});
         failed({why.kind, why.code, why.message + u' ' + tr("Nothing was imported.")});
         return;
     }
@@ -138,7 +138,7 @@ void ImportCommand::endAdding()
                     .arg(m_entries.size())});
         return;
     }
-    say(tr("Imported %n connection(s).", nullptr, m_added));
+    say(m_added == 1 ? tr("Imported 1 connection.") : tr("Imported %1 connections.").arg(m_added));
     if (m_added > 0)
         say(tr(
             "Secrets and authorizations are not in the file. Next: evergrant set NAME --client-secret-stdin where the "
