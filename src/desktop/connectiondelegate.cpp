@@ -139,12 +139,22 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    constexpr qsizetype mostLines = 5000;
     if (isHeader(index))
         return {60, QFontMetrics(headerFont(option.font)).height() + (index.row() == 0 ? 14 : 20)};
-    const QRect column = textColumn(QRect(0, 0, rowWidth(option), 10), option.font, index);
-    const int title = QFontMetrics(titleFont(option.font)).height();
-    const int line = lineHeight(column, option.font, index.data(ConnectionsModel::LineRole).toString());
-    return {60, 2 * RowPadding + title + 2 + line};
+    const int width = rowWidth(option);
+    const bool hasShape = index.data(ConnectionsModel::FormRole).isValid();
+    if (width != m_heights.width || hasShape != m_heights.hasShape || option.font != m_heights.font ||
+        m_heights.byLine.size() > mostLines)
+        m_heights = {width, hasShape, option.font, {}};
+    const QString line = index.data(ConnectionsModel::LineRole).toString();
+    int& height = m_heights.byLine[line];
+    if (height == 0) {
+        const QRect column = textColumn(QRect(0, 0, width, 10), option.font, index);
+        const int title = QFontMetrics(titleFont(option.font)).height();
+        height = 2 * RowPadding + title + 2 + lineHeight(column, option.font, line);
+    }
+    return {60, height};
 }
 
 } // namespace evergrant

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace evergrant {
@@ -17,6 +19,17 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    /// Of rows, by their line; a list of thousands has few that differ. Void for another width or font.
+    struct Heights
+    {
+        int width = 0;
+        bool hasShape = false;
+        QFont font;
+        QHash<QString, int> byLine;
+    };
+    mutable Heights m_heights;
 };
 
 } // namespace evergrant

@@ -4,42 +4,23 @@
 
 #include "desktop/foreigntext.h"
 #include "desktop/texts.h"
-#include <QJsonArray>
 #include <algorithm>
 
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isWorse(const ConnectionView& a, const ConnectionView& b)
-{
-    if (sectionOf(a) != sectionOf(b))
-        return sectionOf(a) < sectionOf(b);
-    if (a.severity != b.severity)
-        return a.severity > b.severity;
-    const int order = a.shownTitle().localeAwareCompare(b.shownTitle());
-    return order != 0 ? order < 0 : a.name < b.name;
-}
-
-QList<ConnectionView> viewsIn(const QJsonObject& answer)
-{
-    QList<ConnectionView> views;
-    const QJsonArray array = answer["connections"_L1].toArray();
-    for (const QJsonValue& value : array)
-        views.append(connectionViewFromJson(value.toObject()));
-    return views;
-}
-
-} // namespace
-
 ConnectionsModel::ConnectionsModel(link::WorkerLink& link, const Clock& clock, QObject* parent)
     : QAbstractListModel(parent)
-    , m_link(link)
     , m_clock(clock)
+    , m_requests(link)
 {
-    connect(&m_link, &link::WorkerLink::noticed, this, &ConnectionsModel::takeNotice);
+    connect(&m_requests, &ViewRequests::allReceived, this, &ConnectionsModel::takeAll);
+    connect(&m_requests, &ViewRequests::someReceived, this, &ConnectionsModel::takeSome);
+    connect(&link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& data) {
+        if (notice == "removed"_L1)
+            drop(QUuid::fromString(data["id"_L1].toString()));
+    });
 }
 
 int ConnectionsModel::rowCount(const QModelIndex& parent) const
@@ -51,39 +32,34 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[index.row()];
-    if (row.id.isNull()) {
-        const auto count = std::count_if(m_views.begin(), m_views.end(), [this, &row](const ConnectionView& view) {
-            return groupOf(view) == row.section;
-        });
+    const ConnectionRow& row = m_rows[index.row()];
+    if (role == HeaderRole)
+        return row.entry == nullptr;
+    if (!row.entry) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return Texts::sectionTitle(row.section, static_cast<int>(count));
-        return role == HeaderRole ? QVariant(true) : QVariant();
-    }
-    const std::optional<ConnectionView> found = view(row.id);
-    if (!found)
+            return Texts::sectionTitle(row.section, m_sizes[std::size_t(row.section)]);
         return {};
-    const HealthShape shape = shapeOf(*found);
+    }
+    const ConnectionView& view = row.entry->view;
+    const auto shape = [this, &view] { return shapeOf(view); };
     switch (role) {
     case Qt::DisplayRole:
-        return found->shownTitle();
+        return view.shownTitle();
     case Qt::AccessibleTextRole:
-        return u"%1, %2. %3"_s.arg(found->shownTitle(), m_reachable ? Texts::healthWord(*found) : Texts::unknownWord(),
-                                   row.line);
+        return u"%1, %2. %3"_s.arg(view.shownTitle(), m_reachable ? Texts::healthWord(view) : Texts::unknownWord(),
+                                   row.entry->line);
     case Qt::ToolTipRole:
-        return ForeignText::tip(m_reachable ? found->summary : Texts::unknownWord());
+        return ForeignText::tip(m_reachable ? view.summary : Texts::unknownWord());
     case IdRole:
-        return row.id;
-    case HeaderRole:
-        return false;
+        return view.id;
     case LineRole:
-        return row.line;
+        return row.entry->line;
     case FormRole:
-        return static_cast<int>(shape.form());
+        return static_cast<int>(shape().form());
     case ToneRole:
-        return static_cast<int>(shape.tone());
+        return static_cast<int>(shape().tone());
     case LineToneRole:
-        return static_cast<int>(shape.tone() == Tone::Fine ? Tone::Calm : shape.tone());
+        return static_cast<int>(shape().tone() == Tone::Fine ? Tone::Calm : shape().tone());
     default:
         return {};
     }
@@ -91,40 +67,44 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ConnectionsModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || m_rows[index.row()].id.isNull())
+    if (!index.isValid() || !m_rows[index.row()].entry)
         return Qt::NoItemFlags; // headers cannot be walked onto with the keyboard
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 void ConnectionsModel::reload()
 {
-    m_link.request(u"connections"_s, {}, this, [this](const Result<QJsonObject>& answer) {
-        if (answer)
-            takeAll(viewsIn(*answer));
-    });
+    m_requests.askForAll();
+}
+
+QList<ConnectionView> ConnectionsModel::views(qsizetype most) const
+{
+    QList<ConnectionView> found;
+    for (const ConnectionRow& row : m_rows) {
+        if (most >= 0 && found.size() == most)
+            break;
+        if (row.entry)
+            found << row.entry->view;
+    }
+    return found;
 }
 
 std::optional<ConnectionView> ConnectionsModel::view(const QUuid& id) const
 {
-    const auto found =
-        std::find_if(m_views.begin(), m_views.end(), [&id](const ConnectionView& v) { return v.id == id; });
-    return found == m_views.end() ? std::nullopt : std::optional(*found);
+    const auto entry = m_entries.byId(id);
+    return entry ? std::optional(entry->view) : std::nullopt;
 }
 
 std::optional<ConnectionView> ConnectionsModel::viewNamed(const QString& name) const
 {
-    const auto found =
-        std::find_if(m_views.begin(), m_views.end(), [&name](const ConnectionView& v) { return v.name == name; });
-    return found == m_views.end() ? std::nullopt : std::optional(*found);
+    const auto entry = m_entries.byName(name);
+    return entry ? std::optional(entry->view) : std::nullopt;
 }
 
 QModelIndex ConnectionsModel::indexOf(const QUuid& id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!id.isNull() && m_rows[row].id == id)
-            return index(row);
-    }
-    return {};
+    const auto entry = m_entries.byId(id);
+    return entry ? index(rowOf(entry)) : QModelIndex();
 }
 
 void ConnectionsModel::setReachable(bool reachable)
@@ -133,8 +113,8 @@ void ConnectionsModel::setReachable(bool reachable)
         return;
     m_reachable = reachable;
     arrange();
-    for (const ConnectionView& view : std::as_const(m_views))
-        Q_EMIT viewChanged(view.id);
+    for (const auto& entry : m_entries.all())
+        Q_EMIT viewChanged(entry->view.id);
     Q_EMIT changed();
 }
 
@@ -150,145 +130,244 @@ Section ConnectionsModel::groupOf(const ConnectionView& view) const
 
 bool ConnectionsModel::counts() const
 {
-    const QDateTime now = m_clock.now();
-    return std::any_of(m_views.begin(), m_views.end(),
-                       [&now](const ConnectionView& view) { return view.expiresAt > now || view.nextRefreshAt > now; });
+    return m_entries.lastTime() > m_clock.now();
 }
 
 QString ConnectionsModel::lineOf(const ConnectionView& view) const
 {
     // Of several accounts at one service each begins with the service's name as its title.
-    const bool isShared = std::any_of(m_views.begin(), m_views.end(), [&view](const ConnectionView& other) {
-        return other.id != view.id && other.shownTitle() == view.shownTitle();
-    });
+    const bool isShared = m_entries.isTitleShared(view.shownTitle(), view.id);
     const QString unknown = Texts::unknownWord();
     const QString line = m_reachable ? Texts::rowLine(view, m_clock.now()) : unknown.left(1).toUpper() + unknown.mid(1);
     return isShared ? u"%1 · %2"_s.arg(view.name, line) : line;
 }
 
-void ConnectionsModel::refreshLines()
+void ConnectionsModel::refreshLines(int first, int last)
 {
-    for (int i = 0; i < m_rows.size(); ++i) {
-        const std::optional<ConnectionView> found = view(m_rows[i].id);
-        const QString line = found ? lineOf(*found) : QString();
-        if (line == m_rows[i].line)
-            continue;
-        m_rows[i].line = line;
-        Q_EMIT dataChanged(index(i), index(i), {LineRole, Qt::AccessibleTextRole});
-    }
-}
-
-void ConnectionsModel::takeNotice(const QString& notice, const QJsonObject& data)
-{
-    if (notice == "changed"_L1)
-        askFor(data["name"_L1].toString());
-    else if (notice == "removed"_L1)
-        drop(QUuid::fromString(data["id"_L1].toString()));
-}
-
-void ConnectionsModel::askFor(const QString& name)
-{
-    if (m_asking.contains(name)) {
-        m_askAgain.insert(name); // the answer under way may be older than this change
-        return;
-    }
-    m_asking.insert(name);
-    const QJsonObject params{{u"names"_s, QJsonArray{name}}};
-    m_link.request(u"connections"_s, params, this, [this, name](const Result<QJsonObject>& answer) {
-        m_asking.remove(name);
-        if (answer) {
-            const QList<ConnectionView> views = viewsIn(*answer);
-            for (const ConnectionView& view : views)
-                takeOne(view);
+    const int end = last < 0 ? rowCount() : std::min(last + 1, rowCount());
+    for (int i = std::max(first, 0); i < end; ++i) {
+        if (const EntryPtr entry = m_rows[i].entry; entry && lineOf(entry->view) != entry->line) {
+            entry->line = lineOf(entry->view);
+            Q_EMIT dataChanged(index(i), index(i), {LineRole, Qt::AccessibleTextRole});
         }
-        if (m_askAgain.remove(name))
-            askFor(name);
-    });
+    }
 }
 
 void ConnectionsModel::takeAll(const QList<ConnectionView>& views)
 {
-    const QList<ConnectionView> before = std::exchange(m_views, views);
+    QSet<QUuid> there;
+    for (const ConnectionView& view : views)
+        there << view.id;
+    QList<QUuid> gone, fresh;
+    const auto before = m_entries.all();
+    for (const auto& entry : before) {
+        if (there.contains(entry->view.id))
+            continue;
+        gone << entry->view.id;
+        removeRow(rowOf(entry));
+        m_entries.remove(entry);
+    }
+    QList<ConnectionRow> added;
+    for (const ConnectionView& view : views) {
+        const EntryPtr entry = before.value(view.id);
+        if (entry && entry->view == view)
+            continue;
+        fresh << view.id;
+        if (entry)
+            m_entries.replace(entry, view);
+        else
+            added << ConnectionRow{groupOf(view), m_entries.add(view)};
+    }
+    if (!added.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+        m_rows << added;
+        endInsertRows();
+    }
     m_loaded = true;
     arrange();
-    for (const ConnectionView& old : before) {
-        if (!view(old.id))
-            Q_EMIT viewRemoved(old.id);
-    }
-    for (const ConnectionView& current : std::as_const(m_views)) {
-        if (!before.contains(current))
-            Q_EMIT viewChanged(current.id);
-    }
+    for (const QUuid& id : std::as_const(gone))
+        Q_EMIT viewRemoved(id);
+    for (const QUuid& id : std::as_const(fresh))
+        Q_EMIT viewChanged(id);
+    if (!gone.isEmpty() || !fresh.isEmpty())
+        Q_EMIT titlesChanged();
     Q_EMIT loaded();
     Q_EMIT changed();
 }
 
-void ConnectionsModel::takeOne(const ConnectionView& view)
+void ConnectionsModel::takeSome(const QList<ConnectionView>& views)
 {
-    m_views.removeIf([&view](const ConnectionView& old) { return old.id == view.id; });
-    m_views.append(view);
-    arrange();
-    Q_EMIT viewChanged(view.id);
+    bool otherTitles = false;
+    for (const ConnectionView& view : views)
+        otherTitles = takeOne(view) || otherTitles;
+    if (otherTitles)
+        Q_EMIT titlesChanged();
     Q_EMIT changed();
+}
+
+/// Whether it is new or has another title.
+bool ConnectionsModel::takeOne(const ConnectionView& view)
+{
+    EntryPtr entry = m_entries.byId(view.id);
+    const QString title = entry ? entry->view.shownTitle() : QString();
+    if (entry) {
+        const int row = rowOf(entry);
+        m_entries.replace(entry, view);
+        entry->line = lineOf(view);
+        moveRow(row, {groupOf(view), entry});
+    } else {
+        entry = m_entries.add(view);
+        entry->line = lineOf(view);
+        insertRow({groupOf(view), entry});
+    }
+    const bool hasOtherTitle = title != view.shownTitle();
+    if (hasOtherTitle) {
+        refreshLinesOf(title);
+        refreshLinesOf(view.shownTitle());
+    }
+    Q_EMIT viewChanged(view.id);
+    return hasOtherTitle;
 }
 
 void ConnectionsModel::drop(const QUuid& id)
 {
-    if (m_views.removeIf([&id](const ConnectionView& old) { return old.id == id; }) == 0)
+    const EntryPtr entry = m_entries.byId(id);
+    if (!entry)
         return;
-    arrange();
+    removeRow(rowOf(entry));
+    m_entries.remove(entry);
+    refreshLinesOf(entry->view.shownTitle());
     Q_EMIT viewRemoved(id);
+    Q_EMIT titlesChanged();
     Q_EMIT changed();
 }
 
-void ConnectionsModel::arrange()
+/// Where a title has come to be shared by two, or not to be, the line of the other one reads differently.
+void ConnectionsModel::refreshLinesOf(const QString& title)
 {
-    std::sort(m_views.begin(), m_views.end(), isWorse);
-    QList<Row> wanted;
-    for (const ConnectionView& view : std::as_const(m_views)) {
-        const Section section = groupOf(view);
-        if (wanted.isEmpty() || wanted.last().section != section)
-            wanted.append({section, QUuid(), QString()});
-        wanted.append({section, view.id, lineOf(view)});
+    const auto ids = m_entries.fewOfTitle(title);
+    for (const QUuid& id : ids) {
+        const int row = rowOf(m_entries.byId(id));
+        refreshLines(row, row);
     }
-    moveRowsTo(wanted);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-// Row by row instead of a reset, so that selection and scroll position stay with their connection.
-void ConnectionsModel::moveRowsTo(const QList<Row>& wanted)
+/// The first of the rows `from` to `to` that does not come before `row`; they are in order.
+int ConnectionsModel::placeOf(const ConnectionRow& row, int from, int to) const
 {
-    const auto sameRow = [](const Row& a, const Row& b) {
-        return a.id == b.id && (!a.id.isNull() || a.section == b.section);
-    };
-    const auto find = [&sameRow](const QList<Row>& rows, const Row& row, int from) {
-        for (int i = from; i < rows.size(); ++i) {
-            if (sameRow(rows[i], row))
-                return i;
-        }
-        return -1;
-    };
+    const auto begin = m_rows.constBegin();
+    return static_cast<int>(std::lower_bound(begin + from, begin + to, row, ConnectionRow::isBefore) - begin);
+}
+
+/// -1: it has none yet.
+int ConnectionsModel::rowOf(const EntryPtr& entry) const
+{
+    const int row = placeOf({groupOf(entry->view), entry}, 0, rowCount());
+    return row < rowCount() && m_rows[row].entry == entry ? row : -1;
+}
+
+/// A section gets its header with its first row, and loses it with the last.
+void ConnectionsModel::countIn(Section section, int more)
+{
+    int& size = m_sizes[std::size_t(section)];
+    const int header = placeOf({section, nullptr}, 0, rowCount());
+    if (size == 0) {
+        beginInsertRows({}, header, header);
+        m_rows.insert(header, ConnectionRow{section, nullptr});
+        endInsertRows();
+    }
+    size += more;
+    if (size == 0) {
+        beginRemoveRows({}, header, header);
+        m_rows.removeAt(header);
+        endRemoveRows();
+    } else {
+        Q_EMIT dataChanged(index(header), index(header));
+    }
+}
+
+void ConnectionsModel::insertRow(const ConnectionRow& row)
+{
+    countIn(row.section, 1);
+    const int place = placeOf(row, 0, rowCount());
+    beginInsertRows({}, place, place);
+    m_rows.insert(place, row);
+    endInsertRows();
+}
+
+void ConnectionsModel::removeRow(int row)
+{
+    const Section section = m_rows[row].section;
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+    countIn(section, -1);
+}
+
+/// Moved instead of removed and inserted, so that selection and scroll position stay with their connection.
+void ConnectionsModel::moveRow(int from, const ConnectionRow& row)
+{
+    const Section before = m_rows[from].section;
+    if (row.section != before) {
+        const int rows = rowCount();
+        countIn(row.section, 1); // without the row that is there already
+        from += row.section < before ? rowCount() - rows : 0;
+    }
+    // The row itself is out of order now; all others are in order.
+    int to = placeOf(row, 0, from);
+    if (to == from)
+        to = placeOf(row, from + 1, rowCount());
+    if (to < from || to > from + 1) {
+        beginMoveRows({}, from, from, {}, to);
+        m_rows.move(from, to > from ? to - 1 : to);
+        endMoveRows();
+    }
+    const int now = to > from ? to - 1 : to;
+    m_rows[now].section = row.section;
+    if (row.section != before)
+        countIn(before, -1);
+    const QModelIndex changed = indexOf(row.entry->view.id);
+    Q_EMIT dataChanged(changed, changed);
+}
+
+/// Puts all rows in order, however many have changed.
+void ConnectionsModel::arrange()
+{
     for (int i = rowCount() - 1; i >= 0; --i) {
-        if (find(wanted, m_rows[i], 0) >= 0)
+        if (m_rows[i].entry)
             continue;
         beginRemoveRows({}, i, i);
         m_rows.removeAt(i);
         endRemoveRows();
     }
-    for (int i = 0; i < wanted.size(); ++i) {
-        const int at = find(m_rows, wanted[i], i);
-        if (at < 0) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, wanted[i]);
-            endInsertRows();
-        } else if (at > i) {
-            beginMoveRows({}, at, at, {}, i);
-            m_rows.move(at, i);
-            endMoveRows();
-        }
-        m_rows[i] = wanted[i];
+    m_sizes.fill(0);
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<EntryPtr> held;
+    for (const QModelIndex& index : before)
+        held << m_rows[index.row()].entry;
+    for (ConnectionRow& row : m_rows) {
+        row.section = groupOf(row.entry->view);
+        row.entry->line = lineOf(row.entry->view);
     }
+    std::sort(m_rows.begin(), m_rows.end(), ConnectionRow::isBefore);
+    QModelIndexList after;
+    for (const EntryPtr& entry : std::as_const(held))
+        after << index(rowOf(entry));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+    for (int i = 0; i < rowCount(); ++i) {
+        const Section section = m_rows[i].section;
+        if (i == 0 || m_rows[i - 1].section != section) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, ConnectionRow{section, nullptr});
+            endInsertRows();
+        } else {
+            ++m_sizes[std::size_t(section)];
+        }
+    }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 } // namespace evergrant

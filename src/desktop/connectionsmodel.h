@@ -3,17 +3,18 @@
 #pragma once
 
 #include "core/clock.h"
-#include "desktop/connectionview.h"
+#include "desktop/connectionentries.h"
 #include "desktop/healthshape.h"
-#include "link/workerlink.h"
+#include "desktop/viewrequests.h"
 #include <QAbstractListModel>
-#include <QSet>
+#include <array>
 #include <optional>
 
 namespace evergrant {
 
 /// All connections of the profile, grouped under a header row each for "Needs you", "Watch" and "Fine", the worst
-/// first. Follows the worker's notices by itself; asks for one connection when one has changed.
+/// first. Follows the worker's notices by itself: asks for those that have changed, and moves their rows. What that
+/// costs hardly depends on the number of connections.
 class ConnectionsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,7 +39,10 @@ public:
     /// Asks for all connections; `loaded()` follows unless the worker cannot be reached.
     void reload();
     bool isLoaded() const { return m_loaded; }
-    const QList<ConnectionView>& views() const { return m_views; } ///< worst first
+    qsizetype count() const { return m_entries.all().size(); } ///< of connections
+    bool isEmpty() const { return count() == 0; }
+    bool areAllPaused() const { return !isEmpty() && m_entries.paused() == count(); }
+    QList<ConnectionView> views(qsizetype most = -1) const; ///< the worst first; -1: all
     std::optional<ConnectionView> view(const QUuid& id) const;
     std::optional<ConnectionView> viewNamed(const QString& name) const;
     QModelIndex indexOf(const QUuid& id) const;
@@ -50,37 +54,40 @@ public:
     void setReachable(bool reachable);
     bool isReachable() const { return m_reachable; }
     HealthShape shapeOf(const ConnectionView& view) const;
-    /// Tells the views which lines such as "renews in 41 min" read differently now.
-    void refreshLines();
+    /// Tells the views which lines such as "renews in 41 min" read differently now, of the rows `first` to `last`; -1:
+    /// to the last one.
+    void refreshLines(int first = 0, int last = -1);
 
 Q_SIGNALS:
     void loaded();
     void viewChanged(const QUuid& id); ///< also for a new one
     void viewRemoved(const QUuid& id);
-    void changed(); ///< after any of these
+    void titlesChanged(); ///< there is one more or less, or one has another title
+    void changed();       ///< after any of these, once where several come together
 
 private:
-    struct Row
-    {
-        Section section = Section::Fine;
-        QUuid id;     ///< null: the section's header
-        QString line; ///< as shown last
-    };
+    using EntryPtr = ConnectionEntries::EntryPtr;
 
-    void takeNotice(const QString& notice, const QJsonObject& data);
-    void askFor(const QString& name);
     void takeAll(const QList<ConnectionView>& views);
-    void takeOne(const ConnectionView& view);
+    void takeSome(const QList<ConnectionView>& views);
+    bool takeOne(const ConnectionView& view);
     void drop(const QUuid& id);
-    void arrange();
-    Section groupOf(const ConnectionView& view) const;
-    void moveRowsTo(const QList<Row>& wanted);
+    void refreshLinesOf(const QString& title);
 
-    link::WorkerLink& m_link;
+    Section groupOf(const ConnectionView& view) const;
+    int placeOf(const ConnectionRow& row, int from, int to) const;
+    int rowOf(const EntryPtr& entry) const;
+    void insertRow(const ConnectionRow& row);
+    void removeRow(int row);
+    void moveRow(int from, const ConnectionRow& row);
+    void countIn(Section section, int more);
+    void arrange();
+
     const Clock& m_clock;
-    QList<ConnectionView> m_views;
-    QList<Row> m_rows;
-    QSet<QString> m_asking, m_askAgain;
+    ViewRequests m_requests;
+    ConnectionEntries m_entries;
+    QList<ConnectionRow> m_rows;  ///< in the order of ConnectionRow::isBefore()
+    std::array<int, 5> m_sizes{}; ///< of the sections, without headers
     bool m_loaded = false, m_reachable = true;
 };
 

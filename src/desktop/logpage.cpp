@@ -56,7 +56,7 @@ LogPage::LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, cons
     connect(&m_model, &LogModel::reloaded, this, &LogPage::showState);
     connect(&m_model, &LogModel::reloaded, m_attempt, &AttemptCard::clear); // with the rows the selection is gone
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPage::showState);
-    connect(&m_connections, &ConnectionsModel::changed, this, &LogPage::fillConnections);
+    connect(&m_connections, &ConnectionsModel::titlesChanged, this, &LogPage::fillConnections);
 }
 
 LogPage::~LogPage() = default;

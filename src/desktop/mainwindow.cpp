@@ -85,9 +85,10 @@ void MainWindow::connectModel()
     connect(&model, &ConnectionsModel::viewChanged, this, [this](const QUuid& id) {
         if (id == m_details->view().id)
             showCurrent();
+        followSignIn(id);
     });
     connect(&model, &ConnectionsModel::changed, this, [this] {
-        followSignIns();
+        showQuestion();
         selectSomething();
         showPage();
     });
@@ -180,7 +181,7 @@ void MainWindow::addShortcuts()
         m_log->focusSearch();
     });
     add(QKeySequence::Refresh, u"renewShortcut"_s, [this] {
-        if (!m_details->view().id.isNull() && !m_parts.model.views().isEmpty())
+        if (!m_details->view().id.isNull() && !m_parts.model.isEmpty())
             m_actions.renew(m_details->view());
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), u"quitShortcut"_s, [this] { askQuit(); });
@@ -189,7 +190,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showPage()
 {
-    const bool hasConnections = !m_parts.model.views().isEmpty();
+    const bool hasConnections = !m_parts.model.isEmpty();
     QWidget* page = m_ui->waitingPage;
     if (m_ui->header->showsLog())
         page = m_log;
@@ -239,8 +240,8 @@ void MainWindow::selectSomething()
     if (current.isValid() && !current.data(ConnectionsModel::HeaderRole).toBool())
         return;
     QModelIndex index = m_parts.model.indexOf(m_state.selected);
-    if (!index.isValid() && !m_parts.model.views().isEmpty())
-        index = m_parts.model.indexOf(m_parts.model.views().first().id);
+    if (!index.isValid() && !m_parts.model.isEmpty())
+        index = m_parts.model.indexOf(m_parts.model.views(1).first().id);
     m_ui->connectionsView->setCurrentIndex(index);
 }
 
@@ -260,7 +261,10 @@ void MainWindow::updatePace()
 void MainWindow::tick()
 {
     m_details->tick();
-    m_parts.model.refreshLines();
+    const QListView& list = *m_ui->connectionsView;
+    const QModelIndex first = list.indexAt({0, 0});
+    const QModelIndex last = list.indexAt({0, list.viewport()->height() - 1});
+    m_parts.model.refreshLines(first.row(), last.isValid() ? last.row() : -1);
     updatePace();
 }
 
@@ -277,11 +281,10 @@ void MainWindow::addConnection()
 }
 
 /// A question may have been asked before this window was there.
-void MainWindow::followSignIns()
+void MainWindow::followSignIn(const QUuid& id)
 {
-    for (const ConnectionView& view : m_parts.model.views())
-        m_parts.authorizations.flowFor(view);
-    showQuestion();
+    if (const std::optional<ConnectionView> view = m_parts.model.view(id))
+        m_parts.authorizations.flowFor(*view);
 }
 
 void MainWindow::showQuestion()
@@ -329,7 +332,7 @@ void MainWindow::askQuit()
         return;
     }
     bringUp();
-    m_quitFlow.begin(static_cast<int>(m_parts.model.views().size()));
+    m_quitFlow.begin(static_cast<int>(m_parts.model.count()));
 }
 
 void MainWindow::leave()

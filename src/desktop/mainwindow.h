@@ -82,7 +82,7 @@ private:
     void tick();
     void showHelp(const QString& page = {});
     void showQuestion();
-    void followSignIns();
+    void followSignIn(const QUuid& id);
     void saveState();
     void tellFailure(const QUuid& id, const Error& error);
     void offer(Tone tone, const QString& text, const QString& button, const std::function<void()>& work);

@@ -50,7 +50,7 @@ void TrayIcon::showMessage(const QString& title, const QString& text)
 
 void TrayIcon::refresh()
 {
-    const QList<ConnectionView>& views = m_model.views();
+    const QList<ConnectionView> views = m_model.views(1);
     QStringList tip{u"Evergrant"_s};
     if (!m_reachable) {
         m_shape = HealthShape::unknown();
@@ -73,10 +73,8 @@ void TrayIcon::fillMenu()
 {
     m_menu->clear();
     addConnections();
-    const QList<ConnectionView>& views = m_model.views();
-    const bool usable = m_reachable && !views.isEmpty();
-    const bool allPaused =
-        !views.isEmpty() && std::all_of(views.begin(), views.end(), [](const ConnectionView& v) { return v.paused; });
+    const bool usable = m_reachable && !m_model.isEmpty();
+    const bool allPaused = m_model.areAllPaused();
     const auto add = [this](const QString& text, const QString& name, bool enabled, auto work) {
         QAction* action = m_menu->addAction(text);
         action->setObjectName(name);
@@ -93,9 +91,9 @@ void TrayIcon::fillMenu()
 
 void TrayIcon::addConnections()
 {
-    const QList<ConnectionView>& views = m_model.views();
+    const QList<ConnectionView> views = m_model.views(ListedConnections);
     const Colours& colours = currentColours();
-    for (const ConnectionView& view : views.mid(0, ListedConnections)) {
+    for (const ConnectionView& view : views) {
         QString text = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
         text.replace(u'&', u"&&"_s);
         const HealthShape shape =
@@ -104,8 +102,8 @@ void TrayIcon::addConnections()
         action->setObjectName(u"trayConnection_"_s + view.name);
         connect(action, &QAction::triggered, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });
     }
-    if (views.size() > ListedConnections) {
-        QAction* more = m_menu->addAction(tr("… and %1 more").arg(views.size() - ListedConnections));
+    if (m_model.count() > ListedConnections) {
+        QAction* more = m_menu->addAction(tr("… and %1 more").arg(m_model.count() - ListedConnections));
         connect(more, &QAction::triggered, this, &TrayIcon::openWanted);
     }
     if (!views.isEmpty())
