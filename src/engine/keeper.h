@@ -64,7 +64,7 @@ public:
     /// The redirect URI that the next add() for this provider uses; empty where the port is free.
     Result<QString> draftRedirectUri(const QString& providerId);
     QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
-    Result<void> checkNew(const NewConnection& fields); ///< the errors of add(), before anything is written
+    Result<void> checkNew(const NewConnection& fields); ///< the errors of add()
     QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
     QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
     QCoro::Task<Result<ConnectionPtr>> setPaused(QString name, bool paused);
@@ -85,8 +85,7 @@ Q_SIGNALS:
 
 private:
     ConnectionPtr makeKeeper(const Connection& connection);
-    /// What a connection becomes, of what it is.
-    using Edit = std::function<Result<Connection>(const Connection& before)>;
+    using Edit = std::function<Result<Connection>(const Connection& before)>; ///< what becomes of it
     QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr keeper, Edit edit);
     Result<NewClient> checked(const NewConnection& fields);
     Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,

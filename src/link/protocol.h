@@ -34,9 +34,8 @@ namespace evergrant::link {
 //                                                                 what a grant wants, see below}, and that of the usual grant
 //                                                                 beside them}]
 // draft             provider                                      redirect_uri: the fixed one that the next `add` uses; "" where the port is free
-// add               name, provider, grant?, title?, client_id?, client_secret?, proxy_password?, scopes?[], redirect_uri?, settings?{}
-//                                                                 connection (a view, see below)
-//                   without_secrets? (bool: they are entered later)
+// add               name, provider, grant?, title?, client_id?, client_secret?, proxy_password?, scopes?[], redirect_uri?, settings?{},
+//                   without_secrets? (bool: entered later)        connection (a view, see below)
 // check-add         as of `add`                                   (empty), or what `add` would refuse; nothing is added
 // export            names?[]                                      connections: [what `evergrant import` reads, core/connectionexport.h]
 // set               name, title?, client_secret?, proxy_password?, scopes?[], settings?{}    connection, message? (what else there is to know)
@@ -56,12 +55,10 @@ namespace evergrant::link {
 // authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account, warnings[]; or
 //                                                                 outcome ("other-account"), question (its id), message, expected,
 //                                                                 account: nothing was replaced yet; answer it, then wait again
-// authorize-answer  attempt, question (its id), accept (bool)     (empty): replace the grant by that of the other account, or not;
-//                                                                 Usage "stale-answer" where that question is not the open one
+// authorize-answer  attempt, question (its id), accept (bool)     (empty): replace the grant, or not; Usage "stale-answer" where it is not the open one
 // authorize-paste   attempt, address                              (empty) or an error; the attempt goes on
 // authorize-cancel  attempt                                       (empty)
-// unused-sign-in    name                                          account, message, revocable (bool): of the last sign-in that was not used; the
-//                                                                 message is empty where the worker holds none
+// unused-sign-in    name                                          account, message (empty: there is none), revocable (bool): of the last one
 // revoke-unused     name                                          revocation (as of `remove`), message; Usage "no-unused-sign-in"
 // probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, places, message, code
 // token             name, min_valid? (s), rejected?, timeout? (s) access_token, token_type, expires_at, warning?, header (the whole Authorization line)
