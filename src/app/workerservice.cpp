@@ -151,8 +151,8 @@ WorkerService::Answer WorkerService::connections(QJsonObject object)
 
 WorkerService::Answer WorkerService::exportSettings(QJsonObject object)
 {
-    const View view = [](const Keeper&, const ConnectionKeeper& keeper) {
-        return exportedConnection(keeper.connection());
+    const View view = [](const Keeper&, const ManagedConnection& keeper) {
+        return exportedConnection(keeper.settings());
     };
     return connectionsAs(std::move(object), view, false);
 }

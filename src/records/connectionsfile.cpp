@@ -71,8 +71,9 @@ Result<QList<Connection>> ConnectionsFile::load()
         const auto bytes = exists ? readAll(m_path) : QByteArray();
         if (!bytes)
             return tl::unexpected(bytes.error());
-        auto parsed = exists ? parseFile(*bytes)
-                             : fallBack({ErrorKind::Failed, errorcode::connectionsDamaged, Tr::tr("it is missing")}, false);
+        auto parsed =
+            exists ? parseFile(*bytes)
+                   : fallBack({ErrorKind::Failed, errorcode::connectionsDamaged, Tr::tr("it is missing")}, false);
         if (!parsed)
             return tl::unexpected(parsed.error());
         document = std::move(*parsed);

@@ -28,7 +28,8 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 {
     GrantRows all;
     const auto grant = [&all](const QSqlQuery& row) {
-        all.grants.insert({grantstore::uuidFromColumn(row.value(0)), grantSlotFromWord(row.value(1).toString()).value_or(GrantSlot::Main)},
+        all.grants.insert({grantstore::uuidFromColumn(row.value(0)),
+                           grantSlotFromWord(row.value(1).toString()).value_or(GrantSlot::Main)},
                           {grantstore::infoFrom(row, 5), row.value(2).toByteArray(),
                            row.isNull(3) ? std::nullopt : std::optional(row.value(3).toByteArray()),
                            row.value(4).toULongLong()});

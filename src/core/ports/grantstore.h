@@ -82,7 +82,8 @@ public:
     virtual Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) = 0;
     /// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
     virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;
-    /// The main grant and this spare change places, previous generations included; either may be empty. Nothing is lost on the way.
+    /// The main grant and this spare change places, previous generations included; either may be empty. Nothing is lost
+    /// on the way.
     virtual Result<void> swapSlots(const QUuid& connection, GrantSlot spare) = 0;
 
     /// Who has a client secret here; may be asked without a key.
