@@ -26,78 +26,7 @@ namespace evergrant::link {
 // another user, the worker closes. A client sends nothing after `hello` before that is answered: a worker that closes
 // without answering it has done nothing, so another one may be started.
 //
-// clang-format off
-// method            params                                        result
-// hello                                                           version, pid, profile, open (bool: the stores are), stays (bool)
-// providers                                                       providers: [{id, name, summary, grants[], required_settings[],
-//                                                                 discovery, verified, portal, documentation, rate_limits[],
-//                                                                 sources: [{fields[], from, verified}], variants: {GRANT:
-//                                                                 what a grant wants, see below}, and that of the usual grant
-//                                                                 beside them}]
-// draft             provider                                      redirect_uri: the fixed one that the next `add` uses; "" where the port is free
-// add               name, provider, grant?, title?, client_id?, client_secret?, proxy_password?, scopes?[], redirect_uri?, settings?{}
-//                                                                 connection (a view, see below)
-// set               name, title?, client_secret?, proxy_password?, scopes?[], settings?{}    connection, message? (what else there is to know)
-// rename            name, new_name                                connection
-// remove            name, revoke?, revoke_all?                    revocation ("not-asked"|"done"|"unsupported"|"failed"|"nothing-to-revoke"|"shared"), message.
-//                                                                 revoke: also at the provider; Usage "revocation-shared", which names them, where
-//                                                                 grants of other connections could end with it, and nothing is removed then;
-//                                                                 revoke_all: all the same
-// status            names?[]                                      the promised object of `status --json`
-// connections       names?[]                                      connections: [view]
-// authorize         name, timeout? (s), by?, device?, refresh_token? | spare?, client_id?, client_secret?
-//                                                                 attempt, expires_at; then by the grant: url, redirect_uri (code) |
-//                                                                 user_code, verification_uri, verification_uri_complete (device) |
-//                                                                 nothing more (refresh_token, and grants that need nobody);
-//                                                                 notice?: what may keep the browser from coming back
-//                                                                 client_id, client_secret: another registration, for a spare only
-// authorize-wait    attempt                                       when it has ended: outcome ("success"), message, account, warnings[]; or
-//                                                                 outcome ("other-account"), question (its id), message, expected,
-//                                                                 account: nothing was replaced yet; answer it, then wait again
-// authorize-answer  attempt, question (its id), accept (bool)     (empty): replace the grant by that of the other account, or not;
-//                                                                 Usage "stale-answer" where that question is not the open one
-// authorize-paste   attempt, address                              (empty) or an error; the attempt goes on
-// authorize-cancel  attempt                                       (empty)
-// unused-sign-in    name                                          account, message, revocable (bool): of the last sign-in that was not used; the
-//                                                                 message is empty where the worker holds none
-// revoke-unused     name                                          revocation (as of `remove`), message; Usage "no-unused-sign-in"
-// probe             name                                          result (toWord(ProbeReport::Result)), ok (bool), account, places, message, code
-// token             name, min_valid? (s), rejected?, timeout? (s) access_token, token_type, expires_at, warning?, header (the whole Authorization line)
-// refresh           name or all:true, force?                      results: [{name, ok, message, error?{},
-//                     fresh_seconds?, checked?}]; this old is the renewal that was joined; checked (true): there is nothing to renew
-// pause, resume     name                                          connection
-// log               name?, since?, level?, containing?, after_id?, before_id?, limit? (1..999), newest_first?
-//                                                                 events: [event], more (bool), looked_at? (id): the last that containing was compared with
-// unlock                                                          keyring, unlocked (bool): asks for the keyring's prompt and opens the stores
-// recovery-code                                                   code: a new recovery code, shown this once; the one before is void
-// recover           code                                          message: what came of it
-// begin-anew                                                      message; for a profile key that is lost for good
-// doctor            live?                                         checks: [{id, title, status ("ok"|"warning"|"failed"), message, remedy}]
-// subscribe         notifies? (bool)                              (empty); notices follow on this socket. notifies: this client
-//                                                                 shows a person what attention and ending say; while none
-//                                                                 does, the worker notifies by itself
-// stay                                                            (empty): do not leave when idle (the desktop says so)
-// stop                                                            (empty), after requests in flight have ended
-// clang-format on
-//
-// What a grant wants: grant_summary, required_settings[], setting_defaults {} (what counts where none is given),
-// client_id_label, client_id_needed, client_secret_label, client_secret ("required"|"optional"|"none"), needs_consent
-// (bool), scopes[], known_scopes {scope: words}, refresh_token_scope, redirect ("fixed"|"free"|"none"), redirect_uri
-// (without its port, for a free one), probe (bool), refresh_policy, access_token_seconds|null, idle_limit_days|null,
-// setup_steps[], setup_note.
-//
-// A view is the connection's object of `status --json` plus: id, provider_id, grant_type, client_id, has_client_secret,
-// scopes[], redirect_uri, settings{}, headline, detail, action (toWord(Action)), severity (int), paused (bool),
-// authorizing (attempt id or ""), idle_limit_days|null, refresh_policy, keychain_copy ("stored"|"pending"|"off"),
-// learned {}, places [{label,value}] (the same for people), probed_at|null, probe|null (of the last one: result,
-// message), spare {state (toWord(SpareState)), authorized_at, authorized_by, renewed_at, own_registration (bool)}|null,
-// absolute_expires_at|null (of the grant), client_secret_expires_at|null (at the latest), correction|null ({setting,
-// value} that would probably mend the last error; for a person to agree to).
-//
-// Notices: changed, attention (a person has become needed, or nothing has worked for two minutes) and relief (no
-// longer) {name,id,headline,detail,action}; ending (a grant or a client secret will end, once for each threshold)
-// {name,id,headline,detail,end,ends_at}; removed {name,id}; event {event}; authorization
-// {attempt,name,outcome,message}; authorization-question {attempt,question,name,expected,account,message}; stopping {}.
+// Methods, params, results and notices are the structs of api/messages.
 
 inline constexpr int ProtocolVersion = 1;
 inline constexpr qsizetype MaximumLine = 64 * 1024;

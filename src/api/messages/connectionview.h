@@ -3,17 +3,11 @@
 #pragma once
 
 #include "api/messages/status.h"
+#include "core/learned.h"
 #include <QMap>
 #include <QUuid>
 
 namespace evergrant::api {
-
-/// Where an account is, such as "Data centre": "us6".
-struct Place
-{
-    QString label, value;
-    bool operator==(const Place&) const = default;
-};
 
 /// A second grant that is kept as a spare.
 struct SpareGrant

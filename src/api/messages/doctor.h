@@ -18,7 +18,7 @@ struct DoctorCheck
     QString title;
     CheckStatus status = CheckStatus::Ok;
     QString message;
-    QString remedy; ///< what to do; empty: nothing
+    QString remedy = {}; ///< what to do; empty: nothing
 };
 
 /// Looks at everything that Evergrant depends on.
