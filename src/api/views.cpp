@@ -140,7 +140,7 @@ ConnectionView viewOf(const Keeper& keeper, const ConnectionKeeper& connection)
     view.places = placesIn(connection);
     if (const auto& last = connection.lastProbe()) {
         view.probedAt = last->at;
-        view.probe = ProbeOutcome{last->result, last->message};
+        view.probe = ProbeOutcome{probeResultFromWord(last->result), last->message};
     }
     view.canProbe = config && config->probe.has_value();
     view.correction = facts.lastError.value_or(LastError()).correction;

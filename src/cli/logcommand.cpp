@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/logcommand.h"
 
+#include "api/messages/notices.h"
+#include "api/messages/worker.h"
 #include "cli/jsonline.h"
 #include "cli/options.h"
 #include "cli/sincetime.h"
-#include "core/event.h"
-#include "core/jsonvalues.h"
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,13 +17,11 @@ namespace {
 constexpr int PageSize = 500; // the worker gives up to 999 at once
 
 /// One line for a person, in local time.
-QByteArray lineFor(const QJsonObject& event)
+QByteArray lineFor(const Event& event)
 {
-    const QDateTime at = QDateTime::fromString(event.value("at"_L1).toString(), Qt::ISODate).toLocalTime();
-    const QString name = event.value("connection"_L1).toString();
-    const QString line = u"%1  %2  %3  %4"_s.arg(at.toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                                 event.value("level"_L1).toString().leftJustified(7),
-                                                 name.isEmpty() ? u"-"_s : name, event.value("message"_L1).toString());
+    const QString line = u"%1  %2  %3  %4"_s.arg(event.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                                 toWord(event.level).leftJustified(7),
+                                                 event.connection.isEmpty() ? u"-"_s : event.connection, event.message);
     return plainLine(line).toUtf8() + '\n';
 }
 
@@ -32,10 +29,10 @@ QByteArray lineFor(const QJsonObject& event)
 
 void LogCommand::setup(Options& options)
 {
-    options.text("NAME", m_name, tr("Only what belongs to this connection"));
+    options.text("NAME", m_filter.name, tr("Only what belongs to this connection"));
     options.text("--since", m_since, tr("From a time on: 2026-09-03T06:48:00Z, 2026-09-03, today, 2h, 3d"));
     options.text("--level", m_level, tr("At least debug, info, warning or error"));
-    options.text("--grep", m_containing, tr("Only lines with this text"));
+    options.text("--grep", m_filter.containing, tr("Only lines with this text"));
     options.flag("--json", m_json, tr("One JSON object a line"));
     options.flag("--follow", m_follow, tr("Go on showing what happens until Ctrl-C"));
 }
@@ -51,34 +48,31 @@ Result<void> LogCommand::check()
         if (const Result<QDateTime> since = parseSince(m_since, QDateTime::fromSecsSinceEpoch(0)); !since)
             return tl::unexpected<Error>(since.error());
     }
-    return m_name.isEmpty() ? Result<void>() : checkNames({m_name});
+    return m_filter.name.isEmpty() ? Result<void>() : checkNames({m_filter.name});
 }
 
 void LogCommand::begin()
 {
-    m_filter = {{u"limit"_s, PageSize}, {u"newest_first"_s, false}};
-    if (!m_name.isEmpty())
-        m_filter.insert("name"_L1, m_name);
+    m_filter.limit = PageSize;
+    m_filter.newestFirst = false;
     if (!m_since.isEmpty())
-        m_filter.insert("since"_L1, timeToJson(*parseSince(m_since, context().clock.now())));
+        m_filter.since = *parseSince(m_since, context().clock.now());
     if (!m_level.isEmpty())
-        m_filter.insert("level"_L1, m_level);
-    if (!m_containing.isEmpty())
-        m_filter.insert("containing"_L1, m_containing);
+        m_filter.level = *eventLevelFromWord(m_level);
     if (!m_follow) {
         readOn();
         return;
     }
     // Subscribed before the first page is read, so that nothing falls between the two.
     connect(&context().worker, &link::WorkerLink::noticed, this, [this](const QString& notice) {
-        if (notice == "event"_L1)
+        if (notice == api::EventLogged::Name)
             readOn();
     });
     connect(&context().worker, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
         if (!connected && !isFinished())
             failed({ErrorKind::Temporary, u"worker-gone"_s, tr("The background worker ended.")});
     });
-    ask(u"subscribe"_s, {}, [this](const QJsonObject&) { readOn(); });
+    ask<api::Subscribe>({}, [this](const api::Subscribe::Answer&) { readOn(); });
 }
 
 void LogCommand::readOn()
@@ -89,32 +83,27 @@ void LogCommand::readOn()
     }
     m_reading = true;
     m_newsWhileReading = false;
-    QJsonObject params = m_filter;
-    if (m_lastId > 0)
-        params.insert("after_id"_L1, m_lastId);
-    ask(u"log"_s, params, [this](const QJsonObject& answer) { show(answer); });
+    m_filter.afterId = m_lastId;
+    ask<api::Log>(m_filter, [this](const api::Log::Answer& answer) { show(answer); });
 }
 
-void LogCommand::show(const QJsonObject& answer)
+void LogCommand::show(const api::Log::Answer& answer)
 {
     QByteArray lines;
     const qint64 before = m_lastId;
-    const QJsonArray events = answer.value("events"_L1).toArray();
-    for (const QJsonValue& value : events) {
-        const QJsonObject event = value.toObject();
-        const qint64 id = event.value("id"_L1).toInteger();
-        if (id <= m_lastId)
+    for (const Event& event : answer.events) {
+        if (event.id <= m_lastId)
             continue;
-        m_lastId = id;
-        lines += m_json ? jsonLine(event) : lineFor(event);
+        m_lastId = event.id;
+        lines += m_json ? jsonLine(toJson(event)) : lineFor(event);
     }
     // Without it every new event would be a reason to search everything since the last line again.
-    m_lastId = std::max(m_lastId, answer.value("looked_at"_L1).toInteger());
+    m_lastId = std::max(m_lastId, answer.lookedAt);
     m_reading = false;
     if (!lines.isEmpty() && !print(lines))
         return;
     // A page that brings nothing new must not be asked for for ever.
-    if ((answer.value("more"_L1).toBool() && m_lastId > before) || m_newsWhileReading)
+    if ((answer.more && m_lastId > before) || m_newsWhileReading)
         readOn();
     else if (!m_follow)
         finish(ExitCode::Done);

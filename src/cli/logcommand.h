@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/log.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -20,11 +21,11 @@ protected:
 
 private:
     void readOn();
-    void show(const QJsonObject& answer);
+    void show(const api::Log::Answer& answer);
 
-    QString m_name, m_since, m_level, m_containing;
+    api::Log::Params m_filter;
+    QString m_since, m_level; ///< as given
     bool m_json = false, m_follow = false;
-    QJsonObject m_filter;
     qint64 m_lastId = 0; ///< everything up to it is shown, or is not to be
     bool m_reading = false;
     bool m_newsWhileReading = false;

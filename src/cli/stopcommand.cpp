@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stopcommand.h"
 
+#include "api/messages/worker.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
@@ -14,7 +16,7 @@ constexpr std::chrono::seconds EndLimit{10}; // after the worker has said that i
 
 void StopCommand::begin()
 {
-    askEither(u"stop"_s, {}, [this](const Result<QJsonObject>& answer) {
+    askEither<api::Stop>({}, [this](const Result<api::Stop::Answer>& answer) {
         if (answer) {
             waitForTheEnd();
         } else if (answer.error().code == "worker-not-running"_L1) {

@@ -39,7 +39,7 @@ void fields(auto& codec, Of<SpareGrant> auto& spare)
 
 void fields(auto& codec, Of<ProbeOutcome> auto& probe)
 {
-    codec.always("result"_L1, probe.result);
+    codec.word("result"_L1, probe.result, probeResultFromWord);
     codec.always("message"_L1, probe.message);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/status.h"
-#include "core/learned.h"
+#include "core/probe.h"
 #include <QMap>
 #include <QUuid>
 
@@ -21,7 +21,7 @@ struct SpareGrant
 /// What the last probe has found.
 struct ProbeOutcome
 {
-    QString result;  ///< a word of ProbeReport::Result
+    ProbeReport::Result result = ProbeReport::Result::Unknown;
     QString message; ///< one plain sentence
     bool operator==(const ProbeOutcome&) const = default;
 };

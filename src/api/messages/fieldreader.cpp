@@ -92,8 +92,9 @@ void FieldReader::read(QLatin1StringView name, const QJsonValue& json, QDateTime
 
 void FieldReader::read(QLatin1StringView name, const QJsonValue& json, QUuid& id, Range)
 {
-    id = QUuid::fromString(json.toString());
-    if (id.isNull())
+    const QString text = json.toString();
+    id = QUuid::fromString(text);
+    if (!json.isString() || (id.isNull() && text != QUuid().toString(QUuid::WithoutBraces)))
         expected(name, "an id");
 }
 
