@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/notices.h"
 #include "link/workerlink.h"
 #include <QHash>
 #include <QUuid>
@@ -22,6 +23,8 @@ Q_SIGNALS:
 
 private:
     void take(const QString& notice, const QJsonObject& data);
+    void tell(const api::Attention& attention);
+    void relieve(const QUuid& id);
 
     QHash<QUuid, QString> m_told; ///< what was said last, until it is relieved
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/authorizations.h"
 
+#include "api/messages/notices.h"
 #include <algorithm>
 
 namespace evergrant {
@@ -15,12 +16,12 @@ Authorizations::Authorizations(link::WorkerLink& link, Clock& clock, BrowserOpen
     , m_opener(std::move(opener))
 {
     connect(&link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& data) {
-        if (notice != "authorization"_L1)
+        const auto ended = api::noticeIn<api::AuthorizationEnded>(notice, data);
+        if (!ended)
             return;
-        const QString attempt = data["attempt"_L1].toString();
         const QList<AuthorizeFlow*> waiting = asking();
         for (AuthorizeFlow* flow : waiting) {
-            if (flow->attempt() == attempt)
+            if (flow->attempt() == ended->attempt)
                 flow->endedElsewhere();
         }
     });
@@ -36,7 +37,7 @@ QString personHere()
 
 } // namespace
 
-AuthorizeFlow* Authorizations::start(const QUuid& id, const QString& name, const QJsonObject& target)
+AuthorizeFlow* Authorizations::start(const QUuid& id, const QString& name, const api::Authorize::Params& target)
 {
     if (AuthorizeFlow* running = m_flows.value(id))
         return running;

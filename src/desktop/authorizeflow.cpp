@@ -17,41 +17,40 @@ AuthorizeFlow::AuthorizeFlow(link::WorkerLink& link, Clock& clock, BrowserOpener
 {
 }
 
-void AuthorizeFlow::start(const QString& by, const QJsonObject& target)
+void AuthorizeFlow::start(const QString& by, api::Authorize::Params target)
 {
-    QJsonObject params = target;
-    params.insert(u"name"_s, m_name);
-    params.insert(u"by"_s, by);
+    target.name = m_name;
+    target.by = by;
     tell(tr("Preparing the sign-in…"));
-    m_link.request(u"authorize"_s, params, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Authorize>(target, this, [this](const Result<api::Authorize::Answer>& answer) {
         if (!answer) {
-            end(answer);
+            fail(answer.error());
             return;
         }
-        m_attempt = answer->value("attempt"_L1).toString();
+        m_attempt = answer->attempt;
         if (m_cancelled) {
-            m_link.request(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, this, [](const Result<QJsonObject>&) {});
+            m_link.ask<api::AuthorizeCancel>({m_attempt}, this, [](const Result<api::Nothing>&) {});
             return;
         }
         began(*answer);
     });
 }
 
-void AuthorizeFlow::began(const QJsonObject& answer)
+void AuthorizeFlow::began(const api::Authorize::Answer& answer)
 {
-    m_userCode = answer["user_code"_L1].toString();
-    m_expiresAt = QDateTime::fromString(answer["expires_at"_L1].toString(), Qt::ISODate);
+    m_userCode = answer.userCode;
+    m_expiresAt = answer.expiresAt;
     if (!m_userCode.isEmpty()) {
-        m_url = QUrl(answer["verification_uri"_L1].toString());
-        m_urlWithCode = QUrl(answer["verification_uri_complete"_L1].toString());
+        m_url = answer.verificationUri;
+        m_urlWithCode = answer.verificationUriComplete;
         m_stage = Stage::WithCode;
         follow();
         // The browser stays closed: the account's owner may sit at another device.
         tell(tr("Waiting until somebody has entered the code; this page goes on by itself."));
         return;
     }
-    m_notice = answer["notice"_L1].toString();
-    m_url = QUrl(answer["url"_L1].toString());
+    m_notice = answer.notice;
+    m_url = answer.url;
     m_stage = m_url.isEmpty() ? Stage::Working : Stage::InBrowser;
     follow();
     if (m_stage == Stage::InBrowser)
@@ -86,20 +85,21 @@ bool AuthorizeFlow::openBrowser()
 
 void AuthorizeFlow::follow()
 {
-    m_link.request(u"authorize-wait"_s, {{u"attempt"_s, m_attempt}}, this,
-                   [this](const Result<QJsonObject>& answer) { take(answer); });
+    m_link.ask<api::AuthorizeWait>({m_attempt}, this, [this](const Result<api::AuthorizeWait::Answer>& answer) {
+        if (!answer)
+            fail(answer.error());
+        else if (answer->outcome == api::AuthorizeWait::Outcome::OtherAccount)
+            ask(*answer);
+        else
+            succeed(*answer);
+    });
 }
 
-void AuthorizeFlow::take(const Result<QJsonObject>& answer)
+void AuthorizeFlow::ask(const api::AuthorizeWait::Answer& question)
 {
-    if (!answer || answer->value("outcome"_L1).toString() != "other-account"_L1) {
-        end(answer);
-        return;
-    }
     if (m_stage == Stage::Ended)
         return;
-    m_question = {answer->value("question"_L1).toString(), answer->value("expected"_L1).toString(),
-                  answer->value("account"_L1).toString(), answer->value("message"_L1).toString()};
+    m_question = question;
     m_stage = Stage::Asking;
     tell(tr("Another account has signed in. Nothing is replaced before you have answered."));
     Q_EMIT asked();
@@ -112,8 +112,8 @@ void AuthorizeFlow::answer(bool replace)
     m_stage = Stage::Working;
     m_kept = !replace;
     tell(replace ? tr("Replacing the account…") : tr("Keeping the account…"));
-    const QJsonObject params{{u"attempt"_s, m_attempt}, {u"question"_s, m_question.id}, {u"accept"_s, replace}};
-    m_link.request(u"authorize-answer"_s, params, this, [this](const Result<QJsonObject>& answer) {
+    const api::AuthorizeAnswer::Params params{m_attempt, m_question.question, replace};
+    m_link.ask<api::AuthorizeAnswer>(params, this, [this](const Result<api::Nothing>& answer) {
         // Somebody was faster, or another question is open by now: what holds is heard from the worker.
         const bool late =
             !answer && (answer.error().code == "stale-answer"_L1 || answer.error().code == "no-question"_L1);
@@ -121,7 +121,7 @@ void AuthorizeFlow::answer(bool replace)
         if (answer || late)
             follow();
         else
-            end(answer);
+            fail(answer.error());
     });
 }
 
@@ -146,21 +146,20 @@ void AuthorizeFlow::cancel()
     if (m_cancelled || m_stage == Stage::Ended)
         return;
     m_cancelled = true;
+    const Error cancelled{ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled.")};
     if (m_stage == Stage::Starting) {
         // The answer to `authorize` cancels the attempt as soon as it has a name.
-        end(fail(ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled.")));
+        fail(cancelled);
         return;
     }
     tell(tr("Cancelling…"));
-    m_link.request(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, this, [this](const Result<QJsonObject>&) {
-        end(fail(ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled.")));
-    });
+    m_link.ask<api::AuthorizeCancel>({m_attempt}, this,
+                                     [this, cancelled](const Result<api::Nothing>&) { fail(cancelled); });
 }
 
 void AuthorizeFlow::paste(const QString& address)
 {
-    const QJsonObject params{{u"attempt"_s, m_attempt}, {u"address"_s, address.trimmed()}};
-    m_link.request(u"authorize-paste"_s, params, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::AuthorizePaste>({m_attempt, address.trimmed()}, this, [this](const Result<api::Nothing>& answer) {
         if (m_stage == Stage::Ended)
             return;
         if (answer)
@@ -170,25 +169,31 @@ void AuthorizeFlow::paste(const QString& address)
     });
 }
 
-void AuthorizeFlow::end(const Result<QJsonObject>& answer)
+bool AuthorizeFlow::end()
 {
     if (m_stage == Stage::Ended)
-        return;
+        return false;
     m_stage = Stage::Ended;
     m_progress.clear();
     Q_EMIT changed();
-    if (m_kept && !answer) {
+    return true;
+}
+
+void AuthorizeFlow::succeed(const api::AuthorizeWait::Answer& outcome)
+{
+    if (end())
+        Q_EMIT succeeded(outcome.message, outcome.account, outcome.warnings);
+}
+
+void AuthorizeFlow::fail(const Error& error)
+{
+    if (!end())
+        return;
+    if (m_kept)
         Q_EMIT failed(
             {ErrorKind::Cancelled, u"kept"_s, tr("Nothing was replaced: “%1” stays.").arg(m_question.expected)});
-    } else if (!answer) {
-        Q_EMIT failed(answer.error());
-    } else if (answer->value("outcome"_L1).toString() == "success"_L1) {
-        Q_EMIT succeeded(answer->value("message"_L1).toString(), answer->value("account"_L1).toString(),
-                         answer->value("warnings"_L1).toVariant().toStringList());
-    } else {
-        Q_EMIT failed(
-            Error{ErrorKind::Failed, answer->value("outcome"_L1).toString(), answer->value("message"_L1).toString()});
-    }
+    else
+        Q_EMIT failed(error);
 }
 
 void AuthorizeFlow::tell(const QString& progress)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/connectionsmodel.h"
 
+#include "api/messages/notices.h"
 #include "desktop/foreigntext.h"
 #include "desktop/texts.h"
-#include <QJsonArray>
 #include <algorithm>
 
 namespace evergrant {
@@ -23,12 +23,12 @@ bool isWorse(const ConnectionView& a, const ConnectionView& b)
     return order != 0 ? order < 0 : a.name < b.name;
 }
 
-QList<ConnectionView> viewsIn(const QJsonObject& answer)
+QList<ConnectionView> viewsIn(const api::Connections::Answer& answer)
 {
     QList<ConnectionView> views;
-    const QJsonArray array = answer["connections"_L1].toArray();
-    for (const QJsonValue& value : array)
-        views.append(connectionViewFromJson(value.toObject()));
+    views.reserve(answer.connections.size());
+    for (const auto& view : answer.connections)
+        views.append(ConnectionView(view));
     return views;
 }
 
@@ -98,7 +98,7 @@ Qt::ItemFlags ConnectionsModel::flags(const QModelIndex& index) const
 
 void ConnectionsModel::reload()
 {
-    m_link.request(u"connections"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Connections>({}, this, [this](const Result<api::Connections::Answer>& answer) {
         if (answer)
             takeAll(viewsIn(*answer));
     });
@@ -180,10 +180,10 @@ void ConnectionsModel::refreshLines()
 
 void ConnectionsModel::takeNotice(const QString& notice, const QJsonObject& data)
 {
-    if (notice == "changed"_L1)
-        askFor(data["name"_L1].toString());
-    else if (notice == "removed"_L1)
-        drop(QUuid::fromString(data["id"_L1].toString()));
+    if (const auto changed = api::noticeIn<api::Changed>(notice, data))
+        askFor(changed->name);
+    else if (const auto removed = api::noticeIn<api::Removed>(notice, data))
+        drop(removed->id);
 }
 
 void ConnectionsModel::askFor(const QString& name)
@@ -193,8 +193,7 @@ void ConnectionsModel::askFor(const QString& name)
         return;
     }
     m_asking.insert(name);
-    const QJsonObject params{{u"names"_s, QJsonArray{name}}};
-    m_link.request(u"connections"_s, params, this, [this, name](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Connections>({{name}}, this, [this, name](const Result<api::Connections::Answer>& answer) {
         m_asking.remove(name);
         if (answer) {
             const QList<ConnectionView> views = viewsIn(*answer);

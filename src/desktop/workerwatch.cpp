@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workerwatch.h"
 
-namespace evergrant {
+#include "api/messages/notices.h"
+#include "api/messages/worker.h"
 
-using namespace Qt::Literals::StringLiterals;
+namespace evergrant {
 
 WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgain, QObject* parent)
     : QObject(parent)
@@ -19,7 +20,7 @@ WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgai
                             : tr("Evergrant cannot reach its background worker. What is shown here may be old."));
     });
     connect(&m_link, &link::WorkerLink::noticed, this, [this](const QString& notice) {
-        if (notice == "stopping"_L1)
+        if (notice == api::Stopping::Name)
             m_stopping = true;
     });
 }
@@ -33,7 +34,7 @@ void WorkerWatch::reach()
     if (m_startAgain)
         m_startAgain();
     // Asking connects; a success shows as connectedChanged().
-    m_link.request(u"hello"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
         if (!answer)
             lose(tr("Evergrant cannot reach its background worker. %1").arg(answer.error().message));
     });
@@ -43,12 +44,12 @@ void WorkerWatch::greet()
 {
     m_stopping = false;
     m_lost = false;
-    m_link.request(u"subscribe"_s, {{u"notifies"_s, true}}, this, [](const Result<QJsonObject>&) {});
-    m_link.request(u"stay"_s, {}, this, [](const Result<QJsonObject>&) {});
-    m_link.request(u"hello"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Subscribe>({true}, this, [](const Result<api::Nothing>&) {});
+    m_link.ask<api::Stay>({}, this, [](const Result<api::Nothing>&) {});
+    m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
         if (!answer)
             return; // connectedChanged(false) tells
-        const qint64 pid = answer->value("pid"_L1).toInteger();
+        const qint64 pid = answer->pid;
         const bool restarted = m_pid != 0 && pid != m_pid;
         m_pid = pid;
         m_reachable = true;
