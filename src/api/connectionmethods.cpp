@@ -11,11 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
-Result<QList<ConnectionMethods::ConnectionPtr>> ConnectionMethods::named(const QStringList& names) const
+Result<QList<ConnectionMethods::KeeperPtr>> ConnectionMethods::named(const QStringList& names) const
 {
     if (names.isEmpty())
         return m_keeper.connections();
-    QList<ConnectionPtr> chosen;
+    QList<KeeperPtr> chosen;
     for (const auto& name : names) {
         const auto connection = m_keeper.connection(name);
         if (!connection)
@@ -25,7 +25,7 @@ Result<QList<ConnectionMethods::ConnectionPtr>> ConnectionMethods::named(const Q
     return chosen;
 }
 
-Result<ChangedConnection> ConnectionMethods::changed(const Result<ConnectionPtr>& connection) const
+Result<ChangedConnection> ConnectionMethods::changed(const Result<KeeperPtr>& connection) const
 {
     if (!connection)
         return tl::unexpected(connection.error());

@@ -32,9 +32,9 @@ public:
     QCoro::Task<Result<Remove::Answer>> remove(Remove::Params params);
 
 private:
-    using ConnectionPtr = std::shared_ptr<ConnectionKeeper>;
-    Result<QList<ConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
-    Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
+    using KeeperPtr = std::shared_ptr<ConnectionKeeper>;
+    Result<QList<KeeperPtr>> named(const QStringList& names) const; ///< all where no name is given
+    Result<ChangedConnection> changed(const Result<KeeperPtr>& connection) const;
 
     Keeper& m_keeper;
 };

@@ -29,17 +29,17 @@ Result<void> DoctorCommand::check()
 
 void DoctorCommand::begin()
 {
-    const auto treated = [this](const api::Report& report) {
+    const auto sayMessage = [this](const api::Report& report) {
         say(report.message);
         finish(ExitCode::Done);
     };
     if (m_recoveryCode)
         return makeRecoveryCode();
     if (m_beginAnew)
-        return ask<api::BeginAnew>({}, treated);
+        return ask<api::BeginAnew>({}, sayMessage);
     if (m_recover)
         return readSecrets({{tr("Recovery code"), [this](const Secret& code) { m_code = code; }}},
-                           [this, treated] { ask<api::Recover>({m_code}, treated); });
+                           [this, sayMessage] { ask<api::Recover>({m_code}, sayMessage); });
     ask<api::Doctor>({m_live}, [this](const api::Doctor::Answer& answer) { report(answer); });
 }
 
@@ -57,12 +57,12 @@ void DoctorCommand::makeRecoveryCode()
 
 void DoctorCommand::failed(const Error& error)
 {
-    if (isTreatment() || error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
+    if (isAboutKeys() || error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
         error.code == "cannot-write"_L1) {
         Command::failed(error);
         return;
     }
-    // A worker that cannot even be asked is what a doctor is called for.
+    // A worker that cannot be reached is a finding, too.
     report({{{u"worker"_s, tr("Background worker"), api::CheckStatus::Failed, error.message,
               tr("Run \"evergrant serve\" in a terminal and read what it says.")}}});
 }
@@ -70,17 +70,17 @@ void DoctorCommand::failed(const Error& error)
 void DoctorCommand::report(const api::Doctor::Answer& answer)
 {
     using api::CheckStatus;
-    bool wellDone = true;
+    bool allFine = true;
     QList<QList<Cell>> rows;
     for (const auto& check : answer.checks) {
-        wellDone = wellDone && check.status != CheckStatus::Failed;
+        allFine = allFine && check.status != CheckStatus::Failed;
         const int colour = check.status == CheckStatus::Ok ? 32 : check.status == CheckStatus::Failed ? 31 : 33;
         rows += {{toWord(check.status), console().showsColours() ? colour : 0}, {check.title}, {check.message}};
         if (!check.remedy.isEmpty())
             rows += {{}, {}, {tr("-> %1").arg(check.remedy)}};
     }
     if (m_json ? printJson(answer) : print(alignedTable(rows).toUtf8()))
-        finish(wellDone ? ExitCode::Done : ExitCode::Failed);
+        finish(allFine ? ExitCode::Done : ExitCode::Failed);
 }
 
 } // namespace evergrant::cli

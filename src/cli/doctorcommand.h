@@ -22,7 +22,7 @@ protected:
     void failed(const Error& error) override;
 
 private:
-    bool isTreatment() const { return m_recoveryCode || m_recover || m_beginAnew; }
+    bool isAboutKeys() const { return m_recoveryCode || m_recover || m_beginAnew; }
     void makeRecoveryCode();
     void report(const api::Doctor::Answer& answer);
 

@@ -7,10 +7,10 @@ namespace evergrant {
 Attention::Attention(link::WorkerLink& link, QObject* parent)
     : QObject(parent)
 {
-    connect(&link, &link::WorkerLink::noticed, this, &Attention::take);
+    connect(&link, &link::WorkerLink::noticed, this, &Attention::handleNotice);
 }
 
-void Attention::take(const QString& notice, const QJsonObject& data)
+void Attention::handleNotice(const QString& notice, const QJsonObject& data)
 {
     if (const auto relief = api::noticeIn<api::Relief>(notice, data))
         relieve(relief->id);

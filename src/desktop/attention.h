@@ -22,7 +22,7 @@ Q_SIGNALS:
     void relieved(const QUuid& id);
 
 private:
-    void take(const QString& notice, const QJsonObject& data);
+    void handleNotice(const QString& notice, const QJsonObject& data);
     void tell(const api::Attention& attention);
     void relieve(const QUuid& id);
 

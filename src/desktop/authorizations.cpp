@@ -53,7 +53,7 @@ AuthorizeFlow* Authorizations::flowFor(const ConnectionView& view)
     if (view.authorizing.isEmpty() || m_endedAttempts.value(view.id) == view.authorizing)
         return nullptr;
     AuthorizeFlow* flow = add(view.id, view.name);
-    flow->adopt(view.authorizing);
+    flow->followAttempt(view.authorizing);
     return flow;
 }
 

@@ -21,7 +21,7 @@ void AuthorizeFlow::start(const QString& by, api::Authorize::Params target)
 {
     target.name = m_name;
     target.by = by;
-    tell(tr("Preparing the sign-in…"));
+    setProgress(tr("Preparing the sign-in…"));
     m_link.ask<api::Authorize>(target, this, [this](const Result<api::Authorize::Answer>& answer) {
         if (!answer) {
             fail(answer.error());
@@ -44,27 +44,27 @@ void AuthorizeFlow::began(const api::Authorize::Answer& answer)
         m_url = answer.verificationUri;
         m_urlWithCode = answer.verificationUriComplete;
         m_stage = Stage::WithCode;
-        follow();
+        waitForOutcome();
         // The browser stays closed: the account's owner may sit at another device.
-        tell(tr("Waiting until somebody has entered the code; this page goes on by itself."));
+        setProgress(tr("Waiting until somebody has entered the code; this page goes on by itself."));
         return;
     }
     m_notice = answer.notice;
     m_url = answer.url;
     m_stage = m_url.isEmpty() ? Stage::Working : Stage::InBrowser;
-    follow();
+    waitForOutcome();
     if (m_stage == Stage::InBrowser)
         openBrowser();
     else
-        tell(tr("Checking… This takes a few seconds."));
+        setProgress(tr("Checking… This takes a few seconds."));
 }
 
-void AuthorizeFlow::adopt(const QString& attempt)
+void AuthorizeFlow::followAttempt(const QString& attempt)
 {
     m_attempt = attempt;
     m_stage = Stage::InBrowser;
-    tell(tr("A sign-in is under way. Finish it where it was begun."));
-    follow();
+    setProgress(tr("A sign-in is under way. Finish it where it was begun."));
+    waitForOutcome();
 }
 
 bool AuthorizeFlow::openBrowser()
@@ -72,18 +72,19 @@ bool AuthorizeFlow::openBrowser()
     const QUrl target = urlWithCode();
     const bool opened = target.isValid() && m_opener(target);
     if (m_stage == Stage::WithCode) {
-        tell(opened ? tr("Your browser has opened. Sign in there, and check that it shows the same code.")
-                    : tr("No browser could be opened. Open the address on any device and enter the code there."));
+        setProgress(opened
+                        ? tr("Your browser has opened. Sign in there, and check that it shows the same code.")
+                        : tr("No browser could be opened. Open the address on any device and enter the code there."));
         return opened;
     }
     const QString next =
         opened ? tr("Your browser has opened. Sign in there and allow access; this page goes on by itself.")
                : tr("No browser could be opened. Copy the sign-in link and open it in a browser on this computer.");
-    tell(m_notice.isEmpty() ? next : next + u' ' + m_notice);
+    setProgress(m_notice.isEmpty() ? next : next + u' ' + m_notice);
     return opened;
 }
 
-void AuthorizeFlow::follow()
+void AuthorizeFlow::waitForOutcome()
 {
     m_link.ask<api::AuthorizeWait>({m_attempt}, this, [this](const Result<api::AuthorizeWait::Answer>& answer) {
         if (!answer)
@@ -101,7 +102,7 @@ void AuthorizeFlow::ask(const api::AuthorizeWait::Answer& question)
         return;
     m_question = question;
     m_stage = Stage::Asking;
-    tell(tr("Another account has signed in. Nothing is replaced before you have answered."));
+    setProgress(tr("Another account has signed in. Nothing is replaced before you have answered."));
     Q_EMIT asked();
 }
 
@@ -111,7 +112,7 @@ void AuthorizeFlow::answer(bool replace)
         return;
     m_stage = Stage::Working;
     m_kept = !replace;
-    tell(replace ? tr("Replacing the account…") : tr("Keeping the account…"));
+    setProgress(replace ? tr("Replacing the account…") : tr("Keeping the account…"));
     const api::AuthorizeAnswer::Params params{m_attempt, m_question.question, replace};
     m_link.ask<api::AuthorizeAnswer>(params, this, [this](const Result<api::Nothing>& answer) {
         // Somebody was faster, or another question is open by now: what holds is heard from the worker.
@@ -119,7 +120,7 @@ void AuthorizeFlow::answer(bool replace)
             !answer && (answer.error().code == "stale-answer"_L1 || answer.error().code == "no-question"_L1);
         m_kept = m_kept && !late;
         if (answer || late)
-            follow();
+            waitForOutcome();
         else
             fail(answer.error());
     });
@@ -130,8 +131,8 @@ void AuthorizeFlow::endedElsewhere()
     if (m_stage != Stage::Asking)
         return; // the answer to authorize-wait is on its way
     m_stage = Stage::Working;
-    tell(tr("Somebody has answered elsewhere…"));
-    follow();
+    setProgress(tr("Somebody has answered elsewhere…"));
+    waitForOutcome();
 }
 
 std::optional<std::chrono::seconds> AuthorizeFlow::timeLeft() const
@@ -152,7 +153,7 @@ void AuthorizeFlow::cancel()
         fail(cancelled);
         return;
     }
-    tell(tr("Cancelling…"));
+    setProgress(tr("Cancelling…"));
     m_link.ask<api::AuthorizeCancel>({m_attempt}, this,
                                      [this, cancelled](const Result<api::Nothing>&) { fail(cancelled); });
 }
@@ -163,7 +164,7 @@ void AuthorizeFlow::paste(const QString& address)
         if (m_stage == Stage::Ended)
             return;
         if (answer)
-            tell(tr("Thank you. Checking what the provider says…"));
+            setProgress(tr("Thank you. Checking what the provider says…"));
         else
             Q_EMIT pasteRefused(answer.error().message);
     });
@@ -196,7 +197,7 @@ void AuthorizeFlow::fail(const Error& error)
         Q_EMIT failed(error);
 }
 
-void AuthorizeFlow::tell(const QString& progress)
+void AuthorizeFlow::setProgress(const QString& progress)
 {
     m_progress = progress;
     Q_EMIT changed();

@@ -38,7 +38,7 @@ public:
     void start(const QString& by, api::Authorize::Params target = {});
     /// Follows an attempt that somebody else began (the command line, an earlier window): its address is not known
     /// here.
-    void adopt(const QString& attempt);
+    void followAttempt(const QString& attempt);
     /// Ends the attempt in the worker too, also when its address has not arrived yet.
     void cancel();
     /// The address of the page that did not load. Wrong ones are answered with pasteRefused() and the attempt goes on.
@@ -77,12 +77,12 @@ Q_SIGNALS:
 
 private:
     void began(const api::Authorize::Answer& answer);
-    void follow();
+    void waitForOutcome();
     void ask(const api::AuthorizeWait::Answer& question);
     void succeed(const api::AuthorizeWait::Answer& outcome);
     void fail(const Error& error);
     bool end(); ///< false: it has ended before
-    void tell(const QString& progress);
+    void setProgress(const QString& progress);
 
     link::WorkerLink& m_link;
     Clock& m_clock;

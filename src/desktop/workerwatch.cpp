@@ -14,10 +14,10 @@ WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgai
 {
     connect(&m_link, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
         if (connected)
-            greet();
+            attach();
         else
-            lose(m_stopping ? tr("The background worker was stopped. Nothing is renewed until it runs again.")
-                            : tr("Evergrant cannot reach its background worker. What is shown here may be old."));
+            detach(m_stopping ? tr("The background worker was stopped. Nothing is renewed until it runs again.")
+                              : tr("Evergrant cannot reach its background worker. What is shown here may be old."));
     });
     connect(&m_link, &link::WorkerLink::noticed, this, [this](const QString& notice) {
         if (notice == api::Stopping::Name)
@@ -28,7 +28,7 @@ WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgai
 void WorkerWatch::reach()
 {
     if (m_link.isConnected()) {
-        greet();
+        attach();
         return;
     }
     if (m_startAgain)
@@ -36,11 +36,11 @@ void WorkerWatch::reach()
     // Asking connects; a success shows as connectedChanged().
     m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
         if (!answer)
-            lose(tr("Evergrant cannot reach its background worker. %1").arg(answer.error().message));
+            detach(tr("Evergrant cannot reach its background worker. %1").arg(answer.error().message));
     });
 }
 
-void WorkerWatch::greet()
+void WorkerWatch::attach()
 {
     m_stopping = false;
     m_lost = false;
@@ -57,7 +57,7 @@ void WorkerWatch::greet()
     });
 }
 
-void WorkerWatch::lose(const QString& text)
+void WorkerWatch::detach(const QString& text)
 {
     m_reachable = false;
     m_lost = true;
