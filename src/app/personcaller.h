@@ -12,10 +12,10 @@
 
 namespace evergrant {
 
-/// The worker's own voice while no window is there: calls a person through the desktop's notifications. What was shown
-/// is remembered in the profile, so that a worker that cron starts each quarter of an hour does not say it each time;
-/// the same headline is said again after a day. What could not be shown, because nobody is logged in or the desktop
-/// hangs, is tried again each hour as long as there is something to say.
+/// Calls a person through the desktop's notifications while no window is there. What was shown is remembered in the
+/// profile, so that a worker that cron starts each quarter of an hour does not say it each time; the same headline is
+/// said again after a day. What could not be shown, because nobody is logged in or the desktop hangs, is tried again
+/// each hour as long as there is something to say.
 class PersonCaller : public QObject
 {
 public:

@@ -3,16 +3,17 @@
 
 #include "app/workerapplication.h"
 
+#include "api/diagnostics.h"
+#include "api/noticesource.h"
+#include "api/workerapi.h"
 #include "app/broadcastingeventlog.h"
 #include "app/copiedprofile.h"
-#include "app/doctor.h"
 #include "app/freeport.h"
 #include "app/keyfiles.h"
 #include "app/personcaller.h"
+#include "app/personcalls.h"
 #include "app/practicehost.h"
 #include "app/presets.h"
-#include "app/workerservice.h"
-#include "core/jsonvalues.h"
 #include "engine/waiting.h"
 #include "link/server.h"
 #include "machine/dbusnotifier.h"
@@ -79,7 +80,6 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     if (auto started = co_await m_keeper->start(); !started)
         co_return started;
     wireNotices();
-    callPersonWhereNeeded();
     if (auto listening = listen(); !listening)
         co_return listening;
     touch();
@@ -120,7 +120,10 @@ void WorkerApplication::chooseKeySource()
 
 void WorkerApplication::openEvents()
 {
-    const auto tell = [this](const Event& event) { notify(u"event"_s, {{u"event"_s, toJson(event)}}); };
+    const auto tell = [this](const Event& event) {
+        if (m_notices)
+            m_notices->tellEvent(event);
+    };
     auto events = std::make_unique<SqliteEventLog>(m_profile->file(u"events.db"_s), m_clock);
     events->onWrittenLater(tell);
     m_events = std::make_unique<BroadcastingEventLog>(std::move(events), tell);
@@ -210,12 +213,26 @@ void WorkerApplication::composeEngine(const Presets& presets)
         return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();
     };
     m_keeper = std::make_unique<Keeper>(ports);
-    m_doctor = std::make_unique<Doctor>(*m_keeper, m_profile->directory(), presets.warnings);
+    m_diagnostics = std::make_unique<api::Diagnostics>(*m_keeper, m_profile->directory(), presets.warnings);
+}
+
+void WorkerApplication::wireNotices()
+{
+    m_notices = std::make_unique<api::NoticeSource>(*m_keeper, [this](const QString& notice, const QJsonObject& data) {
+        if (m_server)
+            m_server->notify(notice, data);
+    });
+    m_notifier = std::make_unique<DbusNotifier>(m_clock);
+    m_caller = std::make_unique<PersonCaller>(*m_notifier, *m_grants, m_clock, [this] {
+        return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
+    });
+    m_calls = std::make_unique<PersonCalls>(*m_keeper, *m_caller, m_clock);
+    connect(m_keeper.get(), &Keeper::removed, this, [this] { m_practice->stopIfUnused(*m_keeper); });
 }
 
 Result<void> WorkerApplication::listen()
 {
-    WorkerService::Surroundings surroundings;
+    api::Surroundings surroundings;
     surroundings.version = QStringLiteral(EVERGRANT_VERSION);
     surroundings.profileDir = m_profile->directory();
     // The socket accepts no other user, so the worker's user is the client's.
@@ -224,8 +241,8 @@ Result<void> WorkerApplication::listen()
     surroundings.stays = [this] { return m_options.stay; };
     surroundings.stay = [this] { m_options.stay = true; };
     surroundings.stop = [this] { stop(); };
-    surroundings.doctor = [doctor = m_doctor.get()](const QString& live) { return doctor->examine(live); };
-    m_service = std::make_unique<WorkerService>(*m_keeper, surroundings);
+    surroundings.doctor = [this](const QString& live) { return m_diagnostics->examine(live); };
+    m_api = std::make_unique<api::WorkerApi>(*m_keeper, surroundings);
     m_server = std::make_unique<link::LinkServer>([this](const link::Request& request, link::ClientId client,
                                                          const link::Reply& reply) { serve(request, client, reply); });
     connect(m_server.get(), &link::LinkServer::clientsChanged, this, &WorkerApplication::touch);
@@ -235,19 +252,25 @@ Result<void> WorkerApplication::listen()
 void WorkerApplication::serve(const link::Request& request, link::ClientId client, const link::Reply& reply)
 {
     touch();
-    if (request.method == "subscribe"_L1) {
-        m_server->subscribe(client);
-        if (request.params["notifies"_L1].toBool())
-            m_windows.insert(client);
-        reply(QJsonObject());
-        return;
-    }
-    answer(m_service.get(), request, reply);
+    if (request.method == api::Subscribe::Name)
+        return reply(subscribed(client, request.params));
+    answer(m_api.get(), request, reply);
 }
 
-QCoro::Task<> WorkerApplication::answer(WorkerService* service, link::Request request, link::Reply reply)
+Result<QJsonObject> WorkerApplication::subscribed(link::ClientId client, const QJsonObject& params)
 {
-    auto result = co_await service->handle(request);
+    const auto subscription = api::decodeParams<api::Subscribe>(params);
+    if (!subscription)
+        return tl::unexpected(subscription.error());
+    m_server->subscribe(client);
+    if (subscription->notifies)
+        m_windows.insert(client);
+    return QJsonObject();
+}
+
+QCoro::Task<> WorkerApplication::answer(const api::WorkerApi* api, link::Request request, link::Reply reply)
+{
+    auto result = co_await api->dispatcher().handle(request.method, request.params);
     reply(std::move(result));
 }
 
@@ -262,7 +285,7 @@ void WorkerApplication::leaveIfIdle()
 {
     if (m_options.stay)
         return;
-    if (m_server->clientCount() > 0 || m_service->open() > 0)
+    if (m_server->clientCount() > 0 || m_api->dispatcher().open() > 0)
         return touch();
     stop();
 }
@@ -277,7 +300,8 @@ void WorkerApplication::stop()
 
 QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
 {
-    self->notify(u"stopping"_s, {});
+    if (self->m_notices)
+        self->m_notices->tellStopping();
     // Whoever comes from here on starts a new worker, which waits for this one's lock.
     if (self->m_server)
         self->m_server->stopListening();

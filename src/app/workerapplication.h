@@ -13,18 +13,22 @@
 namespace evergrant {
 
 class Consents;
-struct Call;
 class DbusNotifier;
 class PersonCaller;
+class PersonCalls;
 class ConnectionsWriter;
-class Doctor;
 class OsKeychain;
 class PracticeHost;
 struct Presets;
 class Profile;
 class SqliteGrantStore;
 class TokenEndpoint;
-class WorkerService;
+
+namespace api {
+class Diagnostics;
+class NoticeSource;
+class WorkerApi;
+} // namespace api
 
 /// The composition root of the background worker: makes everything, wires it, and takes it down in good order.
 class WorkerApplication : public QObject
@@ -50,15 +54,9 @@ private:
     void composeEngine(const Presets& presets);
     Result<void> listen();
     void wireNotices();
-    void callPersonAbout(const QUuid& id);
-    void callPersonWhereNeeded();
-    void noticeQuestion(const QString& attempt);
-    void noticeEnd(const QUuid& id, const LifeWarning& warning);
-    std::optional<Call> callAboutEnd(const QUuid& id, const LifeWarning& warning) const;
-    void noticeAbout(const QString& notice, const QUuid& id);
-    void notify(const QString& notice, const QJsonObject& data);
     void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);
-    static QCoro::Task<> answer(WorkerService* service, link::Request request, link::Reply reply);
+    Result<QJsonObject> subscribed(link::ClientId client, const QJsonObject& params);
+    static QCoro::Task<> answer(const api::WorkerApi* api, link::Request request, link::Reply reply);
     void touch();
     void leaveIfIdle();
     static QCoro::Task<> finish(WorkerApplication* self);
@@ -76,14 +74,15 @@ private:
     std::unique_ptr<Consents> m_consents;
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<Keeper> m_keeper;
-    std::unique_ptr<Doctor> m_doctor;
-    std::unique_ptr<WorkerService> m_service;
+    std::unique_ptr<api::Diagnostics> m_diagnostics;
+    std::unique_ptr<api::WorkerApi> m_api;
     std::unique_ptr<link::LinkServer> m_server;
+    std::unique_ptr<api::NoticeSource> m_notices;
     std::unique_ptr<DbusNotifier> m_notifier;
     std::unique_ptr<PersonCaller> m_caller;
+    std::unique_ptr<PersonCalls> m_calls;
     QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
-    std::unique_ptr<Alarm> m_idle, m_firstCalls;
-    QList<ChangeFeed::Subscription> m_subscriptions;
+    std::unique_ptr<Alarm> m_idle;
     bool m_keychainCopies = true, m_stopping = false;
 };
 

@@ -4,7 +4,6 @@
 
 #include "cli/options.h"
 #include "core/connection.h"
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,69 +11,58 @@ namespace evergrant::cli {
 
 void AddCommand::setup(Options& options)
 {
-    options.name(m_name);
-    options.text("--provider", m_provider, tr("The service: an id that \"evergrant providers\" lists"),
+    options.name(m_params.name);
+    options.text("--provider", m_params.provider, tr("The service: an id that \"evergrant providers\" lists"),
                  Options::Needed::Yes);
-    options.text("--grant", m_grant, tr("Grant type: code, device, client-credentials, jwt-bearer or static"));
-    options.text("--title", m_title, tr("Title that the window shows"));
-    options.text("--client-id", m_clientId, tr("Client ID, as the provider's portal shows it"));
+    options.text("--grant", m_params.grant, tr("Grant type: code, device, client-credentials, jwt-bearer or static"));
+    options.text("--title", m_params.title, tr("Title that the window shows"));
+    options.text("--client-id", m_params.clientId, tr("Client ID, as the provider's portal shows it"));
     options.flag("--client-secret-stdin", m_secretFromStdin,
                  tr("Read the client secret, or the key of a static grant, from standard input, one line"));
     options.flag("--proxy-password-stdin", m_proxyPasswordFromStdin,
                  tr("Read the password of the proxy from standard input, one line; after the client secret"));
-    options.repeated("--scope", m_scopes, tr("A permission to ask for; may be given several times"));
-    options.text("--redirect-uri", m_redirectUri, tr("Redirect URI of the sign-in"));
+    options.repeated("--scope", m_params.scopes, tr("A permission to ask for; may be given several times"));
+    options.text("--redirect-uri", m_params.redirectUri, tr("Redirect URI of the sign-in"));
     options.repeated("--set", m_settings, tr("A setting as key=value; may be given several times"));
 }
 
 Result<void> AddCommand::check()
 {
-    if (const Result<void> checked = checkNames({m_name}); !checked)
+    if (const Result<void> checked = checkNames({m_params.name}); !checked)
         return checked;
-    if (!m_grant.isEmpty()) {
-        if (const Result<GrantType> grant = grantTypeFromWord(m_grant); !grant)
+    if (!m_params.grant.isEmpty()) {
+        if (const Result<GrantType> grant = grantTypeFromWord(m_params.grant); !grant)
             return tl::unexpected<Error>(grant.error());
     }
-    if (const Result<QJsonObject> settings = settingsFrom(m_settings); !settings)
+    if (const auto settings = settingsFrom(m_settings); !settings)
         return tl::unexpected<Error>(settings.error());
     return {};
 }
 
 void AddCommand::begin()
 {
-    QJsonObject params{{u"name"_s, m_name}, {u"provider"_s, m_provider}};
-    const auto addText = [&params](const QString& key, const QString& text) {
-        if (!text.isEmpty())
-            params.insert(key, text);
-    };
-    addText(u"grant"_s, m_grant);
-    addText(u"title"_s, m_title);
-    addText(u"client_id"_s, m_clientId);
-    addText(u"redirect_uri"_s, m_redirectUri);
-    if (!m_scopes.isEmpty())
-        params.insert("scopes"_L1, QJsonArray::fromStringList(m_scopes));
-    if (!m_settings.isEmpty())
-        params.insert("settings"_L1, *settingsFrom(m_settings));
+    m_params.settings = *settingsFrom(m_settings);
     QList<SecretLine> lines;
     if (m_secretFromStdin)
-        lines << SecretLine{u"client_secret"_s, tr("Client secret")};
+        lines << SecretLine{tr("Client secret"), [this](const Secret& secret) { m_params.clientSecret = secret; }};
     if (m_proxyPasswordFromStdin)
-        lines << SecretLine{u"proxy_password"_s, tr("Password of the proxy")};
-    readSecretsInto(params, lines, [this](const QJsonObject& complete) { send(complete); });
+        lines << SecretLine{tr("Password of the proxy"),
+                            [this](const Secret& secret) { m_params.proxyPassword = secret; }};
+    readSecrets(lines, [this] { send(); });
 }
 
-void AddCommand::send(const QJsonObject& params)
+void AddCommand::send()
 {
-    ask(u"add"_s, params, [this](const QJsonObject& answer) {
-        const QJsonValue connection = answer["connection"_L1];
-        const QString name = m_name;
+    ask<api::Add>(m_params, [this](const api::Add::Answer& answer) {
+        const api::ConnectionView& connection = answer.connection;
+        const QString name = m_params.name;
         say(tr("Added %1.").arg(name));
-        if (const QString redirect = connection["redirect_uri"_L1].toString(); !redirect.isEmpty())
-            say(tr("Register this redirect URI with the provider: %1").arg(redirect));
-        const Result<GrantType> grant = grantTypeFromWord(connection["grant_type"_L1].toString());
+        if (!connection.redirectUri.isEmpty())
+            say(tr("Register this redirect URI with the provider: %1").arg(connection.redirectUri));
+        const Result<GrantType> grant = grantTypeFromWord(connection.grantType);
         if (!grant || !needsNoConsent(*grant))
             say(tr("Next: evergrant authorize %1").arg(name));
-        else if (connection["can_probe"_L1].toBool())
+        else if (connection.canProbe)
             say(tr("Nobody has to sign in. Next: evergrant probe %1").arg(name));
         else
             say(tr("Nobody has to sign in. Next: evergrant token %1").arg(name));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connection.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -19,10 +20,10 @@ protected:
     void begin() override;
 
 private:
-    void send(const QJsonObject& params);
+    void send();
 
-    QString m_name, m_provider, m_grant, m_title, m_clientId, m_redirectUri;
-    QStringList m_scopes, m_settings;
+    api::Add::Params m_params;
+    QStringList m_settings; ///< as given with --set
     bool m_secretFromStdin = false, m_proxyPasswordFromStdin = false;
 };
 

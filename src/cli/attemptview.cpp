@@ -4,13 +4,12 @@
 
 #include "cli/command.h"
 #include "cli/texttable.h"
-#include "core/jsonvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
-QString attemptTable(const QJsonArray& attempts)
+QString attemptTable(const QList<api::AttemptView>& attempts)
 {
     QList<QList<Cell>> rows{{{Command::tr("TIME")},
                              {Command::tr("SLOT")},
@@ -22,23 +21,20 @@ QString attemptTable(const QJsonArray& attempts)
                              {Command::tr("CODE")},
                              {Command::tr("PHASE")},
                              {Command::tr("DECISION")}}};
-    for (const QJsonValue& attempt : attempts) {
-        const auto cell = [&](QLatin1StringView field, const QString& empty = u"-"_s) {
-            const QString text = attempt[field].toString();
-            return Cell{text.isEmpty() ? empty : text};
-        };
-        const QDateTime at = timeFromRfc3339(attempt["at"_L1]).toLocalTime();
-        rows += {{at.toString(u"yyyy-MM-dd HH:mm:ss"_s)},
-                 cell("slot"_L1),
-                 cell("purpose"_L1),
-                 cell("outcome"_L1, u"open"_s),
-                 {QString::number(attempt["generation"_L1].toInteger())},
-                 cell("fingerprint"_L1),
-                 cell("policy"_L1),
-                 cell("code"_L1),
-                 cell("phase"_L1),
-                 cell("decision"_L1)};
-    }
+    const auto cell = [](const QString& text, const QString& empty = u"-"_s) {
+        return Cell{text.isEmpty() ? empty : text};
+    };
+    for (const auto& attempt : attempts)
+        rows += {{attempt.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)},
+                 cell(attempt.slot),
+                 cell(attempt.purpose),
+                 cell(attempt.outcome, u"open"_s),
+                 {QString::number(attempt.generation)},
+                 cell(attempt.fingerprint),
+                 cell(attempt.policy),
+                 cell(attempt.code),
+                 cell(attempt.phase),
+                 cell(attempt.decision)};
     return alignedTable(rows);
 }
 
@@ -49,7 +45,7 @@ QString attemptFieldsHelp()
         "--attempts --json; a text is empty where nothing is known:\n"
         "  attempt       id, as in the details of the log's events\n"
         "  at            when the intent was stored, right before the request\n"
-        "  slot          main or spare\n"
+        "  slot          main, spare, spare-2 or spare-3\n"
         "  purpose       refresh, code (a sign-in) or client (a grant that needs nobody)\n"
         "  outcome       succeeded, refused, unknown (no whole answer), not-sent; empty: not concluded\n"
         "  generation    of the token set whose refresh token was sent\n"

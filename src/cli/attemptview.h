@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
-#include <QString>
+#include "api/messages/log.h"
 
 namespace evergrant::cli {
 
-/// The table of `evergrant log --attempts`, in local time, from the answer of `attempts` (link/protocol.h).
-QString attemptTable(const QJsonArray& attempts);
+/// The table of `evergrant log --attempts`, in local time, of `attempts`.
+QString attemptTable(const QList<api::AttemptView>& attempts);
 /// What the fields of `evergrant log --attempts --json` hold, for the help text.
 QString attemptFieldsHelp();
 

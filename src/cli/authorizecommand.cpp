@@ -11,12 +11,14 @@ namespace evergrant::cli {
 
 void AuthorizeCommand::setup(Options& options)
 {
-    options.name(m_name);
+    options.name(m_params.name);
     options.flag("--no-browser", m_noBrowser,
                  tr("Print the sign-in address and wait; the address of the page that did not load can be pasted"));
-    options.flag("--device", m_device, tr("Sign in on another device: prints an address, and the code to enter there"));
-    options.flag("--spare", m_spare, tr("Authorize a second time, as a spare that takes over when the first is lost"));
-    options.text("--client-id", m_clientId,
+    options.flag("--device", m_params.device,
+                 tr("Sign in on another device: prints an address, and the code to enter there"));
+    options.flag("--spare", m_params.spare,
+                 tr("Authorize a second time, as a spare that takes over when the first is lost"));
+    options.text("--client-id", m_params.clientId,
                  tr("With --spare: another registration at the provider, so that the spare does not share the fate of "
                     "the first"));
     options.flag("--client-secret-stdin", m_secretFromStdin,
@@ -31,111 +33,104 @@ void AuthorizeCommand::setup(Options& options)
 
 Result<void> AuthorizeCommand::check()
 {
-    if (m_revokeUnused && (m_noBrowser || m_device || m_spare || m_tokenFromStdin || m_timeout))
+    if (m_revokeUnused && (m_noBrowser || m_params.device || m_params.spare || m_tokenFromStdin || m_timeout))
         return usageError(tr("--revoke-unused cannot be combined with other options."));
-    if (m_device && (m_noBrowser || m_tokenFromStdin))
+    if (m_params.device && (m_noBrowser || m_tokenFromStdin))
         return usageError(tr("--device needs neither --no-browser nor --refresh-token-stdin."));
-    if (!m_spare && (!m_clientId.isEmpty() || m_secretFromStdin))
+    if (!m_params.spare && (!m_params.clientId.isEmpty() || m_secretFromStdin))
         return usageError(
             tr("--client-id and --client-secret-stdin go with --spare. The connection's own client secret "
                "is changed with \"evergrant set\"."));
-    if (m_secretFromStdin && m_clientId.isEmpty())
+    if (m_secretFromStdin && m_params.clientId.isEmpty())
         return usageError(tr("--client-secret-stdin needs --client-id: without it the spare uses the connection's own "
                              "registration."));
-    if (m_spare && m_tokenFromStdin)
+    if (m_params.spare && m_tokenFromStdin)
         return usageError(tr("A spare comes from a sign-in: leave out --refresh-token-stdin."));
     if (m_tokenFromStdin && m_noBrowser)
         return usageError(tr("--refresh-token-stdin needs no browser: leave out --no-browser."));
-    return checkNames({m_name});
+    return checkNames({m_params.name});
 }
 
 void AuthorizeCommand::begin()
 {
     if (m_revokeUnused)
         return revokeUnused({});
-    QJsonObject params{{u"name"_s, m_name}, {u"by"_s, context().system.userName()}};
+    m_params.by = context().system.userName();
     if (m_timeout)
-        params.insert("timeout"_L1, *m_timeout);
-    if (m_spare)
-        params.insert("spare"_L1, true);
-    if (m_device)
-        params.insert("device"_L1, true);
-    if (!m_clientId.isEmpty())
-        params.insert("client_id"_L1, m_clientId);
-    const auto goOn = [this](const QJsonObject& complete) { askForAttempt(complete); };
+        m_params.timeout = std::chrono::seconds(*m_timeout);
+    QList<SecretLine> lines;
     if (m_tokenFromStdin)
-        readSecretInto(params, u"refresh_token"_s, tr("Refresh token"), goOn);
+        lines << SecretLine{tr("Refresh token"), [this](const Secret& token) { m_params.refreshToken = token; }};
     else if (m_secretFromStdin)
-        readSecretInto(params, u"client_secret"_s, tr("Client secret"), goOn);
-    else
-        askForAttempt(params);
+        lines << SecretLine{tr("Client secret"), [this](const Secret& secret) { m_params.clientSecret = secret; }};
+    readSecrets(lines, [this] { askForAttempt(); });
 }
 
-void AuthorizeCommand::askForAttempt(const QJsonObject& params)
+void AuthorizeCommand::askForAttempt()
 {
     connect(&context().system, &HostSystem::interrupted, this, &AuthorizeCommand::interrupted);
     context().system.catchInterrupt();
-    ask(u"authorize"_s, params, [this](const QJsonObject& answer) { attemptBegun(answer); });
+    ask<api::Authorize>(m_params, [this](const api::Authorize::Answer& answer) { attemptBegun(answer); });
 }
 
-void AuthorizeCommand::attemptBegun(const QJsonObject& answer)
+void AuthorizeCommand::attemptBegun(const api::Authorize::Answer& answer)
 {
-    m_attempt = answer.value("attempt"_L1).toString();
+    m_attempt = answer.attempt;
     waitForOutcome();
-    if (const QString notice = answer.value("notice"_L1).toString(); !notice.isEmpty())
-        say(notice);
+    if (!answer.notice.isEmpty())
+        say(answer.notice);
     if (m_cancelled)
         interrupted();
-    else if (answer.contains("user_code"_L1))
+    else if (!answer.userCode.isEmpty())
         showDeviceCode(answer);
-    else if (answer.contains("url"_L1) && !m_tokenFromStdin)
-        showSignIn(answer.value("url"_L1).toString());
+    else if (!answer.url.isEmpty() && !m_tokenFromStdin)
+        showSignIn(answer.url);
 }
 
 void AuthorizeCommand::waitForOutcome()
 {
-    ask(u"authorize-wait"_s, {{u"attempt"_s, m_attempt}}, [this](const QJsonObject& outcome) {
+    ask<api::AuthorizeWait>({m_attempt}, [this](const api::AuthorizeWait::Answer& outcome) {
         console().stopReading();
-        if (outcome.value("outcome"_L1).toString() == "other-account"_L1)
+        if (outcome.outcome == api::AuthorizeWait::Outcome::OtherAccount)
             askWhichAccount(outcome);
         else
             attemptEnded(outcome);
     });
 }
 
-void AuthorizeCommand::attemptEnded(const QJsonObject& outcome)
+void AuthorizeCommand::attemptEnded(const api::AuthorizeWait::Answer& outcome)
 {
-    const QString account = outcome.value("account"_L1).toString();
-    say(account.isEmpty() ? tr("Authorized %1.").arg(m_name) : tr("Authorized %1 as %2.").arg(m_name, account));
-    if (const QString message = outcome.value("message"_L1).toString(); !message.isEmpty())
-        say(message);
-    for (const QString& warning : outcome.value("warnings"_L1).toVariant().toStringList())
+    const QString name = m_params.name;
+    say(outcome.account.isEmpty() ? tr("Authorized %1.").arg(name)
+                                  : tr("Authorized %1 as %2.").arg(name, outcome.account));
+    if (!outcome.message.isEmpty())
+        say(outcome.message);
+    for (const QString& warning : outcome.warnings)
         say(warning);
     finish(ExitCode::Done);
 }
 
 /// stdout carries the address alone; the code stands beside it for whoever reads along.
-void AuthorizeCommand::showDeviceCode(const QJsonObject& answer)
+void AuthorizeCommand::showDeviceCode(const api::Authorize::Answer& answer)
 {
-    const QString code = answer.value("user_code"_L1).toString();
-    const QString plain = answer.value("verification_uri"_L1).toString();
-    const QString complete = answer.value("verification_uri_complete"_L1).toString();
+    const QString plain = answer.verificationUri.toString();
+    const QString complete = answer.verificationUriComplete.toString(QUrl::FullyEncoded);
     if (!print(plainLine(complete.isEmpty() ? plain : complete).toUtf8() + '\n'))
         return;
-    say(tr("On any device open %1 and enter the code %2. Waiting ... (Ctrl-C gives up)").arg(plain, code));
+    say(tr("On any device open %1 and enter the code %2. Waiting ... (Ctrl-C gives up)").arg(plain, answer.userCode));
 }
 
 /// Where nobody can be asked, nothing is replaced.
-void AuthorizeCommand::askWhichAccount(const QJsonObject& question)
+void AuthorizeCommand::askWhichAccount(const api::AuthorizeWait::Answer& question)
 {
-    m_questionText = question.value("message"_L1).toString();
+    m_questionText = question.message;
     say(m_questionText);
-    m_question = question.value("question"_L1).toString();
+    m_question = question.question;
     if (!console().canAsk()) {
         answerQuestion(false);
         return;
     }
-    const QString account = question.value("account"_L1).toString();
+    const QString account = question.account;
     console().complain((account.isEmpty() ? tr("Replace it all the same? (y/N) ")
                                           : tr("Replace it by %1? (y/N) ").arg(plainLine(account)))
                            .toUtf8());
@@ -148,8 +143,8 @@ void AuthorizeCommand::askWhichAccount(const QJsonObject& question)
 void AuthorizeCommand::answerQuestion(bool accept)
 {
     // A question that was answered meanwhile, in a window, is no reason to fail: the outcome tells.
-    askEither(u"authorize-answer"_s, {{u"attempt"_s, m_attempt}, {u"question"_s, m_question}, {u"accept"_s, accept}},
-              [this](const Result<QJsonObject>&) { waitForOutcome(); });
+    askEither<api::AuthorizeAnswer>({m_attempt, m_question, accept},
+                                    [this](const Result<api::AuthorizeAnswer::Answer>&) { waitForOutcome(); });
 }
 
 void AuthorizeCommand::failed(const Error& error)
@@ -159,18 +154,20 @@ void AuthorizeCommand::failed(const Error& error)
     // The worker repeats the question, for those who have not seen it.
     const bool wasSaid = !m_questionText.isEmpty() && error.message.startsWith(m_questionText);
     say(wasSaid ? error.message.sliced(m_questionText.size()).trimmed() : error.message);
-    say(tr("To sign in with the account from before: evergrant authorize %1").arg(m_name));
-    askEither(u"unused-sign-in"_s, {{u"name"_s, m_name}},
-              [this](const Result<QJsonObject>& unused) { offerRevocation(unused.value_or(QJsonObject())); });
+    say(tr("To sign in with the account from before: evergrant authorize %1").arg(m_params.name));
+    askEither<api::UnusedSignIn>({m_params.name}, [this](const Result<api::UnusedSignIn::Answer>& unused) {
+        offerRevocation(unused && unused->revocable);
+    });
 }
 
 /// The sign-in that was asked for has failed in any case.
-void AuthorizeCommand::offerRevocation(const QJsonObject& unused)
+void AuthorizeCommand::offerRevocation(bool isRevocable)
 {
-    if (!unused.value("revocable"_L1).toBool())
+    if (!isRevocable)
         return finish(ExitCode::PersonNeeded);
     const auto sayHow = [this] {
-        say(tr("To revoke it there, as long as the worker runs: evergrant authorize %1 --revoke-unused").arg(m_name));
+        say(tr("To revoke it there, as long as the worker runs: evergrant authorize %1 --revoke-unused")
+                .arg(m_params.name));
         finish(ExitCode::PersonNeeded);
     };
     if (m_cancelled || !console().canAsk())
@@ -187,25 +184,26 @@ void AuthorizeCommand::offerRevocation(const QJsonObject& unused)
 
 void AuthorizeCommand::revokeUnused(std::optional<ExitCode> exitCode)
 {
-    ask(u"revoke-unused"_s, {{u"name"_s, m_name}}, [this, exitCode](const QJsonObject& answer) {
-        say(answer.value("message"_L1).toString());
-        const QString revocation = answer.value("revocation"_L1).toString();
-        const bool isOver = revocation == "done"_L1 || revocation == "nothing-to-revoke"_L1;
+    ask<api::RevokeUnused>({m_params.name}, [this, exitCode](const api::RevokeUnused::Answer& answer) {
+        say(answer.message);
+        const bool isOver = answer.revocation == api::RevocationOutcome::Done ||
+                            answer.revocation == api::RevocationOutcome::NothingToRevoke;
         finish(exitCode.value_or(isOver ? ExitCode::Done : ExitCode::Failed));
     });
 }
 
-void AuthorizeCommand::showSignIn(const QString& url)
+void AuthorizeCommand::showSignIn(const QUrl& url)
 {
+    const QByteArray line = plainLine(url.toString(QUrl::FullyEncoded)).toUtf8() + '\n';
     if (m_noBrowser) {
-        if (!print(plainLine(url).toUtf8() + '\n'))
+        if (!print(line))
             return;
         say(tr("Open this address in a browser and sign in. If the browser then shows a page that cannot be loaded, "
                "paste that page's address here. Waiting ..."));
         readPastedAddress();
-    } else if (const Result<void> opened = context().system.openBrowser(QUrl(url)); !opened) {
+    } else if (const Result<void> opened = context().system.openBrowser(url); !opened) {
         say(opened.error().message + u' ' + tr("Open this address yourself:"));
-        console().complain(plainLine(url).toUtf8() + '\n');
+        console().complain(line);
         readPastedAddress();
     } else {
         say(tr("Sign in in the browser window that opens. Waiting ... (Ctrl-C gives up)"));
@@ -226,12 +224,11 @@ void AuthorizeCommand::readPastedAddress()
 
 void AuthorizeCommand::paste(const QString& address)
 {
-    askEither(u"authorize-paste"_s, {{u"attempt"_s, m_attempt}, {u"address"_s, address}},
-              [this](const Result<QJsonObject>& answer) {
-                  if (!answer)
-                      say(answer.error().message);
-                  readPastedAddress();
-              });
+    askEither<api::AuthorizePaste>({m_attempt, address}, [this](const Result<api::AuthorizePaste::Answer>& answer) {
+        if (!answer)
+            say(answer.error().message);
+        readPastedAddress();
+    });
 }
 
 void AuthorizeCommand::interrupted()
@@ -240,7 +237,7 @@ void AuthorizeCommand::interrupted()
     if (m_attempt.isEmpty())
         return; // as soon as the worker has begun it
     // "authorize-wait" then ends with Cancelled, unless the sign-in has succeeded in this very moment.
-    askEither(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, [](const Result<QJsonObject>&) {});
+    askEither<api::AuthorizeCancel>({m_attempt}, [](const Result<api::AuthorizeCancel::Answer>&) {});
 }
 
 } // namespace evergrant::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/authorization.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -21,22 +22,22 @@ protected:
     void failed(const Error& error) override;
 
 private:
-    void askForAttempt(const QJsonObject& params);
-    void attemptBegun(const QJsonObject& answer);
+    void askForAttempt();
+    void attemptBegun(const api::Authorize::Answer& answer);
     void waitForOutcome();
-    void attemptEnded(const QJsonObject& outcome);
-    void showSignIn(const QString& url);
-    void showDeviceCode(const QJsonObject& answer);
-    void askWhichAccount(const QJsonObject& question);
+    void attemptEnded(const api::AuthorizeWait::Answer& outcome);
+    void showSignIn(const QUrl& url);
+    void showDeviceCode(const api::Authorize::Answer& answer);
+    void askWhichAccount(const api::AuthorizeWait::Answer& question);
     void answerQuestion(bool accept);
-    void offerRevocation(const QJsonObject& unused);
+    void offerRevocation(bool isRevocable);
     void revokeUnused(std::optional<ExitCode> exitCode); ///< empty: by what comes of it
     void readPastedAddress();
     void paste(const QString& address);
     void interrupted();
 
-    QString m_name, m_clientId;
-    bool m_noBrowser = false, m_device = false, m_spare = false, m_tokenFromStdin = false, m_secretFromStdin = false;
+    api::Authorize::Params m_params;
+    bool m_noBrowser = false, m_tokenFromStdin = false, m_secretFromStdin = false;
     bool m_revokeUnused = false;
     std::optional<int> m_timeout; ///< seconds
     QString m_attempt;            ///< empty before the worker has begun it

@@ -22,46 +22,18 @@ void Command::failed(const Error& error)
     finish(exitCodeFor(error.kind));
 }
 
-void Command::ask(const QString& method, const QJsonObject& params, std::function<void(const QJsonObject&)> then)
+void Command::readSecrets(QList<SecretLine> lines, std::function<void()> then)
 {
-    askEither(method, params, [this, then = std::move(then)](const Result<QJsonObject>& answer) {
-        if (answer)
-            then(*answer);
-        else
-            failed(answer.error());
-    });
-}
-
-void Command::askEither(const QString& method, const QJsonObject& params, link::WorkerLink::Answer then)
-{
-    context().worker.request(method, params, this, [this, then = std::move(then)](Result<QJsonObject> answer) {
-        if (!m_finished)
-            then(std::move(answer));
-    });
-}
-
-void Command::readSecretInto(const QJsonObject& params, const QString& key, const QString& what,
-                             std::function<void(const QJsonObject&)> then)
-{
-    readSecretLine(console(), what, [this, params, key, then = std::move(then)](const Result<QString>& secret) {
+    if (lines.isEmpty())
+        return then();
+    const SecretLine next = lines.takeFirst();
+    readSecretLine(console(), next.what, [this, next, lines, then = std::move(then)](const Result<Secret>& secret) {
         if (!secret) {
             failed(secret.error());
             return;
         }
-        QJsonObject complete = params;
-        complete.insert(key, *secret);
-        then(complete);
-    });
-}
-
-void Command::readSecretsInto(const QJsonObject& params, QList<SecretLine> lines,
-                              std::function<void(const QJsonObject&)> then)
-{
-    if (lines.isEmpty())
-        return then(params);
-    const SecretLine next = lines.takeFirst();
-    readSecretInto(params, next.key, next.what, [this, lines, then = std::move(then)](const QJsonObject& more) {
-        readSecretsInto(more, lines, then);
+        next.keep(*secret);
+        readSecrets(lines, then);
     });
 }
 
@@ -80,6 +52,15 @@ bool Command::print(const QByteArray& text)
         return true;
     failed({ErrorKind::Failed, errorcode::cannotWrite, tr("The answer cannot be written to standard output.")});
     return false;
+}
+
+bool Command::printSecret(const Secret& secret)
+{
+    QByteArray line = secret.reveal().toByteArray();
+    line += '\n';
+    const bool printed = print(line);
+    wipe(line);
+    return printed;
 }
 
 bool Command::printJson(const QJsonObject& object)

@@ -6,8 +6,8 @@
 #include "cli/hostsystem.h"
 #include "core/clock.h"
 #include "core/exitcode.h"
+#include "core/secret.h"
 #include "link/workerlink.h"
-#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 #include <memory>
@@ -60,24 +60,49 @@ protected:
     Console& console() const { return m_context->console; }
 
     /// One request; an error goes to failed().
-    void ask(const QString& method, const QJsonObject& params, std::function<void(const QJsonObject&)> then);
+    template <api::IsMethod Method>
+    void ask(const typename Method::Params& params, std::function<void(const typename Method::Answer&)> then)
+    {
+        askEither<Method>(params, [this, then = std::move(then)](const Result<typename Method::Answer>& answer) {
+            if (answer)
+                then(*answer);
+            else
+                failed(answer.error());
+        });
+    }
     /// One request; `then` sees errors too.
-    void askEither(const QString& method, const QJsonObject& params, link::WorkerLink::Answer then);
-    /// Reads one secret line (secretline.h) and puts it into `params`; an error goes to failed().
-    void readSecretInto(const QJsonObject& params, const QString& key, const QString& what,
-                        std::function<void(const QJsonObject&)> then);
+    template <api::IsMethod Method>
+    void askEither(const typename Method::Params& params,
+                   std::function<void(const Result<typename Method::Answer>&)> then)
+    {
+        context().worker.ask<Method>(params, this,
+                                     [this, then = std::move(then)](const Result<typename Method::Answer>& answer) {
+                                         if (!m_finished)
+                                             then(answer);
+                                     });
+    }
     struct SecretLine
     {
-        QString key, what;
+        QString what; ///< as the person is asked for it
+        std::function<void(const Secret&)> keep;
     };
-    /// The same for several, one line each, in their order.
-    void readSecretsInto(const QJsonObject& params, QList<SecretLine> lines,
-                         std::function<void(const QJsonObject&)> then);
+    /// Reads secrets (secretline.h), one line each, in their order; an error goes to failed().
+    void readSecrets(QList<SecretLine> lines, std::function<void()> then);
     /// Ends with `error` through failed() if nothing else has ended the command by then.
     void limitTo(std::chrono::seconds time, const Error& error);
     /// To stdout; a failure ends the command.
     bool print(const QByteArray& text);
-    bool printJson(const QJsonObject& object);
+    /// A secret and the end of its line.
+    bool printSecret(const Secret& secret);
+    bool printJson(const QJsonObject& object); ///< on one line
+    /// A message as it is in version 1 of its JSON.
+    template <typename Message>
+    bool printJson(const Message& message)
+    {
+        QJsonObject object = api::Codec<Message>::encode(message);
+        object.insert(QLatin1StringView("schema"), 1);
+        return printJson(object);
+    }
     void say(const QString& message) const { console().say(message); }
     /// The first call counts.
     void finish(int exitCode);

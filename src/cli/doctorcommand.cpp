@@ -3,7 +3,6 @@
 #include "cli/doctorcommand.h"
 
 #include "cli/options.h"
-#include "cli/secretline.h"
 #include "cli/texttable.h"
 #include "core/errorcode.h"
 
@@ -32,22 +31,24 @@ Result<void> DoctorCommand::check()
 
 void DoctorCommand::begin()
 {
+    const auto sayMessage = [this](const api::Report& report) {
+        say(report.message);
+        finish(ExitCode::Done);
+    };
     if (m_recoveryCode)
         return makeRecoveryCode();
-    if (m_recover)
-        return recover();
     if (m_beginAnew)
-        return treat(u"begin-anew"_s, {});
-    QJsonObject params;
-    if (!m_live.isEmpty())
-        params.insert("live"_L1, m_live);
-    ask(u"doctor"_s, params, [this](const QJsonObject& answer) { report(answer.value("checks"_L1).toArray()); });
+        return ask<api::BeginAnew>({}, sayMessage);
+    if (m_recover)
+        return readSecrets({{tr("Recovery code"), [this](const Secret& code) { m_code = code; }}},
+                           [this, sayMessage] { ask<api::Recover>({m_code}, sayMessage); });
+    ask<api::Doctor>({m_live}, [this](const api::Doctor::Answer& answer) { report(answer); });
 }
 
 void DoctorCommand::makeRecoveryCode()
 {
-    ask(u"recovery-code"_s, {}, [this](const QJsonObject& answer) {
-        if (!print(answer.value("code"_L1).toString().toLatin1() + '\n'))
+    ask<api::RecoveryCode>({}, [this](const api::RecoveryCode::Answer& answer) {
+        if (!printSecret(answer.code))
             return;
         say(tr(
             "Write it down and keep it away from this computer. It is shown this once; an earlier code does not work "
@@ -56,56 +57,32 @@ void DoctorCommand::makeRecoveryCode()
     });
 }
 
-void DoctorCommand::recover()
-{
-    readSecretLine(console(), tr("Recovery code"), [this](const Result<QString>& code) {
-        if (!code)
-            return failed(code.error());
-        treat(u"recover"_s, {{u"code"_s, *code}});
-    });
-}
-
-void DoctorCommand::treat(const QString& method, const QJsonObject& params)
-{
-    ask(method, params, [this](const QJsonObject& answer) {
-        say(answer.value("message"_L1).toString());
-        finish(ExitCode::Done);
-    });
-}
-
 void DoctorCommand::failed(const Error& error)
 {
-    if (isTreatment() || error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
+    if (isAboutKeys() || error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection ||
         error.code == errorcode::cannotWrite) {
         Command::failed(error);
         return;
     }
-    // A worker that cannot even be asked is what a doctor is called for.
-    report({QJsonObject{{u"id"_s, u"worker"_s},
-                        {u"title"_s, tr("Background worker")},
-                        {u"status"_s, u"failed"_s},
-                        {u"message"_s, error.message},
-                        {u"remedy"_s, tr("Run \"evergrant serve\" in a terminal and read what it says.")}}});
+    // A worker that cannot be reached is a finding, too.
+    report({{{u"worker"_s, tr("Background worker"), api::CheckStatus::Failed, error.message,
+              tr("Run \"evergrant serve\" in a terminal and read what it says.")}}});
 }
 
-void DoctorCommand::report(const QJsonArray& checks)
+void DoctorCommand::report(const api::Doctor::Answer& answer)
 {
-    bool wellDone = true;
+    using api::CheckStatus;
+    bool allFine = true;
     QList<QList<Cell>> rows;
-    for (const QJsonValue& check : checks) {
-        const QString status = check["status"_L1].toString();
-        wellDone = wellDone && status != "failed"_L1;
-        const int colour = status == "ok"_L1 ? 32 : status == "failed"_L1 ? 31 : 33;
-        rows += {{status, console().showsColours() ? colour : 0},
-                 {check["title"_L1].toString()},
-                 {check["message"_L1].toString()}};
-        if (const QString remedy = check["remedy"_L1].toString(); !remedy.isEmpty())
-            rows += {{}, {}, {tr("-> %1").arg(remedy)}};
+    for (const auto& check : answer.checks) {
+        allFine = allFine && check.status != CheckStatus::Failed;
+        const int colour = check.status == CheckStatus::Ok ? 32 : check.status == CheckStatus::Failed ? 31 : 33;
+        rows += {{toWord(check.status), console().showsColours() ? colour : 0}, {check.title}, {check.message}};
+        if (!check.remedy.isEmpty())
+            rows += {{}, {}, {tr("-> %1").arg(check.remedy)}};
     }
-    const bool printed =
-        m_json ? printJson({{u"schema"_s, 1}, {u"checks"_s, checks}}) : print(alignedTable(rows).toUtf8());
-    if (printed)
-        finish(wellDone ? ExitCode::Done : ExitCode::Failed);
+    if (m_json ? printJson(answer) : print(alignedTable(rows).toUtf8()))
+        finish(allFine ? ExitCode::Done : ExitCode::Failed);
 }
 
 } // namespace evergrant::cli

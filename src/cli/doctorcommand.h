@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/doctor.h"
+#include "api/messages/keys.h"
 #include "cli/command.h"
-#include <QJsonArray>
 
 namespace evergrant::cli {
 
@@ -21,13 +22,12 @@ protected:
     void failed(const Error& error) override;
 
 private:
-    bool isTreatment() const { return m_recoveryCode || m_recover || m_beginAnew; }
+    bool isAboutKeys() const { return m_recoveryCode || m_recover || m_beginAnew; }
     void makeRecoveryCode();
-    void recover();
-    void treat(const QString& method, const QJsonObject& params);
-    void report(const QJsonArray& checks);
+    void report(const api::Doctor::Answer& answer);
 
     QString m_live;
+    Secret m_code;
     bool m_json = false, m_recoveryCode = false, m_recover = false, m_beginAnew = false;
 };
 

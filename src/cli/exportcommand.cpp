@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "api/messages/connection.h"
 #include "cli/options.h"
 #include "core/connectionexport.h"
 #include <QJsonDocument>
@@ -24,8 +25,11 @@ Result<void> ExportCommand::check()
 
 void ExportCommand::begin()
 {
-    ask(u"export"_s, {{u"names"_s, QJsonArray::fromStringList(m_names)}}, [this](const QJsonObject& answer) {
-        const auto document = exportedDocument(answer.value("connections"_L1).toArray());
+    ask<api::Export>({m_names}, [this](const api::Export::Answer& answer) {
+        QJsonArray connections;
+        for (const auto& connection : answer.connections)
+            connections << api::Codec<api::Add::Params>::encode(connection);
+        const auto document = exportedDocument(connections);
         if (print(QJsonDocument(document).toJson(QJsonDocument::Indented)))
             finish(ExitCode::Done);
     });

@@ -5,8 +5,6 @@
 #include "cli/options.h"
 #include "cli/tokenlimit.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace evergrant::cli {
 
 void HeaderCommand::setup(Options& options)
@@ -22,10 +20,10 @@ Result<void> HeaderCommand::check()
 void HeaderCommand::begin()
 {
     limitTo(TokenLimit, noAnswerWithin(TokenLimit));
-    ask(u"token"_s, tokenParams(m_name), [this](const QJsonObject& answer) {
-        if (const QString warning = answer.value("warning"_L1).toString(); !warning.isEmpty())
-            say(warning);
-        if (print(answer.value("header"_L1).toString().toUtf8() + '\n'))
+    ask<api::Token>(tokenParams(m_name), [this](const api::Token::Answer& answer) {
+        if (!answer.warning.isEmpty())
+            say(answer.warning);
+        if (printSecret(answer.header))
             finish(ExitCode::Done);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "cli/options.h"
 #include "core/connectionexport.h"
+#include "core/errorcode.h"
 #include "core/smallfile.h"
 #include <QSet>
 
@@ -22,10 +23,16 @@ QString nameOf(const QJsonObject& entry)
     return entry.value("name"_L1).toString();
 }
 
+template <typename T>
+std::optional<Error> errorOf(const Result<T>& answer)
+{
+    return answer ? std::nullopt : std::optional(answer.error());
+}
+
 /// Otherwise no other entry would fare better.
 bool isAboutEntry(const Error& error)
 {
-    return error.kind == ErrorKind::Usage && error.code != "unknown-method"_L1;
+    return error.kind == ErrorKind::Usage && error.code != errorcode::unknownMethod;
 }
 
 } // namespace
@@ -61,7 +68,13 @@ bool ImportCommand::readFile()
         else if (names.contains(nameOf(entry)))
             m_wrong << tr("Entry %1 (%2): name: it is there twice.").arg(i + 1).arg(nameOf(entry));
         names.insert(nameOf(entry));
-        m_entries << entry;
+        auto params = api::Codec<api::Add::Params>::decode(entry);
+        if (!params) {
+            m_wrong << tr("Entry %1 (%2): %3").arg(i + 1).arg(nameOf(entry), params.error().message);
+            continue;
+        }
+        params->withoutSecrets = true;
+        m_entries << *params;
     }
     return true;
 }
@@ -78,30 +91,30 @@ void ImportCommand::askMore()
 {
     while (m_open < requestsAtOnce && m_next < m_entries.size() && !m_failure) {
         const int entry = m_next++;
-        QJsonObject params = m_entries[entry];
-        params.insert(u"without_secrets"_s, true);
         ++m_open;
-        askEither(m_pass == Pass::Checking ? u"check-add"_s : u"add"_s, params,
-                  [this, entry](const Result<QJsonObject>& answer) {
-                      --m_open;
-                      answered(entry, answer);
-                  });
+        if (m_pass == Pass::Checking)
+            askEither<api::CheckAdd>(m_entries[entry],
+                                     [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
+        else
+            askEither<api::Add>(m_entries[entry],
+                                [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
     }
     if (m_open == 0)
         endPass();
 }
 
-void ImportCommand::answered(int entry, const Result<QJsonObject>& answer)
+void ImportCommand::answered(int entry, const std::optional<Error>& error)
 {
-    const QJsonObject& object = m_entries[entry];
-    if (!answer && answer.error().code == "name-taken"_L1)
-        m_skipped << nameOf(object);
-    else if (!answer && (m_pass == Pass::Adding || !isAboutEntry(answer.error())))
-        m_failure = m_failure.value_or(answer.error());
-    else if (!answer)
-        m_wrong << tr("Entry %1 (%2): %3").arg(entry + 1).arg(nameOf(object), answer.error().message);
+    --m_open;
+    const api::Add::Params& params = m_entries[entry];
+    if (error && error->code == errorcode::nameTaken)
+        m_skipped << params.name;
+    else if (error && (m_pass == Pass::Adding || !isAboutEntry(*error)))
+        m_failure = m_failure.value_or(*error);
+    else if (error)
+        m_wrong << tr("Entry %1 (%2): %3").arg(entry + 1).arg(params.name, error->message);
     else if (m_pass == Pass::Checking)
-        m_accepted << object;
+        m_accepted << params;
     else
         ++m_added;
     showProgress(false);

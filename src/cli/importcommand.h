@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connection.h"
 #include "cli/command.h"
-#include <QJsonArray>
 
 namespace evergrant::cli {
 
@@ -25,20 +25,20 @@ private:
     bool readFile();
     void startPass(Pass pass);
     void askMore();
-    void answered(int entry, const Result<QJsonObject>& answer);
+    void answered(int entry, const std::optional<Error>& error);
     void endPass();
     void endAdding();
     void showProgress(bool ended);
 
     QString m_path;
-    QList<QJsonObject> m_entries;
+    QList<api::Add::Params> m_entries;
     Pass m_pass = Pass::Checking;
     int m_next = 0, m_open = 0, m_added = 0;
     qsizetype m_shownPercent = -1;
-    QList<QJsonObject> m_accepted;  ///< by the first pass
-    QStringList m_wrong;            ///< sentences about entries
-    QStringList m_skipped;          ///< names
-    std::optional<Error> m_failure; ///< of the second pass: nothing more is added after it
+    QList<api::Add::Params> m_accepted; ///< by the first pass
+    QStringList m_wrong;                ///< sentences about entries
+    QStringList m_skipped;              ///< names
+    std::optional<Error> m_failure;     ///< of the second pass: nothing more is added after it
 };
 
 } // namespace evergrant::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/log.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -21,15 +22,15 @@ protected:
 
 private:
     Result<void> checkOptionsOfAttempts() const;
-    void showAttempts(const QJsonObject& answer);
+    void showAttempts(const api::Attempts::Answer& answer);
     void readOn();
-    void show(const QJsonObject& answer);
+    void show(const api::Log::Answer& answer);
 
-    QString m_name, m_since, m_level, m_containing;
+    api::Log::Params m_filter;
+    QString m_since, m_level; ///< as given
     bool m_json = false, m_follow = false, m_attempts = false;
     std::optional<int> m_limit; ///< of attempts
-    QJsonObject m_filter;
-    qint64 m_lastId = 0; ///< everything up to it is shown, or is not to be
+    qint64 m_lastId = 0;        ///< everything up to it is shown, or is not to be
     bool m_reading = false;
     bool m_newsWhileReading = false;
 };

@@ -128,9 +128,9 @@ Result<void> checkNames(const QStringList& names)
     return {};
 }
 
-Result<QJsonObject> settingsFrom(const QStringList& words)
+Result<QMap<QString, QString>> settingsFrom(const QStringList& words)
 {
-    QJsonObject settings;
+    QMap<QString, QString> settings;
     for (const QString& word : words) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)

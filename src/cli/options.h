@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <memory>
 #include <optional>
@@ -52,8 +52,8 @@ private:
 
 /// All names have the form of a connection's name.
 Result<void> checkNames(const QStringList& names);
-/// The words of --set as an object; checks keys, and values that are not empty (empty takes a setting back).
-Result<QJsonObject> settingsFrom(const QStringList& words);
+/// The words of --set; checks keys, and values that are not empty (empty takes a setting back).
+Result<QMap<QString, QString>> settingsFrom(const QStringList& words);
 
 tl::unexpected<Error> usageError(const QString& message);
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pausecommand.h"
 
+#include "api/messages/connection.h"
 #include "cli/options.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
@@ -21,10 +20,14 @@ Result<void> PauseCommand::check()
 void PauseCommand::begin()
 {
     const bool pause = m_direction == Direction::Pause;
-    ask(pause ? u"pause"_s : u"resume"_s, {{u"name"_s, m_name}}, [this, pause](const QJsonObject&) {
+    const auto changed = [this, pause](const api::ChangedConnection&) {
         say((pause ? tr("Paused %1: it is not renewed until you resume it.") : tr("Resumed %1.")).arg(m_name));
         finish(ExitCode::Done);
-    });
+    };
+    if (pause)
+        ask<api::Pause>({m_name}, changed);
+    else
+        ask<api::Resume>({m_name}, changed);
 }
 
 } // namespace evergrant::cli

@@ -3,7 +3,6 @@
 #include "cli/probecommand.h"
 
 #include "cli/options.h"
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,13 +10,21 @@ namespace evergrant::cli {
 
 namespace {
 
-ExitCode exitCodeFor(const QString& result)
+ExitCode exitCodeFor(ProbeReport::Result result)
 {
-    if (result == "works"_L1)
+    switch (result) {
+    case ProbeReport::Result::Works:
         return ExitCode::Done;
-    if (result == "refused"_L1 || result == "forbidden"_L1)
+    case ProbeReport::Result::Refused:
+    case ProbeReport::Result::Forbidden:
         return ExitCode::PersonNeeded;
-    return result == "unreachable"_L1 ? ExitCode::Temporary : ExitCode::Failed;
+    case ProbeReport::Result::Unreachable:
+        return ExitCode::Temporary;
+    case ProbeReport::Result::NotThere:
+    case ProbeReport::Result::Unknown:
+        break;
+    }
+    return ExitCode::Failed;
 }
 
 } // namespace
@@ -34,27 +41,26 @@ Result<void> ProbeCommand::check()
 
 void ProbeCommand::begin()
 {
-    ask(u"probe"_s, {{u"name"_s, m_name}}, [this](const QJsonObject& answer) { report(answer); });
+    ask<api::Probe>({m_name}, [this](const api::Probe::Answer& answer) { report(answer); });
 }
 
-void ProbeCommand::report(const QJsonObject& answer)
+void ProbeCommand::report(const api::Probe::Answer& answer)
 {
-    const QString account = answer.value("account"_L1).toString();
-    const ExitCode code = exitCodeFor(answer.value("result"_L1).toString());
+    const ExitCode code = exitCodeFor(answer.result);
     if (code != ExitCode::Done)
-        say(answer.value("message"_L1).toString());
-    else if (!print(plainLine(account.isEmpty() ? u"works"_s : account).toUtf8() + '\n'))
+        say(answer.message);
+    else if (!print(plainLine(answer.account.isEmpty() ? u"works"_s : answer.account).toUtf8() + '\n'))
         return;
     else if (console().canAsk())
-        sayWhere(answer.value("places"_L1).toArray());
+        sayWhere(answer.places);
     finish(code);
 }
 
 /// Only to a person: a script that has its answer is told nothing else.
-void ProbeCommand::sayWhere(const QJsonArray& places) const
+void ProbeCommand::sayWhere(const QList<Place>& places) const
 {
-    for (const QJsonValue& place : places)
-        say(tr("%1: %2").arg(place["label"_L1].toString(), plainLine(place["value"_L1].toString())));
+    for (const Place& place : places)
+        say(tr("%1: %2").arg(place.label, plainLine(place.value)));
 }
 
 } // namespace evergrant::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/token.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -21,8 +22,8 @@ protected:
     void begin() override;
 
 private:
-    void report(const QJsonObject& answer);
-    void sayWhere(const QJsonArray& places) const;
+    void report(const api::Probe::Answer& answer);
+    void sayWhere(const QList<Place>& places) const;
 
     QString m_name;
 };

@@ -4,23 +4,8 @@
 
 #include "cli/options.h"
 #include "cli/texttable.h"
-#include <QJsonArray>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
-
-namespace {
-
-QString grantsOf(const QJsonValue& provider)
-{
-    QStringList grants;
-    for (const QJsonValue& grant : provider["grants"_L1].toArray())
-        grants << grant.toString();
-    return grants.join(u' ');
-}
-
-} // namespace
 
 void ProvidersCommand::setup(Options& options)
 {
@@ -29,24 +14,26 @@ void ProvidersCommand::setup(Options& options)
 
 void ProvidersCommand::begin()
 {
-    ask(u"providers"_s, {}, [this](const QJsonObject& answer) {
-        const QJsonArray providers = answer.value("providers"_L1).toArray();
-        bool printed = false;
-        if (m_json) {
-            printed = printJson({{u"schema"_s, 1}, {u"providers"_s, providers}});
-        } else {
-            QList<QList<Cell>> rows{{{tr("ID")}, {tr("SERVICE")}, {tr("GRANTS")}, {tr("FACTS")}, {tr("FOR")}}};
-            for (const QJsonValue& provider : providers)
-                rows += {{provider["id"_L1].toString()},
-                         {provider["name"_L1].toString()},
-                         {grantsOf(provider)},
-                         {provider["verified"_L1].toBool() ? tr("documented") : tr("some unverified")},
-                         {provider["summary"_L1].toString()}};
-            printed = print(alignedTable(rows).toUtf8());
-        }
-        if (printed)
+    ask<api::Providers>({}, [this](const api::Providers::Answer& answer) {
+        if (m_json ? printJson(answer) : print(tableOf(answer.providers)))
             finish(ExitCode::Done);
     });
+}
+
+QByteArray ProvidersCommand::tableOf(const QList<api::ProviderInfo>& providers)
+{
+    QList<QList<Cell>> rows{{{tr("ID")}, {tr("SERVICE")}, {tr("GRANTS")}, {tr("FACTS")}, {tr("FOR")}}};
+    for (const auto& provider : providers) {
+        QStringList grants;
+        for (const auto& choice : provider.grants)
+            grants << choice.grant;
+        rows += {{provider.id},
+                 {provider.name},
+                 {grants.join(u' ')},
+                 {provider.verified ? tr("documented") : tr("some unverified")},
+                 {provider.summary}};
+    }
+    return alignedTable(rows).toUtf8();
 }
 
 } // namespace evergrant::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/provider.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -18,6 +19,8 @@ protected:
     void begin() override;
 
 private:
+    static QByteArray tableOf(const QList<api::ProviderInfo>& providers);
+
     bool m_json = false;
 };
 

@@ -3,8 +3,6 @@
 #include "cli/refreshcommand.h"
 
 #include "cli/options.h"
-#include "core/jsonvalues.h"
-#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,28 +25,19 @@ Result<void> RefreshCommand::check()
 
 void RefreshCommand::begin()
 {
-    QJsonObject params;
-    if (m_all)
-        params.insert("all"_L1, true);
-    else
-        params.insert("name"_L1, m_name);
-    if (m_force)
-        params.insert("force"_L1, true);
-    ask(u"refresh"_s, params, [this](const QJsonObject& answer) { report(answer); });
+    ask<api::Refresh>({m_name, m_all, m_force}, [this](const api::Refresh::Answer& answer) { report(answer.results); });
 }
 
-void RefreshCommand::report(const QJsonObject& answer)
+void RefreshCommand::report(const QList<api::Refresh::Outcome>& results)
 {
     QSet<int> codes;
-    const QJsonArray results = answer.value("results"_L1).toArray();
-    for (const QJsonValue& result : results) {
-        const QJsonValue fresh = result["fresh_seconds"_L1];
-        const QString message = fresh.isDouble()
-                                    ? tr("Still fresh, renewed %1 s ago; --force renews anyway.").arg(fresh.toInteger())
-                                    : result["message"_L1].toString();
-        say(result["name"_L1].toString() + u": "_s + message);
-        if (!result["ok"_L1].toBool())
-            codes.insert(int(exitCodeFor(errorFromJson(result["error"_L1].toObject()).kind)));
+    for (const auto& result : results) {
+        const QString message =
+            result.freshFor ? tr("Still fresh, renewed %1 s ago; --force renews anyway.").arg(result.freshFor->count())
+                            : result.message;
+        say(result.name + u": "_s + message);
+        if (!result.ok)
+            codes.insert(int(exitCodeFor(result.error.value_or(Error()).kind)));
     }
     if (results.isEmpty())
         say(tr("There is nothing to renew."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/token.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -19,7 +20,7 @@ protected:
     void begin() override;
 
 private:
-    void report(const QJsonObject& answer);
+    void report(const QList<api::Refresh::Outcome>& results);
 
     QString m_name;
     bool m_all = false, m_force = false;

@@ -49,10 +49,11 @@ void RemoveCommand::askPerson()
 
 void RemoveCommand::remove()
 {
-    QJsonObject params{{u"name"_s, m_name}};
-    if (!m_revoke.isEmpty())
-        params.insert(m_revoke == "all"_L1 ? "revoke_all"_L1 : "revoke"_L1, true);
-    askEither(u"remove"_s, params, [this](const Result<QJsonObject>& answer) {
+    api::Remove::Params params;
+    params.name = m_name;
+    params.revokeAll = m_revoke == "all"_L1;
+    params.revoke = !m_revoke.isEmpty() && !params.revokeAll;
+    askEither<api::Remove>(params, [this](const Result<api::Remove::Answer>& answer) {
         if (answer)
             removed(*answer);
         else if (answer.error().code == errorcode::revocationShared)
@@ -83,14 +84,16 @@ void RemoveCommand::askAboutOthers(const Error& others)
     });
 }
 
-void RemoveCommand::removed(const QJsonObject& answer)
+void RemoveCommand::removed(const api::Remove::Answer& answer)
 {
     say(tr("Removed %1.").arg(m_name));
-    if (const QString message = answer.value("message"_L1).toString(); !message.isEmpty())
-        say(message);
+    if (!answer.message.isEmpty())
+        say(answer.message);
     // Whoever asked for --revoke must notice that the provider still accepts the old authorization.
-    static const QStringList stillAccepted{u"failed"_s, u"unsupported"_s, u"shared"_s};
-    const bool incomplete = !m_revoke.isEmpty() && stillAccepted.contains(answer.value("revocation"_L1).toString());
+    using Outcome = api::RevocationOutcome;
+    const bool isStillAccepted = answer.revocation == Outcome::Failed || answer.revocation == Outcome::Unsupported ||
+                                 answer.revocation == Outcome::Shared;
+    const bool incomplete = !m_revoke.isEmpty() && isStillAccepted;
     finish(incomplete ? ExitCode::Failed : ExitCode::Done);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connection.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -22,7 +23,7 @@ private:
     void askPerson();
     void askAboutOthers(const Error& others);
     void remove();
-    void removed(const QJsonObject& answer);
+    void removed(const api::Remove::Answer& answer);
 
     QString m_name, m_revoke; ///< m_revoke: empty (no), "true", "all"
     bool m_yes = false;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/renamecommand.h"
 
+#include "api/messages/connection.h"
 #include "cli/options.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
@@ -21,7 +20,7 @@ Result<void> RenameCommand::check()
 
 void RenameCommand::begin()
 {
-    ask(u"rename"_s, {{u"name"_s, m_name}, {u"new_name"_s, m_newName}}, [this](const QJsonObject&) {
+    ask<api::Rename>({m_name, m_newName}, [this](const api::Rename::Answer&) {
         say(tr("Renamed %1 to %2.").arg(m_name, m_newName));
         finish(ExitCode::Done);
     });

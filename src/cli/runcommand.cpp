@@ -40,16 +40,16 @@ void RunCommand::begin()
 {
     limitTo(TokenLimit, noAnswerWithin(TokenLimit));
     for (const QString& name : std::as_const(m_names))
-        askEither(u"token"_s, tokenParams(name),
-                  [this, name](const Result<QJsonObject>& answer) { answered(name, answer); });
+        askEither<api::Token>(tokenParams(name),
+                              [this, name](const Result<api::Token::Answer>& answer) { answered(name, answer); });
 }
 
-void RunCommand::answered(const QString& name, const Result<QJsonObject>& answer)
+void RunCommand::answered(const QString& name, const Result<api::Token::Answer>& answer)
 {
     if (answer) {
-        if (const QString warning = answer->value("warning"_L1).toString(); !warning.isEmpty())
-            say(warning);
-        m_tokens.insert(name, answer->value("access_token"_L1).toString());
+        if (!answer->warning.isEmpty())
+            say(answer->warning);
+        m_tokens.insert(name, answer->accessToken);
     } else {
         ++m_failures;
         say(answer.error().message);
@@ -73,10 +73,10 @@ void RunCommand::becomeCommand()
 {
     HostSystem::Environment environment;
     for (auto it = m_tokens.cbegin(); it != m_tokens.cend(); ++it)
-        environment.set.insert(environmentVariableFor(it.key()), it.value());
+        environment.set.insert(environmentVariableFor(it.key()), QString::fromUtf8(it.value().reveal()));
     // With several names there is no "the" token, and one of an outer `evergrant run` would be mistaken for it.
     if (m_tokens.size() == 1)
-        environment.set.insert(u"EVERGRANT_TOKEN"_s, m_tokens.first());
+        environment.set.insert(u"EVERGRANT_TOKEN"_s, QString::fromUtf8(m_tokens.first().reveal()));
     else
         environment.unset += u"EVERGRANT_TOKEN"_s;
     const int code = context().system.becomeProgram(m_command, environment);

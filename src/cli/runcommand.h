@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/token.h"
 #include "cli/command.h"
 #include <QMap>
 
@@ -23,12 +24,12 @@ protected:
     void failed(const Error& error) override;
 
 private:
-    void answered(const QString& name, const Result<QJsonObject>& answer);
+    void answered(const QString& name, const Result<api::Token::Answer>& answer);
     void becomeCommand();
 
     QStringList m_given;
     QStringList m_names, m_command;
-    QMap<QString, QString> m_tokens; ///< by name
+    QMap<QString, Secret> m_tokens; ///< by name
     qsizetype m_failures = 0;
 };
 

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
-void readSecretLine(Console& console, const QString& what, std::function<void(Result<QString>)> done)
+void readSecretLine(Console& console, const QString& what, std::function<void(Result<Secret>)> done)
 {
     if (console.canAsk())
         console.complain((what + u": "_s).toUtf8());
@@ -17,7 +17,7 @@ void readSecretLine(Console& console, const QString& what, std::function<void(Re
             done(fail(ErrorKind::Usage, u"empty-secret"_s,
                       Command::tr("%1: one line was expected on standard input, and there was none.").arg(what)));
         else
-            done(QString::fromUtf8(*line));
+            done(Secret::take(QByteArray(*line)));
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 #include <QString>
 #include <functional>
 
@@ -12,6 +13,6 @@ class Console;
 
 /// Reads one line with a secret from stdin. On a terminal it asks for `what` ("Client secret") on stderr and hides what
 /// is typed. Error: Usage "empty-secret" when there is none.
-void readSecretLine(Console& console, const QString& what, std::function<void(Result<QString>)> done);
+void readSecretLine(Console& console, const QString& what, std::function<void(Result<Secret>)> done);
 
 } // namespace evergrant::cli

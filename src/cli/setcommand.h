@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connection.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -19,11 +20,10 @@ protected:
     void begin() override;
 
 private:
-    void send(const QJsonObject& params);
+    void send();
 
-    QString m_name;
-    std::optional<QString> m_title;
-    QStringList m_scopes, m_settings;
+    api::Set::Params m_params;
+    QStringList m_scopes, m_settings; ///< as given
     bool m_secretFromStdin = false, m_proxyPasswordFromStdin = false;
 };
 

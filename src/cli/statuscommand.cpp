@@ -5,7 +5,6 @@
 #include "cli/options.h"
 #include "cli/statusview.h"
 #include "core/errorcode.h"
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,11 +26,8 @@ Result<void> StatusCommand::check()
 
 void StatusCommand::begin()
 {
-    QJsonObject params;
-    if (!m_names.isEmpty())
-        params.insert("names"_L1, QJsonArray::fromStringList(m_names));
-    ask(u"status"_s, params, [this](const QJsonObject& answer) {
-        const QJsonArray connections = answer.value("connections"_L1).toArray();
+    ask<api::Status>({m_names}, [this](const api::Status::Answer& answer) {
+        const auto& connections = answer.connections;
         if (m_json) {
             if (printJson(answer))
                 finish(ExitCode::Done);

@@ -18,19 +18,12 @@ namespace {
 constexpr int Green = 32, Yellow = 33, Red = 31;
 constexpr int Ok = 0, Unknown = 3;
 
-int colourOf(const QJsonValue& connection)
+int colourOf(const api::ConnectionStatus& connection)
 {
-    const QString state = connection["state"_L1].toString();
-    const bool fails = state == toWord(Health::Degraded) || state == toWord(Health::AtRisk);
-    if (connection["needs_human"_L1].toBool() || (fails && !connection["access_token"_L1]["usable"_L1].toBool()))
+    const bool fails = connection.health == Health::Degraded || connection.health == Health::AtRisk;
+    if (connection.needsHuman || (fails && !connection.usable))
         return Red;
-    return state == toWord(Health::Healthy) ? Green : Yellow;
-}
-
-int checkOf(const QJsonValue& connection)
-{
-    const Result<Health> health = healthFromWord(connection["state"_L1].toString());
-    return health ? checkStatusFor(*health, connection["access_token"_L1]["usable"_L1].toBool()) : Unknown;
+    return connection.health == Health::Healthy ? Green : Yellow;
 }
 
 /// 0 is best; the order in which monitoring plugins let one state win over another.
@@ -53,25 +46,23 @@ QString checkLine(int exitCode, const QString& text, const QString& performance)
 
 } // namespace
 
-QString statusTable(const QJsonArray& connections, bool colours)
+QString statusTable(const QList<api::ConnectionStatus>& connections, bool colours)
 {
     QList<QList<Cell>> rows{{{Command::tr("NAME")},
                              {Command::tr("PROVIDER")},
                              {Command::tr("ACCOUNT")},
                              {Command::tr("STATE")},
                              {Command::tr("SUMMARY")}}};
-    for (const QJsonValue& connection : connections) {
-        const QString account = connection["account"_L1].toString();
-        rows += {{connection["name"_L1].toString()},
-                 {connection["provider"_L1].toString()},
-                 {account.isEmpty() ? u"-"_s : account},
-                 {connection["state"_L1].toString(), colours ? colourOf(connection) : 0},
-                 {connection["summary"_L1].toString()}};
-    }
+    for (const auto& connection : connections)
+        rows += {{connection.name},
+                 {connection.providerId},
+                 {connection.account.isEmpty() ? u"-"_s : connection.account},
+                 {toWord(connection.health), colours ? colourOf(connection) : 0},
+                 {connection.summary}};
     return alignedTable(rows);
 }
 
-CheckAnswer checkStatus(const QJsonArray& connections, const QDateTime& now)
+CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const QDateTime& now)
 {
     if (connections.isEmpty())
         return checkFailed(Command::tr("there are no connections"));
@@ -79,19 +70,16 @@ CheckAnswer checkStatus(const QJsonArray& connections, const QDateTime& now)
     int inOrder = 0;
     QStringList troubles;
     QString lifetimes;
-    for (const QJsonValue& connection : connections) {
-        const QString name = connection["name"_L1].toString();
-        const int check = checkOf(connection);
+    for (const auto& connection : connections) {
+        const int check = checkStatusFor(connection.health, connection.usable);
         worst = std::max(worst, check, [](int a, int b) { return rankOf(a) < rankOf(b); });
         if (check == Ok)
             ++inOrder;
         else
-            troubles +=
-                u"%1: %2, %3"_s.arg(name, connection["state"_L1].toString(), connection["summary"_L1].toString());
-        const QDateTime end =
-            QDateTime::fromString(connection["access_token"_L1]["expires_at"_L1].toString(), Qt::ISODate);
-        if (end.isValid())
-            lifetimes += u" %1=%2s;;;0"_s.arg(name).arg(std::max<qint64>(0, now.secsTo(end)));
+            troubles += u"%1: %2, %3"_s.arg(connection.name, toWord(connection.health), connection.summary);
+        if (connection.expiresAt.isValid())
+            lifetimes +=
+                u" %1=%2s;;;0"_s.arg(connection.name).arg(std::max<qint64>(0, now.secsTo(connection.expiresAt)));
     }
     QString text = Command::tr("%1 of %2 connections in order").arg(inOrder).arg(connections.size());
     if (!troubles.isEmpty())

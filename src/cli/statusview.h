@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/status.h"
 #include <QByteArray>
 #include <QDateTime>
-#include <QJsonArray>
 #include <QString>
 
 namespace evergrant::cli {
 
 /// The table of `evergrant status`, from the connections of `status --json`.
-QString statusTable(const QJsonArray& connections, bool colours);
+QString statusTable(const QList<api::ConnectionStatus>& connections, bool colours);
 
 /// The answer of `status --check` by the convention of monitoring plugins: one line with performance data.
 struct CheckAnswer
@@ -20,7 +20,7 @@ struct CheckAnswer
 };
 /// The worst connection decides: critical, then warning, then unknown, then ok. Performance data: how many connections
 /// there are, how many are in order, and the seconds that each access token still has.
-CheckAnswer checkStatus(const QJsonArray& connections, const QDateTime& now);
+CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const QDateTime& now);
 /// The check itself could not be made.
 CheckAnswer checkFailed(const QString& message);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stopcommand.h"
 
+#include "api/messages/worker.h"
 #include "core/errorcode.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +17,7 @@ constexpr std::chrono::seconds EndLimit{10}; // after the worker has said that i
 
 void StopCommand::begin()
 {
-    askEither(u"stop"_s, {}, [this](const Result<QJsonObject>& answer) {
+    askEither<api::Stop>({}, [this](const Result<api::Stop::Answer>& answer) {
         if (answer) {
             waitForTheEnd();
         } else if (answer.error().code == errorcode::workerNotRunning) {

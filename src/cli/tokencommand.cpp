@@ -3,8 +3,8 @@
 #include "cli/tokencommand.h"
 
 #include "cli/options.h"
-#include "cli/secretline.h"
 #include "cli/tokenlimit.h"
+#include "core/jsonvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +12,7 @@ namespace evergrant::cli {
 
 void TokenCommand::setup(Options& options)
 {
-    options.name(m_name);
+    options.name(m_params.name);
     options.number("--min-valid", m_minValid, 0, tr("Minimum remaining validity in seconds (default 60)"));
     options.flag("--json", m_json, tr("Print JSON: access token, token type, time of expiry"));
     options.flag("--rejected-stdin", m_rejectedFromStdin,
@@ -21,40 +21,36 @@ void TokenCommand::setup(Options& options)
 
 Result<void> TokenCommand::check()
 {
-    return checkNames({m_name});
+    return checkNames({m_params.name});
 }
 
 void TokenCommand::begin()
 {
-    if (!m_rejectedFromStdin) {
-        askForToken({});
-        return;
-    }
-    readSecretLine(console(), tr("Refused access token"), [this](const Result<QString>& rejected) {
-        if (rejected)
-            askForToken(*rejected);
-        else
-            failed(rejected.error());
+    m_params.timeout = TokenLimit;
+    if (m_minValid)
+        m_params.minValid = std::chrono::seconds(*m_minValid);
+    QList<SecretLine> lines;
+    if (m_rejectedFromStdin)
+        lines << SecretLine{tr("Refused access token"), [this](const Secret& token) { m_params.rejected = token; }};
+    readSecrets(lines, [this] { askForToken(); });
+}
+
+void TokenCommand::askForToken()
+{
+    limitTo(TokenLimit, noAnswerWithin(TokenLimit));
+    ask<api::Token>(m_params, [this](const api::Token::Answer& answer) {
+        if (!answer.warning.isEmpty())
+            say(answer.warning);
+        if (m_json ? printJson(shown(answer)) : printSecret(answer.accessToken))
+            finish(ExitCode::Done);
     });
 }
 
-void TokenCommand::askForToken(const QString& rejected)
+QJsonObject TokenCommand::shown(const api::Token::Answer& answer)
 {
-    QJsonObject params = tokenParams(m_name);
-    if (m_minValid)
-        params.insert("min_valid"_L1, *m_minValid);
-    if (!rejected.isEmpty())
-        params.insert("rejected"_L1, rejected);
-    limitTo(TokenLimit, noAnswerWithin(TokenLimit));
-    ask(u"token"_s, params, [this](const QJsonObject& answer) {
-        if (const QString warning = answer.value("warning"_L1).toString(); !warning.isEmpty())
-            say(warning);
-        QJsonObject shown;
-        for (const QString& key : {u"access_token"_s, u"token_type"_s, u"expires_at"_s})
-            shown.insert(key, answer.contains(key) ? answer.value(key) : QJsonValue(QJsonValue::Null));
-        if (m_json ? printJson(shown) : print(answer.value("access_token"_L1).toString().toUtf8() + '\n'))
-            finish(ExitCode::Done);
-    });
+    return {{u"access_token"_s, QString::fromUtf8(answer.accessToken.reveal())},
+            {u"token_type"_s, answer.tokenType},
+            {u"expires_at"_s, timeToJson(answer.expiresAt)}};
 }
 
 } // namespace evergrant::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/token.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -19,9 +20,11 @@ protected:
     void begin() override;
 
 private:
-    void askForToken(const QString& rejected);
+    void askForToken();
+    /// What `token --json` promises.
+    static QJsonObject shown(const api::Token::Answer& answer);
 
-    QString m_name;
+    api::Token::Params m_params;
     std::optional<int> m_minValid; ///< seconds
     bool m_json = false, m_rejectedFromStdin = false;
 };

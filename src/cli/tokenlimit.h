@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
-#include <chrono>
+#include "api/messages/token.h"
 
 namespace evergrant::cli {
 
 /// How long `token`, `header` and `run` wait, the start of a worker included.
 inline constexpr std::chrono::seconds TokenLimit{30};
 
-inline QJsonObject tokenParams(const QString& name)
+inline api::Token::Params tokenParams(const QString& name)
 {
-    return {{QStringLiteral("name"), name}, {QStringLiteral("timeout"), int(TokenLimit.count())}};
+    api::Token::Params params;
+    params.name = name;
+    params.timeout = TokenLimit;
+    return params;
 }
 
 } // namespace evergrant::cli

@@ -37,6 +37,7 @@ inline constexpr Code wrongKey("wrong-key");
 inline constexpr Code captivePortal("captive-portal");
 inline constexpr Code changedOrigin("changed-origin"); ///< the grant was given by another server
 inline constexpr Code interrupted("interrupted");      ///< the worker ended before the answer was stored
+inline constexpr Code nameTaken("name-taken");
 inline constexpr Code needsAuthorization("needs-authorization");
 inline constexpr Code noProbe("no-probe"); ///< nothing is known that proves an access token
 inline constexpr Code revocationShared("revocation-shared");
@@ -50,6 +51,7 @@ inline constexpr Code staleAnswer("stale-answer");
 
 // Worker and command line.
 inline constexpr Code cannotWrite("cannot-write");
+inline constexpr Code unknownMethod("unknown-method");
 inline constexpr Code workerGone("worker-gone");
 inline constexpr Code workerNotRunning("worker-not-running");
 

@@ -50,6 +50,7 @@ struct LastError
     Correction correction = {};
     /// "400", where an answer came that gave no other reason; else empty.
     QString answeredStatus() const { return code.startsWith(u"http-") ? code.sliced(5) : QString(); }
+    bool operator==(const LastError&) const = default;
 };
 
 /// Everything that decides health, gathered by the engine.

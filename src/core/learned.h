@@ -50,6 +50,7 @@ Result<LearnedValues> learnedFrom(const QList<LearnedRule>& rules, LearnedRule::
 struct Place
 {
     QString label, value;
+    bool operator==(const Place&) const = default;
 };
 /// In the order of the rules; values that no rule is about (any more) are left out.
 QList<Place> placesOf(const QList<LearnedRule>& rules, const LearnedValues& values);

@@ -130,6 +130,11 @@ QString toWord(ProbeReport::Result result)
     return wordFor(words, result);
 }
 
+ProbeReport::Result probeResultFromWord(const QString& word)
+{
+    return valueFor(words, word).value_or(Found::Unknown);
+}
+
 ProbeReport readProbe(const ProbeRule& rule, const QList<LearnedRule>& learned, const TokenExchange& exchange)
 {
     if (exchange.delivery != TokenExchange::Delivery::Answered)

@@ -52,6 +52,7 @@ struct ProbeReport
     std::optional<ErrorKind> obstacle; ///< why no call was made, where the connection itself does not permit one
 };
 QString toWord(ProbeReport::Result result); ///< "works", "refused", "forbidden", "unreachable", "not-there", "unknown"
+ProbeReport::Result probeResultFromWord(const QString& word); ///< Unknown for every other word
 
 /// Pure: what an answer to the probe means. An answer with status 200 and an `error` in it is a refusal (Mailchimp).
 ProbeReport readProbe(const ProbeRule& rule, const QList<LearnedRule>& learned, const TokenExchange& exchange);

@@ -45,7 +45,7 @@ void AccountBar::ask(AuthorizeFlow* flow, const QString& title)
     if (flow == m_flow)
         return;
     m_flow = flow;
-    const AuthorizeFlow::Question& question = flow->question();
+    const auto& question = flow->question();
     // Names that are the same, or unknown, tell nobody what the question is; the worker's sentence does.
     const bool areDistinct = !question.account.isEmpty() && question.account != question.expected;
     const QString what =

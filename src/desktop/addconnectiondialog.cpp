@@ -3,7 +3,6 @@
 #include "desktop/addconnectiondialog.h"
 
 #include "ui_addconnectiondialog.h"
-#include <QJsonArray>
 
 namespace evergrant {
 
@@ -116,28 +115,28 @@ void AddConnectionDialog::toRegister()
     m_grant = m_provider.grant(m_ui->grantPage->chosen());
     m_ui->registerPage->setProvider(m_provider, m_grant, suggestedName(m_provider.id));
     goTo(Register);
-    if (m_grant.redirectFixed && m_ui->registerPage->redirectUri().isEmpty())
+    if (m_grant.redirectFixed() && m_ui->registerPage->redirectUri().isEmpty())
         askForRedirect();
 }
 
 void AddConnectionDialog::askForRedirect()
 {
-    const QJsonObject params{{u"provider"_s, m_provider.id}};
-    m_link.request(u"draft"_s, params, this, [this, id = m_provider.id](const Result<QJsonObject>& answer) {
-        if (id != m_provider.id || !m_grant.redirectFixed)
+    const auto show = [this, id = m_provider.id](const Result<api::Draft::Answer>& answer) {
+        if (id != m_provider.id || !m_grant.redirectFixed())
             return;
         if (answer)
-            m_ui->registerPage->setRedirectUri(answer->value("redirect_uri"_L1).toString());
+            m_ui->registerPage->setRedirectUri(answer->redirectUri);
         else
             m_ui->registerPage->complain(answer.error());
-    });
+    };
+    m_link.ask<api::Draft>({m_provider.id}, this, show);
 }
 
 void AddConnectionDialog::submit()
 {
     if (!m_ui->registerPage->isComplete())
         return;
-    const QJsonObject params = m_ui->registerPage->parameters();
+    const api::Add::Params params = m_ui->registerPage->parameters();
     if (params == m_addedParams) {
         signIn();
         return;
@@ -148,24 +147,25 @@ void AddConnectionDialog::submit()
         return;
     }
     // Corrected after a failed sign-in: the client id of a connection cannot be changed, so it is made anew.
-    const QJsonObject old{{u"name"_s, m_addedParams["name"_L1]}};
-    m_link.request(u"remove"_s, old, this, [this, params](const Result<QJsonObject>&) {
+    api::Remove::Params old;
+    old.name = m_addedParams.name;
+    m_link.ask<api::Remove>(old, this, [this, params](const Result<api::Remove::Answer>&) {
         m_addedId = {};
         m_addedParams = {};
         addNow(params);
     });
 }
 
-void AddConnectionDialog::addNow(const QJsonObject& params)
+void AddConnectionDialog::addNow(const api::Add::Params& params)
 {
-    m_link.request(u"add"_s, params, this, [this, params](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Add>(params, this, [this, params](const Result<api::Add::Answer>& answer) {
         setBusy(false);
         if (!answer) {
             m_ui->registerPage->complain(answer.error());
             return;
         }
         m_addedParams = params;
-        m_addedId = connectionViewFromJson(answer->value("connection"_L1).toObject()).id;
+        m_addedId = answer->connection.id;
         Q_EMIT added(m_addedId);
         signIn();
     });
@@ -174,7 +174,7 @@ void AddConnectionDialog::addNow(const QJsonObject& params)
 void AddConnectionDialog::signIn()
 {
     m_failed = false;
-    m_flow = m_authorizations.start(m_addedId, m_addedParams["name"_L1].toString());
+    m_flow = m_authorizations.start(m_addedId, m_addedParams.name);
     connect(m_flow, &AuthorizeFlow::succeeded, this, &AddConnectionDialog::showResult);
     connect(m_flow, &AuthorizeFlow::failed, this, [this](const Error& error) {
         m_failed = true;
@@ -188,19 +188,18 @@ void AddConnectionDialog::signIn()
 
 void AddConnectionDialog::showResult(const QString& message, const QString& account, const QStringList& warnings)
 {
-    const QString name = m_addedParams["name"_L1].toString();
+    const QString name = m_addedParams.name;
     m_ui->resultPage->show({account, message, name, m_grant.grant, m_grant.refreshTokenScope, warnings});
     goTo(Done);
     // Whether it can be renewed and what the check found is in the connection, not in the answer.
-    const QJsonObject params{{u"names"_s, QJsonArray{name}}};
-    m_link.request(u"connections"_s, params, this, [this, id = m_addedId](const Result<QJsonObject>& answer) {
+    const auto show = [this, id = m_addedId](const Result<api::Connections::Answer>& answer) {
         if (!answer || id != m_addedId)
             return;
-        const ConnectionView view =
-            connectionViewFromJson(answer->value("connections"_L1).toArray().first().toObject());
+        const ConnectionView view(answer->connections.value(0));
         if (view.id == id)
             m_ui->resultPage->showState(view);
-    });
+    };
+    m_link.ask<api::Connections>({{name}}, this, show);
 }
 
 QString AddConnectionDialog::subtitle() const

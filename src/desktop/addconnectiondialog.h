@@ -48,7 +48,7 @@ private:
     void toRegister();
     void askForRedirect();
     void submit();
-    void addNow(const QJsonObject& params);
+    void addNow(const api::Add::Params& params);
     void signIn();
     void showResult(const QString& message, const QString& account, const QStringList& warnings);
     void setBusy(bool busy);
@@ -61,7 +61,7 @@ private:
     ProviderCatalogue& m_providers;
     ProviderInfo m_provider;
     GrantChoice m_grant;
-    QJsonObject m_addedParams; ///< of the connection that this run of the wizard has added
+    api::Add::Params m_addedParams; ///< of the connection that this run of the wizard has added
     QUuid m_addedId;
     QPointer<AuthorizeFlow> m_flow;
     Step m_step = Choose;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/attemptcard.h"
 
-#include "core/jsonvalues.h"
 #include "core/plaintext.h"
 #include "ui_attemptcard.h"
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <algorithm>
 
 namespace evergrant {
 
@@ -19,9 +18,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::AttemptCard)
 };
 
-QString localTime(const QJsonValue& time)
+QString localTime(const QDateTime& time)
 {
-    return timeFromRfc3339(time).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 /// A word that this version does not know is shown as it is.
@@ -51,42 +50,41 @@ QString outcomeText(const QString& outcome)
     return outcome;
 }
 
-QString sentText(const QJsonObject& attempt)
+QString sentText(const api::AttemptView& attempt)
 {
-    const QString fingerprint = attempt.value("fingerprint"_L1).toString();
     QStringList facts;
-    if (!fingerprint.isEmpty())
+    if (!attempt.fingerprint.isEmpty())
         facts << Tr::tr("Refresh token with fingerprint %1, generation %2")
-                     .arg(fingerprint)
-                     .arg(attempt.value("generation"_L1).toInteger());
-    if (const QString policy = attempt.value("policy"_L1).toString(); !policy.isEmpty())
-        facts << Tr::tr("replay policy %1").arg(policy);
+                     .arg(attempt.fingerprint)
+                     .arg(attempt.generation);
+    if (!attempt.policy.isEmpty())
+        facts << Tr::tr("replay policy %1").arg(attempt.policy);
     return facts.join(u" \u00b7 "_s);
 }
 
-QString decisionText(const QJsonObject& attempt)
+QString decisionText(const api::AttemptView& attempt)
 {
     QStringList facts;
-    if (const QString decision = attempt.value("decision"_L1).toString(); !decision.isEmpty())
-        facts << Tr::tr("Decided: %1").arg(decision);
-    if (const QString phase = attempt.value("phase"_L1).toString(); !phase.isEmpty())
-        facts << Tr::tr("state of the grant: %1").arg(phase);
-    if (const QString code = attempt.value("code"_L1).toString(); !code.isEmpty())
-        facts << Tr::tr("reason: %1").arg(code);
-    if (const QString at = localTime(attempt.value("concluded_at"_L1)); !at.isEmpty())
-        facts << Tr::tr("at %1").arg(at);
+    if (!attempt.decision.isEmpty())
+        facts << Tr::tr("Decided: %1").arg(attempt.decision);
+    if (!attempt.phase.isEmpty())
+        facts << Tr::tr("state of the grant: %1").arg(attempt.phase);
+    if (!attempt.code.isEmpty())
+        facts << Tr::tr("reason: %1").arg(attempt.code);
+    if (attempt.concludedAt.isValid())
+        facts << Tr::tr("at %1").arg(localTime(attempt.concludedAt));
     return facts.join(u" \u00b7 "_s);
 }
 
 } // namespace
 
-QString attemptText(const QJsonObject& attempt)
+QString attemptText(const api::AttemptView& attempt)
 {
-    const QString purpose = purposeText(attempt.value("purpose"_L1).toString());
-    const bool spare = attempt.value("slot"_L1).toString() == "spare"_L1;
+    const QString purpose = purposeText(attempt.purpose);
+    const bool spare = attempt.slot.startsWith("spare"_L1);
     QStringList lines{Tr::tr("%1, %2: %3")
-                          .arg(spare ? Tr::tr("%1 (spare)").arg(purpose) : purpose, localTime(attempt.value("at"_L1)),
-                               outcomeText(attempt.value("outcome"_L1).toString()))};
+                          .arg(spare ? Tr::tr("%1 (spare)").arg(purpose) : purpose, localTime(attempt.at),
+                               outcomeText(attempt.outcome))};
     lines << sentText(attempt) << decisionText(attempt);
     lines.removeAll(QString());
     return withoutFormatCharacters(lines.join(u'\n'));
@@ -127,27 +125,24 @@ void AttemptCard::show(const Event& event)
         return;
     }
     say(tr("Reading the journal\u2026"));
-    m_link.request(u"attempts"_s, {{u"name"_s, view->name}}, this,
-                   [this, asked = m_attempt](const Result<QJsonObject>& answer) {
-                       if (asked == m_attempt)
-                           showAnswer(answer);
-                   });
+    m_link.ask<api::Attempts>({view->name}, this,
+                              [this, asked = m_attempt](const Result<api::Attempts::Answer>& answer) {
+                                  if (asked == m_attempt)
+                                      showAnswer(answer);
+                              });
 }
 
-void AttemptCard::showAnswer(const Result<QJsonObject>& answer)
+void AttemptCard::showAnswer(const Result<api::Attempts::Answer>& answer)
 {
     if (!answer) {
         say(tr("The journal cannot be read: %1").arg(answer.error().message));
         return;
     }
-    const auto attempts = answer->value("attempts"_L1).toArray();
-    for (const QJsonValue& attempt : attempts) {
-        if (attempt["attempt"_L1].toString() != m_attempt)
-            continue;
-        say(attemptText(attempt.toObject()));
-        return;
-    }
-    say(tr("This request is no longer kept: the journal holds the latest twenty of each connection."));
+    const auto found = std::ranges::find(answer->attempts, m_attempt, &api::AttemptView::id);
+    if (found == answer->attempts.end())
+        say(tr("This request is no longer kept: the journal holds the latest twenty of each connection."));
+    else
+        say(attemptText(*found));
 }
 
 void AttemptCard::say(const QString& text)

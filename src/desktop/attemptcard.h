@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/log.h"
 #include "core/event.h"
 #include "desktop/connectionsmodel.h"
 #include <QFrame>
@@ -29,7 +30,7 @@ public:
     void clear();
 
 private:
-    void showAnswer(const Result<QJsonObject>& answer);
+    void showAnswer(const Result<api::Attempts::Answer>& answer);
     void say(const QString& text);
 
     link::WorkerLink& m_link;
@@ -38,8 +39,8 @@ private:
     QString m_attempt; ///< id of the one that is shown or asked for; an answer about another one comes too late
 };
 
-/// An attempt of the answer to `attempts` (link/protocol.h) in words for people, a line for each of: what was asked
+/// An attempt in words for people, a line for each of: what was asked
 /// for and how it ended, what was sent, what was decided.
-QString attemptText(const QJsonObject& attempt);
+QString attemptText(const api::AttemptView& attempt);
 
 } // namespace evergrant

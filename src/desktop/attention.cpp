@@ -4,36 +4,40 @@
 
 namespace evergrant {
 
-using namespace Qt::Literals::StringLiterals;
-
 Attention::Attention(link::WorkerLink& link, QObject* parent)
     : QObject(parent)
 {
-    connect(&link, &link::WorkerLink::noticed, this, &Attention::take);
+    connect(&link, &link::WorkerLink::noticed, this, &Attention::handleNotice);
 }
 
-void Attention::take(const QString& notice, const QJsonObject& data)
+void Attention::handleNotice(const QString& notice, const QJsonObject& data)
 {
-    const QUuid id = QUuid::fromString(data["id"_L1].toString());
-    if (notice == "relief"_L1 || notice == "removed"_L1) {
-        m_told.remove(id);
-        Q_EMIT relieved(id);
+    if (const auto relief = api::noticeIn<api::Relief>(notice, data))
+        relieve(relief->id);
+    else if (const auto removed = api::noticeIn<api::Removed>(notice, data))
+        relieve(removed->id);
+    else if (const auto ending = api::noticeIn<api::Ending>(notice, data)) // the worker tells each of these once
+        Q_EMIT wanted(ending->id, ending->headline, ending->detail);
+    else if (const auto question = api::noticeIn<api::AuthorizationAsks>(notice, data))
+        // Of no certain connection: the window shows the question above all of them.
+        Q_EMIT wanted({}, tr("Another account has signed in"), question->message);
+    else if (const auto attention = api::noticeIn<api::Attention>(notice, data))
+        tell(*attention);
+}
+
+void Attention::tell(const api::Attention& attention)
+{
+    const QString said = attention.headline + u'\n' + attention.action;
+    if (m_told.value(attention.id) == said)
         return;
-    }
-    // The worker tells each of these once.
-    if (notice == "ending"_L1)
-        Q_EMIT wanted(id, data["headline"_L1].toString(), data["detail"_L1].toString());
-    // Of no certain connection: the window shows the question above all of them.
-    if (notice == "authorization-question"_L1)
-        Q_EMIT wanted({}, tr("Another account has signed in"), data["message"_L1].toString());
-    if (notice != "attention"_L1)
-        return;
-    const QString headline = data["headline"_L1].toString();
-    const QString said = headline + u'\n' + data["action"_L1].toString();
-    if (m_told.value(id) == said)
-        return;
-    m_told.insert(id, said);
-    Q_EMIT wanted(id, headline, data["detail"_L1].toString());
+    m_told.insert(attention.id, said);
+    Q_EMIT wanted(attention.id, attention.headline, attention.detail);
+}
+
+void Attention::relieve(const QUuid& id)
+{
+    m_told.remove(id);
+    Q_EMIT relieved(id);
 }
 
 } // namespace evergrant

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/notices.h"
 #include "link/workerlink.h"
 #include <QHash>
 #include <QUuid>
@@ -21,7 +22,9 @@ Q_SIGNALS:
     void relieved(const QUuid& id);
 
 private:
-    void take(const QString& notice, const QJsonObject& data);
+    void handleNotice(const QString& notice, const QJsonObject& data);
+    void tell(const api::Attention& attention);
+    void relieve(const QUuid& id);
 
     QHash<QUuid, QString> m_told; ///< what was said last, until it is relieved
 };

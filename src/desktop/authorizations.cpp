@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/authorizations.h"
 
+#include "api/messages/notices.h"
 #include "core/errorcode.h"
 #include <algorithm>
 
@@ -16,12 +17,12 @@ Authorizations::Authorizations(link::WorkerLink& link, Clock& clock, BrowserOpen
     , m_opener(std::move(opener))
 {
     connect(&link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& data) {
-        if (notice != "authorization"_L1)
+        const auto ended = api::noticeIn<api::AuthorizationEnded>(notice, data);
+        if (!ended)
             return;
-        const QString attempt = data["attempt"_L1].toString();
         const QList<AuthorizeFlow*> waiting = asking();
         for (AuthorizeFlow* flow : waiting) {
-            if (flow->attempt() == attempt)
+            if (flow->attempt() == ended->attempt)
                 flow->endedElsewhere();
         }
     });
@@ -37,7 +38,7 @@ QString personHere()
 
 } // namespace
 
-AuthorizeFlow* Authorizations::start(const QUuid& id, const QString& name, const QJsonObject& target)
+AuthorizeFlow* Authorizations::start(const QUuid& id, const QString& name, const api::Authorize::Params& target)
 {
     if (AuthorizeFlow* running = m_flows.value(id))
         return running;
@@ -53,7 +54,7 @@ AuthorizeFlow* Authorizations::flowFor(const ConnectionView& view)
     if (view.authorizing.isEmpty() || m_endedAttempts.value(view.id) == view.authorizing)
         return nullptr;
     AuthorizeFlow* flow = add(view.id, view.name);
-    flow->adopt(view.authorizing);
+    flow->followAttempt(view.authorizing);
     return flow;
 }
 

@@ -18,7 +18,7 @@ public:
     Authorizations(link::WorkerLink& link, Clock& clock, BrowserOpener opener, QObject* parent = nullptr);
 
     /// Begins a sign-in, or returns the one under way. Owned here; gone after it has ended, so hold it in a QPointer.
-    AuthorizeFlow* start(const QUuid& id, const QString& name, const QJsonObject& target = {});
+    AuthorizeFlow* start(const QUuid& id, const QString& name, const api::Authorize::Params& target = {});
     /// Null when none is under way. Takes over one that runs in the worker for somebody else.
     AuthorizeFlow* flowFor(const ConnectionView& view);
     /// Whether one is under way for this connection; null: for any.

@@ -19,55 +19,54 @@ AuthorizeFlow::AuthorizeFlow(link::WorkerLink& link, Clock& clock, BrowserOpener
 {
 }
 
-void AuthorizeFlow::start(const QString& by, const QJsonObject& target)
+void AuthorizeFlow::start(const QString& by, api::Authorize::Params target)
 {
-    QJsonObject params = target;
-    params.insert(u"name"_s, m_name);
-    params.insert(u"by"_s, by);
-    tell(tr("Preparing the sign-in…"));
-    m_link.request(u"authorize"_s, params, this, [this](const Result<QJsonObject>& answer) {
+    target.name = m_name;
+    target.by = by;
+    setProgress(tr("Preparing the sign-in…"));
+    m_link.ask<api::Authorize>(target, this, [this](const Result<api::Authorize::Answer>& answer) {
         if (!answer) {
-            end(answer);
+            fail(answer.error());
             return;
         }
-        m_attempt = answer->value("attempt"_L1).toString();
+        m_attempt = answer->attempt;
         if (m_cancelled) {
-            m_link.request(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, this, [](const Result<QJsonObject>&) {});
+            m_link.ask<api::AuthorizeCancel>({m_attempt}, this, [](const Result<api::Nothing>&) {});
             return;
         }
         began(*answer);
     });
 }
 
-void AuthorizeFlow::began(const QJsonObject& answer)
+void AuthorizeFlow::began(const api::Authorize::Answer& answer)
 {
-    m_userCode = answer["user_code"_L1].toString();
-    m_expiresAt = QDateTime::fromString(answer["expires_at"_L1].toString(), Qt::ISODate);
+    m_userCode = answer.userCode;
+    m_expiresAt = answer.expiresAt;
     if (!m_userCode.isEmpty()) {
-        m_url = QUrl(answer["verification_uri"_L1].toString());
-        m_urlWithCode = QUrl(answer["verification_uri_complete"_L1].toString());
+        m_url = answer.verificationUri;
+        m_urlWithCode = answer.verificationUriComplete;
         m_stage = Stage::WithCode;
-        follow();
+        waitForOutcome();
         // The browser stays closed: the account's owner may sit at another device.
-        tell(tr("Waiting until somebody has entered the code; this page goes on by itself."));
+        setProgress(tr("Waiting until somebody has entered the code; this page goes on by itself."));
         return;
     }
-    m_notice = answer["notice"_L1].toString();
-    m_url = QUrl(answer["url"_L1].toString());
+    m_notice = answer.notice;
+    m_url = answer.url;
     m_stage = m_url.isEmpty() ? Stage::Working : Stage::InBrowser;
-    follow();
+    waitForOutcome();
     if (m_stage == Stage::InBrowser)
         openBrowser();
     else
-        tell(tr("Checking… This takes a few seconds."));
+        setProgress(tr("Checking… This takes a few seconds."));
 }
 
-void AuthorizeFlow::adopt(const QString& attempt)
+void AuthorizeFlow::followAttempt(const QString& attempt)
 {
     m_attempt = attempt;
     m_stage = Stage::InBrowser;
-    tell(tr("A sign-in is under way. Finish it where it was begun."));
-    follow();
+    setProgress(tr("A sign-in is under way. Finish it where it was begun."));
+    waitForOutcome();
 }
 
 bool AuthorizeFlow::openBrowser()
@@ -75,35 +74,37 @@ bool AuthorizeFlow::openBrowser()
     const QUrl target = urlWithCode();
     const bool opened = target.isValid() && m_opener(target);
     if (m_stage == Stage::WithCode) {
-        tell(opened ? tr("Your browser has opened. Sign in there, and check that it shows the same code.")
-                    : tr("No browser could be opened. Open the address on any device and enter the code there."));
+        setProgress(opened
+                        ? tr("Your browser has opened. Sign in there, and check that it shows the same code.")
+                        : tr("No browser could be opened. Open the address on any device and enter the code there."));
         return opened;
     }
     const QString next =
         opened ? tr("Your browser has opened. Sign in there and allow access; this page goes on by itself.")
                : tr("No browser could be opened. Copy the sign-in link and open it in a browser on this computer.");
-    tell(m_notice.isEmpty() ? next : next + u' ' + m_notice);
+    setProgress(m_notice.isEmpty() ? next : next + u' ' + m_notice);
     return opened;
 }
 
-void AuthorizeFlow::follow()
+void AuthorizeFlow::waitForOutcome()
 {
-    m_link.request(u"authorize-wait"_s, {{u"attempt"_s, m_attempt}}, this,
-                   [this](const Result<QJsonObject>& answer) { take(answer); });
+    m_link.ask<api::AuthorizeWait>({m_attempt}, this, [this](const Result<api::AuthorizeWait::Answer>& answer) {
+        if (!answer)
+            fail(answer.error());
+        else if (answer->outcome == api::AuthorizeWait::Outcome::OtherAccount)
+            ask(*answer);
+        else
+            succeed(*answer);
+    });
 }
 
-void AuthorizeFlow::take(const Result<QJsonObject>& answer)
+void AuthorizeFlow::ask(const api::AuthorizeWait::Answer& question)
 {
-    if (!answer || answer->value("outcome"_L1).toString() != "other-account"_L1) {
-        end(answer);
-        return;
-    }
     if (m_stage == Stage::Ended)
         return;
-    m_question = {answer->value("question"_L1).toString(), answer->value("expected"_L1).toString(),
-                  answer->value("account"_L1).toString(), answer->value("message"_L1).toString()};
+    m_question = question;
     m_stage = Stage::Asking;
-    tell(tr("Another account has signed in. Nothing is replaced before you have answered."));
+    setProgress(tr("Another account has signed in. Nothing is replaced before you have answered."));
     Q_EMIT asked();
 }
 
@@ -113,17 +114,17 @@ void AuthorizeFlow::answer(bool replace)
         return;
     m_stage = Stage::Working;
     m_kept = !replace;
-    tell(replace ? tr("Replacing the account…") : tr("Keeping the account…"));
-    const QJsonObject params{{u"attempt"_s, m_attempt}, {u"question"_s, m_question.id}, {u"accept"_s, replace}};
-    m_link.request(u"authorize-answer"_s, params, this, [this](const Result<QJsonObject>& answer) {
+    setProgress(replace ? tr("Replacing the account…") : tr("Keeping the account…"));
+    const api::AuthorizeAnswer::Params params{m_attempt, m_question.question, replace};
+    m_link.ask<api::AuthorizeAnswer>(params, this, [this](const Result<api::Nothing>& answer) {
         // Somebody was faster, or another question is open by now: what holds is heard from the worker.
         const bool late =
             !answer && (answer.error().code == errorcode::staleAnswer || answer.error().code == errorcode::noQuestion);
         m_kept = m_kept && !late;
         if (answer || late)
-            follow();
+            waitForOutcome();
         else
-            end(answer);
+            fail(answer.error());
     });
 }
 
@@ -132,8 +133,8 @@ void AuthorizeFlow::endedElsewhere()
     if (m_stage != Stage::Asking)
         return; // the answer to authorize-wait is on its way
     m_stage = Stage::Working;
-    tell(tr("Somebody has answered elsewhere…"));
-    follow();
+    setProgress(tr("Somebody has answered elsewhere…"));
+    waitForOutcome();
 }
 
 std::optional<std::chrono::seconds> AuthorizeFlow::timeLeft() const
@@ -148,52 +149,57 @@ void AuthorizeFlow::cancel()
     if (m_cancelled || m_stage == Stage::Ended)
         return;
     m_cancelled = true;
+    const Error cancelled{ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled.")};
     if (m_stage == Stage::Starting) {
         // The answer to `authorize` cancels the attempt as soon as it has a name.
-        end(fail(ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled.")));
+        fail(cancelled);
         return;
     }
-    tell(tr("Cancelling…"));
-    m_link.request(u"authorize-cancel"_s, {{u"attempt"_s, m_attempt}}, this, [this](const Result<QJsonObject>&) {
-        end(fail(ErrorKind::Cancelled, u"cancelled"_s, tr("The sign-in was cancelled.")));
-    });
+    setProgress(tr("Cancelling…"));
+    m_link.ask<api::AuthorizeCancel>({m_attempt}, this,
+                                     [this, cancelled](const Result<api::Nothing>&) { fail(cancelled); });
 }
 
 void AuthorizeFlow::paste(const QString& address)
 {
-    const QJsonObject params{{u"attempt"_s, m_attempt}, {u"address"_s, address.trimmed()}};
-    m_link.request(u"authorize-paste"_s, params, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::AuthorizePaste>({m_attempt, address.trimmed()}, this, [this](const Result<api::Nothing>& answer) {
         if (m_stage == Stage::Ended)
             return;
         if (answer)
-            tell(tr("Thank you. Checking what the provider says…"));
+            setProgress(tr("Thank you. Checking what the provider says…"));
         else
             Q_EMIT pasteRefused(answer.error().message);
     });
 }
 
-void AuthorizeFlow::end(const Result<QJsonObject>& answer)
+bool AuthorizeFlow::end()
 {
     if (m_stage == Stage::Ended)
-        return;
+        return false;
     m_stage = Stage::Ended;
     m_progress.clear();
     Q_EMIT changed();
-    if (m_kept && !answer) {
-        Q_EMIT failed(
-            {ErrorKind::Cancelled, errorcode::kept, tr("Nothing was replaced: “%1” stays.").arg(m_question.expected)});
-    } else if (!answer) {
-        Q_EMIT failed(answer.error());
-    } else if (answer->value("outcome"_L1).toString() == "success"_L1) {
-        Q_EMIT succeeded(answer->value("message"_L1).toString(), answer->value("account"_L1).toString(),
-                         answer->value("warnings"_L1).toVariant().toStringList());
-    } else {
-        Q_EMIT failed(
-            Error{ErrorKind::Failed, answer->value("outcome"_L1).toString(), answer->value("message"_L1).toString()});
-    }
+    return true;
 }
 
-void AuthorizeFlow::tell(const QString& progress)
+void AuthorizeFlow::succeed(const api::AuthorizeWait::Answer& outcome)
+{
+    if (end())
+        Q_EMIT succeeded(outcome.message, outcome.account, outcome.warnings);
+}
+
+void AuthorizeFlow::fail(const Error& error)
+{
+    if (!end())
+        return;
+    if (m_kept)
+        Q_EMIT failed(
+            {ErrorKind::Cancelled, u"kept"_s, tr("Nothing was replaced: “%1” stays.").arg(m_question.expected)});
+    else
+        Q_EMIT failed(error);
+}
+
+void AuthorizeFlow::setProgress(const QString& progress)
 {
     m_progress = progress;
     Q_EMIT changed();

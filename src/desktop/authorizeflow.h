@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/authorization.h"
 #include "core/clock.h"
 #include "link/workerlink.h"
-#include <QJsonObject>
 #include <QUrl>
 #include <QUuid>
 #include <functional>
@@ -30,21 +30,15 @@ public:
         Ended
     };
 
-    /// What the worker asks before it replaces the grant of one account by that of another.
-    struct Question
-    {
-        QString id, expected, account, message;
-    };
-
     /// `link` and `clock` outlive the flow.
     AuthorizeFlow(link::WorkerLink& link, Clock& clock, BrowserOpener opener, QUuid id, QString name,
                   QObject* parent = nullptr);
 
     /// Begins a new attempt. `by`: who sits here, as shown with the authorization. `target`: what SpareDialog asked.
-    void start(const QString& by, const QJsonObject& target = {});
+    void start(const QString& by, api::Authorize::Params target = {});
     /// Follows an attempt that somebody else began (the command line, an earlier window): its address is not known
     /// here.
-    void adopt(const QString& attempt);
+    void followAttempt(const QString& attempt);
     /// Ends the attempt in the worker too, also when its address has not arrived yet.
     void cancel();
     /// The address of the page that did not load. Wrong ones are answered with pasteRefused() and the attempt goes on.
@@ -66,7 +60,8 @@ public:
     QUrl urlWithCode() const { return m_urlWithCode.isEmpty() ? m_url : m_urlWithCode; }
     /// Until the code is of no use any more; nothing when unknown.
     std::optional<std::chrono::seconds> timeLeft() const;
-    const Question& question() const { return m_question; }
+    /// What the worker asks before it replaces the grant of one account by that of another.
+    const api::AuthorizeWait::Answer& question() const { return m_question; }
     Clock& clock() const { return m_clock; }
     /// What happens right now, as a sentence.
     QString progress() const { return m_progress; }
@@ -81,11 +76,13 @@ Q_SIGNALS:
     void pasteRefused(const QString& message);
 
 private:
-    void began(const QJsonObject& answer);
-    void follow();
-    void take(const Result<QJsonObject>& answer);
-    void end(const Result<QJsonObject>& answer);
-    void tell(const QString& progress);
+    void began(const api::Authorize::Answer& answer);
+    void waitForOutcome();
+    void ask(const api::AuthorizeWait::Answer& question);
+    void succeed(const api::AuthorizeWait::Answer& outcome);
+    void fail(const Error& error);
+    bool end(); ///< false: it has ended before
+    void setProgress(const QString& progress);
 
     link::WorkerLink& m_link;
     Clock& m_clock;
@@ -95,7 +92,7 @@ private:
     QUrl m_url, m_urlWithCode;
     QString m_notice; ///< what may keep the browser from coming back
     QDateTime m_expiresAt;
-    Question m_question;
+    api::AuthorizeWait::Answer m_question;
     Stage m_stage = Stage::Starting;
     bool m_cancelled = false, m_kept = false;
 };

@@ -36,8 +36,10 @@ void CheckCard::show(const ConnectionView& view, const QDateTime& now)
     const QString line = GrantTexts::checkLine(view, now);
     if (m_line->text() != line)
         m_line->setText(line);
-    const bool refused = view.probeResult == "refused"_L1;
-    const bool fine = view.probeResult == "works"_L1 || view.probeResult.isEmpty() || view.probeResult == "unknown"_L1;
+    using Found = ProbeReport::Result;
+    const Found result = view.lastProbe().result;
+    const bool refused = result == Found::Refused;
+    const bool fine = result == Found::Works || result == Found::Unknown;
     setTone(m_line, refused ? Tone::Bad : fine ? Tone::Calm : Tone::Watch);
 }
 

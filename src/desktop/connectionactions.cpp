@@ -10,11 +10,8 @@
 #include "desktop/settingsdialog.h"
 #include "desktop/settingtexts.h"
 #include "desktop/sparedialog.h"
-#include "desktop/textdialog.h"
-#include "desktop/texts.h"
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QJsonArray>
 
 namespace evergrant {
 
@@ -29,64 +26,58 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
 {
 }
 
-void ConnectionActions::ask(const ConnectionView& view, const QString& method, const QJsonObject& params,
-                            const Done& done, const Failed& failed)
+void ConnectionActions::begin(const QUuid& id, const QString& method)
 {
-    m_busy.insert(view.id, method);
-    Q_EMIT busyChanged(view.id);
-    m_link.request(method, params, this,
-                   [this, id = view.id, title = view.shownTitle(), done, failed](const Result<QJsonObject>& answer) {
-                       m_busy.remove(id);
-                       Q_EMIT busyChanged(id);
-                       if (answer)
-                           done(*answer);
-                       else if (failed)
-                           failed(answer.error());
-                       else
-                           Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
-                   });
+    m_busy.insert(id, method);
+    Q_EMIT busyChanged(id);
+}
+
+void ConnectionActions::end(const QUuid& id)
+{
+    m_busy.remove(id);
+    Q_EMIT busyChanged(id);
 }
 
 void ConnectionActions::renew(const ConnectionView& view)
 {
-    ask(view, u"refresh"_s, {{u"name"_s, view.name}}, [this](const QJsonObject& answer) { tellRenewed(answer); });
+    api::Refresh::Params params;
+    params.name = view.name;
+    ask<api::Refresh>(view, params, [this](const api::Refresh::Answer& answer) { tellRenewed(answer.results); });
 }
 
 void ConnectionActions::check(const ConnectionView& view)
 {
-    ask(view, u"probe"_s, {{u"name"_s, view.name}}, [this, title = view.shownTitle()](const QJsonObject& answer) {
-        const bool ok = answer["ok"_L1].toBool();
-        const QString account = answer["account"_L1].toString();
-        const QString works =
-            account.isEmpty() ? tr("%1 works.").arg(title) : tr("%1 works; the account is %2.").arg(title, account);
-        Q_EMIT said(ok ? Tone::Fine : Tone::Watch,
-                    ok ? works : Texts::about(title, SettingTexts::withLabels(answer["message"_L1].toString())));
-    });
+    const auto tell = [this, title = view.shownTitle()](const api::Probe::Answer& answer) {
+        const QString works = answer.account.isEmpty() ? tr("%1 works.").arg(title)
+                                                       : tr("%1 works; the account is %2.").arg(title, answer.account);
+        Q_EMIT said(answer.ok ? Tone::Fine : Tone::Watch,
+                    answer.ok ? works : Texts::about(title, SettingTexts::withLabels(answer.message)));
+    };
+    ask<api::Probe>(view, {view.name}, tell);
 }
 
 void ConnectionActions::renewAll()
 {
-    m_link.request(u"refresh"_s, {{u"all"_s, true}}, this, [this](const Result<QJsonObject>& answer) {
+    api::Refresh::Params params;
+    params.all = true;
+    m_link.ask<api::Refresh>(params, this, [this](const Result<api::Refresh::Answer>& answer) {
         if (answer)
-            tellRenewed(*answer);
+            tellRenewed(answer->results);
         else
             Q_EMIT said(Tone::Bad, answer.error().message);
     });
 }
 
-void ConnectionActions::tellRenewed(const QJsonObject& answer)
+void ConnectionActions::tellRenewed(const QList<api::Refresh::Outcome>& results)
 {
-    const QJsonArray results = answer["results"_L1].toArray();
     QStringList troubles;
     qsizetype untouched = 0; // a renewal of moments ago was joined, or there is nothing to renew
-    for (const QJsonValue& value : results) {
-        const QJsonObject result = value.toObject();
-        if (result["fresh_seconds"_L1].isDouble() || result["checked"_L1].toBool())
+    for (const auto& result : results) {
+        if (result.freshFor || result.checked)
             ++untouched;
-        if (!result["ok"_L1].toBool()) {
-            const QString name = result["name"_L1].toString();
-            const std::optional<ConnectionView> view = m_model.viewNamed(name);
-            troubles.append(Texts::about(view ? view->shownTitle() : name, result["message"_L1].toString()));
+        if (!result.ok) {
+            const std::optional<ConnectionView> view = m_model.viewNamed(result.name);
+            troubles.append(Texts::about(view ? view->shownTitle() : result.name, result.message));
         }
     }
     if (troubles.size() > 1) {
@@ -96,7 +87,7 @@ void ConnectionActions::tellRenewed(const QJsonObject& answer)
     } else if (!troubles.isEmpty()) {
         Q_EMIT said(Tone::Watch, troubles.first());
     } else if (results.size() == 1) {
-        Q_EMIT said(Tone::Fine, results[0].toObject()["message"_L1].toString());
+        Q_EMIT said(Tone::Fine, results.first().message);
     } else if (untouched == results.size() && !results.isEmpty()) {
         Q_EMIT said(Tone::Info,
                     tr("Nothing was renewed: none of the %1 connections needs it now.").arg(results.size()));
@@ -111,7 +102,11 @@ void ConnectionActions::tellRenewed(const QJsonObject& answer)
 
 void ConnectionActions::setPaused(const ConnectionView& view, bool paused)
 {
-    ask(view, paused ? u"pause"_s : u"resume"_s, {{u"name"_s, view.name}}, [](const QJsonObject&) {});
+    const auto done = [](const api::ChangedConnection&) {};
+    if (paused)
+        ask<api::Pause>(view, {view.name}, done);
+    else
+        ask<api::Resume>(view, {view.name}, done);
 }
 
 void ConnectionActions::setAllPaused(bool paused)
@@ -125,12 +120,12 @@ void ConnectionActions::setAllPaused(bool paused)
 
 void ConnectionActions::unlockKeyring()
 {
-    m_link.request(u"unlock"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Unlock>({}, this, [this](const Result<api::Unlock::Answer>& answer) {
         if (!answer && isKeyTrouble(answer.error()))
             enterRecoveryCode(answer.error().message);
         else if (!answer)
             Q_EMIT said(Tone::Bad, answer.error().message);
-        else if (!answer->value("unlocked"_L1).toBool())
+        else if (!answer->unlocked)
             Q_EMIT said(Tone::Watch,
                         tr("The keyring is still locked. Enter its password in the window that asks for it."));
     });
@@ -138,9 +133,9 @@ void ConnectionActions::unlockKeyring()
 
 void ConnectionActions::makeRecoveryCode()
 {
-    m_link.request(u"recovery-code"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::RecoveryCode>({}, this, [this](const Result<api::RecoveryCode::Answer>& answer) {
         if (answer)
-            open(new RecoveryDialog(answer->value("code"_L1).toString(), m_window));
+            open(new RecoveryDialog(QString::fromUtf8(answer->code.reveal()), m_window));
         else
             Q_EMIT said(Tone::Bad, answer.error().message);
     });
@@ -152,7 +147,9 @@ void ConnectionActions::enterRecoveryCode(const QString& why)
         return text.trimmed().isEmpty() ? tr("Enter the code that was written down.") : QString();
     };
     openText(tr("Enter the recovery code"), tr("%1\n\nRecovery &code:").arg(QString(why).replace(u'&', u"&&"_s)),
-             QString(), false, check, u"recover"_s, {}, u"code"_s);
+             QString(), false, check, sending<api::Recover>([](const QString& code) {
+                 return api::Recover::Params{Secret::take(code.toUtf8())};
+             }));
 }
 
 void ConnectionActions::copyName(const ConnectionView& view)
@@ -163,14 +160,14 @@ void ConnectionActions::copyName(const ConnectionView& view)
 
 void ConnectionActions::addPractice()
 {
-    const QJsonObject params{{u"name"_s, u"practice"_s}, {u"provider"_s, u"practice"_s}};
-    m_link.request(u"add"_s, params, this, [this](const Result<QJsonObject>& answer) {
+    api::Add::Params params;
+    params.name = params.provider = u"practice"_s;
+    m_link.ask<api::Add>(params, this, [this](const Result<api::Add::Answer>& answer) {
         if (!answer) {
             Q_EMIT said(Tone::Bad, answer.error().message);
             return;
         }
-        const ConnectionView view = connectionViewFromJson(answer->value("connection"_L1).toObject());
-        Q_EMIT practiceAdded(view.id, view.name);
+        Q_EMIT practiceAdded(answer->connection.id, answer->connection.name);
     });
 }
 
@@ -182,14 +179,21 @@ void ConnectionActions::rename(const ConnectionView& view)
     };
     openText(tr("Rename “%1”").arg(view.shownTitle()),
              tr("Scripts and cron jobs ask for this &name. Those that use the old one have to be changed."), view.name,
-             false, check, u"rename"_s, {{u"name"_s, view.name}}, u"new_name"_s);
+             false, check, sending<api::Rename>([name = view.name](const QString& newName) {
+                 return api::Rename::Params{name, newName};
+             }));
 }
 
 void ConnectionActions::changeTitle(const ConnectionView& view)
 {
     openText(
         tr("Change the title"), tr("&Title in this window; scripts do not see it:"), view.shownTitle(), false,
-        [](const QString&) { return QString(); }, u"set"_s, {{u"name"_s, view.name}}, u"title"_s);
+        [](const QString&) { return QString(); }, sending<api::Set>([name = view.name](const QString& title) {
+            api::Set::Params params;
+            params.name = name;
+            params.title = title;
+            return params;
+        }));
 }
 
 void ConnectionActions::changeSecret(const ConnectionView& view)
@@ -199,30 +203,26 @@ void ConnectionActions::changeSecret(const ConnectionView& view)
     };
     openText(tr("Change the secret of “%1”").arg(view.shownTitle()),
              tr("New &secret from the provider's portal. It goes straight to your keyring:"), QString(), true, check,
-             u"set"_s, {{u"name"_s, view.name}}, u"client_secret"_s);
+             sending<api::Set>([name = view.name](const QString& secret) {
+                 api::Set::Params params;
+                 params.name = name;
+                 params.clientSecret = Secret::take(secret.toUtf8());
+                 return params;
+             }));
 }
 
 void ConnectionActions::openText(const QString& title, const QString& label, const QString& value, bool secret,
-                                 const std::function<QString(const QString&)>& check, const QString& method,
-                                 const QJsonObject& params, const QString& key)
+                                 const std::function<QString(const QString&)>& check, const Send& send)
 {
     auto* dialog = new TextDialog(title, label, value, secret, m_window);
-    connect(dialog, &TextDialog::submitted, this, [=, this](const QString& text) {
+    connect(dialog, &TextDialog::submitted, this, [=](const QString& text) {
         const QString complaint = check(text);
         if (!complaint.isEmpty()) {
             dialog->complain(complaint);
             return;
         }
-        QJsonObject full = params;
-        full.insert(key, text);
         dialog->setBusy(true);
-        m_link.request(method, full, dialog, [dialog](const Result<QJsonObject>& answer) {
-            dialog->setBusy(false);
-            if (answer)
-                dialog->accept();
-            else
-                dialog->complain(answer.error().message);
-        });
+        send(text, dialog);
     });
     open(dialog);
 }
@@ -237,13 +237,16 @@ void ConnectionActions::useCorrection(ConnectionView view, const Error& error)
     const Correction& correction = error.correction;
     const auto tellCorrected = [this, id = view.id, name = view.name] { Q_EMIT corrected(id, name); };
     if (view.keepsSecret(correction)) {
-        const QJsonObject settings{{correction.setting, correction.value}};
-        ask(view, u"set"_s, {{u"name"_s, view.name}, {u"settings"_s, settings}},
-            [tellCorrected](const QJsonObject&) { tellCorrected(); });
+        api::Set::Params params;
+        params.name = view.name;
+        params.settings.insert(correction.setting, correction.value);
+        ask<api::Set>(view, params, [tellCorrected](const api::Set::Answer&) { tellCorrected(); });
         return;
     }
     view.correction = correction;
-    view.errorMessage = SettingTexts::withoutCommand(error.message, correction);
+    if (!view.lastError)
+        view.lastError.emplace();
+    view.lastError->message = SettingTexts::withoutCommand(error.message, correction);
     SettingsDialog* dialog = openSettings(view, false);
     connect(dialog, &QDialog::accepted, this, tellCorrected);
     dialog->useCorrection();
@@ -252,9 +255,9 @@ void ConnectionActions::useCorrection(ConnectionView view, const Error& error)
 SettingsDialog* ConnectionActions::openSettings(const ConnectionView& view, bool replaceKey)
 {
     auto* dialog = new SettingsDialog(view, m_providers.provider(view.providerId), replaceKey, m_window);
-    connect(dialog, &SettingsDialog::submitted, this, [this, dialog](const QJsonObject& params) {
+    connect(dialog, &SettingsDialog::submitted, this, [this, dialog](const api::Set::Params& params) {
         dialog->setBusy(true);
-        m_link.request(u"set"_s, params, dialog, [this, dialog](const Result<QJsonObject>& answer) {
+        m_link.ask<api::Set>(params, dialog, [this, dialog](const Result<api::Set::Answer>& answer) {
             dialog->setBusy(false);
             if (!answer) {
                 dialog->complain(answer.error());
@@ -273,7 +276,7 @@ void ConnectionActions::makeSpare(const ConnectionView& view)
     const auto provider = m_providers.provider(view.providerId);
     auto* dialog = new SpareDialog(view, provider && provider->offers(u"device"_s), m_window);
     connect(dialog, &SpareDialog::submitted, this,
-            [this, view](const QJsonObject& target) { Q_EMIT spareWanted(view.id, view.name, target); });
+            [this, view](const api::Authorize::Params& target) { Q_EMIT spareWanted(view.id, view.name, target); });
     open(dialog);
 }
 
@@ -285,19 +288,16 @@ void ConnectionActions::remove(const ConnectionView& view)
 void ConnectionActions::askRemoval(const ConnectionView& view, const QString& others)
 {
     auto* dialog = new RemoveDialog(view, others, m_window);
-    const QString key = others.isEmpty() ? u"revoke"_s : u"revoke_all"_s;
-    connect(dialog, &RemoveDialog::confirmed, this,
-            [this, view, key](bool revoke) { sendRemoval(view, revoke ? key : QString()); });
+    connect(dialog, &RemoveDialog::confirmed, this, [this, view, knowsOthers = !others.isEmpty()](bool revoke) {
+        sendRemoval({view.name, revoke && !knowsOthers, revoke && knowsOthers}, view);
+    });
     open(dialog);
 }
 
-void ConnectionActions::sendRemoval(const ConnectionView& view, const QString& revoke)
+void ConnectionActions::sendRemoval(const api::Remove::Params& params, const ConnectionView& view)
 {
-    QJsonObject params{{u"name"_s, view.name}};
-    if (!revoke.isEmpty())
-        params.insert(revoke, true);
-    ask(
-        view, u"remove"_s, params, [this, view](const QJsonObject& answer) { tellRemoved(view, answer); },
+    ask<api::Remove>(
+        view, params, [this, view](const api::Remove::Answer& answer) { tellRemoved(view, answer); },
         [this, view](const Error& error) {
             if (error.code == errorcode::revocationShared)
                 askRemoval(view, error.message);
@@ -306,33 +306,32 @@ void ConnectionActions::sendRemoval(const ConnectionView& view, const QString& r
         });
 }
 
-void ConnectionActions::tellRemoved(const ConnectionView& view, const QJsonObject& answer)
+void ConnectionActions::tellRemoved(const ConnectionView& view, const api::Remove::Answer& answer)
 {
-    const QString message = answer["message"_L1].toString();
-    const QString revocation = answer["revocation"_L1].toString();
-    const bool incomplete = revocation == "failed"_L1 || revocation == "shared"_L1;
+    using api::RevocationOutcome;
+    const bool incomplete =
+        answer.revocation == RevocationOutcome::Failed || answer.revocation == RevocationOutcome::Shared;
     QString text = tr("“%1” is removed.").arg(view.shownTitle());
-    if (!message.isEmpty())
-        text = revocation == "not-asked"_L1 ? text + u' ' + message : message;
+    if (!answer.message.isEmpty())
+        text = answer.revocation == RevocationOutcome::NotAsked ? text + u' ' + answer.message : answer.message;
     Q_EMIT said(incomplete ? Tone::Watch : Tone::Info, text);
 }
 
 void ConnectionActions::tellUnused(const ConnectionView& view, const QString& text)
 {
-    m_link.request(u"unused-sign-in"_s, {{u"name"_s, view.name}}, this,
-                   [this, id = view.id, text](const Result<QJsonObject>& answer) {
-                       const QJsonObject unused = answer.value_or(QJsonObject());
-                       const QString message = unused["message"_L1].toString();
-                       const bool isSaid = message.isEmpty() || text.contains(message);
-                       Q_EMIT unusedSignIn(id, isSaid ? text : text + u' ' + message, unused["revocable"_L1].toBool());
-                   });
+    const auto tell = [this, id = view.id, text](const Result<api::UnusedSignIn::Answer>& answer) {
+        const auto unused = answer.value_or(api::UnusedSignIn::Answer());
+        const bool isSaid = unused.message.isEmpty() || text.contains(unused.message);
+        Q_EMIT unusedSignIn(id, isSaid ? text : text + u' ' + unused.message, unused.revocable);
+    };
+    m_link.ask<api::UnusedSignIn>({view.name}, this, tell);
 }
 
 void ConnectionActions::revokeUnused(const ConnectionView& view)
 {
-    ask(view, u"revoke-unused"_s, {{u"name"_s, view.name}}, [this, view](const QJsonObject& answer) {
-        const bool done = answer["revocation"_L1].toString() == "done"_L1;
-        Q_EMIT said(done ? Tone::Fine : Tone::Watch, Texts::about(view.shownTitle(), answer["message"_L1].toString()));
+    ask<api::RevokeUnused>(view, {view.name}, [this, view](const api::RevokeUnused::Answer& answer) {
+        const bool done = answer.revocation == api::RevocationOutcome::Done;
+        Q_EMIT said(done ? Tone::Fine : Tone::Watch, Texts::about(view.shownTitle(), answer.message));
     });
 }
 

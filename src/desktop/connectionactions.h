@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/authorization.h"
+#include "api/messages/keys.h"
+#include "api/messages/token.h"
 #include "desktop/connectionsmodel.h"
 #include "desktop/providercatalogue.h"
+#include "desktop/textdialog.h"
+#include "desktop/texts.h"
 #include <QPointer>
 
 class QDialog;
@@ -53,7 +58,7 @@ public:
     ProviderCatalogue& providers() { return m_providers; }
     /// Whether a request for this connection is under way.
     bool isBusy(const QUuid& id) const { return m_busy.contains(id); }
-    bool isRenewing(const QUuid& id) const { return m_busy.value(id) == QStringLiteral("refresh"); }
+    bool isRenewing(const QUuid& id) const { return m_busy.value(id) == api::Refresh::Name; }
 
 Q_SIGNALS:
     void said(evergrant::Tone tone, const QString& text);
@@ -61,24 +66,54 @@ Q_SIGNALS:
     void practiceAdded(const QUuid& id, const QString& name);
     void unusedSignIn(const QUuid& id, const QString& text, bool revocable);
     void corrected(const QUuid& id, const QString& name);
-    void spareWanted(const QUuid& id, const QString& name, const QJsonObject& target);
+    void spareWanted(const QUuid& id, const QString& name, const evergrant::api::Authorize::Params& target);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:
-    using Done = std::function<void(const QJsonObject&)>;
     using Failed = std::function<void(const Error&)>;
-    /// Without `failed` an error is said.
-    void ask(const ConnectionView& view, const QString& method, const QJsonObject& params, const Done& done,
-             const Failed& failed = {});
+    void begin(const QUuid& id, const QString& method);
+    void end(const QUuid& id);
+    /// One request about a connection, which is busy meanwhile. Without `failed` an error is said.
+    template <api::IsMethod Method>
+    void ask(const ConnectionView& view, const typename Method::Params& params,
+             const std::function<void(const typename Method::Answer&)>& done, const Failed& failed = {})
+    {
+        begin(view.id, Method::Name);
+        const auto ended = [this, id = view.id, title = view.shownTitle(), done,
+                            failed](const Result<typename Method::Answer>& answer) {
+            end(id);
+            if (answer)
+                done(*answer);
+            else if (failed)
+                failed(answer.error());
+            else
+                Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
+        };
+        m_link.ask<Method>(params, this, ended);
+    }
+    /// What becomes of the text that somebody has entered into a dialog.
+    using Send = std::function<void(const QString& text, TextDialog* dialog)>;
+    template <api::IsMethod Method, typename MakeParams>
+    Send sending(MakeParams makeParams)
+    {
+        return [this, makeParams](const QString& text, TextDialog* dialog) {
+            m_link.ask<Method>(makeParams(text), dialog, [dialog](const Result<typename Method::Answer>& answer) {
+                dialog->setBusy(false);
+                if (answer)
+                    dialog->accept();
+                else
+                    dialog->complain(answer.error().message);
+            });
+        };
+    }
     void openText(const QString& title, const QString& label, const QString& value, bool secret,
-                  const std::function<QString(const QString&)>& check, const QString& method, const QJsonObject& params,
-                  const QString& key);
+                  const std::function<QString(const QString&)>& check, const Send& send);
     void open(QDialog* dialog);
     SettingsDialog* openSettings(const ConnectionView& view, bool replaceKey);
     void askRemoval(const ConnectionView& view, const QString& others);
-    void sendRemoval(const ConnectionView& view, const QString& revoke);
-    void tellRemoved(const ConnectionView& view, const QJsonObject& answer);
-    void tellRenewed(const QJsonObject& answer);
+    void sendRemoval(const api::Remove::Params& params, const ConnectionView& view);
+    void tellRemoved(const ConnectionView& view, const api::Remove::Answer& answer);
+    void tellRenewed(const QList<api::Refresh::Outcome>& results);
 
     link::WorkerLink& m_link;
     const ConnectionsModel& m_model;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/connectionsmodel.h"
 
+#include "api/messages/notices.h"
 #include "desktop/foreigntext.h"
 #include "desktop/texts.h"
 #include <algorithm>
@@ -18,8 +19,8 @@ ConnectionsModel::ConnectionsModel(link::WorkerLink& link, const Clock& clock, Q
     connect(&m_requests, &ViewRequests::allReceived, this, &ConnectionsModel::takeAll);
     connect(&m_requests, &ViewRequests::someReceived, this, &ConnectionsModel::takeSome);
     connect(&link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& data) {
-        if (notice == "removed"_L1)
-            drop(QUuid::fromString(data["id"_L1].toString()));
+        if (const auto removed = api::noticeIn<api::Removed>(notice, data))
+            drop(removed->id);
     });
 }
 

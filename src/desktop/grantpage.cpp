@@ -58,7 +58,7 @@ void GrantPage::setProvider(const ProviderInfo& provider)
     m_buttons->button(0)->setChecked(true);
 }
 
-void GrantPage::addChoice(const GrantChoice& grant, int number)
+void GrantPage::addChoice(const api::GrantChoice& grant, int number)
 {
     const QString words = GrantTexts::choice(grant.grant);
     auto* button = new QRadioButton(number == 0 ? tr("%1 – the usual way").arg(words) : words, this);

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
-    void addChoice(const GrantChoice& grant, int number);
+    void addChoice(const api::GrantChoice& grant, int number);
 
     QString m_providerId;
     QStringList m_grants;

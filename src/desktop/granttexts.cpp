@@ -51,14 +51,14 @@ QString GrantTexts::checkLine(const ConnectionView& view, const QDateTime& now)
         return tr("Not checked yet.");
     const std::chrono::seconds ago(view.probedAt.secsTo(now));
     const QString when = ago < 1min ? tr("just now") : tr("%1 ago").arg(durationText(ago));
-    if (view.probeResult == "works"_L1)
+    const auto probe = view.lastProbe();
+    if (probe.result == ProbeReport::Result::Works)
         return view.account.isEmpty() ? tr("Checked %1: works.").arg(when)
                                       : tr("Checked %1: works, account “%2”.").arg(when, view.account);
-    if (view.probeResult == "unknown"_L1 && !view.probeMessage.isEmpty())
-        return SettingTexts::withLabels(view.probeMessage); // nothing was asked
+    if (probe.result == ProbeReport::Result::Unknown && !probe.message.isEmpty())
+        return SettingTexts::withLabels(probe.message); // nothing was asked
     return tr("Checked %1: %2")
-        .arg(when,
-             view.probeMessage.isEmpty() ? tr("nothing was found out.") : SettingTexts::withLabels(view.probeMessage));
+        .arg(when, probe.message.isEmpty() ? tr("nothing was found out.") : SettingTexts::withLabels(probe.message));
 }
 
 } // namespace evergrant

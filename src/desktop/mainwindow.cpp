@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/mainwindow.h"
 
+#include "api/messages/notices.h"
 #include "core/errorcode.h"
 #include "desktop/addconnectiondialog.h"
 #include "desktop/connectiondelegate.h"
@@ -113,13 +114,11 @@ void MainWindow::connectModel()
             work();
     });
     connect(&m_parts.link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& content) {
-        if (notice != "event"_L1)
+        const auto logged = api::noticeIn<api::EventLogged>(notice, content);
+        if (!logged)
             return;
-        const Result<Event> event = eventFromJson(content["event"_L1].toObject());
-        if (!event)
-            return;
-        m_details->takeEvent(*event);
-        m_log->takeEvent(*event);
+        m_details->takeEvent(logged->event);
+        m_log->takeEvent(logged->event);
     });
 }
 

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/providercatalogue.h"
 
-#include <QJsonArray>
 #include <algorithm>
 
 namespace evergrant {
-
-using namespace Qt::Literals::StringLiterals;
 
 ProviderCatalogue::ProviderCatalogue(link::WorkerLink& link, QObject* parent)
     : QObject(parent)
@@ -23,15 +20,14 @@ void ProviderCatalogue::load()
     }
     if (std::exchange(m_asking, true))
         return;
-    m_link.request(u"providers"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Providers>({}, this, [this](const Result<api::Providers::Answer>& answer) {
         m_asking = false;
         if (!answer) {
             Q_EMIT failed(answer.error().message);
             return;
         }
-        const QJsonArray array = answer->value("providers"_L1).toArray();
-        for (const QJsonValue& value : array)
-            m_providers.append(providerInfoFromJson(value.toObject()));
+        for (const auto& provider : answer->providers)
+            m_providers.append(ProviderInfo(provider));
         Q_EMIT loaded();
     });
 }

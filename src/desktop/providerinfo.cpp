@@ -3,7 +3,6 @@
 #include "desktop/providerinfo.h"
 
 #include "core/connection.h"
-#include <QJsonArray>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -12,49 +11,6 @@ namespace evergrant {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QStringList wordsAt(const QJsonObject& object, QLatin1StringView key)
-{
-    QStringList words;
-    const QJsonArray array = object[key].toArray();
-    for (const QJsonValue& value : array)
-        words.append(value.toString());
-    return words;
-}
-
-QMap<QString, QString> textsAt(const QJsonObject& object, QLatin1StringView key)
-{
-    QMap<QString, QString> texts;
-    const QJsonObject inner = object[key].toObject();
-    for (auto text = inner.begin(); text != inner.end(); ++text)
-        texts.insert(text.key(), text.value().toString());
-    return texts;
-}
-
-GrantChoice grantChoiceFromJson(const QString& grant, const QJsonObject& object)
-{
-    GrantChoice info;
-    info.grant = grant;
-    info.summary = object["grant_summary"_L1].toString();
-    info.requiredSettings = wordsAt(object, "required_settings"_L1);
-    info.settingDefaults = textsAt(object, "setting_defaults"_L1);
-    info.clientIdLabel = object["client_id_label"_L1].toString();
-    info.clientSecretLabel = object["client_secret_label"_L1].toString();
-    info.clientIdNeeded = object["client_id_needed"_L1].toBool(true);
-    const QString secret = object["client_secret"_L1].toString();
-    info.secretNeeded = secret == "required"_L1;
-    info.secretPossible = secret != "none"_L1;
-    info.needsConsent = object["needs_consent"_L1].toBool(true);
-    info.scopes = wordsAt(object, "scopes"_L1);
-    info.knownScopes = textsAt(object, "known_scopes"_L1);
-    info.refreshTokenScope = object["refresh_token_scope"_L1].toString();
-    info.redirectFixed = object["redirect"_L1].toString() == "fixed"_L1;
-    info.hasRedirect = object["redirect"_L1].toString() != "none"_L1;
-    info.portlessRedirect = object["redirect_uri"_L1].toString(u"http://127.0.0.1/callback"_s);
-    info.setupSteps = wordsAt(object, "setup_steps"_L1);
-    info.setupNote = object["setup_note"_L1].toString();
-    return info;
-}
 
 /// As "**key**", or as a word that can be nothing else because it has an underscore.
 bool isMentioned(const QString& key, const QString& text)
@@ -97,38 +53,13 @@ QStringList GrantChoice::offeredSettings() const
 
 GrantChoice ProviderInfo::grant(const QString& word) const
 {
-    const auto found =
-        std::find_if(grants.begin(), grants.end(), [&](const GrantChoice& g) { return g.grant == word; });
-    return found == grants.end() ? grants.value(0) : *found;
+    const auto found = std::ranges::find(grants, word, &api::GrantChoice::grant);
+    return GrantChoice(found == grants.end() ? grants.value(0) : *found);
 }
 
 bool ProviderInfo::offers(const QString& word) const
 {
-    return std::any_of(grants.begin(), grants.end(), [&](const GrantChoice& g) { return g.grant == word; });
-}
-
-ProviderInfo providerInfoFromJson(const QJsonObject& object)
-{
-    ProviderInfo info;
-    info.id = object["id"_L1].toString();
-    info.name = object["name"_L1].toString();
-    info.summary = object["summary"_L1].toString();
-    const QJsonObject variants = object["variants"_L1].toObject();
-    for (const QString& word : wordsAt(object, "grants"_L1))
-        info.grants.append(grantChoiceFromJson(word, variants.contains(word) ? variants[word].toObject() : object));
-    if (info.grants.isEmpty())
-        info.grants.append(grantChoiceFromJson(u"code"_s, object));
-    info.portal = QUrl(object["portal"_L1].toString());
-    info.documentation = QUrl(object["documentation"_L1].toString());
-    info.verified = object["verified"_L1].toBool(true);
-    info.rateLimits = wordsAt(object, "rate_limits"_L1);
-    const QJsonArray sources = object["sources"_L1].toArray();
-    for (const QJsonValue& value : sources) {
-        const QJsonObject source = value.toObject();
-        info.sources.append(
-            {wordsAt(source, "fields"_L1), source["from"_L1].toString(), source["verified"_L1].toBool()});
-    }
-    return info;
+    return std::ranges::find(grants, word, &api::GrantChoice::grant) != grants.end();
 }
 
 QString stepAsRichText(const QString& step, const QString& redirectUri, const QString& codeBackground)

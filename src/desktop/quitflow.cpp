@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/quitflow.h"
 
+#include "api/messages/worker.h"
 #include "desktop/quitdialog.h"
 
 namespace evergrant {
-
-using namespace Qt::Literals::StringLiterals;
 
 QuitFlow::QuitFlow(link::WorkerLink& link, Theme& theme, QWidget* window)
     : QObject(window)
@@ -38,7 +37,7 @@ void QuitFlow::stopWorker()
 {
     m_stopping = true;
     Q_EMIT said(Tone::Info, tr("Stopping… A renewal that is under way is finished first."));
-    m_link.request(u"stop"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Stop>({}, this, [this](const Result<api::Stop::Answer>& answer) {
         m_stopping = false;
         // The worker may be gone before its answer is through, or may never have come up.
         if (answer || !m_link.isConnected())

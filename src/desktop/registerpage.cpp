@@ -4,7 +4,6 @@
 
 #include "desktop/settingtexts.h"
 #include "ui_registerpage.h"
-#include <QJsonArray>
 
 namespace evergrant {
 
@@ -57,13 +56,13 @@ void RegisterPage::addFields()
     // A service account's file names its own client.
     if (m_grant.clientIdNeeded && !offered.contains(u"service_account_file"_s))
         fields.add({u"client_id"_s, idLabel, tr("Paste it from the portal"), true, Kind::Text});
-    if (m_grant.secretPossible && (m_grant.clientIdNeeded || m_grant.isStatic()))
+    if (m_grant.secretPossible() && (m_grant.clientIdNeeded || m_grant.isStatic()))
         addSecretField();
     for (const QString& setting : offered) {
         const QString usual = m_grant.settingDefaults.value(setting);
         fields.addSetting(setting, false, usual.isEmpty() ? QString() : tr("Empty means: %1").arg(usual));
     }
-    if (m_grant.isGeneric() && m_grant.hasRedirect)
+    if (m_grant.isGeneric() && m_grant.hasRedirect())
         fields.add({u"redirect_uri"_s, tr("Redirect URI"), tr("Only if the service insists on a fixed port"), false,
                     Kind::Text});
     fields.add({u"name"_s, tr("Name for scripts"), tr("Small letters and digits, such as %1").arg(m_provider.id), true,
@@ -74,7 +73,7 @@ void RegisterPage::addSecretField()
 {
     const QString usual = m_grant.isStatic() ? tr("API key") : tr("Client secret");
     const QString label = m_grant.clientSecretLabel.isEmpty() ? usual : m_grant.clientSecretLabel;
-    const bool needed = m_grant.secretNeeded || m_grant.isStatic();
+    const bool needed = m_grant.secretNeeded() || m_grant.isStatic();
     m_ui->fields->add({u"client_secret"_s, label,
                        needed ? tr("Paste it; it goes straight to your keyring")
                               : tr("Only if the portal gives one; it goes straight to your keyring"),
@@ -86,8 +85,8 @@ void RegisterPage::showWhatKeysReplace()
 {
     InputForm& fields = *m_ui->fields;
     const bool hasKey = !textOf(u"client_key_file"_s).isEmpty();
-    const bool secretIsAll = m_grant.isStatic() || (m_grant.isClientOnly() && m_grant.secretPossible);
-    fields.setNeeded(u"client_secret"_s, (m_grant.secretNeeded || secretIsAll) && !hasKey);
+    const bool secretIsAll = m_grant.isStatic() || (m_grant.isClientOnly() && m_grant.secretPossible());
+    fields.setNeeded(u"client_secret"_s, (m_grant.secretNeeded() || secretIsAll) && !hasKey);
     const bool keyIsAll = m_grant.grant == "jwt-bearer"_L1;
     fields.setNeeded(u"service_account_file"_s, keyIsAll);
     fields.setNeeded(u"client_key_file"_s, keyIsAll && !fields.has(u"service_account_file"_s));
@@ -150,23 +149,19 @@ QMap<QString, QString> RegisterPage::filledSettings() const
     return settings;
 }
 
-QJsonObject RegisterPage::parameters() const
+api::Add::Params RegisterPage::parameters() const
 {
-    QJsonObject params{{u"name"_s, textOf(u"name"_s)}, {u"provider"_s, m_provider.id}, {u"grant"_s, m_grant.grant}};
-    for (const QString& key : {u"client_id"_s, u"client_secret"_s, u"redirect_uri"_s, u"proxy_password"_s}) {
-        if (const QString value = textOf(key); !value.isEmpty())
-            params.insert(key, value);
-    }
+    api::Add::Params params;
+    params.name = textOf(u"name"_s);
+    params.provider = m_provider.id;
+    params.grant = m_grant.grant;
+    params.clientId = textOf(u"client_id"_s);
+    params.clientSecret = Secret::take(textOf(u"client_secret"_s).toUtf8());
+    params.proxyPassword = Secret::take(textOf(u"proxy_password"_s).toUtf8());
     if (!m_ui->scopesCard->isHidden() && !m_ui->scopePicker->isUsual())
-        params.insert(u"scopes"_s, QJsonArray::fromStringList(m_ui->scopePicker->chosen()));
-    if (!redirectUri().isEmpty())
-        params.insert(u"redirect_uri"_s, redirectUri());
-    QJsonObject settings;
-    const QMap<QString, QString> filled = filledSettings();
-    for (auto setting = filled.begin(); setting != filled.end(); ++setting)
-        settings.insert(setting.key(), setting.value());
-    if (!settings.isEmpty())
-        params.insert(u"settings"_s, settings);
+        params.scopes = m_ui->scopePicker->chosen();
+    params.redirectUri = redirectUri().isEmpty() ? textOf(u"redirect_uri"_s) : redirectUri();
+    params.settings = filledSettings();
     return params;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connection.h"
 #include "core/result.h"
 #include "desktop/authorizeflow.h"
 #include "desktop/providerinfo.h"
@@ -35,8 +36,8 @@ public:
     bool correct(const Correction& correction);
     /// Checks every field and says below each what is wrong.
     bool isComplete();
-    /// The parameters of `add`. Holds the secrets.
-    QJsonObject parameters() const;
+    /// Holds the secrets.
+    api::Add::Params parameters() const;
     /// Forgets everything that was typed.
     void clear();
     void focusFirst();

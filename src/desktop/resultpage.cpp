@@ -63,10 +63,10 @@ void ResultPage::showState(const ConnectionView& view)
         warn((QStringList{ends} + m_result.warnings).join(u' '));
         return;
     }
-    const bool failed =
-        !view.probeResult.isEmpty() && view.probeResult != "works"_L1 && view.probeResult != "unknown"_L1;
+    const auto probe = view.lastProbe();
+    const bool failed = probe.result != ProbeReport::Result::Works && probe.result != ProbeReport::Result::Unknown;
     if (failed && m_result.warnings.isEmpty())
-        warn(tr("The check did not succeed: %1").arg(view.probeMessage));
+        warn(tr("The check did not succeed: %1").arg(probe.message));
 }
 
 void ResultPage::warn(const QString& text)

@@ -5,7 +5,6 @@
 #include "desktop/granttexts.h"
 #include "desktop/settingtexts.h"
 #include "ui_settingsdialog.h"
-#include <QJsonArray>
 #include <QPushButton>
 #include <QShowEvent>
 
@@ -27,7 +26,7 @@ SettingsDialog::SettingsDialog(const ConnectionView& view, const std::optional<P
     setWindowTitle(
         (replaceKey ? tr("Replace the key of “%1”") : tr("Correct the settings of “%1”")).arg(view.shownTitle()));
     const QString trouble =
-        view.action == Action::CorrectSettings && view.errorMessage.isEmpty() ? view.detail : view.errorMessage;
+        view.action == Action::CorrectSettings && view.errorMessage().isEmpty() ? view.detail : view.errorMessage();
     m_ui->settingsReasonLabel->setText(
         replaceKey ? tr("The new key takes effect at once, and is checked. The old one is forgotten.") : trouble);
     m_ui->settingsReasonLabel->setVisible(!m_ui->settingsReasonLabel->text().isEmpty());
@@ -55,7 +54,7 @@ void SettingsDialog::addFields(const GrantChoice& grant)
 {
     InputForm& fields = *m_ui->fields;
     const QString usual = m_view.isStatic() ? tr("API key") : tr("Client secret");
-    if (grant.secretPossible || m_view.hasClientSecret)
+    if (grant.secretPossible() || m_view.hasClientSecret)
         fields.add({u"client_secret"_s, grant.clientSecretLabel.isEmpty() ? usual : grant.clientSecretLabel,
                     m_view.hasClientSecret ? tr("Leave empty to keep the stored one") : tr("None is stored"), false,
                     Kind::Secret});
@@ -106,11 +105,11 @@ void SettingsDialog::showEvent(QShowEvent* event)
         m_ui->fields->focusOn(u"client_secret"_s);
 }
 
-QJsonObject SettingsDialog::changedSettings() const
+QMap<QString, QString> SettingsDialog::changedSettings() const
 {
     QMap<QString, QString> now = m_ui->fields->settings();
     now.insert(m_ui->advanced->fields().settings());
-    QJsonObject changed;
+    QMap<QString, QString> changed;
     for (auto setting = now.begin(); setting != now.end(); ++setting) {
         const bool isFile = SettingTexts::isFile(setting.key()) && !setting.value().isEmpty();
         // The same file again: it has a new content, or nobody would have come to replace the key.
@@ -127,20 +126,21 @@ void SettingsDialog::submit()
     const bool fine = m_ui->advanced->isComplete();
     if (!m_ui->fields->isComplete() || !fine)
         return;
-    QJsonObject params{{u"name"_s, m_view.name}};
+    api::Set::Params params;
+    params.name = m_view.name;
+    const auto unchanged = params;
     if (const QString secret = m_ui->fields->text(u"client_secret"_s); !secret.isEmpty())
-        params.insert(u"client_secret"_s, secret);
+        params.clientSecret = Secret::take(secret.toUtf8());
     if (const QString password = m_ui->advanced->fields().text(u"proxy_password"_s); !password.isEmpty())
-        params.insert(u"proxy_password"_s, password);
+        params.proxyPassword = Secret::take(password.toUtf8());
     QStringList scopes = m_ui->scopePicker->chosen();
     QStringList before = m_view.scopes;
     scopes.sort();
     before.sort();
     if (!m_view.isStatic() && scopes != before)
-        params.insert(u"scopes"_s, QJsonArray::fromStringList(m_ui->scopePicker->chosen()));
-    if (const QJsonObject settings = changedSettings(); !settings.isEmpty())
-        params.insert(u"settings"_s, settings);
-    if (params.size() == 1) {
+        params.scopes = m_ui->scopePicker->chosen();
+    params.settings = changedSettings();
+    if (params == unchanged) {
         complain(tr("Nothing has been changed yet."));
         return;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connection.h"
 #include "desktop/connectionview.h"
 #include "desktop/providerinfo.h"
 #include <QDialog>
-#include <QJsonObject>
 #include <memory>
 #include <optional>
 
@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// The parameters of `set`, holding only what was changed; whoever listens accepts or complains.
-    void submitted(const QJsonObject& params);
+    void submitted(const evergrant::api::Set::Params& params);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -43,7 +43,7 @@ protected:
 private:
     void addFields(const GrantChoice& grant);
     void showValues();
-    QJsonObject changedSettings() const;
+    QMap<QString, QString> changedSettings() const;
     void submit();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;

@@ -67,7 +67,7 @@ void SetupSteps::refresh()
     QStringList steps = m_grant.setupSteps;
     const bool mentioned =
         std::any_of(steps.begin(), steps.end(), [](const QString& step) { return step.contains(placeholder()); });
-    if (m_grant.redirectFixed && !mentioned && !m_redirectUri.isEmpty())
+    if (m_grant.redirectFixed() && !mentioned && !m_redirectUri.isEmpty())
         steps.append(tr("As redirect URI enter %1").arg(placeholder()));
     for (int row = 0; row < steps.size(); ++row)
         addStep(row, steps[row], shownRedirectUri());
@@ -112,7 +112,7 @@ QString SetupSteps::shownRedirectUri() const
     if (!m_redirectUri.isEmpty())
         return m_redirectUri;
     // Where the port is free, the address is registered without one (RFC 8252 section 7.3).
-    return m_grant.redirectFixed ? u"http://localhost:…"_s : m_grant.portlessRedirect;
+    return m_grant.redirectFixed() ? u"http://localhost:…"_s : m_grant.portlessRedirect;
 }
 
 void SetupSteps::changeEvent(QEvent* event)

@@ -45,7 +45,8 @@ void SpareDialog::chosen()
 
 void SpareDialog::submit()
 {
-    QJsonObject params{{u"spare"_s, true}};
+    api::Authorize::Params params;
+    params.spare = true;
     const bool device = m_ui->deviceButton->isChecked();
     if (m_ui->otherButton->isChecked() || device) {
         const QString clientId = m_ui->clientIdEdit->text().trimmed();
@@ -56,11 +57,11 @@ void SpareDialog::submit()
             m_ui->clientIdEdit->setFocus();
             return;
         }
-        params.insert(u"client_id"_s, clientId);
+        params.clientId = clientId;
         if (device)
-            params.insert(u"device"_s, true);
+            params.device = true;
         else if (!m_ui->secretEdit->text().isEmpty())
-            params.insert(u"client_secret"_s, m_ui->secretEdit->text());
+            params.clientSecret = Secret::take(m_ui->secretEdit->text().toUtf8());
     }
     Q_EMIT submitted(params);
     accept();

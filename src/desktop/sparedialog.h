@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/authorization.h"
 #include "desktop/connectionview.h"
 #include <QDialog>
-#include <QJsonObject>
 #include <memory>
 
 namespace evergrant {
@@ -24,8 +24,8 @@ public:
     ~SpareDialog() override;
 
 Q_SIGNALS:
-    /// The parameters of `authorize` that concern the spare.
-    void submitted(const QJsonObject& params);
+    /// The parameters that concern the spare.
+    void submitted(const evergrant::api::Authorize::Params& params);
 
 private:
     void chosen();

@@ -66,7 +66,7 @@ QString Texts::rowLine(const ConnectionView& view, const QDateTime& now)
 QString Texts::accountLine(const ConnectionView& view)
 {
     const QString account = view.account.isEmpty() ? QString() : tr("Account “%1”").arg(view.account);
-    const QString provider = view.shownTitle() == view.provider ? QString() : view.provider;
+    const QString provider = view.shownTitle() == view.providerName ? QString() : view.providerName;
     const QString line = joined({account, provider, tr("scripts call it “%1”").arg(view.name)});
     return line.left(1).toUpper() + line.mid(1);
 }
@@ -154,11 +154,11 @@ QString Texts::healthWord(const ConnectionView& view)
     return tr("paused");
 }
 
-QString Texts::rotationText(const QString& rotation)
+QString Texts::rotationText(Rotation rotation)
 {
-    if (rotation == "static"_L1)
+    if (rotation == Rotation::Static)
         return tr("stays the same");
-    if (rotation == "rotating"_L1)
+    if (rotation == Rotation::Rotating)
         return tr("changes every time");
     return tr("not seen yet");
 }
@@ -173,11 +173,12 @@ QString Texts::givenByText(const QString& person, const QDateTime& when)
 
 QString Texts::spareText(const ConnectionView& view)
 {
+    const auto spare = view.spareGrant.value_or(api::SpareGrant());
     switch (view.spare) {
     case SpareState::None:
         return tr("not set up");
     case SpareState::Ready:
-        return tr("ready (%1)").arg(givenByText(view.spareAuthorizedBy, view.spareAuthorizedAt));
+        return tr("ready (%1)").arg(givenByText(spare.authorizedBy, spare.authorizedAt));
     case SpareState::Doubtful:
         return tr("its renewal fails for now");
     case SpareState::Lost:
@@ -202,12 +203,12 @@ QString Texts::expiresText(const ConnectionView& view, const QDateTime& now)
 
 QString Texts::idleText(const ConnectionView& view)
 {
-    if (!view.idleLimitDays && view.idleExpiresAt.isValid())
+    if (!view.idleLimit && view.idleExpiresAt.isValid())
         return tr("until %1", "a date and a time")
             .arg(QLocale().toString(view.idleExpiresAt.toLocalTime(), QLocale::ShortFormat));
-    if (!view.idleLimitDays)
+    if (!view.idleLimit)
         return tr("no limit known");
-    const QString days = *view.idleLimitDays == 1 ? tr("1 day") : tr("%1 days").arg(*view.idleLimitDays);
+    const QString days = view.idleLimit->count() == 1 ? tr("1 day") : tr("%1 days").arg(view.idleLimit->count());
     if (!view.idleExpiresAt.isValid())
         return days;
     const QDate last = view.idleExpiresAt.toLocalTime().date();
@@ -224,7 +225,7 @@ QString Texts::removalText(const ConnectionView& view)
     return tr("The authorization, its tokens and the stored secret of “%1” are deleted from this computer and from "
               "the keyring. Scripts that ask for “%2” stop working. To use the account again, somebody has to set it "
               "up and sign in again. At %3 the authorization stays valid until it ends, unless you revoke it.")
-        .arg(view.shownTitle(), view.name, view.provider);
+        .arg(view.shownTitle(), view.name, view.providerName);
 }
 
 } // namespace evergrant

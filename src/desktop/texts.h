@@ -30,7 +30,7 @@ public:
     static QString unknownWord();
     /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
     /// time".
-    static QString rotationText(const QString& rotation);
+    static QString rotationText(Rotation rotation);
     /// "ready, petra, 3 Sep 2026"
     static QString spareText(const ConnectionView& view);
     /// "petra, 3 Sep 2026"; empty when it is not known.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/viewrequests.h"
 
-#include <QJsonArray>
+#include "api/messages/notices.h"
 
 namespace evergrant {
 
@@ -13,12 +13,12 @@ namespace {
 /// So many are asked for with one request.
 constexpr qsizetype mostAtOnce = 256;
 
-QList<ConnectionView> viewsIn(const QJsonObject& answer)
+QList<ConnectionView> viewsIn(const api::Connections::Answer& answer)
 {
     QList<ConnectionView> views;
-    const QJsonArray array = answer["connections"_L1].toArray();
-    for (const QJsonValue& value : array)
-        views.append(connectionViewFromJson(value.toObject()));
+    views.reserve(answer.connections.size());
+    for (const auto& view : answer.connections)
+        views.append(ConnectionView(view));
     return views;
 }
 
@@ -29,18 +29,18 @@ ViewRequests::ViewRequests(link::WorkerLink& link, QObject* parent)
     , m_link(link)
 {
     connect(&m_link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& data) {
-        const QString name = data["name"_L1].toString();
-        if (notice != "changed"_L1 || m_waitingNames.contains(name))
+        const auto changed = api::noticeIn<api::Changed>(notice, data);
+        if (!changed || m_waitingNames.contains(changed->name))
             return;
-        m_waiting << name;
-        m_waitingNames << name;
+        m_waiting << changed->name;
+        m_waitingNames << changed->name;
         askForChanged();
     });
 }
 
 void ViewRequests::askForAll()
 {
-    m_link.request(u"connections"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Connections>({}, this, [this](const Result<api::Connections::Answer>& answer) {
         if (answer)
             Q_EMIT allReceived(viewsIn(*answer));
     });
@@ -60,8 +60,7 @@ void ViewRequests::askForChanged()
 void ViewRequests::askFor(const QStringList& names)
 {
     ++m_open;
-    const QJsonObject params{{u"names"_s, QJsonArray::fromStringList(names)}};
-    m_link.request(u"connections"_s, params, this, [this, names](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Connections>({names}, this, [this, names](const Result<api::Connections::Answer>& answer) {
         --m_open;
         if (answer) {
             Q_EMIT someReceived(viewsIn(*answer));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workerwatch.h"
 
-namespace evergrant {
+#include "api/messages/notices.h"
+#include "api/messages/worker.h"
 
-using namespace Qt::Literals::StringLiterals;
+namespace evergrant {
 
 WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgain, QObject* parent)
     : QObject(parent)
@@ -13,13 +14,13 @@ WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgai
 {
     connect(&m_link, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
         if (connected)
-            greet();
+            attach();
         else
-            lose(m_stopping ? tr("The background worker was stopped. Nothing is renewed until it runs again.")
-                            : tr("Evergrant cannot reach its background worker. What is shown here may be old."));
+            detach(m_stopping ? tr("The background worker was stopped. Nothing is renewed until it runs again.")
+                              : tr("Evergrant cannot reach its background worker. What is shown here may be old."));
     });
     connect(&m_link, &link::WorkerLink::noticed, this, [this](const QString& notice) {
-        if (notice == "stopping"_L1)
+        if (notice == api::Stopping::Name)
             m_stopping = true;
     });
 }
@@ -27,28 +28,28 @@ WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgai
 void WorkerWatch::reach()
 {
     if (m_link.isConnected()) {
-        greet();
+        attach();
         return;
     }
     if (m_startAgain)
         m_startAgain();
     // Asking connects; a success shows as connectedChanged().
-    m_link.request(u"hello"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
         if (!answer)
-            lose(tr("Evergrant cannot reach its background worker. %1").arg(answer.error().message));
+            detach(tr("Evergrant cannot reach its background worker. %1").arg(answer.error().message));
     });
 }
 
-void WorkerWatch::greet()
+void WorkerWatch::attach()
 {
     m_stopping = false;
     m_lost = false;
-    m_link.request(u"subscribe"_s, {{u"notifies"_s, true}}, this, [](const Result<QJsonObject>&) {});
-    m_link.request(u"stay"_s, {}, this, [](const Result<QJsonObject>&) {});
-    m_link.request(u"hello"_s, {}, this, [this](const Result<QJsonObject>& answer) {
+    m_link.ask<api::Subscribe>({true}, this, [](const Result<api::Nothing>&) {});
+    m_link.ask<api::Stay>({}, this, [](const Result<api::Nothing>&) {});
+    m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
         if (!answer)
             return; // connectedChanged(false) tells
-        const qint64 pid = answer->value("pid"_L1).toInteger();
+        const qint64 pid = answer->pid;
         const bool restarted = m_pid != 0 && pid != m_pid;
         m_pid = pid;
         m_reachable = true;
@@ -56,7 +57,7 @@ void WorkerWatch::greet()
     });
 }
 
-void WorkerWatch::lose(const QString& text)
+void WorkerWatch::detach(const QString& text)
 {
     m_reachable = false;
     m_lost = true;

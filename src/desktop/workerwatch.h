@@ -29,8 +29,8 @@ Q_SIGNALS:
     void lost(const QString& text);
 
 private:
-    void greet();
-    void lose(const QString& text);
+    void attach();
+    void detach(const QString& text);
 
     link::WorkerLink& m_link;
     std::function<void()> m_startAgain;

@@ -78,11 +78,21 @@ public:
     void request(const QString& method, const QJsonObject& params, QObject* context, Answer answer) override;
     bool isConnected() const override { return connected; }
     void script(const QString& method, const QJsonObject& result);
+    template <api::IsMethod Method>
+    void script(const typename Method::Answer& answer)
+    {
+        script(QString(Method::Name), api::Codec<typename Method::Answer>::encode(answer));
+    }
     void script(const QString& method, const Error& error);
     void script(const QString& method, Script script) { m_scripts.insert(method, std::move(script)); }
     /// Requests of this method wait for answerHeld().
     void hold(const QString& method) { m_held.insert(method, {}); }
     void answerHeld(const QString& method, const Result<QJsonObject>& result);
+    template <api::IsMethod Method>
+    void answerHeld(const typename Method::Answer& answer)
+    {
+        answerHeld(Method::Name, api::Codec<typename Method::Answer>::encode(answer));
+    }
     qsizetype held(const QString& method) const { return m_held.value(method).size(); }
     void loseConnection()
     {

@@ -3,8 +3,9 @@
 
 #include "station.h"
 
+#include "api/messages/authorization.h"
+
 #include "../support/testprogram.h"
-#include <QJsonArray>
 #include <QTest>
 
 using namespace evergrant;
@@ -49,9 +50,12 @@ private:
 void TestAuthorize::init()
 {
     m_station = std::make_unique<Station>();
-    m_station->worker.script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, m_url}});
-    m_station->worker.script(u"authorize-paste"_s, QJsonObject());
-    m_station->worker.script(u"authorize-cancel"_s, QJsonObject());
+    api::Authorize::Answer begun;
+    begun.attempt = u"a1"_s;
+    begun.url = QUrl(m_url);
+    m_station->worker.script<api::Authorize>(begun);
+    m_station->worker.script<api::AuthorizePaste>({});
+    m_station->worker.script<api::AuthorizeCancel>({});
     m_station->worker.hold(u"authorize-wait"_s);
     m_station->console.ended = false;
 }
@@ -69,10 +73,10 @@ void TestAuthorize::opensTheBrowser()
     QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","by":"grace"})"));
     QCOMPARE(m_station->system.opened, QList{QUrl(m_url)});
     QVERIFY(m_station->isRunning());
-    m_station->worker.answerHeld(u"authorize-wait"_s,
-                                 QJsonObject{{u"outcome"_s, u"success"_s},
-                                             {u"account"_s, u"ann"_s},
-                                             {u"warnings"_s, QJsonArray{u"A scope is missing."_s}}});
+    api::AuthorizeWait::Answer outcome;
+    outcome.account = u"ann"_s;
+    outcome.warnings = {u"A scope is missing."_s};
+    m_station->worker.answerHeld<api::AuthorizeWait>(outcome);
     QCOMPARE(m_station->end(), 0);
     QCOMPARE(m_station->console.out, QByteArray());
     QVERIFY(m_station->console.err.contains("A scope is missing."));
@@ -87,7 +91,7 @@ void TestAuthorize::withoutABrowserToOpen()
     QCOMPARE(m_station->console.out, QByteArray());
     QVERIFY(m_station->console.err.contains(m_url.toUtf8()));
     QTRY_VERIFY(m_station->console.isRead());
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_station->worker.answerHeld<api::AuthorizeWait>({});
     QCOMPARE(m_station->end(), 0);
     QVERIFY(!m_station->console.isRead());
 }
@@ -98,7 +102,7 @@ void TestAuthorize::noBrowserPrintsTheAddress()
     QCOMPARE(m_station->console.out, m_url.toUtf8() + '\n');
     QVERIFY(m_station->system.opened.isEmpty());
     QVERIFY(m_station->isRunning());
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_station->worker.answerHeld<api::AuthorizeWait>({});
     QCOMPARE(m_station->end(), 0);
     QCOMPARE(m_station->console.out, m_url.toUtf8() + '\n');
 }
@@ -111,14 +115,14 @@ void TestAuthorize::pastedAddress()
     m_station->console.type(" http://localhost:1/wrong ");
     QTRY_VERIFY(m_station->console.err.contains("That is another one."));
     QVERIFY(m_station->isRunning());
-    m_station->worker.script(u"authorize-paste"_s, QJsonObject());
+    m_station->worker.script<api::AuthorizePaste>({});
     m_station->console.type("http://localhost:1/callback?code=c&state=xyz");
     QTRY_COMPARE(m_station->worker.methods().count(u"authorize-paste"_s), 2);
     QCOMPARE(m_station->worker.requests.at(2).second.value("attempt"_L1).toString(), u"a1"_s);
     QCOMPARE(m_station->worker.requests.at(2).second.value("address"_L1).toString(), u"http://localhost:1/wrong"_s);
     QCOMPARE(m_station->worker.requests.at(3).second.value("address"_L1).toString(),
              u"http://localhost:1/callback?code=c&state=xyz"_s);
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_station->worker.answerHeld<api::AuthorizeWait>({});
     QCOMPARE(m_station->end(), 0);
     QVERIFY(!m_station->console.err.contains("code=c"));
 }
@@ -132,7 +136,7 @@ void TestAuthorize::pastedNothing()
     QTRY_VERIFY(!m_station->console.isRead());
     QVERIFY(m_station->isRunning());
     QVERIFY(!m_station->worker.methods().contains(u"authorize-paste"_s));
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_station->worker.answerHeld<api::AuthorizeWait>({});
     QCOMPARE(m_station->end(), 0);
 }
 
@@ -144,7 +148,7 @@ void TestAuthorize::takesARefreshToken()
              objectFrom(R"({"name":"crm","by":"grace","refresh_token":"RT-1"})"));
     QVERIFY(m_station->system.opened.isEmpty());
     QCOMPARE(m_station->console.echoes, QList{cli::Console::Echo::Off});
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_station->worker.answerHeld<api::AuthorizeWait>({});
     QCOMPARE(m_station->end(), 0);
     QCOMPARE(m_station->console.out, QByteArray());
 }
@@ -214,25 +218,30 @@ void TestAuthorize::noSecretIsShown()
 
 void TestAuthorize::deviceCode()
 {
-    m_station->worker.script(u"authorize"_s, objectFrom(R"({"attempt":"a1","user_code":"WDJB-MJHT",
-        "verification_uri":"https://as.example/device",
-        "verification_uri_complete":"https://as.example/device?user_code=WDJB-MJHT"})"));
+    api::Authorize::Answer begun;
+    begun.attempt = u"a1"_s;
+    begun.userCode = u"WDJB-MJHT"_s;
+    begun.verificationUri = QUrl(u"https://as.example/device"_s);
+    begun.verificationUriComplete = QUrl(u"https://as.example/device?user_code=WDJB-MJHT"_s);
+    m_station->worker.script<api::Authorize>(begun);
     QVERIFY(beginAndWait({u"--device"_s}));
     QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","by":"grace","device":true})"));
     QCOMPARE(m_station->console.out, QByteArray("https://as.example/device?user_code=WDJB-MJHT\n"));
     QVERIFY(m_station->console.err.contains("WDJB-MJHT"));
     QVERIFY(m_station->system.opened.isEmpty());
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_station->worker.answerHeld<api::AuthorizeWait>({});
     QCOMPARE(m_station->end(), 0);
 }
 
 void TestAuthorize::nobodyIsNeeded()
 {
-    m_station->worker.script(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}});
+    api::Authorize::Answer begun;
+    begun.attempt = u"a1"_s;
+    m_station->worker.script<api::Authorize>(begun);
     QVERIFY(beginAndWait({}));
     QVERIFY(m_station->system.opened.isEmpty());
     QCOMPARE(m_station->console.out, QByteArray());
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_station->worker.answerHeld<api::AuthorizeWait>({});
     QCOMPARE(m_station->end(), 0);
 }
 
@@ -253,14 +262,16 @@ void TestAuthorize::otherAccount()
     QFETCH(QByteArray, typed);
     QFETCH(bool, accepted);
     m_station->console.terminal = terminal;
-    m_station->worker.script(u"authorize-answer"_s, QJsonObject());
-    m_station->worker.script(u"unused-sign-in"_s, QJsonObject());
+    m_station->worker.script<api::AuthorizeAnswer>({});
+    m_station->worker.script<api::UnusedSignIn>({});
     QVERIFY(beginAndWait({}));
-    m_station->worker.answerHeld(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
-                                                                  {u"question"_s, u"q1"_s},
-                                                                  {u"expected"_s, u"ann"_s},
-                                                                  {u"account"_s, u"bob"_s},
-                                                                  {u"message"_s, u"It is bob's."_s}});
+    api::AuthorizeWait::Answer question;
+    question.outcome = api::AuthorizeWait::Outcome::OtherAccount;
+    question.question = u"q1"_s;
+    question.expected = u"ann"_s;
+    question.account = u"bob"_s;
+    question.message = u"It is bob's."_s;
+    m_station->worker.answerHeld<api::AuthorizeWait>(question);
     if (terminal) {
         QTRY_VERIFY(m_station->console.isRead());
         QVERIFY(m_station->console.err.contains("bob"));
@@ -298,9 +309,8 @@ void TestAuthorize::offersToRevokeWhatWasNotUsed()
     QFETCH(QByteArray, typed);
     QFETCH(bool, revokes);
     m_station->console.terminal = terminal;
-    m_station->worker.script(u"unused-sign-in"_s, QJsonObject{{u"revocable"_s, revocable}});
-    m_station->worker.script(u"revoke-unused"_s,
-                             QJsonObject{{u"revocation"_s, u"done"_s}, {u"message"_s, u"It was revoked."_s}});
+    m_station->worker.script<api::UnusedSignIn>({{}, {}, revocable});
+    m_station->worker.script<api::RevokeUnused>({api::RevocationOutcome::Done, u"It was revoked."_s});
     QVERIFY(beginAndWait({}));
     m_station->worker.answerHeld(u"authorize-wait"_s, fail(ErrorKind::PersonNeeded, u"other-account"_s,
                                                            u"Another account. It stays valid until it ends."_s));
@@ -317,18 +327,17 @@ void TestAuthorize::offersToRevokeWhatWasNotUsed()
 
 void TestAuthorize::revokesWhatWasNotUsed_data()
 {
-    QTest::addColumn<QString>("revocation");
+    QTest::addColumn<api::RevocationOutcome>("revocation");
     QTest::addColumn<int>("code");
-    QTest::newRow("done") << u"done"_s << 0;
-    QTest::newRow("shared") << u"shared"_s << 1;
-    QTest::newRow("failed") << u"failed"_s << 1;
+    QTest::newRow("done") << api::RevocationOutcome::Done << 0;
+    QTest::newRow("shared") << api::RevocationOutcome::Shared << 1;
+    QTest::newRow("failed") << api::RevocationOutcome::Failed << 1;
 }
 
 void TestAuthorize::revokesWhatWasNotUsed()
 {
-    QFETCH(QString, revocation);
-    m_station->worker.script(u"revoke-unused"_s,
-                             QJsonObject{{u"revocation"_s, revocation}, {u"message"_s, u"Thus."_s}});
+    QFETCH(api::RevocationOutcome, revocation);
+    m_station->worker.script<api::RevokeUnused>({revocation, u"Thus."_s});
     QTEST(m_station->run({u"authorize"_s, u"crm"_s, u"--revoke-unused"_s}), "code");
     QVERIFY(m_station->console.err.contains("Thus."));
     QCOMPARE(m_station->console.out, QByteArray());

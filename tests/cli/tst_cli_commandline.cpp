@@ -4,6 +4,8 @@
 // What is the same for all commands: parsing, help, exit codes, what goes to stdout and what to stderr.
 
 #include "../support/testprogram.h"
+#include "api/messages/doctor.h"
+#include "api/messages/token.h"
 #include "cli/commands.h"
 #include "station.h"
 
@@ -240,10 +242,12 @@ void TestCommandLine::answerThatCannotBeWritten()
 {
     Station station;
     station.console.full = true;
-    station.worker.script(u"token"_s, QJsonObject{{u"access_token"_s, u"at"_s}});
+    api::Token::Answer token;
+    token.accessToken = Secret::take("at");
+    station.worker.script<api::Token>(token);
     QCOMPARE(station.run({u"token"_s, u"crm"_s}), 1);
     QVERIFY(station.console.err.contains("cannot be written"));
-    station.worker.script(u"doctor"_s, QJsonObject());
+    station.worker.script<api::Doctor>({});
     QCOMPARE(station.run({u"doctor"_s}), 1);
     station.worker.script(u"status"_s, Error{ErrorKind::Temporary, u"worker-gone"_s, u"Gone."_s});
     QCOMPARE(station.run({u"status"_s, u"--check"_s}), 1);

@@ -6,8 +6,14 @@
 #include "station.h"
 
 #include "../support/testprogram.h"
-#include <QJsonArray>
+#include "api/messages/connection.h"
+#include "api/messages/doctor.h"
+#include "api/messages/keys.h"
+#include "api/messages/provider.h"
+#include "api/messages/token.h"
+#include "api/messages/worker.h"
 #include <QTest>
+#include <algorithm>
 
 using namespace evergrant;
 using namespace evergrant::test;
@@ -100,25 +106,30 @@ void TestCommands::requests()
 
 void TestCommands::probe_data()
 {
-    QTest::addColumn<QString>("result");
+    using Found = ProbeReport::Result;
+    QTest::addColumn<Found>("result");
     QTest::addColumn<QString>("account");
     QTest::addColumn<QByteArray>("out");
     QTest::addColumn<int>("code");
-    QTest::newRow("named") << u"works"_s << u"ann"_s << QByteArray("ann\n") << 0;
-    QTest::newRow("not named") << u"works"_s << QString() << QByteArray("works\n") << 0;
-    QTest::newRow("refused") << u"refused"_s << QString() << QByteArray() << 3;
-    QTest::newRow("forbidden") << u"forbidden"_s << QString() << QByteArray() << 3;
-    QTest::newRow("unreachable") << u"unreachable"_s << QString() << QByteArray() << 4;
-    QTest::newRow("unknown") << u"unknown"_s << QString() << QByteArray() << 1;
+    QTest::newRow("named") << Found::Works << u"ann"_s << QByteArray("ann\n") << 0;
+    QTest::newRow("not named") << Found::Works << QString() << QByteArray("works\n") << 0;
+    QTest::newRow("refused") << Found::Refused << QString() << QByteArray() << 3;
+    QTest::newRow("forbidden") << Found::Forbidden << QString() << QByteArray() << 3;
+    QTest::newRow("unreachable") << Found::Unreachable << QString() << QByteArray() << 4;
+    QTest::newRow("not there") << Found::NotThere << QString() << QByteArray() << 1;
+    QTest::newRow("unknown") << Found::Unknown << QString() << QByteArray() << 1;
 }
 
 void TestCommands::probe()
 {
-    QFETCH(QString, result);
+    QFETCH(ProbeReport::Result, result);
     QFETCH(QString, account);
     QFETCH(int, code);
-    m_station->worker.script(
-        u"probe"_s, QJsonObject{{u"result"_s, result}, {u"account"_s, account}, {u"message"_s, u"So it is."_s}});
+    api::Probe::Answer answer;
+    answer.result = result;
+    answer.account = account;
+    answer.message = u"So it is."_s;
+    m_station->worker.script<api::Probe>(answer);
     QCOMPARE(m_station->run({u"probe"_s, u"crm"_s}), code);
     QTEST(m_station->console.out, "out");
     QCOMPARE(m_station->console.err.contains("So it is."), code != 0);
@@ -126,7 +137,7 @@ void TestCommands::probe()
 
 void TestCommands::secretsInTheirOrder()
 {
-    m_station->worker.script(u"set"_s, QJsonObject());
+    m_station->worker.script<api::Set>({});
     m_station->console.in = {"S-1", "P-1"};
     QCOMPARE(m_station->run({u"set"_s, u"crm"_s, u"--proxy-password-stdin"_s, u"--client-secret-stdin"_s}), 0);
     QCOMPARE(m_station->worker.requests.at(0).second,
@@ -135,33 +146,39 @@ void TestCommands::secretsInTheirOrder()
 
 void TestCommands::providers()
 {
-    const QJsonArray providers{QJsonObject{{u"id"_s, u"google"_s},
-                                           {u"name"_s, u"Google"_s},
-                                           {u"summary"_s, u"Mail"_s},
-                                           {u"grants"_s, QJsonArray{u"code"_s, u"device"_s}},
-                                           {u"verified"_s, true}}};
-    m_station->worker.script(u"providers"_s, QJsonObject{{u"providers"_s, providers}});
+    api::ProviderInfo google;
+    google.id = u"google"_s;
+    google.name = u"Google"_s;
+    google.summary = u"Mail"_s;
+    google.grants.resize(2);
+    google.grants[0].grant = u"code"_s;
+    google.grants[1].grant = u"device"_s;
+    const api::Providers::Answer answer{{google}};
+    m_station->worker.script<api::Providers>(answer);
     QCOMPARE(m_station->run({u"providers"_s}), 0);
     QCOMPARE(
         m_station->console.out,
         QByteArray("ID      SERVICE  GRANTS       FACTS       FOR\ngoogle  Google   code device  documented  Mail\n"));
     QCOMPARE(m_station->run({u"providers"_s, u"--json"_s}), 0);
-    QCOMPARE(objectFrom(m_station->console.out.constData()),
-             (QJsonObject{{u"schema"_s, 1}, {u"providers"_s, providers}}));
+    QJsonObject expected = api::Codec<api::Providers::Answer>::encode(answer);
+    expected.insert("schema"_L1, 1);
+    QCOMPARE(objectFrom(m_station->console.out.constData()), expected);
 }
 
 void TestCommands::addTellsWhatToDoNext()
 {
-    m_station->worker.script(
-        u"add"_s, objectFrom(R"({"connection":{"name":"crm","redirect_uri":"http://localhost:4711/callback"}})"));
+    api::Add::Answer added;
+    added.connection.redirectUri = u"http://localhost:4711/callback"_s;
+    m_station->worker.script<api::Add>(added);
     QCOMPARE(m_station->run({u"add"_s, u"crm"_s, u"--provider"_s, u"constant-contact"_s}), 0);
     QCOMPARE(m_station->console.out, QByteArray());
     QVERIFY(m_station->console.err.contains("http://localhost:4711/callback"));
     QVERIFY(m_station->console.err.contains("evergrant authorize crm"));
 
-    const QString obtained = uR"({"connection":{"name":"crm","grant_type":"client-credentials","can_probe":%1}})"_s;
-    for (const auto& [canProbe, next] : {std::pair("true", "evergrant probe crm"), {"false", "evergrant token crm"}}) {
-        m_station->worker.script(u"add"_s, objectFrom(obtained.arg(QLatin1StringView(canProbe)).toUtf8().constData()));
+    added.connection.grantType = toWord(GrantType::ClientCredentials);
+    for (const auto& [canProbe, next] : {std::pair(true, "evergrant probe crm"), {false, "evergrant token crm"}}) {
+        added.connection.canProbe = canProbe;
+        m_station->worker.script<api::Add>(added);
         QCOMPARE(m_station->run({u"add"_s, u"crm"_s, u"--provider"_s, u"constant-contact"_s}), 0);
         QVERIFY2(m_station->console.err.contains(next), m_station->console.err.constData());
     }
@@ -202,44 +219,45 @@ void TestCommands::noSecret()
 
 void TestCommands::refresh_data()
 {
-    QTest::addColumn<QString>("results");
+    using Results = QList<api::Refresh::Outcome>;
+    QTest::addColumn<Results>("results");
     QTest::addColumn<int>("code");
-    const QString good = uR"({"name":"a","ok":true,"message":"Renewed."})"_s;
-    const auto bad = [](const QString& kind) {
-        return uR"({"name":"b","ok":false,"message":"No.","error":{"kind":"%1","code":"c","message":"No."}})"_s.arg(
-            kind);
+    const api::Refresh::Outcome good{u"a"_s, true, u"Renewed."_s, {}, {}, false};
+    const api::Refresh::Outcome joined{u"joined"_s, true, u"Still fresh."_s, {}, 20s, false};
+    const auto bad = [](ErrorKind kind) {
+        return api::Refresh::Outcome{u"b"_s, false, u"No."_s, Error{kind, u"c"_s, u"No."_s}, {}, false};
     };
-    QTest::newRow("none") << QString() << 0;
-    QTest::newRow("good") << good << 0;
-    QTest::newRow("joined") << uR"({"name":"joined","ok":true,"message":"Still fresh.","fresh_seconds":20})"_s << 0;
-    QTest::newRow("network") << bad(u"temporary"_s) << 4;
-    QTest::newRow("good and person") << good + u',' + bad(u"person-needed"_s) << 3;
-    QTest::newRow("same twice") << bad(u"temporary"_s) + u',' + bad(u"temporary"_s) << 4;
-    QTest::newRow("different") << bad(u"temporary"_s) + u',' + bad(u"person-needed"_s) << 1;
-    QTest::newRow("locked") << bad(u"store-locked"_s) << 5;
+    QTest::newRow("none") << Results() << 0;
+    QTest::newRow("good") << Results{good} << 0;
+    QTest::newRow("joined") << Results{joined} << 0;
+    QTest::newRow("network") << Results{bad(ErrorKind::Temporary)} << 4;
+    QTest::newRow("good and person") << Results{good, bad(ErrorKind::PersonNeeded)} << 3;
+    QTest::newRow("same twice") << Results{bad(ErrorKind::Temporary), bad(ErrorKind::Temporary)} << 4;
+    QTest::newRow("different") << Results{bad(ErrorKind::Temporary), bad(ErrorKind::PersonNeeded)} << 1;
+    QTest::newRow("locked") << Results{bad(ErrorKind::StoreLocked)} << 5;
 }
 
 void TestCommands::refresh()
 {
-    QFETCH(QString, results);
+    QFETCH(QList<api::Refresh::Outcome>, results);
     QFETCH(int, code);
-    m_station->worker.script(u"refresh"_s, objectFrom((u"{\"results\":["_s + results + u"]}"_s).toUtf8().constData()));
+    m_station->worker.script<api::Refresh>({results});
     QCOMPARE(m_station->run({u"refresh"_s, u"--all"_s}), code);
     QCOMPARE(m_station->console.out, QByteArray());
-    if (results.contains("\"a\""_L1))
-        QVERIFY(m_station->console.err.contains("evergrant: a: Renewed.\n"));
-    if (results.contains("joined"_L1))
-        QVERIFY(m_station->console.err.contains(
-            "evergrant: joined: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
-    if (results.contains("\"b\""_L1))
-        QVERIFY(m_station->console.err.contains("evergrant: b: No.\n"));
+    const auto tells = [&](const QString& name, const char* line) {
+        const bool isThere = std::ranges::count(results, name, &api::Refresh::Outcome::name) > 0;
+        return m_station->console.err.contains(line) == isThere;
+    };
+    QVERIFY(tells(u"a"_s, "evergrant: a: Renewed.\n"));
+    QVERIFY(tells(u"joined"_s, "evergrant: joined: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
+    QVERIFY(tells(u"b"_s, "evergrant: b: No.\n"));
 }
 
 void TestCommands::stopWaitsForTheEnd()
 {
     m_station->worker.hold(u"stop"_s);
     m_station->begin({u"stop"_s});
-    m_station->worker.answerHeld(u"stop"_s, QJsonObject());
+    m_station->worker.answerHeld<api::Stop>({});
     QVERIFY(m_station->isRunning());
     m_station->worker.loseConnection();
     QCOMPARE(m_station->end(), 0);
@@ -250,7 +268,7 @@ void TestCommands::stopDoesNotWaitForEver()
 {
     m_station->worker.hold(u"stop"_s);
     m_station->begin({u"stop"_s});
-    m_station->worker.answerHeld(u"stop"_s, QJsonObject());
+    m_station->worker.answerHeld<api::Stop>({});
     m_station->clock.advance(10s);
     QCOMPARE(m_station->end(), 4);
 }
@@ -275,24 +293,26 @@ void TestCommands::nothingToStop()
 
 void TestCommands::doctor()
 {
-    m_station->worker.script(u"doctor"_s, objectFrom(R"({"checks":[
-        {"id":"keyring","title":"Keyring","status":"ok","message":"Unlocked.","remedy":""},
-        {"id":"clock","title":"Clock","status":"warning","message":"40 s late.","remedy":"Set it."}]})"));
+    using api::CheckStatus;
+    m_station->worker.script<api::Doctor>(
+        {{{u"keyring"_s, u"Keyring"_s, CheckStatus::Ok, u"Unlocked."_s, {}},
+          {u"clock"_s, u"Clock"_s, CheckStatus::Warning, u"40 s late."_s, u"Set it."_s}}});
     QCOMPARE(m_station->run({u"doctor"_s}), 0);
     QCOMPARE(m_station->console.out, QByteArray("ok       Keyring  Unlocked.\n"
                                                 "warning  Clock    40 s late.\n"
                                                 "                  -> Set it.\n"));
-    m_station->worker.script(u"doctor"_s, objectFrom(R"({"checks":[{"id":"a","title":"A","status":"failed",
-        "message":"m","remedy":"r"},{"id":"b","title":"B","status":"ok","message":"m","remedy":""}]})"));
+    m_station->worker.script<api::Doctor>(
+        {{{u"a"_s, u"A"_s, CheckStatus::Failed, u"m"_s, u"r"_s}, {u"b"_s, u"B"_s, CheckStatus::Ok, u"m"_s, {}}}});
     QCOMPARE(m_station->run({u"doctor"_s}), 1);
     QVERIFY(m_station->console.out.contains("failed"));
 }
 
 void TestCommands::doctorAsJson()
 {
-    m_station->worker.script(u"doctor"_s, objectFrom(R"({"checks":[{"id":"a"}]})"));
+    m_station->worker.script<api::Doctor>({{{u"a"_s, u"A"_s, api::CheckStatus::Ok, u"m"_s, {}}}});
     QCOMPARE(m_station->run({u"doctor"_s, u"--json"_s}), 0);
-    QCOMPARE(objectFrom(m_station->console.out.constData()), objectFrom(R"({"schema":1,"checks":[{"id":"a"}]})"));
+    QCOMPARE(objectFrom(m_station->console.out.constData()), objectFrom(R"({"schema":1,"checks":[
+        {"id":"a","title":"A","status":"ok","message":"m","remedy":""}]})"));
 }
 
 void TestCommands::doctorWithoutAWorker()
@@ -311,7 +331,7 @@ void TestCommands::doctorWithoutAWorker()
 /// The code alone on stdout, so that it can be printed or piped.
 void TestCommands::recoveryCode()
 {
-    m_station->worker.script(u"recovery-code"_s, QJsonObject{{u"code"_s, u"7QDK-0000"_s}});
+    m_station->worker.script<api::RecoveryCode>({Secret::take("7QDK-0000")});
     QCOMPARE(m_station->run({u"doctor"_s, u"--recovery-code"_s}), 0);
     QCOMPARE(m_station->console.out, QByteArray("7QDK-0000\n"));
     QVERIFY(m_station->console.err.contains("Write it down") && !m_station->console.err.contains("7QDK"));
@@ -325,7 +345,7 @@ void TestCommands::recovers()
 {
     m_station->console.in = {"7qdk 0000"};
     m_station->console.terminal = true;
-    m_station->worker.script(u"recover"_s, QJsonObject{{u"message"_s, u"Open again."_s}});
+    m_station->worker.script<api::Recover>({u"Open again."_s});
     QCOMPARE(m_station->run({u"doctor"_s, u"--recover-stdin"_s}), 0);
     QCOMPARE(m_station->worker.requests.last().second, (QJsonObject{{u"code"_s, u"7qdk 0000"_s}}));
     QCOMPARE(m_station->console.echoes, QList{cli::Console::Echo::Off});

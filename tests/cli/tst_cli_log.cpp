@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "api/messages/log.h"
+#include "api/messages/worker.h"
 #include "cli/sincetime.h"
 #include "station.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -42,7 +43,8 @@ private Q_SLOTS:
 
 private:
     /// The log of a worker with these many events.
-    Result<QJsonObject> page(const QJsonObject& params) const;
+    api::Log::Answer page(qint64 afterId, qint64 limit) const;
+    static Event event(qint64 id, const QString& message);
 
     std::unique_ptr<Station> m_station;
     qint64 m_events = 0;
@@ -57,23 +59,33 @@ void TestLog::init()
 {
     m_station = std::make_unique<Station>();
     m_events = 0;
-    m_station->worker.script(u"log"_s, [this](const QJsonObject& params) { return page(params); });
-    m_station->worker.script(u"subscribe"_s, QJsonObject());
+    m_station->worker.script(u"log"_s, [this](const QJsonObject& params) -> Result<QJsonObject> {
+        const auto asked = *api::decodeParams<api::Log>(params);
+        return api::Codec<api::Log::Answer>::encode(page(asked.afterId, asked.limit));
+    });
+    m_station->worker.script<api::Subscribe>({});
 }
 
-Result<QJsonObject> TestLog::page(const QJsonObject& params) const
+Event TestLog::event(qint64 id, const QString& message)
 {
-    QJsonArray events;
-    const qint64 limit = params.value("limit"_L1).toInteger();
-    qint64 id = params.value("after_id"_L1).toInteger() + 1;
-    for (; id <= m_events && events.size() < limit; ++id)
-        events += QJsonObject{{u"id"_s, id},
-                              {u"at"_s, u"2026-09-03T12:00:01Z"_s},
-                              {u"connection"_s, id % 2 ? u"crm"_s : QString()},
-                              {u"level"_s, id % 2 ? u"warning"_s : u"info"_s},
-                              {u"kind"_s, u"k"_s},
-                              {u"message"_s, u"event %1"_s.arg(id)}};
-    return QJsonObject{{u"events"_s, events}, {u"more"_s, id <= m_events}};
+    Event event;
+    event.id = id;
+    event.at = QDateTime::fromString(u"2026-09-03T12:00:01Z"_s, Qt::ISODate);
+    event.connection = id % 2 ? u"crm"_s : QString();
+    event.level = id % 2 ? EventLevel::Warning : EventLevel::Info;
+    event.kind = u"k"_s;
+    event.message = message;
+    return event;
+}
+
+api::Log::Answer TestLog::page(qint64 afterId, qint64 limit) const
+{
+    api::Log::Answer page;
+    qint64 id = afterId + 1;
+    for (; id <= m_events && page.events.size() < limit; ++id)
+        page.events << event(id, u"event %1"_s.arg(id));
+    page.more = id <= m_events;
+    return page;
 }
 
 void TestLog::since_data()
@@ -138,10 +150,9 @@ void TestLog::linesAsJson()
     QCOMPARE(m_station->run({u"log"_s, u"--json"_s}), 0);
     const QList<QByteArray> lines = m_station->console.out.chopped(1).split('\n');
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(
-        objectFrom(lines[1].constData()),
-        objectFrom(
-            R"({"id":2,"at":"2026-09-03T12:00:01Z","connection":"","level":"info","kind":"k","message":"event 2"})"));
+    QCOMPARE(objectFrom(lines[1].constData()),
+             objectFrom(R"({"id":2,"at":"2026-09-03T12:00:01Z","connection":"","connection_id":null,"level":"info",
+                            "kind":"k","message":"event 2","details":{}})"));
 }
 
 void TestLog::jsonLeavesTheTerminalAlone()
@@ -149,8 +160,9 @@ void TestLog::jsonLeavesTheTerminalAlone()
     // What begins a control sequence, turns the direction of text, ends a line or is not seen; U+E0041 takes two units.
     const QString hostile =
         u"a\u007f\u009b31m \u202egpj.exe \u2066\u2028\u2029\u00ad\ufeff\u200b \U000e0041 \r\x1b z\u00fcge \U0001f600"_s;
-    const QJsonObject event{{u"id"_s, 1}, {u"message"_s, hostile}, {hostile, u"key"_s}};
-    m_station->worker.script(u"log"_s, QJsonObject{{u"events"_s, QJsonArray{event}}, {u"more"_s, false}});
+    Event told = event(1, hostile);
+    told.details.insert(hostile, u"key"_s);
+    m_station->worker.script<api::Log>({{told}, false, 0});
     QCOMPARE(m_station->run({u"log"_s, u"--json"_s}), 0);
     const QByteArray line = m_station->console.out;
     QVERIFY(line.endsWith('\n'));
@@ -163,7 +175,7 @@ void TestLog::jsonLeavesTheTerminalAlone()
     QVERIFY(line.contains("z\u00fcge \U0001f600"));
     QVERIFY(line.contains("\\u009b31m \\u202egpj"));
     QVERIFY(line.contains("\\udb40\\udc41"));
-    QCOMPARE(objectFrom(line.constData()), event);
+    QCOMPARE(objectFrom(line.constData()), toJson(told));
 }
 
 void TestLog::filters()
@@ -188,7 +200,7 @@ void TestLog::readsAllPages()
 
 void TestLog::endlessPageEnds()
 {
-    m_station->worker.script(u"log"_s, objectFrom(R"({"events":[{"id":5,"message":"x"}],"more":true})"));
+    m_station->worker.script<api::Log>({{event(5, u"x"_s)}, true, 0});
     QCOMPARE(m_station->run({u"log"_s}), 0);
     QCOMPARE(m_station->console.out.count('\n'), 1);
 }
@@ -217,10 +229,10 @@ void TestLog::followsWithoutGaps()
         Q_EMIT m_station->worker.noticed(u"event"_s, {});
     QCOMPARE(m_station->worker.held(u"log"_s), 1);
     m_events = 1;
-    m_station->worker.answerHeld(u"log"_s, page({{u"limit"_s, 50}}));
+    m_station->worker.answerHeld<api::Log>(page(0, 50));
     QTRY_COMPARE(m_station->worker.held(u"log"_s), 1);
     m_events = 4;
-    m_station->worker.answerHeld(u"log"_s, page({{u"limit"_s, 50}, {u"after_id"_s, 0}})); // repeats the first
+    m_station->worker.answerHeld<api::Log>(page(0, 50)); // repeats the first
     QCOMPARE(m_station->console.out.count('\n'), 4);
     QCOMPARE(m_station->worker.held(u"log"_s), 0);
 }
@@ -228,16 +240,14 @@ void TestLog::followsWithoutGaps()
 /// A text that hardly any event has.
 void TestLog::searchesNothingTwice()
 {
-    m_station->worker.script(u"log"_s,
-                             objectFrom(R"({"events":[{"id":5,"message":"x"}],"more":false,"looked_at":70})"));
+    m_station->worker.script<api::Log>({{event(5, u"x"_s)}, false, 70});
     m_station->begin({u"log"_s, u"--grep"_s, u"x"_s, u"--follow"_s});
     QTRY_COMPARE(m_station->console.out.count('\n'), 1);
     Q_EMIT m_station->worker.noticed(u"event"_s, {});
     QTRY_COMPARE(m_station->worker.requests.size(), 3);
     QCOMPARE(m_station->worker.requests.last().second.value("after_id"_L1).toInteger(), 70);
     // What a page ends with is less than what was found by then.
-    m_station->worker.script(u"log"_s,
-                             objectFrom(R"({"events":[{"id":90,"message":"x"}],"more":false,"looked_at":80})"));
+    m_station->worker.script<api::Log>({{event(90, u"x"_s)}, false, 80});
     Q_EMIT m_station->worker.noticed(u"event"_s, {});
     QTRY_COMPARE(m_station->console.out.count('\n'), 2);
     Q_EMIT m_station->worker.noticed(u"event"_s, {});

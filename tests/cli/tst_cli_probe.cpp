@@ -6,6 +6,7 @@
 #include "station.h"
 
 #include "../support/testprogram.h"
+#include "api/messages/token.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -23,26 +24,29 @@ private Q_SLOTS:
 
 void TestCliProbe::tellsAPersonWhere_data()
 {
-    QTest::addColumn<QString>("result");
+    using Found = ProbeReport::Result;
+    QTest::addColumn<Found>("result");
     QTest::addColumn<bool>("terminal");
     QTest::addColumn<QByteArray>("out");
     QTest::addColumn<QByteArray>("err");
     const QByteArray places = "evergrant: Company (realm): 47\nevergrant: Server: a.example\n";
-    QTest::newRow("person") << u"works"_s << true << QByteArray("ann\n") << places;
-    QTest::newRow("script") << u"works"_s << false << QByteArray("ann\n") << QByteArray();
-    QTest::newRow("refused") << u"refused"_s << true << QByteArray() << QByteArray("evergrant: So it is.\n");
+    QTest::newRow("person") << Found::Works << true << QByteArray("ann\n") << places;
+    QTest::newRow("script") << Found::Works << false << QByteArray("ann\n") << QByteArray();
+    QTest::newRow("refused") << Found::Refused << true << QByteArray() << QByteArray("evergrant: So it is.\n");
 }
 
 void TestCliProbe::tellsAPersonWhere()
 {
-    QFETCH(QString, result);
+    QFETCH(ProbeReport::Result, result);
     QFETCH(bool, terminal);
     Station station;
     station.console.terminal = terminal;
-    QJsonObject answer = objectFrom(R"json({"account": "ann", "message": "So it is.", "places": [
-        {"label": "Company (realm)", "value": "47"}, {"label": "Server", "value": "a.example"}]})json");
-    answer.insert(u"result"_s, result);
-    station.worker.script(u"probe"_s, answer);
+    api::Probe::Answer answer;
+    answer.result = result;
+    answer.account = u"ann"_s;
+    answer.message = u"So it is."_s;
+    answer.places = {{u"Company (realm)"_s, u"47"_s}, {u"Server"_s, u"a.example"_s}};
+    station.worker.script<api::Probe>(answer);
     station.run({u"probe"_s, u"crm"_s});
     QTEST(station.console.out, "out");
     QTEST(station.console.err, "err");

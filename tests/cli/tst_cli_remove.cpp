@@ -6,6 +6,7 @@
 #include "station.h"
 
 #include "../support/testprogram.h"
+#include "api/messages/connection.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -47,7 +48,7 @@ void TestRemove::asks()
     QFETCH(int, code);
     m_station->console.terminal = true;
     m_station->console.in = {answer};
-    m_station->worker.script(u"remove"_s, QJsonObject());
+    m_station->worker.script<api::Remove>({});
     QCOMPARE(m_station->run({u"remove"_s, u"crm"_s}), code);
     QVERIFY(m_station->console.err.contains("(y/N)"));
     QCOMPARE(m_station->worker.requests.size(), code == 0 ? 1 : 0);
@@ -80,7 +81,7 @@ void TestRemove::revocation()
     QFETCH(QStringList, options);
     QFETCH(QString, outcome);
     QFETCH(int, code);
-    m_station->worker.script(u"remove"_s, QJsonObject{{u"revocation"_s, outcome}, {u"message"_s, u"Thus."_s}});
+    m_station->worker.script<api::Remove>({api::revocationFromWord(outcome), u"Thus."_s});
     QCOMPARE(m_station->run(QStringList{u"remove"_s, u"crm"_s, u"--yes"_s} + options), code);
     QCOMPARE(m_station->console.err, QByteArray("evergrant: Removed crm.\nevergrant: Thus.\n"));
 }
@@ -112,7 +113,7 @@ void TestRemove::revocationThatEndsOthers()
                                  fail(ErrorKind::Usage, u"revocation-shared"_s, u"It could end “other”, too."_s));
     if (revokesAll) {
         QTRY_COMPARE(m_station->worker.held(u"remove"_s), 1);
-        m_station->worker.answerHeld(u"remove"_s, QJsonObject{{u"revocation"_s, u"done"_s}});
+        m_station->worker.answerHeld<api::Remove>({api::RevocationOutcome::Done, {}});
     }
     QCOMPARE(m_station->end(), code);
     QVERIFY(m_station->console.err.contains("other"));

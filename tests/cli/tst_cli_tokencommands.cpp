@@ -6,12 +6,26 @@
 #include "station.h"
 
 #include "../support/testprogram.h"
+#include "api/messages/token.h"
 #include <QTest>
 
 using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// One without an end.
+api::Token::Answer token(QByteArray accessToken)
+{
+    api::Token::Answer answer;
+    answer.accessToken = Secret::take(std::move(accessToken));
+    answer.tokenType = u"Bearer"_s;
+    return answer;
+}
+
+} // namespace
 
 class TestTokenCommands : public QObject
 {
@@ -44,15 +58,15 @@ void TestTokenCommands::init()
 {
     m_station = std::make_unique<Station>();
     m_station->worker.script(u"token"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
-        const QString name = params.value("name"_L1).toString();
+        const QString name = api::decodeParams<api::Token>(params)->name;
         if (name.startsWith("no"_L1))
             return fail(ErrorKind::PersonNeeded, u"needs-authorization"_s, name + u" needs you."_s);
-        return QJsonObject{{u"access_token"_s, u"AT-"_s + name},
-                           {u"token_type"_s, u"Bearer"_s},
-                           {u"expires_at"_s, u"2026-09-03T13:00:00Z"_s},
-                           {u"header"_s, u"Authorization: Bearer AT-"_s + name},
-                           {u"generation"_s, 7},
-                           {u"warning"_s, name == "worn"_L1 ? u"It is degraded."_s : QString()}};
+        api::Token::Answer answer = token("AT-" + name.toUtf8());
+        answer.expiresAt = QDateTime::fromString(u"2026-09-03T13:00:00Z"_s, Qt::ISODate);
+        QByteArray header = "Authorization: Bearer AT-" + name.toUtf8();
+        answer.header = Secret::take(std::move(header));
+        answer.warning = name == "worn"_L1 ? u"It is degraded."_s : QString();
+        return api::Codec<api::Token::Answer>::encode(answer);
     });
 }
 
@@ -69,7 +83,7 @@ void TestTokenCommands::tokenAsJson()
     QCOMPARE(m_station->console.out.count('\n'), 1);
     QCOMPARE(objectFrom(m_station->console.out.constData()),
              objectFrom(R"({"access_token":"AT-crm","token_type":"Bearer","expires_at":"2026-09-03T13:00:00Z"})"));
-    m_station->worker.script(u"token"_s, objectFrom(R"({"access_token":"a","token_type":"Bearer","expires_at":null})"));
+    m_station->worker.script<api::Token>(token("a"));
     QCOMPARE(m_station->run({u"token"_s, u"crm"_s, u"--json"_s}), 0);
     QVERIFY(m_station->console.out.contains(R"("expires_at":null)"));
 }
@@ -140,7 +154,7 @@ void TestTokenCommands::waitsThirtySeconds()
     QCOMPARE(m_station->console.out, QByteArray());
     QVERIFY(m_station->console.err.contains("30 seconds"));
     // What comes too late changes nothing.
-    m_station->worker.answerHeld(u"token"_s, objectFrom(R"({"access_token":"late"})"));
+    m_station->worker.answerHeld<api::Token>(token("late"));
     QCOMPARE(m_station->console.out, QByteArray());
     QVERIFY(m_station->system.became.isEmpty());
 }

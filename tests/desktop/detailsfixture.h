@@ -35,15 +35,12 @@ protected:
         m_window->show();
     }
 
-    void showView(const QJsonObject& view) { m_page->setView(connectionViewFromJson(view)); }
-    static QJsonObject sample(const QString& name)
+    void showView(const api::ConnectionView& view) { m_page->setView(ConnectionView(view)); }
+    static api::ConnectionView sample(const QString& name)
     {
-        const QList<QJsonObject> views = sampleViews() + keyViews();
-        for (const QJsonObject& view : views) {
-            if (view[QLatin1StringView("name")].toString() == name)
-                return view;
-        }
-        return {};
+        const auto views = sampleViews() + keyViews();
+        const auto found = std::ranges::find(views, name, &api::ConnectionView::name);
+        return found == views.end() ? api::ConnectionView() : *found;
     }
     QDialog* dialog() { return m_window->findChild<QDialog*>(); }
     template <typename T>
@@ -55,7 +52,7 @@ protected:
     /// What the catalogue asks for when the first view is shown.
     void loadProviders()
     {
-        m_link->script(QStringLiteral("providers"), sampleProviders());
+        m_link->script<api::Providers>(sampleProviders());
         m_actions->providers().load();
         QTRY_VERIFY(m_actions->providers().isLoaded());
     }

@@ -13,23 +13,18 @@ using namespace Qt::Literals::StringLiterals;
 
 FakeLink::FakeLink()
 {
-    for (const QString& method : {u"subscribe"_s, u"stay"_s})
-        script(method, QJsonObject());
-    script(u"hello"_s, QJsonObject{{u"pid"_s, 100}});
-    script(u"connections"_s, [this](const QJsonObject& params) -> Result<QJsonObject> {
-        const QJsonArray names = params["names"_L1].toArray();
-        QJsonArray views;
-        for (const QJsonObject& view : std::as_const(m_views)) {
-            if (names.isEmpty() || names.contains(view["name"_L1]))
-                views.append(view);
+    script<api::Subscribe>({});
+    script<api::Stay>({});
+    script<api::Hello>({{}, 100, {}, true, true});
+    script(api::Connections::Name, [this](const QJsonObject& params) -> Result<QJsonObject> {
+        const QStringList names = api::decodeParams<api::Connections>(params)->names;
+        api::Connections::Answer answer;
+        for (const auto& view : std::as_const(m_views)) {
+            if (names.isEmpty() || names.contains(view.name))
+                answer.connections.append(view);
         }
-        return QJsonObject{{u"connections"_s, views}};
+        return api::Codec<api::Connections::Answer>::encode(answer);
     });
-}
-
-void FakeLink::script(const QString& method, const QJsonObject& answer)
-{
-    script(method, [answer](const QJsonObject&) { return Result<QJsonObject>(answer); });
 }
 
 void FakeLink::scriptError(const QString& method, const Error& error)
@@ -59,6 +54,11 @@ bool FakeLink::answer(const QString& method, const Result<QJsonObject>& result)
         return true;
     }
     return false;
+}
+
+void FakeLink::changed(const QString& name)
+{
+    tell(api::Changed{{name, sampleId(name), {}, {}, {}}});
 }
 
 void FakeLink::setConnected(bool connected)
@@ -187,137 +187,157 @@ QUuid sampleId(const QString& name)
     return QUuid::createUuidV5(QUuid(), name);
 }
 
-QJsonObject tokenTimes(const QDateTime& obtained, const QDateTime& expires, bool usable)
+QDateTime utc(const QString& time)
 {
-    const auto text = [](const QDateTime& at) {
-        return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue();
-    };
-    return {{u"obtained_at"_s, text(obtained)}, {u"expires_at"_s, text(expires)}, {u"usable"_s, usable}};
+    return QDateTime::fromString(time, Qt::ISODate);
 }
 
-QJsonObject sampleView(const QString& name, const QJsonObject& values)
+void setToken(api::ConnectionView& view, const QDateTime& obtained, const QDateTime& expires, bool usable)
+{
+    view.obtainedAt = obtained;
+    view.expiresAt = expires;
+    view.usable = usable;
+}
+
+api::ConnectionView sampleView(const QString& name, const Change& change)
 {
     const QDateTime now = sampleNow();
-    QJsonObject view{
-        {u"id"_s, sampleId(name).toString(QUuid::WithoutBraces)},
-        {u"name"_s, name},
-        {u"title"_s, QString()},
-        {u"provider"_s, u"Constant Contact"_s},
-        {u"provider_id"_s, u"constant-contact"_s},
-        {u"account"_s, u"Riverside Bakery"_s},
-        {u"grant_type"_s, u"code"_s},
-        {u"client_id"_s, u"key-0"_s},
-        {u"probed_at"_s, now.addSecs(-32930).toString(Qt::ISODate)},
-        {u"probe"_s, QJsonObject{{u"result"_s, u"works"_s}, {u"message"_s, u"Works."_s}}},
-        {u"state"_s, u"healthy"_s},
-        {u"action"_s, u"none"_s},
-        {u"headline"_s, u"Everything works. Nothing to do."_s},
-        {u"detail"_s,
-         u"Renewed by itself at 06:50. Next renewal about tomorrow 01:11; what is in hand lasts until tomorrow 06:50."_s},
-        {u"summary"_s, u"works until tomorrow 06:50"_s},
-        {u"severity"_s, 0},
-        {u"needs_human"_s, false},
-        {u"paused"_s, false},
-        {u"authorizing"_s, QString()},
-        {u"has_client_secret"_s, true},
-        {u"idle_limit_days"_s, 180},
-        {u"access_token"_s, tokenTimes(now.addSecs(-32932), now.addSecs(53468))},
-        {u"next_refresh_at"_s, now.addSecs(33130).toString(Qt::ISODate)},
-        {u"grant"_s, QJsonObject{{u"authorized_at"_s, u"2026-09-03T08:00:00Z"_s},
-                                 {u"authorized_by"_s, u"office"_s},
-                                 {u"idle_expires_at"_s, u"2027-03-06T06:48:00Z"_s},
-                                 {u"rotation"_s, u"static"_s}}},
-        {u"spare"_s, QJsonObject{{u"state"_s, u"ready"_s},
-                                 {u"authorized_at"_s, u"2026-09-04T09:30:00Z"_s},
-                                 {u"authorized_by"_s, u"office"_s}}},
-        {u"scopes"_s, QJsonArray{u"account_read"_s, u"contact_data"_s, u"offline_access"_s}},
-        {u"settings"_s, QJsonObject()},
-    };
-    for (auto value = values.begin(); value != values.end(); ++value)
-        view.insert(value.key(), value.value());
+    api::ConnectionView view;
+    view.id = sampleId(name);
+    view.name = name;
+    view.providerName = u"Constant Contact"_s;
+    view.providerId = u"constant-contact"_s;
+    view.account = u"Riverside Bakery"_s;
+    view.clientId = u"key-0"_s;
+    view.probedAt = now.addSecs(-32930);
+    view.probe = api::ProbeOutcome{ProbeReport::Result::Works, u"Works."_s};
+    view.health = Health::Healthy;
+    view.headline = u"Everything works. Nothing to do."_s;
+    view.detail =
+        u"Renewed by itself at 06:50. Next renewal about tomorrow 01:11; what is in hand lasts until tomorrow 06:50."_s;
+    view.summary = u"works until tomorrow 06:50"_s;
+    view.hasClientSecret = true;
+    view.idleLimit = std::chrono::days(180);
+    setToken(view, now.addSecs(-32932), now.addSecs(53468));
+    view.nextRefreshAt = now.addSecs(33130);
+    view.authorizedAt = utc(u"2026-09-03T08:00:00Z"_s);
+    view.authorizedBy = u"office"_s;
+    view.idleExpiresAt = utc(u"2027-03-06T06:48:00Z"_s);
+    view.rotation = Rotation::Static;
+    view.spare = SpareState::Ready;
+    view.spareGrant = api::SpareGrant{SpareState::Ready, utc(u"2026-09-04T09:30:00Z"_s), u"office"_s};
+    view.scopes = {u"account_read"_s, u"contact_data"_s, u"offline_access"_s};
+    if (change)
+        change(view);
     return view;
 }
 
 namespace {
 
-QList<QJsonObject> viewsFrom(const QString& name)
+QJsonDocument documentIn(const QString& name)
 {
     QFile file(QStringLiteral(EVERGRANT_SOURCE_DIR "/tests/desktop/") + name);
-    QList<QJsonObject> views;
-    if (!file.open(QIODevice::ReadOnly))
-        return views;
-    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& value : array)
-        views.append(sampleView(value["name"_L1].toString(), value.toObject()));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+}
+
+/// The file names what differs from sampleView(); nested objects replace whole.
+QList<api::ConnectionView> viewsFrom(const QString& name)
+{
+    QList<api::ConnectionView> views;
+    const QJsonArray array = documentIn(name).array();
+    for (const QJsonValue& value : array) {
+        const QJsonObject values = value.toObject();
+        QJsonObject object = api::Codec<api::ConnectionView>::encode(sampleView(values["name"_L1].toString()));
+        for (auto field = values.begin(); field != values.end(); ++field)
+            object.insert(field.key(), field.value());
+        views.append(api::Codec<api::ConnectionView>::decode(object).value());
+        views.last().spare = views.last().spareGrant.value_or(api::SpareGrant()).state;
+    }
     return views;
 }
 
 } // namespace
 
-QList<QJsonObject> sampleViews()
+QList<api::ConnectionView> sampleViews()
 {
     return viewsFrom(u"views.json"_s);
 }
 
-QList<QJsonObject> keyViews()
+QList<api::ConnectionView> keyViews()
 {
     return viewsFrom(u"keyviews.json"_s);
 }
 
-QJsonObject notWorkingView()
+api::ConnectionView notWorkingView()
 {
-    return sampleView(
-        u"tickets"_s,
-        {{u"title"_s, u"Ticket shop"_s},
-         {u"state"_s, u"degraded"_s},
-         {u"severity"_s, 3},
-         {u"action"_s, u"retry"_s},
-         {u"headline"_s, u"Not working."_s},
-         {u"detail"_s,
-          u"Okta could not be reached at 15:58. Integrations do not work until a renewal succeeds. Evergrant "
-          u"tries again at 16:13."_s},
-         {u"summary"_s, u"not working · provider did not answer, last tried 15:58"_s},
-         {u"access_token"_s, tokenTimes(sampleNow().addSecs(-5400), sampleNow().addSecs(-1800), false)},
-         {u"next_refresh_at"_s, sampleNow().addSecs(14 * 60).toString(Qt::ISODate)}});
+    return sampleView(u"tickets"_s, [](auto& view) {
+        view.title = u"Ticket shop"_s;
+        view.health = Health::Degraded;
+        view.severity = 3;
+        view.action = Action::Retry;
+        view.headline = u"Not working."_s;
+        view.detail = u"Okta could not be reached at 15:58. Integrations do not work until a renewal succeeds. "
+                      "Evergrant tries again at 16:13."_s;
+        view.summary = u"not working · provider did not answer, last tried 15:58"_s;
+        setToken(view, sampleNow().addSecs(-5400), sampleNow().addSecs(-1800), false);
+        view.nextRefreshAt = sampleNow().addSecs(14 * 60);
+    });
 }
 
-QJsonObject endingView()
+api::ConnectionView endingView()
 {
-    const QDateTime now = sampleNow();
-    return sampleView(
-        u"ledger"_s,
-        {{u"provider"_s, u"QuickBooks Online"_s},
-         {u"account"_s, u"Riverside Bakery Ltd"_s},
-         {u"action"_s, u"re-authorize"_s},
-         {u"headline"_s, u"Sign in again within 13 days."_s},
-         {u"detail"_s,
-          u"Everything works for now. Renewed by itself at 15:20. Next renewal about 16:00; what is in hand lasts "
-          u"until "
-          "16:20. QuickBooks Online ends this authorization on 21 Sep 2026, however often it is renewed. Signing in "
-          "again before then interrupts nothing."_s},
-         {u"summary"_s, u"renews at 16:01 · sign in again before 21 Sep 2026"_s},
-         {u"access_token"_s, tokenTimes(now.addSecs(-2340), now.addSecs(1260))},
-         {u"next_refresh_at"_s, now.addSecs(60).toString(Qt::ISODate)},
-         {u"absolute_expires_at"_s, u"2026-09-21T08:00:00Z"_s},
-         {u"client_secret_expires_at"_s, u"2027-03-01T00:00:00Z"_s},
-         {u"idle_limit_days"_s, 100}});
+    return sampleView(u"ledger"_s, [](auto& view) {
+        const QDateTime now = sampleNow();
+        view.providerName = u"QuickBooks Online"_s;
+        view.account = u"Riverside Bakery Ltd"_s;
+        view.action = Action::Reauthorize;
+        view.headline = u"Sign in again within 13 days."_s;
+        view.detail =
+            u"Everything works for now. Renewed by itself at 15:20. Next renewal about 16:00; what is in hand "
+            "lasts until 16:20. QuickBooks Online ends this authorization on 21 Sep 2026, however often it is "
+            "renewed. Signing in again before then interrupts nothing."_s;
+        view.summary = u"renews at 16:01 · sign in again before 21 Sep 2026"_s;
+        setToken(view, now.addSecs(-2340), now.addSecs(1260));
+        view.nextRefreshAt = now.addSecs(60);
+        view.absoluteExpiresAt = utc(u"2026-09-21T08:00:00Z"_s);
+        view.secretExpiresAt = utc(u"2027-03-01T00:00:00Z"_s);
+        view.idleLimit = std::chrono::days(100);
+    });
 }
 
-QJsonObject sampleProviders()
+api::Providers::Answer sampleProviders()
 {
-    QFile file(QStringLiteral(EVERGRANT_SOURCE_DIR "/tests/desktop/providers.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return api::decodeAnswer<api::Providers>(documentIn(u"providers.json"_s).object()).value();
 }
 
-QJsonObject deviceAnswer(std::chrono::seconds left)
+api::Authorize::Answer deviceAnswer(std::chrono::seconds left)
 {
-    return {{u"attempt"_s, u"a1"_s},
-            {u"expires_at"_s, sampleNow().addSecs(left.count()).toString(Qt::ISODate)},
-            {u"user_code"_s, u"WDJB-MJHT"_s},
-            {u"verification_uri"_s, u"https://authz.example/activate"_s},
-            {u"verification_uri_complete"_s, u"https://authz.example/activate?user_code=WDJB-MJHT"_s}};
+    api::Authorize::Answer answer;
+    answer.attempt = u"a1"_s;
+    answer.expiresAt = sampleNow().addSecs(left.count());
+    answer.userCode = u"WDJB-MJHT"_s;
+    answer.verificationUri = QUrl(u"https://authz.example/activate"_s);
+    answer.verificationUriComplete = QUrl(u"https://authz.example/activate?user_code=WDJB-MJHT"_s);
+    return answer;
+}
+
+api::Authorize::Answer signInAt(const QString& attempt, const QString& url)
+{
+    api::Authorize::Answer answer;
+    answer.attempt = attempt;
+    answer.url = QUrl(url);
+    return answer;
+}
+
+api::AuthorizeWait::Answer signedIn(const QString& account, const QString& message, const QStringList& warnings)
+{
+    return {api::AuthorizeWait::Outcome::Success, message, account, warnings, {}, {}};
+}
+
+api::AuthorizeWait::Answer otherAccount(const QString& question, const QString& expected, const QString& account,
+                                        const QString& message)
+{
+    return {api::AuthorizeWait::Outcome::OtherAccount, message, account, {}, question, expected};
 }
 
 Error issuerMismatchError()
@@ -329,9 +349,9 @@ Error issuerMismatchError()
         {u"issuer"_s, u"https://id.example/"_s}};
 }
 
-QJsonObject resultsFor(const QString& name, bool ok, const QString& message)
+api::Refresh::Answer resultsFor(const QString& name, bool ok, const QString& message)
 {
-    return {{u"results"_s, QJsonArray{QJsonObject{{u"name"_s, name}, {u"ok"_s, ok}, {u"message"_s, message}}}}};
+    return {{{name, ok, message, {}, {}, false}}};
 }
 
 } // namespace evergrant

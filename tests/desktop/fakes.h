@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/authorization.h"
+#include "api/messages/notices.h"
+#include "api/messages/provider.h"
+#include "api/messages/token.h"
+#include "api/messages/worker.h"
 #include "core/clock.h"
 #include "core/event.h"
 #include "link/workerlink.h"
@@ -31,15 +36,31 @@ public:
 
     /// From now on `method` is answered by itself, later, as the real link does.
     void script(const QString& method, Script answer) { m_scripts.insert(method, std::move(answer)); }
-    void script(const QString& method, const QJsonObject& answer);
+    template <api::IsMethod Method>
+    void script(const typename Method::Answer& answer)
+    {
+        script(Method::Name, [answer](const QJsonObject&) {
+            return Result<QJsonObject>(api::Codec<typename Method::Answer>::encode(answer));
+        });
+    }
     void scriptError(const QString& method, const Error& error);
     void unscript(const QString& method) { m_scripts.remove(method); }
     /// Answers the oldest waiting request of this method; false if there is none.
     bool answer(const QString& method, const Result<QJsonObject>& result);
+    template <api::IsMethod Method>
+    bool answer(const typename Method::Answer& answer)
+    {
+        return this->answer(Method::Name, api::Codec<typename Method::Answer>::encode(answer));
+    }
     void setConnected(bool connected);
-    void notice(const QString& name, const QJsonObject& data) { Q_EMIT noticed(name, data); }
+    template <typename Notice>
+    void tell(const Notice& notice)
+    {
+        Q_EMIT noticed(Notice::Name, api::Codec<Notice>::encode(notice));
+    }
+    void changed(const QString& name);
     /// What `connections` answers with; a `changed` notice is up to the test.
-    void setViews(const QList<QJsonObject>& views) { m_views = views; }
+    void setViews(const QList<api::ConnectionView>& views) { m_views = views; }
 
     int count(const QString& method) const;
     QJsonObject lastParams(const QString& method) const;
@@ -56,7 +77,7 @@ private:
 
     QHash<QString, Script> m_scripts;
     QList<Waiting> m_waiting;
-    QList<QJsonObject> m_views;
+    QList<api::ConnectionView> m_views;
     bool m_connected = true;
 };
 
@@ -109,22 +130,30 @@ private:
 /// The time of all samples: a Monday afternoon, 15:59:08 UTC.
 QDateTime sampleNow();
 QUuid sampleId(const QString& name);
-/// A view as the worker sends it: healthy, from `values` on changed where given (nested objects replace whole).
-QJsonObject sampleView(const QString& name, const QJsonObject& values = {});
-QJsonObject tokenTimes(const QDateTime& obtained, const QDateTime& expires, bool usable = true);
-/// One of each state, by the words of `status --json`.
-QList<QJsonObject> sampleViews();
+QDateTime utc(const QString& time); ///< "2026-09-07T15:59:08Z"
+using Change = std::function<void(api::ConnectionView&)>;
+/// A healthy connection as the worker describes it, changed as wanted.
+api::ConnectionView sampleView(const QString& name, const Change& change = {});
+void setToken(api::ConnectionView& view, const QDateTime& obtained, const QDateTime& expires, bool usable = true);
+/// One of each state.
+QList<api::ConnectionView> sampleViews();
 /// Those that nobody signs in to: "webshop" has an API key, "graph" is an application by itself.
-QList<QJsonObject> keyViews();
+QList<api::ConnectionView> keyViews();
 /// One whose provider has not answered for longer than its token lived.
-QJsonObject notWorkingView();
+api::ConnectionView notWorkingView();
 /// One that works, but whose grant ends soon.
-QJsonObject endingView();
-QJsonObject sampleProviders();
+api::ConnectionView endingView();
+api::Providers::Answer sampleProviders();
 /// What `authorize` answers for a sign-in with a code that is good for so long from sampleNow() on.
-QJsonObject deviceAnswer(std::chrono::seconds left);
+api::Authorize::Answer deviceAnswer(std::chrono::seconds left);
+/// What it answers for a sign-in in the browser; without `url` nobody is needed.
+api::Authorize::Answer signInAt(const QString& attempt, const QString& url = {});
+api::AuthorizeWait::Answer signedIn(const QString& account = {}, const QString& message = {},
+                                    const QStringList& warnings = {});
+api::AuthorizeWait::Answer otherAccount(const QString& question, const QString& expected, const QString& account,
+                                        const QString& message = {});
 /// What a sign-in ends with whose issuer lacks the slash that the server's has.
 Error issuerMismatchError();
-QJsonObject resultsFor(const QString& name, bool ok, const QString& message);
+api::Refresh::Answer resultsFor(const QString& name, bool ok, const QString& message);
 
 } // namespace evergrant

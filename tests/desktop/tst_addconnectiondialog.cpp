@@ -108,13 +108,12 @@ void AddConnectionDialogTest::wholeWayWithTheKeyboard()
     QCOMPARE(m_link->lastParams(u"add"_s), expected);
 
     QSignalSpy added(m_dialog.get(), &AddConnectionDialog::added);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
     QCOMPARE(added.size(), 1);
     QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://login.example/"_s)});
-    m_link->answer(u"authorize-wait"_s,
-                   QJsonObject{{u"outcome"_s, u"success"_s}, {u"account"_s, u"Riverside Bakery"_s}});
+    m_link->answer<api::AuthorizeWait>(signedIn(u"Riverside Bakery"_s));
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Done);
     QCOMPARE(find<QLabel>(u"resultLabel"_s)->text(), u"It works. This is Riverside Bakery."_s);
     QCOMPARE(find<QLabel>(u"commandLabel"_s)->text(), u"evergrant token constant-contact"_s);
@@ -236,13 +235,13 @@ void AddConnectionDialogTest::closingLosesNothing()
     QCOMPARE(find<QLineEdit>(u"client_idEdit"_s)->text(), u"key-1"_s);
     // During the sign-in the connection is there already and the flow goes on; the next one can be added meanwhile.
     click(u"wizardNextButton"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
     m_dialog->reject();
     QCOMPARE(m_link->count(u"authorize-cancel"_s), 0);
     m_dialog->begin();
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
+    m_link->answer<api::AuthorizeWait>(signedIn());
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
 }
 
@@ -250,7 +249,7 @@ void AddConnectionDialogTest::failedSignInCanBeCorrected()
 {
     fillConstantContact();
     click(u"wizardNextButton"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
     m_link->answer(u"authorize"_s, fail(ErrorKind::PersonNeeded, u"invalid_client"_s, u"The API key is wrong."_s));
     QVERIFY(find<QLabel>(u"failureLabel"_s)->isVisible());
     QVERIFY(find<QLabel>(u"wizardSubtitleLabel"_s)->text().contains(u"Not connected yet"_s));
@@ -259,9 +258,9 @@ void AddConnectionDialogTest::failedSignInCanBeCorrected()
     find<QLineEdit>(u"client_idEdit"_s)->setText(u"key-2"_s);
     click(u"wizardNextButton"_s);
     QCOMPARE(m_link->lastParams(u"remove"_s)["name"_L1].toString(), u"constant-contact"_s);
-    m_link->answer(u"remove"_s, QJsonObject());
+    m_link->answer<api::Remove>({});
     QCOMPARE(m_link->lastParams(u"add"_s)["client_id"_L1].toString(), u"key-2"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
     QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
     QTRY_COMPARE(m_link->count(u"authorize"_s), 2);
 }
@@ -283,7 +282,7 @@ void AddConnectionDialogTest::theServersIssuerCanBeUsed()
     type(u"client_id"_s, u"app"_s);
     type(u"client_secret"_s, u"s3cret"_s);
     click(u"wizardNextButton"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"openid"_s)}});
+    m_link->answer<api::Add>({sampleView(u"openid"_s), {}});
     m_link->answer(u"authorize"_s, fail(ErrorKind::PersonNeeded, u"invalid_client"_s, u"The client is unknown."_s));
     QVERIFY(find<QLabel>(u"failureLabel"_s)->isVisible());
     QVERIFY(!find<QPushButton>(u"useCorrectionButton"_s)->isVisible()); // nothing is proposed
@@ -299,9 +298,9 @@ void AddConnectionDialogTest::theServersIssuerCanBeUsed()
         type(u"client_secret"_s, u"other"_s);
         click(u"wizardNextButton"_s);
     }
-    m_link->answer(u"remove"_s, QJsonObject());
+    m_link->answer<api::Remove>({});
     QCOMPARE(m_link->lastParams(u"add"_s)["settings"_L1]["issuer"_L1].toString(), u"https://id.example/"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"openid"_s)}});
+    m_link->answer<api::Add>({sampleView(u"openid"_s), {}});
     QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
     QCOMPARE(m_link->count(u"authorize"_s), 3);
 }
@@ -310,7 +309,7 @@ void AddConnectionDialogTest::failedSignInCanBeTriedAgain()
 {
     fillConstantContact();
     click(u"wizardNextButton"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
     QVERIFY(!find<QPushButton>(u"wizardNextButton"_s)->isVisible());
     m_link->answer(u"authorize"_s, fail(ErrorKind::Failed, u"port-taken"_s, u"Port 43117 is taken."_s));
     QCOMPARE(find<QPushButton>(u"wizardNextButton"_s)->text(), u"&Try again"_s);
@@ -345,7 +344,7 @@ void AddConnectionDialogTest::providersCannotBeFetched()
     QTRY_VERIFY(find<QLabel>(u"chooseErrorLabel"_s)->isVisible());
     QVERIFY(!find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
     m_dialog->reject();
-    m_link->script(u"providers"_s, sampleProviders());
+    m_link->script<api::Providers>(sampleProviders());
     m_dialog->begin(); // asks again
     QTRY_VERIFY(find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
     QVERIFY(!find<QLabel>(u"chooseErrorLabel"_s)->isVisible());

@@ -66,8 +66,7 @@ void AuthorizeFlowTest::init()
 
 void AuthorizeFlowTest::scriptStart()
 {
-    m_link->script(u"authorize"_s,
-                   QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/?state=x%2By"_s}});
+    m_link->script<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/?state=x%2By"_s));
 }
 
 void AuthorizeFlowTest::opensTheBrowserAndSucceeds()
@@ -81,10 +80,7 @@ void AuthorizeFlowTest::opensTheBrowserAndSucceeds()
     QCOMPARE(m_link->lastParams(u"authorize"_s)["name"_L1].toString(), u"crm"_s);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://login.example/?state=x%2By"_s)});
     QCOMPARE(m_link->lastParams(u"authorize-wait"_s)["attempt"_L1].toString(), u"a1"_s);
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s},
-                                                    {u"message"_s, u"Works."_s},
-                                                    {u"account"_s, u"Bakery"_s},
-                                                    {u"warnings"_s, QJsonArray{u"A scope is missing."_s}}});
+    m_link->answer<api::AuthorizeWait>(signedIn(u"Bakery"_s, u"Works."_s, {u"A scope is missing."_s}));
     QCOMPARE(succeeded.size(), 1);
     QCOMPARE(succeeded[0], QVariantList({u"Works."_s, u"Bakery"_s, QStringList{u"A scope is missing."_s}}));
     QTRY_COMPARE(gone.size(), 1);
@@ -128,7 +124,7 @@ void AuthorizeFlowTest::failsLater()
 void AuthorizeFlowTest::cancelWhileWaiting()
 {
     scriptStart();
-    m_link->script(u"authorize-cancel"_s, QJsonObject());
+    m_link->script<api::AuthorizeCancel>({});
     QSignalSpy loud(m_authorizations.get(), &Authorizations::failed);
     QPointer<AuthorizeFlow> flow = m_authorizations->start(m_id, u"crm"_s);
     QSignalSpy failed(flow, &AuthorizeFlow::failed);
@@ -157,7 +153,7 @@ void AuthorizeFlowTest::cancelBeforeTheAddressIsThere()
     flow.start(u"me"_s);
     flow.cancel();
     QCOMPARE(failed.size(), 1);
-    QVERIFY(m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a9"_s}, {u"url"_s, u"https://x.example/"_s}}));
+    QVERIFY(m_link->answer<api::Authorize>(signInAt(u"a9"_s, u"https://x.example/"_s)));
     QCOMPARE(m_link->lastParams(u"authorize-cancel"_s)["attempt"_L1].toString(), u"a9"_s);
     QVERIFY(m_opened.isEmpty());
     QCOMPARE(failed.size(), 1);
@@ -185,7 +181,7 @@ void AuthorizeFlowTest::pasteThatIsWrongGoesOn()
     QCOMPARE(flow->stage(), AuthorizeFlow::Stage::InBrowser);
     QTest::mouseClick(in<QPushButton>(panel, u"usePastedButton"_s), Qt::LeftButton);
     QCOMPARE(m_link->count(u"authorize-paste"_s), 2);
-    m_link->answer(u"authorize-paste"_s, QJsonObject());
+    m_link->answer<api::AuthorizePaste>({});
     QVERIFY(in<QLabel>(panel, u"progressLabel"_s)->text().contains(u"Checking"_s));
 }
 
@@ -210,7 +206,7 @@ void AuthorizeFlowTest::oneFlowForAConnection()
 
 void AuthorizeFlowTest::followsWhatSomebodyElseBegan()
 {
-    ConnectionView view = connectionViewFromJson(sampleView(u"crm"_s, {{u"authorizing"_s, u"a5"_s}}));
+    ConnectionView view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
     AuthorizeFlow* flow = m_authorizations->flowFor(view);
     QVERIFY(flow != nullptr);
     QCOMPARE(m_authorizations->flowFor(view), flow);
@@ -225,9 +221,9 @@ void AuthorizeFlowTest::followsWhatSomebodyElseBegan()
 
 void AuthorizeFlowTest::anEndedAttemptIsNotFollowedAgain()
 {
-    ConnectionView view = connectionViewFromJson(sampleView(u"crm"_s, {{u"authorizing"_s, u"a5"_s}}));
+    ConnectionView view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
     m_authorizations->flowFor(view);
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
+    m_link->answer<api::AuthorizeWait>(signedIn());
     QCOMPARE(m_authorizations->flowFor(view), nullptr); // the view lags behind
     view.authorizing = u"a6"_s;
     QVERIFY(m_authorizations->flowFor(view) != nullptr);

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void saysWhatItIsToScreenReaders();
 
 private:
-    void load(const QList<QJsonObject>& views);
+    void load(const QList<api::ConnectionView>& views);
     QStringList rows() const;
 
     std::unique_ptr<FakeLink> m_link;
@@ -51,7 +51,7 @@ void ConnectionsModelTest::init()
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
-void ConnectionsModelTest::load(const QList<QJsonObject>& views)
+void ConnectionsModelTest::load(const QList<api::ConnectionView>& views)
 {
     m_link->setViews(views);
     QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
@@ -87,8 +87,9 @@ void ConnectionsModelTest::headersCannotBeSelected()
 
 void ConnectionsModelTest::twoOfTheSameTitleAreToldApart()
 {
-    const QJsonObject title{{u"title"_s, u"Shop"_s}};
-    load({sampleView(u"one"_s, title), sampleView(u"two"_s, title), sampleView(u"crm"_s, {{u"title"_s, u"CRM"_s}})});
+    const auto title = [](auto& view) { view.title = u"Shop"_s; };
+    load({sampleView(u"one"_s, title), sampleView(u"two"_s, title),
+          sampleView(u"crm"_s, [&](auto& view) { view.title = u"CRM"_s; })});
     const auto shown = [this](const QString& name) {
         return m_model->indexOf(sampleId(name)).data(ConnectionsModel::LineRole).toString();
     };
@@ -100,9 +101,14 @@ void ConnectionsModelTest::twoOfTheSameTitleAreToldApart()
 void ConnectionsModelTest::aChangeAsksForOneConnection()
 {
     load({sampleView(u"crm"_s), sampleView(u"other"_s)});
-    m_link->setViews({sampleView(u"crm"_s, {{u"state"_s, u"paused"_s}, {u"paused"_s, true}}), sampleView(u"other"_s)});
+    m_link->setViews({sampleView(u"crm"_s,
+                                 [&](auto& view) {
+                                     view.health = Health::Paused;
+                                     view.paused = true;
+                                 }),
+                      sampleView(u"other"_s)});
     QSignalSpy changed(m_model.get(), &ConnectionsModel::viewChanged);
-    m_link->notice(u"changed"_s, {{u"name"_s, u"crm"_s}});
+    m_link->changed(u"crm"_s);
     QVERIFY(changed.wait());
     QCOMPARE(m_link->lastParams(u"connections"_s)["names"_L1].toArray(), QJsonArray{u"crm"_s});
     QCOMPARE(changed.size(), 1);
@@ -117,13 +123,12 @@ void ConnectionsModelTest::changesDuringAnAnswerAskOnceMore()
     m_link->unscript(u"connections"_s);
     const int before = m_link->count(u"connections"_s);
     for (int i = 0; i < 5; ++i)
-        m_link->notice(u"changed"_s, {{u"name"_s, u"crm"_s}});
+        m_link->changed(u"crm"_s);
     QCOMPARE(m_link->count(u"connections"_s), before + 1);
-    const QJsonObject old{{u"connections"_s, QJsonArray{sampleView(u"crm"_s)}}};
-    const QJsonObject renamed{{u"connections"_s, QJsonArray{sampleView(u"crm"_s, {{u"title"_s, u"New title"_s}})}}};
-    QVERIFY(m_link->answer(u"connections"_s, old));
+    const auto renamed = sampleView(u"crm"_s, [](auto& view) { view.title = u"New title"_s; });
+    QVERIFY(m_link->answer<api::Connections>({{sampleView(u"crm"_s)}}));
     QCOMPARE(m_link->count(u"connections"_s), before + 2);
-    QVERIFY(m_link->answer(u"connections"_s, renamed));
+    QVERIFY(m_link->answer<api::Connections>({{renamed}}));
     QCOMPARE(m_link->count(u"connections"_s), before + 2);
     QCOMPARE(rows().last(), u"New title"_s);
 }
@@ -132,12 +137,15 @@ void ConnectionsModelTest::aSelectedRowStaysItselfWhenItMoves()
 {
     load(sampleViews());
     const QPersistentModelIndex selected = m_model->indexOf(sampleId(u"crm"_s));
-    QJsonObject broken =
-        sampleView(u"crm"_s, {{u"state"_s, u"needs-authorization"_s}, {u"needs_human"_s, true}, {u"severity"_s, 99}});
-    QList<QJsonObject> views = sampleViews();
+    const auto broken = sampleView(u"crm"_s, [&](auto& view) {
+        view.health = Health::NeedsAuthorization;
+        view.needsHuman = true;
+        view.severity = 99;
+    });
+    QList<api::ConnectionView> views = sampleViews();
     views[0] = broken;
     m_link->setViews(views);
-    m_link->notice(u"changed"_s, {{u"name"_s, u"crm"_s}});
+    m_link->changed(u"crm"_s);
     QTRY_COMPARE(m_model->indexOf(sampleId(u"crm"_s)).row(), 1);
     QVERIFY(selected.isValid());
     QCOMPARE(selected.row(), 1);
@@ -148,12 +156,12 @@ void ConnectionsModelTest::removed()
 {
     load({sampleView(u"crm"_s), sampleView(u"other"_s)});
     QSignalSpy removed(m_model.get(), &ConnectionsModel::viewRemoved);
-    m_link->notice(u"removed"_s, {{u"name"_s, u"crm"_s}, {u"id"_s, sampleId(u"crm"_s).toString()}});
+    m_link->tell(api::Removed{u"crm"_s, sampleId(u"crm"_s)});
     QCOMPARE(removed.size(), 1);
     QCOMPARE(m_model->views().size(), 1);
-    m_link->notice(u"removed"_s, {{u"name"_s, u"crm"_s}, {u"id"_s, sampleId(u"crm"_s).toString()}});
+    m_link->tell(api::Removed{u"crm"_s, sampleId(u"crm"_s)});
     QCOMPARE(removed.size(), 1); // twice is once
-    m_link->notice(u"removed"_s, {{u"name"_s, u"other"_s}, {u"id"_s, sampleId(u"other"_s).toString()}});
+    m_link->tell(api::Removed{u"other"_s, sampleId(u"other"_s)});
     QCOMPARE(m_model->rowCount(), 0);
 }
 

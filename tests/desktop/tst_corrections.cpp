@@ -28,7 +28,7 @@ private Q_SLOTS:
     void theSettingsOfferIt();
 
 private:
-    void startWith(const QJsonObject& more);
+    void startWith(const Change& change = {});
     SettingsDialog* settings() { return window().findChild<SettingsDialog*>(); }
     template <typename T>
     T* inSettings(const QString& name)
@@ -55,17 +55,18 @@ void CorrectionsTest::theCommandIsLeftOut()
     QCOMPARE(SettingTexts::withoutCommand(text, {}), text);
 }
 
-void CorrectionsTest::startWith(const QJsonObject& more)
+void CorrectionsTest::startWith(const Change& change)
 {
-    QJsonObject values{{u"state"_s, u"never-authorized"_s},
-                       {u"action"_s, u"authorize"_s},
-                       {u"provider_id"_s, u"openid"_s},
-                       {u"has_client_secret"_s, true},
-                       {u"settings"_s, QJsonObject{{u"issuer"_s, u"https://id.example"_s}}}};
-    for (auto value = more.begin(); value != more.end(); ++value)
-        values.insert(value.key(), value.value());
-    m_link->script(u"providers"_s, sampleProviders());
-    start({sampleView(u"openid"_s, values)});
+    auto view = sampleView(u"openid"_s, [](auto& openid) {
+        openid.health = Health::NeverAuthorized;
+        openid.action = Action::Authorize;
+        openid.providerId = u"openid"_s;
+        openid.settings = {{u"issuer"_s, u"https://id.example"_s}};
+    });
+    if (change)
+        change(view);
+    m_link->script<api::Providers>(sampleProviders());
+    start({view});
     window().showConnection(sampleId(u"openid"_s));
     window().actions().providers().load();
     QTRY_VERIFY(window().actions().providers().isLoaded());
@@ -73,7 +74,7 @@ void CorrectionsTest::startWith(const QJsonObject& more)
 
 void CorrectionsTest::aFailedSignInGoesOn()
 {
-    startWith({});
+    startWith();
     click(u"primaryActionButton"_s);
     m_link->answer(u"authorize"_s, tl::unexpected<Error>(issuerMismatchError()));
     const auto* bar = find<MessageBar>(u"messageBar"_s);
@@ -86,13 +87,13 @@ void CorrectionsTest::aFailedSignInGoesOn()
         m_link->lastParams(u"set"_s),
         (QJsonObject{{u"name"_s, u"openid"_s}, {u"settings"_s, QJsonObject{{u"issuer"_s, u"https://id.example/"_s}}}}));
     QCOMPARE(m_link->count(u"authorize"_s), 1);
-    m_link->answer(u"set"_s, QJsonObject());
+    m_link->answer<api::Set>({});
     QCOMPARE(m_link->count(u"authorize"_s), 2);
 }
 
 void CorrectionsTest::aSecretForAnotherServerIsAskedFor()
 {
-    startWith({{u"settings"_s, QJsonObject{{u"issuer"_s, u"https://other.example"_s}}}});
+    startWith([](auto& view) { view.settings = {{u"issuer"_s, u"https://other.example"_s}}; });
     click(u"primaryActionButton"_s);
     m_link->answer(u"authorize"_s, tl::unexpected<Error>(issuerMismatchError()));
     QTest::mouseClick(find<MessageBar>(u"messageBar"_s)->findChild<QPushButton*>(u"messageButton"_s), Qt::LeftButton);
@@ -104,18 +105,20 @@ void CorrectionsTest::aSecretForAnotherServerIsAskedFor()
     QTest::mouseClick(inSettings<QPushButton>(u"settingsSaveButton"_s), Qt::LeftButton);
     QCOMPARE(m_link->lastParams(u"set"_s)["client_secret"_L1].toString(), u"s3cret"_s);
     QCOMPARE(m_link->lastParams(u"set"_s)["settings"_L1]["issuer"_L1].toString(), u"https://id.example/"_s);
-    m_link->answer(u"set"_s, QJsonObject());
+    m_link->answer<api::Set>({});
     QCOMPARE(m_link->count(u"authorize"_s), 2);
 }
 
 void CorrectionsTest::theSettingsOfferIt()
 {
     const Error error = issuerMismatchError();
-    startWith({{u"state"_s, u"misconfigured"_s},
-               {u"action"_s, u"correct-settings"_s},
-               {u"detail"_s, error.message},
-               {u"correction"_s, toJson(error.correction)},
-               {u"last_error"_s, QJsonObject{{u"class"_s, u"client"_s}, {u"message"_s, error.message}}}});
+    startWith([&error](auto& view) {
+        view.health = Health::Misconfigured;
+        view.action = Action::CorrectSettings;
+        view.detail = error.message;
+        view.correction = error.correction;
+        view.lastError = LastError{u"client"_s, error.code, error.message, sampleNow()};
+    });
     QVERIFY(!find<QLabel>(u"detailLabel"_s)->text().contains(u"evergrant set"_s));
     click(u"primaryActionButton"_s);
     QVERIFY(settings() != nullptr);

@@ -163,7 +163,7 @@ void DesktopApplicationTest::eventsReachBothPages()
     event.connectionId = sampleId(u"calendar"_s);
     event.message = u"x"_s;
     event.kind = u"k"_s;
-    m_link->notice(u"event"_s, {{u"event"_s, toJson(event)}});
+    m_link->tell(api::EventLogged{event});
     QCOMPARE(m_readersOpened, 1);
 }
 

@@ -59,7 +59,7 @@ void DetailsDialogsTest::renameKeepsTheDialogOpenWhileWrong()
     QCOMPARE(error->text(), u"name: “crm2” is taken."_s);
     QVERIFY(dialog()->isVisible());
     QTest::mouseClick(find<QPushButton>(u"textOkButton"_s), Qt::LeftButton);
-    m_link->answer(u"rename"_s, QJsonObject());
+    m_link->answer<api::Rename>({});
     QTRY_VERIFY(dialog() == nullptr);
 }
 
@@ -92,31 +92,28 @@ void DetailsDialogsTest::settingsSendOnlyWhatChanged()
                                {u"client_secret"_s, u"new"_s},
                                {u"settings"_s, QJsonObject{{u"domain"_s, u"two.example"_s}}}};
     QCOMPARE(m_link->lastParams(u"set"_s), expected);
-    m_link->answer(u"set"_s, QJsonObject());
+    m_link->answer<api::Set>({});
     QTRY_VERIFY(dialog() == nullptr);
 }
 
 void DetailsDialogsTest::spareIsShown_data()
 {
-    QTest::addColumn<QJsonValue>("spare");
+    QTest::addColumn<SpareState>("state");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("action");
     const QString make = u"Make a spare &key…"_s, again = u"Make a new spare &key…"_s;
-    const auto spare = [](const QString& state) {
-        return QJsonObject{
-            {u"state"_s, state}, {u"authorized_at"_s, u"2026-09-03T12:00:00Z"_s}, {u"authorized_by"_s, u"paul"_s}};
-    };
-    QTest::newRow("none") << QJsonValue() << u"not set up"_s << make;
-    QTest::newRow("ready") << QJsonValue(spare(u"ready"_s)) << u"ready (paul, 3 Sep 2026)"_s << again;
-    QTest::newRow("doubtful") << QJsonValue(spare(u"doubtful"_s)) << u"its renewal fails for now"_s << again;
-    QTest::newRow("lost") << QJsonValue(spare(u"lost"_s)) << u"used up: make a new one"_s << again;
+    QTest::newRow("none") << SpareState::None << u"not set up"_s << make;
+    QTest::newRow("ready") << SpareState::Ready << u"ready (paul, 3 Sep 2026)"_s << again;
+    QTest::newRow("doubtful") << SpareState::Doubtful << u"its renewal fails for now"_s << again;
+    QTest::newRow("lost") << SpareState::Lost << u"used up: make a new one"_s << again;
 }
 
 void DetailsDialogsTest::spareIsShown()
 {
-    QFETCH(const QJsonValue, spare);
+    QFETCH(const SpareState, state);
     auto view = sample(u"crm"_s);
-    view.insert(u"spare"_s, spare);
+    view.spare = state;
+    view.spareGrant = api::SpareGrant{state, utc(u"2026-09-03T12:00:00Z"_s), u"paul"_s};
     showView(view);
     QTEST(find<QLabel>(u"spareLabel"_s)->text(), "shown");
     QTEST(find<QAction>(u"spareAction"_s)->text(), "action");
@@ -170,8 +167,8 @@ void DetailsDialogsTest::removeNamesTheLossAndCanRevoke()
     find<QCheckBox>(u"revokeCheckBox"_s)->setChecked(revoke);
     QTest::mouseClick(find<QPushButton>(u"removeButton"_s), Qt::LeftButton);
     QCOMPARE(m_link->lastParams(u"remove"_s)["revoke"_L1].toBool(), revoke);
-    m_link->answer(u"remove"_s, QJsonObject{{u"revocation"_s, revoke ? u"failed"_s : u"not-asked"_s},
-                                            {u"message"_s, revoke ? u"The provider did not answer."_s : QString()}});
+    m_link->answer<api::Remove>({revoke ? api::RevocationOutcome::Failed : api::RevocationOutcome::NotAsked,
+                                 revoke ? u"The provider did not answer."_s : QString()});
     QCOMPARE(said[0][0].value<Tone>(), revoke ? Tone::Watch : Tone::Info);
 }
 
@@ -211,7 +208,7 @@ void DetailsDialogsTest::copyName()
 void DetailsDialogsTest::recoveryCodeIsShownOnce()
 {
     m_actions->makeRecoveryCode();
-    m_link->answer(u"recovery-code"_s, QJsonObject{{u"code"_s, u"7QDK-0000"_s}});
+    m_link->answer<api::RecoveryCode>({Secret::take("7QDK-0000")});
     QVERIFY(dialog() && dialog()->isVisible());
     auto* code = find<QLineEdit>(u"recoveryCodeEdit"_s);
     QCOMPARE(code->text(), u"7QDK-0000"_s);
@@ -248,7 +245,7 @@ void DetailsDialogsTest::lostKeyAsksForTheCode()
     m_link->answer(u"recover"_s, fail(ErrorKind::Usage, u"recovery-code-mistyped"_s, u"Not a whole code."_s));
     QCOMPARE(find<QLabel>(u"textErrorLabel"_s)->text(), u"Not a whole code."_s);
     QTest::mouseClick(ok, Qt::LeftButton);
-    m_link->answer(u"recover"_s, QJsonObject{{u"message"_s, u"Open again."_s}});
+    m_link->answer<api::Recover>({u"Open again."_s});
     QTRY_VERIFY(!dialog());
 }
 

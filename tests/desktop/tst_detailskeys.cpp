@@ -88,8 +88,8 @@ void DetailsKeysTest::whatItGetsInBy_data()
 void DetailsKeysTest::whatItGetsInBy()
 {
     QFETCH(const QString, grant);
-    QJsonObject view = sample(u"calendar"_s);
-    view.insert(u"grant_type"_s, grant);
+    auto view = sample(u"calendar"_s);
+    view.grantType = grant;
     showView(view);
     QTEST(find<QLabel>(u"kindLabel"_s)->text(), "kind");
     QTEST(find<QPushButton>(u"primaryActionButton"_s)->text(), "button");
@@ -98,19 +98,23 @@ void DetailsKeysTest::whatItGetsInBy()
 
 void DetailsKeysTest::checkNow_data()
 {
-    QTest::addColumn<QJsonObject>("answer");
+    QTest::addColumn<api::Probe::Answer>("answer");
     QTest::addColumn<Tone>("tone");
     QTest::addColumn<QString>("said");
-    QTest::newRow("works") << QJsonObject{{u"ok"_s, true}, {u"account"_s, u"Shop"_s}} << Tone::Fine
+    using Found = ProbeReport::Result;
+    const auto answer = [](Found result, const QString& account, const QString& message) {
+        return api::Probe::Answer{result, result == Found::Works, account, {}, message, {}};
+    };
+    QTest::newRow("works") << answer(Found::Works, u"Shop"_s, {}) << Tone::Fine
                            << u"Lightspeed eCom (C-Series) works; the account is Shop."_s;
-    QTest::newRow("no account") << QJsonObject{{u"ok"_s, true}} << Tone::Fine << u"Lightspeed eCom (C-Series) works."_s;
-    QTest::newRow("refused") << QJsonObject{{u"ok"_s, false}, {u"message"_s, u"The key is not accepted."_s}}
-                             << Tone::Watch << u"Lightspeed eCom (C-Series): The key is not accepted."_s;
+    QTest::newRow("no account") << answer(Found::Works, {}, {}) << Tone::Fine << u"Lightspeed eCom (C-Series) works."_s;
+    QTest::newRow("refused") << answer(Found::Refused, {}, u"The key is not accepted."_s) << Tone::Watch
+                             << u"Lightspeed eCom (C-Series): The key is not accepted."_s;
 }
 
 void DetailsKeysTest::checkNow()
 {
-    QFETCH(const QJsonObject, answer);
+    QFETCH(const api::Probe::Answer, answer);
     QFETCH(const Tone, tone);
     showView(sample(u"webshop"_s));
     QSignalSpy said(m_actions, &ConnectionActions::said);
@@ -118,7 +122,7 @@ void DetailsKeysTest::checkNow()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_link->lastParams(u"probe"_s), (QJsonObject{{u"name"_s, u"webshop"_s}}));
     QVERIFY(!button->isEnabled());
-    m_link->answer(u"probe"_s, answer);
+    m_link->answer<api::Probe>(answer);
     QVERIFY(button->isEnabled());
     QCOMPARE(said[0][0].value<Tone>(), tone);
     QTEST(said[0][1].toString(), "said");
@@ -135,14 +139,14 @@ void DetailsKeysTest::checkLineGoesOn()
     showView(sample(u"graph"_s));
     QVERIFY(line->text().contains(u"not for this call"_s));
     QCOMPARE(line->property("tone").toString(), u"watch"_s);
-    QJsonObject never = sample(u"webshop"_s);
-    never.insert(u"probed_at"_s, QJsonValue());
-    never.insert(u"probe"_s, QJsonValue());
+    auto never = sample(u"webshop"_s);
+    never.probedAt = {};
+    never.probe.reset();
     showView(never);
     QCOMPARE(line->text(), u"Not checked yet."_s);
-    QJsonObject noCall = sample(u"webshop"_s);
+    auto noCall = sample(u"webshop"_s);
     const QString reason = u"For Bakery shop no call is known that could prove the access."_s;
-    noCall.insert(u"probe"_s, QJsonObject{{u"result"_s, u"unknown"_s}, {u"message"_s, reason}});
+    noCall.probe = api::ProbeOutcome{ProbeReport::Result::Unknown, reason};
     showView(noCall);
     QCOMPARE(line->text(), reason); // nothing was checked
 }
@@ -169,8 +173,8 @@ void DetailsKeysTest::factsAreToldWithTheirSources()
 void DetailsKeysTest::factsOfAnUnknownService()
 {
     loadProviders();
-    QJsonObject view = sample(u"crm"_s);
-    view.insert(u"provider_id"_s, u"nobody-knows"_s);
+    auto view = sample(u"crm"_s);
+    view.providerId = u"nobody-knows"_s;
     showView(view);
     QVERIFY(!find<QWidget>(u"factsCard"_s)->isVisible());
     find<QAction>(u"correctSettingsAction"_s)->trigger(); // what the connection has can be changed all the same
@@ -183,14 +187,13 @@ void DetailsKeysTest::tellsWhereTheAccountIs()
     auto* places = find<QLabel>(u"placesLabel"_s);
     showView(sample(u"crm"_s));
     QVERIFY(!places->isVisible());
-    QJsonObject view = sample(u"crm"_s);
-    view.insert(u"places"_s, QJsonArray{QJsonObject{{u"label"_s, u"Data centre"_s}, {u"value"_s, u"us6"_s}},
-                                        QJsonObject{{u"label"_s, u"API"_s}, {u"value"_s, u"us6.example"_s}}});
+    auto view = sample(u"crm"_s);
+    view.places = {{u"Data centre"_s, u"us6"_s}, {u"API"_s, u"us6.example"_s}};
     showView(view);
     QCOMPARE(places->text(), u"Data centre: us6\nAPI: us6.example"_s);
     QVERIFY(places->isVisible() && find<QLabel>(u"factsLabel"_s)->isVisible());
     // Also where nothing else is known.
-    view.insert(u"provider_id"_s, u"nobody-knows"_s);
+    view.providerId = u"nobody-knows"_s;
     showView(view);
     QVERIFY(places->isVisible() && !find<QLabel>(u"factsLabel"_s)->isVisible());
     QVERIFY(!find<QPushButton>(u"factsButton"_s)->isVisible());
@@ -211,7 +214,7 @@ void DetailsKeysTest::replaceKeySendsTheSecret()
     save();
     QCOMPARE(m_link->lastParams(u"set"_s),
              (QJsonObject{{u"name"_s, u"webshop"_s}, {u"client_secret"_s, u"new-key"_s}}));
-    m_link->answer(u"set"_s, QJsonObject());
+    m_link->answer<api::Set>({});
     QTRY_VERIFY(dialog() == nullptr);
 }
 
@@ -221,9 +224,8 @@ void DetailsKeysTest::replaceKeyReadsTheSameFileAgain()
     QFile file(folder.filePath(u"key.pem"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     loadProviders();
-    QJsonObject view = sample(u"graph"_s);
-    view.insert(u"settings"_s,
-                QJsonObject{{u"tenant"_s, u"riverside.example"_s}, {u"client_key_file"_s, file.fileName()}});
+    auto view = sample(u"graph"_s);
+    view.settings = {{u"tenant"_s, u"riverside.example"_s}, {u"client_key_file"_s, file.fileName()}};
     showView(view);
     find<QAction>(u"replaceKeyAction"_s)->trigger();
     save();
@@ -310,7 +312,7 @@ void DetailsKeysTest::spareWithACode()
     QVERIFY(params["spare"_L1].toBool() && params["device"_L1].toBool());
     QCOMPARE(params["client_id"_L1].toString(), u"device-app"_s);
     QVERIFY(!params.contains(u"client_secret"_s));
-    m_link->answer(u"authorize"_s, deviceAnswer(899s));
+    m_link->answer<api::Authorize>(deviceAnswer(899s));
     QVERIFY(find<QLabel>(u"userCodeLabel"_s)->isVisible());
 }
 

@@ -70,10 +70,10 @@ void DetailsPageTest::everyState()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, button);
-    const QJsonObject view = sample(name);
+    const auto view = sample(name);
     showView(view);
-    QCOMPARE(find<QLabel>(u"headlineLabel"_s)->text(), view["headline"_L1].toString());
-    QCOMPARE(find<QLabel>(u"detailLabel"_s)->text(), view["detail"_L1].toString());
+    QCOMPARE(find<QLabel>(u"headlineLabel"_s)->text(), view.headline);
+    QCOMPARE(find<QLabel>(u"detailLabel"_s)->text(), view.detail);
     QTEST(find<ShapeLabel>(u"stateShape"_s)->shape().form(), "form");
     QTEST(find<QLabel>(u"headlineLabel"_s)->property("tone").toString(), "tone");
     QTEST(find<QLabel>(u"countdownLabel"_s)->text(), "countdown");
@@ -115,7 +115,7 @@ void DetailsPageTest::anEndThatComesNear()
     QCOMPARE(find<QLabel>(u"absoluteLabel"_s)->text(), u"21 Sep 2026"_s);
     QCOMPARE(find<QLabel>(u"secretLabel"_s)->text(), u"1 Mar 2027 at the latest"_s);
     QVERIFY(find<QLabel>(u"absoluteCaption"_s)->isVisible());
-    QCOMPARE(sectionOf(connectionViewFromJson(endingView())), Section::Watch);
+    QCOMPARE(sectionOf(ConnectionView(endingView())), Section::Watch);
     showView(sample(u"crm"_s)); // nothing of the kind is known
     QVERIFY(!find<QLabel>(u"absoluteCaption"_s)->isVisible());
     QVERIFY(!find<QLabel>(u"secretLabel"_s)->isVisible());
@@ -154,8 +154,10 @@ void DetailsPageTest::tokenThatIsNotUsable()
     QFETCH(const bool, ends);
     QFETCH(const bool, usable);
     const QDateTime end = ends ? sampleNow().addSecs(41 * 60) : QDateTime();
-    showView(sampleView(u"crm"_s,
-                        {{u"state"_s, state}, {u"access_token"_s, tokenTimes(sampleNow().addSecs(-60), end, usable)}}));
+    showView(sampleView(u"crm"_s, [&](auto& view) {
+        view.health = *healthFromWord(state);
+        setToken(view, sampleNow().addSecs(-60), end, usable);
+    }));
     const auto* label = find<QLabel>(u"countdownLabel"_s);
     QTEST(label->text(), "says");
     QTEST(label->property("tone").toString(), "tone");
@@ -168,7 +170,7 @@ void DetailsPageTest::signInShowsProgressInsteadOfTheButton()
     QTest::mouseClick(find<QPushButton>(u"primaryActionButton"_s), Qt::LeftButton);
     QVERIFY(!find<QPushButton>(u"primaryActionButton"_s)->isVisible());
     QVERIFY(find<QLabel>(u"progressLabel"_s)->isVisible());
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://x.example/"_s}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://x.example/"_s));
     QVERIFY(find<QPushButton>(u"copyLinkButton"_s)->isVisible());
     // Another connection's page knows nothing of it; coming back it is still there.
     showView(sample(u"crm"_s));
@@ -190,7 +192,7 @@ void DetailsPageTest::renewShowsThatItIsUnderWay()
     QCOMPARE(renew->text(), u"Renewing…"_s);
     QTest::mouseClick(renew, Qt::LeftButton);
     QCOMPARE(m_link->count(u"refresh"_s), 1);
-    m_link->answer(u"refresh"_s, resultsFor(u"crm"_s, true, u"Renewed. Works until tomorrow."_s));
+    m_link->answer<api::Refresh>(resultsFor(u"crm"_s, true, u"Renewed. Works until tomorrow."_s));
     QVERIFY(renew->isEnabled());
     QCOMPARE(said[0][1].toString(), u"Renewed. Works until tomorrow."_s);
 }

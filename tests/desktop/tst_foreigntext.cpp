@@ -133,7 +133,10 @@ void ForeignTextTest::models()
 {
     FakeLink link;
     FakeClock clock(sampleNow());
-    link.setViews({sampleView(u"crm"_s, {{u"title"_s, Markup}, {u"summary"_s, Markup}})});
+    link.setViews({sampleView(u"crm"_s, [&](auto& view) {
+        view.title = Markup;
+        view.summary = Markup;
+    })});
     ConnectionsModel model(link, clock);
     model.reload();
     QTRY_VERIFY(model.isLoaded());
@@ -162,13 +165,10 @@ void ForeignTextTest::notifications()
                                 [](const QUrl&) { return true; }, m_profile.path(), [] { return true; }, &notifier});
     desktop.start(true);
     QTRY_VERIFY(desktop.model().isLoaded());
-    const QJsonObject notice{{u"id"_s, sampleId(u"shop"_s).toString()},
-                             {u"name"_s, u"shop"_s},
-                             {u"headline"_s, u"Sign in again."_s},
-                             {u"detail"_s, Markup},
-                             {u"action"_s, u"re-authorize"_s}};
-    link.notice(u"attention"_s, notice);
-    link.notice(u"attention"_s, notice);
+    const api::ConnectionNotice notice{u"shop"_s, sampleId(u"shop"_s), u"Sign in again."_s, Markup,
+                                       toWord(Action::Reauthorize)};
+    link.tell(api::Attention{notice});
+    link.tell(api::Attention{notice});
     clock.advance(CallGatherer::Wait);
     QCOMPARE(notifier.shown.size(), 1);
     QCOMPARE(notifier.shown[0].title, u"Lightspeed eCom: Sign in again."_s);
@@ -176,7 +176,7 @@ void ForeignTextTest::notifications()
     QVERIFY(notifier.clicked);
     notifier.clicked(sampleId(u"shop"_s));
     QVERIFY(desktop.window().isVisible());
-    link.notice(u"relief"_s, notice);
+    link.tell(api::Relief{notice});
     QCOMPARE(notifier.withdrawn, QList<QUuid>{sampleId(u"shop"_s)});
 }
 
@@ -188,7 +188,7 @@ void ForeignTextTest::fallsBackToTheTray()
     notifier.shows = false;
     DesktopApplication desktop({link, clock, [] { return std::unique_ptr<EventReader>(); },
                                 [](const QUrl&) { return true; }, m_profile.path(), [] { return false; }, &notifier});
-    link.notice(u"attention"_s, {{u"id"_s, sampleId(u"shop"_s).toString()}, {u"headline"_s, u"x"_s}});
+    link.tell(api::Attention{{u"shop"_s, sampleId(u"shop"_s), u"x"_s, {}, {}}});
     clock.advance(CallGatherer::Wait);
     QCOMPARE(notifier.shown.size(), 1);
 }

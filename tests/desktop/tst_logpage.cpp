@@ -188,7 +188,7 @@ void LogPageTest::searchWaitsForTheFingers()
 
 void LogPageTest::filtersByLevelAndConnection()
 {
-    m_link->setViews({sampleView(u"crm"_s), sampleView(u"other"_s, {{u"title"_s, u"Other"_s}})});
+    m_link->setViews({sampleView(u"crm"_s), sampleView(u"other"_s, [&](auto& view) { view.title = u"Other"_s; })});
     m_connections->reload();
     auto* combo = find<QComboBox>(u"logConnectionCombo"_s);
     QTRY_COMPARE(combo->count(), 3);
@@ -199,7 +199,7 @@ void LogPageTest::filtersByLevelAndConnection()
     QCOMPARE(m_events.reads.last().minimumLevel, EventLevel::Error);
     QCOMPARE(m_events.reads.last().connectionId, sampleId(u"other"_s));
     // The chosen connection is removed: everything is shown again.
-    m_link->notice(u"removed"_s, {{u"id"_s, sampleId(u"other"_s).toString()}});
+    m_link->tell(api::Removed{u"other"_s, sampleId(u"other"_s)});
     QCOMPARE(combo->currentIndex(), 0);
     QVERIFY(m_events.reads.last().connectionId.isNull());
 }

@@ -6,7 +6,6 @@
 #include "desktop/messagebar.h"
 #include "windowfixture.h"
 #include <QApplication>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -73,8 +72,10 @@ void MainWindowTest::noTimerWhenNothingIsSeen()
 
 void MainWindowTest::onceAMinuteWhenNothingCounts()
 {
-    const QJsonObject endless{{u"access_token"_s, tokenTimes(sampleNow().addSecs(-9), QDateTime())},
-                              {u"next_refresh_at"_s, QJsonValue()}};
+    const auto endless = [](auto& view) {
+        setToken(view, sampleNow().addSecs(-9), QDateTime());
+        view.nextRefreshAt = {};
+    };
     start({sampleView(u"crm"_s, endless)});
     QVERIFY(window().isVisible());
     const int before = m_clock->rings();
@@ -86,8 +87,10 @@ void MainWindowTest::onceAMinuteWhenNothingCounts()
 
 void MainWindowTest::countsDownWhileSeen()
 {
-    const QJsonObject brief{{u"access_token"_s, tokenTimes(sampleNow().addSecs(-9), sampleNow().addSecs(3))},
-                            {u"next_refresh_at"_s, QJsonValue()}};
+    const auto brief = [](auto& view) {
+        setToken(view, sampleNow().addSecs(-9), sampleNow().addSecs(3));
+        view.nextRefreshAt = {};
+    };
     start({sampleView(u"crm"_s, brief)});
     auto* label = find<QLabel>(u"countdownLabel"_s);
     QCOMPARE(label->text(), u"3 s"_s);
@@ -110,7 +113,7 @@ void MainWindowTest::workerGoneAndBack()
     QVERIFY(bar->text().contains(u"cannot reach"_s));
     QVERIFY(find<QListView>(u"connectionsView"_s)->isVisible()); // what was known stays on show
     const int reloads = m_link->count(u"connections"_s);
-    m_link->script(u"hello"_s, QJsonObject{{u"pid"_s, 777}});
+    m_link->script<api::Hello>({{}, 777, {}, false, false});
     m_link->setConnected(true);
     QTRY_VERIFY(bar->text().contains(u"stopped and was restarted"_s));
     QVERIFY(m_link->count(u"connections"_s) > reloads);
@@ -142,11 +145,13 @@ void MainWindowTest::emptyStateLeadsToPractice()
     QVERIFY(!find<QPushButton>(u"renewAllButton"_s)->isEnabled());
     click(u"practiceButton"_s);
     QCOMPARE(m_link->lastParams(u"add"_s), (QJsonObject{{u"name"_s, u"practice"_s}, {u"provider"_s, u"practice"_s}}));
-    const QJsonObject view =
-        sampleView(u"practice"_s, {{u"state"_s, u"never-authorized"_s}, {u"action"_s, u"authorize"_s}});
+    const auto view = sampleView(u"practice"_s, [](auto& practice) {
+        practice.health = Health::NeverAuthorized;
+        practice.action = Action::Authorize;
+    });
     m_link->setViews({view});
-    m_link->notice(u"changed"_s, {{u"name"_s, u"practice"_s}});
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, view}});
+    m_link->changed(u"practice"_s);
+    m_link->answer<api::Add>({view, {}});
     QCOMPARE(m_link->lastParams(u"authorize"_s)["name"_L1].toString(), u"practice"_s);
     QTRY_VERIFY(find<QLabel>(u"progressLabel"_s)->isVisible());
 }
@@ -154,7 +159,7 @@ void MainWindowTest::emptyStateLeadsToPractice()
 void MainWindowTest::emptyStateLeadsToTheWizard()
 {
     start({});
-    m_link->script(u"providers"_s, sampleProviders());
+    m_link->script<api::Providers>(sampleProviders());
     click(u"addFirstButton"_s);
     auto* wizard = window().findChild<AddConnectionDialog*>();
     QVERIFY(wizard != nullptr && wizard->isVisible());
@@ -164,10 +169,10 @@ void MainWindowTest::emptyStateLeadsToTheWizard()
 void MainWindowTest::whatWasAddedIsShown()
 {
     start(sampleViews());
-    m_link->script(u"providers"_s, sampleProviders());
+    m_link->script<api::Providers>(sampleProviders());
     window().addConnection();
     auto* wizard = window().findChild<AddConnectionDialog*>();
-    const QJsonObject fresh = sampleView(u"fresh"_s, {{u"title"_s, u"Fresh one"_s}});
+    const auto fresh = sampleView(u"fresh"_s, [&](auto& view) { view.title = u"Fresh one"_s; });
     Q_EMIT wizard->added(sampleId(u"fresh"_s));
     m_link->setViews(sampleViews() << fresh);
     QTRY_COMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"Fresh one"_s);
@@ -185,7 +190,7 @@ void MainWindowTest::calmMessagesGoWhenThePersonMovesOn()
     QFETCH(const bool, trouble);
     start(sampleViews());
     QTest::keyClick(&window(), Qt::Key_F5);
-    m_link->answer(u"refresh"_s, resultsFor(u"calendar"_s, !trouble, u"Well."_s));
+    m_link->answer<api::Refresh>(resultsFor(u"calendar"_s, !trouble, u"Well."_s));
     auto* bar = find<MessageBar>(u"messageBar"_s);
     QVERIFY(bar->isVisible());
     window().showConnection(sampleId(u"crm"_s));
@@ -212,7 +217,7 @@ void MainWindowTest::shortcuts()
 {
     start(sampleViews());
     QVERIFY(QTest::qWaitForWindowActive(&window()));
-    m_link->script(u"providers"_s, sampleProviders());
+    m_link->script<api::Providers>(sampleProviders());
     QTest::keyClick(&window(), Qt::Key_F5);
     QCOMPARE(m_link->lastParams(u"refresh"_s)["name"_L1].toString(), u"calendar"_s);
     QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
@@ -229,25 +234,28 @@ void MainWindowTest::shortcuts()
 
 void MainWindowTest::noLetterStandsForTwo_data()
 {
-    QTest::addColumn<QJsonObject>("view");
+    QTest::addColumn<api::ConnectionView>("view");
     for (const auto& view : sampleViews())
-        QTest::newRow(qPrintable(view["name"_L1].toString())) << view;
+        QTest::newRow(qPrintable(view.name)) << view;
     for (const auto& [state, action] :
-         {std::pair("misconfigured", "correct-settings"), std::pair("store-locked", "unlock-keyring"),
-          std::pair("paused", "resume"), std::pair("never-authorized", "authorize")})
-        for (const auto& grant : {"code", "device", "client-credentials", "static"})
-            QTest::addRow("%s, %s", state, grant)
-                << sampleView(u"crm"_s, {{u"state"_s, QString::fromLatin1(state)},
-                                         {u"action"_s, QString::fromLatin1(action)},
-                                         {u"grant_type"_s, QString::fromLatin1(grant)}});
+         {std::pair(Health::Misconfigured, Action::CorrectSettings),
+          std::pair(Health::StoreLocked, Action::UnlockKeyring), std::pair(Health::Paused, Action::Resume),
+          std::pair(Health::NeverAuthorized, Action::Authorize)})
+        for (const auto& grant : {"code", "device", "client-credentials", "static"}) {
+            auto view = sampleView(u"crm"_s);
+            view.health = state;
+            view.action = action;
+            view.grantType = QString::fromLatin1(grant);
+            QTest::addRow("%s, %s", qPrintable(toWord(state)), grant) << view;
+        }
 }
 
 /// Alt and a letter would only move between the two, and press neither.
 void MainWindowTest::noLetterStandsForTwo()
 {
-    QFETCH(QJsonObject, view);
-    view.insert(u"provider_id"_s, u"constant-contact"_s);
-    m_link->script(u"providers"_s, sampleProviders());
+    QFETCH(api::ConnectionView, view);
+    view.providerId = u"constant-contact"_s;
+    m_link->script<api::Providers>(sampleProviders());
     start({view});
     QTRY_VERIFY(find<QPushButton>(u"factsButton"_s)->isVisible());
     QHash<QKeySequence, QString> letters;
@@ -294,17 +302,18 @@ void MainWindowTest::renewAllTellsTheSum()
     start({sampleView(u"a"_s), sampleView(u"b"_s), sampleView(u"c"_s)});
     click(u"renewAllButton"_s);
     QCOMPARE(m_link->lastParams(u"refresh"_s), (QJsonObject{{u"all"_s, true}}));
-    QJsonArray results;
+    api::Refresh::Answer answer;
     for (int i = 0; i < 3; ++i) {
-        QJsonObject result{{u"name"_s, QString(QChar(u'a' + i))}, {u"ok"_s, ends[i] != u't'}};
-        result.insert(u"message"_s, u"No answer."_s);
+        api::Refresh::Outcome result;
+        result.name = QChar(u'a' + i);
+        result.ok = ends[i] != u't';
+        result.message = u"No answer."_s;
         if (ends[i] == u'f')
-            result.insert(u"fresh_seconds"_s, 20);
-        if (ends[i] == u'c')
-            result.insert(u"checked"_s, true);
-        results.append(result);
+            result.freshFor = 20s;
+        result.checked = ends[i] == u'c';
+        answer.results.append(result);
     }
-    m_link->answer(u"refresh"_s, QJsonObject{{u"results"_s, results}});
+    m_link->answer<api::Refresh>(answer);
     QTEST(find<MessageBar>(u"messageBar"_s)->text(), "says");
 }
 
@@ -356,11 +365,11 @@ void MainWindowTest::remembersTheSelection()
 
 void MainWindowTest::selectsAnotherWhenTheSelectedIsRemoved()
 {
-    start({sampleView(u"crm"_s), sampleView(u"other"_s, {{u"title"_s, u"Other"_s}})});
+    start({sampleView(u"crm"_s), sampleView(u"other"_s, [&](auto& view) { view.title = u"Other"_s; })});
     window().showConnection(sampleId(u"crm"_s));
-    m_link->notice(u"removed"_s, {{u"id"_s, sampleId(u"crm"_s).toString()}});
+    m_link->tell(api::Removed{u"crm"_s, sampleId(u"crm"_s)});
     QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"Other"_s);
-    m_link->notice(u"removed"_s, {{u"id"_s, sampleId(u"other"_s).toString()}});
+    m_link->tell(api::Removed{u"other"_s, sampleId(u"other"_s)});
     QVERIFY(find<QPushButton>(u"addFirstButton"_s)->isVisible());
 }
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void callsAPersonOnce();
 
 private:
-    void start(const QList<QJsonObject>& views);
+    void start(const QList<api::ConnectionView>& views);
     void ask(const QString& expected, const QString& account);
     QWidget* bar() { return m_desktop->window().findChild<QWidget*>(u"accountBar"_s); }
     QString question() { return m_desktop->window().findChild<QLabel*>(u"questionLabel"_s)->text(); }
@@ -55,7 +55,7 @@ void OtherAccountTest::init()
     m_clock = std::make_unique<FakeClock>(sampleNow());
 }
 
-void OtherAccountTest::start(const QList<QJsonObject>& views)
+void OtherAccountTest::start(const QList<api::ConnectionView>& views)
 {
     m_link->setViews(views);
     m_desktop = std::make_unique<DesktopApplication>(
@@ -67,10 +67,7 @@ void OtherAccountTest::start(const QList<QJsonObject>& views)
 
 void OtherAccountTest::ask(const QString& expected, const QString& account)
 {
-    QVERIFY(m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
-                                                            {u"question"_s, u"q-"_s + account},
-                                                            {u"expected"_s, expected},
-                                                            {u"account"_s, account}}));
+    QVERIFY(m_link->answer<api::AuthorizeWait>(otherAccount(u"q-"_s + account, expected, account)));
 }
 
 void OtherAccountTest::asksAboutASignInFromHere()
@@ -79,7 +76,7 @@ void OtherAccountTest::asksAboutASignInFromHere()
     QVERIFY(!bar()->isVisible());
     m_desktop->window().showConnection(sampleId(u"calendar"_s));
     click(u"primaryActionButton"_s);
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
     ask(u"office@riverside.example"_s, u"petra@mail.example"_s);
     QVERIFY(bar()->isVisible());
     QVERIFY(question().contains(u"“Google Workspace” belongs to office@riverside.example"_s));
@@ -97,12 +94,12 @@ void OtherAccountTest::keepingIsConfirmed()
     start(sampleViews());
     m_desktop->window().showConnection(sampleId(u"calendar"_s));
     click(u"primaryActionButton"_s);
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
     ask(u"office@riverside.example"_s, u"petra@mail.example"_s);
     click(u"keepAccountButton"_s);
-    m_link->answer(u"authorize-answer"_s, QJsonObject());
+    m_link->answer<api::AuthorizeAnswer>({});
     m_link->answer(u"authorize-wait"_s, fail(ErrorKind::Cancelled, u"cancelled"_s, u"Not replaced."_s));
-    m_link->answer(u"unused-sign-in"_s, QJsonObject());
+    m_link->answer<api::UnusedSignIn>({});
     auto* message = m_desktop->window().findChild<QWidget*>(u"messageBar"_s);
     QVERIFY(message->isVisible());
     QCOMPARE(message->findChild<QLabel*>()->text(),
@@ -125,16 +122,16 @@ void OtherAccountTest::offersToRevokeWhatWasNotUsed()
     start(sampleViews());
     m_desktop->window().showConnection(sampleId(u"calendar"_s));
     click(u"primaryActionButton"_s);
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
     if (kept) {
         ask(u"office@riverside.example"_s, u"petra@mail.example"_s);
         click(u"keepAccountButton"_s);
-        m_link->answer(u"authorize-answer"_s, QJsonObject());
+        m_link->answer<api::AuthorizeAnswer>({});
     }
     const QString said = u"Not used; it stays valid until it ends."_s;
     m_link->answer(u"authorize-wait"_s, fail(ErrorKind::PersonNeeded, u"other-account"_s, u"Another. "_s + said));
     QCOMPARE(m_link->lastParams(u"unused-sign-in"_s)["name"_L1].toString(), u"calendar"_s);
-    m_link->answer(u"unused-sign-in"_s, QJsonObject{{u"message"_s, said}, {u"revocable"_s, revocable}});
+    m_link->answer<api::UnusedSignIn>({{}, said, revocable});
     auto* message = m_desktop->window().findChild<QWidget*>(u"messageBar"_s);
     QCOMPARE(message->findChild<QLabel*>()->text().count(said), 1);
     auto* button = message->findChild<QPushButton*>(u"messageButton"_s);
@@ -143,14 +140,17 @@ void OtherAccountTest::offersToRevokeWhatWasNotUsed()
         return;
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_link->lastParams(u"revoke-unused"_s)["name"_L1].toString(), u"calendar"_s);
-    m_link->answer(u"revoke-unused"_s, QJsonObject{{u"revocation"_s, u"done"_s}, {u"message"_s, u"Revoked."_s}});
+    m_link->answer<api::RevokeUnused>({api::RevocationOutcome::Done, u"Revoked."_s});
     QCOMPARE(message->findChild<QLabel*>()->text(), u"Google Workspace: Revoked."_s);
     QVERIFY(!button->isVisible());
 }
 
 void OtherAccountTest::asksWhenTheWindowCameLater()
 {
-    start({sampleView(u"crm"_s), sampleView(u"shop"_s, {{u"authorizing"_s, u"a7"_s}, {u"title"_s, u"The shop"_s}})});
+    start({sampleView(u"crm"_s), sampleView(u"shop"_s, [&](auto& view) {
+               view.authorizing = u"a7"_s;
+               view.title = u"The shop"_s;
+           })});
     QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
     ask(u"Bakery"_s, u"Petra"_s);
     QVERIFY(bar()->isVisible());
@@ -162,7 +162,8 @@ void OtherAccountTest::asksWhenTheWindowCameLater()
 
 void OtherAccountTest::asksOneAfterTheOther()
 {
-    start({sampleView(u"crm"_s, {{u"authorizing"_s, u"a1"_s}}), sampleView(u"shop"_s, {{u"authorizing"_s, u"a2"_s}})});
+    start({sampleView(u"crm"_s, [&](auto& view) { view.authorizing = u"a1"_s; }),
+           sampleView(u"shop"_s, [&](auto& view) { view.authorizing = u"a2"_s; })});
     QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 2);
     ask(u"A"_s, u"B"_s);
     const QString first = question();
@@ -178,11 +179,11 @@ void OtherAccountTest::asksOneAfterTheOther()
 
 void OtherAccountTest::goneWhenSomebodyElseAnswered()
 {
-    start({sampleView(u"shop"_s, {{u"authorizing"_s, u"a7"_s}})});
+    start({sampleView(u"shop"_s, [&](auto& view) { view.authorizing = u"a7"_s; })});
     QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
     ask(u"A"_s, u"B"_s);
     QVERIFY(bar()->isVisible());
-    m_link->notice(u"authorization"_s, QJsonObject{{u"attempt"_s, u"a7"_s}, {u"name"_s, u"shop"_s}});
+    m_link->tell(api::AuthorizationEnded{u"a7"_s, u"shop"_s, u"success"_s, {}});
     QVERIFY(!bar()->isVisible());
 }
 
@@ -190,7 +191,7 @@ void OtherAccountTest::callsAPersonOnce()
 {
     Attention attention(*m_link);
     QSignalSpy wanted(&attention, &Attention::wanted);
-    m_link->notice(u"authorization-question"_s, QJsonObject{{u"name"_s, u"shop"_s}, {u"message"_s, u"Another one."_s}});
+    m_link->tell(api::AuthorizationAsks{u"a7"_s, u"q1"_s, u"shop"_s, {}, {}, u"Another one."_s});
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][2].toString(), u"Another one."_s);
 }

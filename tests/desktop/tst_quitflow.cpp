@@ -71,7 +71,7 @@ void QuitFlowTest::choices()
     QCOMPARE(m_link->count(u"stop"_s), stops ? 1 : 0);
     if (stops) {
         QCOMPARE(confirmed.size(), 0); // not before the worker has finished what it sends
-        m_link->answer(u"stop"_s, QJsonObject());
+        m_link->answer<api::Stop>({});
     }
     QCOMPARE(confirmed.size(), quits ? 1 : 0);
 }

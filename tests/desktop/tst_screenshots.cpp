@@ -69,7 +69,7 @@ private Q_SLOTS:
 
 private:
     void save(QWidget* window, const QString& name);
-    void start(const QList<QJsonObject>& views, bool dark);
+    void start(const QList<api::ConnectionView>& views, bool dark);
     template <typename T>
     T* find(const QString& name)
     {
@@ -161,11 +161,11 @@ void ScreenshotsTest::showAttempt()
     QTRY_VERIFY(find<QLabel>(u"attemptLabel"_s)->text().contains("0123abcd"_L1));
 }
 
-void ScreenshotsTest::start(const QList<QJsonObject>& views, bool dark)
+void ScreenshotsTest::start(const QList<api::ConnectionView>& views, bool dark)
 {
     QApplication::setPalette(systemPalette(dark));
     m_link->setViews(views);
-    m_link->script(u"providers"_s, sampleProviders());
+    m_link->script<api::Providers>(sampleProviders());
     m_desktop = std::make_unique<DesktopApplication>(
         DesktopParts{*m_link, *m_clock,
                      [this] {
@@ -208,10 +208,10 @@ void ScreenshotsTest::everyState_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("dark");
-    const QList<QJsonObject> views = sampleViews() + keyViews() << endingView();
-    for (const QJsonObject& view : views) {
+    const QList<api::ConnectionView> views = sampleViews() + keyViews() << endingView();
+    for (const auto& view : views) {
         for (const bool dark : {false, true}) {
-            const QString name = view["name"_L1].toString();
+            const QString name = view.name;
             QTest::addRow("%s %s", qPrintable(name), dark ? "dark" : "light") << name << dark;
         }
     }
@@ -300,17 +300,16 @@ QWidget* ScreenshotsTest::showDialog(const QString& page)
 
 void ScreenshotsTest::showSignIn(const QString& page)
 {
-    QJsonObject answer{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}};
-    m_link->script(u"authorize"_s, page == "authorizing-code"_L1 ? deviceAnswer(std::chrono::seconds(899)) : answer);
+    m_link->script<api::Authorize>(page == "authorizing-code"_L1 ? deviceAnswer(std::chrono::seconds(899))
+                                                                 : signInAt(u"a1"_s, u"https://login.example/"_s));
     m_desktop->window().showConnection(sampleId(u"calendar"_s));
     find<QPushButton>(u"primaryActionButton"_s)->click();
     QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
     if (page == "authorizing"_L1)
         find<QPushButton>(u"pasteAddressButton"_s)->click();
     if (page == "question"_L1)
-        m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
-                                                        {u"expected"_s, u"office@riverside.example"_s},
-                                                        {u"account"_s, u"petra.private@mail.example"_s}});
+        m_link->answer<api::AuthorizeWait>(
+            otherAccount({}, u"office@riverside.example"_s, u"petra.private@mail.example"_s));
 }
 
 void ScreenshotsTest::pages()
@@ -321,7 +320,7 @@ void ScreenshotsTest::pages()
     if (page == "log-empty"_L1)
         m_events = FakeEvents();
     const bool empty = page == "empty"_L1 || page.startsWith("wizard"_L1);
-    QList<QJsonObject> views = empty ? QList<QJsonObject>() : sampleViews() + keyViews();
+    QList<api::ConnectionView> views = empty ? QList<api::ConnectionView>() : sampleViews() + keyViews();
     if (page == "not-working"_L1)
         views += notWorkingView();
     start(views, dark);

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void longNamesAreShortened();
 
 private:
-    AuthorizeFlow* startWith(const QJsonObject& answer);
+    AuthorizeFlow* startWith(const api::Authorize::Answer& answer);
     AuthorizeFlow* startAsking(const QString& account = u"Petra & Co"_s, const QString& message = {});
     template <typename T>
     T* in(QWidget& widget, const QString& name)
@@ -77,21 +77,17 @@ void SignInPanelsTest::init()
     });
 }
 
-AuthorizeFlow* SignInPanelsTest::startWith(const QJsonObject& answer)
+AuthorizeFlow* SignInPanelsTest::startWith(const api::Authorize::Answer& answer)
 {
     AuthorizeFlow* flow = m_authorizations->start(m_id, u"crm"_s);
-    m_link->answer(u"authorize"_s, answer);
+    m_link->answer<api::Authorize>(answer);
     return flow;
 }
 
 AuthorizeFlow* SignInPanelsTest::startAsking(const QString& account, const QString& message)
 {
-    AuthorizeFlow* flow = startWith({{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
-                                                    {u"question"_s, u"q1"_s},
-                                                    {u"expected"_s, u"Riverside Bakery"_s},
-                                                    {u"account"_s, account},
-                                                    {u"message"_s, message}});
+    AuthorizeFlow* flow = startWith(signInAt(u"a1"_s, u"https://login.example/"_s));
+    m_link->answer<api::AuthorizeWait>(otherAccount(u"q1"_s, u"Riverside Bakery"_s, account, message));
     return flow;
 }
 
@@ -140,8 +136,8 @@ void SignInPanelsTest::codeCountsDownOnlyWhileSeen()
 
 void SignInPanelsTest::codeWithoutAnEnd()
 {
-    QJsonObject answer = deviceAnswer(1s);
-    answer.remove(u"expires_at"_s);
+    auto answer = deviceAnswer(1s);
+    answer.expiresAt = {};
     AuthorizePanel panel;
     panel.setFlow(startWith(answer));
     panel.show();
@@ -161,8 +157,8 @@ void SignInPanelsTest::openHereUsesTheAddressWithTheCode()
 
 void SignInPanelsTest::noAddressWithTheCode()
 {
-    QJsonObject answer = deviceAnswer(899s);
-    answer.insert(u"verification_uri_complete"_s, QString());
+    auto answer = deviceAnswer(899s);
+    answer.verificationUriComplete.clear();
     AuthorizeFlow* flow = startWith(answer);
     flow->openBrowser();
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://authz.example/activate"_s)});
@@ -176,7 +172,7 @@ void SignInPanelsTest::cancelEndsTheCode()
     panel.show();
     click(panel, u"cancelAuthorizeButton"_s);
     QCOMPARE(m_link->lastParams(u"authorize-cancel"_s)["attempt"_L1].toString(), u"a1"_s);
-    m_link->answer(u"authorize-cancel"_s, QJsonObject());
+    m_link->answer<api::AuthorizeCancel>({});
     QVERIFY(!panel.isVisible());
     QCOMPARE(m_clock->armed(), 0);
 }
@@ -184,7 +180,9 @@ void SignInPanelsTest::cancelEndsTheCode()
 void SignInPanelsTest::nobodyIsNeeded()
 {
     AuthorizePanel panel;
-    AuthorizeFlow* flow = startWith({{u"attempt"_s, u"a1"_s}, {u"expires_at"_s, u"2026-09-07T16:00:00Z"_s}});
+    auto answer = signInAt(u"a1"_s);
+    answer.expiresAt = utc(u"2026-09-07T16:00:00Z"_s);
+    AuthorizeFlow* flow = startWith(answer);
     panel.setFlow(flow);
     panel.show();
     QCOMPARE(flow->stage(), Stage::Working);
@@ -222,10 +220,10 @@ void SignInPanelsTest::asksBeforeReplacing()
     click(bar, button);
     QCOMPARE(m_link->lastParams(u"authorize-answer"_s),
              (QJsonObject{{u"attempt"_s, u"a1"_s}, {u"question"_s, u"q1"_s}, {u"accept"_s, accept}}));
-    m_link->answer(u"authorize-answer"_s, QJsonObject());
+    m_link->answer<api::AuthorizeAnswer>({});
     QCOMPARE(m_link->count(u"authorize-wait"_s), 2);
     if (accept)
-        m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}, {u"message"_s, u"Done."_s}});
+        m_link->answer<api::AuthorizeWait>(signedIn({}, u"Done."_s));
     else
         m_link->answer(u"authorize-wait"_s, fail(ErrorKind::PersonNeeded, u"other-account"_s, u"Kept."_s));
     QCOMPARE(succeeded.size(), accept ? 1 : 0);
@@ -282,10 +280,7 @@ void SignInPanelsTest::answerToAnotherQuestion()
     AuthorizeFlow* flow = startAsking();
     flow->answer(true);
     m_link->answer(u"authorize-answer"_s, fail(ErrorKind::Usage, u"stale-answer"_s, u"Look again."_s));
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"other-account"_s},
-                                                    {u"question"_s, u"q2"_s},
-                                                    {u"expected"_s, u"Riverside Bakery"_s},
-                                                    {u"account"_s, u"Mill"_s}});
+    m_link->answer<api::AuthorizeWait>(otherAccount(u"q2"_s, u"Riverside Bakery"_s, u"Mill"_s));
     QCOMPARE(failed.size(), 0);
     QCOMPARE(flow->stage(), Stage::Asking);
     QCOMPARE(flow->question().account, u"Mill"_s);
@@ -303,11 +298,10 @@ void SignInPanelsTest::answersOnce()
 
 void SignInPanelsTest::questionFromBefore()
 {
-    const ConnectionView view = connectionViewFromJson(sampleView(u"crm"_s, {{u"authorizing"_s, u"a5"_s}}));
+    const ConnectionView view(sampleView(u"crm"_s, [](auto& sample) { sample.authorizing = u"a5"_s; }));
     m_authorizations->flowFor(view);
     QVERIFY(m_authorizations->asking().isEmpty());
-    m_link->answer(u"authorize-wait"_s,
-                   QJsonObject{{u"outcome"_s, u"other-account"_s}, {u"expected"_s, u"A"_s}, {u"account"_s, u"B"_s}});
+    m_link->answer<api::AuthorizeWait>(otherAccount({}, u"A"_s, u"B"_s));
     QCOMPARE(m_authorizations->asking().size(), 1);
     m_authorizations->asking().first()->answer(false);
     QCOMPARE(m_link->lastParams(u"authorize-answer"_s)["attempt"_L1].toString(), u"a5"_s);
@@ -315,10 +309,9 @@ void SignInPanelsTest::questionFromBefore()
 
 void SignInPanelsTest::longNamesAreShortened()
 {
-    AuthorizeFlow* flow = startWith({{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    AuthorizeFlow* flow = startWith(signInAt(u"a1"_s, u"https://login.example/"_s));
     const QString name(200, u'n');
-    m_link->answer(u"authorize-wait"_s,
-                   QJsonObject{{u"outcome"_s, u"other-account"_s}, {u"expected"_s, name}, {u"account"_s, u"B"_s}});
+    m_link->answer<api::AuthorizeWait>(otherAccount({}, name, u"B"_s));
     AccountBar bar;
     bar.ask(flow, u"Shop"_s);
     QVERIFY(in<QPushButton>(bar, u"keepAccountButton"_s)->text().size() < 45);

@@ -7,7 +7,6 @@
 #include "desktop/settingtexts.h"
 #include "desktop/texts.h"
 #include "fakes.h"
-#include <QJsonArray>
 #include <QTest>
 
 using namespace evergrant;
@@ -59,48 +58,57 @@ void TextsTest::countdown()
 
 void TextsTest::rowLine_data()
 {
-    QTest::addColumn<QJsonObject>("values");
+    QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("line");
     const QDateTime now = sampleNow();
-    QTest::newRow("healthy") << QJsonObject() << u"Riverside Bakery · renews in 9 h 12 min"_s;
-    QTest::newRow("account unknown") << QJsonObject{{u"account"_s, QJsonValue()}} << u"renews in 9 h 12 min"_s;
-    QTest::newRow("any moment") << QJsonObject{{u"next_refresh_at"_s, now.addSecs(20).toString(Qt::ISODate)}}
+    QTest::newRow("healthy") << Change() << u"Riverside Bakery · renews in 9 h 12 min"_s;
+    QTest::newRow("account unknown") << Change([=](auto& view) { view.account.clear(); }) << u"renews in 9 h 12 min"_s;
+    QTest::newRow("any moment") << Change([=](auto& view) { view.nextRefreshAt = now.addSecs(20); })
                                 << u"Riverside Bakery · renews within a minute"_s;
-    QTest::newRow("never ends") << QJsonObject{{u"next_refresh_at"_s, QJsonValue()},
-                                               {u"access_token"_s, tokenTimes(now.addSecs(-60), QDateTime())}}
-                                << u"Riverside Bakery · does not expire"_s;
-    QTest::newRow("a key") << QJsonObject{{u"grant_type"_s, u"static"_s}, {u"next_refresh_at"_s, QJsonValue()}}
-                           << u"Riverside Bakery · API key, checked daily"_s;
-    QTest::newRow("not renewed, but ends")
-        << QJsonObject{{u"next_refresh_at"_s, QJsonValue()},
-                       {u"access_token"_s, tokenTimes(now.addSecs(-60), now.addSecs(652))}}
-        << u"Riverside Bakery · works until 16:10"_s;
-    QTest::newRow("trouble says the worker's words")
-        << QJsonObject{{u"state"_s, u"degraded"_s}, {u"summary"_s, u"provider did not answer, last tried 14:02"_s}}
-        << u"Provider did not answer, last tried 14:02"_s;
-    QTest::newRow("it works, but an end comes near")
-        << QJsonObject{{u"action"_s, u"re-authorize"_s},
-                       {u"summary"_s, u"renews at 16:00 · sign in again before 8 Dec"_s}}
-        << u"Renews at 16:00 · sign in again before 8 Dec"_s;
-    QTest::newRow("trouble without words")
-        << QJsonObject{{u"state"_s, u"store-locked"_s}, {u"summary"_s, u""_s}} << u"Keyring locked"_s;
-    QTest::newRow("renewing") << QJsonObject{{u"state"_s, u"refreshing"_s}, {u"summary"_s, u"renewing now"_s}}
-                              << u"Riverside Bakery · renewing now"_s;
-    QTest::newRow("signing in") << QJsonObject{{u"state"_s, u"needs-authorization"_s},
-                                               {u"authorizing"_s, u"a7"_s},
-                                               {u"access_token"_s, tokenTimes(now.addSecs(-60), now.addSecs(652))}}
-                                << u"Waiting for the sign-in · works until 16:10"_s;
+    QTest::newRow("never ends") << Change([=](auto& view) {
+        view.nextRefreshAt = {};
+        setToken(view, now.addSecs(-60), QDateTime());
+    }) << u"Riverside Bakery · does not expire"_s;
+    QTest::newRow("a key") << Change([=](auto& view) {
+        view.grantType = u"static"_s;
+        view.nextRefreshAt = {};
+    }) << u"Riverside Bakery · API key, checked daily"_s;
+    QTest::newRow("not renewed, but ends") << Change([=](auto& view) {
+        view.nextRefreshAt = {};
+        setToken(view, now.addSecs(-60), now.addSecs(652));
+    }) << u"Riverside Bakery · works until 16:10"_s;
+    QTest::newRow("trouble says the worker's words") << Change([=](auto& view) {
+        view.health = Health::Degraded;
+        view.summary = u"provider did not answer, last tried 14:02"_s;
+    }) << u"Provider did not answer, last tried 14:02"_s;
+    QTest::newRow("it works, but an end comes near") << Change([=](auto& view) {
+        view.action = Action::Reauthorize;
+        view.summary = u"renews at 16:00 · sign in again before 8 Dec"_s;
+    }) << u"Renews at 16:00 · sign in again before 8 Dec"_s;
+    QTest::newRow("trouble without words") << Change([=](auto& view) {
+        view.health = Health::StoreLocked;
+        view.summary = u""_s;
+    }) << u"Keyring locked"_s;
+    QTest::newRow("renewing") << Change([=](auto& view) {
+        view.health = Health::Refreshing;
+        view.summary = u"renewing now"_s;
+    }) << u"Riverside Bakery · renewing now"_s;
+    QTest::newRow("signing in") << Change([=](auto& view) {
+        view.health = Health::NeedsAuthorization;
+        view.authorizing = u"a7"_s;
+        setToken(view, now.addSecs(-60), now.addSecs(652));
+    }) << u"Waiting for the sign-in · works until 16:10"_s;
 }
 
 void TextsTest::rowLine()
 {
-    QFETCH(const QJsonObject, values);
-    QTEST(Texts::rowLine(connectionViewFromJson(sampleView(u"crm"_s, values)), sampleNow()), "line");
+    QFETCH(const Change, change);
+    QTEST(Texts::rowLine(ConnectionView(sampleView(u"crm"_s, change)), sampleNow()), "line");
 }
 
 void TextsTest::accountLine()
 {
-    ConnectionView view = connectionViewFromJson(sampleView(u"crm"_s));
+    ConnectionView view(sampleView(u"crm"_s));
     QCOMPARE(Texts::accountLine(view), u"Account “Riverside Bakery” · scripts call it “crm”"_s);
     view.title = u"Newsletter"_s;
     view.account.clear();
@@ -134,8 +142,10 @@ void TextsTest::section()
 {
     QFETCH(const QString, state);
     QFETCH(const bool, needsHuman);
-    const QJsonObject values{{u"state"_s, state}, {u"needs_human"_s, needsHuman}};
-    QTEST(sectionOf(connectionViewFromJson(sampleView(u"crm"_s, values))), "section");
+    ConnectionView view(sampleView(u"crm"_s));
+    view.health = *healthFromWord(state);
+    view.needsHuman = needsHuman;
+    QTEST(sectionOf(view), "section");
 }
 
 void TextsTest::withoutATokenItIsNotWorking_data()
@@ -154,9 +164,9 @@ void TextsTest::withoutATokenItIsNotWorking()
     QFETCH(const QString, state);
     QFETCH(const QString, word);
     const QDateTime past = sampleNow().addSecs(-60);
-    const QJsonObject token = tokenTimes(past.addSecs(-3600), past, false);
-    const ConnectionView view =
-        connectionViewFromJson(sampleView(u"crm"_s, {{u"state"_s, state}, {u"access_token"_s, token}}));
+    ConnectionView view(sampleView(u"crm"_s));
+    view.health = *healthFromWord(state);
+    setToken(view, past.addSecs(-3600), past, false);
     QTEST(sectionOf(view), "section");
     QCOMPARE(Texts::healthWord(view), word);
     QCOMPARE(Texts::sectionTitle(Section::NotWorking, 2), u"Not working (2)"_s);
@@ -164,11 +174,14 @@ void TextsTest::withoutATokenItIsNotWorking()
 
 void TextsTest::unknownStateIsTrouble()
 {
-    const ConnectionView view = connectionViewFromJson(sampleView(
-        u"crm"_s, {{u"state"_s, u"hibernating"_s}, {u"action"_s, u"sing"_s}, {u"provider_name"_s, u"Nice Name"_s}}));
-    QCOMPARE(view.health, Health::Degraded);
-    QCOMPARE(view.action, Action::None);
-    QCOMPARE(view.shownTitle(), u"Nice Name"_s);
+    QJsonObject newer = api::Codec<api::ConnectionView>::encode(sampleView(u"crm"_s));
+    newer.insert("state"_L1, u"hibernating"_s);
+    newer.insert("action"_L1, u"sing"_s);
+    const auto view = api::Codec<api::ConnectionView>::decode(newer);
+    QVERIFY(view);
+    QCOMPARE(view->health, Health::Degraded);
+    QCOMPARE(view->action, Action::None);
+    QCOMPARE(ConnectionView(*view).shownTitle(), u"Constant Contact"_s);
 }
 
 void TextsTest::everyActionHasAButton()
@@ -193,13 +206,13 @@ void TextsTest::idleEnd()
     QCOMPARE(Texts::idleText(view), u"no limit known"_s);
     view.idleExpiresAt = sampleNow().addSecs(1800); // told by the provider, and less than a day
     QVERIFY(Texts::idleText(view).startsWith("until "_L1));
-    view.idleLimitDays = 100;
+    view.idleLimit = std::chrono::days(100);
     QVERIFY(Texts::idleText(view).startsWith("100 days ("_L1));
 }
 
 void TextsTest::removalNamesWhatIsLost()
 {
-    const QString text = Texts::removalText(connectionViewFromJson(sampleView(u"crm"_s)));
+    const QString text = Texts::removalText(ConnectionView(sampleView(u"crm"_s)));
     for (const QString& part : {u"Constant Contact"_s, u"“crm”"_s, u"tokens"_s, u"secret"_s, u"sign in again"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
 }

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void unreachable();
 
 private:
-    void load(const QList<QJsonObject>& views);
+    void load(const QList<api::ConnectionView>& views);
     QAction* action(const QString& name) const { return m_tray->menu()->findChild<QAction*>(name); }
 
     std::unique_ptr<FakeLink> m_link;
@@ -47,7 +47,7 @@ void TrayIconTest::init()
     m_tray->setReachable(true);
 }
 
-void TrayIconTest::load(const QList<QJsonObject>& views)
+void TrayIconTest::load(const QList<api::ConnectionView>& views)
 {
     m_link->setViews(views);
     QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
@@ -74,8 +74,8 @@ void TrayIconTest::worstHealth_data()
 void TrayIconTest::worstHealth()
 {
     QFETCH(const QStringList, names);
-    QList<QJsonObject> views = sampleViews();
-    views.removeIf([&names](const QJsonObject& view) { return !names.contains(view["name"_L1].toString()); });
+    QList<api::ConnectionView> views = sampleViews();
+    views.removeIf([&names](const auto& view) { return !names.contains(view.name); });
     load(views);
     QTEST(m_tray->shape().form(), "form");
     QTEST(m_tray->toolTip(), "tip");
@@ -83,7 +83,7 @@ void TrayIconTest::worstHealth()
 
 void TrayIconTest::listsConnectionsAndActions()
 {
-    load({sampleView(u"crm"_s, {{u"title"_s, u"Ham & Eggs"_s}})});
+    load({sampleView(u"crm"_s, [&](auto& view) { view.title = u"Ham & Eggs"_s; })});
     QAction* line = action(u"trayConnection_crm"_s);
     QVERIFY(line != nullptr);
     QCOMPARE(line->text(), u"Ham && Eggs – Riverside Bakery · renews in 9 h 12 min"_s);
@@ -112,7 +112,7 @@ void TrayIconTest::linesAreFreshWhenTheMenuOpens()
 
 void TrayIconTest::manyConnectionsAreCounted()
 {
-    QList<QJsonObject> views;
+    QList<api::ConnectionView> views;
     for (int i = 0; i < 40; ++i)
         views.append(sampleView(u"c%1"_s.arg(i)));
     load(views);
@@ -132,7 +132,10 @@ void TrayIconTest::pauseBecomesResume()
     load({sampleView(u"crm"_s)});
     QSignalSpy pause(m_tray.get(), &TrayIcon::pauseAllWanted);
     action(u"trayPauseAll"_s)->trigger();
-    load({sampleView(u"crm"_s, {{u"state"_s, u"paused"_s}, {u"paused"_s, true}})});
+    load({sampleView(u"crm"_s, [&](auto& view) {
+        view.health = Health::Paused;
+        view.paused = true;
+    })});
     action(u"trayPauseAll"_s)->trigger();
     QCOMPARE(pause.size(), 2);
     QCOMPARE(pause[0][0].toBool(), true);

@@ -120,13 +120,13 @@ void WaysInTest::codeWithTheKeyboardOnly()
                                   {u"provider"_s, u"constant-contact"_s},
                                   {u"grant"_s, u"device"_s},
                                   {u"client_id"_s, u"key-2"_s}}));
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
-    m_link->answer(u"authorize"_s, deviceAnswer(899s));
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
+    m_link->answer<api::Authorize>(deviceAnswer(899s));
     QVERIFY(m_opened.isEmpty()); // the person may sit elsewhere
     QVERIFY(find<QLabel>(u"userCodeLabel"_s)->isVisible());
     QCOMPARE(find<QLabel>(u"userCodeLabel"_s)->text(), u"WDJB-MJHT"_s);
     QVERIFY(!find<QPushButton>(u"pasteAddressButton"_s)->isVisible());
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}, {u"account"_s, u"Bakery"_s}});
+    m_link->answer<api::AuthorizeWait>(signedIn(u"Bakery"_s));
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Done);
     press(Qt::Key_Return);
     QVERIFY(!m_dialog->isVisible());
@@ -137,17 +137,17 @@ void WaysInTest::anExpiredCodeGivesANewOne()
     choose(u"Constant Contact"_s, u"device"_s);
     type(u"client_id"_s, u"key-2"_s);
     click(u"wizardNextButton"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
-    m_link->answer(u"authorize"_s, deviceAnswer(5s));
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
+    m_link->answer<api::Authorize>(deviceAnswer(5s));
     m_clock->advance(6s);
     QCOMPARE(find<QLabel>(u"codeTimeLabel"_s)->text(), u"The code has expired."_s);
     m_link->answer(u"authorize-wait"_s, fail(ErrorKind::Failed, u"expired_token"_s, u"Nobody entered the code."_s));
     auto* again = find<QPushButton>(u"wizardNextButton"_s);
     QCOMPARE(again->text(), u"&Get a new code"_s);
     QTest::mouseClick(again, Qt::LeftButton);
-    QJsonObject second = deviceAnswer(899s);
-    second.insert(u"user_code"_s, u"AAAA-BBBB"_s);
-    m_link->answer(u"authorize"_s, second);
+    api::Authorize::Answer second = deviceAnswer(899s);
+    second.userCode = u"AAAA-BBBB"_s;
+    m_link->answer<api::Authorize>(second);
     QCOMPARE(find<QLabel>(u"userCodeLabel"_s)->text(), u"AAAA-BBBB"_s);
     QVERIFY(!find<QLabel>(u"failureLabel"_s)->isVisible());
 }
@@ -164,12 +164,12 @@ void WaysInTest::keyNeedsNobody()
     type(u"region"_s, u"nl"_s);
     click(u"wizardNextButton"_s);
     QCOMPARE(sent()["settings"_L1].toObject(), (QJsonObject{{u"region"_s, u"nl"_s}})); // the host's default stays out
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"lightspeed-ecom"_s)}});
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}});
+    m_link->answer<api::Add>({sampleView(u"lightspeed-ecom"_s), {}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s));
     QVERIFY(find<QLabel>(u"wizardSubtitleLabel"_s)->text().contains(u"Checking"_s));
     QVERIFY(m_opened.isEmpty());
     QVERIFY(!find<QPushButton>(u"openBrowserButton"_s)->isVisible());
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}, {u"account"_s, u"Shop"_s}});
+    m_link->answer<api::AuthorizeWait>(signedIn(u"Shop"_s));
     QCOMPARE(find<QLabel>(u"resultLabel"_s)->text(), u"It works. This is Shop."_s);
     QCOMPARE(find<QLabel>(u"commandLabel"_s)->text(), u"evergrant header lightspeed-ecom"_s);
 }
@@ -313,30 +313,29 @@ void WaysInTest::redirectWithoutAPort()
 
 void WaysInTest::resultWarns_data()
 {
-    QTest::addColumn<QJsonObject>("view");
+    QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("warning");
-    QTest::newRow("nothing") << QJsonObject() << QString();
-    QTest::newRow("cannot be renewed") << QJsonObject{{u"next_refresh_at"_s, QJsonValue()}}
+    QTest::newRow("nothing") << Change() << QString();
+    QTest::newRow("cannot be renewed") << Change([=](auto& view) { view.nextRefreshAt = {}; })
                                        << u"the scope offline_access"_s;
-    QTest::newRow("check failed") << QJsonObject{{u"probe"_s, QJsonObject{{u"result"_s, u"forbidden"_s},
-                                                                          {u"message"_s, u"Not for this call."_s}}}}
-                                  << u"Not for this call."_s;
+    QTest::newRow("check failed") << Change([=](auto& view) {
+        view.probe = api::ProbeOutcome{ProbeReport::Result::Forbidden, u"Not for this call."_s};
+    }) << u"Not for this call."_s;
 }
 
 void WaysInTest::resultWarns()
 {
-    QFETCH(const QJsonObject, view);
+    QFETCH(const Change, change);
     QFETCH(const QString, warning);
     choose(u"Constant Contact"_s);
     type(u"client_id"_s, u"key"_s);
     type(u"client_secret"_s, u"secret"_s);
     click(u"wizardNextButton"_s);
-    m_link->answer(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
-    m_link->answer(u"authorize"_s, QJsonObject{{u"attempt"_s, u"a1"_s}, {u"url"_s, u"https://login.example/"_s}});
+    m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
+    m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
     m_link->unscript(u"connections"_s);
-    m_link->answer(u"authorize-wait"_s, QJsonObject{{u"outcome"_s, u"success"_s}});
-    m_link->answer(u"connections"_s,
-                   QJsonObject{{u"connections"_s, QJsonArray{sampleView(u"constant-contact"_s, view)}}});
+    m_link->answer<api::AuthorizeWait>(signedIn());
+    m_link->answer<api::Connections>({{sampleView(u"constant-contact"_s, change)}});
     auto* label = find<QLabel>(u"warningLabel"_s);
     QCOMPARE(label->isVisible(), !warning.isEmpty());
     QVERIFY2(label->text().contains(warning), qPrintable(label->text()));

@@ -36,7 +36,7 @@ void WindowLifeTest::withoutAWorkerNothingIsGreen()
     m_desktop->window().showConnection(sampleId(u"crm"_s));
     QCOMPARE(headline->property("tone").toString(), u"fine"_s);
     const QString before = headline->text();
-    m_link->notice(u"stopping"_s, {});
+    m_link->tell(api::Stopping());
     m_link->setConnected(false);
     const QAbstractItemModel& model = m_desktop->model();
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -57,7 +57,7 @@ void WorkerWatchTest::tellsARestartFromAHiccup()
     link.setConnected(false);
     QCOMPARE(lost.size(), 1);
     QVERIFY(!watch.isReachable());
-    link.script(u"hello"_s, QJsonObject{{u"pid"_s, pid}});
+    link.script<api::Hello>({{}, pid, {}, false, false});
     link.setConnected(true);
     QVERIFY(reached.wait());
     QTEST(reached[1][0].toBool(), "restarted");
@@ -83,7 +83,7 @@ void WorkerWatchTest::stoppedOnPurposeIsStartedAgainOnlyWhenAsked()
     WorkerWatch watch(link, [&started] { ++started; });
     QSignalSpy lost(&watch, &WorkerWatch::lost);
     watch.reach();
-    link.notice(u"stopping"_s, {});
+    link.tell(api::Stopping());
     link.setConnected(false);
     QCOMPARE(lost.size(), 1);
     QVERIFY(lost[0][0].toString().contains(u"was stopped"_s));
@@ -97,22 +97,19 @@ void WorkerWatchTest::attentionOncePerChange()
     FakeLink link;
     Attention attention(link);
     QSignalSpy wanted(&attention, &Attention::wanted);
-    const QString id = sampleId(u"crm"_s).toString();
-    const auto notice = [&link, id](const QString& name, const QString& headline) {
-        link.notice(
-            name,
-            {{u"id"_s, id}, {u"headline"_s, headline}, {u"detail"_s, u"Why."_s}, {u"action"_s, u"re-authorize"_s}});
+    const auto about = [](const QString& headline) {
+        return api::ConnectionNotice{u"crm"_s, sampleId(u"crm"_s), headline, u"Why."_s, toWord(Action::Reauthorize)};
     };
-    notice(u"attention"_s, u"Sign in again."_s);
-    notice(u"attention"_s, u"Sign in again."_s);
+    link.tell(api::Attention{about(u"Sign in again."_s)});
+    link.tell(api::Attention{about(u"Sign in again."_s)});
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0], QVariantList({sampleId(u"crm"_s), u"Sign in again."_s, u"Why."_s}));
-    notice(u"attention"_s, u"The secret is wrong."_s);
+    link.tell(api::Attention{about(u"The secret is wrong."_s)});
     QCOMPARE(wanted.size(), 2);
-    notice(u"relief"_s, {});
-    notice(u"attention"_s, u"The secret is wrong."_s);
+    link.tell(api::Relief{about({})});
+    link.tell(api::Attention{about(u"The secret is wrong."_s)});
     QCOMPARE(wanted.size(), 3);
-    notice(u"changed"_s, u"Nothing."_s);
+    link.tell(api::Changed{about(u"Nothing."_s)});
     QCOMPARE(wanted.size(), 3);
 }
 

@@ -23,7 +23,7 @@ protected:
         m_clock = std::make_unique<FakeClock>(sampleNow());
     }
 
-    void start(const QList<QJsonObject>& views, bool tray = false)
+    void start(const QList<api::ConnectionView>& views, bool tray = false)
     {
         m_link->setViews(views);
         m_desktop = std::make_unique<DesktopApplication>(

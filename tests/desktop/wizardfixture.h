@@ -25,9 +25,8 @@ protected:
         m_opened.clear();
         m_link = std::make_unique<FakeLink>();
         m_clock = std::make_unique<FakeClock>(sampleNow());
-        m_link->script(QStringLiteral("providers"), sampleProviders());
-        m_link->script(QStringLiteral("draft"), QJsonObject{{QStringLiteral("redirect_uri"),
-                                                             QStringLiteral("http://localhost:43117/callback")}});
+        m_link->script<api::Providers>(sampleProviders());
+        m_link->script<api::Draft>({QStringLiteral("http://localhost:43117/callback")});
         m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
         const BrowserOpener opener = [this](const QUrl& url) {
             m_opened.append(url);

@@ -50,13 +50,13 @@ void finishWizard(FakeLink& link, const QString& step)
                          u"Constant Contact says that access was denied. Sign in again and press Allow."_s));
     if (!step.startsWith(u'5'))
         return;
-    const QJsonObject ends{{u"next_refresh_at"_s, QJsonValue()}};
-    link.setViews({sampleView(u"constant-contact"_s, step == "5-warning"_L1 ? ends : QJsonObject())});
+    link.setViews({sampleView(u"constant-contact"_s, [&step](auto& view) {
+        if (step == "5-warning"_L1)
+            view.nextRefreshAt = {};
+    })});
     const int asked = link.count(u"connections"_s);
-    link.answer(u"authorize-wait"_s,
-                QJsonObject{{u"outcome"_s, u"success"_s},
-                            {u"account"_s, u"Riverside Bakery"_s},
-                            {u"message"_s, u"Evergrant has renewed the access once to be sure; that worked too."_s}});
+    link.answer<api::AuthorizeWait>(
+        signedIn(u"Riverside Bakery"_s, u"Evergrant has renewed the access once to be sure; that worked too."_s));
     QCOMPARE(link.count(u"connections"_s), asked + 1);
 }
 
@@ -65,12 +65,11 @@ void finishWizard(FakeLink& link, const QString& step)
 void showWizard(MainWindow& window, FakeLink& link, const QString& step)
 {
     const Way way = wayOf(step);
-    link.script(u"draft"_s, QJsonObject{{u"redirect_uri"_s, u"http://localhost:43117/callback"_s}});
-    link.script(u"add"_s, QJsonObject{{u"connection"_s, sampleView(u"constant-contact"_s)}});
-    QJsonObject answer{{u"attempt"_s, u"a1"_s}};
-    if (way.grant == "code"_L1)
-        answer.insert(u"url"_s, u"https://login.example/?x=1"_s);
-    link.script(u"authorize"_s, way.grant == "device"_L1 ? deviceAnswer(std::chrono::seconds(899)) : answer);
+    link.script<api::Draft>({u"http://localhost:43117/callback"_s});
+    link.script<api::Add>({sampleView(u"constant-contact"_s), {}});
+    const QString url = way.grant == "code"_L1 ? u"https://login.example/?x=1"_s : QString();
+    link.script<api::Authorize>(way.grant == "device"_L1 ? deviceAnswer(std::chrono::seconds(899))
+                                                         : signInAt(u"a1"_s, url));
     find<QPushButton>(window, u"addConnectionButton"_s)->click();
     auto* services = find<QListView>(window, u"servicesView"_s);
     QTRY_VERIFY(services->model()->rowCount() > 1);

@@ -50,7 +50,7 @@ public:
     QJsonArray log(const QStringList& options = {}) const;
     /// One request over the local socket, for what no command shows; empty on failure. Starts no worker.
     QJsonObject ask(const QString& method, const QJsonObject& params = {}) const;
-    /// What a window is told about a connection (link/protocol.h, "view").
+    /// What a window is told about a connection (api/messages/connectionview.h).
     QJsonObject view(const QString& name) const;
     /// What a sanitizer has complained about in programs whose stderr nobody reads; empty is good.
     QByteArray sanitizerReports() const;

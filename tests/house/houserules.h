@@ -22,7 +22,8 @@ using Rule = std::function<QStringList(const SourceFile&)>;
 /// Who may include whom between the folders of src/, and how.
 QStringList checkIncludeDirections(const SourceFile& file);
 
-/// core and engine know Qt Core and QCoro only. `isQtCoreHeader` tells whether Qt Core has a header of this name.
+/// core, engine and the messages of api know Qt Core and QCoro only. `isQtCoreHeader` tells whether Qt Core has a
+/// header of this name.
 QStringList checkCoreIsPure(const SourceFile& file, const std::function<bool(const QString&)>& isQtCoreHeader);
 
 /// No nested event loops, no modal exec(), no singletons.

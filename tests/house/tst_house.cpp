@@ -174,6 +174,13 @@ void TestHouse::finds_data()
     row(includes, "src/cli/a.h", u"#include \"desktop/theme.h\"\n#include \"app/views.h\"\n"_s, 2);
     row(includes, "src/cli/a.h", u"#include \"ui_a.h\"\n"_s, 1);
     row(includes, "src/app/a.cpp", u"#include \"desktop/a.h\"\n#include \"engine/a.h\"\n"_s, 0);
+    row(includes, "src/api/messages/a.h", u"#include \"core/a.h\"\n#include \"api/messages/b.h\"\n"_s, 0);
+    row(includes, "src/api/messages/a.h", u"#include \"api/b.h\"\n#include \"engine/a.h\"\n"_s, 2);
+    row(includes, "src/api/a.h", u"#include \"api/messages/b.h\"\n#include \"engine/a.h\"\n"_s, 0);
+    row(includes, "src/api/a.h", u"#include \"link/protocol.h\"\n#include \"records/a.h\"\n"_s, 2);
+    row(includes, "src/link/a.h", u"#include \"api/messages/b.h\"\n#include \"api/b.h\"\n"_s, 1);
+    row(includes, "src/desktop/a.h", u"#include \"api/messages/b.h\"\n#include \"api/b.h\"\n"_s, 1);
+    row(includes, "src/cli/a.h", u"#include \"api/messages/b.h\"\n#include \"api/b.h\"\n"_s, 1);
     row(includes, "src/core/a.cpp", u"#include \"b.h\"\n"_s, 1);
     row(includes, "src/core/a.cpp", u"#include \"core/../oauth/b.h\"\n"_s, 1);
     row(includes, "src/newfolder/a.cpp", u"int a;\n"_s, 1);

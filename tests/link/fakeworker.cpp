@@ -6,6 +6,8 @@
 //   FAKE_WORKER_SILENT=1     ends without a word
 //   FAKE_WORKER_SLOW=ms      listens only so long after it has taken the lock
 
+#include "api/messages/log.h"
+#include "api/messages/token.h"
 #include "core/systemclock.h"
 #include "link/server.h"
 #include "link/workerlauncher.h"
@@ -41,25 +43,40 @@ QJsonObject aboutThisProcess()
             {u"environment"_s, variables}};
 }
 
+Result<QJsonObject> tokenFor(const QString& name)
+{
+    if (name == "locked"_L1)
+        return fail(ErrorKind::StoreLocked, u"store-locked"_s, u"The keyring is locked."_s);
+    QByteArray token = "token-of-" + name.toUtf8(), header = "Authorization: Bearer " + token;
+    api::Token::Answer answer;
+    answer.accessToken = Secret::take(std::move(token));
+    answer.tokenType = u"Bearer"_s;
+    answer.header = Secret::take(std::move(header));
+    return api::Codec<api::Token::Answer>::encode(answer);
+}
+
+/// There are always more: whoever reads has to stop it.
+QJsonObject endlessLog(qint64 afterId)
+{
+    api::Log::Answer answer;
+    Event event;
+    event.at = QDateTime::fromString(u"2026-09-03T12:00:00Z"_s, Qt::ISODate);
+    event.kind = u"repeated"_s;
+    event.message = u"again"_s;
+    for (event.id = afterId + 1; answer.events.size() < 500; ++event.id)
+        answer.events << event;
+    answer.more = true;
+    return api::Codec<api::Log::Answer>::encode(answer);
+}
+
 Result<QJsonObject> answerFor(const Request& request)
 {
     if (request.method == "hello"_L1)
         return aboutThisProcess();
-    if (request.method == "token"_L1) {
-        const QString name = request.params.value("name"_L1).toString();
-        if (name == "locked"_L1)
-            return fail(ErrorKind::StoreLocked, u"store-locked"_s, u"The keyring is locked."_s);
-        return QJsonObject{{u"access_token"_s, u"token-of-"_s + name},
-                           {u"token_type"_s, u"Bearer"_s},
-                           {u"expires_at"_s, QJsonValue::Null},
-                           {u"header"_s, u"Authorization: Bearer token-of-"_s + name}};
-    }
-    if (request.method == "log"_L1) {
-        QJsonArray events;
-        for (qint64 id = request.params.value("after_id"_L1).toInteger() + 1; events.size() < 500; ++id)
-            events += QJsonObject{{u"id"_s, id}, {u"at"_s, u"2026-09-03T12:00:00Z"_s}, {u"message"_s, u"again"_s}};
-        return QJsonObject{{u"events"_s, events}, {u"more"_s, true}}; // for ever: whoever reads has to stop it
-    }
+    if (request.method == api::Token::Name)
+        return tokenFor(request.params.value("name"_L1).toString());
+    if (request.method == api::Log::Name)
+        return endlessLog(api::decodeParams<api::Log>(request.params).value_or(api::Log::Params()).afterId);
     if (request.method == "crash"_L1)
         ::_exit(9);
     return request.params;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/connectionmethods.h"
+
+#include "api/views.h"
+#include "core/connectionexport.h"
+#include "engine/keeper.h"
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::api {
+
+namespace {
+
+NewConnection newConnection(const Add::Params& params)
+{
+    NewConnection fields;
+    fields.name = params.name;
+    fields.providerId = params.provider;
+    fields.grant = params.grant;
+    fields.title = params.title;
+    fields.clientId = params.clientId;
+    fields.redirectUri = params.redirectUri;
+    fields.clientSecret = params.clientSecret;
+    fields.proxyPassword = params.proxyPassword;
+    fields.scopes = params.scopes;
+    fields.settings = params.settings;
+    fields.withoutSecrets = params.withoutSecrets;
+    return fields;
+}
+
+} // namespace
+
+Result<QList<ConnectionMethods::KeeperPtr>> ConnectionMethods::named(const QStringList& names) const
+{
+    if (names.isEmpty())
+        return m_keeper.connections();
+    QList<KeeperPtr> chosen;
+    for (const auto& name : names) {
+        const auto connection = m_keeper.connection(name);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        chosen << *connection;
+    }
+    return chosen;
+}
+
+Result<ChangedConnection> ConnectionMethods::changed(const Result<KeeperPtr>& connection) const
+{
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return ChangedConnection{viewOf(m_keeper, **connection), {}};
+}
+
+QCoro::Task<Result<Status::Answer>> ConnectionMethods::status(Status::Params params)
+{
+    const auto chosen = named(params.names);
+    if (!chosen)
+        co_return tl::unexpected(chosen.error());
+    Status::Answer answer;
+    for (const auto& connection : *chosen)
+        answer.connections << statusOf(m_keeper, *connection);
+    co_return answer;
+}
+
+QCoro::Task<Result<Connections::Answer>> ConnectionMethods::connections(Connections::Params params)
+{
+    const auto chosen = named(params.names);
+    if (!chosen)
+        co_return tl::unexpected(chosen.error());
+    Connections::Answer answer;
+    for (const auto& connection : *chosen)
+        answer.connections << viewOf(m_keeper, *connection);
+    co_return answer;
+}
+
+QCoro::Task<Result<Export::Answer>> ConnectionMethods::exportSettings(Export::Params params)
+{
+    const auto chosen = named(params.names);
+    if (!chosen)
+        co_return tl::unexpected(chosen.error());
+    Export::Answer answer;
+    for (const auto& connection : *chosen) {
+        const auto exported = Codec<Add::Params>::decode(exportedConnection(connection->settings()));
+        if (!exported)
+            co_return tl::unexpected(exported.error());
+        answer.connections << *exported;
+    }
+    co_return answer;
+}
+
+QCoro::Task<Result<Add::Answer>> ConnectionMethods::add(Add::Params params)
+{
+    const NewConnection fields = newConnection(params);
+    const auto added = co_await m_keeper.add(fields);
+    co_return changed(added);
+}
+
+QCoro::Task<Result<CheckAdd::Answer>> ConnectionMethods::checkAdd(CheckAdd::Params params)
+{
+    co_return m_keeper.checkNew(newConnection(params)).map([] { return Nothing(); });
+}
+
+QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
+{
+    ConnectionChanges changes;
+    changes.title = params.title;
+    changes.clientSecret = params.clientSecret;
+    changes.proxyPassword = params.proxyPassword;
+    changes.scopes = params.scopes;
+    changes.settings = params.settings;
+    const auto connection = co_await m_keeper.change(params.name, changes);
+    auto answer = changed(connection);
+    const bool tookBack = changes.settings.value(u"client_key_file"_s, u"-"_s).isEmpty() ||
+                          changes.settings.value(u"service_account_file"_s, u"-"_s).isEmpty();
+    if (answer && tookBack && !(*connection)->core().client.hasPrivateKey())
+        answer->message =
+            QCoreApplication::translate("Api", "No private key is stored for %1 any more.").arg(params.name);
+    co_return answer;
+}
+
+QCoro::Task<Result<Rename::Answer>> ConnectionMethods::rename(Rename::Params params)
+{
+    const auto renamed = co_await m_keeper.rename(params.name, params.newName);
+    co_return changed(renamed);
+}
+
+QCoro::Task<Result<Pause::Answer>> ConnectionMethods::pause(Pause::Params params)
+{
+    const auto connection = co_await m_keeper.setPaused(params.name, true);
+    co_return changed(connection);
+}
+
+QCoro::Task<Result<Resume::Answer>> ConnectionMethods::resume(Resume::Params params)
+{
+    const auto connection = co_await m_keeper.setPaused(params.name, false);
+    co_return changed(connection);
+}
+
+QCoro::Task<Result<Remove::Answer>> ConnectionMethods::remove(Remove::Params params)
+{
+    const bool revoke = params.revoke || params.revokeAll;
+    const auto removed = co_await m_keeper.remove(params.name, revoke, params.revokeAll);
+    if (!removed)
+        co_return tl::unexpected(removed.error());
+    co_return Remove::Answer{revocationFromWord(removed->word), removed->message};
+}
+
+} // namespace evergrant::api

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/connection.h"
+#include <QCoroTask>
+#include <memory>
+
+namespace evergrant {
+class ManagedConnection;
+class Keeper;
+} // namespace evergrant
+
+namespace evergrant::api {
+
+/// The methods that list connections or change one. `keeper` outlives this object and every answer.
+class ConnectionMethods
+{
+public:
+    explicit ConnectionMethods(Keeper& keeper)
+        : m_keeper(keeper)
+    {
+    }
+
+    QCoro::Task<Result<Status::Answer>> status(Status::Params params);
+    QCoro::Task<Result<Connections::Answer>> connections(Connections::Params params);
+    QCoro::Task<Result<Add::Answer>> add(Add::Params params);
+    QCoro::Task<Result<CheckAdd::Answer>> checkAdd(CheckAdd::Params params);
+    QCoro::Task<Result<Export::Answer>> exportSettings(Export::Params params);
+    QCoro::Task<Result<Set::Answer>> set(Set::Params params);
+    QCoro::Task<Result<Rename::Answer>> rename(Rename::Params params);
+    QCoro::Task<Result<Pause::Answer>> pause(Pause::Params params);
+    QCoro::Task<Result<Resume::Answer>> resume(Resume::Params params);
+    QCoro::Task<Result<Remove::Answer>> remove(Remove::Params params);
+
+private:
+    using KeeperPtr = std::shared_ptr<ManagedConnection>;
+    Result<QList<KeeperPtr>> named(const QStringList& names) const; ///< all where no name is given
+    Result<ChangedConnection> changed(const Result<KeeperPtr>& connection) const;
+
+    Keeper& m_keeper;
+};
+
+} // namespace evergrant::api

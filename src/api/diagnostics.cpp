@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/diagnostics.h"
+
+#include "api/announcements.h"
+#include "api/livetrial.h"
+#include "api/localhostname.h"
+#include "engine/keeper.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::api {
+
+namespace {
+
+constexpr qint64 leastDiskSpace = 10LL * 1024 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Doctor", text);
+}
+
+} // namespace
+
+Diagnostics::Diagnostics(Keeper& keeper, QString profileDir, QStringList presetWarnings)
+    : m_keeper(keeper)
+    , m_profileDir(std::move(profileDir))
+    , m_presetWarnings(std::move(presetWarnings))
+{
+}
+
+QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
+{
+    QList<DoctorCheck> checks{profile()};
+    checks << co_await keyring();
+    checks << stores() << recovery() << browser();
+    checks << co_await localhostName();
+    checks << presets();
+    for (const auto& connection : connections())
+        checks << connection;
+    for (const auto& announcement : announcementChecks(m_keeper))
+        checks << announcement;
+    if (!live.isEmpty()) {
+        const auto connection = m_keeper.connection(live);
+        if (!connection) {
+            checks << DoctorCheck{u"live:"_s + live, live, CheckStatus::Failed, connection.error().message};
+            co_return checks;
+        }
+        const auto tried = co_await tryLive(&m_keeper, *connection);
+        for (const auto& check : tried)
+            checks << check;
+        co_return checks;
+    }
+    // All at once, as far as the limit of requests lets them: a server that is not there takes its whole time-out.
+    std::vector<QCoro::Task<DoctorCheck>> reaching;
+    for (const auto& connection : m_keeper.connections())
+        if (!connection->settings().paused)
+            reaching.push_back(reachCheck(&m_keeper, connection));
+    for (auto& reached : reaching)
+        checks << co_await reached;
+    co_return checks;
+}
+
+DoctorCheck Diagnostics::profile() const
+{
+    const auto title = tr("Profile folder");
+    const QFileInfo folder(m_profileDir);
+    if (!folder.isWritable())
+        return DoctorCheck{
+            u"profile"_s, title, CheckStatus::Failed, tr("%1 cannot be written to.").arg(m_profileDir),
+            tr("Nothing can be renewed before it can: make its disk writable, give the folder back to your "
+               "user, or choose another with --profile.")};
+    const qint64 free = QStorageInfo(m_profileDir).bytesAvailable();
+    if (free >= 0 && free < leastDiskSpace)
+        return DoctorCheck{u"profile"_s, title, CheckStatus::Warning,
+                           tr("Only %1 kB are left on its disk.").arg(free / 1024),
+                           tr("Make room: renewed tokens have to be stored.")};
+    return DoctorCheck{u"profile"_s, title, CheckStatus::Ok, m_profileDir};
+}
+
+QCoro::Task<DoctorCheck> Diagnostics::keyring()
+{
+    const auto title = tr("OS keychain");
+    if (!m_keeper.ports().keychainCopies)
+        co_return DoctorCheck{
+            u"keyring"_s, title, CheckStatus::Ok,
+            tr("Not used: the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description())};
+    const KeyringState state = co_await m_keeper.ports().keychain.probe();
+    switch (state) {
+    case KeyringState::Ready:
+        co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Ok, tr("There and unlocked.")};
+    case KeyringState::Locked:
+        co_return DoctorCheck{u"keyring"_s, title, m_keeper.isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
+                              tr("It is locked."),
+                              tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.")};
+    case KeyringState::NoDefault:
+        co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed,
+                              tr("The service runs, but no keyring has been created yet."),
+                              tr("Create one, for example with the program “Passwords and Keys”.")};
+    case KeyringState::Absent:
+        co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed,
+                              tr("No keychain service answers in this session."),
+                              tr("Install and start gnome-keyring or KWallet, or start the worker with a key file "
+                                 "(evergrant serve --key-file FILE).")};
+    case KeyringState::Slow:
+        break;
+    }
+    co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed, tr("It did not answer within five seconds."),
+                          tr("Look for an unanswered prompt on the desktop, or sign out and in again.")};
+}
+
+DoctorCheck Diagnostics::stores() const
+{
+    const auto title = tr("Grant store");
+    if (m_keeper.isOpen())
+        return DoctorCheck{u"store"_s, title, CheckStatus::Ok,
+                           tr("Open; the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description())};
+    const auto& trouble = m_keeper.storeTrouble();
+    return DoctorCheck{
+        u"store"_s, title, CheckStatus::Failed,
+        trouble ? trouble->message : tr("It could not be opened, so no token can be renewed."),
+        tr("Mend that first; Evergrant tries again by itself. Until then nothing is sent and nothing deleted.")};
+}
+
+DoctorCheck Diagnostics::recovery() const
+{
+    const auto title = tr("Recovery code");
+    const auto made = m_keeper.ports().grants.meta(GrantStore::recovery);
+    if (made && !made->isEmpty())
+        return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok,
+                           tr("One was made: it opens the store if the key is lost.")};
+    return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok, tr("None was made."),
+                       tr("evergrant doctor --recovery-code prints one to be written down.")};
+}
+
+DoctorCheck Diagnostics::presets() const
+{
+    const auto title = tr("Providers");
+    const auto& known = m_keeper.ports().presets;
+    int unverified = 0;
+    for (const auto& preset : known)
+        unverified += preset.isVerified() ? 0 : 1;
+    const auto message =
+        tr("%1 are known; of %2 some facts are not found in their documentation.").arg(known.size()).arg(unverified);
+    if (!m_presetWarnings.isEmpty())
+        return DoctorCheck{u"providers"_s, title, CheckStatus::Warning, m_presetWarnings.join(u' '),
+                           tr("Correct the file or take it out of the profile's folder providers, then run evergrant "
+                              "stop.")};
+    return DoctorCheck{u"providers"_s, title, CheckStatus::Ok, message};
+}
+
+DoctorCheck Diagnostics::browser() const
+{
+    const auto title = tr("Browser");
+    if (!QStandardPaths::findExecutable(u"xdg-open"_s).isEmpty() || qEnvironmentVariableIsSet("BROWSER"))
+        return DoctorCheck{u"browser"_s, title, CheckStatus::Ok, tr("Sign-in pages can be opened.")};
+    return DoctorCheck{u"browser"_s, title, CheckStatus::Warning,
+                       tr("There is no xdg-open, so sign-in pages cannot be opened here."),
+                       tr("Install xdg-utils, or use evergrant authorize NAME --no-browser.")};
+}
+
+QCoro::Task<DoctorCheck> Diagnostics::localhostName()
+{
+    const bool known = co_await localhostResolves(&m_keeper.ports().clock);
+    co_return DoctorCheck{u"localhost"_s, tr("Name localhost"), known ? CheckStatus::Ok : CheckStatus::Warning,
+                          known ? tr("It is known, so browsers come back after a sign-in.") : localhostWarning()};
+}
+
+QList<DoctorCheck> Diagnostics::connections() const
+{
+    QList<DoctorCheck> checks;
+    for (const auto& connection : m_keeper.connections()) {
+        const auto assessment = connection->assessment();
+        const bool usable = connection->facts().usable;
+        const auto status = assessment.health == Health::Healthy ? CheckStatus::Ok
+                            : assessment.needsHuman && !usable   ? CheckStatus::Failed
+                                                                 : CheckStatus::Warning;
+        checks << DoctorCheck{u"connection:"_s + connection->settings().name, connection->settings().name, status,
+                              assessment.headline,
+                              assessment.health == Health::Healthy ? QString() : assessment.detail};
+    }
+    return checks;
+}
+
+} // namespace evergrant::api

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/doctor.h"
+#include <QCoroTask>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+namespace evergrant {
+class Keeper;
+}
+
+namespace evergrant::api {
+
+/// Looks at everything that Evergrant depends on and says what is wrong and what to do about it. Changes nothing,
+/// except that `live` (a connection's name) is really renewed; see livetrial.h.
+class Diagnostics
+{
+public:
+    /// `presetWarnings`: what was wrong with the user's own presets.
+    Diagnostics(Keeper& keeper, QString profileDir, QStringList presetWarnings);
+
+    /// This object and the keeper must live until it ends.
+    QCoro::Task<QList<DoctorCheck>> examine(QString live);
+
+private:
+    DoctorCheck profile() const;
+    QCoro::Task<DoctorCheck> keyring();
+    DoctorCheck stores() const;
+    DoctorCheck recovery() const;
+    DoctorCheck browser() const;
+    QCoro::Task<DoctorCheck> localhostName();
+    DoctorCheck presets() const;
+    QList<DoctorCheck> connections() const;
+
+    Keeper& m_keeper;
+    QString m_profileDir;
+    QStringList m_presetWarnings;
+};
+
+} // namespace evergrant::api

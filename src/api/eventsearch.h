@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/event.h"
+#include <QCoroTask>
+
+namespace evergrant::api {
+
+struct FoundEvents
+{
+    QList<Event> events;
+    bool more = false;
+    /// Up to this id, or down to it with `newestFirst`, everything has been looked at; 0: nothing is there.
+    qint64 lookedAt = 0;
+};
+
+/// Looks for a text in the log. How many events have to be looked at for `filter.limit` that have it nobody knows
+/// before, so that is done in parts of so many ids, and the event loop turns between two. Both must live until it ends.
+QCoro::Task<Result<FoundEvents>> searchEvents(EventReader* log, Clock* clock, EventFilter filter, qint64 part = 20'000);
+
+} // namespace evergrant::api

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/keys.h"
+#include <QCoroTask>
+
+namespace evergrant {
+class Keeper;
+}
+
+namespace evergrant::api {
+
+/// The methods about the profile key and its keyring. `keeper` outlives this object and every answer.
+class KeyMethods
+{
+public:
+    explicit KeyMethods(Keeper& keeper)
+        : m_keeper(keeper)
+    {
+    }
+
+    QCoro::Task<Result<Unlock::Answer>> unlock(Unlock::Params params);
+    QCoro::Task<Result<RecoveryCode::Answer>> recoveryCode(RecoveryCode::Params params);
+    QCoro::Task<Result<Recover::Answer>> recover(Recover::Params params);
+    QCoro::Task<Result<BeginAnew::Answer>> beginAnew(BeginAnew::Params params);
+
+private:
+    Keeper& m_keeper;
+};
+
+} // namespace evergrant::api

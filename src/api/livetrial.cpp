@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/livetrial.h"
+
+#include "core/phase.h"
+#include "engine/keeper.h"
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::api {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Doctor", text);
+}
+
+QString idFor(const QString& step, const ManagedConnection& connection)
+{
+    return u"live:%1:%2"_s.arg(connection.settings().name, step);
+}
+
+QList<QUrl> serversOf(const ClientConfig& config)
+{
+    QList<QUrl> servers;
+    const QUrl probe = config.probe && placeholdersIn(config.probe->url).isEmpty() ? QUrl(config.probe->url) : QUrl();
+    for (const QUrl& url : {config.tokenEndpoint, config.issuer, probe}) {
+        const auto isSame = [&url](const QUrl& other) { return sameOrigin(url, other); };
+        if (!url.isEmpty() && std::none_of(servers.begin(), servers.end(), isSame))
+            servers << url;
+    }
+    return servers;
+}
+
+QString lifeText(const GrantInfo& info)
+{
+    if (info.neverExpires)
+        return tr("does not expire");
+    if (!info.expiresAt)
+        return tr("not told");
+    return tr("%1 seconds").arg(info.obtainedAt.secsTo(*info.expiresAt));
+}
+
+/// What was seen, as lines for a report. Nothing of it tells whose account it is.
+QString observed(const ManagedConnection& connection, const QString& renewals, const QString& probe)
+{
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    const auto config = connection.core().config().value_or(ClientConfig());
+    QStringList lines{tr("provider: %1, grant: %2").arg(config.providerId, toWord(info.grantType)),
+                      tr("access token life: %1").arg(lifeText(info)),
+                      tr("refresh token: %1; policy in the preset: %2")
+                          .arg(info.hasRefreshToken ? toWord(info.rotation) : tr("none"), toWord(config.replayPolicy)),
+                      tr("renewals: %1").arg(renewals), tr("probe: %1").arg(probe)};
+    if (config.idleLimit)
+        lines << tr("idle limit in the preset: %1 days").arg(config.idleLimit->count());
+    return lines.join(u"; "_s);
+}
+
+/// Why a step is left out. It is a failure where a person has to do something first.
+struct Omission
+{
+    QString because;
+    CheckStatus status = CheckStatus::Ok;
+};
+
+/// A refresh token that may be spent must not be sent by somebody who only wants to see whether it works.
+std::optional<Omission> omissionBy(Phase phase, const ManagedConnection& connection)
+{
+    switch (phase) {
+    case Phase::Doubtful:
+    case Phase::AtRisk:
+        return Omission{tr("what became of the last renewal is not known: its refresh token may be spent, and using it "
+                           "twice could end the whole sign-in"),
+                        CheckStatus::Warning};
+    case Phase::Frozen:
+        return Omission{tr("another sign-in has taken over"), CheckStatus::Warning};
+    case Phase::Confirming:
+        return Omission{tr("the provider has just refused a renewal, and a second look is planned"),
+                        CheckStatus::Warning};
+    case Phase::Refused:
+        return Omission{connection.assessment().summary, CheckStatus::Failed};
+    case Phase::Well:
+    case Phase::Failing:
+    case Phase::Misconfigured:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// Empty: it may be renewed for a look.
+std::optional<Omission> omission(const ManagedConnection& connection)
+{
+    if (!connection.core().config())
+        return Omission{connection.core().config().error().message, CheckStatus::Failed};
+    const auto info = connection.grantInfo();
+    if (!info || !connection.facts().storeOpen)
+        return Omission{connection.assessment().summary, CheckStatus::Failed};
+    if (connection.settings().paused)
+        return Omission{tr("it is paused"), CheckStatus::Warning};
+    if (!info->isRenewable())
+        return Omission{info->neverExpires
+                            ? tr("this access does not expire; it is checked instead")
+                            : tr("the provider gave no refresh token, so there is nothing to renew with"),
+                        CheckStatus::Ok};
+    if (const auto held = omissionBy(phaseOf(connection.condition()), connection))
+        return held;
+    if (!connection.core().config()->refreshAfterAuthorize)
+        return Omission{tr("%1 does not want a renewal before it is due (refresh_after_authorize in its preset)")
+                            .arg(connection.core().config()->providerName),
+                        CheckStatus::Ok};
+    if (const auto wait = connection.core().grants.main().pace().retryAfterLeft(); wait.count() > 0)
+        return Omission{tr("the provider asks for patience: not before %1 seconds have passed")
+                            .arg(std::chrono::ceil<std::chrono::seconds>(wait).count()),
+                        CheckStatus::Warning};
+    return std::nullopt;
+}
+
+/// The renewal of a minute ago has shown what another one could show.
+bool isProvenAlready(const ManagedConnection& connection)
+{
+    const auto& info = *connection.grantInfo();
+    const quint64 renewed = isClientOnly(info.grantType) ? 1 : 2;
+    return info.generation >= renewed && connection.core().grants.main().pace().succeededRecently() &&
+           phaseOf(connection.condition()) == Phase::Well && connection.facts().usable;
+}
+
+DoctorCheck notTried(const QString& id, const QString& title, const Omission& why)
+{
+    return DoctorCheck{id, title, why.status, tr("not tried, because %1").arg(why.because)};
+}
+
+Error stoppingError()
+{
+    return {ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping.")};
+}
+
+/// TokenService::discover() and reach(), as far as there are not too many requests under way already.
+QCoro::Task<Result<ClientConfig>> discovered(std::shared_ptr<RequestLimit> requests,
+                                             std::shared_ptr<ManagedConnection> connection, ClientConfig config)
+{
+    if (!config.needsDiscovery)
+        co_return config;
+    const QString host = config.issuer.host();
+    const auto permit = co_await requests->permit(host);
+    if (!permit)
+        co_return tl::unexpected(stoppingError());
+    co_return co_await connection->core().client.discovered(config);
+}
+
+QCoro::Task<Result<void>> reached(const EnginePorts* ports, std::shared_ptr<ManagedConnection> connection,
+                                  ClientConfig config, QUrl server)
+{
+    const auto requests = ports->requests;
+    const QString host = server.host();
+    const auto permit = co_await requests->permit(host);
+    if (!permit)
+        co_return tl::unexpected(stoppingError());
+    const auto client = connection->core().client.networkCredentials();
+    co_return co_await ports->tokens.reach(config, client, server);
+}
+
+/// Takes the steps one after the other and keeps what each has shown.
+struct Trial
+{
+    std::shared_ptr<ManagedConnection> connection;
+    QList<DoctorCheck> checks;
+    int sent = 0, succeeded = 0;
+};
+
+QCoro::Task<> renew(std::shared_ptr<Trial> trial, QString step, QString title)
+{
+    const auto connection = trial->connection;
+    const QString id = idFor(step, *connection);
+    const quint64 before = connection->grantInfo()->generation;
+    const auto renewed = co_await connection->refresh(true);
+    ++trial->sent;
+    const auto after = connection->grantInfo().value_or(GrantInfo());
+    if (!renewed) {
+        trial->checks << DoctorCheck{id, title, CheckStatus::Failed, renewed.error().message,
+                                     connection->assessment().detail};
+        co_return;
+    }
+    ++trial->succeeded;
+    const bool isNew = after.generation > before;
+    trial->checks << DoctorCheck{id, title, isNew ? CheckStatus::Ok : CheckStatus::Warning,
+                                 isNew ? tr("Renewed. The new access token lives: %1.").arg(lifeText(after))
+                                       : tr("The provider answered, but nothing new came of it.")};
+}
+
+/// Each costs the provider a request and puts the grant at some risk, so there are no more than prove something. One
+/// that works has used what the renewal before it brought. Only the first of all renewals has none before it; if that
+/// brings another refresh token, whether it is of any use is seen with a second one.
+QCoro::Task<> renewals(std::shared_ptr<Trial> trial)
+{
+    const auto& connection = *trial->connection;
+    // Texts first: GCC 12 destroys what is made within an awaited call twice.
+    const QString once = tr("Renewal"), again = tr("Renewal with what the first one brought");
+    const QString step = u"renew"_s, stepAgain = u"renew-again"_s;
+    auto left = omission(connection);
+    if (!left && isProvenAlready(connection))
+        left = Omission{tr("it was renewed less than a minute ago, and that proves the same"), CheckStatus::Ok};
+    if (left) {
+        trial->checks << notTried(idFor(step, connection), once, *left);
+        co_return;
+    }
+    const Rotation known = connection.grantInfo()->rotation;
+    co_await renew(trial, step, once);
+    const auto info = connection.grantInfo();
+    if (known != Rotation::Unknown || !info || info->rotation != Rotation::Rotating || trial->succeeded == 0)
+        co_return;
+    if (const auto second = omission(connection))
+        trial->checks << notTried(idFor(stepAgain, connection), again, *second);
+    else
+        co_await renew(trial, stepAgain, again);
+}
+
+/// With the token in hand: what the trial left out must not happen by the way.
+QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
+{
+    const auto connection = trial->connection;
+    const ProbeReport report = co_await connection->check(false);
+    const bool works = report.result == ProbeReport::Result::Works;
+    const bool refused = report.result == ProbeReport::Result::Refused;
+    QString found = report.message;
+    if (works)
+        found = report.accountLabel().isEmpty() ? tr("It works. It did not name the account.")
+                                                : tr("It works. This is the account “%1”.").arg(report.accountLabel());
+    const CheckStatus status = works ? CheckStatus::Ok : refused ? CheckStatus::Failed : CheckStatus::Warning;
+    trial->checks << DoctorCheck{idFor(u"probe"_s, *connection), tr("Call that proves the access"), status, found};
+    co_return report;
+}
+
+} // namespace
+
+QCoro::Task<DoctorCheck> reachCheck(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection)
+{
+    const QString id = u"reach:"_s + connection->settings().name;
+    const QString title = tr("Way to the provider of %1").arg(connection->settings().name);
+    auto config = connection->core().config();
+    if (config && connection->grantInfo())
+        config = connection->core().client.configFor(*connection->grantInfo());
+    if (config)
+        config = co_await discovered(keeper->ports().requests, connection, *config);
+    if (!config)
+        co_return DoctorCheck{id, title, CheckStatus::Failed, config.error().message};
+    const auto servers = serversOf(*config);
+    QStringList hosts;
+    for (const QUrl& server : servers) {
+        const auto there = co_await reached(&keeper->ports(), connection, *config, server);
+        if (!there)
+            co_return DoctorCheck{id, title, CheckStatus::Failed,
+                                  u"%1: %2"_s.arg(server.host(), there.error().message)};
+        hosts << server.host();
+    }
+    co_return DoctorCheck{id, title, CheckStatus::Ok,
+                          hosts.isEmpty() ? tr("No address is known yet.")
+                                          : tr("Reached: %1.").arg(hosts.join(u", "_s))};
+}
+
+QCoro::Task<QList<DoctorCheck>> tryLive(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection)
+{
+    const auto trial = std::make_shared<Trial>();
+    trial->connection = connection;
+    trial->checks << co_await reachCheck(keeper, connection);
+    co_await renewals(trial);
+    const ProbeReport report = co_await probed(trial);
+    const QString tried =
+        trial->sent == 0 ? tr("not tried") : tr("%1 tried, %2 worked").arg(trial->sent).arg(trial->succeeded);
+    const QString probe =
+        toWord(report.result) + (report.accountLabel().isEmpty() ? tr(", no account name") : QString());
+    trial->checks << DoctorCheck{
+        idFor(u"report"_s, *connection), tr("To report"), CheckStatus::Ok, observed(*connection, tried, probe),
+        tr("Send this line and the result of each step to the developers, without the name of the account. Say where "
+           "the sign-in or the steps of the portal differed from what Evergrant shows. No line holds a secret. What "
+           "nobody has verified yet is marked in evergrant providers --json.")};
+    co_return trial->checks;
+}
+
+} // namespace evergrant::api

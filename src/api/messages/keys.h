@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/codec.h"
+#include "core/secret.h"
+
+namespace evergrant::api {
+
+/// Opens the stores; the desktop's keyring asks a person where that is needed. Not opened is an error.
+struct Unlock
+{
+    static constexpr QLatin1StringView Name{"unlock"};
+    using Params = Nothing;
+    struct Answer
+    {
+        bool unlocked = false;
+    };
+};
+
+/// Makes a new recovery code, which is shown this once; the one before is void.
+struct RecoveryCode
+{
+    static constexpr QLatin1StringView Name{"recovery-code"};
+    using Params = Nothing;
+    struct Answer
+    {
+        Secret code;
+    };
+};
+
+/// One sentence for people about what was done.
+struct Report
+{
+    QString message;
+};
+
+/// Opens the stores with a recovery code and puts the key back.
+struct Recover
+{
+    static constexpr QLatin1StringView Name{"recover"};
+    struct Params
+    {
+        Secret code;
+    };
+    using Answer = Report;
+};
+
+/// For a profile key that is lost for good: puts the stored grants aside and goes on with the keychain's copies.
+struct BeginAnew
+{
+    static constexpr QLatin1StringView Name{"begin-anew"};
+    using Params = Nothing;
+    using Answer = Report;
+};
+
+} // namespace evergrant::api

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/codec.h"
+#include "core/grant.h"
+#include "core/health.h"
+#include <QDateTime>
+#include <QStringList>
+#include <optional>
+
+namespace evergrant::api {
+
+/// A connection as `status --json` promises it. Times are UTC in whole seconds, invalid where unknown.
+struct ConnectionStatus
+{
+    QString name;                            ///< as scripts know it
+    QString title;                           ///< as people know it: the one that was given, else the provider's name
+    QString providerId;                      ///< "provider" in JSON
+    QString account;                         ///< empty (null in JSON): not known
+    Health health = Health::NeverAuthorized; ///< "state" in JSON; a word that is not known here counts as Degraded
+    QString summary;                         ///< one line for scripts and tool tips
+    bool needsHuman = false;
+    QDateTime obtainedAt, expiresAt;       ///< of the access token; no end is null, too
+    bool usable = false;                   ///< the access token can be handed out now
+    QDateTime nextRefreshAt;               ///< null: nothing is planned
+    QDateTime authorizedAt, idleExpiresAt; ///< of the grant; unused until idleExpiresAt it ends
+    QString authorizedBy;                  ///< who signed in; empty (null in JSON): not known
+    Rotation rotation = Rotation::Unknown; ///< what was seen of its refresh tokens
+    SpareState spare = SpareState::None;
+    std::optional<LastError> lastError; ///< without its correction
+
+    bool operator==(const ConnectionStatus&) const = default;
+};
+
+/// Lists connections for scripts.
+struct Status
+{
+    static constexpr QLatin1StringView Name{"status"};
+    struct Params
+    {
+        QStringList names; ///< empty: all connections
+    };
+    /// The whole of `status --json`.
+    struct Answer
+    {
+        int schema = 1;
+        QList<ConnectionStatus> connections;
+    };
+};
+
+extern template struct Codec<LastError>; // a part of messages of other sources
+
+} // namespace evergrant::api

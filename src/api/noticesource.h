@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/notices.h"
+#include "engine/changefeed.h"
+#include <QObject>
+#include <functional>
+
+namespace evergrant {
+class Keeper;
+}
+
+namespace evergrant::api {
+
+/// Turns what happens in the engine into notices for the clients that have subscribed.
+class NoticeSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Send = std::function<void(const QString& notice, const QJsonObject& data)>;
+
+    /// `keeper` outlives it. `send` is called from the event loop, once for each notice.
+    NoticeSource(Keeper& keeper, Send send);
+
+    void tellEvent(const Event& event) const;
+    void tellStopping() const;
+
+private:
+    template <typename Notice>
+    void tell(const Notice& notice) const
+    {
+        m_send(Notice::Name, Codec<Notice>::encode(notice));
+    }
+    void tellChange(const Change& change) const;
+    template <typename Notice>
+    void tellAbout(const QUuid& id) const;
+    void tellEnd(const QUuid& id, const LifeWarning& warning) const;
+    void tellQuestion(const QString& attempt) const;
+    void tellAuthorizationEnded(const QString& attempt) const;
+
+    Keeper& m_keeper;
+    Send m_send;
+    ChangeFeed::Subscription m_subscription;
+};
+
+} // namespace evergrant::api

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/provider.h"
+#include <QCoroTask>
+
+namespace evergrant {
+class Keeper;
+}
+
+namespace evergrant::api {
+
+/// The methods about what is known of providers. `keeper` outlives this object and every answer.
+class ProviderMethods
+{
+public:
+    explicit ProviderMethods(Keeper& keeper)
+        : m_keeper(keeper)
+    {
+    }
+
+    QCoro::Task<Result<Providers::Answer>> providers(Providers::Params params);
+    QCoro::Task<Result<Draft::Answer>> draft(Draft::Params params);
+
+private:
+    Keeper& m_keeper;
+};
+
+} // namespace evergrant::api

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/tokenmethods.h"
+
+#include "api/views.h"
+#include "core/credentialheader.h"
+#include "engine/keeper.h"
+#include "engine/waiting.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant::api {
+
+namespace {
+
+/// How long a request waits for the stores, where it does not say so itself.
+constexpr std::chrono::milliseconds openingLimit = 30s;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Api", text);
+}
+
+/// Older connections of a provider without a preset have no configuration; they have no token either.
+Secret headerLine(const ManagedConnection& connection, const UsableToken& token)
+{
+    const auto config = connection.core().config().value_or(ClientConfig());
+    const Secret value = credentialHeader(config, config.header, token.accessToken);
+    QByteArray line = config.header.name.toUtf8() + ": ";
+    line += value.reveal();
+    return Secret::take(std::move(line));
+}
+
+/// Which token set a connection has: grant and generation.
+using TokenSetId = std::pair<QUuid, quint64>;
+
+TokenSetId tokenSetId(const ManagedConnection& connection)
+{
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    return {info.grantId, info.generation};
+}
+
+/// `before`: the token set that the connection had when it was asked.
+Refresh::Outcome outcomeOf(const ManagedConnection& connection, const TokenSetId& before, const Result<void>& done)
+{
+    Refresh::Outcome outcome;
+    outcome.name = connection.settings().name;
+    outcome.ok = done.has_value();
+    const bool isNew = tokenSetId(connection) != before;
+    if (!done) {
+        outcome.message = done.error().message;
+        outcome.error = done.error();
+    } else if (const auto since = connection.core().grants.main().pace().sinceSuccess();
+               since && !isNew && connection.grantInfo()->isRenewable()) {
+        outcome.freshFor = std::chrono::floor<std::chrono::seconds>(*since);
+        outcome.message = tr("Still fresh, renewed %1 s ago.").arg(outcome.freshFor->count());
+    } else {
+        outcome.checked = !isNew;
+        outcome.message = isNew ? tr("Renewed.") : tr("Checked: it works, and there is nothing to renew.");
+    }
+    return outcome;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> TokenMethods::opening(QList<KeeperPtr> connections, std::chrono::milliseconds limit)
+{
+    const auto isWaiting = [](const KeeperPtr& connection) { return !connection->core().isAdopted(); };
+    if (std::ranges::none_of(connections, isWaiting))
+        co_return {};
+    const auto unlocking = futureOf(m_keeper.unlock(false));
+    const auto unlocked = co_await withinLimit(&m_keeper.ports().clock, unlocking, limit);
+    const auto waiting = std::ranges::find_if(connections, isWaiting);
+    if (waiting == connections.end())
+        co_return {};
+    if (!unlocked)
+        co_return fail(ErrorKind::StoreLocked, u"store-locked"_s, (*waiting)->assessment().summary);
+    co_return *unlocked;
+}
+
+QCoro::Task<Result<TokenMethods::KeeperPtr>> TokenMethods::opened(QString name, std::chrono::milliseconds limit)
+{
+    const auto connection = m_keeper.connection(name);
+    if (!connection)
+        co_return connection;
+    const QList<KeeperPtr> connections{*connection};
+    const auto open = co_await opening(connections, limit);
+    if (!open)
+        co_return tl::unexpected(open.error());
+    co_return connection;
+}
+
+QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
+{
+    const Clock& clock = m_keeper.ports().clock;
+    const auto deadline = clock.monotonic() + params.timeout;
+    const auto connection = co_await opened(params.name, params.timeout);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    TokenDemand demand;
+    demand.minValid = params.minValid;
+    demand.rejected = params.rejected;
+    demand.limit = std::max<std::chrono::milliseconds>(deadline - clock.monotonic(), 0ms);
+    const auto token = co_await (*connection)->token(demand);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    Token::Answer answer;
+    answer.accessToken = token->accessToken;
+    answer.tokenType = token->tokenType;
+    answer.expiresAt = token->expiresAt.value_or(QDateTime());
+    answer.header = headerLine(**connection, *token);
+    answer.warning = token->warning;
+    co_return answer;
+}
+
+QCoro::Task<Result<Probe::Answer>> TokenMethods::probe(Probe::Params params)
+{
+    const auto connection = co_await opened(params.name, openingLimit);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    const auto report = co_await (*connection)->check();
+    if (report.obstacle)
+        co_return fail(*report.obstacle, report.code, report.message);
+    Probe::Answer answer;
+    answer.result = report.result;
+    answer.ok = report.result == ProbeReport::Result::Works;
+    answer.account = report.accountLabel();
+    answer.places = placesIn(**connection);
+    answer.message = report.message;
+    answer.code = report.code;
+    co_return answer;
+}
+
+Result<QList<TokenMethods::KeeperPtr>> TokenMethods::toRefresh(const Refresh::Params& params) const
+{
+    QList<KeeperPtr> chosen;
+    if (!params.all) {
+        const auto connection = m_keeper.connection(params.name);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        chosen << *connection;
+        return chosen;
+    }
+    for (const auto& connection : m_keeper.connections())
+        if (!connection->settings().paused && connection->grantInfo())
+            chosen << connection;
+    return chosen;
+}
+
+QCoro::Task<Result<Refresh::Answer>> TokenMethods::refresh(Refresh::Params params)
+{
+    const auto chosen = toRefresh(params);
+    if (!chosen)
+        co_return tl::unexpected(chosen.error());
+    if (const auto open = co_await opening(*chosen, openingLimit); !open)
+        co_return tl::unexpected(open.error());
+    // All are begun before the first is awaited, so one slow provider delays no other.
+    struct Pending
+    {
+        KeeperPtr connection;
+        TokenSetId before;
+        QCoro::Task<Result<void>> refresh;
+    };
+    std::vector<Pending> pending;
+    for (const auto& connection : *chosen) {
+        const auto before = tokenSetId(*connection);
+        pending.push_back({connection, before, connection->refresh(params.force)});
+    }
+    Refresh::Answer answer;
+    for (auto& [connection, before, refresh] : pending) {
+        const auto done = co_await refresh;
+        answer.results << outcomeOf(*connection, before, done);
+    }
+    co_return answer;
+}
+
+} // namespace evergrant::api

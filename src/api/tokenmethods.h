@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/token.h"
+#include <QCoroTask>
+#include <memory>
+
+namespace evergrant {
+class ManagedConnection;
+class Keeper;
+} // namespace evergrant
+
+namespace evergrant::api {
+
+/// The methods that hand out an access token, renew it, or prove it. `keeper` outlives this object and every answer.
+class TokenMethods
+{
+public:
+    explicit TokenMethods(Keeper& keeper)
+        : m_keeper(keeper)
+    {
+    }
+
+    QCoro::Task<Result<Token::Answer>> token(Token::Params params);
+    QCoro::Task<Result<Refresh::Answer>> refresh(Refresh::Params params);
+    QCoro::Task<Result<Probe::Answer>> probe(Probe::Params params);
+
+private:
+    using KeeperPtr = std::shared_ptr<ManagedConnection>;
+    /// Ends when what these connections hold could be read, which a keyring that hangs delays; at most after `limit`.
+    QCoro::Task<Result<void>> opening(QList<KeeperPtr> connections, std::chrono::milliseconds limit);
+    QCoro::Task<Result<KeeperPtr>> opened(QString name, std::chrono::milliseconds limit);
+    Result<QList<KeeperPtr>> toRefresh(const Refresh::Params& params) const;
+
+    Keeper& m_keeper;
+};
+
+} // namespace evergrant::api

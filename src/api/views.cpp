@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/views.h"
+
+#include "engine/connectionoverview.h"
+
+#include "engine/keeper.h"
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::api {
+
+namespace {
+
+/// When the grant ends if it is not used.
+QDateTime idleEnd(const ManagedConnection& connection, const GrantInfo& info)
+{
+    std::optional<QDateTime> end = info.movingEnd();
+    if (!end && info.obtainedAt.isValid() && connection.core().config() && connection.core().config()->idleLimit)
+        end = info.obtainedAt.addDays(connection.core().config()->idleLimit->count());
+    // Unused until then it is gone in any case.
+    if (info.grantEndsAt && (!end || *info.grantEndsAt < *end))
+        end = info.grantEndsAt;
+    return end.value_or(QDateTime());
+}
+
+QList<SpareGrant> sparesOf(const ManagedConnection& connection)
+{
+    const HeldGrants& grants = connection.core().grants;
+    QList<SpareGrant> spares;
+    const auto slots = grants.presentSpares();
+    for (const auto slot : slots) {
+        const HeldGrant& held = *grants.find(slot);
+        spares << SpareGrant{held.spareState(), held.info()->authorizedAt, held.info()->authorizedBy};
+    }
+    return spares;
+}
+
+QDateTime endIn(const QList<EndAhead>& ends, LifeEnd wanted)
+{
+    const auto found = std::ranges::find(ends, wanted, &EndAhead::end);
+    return found == ends.end() ? QDateTime() : found->at;
+}
+
+/// Of the refresh token in hand, where the provider told its end; else the preset's.
+std::optional<std::chrono::days> idleLimitOf(const ManagedConnection& connection)
+{
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    if (const auto end = info.movingEnd(); end && info.obtainedAt.isValid()) {
+        const auto days = std::chrono::round<std::chrono::days>(std::chrono::seconds(info.obtainedAt.secsTo(*end)));
+        return days.count() > 0 ? std::optional(days) : std::nullopt;
+    }
+    const auto& config = connection.core().config();
+    return config ? config->idleLimit : std::nullopt;
+}
+
+QString keychainCopyWord(const Keeper& keeper, const ManagedConnection& connection)
+{
+    if (!keeper.ports().keychainCopies)
+        return u"off"_s;
+    return keeper.keychainCopyPending(connection.settings().id) ? u"pending"_s : u"stored"_s;
+}
+
+/// The fields of a ConnectionStatus, also of what is derived from it.
+void describe(const Keeper& keeper, const ManagedConnection& connection, const HealthFacts& facts,
+              const Assessment& assessment, ConnectionStatus& status)
+{
+    const auto& settings = connection.settings();
+    const auto info = connection.grantInfo().value_or(GrantInfo());
+    status.name = settings.name;
+    status.title = titleOf(keeper, settings);
+    status.providerId = settings.providerId;
+    status.account = info.isAccountKnown() ? info.accountLabel() : QString();
+    status.health = assessment.health;
+    status.summary = assessment.summary;
+    status.needsHuman = assessment.needsHuman;
+    status.obtainedAt = info.obtainedAt;
+    status.expiresAt = info.expiresAt.value_or(QDateTime());
+    status.usable = facts.usable;
+    status.nextRefreshAt = facts.nextRefreshAt.value_or(QDateTime());
+    status.authorizedAt = info.authorizedAt;
+    status.idleExpiresAt = idleEnd(connection, info);
+    status.authorizedBy = info.authorizedBy;
+    status.rotation = info.rotation;
+    status.spare = facts.spare;
+    status.lastError = facts.lastError;
+}
+
+} // namespace
+
+QString titleOf(const Keeper& keeper, const Connection& connection)
+{
+    if (!connection.title.isEmpty())
+        return connection.title;
+    const auto& presets = keeper.ports().presets;
+    const auto preset = presets.constFind(connection.providerId);
+    return preset == presets.constEnd() ? connection.name : preset->name;
+}
+
+ConnectionStatus statusOf(const Keeper& keeper, const ManagedConnection& connection)
+{
+    ConnectionStatus status;
+    describe(keeper, connection, connection.facts(), connection.assessment(), status);
+    return status;
+}
+
+QList<Place> placesIn(const ManagedConnection& connection)
+{
+    if (!connection.core().config() || !connection.grantInfo())
+        return {};
+    return placesOf(connection.core().config()->learned, connection.grantInfo()->learned);
+}
+
+ConnectionView viewOf(const Keeper& keeper, const ManagedConnection& connection)
+{
+    const auto& settings = connection.settings();
+    const auto& config = connection.core().config();
+    const auto facts = connection.facts();
+    const auto assessment = connection.assessment();
+    ConnectionView view;
+    describe(keeper, connection, facts, assessment, view);
+    view.id = settings.id;
+    view.providerName = facts.providerName;
+    view.grantType = toWord(settings.grantType);
+    view.clientId = settings.clientId;
+    view.hasClientSecret = connection.core().client.hasCredentials();
+    view.scopes = ConnectionOverview(connection.core()).scopes();
+    view.redirectUri = settings.redirectUri;
+    view.settings = settings.settings;
+    view.headline = assessment.headline;
+    view.detail = assessment.detail;
+    view.action = assessment.action;
+    view.severity = severity(assessment.health);
+    view.paused = settings.paused;
+    const auto attempt = keeper.authorization(keeper.authorizationOf(settings.id));
+    view.authorizing = attempt && attempt->concernsSomebody() ? attempt->id() : QString();
+    view.idleLimit = idleLimitOf(connection);
+    const auto ends = endsAhead(ConnectionOverview(connection.core()).life());
+    view.absoluteExpiresAt = endIn(ends, LifeEnd::Absolute);
+    view.secretExpiresAt = endIn(ends, LifeEnd::ClientSecret);
+    view.keychainCopy = keychainCopyWord(keeper, connection);
+    view.spares = sparesOf(connection);
+    if (!view.spares.isEmpty())
+        view.spareGrant = view.spares.first();
+    view.learned = connection.grantInfo().value_or(GrantInfo()).learned;
+    view.places = placesIn(connection);
+    if (const auto& last = connection.core().probe.last()) {
+        view.probedAt = last->at;
+        view.probe = ProbeOutcome{probeResultFromWord(last->result), last->message};
+    }
+    view.canProbe = config && config->probe.has_value();
+    view.correction = facts.lastError.value_or(LastError()).correction;
+    return view;
+}
+
+} // namespace evergrant::api

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/connectionview.h"
+
+namespace evergrant {
+struct Connection;
+class ManagedConnection;
+class Keeper;
+} // namespace evergrant
+
+namespace evergrant::api {
+
+/// What people call it: its title, else its provider's name.
+QString titleOf(const Keeper& keeper, const Connection& connection);
+
+/// One connection as `status --json` promises it.
+ConnectionStatus statusOf(const Keeper& keeper, const ManagedConnection& connection);
+
+/// Where the account is, as the sign-in told.
+QList<Place> placesIn(const ManagedConnection& connection);
+
+/// The same with what a window shows besides.
+ConnectionView viewOf(const Keeper& keeper, const ManagedConnection& connection);
+
+} // namespace evergrant::api

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/workerapi.h"
+
+namespace evergrant::api {
+
+WorkerApi::WorkerApi(Keeper& keeper, const Surroundings& surroundings)
+    : m_worker(keeper, surroundings)
+    , m_providers(keeper)
+    , m_connections(keeper)
+    , m_authorizations(keeper, surroundings.userName)
+    , m_tokens(keeper)
+    , m_log(keeper)
+    , m_keys(keeper)
+{
+    m_dispatcher.add<Hello>(m_worker, &WorkerMethods::hello);
+    m_dispatcher.add<Doctor>(m_worker, &WorkerMethods::doctor);
+    m_dispatcher.add<Stay>(m_worker, &WorkerMethods::stay);
+    m_dispatcher.add<Stop>(m_worker, &WorkerMethods::stop);
+    m_dispatcher.add<Providers>(m_providers, &ProviderMethods::providers);
+    m_dispatcher.add<Draft>(m_providers, &ProviderMethods::draft);
+    m_dispatcher.add<Status>(m_connections, &ConnectionMethods::status);
+    m_dispatcher.add<Connections>(m_connections, &ConnectionMethods::connections);
+    m_dispatcher.add<Add>(m_connections, &ConnectionMethods::add);
+    m_dispatcher.add<CheckAdd>(m_connections, &ConnectionMethods::checkAdd);
+    m_dispatcher.add<Export>(m_connections, &ConnectionMethods::exportSettings);
+    m_dispatcher.add<Set>(m_connections, &ConnectionMethods::set);
+    m_dispatcher.add<Rename>(m_connections, &ConnectionMethods::rename);
+    m_dispatcher.add<Pause>(m_connections, &ConnectionMethods::pause);
+    m_dispatcher.add<Resume>(m_connections, &ConnectionMethods::resume);
+    m_dispatcher.add<Remove>(m_connections, &ConnectionMethods::remove);
+    m_dispatcher.add<Authorize>(m_authorizations, &AuthorizationMethods::authorize);
+    m_dispatcher.add<AuthorizeWait>(m_authorizations, &AuthorizationMethods::wait);
+    m_dispatcher.add<AuthorizeAnswer>(m_authorizations, &AuthorizationMethods::answer);
+    m_dispatcher.add<AuthorizePaste>(m_authorizations, &AuthorizationMethods::paste);
+    m_dispatcher.add<AuthorizeCancel>(m_authorizations, &AuthorizationMethods::cancel);
+    m_dispatcher.add<UnusedSignIn>(m_authorizations, &AuthorizationMethods::unusedSignIn);
+    m_dispatcher.add<RevokeUnused>(m_authorizations, &AuthorizationMethods::revokeUnused);
+    m_dispatcher.add<Token>(m_tokens, &TokenMethods::token);
+    m_dispatcher.add<Refresh>(m_tokens, &TokenMethods::refresh);
+    m_dispatcher.add<Probe>(m_tokens, &TokenMethods::probe);
+    m_dispatcher.add<Log>(m_log, &LogMethods::log);
+    m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
+    m_dispatcher.add<Unlock>(m_keys, &KeyMethods::unlock);
+    m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
+    m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
+    m_dispatcher.add<BeginAnew>(m_keys, &KeyMethods::beginAnew);
+}
+
+} // namespace evergrant::api

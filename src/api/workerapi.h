@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/authorizationmethods.h"
+#include "api/connectionmethods.h"
+#include "api/dispatcher.h"
+#include "api/keymethods.h"
+#include "api/logmethods.h"
+#include "api/providermethods.h"
+#include "api/tokenmethods.h"
+#include "api/workermethods.h"
+
+namespace evergrant::api {
+
+/// Everything that the worker does for its clients, by the names of the methods. `subscribe` is not among it: it is
+/// about a client's connection, which only the transport knows.
+class WorkerApi
+{
+public:
+    /// `keeper` outlives this object and every answer.
+    WorkerApi(Keeper& keeper, const Surroundings& surroundings);
+
+    const Dispatcher& dispatcher() const { return m_dispatcher; }
+
+private:
+    WorkerMethods m_worker;
+    ProviderMethods m_providers;
+    ConnectionMethods m_connections;
+    AuthorizationMethods m_authorizations;
+    TokenMethods m_tokens;
+    LogMethods m_log;
+    KeyMethods m_keys;
+    Dispatcher m_dispatcher;
+};
+
+} // namespace evergrant::api

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/doctor.h"
+#include "api/messages/worker.h"
+#include <QCoroTask>
+#include <functional>
+
+namespace evergrant {
+class Keeper;
+}
+
+namespace evergrant::api {
+
+/// What the methods cannot know by themselves.
+struct Surroundings
+{
+    QString version, profileDir;
+    QString userName; ///< who authorizes, when the client does not say
+    std::function<bool()> stays;
+    std::function<void()> stay; ///< do not leave when idle
+    std::function<void()> stop; ///< leave in good order
+    std::function<QCoro::Task<QList<DoctorCheck>>(QString live)> doctor;
+};
+
+/// The methods about the worker itself.
+class WorkerMethods
+{
+public:
+    /// `keeper` outlives this object and every answer.
+    WorkerMethods(Keeper& keeper, Surroundings surroundings)
+        : m_keeper(keeper)
+        , m_surroundings(std::move(surroundings))
+    {
+    }
+
+    QCoro::Task<Result<Hello::Answer>> hello(Hello::Params params);
+    QCoro::Task<Result<Doctor::Answer>> doctor(Doctor::Params params);
+    QCoro::Task<Result<Stay::Answer>> stay(Stay::Params params);
+    QCoro::Task<Result<Stop::Answer>> stop(Stop::Params params);
+
+private:
+    Keeper& m_keeper;
+    Surroundings m_surroundings;
+};
+
+} // namespace evergrant::api

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/diagnostics.h"
+
+#include "../engine/bench.h"
+#include "../support/testprogram.h"
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::api;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestDiagnostics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void reachesAFewAtOnce_data();
+    void reachesAFewAtOnce();
+    void endsWhenTheWorkerStops();
+
+private:
+    /// Each at a host of its own, or all at the same.
+    void addMany(int many, bool sameHost);
+
+    QTemporaryDir m_profile;
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<Diagnostics> m_diagnostics;
+};
+
+namespace {
+
+int reachChecks(const QList<DoctorCheck>& checks, CheckStatus status)
+{
+    return int(std::ranges::count_if(checks, [status](const DoctorCheck& check) {
+        return check.id.startsWith("reach:"_L1) && check.status == status;
+    }));
+}
+
+} // namespace
+
+void TestDiagnostics::init()
+{
+    m_bench = std::make_unique<Bench>();
+    m_bench->start();
+    m_diagnostics = std::make_unique<Diagnostics>(*m_bench->keeper, m_profile.path(), QStringList());
+}
+
+void TestDiagnostics::cleanup()
+{
+    m_diagnostics.reset();
+    m_bench.reset();
+}
+
+void TestDiagnostics::addMany(int many, bool sameHost)
+{
+    for (int i = 0; i < many; ++i) {
+        auto fields = m_bench->fields(u"c%1"_s.arg(i));
+        fields.settings.insert(u"token_endpoint"_s, u"https://id%1.example/token"_s.arg(sameHost ? 0 : i));
+        QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    }
+}
+
+void TestDiagnostics::reachesAFewAtOnce_data()
+{
+    QTest::addColumn<bool>("sameHost");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("one host") << true << RequestLimit::perHost;
+    QTest::newRow("many hosts") << false << RequestLimit::altogether;
+}
+
+/// Each request costs descriptors, and a worker that has none left can store nothing.
+void TestDiagnostics::reachesAFewAtOnce()
+{
+    QFETCH(bool, sameHost);
+    QFETCH(int, atOnce);
+    const int many = RequestLimit::altogether + 10;
+    addMany(many, sameHost);
+    m_bench->tokens.holdingCalls = true;
+    const Pending<QList<DoctorCheck>> examined(m_diagnostics->examine({}));
+    QTRY_VERIFY(m_bench->tokens.openCalls() > 0); // the resolver is the system's own
+    settle();
+    QCOMPARE(m_bench->tokens.openCalls(), atOnce);
+    for (int answered = 0; answered < many; ++answered) {
+        QCOMPARE(m_bench->tokens.openCalls(), std::min(atOnce, many - answered));
+        m_bench->tokens.releaseCall();
+        settle();
+    }
+    QVERIFY(examined.isDone());
+    QCOMPARE(reachChecks(*examined, CheckStatus::Ok), many);
+}
+
+void TestDiagnostics::endsWhenTheWorkerStops()
+{
+    addMany(RequestLimit::perHost + 1, true);
+    m_bench->tokens.holdingCalls = true;
+    const Pending<QList<DoctorCheck>> examined(m_diagnostics->examine({}));
+    QTRY_COMPARE(m_bench->tokens.openCalls(), RequestLimit::perHost);
+    finish(m_bench->keeper->stop(std::chrono::seconds(30)));
+    for (int i = 0; i < RequestLimit::perHost; ++i)
+        m_bench->tokens.releaseCall();
+    settle();
+    QVERIFY(examined.isDone());
+    QCOMPARE(m_bench->tokens.openCalls(), 0);
+    QCOMPARE(reachChecks(*examined, CheckStatus::Ok), RequestLimit::perHost);
+    QCOMPARE(reachChecks(*examined, CheckStatus::Failed), 1);
+}
+
+EVERGRANT_TEST(TestDiagnostics)
+#include "tst_diagnostics.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../engine/bench.h"
+#include "../support/testprogram.h"
+#include "api/views.h"
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::api;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// What a client of the worker is told about a connection.
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsOfTheGrant_data();
+    void endsOfTheGrant();
+    void accountOfTheIdToken();
+};
+
+void TestViews::endsOfTheGrant_data()
+{
+    QTest::addColumn<int>("refreshTokenLife"); // seconds, as told; 0: not told
+    QTest::addColumn<int>("grantLife");
+    QTest::addColumn<int>("idleAfter"); // seconds after it was obtained
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("absoluteAfter");
+    constexpr int day = 86400;
+    QTest::newRow("the preset's") << 0 << 0 << 180 * day << 180 << 365 * day;
+    QTest::newRow("end of the refresh token") << 100 * day << 0 << 100 * day << 100 << 365 * day;
+    QTest::newRow("hours") << 1800 << 0 << 1800 << 0 << 365 * day;
+    QTest::newRow("end of the grant") << 0 << 604799 << 604799 << 180 << 604799;
+    QTest::newRow("both") << 100 * day << 1000 * day << 100 * day << 100 << 1000 * day;
+    QTest::newRow("one that renewals do not move") << 604799 << 604799 << 604799 << 180 << 604799;
+}
+
+void TestViews::endsOfTheGrant()
+{
+    QFETCH(int, refreshTokenLife);
+    QFETCH(int, grantLife);
+    QFETCH(int, idleAfter);
+    QFETCH(int, days);
+    QFETCH(int, absoluteAfter);
+    Bench bench;
+    bench.presets[u"acme"_s].idleLimit = std::chrono::days(180);
+    bench.presets[u"acme"_s].absoluteLimit = std::chrono::days(365);
+    bench.start();
+    const auto connection = bench.authorized();
+    Grant grant = *bench.grants.stored(connection->settings().id);
+    const QDateTime obtained = grant.info.obtainedAt;
+    grant.info.authorizedAt = obtained;
+    if (refreshTokenLife > 0)
+        grant.info.refreshTokenEndsAt = obtained.addSecs(refreshTokenLife);
+    if (grantLife > 0)
+        grant.info.grantEndsAt = obtained.addSecs(grantLife);
+    QVERIFY(bench.grants.putGrant(connection->settings().id, GrantSlot::Main, grant));
+    bench.restart();
+    const ConnectionView view = viewOf(*bench.keeper, *bench.connection());
+    QVERIFY(std::abs(obtained.secsTo(view.idleExpiresAt) - idleAfter) <= 1);
+    QCOMPARE(view.idleLimit.value_or(std::chrono::days(0)), std::chrono::days(days));
+    QVERIFY(std::abs(obtained.secsTo(view.absoluteExpiresAt) - absoluteAfter) <= 1);
+}
+
+void TestViews::accountOfTheIdToken()
+{
+    Bench bench;
+    bench.start();
+    const auto connection = bench.authorized();
+    QVERIFY(statusOf(*bench.keeper, *connection).account.isEmpty());
+    Grant grant = *bench.grants.stored(connection->settings().id);
+    grant.info.subject = u"7"_s;
+    grant.info.subjectName = u"ann"_s;
+    QVERIFY(bench.grants.putGrant(connection->settings().id, GrantSlot::Main, grant));
+    bench.restart();
+    QCOMPARE(statusOf(*bench.keeper, *bench.connection()).account, u"ann"_s);
+}
+
+EVERGRANT_TEST(TestViews)
+#include "tst_views.moc"

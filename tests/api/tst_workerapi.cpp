@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/workerapi.h"
+
+#include "../engine/bench.h"
+#include "../support/testprogram.h"
+#include <QDir>
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::api;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestWorkerApi : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void answersEveryMethod();
+    void wrongParams_data();
+    void wrongParams();
+    void waitsForTheKeychain_data();
+    void waitsForTheKeychain();
+    void opensInTime();
+    void opensAndRenewsWithinOneLimit();
+    void attempts();
+    void refusesToReadAttempts_data();
+    void refusesToReadAttempts();
+
+private:
+    using Asked = Pending<Result<QJsonObject>>;
+    Asked ask(const QString& method, const QJsonObject& params)
+    {
+        return Asked(m_api->dispatcher().handle(method, params));
+    }
+    /// A worker whose keychain answered nothing at its start, and lets everybody wait now.
+    void startLocked();
+    void releaseKeychain();
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<WorkerApi> m_api;
+};
+
+void TestWorkerApi::init()
+{
+    m_bench = std::make_unique<Bench>();
+    m_bench->start();
+    m_bench->settled();
+}
+
+void TestWorkerApi::cleanup()
+{
+    m_api.reset();
+    m_bench.reset();
+}
+
+void TestWorkerApi::startLocked()
+{
+    m_bench->kill();
+    m_bench->profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-slow"_s, u"It does not answer."_s};
+    m_bench->start();
+    m_bench->profileKeys.refuse.reset();
+    m_bench->keychain.holding = true;
+    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+}
+
+void TestWorkerApi::releaseKeychain()
+{
+    m_bench->keychain.holding = false;
+    m_bench->keychain.release();
+    settle();
+}
+
+/// Each method has an example of what it was in version 1; `subscribe` is answered by the transport.
+void TestWorkerApi::answersEveryMethod()
+{
+    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    QStringList answered = m_api->dispatcher().methods() + QStringList{Subscribe::Name};
+    QDir examples(QStringLiteral(EVERGRANT_SOURCE_DIR "/tests/api/examples"));
+    QStringList known = examples.entryList({u"*.json"_s}).replaceInStrings(u".json"_s, QString());
+    known.removeAll(u"notices"_s);
+    answered.sort();
+    known.sort();
+    QCOMPARE(answered, known);
+}
+
+void TestWorkerApi::wrongParams_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QJsonObject>("params");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no such method") << u"call"_s << QJsonObject() << u"unknown-method"_s;
+    QTest::newRow("field missing") << u"token"_s << QJsonObject() << u"bad-request"_s;
+    QTest::newRow("field of another type") << u"log"_s << QJsonObject{{u"limit"_s, u"5"_s}} << u"bad-request"_s;
+    QTest::newRow("no such connection") << u"token"_s << QJsonObject{{u"name"_s, u"x"_s}} << u"no-such-connection"_s;
+    QTest::newRow("no such attempt") << u"authorize-wait"_s << QJsonObject() << u"no-such-attempt"_s;
+}
+
+void TestWorkerApi::wrongParams()
+{
+    QFETCH(QString, method);
+    QFETCH(QJsonObject, params);
+    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    const Asked asked = ask(method, params);
+    QVERIFY(asked.isDone());
+    QTEST(codeOf(*asked), "code");
+    QCOMPARE(m_api->dispatcher().open(), 0);
+}
+
+void TestWorkerApi::waitsForTheKeychain_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QJsonObject>("params");
+    QTest::addColumn<int>("seconds");
+    const QJsonObject crm{{u"name"_s, u"crm"_s}};
+    QTest::newRow("token") << u"token"_s << crm << 30;
+    QTest::newRow("token, impatient") << u"token"_s << QJsonObject{{u"name"_s, u"crm"_s}, {u"timeout"_s, 3}} << 3;
+    QTest::newRow("probe") << u"probe"_s << crm << 30;
+    QTest::newRow("refresh") << u"refresh"_s << crm << 30;
+    QTest::newRow("refresh all") << u"refresh"_s << QJsonObject{{u"all"_s, true}} << 30;
+}
+
+/// Not for ever: whoever asks is told that the stores are not open.
+void TestWorkerApi::waitsForTheKeychain()
+{
+    QFETCH(QString, method);
+    QFETCH(QJsonObject, params);
+    QFETCH(int, seconds);
+    startLocked();
+    const Asked asked = ask(method, params);
+    m_bench->advance(std::chrono::seconds(seconds) - 1ms);
+    QVERIFY(!asked.isDone());
+    m_bench->advance(1ms);
+    QVERIFY(asked.isDone());
+    QCOMPARE(codeOf(*asked), u"store-locked"_s);
+    QVERIFY(!asked->error().message.isEmpty());
+    releaseKeychain();
+    const Asked again = ask(method, params);
+    settle();
+    QVERIFY(again.isDone() && again->has_value());
+    QCOMPARE(asked.ends(), std::size_t(1));
+}
+
+void TestWorkerApi::opensInTime()
+{
+    startLocked();
+    const Asked asked = ask(u"token"_s, {{u"name"_s, u"crm"_s}});
+    m_bench->advance(29s);
+    QVERIFY(!asked.isDone());
+    releaseKeychain();
+    QVERIFY(asked.isDone() && asked->has_value());
+    QCOMPARE((*asked)->value("access_token"_L1).toString(), u"at-2"_s);
+}
+
+/// The time for opening the stores counts.
+void TestWorkerApi::opensAndRenewsWithinOneLimit()
+{
+    m_bench->tokens.always = unreachable();
+    m_bench->advance(2h);
+    m_bench->tokens.always.reset();
+    m_bench->tokens.holding = true;
+    startLocked();
+    const Asked asked = ask(u"token"_s, {{u"name"_s, u"crm"_s}});
+    m_bench->advance(20s);
+    releaseKeychain();
+    QCOMPARE(m_bench->tokens.open(), 1);
+    m_bench->advance(9s);
+    QVERIFY(!asked.isDone());
+    m_bench->advance(1s);
+    QVERIFY(asked.isDone());
+    QCOMPARE(codeOf(*asked), u"no-token-yet"_s);
+}
+
+EVERGRANT_TEST(TestWorkerApi)
+#include "tst_workerapi.moc"
