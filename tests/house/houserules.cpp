@@ -169,6 +169,18 @@ QStringList checkConnects(const SourceFile& file)
     return findings(file, codeOnly(file.text), contextless, u"name a context object before the functor"_s);
 }
 
+QStringList checkMessages(const SourceFile& file)
+{
+    const QString folder = folderOf(file.path);
+    if ((folder != "cli"_L1 && folder != "desktop"_L1) || !isCpp(file.path))
+        return {};
+    static const QRegularExpression request(uR"((?:\.|->)request\s*\()"_s);
+    static const QRegularExpression field(
+        uR"(\b(?:params|answer|data|notice)\s*(?:->\s*value\s*\(|\.value\s*\(|\[)\s*u?")"_s);
+    const QString why = u"messages are the structs of api/messages; use ask() and noticeIn()"_s;
+    return findings(file, codeOnly(file.text), request, why) + findings(file, file.text, field, why);
+}
+
 QStringList checkSleeps(const SourceFile& file)
 {
     static const QRegularExpression cpp(

@@ -33,6 +33,9 @@ QStringList checkControlFlow(const SourceFile& file);
 /// QT_NO_CONTEXTLESS_CONNECT would say the same, but from Qt 6.7 on QCoro's headers do not compile with it.)
 QStringList checkConnects(const SourceFile& file);
 
+/// cli and desktop know the messages of the worker as structs, not as JSON.
+QStringList checkMessages(const SourceFile& file);
+
 /// Tests and scripts wait for a condition, never for time: no sleeping in C++; in scripts only inside a loop that looks
 /// for something.
 QStringList checkSleeps(const SourceFile& file);

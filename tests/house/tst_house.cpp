@@ -46,6 +46,7 @@ const QHash<QString, Rule>& rules()
         {u"core is pure"_s, [](const SourceFile& file) { return checkCoreIsPure(file, isQtCoreHeader); }},
         {u"control flow"_s, checkControlFlow},
         {u"connects"_s, checkConnects},
+        {u"messages"_s, checkMessages},
         {u"sleeps"_s, checkSleeps},
         {u"time"_s, checkTime},
         {u"error codes"_s, [](const SourceFile& file) { return checkErrorCodes(file, namedErrorCodes()); }},
@@ -191,6 +192,13 @@ void TestHouse::finds_data()
     row(connects, "src/link/a.cpp", u"QObject::connect(&m_timer, &QTimer::timeout,\n    [] {});\n"_s, 1);
     row(connects, "src/link/a.cpp", u"connect(timer, &QTimer::timeout, this, [this] { go(); });\n"_s, 0);
     row(connects, "src/link/a.cpp", u"connect(timer, &QTimer::timeout, this, &A::go);\n"_s, 0);
+
+    const char* const messages = "messages";
+    row(messages, "src/cli/a.cpp", u"m_link.request(u\"token\"_s, {}, this, done);\n"_s, 1);
+    row(messages, "src/desktop/a.cpp", u"const QString name = data[\"name\"_L1].toString();\n"_s, 1);
+    row(messages, "src/desktop/a.cpp", u"answer->value(\"message\"_L1); params.value(u\"name\"_s);\n"_s, 2);
+    row(messages, "src/desktop/a.cpp", u"m_link.ask<api::Token>({name}, this, done);\n"_s, 0);
+    row(messages, "src/link/a.cpp", u"m_link.request(u\"hello\"_s, {}, this, done);\n"_s, 0);
 
     const char* const pure = "core is pure";
     row(pure, "src/core/a.h", u"#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s, 0);
