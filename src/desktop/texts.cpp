@@ -173,14 +173,28 @@ QString Texts::givenByText(const QString& person, const QDateTime& when)
 
 QString Texts::spareText(const ConnectionView& view)
 {
-    const auto spare = view.spareGrant.value_or(api::SpareGrant());
-    switch (view.spare) {
-    case SpareState::None:
+    // A worker of an earlier version names one.
+    auto spares = view.spares;
+    if (spares.isEmpty() && view.spareGrant)
+        spares << *view.spareGrant;
+    if (spares.isEmpty())
         return tr("not set up");
+    if (spares.size() == 1)
+        return spareText(spares.first());
+    QStringList lines;
+    for (const auto& spare : std::as_const(spares))
+        lines << tr("%1: %2", "number of a spare key, and its state").arg(lines.size() + 1).arg(spareText(spare));
+    return lines.join(u'\n');
+}
+
+QString Texts::spareText(const api::SpareGrant& spare)
+{
+    switch (spare.state) {
     case SpareState::Ready:
         return tr("ready (%1)").arg(givenByText(spare.authorizedBy, spare.authorizedAt));
     case SpareState::Doubtful:
         return tr("its renewal fails for now");
+    case SpareState::None:
     case SpareState::Lost:
         break;
     }

@@ -31,8 +31,9 @@ public:
     /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
     /// time".
     static QString rotationText(Rotation rotation);
-    /// "ready, petra, 3 Sep 2026"
+    /// Each spare on a line of its own: "ready (petra, 3 Sep 2026)".
     static QString spareText(const ConnectionView& view);
+    static QString spareText(const api::SpareGrant& spare);
     /// "petra, 3 Sep 2026"; empty when it is not known.
     static QString givenByText(const QString& person, const QDateTime& when);
     /// "Obtained 06:48" and "Expires tomorrow 06:48"; empty when unknown.

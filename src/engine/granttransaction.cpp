@@ -372,10 +372,9 @@ void GrantTransaction::endUnknown(const QUuid& attemptId)
     m_closer->close(attemptId, u"unknown"_s);
 }
 
-QCoro::Task<Result<void>> GrantTransaction::storeAgain(QUuid attemptId, QUuid connection, Grant grant)
+QCoro::Task<Result<void>> GrantTransaction::storeAgain(const QUuid& attemptId, const Grant& grant)
 {
-    const auto stored = co_await m_ports.grants.finishAttempt(attemptId, u"succeeded"_s, grant);
-    co_return stored;
+    return m_ports.grants.finishAttempt(attemptId, u"succeeded"_s, grant);
 }
 
 } // namespace evergrant

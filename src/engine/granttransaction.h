@@ -90,7 +90,7 @@ public:
     void endUnknown(const QUuid& attemptId);
 
     /// Stores what InMemoryOnly or InKeychain left open.
-    QCoro::Task<Result<void>> storeAgain(QUuid attemptId, QUuid connection, Grant grant);
+    QCoro::Task<Result<void>> storeAgain(const QUuid& attemptId, const Grant& grant);
 
 private:
     QCoro::Task<Result<void>> begin(const Attempt& attempt, std::chrono::milliseconds limit);

@@ -54,9 +54,9 @@ QHash<QString, MethodCodecs> codecsOf()
 const QHash<QString, MethodCodecs>& methods()
 {
     static const auto all = codecsOf<Add, Authorize, AuthorizeAnswer, AuthorizeCancel, AuthorizePaste, AuthorizeWait,
-                                     BeginAnew, Connections, api::Doctor, Draft, Hello, Log, Pause, Probe, Providers,
-                                     Recover, RecoveryCode, Refresh, Remove, Rename, Resume, RevokeUnused, Set, Status,
-                                     Stay, Stop, Subscribe, Token, Unlock, UnusedSignIn>();
+                                     BeginAnew, Attempts, CheckAdd, Connections, api::Doctor, Draft, Export, Hello, Log,
+                                     Pause, Probe, Providers, Recover, RecoveryCode, Refresh, Remove, Rename, Resume,
+                                     RevokeUnused, Set, Status, Stay, Stop, Subscribe, Token, Unlock, UnusedSignIn>();
     return all;
 }
 

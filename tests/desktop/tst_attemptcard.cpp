@@ -5,7 +5,6 @@
 
 #include "../support/testprogram.h"
 #include "fakes.h"
-#include <QJsonArray>
 #include <QLabel>
 #include <QTest>
 
@@ -57,9 +56,14 @@ QJsonObject attempt(const QString& id, const QJsonObject& more = {})
     return object;
 }
 
-QJsonObject listOf(const QJsonObject& one)
+api::AttemptView viewOf(const QJsonObject& attempt)
 {
-    return {{u"attempts"_s, QJsonArray{attempt(u"other"_s), one}}};
+    return api::Codec<api::AttemptView>::decode(attempt).value();
+}
+
+api::Attempts::Answer listOf(const QJsonObject& one)
+{
+    return {{viewOf(attempt(u"other"_s)), viewOf(one)}};
 }
 
 } // namespace
@@ -126,7 +130,7 @@ void AttemptCardTest::texts()
 {
     QFETCH(const QJsonObject, of);
     QFETCH(const QString, text);
-    QCOMPARE(attemptText(of), text);
+    QCOMPARE(attemptText(viewOf(of)), text);
 }
 
 void AttemptCardTest::withoutAttempt_data()
@@ -151,7 +155,7 @@ void AttemptCardTest::withoutAttempt()
     if (fails)
         m_link->scriptError(u"attempts"_s, {ErrorKind::Temporary, u"worker-gone"_s, u"It ended."_s});
     else
-        m_link->script(u"attempts"_s, listOf(::attempt(u"a1"_s)));
+        m_link->script<api::Attempts>(listOf(::attempt(u"a1"_s)));
     m_card->show(eventOf(attempt, connection));
     QTRY_VERIFY2(says().contains(expected), qPrintable(says()));
     QCOMPARE(m_link->count(u"attempts"_s), attempt.isEmpty() || expected.contains("removed"_L1) ? 0 : 1);
@@ -161,7 +165,7 @@ void AttemptCardTest::anAnswerThatComesTooLate()
 {
     m_card->show(eventOf(u"a1"_s, sampleId(u"crm"_s)));
     m_card->show(eventOf(QString(), sampleId(u"crm"_s)));
-    QVERIFY(m_link->answer(u"attempts"_s, listOf(attempt(u"a1"_s))));
+    QVERIFY(m_link->answer<api::Attempts>(listOf(attempt(u"a1"_s))));
     QVERIFY2(says().startsWith("No request"_L1), qPrintable(says()));
 }
 

@@ -15,6 +15,15 @@
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+Change titled(const QString& title)
+{
+    return [title](api::ConnectionView& view) { view.title = title; };
+}
+
+} // namespace
+
 class ConnectionsModelChangesTest : public QObject
 {
     Q_OBJECT
@@ -29,15 +38,15 @@ private Q_SLOTS:
     void staysInOrderWhateverHappens();
 
 private:
-    void load(const QList<QJsonObject>& views);
-    void change(const QString& name) { m_link->notice(u"changed"_s, {{u"name"_s, name}}); }
-    void answer(const QList<QJsonObject>& views)
+    void load(const QList<api::ConnectionView>& views);
+    void change(const QString& name)
     {
-        QJsonArray list;
-        for (const auto& view : views)
-            list << view;
-        QVERIFY(m_link->answer(u"connections"_s, QJsonObject{{u"connections"_s, list}}));
+        api::Changed changed;
+        changed.name = name;
+        m_link->tell(changed);
     }
+    void remove(const QString& name) { m_link->tell(api::Removed{name, sampleId(name)}); }
+    void answer(const QList<api::ConnectionView>& views) { QVERIFY(m_link->answer<api::Connections>({views})); }
     QStringList asked() const
     {
         QStringList names;
@@ -49,7 +58,7 @@ private:
     {
         return m_model->indexOf(sampleId(name)).data(ConnectionsModel::LineRole).toString();
     }
-    QJsonObject randomView(const QString& name);
+    api::ConnectionView randomView(const QString& name);
     void compareWithSorting();
 
     std::unique_ptr<FakeLink> m_link;
@@ -70,7 +79,7 @@ void ConnectionsModelChangesTest::init()
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
-void ConnectionsModelChangesTest::load(const QList<QJsonObject>& views)
+void ConnectionsModelChangesTest::load(const QList<api::ConnectionView>& views)
 {
     m_link->setViews(views);
     QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
@@ -112,32 +121,35 @@ void ConnectionsModelChangesTest::oneThatHasGoneHoldsUpNoOther()
     const Error gone{ErrorKind::NoSuchConnection, u"no-such-connection"_s, u"No."_s};
     QVERIFY(m_link->answer(u"connections"_s, tl::unexpected(gone)));
     QVERIFY(m_link->answer(u"connections"_s, tl::unexpected(gone))); // crm
-    answer({sampleView(u"other"_s, {{u"title"_s, u"New title"_s}})});
+    answer({sampleView(u"other"_s, titled(u"New title"_s))});
     QCOMPARE(m_model->viewNamed(u"other"_s)->title, u"New title"_s);
     QVERIFY(!m_link->answer(u"connections"_s, tl::unexpected(gone))); // nothing is asked for again
 }
 
 void ConnectionsModelChangesTest::aTitleIsSharedAndNotSharedAnyMore()
 {
-    load({sampleView(u"one"_s, {{u"title"_s, u"Shop"_s}}), sampleView(u"two"_s, {{u"title"_s, u"Store"_s}})});
+    load({sampleView(u"one"_s, titled(u"Shop"_s)), sampleView(u"two"_s, titled(u"Store"_s))});
     QVERIFY(!lineOf(u"one"_s).startsWith(u"one"_s));
-    m_link->setViews({sampleView(u"two"_s, {{u"title"_s, u"Shop"_s}})});
+    m_link->setViews({sampleView(u"two"_s, titled(u"Shop"_s))});
     change(u"two"_s);
     QTRY_VERIFY(lineOf(u"one"_s).startsWith(u"one · "_s));
     QVERIFY(lineOf(u"two"_s).startsWith(u"two · "_s));
-    m_link->notice(u"removed"_s, {{u"name"_s, u"two"_s}, {u"id"_s, sampleId(u"two"_s).toString()}});
+    remove(u"two"_s);
     QVERIFY(!lineOf(u"one"_s).startsWith(u"one"_s));
 }
 
 void ConnectionsModelChangesTest::aChangeTellsOfItsRowAlone()
 {
-    QList<QJsonObject> views;
+    QList<api::ConnectionView> views;
     for (int i = 0; i < 100; ++i)
-        views << sampleView(u"c%1"_s.arg(i), {{u"title"_s, u"Title %1"_s.arg(i)}});
+        views << sampleView(u"c%1"_s.arg(i), titled(u"Title %1"_s.arg(i)));
     load(views);
     QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
-    m_link->setViews({sampleView(u"c50"_s, {{u"title"_s, u"Title 50"_s}, {u"account"_s, u"somebody else"_s}})});
+    m_link->setViews({sampleView(u"c50"_s, [](auto& view) {
+        view.title = u"Title 50"_s;
+        view.account = u"somebody else"_s;
+    })});
     change(u"c50"_s);
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told[0][0].toModelIndex(), m_model->indexOf(sampleId(u"c50"_s)));
@@ -145,14 +157,15 @@ void ConnectionsModelChangesTest::aChangeTellsOfItsRowAlone()
     QCOMPARE(moved.size(), 0);
 }
 
-QJsonObject ConnectionsModelChangesTest::randomView(const QString& name)
+api::ConnectionView ConnectionsModelChangesTest::randomView(const QString& name)
 {
-    static const QStringList states{u"healthy"_s, u"degraded"_s, u"needs-authorization"_s, u"paused"_s};
-    const QString state = states[m_random.bounded(int(states.size()))];
-    return sampleView(name, {{u"state"_s, state},
-                             {u"needs_human"_s, state == "needs-authorization"_L1},
-                             {u"severity"_s, m_random.bounded(3)},
-                             {u"title"_s, u"Title %1"_s.arg(m_random.bounded(6))}});
+    static const QList<Health> states{Health::Healthy, Health::Degraded, Health::NeedsAuthorization, Health::Paused};
+    return sampleView(name, [this](api::ConnectionView& view) {
+        view.health = states[m_random.bounded(int(states.size()))];
+        view.needsHuman = view.health == Health::NeedsAuthorization;
+        view.severity = m_random.bounded(3);
+        view.title = u"Title %1"_s.arg(m_random.bounded(6));
+    });
 }
 
 /// The rows are what sorting all views at once makes of them.
@@ -196,7 +209,7 @@ void ConnectionsModelChangesTest::staysInOrderWhateverHappens()
 {
     QFETCH(const quint32, seed);
     m_random.seed(seed);
-    QHash<QString, QJsonObject> there;
+    QHash<QString, api::ConnectionView> there;
     const auto name = [this] { return u"c%1"_s.arg(m_random.bounded(20)); };
     QPersistentModelIndex selected;
     QUuid selectedId;
@@ -211,7 +224,7 @@ void ConnectionsModelChangesTest::staysInOrderWhateverHappens()
             QVERIFY(changed.wait());
         } else if (what < 17) {
             there.remove(about);
-            m_link->notice(u"removed"_s, {{u"name"_s, about}, {u"id"_s, sampleId(about).toString()}});
+            remove(about);
         } else if (what < 18) {
             m_model->setReachable(!m_model->isReachable());
         } else {

@@ -3,6 +3,7 @@
 
 #include "../support/testprogram.h"
 #include "desktop/logpage.h"
+#include "api/messages/log.h"
 #include "fakes.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -244,8 +245,10 @@ void LogPageTest::readingOnIsNotDisturbed()
 
 void LogPageTest::showEventOfAttempt()
 {
-    const QJsonObject attempt{{u"attempt"_s, u"a1"_s}, {u"fingerprint"_s, u"0123abcd"_s}};
-    m_link->script(u"attempts"_s, QJsonObject{{u"attempts"_s, QJsonArray{attempt}}});
+    api::AttemptView attempt;
+    attempt.id = u"a1"_s;
+    attempt.fingerprint = u"0123abcd"_s;
+    m_link->script<api::Attempts>({{attempt}});
     m_link->setViews({sampleView(u"crm"_s)});
     m_connections->reload();
     QTRY_VERIFY(m_connections->isLoaded());

@@ -5,6 +5,7 @@
 #include "desktop/addconnectiondialog.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/helpwindow.h"
+#include "api/messages/log.h"
 #include "fakes.h"
 #include "wizardpictures.h"
 #include <QApplication>
@@ -146,16 +147,18 @@ void ScreenshotsTest::fillEvents()
 
 void ScreenshotsTest::showAttempt()
 {
-    m_link->script(u"attempts"_s, {{u"attempts"_s, QJsonArray{QJsonObject{{u"attempt"_s, u"a1"_s},
-                                                                          {u"at"_s, u"2026-09-07T15:52:01Z"_s},
-                                                                          {u"purpose"_s, u"refresh"_s},
-                                                                          {u"outcome"_s, u"refused"_s},
-                                                                          {u"generation"_s, 7},
-                                                                          {u"fingerprint"_s, u"0123abcd"_s},
-                                                                          {u"policy"_s, u"revokes-family"_s},
-                                                                          {u"code"_s, u"invalid_grant"_s},
-                                                                          {u"phase"_s, u"refused"_s},
-                                                                          {u"decision"_s, u"ask-person"_s}}}}});
+    api::AttemptView attempt;
+    attempt.id = u"a1"_s;
+    attempt.at = utc(u"2026-09-07T15:52:01Z"_s);
+    attempt.purpose = u"refresh"_s;
+    attempt.outcome = u"refused"_s;
+    attempt.generation = 7;
+    attempt.fingerprint = u"0123abcd"_s;
+    attempt.policy = u"revokes-family"_s;
+    attempt.code = u"invalid_grant"_s;
+    attempt.phase = u"refused"_s;
+    attempt.decision = u"Google refused the renewal."_s;
+    m_link->script<api::Attempts>({{attempt}});
     auto* view = find<QTableView>(u"logView"_s);
     view->setCurrentIndex(view->model()->index(0, 0));
     QTRY_VERIFY(find<QLabel>(u"attemptLabel"_s)->text().contains("0123abcd"_L1));

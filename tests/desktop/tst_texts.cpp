@@ -17,6 +17,7 @@ class TextsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void spares();
     void initTestCase() { qputenv("TZ", "UTC"); }
     void countdown_data();
     void countdown();
@@ -258,6 +259,16 @@ void TextsTest::everyWayHasWords()
     }
     QCOMPARE(choices.size(), 5);
     QCOMPARE(kinds.size(), 5);
+}
+
+void TextsTest::spares()
+{
+    ConnectionView view;
+    QCOMPARE(Texts::spareText(view), u"not set up"_s);
+    view.spares = {{SpareState::Ready, utc(u"2026-09-03T12:00:00Z"_s), u"petra"_s}};
+    QCOMPARE(Texts::spareText(view), u"ready (petra, 3 Sep 2026)"_s);
+    view.spares << api::SpareGrant{SpareState::Lost, utc(u"2026-09-01T12:00:00Z"_s), u"paul"_s};
+    QCOMPARE(Texts::spareText(view), u"1: ready (petra, 3 Sep 2026)\n2: used up: make a new one"_s);
 }
 
 EVERGRANT_TEST(TextsTest)

@@ -177,9 +177,9 @@ void TestGrantTransaction::commitFails()
     QCOMPARE(result.grant->info.generation, quint64(8));
     QCOMPARE(f.copy()->main->info.generation, quint64(8));
     QCOMPARE(mark(f.copy()->clientSecret), mark("hush"));
-    QVERIFY(!finished(f.transaction.storeAgain(result.attemptId, connectionId, *result.grant)));
+    QVERIFY(!finished(f.transaction.storeAgain(result.attemptId, *result.grant)));
     f.bench.grants.repair();
-    QVERIFY(finished(f.transaction.storeAgain(result.attemptId, connectionId, *result.grant)).has_value());
+    QVERIFY(finished(f.transaction.storeAgain(result.attemptId, *result.grant)).has_value());
     QCOMPARE(f.bench.grants.stored(connectionId)->info.generation, quint64(8));
     QCOMPARE(f.attemptOutcome(result), u"succeeded"_s);
 }

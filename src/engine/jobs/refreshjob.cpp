@@ -308,7 +308,7 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
 QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
 {
     const HeldGrant::Unstored waiting = *m_core.grants.at(slot).unstored;
-    const auto stored = co_await m_core.transaction.storeAgain(waiting.attemptId, m_core.id(), waiting.grant);
+    const auto stored = co_await m_core.transaction.storeAgain(waiting.attemptId, waiting.grant);
     HeldGrant& holder = m_core.grants.at(slot);
     if (!holder.unstored || holder.unstored->attemptId != waiting.attemptId)
         co_return; // stored by an earlier try, or forgotten with its grant
