@@ -1,139 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the worker does with many connections, each figure beside the same with few or beside a peer:
+// What the worker does with ten, a thousand and ten thousand connections, beside a peer where there is one:
 //
-//   node connections.mjs PROGRAMS_DIR [CONNECTIONS]
+//   node connections.mjs PROGRAMS_DIR [--sizes 10,1000] [--json FILE]
+//
+// The figures go to standard output, and with --json to FILE as {"connections": {FIGURE: {SIZE: number}}}.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
-import { createHash, randomBytes } from 'node:crypto';
-import { tmpdir, userInfo } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { ProfileOnDisk, TokenServer, Worker, atMost, median, now, percentile, timed, until } from './worker.mjs';
 
-const programs = process.argv[2];
-const many = Number(process.argv[3] ?? 300);
-const few = 10;
-const rounds = 15;
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const now = () => Number(process.hrtime.bigint()) / 1e6;
-
-// A token endpoint that answers at once, with another refresh token each time.
-const server = createServer((request, response) => {
-  request.resume();
-  request.on('end', () => {
-    const token = randomBytes(12).toString('hex');
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ access_token: `a${token}`, refresh_token: `r${token}`, token_type: 'Bearer', expires_in: 3600 }));
-  });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '10,1000,10000' }, json: { type: 'string' } },
 });
-await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-const endpoint = `http://127.0.0.1:${server.address().port}/token`;
+const programs = positionals[0];
+const sizes = values.sizes.split(',').map(Number);
+const rounds = 25;
 
-const home = mkdtempSync(join(tmpdir(), 'evergrant-bench-'));
-const profile = join(home, 'p');
-const keyFile = join(home, 'key');
-writeFileSync(keyFile, randomBytes(32), { mode: 0o600 });
-// Set by the test machine's session, or not at all; the worker must not meet a keyring here.
-const environment = { HOME: home, PATH: process.env.PATH, LANG: 'C.UTF-8' };
-
-class Worker {
-  async start() {
-    const begin = now();
-    this.process = spawn(join(programs, 'evergrant-worker'), ['--profile', profile, '--stay', '--key-file', keyFile, '--ready-fd', '3'],
-      { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'pipe'] });
-    this.ended = new Promise((resolve) => { this.process.once('exit', resolve); });
-    await new Promise((resolve) => { this.process.stdio[3].once('data', resolve); });
-    await this.connect();
-    return now() - begin;
-  }
-
-  async connect() {
-    const hash = createHash('sha256').update(profile).digest('hex').slice(0, 16);
-    const runtime = `/run/user/${userInfo().uid}/evergrant/${hash}.sock`;
-    this.socket = connect(existsSync(runtime) ? runtime : join(profile, 'worker.sock'));
-    this.waiting = new Map();
-    this.last = 0;
-    createInterface({ input: this.socket }).on('line', (line) => {
-      const message = JSON.parse(line);
-      const waiting = this.waiting.get(message.id);
-      if (!waiting) return;
-      if (message.part !== undefined) waiting.parts.push(message.part);
-      if (message.more) return;
-      this.waiting.delete(message.id);
-      waiting.resolve(waiting.parts.length > 0 ? { result: JSON.parse(waiting.parts.join('')) } : message);
-    });
-    await new Promise((resolve) => { this.socket.once('connect', resolve); });
-  }
-
-  async ask(method, params = {}) {
-    this.last += 1;
-    const id = this.last;
-    const answer = new Promise((resolve) => { this.waiting.set(id, { resolve, parts: [] }); });
-    this.socket.write(`${JSON.stringify({ v: 1, id, method, params })}\n`);
-    const message = await answer;
-    if (message.error) throw new Error(`${method}: ${message.error.message}`);
-    return message.result;
-  }
-
-  async stop() {
-    this.socket.end();
-    this.process.kill('SIGTERM');
-    await this.ended;
-  }
-
-  // Anonymous memory in kB.
-  memory() { return Number(/^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${this.process.pid}/status`, 'utf8'))[1]); }
-
-  // Processor time in ms.
-  cpu() {
-    const fields = readFileSync(`/proc/${this.process.pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  }
-}
-
-const worker = new Worker();
+const server = new TokenServer();
+await server.start();
+const profile = new ProfileOnDisk();
+const worker = new Worker(programs, profile);
 const name = (i) => `c${i}`;
+// Left out of every storm, because it is paused.
+const bystander = 'bystander';
 
-async function add(i) {
-  await worker.ask('add', { name: name(i), provider: 'oauth2', client_id: 'bench', settings: { authorization_endpoint: endpoint, token_endpoint: endpoint, client_auth: 'none' } });
-  await worker.ask('authorize', { name: name(i), refresh_token: `first${i}` });
+async function add(connection) {
+  const settings = { authorization_endpoint: server.endpoint, token_endpoint: server.endpoint, client_auth: 'none' };
+  await worker.ask('add', { name: connection, provider: 'oauth2', client_id: 'bench', settings });
+  const { attempt } = await worker.ask('authorize', { name: connection, refresh_token: `first-${connection}` });
+  await worker.ask('authorize-wait', { attempt });
 }
-
-async function until(condition) {
-  for (;;) {
-    if (await condition()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 5); });
-  }
-}
-
-const usable = async (i) => (await worker.ask('status', { names: [name(i)] })).connections[0].access_token?.usable;
-
-async function timed(work) {
-  const begin = now();
-  await work();
-  return now() - begin;
-}
-
-// A refresh of one connection, and the processor time of the worker for each.
-async function oneRefresh() {
-  const times = [];
-  const cpu = worker.cpu();
-  for (let i = 0; i < rounds; ++i) times.push(await timed(() => worker.ask('refresh', { name: name(i % few), force: true })));
-  return { time: median(times), cpu: (worker.cpu() - cpu) / rounds };
-}
-
-const line = (what, few_, many_, unit = 'ms') =>
-  console.log(`${what.padEnd(44)} ${few_.toFixed(1).padStart(9)} ${many_.toFixed(1).padStart(9)} ${unit}  ${(many_ / few_).toFixed(2).padStart(6)} x`);
 
 // The same number of requests by a program that only sends them.
 function curl(requests) {
-  const config = join(home, 'curl');
-  const one = `url = "${endpoint}"\ndata = "grant_type=refresh_token&refresh_token=x"\noutput = "/dev/null"\n`;
+  const config = join(profile.home, 'curl');
+  const one = `url = "${server.endpoint}"\ndata = "grant_type=refresh_token&refresh_token=x"\noutput = "/dev/null"\n`;
   writeFileSync(config, Array(requests).fill(one).join('next\n'));
   return new Promise((resolve, reject) => {
     const begin = now();
@@ -142,34 +48,129 @@ function curl(requests) {
   });
 }
 
-try {
-  await worker.start();
-  const memoryAtFirst = worker.memory();
+// What one refresh costs, of a few connections in turn.
+async function oneRefresh() {
+  const times = [];
+  const before = worker.usage();
+  for (let i = 0; i < rounds; ++i) times.push(await timed(() => worker.ask('refresh', { name: name(i % 10), force: true })));
+  const after = worker.usage();
+  const each = (field) => (after[field] - before[field]) / rounds;
+  return { time: median(times), cpu: each('cpu'), written: each('written') / 1024, calls: each('calls') };
+}
+
+// All refreshes at once, and how long the token of a connection takes that has nothing to do with them.
+async function storm(size) {
+  const before = worker.usage();
+  const begin = now();
+  let ended;
+  const refreshing = worker.ask('refresh', { all: true, force: true }).then((answer) => {
+    ended = now();
+    return answer;
+  });
+  const waits = [];
+  while (!ended) {
+    waits.push(await timed(() => worker.ask('token', { name: bystander })));
+    await new Promise((resolve) => { setTimeout(resolve, 2); });
+  }
+  const { results } = await refreshing;
+  const failed = results.filter(({ ok }) => !ok);
+  if (failed.length > 0) throw new Error(`${failed.length} of ${size} refreshes failed: ${failed[0].message}`);
+  const time = ended - begin;
+  const cpu = (worker.usage().cpu - before.cpu) / results.length;
+  return { time, cpu, ratio: time / await curl(results.length), wait: percentile(waits, 0.99) };
+}
+
+const figures = {};
+function note(figure, size, number) {
+  figures[figure] ??= {};
+  figures[figure][size] = number;
+}
+
+async function growTo(size, from) {
+  await atMost(64, size - from, (i) => add(name(from + i)));
+}
+
+async function measure(size) {
   const adding = [];
-  for (let i = 0; i < few; ++i) adding.push(await timed(() => add(i)));
-  await until(async () => usable(few - 1));
-  const refreshAmongFew = await oneRefresh();
-  for (let i = few; i < many; ++i) adding.push(await timed(() => add(i)));
-  await until(async () => usable(many - 1));
-  console.log(`${''.padEnd(44)} ${`${few}`.padStart(9)} ${`${many}`.padStart(9)}`);
-  line('adding and authorizing one connection', median(adding.slice(few - 5, few)), median(adding.slice(-9)));
-  const refreshAmongMany = await oneRefresh();
-  line('refreshing one, until it is answered', refreshAmongFew.time, refreshAmongMany.time);
-  line('refreshing one, processor time', Math.max(refreshAmongFew.cpu, 0.1), Math.max(refreshAmongMany.cpu, 0.1));
-  const memory = worker.memory();
-  const storm = await timed(() => worker.ask('refresh', { all: true, force: true }));
-  const peer = await curl(many);
-  console.log(`refreshing all ${many} at once: ${storm.toFixed(0)} ms, ${(storm / peer).toFixed(1)} times as long as curl --parallel (${peer.toFixed(0)} ms)`);
-  console.log(`anonymous memory: ${((memory - memoryAtFirst) / many).toFixed(1)} kB a connection; ${worker.memory() - memory} kB more after refreshing all`);
+  const beforeAdding = worker.usage();
+  for (let i = 0; i < 9; ++i) adding.push(await timed(() => add(`extra-${size}-${i}`)));
+  note('adding and authorizing one, processor ms', size, (worker.usage().cpu - beforeAdding.cpu) / 9);
+  for (let i = 0; i < 9; ++i) await worker.ask('remove', { name: `extra-${size}-${i}` });
+  note('adding and authorizing one, ms', size, median(adding));
+  const refresh = await oneRefresh();
+  note('refreshing one, ms', size, refresh.time);
+  note('refreshing one, processor ms', size, refresh.cpu);
+  note('refreshing one, kB written', size, refresh.written);
+  note('refreshing one, reads and writes', size, refresh.calls);
+  const one = [];
+  for (let i = 0; i < rounds; ++i) one.push(await timed(() => worker.ask('status', { names: [name(i % 10)] })));
+  note('status of one, ms', size, median(one));
+  note('status of all, ms', size, await timed(() => worker.ask('status')));
+  const { time, cpu, ratio, wait } = await storm(size);
+  note('refreshing all, s', size, time / 1000);
+  note('refreshing all, processor ms for each', size, cpu);
+  note('refreshing all, beside curl --parallel', size, ratio);
+  note('token of another meanwhile, p99 ms', size, wait);
+  const afterStorm = worker.memory();
   await worker.stop();
   const start = await worker.start();
-  const token = await timed(() => worker.ask('token', { name: name(0) }));
-  console.log(`from the start to the first token among ${many}: ${(start + token).toFixed(0)} ms`);
-  const one = await timed(() => worker.ask('status', { names: [name(0)] }));
-  const all = await timed(() => worker.ask('status'));
-  console.log(`status of one: ${one.toFixed(1)} ms; of all: ${all.toFixed(1)} ms`);
+  note('from the start to the first token, ms', size, start + await timed(() => worker.ask('token', { name: name(0) })));
+  // Until nothing moves any more.
+  await until(async () => {
+    const before = worker.usage().cpu;
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    return worker.usage().cpu - before < 5;
+  });
+  note('memory of one, kB', size, (worker.memory() - memoryAtFirst) / size);
+  note('memory of one after refreshing all, kB', size, (afterStorm - memoryAtFirst) / size);
+}
+
+// Settings alone, into a profile of its own.
+async function importing(size) {
+  const other = new ProfileOnDisk();
+  mkdirSync(other.directory, { mode: 0o700 });
+  const settings = { authorization_endpoint: server.endpoint, token_endpoint: server.endpoint, client_auth: 'none' };
+  const connections = Array.from({ length: size }, (_, i) => ({ name: name(i), provider: 'oauth2', client_id: 'bench', settings }));
+  const file = join(other.home, 'settings.json');
+  writeFileSync(file, JSON.stringify({ schema: 1, connections }));
+  const receiver = new Worker(programs, other);
+  await receiver.start();
+  try {
+    note('importing all, s', size, await timed(() => new Promise((resolve, reject) => {
+      spawn(join(programs, 'evergrant'), ['--profile', other.directory, 'import', file], { env: other.environment, stdio: 'ignore' })
+        .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`import ended with ${code}`))));
+    })) / 1000);
+  } finally {
+    await receiver.stop();
+    rmSync(other.home, { recursive: true });
+  }
+}
+
+function print() {
+  const width = Math.max(...Object.keys(figures).map((figure) => figure.length));
+  console.log(['connections'.padEnd(width), ...sizes.map((size) => `${size}`.padStart(9))].join(' '));
+  for (const [figure, numbers] of Object.entries(figures))
+    console.log([figure.padEnd(width), ...sizes.map((size) => numbers[size].toFixed(numbers[size] < 10 ? 2 : 1).padStart(9))].join(' '));
+}
+
+let memoryAtFirst = 0;
+try {
+  mkdirSync(profile.directory, { mode: 0o700 });
+  await worker.start();
+  memoryAtFirst = worker.memory();
+  await add(bystander);
+  await worker.ask('pause', { name: bystander });
+  let there = 0;
+  for (const size of sizes) {
+    await growTo(size, there);
+    there = size;
+    await measure(size);
+    await importing(size);
+  }
+  print();
+  if (values.json) writeFileSync(values.json, JSON.stringify({ connections: figures }, null, 2));
 } finally {
   await worker.stop();
-  server.close();
-  rmSync(home, { recursive: true });
+  server.stop();
+  rmSync(profile.home, { recursive: true });
 }

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long a whole process of the command line takes, beside one that does nothing: node startup.mjs PROGRAMS_DIR
+// How long a whole process of the command line takes, beside one that does nothing:
+//
+//   node startup.mjs PROGRAMS_DIR [FILE]
+//
+// The figure goes to standard output, and to FILE as {"command line": {FIGURE: {"": number}}}.
 
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const evergrant = join(process.argv[2], 'evergrant');
@@ -27,3 +32,5 @@ for (let i = 0; i < rounds; ++i) {
 const nothing = median(times.nothing);
 const version = median(times.version);
 console.log(`evergrant --version: median ${version.toFixed(1)} ms, ${(version / nothing).toFixed(1)} times as long as /bin/true`);
+if (process.argv[3])
+  writeFileSync(process.argv[3], JSON.stringify({ 'command line': { 'evergrant --version, beside /bin/true': { '': version / nothing } } }));
