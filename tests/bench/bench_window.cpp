@@ -14,7 +14,6 @@
 #include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QListView>
 #include <QPaintEvent>
@@ -39,16 +38,23 @@ public:
     int pixels = 0;
 };
 
-QList<QJsonObject> manyViews(int count)
+api::ConnectionView viewOf(int number, Health health, const QDateTime& obtained, const QDateTime& expires)
 {
-    QList<QJsonObject> views;
+    return sampleView(u"c%1"_s.arg(number), [&](api::ConnectionView& view) {
+        view.title = u"Connection %1"_s.arg(number);
+        view.health = health;
+        setToken(view, obtained, expires);
+    });
+}
+
+QList<api::ConnectionView> manyViews(int count)
+{
+    QList<api::ConnectionView> views;
     const QDateTime now = sampleNow();
     for (int i = 0; i < count; ++i) {
-        QJsonObject more = tokenTimes(now.addSecs(-i % 3000), now.addSecs(3600 - i % 3000));
-        more.insert(u"title"_s, u"Connection %1"_s.arg(i));
-        if (i % 100 == 7 && i < 300) // few, so that the first of the others are seen
-            more.insert(u"state"_s, u"degraded"_s);
-        views << sampleView(u"c%1"_s.arg(i), more);
+        // Few have trouble, so that the first of the others are seen.
+        const Health health = i % 100 == 7 && i < 300 ? Health::Degraded : Health::Healthy;
+        views << viewOf(i, health, now.addSecs(-i % 3000), now.addSecs(3600 - i % 3000));
     }
     return views;
 }
@@ -73,17 +79,16 @@ private:
         }
         return double(timer.nsecsElapsed()) / 1e6;
     }
-    void change(int number, const QString& state);
+    void change(int number, Health health);
 };
 
-void WindowBench::change(int number, const QString& state)
+void WindowBench::change(int number, Health health)
 {
     const QDateTime now = sampleNow();
-    QJsonObject more = tokenTimes(now, now.addSecs(3600));
-    more.insert(u"title"_s, u"Connection %1"_s.arg(number));
-    more.insert(u"state"_s, state);
-    m_link->script(u"connections"_s, {{u"connections"_s, QJsonArray{sampleView(u"c%1"_s.arg(number), more)}}});
-    m_link->notice(u"changed"_s, {{u"name"_s, u"c%1"_s.arg(number)}});
+    m_link->script<api::Connections>({{viewOf(number, health, now, now.addSecs(3600))}});
+    api::Changed changed;
+    changed.name = u"c%1"_s.arg(number);
+    m_link->tell(changed);
 }
 
 void WindowBench::run(int size)
@@ -118,7 +123,7 @@ void WindowBench::run(int size)
     for (int i = 0; i < changes; ++i) {
         paints.pixels = 0;
         timer.start();
-        change(1 + i % 5, u"healthy"_s); // which they are: none of them moves
+        change(1 + i % 5, Health::Healthy); // which they are: none of them moves
         slowest = std::max(slowest, drained(timer));
         pixels = std::max(pixels, paints.pixels);
     }
@@ -127,7 +132,7 @@ void WindowBench::run(int size)
     slowest = 0;
     for (int i = 0; i < changes; ++i) {
         timer.start();
-        change(size / 2, i % 2 == 0 ? u"needs-authorization"_s : u"healthy"_s);
+        change(size / 2, i % 2 == 0 ? Health::NeedsAuthorization : Health::Healthy);
         slowest = std::max(slowest, drained(timer));
     }
     note(u"a row that moves to another section, ms"_s, size, slowest);
