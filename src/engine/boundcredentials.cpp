@@ -23,6 +23,11 @@ QString proxyOrigin(const QUrl& proxy)
     return originOf(whole);
 }
 
+QString bondOf(const CredentialHome& home)
+{
+    return home.origins.join(separator);
+}
+
 bool provesNothing(const Result<ClientCredentials>& credentials)
 {
     return credentials && credentials->secret.isEmpty() && credentials->privateKey.isEmpty();
@@ -71,11 +76,6 @@ QStringList BoundCredentials::bond() const
     return m_store.meta(key("secret-origin"_L1)).value_or(QString()).split(separator, Qt::SkipEmptyParts);
 }
 
-Result<void> BoundCredentials::bind(const CredentialHome& home) const
-{
-    return m_store.setMeta(key("secret-origin"_L1), home.origins.join(separator));
-}
-
 /// The one decision about where a client's credentials go. What proves the client to any other endpoint of the same
 /// configuration follows from it: see checkProofReceiver().
 Result<bool> BoundCredentials::mayGoTo(const CredentialHome& home) const
@@ -111,7 +111,7 @@ Result<ClientCredentials> BoundCredentials::forHome(const CredentialHome& home) 
     if (bond() == home.origins)
         return credentials;
     // Written down only to be told from others later: one that is recognized needs no new entry.
-    if (const auto bound = bind(home); !bound && bond().isEmpty())
+    if (const auto bound = m_store.setMeta(key("secret-origin"_L1), bondOf(home)); !bound && bond().isEmpty())
         return tl::unexpected(bound.error());
     return credentials;
 }
@@ -147,18 +147,15 @@ void BoundCredentials::bindIfUnbound(const CredentialHome& home)
     if (!home.issuer.isEmpty())
         m_store.setMetaLater(key("secret-issuer"_L1), home.issuer);
     else if (!home.origins.isEmpty())
-        (void)bind(home);
+        m_store.setMetaLater(key("secret-origin"_L1), bondOf(home));
 }
 
-/// In this order: were the process to die between the two, the new secret would be bound to the old origin, and asked
-/// for again; the other way round the old secret could go to the new origin.
-Result<void> BoundCredentials::change(const CredentialChanges& changes, const CredentialHome& home,
-                                      const QDateTime& now)
+QCoro::Task<Result<void>> BoundCredentials::change(CredentialChanges changes, CredentialHome home, QDateTime now)
 {
     const auto before = changes.secret || changes.keys ? staying(home) : all();
     // Damaged ones are what a person enters anew.
     if (!before && before.error().code != errorcode::credentialsDamaged)
-        return tl::unexpected(before.error());
+        co_return tl::unexpected(before.error());
     ClientCredentials next = before.value_or(ClientCredentials());
     if (changes.keys) {
         next.privateKey = changes.keys->privateKey;
@@ -167,21 +164,18 @@ Result<void> BoundCredentials::change(const CredentialChanges& changes, const Cr
     }
     next.secret = changes.secret.value_or(next.secret);
     next.proxyPassword = changes.proxyPassword.value_or(next.proxyPassword);
-    if (const auto stored = m_store.setClientSecret(m_connection, encodeClientCredentials(next)); !stored)
-        return stored;
+    StoreSettings along;
     if (changes.proxyPassword)
-        if (const auto bound = m_store.setMeta(key("proxy-origin"_L1), proxyOrigin(m_proxy)); !bound)
-            return bound;
+        along[key("proxy-origin"_L1)] = proxyOrigin(m_proxy);
     // A proxy's password is nothing that an endpoint sees.
-    if (!changes.secret && !changes.keys)
-        return {};
-    if (const auto bound = bind(home); !bound)
-        return bound;
-    if (const auto known = m_store.setMeta(key("secret-issuer"_L1), home.issuer); !known)
-        return known;
-    return changes.secret ? m_store.setMeta(key("secret-entered"_L1),
-                                            next.secret.isEmpty() ? QString() : now.toUTC().toString(Qt::ISODate))
-                          : Result<void>();
+    if (changes.secret || changes.keys) {
+        along[key("secret-origin"_L1)] = bondOf(home);
+        along[key("secret-issuer"_L1)] = home.issuer;
+    }
+    if (changes.secret)
+        along[key("secret-entered"_L1)] = next.secret.isEmpty() ? QString() : now.toUTC().toString(Qt::ISODate);
+    const Secret encoded = encodeClientCredentials(next);
+    co_return co_await m_store.setClientSecret(m_connection, encoded, along);
 }
 
 QDateTime BoundCredentials::enteredAt() const
@@ -189,30 +183,33 @@ QDateTime BoundCredentials::enteredAt() const
     return QDateTime::fromString(m_store.meta(key("secret-entered"_L1)).value_or(QString()), Qt::ISODate);
 }
 
-void BoundCredentials::adopt(const Secret& encoded, const CredentialHome& home)
+QCoro::Task<> BoundCredentials::adopt(Secret encoded, CredentialHome home)
 {
     const auto present = m_store.clientSecret(m_connection);
     if (encoded.isEmpty() || !present || !present->isEmpty())
-        return;
+        co_return;
     // Unbound ones would go to whoever asks first. What fails stays in the keychain copy, for the next start.
-    if (!bond().isEmpty() || bind(home))
-        (void)m_store.setClientSecret(m_connection, encoded);
+    StoreSettings along;
+    if (bond().isEmpty())
+        along[key("secret-origin"_L1)] = bondOf(home);
+    co_await m_store.setClientSecret(m_connection, encoded, along);
 }
 
-void BoundCredentials::restore(const Secret& encoded, const CredentialHome& home)
+QCoro::Task<> BoundCredentials::restore(Secret encoded, CredentialHome home)
 {
-    // The bond first: a process that died in between would have the older ones asked for again, and send none.
-    if (!encoded.isEmpty() && bind(home)) // what fails stays in the keychain copy, for the next start
-        (void)m_store.setClientSecret(m_connection, encoded);
+    if (encoded.isEmpty())
+        co_return;
+    const StoreSettings along{{key("secret-origin"_L1), bondOf(home)}};
+    co_await m_store.setClientSecret(m_connection, encoded, along); // likewise
 }
 
 void BoundCredentials::erase()
 {
     // What stays names an origin and a time, of a connection whose id never comes again.
-    m_store.setMetaLater(key("secret-origin"_L1), {});
-    m_store.setMetaLater(key("secret-entered"_L1), {});
-    m_store.setMetaLater(key("proxy-origin"_L1), {});
-    m_store.setMetaLater(key("secret-issuer"_L1), {});
+    m_store.writeSettings(StoreSettings{{key("secret-origin"_L1), {}},
+                                        {key("secret-entered"_L1), {}},
+                                        {key("proxy-origin"_L1), {}},
+                                        {key("secret-issuer"_L1), {}}});
 }
 
 } // namespace evergrant

@@ -42,23 +42,23 @@ public:
     /// What remains when something is entered for `home`: what was entered for one origin does not move to another
     /// along with something new.
     Result<ClientCredentials> staying(const CredentialHome& home) const;
-    /// `now` is when they were entered.
-    Result<void> change(const CredentialChanges& changes, const CredentialHome& home, const QDateTime& now);
+    /// `now` is when they were entered. Credentials and what they are bound to are written in one transaction; the same
+    /// holds for adopt() and restore(). This object lives until the task ends.
+    QCoro::Task<Result<void>> change(CredentialChanges changes, CredentialHome home, QDateTime now);
     /// For credentials of which nobody wrote down what they were entered for: that is what the settings say now.
     void bindIfUnbound(const CredentialHome& home);
     bool isThere() const; ///< anything that proves the client
     /// When the client secret was entered, so it is at least as old; invalid when there is none or that is not known.
     QDateTime enteredAt() const;
     /// Takes over credentials from the keychain copy if the store has none; `home` may be empty.
-    void adopt(const Secret& encoded, const CredentialHome& home);
+    QCoro::Task<> adopt(Secret encoded, CredentialHome home);
     /// The same instead of those that the store has; empty: they stay.
-    void restore(const Secret& encoded, const CredentialHome& home);
+    QCoro::Task<> restore(Secret encoded, CredentialHome home);
     void erase();
 
 private:
     Result<ClientCredentials> sendable() const;
     Result<bool> mayGoTo(const CredentialHome& home) const;
-    Result<void> bind(const CredentialHome& home) const;
     QString key(QLatin1StringView what) const; ///< in the store's plain settings
     QStringList bond() const;                  ///< origins; empty: none is known
 

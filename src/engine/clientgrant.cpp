@@ -10,6 +10,22 @@
 
 namespace evergrant {
 
+namespace {
+
+/// The key itself is stored, so the next worker makes up for a row that is missing.
+QCoro::Task<> store(ConnectionCore* core, Grant grant)
+{
+    const std::weak_ptr<const void> alive = core->alive;
+    const auto stored = co_await core->ports->grants.putGrant(core->id(), GrantSlot::Main, grant);
+    if (alive.expired() || core->isErased())
+        co_return;
+    if (!stored)
+        core->logStoreTrouble(EventLevel::Error, stored.error());
+    core->publishStored(GrantSlot::Main);
+}
+
+} // namespace
+
 bool ClientGrant::isPossible() const
 {
     if (!m_core.isAdopted() || m_core.grants.main().grant() || !m_core.config() || !m_core.ports->grants.isOpen() ||
@@ -29,22 +45,18 @@ void ClientGrant::beginIfPossible()
     if (m_core.config()->grantType == GrantType::Static)
         makeStatic(grant);
     main.setCurrent(grant);
-    if (grant.info.generation > 0) // a static one is there at once
-        m_core.publishStored(GrantSlot::Main);
     GrantConditions(m_core).apply(GrantSlot::Main, grantevent::Installed{});
     main.pace().reset();
     GrantPlanner(m_core).plan(GrantSlot::Main);
 }
 
-/// The key itself is stored, so the next worker makes up for a row that is missing.
 void ClientGrant::makeStatic(Grant& grant)
 {
     grant.info.generation = 1;
     grant.info.neverExpires = grant.tokens.neverExpires = true;
     grant.info.obtainedAt = grant.tokens.obtainedAt = m_core.ports->clock.now();
     grant.tokens.accessToken = m_core.client.staticCredential();
-    if (const auto stored = m_core.ports->grants.putGrant(m_core.id(), GrantSlot::Main, grant); !stored)
-        m_core.logStoreTrouble(EventLevel::Error, stored.error());
+    store(&m_core, grant);
     m_core.probe.forget();
 }
 

@@ -143,12 +143,13 @@ void ConnectionClient::lookUp()
         m_credentials.bindIfUnbound(credentialHome(*m_config));
 }
 
-Result<void> ConnectionClient::change(const CredentialChanges& changes)
+QCoro::Task<Result<void>> ConnectionClient::change(CredentialChanges changes)
 {
-    const auto home = m_config ? credentialHome(*m_config) : CredentialHome();
-    const auto changed = m_credentials.change(changes, home, m_ports->clock.now());
+    const CredentialHome home = m_config ? credentialHome(*m_config) : CredentialHome();
+    const QDateTime now = m_ports->clock.now();
+    const auto changed = co_await m_credentials.change(changes, home, now);
     lookUp();
-    return changed;
+    co_return changed;
 }
 
 CredentialHome ConnectionClient::homeOf(const QString& origin) const
@@ -156,15 +157,17 @@ CredentialHome ConnectionClient::homeOf(const QString& origin) const
     return credentialHomeOf(m_config.value_or(ClientConfig()), origin);
 }
 
-void ConnectionClient::adopt(const Secret& encoded, const QString& origin)
+QCoro::Task<> ConnectionClient::adopt(Secret encoded, QString origin)
 {
-    m_credentials.adopt(encoded, homeOf(origin));
+    const CredentialHome home = homeOf(origin);
+    co_await m_credentials.adopt(encoded, home);
     lookUp();
 }
 
-void ConnectionClient::restore(const Secret& encoded, const QString& origin)
+QCoro::Task<> ConnectionClient::restore(Secret encoded, QString origin)
 {
-    m_credentials.restore(encoded, homeOf(origin));
+    const CredentialHome home = homeOf(origin);
+    co_await m_credentials.restore(encoded, home);
     lookUp();
 }
 

@@ -59,9 +59,10 @@ public:
     RegisteredGrant registered(GrantSlot slot, const GrantInfo& info) const;
 
     void lookUp(); ///< the store was opened
-    Result<void> change(const CredentialChanges& changes);
-    void adopt(const Secret& encoded, const QString& origin);   ///< see BoundCredentials
-    void restore(const Secret& encoded, const QString& origin); ///< likewise
+    /// See BoundCredentials, the same for adopt() and restore(). This object lives until the task ends.
+    QCoro::Task<Result<void>> change(CredentialChanges changes);
+    QCoro::Task<> adopt(Secret encoded, QString origin);
+    QCoro::Task<> restore(Secret encoded, QString origin);
     void erase() { m_credentials.erase(); }
 
 private:

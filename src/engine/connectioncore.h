@@ -49,6 +49,8 @@ struct ConnectionCore
     GrantTransaction transaction;
     ProbeRecord probe;
     ConnectionStage stage;
+    /// For tasks that nobody waits for: once it has expired, all of this is gone.
+    std::shared_ptr<const void> alive = std::make_shared<char>();
 
     const Connection& settings() const { return client.connection(); }
     const QUuid& id() const { return settings().id; }

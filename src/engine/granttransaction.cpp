@@ -230,7 +230,8 @@ void GrantTransaction::end(const TransactionResult& result)
 QCoro::Task<Received> GrantTransaction::setAside(Received received)
 {
     const Attempt& attempt = received.attempt;
-    const auto stored = m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, *received.result.grant);
+    const Grant pending = *received.result.grant;
+    const auto stored = co_await m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, pending);
     if (stored) {
         received.result.kept = Kept::Pending;
         // There is one place only: an earlier one that was declined must not take it again.
@@ -248,20 +249,19 @@ QCoro::Task<Received> GrantTransaction::setAside(Received received)
     co_return received;
 }
 
-bool GrantTransaction::storePending()
+QCoro::Task<bool> GrantTransaction::storePending()
 {
-    const Attempt& attempt = m_unstoredPending->attempt;
-    const Grant& grant = *m_unstoredPending->result.grant;
-    if (attempt.attemptId == m_beingDecided) {
-        m_storePendingAt = m_ports.clock.monotonic() + storePause;
-        return false;
-    }
-    if (m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, grant)) {
-        forgetPending(attempt.attemptId);
-        return true;
-    }
+    const Attempt attempt = m_unstoredPending->attempt;
+    const Grant grant = *m_unstoredPending->result.grant;
     m_storePendingAt = m_ports.clock.monotonic() + storePause;
-    return false;
+    if (attempt.attemptId == m_beingDecided)
+        co_return false;
+    const auto stored = co_await m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, grant);
+    // Decided meanwhile: what that has written came after this.
+    if (!stored || !m_unstoredPending || m_unstoredPending->attempt.attemptId != attempt.attemptId)
+        co_return false;
+    forgetPending(attempt.attemptId);
+    co_return true;
 }
 
 void GrantTransaction::forgetPending(QUuid attemptId)

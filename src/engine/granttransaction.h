@@ -80,7 +80,7 @@ public:
     QCoro::Task<Received> setAside(Received received);
     bool hasUnstoredPending() const { return m_unstoredPending.has_value(); } ///< the store could not take it
     std::optional<std::chrono::milliseconds> nextActionAt() const { return m_storePendingAt; } ///< monotonic
-    bool storePending();                 ///< tries again; whether it is stored now
+    QCoro::Task<bool> storePending();    ///< tries again; whether it is stored now
     void forgetPending(QUuid attemptId); ///< it is decided
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
     QCoro::Task<Result<void>> drop(Received received);

@@ -127,7 +127,8 @@ QCoro::Task<Result<Secret>> makeRecoveryCode(std::shared_ptr<EnginePorts> ports)
     const auto made = ports->recoveryCodes.make(*key);
     if (!made)
         co_return tl::unexpected(made.error());
-    const auto kept = ports->grants.setMeta(GrantStore::recovery, made->wrapped);
+    const StoreSettings wrapped{{GrantStore::recovery, made->wrapped}};
+    const auto kept = co_await ports->grants.writeSettings(wrapped);
     if (!kept)
         co_return tl::unexpected(kept.error());
     const Secret code = made->code;

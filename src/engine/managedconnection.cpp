@@ -241,8 +241,8 @@ void ManagedConnection::act()
     const auto now = m_core.ports->clock.monotonic();
     if (m_core.stage.storeAgainAt && *m_core.stage.storeAgainAt <= now)
         storeWhatWaits();
-    if (m_core.transaction.hasUnstoredPending() && m_core.transaction.storePending())
-        m_core.log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The new sign-in is stored now."));
+    if (m_core.transaction.hasUnstoredPending())
+        storePending();
     for (const auto slot : heldSlots) {
         if (!m_core.grants.find(slot))
             continue;
@@ -267,6 +267,14 @@ QCoro::Task<> ManagedConnection::storeUnstored(GrantSlot slot)
     const auto self = shared_from_this();
     RefreshJob job(self);
     co_await job.storeUnstored(slot);
+}
+
+QCoro::Task<> ManagedConnection::storePending()
+{
+    const auto self = shared_from_this();
+    const bool stored = co_await m_core.transaction.storePending();
+    if (stored)
+        m_core.log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The new sign-in is stored now."));
 }
 
 void ManagedConnection::storeWhatWaits()

@@ -51,6 +51,7 @@ private:
     QCoro::Task<> runShared(std::shared_ptr<SharedRefresh> shared);
     QCoro::Task<> refreshSpareIfDue(GrantSlot slot);
     QCoro::Task<> storeUnstored(GrantSlot slot);
+    QCoro::Task<> storePending();
     void storeWhatWaits();
 
     ConnectionCore m_core;

@@ -31,27 +31,29 @@ QString takeOverMessage(const Condition& before)
 
 } // namespace
 
-bool TakeOver::carryOutIfDue()
+QCoro::Task<bool> TakeOver::carryOutIfDue()
 {
     const Condition before = m_core.grants.main().condition();
     const auto spare = m_core.grants.bestSpare();
     if (!spare || !isTakeOverDue(m_core)) {
         cancel();
-        return false;
+        co_return false;
     }
     const bool written = isFrozenBefore(before);
     // What is not stored yet belongs to the slot that it was asked for.
     if (m_core.grants.hasUnstored()) {
         GrantPlanner(m_core).planIn(GrantSlot::Main, swapPause);
-        return false;
+        co_return false;
     }
-    const auto swapped = written ? m_core.ports->grants.swapSlots(m_core.id(), *spare) : Result<void>();
+    Result<void> swapped;
+    if (written)
+        swapped = co_await m_core.ports->grants.swapSlots(m_core.id(), *spare);
     if (!written || !swapped) {
         const bool busy = m_core.stage.storeAgainAt || (!swapped && isStoreBusy(swapped.error()));
         if (!busy && !swapped)
             m_core.logStoreTrouble(EventLevel::Error, swapped.error());
         GrantPlanner(m_core).planIn(GrantSlot::Main, busy ? storeBusyPause : swapPause);
-        return false;
+        co_return false;
     }
     m_core.grants.swapWithMain(*spare);
     GrantConditions(m_core).apply(GrantSlot::Main, grantevent::TakeOverEnded{});
@@ -59,7 +61,7 @@ bool TakeOver::carryOutIfDue()
     m_core.publishStored(*spare);
     m_core.log(EventLevel::Warning, u"spare-promoted"_s, takeOverMessage(before));
     GrantPlanner(m_core).planAll();
-    return true;
+    co_return true;
 }
 
 /// The spare that the main grant was frozen for is gone.

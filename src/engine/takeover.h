@@ -17,7 +17,7 @@ public:
     }
 
     /// True when another grant is the main one now.
-    bool carryOutIfDue();
+    QCoro::Task<bool> carryOutIfDue();
     /// When the new main grant is sent first. `refused`: the provider has answered, so there is nothing to wait for.
     void planFirstRefresh(bool refused);
 

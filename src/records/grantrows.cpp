@@ -73,6 +73,16 @@ void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray&
     grants.insert(place, row);
 }
 
+void GrantRows::put(const StoreSettings& settings)
+{
+    for (auto one = settings.cbegin(); one != settings.cend(); ++one) {
+        if (one->isEmpty())
+            meta.remove(one.key());
+        else
+            meta.insert(one.key(), *one);
+    }
+}
+
 void GrantRows::removeConnection(const QUuid& connection)
 {
     grants.remove({connection, GrantSlot::Pending});

@@ -31,6 +31,7 @@ struct GrantRows
 
     /// What writeGrant() of grantstoreschema.h makes of the row.
     void put(const Place& place, const GrantInfo& info, const QByteArray& sealed);
+    void put(const StoreSettings& settings);
     void removeConnection(const QUuid& connection);
 
     QMap<Place, Row> grants;

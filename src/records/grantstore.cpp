@@ -156,12 +156,15 @@ Result<QString> SqliteGrantStore::meta(const QString& key)
 
 Result<void> SqliteGrantStore::setMeta(const QString& key, const QString& value)
 {
-    return waitFor(writeMeta(key, value));
+    const StoreSettings one{{key, value}};
+    const auto put = [one](SqliteDatabase& database) { return grantstore::writeSettings(database, one); };
+    return writeNow(put, [this, one] { m_rows.put(one); });
 }
 
-QCoro::Task<Result<void>> SqliteGrantStore::setMetaLater(QString key, QString value)
+QCoro::Task<Result<void>> SqliteGrantStore::writeSettings(StoreSettings settings)
 {
-    const auto written = writeMeta(key, value);
+    const auto nothing = [](SqliteDatabase&) -> SqlResult<void> { return {}; };
+    const auto written = write(nothing, [] {}, settings);
     co_return co_await written;
 }
 
@@ -172,26 +175,19 @@ QCoro::Task<> SqliteGrantStore::flushed()
     co_await written;
 }
 
-QFuture<Result<void>> SqliteGrantStore::writeMeta(const QString& key, const QString& value)
-{
-    const auto put = [key, value](SqliteDatabase& database) {
-        return value.isEmpty()
-                   ? database.run(u"DELETE FROM meta WHERE key = ?"_s, {key})
-                   : database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s, {key, value});
-    };
-    return write(put, [this, key, value] {
-        if (value.isEmpty())
-            m_rows.meta.remove(key);
-        else
-            m_rows.meta.insert(key, value);
-    });
-}
-
 /// `apply` makes the same change to the rows in memory, once it is durable. Resolves in the order of the calls.
-QFuture<Result<void>> SqliteGrantStore::write(SqliteWriter::Change change, std::function<void()> apply)
+QFuture<Result<void>> SqliteGrantStore::write(SqliteWriter::Change change, std::function<void()> apply,
+                                              const StoreSettings& along)
 {
     const auto written = std::make_shared<Written>();
-    m_writer.write(std::move(change), resolve(written, std::move(apply)));
+    const auto changeAll = [change = std::move(change), along](SqliteDatabase& database) {
+        return change(database).and_then([&] { return grantstore::writeSettings(database, along); });
+    };
+    const auto applyAll = [this, apply = std::move(apply), along] {
+        apply();
+        m_rows.put(along);
+    };
+    m_writer.write(changeAll, resolve(written, applyAll));
     return written->future();
 }
 
@@ -210,11 +206,7 @@ SqliteWriter::Done SqliteGrantStore::resolve(const std::shared_ptr<Written>& wri
 /// The same, and waits for it.
 Result<void> SqliteGrantStore::writeNow(SqliteWriter::Change change, std::function<void()> apply)
 {
-    return waitFor(write(std::move(change), std::move(apply)));
-}
-
-Result<void> SqliteGrantStore::waitFor(const QFuture<Result<void>>& written)
-{
+    const auto written = write(std::move(change), std::move(apply));
     m_writer.flush();
     return written.result();
 }

@@ -23,7 +23,7 @@ namespace evergrant {
 /// writing while another program holds the file fail at once with "store-busy", to be tried again.
 ///
 /// Codes beyond those of the port: Failed "store-newer", "store-of-other-profile", "store-failed",
-/// "grant-replaced" (finishAttempt() only), Temporary "store-busy", Usage "bad-outcome", "no-such-attempt".
+/// "grant-replaced" (finishAttempt() and swapSlots()), Temporary "store-busy", Usage "bad-outcome", "no-such-attempt".
 class SqliteGrantStore : public GrantStore
 {
 public:
@@ -50,21 +50,26 @@ public:
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
-    Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
-    Result<void> swapSlots(const QUuid& connection, GrantSlot spare) override;
+    using GrantStore::putGrant;
+    QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) override;
+    using GrantStore::swapSlots;
+    QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;
 
     Result<QSet<QUuid>> clientSecretOwners() override;
     Result<Secret> clientSecret(const QUuid& connection) override;
-    Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
-    Result<void> removeConnection(const QUuid& connection) override;
+    using GrantStore::setClientSecret;
+    QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) override;
+    QCoro::Task<Result<void>> removeConnection(QUuid connection) override;
 
     Result<QByteArray> fingerprint(const Secret& token) override;
 
     QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override;
     /// Refuses, with "grant-replaced", to put an older generation over a newer one of the same grant, or a grant over
-    /// one with a later consent: then nothing of the attempt changes. Storing the same generation again is fine.
+    /// one with a later consent: then nothing of the attempt changes. Storing the same generation again is fine. For an
+    /// attempt that is closed already its place among the writes counts from when it has been found in the file.
+    using GrantStore::finishAttempt;
     QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
-                                            AttemptDecision decision = {}) override;
+                                            AttemptDecision decision, StoreSettings along) override;
     Result<QList<Attempt>> openAttempts() override;
     /// From the file: only what is open is in memory.
     QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid connection, int limit) override;
@@ -76,7 +81,7 @@ public:
 
     Result<QString> meta(const QString& key) override;
     Result<void> setMeta(const QString& key, const QString& value) override;
-    QCoro::Task<Result<void>> setMetaLater(QString key, QString value) override;
+    QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
 private:
     SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer);
@@ -91,13 +96,13 @@ private:
     Result<std::optional<Grant>> openGrant(const QUuid& connection, GrantSlot slot, const QUuid& grantId,
                                            quint64 generation, const QByteArray& sealed) const;
     Result<QByteArray> sealGrant(const QUuid& connection, GrantSlot slot, const Grant& grant);
-    Result<Attempt> attempt(const QUuid& attemptId);
+    Result<std::optional<GrantRows::Row>> rowFor(const QUuid& connection, GrantSlot from, GrantSlot to);
+    QCoro::Task<Result<Attempt>> attempt(QUuid attemptId);
 
     using Written = QPromise<Result<void>>;
     SqliteWriter::Done resolve(const std::shared_ptr<Written>& written, std::function<void()> apply);
-    QFuture<Result<void>> write(SqliteWriter::Change change, std::function<void()> apply);
-    Result<void> waitFor(const QFuture<Result<void>>& written);
-    QFuture<Result<void>> writeMeta(const QString& key, const QString& value);
+    QFuture<Result<void>> write(SqliteWriter::Change change, std::function<void()> apply,
+                                const StoreSettings& along = {});
     Result<void> writeNow(SqliteWriter::Change change, std::function<void()> apply);
 
     Error storeError(const SqlError& error) const;

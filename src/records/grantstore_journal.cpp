@@ -76,12 +76,13 @@ QCoro::Task<Result<void>> SqliteGrantStore::beginAttempt(Attempt attempt)
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QString outcome,
-                                                          std::optional<Grant> successor, AttemptDecision decision)
+                                                          std::optional<Grant> successor, AttemptDecision decision,
+                                                          StoreSettings along)
 {
     if (!isOutcome(outcome) || (successor && outcome != "succeeded"_L1))
         co_return fail(ErrorKind::Usage, u"bad-outcome"_s,
                        Tr::tr("“%1” is not an outcome that can be recorded here.").arg(outcome));
-    const auto begun = attempt(attemptId);
+    const auto begun = co_await attempt(attemptId);
     if (!begun)
         co_return tl::unexpected(begun.error());
     QByteArray sealed;
@@ -110,29 +111,34 @@ QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QStri
             row != m_rows.grants.constEnd() && row->info.grantId == closed.grantId)
             m_rows.grants.erase(row);
     };
-    const auto written = write(close, apply);
+    const auto written = write(close, apply, along);
     co_return co_await written;
 }
 
 /// One that is closed already is looked up in the file.
-Result<Attempt> SqliteGrantStore::attempt(const QUuid& attemptId)
+QCoro::Task<Result<Attempt>> SqliteGrantStore::attempt(QUuid attemptId)
 {
     if (const auto open = m_rows.openAttempts.constFind(attemptId); open != m_rows.openAttempts.constEnd())
-        return open->attempt;
-    std::optional<Attempt> found;
-    const auto look = [&](SqliteDatabase& database) -> SqlResult<void> {
-        auto row = database.query(u"SELECT %1 FROM attempts WHERE attempt_id = ?"_s.arg(grantstore::attemptColumns()),
-                                  {grantstore::toColumn(attemptId)});
+        co_return open->attempt;
+    const auto found = std::make_shared<std::optional<Attempt>>();
+    const auto look = [found, id = grantstore::toColumn(attemptId)](SqliteDatabase& database) -> SqlResult<void> {
+        auto row =
+            database.query(u"SELECT %1 FROM attempts WHERE attempt_id = ?"_s.arg(grantstore::attemptColumns()), {id});
         if (!row)
             return tl::unexpected(row.error());
         if (row->next())
-            found = grantstore::attemptFrom(*row);
+            *found = grantstore::attemptFrom(*row);
         return {};
     };
-    const auto looked = stored(m_writer.runAlone(look));
-    if (!looked)
-        return tl::unexpected(looked.error());
-    return found ? Result<Attempt>(*found) : noSuchAttempt(attemptId);
+    const auto looked = std::make_shared<Written>();
+    m_writer.runAlone(look, resolve(looked, [] {}));
+    const auto future = looked->future();
+    const auto done = co_await future;
+    if (!done)
+        co_return tl::unexpected(done.error());
+    if (!*found)
+        co_return noSuchAttempt(attemptId);
+    co_return **found;
 }
 
 Result<QList<Attempt>> SqliteGrantStore::openAttempts()

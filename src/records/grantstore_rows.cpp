@@ -6,6 +6,7 @@
 #include "core/errorcode.h"
 #include "records/grantstoreschema.h"
 #include <QCoreApplication>
+#include <QCoroFuture>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,21 +27,43 @@ tl::unexpected<Error> brokenRow(const QUuid& connection)
                     .arg(grantstore::toColumn(connection)));
 }
 
-/// In place of what is in the main slot and this one.
-SqlResult<void> writeSlots(SqliteDatabase& database, const QUuid& connection, GrantSlot spare,
-                           const QMap<GrantSlot, GrantRows::Row>& rows)
+/// What the main slot and a spare exchange, by the slot that it leaves; sealed for the other one.
+using Swaps = QMap<GrantSlot, GrantRows::Row>;
+
+/// Takes both rows out; Replaced, and nothing changes, where they are others by now.
+SqlResult<void> takeRows(SqliteDatabase& database, const QUuid& connection, GrantSlot spare, const Swaps& swaps)
 {
     const QString id = grantstore::toColumn(connection);
-    auto done = database.run(u"DELETE FROM grants WHERE connection = ? AND slot IN (?, ?)"_s,
-                             {id, toWord(GrantSlot::Main), toWord(spare)});
-    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        done = done.and_then(
-            [&] { return grantstore::writeGrant(database, connection, row.key(), row->info, row->sealed); });
-        if (row->previous)
+    const QVariantList both{id, toWord(GrantSlot::Main), toWord(spare)};
+    QStringList known;
+    QVariantList values = both;
+    values << both << int(swaps.size()) << id;
+    for (auto swap = swaps.cbegin(); swap != swaps.cend(); ++swap) {
+        known << u"(slot = ? AND grant_id = ? AND generation = ?)"_s;
+        values << toWord(swap.key()) << grantstore::toColumn(swap->info.grantId) << qint64(swap->info.generation);
+    }
+    values << int(swaps.size());
+    // One statement, so that it is all of the guard or nothing.
+    return database.change(
+        u"DELETE FROM grants WHERE connection = ? AND slot IN (?, ?)"
+        " AND (SELECT count(*) FROM grants WHERE connection = ? AND slot IN (?, ?)) = ?"
+        " AND (SELECT count(*) FROM grants WHERE connection = ? AND (%1)) = ?"_s.arg(known.join(u" OR "_s)),
+        values);
+}
+
+SqlResult<void> swapRows(SqliteDatabase& database, const QUuid& connection, GrantSlot spare, const Swaps& swaps)
+{
+    auto done = takeRows(database, connection, spare, swaps);
+    for (auto swap = swaps.cbegin(); swap != swaps.cend(); ++swap) {
+        const GrantSlot to = swap.key() == GrantSlot::Main ? spare : GrantSlot::Main;
+        const auto& row = *swap;
+        done = done.and_then([&] { return grantstore::writeGrant(database, connection, to, row.info, row.sealed); });
+        if (row.previous)
             done = done.and_then([&] {
-                return database.run(u"UPDATE grants SET previous = ?, previous_generation = ?"
-                                    " WHERE connection = ? AND slot = ?"_s,
-                                    {*row->previous, qint64(row->previousGeneration), id, toWord(row.key())});
+                return database.run(
+                    u"UPDATE grants SET previous = ?, previous_generation = ?"
+                    " WHERE connection = ? AND slot = ?"_s,
+                    {*row.previous, qint64(row.previousGeneration), grantstore::toColumn(connection), toWord(to)});
             });
     }
     return done;
@@ -96,55 +119,69 @@ Result<QByteArray> SqliteGrantStore::sealGrant(const QUuid& connection, GrantSlo
     });
 }
 
-Result<void> SqliteGrantStore::putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant)
+QCoro::Task<Result<void>> SqliteGrantStore::putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along)
 {
     const auto sealed = sealGrant(connection, slot, grant);
     if (!sealed)
-        return tl::unexpected(sealed.error());
+        co_return tl::unexpected(sealed.error());
     const auto put = [connection, slot, info = grant.info, bytes = *sealed](SqliteDatabase& database) {
         return grantstore::writeGrant(database, connection, slot, info, bytes);
     };
-    return writeNow(put, [this, connection, slot, info = grant.info, bytes = *sealed] {
+    const auto apply = [this, connection, slot, info = grant.info, bytes = *sealed] {
         m_rows.put({connection, slot}, info, bytes);
-    });
+    };
+    const auto written = write(put, apply, along);
+    co_return co_await written;
 }
 
-/// A sealed value is bound to its slot, so both are opened and sealed anew.
-Result<void> SqliteGrantStore::swapSlots(const QUuid& connection, GrantSlot spare)
+/// A sealed value is bound to its slot, so it is opened and sealed anew. An empty slot has no row.
+Result<std::optional<GrantRows::Row>> SqliteGrantStore::rowFor(const QUuid& connection, GrantSlot from, GrantSlot to)
 {
-    m_writer.flush();                      // what is moved is what the file holds
-    QMap<GrantSlot, GrantRows::Row> moved; // by the slot it moves to
-    for (const auto from : {GrantSlot::Main, spare}) {
-        const auto to = from == GrantSlot::Main ? spare : GrantSlot::Main;
-        const auto current = grant(connection, from);
-        const auto previous = previousGrant(connection, from);
-        if (!current || !previous)
-            return tl::unexpected(current ? previous.error() : current.error());
-        if (!*current)
-            continue;
-        const auto sealed = sealGrant(connection, to, **current);
-        if (!sealed)
-            return tl::unexpected(sealed.error());
-        GrantRows::Row row{(*current)->info, *sealed, std::nullopt, 0};
-        if (*previous) {
-            const auto sealedPrevious = sealGrant(connection, to, **previous);
-            if (!sealedPrevious)
-                return tl::unexpected(sealedPrevious.error());
-            row.previous = *sealedPrevious;
-            row.previousGeneration = (*previous)->info.generation;
-        }
-        moved.insert(to, row);
+    const auto current = grant(connection, from);
+    const auto previous = previousGrant(connection, from);
+    if (!current || !previous)
+        return tl::unexpected(current ? previous.error() : current.error());
+    if (!*current)
+        return std::nullopt;
+    const auto sealed = sealGrant(connection, to, **current);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    GrantRows::Row row{(*current)->info, *sealed, std::nullopt, 0};
+    if (*previous) {
+        const auto sealedPrevious = sealGrant(connection, to, **previous);
+        if (!sealedPrevious)
+            return tl::unexpected(sealedPrevious.error());
+        row.previous = *sealedPrevious;
+        row.previousGeneration = (*previous)->info.generation;
     }
-    const auto swap = [connection, spare, moved](SqliteDatabase& database) {
-        return writeSlots(database, connection, spare, moved);
+    return row;
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::swapSlots(QUuid connection, GrantSlot spare, StoreSettings along)
+{
+    Swaps swaps;
+    for (const auto from : {GrantSlot::Main, spare}) {
+        const auto row = rowFor(connection, from, from == GrantSlot::Main ? spare : GrantSlot::Main);
+        if (!row)
+            co_return tl::unexpected(row.error());
+        if (*row)
+            swaps.insert(from, **row);
+    }
+    if (swaps.isEmpty())
+        co_return co_await writeSettings(along);
+    const auto swap = [connection, spare, swaps](SqliteDatabase& database) {
+        return swapRows(database, connection, spare, swaps);
     };
-    return writeNow(swap, [this, connection, spare, moved] {
-        for (const auto slot : {GrantSlot::Main, spare}) {
-            m_rows.grants.remove({connection, slot});
-            if (moved.contains(slot))
-                m_rows.grants.insert({connection, slot}, moved.value(slot));
-        }
-    });
+    const auto apply = [this, connection, spare, swaps] {
+        for (const auto from : {GrantSlot::Main, spare})
+            m_rows.grants.remove({connection, from});
+        for (const auto from : {GrantSlot::Main, spare})
+            if (swaps.contains(from))
+                m_rows.grants.insert({connection, from == GrantSlot::Main ? spare : GrantSlot::Main},
+                                     swaps.value(from));
+    };
+    const auto written = write(swap, apply, along);
+    co_return co_await written;
 }
 
 Result<QSet<QUuid>> SqliteGrantStore::clientSecretOwners()
@@ -165,27 +202,34 @@ Result<Secret> SqliteGrantStore::clientSecret(const QUuid& connection)
     return secret;
 }
 
-Result<void> SqliteGrantStore::setClientSecret(const QUuid& connection, const Secret& secret)
+QCoro::Task<Result<void>> SqliteGrantStore::setClientSecret(QUuid connection, Secret secret, StoreSettings along)
 {
     if (const auto key = requireKey(); !key)
-        return key;
-    const QString id = grantstore::toColumn(connection);
-    if (secret.isEmpty()) {
-        const auto erase = [id](SqliteDatabase& database) {
-            return database.run(u"DELETE FROM client_secrets WHERE connection = ?"_s, {id});
-        };
-        return writeNow(erase, [this, connection] { m_rows.clientSecrets.remove(connection); });
+        co_return key;
+    QByteArray bytes; // none: it is taken away
+    if (!secret.isEmpty()) {
+        const auto sealed = m_sealer->seal(secret, place(connection, "", {}, 0, "client-secret"));
+        if (!sealed)
+            co_return tl::unexpected(sealed.error());
+        bytes = *sealed;
     }
-    const auto sealed = m_sealer->seal(secret, place(connection, "", {}, 0, "client-secret"));
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    const auto put = [id, bytes = *sealed](SqliteDatabase& database) {
-        return database.run(u"INSERT OR REPLACE INTO client_secrets (connection, sealed) VALUES (?, ?)"_s, {id, bytes});
+    const auto put = [id = grantstore::toColumn(connection), bytes](SqliteDatabase& database) {
+        return bytes.isEmpty()
+                   ? database.run(u"DELETE FROM client_secrets WHERE connection = ?"_s, {id})
+                   : database.run(u"INSERT OR REPLACE INTO client_secrets (connection, sealed) VALUES (?, ?)"_s,
+                                  {id, bytes});
     };
-    return writeNow(put, [this, connection, bytes = *sealed] { m_rows.clientSecrets.insert(connection, bytes); });
+    const auto apply = [this, connection, bytes] {
+        if (bytes.isEmpty())
+            m_rows.clientSecrets.remove(connection);
+        else
+            m_rows.clientSecrets.insert(connection, bytes);
+    };
+    const auto written = write(put, apply, along);
+    co_return co_await written;
 }
 
-Result<void> SqliteGrantStore::removeConnection(const QUuid& connection)
+QCoro::Task<Result<void>> SqliteGrantStore::removeConnection(QUuid connection)
 {
     const auto remove = [id = grantstore::toColumn(connection)](SqliteDatabase& database) -> SqlResult<void> {
         for (const auto& table : {u"grants"_s, u"client_secrets"_s, u"attempts"_s}) {
@@ -194,7 +238,9 @@ Result<void> SqliteGrantStore::removeConnection(const QUuid& connection)
         }
         return {};
     };
-    return writeNow(remove, [this, connection] { m_rows.removeConnection(connection); });
+    const auto apply = [this, connection] { m_rows.removeConnection(connection); };
+    const auto written = write(remove, apply);
+    co_return co_await written;
 }
 
 } // namespace evergrant

@@ -233,4 +233,14 @@ SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, Gr
                            values);
 }
 
+SqlResult<void> writeSettings(SqliteDatabase& database, const StoreSettings& settings)
+{
+    SqlResult<void> done;
+    for (auto one = settings.cbegin(); done && one != settings.cend(); ++one)
+        done = one->isEmpty()
+                   ? database.run(u"DELETE FROM meta WHERE key = ?"_s, {one.key()})
+                   : database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"_s, {one.key(), *one});
+    return done;
+}
+
 } // namespace evergrant::grantstore

@@ -39,4 +39,6 @@ enum class Guard {
 SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,
                            const QByteArray& sealed, Guard guard = Guard::None);
 
+SqlResult<void> writeSettings(SqliteDatabase& database, const StoreSettings& settings);
+
 } // namespace evergrant::grantstore

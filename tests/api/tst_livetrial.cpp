@@ -121,7 +121,7 @@ void TestLiveTrial::renewsTwiceAfterTheFirstRenewalEver()
     // As after a sign-in whose renewal nobody has made yet.
     auto grant = *m_bench->grants.stored(m_bench->connection()->settings().id);
     grant.info.rotation = Rotation::Unknown;
-    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->settings().id, GrantSlot::Main, grant));
+    QVERIFY(m_bench->grants.put(m_bench->connection()->settings().id, GrantSlot::Main, grant));
     m_bench->restart();
     m_bench->tokens.sent.clear();
     const auto checks = tried();
@@ -136,7 +136,7 @@ void TestLiveTrial::renewsOnceWhereTheTokenStays()
     authorize();
     auto grant = *m_bench->grants.stored(m_bench->connection()->settings().id);
     grant.info.rotation = Rotation::Unknown;
-    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->settings().id, GrantSlot::Main, grant));
+    QVERIFY(m_bench->grants.put(m_bench->connection()->settings().id, GrantSlot::Main, grant));
     m_bench->restart();
     m_bench->tokens.sent.clear();
     m_bench->tokens.always = success("at-x", {});

@@ -57,7 +57,7 @@ void TestViews::endsOfTheGrant()
         grant.info.refreshTokenEndsAt = obtained.addSecs(refreshTokenLife);
     if (grantLife > 0)
         grant.info.grantEndsAt = obtained.addSecs(grantLife);
-    QVERIFY(bench.grants.putGrant(connection->settings().id, GrantSlot::Main, grant));
+    QVERIFY(bench.grants.put(connection->settings().id, GrantSlot::Main, grant));
     bench.restart();
     const ConnectionView view = viewOf(*bench.keeper, *bench.connection());
     QVERIFY(std::abs(obtained.secsTo(view.idleExpiresAt) - idleAfter) <= 1);
@@ -74,7 +74,7 @@ void TestViews::accountOfTheIdToken()
     Grant grant = *bench.grants.stored(connection->settings().id);
     grant.info.subject = u"7"_s;
     grant.info.subjectName = u"ann"_s;
-    QVERIFY(bench.grants.putGrant(connection->settings().id, GrantSlot::Main, grant));
+    QVERIFY(bench.grants.put(connection->settings().id, GrantSlot::Main, grant));
     bench.restart();
     QCOMPARE(statusOf(*bench.keeper, *bench.connection()).account, u"ann"_s);
 }

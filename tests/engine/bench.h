@@ -4,6 +4,7 @@
 
 #include "../support/fakeclock.h"
 #include "engine/keeper.h"
+#include "fakegrantstore.h"
 #include "fakemachine.h"
 #include "fakerecords.h"
 #include "fakes.h"

@@ -111,9 +111,9 @@ void TestAdoptJob::theNewerOneWins()
     const auto key = m_bench->keychain.items.begin().key();
     m_bench->keeper.reset();
     m_bench->keychain.items.clear();
-    (void)m_bench->grants.removeConnection(id);
+    (void)m_bench->grants.remove(id);
     if (row > 0)
-        QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, numbered(base, row)).has_value());
+        QVERIFY(m_bench->grants.put(id, GrantSlot::Main, numbered(base, row)).has_value());
     if (copy > 0)
         m_bench->keychain.items[key] = encodeKeychainCopy(KeychainCopy{numbered(base, copy), {}, {}});
     m_bench->restart();
@@ -172,7 +172,7 @@ void TestAdoptJob::clientSecretComesFromTheCopy()
     settle();
     const auto id = m_bench->connection()->settings().id;
     m_bench->keeper.reset();
-    (void)m_bench->grants.removeConnection(id);
+    (void)m_bench->grants.remove(id);
     m_bench->grants.metas().clear();
     m_bench->restart();
     QVERIFY(m_bench->connection()->core().client.hasCredentials());
@@ -187,7 +187,7 @@ void TestAdoptJob::clientSecretCopyIsBroughtUpToDate()
 {
     const auto id = m_bench->authorized()->settings().id;
     m_bench->keeper.reset();
-    QVERIFY(m_bench->grants.setClientSecret(id, secret("newer")).has_value());
+    QVERIFY(m_bench->grants.putSecret(id, secret("newer")).has_value());
     m_bench->restart();
     settle();
     QCOMPARE(mark(m_bench->copyOf()->clientSecret), mark("newer"));

@@ -26,7 +26,7 @@ struct Fixture
         current.info.authorizedAt = bench.clock.now();
         current.tokens.refreshToken = secret("rt-7");
         current.tokens.accessToken = secret("at-7");
-        (void)bench.grants.putGrant(connectionId, GrantSlot::Main, current);
+        (void)bench.grants.put(connectionId, GrantSlot::Main, current);
         config.connectionId = connectionId;
         config.tokenEndpoint = QUrl(u"https://id.acme.example/token"_s);
         bench.order.clear();
@@ -218,7 +218,7 @@ void TestGrantTransaction::anAnswerTooLateForANewerGrant()
     newer.info.grantId = QUuid::createUuid();
     newer.info.authorizedAt = f.current.info.authorizedAt.addSecs(5);
     newer.info.generation = 1;
-    QVERIFY(f.bench.grants.putGrant(connectionId, GrantSlot::Main, newer).has_value());
+    QVERIFY(f.bench.grants.put(connectionId, GrantSlot::Main, newer).has_value());
     f.mirror->schedule(connectionId);
     f.bench.tokens.release(success("at-8", "rt-8"));
     settle();

@@ -85,7 +85,7 @@ void TestHangingKeychain::whatHangsOnItsCopyIsAdoptedLater()
 {
     const auto ids = m_bench->connections.saved;
     for (const int lost : {1, many - 1})
-        QVERIFY(m_bench->grants.removeConnection(ids.at(lost).id));
+        QVERIFY(m_bench->grants.remove(ids.at(lost).id));
     m_bench->grants.metas().insert(GrantStore::copiesAwaited, u"1"_s);
     m_bench->keychain.state = KeyringState::Slow;
     m_bench->start();
@@ -106,7 +106,7 @@ void TestHangingKeychain::whatHangsOnItsCopyIsAdoptedLater()
 /// A renewal of one that is adopted takes its time; the others are adopted meanwhile.
 void TestHangingKeychain::whatIsAdoptedHoldsUpNobody()
 {
-    QVERIFY(m_bench->grants.removeConnection(m_bench->connections.saved.last().id));
+    QVERIFY(m_bench->grants.remove(m_bench->connections.saved.last().id));
     m_bench->grants.metas().insert(GrantStore::copiesAwaited, u"1"_s);
     m_bench->keychain.state = KeyringState::Slow;
     m_bench->start();

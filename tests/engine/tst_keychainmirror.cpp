@@ -44,7 +44,7 @@ struct Fixture
 
     void put(const QUuid& id, quint64 generation)
     {
-        QVERIFY(bench.grants.putGrant(id, GrantSlot::Main, grantOf(generation)).has_value());
+        QVERIFY(bench.grants.put(id, GrantSlot::Main, grantOf(generation)).has_value());
         mirror->schedule(id);
     }
     quint64 copied(const QUuid& id) const
@@ -88,7 +88,7 @@ private Q_SLOTS:
 void TestKeychainMirror::copies()
 {
     Fixture f;
-    QVERIFY(f.bench.grants.setClientSecret(first, secret("hush")).has_value());
+    QVERIFY(f.bench.grants.putSecret(first, secret("hush")).has_value());
     f.put(first, 3);
     settle();
     QCOMPARE(f.copied(first), quint64(3));
@@ -213,11 +213,11 @@ void TestKeychainMirror::removalWaitsAndSurvives()
 void TestKeychainMirror::emptiedConnectionLeavesNoItem()
 {
     Fixture f;
-    QVERIFY(f.bench.grants.setClientSecret(first, secret("hush")).has_value());
+    QVERIFY(f.bench.grants.putSecret(first, secret("hush")).has_value());
     f.mirror->schedule(first);
     settle();
     QCOMPARE(f.bench.keychain.items.size(), 1);
-    QVERIFY(f.bench.grants.setClientSecret(first, {}).has_value());
+    QVERIFY(f.bench.grants.putSecret(first, {}).has_value());
     f.mirror->schedule(first);
     settle();
     QVERIFY(f.bench.keychain.items.isEmpty());
@@ -231,7 +231,7 @@ void TestKeychainMirror::aheadOfTheStore()
     settle();
     QVERIFY(finished(f.mirror->writeNow(first, {grantOf(5), {}, {}})).has_value());
     QCOMPARE(f.copied(first), quint64(5));
-    QVERIFY(f.bench.grants.setClientSecret(first, secret("new")).has_value());
+    QVERIFY(f.bench.grants.putSecret(first, secret("new")).has_value());
     f.mirror->schedule(first); // the client secret was changed
     settle();
     QCOMPARE(f.copied(first), quint64(5));
@@ -266,7 +266,7 @@ void TestKeychainMirror::aheadGivesWayToANewGrant()
     Fixture f;
     f.put(first, 4);
     QVERIFY(finished(f.mirror->writeNow(first, {grantOf(5), {}, {}})).has_value());
-    QVERIFY(f.bench.grants.putGrant(first, GrantSlot::Main, grantOf(1, second, 60)).has_value());
+    QVERIFY(f.bench.grants.put(first, GrantSlot::Main, grantOf(1, second, 60)).has_value());
     f.mirror->schedule(first);
     settle();
     QCOMPARE(f.copied(first), quint64(1));

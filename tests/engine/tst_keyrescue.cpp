@@ -108,7 +108,7 @@ void TestKeyRescue::copiesThatAreNotEnough()
         --copy.main->info.generation;
         m_bench->keychain.items[item()] = encodeKeychainCopy(copy);
     } else if (why == "without the secret"_L1) {
-        QVERIFY(m_bench->grants.setClientSecret(id, secret("hush")));
+        QVERIFY(m_bench->grants.putSecret(id, secret("hush")));
     } else if (why == "none"_L1) {
         m_bench->keychain.items.clear();
     }

@@ -45,7 +45,7 @@ public:
         bench.connections.saved = {connection};
         open();
         (void)store->useKey(finished(bench.profileKeys.profileKey(true)).value());
-        if (!store->putGrant(connectionId, GrantSlot::Main, grantInHand()))
+        if (!finished(store->putGrant(connectionId, GrantSlot::Main, grantInHand())))
             qFatal("the grant cannot be stored");
         open();
     }

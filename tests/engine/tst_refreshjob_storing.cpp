@@ -180,7 +180,7 @@ void TestRefreshJobStoring::storeHasSomethingNewer()
     refreshIntoAFullDisk(KeyringState::Locked);
     auto newer = *m_bench->grants.stored(m_bench->connection()->settings().id);
     newer.info.generation = 9;
-    QVERIFY(m_bench->grants.putGrant(m_bench->connection()->settings().id, GrantSlot::Main, newer).has_value());
+    QVERIFY(m_bench->grants.put(m_bench->connection()->settings().id, GrantSlot::Main, newer).has_value());
     m_bench->grants.repair();
     m_bench->advance(60s);
     QCOMPARE(storedGeneration(), quint64(9));

@@ -240,7 +240,7 @@ void TestSeveralSpares::allComeFromTheKeychainCopy()
     addSpare(u"two"_s);
     const QUuid id = m_bench->connection()->settings().id;
     m_bench->keeper.reset();
-    QVERIFY(m_bench->grants.removeConnection(id));
+    QVERIFY(m_bench->grants.remove(id));
     m_bench->restart();
     QCOMPARE(states(), u"one: ready, two: ready"_s);
     QCOMPARE(m_bench->health(), u"healthy"_s);

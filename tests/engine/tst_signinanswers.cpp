@@ -88,7 +88,7 @@ private:
         grant.info.accountId = accountId;
         grant.info.subject.clear();
         grant.info.subjectName.clear();
-        QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, grant));
+        QVERIFY(m_bench->grants.put(id, GrantSlot::Main, grant));
         m_bench->restart();
     }
 

@@ -335,7 +335,7 @@ void TestStoreBusy::theNewerCopyIsKept()
     QCOMPARE(storedGeneration(), quint64(2));
     m_bench->grants.repair();
     // Another difference between the two, for which the copy is written again.
-    QVERIFY(m_bench->grants.setClientSecret(m_bench->connection()->settings().id, secret("new")));
+    QVERIFY(m_bench->grants.putSecret(m_bench->connection()->settings().id, secret("new")));
     hold();
     m_bench->restart();
     m_bench->advance(1min);

@@ -187,7 +187,7 @@ void TestUndecided::idOfAnOlderPresetIsNoOtherAccount()
     Grant older = m_bench->grants.stored(id).value();
     older.info.accountId = u"1"_s;
     older.info.learned = {{u"company"_s, u"4711"_s}};
-    QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, older));
+    QVERIFY(m_bench->grants.put(id, GrantSlot::Main, older));
     auto& preset = m_bench->presets[u"versatile"_s];
     preset.learned = {{u"company"_s, LearnedRule::Source::Callback, u"company"_s, LearnedRule::Form::Word, {}}};
     preset.probe->accountId = u"{company}"_s;

@@ -188,7 +188,7 @@ void TestUndecidedRestart::isDroppedWhereItHasItsPlace()
 {
     m_bench->signInAsBob();
     const auto id = m_bench->connection()->settings().id;
-    QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, *m_bench->pending()));
+    QVERIFY(m_bench->grants.put(id, GrantSlot::Main, *m_bench->pending()));
     m_bench->restart();
     QVERIFY(!m_bench->current());
     QVERIFY(!m_bench->pending());

@@ -308,7 +308,7 @@ void TestWithoutConsent::anApiRefusesTheKeyAndNothingProvesIt()
 void TestWithoutConsent::diesBetweenKeyAndRow()
 {
     const auto connection = add(u"static"_s);
-    QVERIFY(m_bench->grants.setClientSecret(connection->settings().id, secret("better")));
+    QVERIFY(m_bench->grants.putSecret(connection->settings().id, secret("better")));
     m_bench->restart();
     m_bench->advance(0s);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));
@@ -323,8 +323,8 @@ void TestWithoutConsent::backupWithAnOlderKey()
     m_bench->advance(1min);
     QVERIFY(finished(changeCredentials(connection, {secret("better")})));
     m_bench->advance(1min);
-    QVERIFY(m_bench->grants.putGrant(id, GrantSlot::Main, older));
-    QVERIFY(m_bench->grants.setClientSecret(id, secret("hush")));
+    QVERIFY(m_bench->grants.put(id, GrantSlot::Main, older));
+    QVERIFY(m_bench->grants.putSecret(id, secret("hush")));
     m_bench->restart();
     m_bench->advance(1min);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("better"));

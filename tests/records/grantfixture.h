@@ -94,6 +94,26 @@ inline Result<void> begin(SqliteGrantStore& store, const Attempt& attempt)
     return QCoro::waitFor(store.beginAttempt(attempt));
 }
 
+inline Result<void> put(SqliteGrantStore& store, const QUuid& connection, GrantSlot slot, const Grant& grant)
+{
+    return QCoro::waitFor(store.putGrant(connection, slot, grant));
+}
+
+inline Result<void> swapWith(SqliteGrantStore& store, const QUuid& connection, GrantSlot spare)
+{
+    return QCoro::waitFor(store.swapSlots(connection, spare));
+}
+
+inline Result<void> putSecret(SqliteGrantStore& store, const QUuid& connection, const Secret& secret)
+{
+    return QCoro::waitFor(store.setClientSecret(connection, secret));
+}
+
+inline Result<void> removeFrom(SqliteGrantStore& store, const QUuid& connection)
+{
+    return QCoro::waitFor(store.removeConnection(connection));
+}
+
 inline Result<void> finish(SqliteGrantStore& store, const QUuid& attempt, const QString& outcome,
                            const std::optional<Grant>& successor)
 {

@@ -69,10 +69,10 @@ void TestGrantStore::needsTheKey_data()
     QTest::addColumn<Call>("call");
     QTest::newRow("grant") << Call([](auto& s) { return codeOf(s.grant(uuid(1), GrantSlot::Main)); });
     QTest::newRow("previous") << Call([](auto& s) { return codeOf(s.previousGrant(uuid(1), GrantSlot::Main)); });
-    QTest::newRow("put") << Call([](auto& s) { return codeOf(s.putGrant(uuid(1), GrantSlot::Main, makeGrant(1))); });
+    QTest::newRow("put") << Call([](auto& s) { return codeOf(put(s, uuid(1), GrantSlot::Main, makeGrant(1))); });
     QTest::newRow("secret") << Call([](auto& s) { return codeOf(s.clientSecret(uuid(1))); });
-    QTest::newRow("set secret") << Call([](auto& s) { return codeOf(s.setClientSecret(uuid(1), secret("x"))); });
-    QTest::newRow("clear secret") << Call([](auto& s) { return codeOf(s.setClientSecret(uuid(1), Secret())); });
+    QTest::newRow("set secret") << Call([](auto& s) { return codeOf(putSecret(s, uuid(1), secret("x"))); });
+    QTest::newRow("clear secret") << Call([](auto& s) { return codeOf(putSecret(s, uuid(1), Secret())); });
     QTest::newRow("fingerprint") << Call([](auto& s) { return codeOf(s.fingerprint(secret("x"))); });
     QTest::newRow("finish") << Call([](auto& s) {
         (void)begin(s, makeAttempt(7, uuid(1), 1));
@@ -101,7 +101,7 @@ void TestGrantStore::keepsEveryFieldOfAGrant()
     grant.info.grantEndsAt = noon().addDays(365);
     {
         const auto store = openedStore(path());
-        QVERIFY(store->putGrant(m_one, GrantSlot::Main, grant));
+        QVERIFY(put(*store, m_one, GrantSlot::Main, grant));
     }
     const auto store = openedStore(path());
     QVERIFY(store->hasSealedRows().value());
@@ -137,7 +137,7 @@ void TestGrantStore::showsInfosWithoutTheKey()
 {
     Grant grant = makeGrant(1);
     grant.info.expiresAt = std::nullopt;
-    QVERIFY(openedStore(path())->putGrant(m_one, GrantSlot::Spare, grant));
+    QVERIFY(put(*openedStore(path()), m_one, GrantSlot::Spare, grant));
     const auto store = openStore(path());
     QVERIFY((*store)->hasSealedRows().value());
     QVERIFY((*store)->infos(GrantSlot::Main)->isEmpty());
@@ -165,8 +165,8 @@ void TestGrantStore::previousGeneration()
     {
         const auto store = openedStore(path());
         for (const int generation : puts)
-            QVERIFY(store->putGrant(m_one, GrantSlot::Main,
-                                    makeGrant(quint64(qAbs(generation)), uuid(generation < 0 ? 101 : 100))));
+            QVERIFY(put(*store, m_one, GrantSlot::Main,
+                        makeGrant(quint64(qAbs(generation)), uuid(generation < 0 ? 101 : 100))));
     }
     const auto store = openedStore(path());
     const auto kept = store->previousGrant(m_one, GrantSlot::Main);
@@ -179,9 +179,9 @@ void TestGrantStore::previousGeneration()
 void TestGrantStore::slotsAndConnectionsAreSeparate()
 {
     const auto store = openedStore(path());
-    QVERIFY(store->putGrant(m_one, GrantSlot::Main, makeGrant(1)));
-    QVERIFY(store->putGrant(m_one, GrantSlot::Spare, makeGrant(2, uuid(101))));
-    QVERIFY(store->putGrant(m_two, GrantSlot::Main, makeGrant(3, uuid(102))));
+    QVERIFY(put(*store, m_one, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(*store, m_one, GrantSlot::Spare, makeGrant(2, uuid(101))));
+    QVERIFY(put(*store, m_two, GrantSlot::Main, makeGrant(3, uuid(102))));
     QCOMPARE(text(store->grant(m_one, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QCOMPARE(text(store->grant(m_one, GrantSlot::Spare)->value().tokens.refreshToken), "refresh-2");
     QCOMPARE(text(store->grant(m_two, GrantSlot::Main)->value().tokens.refreshToken), "refresh-3");
@@ -194,13 +194,13 @@ void TestGrantStore::slotsChangePlaces()
     const auto store = openedStore(path());
     QVERIFY(store);
     for (const quint64 generation : {3, 4})
-        QVERIFY(store->putGrant(m_one, GrantSlot::Main, makeGrant(generation)));
+        QVERIFY(put(*store, m_one, GrantSlot::Main, makeGrant(generation)));
     auto spare = makeGrant(7, uuid(200));
     spare.info.clientId = u"second-app"_s;
     spare.clientSecret = secret("second secret");
-    QVERIFY(store->putGrant(m_one, GrantSlot::Spare, spare));
-    QVERIFY(store->putGrant(m_two, GrantSlot::Main, makeGrant(1)));
-    QVERIFY(store->swapSlots(m_one, GrantSlot::Spare));
+    QVERIFY(put(*store, m_one, GrantSlot::Spare, spare));
+    QVERIFY(put(*store, m_two, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(swapWith(*store, m_one, GrantSlot::Spare));
     const auto main = store->grant(m_one, GrantSlot::Main).value();
     QVERIFY(main);
     QCOMPARE(main->info.grantId, uuid(200));
@@ -212,7 +212,7 @@ void TestGrantStore::slotsChangePlaces()
     QCOMPARE(store->infos(GrantSlot::Main)->value(m_one).clientId, u"second-app"_s);
     QCOMPARE(store->infos(GrantSlot::Spare)->value(m_one).generation, quint64(4));
     QVERIFY(store->grant(m_two, GrantSlot::Main).value());
-    QVERIFY(store->swapSlots(m_one, GrantSlot::Spare));
+    QVERIFY(swapWith(*store, m_one, GrantSlot::Spare));
     QCOMPARE(text(store->previousGrant(m_one, GrantSlot::Main).value()->tokens.refreshToken), "refresh-3");
 }
 
@@ -220,25 +220,25 @@ void TestGrantStore::aLoneGrantChangesPlaces()
 {
     const auto store = openedStore(path());
     QVERIFY(store);
-    QVERIFY(store->putGrant(m_one, GrantSlot::Spare, makeGrant(7)));
-    QVERIFY(store->swapSlots(m_one, GrantSlot::Spare));
+    QVERIFY(put(*store, m_one, GrantSlot::Spare, makeGrant(7)));
+    QVERIFY(swapWith(*store, m_one, GrantSlot::Spare));
     QVERIFY(store->grant(m_one, GrantSlot::Main).value());
     QVERIFY(!store->grant(m_one, GrantSlot::Spare).value());
-    QVERIFY(store->swapSlots(m_two, GrantSlot::Spare));
+    QVERIFY(swapWith(*store, m_two, GrantSlot::Spare));
 }
 
 void TestGrantStore::keepsClientSecrets()
 {
     {
         const auto store = openedStore(path());
-        QVERIFY(store->setClientSecret(m_one, secret("first")));
-        QVERIFY(store->setClientSecret(m_one, secret("second")));
-        QVERIFY(store->setClientSecret(m_two, secret("other")));
+        QVERIFY(putSecret(*store, m_one, secret("first")));
+        QVERIFY(putSecret(*store, m_one, secret("second")));
+        QVERIFY(putSecret(*store, m_two, secret("other")));
     }
     const auto store = openedStore(path());
     QVERIFY(store->hasSealedRows().value());
     QCOMPARE(text(*store->clientSecret(m_one)), "second");
-    QVERIFY(store->setClientSecret(m_one, Secret()));
+    QVERIFY(putSecret(*store, m_one, Secret()));
     QVERIFY(store->clientSecret(m_one)->isEmpty());
     QCOMPARE(text(*store->clientSecret(m_two)), "other");
 }
@@ -247,12 +247,12 @@ void TestGrantStore::removesAConnectionWhole()
 {
     const auto store = openedStore(path());
     for (const auto& connection : {m_one, m_two}) {
-        QVERIFY(store->putGrant(connection, GrantSlot::Main, makeGrant(1)));
-        QVERIFY(store->putGrant(connection, GrantSlot::Spare, makeGrant(1)));
-        QVERIFY(store->setClientSecret(connection, secret("secret")));
+        QVERIFY(put(*store, connection, GrantSlot::Main, makeGrant(1)));
+        QVERIFY(put(*store, connection, GrantSlot::Spare, makeGrant(1)));
+        QVERIFY(putSecret(*store, connection, secret("secret")));
         QVERIFY(begin(*store, makeAttempt(connection == m_one ? 1 : 2, connection, 1)));
     }
-    QVERIFY(store->removeConnection(m_one));
+    QVERIFY(removeFrom(*store, m_one));
     QVERIFY(!store->grant(m_one, GrantSlot::Main)->has_value());
     QVERIFY(!store->grant(m_one, GrantSlot::Spare)->has_value());
     QVERIFY(store->clientSecret(m_one)->isEmpty());
@@ -260,7 +260,7 @@ void TestGrantStore::removesAConnectionWhole()
     QVERIFY(store->grant(m_two, GrantSlot::Main)->has_value());
     QCOMPARE(text(*store->clientSecret(m_two)), "secret");
     QCOMPARE(store->openAttempts()->size(), 1);
-    QVERIFY(store->removeConnection(m_two));
+    QVERIFY(removeFrom(*store, m_two));
     QCOMPARE(store->hasSealedRows().value(), false);
 }
 
@@ -281,7 +281,7 @@ void TestGrantStore::keepsSmallSettings()
 
 void TestGrantStore::refusesAnotherKey()
 {
-    QVERIFY(openedStore(path())->putGrant(m_one, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(*openedStore(path()), m_one, GrantSlot::Main, makeGrant(1)));
     const auto store = openStore(path());
     QCOMPARE(codeOf((*store)->useKey(profileKey('x'))), u"wrong-key"_s);
     QVERIFY(!(*store)->isOpen());
@@ -297,12 +297,12 @@ void TestGrantStore::takesANewKeyWhileNothingIsSealed()
 {
     {
         const auto store = openedStore(path());
-        QVERIFY(store->setClientSecret(m_one, secret("x")));
-        QVERIFY(store->removeConnection(m_one));
+        QVERIFY(putSecret(*store, m_one, secret("x")));
+        QVERIFY(removeFrom(*store, m_one));
     }
     const auto store = openStore(path());
     QVERIFY((*store)->useKey(profileKey('x')));
-    QVERIFY((*store)->putGrant(m_one, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(**store, m_one, GrantSlot::Main, makeGrant(1)));
     QCOMPARE(codeOf((*openStore(path()))->useKey(profileKey())), u"wrong-key"_s);
 }
 
@@ -341,7 +341,7 @@ void TestGrantStore::isReadableByItsOwnerOnly()
         QVERIFY(QFile::setPermissions(path(), QFileDevice::Permissions::fromInt(0x6644)));
     }
     const auto store = openedStore(path());
-    QVERIFY(store->putGrant(m_one, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(*store, m_one, GrantSlot::Main, makeGrant(1)));
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     const auto files = QDir(m_folder->path()).entryInfoList(QDir::Files);

@@ -49,8 +49,8 @@ void TestGrantStoreBusy::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = openedStore(path());
     QVERIFY(m_store);
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
-    QVERIFY(m_store->setClientSecret(m_connection, secret("client-secret")));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(putSecret(*m_store, m_connection, secret("client-secret")));
     QVERIFY(m_store->setMeta(u"a"_s, u"1"_s));
     QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
 }
@@ -107,13 +107,13 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
     timer.start();
     const QString busy = u"store-busy"_s;
     for (int round = 0; round < 20; ++round) {
-        QCOMPARE(codeOf(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(2))), busy);
-        QCOMPARE(codeOf(m_store->setClientSecret(m_connection, secret("other"))), busy);
-        QCOMPARE(codeOf(m_store->removeConnection(m_connection)), busy);
+        QCOMPARE(codeOf(put(*m_store, m_connection, GrantSlot::Main, makeGrant(2))), busy);
+        QCOMPARE(codeOf(putSecret(*m_store, m_connection, secret("other"))), busy);
+        QCOMPARE(codeOf(removeFrom(*m_store, m_connection)), busy);
         QCOMPARE(codeOf(begin(*m_store, makeAttempt(11, m_connection, 1))), busy);
         QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), busy);
         QCOMPARE(codeOf(m_store->setMeta(u"a"_s, u"2"_s)), busy);
-        QCOMPARE(codeOf(m_store->swapSlots(m_connection, GrantSlot::Spare)), busy);
+        QCOMPARE(codeOf(swapWith(*m_store, m_connection, GrantSlot::Spare)), busy);
     }
     // 140 calls, each of which waited for five seconds once.
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
@@ -168,24 +168,24 @@ void TestGrantStoreBusy::readsWhatItWrote()
     matches();
     QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
     matches();
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Pending, makeGrant(1, uuid(102))));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Pending, makeGrant(1, uuid(102))));
     matches();
-    QVERIFY(m_store->swapSlots(m_connection, GrantSlot::Spare));
+    QVERIFY(swapWith(*m_store, m_connection, GrantSlot::Spare));
     matches();
     QVERIFY(m_store->setMeta(u"a"_s, u"2"_s));
     matches();
     QVERIFY(m_store->setMeta(u"a"_s, {}));
-    QVERIFY(m_store->setClientSecret(m_connection, secret("other")));
+    QVERIFY(putSecret(*m_store, m_connection, secret("other")));
     matches();
     for (int number = 20; number < 60; ++number) {
         QVERIFY(begin(*m_store, makeAttempt(number, m_connection, 2)));
         QVERIFY(finish(*m_store, uuid(number), u"refused"_s, std::nullopt));
     }
     matches();
-    QVERIFY(m_store->removeConnection(m_connection));
+    QVERIFY(removeFrom(*m_store, m_connection));
     matches();
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(5)));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Main, makeGrant(5)));
     QVERIFY(m_store->resetUnderNewKey(noon()));
     QVERIFY(m_store->infos(GrantSlot::Main)->isEmpty());
     QVERIFY(!*m_store->hasSealedRows());

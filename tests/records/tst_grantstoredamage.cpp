@@ -39,10 +39,10 @@ void TestGrantStoreDamage::init()
     const auto store = openedStore(path());
     for (const int number : {1, 2}) {
         const QUuid grant = uuid(99); // the same: the sealed values differ by their place alone
-        QVERIFY(store->putGrant(uuid(number), GrantSlot::Main, makeGrant(1, grant)));
-        QVERIFY(store->putGrant(uuid(number), GrantSlot::Main, makeGrant(2, grant)));
-        QVERIFY(store->putGrant(uuid(number), GrantSlot::Spare, makeGrant(2, grant)));
-        QVERIFY(store->setClientSecret(uuid(number), secret("client-secret-" + QByteArray::number(number))));
+        QVERIFY(put(*store, uuid(number), GrantSlot::Main, makeGrant(1, grant)));
+        QVERIFY(put(*store, uuid(number), GrantSlot::Main, makeGrant(2, grant)));
+        QVERIFY(put(*store, uuid(number), GrantSlot::Spare, makeGrant(2, grant)));
+        QVERIFY(putSecret(*store, uuid(number), secret("client-secret-" + QByteArray::number(number))));
     }
 }
 

@@ -49,13 +49,13 @@ void TestGrantStoreDisk::cleanup()
 void TestGrantStoreDisk::aFullDiskLosesNothing()
 {
     const auto store = openedStore(path());
-    QVERIFY(store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(*store, m_connection, GrantSlot::Main, makeGrant(1)));
     QVERIFY(begin(*store, makeAttempt(10, m_connection, 1)));
     QVERIFY(fillDisk(m_folder->path()));
 
     const Grant large = makeGrant(2, uuid(100), 100'000);
     QCOMPARE(codeOf(finish(*store, uuid(10), u"succeeded"_s, large)), u"store-full"_s);
-    QCOMPARE(codeOf(store->putGrant(uuid(2), GrantSlot::Main, large)), u"store-full"_s);
+    QCOMPARE(codeOf(put(*store, uuid(2), GrantSlot::Main, large)), u"store-full"_s);
     QCOMPARE(text(store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QCOMPARE(store->openAttempts()->size(), 1);
 
@@ -96,21 +96,21 @@ void TestGrantStoreDisk::aFullDiskCannotHoldANewStore()
 
 void TestGrantStoreDisk::aReadOnlyDiskCanBeRead()
 {
-    QVERIFY(openedStore(path())->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(*openedStore(path()), m_connection, GrantSlot::Main, makeGrant(1)));
     QVERIFY(makeReadOnly(m_folder->path()));
     {
         const auto store = openedStore(path());
         QVERIFY(store);
         QCOMPARE(store->infos(GrantSlot::Main)->size(), 1);
         QCOMPARE(text(store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
-        QCOMPARE(codeOf(store->putGrant(m_connection, GrantSlot::Main, makeGrant(2))), u"store-readonly"_s);
+        QCOMPARE(codeOf(put(*store, m_connection, GrantSlot::Main, makeGrant(2))), u"store-readonly"_s);
         QCOMPARE(codeOf(begin(*store, makeAttempt(10, m_connection, 1))), u"store-readonly"_s);
-        QCOMPARE(codeOf(store->removeConnection(m_connection)), u"store-readonly"_s);
+        QCOMPARE(codeOf(removeFrom(*store, m_connection)), u"store-readonly"_s);
     }
     QVERIFY(makeWritable(m_folder->path()));
     const auto store = openedStore(path());
     QCOMPARE(text(store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
-    QVERIFY(store->putGrant(m_connection, GrantSlot::Main, makeGrant(2)));
+    QVERIFY(put(*store, m_connection, GrantSlot::Main, makeGrant(2)));
 }
 
 void TestGrantStoreDisk::aReadOnlyDiskCannotHoldANewStore()

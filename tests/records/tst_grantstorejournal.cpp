@@ -86,7 +86,7 @@ void TestGrantStoreJournal::keepsAnIntentUntilItsOutcome()
 
 void TestGrantStoreJournal::successStoresOutcomeAndTokensTogether()
 {
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Main, makeGrant(1)));
     QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
     QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
     // The caller may try again when it could not tell whether the first time worked.
@@ -117,7 +117,7 @@ void TestGrantStoreJournal::outcomes()
     QFETCH(const QString, outcome);
     QFETCH(const bool, withTokens);
     QFETCH(const QString, code);
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(1)));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Main, makeGrant(1)));
     QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
     const auto tokens = withTokens ? std::optional(makeGrant(2)) : std::nullopt;
     QCOMPARE(codeOf(finish(*m_store, uuid(10), outcome, tokens)), code);
@@ -147,7 +147,7 @@ void TestGrantStoreJournal::olderTokens()
     Grant stored = makeGrant(quint64(storedGeneration), uuid(storedGrant));
     stored.info.authorizedAt = noon().addDays(-storedAgeDays);
     QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, stored));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Main, stored));
     QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), code);
     const GrantInfo kept = m_store->grant(m_connection, GrantSlot::Main)->value().info;
     const bool replaced = code == u"success"_s;
@@ -178,16 +178,16 @@ void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt_data()
 void TestGrantStoreJournal::pendingGrantGoesWithItsAttempt()
 {
     QFETCH(bool, placed);
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Main, makeGrant(3, uuid(100))));
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Main, makeGrant(3, uuid(100))));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Spare, makeGrant(1, uuid(101))));
     QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 0, uuid(105))));
     const Grant pending = makeGrant(1, uuid(105));
-    QVERIFY(m_store->putGrant(m_connection, GrantSlot::Pending, pending));
+    QVERIFY(put(*m_store, m_connection, GrantSlot::Pending, pending));
     reopen();
     QCOMPARE(m_store->openAttempts()->first().grantId, uuid(105));
     QCOMPARE(m_store->grant(m_connection, GrantSlot::Pending)->value().info.grantId, uuid(105));
     // Others that come and go meanwhile leave it alone.
-    QVERIFY(m_store->swapSlots(m_connection, GrantSlot::Spare));
+    QVERIFY(swapWith(*m_store, m_connection, GrantSlot::Spare));
     QVERIFY(begin(*m_store, makeAttempt(11, m_connection, 1, uuid(101))));
     QVERIFY(finish(*m_store, uuid(11), u"refused"_s, std::nullopt));
     QVERIFY(m_store->grant(m_connection, GrantSlot::Pending)->has_value());
@@ -228,7 +228,7 @@ void TestGrantStoreJournal::tellsWhatWasDecided()
 {
     const AttemptDecision first{u"window:30"_s, u"no-answer"_s, u"doubtful"_s, u"replay"_s, noon().addMSecs(7)};
     QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
-    QVERIFY(QCoro::waitFor(m_store->finishAttempt(uuid(10), u"unknown"_s, std::nullopt, first)));
+    QVERIFY(QCoro::waitFor(m_store->finishAttempt(uuid(10), u"unknown"_s, std::nullopt, first, {})));
     QVERIFY(begin(*m_store, makeAttempt(11, m_connection, 1)));
     reopen();
     QCOMPARE(latest().attempt.attemptId, uuid(11));

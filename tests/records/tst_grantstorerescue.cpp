@@ -54,8 +54,8 @@ void TestGrantStoreRescue::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     const auto store = openedStore(path());
-    QVERIFY(store->putGrant(uuid(1), GrantSlot::Main, makeGrant(1)));
-    QVERIFY(store->setClientSecret(uuid(1), secret("client-secret")));
+    QVERIFY(put(*store, uuid(1), GrantSlot::Main, makeGrant(1)));
+    QVERIFY(putSecret(*store, uuid(1), secret("client-secret")));
     QVERIFY(store->setMeta(GrantStore::copiesAwaited, {}));
 }
 
@@ -176,8 +176,8 @@ void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew()
     {
         const auto store = openedStore(path());
         QVERIFY(store);
-        QVERIFY(store->putGrant(uuid(1), GrantSlot::Main, makeGrant(1)));
-        QVERIFY(store->putGrant(uuid(2), GrantSlot::Main, makeGrant(5)));
+        QVERIFY(put(*store, uuid(1), GrantSlot::Main, makeGrant(1)));
+        QVERIFY(put(*store, uuid(2), GrantSlot::Main, makeGrant(5)));
         QVERIFY(QFile::remove(path()));
         if (journalToo)
             QVERIFY(QFile::remove(path() + u"-journal"_s));

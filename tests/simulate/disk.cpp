@@ -76,18 +76,22 @@ void DiskStore::replace(const QUuid& connection, GrantSlot slot, const Grant& gr
     row.current = grant;
 }
 
-Result<void> DiskStore::putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant)
+QCoro::Task<Result<void>> DiskStore::putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along)
 {
     if (!m_open)
-        return locked();
-    return durably([&] { replace(connection, slot, grant); });
+        co_return locked();
+    const auto effect = [&] {
+        replace(connection, slot, grant);
+        set(along);
+    };
+    co_return durably(effect);
 }
 
-Result<void> DiskStore::swapSlots(const QUuid& connection, GrantSlot slot)
+QCoro::Task<Result<void>> DiskStore::swapSlots(QUuid connection, GrantSlot slot, StoreSettings along)
 {
     if (!m_open)
-        return locked();
-    return durably([&] {
+        co_return locked();
+    const auto effect = [&] {
         auto main = m_disk.rows.extract({connection, GrantSlot::Main});
         auto spare = m_disk.rows.extract({connection, slot});
         if (main) {
@@ -98,7 +102,9 @@ Result<void> DiskStore::swapSlots(const QUuid& connection, GrantSlot slot)
             spare.key().second = GrantSlot::Main;
             m_disk.rows.insert(std::move(spare));
         }
-    });
+        set(along);
+    };
+    co_return durably(effect);
 }
 
 Result<Secret> DiskStore::clientSecret(const QUuid& connection)
@@ -109,20 +115,27 @@ Result<Secret> DiskStore::clientSecret(const QUuid& connection)
     return found == m_disk.clientSecrets.end() ? Secret() : found->second;
 }
 
-Result<void> DiskStore::setClientSecret(const QUuid& connection, const Secret& secret)
+QCoro::Task<Result<void>> DiskStore::setClientSecret(QUuid connection, Secret secret, StoreSettings along)
 {
     if (!m_open)
-        return locked();
-    return durably([&] { m_disk.clientSecrets[connection] = secret; });
+        co_return locked();
+    const auto effect = [&] {
+        m_disk.clientSecrets[connection] = secret;
+        set(along);
+    };
+    co_return durably(effect);
 }
 
-Result<void> DiskStore::removeConnection(const QUuid& connection)
+QCoro::Task<Result<void>> DiskStore::removeConnection(QUuid connection)
 {
-    return durably([&] {
-        for (const auto slot : {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Pending})
+    const auto effect = [&] {
+        m_disk.rows.erase({connection, GrantSlot::Pending});
+        for (const auto slot : heldSlots)
             m_disk.rows.erase({connection, slot});
         m_disk.clientSecrets.erase(connection);
-    });
+        m_disk.openAttempts.removeIf([&](const auto& attempt) { return attempt.connectionId == connection; });
+    };
+    co_return durably(effect);
 }
 
 /// No hash is needed where nobody looks: the tokens of the simulation are not secret.
@@ -136,7 +149,8 @@ Result<void> DiskStore::begin(const Attempt& attempt)
     return durably([&] { m_disk.openAttempts << attempt; });
 }
 
-Result<void> DiskStore::finish(const QUuid& attemptId, const std::optional<Grant>& successor)
+Result<void> DiskStore::finish(const QUuid& attemptId, const std::optional<Grant>& successor,
+                               const StoreSettings& along)
 {
     if (successor && !m_open)
         return locked();
@@ -161,6 +175,7 @@ Result<void> DiskStore::finish(const QUuid& attemptId, const std::optional<Grant
         if (pending != m_disk.rows.end() && pending->second.current.info.grantId == attempt->grantId)
             m_disk.rows.erase(pending);
         m_disk.openAttempts.erase(attempt);
+        set(along);
     });
 }
 
@@ -172,12 +187,17 @@ Result<QString> DiskStore::meta(const QString& key)
 
 Result<void> DiskStore::setMeta(const QString& key, const QString& value)
 {
-    return durably([&] {
-        if (value.isEmpty())
-            m_disk.meta.erase(key);
+    return durably([&] { set({{key, value}}); });
+}
+
+void DiskStore::set(const StoreSettings& settings)
+{
+    for (auto one = settings.cbegin(); one != settings.cend(); ++one) {
+        if (one->isEmpty())
+            m_disk.meta.erase(one.key());
         else
-            m_disk.meta[key] = value;
-    });
+            m_disk.meta[one.key()] = *one;
+    }
 }
 
 } // namespace evergrant::simulate

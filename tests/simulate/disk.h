@@ -39,33 +39,37 @@ public:
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
-    Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) override;
-    Result<void> swapSlots(const QUuid& connection, GrantSlot spare) override;
+    QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) override;
+    QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;
     /// No key is ever lost in this world.
     Result<QString> resetUnderNewKey(const QDateTime&) override { return QString(); }
     Result<QSet<QUuid>> clientSecretOwners() override { return QSet<QUuid>(); }
     Result<Secret> clientSecret(const QUuid& connection) override;
-    Result<void> setClientSecret(const QUuid& connection, const Secret& secret) override;
-    Result<void> removeConnection(const QUuid& connection) override;
+    QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) override;
+    QCoro::Task<Result<void>> removeConnection(QUuid connection) override;
     Result<QByteArray> fingerprint(const Secret& token) override;
     QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override { co_return begin(attempt); }
-    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString, std::optional<Grant> successor,
-                                            AttemptDecision = {}) override
+    QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString, std::optional<Grant> successor, AttemptDecision,
+                                            StoreSettings along) override
     {
-        co_return finish(attemptId, successor);
+        co_return finish(attemptId, successor, along);
     }
     /// Nobody reads the journal in this world.
     QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid, int) override { co_return QList<AttemptRecord>(); }
     Result<QList<Attempt>> openAttempts() override { return m_disk.openAttempts; }
     Result<QString> meta(const QString& key) override;
     Result<void> setMeta(const QString& key, const QString& value) override;
-    QCoro::Task<Result<void>> setMetaLater(QString key, QString value) override { co_return setMeta(key, value); }
+    QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override
+    {
+        co_return durably([&] { set(settings); });
+    }
 
 private:
     template <typename Effect>
     Result<void> durably(const Effect& effect);
     Result<void> begin(const Attempt& attempt);
-    Result<void> finish(const QUuid& attemptId, const std::optional<Grant>& successor);
+    Result<void> finish(const QUuid& attemptId, const std::optional<Grant>& successor, const StoreSettings& along);
+    void set(const StoreSettings& settings);
     void replace(const QUuid& connection, GrantSlot slot, const Grant& grant);
 
     Disk& m_disk;

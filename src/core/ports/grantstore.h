@@ -9,6 +9,7 @@
 #include <QCoroTask>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <chrono>
 #include <optional>
@@ -47,6 +48,9 @@ struct AttemptRecord
     AttemptDecision decision;
 };
 
+/// Small plain settings of the store, by name; an empty value removes one.
+using StoreSettings = QMap<QString, QString>;
+
 /// Another program holds the store just now; nothing was written, and the call is to be repeated a moment later. Only
 /// writing calls and attempts() end so: everything else is read from memory. Temporary "store-busy".
 bool isStoreBusy(const Error& error);
@@ -56,9 +60,12 @@ constexpr std::chrono::milliseconds storeBusyPause(250);
 /// grants.db: token sets and client secrets, each row encrypted under the profile key, and the refresh journal. Every
 /// writing call is durable (synchronous=FULL): when it ends with success the data survives a power cut. Those that
 /// return a task do not hold up the caller's thread, and take effect in the order of the calls; what is read is what is
-/// durable. Used in the worker's thread only, so no call waits for another program: see isStoreBusy(). Common errors:
-/// StoreLocked "store-locked" (useKey() not called yet), Failed "store-full", "store-readonly", "store-damaged",
-/// "wrong-key".
+/// durable. Each is one transaction, with the settings that are written `along` with it. Used in the worker's thread
+/// only, so no call waits for another program: see isStoreBusy(). Common errors: StoreLocked "store-locked" (useKey()
+/// not called yet), Failed "store-full", "store-readonly", "store-damaged", "wrong-key".
+///
+/// No parameter of a task has a default value of a class type: gcc 12 destroys such a temporary twice when the task is
+/// awaited. Overloads leave out what is empty.
 class GrantStore
 {
 public:
@@ -81,27 +88,46 @@ public:
     /// The generation before the current one: it is tried once where the current one is refused and it may help.
     virtual Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) = 0;
     /// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
-    virtual Result<void> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant) = 0;
-    /// The main grant and this spare change places, previous generations included; either may be empty. Nothing is lost
-    /// on the way.
-    virtual Result<void> swapSlots(const QUuid& connection, GrantSlot spare) = 0;
+    virtual QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) = 0;
+    QCoro::Task<Result<void>> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant)
+    {
+        return putGrant(connection, slot, grant, StoreSettings());
+    }
+    /// The main grant and this spare change places, previous generations included; either may be empty. Fails with
+    /// "grant-replaced", and changes nothing, where other token sets are written before it than could be read when it
+    /// was called.
+    virtual QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) = 0;
+    QCoro::Task<Result<void>> swapSlots(const QUuid& connection, GrantSlot spare)
+    {
+        return swapSlots(connection, spare, StoreSettings());
+    }
 
     /// Who has a client secret here; may be asked without a key.
     virtual Result<QSet<QUuid>> clientSecretOwners() = 0;
     virtual Result<Secret> clientSecret(const QUuid& connection) = 0; ///< empty when there is none
-    virtual Result<void> setClientSecret(const QUuid& connection, const Secret& secret) = 0;
-    virtual Result<void> removeConnection(const QUuid& connection) = 0;
+    virtual QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) = 0;
+    QCoro::Task<Result<void>> setClientSecret(const QUuid& connection, const Secret& secret)
+    {
+        return setClientSecret(connection, secret, StoreSettings());
+    }
+    /// Grants, client secret and journal; not the settings.
+    virtual QCoro::Task<Result<void>> removeConnection(QUuid connection) = 0;
 
     /// Keyed hash (128 bits) that stands for a token where tokens must be compared or shown (first 8 hex digits).
     virtual Result<QByteArray> fingerprint(const Secret& token) = 0;
 
     virtual QCoro::Task<Result<void>> beginAttempt(Attempt attempt) = 0;
-    /// Outcome and, for a success, the next token set in one transaction. `outcome` is "succeeded", "refused",
-    /// "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable with attempts().
-    /// The pending grant that the attempt had brought is gone then, whether it became the successor or not. `decision`
-    /// replaces the one of an earlier call for the same attempt.
+    /// Outcome, decision and, for a success, the next token set in one transaction. `outcome` is "succeeded",
+    /// "refused", "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable with
+    /// attempts(). The pending grant that the attempt had brought is gone then, whether it became the successor or not.
+    /// `decision` replaces the one of an earlier call for the same attempt.
     virtual QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
-                                                    AttemptDecision decision = {}) = 0;
+                                                    AttemptDecision decision, StoreSettings along) = 0;
+    QCoro::Task<Result<void>> finishAttempt(const QUuid& attemptId, const QString& outcome,
+                                            const std::optional<Grant>& successor)
+    {
+        return finishAttempt(attemptId, outcome, successor, AttemptDecision(), StoreSettings());
+    }
     /// Intents without an outcome: their process died between sending and storing, or their grant is still pending.
     virtual Result<QList<Attempt>> openAttempts() = 0;
     /// Attempts of a connection, newest first, at most `limit` (from 1); may be asked without a key. What earlier calls
@@ -110,9 +136,13 @@ public:
 
     /// Small plain settings of the store; empty when absent.
     virtual Result<QString> meta(const QString& key) = 0;
+    /// Waits for the disk.
     virtual Result<void> setMeta(const QString& key, const QString& value) = 0;
-    /// The same without holding up the caller's thread.
-    virtual QCoro::Task<Result<void>> setMetaLater(QString key, QString value) = 0;
+    virtual QCoro::Task<Result<void>> writeSettings(StoreSettings settings) = 0;
+    QCoro::Task<Result<void>> setMetaLater(const QString& key, const QString& value)
+    {
+        return writeSettings(StoreSettings{{key, value}});
+    }
 
     /// A setting that is there ("1") from the making of the file, or from resetUnderNewKey(), until somebody has
     /// compared it with the keychain copies: before that, a missing row does not mean that there is no grant.

@@ -65,7 +65,7 @@ QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable
         co_return unreachable;
     if (unseen)
         m_core.mirror->keepUnseen(m_core.id());
-    takeOver(copy);
+    co_await takeOver(copy);
     m_core.stage.opening = ConnectionStage::Opening::Adopted;
     ClientGrant(m_core).beginIfPossible();
     GrantPlanner(m_core).planAll();
@@ -77,15 +77,15 @@ QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable
     co_return unreachable;
 }
 
-void AdoptJob::takeOver(const Copy& copy)
+QCoro::Task<> AdoptJob::takeOver(Copy copy)
 {
     // Written over with what the rows hold, the copy would be lost if they cannot take it over now.
     if (copy && *copy && takesFrom(**copy))
         m_core.mirror->keepAhead(m_core.id(), **copy);
-    adoptCredentials(copy);
-    adoptNewer(copy);
-    adoptStatic(copy);
-    adoptPending(copy);
+    co_await adoptCredentials(copy);
+    co_await adoptNewer(copy);
+    co_await adoptStatic(copy);
+    co_await adoptPending(copy);
 }
 
 /// Without a row that can be read, the copy may be all that there is. Until somebody has seen it nothing is decided,
@@ -112,10 +112,12 @@ bool AdoptJob::takesFrom(const KeychainCopy& copy) const
     return std::ranges::any_of(heldSlots, lacks) || copy.pending || (secret && !(*secret == copy.clientSecret));
 }
 
-void AdoptJob::adoptCredentials(const Copy& copy)
+QCoro::Task<> AdoptJob::adoptCredentials(Copy copy)
 {
-    if (copy && *copy)
-        m_core.client.adopt((*copy)->clientSecret, (*copy)->main ? (*copy)->main->info.issuedBy : QString());
+    if (copy && *copy) {
+        const QString origin = (*copy)->main ? (*copy)->main->info.issuedBy : QString();
+        co_await m_core.client.adopt((*copy)->clientSecret, origin);
+    }
     m_core.client.lookUp();
     const auto stored = m_core.ports->grants.clientSecret(m_core.id());
     // Credentials that were changed, but whose copy was not written any more.
@@ -123,7 +125,7 @@ void AdoptJob::adoptCredentials(const Copy& copy)
         m_core.mirror->schedule(m_core.id());
 }
 
-void AdoptJob::adoptNewer(const Copy& copy)
+QCoro::Task<> AdoptJob::adoptNewer(Copy copy)
 {
     KeychainCopy rows;
     for (const auto slot : heldSlots) {
@@ -135,34 +137,33 @@ void AdoptJob::adoptNewer(const Copy& copy)
     KeychainCopy copied = copy.value_or(std::nullopt).value_or(KeychainCopy());
     putInPlace(copied, rows);
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
-    for (const auto slot : heldSlots)
-        adoptSlot(slot, rows.at(slot), copied.at(slot), unseen);
+    for (const auto slot : heldSlots) {
+        const auto& stored = rows.at(slot);
+        if (isNewer(copied.at(slot), stored))
+            co_await adoptCopy(slot, *copied.at(slot), stored.has_value());
+        else if (stored)
+            m_core.grants.at(slot).setFromStore(*stored);
+        // A copy that nobody could look at may be the newer one: it is not overwritten before something new is to be
+        // kept.
+        if (!unseen && stored && isNewer(stored, copied.at(slot)))
+            m_core.mirror->schedule(m_core.id());
+    }
 }
 
-void AdoptJob::adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied,
-                         bool unseen)
+QCoro::Task<> AdoptJob::adoptCopy(GrantSlot slot, Grant copied, bool isInPlaceOfRow)
 {
-    if (isNewer(copied, stored)) {
-        const auto put = m_core.ports->grants.putGrant(m_core.id(), slot, *copied);
-        if (!put)
-            m_core.logStoreTrouble(EventLevel::Error, put.error());
-        m_core.log(EventLevel::Warning, u"adopted-keychain-copy"_s,
-                   stored
-                       ? QObject::tr("The keychain holds a newer token than this profile, so the profile was probably "
-                                     "restored from a backup. The newer token is used.")
-                       : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
-        m_core.grants.at(slot).setFromStore(*copied);
-        if (!put)
-            storeLater(slot, *copied, put.error());
-        m_mainIsCopy = m_mainIsCopy || (slot == GrantSlot::Main && stored);
-        return;
-    }
-    if (!stored)
-        return;
-    m_core.grants.at(slot).setFromStore(*stored);
-    // A copy that nobody could look at may be the newer one: it is not overwritten before something new is to be kept.
-    if (!unseen && isNewer(stored, copied))
-        m_core.mirror->schedule(m_core.id());
+    const auto put = co_await m_core.ports->grants.putGrant(m_core.id(), slot, copied);
+    if (!put)
+        m_core.logStoreTrouble(EventLevel::Error, put.error());
+    m_core.log(EventLevel::Warning, u"adopted-keychain-copy"_s,
+               isInPlaceOfRow
+                   ? QObject::tr("The keychain holds a newer token than this profile, so the profile was probably "
+                                 "restored from a backup. The newer token is used.")
+                   : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
+    m_core.grants.at(slot).setFromStore(copied);
+    if (!put)
+        storeLater(slot, copied, put.error());
+    m_mainIsCopy = m_mainIsCopy || (slot == GrantSlot::Main && isInPlaceOfRow);
 }
 
 /// The attempt that brought it is still open: it ends when the row is written.
@@ -186,14 +187,16 @@ bool AdoptJob::isStoredLater(const Attempt& attempt) const
 
 /// A static grant is made of the key that was entered last. Its row may be older: the process died between the two. Or
 /// the profile is from a backup, and the key that was entered last is the copy's.
-void AdoptJob::adoptStatic(const Copy& copy)
+QCoro::Task<> AdoptJob::adoptStatic(Copy copy)
 {
     const auto& grant = m_core.grants.main().grant();
     if (!grant || grant->info.grantType != GrantType::Static || !m_core.config())
-        return;
+        co_return;
     if (m_mainIsCopy && copy && *copy) {
-        m_core.client.restore((*copy)->clientSecret, grant->info.issuedBy);
-        return m_core.mirror->schedule(m_core.id());
+        const QString origin = grant->info.issuedBy;
+        co_await m_core.client.restore((*copy)->clientSecret, origin);
+        m_core.mirror->schedule(m_core.id());
+        co_return;
     }
     const Secret entered = m_core.client.staticCredential();
     if (!entered.isEmpty() && !(entered == grant->tokens.accessToken))
@@ -201,19 +204,19 @@ void AdoptJob::adoptStatic(const Copy& copy)
 }
 
 /// It came when the grant store could not take it. An open attempt says that nothing has been decided about it yet.
-void AdoptJob::adoptPending(const Copy& copy)
+QCoro::Task<> AdoptJob::adoptPending(Copy copy)
 {
     if (!m_pending || !copy || !*copy || !(*copy)->pending)
-        return;
+        co_return;
     const Grant& pending = *(*copy)->pending;
     const bool isOpen =
         std::ranges::any_of(m_attempts, [&](const auto& attempt) { return attempt.grantId == pending.info.grantId; });
     if (isOpen && !*m_pending) {
-        const auto put = m_core.ports->grants.putGrant(m_core.id(), GrantSlot::Pending, pending);
+        const auto put = co_await m_core.ports->grants.putGrant(m_core.id(), GrantSlot::Pending, pending);
         if (!put) {
             m_core.logStoreTrouble(EventLevel::Error, put.error());
             m_pending = tl::unexpected(put.error()); // the item keeps it, and the next worker tries again
-            return;
+            co_return;
         }
         m_pending = pending;
     }

@@ -27,12 +27,12 @@ private:
 
     bool hangsOnTheCopy() const;
     bool takesFrom(const KeychainCopy& copy) const;
-    void takeOver(const Copy& copy);
-    void adoptCredentials(const Copy& copy);
-    void adoptNewer(const Copy& copy);
-    void adoptSlot(GrantSlot slot, const std::optional<Grant>& stored, const std::optional<Grant>& copied, bool unseen);
-    void adoptStatic(const Copy& copy);
-    void adoptPending(const Copy& copy);
+    QCoro::Task<> takeOver(Copy copy);
+    QCoro::Task<> adoptCredentials(Copy copy);
+    QCoro::Task<> adoptNewer(Copy copy);
+    QCoro::Task<> adoptCopy(GrantSlot slot, Grant copied, bool isInPlaceOfRow);
+    QCoro::Task<> adoptStatic(Copy copy);
+    QCoro::Task<> adoptPending(Copy copy);
     void storeLater(GrantSlot slot, const Grant& copied, const Error& why);
     void settleOpenAttempts(bool unseen);
     bool settleInterrupted(GrantSlot slot, const Attempt& attempt);

@@ -17,7 +17,7 @@ QCoro::Task<Result<void>> ChangeCredentialsJob::run(CredentialChanges changes)
     const auto turn = co_await m_connection->turn();
     if (core.isRetired())
         co_return tl::unexpected(core.retiredError());
-    const std::function<Result<void>()> change = [connection = m_connection, changes] {
+    const std::function<QCoro::Task<Result<void>>()> change = [connection = m_connection, changes] {
         return connection->core().client.change(changes);
     };
     const auto stored = co_await whenStoreIsFree(&core.ports->clock, storePatience, change);

@@ -75,10 +75,10 @@ QCoro::Task<Result<void>> CheckJob::checkHeld()
     if (!config) {
         ProbeReport unreached = notChecked(config.error());
         unreached.result = ProbeReport::Result::Unreachable;
-        co_return settle(unreached);
+        co_return co_await settle(unreached);
     }
     const ProbeReport report = co_await probe(*config, *m_core.grants.main().grant());
-    co_return settle(report);
+    co_return co_await settle(report);
 }
 
 /// Somebody who looks whether it works is no reason to send earlier, or what could do harm.
@@ -114,12 +114,12 @@ QCoro::Task<ProbeReport> CheckJob::check(bool mayRenew)
         const Grant grant = *main.grant();
         const ProbeReport report = co_await probe(*config, grant);
         if (!renewable) {
-            (void)settle(report);
+            (void)co_await settle(report);
             co_return report;
         }
         note(report);
         if (report.result == ProbeReport::Result::Works)
-            learn(report);
+            co_await learn(report);
         // An access token may end before its time; the next one tells whether that was all.
         const bool renew = report.result == ProbeReport::Result::Refused && std::exchange(again, false);
         if (renew)
@@ -132,14 +132,14 @@ QCoro::Task<ProbeReport> CheckJob::check(bool mayRenew)
 }
 
 /// What a probe says about a token that cannot be renewed.
-Result<void> CheckJob::settle(const ProbeReport& report)
+QCoro::Task<Result<void>> CheckJob::settle(ProbeReport report)
 {
     HeldGrant& main = m_core.grants.main();
     note(report);
     const bool wasRefused = main.condition().refusedOnce;
     if (report.result == ProbeReport::Result::Works) {
         main.markAccepted();
-        learn(report);
+        co_await learn(report);
     } else if (report.result == ProbeReport::Result::Refused && wasRefused) {
         main.markRejected(main.grant()->tokens.accessToken);
     }
@@ -149,8 +149,8 @@ Result<void> CheckJob::settle(const ProbeReport& report)
     GrantPlanner(m_core).plan(GrantSlot::Main);
     m_core.notifyChanged();
     if (verdict.error)
-        return tl::unexpected(*verdict.error);
-    return {};
+        co_return tl::unexpected(*verdict.error);
+    co_return {};
 }
 
 void CheckJob::note(const ProbeReport& report)
@@ -169,19 +169,18 @@ void CheckJob::log(const ProbeReport& report) const
 }
 
 /// Whose token it is, and what else the probe told.
-void CheckJob::learn(const ProbeReport& report)
+QCoro::Task<> CheckJob::learn(ProbeReport report)
 {
-    HeldGrant& held = m_core.grants.main();
+    const HeldGrant& held = m_core.grants.main();
     if (!held.grant() || held.unstored)
-        return;
-    Grant amended = *held.grant();
-    auto& info = amended.info;
+        co_return;
+    GrantInfo info = *held.info();
     info.accountId = m_core.client.accountIdOf(info);
     if (isSameAccount(info.account, info.accountId, report.account, report.accountId) == false) {
         m_core.log(EventLevel::Warning, u"account-differs"_s,
                    QObject::tr("The access belongs to “%1”, but was given for “%2”.")
                        .arg(report.accountLabel(), info.accountLabel()));
-        return;
+        co_return;
     }
     if (!report.account.isEmpty())
         info.account = report.account;
@@ -189,15 +188,32 @@ void CheckJob::learn(const ProbeReport& report)
         info.accountId = report.accountId;
     info.learned.insert(report.learned);
     const auto& before = *held.info();
-    if (info.account != before.account || info.accountId != before.accountId || info.learned != before.learned)
-        amend(GrantSlot::Main, amended);
+    if (info.account == before.account && info.accountId == before.accountId && info.learned == before.learned)
+        co_return;
+    const std::function<void(Grant&)> change = [info](Grant& grant) {
+        grant.info.account = info.account;
+        grant.info.accountId = info.accountId;
+        grant.info.learned = info.learned;
+    };
+    co_await amend(GrantSlot::Main, change);
 }
 
-void CheckJob::amend(GrantSlot slot, const Grant& amended)
+/// More is known about the token set in hand. While that is written, what else is known of it may change in memory.
+QCoro::Task<> CheckJob::amend(GrantSlot slot, std::function<void(Grant&)> change)
 {
-    if (const auto stored = m_core.ports->grants.putGrant(m_core.id(), slot, amended); !stored)
-        return m_core.logStoreTrouble(EventLevel::Warning, stored.error());
-    m_core.grants.at(slot).amend(amended);
+    Grant amended = *m_core.grants.at(slot).grant();
+    change(amended);
+    const auto stored = co_await m_core.ports->grants.putGrant(m_core.id(), slot, amended);
+    if (!stored) {
+        m_core.logStoreTrouble(EventLevel::Warning, stored.error());
+        co_return;
+    }
+    HeldGrant& held = m_core.grants.at(slot);
+    if (!held.grant())
+        co_return;
+    amended = *held.grant();
+    change(amended);
+    held.amend(amended);
     m_core.publishStored(slot);
 }
 
@@ -216,9 +232,10 @@ QCoro::Task<> CheckJob::learnExpiry(GrantSlot slot, ClientConfig config, ClientC
     if (!told->active || !told->expiresAt || !m_core.grants.at(slot).grant())
         co_return;
     // Meanwhile an API may have refused the token.
-    Grant amended = *m_core.grants.at(slot).grant();
-    amended.tokens.expiresAt = amended.info.expiresAt = told->expiresAt;
-    amend(slot, amended);
+    const std::function<void(Grant&)> change = [end = told->expiresAt](Grant& grant) {
+        grant.tokens.expiresAt = grant.info.expiresAt = end;
+    };
+    co_await amend(slot, change);
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();
 }

@@ -25,11 +25,11 @@ public:
 
 private:
     std::optional<Error> whyNotRenewed(bool isFirst) const;
-    Result<void> settle(const ProbeReport& report);
+    QCoro::Task<Result<void>> settle(ProbeReport report);
     void note(const ProbeReport& report);
-    void learn(const ProbeReport& report);
+    QCoro::Task<> learn(ProbeReport report);
     void log(const ProbeReport& report) const;
-    void amend(GrantSlot slot, const Grant& amended);
+    QCoro::Task<> amend(GrantSlot slot, std::function<void(Grant&)> change);
 
     std::shared_ptr<ManagedConnection> m_connection;
     ConnectionCore& m_core;

@@ -101,7 +101,7 @@ QCoro::Task<Result<Received>> InstallGrantJob::exchangeRefreshToken(Secret refre
 
 QCoro::Task<Result<Received>> InstallGrantJob::storeUnused(Grant fresh, ClientConfig config)
 {
-    const std::function<Result<void>()> put = [connection = m_connection, fresh] {
+    const std::function<QCoro::Task<Result<void>>()> put = [connection = m_connection, fresh] {
         ConnectionCore& core = connection->core();
         return core.ports->grants.putGrant(core.id(), GrantSlot::Main, fresh);
     };

@@ -97,7 +97,8 @@ QCoro::Task<Result<void>> RefreshJob::run()
     for (qsizetype round = 0; round < rounds; ++round) {
         if (const auto able = mayRefresh(m_core); !able)
             co_return able;
-        TakeOver(m_core).carryOutIfDue();
+        TakeOver takeOver(m_core);
+        co_await takeOver.carryOutIfDue();
         if (!m_core.grants.main().info()->isRenewable()) {
             CheckJob check(m_connection);
             co_return co_await check.checkHeld();
@@ -124,16 +125,30 @@ QCoro::Task<Result<void>> RefreshJob::send(GrantSlot slot)
         co_return able;
     const auto known = m_core.client.configFor(*m_core.grants.at(slot).grant());
     if (!known)
-        co_return settle(slot, undiscovered(known.error()), *m_core.config(), m_core.ports->clock.now());
+        co_return co_await settleUndiscovered(slot, known.error(), *m_core.config());
     const auto found = co_await m_core.client.discovered(*known);
     // Paused or given other settings meanwhile: the next try sees them.
     if (const auto able = maySend(m_core, slot); !able)
         co_return able;
     if (!found)
-        co_return settle(slot, undiscovered(found.error()), *known, m_core.ports->clock.now());
+        co_return co_await settleUndiscovered(slot, found.error(), *known);
     if (const auto same = checkIssuer(slot, *found); !same)
         co_return same;
     co_return co_await sendTo(*found, slot);
+}
+
+QCoro::Task<Result<void>> RefreshJob::settleUndiscovered(GrantSlot slot, Error error, ClientConfig config)
+{
+    const TransactionResult result = undiscovered(error);
+    const QDateTime now = m_core.ports->clock.now();
+    co_return co_await settle(slot, result, config, now);
+}
+
+QCoro::Task<Result<void>> RefreshJob::settleUnreadable(GrantSlot slot, Error storeError, ClientConfig config)
+{
+    const TransactionResult result = unreadable(storeError);
+    const QDateTime now = m_core.ports->clock.now();
+    co_return co_await settle(slot, result, config, now);
 }
 
 /// A refresh token goes only to the origin it was issued by. Where there is none, credentials have their own bond.
@@ -156,9 +171,11 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
     if (!client && client.error().kind == ErrorKind::PersonNeeded)
         co_return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::ClientUnfit{client.error()}));
     if (!client)
-        co_return settle(slot, unreadable(client.error()), config, m_core.ports->clock.now());
-    if (m_core.grants.hasUnstored())
-        co_return settle(slot, unreadable(unstoredError()), config, m_core.ports->clock.now());
+        co_return co_await settleUnreadable(slot, client.error(), config);
+    if (m_core.grants.hasUnstored()) {
+        const Error why = unstoredError();
+        co_return co_await settleUnreadable(slot, why, config);
+    }
 
     m_core.stage.sending = true;
     m_core.notifyChanged();
@@ -166,7 +183,7 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
     const auto result = co_await m_core.transaction.refresh(config, slot, current, *client);
     m_core.stage.sending = false;
     noteRawBasic(m_core, result);
-    const Result<void> settled = settle(slot, result, config, sentAt);
+    const Result<void> settled = co_await settle(slot, result, config, sentAt);
     if (settled && result.grant) {
         CheckJob check(m_connection);
         co_await check.learnExpiry(slot, config, *client);
@@ -227,8 +244,8 @@ Verdict RefreshJob::applied(GrantSlot slot, const TransactionResult& result, con
 }
 
 /// Puts the new token set in place and draws the conclusions from an outcome.
-Result<void> RefreshJob::settle(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
-                                const QDateTime& sentAt)
+QCoro::Task<Result<void>> RefreshJob::settle(GrantSlot slot, TransactionResult result, ClientConfig config,
+                                             QDateTime sentAt)
 {
     keep(m_core, slot, result);
     const auto verdict = applied(slot, result, config, sentAt);
@@ -241,13 +258,16 @@ Result<void> RefreshJob::settle(GrantSlot slot, const TransactionResult& result,
         settled.pace().succeeded();
         GrantPlanner(m_core).plan(slot);
     }
-    TakeOver takeOver(m_core);
-    if (verdict.promoteSpare && takeOver.carryOutIfDue())
-        takeOver.planFirstRefresh(std::holds_alternative<Refused>(result.outcome));
+    if (verdict.promoteSpare) {
+        TakeOver takeOver(m_core);
+        const bool promoted = co_await takeOver.carryOutIfDue();
+        if (promoted)
+            takeOver.planFirstRefresh(std::holds_alternative<Refused>(result.outcome));
+    }
     m_core.notifyChanged();
     if (verdict.error)
-        return tl::unexpected(*verdict.error);
-    return {};
+        co_return tl::unexpected(*verdict.error);
+    co_return {};
 }
 
 void RefreshJob::report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict) const

@@ -29,12 +29,13 @@ public:
 
 private:
     QCoro::Task<Result<void>> sendTo(ClientConfig config, GrantSlot slot);
+    QCoro::Task<Result<void>> settleUndiscovered(GrantSlot slot, Error error, ClientConfig config);
+    QCoro::Task<Result<void>> settleUnreadable(GrantSlot slot, Error storeError, ClientConfig config);
     Result<void> checkIssuer(GrantSlot slot, const ClientConfig& config);
     Grant tokensToSend(GrantSlot slot, const ClientConfig& config) const;
     Verdict applied(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
                     const QDateTime& sentAt);
-    Result<void> settle(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
-                        const QDateTime& sentAt);
+    QCoro::Task<Result<void>> settle(GrantSlot slot, TransactionResult result, ClientConfig config, QDateTime sentAt);
     void report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict) const;
 
     std::shared_ptr<ManagedConnection> m_connection;

@@ -26,7 +26,7 @@ QCoro::Task<> RemoveJob::retire()
 
 QCoro::Task<Result<void>> RemoveJob::erase()
 {
-    const std::function<Result<void>()> remove = [connection = m_connection] {
+    const std::function<QCoro::Task<Result<void>>()> remove = [connection = m_connection] {
         return connection->core().ports->grants.removeConnection(connection->core().id());
     };
     const auto removed = co_await whenStoreIsFree(&m_core.ports->clock, storePatience, remove);
