@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds failingPause = 10s;
 
 AttemptCloser::AttemptCloser(EnginePorts& ports)
     : m_ports(ports)
-    , m_again(ports.clock.makeAlarm([this] { closeAgain(); }))
+    , m_again(ports.clock.makeAlarm([this] { closeAll(); }))
 {
 }
 
@@ -40,11 +40,12 @@ void AttemptCloser::closeLater(const QUuid& attempt, const QString& outcome, con
     m_again->set(isStoreBusy(why) ? storeBusyPause : failingPause);
 }
 
-void AttemptCloser::closeAgain()
+QCoro::Task<> AttemptCloser::closeAll()
 {
+    const auto self = shared_from_this();
     const auto open = std::exchange(m_open, {});
     for (auto it = open.cbegin(); it != open.cend(); ++it)
-        close(it.key(), it.value()); // an error sets the alarm again
+        co_await close(it.key(), it.value()); // an error sets the alarm again
 }
 
 } // namespace evergrant

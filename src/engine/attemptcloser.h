@@ -18,10 +18,10 @@ public:
     QCoro::Task<> close(QUuid attempt, QString outcome);
     /// The same after a try that has just ended with `why`.
     void closeLater(const QUuid& attempt, const QString& outcome, const Error& why);
+    /// Tries all that could not be closed now.
+    QCoro::Task<> closeAll();
 
 private:
-    void closeAgain();
-
     EnginePorts& m_ports;
     QHash<QUuid, QString> m_open; ///< attempt to outcome
     std::unique_ptr<Alarm> m_again;

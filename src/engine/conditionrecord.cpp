@@ -4,6 +4,7 @@
 #include "engine/conditionrecord.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +17,14 @@ constexpr auto aboutField = "about"_L1;
 QString nameOf(const GrantInfo& info)
 {
     return u"%1/%2"_s.arg(info.grantId.toString(QUuid::WithoutBraces)).arg(info.generation);
+}
+
+void put(StoreSettings& settings, const QString& key, const QString& text)
+{
+    if (text.isEmpty())
+        settings.remove(key);
+    else
+        settings[key] = text;
 }
 
 QString textOf(const QJsonObject& object)
@@ -40,8 +49,12 @@ QString ConditionRecord::keyFor(const std::optional<GrantInfo>& about) const
 void ConditionRecord::read(const QString& key)
 {
     m_key = key;
-    m_saved = m_store->meta(m_key).value_or(QString());
-    const auto object = QJsonDocument::fromJson(m_saved.toUtf8()).object();
+    m_file.clear();
+    m_writes.clear();
+    const QString text = m_store->meta(m_key).value_or(QString());
+    put(m_file, m_key, text);
+    m_wanted = m_file;
+    const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
     m_condition = conditionFromJson(object);
     m_about = object.value(aboutField).toString();
 }
@@ -54,16 +67,16 @@ void ConditionRecord::lookUp(const GrantInfo& info)
         m_condition = {};
 }
 
-Result<void> ConditionRecord::set(const Condition& condition, const std::optional<GrantInfo>& about)
+void ConditionRecord::set(const Condition& condition, const std::optional<GrantInfo>& about)
 {
     m_condition = condition;
     m_about = about ? nameOf(*about) : QString();
     if (m_key != keyFor(about)) {
-        // The grant before was replaced.
-        if (!m_saved.isEmpty())
-            m_store->setMetaLater(m_key, {});
+        // The grant before was replaced. What the file holds of the new one is known only where it was here before.
+        m_wanted.clear();
         m_key = keyFor(about);
-        m_saved = m_store->meta(m_key).value_or(QString());
+        if (!keys().contains(m_key))
+            put(m_file, m_key, m_store->meta(m_key).value_or(QString()));
     }
     auto object = toJson(condition);
     QString text;
@@ -71,22 +84,68 @@ Result<void> ConditionRecord::set(const Condition& condition, const std::optiona
         object.insert(aboutField, m_about);
         text = textOf(object);
     }
-    m_isSaved = text == m_saved;
-    if (m_isSaved)
-        return {};
-    const auto saved = m_store->setMeta(m_key, text);
-    m_isSaved = saved.has_value();
-    if (saved)
-        m_saved = text;
-    return saved;
+    put(m_wanted, m_key, text);
 }
 
-void ConditionRecord::erase()
+QSet<QString> ConditionRecord::keys() const
+{
+    QSet<QString> keys(m_file.keyBegin(), m_file.keyEnd());
+    keys.unite(QSet<QString>(m_wanted.keyBegin(), m_wanted.keyEnd()));
+    for (const auto& write : m_writes)
+        keys.unite(QSet<QString>(write.settings.keyBegin(), write.settings.keyEnd()));
+    return keys;
+}
+
+StoreSettings ConditionRecord::changes() const
+{
+    StoreSettings expected = m_file;
+    for (const auto& write : m_writes)
+        for (auto one = write.settings.cbegin(); one != write.settings.cend(); ++one)
+            put(expected, one.key(), *one);
+    StoreSettings changes;
+    for (const auto& key : keys())
+        if (expected.value(key) != m_wanted.value(key))
+            changes[key] = m_wanted.value(key);
+    return changes;
+}
+
+StoreSettings ConditionRecord::unsaved() const
+{
+    StoreSettings unsaved;
+    for (const auto& key : keys()) {
+        const bool isBeingWritten =
+            std::ranges::any_of(m_writes, [&key](const Write& write) { return write.settings.contains(key); });
+        if (isBeingWritten || m_file.value(key) != m_wanted.value(key))
+            unsaved[key] = m_wanted.value(key);
+    }
+    return unsaved;
+}
+
+void ConditionRecord::beginWrite(quint64 number, const StoreSettings& settings)
+{
+    if (!settings.isEmpty())
+        m_writes.append({number, settings});
+}
+
+void ConditionRecord::endWrite(quint64 number, bool written)
+{
+    const auto ended = std::ranges::find(m_writes, number, &Write::number);
+    if (ended == m_writes.end())
+        return;
+    if (written)
+        for (auto one = ended->settings.cbegin(); one != ended->settings.cend(); ++one)
+            put(m_file, one.key(), *one);
+    m_writes.erase(ended);
+}
+
+StoreSettings ConditionRecord::erase()
 {
     m_condition = {};
-    m_saved.clear();
-    m_isSaved = true;
-    m_store->setMetaLater(m_key, {});
+    m_wanted.clear();
+    const StoreSettings left = unsaved();
+    m_file.clear();
+    m_writes.clear();
+    return left;
 }
 
 } // namespace evergrant

@@ -11,6 +11,9 @@ namespace evergrant {
 /// The condition of one grant and its copy in the grant store's plain settings. It goes with the grant, not with the
 /// slot that holds it, so that a spare which takes over brings its own. It says which token set it is about: a process
 /// may die after a new set was stored and before the condition was, and then the old one is void.
+///
+/// A value: it changes in memory at once, says what is to be written, and is told what became of that. It expects that
+/// writes take effect in the order in which they were begun.
 class ConditionRecord
 {
 public:
@@ -22,22 +25,40 @@ public:
 
     /// Reads what an earlier worker left about this token set; nothing, if it wrote about another one.
     void lookUp(const GrantInfo& info);
-    /// `about`: the token set in hand, if any. Written only if something changed. On an error it counts all the same.
-    Result<void> set(const Condition& condition, const std::optional<GrantInfo>& about);
-    void setInMemory(const Condition& condition) { m_condition = condition; } ///< the next set() writes it, too
-    /// False when the last set() ended with an error.
-    bool isSaved() const { return m_isSaved; }
-    void erase();
+    /// `about`: the token set in hand, if any.
+    void set(const Condition& condition, const std::optional<GrantInfo>& about);
+    void setInMemory(const Condition& condition) { m_condition = condition; } ///< the next set() has it written, too
+
+    /// What is to be written; empty where the file holds it already, or will once all that was begun is written.
+    StoreSettings changes() const;
+    /// All that is not known to be in the file, for a write that must not rely on the success of an earlier one.
+    StoreSettings unsaved() const;
+    bool isSaved() const { return unsaved().isEmpty(); }
+    /// `settings` are being written from here on; `number` is of this write alone.
+    void beginWrite(quint64 number, const StoreSettings& settings);
+    /// What was written is in the file, or not: then it is to be written again. Other records' numbers do no harm.
+    void endWrite(quint64 number, bool written);
+    /// Back to knowing nothing. Returns what has to be taken out of the file.
+    StoreSettings erase();
 
 private:
     QString keyFor(const std::optional<GrantInfo>& about) const;
     void read(const QString& key);
+    QSet<QString> keys() const;
 
-    GrantStore* m_store;
+    struct Write
+    {
+        quint64 number = 0;
+        StoreSettings settings;
+    };
+
+    GrantStore* m_store; ///< only to read from
     QString m_prefix, m_key;
     Condition m_condition;
-    QString m_saved, m_about;
-    bool m_isSaved = true;
+    QString m_about;
+    StoreSettings m_wanted; ///< what the file is to hold, and under which keys; like m_file without empty values
+    StoreSettings m_file;   ///< what it does hold
+    QList<Write> m_writes;  ///< begun, not ended; in this order
 };
 
 } // namespace evergrant

@@ -9,6 +9,9 @@ namespace evergrant {
 
 namespace {
 
+/// Between two tries while the store fails for another reason than another program.
+constexpr std::chrono::milliseconds storePause(10000);
+
 std::optional<change::TokenSet> tokenSetIn(const ConnectionCore& core, GrantSlot slot)
 {
     const auto* held = core.grants.find(slot);
@@ -79,9 +82,10 @@ void ConnectionCore::publishCredentials() const
     listener.publish(change::CredentialsStored{id()});
 }
 
-void ConnectionCore::storeAgainSoon()
+void ConnectionCore::storeAgain(const Error& why)
 {
-    stage.storeAgainAt = ports->clock.monotonic() + storeBusyPause;
+    const auto at = ports->clock.monotonic() + (isStoreBusy(why) ? storeBusyPause : storePause);
+    stage.storeAgainAt = std::min(stage.storeAgainAt.value_or(at), at);
     listener.rescheduled(id());
 }
 

@@ -30,8 +30,12 @@ struct ConnectionStage
     bool authorizing = false;          ///< a person is at it right now
     std::optional<Error> storeTrouble; ///< why the stores are not open
     std::optional<Attempt> undecided;  ///< a sign-in of an earlier worker that has no place yet
-    /// When to write what could not be written while another program held the store; on the monotonic clock.
+    /// When to write again what could not be written; on the monotonic clock.
     std::optional<std::chrono::milliseconds> storeAgainAt;
+    bool storeFailureTold = false; ///< since something could be written for the last time
+    quint64 lastWrite = 0;         ///< number of the last write of conditions, see ConditionRecord
+    /// Attempts of an earlier process which nobody could judge at the adoption, for want of usable settings.
+    QList<Attempt> unjudged;
 };
 
 /// What the jobs of one connection work on. Used in the worker's thread only. Owned through shared_ptr: a job under way
@@ -66,7 +70,7 @@ struct ConnectionCore
     void publishStored(GrantSlot slot) const; ///< the token set that is held there is safe now
     void publishLoaded(GrantSlot slot) const;
     void publishCredentials() const;
-    void storeAgainSoon(); ///< another program holds the store
+    void storeAgain(const Error& why); ///< soon where another program holds the store, else later
 };
 
 } // namespace evergrant

@@ -9,17 +9,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-GrantConditions::Applied GrantConditions::apply(GrantSlot slot, const GrantEvent& event)
+Verdict GrantConditions::apply(GrantSlot slot, const GrantEvent& event)
 {
-    return apply(slot, event, m_core.config().value_or(ClientConfig()),
-                 contextFor(m_core, slot, m_core.ports->clock.now()));
+    const auto verdict = applyInMemory(slot, event);
+    save(slot);
+    return verdict;
 }
 
-GrantConditions::Applied GrantConditions::apply(GrantSlot slot, const GrantEvent& event, const ClientConfig& config,
-                                                const JudgeContext& context)
+Verdict GrantConditions::applyInMemory(GrantSlot slot, const GrantEvent& event)
 {
-    const auto applied = m_core.grants.at(slot).apply(event, config, context);
-    return {applied.verdict, noteSaved(applied.saved)};
+    const auto context = contextFor(m_core, slot, m_core.ports->clock.now());
+    return m_core.grants.at(slot).apply(event, m_core.config().value_or(ClientConfig()), context);
 }
 
 void GrantConditions::applyToAll(const GrantEvent& event)
@@ -31,7 +31,7 @@ void GrantConditions::applyToAll(const GrantEvent& event)
 
 Error GrantConditions::applyObstacle(GrantSlot slot, const GrantEvent& event)
 {
-    const auto verdict = apply(slot, event).verdict;
+    const auto verdict = apply(slot, event);
     const Error why = verdict.error.value_or(Error());
     m_core.log(verdict.level, verdict.eventKind, verdict.message, {{u"code"_s, why.code}});
     GrantPlanner(m_core).planIn(slot, std::nullopt);
@@ -39,19 +39,70 @@ Error GrantConditions::applyObstacle(GrantSlot slot, const GrantEvent& event)
     return why;
 }
 
-bool GrantConditions::saveAgain(GrantSlot slot)
+void GrantConditions::save(GrantSlot slot)
 {
-    HeldGrant& held = m_core.grants.at(slot);
-    return held.isConditionSaved() || noteSaved(held.saveCondition());
+    // What is not stored of the grant brings its condition with it.
+    const auto* held = m_core.grants.find(slot);
+    if (held && !held->unstored && !m_core.isErased())
+        saveNow(&m_core, slot);
 }
 
-bool GrantConditions::noteSaved(const Result<void>& saved)
+QCoro::Task<> GrantConditions::saveNow(ConnectionCore* core, GrantSlot slot)
 {
-    if (!saved && isStoreBusy(saved.error()))
-        m_core.storeAgainSoon();
-    else if (!saved)
-        m_core.log(EventLevel::Warning, u"store-failing"_s, saved.error().message);
-    return saved.has_value();
+    const std::weak_ptr<const void> alive = core->alive;
+    ConditionRecord& record = core->grants.at(slot).record();
+    const Write write{++core->stage.lastWrite, record.changes()};
+    if (write.settings.isEmpty())
+        co_return;
+    record.beginWrite(write.number, write.settings);
+    const auto written = co_await core->ports->grants.writeSettings(write.settings);
+    if (alive.expired())
+        co_return;
+    GrantConditions conditions(*core);
+    conditions.endWrite(write, written);
+    if (!written)
+        conditions.writeLater(written.error());
+}
+
+GrantConditions::Write GrantConditions::beginWrite(GrantSlot slot)
+{
+    ConditionRecord& record = m_core.grants.at(slot).record();
+    const Write write{++m_core.stage.lastWrite, record.unsaved()};
+    record.beginWrite(write.number, write.settings);
+    return write;
+}
+
+GrantConditions::Write GrantConditions::beginSwap(GrantSlot spare)
+{
+    Write write = beginWrite(GrantSlot::Main);
+    HeldGrant& held = m_core.grants.at(spare);
+    const auto context = contextFor(m_core, GrantSlot::Main, m_core.ports->clock.now());
+    const auto after = held.recordAfter(grantevent::TakeOverEnded{}, ClientConfig(), context).unsaved();
+    held.record().beginWrite(write.number, after);
+    write.settings.insert(after);
+    return write;
+}
+
+/// Whatever has changed since is written next.
+void GrantConditions::endWrite(const Write& write, const Result<void>& written)
+{
+    for (const auto slot : heldSlots)
+        if (m_core.grants.find(slot))
+            m_core.grants.at(slot).record().endWrite(write.number, written.has_value());
+    if (!written)
+        return;
+    m_core.stage.storeFailureTold = false;
+    for (const auto slot : heldSlots)
+        save(slot);
+}
+
+void GrantConditions::writeLater(const Error& why)
+{
+    if (m_core.isErased())
+        return;
+    if (!isStoreBusy(why) && !std::exchange(m_core.stage.storeFailureTold, true))
+        m_core.log(EventLevel::Warning, u"store-failing"_s, why.message);
+    m_core.storeAgain(why);
 }
 
 JudgeContext contextFor(const ConnectionCore& core, GrantSlot slot, const QDateTime& sentAt)

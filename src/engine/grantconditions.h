@@ -11,8 +11,9 @@ JudgeContext contextFor(const ConnectionCore& core, GrantSlot slot, const QDateT
 /// Whether a spare takes over before the main grant is sent again.
 bool isTakeOverDue(const ConnectionCore& core);
 
-/// The one writer of the conditions of a connection's grants: what has happened goes in, what follows comes out, and is
-/// stored.
+/// The one writer of the conditions of a connection's grants: what has happened goes in, what follows comes out. It
+/// counts in memory at once. Where something else belongs to it, whoever writes that writes the condition along with
+/// it; otherwise it is written in the background. What could not be written is written again by timer.
 class GrantConditions
 {
 public:
@@ -21,22 +22,32 @@ public:
     {
     }
 
-    struct Applied
-    {
-        Verdict verdict;
-        bool saved = false; ///< it will outlive this worker; where it does not, that is tried again
-    };
-    Applied apply(GrantSlot slot, const GrantEvent& event);
-    Applied apply(GrantSlot slot, const GrantEvent& event, const ClientConfig& config, const JudgeContext& context);
+    Verdict apply(GrantSlot slot, const GrantEvent& event);
+    /// The same, for whoever has it written.
+    Verdict applyInMemory(GrantSlot slot, const GrantEvent& event);
     /// The same for all that are held.
     void applyToAll(const GrantEvent& event);
     /// For OriginChanged, ClientUnfit and AccessTokenRejected: says so, and plans nothing. Returns why, for whoever
     /// waits.
     Error applyObstacle(GrantSlot slot, const GrantEvent& event);
-    bool saveAgain(GrantSlot slot); ///< what could not be stored
+    void save(GrantSlot slot); ///< in the background; what could not be written before, too
+
+    /// A write of something else, along with which conditions are stored.
+    struct Write
+    {
+        quint64 number = 0;
+        StoreSettings settings;
+    };
+    /// With all that is not known to be stored of the condition in this slot. endWrite() says what became of it.
+    Write beginWrite(GrantSlot slot);
+    /// The same for a change of places: of the main grant, and of this spare as if it had taken over.
+    Write beginSwap(GrantSlot spare);
+    void endWrite(const Write& write, const Result<void>& written);
+    /// It was not written: it is said once, and tried again later.
+    void writeLater(const Error& why);
 
 private:
-    bool noteSaved(const Result<void>& saved);
+    static QCoro::Task<> saveNow(ConnectionCore* core, GrantSlot slot);
 
     ConnectionCore& m_core;
 };

@@ -5,6 +5,7 @@
 
 #include "core/errorcode.h"
 #include "core/idtoken.h"
+#include "core/providerrules.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
 
@@ -22,18 +23,6 @@ constexpr std::chrono::milliseconds busyLimit = 1s;
 constexpr std::chrono::milliseconds signInLimit = 10s;
 /// Between two tries to store what could not be stored.
 constexpr std::chrono::milliseconds storePause = 10s;
-
-QString outcomeWord(const Outcome& outcome)
-{
-    struct
-    {
-        QString operator()(const NotSent&) const { return u"not-sent"_s; }
-        QString operator()(const TokenReply&) const { return u"succeeded"_s; }
-        QString operator()(const Refused&) const { return u"refused"_s; }
-        QString operator()(const Unknown&) const { return u"unknown"_s; }
-    } word;
-    return std::visit(word, outcome);
-}
 
 Asked askedBy(const Attempt& attempt)
 {
@@ -77,6 +66,18 @@ Received notSent(const Attempt& attempt, const ClientConfig& config, const Error
 
 } // namespace
 
+QString outcomeWord(const Outcome& outcome)
+{
+    struct
+    {
+        QString operator()(const NotSent&) const { return u"not-sent"_s; }
+        QString operator()(const TokenReply&) const { return u"succeeded"_s; }
+        QString operator()(const Refused&) const { return u"refused"_s; }
+        QString operator()(const Unknown&) const { return u"unknown"_s; }
+    } word;
+    return std::visit(word, outcome);
+}
+
 GrantTransaction::GrantTransaction(EnginePorts& ports, KeychainMirror& mirror)
     : m_ports(ports)
     , m_mirror(mirror)
@@ -98,7 +99,6 @@ Attempt GrantTransaction::intent(const ClientConfig& config, GrantSlot slot, con
     return attempt;
 }
 
-/// From before the journal until the answer is stored: a machine that sleeps in between loses the answer.
 SleepInhibitor GrantTransaction::keepAwake(const ClientConfig& config) const
 {
     return m_ports.machine->inhibitSleep(QObject::tr("An answer of %1 is awaited").arg(config.providerName));
@@ -112,28 +112,21 @@ QCoro::Task<Result<void>> GrantTransaction::begin(const Attempt& attempt, std::c
     return whenStoreIsFree(&m_ports.clock, limit, write);
 }
 
-QCoro::Task<Result<void>> GrantTransaction::finish(const Attempt& attempt, const TransactionResult& result,
+QCoro::Task<Result<void>> GrantTransaction::finish(const TransactionResult& result, const AttemptEnd& conclusion,
                                                    std::chrono::milliseconds limit)
 {
-    const std::function<QCoro::Task<Result<void>>()> write = [this, id = attempt.attemptId, result] {
-        return m_ports.grants.finishAttempt(id, outcomeWord(result.outcome), result.grant);
+    const std::function<QCoro::Task<Result<void>>()> write = [this, result, conclusion] {
+        return m_ports.grants.finishAttempt(result.attemptId, outcomeWord(result.outcome), result.grant,
+                                            conclusion.decision, conclusion.along);
     };
     return whenStoreIsFree(&m_ports.clock, limit, write);
 }
 
-QCoro::Task<TransactionResult> GrantTransaction::refresh(ClientConfig config, GrantSlot slot, Grant current,
-                                                         ClientCredentials client)
+QCoro::Task<Received> GrantTransaction::send(ClientConfig config, GrantSlot slot, Grant current,
+                                             ClientCredentials client)
 {
-    const auto awake = keepAwake(config);
-    const Received received = co_await sendRefresh(config, slot, current, client);
-    if (received.result.storeError)
-        co_return received.result;
-    co_return co_await conclude(received, client);
-}
-
-QCoro::Task<Received> GrantTransaction::sendRefresh(ClientConfig config, GrantSlot slot, Grant current,
-                                                    ClientCredentials client)
-{
+    // The store takes no other attempt with the same grant before.
+    co_await m_closer->closeAll();
     const bool anew = isClientOnly(current.info.grantType);
     Attempt attempt = intent(config, slot, current, anew ? u"client"_s : u"refresh"_s);
     if (!anew) {
@@ -157,7 +150,7 @@ QCoro::Task<Received> GrantTransaction::exchangeRefreshToken(ClientConfig config
                                                              ClientCredentials client)
 {
     const auto awake = keepAwake(config);
-    Received got = co_await sendRefresh(config, slot, fresh, client);
+    Received got = co_await send(config, slot, fresh, client);
     closeUnlessOpen(got);
     co_return got;
 }
@@ -290,7 +283,8 @@ Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& 
 QCoro::Task<TransactionResult> GrantTransaction::keep(Received received, ClientCredentials client)
 {
     m_beingDecided = received.attempt.attemptId;
-    const TransactionResult result = co_await conclude(received, client);
+    const AttemptEnd conclusion{{toWord(received.config.replayPolicy), {}, {}, {}, m_ports.clock.now()}, {}};
+    const TransactionResult result = co_await conclude(received, client, conclusion);
     m_beingDecided = {};
     co_return result;
 }
@@ -304,29 +298,26 @@ QCoro::Task<Result<void>> GrantTransaction::drop(Received received)
     co_return dropped;
 }
 
-QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, ClientCredentials client)
+QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, ClientCredentials client,
+                                                          AttemptEnd conclusion)
 {
     TransactionResult result = received.result;
     result.kept = Kept::Nowhere;
     result.storeError.reset();
-    if (std::holds_alternative<Unknown>(result.outcome))
-        co_return result; // see endUnknown()
-
     // New tokens go elsewhere at once, should the store be busy: see below.
     const auto limit = result.grant ? std::chrono::milliseconds(0) : busyLimit;
-    auto stored = co_await finish(received.attempt, result, limit);
+    auto stored = co_await finish(result, conclusion, limit);
     std::optional<Result<void>> copied;
     if (!stored && result.grant && isStoreBusy(stored.error())) {
         const KeychainCopy copy = copyWith(received.attempt, *result.grant, client);
         copied = co_await m_mirror.writeNow(received.attempt.connectionId, copy);
         // By now it often is free again, and nobody has to hear of it.
-        stored = co_await finish(received.attempt, result, storeBusyPause);
+        stored = co_await finish(result, conclusion, storeBusyPause);
     }
+    result.concluded = stored;
     // What did not leave this machine is no matter of the store.
     if (!stored && !std::holds_alternative<NotSent>(result.outcome))
         result.storeError = stored.error();
-    if (!stored && !result.grant)
-        m_closer->closeLater(result.attemptId, outcomeWord(result.outcome), stored.error());
     if (!result.grant)
         co_return result;
     if (stored) {
@@ -372,9 +363,10 @@ void GrantTransaction::endUnknown(const QUuid& attemptId)
     m_closer->close(attemptId, u"unknown"_s);
 }
 
-QCoro::Task<Result<void>> GrantTransaction::storeAgain(const QUuid& attemptId, const Grant& grant)
+QCoro::Task<Result<void>> GrantTransaction::storeAgain(const QUuid& attemptId, const Grant& grant,
+                                                       const AttemptEnd& conclusion)
 {
-    return m_ports.grants.finishAttempt(attemptId, u"succeeded"_s, grant);
+    return m_ports.grants.finishAttempt(attemptId, u"succeeded"_s, grant, conclusion.decision, conclusion.along);
 }
 
 } // namespace evergrant

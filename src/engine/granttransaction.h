@@ -30,6 +30,17 @@ struct TransactionResult
     Kept kept = Kept::Nowhere;
     bool rawBasicAccepted = false;   ///< see TokenExchange
     std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent
+    Result<void> concluded = {};     ///< why its end could not be written
+};
+
+/// The word for GrantStore::finishAttempt().
+QString outcomeWord(const Outcome& outcome);
+
+/// What is written in one transaction with the outcome of an attempt.
+struct AttemptEnd
+{
+    AttemptDecision decision;
+    StoreSettings along; ///< the condition that follows
 };
 
 /// An answer that carries tokens and has no place yet, if not otherwise said; its attempt is open in the journal.
@@ -53,10 +64,15 @@ class GrantTransaction
 public:
     GrantTransaction(EnginePorts& ports, KeychainMirror& mirror);
 
-    /// Renews `current`: with its refresh token, or anew where its grant needs nobody. The credentials were entered for
-    /// the token endpoint's origin (checked by the caller).
-    QCoro::Task<TransactionResult> refresh(ClientConfig config, GrantSlot slot, Grant current,
-                                           ClientCredentials client);
+    /// Asks to renew `current`: with its refresh token, or anew where its grant needs nobody. The credentials were
+    /// entered for the token endpoint's origin (checked by the caller). Where nothing was sent because the journal
+    /// failed, TransactionResult::storeError says so; otherwise conclude() follows.
+    QCoro::Task<Received> send(ClientConfig config, GrantSlot slot, Grant current, ClientCredentials client);
+    /// Stores how it ended, and what follows from that. Only then may anybody have a new token set. What could not be
+    /// stored (TransactionResult::concluded) is the caller's to store later.
+    QCoro::Task<TransactionResult> conclude(Received received, ClientCredentials client, AttemptEnd conclusion);
+    /// From before the journal until the answer is stored: a machine that sleeps in between loses the answer.
+    SleepInhibitor keepAwake(const ClientConfig& config) const;
 
     /// Exchanges what a person has consented to; `fresh` is the grant to be, still without tokens. It does not take its
     /// place before keep(): a success must go there or to drop(), perhaps after setAside().
@@ -85,25 +101,21 @@ public:
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
     QCoro::Task<Result<void>> drop(Received received);
 
-    /// An unknown outcome leaves the attempt open in the journal. Call this once its consequences are written down:
-    /// were the process to die before that, the next one would find the attempt, and with it the doubt.
+    /// An attempt of an earlier process, from whose unknown outcome nothing follows.
     void endUnknown(const QUuid& attemptId);
 
     /// Stores what InMemoryOnly or InKeychain left open.
-    QCoro::Task<Result<void>> storeAgain(const QUuid& attemptId, const Grant& grant);
+    QCoro::Task<Result<void>> storeAgain(const QUuid& attemptId, const Grant& grant, const AttemptEnd& conclusion);
 
 private:
     QCoro::Task<Result<void>> begin(const Attempt& attempt, std::chrono::milliseconds limit);
-    QCoro::Task<Result<void>> finish(const Attempt& attempt, const TransactionResult& result,
+    QCoro::Task<Result<void>> finish(const TransactionResult& result, const AttemptEnd& conclusion,
                                      std::chrono::milliseconds limit);
-    QCoro::Task<Received> sendRefresh(ClientConfig config, GrantSlot slot, Grant current, ClientCredentials client);
     Received received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
                       const TokenExchange& exchange) const;
     void closeUnlessOpen(const Received& received);
-    QCoro::Task<TransactionResult> conclude(Received received, ClientCredentials client);
     KeychainCopy copyOfRows(const QUuid& connection) const;
     KeychainCopy copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client);
-    SleepInhibitor keepAwake(const ClientConfig& config) const;
     Attempt intent(const ClientConfig& config, GrantSlot slot, const Grant& grant, const QString& purpose) const;
 
     EnginePorts& m_ports;

@@ -81,6 +81,7 @@ std::optional<GrantInfo> HeldGrant::infoForLimits() const
 void HeldGrant::setCurrent(const Grant& grant)
 {
     unstored.reset();
+    m_successor.reset();
     if (m_begin.isValid() && m_info && m_info->grantId != grant.info.grantId)
         forgetBegin();
     m_grant = grant;
@@ -110,9 +111,13 @@ void HeldGrant::amend(const Grant& grant)
 
 void HeldGrant::forget()
 {
-    m_condition.erase();
+    // What stays is about a grant whose id never comes again.
+    if (const StoreSettings left = m_condition.erase(); !left.isEmpty())
+        m_ports->grants.writeSettings(left);
     if (m_begin.isValid())
         forgetBegin();
+    m_successor.reset();
+    unclosed.clear();
     m_info.reset();
     m_grant.reset();
     m_life = {};
@@ -140,18 +145,39 @@ void HeldGrant::markAccepted()
     m_life = TokenLife::of(m_grant->info, m_ports->clock);
 }
 
-HeldGrant::Applied HeldGrant::apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context)
+Verdict HeldGrant::apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context)
 {
     const bool isRetry = std::holds_alternative<grantevent::SurroundingsChanged>(event);
     if (isRetry || std::holds_alternative<grantevent::SettingsCorrected>(event))
         m_pace.allowCallers();
-    Applied applied{evergrant::apply(*m_condition, event, config, context), {}};
+    const Verdict verdict = evergrant::apply(*m_condition, event, config, context);
     // After a restart the pauses are as they were before, at worst.
     if (isRetry)
-        m_condition.setInMemory(applied.verdict.condition);
+        m_condition.setInMemory(verdict.condition);
     else
-        applied.saved = m_condition.set(applied.verdict.condition, m_info);
-    return applied;
+        m_condition.set(verdict.condition, m_successor ? m_successor : m_info);
+    return verdict;
+}
+
+Verdict HeldGrant::apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context,
+                         const GrantInfo& successor)
+{
+    m_successor = successor;
+    return apply(event, config, context);
+}
+
+void HeldGrant::loseSuccessor()
+{
+    if (std::exchange(m_successor, std::nullopt))
+        m_condition.set(*m_condition, m_info);
+}
+
+ConditionRecord HeldGrant::recordAfter(const GrantEvent& event, const ClientConfig& config,
+                                       const JudgeContext& context) const
+{
+    ConditionRecord record = m_condition;
+    record.set(evergrant::apply(*m_condition, event, config, context).condition, m_info);
+    return record;
 }
 
 void HeldGrant::onClockChanged(std::chrono::milliseconds jump)

@@ -45,15 +45,16 @@ public:
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
     bool markRejected(const Secret& accessToken);
     void markAccepted(); ///< it is accepted after all
-    struct Applied
-    {
-        Verdict verdict;
-        Result<void> saved; ///< on an error it counts all the same, but not after a restart
-    };
-    /// The only way to another condition: see core/grantevent.h.
-    Applied apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context);
-    Result<void> saveCondition() { return m_condition.set(*m_condition, m_info); }
-    bool isConditionSaved() const { return m_condition.isSaved(); } ///< false after an error
+    /// The only way to another condition: see core/grantevent.h. In memory; GrantConditions has it written.
+    Verdict apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context);
+    /// The same for an answer that has brought `successor`: from now on the condition is about that, which is being
+    /// stored, and setCurrent() or loseSuccessor() follows.
+    Verdict apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context,
+                  const GrantInfo& successor);
+    void loseSuccessor();
+    /// What would be written after this event.
+    ConditionRecord recordAfter(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context) const;
+    ConditionRecord& record() { return m_condition; }
 
     /// The wall clock was set by `jump` (positive: forward). What came in while this worker runs is measured on the
     /// monotonic clock: only what is shown in wall-clock time changes. How old a token set from the store is only the
@@ -82,9 +83,17 @@ public:
     {
         QUuid attemptId;
         Grant grant;
+        AttemptDecision decision; ///< is stored with it
     };
     std::optional<Unstored> unstored; ///< a token set that the grant store does not hold yet
-    QList<QUuid> unclosed; ///< attempts of unknown outcome, which end once their consequences are written down
+    /// An attempt without a new token set, whose end could not be written together with the condition that follows.
+    struct Unclosed
+    {
+        QUuid attemptId;
+        QString outcome; ///< see GrantStore::finishAttempt()
+        AttemptDecision decision;
+    };
+    QList<Unclosed> unclosed; ///< see OpenAttempts
 
 private:
     QString beginKey() const;
@@ -101,7 +110,8 @@ private:
     ConditionRecord m_condition;
     RefreshPace m_pace;
     std::optional<GrantInfo> m_info;
-    QDateTime m_begin; ///< of the grant, where authorizedAt is known to be wrong; else invalid
+    std::optional<GrantInfo> m_successor; ///< see apply()
+    QDateTime m_begin;                    ///< of the grant, where authorizedAt is known to be wrong; else invalid
     std::optional<Grant> m_grant;
     TokenLife m_life;
     Moment m_takenAt; ///< when m_grant came into our hands

@@ -133,4 +133,11 @@ bool HeldGrants::hasUnstored() const
     });
 }
 
+void HeldGrants::forgetUnclosed(const QUuid& attemptId)
+{
+    for (const auto& held : m_grants)
+        if (held)
+            held->unclosed.removeIf([&](const auto& unclosed) { return unclosed.attemptId == attemptId; });
+}
+
 } // namespace evergrant

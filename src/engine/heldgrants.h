@@ -36,7 +36,8 @@ public:
     /// Where a new spare goes: in place of one that is lost, else to an empty place, else for one in doubt.
     /// Empty: all are ready.
     std::optional<GrantSlot> placeForSpare() const;
-    bool hasUnstored() const; ///< a token set that the grant store does not hold yet
+    bool hasUnstored() const;                    ///< a token set that the grant store does not hold yet
+    void forgetUnclosed(const QUuid& attemptId); ///< wherever it is
 
 private:
     bool isReady(GrantSlot slot) const;

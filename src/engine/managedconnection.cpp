@@ -10,6 +10,7 @@
 #include "engine/jobs/checkjob.h"
 #include "engine/jobs/refreshjob.h"
 #include "engine/keychainmirror.h"
+#include "engine/openattempts.h"
 #include "engine/refreshpermission.h"
 #include "engine/tokendispenser.h"
 #include "engine/waiting.h"
@@ -288,11 +289,17 @@ void ManagedConnection::storeWhatWaits()
         HeldGrant& waiting = m_core.grants.at(slot);
         if (waiting.unstored)
             storeUnstored(slot);
-        if (!GrantConditions(m_core).saveAgain(slot))
-            continue;
-        for (const auto& attempt : std::exchange(waiting.unclosed, {}))
-            m_core.transaction.endUnknown(attempt);
+        if (!waiting.unclosed.isEmpty())
+            closeAttempts(slot);
+        GrantConditions(m_core).save(slot);
     }
+}
+
+QCoro::Task<> ManagedConnection::closeAttempts(GrantSlot slot)
+{
+    const auto self = shared_from_this();
+    OpenAttempts attempts(m_core);
+    co_await attempts.close(slot);
 }
 
 bool ManagedConnection::retryNow()

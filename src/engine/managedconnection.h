@@ -52,6 +52,7 @@ private:
     QCoro::Task<> refreshSpareIfDue(GrantSlot slot);
     QCoro::Task<> storeUnstored(GrantSlot slot);
     QCoro::Task<> storePending();
+    QCoro::Task<> closeAttempts(GrantSlot slot);
     void storeWhatWaits();
 
     ConnectionCore m_core;

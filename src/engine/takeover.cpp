@@ -39,24 +39,23 @@ QCoro::Task<bool> TakeOver::carryOutIfDue()
         cancel();
         co_return false;
     }
-    const bool written = isFrozenBefore(before);
+    // From here on the doubtful token is not sent, whatever keeps the change of places waiting.
+    if (before.unknownSince.isValid() && m_core.grants.sharesFate(GrantSlot::Main))
+        GrantConditions(m_core).applyInMemory(GrantSlot::Main, grantevent::TakeOverBegun{});
     // What is not stored yet belongs to the slot that it was asked for.
     if (m_core.grants.hasUnstored()) {
+        GrantConditions(m_core).save(GrantSlot::Main);
         GrantPlanner(m_core).planIn(GrantSlot::Main, swapPause);
         co_return false;
     }
-    Result<void> swapped;
-    if (written)
-        swapped = co_await m_core.ports->grants.swapSlots(m_core.id(), *spare);
-    if (!written || !swapped) {
-        const bool busy = m_core.stage.storeAgainAt || (!swapped && isStoreBusy(swapped.error()));
-        if (!busy && !swapped)
+    const auto swapped = co_await swap(*spare);
+    if (!swapped) {
+        if (!isStoreBusy(swapped.error()))
             m_core.logStoreTrouble(EventLevel::Error, swapped.error());
-        GrantPlanner(m_core).planIn(GrantSlot::Main, busy ? storeBusyPause : swapPause);
+        m_core.storeAgain(swapped.error());
+        GrantPlanner(m_core).planIn(GrantSlot::Main, isStoreBusy(swapped.error()) ? storeBusyPause : swapPause);
         co_return false;
     }
-    m_core.grants.swapWithMain(*spare);
-    GrantConditions(m_core).apply(GrantSlot::Main, grantevent::TakeOverEnded{});
     m_core.publishStored(GrantSlot::Main);
     m_core.publishStored(*spare);
     m_core.log(EventLevel::Warning, u"spare-promoted"_s, takeOverMessage(before));
@@ -64,20 +63,25 @@ QCoro::Task<bool> TakeOver::carryOutIfDue()
     co_return true;
 }
 
+/// In the store and in memory, with the conditions of both grants.
+QCoro::Task<Result<void>> TakeOver::swap(GrantSlot spare)
+{
+    GrantConditions conditions(m_core);
+    const auto write = conditions.beginSwap(spare);
+    const auto swapped = co_await m_core.ports->grants.swapSlots(m_core.id(), spare, write.settings);
+    if (swapped) {
+        m_core.grants.swapWithMain(spare);
+        conditions.applyInMemory(GrantSlot::Main, grantevent::TakeOverEnded{});
+    }
+    conditions.endWrite(write, swapped);
+    co_return swapped;
+}
+
 /// The spare that the main grant was frozen for is gone.
 void TakeOver::cancel()
 {
     if (m_core.grants.main().condition().frozen)
         GrantConditions(m_core).apply(GrantSlot::Main, grantevent::TakeOverEnded{});
-}
-
-/// From here on the doubtful token is not sent, whatever keeps the change of places waiting. Written before it: were
-/// the process to die in between, nothing would be sent either way. False: it could not be written.
-bool TakeOver::isFrozenBefore(const Condition& before)
-{
-    if (!before.unknownSince.isValid() || !m_core.grants.sharesFate(GrantSlot::Main))
-        return true;
-    return GrantConditions(m_core).apply(GrantSlot::Main, grantevent::TakeOverBegun{}).saved;
 }
 
 void TakeOver::planFirstRefresh(bool refused)

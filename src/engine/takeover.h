@@ -16,14 +16,15 @@ public:
     {
     }
 
-    /// True when another grant is the main one now.
+    /// True when another grant is the main one now. The places of both grants and their conditions are written in one
+    /// transaction. Whoever uses it keeps the connection until the task has ended.
     QCoro::Task<bool> carryOutIfDue();
     /// When the new main grant is sent first. `refused`: the provider has answered, so there is nothing to wait for.
     void planFirstRefresh(bool refused);
 
 private:
     void cancel();
-    bool isFrozenBefore(const Condition& before);
+    QCoro::Task<Result<void>> swap(GrantSlot spare);
 
     ConnectionCore& m_core;
 };

@@ -208,9 +208,14 @@ void TestUpkeep::showsAttempts()
     QCOMPARE(attempt["purpose"_L1].toString(), u"refresh"_s);
     QCOMPARE(attempt["outcome"_L1].toString(), u"succeeded"_s);
     QVERIFY(attempt["generation"_L1].toInt() >= 1);
+    QVERIFY2(!attempt["policy"_L1].toString().isEmpty(), newest.out.constData());
+    QCOMPARE(attempt["code"_L1].toString(), QString());
+    QCOMPARE(attempt["phase"_L1].toString(), u"well"_s);
+    QVERIFY(isTime(attempt["concluded_at"_L1]));
     QVERIFY(QRegularExpression(u"^[0-9a-f]{8}$"_s).match(attempt["fingerprint"_L1].toString()).hasMatch());
     const auto renewed = m_station->log({u"crm"_s, u"--grep"_s, u"refresh-succeeded"_s}).last();
     QCOMPARE(renewed["details"_L1]["attempt"_L1].toString(), attempt["attempt"_L1].toString());
+    QCOMPARE(attempt["decision"_L1].toString(), renewed["message"_L1].toString());
 }
 
 void TestUpkeep::removes()

@@ -294,6 +294,7 @@ Result<QList<Attempt>> FakeGrantStore::openAttempts()
 
 Result<void> FakeGrantStore::setMeta(const QString& key, const QString& value)
 {
+    ++waits;
     flush();
     if (const auto fine = check(u"setMeta"_s, false); !fine)
         return fine;

@@ -55,6 +55,7 @@ public:
     bool holding = false;
     void release();
     void flushOne(); ///< the oldest of them
+    int waits = 0;   ///< calls that waited for the disk
     // The same at once, for tests.
     Result<void> put(const QUuid& connection, GrantSlot slot, const Grant& grant);
     Result<void> swap(const QUuid& connection, GrantSlot spare);

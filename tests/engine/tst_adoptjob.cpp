@@ -243,7 +243,7 @@ void TestAdoptJob::interrupted()
 void TestAdoptJob::interruptedBeforeTheDoubtIsWrittenDown()
 {
     const auto connection = m_bench->authorized(u"crm"_s, u"revokes-family"_s);
-    m_bench->grants.breakCall(u"setMeta"_s);
+    m_bench->grants.breakCall(u"finishAttempt"_s);
     m_bench->tokens.script << lostReply();
     QVERIFY(!m_bench->refresh());
     m_bench->grants.repair();
@@ -253,7 +253,7 @@ void TestAdoptJob::interruptedBeforeTheDoubtIsWrittenDown()
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
     QCOMPARE(m_bench->tokens.sends(), 1);
 
-    m_bench->grants.breakCall(u"setMeta"_s); // the next worker cannot write it down either
+    m_bench->grants.breakCall(u"finishAttempt"_s); // the next worker cannot write it down either
     m_bench->tokens.holding = true;
     m_bench->connection()->refresh(true);
     m_bench->keeper.reset();

@@ -278,18 +278,18 @@ void TestSpare::survivesARestartBeforeTheSwap()
 
 void TestSpare::survivesAFailingStore_data()
 {
-    QTest::addColumn<QString>("broken");
-    QTest::newRow("swap") << u"swapSlots"_s;
-    QTest::newRow("condition") << u"setMeta"_s; // that the old one is frozen is written before
+    QTest::addColumn<QString>("code");
+    QTest::newRow("full") << u"store-full"_s;
+    QTest::newRow("busy") << u"store-busy"_s;
 }
 
 void TestSpare::survivesAFailingStore()
 {
-    QFETCH(const QString, broken);
+    QFETCH(const QString, code);
     m_bench->settled(u"revokes-family"_s);
     addSpare();
     const auto before = mainId();
-    m_bench->grants.breakCall(broken);
+    m_bench->grants.breakCall(u"swapSlots"_s, code);
     m_bench->tokens.script = {lostReply()};
     QVERIFY(!m_bench->refresh());
     m_bench->advance(1min);

@@ -36,7 +36,7 @@ struct AttemptDecision
     QString policy;        ///< the replay policy that was in force, as toWord(ReplayPolicy) writes it
     QString code;          ///< of the provider's error, or of ours; empty after a success
     QString phase;         ///< toWord(Phase) that the grant went to
-    QString decision;      ///< a stable word for what follows, such as "replay" or "promote-spare"
+    QString decision;      ///< a sentence for people: what was decided, and why
     QDateTime concludedAt; ///< UTC
 };
 

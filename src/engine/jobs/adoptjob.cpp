@@ -4,10 +4,10 @@
 #include "engine/jobs/adoptjob.h"
 
 #include "engine/clientgrant.h"
-#include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include "engine/keychainmirror.h"
 #include "engine/newergrant.h"
+#include "engine/openattempts.h"
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +69,7 @@ QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable
     m_core.stage.opening = ConnectionStage::Opening::Adopted;
     ClientGrant(m_core).beginIfPossible();
     GrantPlanner(m_core).planAll();
-    settleOpenAttempts(unseen);
+    co_await settleOpenAttempts(unseen);
     m_core.notifyChanged();
     const auto slots = m_core.grants.present();
     for (const auto slot : slots)
@@ -172,9 +172,9 @@ void AdoptJob::storeLater(GrantSlot slot, const Grant& copied, const Error& why)
     for (const auto& attempt : std::as_const(m_attempts))
         if (attempt.slot == slot && attempt.grantId == copied.info.grantId &&
             attempt.generation + 1 == copied.info.generation)
-            m_core.grants.at(slot).unstored = HeldGrant::Unstored{attempt.attemptId, copied};
+            m_core.grants.at(slot).unstored = HeldGrant::Unstored{attempt.attemptId, copied, {}};
     if (isStoreBusy(why))
-        m_core.storeAgainSoon();
+        m_core.storeAgain(why);
 }
 
 bool AdoptJob::isStoredLater(const Attempt& attempt) const
@@ -235,7 +235,7 @@ bool AdoptJob::isOfHeld(const Attempt& attempt) const
         slots, [&](GrantSlot slot) { return m_core.grants.find(slot)->info()->grantId == attempt.grantId; });
 }
 
-void AdoptJob::settleOpenAttempts(bool unseen)
+QCoro::Task<> AdoptJob::settleOpenAttempts(bool unseen)
 {
     for (const auto& attempt : std::as_const(m_attempts)) {
         // What it has brought may be in the copy.
@@ -249,33 +249,31 @@ void AdoptJob::settleOpenAttempts(bool unseen)
             continue;
         }
         // While the connection or its tokens cannot be judged, the doubt stays in the journal.
-        bool settled = !isRefresh(attempt) || (m_core.config() && m_core.grants.main().grant());
-        const auto slots = m_core.grants.present();
-        for (const auto slot : slots) {
-            // A keychain copy of a later generation shows that the answer did arrive and only the row was not written.
-            const HeldGrant& held = m_core.grants.at(slot);
-            if (isRefresh(attempt) && m_core.config() && held.grant() && held.info()->grantId == attempt.grantId &&
-                held.info()->generation == attempt.generation)
-                settled = settleInterrupted(slot, attempt);
+        if (isRefresh(attempt) && (!m_core.config() || !m_core.grants.main().grant())) {
+            m_core.stage.unjudged << attempt;
+            continue;
         }
-        // Not before its consequences are written down.
-        if (settled)
+        const auto slot = isRefresh(attempt) ? sentFrom(attempt) : std::nullopt;
+        if (slot) {
+            OpenAttempts attempts(m_core);
+            co_await attempts.settleInterrupted(*slot, attempt);
+        } else {
             m_core.transaction.endUnknown(attempt.attemptId);
+        }
     }
 }
 
-bool AdoptJob::settleInterrupted(GrantSlot slot, const Attempt& attempt)
+/// The slot that holds the very token set that was sent. A keychain copy of a later generation shows that the answer
+/// did arrive and only the row was not written.
+std::optional<GrantSlot> AdoptJob::sentFrom(const Attempt& attempt) const
 {
-    const auto context = contextFor(m_core, slot, attempt.intendedAt);
-    const auto applied =
-        GrantConditions(m_core).apply(slot, grantevent::AttemptInterrupted{}, *m_core.config(), context);
-    const Verdict& verdict = applied.verdict;
-    m_core.log(verdict.level, verdict.eventKind, verdict.message,
-               {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
-    // Where a spare takes over it does so before anything is sent.
-    m_core.grants.at(slot).pace().delayCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
-    GrantPlanner(m_core).planIn(slot, verdict.retryIn);
-    return applied.saved;
+    const auto slots = m_core.grants.present();
+    const auto found = std::ranges::find_if(slots, [&](GrantSlot slot) {
+        const auto* held = m_core.grants.find(slot);
+        return held->grant() && held->info()->grantId == attempt.grantId &&
+               held->info()->generation == attempt.generation;
+    });
+    return found == slots.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace evergrant

@@ -34,8 +34,8 @@ private:
     QCoro::Task<> adoptStatic(Copy copy);
     QCoro::Task<> adoptPending(Copy copy);
     void storeLater(GrantSlot slot, const Grant& copied, const Error& why);
-    void settleOpenAttempts(bool unseen);
-    bool settleInterrupted(GrantSlot slot, const Attempt& attempt);
+    QCoro::Task<> settleOpenAttempts(bool unseen);
+    std::optional<GrantSlot> sentFrom(const Attempt& attempt) const;
     bool isOfPending(const Attempt& attempt) const;
     bool isOfHeld(const Attempt& attempt) const;
     bool isStoredLater(const Attempt& attempt) const;

@@ -144,7 +144,7 @@ QCoro::Task<Result<void>> CheckJob::settle(ProbeReport report)
         main.markRejected(main.grant()->tokens.accessToken);
     }
     const grantevent::ProbeEnded ended{main.info()->grantType, report};
-    const auto verdict = GrantConditions(m_core).apply(GrantSlot::Main, ended).verdict;
+    const auto verdict = GrantConditions(m_core).apply(GrantSlot::Main, ended);
     log(report);
     GrantPlanner(m_core).plan(GrantSlot::Main);
     m_core.notifyChanged();

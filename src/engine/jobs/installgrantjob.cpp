@@ -204,7 +204,7 @@ QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
     const GrantSlot slot = received.attempt.slot;
-    RefreshJob::keep(m_core, slot, result);
+    RefreshJob::keep(m_core, slot, result, AttemptDecision());
     begin(slot, result.grant->info.authorizedBy);
     m_core.grants.at(slot).pace().succeeded();
     GrantPlanner(m_core).planAll();

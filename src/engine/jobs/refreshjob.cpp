@@ -9,6 +9,7 @@
 #include "engine/grantplanner.h"
 #include "engine/jobs/checkjob.h"
 #include "engine/keychainmirror.h"
+#include "engine/openattempts.h"
 #include "engine/refreshpermission.h"
 #include "engine/takeover.h"
 #include "engine/waiting.h"
@@ -123,6 +124,10 @@ QCoro::Task<Result<void>> RefreshJob::send(GrantSlot slot)
     }
     if (const auto able = maySend(m_core, slot); !able)
         co_return able;
+    OpenAttempts attempts(m_core);
+    const auto interrupted = co_await attempts.settleUnjudged(slot);
+    if (interrupted && interrupted->error)
+        co_return tl::unexpected(*interrupted->error); // when it is sent again is planned
     const auto known = m_core.client.configFor(*m_core.grants.at(slot).grant());
     if (!known)
         co_return co_await settleUndiscovered(slot, known.error(), *m_core.config());
@@ -140,15 +145,21 @@ QCoro::Task<Result<void>> RefreshJob::send(GrantSlot slot)
 QCoro::Task<Result<void>> RefreshJob::settleUndiscovered(GrantSlot slot, Error error, ClientConfig config)
 {
     const TransactionResult result = undiscovered(error);
-    const QDateTime now = m_core.ports->clock.now();
-    co_return co_await settle(slot, result, config, now);
+    co_return co_await settleUnsent(slot, result, config);
 }
 
 QCoro::Task<Result<void>> RefreshJob::settleUnreadable(GrantSlot slot, Error storeError, ClientConfig config)
 {
     const TransactionResult result = unreadable(storeError);
-    const QDateTime now = m_core.ports->clock.now();
-    co_return co_await settle(slot, result, config, now);
+    co_return co_await settleUnsent(slot, result, config);
+}
+
+/// There is no attempt in the journal.
+QCoro::Task<Result<void>> RefreshJob::settleUnsent(GrantSlot slot, TransactionResult result, ClientConfig config)
+{
+    const Verdict verdict = judge(slot, result, config, m_core.ports->clock.now());
+    GrantConditions(m_core).save(slot);
+    co_return co_await settle(slot, result, verdict);
 }
 
 /// A refresh token goes only to the origin it was issued by. Where there is none, credentials have their own bond.
@@ -179,11 +190,21 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
 
     m_core.stage.sending = true;
     m_core.notifyChanged();
+    SleepInhibitor awake = m_core.transaction.keepAwake(config);
+    OpenAttempts attempts(m_core);
+    co_await attempts.close(slot);
     const QDateTime sentAt = m_core.ports->clock.now();
-    const auto result = co_await m_core.transaction.refresh(config, slot, current, *client);
+    const Received received = co_await m_core.transaction.send(config, slot, current, *client);
+    if (received.result.storeError) {
+        m_core.stage.sending = false;
+        co_return co_await settleUnsent(slot, received.result, config);
+    }
+    const Verdict verdict = judge(slot, received.result, config, sentAt);
+    const TransactionResult result = co_await conclude(slot, received, *client, verdict);
+    awake.release();
     m_core.stage.sending = false;
     noteRawBasic(m_core, result);
-    const Result<void> settled = co_await settle(slot, result, config, sentAt);
+    const Result<void> settled = co_await settle(slot, result, verdict);
     if (settled && result.grant) {
         CheckJob check(m_connection);
         co_await check.learnExpiry(slot, config, *client);
@@ -224,8 +245,9 @@ void RefreshJob::noteRawBasic(ConnectionCore& core, const TransactionResult& res
     core.listener.corrected(core.id());
 }
 
-Verdict RefreshJob::applied(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
-                            const QDateTime& sentAt)
+/// What follows from an outcome. It is the grant's condition from here on, in memory.
+Verdict RefreshJob::judge(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                          const QDateTime& sentAt)
 {
     JudgeContext context = contextFor(m_core, slot, sentAt);
     const bool wasSent = !result.grant && !std::holds_alternative<NotSent>(result.outcome);
@@ -235,20 +257,36 @@ Verdict RefreshJob::applied(GrantSlot slot, const TransactionResult& result, con
     // Without the journal nothing may be sent.
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome))
         event = grantevent::StoreUnavailable{*result.storeError};
-    const auto applied = GrantConditions(m_core).apply(slot, event, config, context);
-    if (std::holds_alternative<Unknown>(result.outcome) && applied.saved)
-        m_core.transaction.endUnknown(result.attemptId);
-    else if (std::holds_alternative<Unknown>(result.outcome))
-        m_core.grants.at(slot).unclosed << result.attemptId; // closed with the condition, or by the next worker
-    return applied.verdict;
+    HeldGrant& held = m_core.grants.at(slot);
+    return result.grant ? held.apply(event, config, context, result.grant->info) : held.apply(event, config, context);
 }
 
-/// Puts the new token set in place and draws the conclusions from an outcome.
-QCoro::Task<Result<void>> RefreshJob::settle(GrantSlot slot, TransactionResult result, ClientConfig config,
-                                             QDateTime sentAt)
+/// Stores outcome, new token set and condition together.
+QCoro::Task<TransactionResult> RefreshJob::conclude(GrantSlot slot, Received received, ClientCredentials client,
+                                                    Verdict verdict)
 {
-    keep(m_core, slot, result);
-    const auto verdict = applied(slot, result, config, sentAt);
+    GrantConditions conditions(m_core);
+    const auto write = conditions.beginWrite(slot);
+    const AttemptEnd conclusion{decisionOf(received.config, verdict, m_core.ports->clock.now()), write.settings};
+    const auto result = co_await m_core.transaction.conclude(received, client, conclusion);
+    HeldGrant& held = m_core.grants.at(slot);
+    keep(m_core, slot, result, conclusion.decision);
+    held.loseSuccessor(); // if it was not taken
+    conditions.endWrite(write, result.concluded);
+    const bool isReplaced = !result.concluded && result.concluded.error().code == errorcode::grantReplaced;
+    if (isReplaced) {
+        conditions.save(slot);
+    } else if (!result.concluded && !result.grant) {
+        // A process that starts now finds the attempt, and with it the doubt.
+        held.unclosed.append({result.attemptId, outcomeWord(result.outcome), conclusion.decision});
+        m_core.storeAgain(result.concluded.error());
+    }
+    co_return result;
+}
+
+/// Draws the conclusions from an outcome.
+QCoro::Task<Result<void>> RefreshJob::settle(GrantSlot slot, TransactionResult result, Verdict verdict)
+{
     report(slot, result, verdict);
     HeldGrant& settled = m_core.grants.at(slot);
     if (verdict.error) {
@@ -303,7 +341,8 @@ void RefreshJob::report(GrantSlot slot, const TransactionResult& result, const V
                QObject::tr("Spare sign-in: %1").arg(verdict.message), details);
 }
 
-void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result)
+void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result,
+                      const AttemptDecision& decision)
 {
     if (result.storeError && !std::holds_alternative<NotSent>(result.outcome))
         core.logStoreTrouble(EventLevel::Error, *result.storeError);
@@ -316,9 +355,9 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
         core.publishStored(slot);
     if (result.kept == Kept::InStore)
         return;
-    held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant};
+    held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant, decision};
     if (result.storeError && isStoreBusy(*result.storeError))
-        core.storeAgainSoon();
+        core.storeAgain(*result.storeError);
     if (result.kept == Kept::InMemoryOnly)
         core.log(EventLevel::Error, u"store-failing"_s,
                  QObject::tr("The renewed tokens could be stored neither in the grant store nor in the keychain. They "
@@ -328,14 +367,21 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
 QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
 {
     const HeldGrant::Unstored waiting = *m_core.grants.at(slot).unstored;
-    const auto stored = co_await m_core.transaction.storeAgain(waiting.attemptId, waiting.grant);
+    GrantConditions conditions(m_core);
+    const auto write = conditions.beginWrite(slot);
+    const AttemptEnd conclusion{waiting.decision, write.settings};
+    const auto stored = co_await m_core.transaction.storeAgain(waiting.attemptId, waiting.grant, conclusion);
     HeldGrant& holder = m_core.grants.at(slot);
-    if (!holder.unstored || holder.unstored->attemptId != waiting.attemptId)
+    const bool isOver = !holder.unstored || holder.unstored->attemptId != waiting.attemptId;
+    if (!isOver && stored)
+        holder.unstored.reset();
+    conditions.endWrite(write, stored);
+    if (isOver)
         co_return; // stored by an earlier try, or forgotten with its grant
     // Newer tokens in the store: then these are of no use any more.
     const bool replaced = !stored && stored.error().code == errorcode::grantReplaced;
     if (!stored && isStoreBusy(stored.error()))
-        m_core.storeAgainSoon();
+        m_core.storeAgain(stored.error());
     if (!stored && !replaced) {
         if (!holder.nextActionAt)
             GrantPlanner(m_core).planAll();
@@ -345,6 +391,8 @@ QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
     if (stored) {
         m_core.publishStored(slot);
         m_core.log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The renewed tokens are stored now."));
+    } else {
+        conditions.save(slot);
     }
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();

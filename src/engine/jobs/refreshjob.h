@@ -20,7 +20,8 @@ public:
     /// Tries again to store a token set that the store could not take.
     QCoro::Task<> storeUnstored(GrantSlot slot);
     /// A new token set has come and is stored, or is to be kept in memory until it is.
-    static void keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result);
+    static void keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result,
+                     const AttemptDecision& decision);
     /// The next request is made at once in the way that the server has just shown to understand.
     static void noteRawBasic(ConnectionCore& core, const TransactionResult& result);
 
@@ -33,9 +34,11 @@ private:
     QCoro::Task<Result<void>> settleUnreadable(GrantSlot slot, Error storeError, ClientConfig config);
     Result<void> checkIssuer(GrantSlot slot, const ClientConfig& config);
     Grant tokensToSend(GrantSlot slot, const ClientConfig& config) const;
-    Verdict applied(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
-                    const QDateTime& sentAt);
-    QCoro::Task<Result<void>> settle(GrantSlot slot, TransactionResult result, ClientConfig config, QDateTime sentAt);
+    Verdict judge(GrantSlot slot, const TransactionResult& result, const ClientConfig& config, const QDateTime& sentAt);
+    QCoro::Task<TransactionResult> conclude(GrantSlot slot, Received received, ClientCredentials client,
+                                            Verdict verdict);
+    QCoro::Task<Result<void>> settleUnsent(GrantSlot slot, TransactionResult result, ClientConfig config);
+    QCoro::Task<Result<void>> settle(GrantSlot slot, TransactionResult result, Verdict verdict);
     void report(GrantSlot slot, const TransactionResult& result, const Verdict& verdict) const;
 
     std::shared_ptr<ManagedConnection> m_connection;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/openattempts.h"
+
+#include "core/errorcode.h"
+#include "core/phase.h"
+#include "core/providerrules.h"
+#include "engine/grantconditions.h"
+#include "engine/grantplanner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+AttemptDecision decisionOf(const ClientConfig& config, const Verdict& verdict, const QDateTime& now)
+{
+    return {toWord(config.replayPolicy), verdict.error ? verdict.error->code : QString(),
+            toWord(phaseOf(verdict.condition)), verdict.message, now};
+}
+
+QCoro::Task<> OpenAttempts::close(GrantSlot slot)
+{
+    while (!m_core.grants.at(slot).unclosed.isEmpty()) {
+        const HeldGrant::Unclosed first = m_core.grants.at(slot).unclosed.first();
+        GrantConditions conditions(m_core);
+        const auto write = conditions.beginWrite(slot);
+        const std::optional<Grant> none;
+        const auto closed = co_await m_core.ports->grants.finishAttempt(first.attemptId, first.outcome, none,
+                                                                        first.decision, write.settings);
+        conditions.endWrite(write, closed);
+        if (closed || closed.error().code == errorcode::noSuchAttempt) {
+            m_core.grants.forgetUnclosed(first.attemptId);
+            continue;
+        }
+        conditions.writeLater(closed.error());
+        co_return;
+    }
+}
+
+QCoro::Task<Verdict> OpenAttempts::settleInterrupted(GrantSlot slot, Attempt attempt)
+{
+    HeldGrant& held = m_core.grants.at(slot);
+    const ClientConfig config = *m_core.config();
+    const auto context = contextFor(m_core, slot, attempt.intendedAt);
+    const Verdict verdict = held.apply(grantevent::AttemptInterrupted{}, config, context);
+    m_core.log(verdict.level, verdict.eventKind, verdict.message,
+               {{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)}, {u"slot"_s, toWord(slot)}});
+    // Where a spare takes over it does so before anything is sent.
+    held.pace().delayCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
+    GrantPlanner(m_core).planIn(slot, verdict.retryIn);
+    held.unclosed.append({attempt.attemptId, u"unknown"_s, decisionOf(config, verdict, context.now)});
+    co_await close(slot);
+    co_return verdict;
+}
+
+QCoro::Task<std::optional<Verdict>> OpenAttempts::settleUnjudged(GrantSlot slot)
+{
+    std::optional<Verdict> verdict;
+    const GrantInfo held = m_core.grants.at(slot).info().value_or(GrantInfo());
+    const auto unjudged = m_core.stage.unjudged;
+    for (const auto& attempt : unjudged) {
+        if (attempt.grantId != held.grantId)
+            continue;
+        m_core.stage.unjudged.removeIf([&](const auto& other) { return other.attemptId == attempt.attemptId; });
+        if (attempt.generation == held.generation)
+            verdict = co_await settleInterrupted(slot, attempt);
+        else
+            m_core.transaction.endUnknown(attempt.attemptId);
+    }
+    co_return verdict;
+}
+
+} // namespace evergrant
