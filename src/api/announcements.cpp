@@ -4,6 +4,7 @@
 #include "api/announcements.h"
 
 #include "api/livetrial.h"
+#include "engine/connectionoverview.h"
 #include "engine/keeper.h"
 
 using namespace Qt::Literals::StringLiterals;

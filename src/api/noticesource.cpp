@@ -73,7 +73,7 @@ void NoticeSource::tellQuestion(const QString& attempt) const
     if (!authorization || !authorization->question())
         return;
     const AccountQuestion& question = *authorization->question();
-    tell(AuthorizationAsks{attempt, question.id, authorization->keeper().connection().name, question.expected,
+    tell(AuthorizationAsks{attempt, question.id, authorization->keeper().settings().name, question.expected,
                            question.account, question.message});
 }
 
@@ -83,7 +83,7 @@ void NoticeSource::tellAuthorizationEnded(const QString& attempt) const
     if (!authorization)
         return;
     const auto result = authorization->ended().result();
-    tell(AuthorizationEnded{attempt, authorization->keeper().connection().name,
+    tell(AuthorizationEnded{attempt, authorization->keeper().settings().name,
                             result ? u"success"_s : result.error().code, result ? *result : result.error().message});
 }
 

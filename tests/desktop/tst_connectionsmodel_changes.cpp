@@ -229,7 +229,7 @@ void ConnectionsModelChangesTest::staysInOrderWhateverHappens()
             m_model->setReachable(!m_model->isReachable());
         } else {
             for (auto& view : there)
-                view = randomView(view[u"name"_s].toString());
+                view = randomView(view.name);
             load(there.values());
         }
         compareWithSorting();

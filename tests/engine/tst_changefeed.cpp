@@ -16,24 +16,26 @@ namespace {
 
 QString wordsOf(const Change& change)
 {
-    using namespace change;
     struct
     {
-        static QString set(const TokenSet& set) { return toWord(set.slot) + u'/' + QString::number(set.generation); }
-        QString operator()(const TokenSetStored& stored) const { return u"stored "_s + set(stored); }
-        QString operator()(const TokenSetLoaded& loaded) const { return u"loaded "_s + set(loaded); }
-        QString operator()(const CredentialsStored&) const { return u"credentials"_s; }
-        QString operator()(const HealthChanged& health) const
+        static QString set(const change::TokenSet& set)
+        {
+            return toWord(set.slot) + u'/' + QString::number(set.generation);
+        }
+        QString operator()(const change::TokenSetStored& stored) const { return u"stored "_s + set(stored); }
+        QString operator()(const change::TokenSetLoaded& loaded) const { return u"loaded "_s + set(loaded); }
+        QString operator()(const change::CredentialsStored&) const { return u"credentials"_s; }
+        QString operator()(const change::HealthChanged& health) const
         {
             return toWord(health.before) + u" > "_s + toWord(health.after);
         }
-        QString operator()(const PersonNeeded&) const { return u"person"_s; }
-        QString operator()(const PersonNoLongerNeeded&) const { return u"no person"_s; }
-        QString operator()(const EndAhead&) const { return u"end"_s; }
-        QString operator()(const Probed& probed) const { return u"probed "_s + toWord(probed.result); }
-        QString operator()(const ConnectionAdded&) const { return u"added"_s; }
-        QString operator()(const ConnectionChanged&) const { return {}; }
-        QString operator()(const ConnectionRemoved& removed) const { return u"removed "_s + removed.name; }
+        QString operator()(const change::PersonNeeded&) const { return u"person"_s; }
+        QString operator()(const change::PersonNoLongerNeeded&) const { return u"no person"_s; }
+        QString operator()(const change::EndAhead&) const { return u"end"_s; }
+        QString operator()(const change::Probed& probed) const { return u"probed "_s + toWord(probed.result); }
+        QString operator()(const change::ConnectionAdded&) const { return u"added"_s; }
+        QString operator()(const change::ConnectionChanged&) const { return {}; }
+        QString operator()(const change::ConnectionRemoved& removed) const { return u"removed "_s + removed.name; }
     } words;
     return std::visit(words, change);
 }
