@@ -53,7 +53,7 @@ QString attemptFieldsHelp()
         "  policy        the provider's replay policy that was in force\n"
         "  code          of the error\n"
         "  phase         of the grant afterwards\n"
-        "  decision      what followed\n"
+        "  decision      what was decided and why, a sentence\n"
         "  concluded_at  when that was decided, or null");
 }
 

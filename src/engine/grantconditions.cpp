@@ -41,9 +41,9 @@ Error GrantConditions::applyObstacle(GrantSlot slot, const GrantEvent& event)
 
 void GrantConditions::save(GrantSlot slot)
 {
-    // What is not stored of the grant brings its condition with it.
+    // A token set that is not stored, or an attempt that is not closed, brings its condition with it.
     const auto* held = m_core.grants.find(slot);
-    if (held && !held->unstored && !m_core.isErased())
+    if (held && !held->unstored && held->unclosed.isEmpty() && !m_core.isErased())
         saveNow(&m_core, slot);
 }
 

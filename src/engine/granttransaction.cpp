@@ -304,8 +304,9 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     TransactionResult result = received.result;
     result.kept = Kept::Nowhere;
     result.storeError.reset();
-    // New tokens go elsewhere at once, should the store be busy: see below.
-    const auto limit = result.grant ? std::chrono::milliseconds(0) : busyLimit;
+    // New tokens go elsewhere at once, should the store be busy: see below. A doubt is in the journal already.
+    const bool waits = !result.grant && !std::holds_alternative<Unknown>(result.outcome);
+    const auto limit = waits ? busyLimit : std::chrono::milliseconds(0);
     auto stored = co_await finish(result, conclusion, limit);
     std::optional<Result<void>> copied;
     if (!stored && result.grant && isStoreBusy(stored.error())) {

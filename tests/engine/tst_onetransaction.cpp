@@ -34,15 +34,10 @@ private Q_SLOTS:
 
 private:
     QUuid id() const { return m_bench->connection()->settings().id; }
-    /// Of the latest attempt to renew.
-    QUuid attempt() const
+    QUuid attempt() const ///< the latest
     {
-        QUuid latest;
-        for (const auto& one : m_bench->grants.attempts())
-            if (one.purpose == "refresh"_L1 &&
-                (latest.isNull() || one.intendedAt > m_bench->grants.attempts()[latest].intendedAt))
-                latest = one.attemptId;
-        return latest;
+        const auto attempts = finished(m_bench->grants.attempts(id(), 1)).value();
+        return attempts.first().attempt.attemptId;
     }
     QString storedCondition() const
     {

@@ -190,6 +190,12 @@ Result<void> DiskStore::setMeta(const QString& key, const QString& value)
     return durably([&] { set({{key, value}}); });
 }
 
+QCoro::Task<Result<void>> DiskStore::writeSettings(StoreSettings settings)
+{
+    const auto effect = [&] { set(settings); };
+    co_return durably(effect);
+}
+
 void DiskStore::set(const StoreSettings& settings)
 {
     for (auto one = settings.cbegin(); one != settings.cend(); ++one) {

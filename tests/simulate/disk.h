@@ -59,10 +59,7 @@ public:
     Result<QList<Attempt>> openAttempts() override { return m_disk.openAttempts; }
     Result<QString> meta(const QString& key) override;
     Result<void> setMeta(const QString& key, const QString& value) override;
-    QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override
-    {
-        co_return durably([&] { set(settings); });
-    }
+    QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
 private:
     template <typename Effect>
