@@ -13,6 +13,7 @@ namespace evergrant::errorcode {
 using Code = QLatin1StringView;
 
 // Files, and the grant store.
+inline constexpr Code attemptOpen("attempt-open"); ///< an earlier request with the same tokens is not concluded
 inline constexpr Code connectionsDamaged("connections-damaged");
 inline constexpr Code fileExposed("file-exposed");
 inline constexpr Code fileFull("file-full");

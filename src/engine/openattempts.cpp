@@ -8,6 +8,7 @@
 #include "core/providerrules.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +55,19 @@ QCoro::Task<Verdict> OpenAttempts::settleInterrupted(GrantSlot slot, Attempt att
     co_return verdict;
 }
 
+void OpenAttempts::lookForUnknown(GrantSlot slot)
+{
+    const HeldGrant& held = m_core.grants.at(slot);
+    const auto open = m_core.ports->grants.openAttempts().value_or(QList<Attempt>());
+    for (const auto& attempt : open) {
+        const auto isIt = [&attempt](const auto& other) { return other.attemptId == attempt.attemptId; };
+        if (attempt.connectionId == m_core.id() && held.info() && attempt.grantId == held.info()->grantId &&
+            attempt.purpose != "code"_L1 && std::ranges::none_of(held.unclosed, isIt) &&
+            std::ranges::none_of(m_core.stage.unjudged, isIt))
+            m_core.stage.unjudged << attempt;
+    }
+}
+
 QCoro::Task<std::optional<Verdict>> OpenAttempts::settleUnjudged(GrantSlot slot)
 {
     std::optional<Verdict> verdict;
@@ -63,7 +77,7 @@ QCoro::Task<std::optional<Verdict>> OpenAttempts::settleUnjudged(GrantSlot slot)
         if (attempt.grantId != held.grantId)
             continue;
         m_core.stage.unjudged.removeIf([&](const auto& other) { return other.attemptId == attempt.attemptId; });
-        if (attempt.generation == held.generation)
+        if (attempt.generation == held.generation && attempt.purpose == "refresh"_L1)
             verdict = co_await settleInterrupted(slot, attempt);
         else
             m_core.transaction.endUnknown(attempt.attemptId);

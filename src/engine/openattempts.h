@@ -25,7 +25,9 @@ public:
     QCoro::Task<> close(GrantSlot slot);
     /// One of an earlier process, with the token set in this slot: its outcome is unknown. The settings are usable.
     QCoro::Task<Verdict> settleInterrupted(GrantSlot slot, Attempt attempt);
-    /// Those that could not be judged before the settings were corrected. Returns what follows for the token set in
+    /// After "attempt-open": whatever is open with the grant in this slot, and is not known here, is judged next time.
+    void lookForUnknown(GrantSlot slot);
+    /// Those that could not be judged before. Returns what follows for the token set in
     /// hand; empty: there was none that is about it.
     QCoro::Task<std::optional<Verdict>> settleUnjudged(GrantSlot slot);
 

@@ -252,6 +252,9 @@ Error SqliteGrantStore::storeError(const SqlError& error) const
     case SqlTrouble::Replaced:
         return {ErrorKind::Failed, errorcode::grantReplaced,
                 Tr::tr("The answer belongs to tokens that have been replaced by newer ones since; it was not stored.")};
+    case SqlTrouble::Occupied:
+        return {ErrorKind::Temporary, errorcode::attemptOpen,
+                Tr::tr("An earlier renewal of these tokens is not concluded yet, so no other was begun.")};
     case SqlTrouble::Other:
         break;
     }

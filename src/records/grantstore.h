@@ -23,7 +23,8 @@ namespace evergrant {
 /// writing while another program holds the file fail at once with "store-busy", to be tried again.
 ///
 /// Codes beyond those of the port: Failed "store-newer", "store-of-other-profile", "store-failed",
-/// "grant-replaced" (finishAttempt() and swapSlots()), Temporary "store-busy", Usage "bad-outcome", "no-such-attempt".
+/// "grant-replaced" (finishAttempt() and swapSlots()), Temporary "store-busy", "attempt-open" (beginAttempt() only),
+/// Usage "bad-outcome", "no-such-attempt".
 class SqliteGrantStore : public GrantStore
 {
 public:

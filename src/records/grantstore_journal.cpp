@@ -36,9 +36,16 @@ tl::unexpected<Error> noSuchAttempt(const QUuid& id)
 SqlResult<void> insertAttempt(SqliteDatabase& database, const Attempt& attempt)
 {
     const auto values = grantstore::attemptValues(attempt);
-    return database.run(u"INSERT INTO attempts (%1) VALUES (%2)"_s.arg(grantstore::attemptColumns(),
-                                                                       QStringList(values.size(), u"?"_s).join(u',')),
-                        values);
+    return database
+        .change(u"INSERT INTO attempts (%1) VALUES (%2) ON CONFLICT (connection, slot, grant_id)"
+                " WHERE outcome IS NULL AND purpose <> 'code' DO NOTHING"_s.arg(
+                    grantstore::attemptColumns(), QStringList(values.size(), u"?"_s).join(u',')),
+                values)
+        .map_error([](SqlError error) {
+            if (error.trouble == SqlTrouble::Replaced)
+                error.trouble = SqlTrouble::Occupied;
+            return error;
+        });
 }
 
 /// Writes the outcome, and deletes the pending grant that the attempt had brought, and what is too old to be kept.

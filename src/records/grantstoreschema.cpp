@@ -73,6 +73,15 @@ QList<QStringList> schemaSteps()
                 u"ALTER TABLE attempts ADD COLUMN phase TEXT"_s,
                 u"ALTER TABLE attempts ADD COLUMN decision TEXT"_s,
                 u"ALTER TABLE attempts ADD COLUMN concluded_at INTEGER"_s,
+            },
+            {
+                // An earlier version could leave several open: the latest is the one that is judged at the next start.
+                u"UPDATE attempts SET outcome = 'unknown' WHERE outcome IS NULL AND purpose <> 'code' AND number <"
+                " (SELECT max(later.number) FROM attempts AS later WHERE later.outcome IS NULL"
+                " AND later.purpose <> 'code' AND later.connection = attempts.connection"
+                " AND later.slot = attempts.slot AND later.grant_id = attempts.grant_id)"_s,
+                u"CREATE UNIQUE INDEX attempts_open_once ON attempts (connection, slot, grant_id)"
+                " WHERE outcome IS NULL AND purpose <> 'code'"_s,
             }};
 }
 

@@ -24,6 +24,7 @@ enum class SqlTrouble {
     Busy,     ///< another program keeps it locked
     Newer,    ///< written by a later version of this program
     Replaced, ///< what was to be changed is not there any more, or something newer is in its place
+    Occupied, ///< a row that excludes the new one is there
     Other
 };
 

@@ -15,7 +15,8 @@ constexpr std::size_t largestGroup = 256;
 /// The change has found something else in the file than it is about, and has written nothing.
 bool isGuarded(const SqlResult<void>& result)
 {
-    return !result && result.error().trouble == SqlTrouble::Replaced;
+    return !result &&
+           (result.error().trouble == SqlTrouble::Replaced || result.error().trouble == SqlTrouble::Occupied);
 }
 
 } // namespace

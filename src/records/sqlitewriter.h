@@ -23,7 +23,7 @@ class SqliteWriter : public QObject
 
 public:
     /// Changes the database, in the writer's thread, as a part of a transaction: it neither begins nor ends one. It
-    /// ends with SqlTrouble::Replaced where it has written nothing because a guard did not hold.
+    /// ends with SqlTrouble::Replaced or Occupied where it has written nothing because a guard did not hold.
     using Change = std::function<SqlResult<void>(SqliteDatabase&)>;
     /// What became of it. Called in the order of the changes, in the thread that made the writer.
     using Done = std::function<void(const SqlResult<void>&)>;

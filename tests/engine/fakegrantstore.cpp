@@ -83,13 +83,18 @@ Result<void> FakeGrantStore::put(const QUuid& connection, GrantSlot slot, const 
     if (const auto fine = check(u"putGrant"_s, true); !fine)
         return fine;
     m_order << u"put"_s;
-    const Place place(connection, slot);
-    if (m_grants.contains(place) && m_grants[place].info.grantId == grant.info.grantId)
-        m_previous[place] = m_grants[place];
-    else
-        m_previous.remove(place);
-    m_grants[place] = grant;
+    replace(Place(connection, slot), grant);
     return {};
+}
+
+void FakeGrantStore::replace(const Place& place, const Grant& grant)
+{
+    const auto before = stored(place.first, place.second);
+    if (!before || before->info.grantId != grant.info.grantId)
+        m_previous.remove(place);
+    else if (before->info.generation != grant.info.generation)
+        m_previous[place] = *before;
+    m_grants[place] = grant;
 }
 
 QCoro::Task<Result<void>> FakeGrantStore::swapSlots(QUuid connection, GrantSlot spare, StoreSettings along)
@@ -248,6 +253,12 @@ Result<void> FakeGrantStore::begin(const Attempt& attempt)
 {
     if (const auto fine = check(u"beginAttempt"_s, false); !fine)
         return fine;
+    const auto isSame = [&](const Attempt& other) {
+        return other.connectionId == attempt.connectionId && other.slot == attempt.slot &&
+               other.grantId == attempt.grantId && other.purpose != "code"_L1 && !m_outcomes.contains(other.attemptId);
+    };
+    if (attempt.purpose != "code"_L1 && std::ranges::any_of(m_attempts, isSame))
+        return fail(ErrorKind::Temporary, u"attempt-open"_s, u"An earlier one is open."_s);
     m_order << u"journal"_s;
     m_attempts.insert(attempt.attemptId, attempt);
     m_begun.append(attempt.attemptId);
@@ -271,10 +282,7 @@ Result<void> FakeGrantStore::finish(const QUuid& attemptId, const QString& outco
                              : successor->info.authorizedAt < current->info.authorizedAt))
             return fail(ErrorKind::Failed, u"grant-replaced"_s, u"Newer tokens are stored already."_s);
         m_order << u"commit"_s;
-        const Place place(attempt.connectionId, attempt.slot);
-        if (same)
-            m_previous[place] = *current;
-        m_grants[place] = *successor;
+        replace(Place(attempt.connectionId, attempt.slot), *successor);
     }
     if (const auto pending = stored(attempt.connectionId, GrantSlot::Pending);
         pending && pending->info.grantId == attempt.grantId)

@@ -73,6 +73,7 @@ private:
     using Place = std::pair<QUuid, GrantSlot>;
     QCoro::Task<Result<void>> write(std::function<Result<void>()> happen, StoreSettings along);
     void set(const StoreSettings& settings);
+    void replace(const Place& place, const Grant& grant);
     void flush();
     Result<void> check(const QString& call, bool needsKey) const;
 

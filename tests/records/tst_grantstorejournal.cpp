@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tellsWhatWasDecided();
     void readsNewestFirst();
     void keepsTheJournalOfAnOlderVersion();
+    void closesAllButTheLatestOfAnOlderVersion();
 
 private:
     QList<AttemptRecord> attempts(const QUuid& connection, int limit = 100)
@@ -208,7 +209,7 @@ void TestGrantStoreJournal::refusesAnUnknownAttempt()
 
 void TestGrantStoreJournal::keepsTheLatestAttempts()
 {
-    QVERIFY(begin(*m_store, makeAttempt(1, m_connection, 1))); // never finished: stays, however old
+    QVERIFY(begin(*m_store, makeAttempt(1, m_connection, 1, uuid(99)))); // never finished: stays, however old
     QVERIFY(begin(*m_store, makeAttempt(2, uuid(2), 1)));
     QVERIFY(finish(*m_store, uuid(2), u"refused"_s, std::nullopt));
     for (int number = 1000; number < 1060; ++number) {
@@ -248,7 +249,7 @@ void TestGrantStoreJournal::tellsWhatWasDecided()
 void TestGrantStoreJournal::readsNewestFirst()
 {
     for (const int number : {12, 10, 13, 11})
-        QVERIFY(begin(*m_store, makeAttempt(number, number == 13 ? uuid(2) : m_connection, 1)));
+        QVERIFY(begin(*m_store, makeAttempt(number, number == 13 ? uuid(2) : m_connection, 1, uuid(100 + number))));
     const auto numbers = [this](int limit) {
         QStringList found;
         for (const auto& record : attempts(m_connection, limit))
@@ -295,6 +296,48 @@ void TestGrantStoreJournal::keepsTheJournalOfAnOlderVersion()
     QCOMPARE(kept[1].attempt.intendedAt, noon());
     QCOMPARE(kept[1].decision.policy, QString());
     QCOMPARE(kept[1].decision.concludedAt, QDateTime());
+}
+
+/// They were possible then; each may have spent its token, and the latest says so at the next start.
+void TestGrantStoreJournal::closesAllButTheLatestOfAnOlderVersion()
+{
+    m_store.reset();
+    QVERIFY(QFile::remove(path()));
+    {
+        SqliteDatabase older(path());
+        QVERIFY(older.open(SqliteDatabase::Access::ReadWrite));
+        QVERIFY(older.migrate(grantstore::schemaSteps().first(4)));
+        const auto insert = [&](const Attempt& attempt) {
+            const auto values = grantstore::attemptValues(attempt);
+            return older.run(u"INSERT INTO attempts (%1) VALUES (%2)"_s.arg(
+                                 grantstore::attemptColumns(), QStringList(values.size(), u"?"_s).join(u',')),
+                             values);
+        };
+        QVERIFY(insert(makeAttempt(10, m_connection, 1)));
+        QVERIFY(insert(makeAttempt(11, m_connection, 1, uuid(101))));
+        QVERIFY(insert(makeAttempt(12, m_connection, 2)));
+        Attempt other = makeAttempt(13, m_connection, 2);
+        other.slot = GrantSlot::Spare;
+        QVERIFY(insert(other));
+        for (const int number : {14, 15}) {
+            other = makeAttempt(number, m_connection, 0);
+            other.purpose = u"code"_s;
+            QVERIFY(insert(other));
+        }
+        QVERIFY(insert(makeAttempt(16, m_connection, 2)));
+    }
+    m_store = openedStore(path());
+    QVERIFY(m_store);
+    QList<QUuid> open;
+    const auto left = m_store->openAttempts().value();
+    for (const auto& attempt : left)
+        open << attempt.attemptId;
+    QCOMPARE(open, QList({uuid(11), uuid(13), uuid(14), uuid(15), uuid(16)}));
+    const auto all = attempts(m_connection);
+    QCOMPARE(all.size(), 7);
+    QCOMPARE(all[4].outcome, u"unknown"_s); // 12
+    QCOMPARE(all[6].outcome, u"unknown"_s); // 10
+    QCOMPARE(codeOf(begin(*m_store, makeAttempt(17, m_connection, 2))), u"attempt-open"_s);
 }
 
 EVERGRANT_TEST(TestGrantStoreJournal)

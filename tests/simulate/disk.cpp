@@ -146,6 +146,12 @@ Result<QByteArray> DiskStore::fingerprint(const Secret& token)
 
 Result<void> DiskStore::begin(const Attempt& attempt)
 {
+    const auto isSame = [&](const Attempt& other) {
+        return other.connectionId == attempt.connectionId && other.slot == attempt.slot &&
+               other.grantId == attempt.grantId && other.purpose != "code"_L1;
+    };
+    if (attempt.purpose != "code"_L1 && std::ranges::any_of(m_disk.openAttempts, isSame))
+        return fail(ErrorKind::Temporary, u"attempt-open"_s, u"An earlier one is open."_s);
     return durably([&] { m_disk.openAttempts << attempt; });
 }
 

@@ -84,6 +84,8 @@ public:
     /// Keyed hash (128 bits) that stands for a token where tokens must be compared or shown (first 8 hex digits).
     virtual Result<QByteArray> fingerprint(const Secret& token) = 0;
 
+    /// At most one attempt with a grant in its slot is open, apart from sign-ins: another one is not begun, and fails
+    /// with Temporary "attempt-open".
     virtual QCoro::Task<Result<void>> beginAttempt(Attempt attempt) = 0;
     /// Outcome, decision and, for a success, the next token set in one transaction. `outcome` is "succeeded",
     /// "refused", "unknown" or "not-sent". An attempt with outcome "unknown" is closed too, but stays readable with

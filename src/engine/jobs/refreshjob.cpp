@@ -197,6 +197,8 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
     const Received received = co_await m_core.transaction.send(config, slot, current, *client);
     if (received.result.storeError) {
         m_core.stage.sending = false;
+        if (received.result.storeError->code == errorcode::attemptOpen)
+            attempts.lookForUnknown(slot);
         co_return co_await settleUnsent(slot, received.result, config);
     }
     const Verdict verdict = judge(slot, received.result, config, sentAt);
