@@ -20,10 +20,10 @@ namespace {
 /// How long a request waits for the stores, where it does not say so itself.
 constexpr std::chrono::milliseconds openingLimit = 30s;
 
-QString tr(const char* text)
+struct Tr
 {
-    return QCoreApplication::translate("Api", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Api)
+};
 
 /// Older connections of a provider without a preset have no configuration; they have no token either.
 Secret headerLine(const ManagedConnection& connection, const UsableToken& token)
@@ -57,10 +57,10 @@ Refresh::Outcome outcomeOf(const ManagedConnection& connection, const TokenSetId
     } else if (const auto since = connection.core().grants.main().pace().sinceSuccess();
                since && !isNew && connection.grantInfo()->isRenewable()) {
         outcome.freshFor = std::chrono::floor<std::chrono::seconds>(*since);
-        outcome.message = tr("Still fresh, renewed %1 s ago.").arg(outcome.freshFor->count());
+        outcome.message = Tr::tr("Still fresh, renewed %1 s ago.").arg(outcome.freshFor->count());
     } else {
         outcome.checked = !isNew;
-        outcome.message = isNew ? tr("Renewed.") : tr("Checked: it works, and there is nothing to renew.");
+        outcome.message = isNew ? Tr::tr("Renewed.") : Tr::tr("Checked: it works, and there is nothing to renew.");
     }
     return outcome;
 }

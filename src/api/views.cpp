@@ -142,8 +142,10 @@ ConnectionView viewOf(const Keeper& keeper, const ManagedConnection& connection)
     view.secretExpiresAt = endIn(ends, LifeEnd::ClientSecret);
     view.keychainCopy = keychainCopyWord(keeper, connection);
     view.spares = sparesOf(connection);
-    if (!view.spares.isEmpty())
-        view.spareGrant = view.spares.first();
+    // The one whose state the connection has as a whole.
+    const auto whole = std::ranges::find(view.spares, view.spare, &SpareGrant::state);
+    if (whole != view.spares.end())
+        view.spareGrant = *whole;
     view.learned = connection.grantInfo().value_or(GrantInfo()).learned;
     view.places = placesIn(connection);
     if (const auto& last = connection.core().probe.last()) {

@@ -227,7 +227,8 @@ void WorkerApplication::wireNotices()
         return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
     });
     m_calls = std::make_unique<PersonCalls>(*m_keeper, *m_caller, m_clock);
-    connect(m_keeper.get(), &Keeper::removed, this, [this] { m_practice->stopIfUnused(*m_keeper); });
+    m_removals = m_keeper->changes().subscribeTo<change::ConnectionRemoved>(
+        [this](const auto&) { m_practice->stopIfUnused(*m_keeper); });
 }
 
 Result<void> WorkerApplication::listen()

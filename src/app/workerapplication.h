@@ -81,6 +81,7 @@ private:
     std::unique_ptr<DbusNotifier> m_notifier;
     std::unique_ptr<PersonCaller> m_caller;
     std::unique_ptr<PersonCalls> m_calls;
+    ChangeFeed::Subscription m_removals;
     QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
     std::unique_ptr<Alarm> m_idle;
     bool m_keychainCopies = true, m_stopping = false;

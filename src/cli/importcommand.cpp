@@ -41,8 +41,8 @@ void ImportCommand::setup(Options& options)
 {
     options.text("FILE", m_path, tr("What \"evergrant export\" has printed"), Options::Needed::Yes);
     options.footer(tr("A connection whose name exists already is left as it is, and named. Where an entry is wrong, "
-                      "nothing is imported. Exit codes: 0 all were added; 1 some exist already, or were not added; "
-                      "2 the file is wrong."));
+                      "nothing is imported. Exit codes: 0 all were added; 1 some exist already; 2 the file is wrong; "
+                      "others as of \"evergrant add\", when adding stopped in between."));
 }
 
 void ImportCommand::begin()
@@ -63,9 +63,11 @@ bool ImportCommand::readFile()
     QSet<QString> names;
     for (qsizetype i = 0; i < entries->size(); ++i) {
         const QJsonObject entry = entries->at(i).toObject();
-        if (const auto fine = checkImportedEntry(entry); !fine)
+        if (const auto fine = checkImportedEntry(entry); !fine) {
             m_wrong << tr("Entry %1 (%2): %3").arg(i + 1).arg(nameOf(entry), fine.error().message);
-        else if (names.contains(nameOf(entry)))
+            continue;
+        }
+        if (names.contains(nameOf(entry)))
             m_wrong << tr("Entry %1 (%2): name: it is there twice.").arg(i + 1).arg(nameOf(entry));
         names.insert(nameOf(entry));
         auto params = api::Codec<api::Add::Params>::decode(entry);
@@ -74,7 +76,7 @@ bool ImportCommand::readFile()
             continue;
         }
         params->withoutSecrets = true;
-        m_entries << *params;
+        m_entries.append({i + 1, *params});
     }
     return true;
 }
@@ -93,10 +95,10 @@ void ImportCommand::askMore()
         const int entry = m_next++;
         ++m_open;
         if (m_pass == Pass::Checking)
-            askEither<api::CheckAdd>(m_entries[entry],
+            askEither<api::CheckAdd>(m_entries[entry].params,
                                      [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
         else
-            askEither<api::Add>(m_entries[entry],
+            askEither<api::Add>(m_entries[entry].params,
                                 [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
     }
     if (m_open == 0)
@@ -106,15 +108,15 @@ void ImportCommand::askMore()
 void ImportCommand::answered(int entry, const std::optional<Error>& error)
 {
     --m_open;
-    const api::Add::Params& params = m_entries[entry];
+    const Entry& about = m_entries[entry];
     if (error && error->code == errorcode::nameTaken)
-        m_skipped << params.name;
+        m_skipped << about.params.name;
     else if (error && (m_pass == Pass::Adding || !isAboutEntry(*error)))
         m_failure = m_failure.value_or(*error);
     else if (error)
-        m_wrong << tr("Entry %1 (%2): %3").arg(entry + 1).arg(params.name, error->message);
+        m_wrong << tr("Entry %1 (%2): %3").arg(about.number).arg(about.params.name, error->message);
     else if (m_pass == Pass::Checking)
-        m_accepted << params;
+        m_accepted << about;
     else
         ++m_added;
     showProgress(false);

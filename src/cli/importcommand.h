@@ -22,6 +22,11 @@ protected:
 private:
     /// What is done with the entries one after the other, several at a time.
     enum class Pass { Checking, Adding };
+    struct Entry
+    {
+        qsizetype number = 0; ///< in the file, from 1
+        api::Add::Params params;
+    };
     bool readFile();
     void startPass(Pass pass);
     void askMore();
@@ -31,14 +36,14 @@ private:
     void showProgress(bool ended);
 
     QString m_path;
-    QList<api::Add::Params> m_entries;
+    QList<Entry> m_entries;
     Pass m_pass = Pass::Checking;
     int m_next = 0, m_open = 0, m_added = 0;
     qsizetype m_shownPercent = -1;
-    QList<api::Add::Params> m_accepted; ///< by the first pass
-    QStringList m_wrong;                ///< sentences about entries
-    QStringList m_skipped;              ///< names
-    std::optional<Error> m_failure;     ///< of the second pass: nothing more is added after it
+    QList<Entry> m_accepted;        ///< by the first pass
+    QStringList m_wrong;            ///< sentences about entries
+    QStringList m_skipped;          ///< names
+    std::optional<Error> m_failure; ///< of the second pass: nothing more is added after it
 };
 
 } // namespace evergrant::cli

@@ -346,6 +346,7 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
         co_return tl::unexpected(erased.error());
     }
     forget(keeper);
+    m_changes.publish(change::ConnectionRemoved{id, keeper->settings().name});
     const auto saved = co_await ports->connections.remove(id);
     if (!saved)
         co_return tl::unexpected(saved.error());
@@ -353,7 +354,6 @@ QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, boo
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     log(EventLevel::Info, u"removed"_s, tr("Connection removed. %1").arg(revocation.message).trimmed(),
         &keeper->settings());
-    m_changes.publish(change::ConnectionRemoved{keeper->settings().id, keeper->settings().name});
     co_return revocation;
 }
 

@@ -99,7 +99,7 @@ void TestNoticeSource::callsAPersonAndTakesItBack()
 
 void TestNoticeSource::tellsWhatIsRemoved()
 {
-    const auto id = m_bench->authorized()->connection().id;
+    const auto id = m_bench->authorized()->settings().id;
     QVERIFY(finished(m_bench->keeper->remove(u"crm"_s, false)).has_value());
     QCOMPARE(told<Removed>().size(), 1);
     QCOMPARE(told<Removed>().first().name, u"crm"_s);

@@ -46,7 +46,7 @@ struct ConnectionView : ConnectionStatus
     QDateTime absoluteExpiresAt;                ///< when the grant ends, however often it is renewed
     QDateTime secretExpiresAt;                  ///< when the client secret ends at the latest
     QString keychainCopy;                       ///< "stored", "pending", "off"
-    std::optional<SpareGrant> spareGrant;       ///< "spare" in JSON: the first of `spares`
+    std::optional<SpareGrant> spareGrant;       ///< "spare" in JSON: of `spares`, one of the state `spare`
     QList<SpareGrant> spares;                   ///< up to three, in the order of their places
     QMap<QString, QString> learned;             ///< what only the consent tells, by the names in the preset
     QList<Place> places;                        ///< the same for people

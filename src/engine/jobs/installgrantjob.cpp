@@ -110,7 +110,7 @@ QCoro::Task<Result<Received>> InstallGrantJob::storeUnused(Grant fresh, ClientCo
         co_return tl::unexpected(stored.error());
     m_core.grants.main().setCurrent(fresh);
     m_core.publishStored(GrantSlot::Main);
-    begin(GrantSlot::Main, fresh.info.authorizedBy);
+    begin(GrantSlot::Main, fresh.info.authorizedBy, {});
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();
     Received unused{{}, {}, config};
@@ -205,7 +205,7 @@ QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
         co_return tl::unexpected(whyNotAuthorized(result, config));
     const GrantSlot slot = received.attempt.slot;
     RefreshJob::keep(m_core, slot, result, AttemptDecision());
-    begin(slot, result.grant->info.authorizedBy);
+    begin(slot, result.grant->info.authorizedBy, received.attempt.attemptId);
     m_core.grants.at(slot).pace().succeeded();
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();
@@ -217,7 +217,7 @@ QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
 }
 
 /// The new grant is in our hands.
-void InstallGrantJob::begin(GrantSlot slot, const QString& authorizedBy)
+void InstallGrantJob::begin(GrantSlot slot, const QString& authorizedBy, const QUuid& attempt)
 {
     HeldGrant& held = m_core.grants.at(slot);
     GrantConditions(m_core).apply(slot, grantevent::Installed{});
@@ -226,6 +226,8 @@ void InstallGrantJob::begin(GrantSlot slot, const QString& authorizedBy)
         m_core.probe.forget();
     const QString what = slot == GrantSlot::Main ? QObject::tr("Authorized") : QObject::tr("Spare authorized");
     QJsonObject details;
+    if (!attempt.isNull())
+        details.insert(u"attempt"_s, attempt.toString(QUuid::WithoutBraces));
     if (slot != GrantSlot::Main)
         details.insert(u"slot"_s, toWord(slot));
     if (held.info() && held.info()->expiresAt)

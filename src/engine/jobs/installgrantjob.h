@@ -36,7 +36,7 @@ private:
     QCoro::Task<Result<Received>> storeUnused(Grant fresh, ClientConfig config);
     QCoro::Task<Result<Received>> placeOrSetAside(Received received);
     QCoro::Task<Result<void>> place(Received received);
-    void begin(GrantSlot slot, const QString& authorizedBy);
+    void begin(GrantSlot slot, const QString& authorizedBy, const QUuid& attempt);
 
     std::shared_ptr<ManagedConnection> m_connection;
     ConnectionCore& m_core;
