@@ -19,9 +19,10 @@ QCoro::Task<> store(ConnectionCore* core, Grant grant)
     const auto stored = co_await core->ports->grants.putGrant(core->id(), GrantSlot::Main, grant);
     if (alive.expired() || core->isErased())
         co_return;
-    if (!stored)
+    if (stored)
+        core->publishStored(GrantSlot::Main);
+    else
         core->logStoreTrouble(EventLevel::Error, stored.error());
-    core->publishStored(GrantSlot::Main);
 }
 
 } // namespace

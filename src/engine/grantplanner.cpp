@@ -41,9 +41,9 @@ void GrantPlanner::planIn(GrantSlot slot, HeldGrant::Milliseconds wait)
     held.nextActionAt.reset();
     if (wait && !m_core.settings().paused)
         held.nextActionAt = now + std::max(*wait, held.pace().retryAfterLeft());
-    // Storing is not renewing: neither a pause nor a provider's wish holds it up.
+    // Storing comes before renewing, and neither a pause nor a provider's wish holds it up.
     if (held.unstored)
-        held.nextActionAt = std::min(held.nextActionAt.value_or(now + storePause), now + storePause);
+        held.nextActionAt = now + storePause;
     if (m_core.isRetired())
         held.nextActionAt.reset();
     m_core.listener.rescheduled(m_core.id());

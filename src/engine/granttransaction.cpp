@@ -364,6 +364,11 @@ void GrantTransaction::endUnknown(const QUuid& attemptId)
     m_closer->close(attemptId, u"unknown"_s);
 }
 
+void GrantTransaction::endReplaced(const QUuid& attemptId)
+{
+    m_closer->close(attemptId, u"succeeded"_s);
+}
+
 QCoro::Task<Result<void>> GrantTransaction::storeAgain(const QUuid& attemptId, const Grant& grant,
                                                        const AttemptEnd& conclusion)
 {

@@ -103,6 +103,8 @@ public:
 
     /// An attempt of an earlier process, from whose unknown outcome nothing follows.
     void endUnknown(const QUuid& attemptId);
+    /// It succeeded, but newer tokens have come before its own could be stored.
+    void endReplaced(const QUuid& attemptId);
 
     /// Stores what InMemoryOnly or InKeychain left open.
     QCoro::Task<Result<void>> storeAgain(const QUuid& attemptId, const Grant& grant, const AttemptEnd& conclusion);

@@ -12,6 +12,7 @@
 #include "engine/keychainmirror.h"
 #include "engine/openattempts.h"
 #include "engine/refreshpermission.h"
+#include "engine/requesthost.h"
 #include "engine/tokendispenser.h"
 #include "engine/waiting.h"
 
@@ -187,7 +188,7 @@ QCoro::Task<> ManagedConnection::runShared(std::shared_ptr<SharedRefresh> shared
 {
     const auto self = shared_from_this();
     // Before the turn: whoever wants to change the connection must not wait for the requests of others.
-    const QString host = RefreshJob::hostOf(m_core.client, grantInfo());
+    const QString host = requestHost(m_core.client, grantInfo());
     const auto permit = co_await m_core.ports->requests->permit(host, shared->place);
     Result<void> result = tl::unexpected(m_core.retiredError());
     if (permit) {
@@ -216,7 +217,7 @@ QCoro::Task<> ManagedConnection::refreshSpareIfDue(GrantSlot slot)
     if (m_queuedSpares.contains(slot) || !planned)
         co_return;
     m_queuedSpares << slot;
-    const QString host = RefreshJob::hostOf(m_core.client, planned);
+    const QString host = requestHost(m_core.client, planned);
     const auto permit = co_await m_core.ports->requests->permit(host);
     if (!permit)
         co_return;
@@ -225,6 +226,8 @@ QCoro::Task<> ManagedConnection::refreshSpareIfDue(GrantSlot slot)
     if (info && info->grantId == planned->grantId && info->generation == planned->generation) {
         RefreshJob job(self);
         co_await job.send(slot);
+    } else {
+        GrantPlanner(m_core).plan(slot);
     }
     m_queuedSpares.removeOne(slot);
 }

@@ -39,7 +39,7 @@ QCoro::Task<> OpenAttempts::close(GrantSlot slot)
     }
 }
 
-QCoro::Task<Verdict> OpenAttempts::settleInterrupted(GrantSlot slot, Attempt attempt)
+Verdict OpenAttempts::judgeInterrupted(GrantSlot slot, const Attempt& attempt)
 {
     HeldGrant& held = m_core.grants.at(slot);
     const ClientConfig config = *m_core.config();
@@ -51,8 +51,7 @@ QCoro::Task<Verdict> OpenAttempts::settleInterrupted(GrantSlot slot, Attempt att
     held.pace().delayCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
     GrantPlanner(m_core).planIn(slot, verdict.retryIn);
     held.unclosed.append({attempt.attemptId, u"unknown"_s, decisionOf(config, verdict, context.now)});
-    co_await close(slot);
-    co_return verdict;
+    return verdict;
 }
 
 void OpenAttempts::lookForUnknown(GrantSlot slot)
@@ -78,10 +77,12 @@ QCoro::Task<std::optional<Verdict>> OpenAttempts::settleUnjudged(GrantSlot slot)
             continue;
         m_core.stage.unjudged.removeIf([&](const auto& other) { return other.attemptId == attempt.attemptId; });
         if (attempt.generation == held.generation && attempt.purpose == "refresh"_L1)
-            verdict = co_await settleInterrupted(slot, attempt);
+            verdict = judgeInterrupted(slot, attempt);
         else
             m_core.transaction.endUnknown(attempt.attemptId);
     }
+    if (verdict)
+        co_await close(slot);
     co_return verdict;
 }
 

@@ -23,8 +23,9 @@ public:
     /// Those of this process with the grant in this slot (HeldGrant::unclosed). Where that fails they stay, and it is
     /// tried again by timer.
     QCoro::Task<> close(GrantSlot slot);
-    /// One of an earlier process, with the token set in this slot: its outcome is unknown. The settings are usable.
-    QCoro::Task<Verdict> settleInterrupted(GrantSlot slot, Attempt attempt);
+    /// One of an earlier process, with the token set in this slot: its outcome is unknown. The settings are usable. To
+    /// be closed by close() afterwards.
+    Verdict judgeInterrupted(GrantSlot slot, const Attempt& attempt);
     /// After "attempt-open": whatever is open with the grant in this slot, and is not known here, is judged next time.
     void lookForUnknown(GrantSlot slot);
     /// Those that could not be judged before. Returns what follows for the token set in

@@ -16,6 +16,12 @@ QString positionOf(const change::TokenSet& stored)
     return u"%1/%2"_s.arg(stored.grantId.toString(QUuid::WithoutBraces)).arg(stored.generation);
 }
 
+/// More may have become known about a token set: when it ends.
+bool isSame(const change::TokenSet& one, const change::TokenSet& other)
+{
+    return positionOf(one) == positionOf(other) && one.expiresAt == other.expiresAt;
+}
+
 } // namespace
 
 /// What waits for one connection.
@@ -56,13 +62,13 @@ void StoredSubscription::onTokenSet(const change::TokenSet& stored)
 {
     if (stored.slot != GrantSlot::Main)
         return;
-    auto& lane = m_lanes[stored.connection];
-    if (!lane && m_store.meta(keyOf(stored.connection)).value_or(QString()) == positionOf(stored)) {
-        m_lanes.remove(stored.connection); // handled before this worker started
+    auto lane = m_lanes.value(stored.connection);
+    if (!lane && isHandled(stored))
         return;
-    }
-    if (!lane)
+    if (!lane) {
         lane = std::make_shared<Lane>();
+        m_lanes.insert(stored.connection, lane);
+    }
     lane->newest = stored;
     if (lane->handling)
         return;
@@ -70,9 +76,19 @@ void StoredSubscription::onTokenSet(const change::TokenSet& stored)
     handleNext(stored.connection);
 }
 
+/// By this worker, or by one before it.
+bool StoredSubscription::isHandled(const change::TokenSet& stored) const
+{
+    const auto last = m_handled.constFind(stored.connection);
+    if (last != m_handled.constEnd())
+        return isSame(*last, stored);
+    return m_store.meta(keyOf(stored.connection)).value_or(QString()) == positionOf(stored);
+}
+
 void StoredSubscription::forget(const QUuid& connection)
 {
     m_lanes.remove(connection);
+    m_handled.remove(connection);
     m_retries.plan(connection, std::nullopt);
     m_store.setMetaLater(keyOf(connection), {});
 }
@@ -101,9 +117,11 @@ void StoredSubscription::onHandled(const change::TokenSet& stored, const Result<
     if (!lane) // removed meanwhile
         return;
     lane->handling = false;
-    if (handled)
+    if (handled) {
+        m_handled.insert(id, stored);
         m_store.setMetaLater(keyOf(id), positionOf(stored));
-    const bool isNewest = positionOf(lane->newest) == positionOf(stored);
+    }
+    const bool isNewest = isSame(lane->newest, stored);
     if (handled && isNewest) {
         m_lanes.remove(id);
         return;

@@ -33,6 +33,7 @@ private:
     struct Lane;
     void onChange(const Change& change);
     void onTokenSet(const change::TokenSet& stored);
+    bool isHandled(const change::TokenSet& stored) const;
     void forget(const QUuid& connection);
     void handleNext(const QUuid& connection);
     static QCoro::Task<> handle(std::weak_ptr<bool> alive, StoredSubscription* self, change::TokenSet stored);
@@ -44,6 +45,7 @@ private:
     Clock& m_clock;
     Handler m_handler;
     Scheduler m_retries;
+    QHash<QUuid, change::TokenSet> m_handled;    ///< the last of each connection
     QHash<QUuid, std::shared_ptr<Lane>> m_lanes; ///< of connections whose newest token set is not handled yet
     ChangeFeed::Subscription m_subscription;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -60,12 +60,12 @@ QCoro::Task<Result<QList<Connection>>> ConnectionsWriter::load()
 QCoro::Task<Result<void>> ConnectionsWriter::put(Connection connection)
 {
     const QUuid id = connection.id;
-    return ended(handOver(Job::Kind::Change, {id, std::move(connection)}));
+    return ended(handOver(Job::Kind::Write, {id, std::move(connection)}));
 }
 
 QCoro::Task<Result<void>> ConnectionsWriter::remove(QUuid id)
 {
-    return ended(handOver(Job::Kind::Change, {id, {}}));
+    return ended(handOver(Job::Kind::Write, {id, {}}));
 }
 
 QCoro::Task<> ConnectionsWriter::folded()
@@ -103,7 +103,7 @@ void ConnectionsWriter::work()
 
 ConnectionsWriter::Jobs ConnectionsWriter::takeGroup()
 {
-    const auto isChange = [](const Job& job) { return job.kind == Job::Kind::Change; };
+    const auto isChange = [](const Job& job) { return job.kind == Job::Kind::Write; };
     Jobs group;
     do {
         group.push_back(std::move(m_waiting.front()));

@@ -36,7 +36,7 @@ public:
 private:
     struct Job
     {
-        enum class Kind { Load, Change, Fold } kind = Kind::Change;
+        enum class Kind { Load, Write, Fold } kind = Kind::Write;
         ConnectionChange change;
         Result<QList<Connection>> result; ///< empty unless it is a Load
         std::shared_ptr<QPromise<Result<QList<Connection>>>> promise;

@@ -48,6 +48,19 @@ SqlResult<void> insertAttempt(SqliteDatabase& database, const Attempt& attempt)
         });
 }
 
+/// Nothing of a connection that was removed meanwhile comes back: its attempts are gone. Looked at before anything is
+/// written, as a guard has to be.
+SqlResult<void> isInJournal(SqliteDatabase& database, const Attempt& attempt)
+{
+    auto row =
+        database.query(u"SELECT 1 FROM attempts WHERE attempt_id = ?"_s, {grantstore::toColumn(attempt.attemptId)});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->next())
+        return {};
+    return tl::unexpected(SqlError{SqlTrouble::Replaced, u"the attempt was removed"_s});
+}
+
 /// Writes the outcome, and deletes the pending grant that the attempt had brought, and what is too old to be kept.
 SqlResult<void> closeAttempt(SqliteDatabase& database, const Attempt& attempt, const QString& outcome,
                              const AttemptDecision& decision)
@@ -104,6 +117,8 @@ QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QStri
     // Writes to one connection come one after the other, so the guard should never be needed; if it is, the newer set
     // is the only working one and must not be lost.
     const auto close = [closed, outcome, info, sealed, decision](SqliteDatabase& database) {
+        if (const auto there = isInJournal(database, closed); !there)
+            return there;
         const auto stored = info ? grantstore::writeGrant(database, closed.connectionId, closed.slot, *info, sealed,
                                                           grantstore::Guard::NothingNewer)
                                  : SqlResult<void>();

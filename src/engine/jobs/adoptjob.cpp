@@ -69,8 +69,11 @@ QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable
     m_core.stage.opening = ConnectionStage::Opening::Adopted;
     ClientGrant(m_core).beginIfPossible();
     GrantPlanner(m_core).planAll();
-    co_await settleOpenAttempts(unseen);
+    const auto judged = judgeOpenAttempts(unseen);
     m_core.notifyChanged();
+    OpenAttempts attempts(m_core);
+    for (const auto slot : judged)
+        co_await attempts.close(slot);
     const auto slots = m_core.grants.present();
     for (const auto slot : slots)
         m_core.publishLoaded(slot);
@@ -235,8 +238,11 @@ bool AdoptJob::isOfHeld(const Attempt& attempt) const
         slots, [&](GrantSlot slot) { return m_core.grants.find(slot)->info()->grantId == attempt.grantId; });
 }
 
-QCoro::Task<> AdoptJob::settleOpenAttempts(bool unseen)
+/// All of them before anything is awaited: until then a token set that is in doubt looks like any other. Returns where
+/// attempts are to be closed.
+QList<GrantSlot> AdoptJob::judgeOpenAttempts(bool unseen)
 {
+    QList<GrantSlot> judged;
     for (const auto& attempt : std::as_const(m_attempts)) {
         // What it has brought may be in the copy.
         if (isStoredLater(attempt) || (unseen && isOfSignIn(attempt) && !isOfPending(attempt)))
@@ -255,12 +261,13 @@ QCoro::Task<> AdoptJob::settleOpenAttempts(bool unseen)
         }
         const auto slot = isRefresh(attempt) ? sentFrom(attempt) : std::nullopt;
         if (slot) {
-            OpenAttempts attempts(m_core);
-            co_await attempts.settleInterrupted(*slot, attempt);
+            OpenAttempts(m_core).judgeInterrupted(*slot, attempt);
+            judged << *slot;
         } else {
             m_core.transaction.endUnknown(attempt.attemptId);
         }
     }
+    return judged;
 }
 
 /// The slot that holds the very token set that was sent. A keychain copy of a later generation shows that the answer

@@ -34,7 +34,7 @@ private:
     QCoro::Task<> adoptStatic(Copy copy);
     QCoro::Task<> adoptPending(Copy copy);
     void storeLater(GrantSlot slot, const Grant& copied, const Error& why);
-    QCoro::Task<> settleOpenAttempts(bool unseen);
+    QList<GrantSlot> judgeOpenAttempts(bool unseen);
     std::optional<GrantSlot> sentFrom(const Attempt& attempt) const;
     bool isOfPending(const Attempt& attempt) const;
     bool isOfHeld(const Attempt& attempt) const;

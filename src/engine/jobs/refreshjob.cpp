@@ -74,16 +74,6 @@ std::chrono::seconds replacedSince(const GrantInfo& info, const QDateTime& now)
 
 } // namespace
 
-QString RefreshJob::hostOf(const ConnectionClient& client, const std::optional<GrantInfo>& info)
-{
-    const auto config = info ? client.configFor(*info) : client.config();
-    if (!config)
-        return {};
-    if (info && !info->isRenewable()) // it is checked
-        return config->probe ? QUrl(config->probe->url).host() : QString();
-    return config->tokenEndpoint.isEmpty() ? config->issuer.host() : config->tokenEndpoint.host();
-}
-
 RefreshJob::RefreshJob(std::shared_ptr<ManagedConnection> connection)
     : m_connection(std::move(connection))
     , m_core(m_connection->core())
@@ -351,6 +341,8 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
     if (!result.grant || result.kept == Kept::Nowhere)
         return;
     HeldGrant& held = core.grants.at(slot);
+    if (held.unstored && held.unstored->grant.info.grantId != result.grant->info.grantId)
+        core.transaction.endReplaced(held.unstored->attemptId);
     held.setCurrent(*result.grant);
     held.noteAnswer(result.answeredAt);
     if (result.kept == Kept::InStore || result.kept == Kept::InKeychain)
@@ -378,10 +370,12 @@ QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
     if (!isOver && stored)
         holder.unstored.reset();
     conditions.endWrite(write, stored);
-    if (isOver)
-        co_return; // stored by an earlier try, or forgotten with its grant
     // Newer tokens in the store: then these are of no use any more.
     const bool replaced = !stored && stored.error().code == errorcode::grantReplaced;
+    if (replaced)
+        m_core.transaction.endReplaced(waiting.attemptId);
+    if (isOver)
+        co_return; // stored by an earlier try, or forgotten with its grant
     if (!stored && isStoreBusy(stored.error()))
         m_core.storeAgain(stored.error());
     if (!stored && !replaced) {

@@ -25,9 +25,6 @@ public:
     /// The next request is made at once in the way that the server has just shown to understand.
     static void noteRawBasic(ConnectionCore& core, const TransactionResult& result);
 
-    /// Where the requests for a grant go, as far as that is known before discovery. Empty: none can be sent.
-    static QString hostOf(const ConnectionClient& client, const std::optional<GrantInfo>& info);
-
 private:
     QCoro::Task<Result<void>> sendTo(ClientConfig config, GrantSlot slot);
     QCoro::Task<Result<void>> settleUndiscovered(GrantSlot slot, Error error, ClientConfig config);
