@@ -5,7 +5,9 @@
 
 #include "../engine/bench.h"
 #include "../support/testprogram.h"
+#include "core/jsonvalues.h"
 #include <QDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace evergrant;
@@ -175,6 +177,63 @@ void TestWorkerApi::opensAndRenewsWithinOneLimit()
     m_bench->advance(1s);
     QVERIFY(asked.isDone());
     QCOMPARE(codeOf(*asked), u"no-token-yet"_s);
+}
+
+void TestWorkerApi::attempts()
+{
+    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    Attempt attempt;
+    attempt.attemptId = QUuid::createUuid();
+    attempt.connectionId = m_bench->keeper->connection(u"crm"_s).value()->settings().id;
+    attempt.slot = GrantSlot::Spare;
+    attempt.generation = 7;
+    attempt.fingerprint = QByteArray::fromHex("0123abcd55667788");
+    attempt.purpose = u"refresh"_s;
+    attempt.intendedAt = m_bench->clock.now();
+    QVERIFY(m_bench->grants.begin(attempt));
+    const AttemptDecision decision{u"window:30"_s, u"no-answer"_s, u"doubtful"_s, u"replay"_s,
+                                   attempt.intendedAt.addSecs(30)};
+    QVERIFY(QCoro::waitFor(
+        m_bench->grants.finishAttempt(attempt.attemptId, u"unknown"_s, std::nullopt, decision, StoreSettings())));
+    Asked asked = ask(u"attempts"_s, {{u"name"_s, u"crm"_s}, {u"limit"_s, 1}});
+    QVERIFY(asked.isDone() && asked->has_value());
+    const auto list = (*asked)->value("attempts"_L1).toArray();
+    QCOMPARE(list.size(), 1);
+    const QJsonObject expected{{u"attempt"_s, attempt.attemptId.toString(QUuid::WithoutBraces)},
+                               {u"at"_s, timeToJson(attempt.intendedAt)},
+                               {u"slot"_s, u"spare"_s},
+                               {u"purpose"_s, u"refresh"_s},
+                               {u"outcome"_s, u"unknown"_s},
+                               {u"generation"_s, 7},
+                               {u"fingerprint"_s, u"0123abcd"_s},
+                               {u"policy"_s, u"window:30"_s},
+                               {u"code"_s, u"no-answer"_s},
+                               {u"phase"_s, u"doubtful"_s},
+                               {u"decision"_s, u"replay"_s},
+                               {u"concluded_at"_s, timeToJson(decision.concludedAt)}};
+    QCOMPARE(list[0].toObject(), expected);
+}
+
+void TestWorkerApi::refusesToReadAttempts_data()
+{
+    QTest::addColumn<QJsonObject>("params");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no name") << QJsonObject() << u"bad-request"_s;
+    QTest::newRow("no such connection") << QJsonObject{{u"name"_s, u"other"_s}} << u"no-such-connection"_s;
+    QTest::newRow("none") << QJsonObject{{u"name"_s, u"crm"_s}, {u"limit"_s, 0}} << u"bad-request"_s;
+    QTest::newRow("too many") << QJsonObject{{u"name"_s, u"crm"_s}, {u"limit"_s, 1000}} << u"bad-request"_s;
+    QTest::newRow("store") << QJsonObject{{u"name"_s, u"crm"_s}} << u"store-busy"_s;
+}
+
+void TestWorkerApi::refusesToReadAttempts()
+{
+    QFETCH(QJsonObject, params);
+    QFETCH(QString, code);
+    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_bench->grants.breakCall(u"attempts"_s, u"store-busy"_s);
+    Asked asked = ask(u"attempts"_s, params);
+    QVERIFY(asked.isDone());
+    QCOMPARE(codeOf(*asked), code);
 }
 
 EVERGRANT_TEST(TestWorkerApi)
