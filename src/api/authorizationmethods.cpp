@@ -3,6 +3,8 @@
 
 #include "api/authorizationmethods.h"
 
+#include "core/errorcode.h"
+
 #include "api/localhostname.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
@@ -133,7 +135,7 @@ Result<std::shared_ptr<Authorization>> AuthorizationMethods::attempt(const QStri
 {
     if (const auto authorization = m_keeper.authorization(id))
         return authorization;
-    return fail(ErrorKind::Usage, u"no-such-attempt"_s,
+    return fail(ErrorKind::Usage, errorcode::noSuchAttempt,
                 QCoreApplication::translate("Api", "attempt: there is no such sign-in any more. Start it again."));
 }
 

@@ -3,6 +3,8 @@
 
 #include "api/dispatcher.h"
 
+#include "core/errorcode.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
@@ -11,7 +13,7 @@ Dispatcher::Answer Dispatcher::handle(QString method, QJsonObject params) const
 {
     const auto function = m_methods.value(method);
     if (!function)
-        co_return fail(ErrorKind::Usage, u"unknown-method"_s,
+        co_return fail(ErrorKind::Usage, errorcode::unknownMethod,
                        u"method: there is no “%1”. The program and its worker may be of different versions: run "
                        "`evergrant stop`, then try again."_s.arg(method));
     const auto open = m_open;

@@ -194,7 +194,7 @@ void AuthorizeFlow::fail(const Error& error)
         return;
     if (m_kept)
         Q_EMIT failed(
-            {ErrorKind::Cancelled, u"kept"_s, tr("Nothing was replaced: “%1” stays.").arg(m_question.expected)});
+            {ErrorKind::Cancelled, errorcode::kept, tr("Nothing was replaced: “%1” stays.").arg(m_question.expected)});
     else
         Q_EMIT failed(error);
 }

@@ -4,6 +4,8 @@
 // How a connection comes into being: what is checked, and the redirect URI that it gets.
 
 #include "engine/clientproof.h"
+
+#include "core/errorcode.h"
 #include "engine/jobs/adoptjob.h"
 #include "engine/jobs/changecredentialsjob.h"
 #include "engine/keeper.h"
@@ -131,7 +133,7 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
     if (const auto name = checkedConnectionName(fields.name); !name)
         return tl::unexpected(name.error());
     if (m_registry.isNameTaken(fields.name))
-        return fail(ErrorKind::Usage, u"name-taken"_s,
+        return fail(ErrorKind::Usage, errorcode::nameTaken,
                     tr("name: a connection named “%1” exists already. Nothing was changed. Choose another name, or "
                        "remove that one first.")
                         .arg(fields.name));

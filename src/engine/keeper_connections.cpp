@@ -224,7 +224,7 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::rename(QString name, QString 
         co_return tl::unexpected(fine.error());
     const Edit edit = [this, newName](const Connection& before) -> Result<Connection> {
         if (newName != before.name && m_registry.isNameTaken(newName))
-            return fail(ErrorKind::Usage, u"name-taken"_s,
+            return fail(ErrorKind::Usage, errorcode::nameTaken,
                         tr("name: a connection named “%1” exists already. Nothing was changed.").arg(newName));
         Connection next = before;
         next.name = newName;

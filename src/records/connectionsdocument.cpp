@@ -3,6 +3,8 @@
 
 #include "records/connectionsdocument.h"
 
+#include "core/errorcode.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +25,7 @@ constexpr int knownSchema = 1;
 
 tl::unexpected<Error> damaged(const QString& why)
 {
-    return fail(ErrorKind::Failed, u"connections-damaged"_s, why);
+    return fail(ErrorKind::Failed, errorcode::connectionsDamaged, why);
 }
 
 tl::unexpected<Error> newer(int schema)

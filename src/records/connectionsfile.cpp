@@ -97,7 +97,7 @@ Result<ConnectionsDocument> ConnectionsFile::parseFile(const QByteArray& bytes)
     if (parsed) {
         m_fileHash = hashOf(bytes);
         m_fileSize = bytes.size();
-    } else if (parsed.error().code == "connections-damaged"_L1) {
+    } else if (parsed.error().code == errorcode::connectionsDamaged) {
         return fallBack(parsed.error(), true);
     } else {
         parsed.error().message = Tr::tr("%1 cannot be used: %2.").arg(m_path, parsed.error().message);

@@ -113,7 +113,9 @@ void DetailsDialogsTest::spareIsShown()
     QFETCH(const SpareState, state);
     auto view = sample(u"crm"_s);
     view.spare = state;
-    view.spareGrant = api::SpareGrant{state, utc(u"2026-09-03T12:00:00Z"_s), u"paul"_s};
+    view.spareGrant.reset();
+    if (state != SpareState::None)
+        view.spareGrant = api::SpareGrant{state, utc(u"2026-09-03T12:00:00Z"_s), u"paul"_s};
     showView(view);
     QTEST(find<QLabel>(u"spareLabel"_s)->text(), "shown");
     QTEST(find<QAction>(u"spareAction"_s)->text(), "action");

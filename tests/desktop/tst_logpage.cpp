@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/logpage.h"
 #include "api/messages/log.h"
+#include "desktop/logpage.h"
 #include "fakes.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "api/messages/log.h"
 #include "desktop/addconnectiondialog.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/helpwindow.h"
-#include "api/messages/log.h"
 #include "fakes.h"
 #include "wizardpictures.h"
 #include <QApplication>

@@ -31,7 +31,8 @@ public:
     void reopen() override
     {
         m_store.reset();
-        auto opened = SqliteGrantStore::open(m_folder.filePath(QStringLiteral("grants.db")), QUuid(), &SodiumSealer::create);
+        auto opened =
+            SqliteGrantStore::open(m_folder.filePath(QStringLiteral("grants.db")), QUuid(), &SodiumSealer::create);
         if (!opened || !(*opened)->useKey(profileKey()))
             qFatal("the store does not open");
         m_store = std::move(*opened);

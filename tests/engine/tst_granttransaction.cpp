@@ -71,7 +71,6 @@ private Q_SLOTS:
     void replyWithoutRefreshTokenKeepsTheOld();
     void commitFails();
     void commitAndKeychainFail();
-    void keychainIsNotWaitedFor();
     void anAnswerTooLateForANewerGrant();
     void codeOrder();
     void codeWithoutRefreshToken();
@@ -82,12 +81,11 @@ void TestGrantTransaction::order()
 {
     Fixture f;
     const auto result = f.refresh(success("at-8", "rt-8"));
-    QCOMPARE(f.bench.order.join(u','), u"journal,send,commit,copy"_s);
+    QCOMPARE(f.bench.order.join(u','), u"journal,send,commit"_s);
     QCOMPARE(result.kept, Kept::InStore);
     QCOMPARE(result.grant->info.generation, quint64(8));
     QCOMPARE(mark(result.grant->tokens.refreshToken), mark("rt-8"));
     QCOMPARE(f.bench.grants.stored(connectionId)->info.generation, quint64(8));
-    QCOMPARE(f.copy()->main->info.generation, quint64(8));
     QCOMPARE(f.attemptOutcome(result), u"succeeded"_s);
     QCOMPARE(f.bench.tokens.sent.first().clientSecret, mark("hush"));
 }
@@ -207,19 +205,6 @@ void TestGrantTransaction::commitAndKeychainFail()
     QVERIFY(result.storeError.has_value());
 }
 
-void TestGrantTransaction::keychainIsNotWaitedFor()
-{
-    Fixture f;
-    f.bench.keychain.holding = true;
-    const auto result = f.refresh(success("at-8", "rt-8")); // would not end otherwise
-    QCOMPARE(result.kept, Kept::InStore);
-    QVERIFY(f.mirror->isPending(connectionId));
-    f.bench.keychain.holding = false;
-    f.bench.keychain.release();
-    settle();
-    QCOMPARE(f.copy()->main->info.generation, quint64(8));
-}
-
 /// Should never happen, because writes wait for their turn; if it does, neither copy is overwritten.
 void TestGrantTransaction::anAnswerTooLateForANewerGrant()
 {
@@ -261,7 +246,7 @@ void TestGrantTransaction::codeOrder()
 {
     Fixture f;
     const auto result = exchange(f, success("at-1", "rt-1"));
-    QCOMPARE(f.bench.order.join(u','), u"journal,send code,commit,copy"_s);
+    QCOMPARE(f.bench.order.join(u','), u"journal,send code,commit"_s);
     QCOMPARE(result.grant->info.generation, quint64(1));
     QCOMPARE(f.bench.grants.attempts().value(result.attemptId).purpose, u"code"_s);
     QCOMPARE(f.bench.grants.attempts().value(result.attemptId).generation, quint64(0));

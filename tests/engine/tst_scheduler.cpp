@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "bench.h"
+#include <QRandomGenerator>
 #include <QTest>
 #include <set>
 
@@ -171,8 +172,8 @@ void TestScheduler::replannedWhileDue()
 void TestScheduler::aHundredConnections()
 {
     Bench bench;
-    int drawn = 0;
-    bench.jitter = [&drawn] { return (drawn++ * 37 % 100) / 100.0; };
+    QRandomGenerator random(1);
+    bench.jitter = [&random] { return random.generateDouble(); };
     bench.start();
     for (int i = 0; i < 100; ++i)
         bench.authorized(u"c%1"_s.arg(i));

@@ -40,7 +40,7 @@ void TestExplain::replaysEndWithTheSpare()
 {
     const auto text = explain::replays();
     const auto strict = text.mid(text.indexOf("  revokes-family"_L1));
-    QVERIFY2(strict.contains("same registration, 1 h     the spare takes over\n"_L1), qPrintable(strict));
+    QVERIFY2(strict.contains("same registration, 1 h   the spare takes over\n"_L1), qPrintable(strict));
     QVERIFY2(strict.contains("no spare, access token for 1 h        55 min (at risk)"_L1), qPrintable(strict));
 }
 
