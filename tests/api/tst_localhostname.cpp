@@ -61,7 +61,9 @@ void TestLocalhostName::asksTheResolver()
 {
     QFETCH(QByteArray, hosts);
     replace(u"/etc/hosts"_s, hosts);
-    QTEST(QCoro::waitFor(localhostResolves(&m_clock)), "known");
+    QFETCH(bool, known);
+    // Qt gives the answer of a lookup to everybody who asks for the same name before its thread has ended.
+    QTRY_COMPARE(QCoro::waitFor(localhostResolves(&m_clock)), known);
     QCOMPARE(::umount2("/etc/hosts", MNT_DETACH), 0);
 }
 
