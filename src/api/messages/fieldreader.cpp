@@ -56,7 +56,7 @@ void FieldReader::read(QLatin1StringView name, const QJsonValue& json, bool& fla
 void FieldReader::read(QLatin1StringView name, const QJsonValue& json, qint64& number, Range range)
 {
     const double value = json.toDouble();
-    if (!json.isDouble() || !(value >= double(range.least) && value <= double(range.most)))
+    if (!json.isDouble() || value < double(range.least) || value > double(range.most))
         return expected(name, u"a number from %1 to %2"_s.arg(range.least).arg(range.most));
     number = qint64(value);
 }
