@@ -4,7 +4,6 @@
 #include "api/views.h"
 
 #include "engine/connectionoverview.h"
-
 #include "engine/keeper.h"
 #include <algorithm>
 
@@ -102,7 +101,8 @@ QString titleOf(const Keeper& keeper, const Connection& connection)
 ConnectionStatus statusOf(const Keeper& keeper, const ManagedConnection& connection)
 {
     ConnectionStatus status;
-    describe(keeper, connection, connection.facts(), connection.assessment(), status);
+    const auto facts = connection.facts();
+    describe(keeper, connection, facts, assess(facts, keeper.ports().clock.now()), status);
     return status;
 }
 
@@ -118,7 +118,7 @@ ConnectionView viewOf(const Keeper& keeper, const ManagedConnection& connection)
     const auto& settings = connection.settings();
     const auto& config = connection.core().config();
     const auto facts = connection.facts();
-    const auto assessment = connection.assessment();
+    const auto assessment = assess(facts, keeper.ports().clock.now());
     ConnectionView view;
     describe(keeper, connection, facts, assessment, view);
     view.id = settings.id;

@@ -82,7 +82,7 @@ Result<void> checkImportedEntry(const QJsonObject& entry)
     whole.insert(u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!whole.contains("grant"_L1))
         whole.insert(u"grant"_s, toWord(GrantType::Code)); // the provider's usual one
-    return connectionFromJson(whole).map([](const Connection&) {}).map_error([](Error error) {
+    return connectionFromJson(whole).map([](const Connection&) {}).map_error([](const Error& error) {
         return Error{ErrorKind::Usage, u"import-entry"_s, error.message};
     });
 }
