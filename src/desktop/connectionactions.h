@@ -94,7 +94,7 @@ private:
     /// What becomes of the text that somebody has entered into a dialog.
     using Send = std::function<void(const QString& text, TextDialog* dialog)>;
     template <api::IsMethod Method, typename MakeParams>
-    Send sending(MakeParams makeParams)
+    Send sending(const MakeParams& makeParams)
     {
         return [this, makeParams](const QString& text, TextDialog* dialog) {
             m_link.ask<Method>(makeParams(text), dialog, [dialog](const Result<typename Method::Answer>& answer) {

@@ -7,6 +7,7 @@ namespace evergrant {
 void ConnectionsList::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
 {
     if (first == last && visualRect(first).height() == sizeHintForIndex(first).height())
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): the one between lays out all rows
         QAbstractItemView::dataChanged(first, last, roles);
     else
         QListView::dataChanged(first, last, roles);

@@ -31,7 +31,7 @@ public:
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-    Event event(int row) const { return m_events.value(row); }
+    Event eventAt(int row) const { return m_events.value(row); }
     /// Of the filter's fields those that choose lines: connection, level, text, time. Reads the first page again.
     void setFilter(const EventFilter& filter);
     const EventFilter& filter() const { return m_filter; }

@@ -135,7 +135,7 @@ void LogPage::showState()
 void LogPage::showAttempt(const QModelIndex& current)
 {
     if (current.isValid())
-        m_attempt->show(m_model.event(current.row()));
+        m_attempt->show(m_model.eventAt(current.row()));
     else
         m_attempt->clear();
 }
