@@ -11,7 +11,7 @@ namespace {
 
 std::size_t indexOf(GrantSlot slot)
 {
-    const auto found = std::ranges::find(heldSlots, slot);
+    const auto* const found = std::ranges::find(heldSlots, slot);
     Q_ASSERT(found != heldSlots.end());
     return static_cast<std::size_t>(found - heldSlots.begin());
 }
