@@ -272,7 +272,12 @@ let waiters = [];
 const secrets = new Map(); // value -> kind
 const note = (kind, value) => value && secrets.set(value, kind);
 const stalled = new Set();
-let held = [];
+const newRelease = () => {
+  let open;
+  const opened = new Promise((resolve) => { open = resolve; });
+  return { opened, open };
+};
+let release = newRelease(); // of the requests that have come in since the last one
 
 // Put on and taken off at the door. Legal in a token (RFC 6749 appendix A.17) and never in one of oidc-provider's own.
 const ODD = 'odd +/%2B=~';
@@ -389,6 +394,7 @@ async function token(req, res) {
     end(text);
   };
   const name = entry.fault ?? '';
+  const { opened } = release; // it may come while the request is processed
   if (name && !/^(commit-then-|truncate|delay:|hold|without-|empty-)/.test(name)) {
     entry.status = misbehave(name.replace('-after-read', ''), req, send, null, body);
     return;
@@ -420,7 +426,7 @@ async function token(req, res) {
       issued_refresh_token: fingerprint(parsed.refresh_token),
     });
     if (name.startsWith('delay:')) setTimeout(() => end(real), Number(name.slice(6)));
-    else if (name === 'hold') held.push(() => end(real));
+    else if (name === 'hold') opened.then(() => end(real));
     else if (name && !req.keepsRefreshToken) misbehave(name.replace('commit-then-', ''), req, send, real);
     else end(real);
   };
@@ -494,8 +500,8 @@ const actions = {
     fault = { fault: name, times, grant_type };
   },
   'POST release': () => {
-    for (const send of held) send();
-    held = [];
+    release.open();
+    release = newRelease();
   },
   'POST set': (_, wanted) => Object.assign(settings, wanted),
   'POST revoke-all': () => revokeAll(),

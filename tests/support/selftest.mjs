@@ -311,6 +311,11 @@ await test('an answer is held until it is let go', async () => {
   await eventually(async () => (await ask(`${server.control}log`)).token_requests[0].processed);
   await ask(`${server.control}release`, {});
   assert.equal((await pending).status, 200);
+  await ask(`${server.control}fault`, { fault: 'hold' });
+  const another = client.refresh();
+  await ask(`${server.control}wait?token_requests=2`);
+  await ask(`${server.control}release`, {}); // it need not be processed yet
+  assert.equal((await another).status, 200);
 });
 
 await test('a second client registration is another client', async () => {
