@@ -34,6 +34,15 @@ Error tooShortError()
                         "be used. It is asked again in a minute.")};
 }
 
+/// After a failure callers do not make it worse: they wait for the try that is planned anyway.
+std::chrono::milliseconds waitForRefresh(const ConnectionCore& core, bool afterFailure)
+{
+    const HeldGrant& main = core.grants.main();
+    const auto wait = main.pace().callerWaitLeft();
+    const auto& planned = main.nextActionAt;
+    return afterFailure && planned ? std::max(wait, *planned - core.ports->clock.monotonic()) : wait;
+}
+
 bool isSame(const std::optional<Error>& one, const std::optional<Error>& other)
 {
     return one.has_value() == other.has_value() &&
@@ -116,13 +125,8 @@ QCoro::Task<Result<UsableToken>> ManagedConnection::token(TokenDemand demand)
             co_return tl::unexpected(why);
 
         if (!m_sharedRefresh) {
-            // After a failure callers do not make it worse: they wait for the try that is planned anyway.
-            const HeldGrant& main = m_core.grants.main();
-            const auto& planned = main.nextActionAt;
-            auto wait = main.pace().callerWaitLeft();
-            if (failure && planned)
-                wait = std::max(wait, *planned - clock->monotonic());
-            if (failure && (!planned || wait > closeBy))
+            const auto wait = waitForRefresh(m_core, failure.has_value());
+            if (failure && (!m_core.grants.main().nextActionAt || wait > closeBy))
                 co_return tl::unexpected(*failure);
             if (clock->monotonic() + wait >= deadline)
                 co_return tl::unexpected(failure.value_or(whyNoToken(m_core)));

@@ -14,7 +14,7 @@ void putInPlace(KeychainCopy& copy, const KeychainCopy& rows)
     for (const auto slot : heldSlots)
         placed.at(slot).reset();
     for (const auto slot : heldSlots) {
-        const auto row = std::ranges::find_if(
+        const auto* const row = std::ranges::find_if(
             heldSlots, [&](GrantSlot other) { return isSameGrant(copy.at(slot), rows.at(other)); });
         if (row != heldSlots.end())
             placed.at(*row) = copy.at(slot);
@@ -22,7 +22,7 @@ void putInPlace(KeychainCopy& copy, const KeychainCopy& rows)
             others.append({slot, *copy.at(slot)});
     }
     for (const auto& [slot, grant] : std::as_const(others)) {
-        const auto free = std::ranges::find_if(heldSlots, [&](GrantSlot other) { return !placed.at(other); });
+        const auto* const free = std::ranges::find_if(heldSlots, [&](GrantSlot other) { return !placed.at(other); });
         placed.at(placed.at(slot) ? *free : slot) = grant;
     }
     copy = placed;
