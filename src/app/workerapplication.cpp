@@ -67,7 +67,9 @@ QCoro::Task<Result<void>> WorkerApplication::start()
         std::make_unique<ConnectionsWriter>(m_profile->file(u"connections.json"_s), m_clock, m_profile->idText());
     auto loading = m_connections->load(); // in a thread of its own, while the grant store is read
     const std::function<Result<void>()> openStore = [this] { return openGrants(); };
-    if (auto opened = co_await whenStoreIsFree(&m_clock, storeStartPatience, openStore); !opened)
+    const auto opened = co_await whenStoreIsFree(&m_clock, storeStartPatience, openStore);
+    const auto connections = co_await loading; // the engine asks for them too, and says what is wrong
+    if (!opened)
         co_return opened;
     auto presets = loadPresets(m_profile->directory());
     if (!presets)
@@ -75,7 +77,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     if (auto settled = co_await settleOrigin(presets->byId); !settled)
         co_return settled;
     composeEngine(*presets);
-    if (const auto connections = co_await loading) // the engine asks for them too, and says what is wrong
+    if (connections)
         m_practice->startIfUsed(*connections);
     if (auto started = co_await m_keeper->start(); !started)
         co_return started;
@@ -138,6 +140,9 @@ void WorkerApplication::openEvents()
 /// Without copies in the keychain a damaged store is the only one, and a person has to look at it.
 Result<void> WorkerApplication::openGrants()
 {
+    if (m_stopping)
+        return fail(ErrorKind::Cancelled, u"stopping"_s,
+                    tr("The background worker was told to stop before it had started."));
     const QString path = m_profile->file(u"grants.db"_s);
     if (!m_keychainCopies) {
         auto grants = SqliteGrantStore::open(path, m_profile->id(), &SodiumSealer::create);
@@ -296,7 +301,8 @@ void WorkerApplication::stop()
     if (m_stopping)
         return;
     m_stopping = true;
-    finish(this);
+    if (m_grants) // else start() sees it, and ends
+        finish(this);
 }
 
 QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
