@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/connectionsmodel.h"
-#include "fakes.h"
-#include <QAbstractItemModelTester>
+#include "modelfixture.h"
 #include <QJsonArray>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class ConnectionsModelTest : public QObject
+class ConnectionsModelTest : public ModelFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeModel(); }
     void groupsAndOrders();
     void headersCannotBeSelected();
     void twoOfTheSameTitleAreToldApart();
@@ -31,33 +27,8 @@ private Q_SLOTS:
     void saysWhatItIsToScreenReaders();
 
 private:
-    void load(const QList<api::ConnectionView>& views);
     QStringList rows() const;
-
-    std::unique_ptr<FakeLink> m_link;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<ConnectionsModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void ConnectionsModelTest::init()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_link = std::make_unique<FakeLink>();
-    m_clock = std::make_unique<FakeClock>(sampleNow());
-    m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-}
-
-void ConnectionsModelTest::load(const QList<api::ConnectionView>& views)
-{
-    m_link->setViews(views);
-    QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
-    m_model->reload();
-    QVERIFY(loaded.wait());
-}
 
 QStringList ConnectionsModelTest::rows() const
 {

@@ -4,13 +4,9 @@
 // What the list of connections does when many of them change.
 
 #include "../support/testprogram.h"
-#include "desktop/connectionsmodel.h"
-#include "fakes.h"
-#include <QAbstractItemModelTester>
+#include "modelfixture.h"
 #include <QJsonArray>
 #include <QRandomGenerator>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -24,12 +20,12 @@ Change titled(const QString& title)
 
 } // namespace
 
-class ConnectionsModelChangesTest : public QObject
+class ConnectionsModelChangesTest : public ModelFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeModel(); }
     void manyAreAskedForTogether();
     void oneThatHasGoneHoldsUpNoOther();
     void aTitleIsSharedAndNotSharedAnyMore();
@@ -38,7 +34,6 @@ private Q_SLOTS:
     void staysInOrderWhateverHappens();
 
 private:
-    void load(const QList<api::ConnectionView>& views);
     void change(const QString& name)
     {
         api::Changed changed;
@@ -61,31 +56,8 @@ private:
     api::ConnectionView randomView(const QString& name);
     void compareWithSorting();
 
-    std::unique_ptr<FakeLink> m_link;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<ConnectionsModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
     QRandomGenerator m_random;
 };
-
-void ConnectionsModelChangesTest::init()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_link = std::make_unique<FakeLink>();
-    m_clock = std::make_unique<FakeClock>(sampleNow());
-    m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-}
-
-void ConnectionsModelChangesTest::load(const QList<api::ConnectionView>& views)
-{
-    m_link->setViews(views);
-    QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
-    m_model->reload();
-    QVERIFY(loaded.wait());
-}
 
 void ConnectionsModelChangesTest::manyAreAskedForTogether()
 {
