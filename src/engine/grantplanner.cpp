@@ -154,6 +154,7 @@ bool GrantPlanner::isForeignKey()
     const auto bound = m_core.client.credentialsFor(*m_core.config());
     if (bound || bound.error().kind != ErrorKind::PersonNeeded)
         return false;
+    // Nobody waits here for why.
     (void)GrantConditions(m_core).applyObstacle(GrantSlot::Main, grantevent::ClientUnfit{bound.error()});
     return true;
 }

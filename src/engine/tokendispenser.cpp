@@ -74,6 +74,7 @@ void TokenDispenser::noteRejection(const Secret& accessToken)
     if (isFixed && main.info()->accessTokenRejected) {
         const Error why{ErrorKind::PersonNeeded, u"token-rejected"_s,
                         QObject::tr("An API refused the access token, and it cannot be renewed.")};
+        // Whoever asks for a token is told why by whyNoToken().
         (void)GrantConditions(m_core).applyObstacle(GrantSlot::Main,
                                                     grantevent::AccessTokenRejected{main.info()->grantType, why});
         return GrantPlanner(m_core).plan(GrantSlot::Main);

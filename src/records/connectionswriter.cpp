@@ -98,7 +98,7 @@ void ConnectionsWriter::work()
     }
     lock.unlock();
     if (m_isLoaded && m_file.hasChanges())
-        (void)m_file.fold();
+        (void)m_file.fold(); // nothing is lost where it fails: the next start reads the changes
 }
 
 ConnectionsWriter::Jobs ConnectionsWriter::takeGroup()
