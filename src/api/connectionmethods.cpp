@@ -33,11 +33,11 @@ NewConnection newConnection(const Add::Params& params)
 
 } // namespace
 
-Result<QList<ConnectionMethods::KeeperPtr>> ConnectionMethods::named(const QStringList& names) const
+Result<QList<ConnectionMethods::ConnectionPtr>> ConnectionMethods::named(const QStringList& names) const
 {
     if (names.isEmpty())
         return m_keeper.connections();
-    QList<KeeperPtr> chosen;
+    QList<ConnectionPtr> chosen;
     for (const auto& name : names) {
         const auto connection = m_keeper.connection(name);
         if (!connection)
@@ -47,7 +47,7 @@ Result<QList<ConnectionMethods::KeeperPtr>> ConnectionMethods::named(const QStri
     return chosen;
 }
 
-Result<ChangedConnection> ConnectionMethods::changed(const Result<KeeperPtr>& connection) const
+Result<ChangedConnection> ConnectionMethods::changed(const Result<ConnectionPtr>& connection) const
 {
     if (!connection)
         return tl::unexpected(connection.error());

@@ -34,9 +34,9 @@ public:
     QCoro::Task<Result<Remove::Answer>> remove(Remove::Params params);
 
 private:
-    using KeeperPtr = std::shared_ptr<ManagedConnection>;
-    Result<QList<KeeperPtr>> named(const QStringList& names) const; ///< all where no name is given
-    Result<ChangedConnection> changed(const Result<KeeperPtr>& connection) const;
+    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
+    Result<QList<ConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
+    Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
 
     Keeper& m_keeper;
 };

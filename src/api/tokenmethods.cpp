@@ -67,9 +67,9 @@ Refresh::Outcome outcomeOf(const ManagedConnection& connection, const TokenSetId
 
 } // namespace
 
-QCoro::Task<Result<void>> TokenMethods::opening(QList<KeeperPtr> connections, std::chrono::milliseconds limit)
+QCoro::Task<Result<void>> TokenMethods::opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit)
 {
-    const auto isWaiting = [](const KeeperPtr& connection) { return !connection->core().isAdopted(); };
+    const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->core().isAdopted(); };
     if (std::ranges::none_of(connections, isWaiting))
         co_return {};
     const auto unlocking = futureOf(m_keeper.unlock(false));
@@ -82,12 +82,12 @@ QCoro::Task<Result<void>> TokenMethods::opening(QList<KeeperPtr> connections, st
     co_return *unlocked;
 }
 
-QCoro::Task<Result<TokenMethods::KeeperPtr>> TokenMethods::opened(QString name, std::chrono::milliseconds limit)
+QCoro::Task<Result<TokenMethods::ConnectionPtr>> TokenMethods::opened(QString name, std::chrono::milliseconds limit)
 {
     const auto connection = m_keeper.connection(name);
     if (!connection)
         co_return connection;
-    const QList<KeeperPtr> connections{*connection};
+    const QList<ConnectionPtr> connections{*connection};
     const auto open = co_await opening(connections, limit);
     if (!open)
         co_return tl::unexpected(open.error());
@@ -135,9 +135,9 @@ QCoro::Task<Result<Probe::Answer>> TokenMethods::probe(Probe::Params params)
     co_return answer;
 }
 
-Result<QList<TokenMethods::KeeperPtr>> TokenMethods::toRefresh(const Refresh::Params& params) const
+Result<QList<TokenMethods::ConnectionPtr>> TokenMethods::toRefresh(const Refresh::Params& params) const
 {
-    QList<KeeperPtr> chosen;
+    QList<ConnectionPtr> chosen;
     if (!params.all) {
         const auto connection = m_keeper.connection(params.name);
         if (!connection)
@@ -161,7 +161,7 @@ QCoro::Task<Result<Refresh::Answer>> TokenMethods::refresh(Refresh::Params param
     // All are begun before the first is awaited, so one slow provider delays no other.
     struct Pending
     {
-        KeeperPtr connection;
+        ConnectionPtr connection;
         TokenSetId before;
         QCoro::Task<Result<void>> refresh;
     };

@@ -27,11 +27,11 @@ public:
     QCoro::Task<Result<Probe::Answer>> probe(Probe::Params params);
 
 private:
-    using KeeperPtr = std::shared_ptr<ManagedConnection>;
+    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
     /// Ends when what these connections hold could be read, which a keyring that hangs delays; at most after `limit`.
-    QCoro::Task<Result<void>> opening(QList<KeeperPtr> connections, std::chrono::milliseconds limit);
-    QCoro::Task<Result<KeeperPtr>> opened(QString name, std::chrono::milliseconds limit);
-    Result<QList<KeeperPtr>> toRefresh(const Refresh::Params& params) const;
+    QCoro::Task<Result<void>> opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit);
+    QCoro::Task<Result<ConnectionPtr>> opened(QString name, std::chrono::milliseconds limit);
+    Result<QList<ConnectionPtr>> toRefresh(const Refresh::Params& params) const;
 
     Keeper& m_keeper;
 };
