@@ -4,7 +4,7 @@
 #include "api/connectionmethods.h"
 
 #include "api/views.h"
-#include "core/connectionexport.h"
+#include "core/connection/connectionexport.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/event.h"
+#include "core/event/event.h"
 #include <QCoroTask>
 
 namespace evergrant::api {

@@ -3,7 +3,7 @@
 
 #include "api/livetrial.h"
 
-#include "core/phase.h"
+#include "core/grant/phase.h"
 #include "engine/keeper.h"
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/doctor.h"
-#include "core/grant.h"
+#include "core/grant/grant.h"
 #include "engine/managedconnection.h"
 #include <QCoroTask>
 

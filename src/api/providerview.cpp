@@ -3,7 +3,7 @@
 
 #include "api/providerview.h"
 
-#include "core/provider.h"
+#include "core/provider/provider.h"
 #include <QCoreApplication>
 #include <algorithm>
 

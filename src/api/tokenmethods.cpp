@@ -4,7 +4,7 @@
 #include "api/tokenmethods.h"
 
 #include "api/views.h"
-#include "core/credentialheader.h"
+#include "core/connection/credentialheader.h"
 #include "engine/keeper.h"
 #include "engine/waiting.h"
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientconfig.h"
+#include "core/connection/clientconfig.h"
 #include "core/ports/grantstore.h"
 #include "core/ports/records.h"
 #include <QHash>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/terminationsignals.h"
-#include "core/coredumps.h"
-#include "core/systemclock.h"
+#include "core/system/coredumps.h"
+#include "core/system/systemclock.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/singleinstance.h"
 #include "link/client.h"

@@ -3,7 +3,7 @@
 
 #include "app/keyfiles.h"
 
-#include "core/smallfile.h"
+#include "core/system/smallfile.h"
 #include "engine/clientproof.h"
 #include "net/keymaterial.h"
 #include "oauth/serviceaccount.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callgatherer.h"
+#include "core/health/callgatherer.h"
 #include "core/ports/grantstore.h"
 #include <QHash>
 #include <QObject>

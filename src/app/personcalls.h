@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callgatherer.h"
 #include "core/clock.h"
-#include "core/grantlife.h"
+#include "core/grant/grantlife.h"
+#include "core/health/callgatherer.h"
 #include "engine/changefeed.h"
 #include <memory>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/provider.h"
+#include "core/provider/provider.h"
 #include "core/result.h"
 #include <QHash>
 #include <QString>

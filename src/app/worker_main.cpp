@@ -3,9 +3,9 @@
 
 #include "app/terminationsignals.h"
 #include "app/workerapplication.h"
-#include "core/coredumps.h"
-#include "core/descriptorlimit.h"
-#include "core/sessionbus.h"
+#include "core/system/coredumps.h"
+#include "core/system/descriptorlimit.h"
+#include "core/system/sessionbus.h"
 #include "link/workerlauncher.h"
 #include "oauth/oauthlog.h"
 #include <QCoreApplication>

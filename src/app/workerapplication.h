@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/workeroptions.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "engine/keeper.h"
 #include "link/server.h"
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "cli/addcommand.h"
 
 #include "cli/options.h"
-#include "core/connection.h"
+#include "core/connection/connection.h"
 
 using namespace Qt::Literals::StringLiterals;
 

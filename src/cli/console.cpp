@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
-#include "core/plaintext.h"
+#include "core/text/plaintext.h"
 
 namespace evergrant::cli {
 

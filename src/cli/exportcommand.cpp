@@ -4,7 +4,7 @@
 
 #include "api/messages/connection.h"
 #include "cli/options.h"
-#include "core/connectionexport.h"
+#include "core/connection/connectionexport.h"
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;

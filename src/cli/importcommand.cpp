@@ -3,9 +3,9 @@
 #include "cli/importcommand.h"
 
 #include "cli/options.h"
-#include "core/connectionexport.h"
+#include "core/connection/connectionexport.h"
 #include "core/errorcode.h"
-#include "core/smallfile.h"
+#include "core/system/smallfile.h"
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,7 +3,7 @@
 #include "cli/options.h"
 
 #include "cli/command.h"
-#include "core/connection.h"
+#include "core/connection/connection.h"
 #include <CLI/CLI.hpp>
 
 using namespace Qt::Literals::StringLiterals;

@@ -5,8 +5,8 @@
 #include "cli/commandline.h"
 #include "cli/realhostsystem.h"
 #include "cli/standardconsole.h"
-#include "core/coredumps.h"
-#include "core/systemclock.h"
+#include "core/system/coredumps.h"
+#include "core/system/systemclock.h"
 #include "link/client.h"
 #include <QCoreApplication>
 

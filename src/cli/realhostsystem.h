@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/hostsystem.h"
-#include "core/coredumps.h"
+#include "core/system/coredumps.h"
 #include <QSocketNotifier>
 #include <memory>
 

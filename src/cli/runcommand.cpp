@@ -4,7 +4,7 @@
 
 #include "cli/options.h"
 #include "cli/tokenlimit.h"
-#include "core/connection.h"
+#include "core/connection/connection.h"
 
 using namespace Qt::Literals::StringLiterals;
 

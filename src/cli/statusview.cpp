@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/texttable.h"
 #include "core/exitcode.h"
-#include "core/health.h"
+#include "core/health/health.h"
 #include <algorithm>
 #include <array>
 

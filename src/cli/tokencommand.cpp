@@ -4,7 +4,7 @@
 
 #include "cli/options.h"
 #include "cli/tokenlimit.h"
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
 

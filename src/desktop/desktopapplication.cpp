@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopapplication.h"
 
-#include "desktop/attention.h"
-#include "desktop/trayicon.h"
+#include "desktop/tray/attention.h"
+#include "desktop/tray/trayicon.h"
 #include "desktop/workerwatch.h"
 #include <QApplication>
 #include <QEvent>

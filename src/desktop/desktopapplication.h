@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callgatherer.h"
-#include "desktop/lateeventreader.h"
+#include "core/health/callgatherer.h"
+#include "desktop/log/lateeventreader.h"
 #include "desktop/mainwindow.h"
 #include <QObject>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/helpwindow.h"
 
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 #include "ui_helpwindow.h"
 #include <QEvent>
 #include <QFile>

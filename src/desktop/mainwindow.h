@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event.h"
-#include "desktop/authorizations.h"
-#include "desktop/connectionactions.h"
-#include "desktop/connectionsmodel.h"
-#include "desktop/quitflow.h"
-#include "desktop/theme.h"
-#include "desktop/ticker.h"
+#include "core/event/event.h"
+#include "desktop/details/authorizations.h"
+#include "desktop/list/connectionactions.h"
+#include "desktop/list/connectionsmodel.h"
+#include "desktop/tray/quitflow.h"
+#include "desktop/widgets/theme.h"
+#include "desktop/widgets/ticker.h"
 #include "desktop/windowstate.h"
 #include <QMainWindow>
 #include <memory>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/connectionview.h"
+#include "desktop/list/connectionview.h"
 #include <QFrame>
 #include <memory>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/health.h"
+#include "core/health/health.h"
 #include <QHash>
 #include <QUuid>
 #include <chrono>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grantlife.h"
-#include "core/grantslot.h"
-#include "core/health.h"
-#include "core/probe.h"
+#include "core/connection/probe.h"
+#include "core/grant/grantlife.h"
+#include "core/grant/grantslot.h"
+#include "core/health/health.h"
 #include <QUuid>
 #include <variant>
 

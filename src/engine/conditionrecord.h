@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/condition.h"
-#include "core/grant.h"
+#include "core/grant/condition.h"
+#include "core/grant/grant.h"
 #include "core/ports/grantstore.h"
 
 namespace evergrant {

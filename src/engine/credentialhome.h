@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientconfig.h"
+#include "core/connection/clientconfig.h"
 
 namespace evergrant {
 

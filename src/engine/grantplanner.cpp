@@ -3,7 +3,7 @@
 
 #include "engine/grantplanner.h"
 
-#include "core/refreshpolicy.h"
+#include "core/grant/refreshpolicy.h"
 #include "engine/grantconditions.h"
 
 using namespace std::chrono_literals;

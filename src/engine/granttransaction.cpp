@@ -4,8 +4,8 @@
 #include "engine/granttransaction.h"
 
 #include "core/errorcode.h"
-#include "core/idtoken.h"
-#include "core/providerrules.h"
+#include "core/grant/idtoken.h"
+#include "core/provider/providerrules.h"
 #include "engine/keychainmirror.h"
 #include "engine/waiting.h"
 

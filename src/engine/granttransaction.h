@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientcredentials.h"
-#include "core/tokenreply.h"
+#include "core/connection/clientcredentials.h"
+#include "core/grant/tokenreply.h"
 #include "engine/attemptcloser.h"
 #include "engine/ports.h"
 

@@ -3,7 +3,7 @@
 
 #include "engine/heldgrant.h"
 
-#include "core/grantbegin.h"
+#include "core/grant/grantbegin.h"
 #include "engine/ports.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grantevent.h"
-#include "core/health.h"
+#include "core/grant/grantevent.h"
+#include "core/health/health.h"
 #include "core/ports/grantstore.h"
 #include "engine/conditionrecord.h"
 #include "engine/refreshpace.h"
@@ -24,7 +24,7 @@ public:
 
     const std::optional<GrantInfo>& info() const { return m_info; }
     const std::optional<Grant>& grant() const { return m_grant; }
-    /// The same as info(), where limits are counted: authorizedAt is when the grant began (core/grantbegin.h).
+    /// The same as info(), where limits are counted: authorizedAt is when the grant began (core/grant/grantbegin.h).
     std::optional<GrantInfo> infoForLimits() const;
     const TokenLife& life() const { return m_life; }
     const Condition& condition() const { return *m_condition; }
@@ -45,7 +45,7 @@ public:
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
     bool markRejected(const Secret& accessToken);
     void markAccepted(); ///< it is accepted after all
-    /// The only way to another condition: see core/grantevent.h. In memory; GrantConditions has it written.
+    /// The only way to another condition: see core/grant/grantevent.h. In memory; GrantConditions has it written.
     Verdict apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context);
     /// The same for an answer that has brought `successor`: from now on the condition is about that, which is being
     /// stored, and setCurrent() or loseSuccessor() follows.

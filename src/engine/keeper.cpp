@@ -3,7 +3,7 @@
 
 #include "engine/keeper.h"
 
-#include "core/refreshpolicy.h"
+#include "core/grant/refreshpolicy.h"
 #include "engine/connectionoverview.h"
 #include "engine/jobs/adoptjob.h"
 #include "engine/jobs/removejob.h"

@@ -5,7 +5,7 @@
 
 #include "engine/keeper.h"
 
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 #include "engine/connectionoverview.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "engine/keeper.h"
 
-#include "core/assessmentend.h"
+#include "core/health/assessmentend.h"
 #include "engine/tokenlife.h"
 
 using namespace std::chrono_literals;

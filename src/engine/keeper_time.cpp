@@ -3,7 +3,7 @@
 
 // What follows when the machine wakes up, its network comes back or its clock is set.
 
-#include "core/health.h"
+#include "core/health/health.h"
 #include "engine/keeper.h"
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "engine/keychainmirror.h"
 
 #include "core/errorcode.h"
-#include "core/refreshpolicy.h"
+#include "core/grant/refreshpolicy.h"
 #include "engine/newergrant.h"
 #include <algorithm>
 

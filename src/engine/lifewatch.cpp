@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/lifewatch.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grantlife.h"
+#include "core/grant/grantlife.h"
 #include "core/ports/grantstore.h"
 
 namespace evergrant {

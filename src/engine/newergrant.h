@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grant.h"
+#include "core/grant/grant.h"
 
 namespace evergrant {
 

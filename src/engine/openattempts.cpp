@@ -4,8 +4,8 @@
 #include "engine/openattempts.h"
 
 #include "core/errorcode.h"
-#include "core/phase.h"
-#include "core/providerrules.h"
+#include "core/grant/phase.h"
+#include "core/provider/providerrules.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include <algorithm>

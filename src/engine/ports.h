@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientconfig.h"
-#include "core/clientcredentials.h"
 #include "core/clock.h"
+#include "core/connection/clientconfig.h"
+#include "core/connection/clientcredentials.h"
 #include "core/ports/consentservice.h"
 #include "core/ports/grantstore.h"
 #include "core/ports/keychain.h"

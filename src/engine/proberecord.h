@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/probe.h"
 #include "core/ports/grantstore.h"
-#include "core/probe.h"
 #include <QDateTime>
 #include <optional>
 

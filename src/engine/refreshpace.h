@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/condition.h"
+#include "core/grant/condition.h"
 #include <optional>
 
 namespace evergrant {

@@ -3,7 +3,7 @@
 
 #include "engine/registeredgrant.h"
 
-#include "core/probe.h"
+#include "core/connection/probe.h"
 #include <QObject>
 #include <QUrl>
 

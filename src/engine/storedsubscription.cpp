@@ -3,7 +3,7 @@
 
 #include "engine/storedsubscription.h"
 
-#include "core/refreshpolicy.h"
+#include "core/grant/refreshpolicy.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -6,8 +6,8 @@
 
 namespace evergrant {
 
-/// How a spare becomes the main grant. Replay table and reasons are in core/replaypolicy.h. Whoever calls it has the
-/// connection's turn.
+/// How a spare becomes the main grant. Replay table and reasons are in core/grant/replaypolicy.h. Whoever calls it has
+/// the connection's turn.
 class TakeOver
 {
 public:

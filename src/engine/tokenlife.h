@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/grant.h"
+#include "core/grant/grant.h"
 #include <chrono>
 #include <optional>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "link/workerlauncher.h"
 
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>

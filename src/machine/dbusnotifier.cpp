@@ -3,7 +3,7 @@
 
 #include "machine/dbusnotifier.h"
 
-#include "core/sessionbus.h"
+#include "core/system/sessionbus.h"
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>

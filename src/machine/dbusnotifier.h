@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/busprobe.h"
 #include "core/ports/notifier.h"
+#include "core/system/busprobe.h"
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/httpserver.h"
-#include "core/loopback.h"
+#include "core/connection/loopback.h"
 #include "net/httpconnection.h"
 #include "net/portholder.h"
 #include <QPointer>

@@ -3,7 +3,7 @@
 
 #include "net/networkaccess.h"
 
-#include "core/smallfile.h"
+#include "core/system/smallfile.h"
 #include "net/keymaterial.h"
 #include "net/privatekey.h"
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/tokenexchange.h"
+#include "core/grant/tokenexchange.h"
 #include "net/transport.h"
 #include <QObject>
 #include <QPointer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grant/tokenexchange.h"
 #include "core/result.h"
-#include "core/tokenexchange.h"
 #include <QList>
 #include <QString>
 

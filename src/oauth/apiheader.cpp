@@ -3,7 +3,7 @@
 
 #include "oauth/apiheader.h"
 
-#include "core/credentialheader.h"
+#include "core/connection/credentialheader.h"
 
 namespace evergrant {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learned.h"
+#include "core/connection/learned.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "net/formencoding.h"

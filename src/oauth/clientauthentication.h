@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientconfig.h"
-#include "core/clientcredentials.h"
+#include "core/connection/clientconfig.h"
+#include "core/connection/clientcredentials.h"
 #include <QDateTime>
 
 namespace evergrant {

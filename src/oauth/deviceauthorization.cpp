@@ -3,7 +3,7 @@
 
 #include "oauth/deviceauthorization.h"
 
-#include "core/tokenanswer.h"
+#include "core/grant/tokenanswer.h"
 #include "net/formencoding.h"
 #include "oauth/clientauthentication.h"
 #include "oauth/rawbasic.h"

@@ -4,8 +4,8 @@
 #include "oauth/devicepolling.h"
 
 #include "core/errorcode.h"
-#include "core/tokenanswer.h"
-#include "core/tokenreply.h"
+#include "core/grant/tokenanswer.h"
+#include "core/grant/tokenreply.h"
 #include "oauth/signinrefusal.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientconfig.h"
-#include "core/tokenexchange.h"
+#include "core/connection/clientconfig.h"
+#include "core/grant/tokenexchange.h"
 #include <QDateTime>
 #include <chrono>
 

@@ -3,8 +3,8 @@
 
 #include "oauth/introspectionanswer.h"
 
-#include "core/tokenanswer.h"
-#include "core/utc.h"
+#include "core/grant/tokenanswer.h"
+#include "core/text/utc.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 

@@ -3,8 +3,8 @@
 
 #include "oauth/issuerhints.h"
 
-#include "core/loopback.h"
-#include "core/scrub.h"
+#include "core/connection/loopback.h"
+#include "core/text/scrub.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 

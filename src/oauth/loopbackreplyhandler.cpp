@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/loopbackreplyhandler.h"
-#include "core/loopback.h"
+#include "core/connection/loopback.h"
 #include "oauth/callbackpage.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,7 +4,7 @@
 #include "oauth/rawbasic.h"
 
 #include "core/errorcode.h"
-#include "core/tokenanswer.h"
+#include "core/grant/tokenanswer.h"
 #include "oauth/clientauthentication.h"
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "oauth/serviceaccount.h"
 
-#include "core/clientconfig.h"
+#include "core/connection/clientconfig.h"
 #include "net/privatekey.h"
 #include <QCoreApplication>
 #include <QJsonDocument>

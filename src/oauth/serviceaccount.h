@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientcredentials.h"
+#include "core/connection/clientcredentials.h"
 #include "core/result.h"
 #include <QUrl>
 

@@ -4,7 +4,7 @@
 #include "oauth/signinrefusal.h"
 
 #include "core/errorcode.h"
-#include "core/scrub.h"
+#include "core/text/scrub.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 

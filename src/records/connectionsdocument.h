@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection.h"
+#include "core/connection/connection.h"
 #include <QHash>
 #include <QJsonObject>
 #include <QList>

@@ -3,8 +3,8 @@
 
 #include "records/eventlog.h"
 
-#include "core/scrub.h"
-#include "core/utc.h"
+#include "core/text/scrub.h"
+#include "core/text/utc.h"
 #include "records/durablefile.h"
 #include "records/eventquery.h"
 #include "records/eventschema.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event.h"
+#include "core/event/event.h"
 #include "records/sqlitedatabase.h"
 
 namespace evergrant {

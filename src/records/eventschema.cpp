@@ -3,7 +3,7 @@
 
 #include "records/eventschema.h"
 
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include <QCryptographicHash>
 #include <QJsonDocument>
 

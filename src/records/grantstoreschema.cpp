@@ -3,7 +3,7 @@
 
 #include "records/grantstoreschema.h"
 
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 

@@ -4,7 +4,7 @@
 #include "secrets/profilekeysource.h"
 
 #include "core/errorcode.h"
-#include "core/smallfile.h"
+#include "core/system/smallfile.h"
 #include "secrets/sealer.h"
 #include <QCoreApplication>
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "secrets/secretservice_dbus.h"
 
-#include "core/busprobe.h"
-#include "core/sessionbus.h"
+#include "core/system/busprobe.h"
+#include "core/system/sessionbus.h"
 #include <QCoroDBusPendingCall>
 #include <QCoroFuture>
 #include <QDBusError>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/localhostname.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 
 #include "../records/privatemounts.h"
 #include <QFile>

@@ -5,7 +5,7 @@
 
 #include "../engine/bench.h"
 #include "../support/testprogram.h"
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>

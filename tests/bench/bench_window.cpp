@@ -8,7 +8,7 @@
 // The figures go to standard output, and to FILE as {"window": {FIGURE: {SIZE: number}}}.
 
 #include "../desktop/windowfixture.h"
-#include "desktop/connectionsmodel.h"
+#include "desktop/list/connectionsmodel.h"
 #include "desktop/mainwindow.h"
 
 #include <QAbstractEventDispatcher>

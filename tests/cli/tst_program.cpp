@@ -4,7 +4,7 @@
 // The real program with a fake worker beside it: what only processes can show.
 
 #include "../support/testprogram.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "link/client.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tokenreply.h"
+#include "core/grant/tokenreply.h"
 
 namespace evergrant::test {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/condition.h"
-#include "core/utc.h"
+#include "core/grant/condition.h"
+#include "core/text/utc.h"
 
 /// Conditions in few words, and what comes of attempts, for tables of tests.
 namespace evergrant::test {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection.h"
-#include "core/provider.h"
+#include "core/connection/connection.h"
+#include "core/provider/provider.h"
 #include <QJsonObject>
 #include <QMap>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/assessmentend.h"
-#include "core/utc.h"
+#include "core/health/assessmentend.h"
+#include "core/text/utc.h"
 #include <QTest>
 
 using namespace evergrant;

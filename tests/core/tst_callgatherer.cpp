@@ -3,7 +3,7 @@
 
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
-#include "core/callgatherer.h"
+#include "core/health/callgatherer.h"
 #include <QTest>
 
 using namespace evergrant;

@@ -4,7 +4,7 @@
 // What a connection gets from parts of its preset that depend on its settings.
 
 #include "../support/testprogram.h"
-#include "core/clientconfig.h"
+#include "core/connection/clientconfig.h"
 #include "presetfixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>

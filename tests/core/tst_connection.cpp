@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/connection.h"
-#include "core/utc.h"
+#include "core/connection/connection.h"
+#include "core/text/utc.h"
 
 #include <QJsonArray>
 #include <QTest>

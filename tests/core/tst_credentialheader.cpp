@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/credentialheader.h"
+#include "core/connection/credentialheader.h"
 
 #include "../support/testprogram.h"
 #include <QTest>

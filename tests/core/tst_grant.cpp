@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/grant.h"
-#include "core/probe.h"
-#include "core/utc.h"
+#include "core/connection/probe.h"
+#include "core/grant/grant.h"
+#include "core/text/utc.h"
 
 #include <QCborMap>
 #include <QCborValue>

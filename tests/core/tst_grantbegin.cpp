@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/grantbegin.h"
-#include "core/utc.h"
+#include "core/grant/grantbegin.h"
+#include "core/text/utc.h"
 
 #include <QTest>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/grantends.h"
-#include "core/utc.h"
+#include "core/grant/grantends.h"
+#include "core/text/utc.h"
 
-#include "core/grantlife.h"
-#include "core/refreshpolicy.h"
-#include "core/tokenreply.h"
+#include "core/grant/grantlife.h"
+#include "core/grant/refreshpolicy.h"
+#include "core/grant/tokenreply.h"
 #include <QJsonDocument>
 #include <QTest>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/grantlife.h"
-#include "core/utc.h"
+#include "core/grant/grantlife.h"
+#include "core/text/utc.h"
 
 #include <QLocale>
 #include <QTest>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/grant.h"
-#include "core/idtoken.h"
-#include "core/tokenreply.h"
-#include "core/utc.h"
+#include "core/grant/grant.h"
+#include "core/grant/idtoken.h"
+#include "core/grant/tokenreply.h"
+#include "core/text/utc.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 
 #include "../support/testprogram.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include <QTest>
 #include <QTimeZone>
 

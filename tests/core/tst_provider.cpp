@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/clientconfig.h"
+#include "core/connection/clientconfig.h"
 #include "presetfixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/replaypolicy.h"
+#include "core/grant/replaypolicy.h"
 
 #include "../support/testprogram.h"
 #include <QTest>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/health.h"
-#include "core/utc.h"
+#include "core/health/health.h"
+#include "core/text/utc.h"
 
 #include <QLocale>
 #include <QTest>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/tokenreply.h"
-#include "core/utc.h"
+#include "core/grant/tokenreply.h"
+#include "core/text/utc.h"
 
 using namespace evergrant;
 using namespace std::chrono_literals;

@@ -4,8 +4,8 @@
 // Answers of token endpoints that give no reason, or one that no standard knows.
 
 #include "../support/testprogram.h"
-#include "core/tokenreply.h"
-#include "core/utc.h"
+#include "core/grant/tokenreply.h"
+#include "core/text/utc.h"
 
 #include <QTest>
 

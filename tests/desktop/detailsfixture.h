@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/detailspage.h"
+#include "desktop/details/detailspage.h"
 #include "fakes.h"
 #include <QDialog>
 #include <QTest>

@@ -8,7 +8,7 @@
 #include "api/messages/token.h"
 #include "api/messages/worker.h"
 #include "core/clock.h"
-#include "core/event.h"
+#include "core/event/event.h"
 #include "link/workerlink.h"
 #include "samples.h"
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/connectionsmodel.h"
+#include "desktop/list/connectionsmodel.h"
 #include "fakes.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

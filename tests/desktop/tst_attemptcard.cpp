@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/attemptcard.h"
+#include "desktop/log/attemptcard.h"
 
 #include "../support/testprogram.h"
 #include "fakes.h"

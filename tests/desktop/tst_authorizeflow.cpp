@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/authorizations.h"
-#include "desktop/authorizepanel.h"
+#include "desktop/details/authorizations.h"
+#include "desktop/details/authorizepanel.h"
 #include "fakes.h"
 #include <QClipboard>
 #include <QGuiApplication>

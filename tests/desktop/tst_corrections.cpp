@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/jsonvalues.h"
-#include "desktop/messagebar.h"
-#include "desktop/settingsdialog.h"
-#include "desktop/settingtexts.h"
+#include "core/text/jsonvalues.h"
+#include "desktop/settings/settingsdialog.h"
+#include "desktop/settings/settingtexts.h"
+#include "desktop/widgets/messagebar.h"
 #include "windowfixture.h"
 #include <QLabel>
 #include <QLineEdit>

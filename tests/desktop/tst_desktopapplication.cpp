@@ -3,8 +3,8 @@
 
 #include "../support/testprogram.h"
 #include "desktop/desktopapplication.h"
-#include "desktop/lateeventreader.h"
-#include "desktop/trayicon.h"
+#include "desktop/log/lateeventreader.h"
+#include "desktop/tray/trayicon.h"
 #include "fakes.h"
 #include <QApplication>
 #include <QDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/shapelabel.h"
-#include "desktop/timelinestrip.h"
+#include "desktop/details/timelinestrip.h"
+#include "desktop/widgets/shapelabel.h"
 #include "detailsfixture.h"
 #include <QJsonArray>
 #include <QLabel>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/connectionsmodel.h"
 #include "desktop/desktopapplication.h"
-#include "desktop/foreigntext.h"
-#include "desktop/logmodel.h"
-#include "desktop/timelinestrip.h"
-#include "desktop/trayicon.h"
+#include "desktop/details/timelinestrip.h"
+#include "desktop/list/connectionsmodel.h"
+#include "desktop/log/logmodel.h"
+#include "desktop/tray/trayicon.h"
+#include "desktop/widgets/foreigntext.h"
 #include "fakes.h"
 #include <QLabel>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/healthshape.h"
+#include "desktop/widgets/healthshape.h"
 #include <QApplication>
 #include <QImage>
 #include <QSignalSpy>

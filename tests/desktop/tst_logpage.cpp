@@ -3,7 +3,7 @@
 
 #include "../support/testprogram.h"
 #include "api/messages/log.h"
-#include "desktop/logpage.h"
+#include "desktop/log/logpage.h"
 #include "fakes.h"
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/addconnectiondialog.h"
-#include "desktop/messagebar.h"
+#include "desktop/widgets/messagebar.h"
+#include "desktop/wizard/addconnectiondialog.h"
 #include "windowfixture.h"
 #include <QApplication>
 #include <QLabel>

@@ -4,8 +4,8 @@
 // Another account has signed in: the window asks, whenever it was opened.
 
 #include "../support/testprogram.h"
-#include "desktop/attention.h"
 #include "desktop/desktopapplication.h"
+#include "desktop/tray/attention.h"
 #include "fakes.h"
 #include <QLabel>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 // What we paint is read back by a program that has nothing to do with ours: zbarimg, as a phone would.
 
 #include "../support/testprogram.h"
-#include "desktop/qrcode.h"
+#include "desktop/details/qrcode.h"
 #include <QApplication>
 #include <QPalette>
 #include <QProcess>

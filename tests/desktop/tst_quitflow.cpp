@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/quitdialog.h"
-#include "desktop/quitflow.h"
+#include "desktop/tray/quitdialog.h"
+#include "desktop/tray/quitflow.h"
 #include "fakes.h"
 #include <QLabel>
 #include <QPushButton>

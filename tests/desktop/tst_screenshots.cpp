@@ -3,9 +3,9 @@
 
 #include "../support/testprogram.h"
 #include "api/messages/log.h"
-#include "desktop/addconnectiondialog.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/helpwindow.h"
+#include "desktop/wizard/addconnectiondialog.h"
 #include "fakes.h"
 #include "wizardpictures.h"
 #include <QApplication>

@@ -4,9 +4,9 @@
 // A sign-in with a code, one that needs nobody, and the question about another account.
 
 #include "../support/testprogram.h"
-#include "desktop/accountbar.h"
-#include "desktop/authorizations.h"
-#include "desktop/authorizepanel.h"
+#include "desktop/details/authorizations.h"
+#include "desktop/details/authorizepanel.h"
+#include "desktop/list/accountbar.h"
 #include "fakes.h"
 #include <QClipboard>
 #include <QGuiApplication>

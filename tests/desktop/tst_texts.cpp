@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/connection.h"
-#include "desktop/granttexts.h"
-#include "desktop/settingtexts.h"
-#include "desktop/texts.h"
+#include "core/connection/connection.h"
+#include "desktop/settings/settingtexts.h"
+#include "desktop/widgets/texts.h"
+#include "desktop/wizard/granttexts.h"
 #include "fakes.h"
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/ticker.h"
+#include "desktop/widgets/ticker.h"
 #include "fakes.h"
 #include <QSignalSpy>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/trayicon.h"
+#include "desktop/tray/trayicon.h"
 #include "fakes.h"
 #include <QMenu>
 #include <QSignalSpy>

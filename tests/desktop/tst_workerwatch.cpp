@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "desktop/attention.h"
+#include "desktop/tray/attention.h"
 #include "desktop/workerwatch.h"
 #include "fakes.h"
 #include <QSignalSpy>

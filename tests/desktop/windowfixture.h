@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/desktopapplication.h"
-#include "desktop/quitdialog.h"
+#include "desktop/tray/quitdialog.h"
 #include "fakes.h"
 #include <QPushButton>
 #include <QTemporaryDir>

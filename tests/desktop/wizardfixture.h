@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/addconnectiondialog.h"
+#include "desktop/wizard/addconnectiondialog.h"
 #include "fakes.h"
 #include <QLineEdit>
 #include <QListView>

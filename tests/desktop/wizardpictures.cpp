@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizardpictures.h"
 
-#include "desktop/addconnectiondialog.h"
+#include "desktop/wizard/addconnectiondialog.h"
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>

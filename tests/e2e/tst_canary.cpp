@@ -5,7 +5,7 @@
 // belongs: not in a file, not in a command line or environment, not in anything that was said.
 
 #include "canaries.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "processes.h"
 #include "secrets/oskeychain.h"
 #include "secrets/profilekeysource.h"

@@ -3,7 +3,7 @@
 
 // Stores that misbehave: whatever is damaged, lost or copied, no token is, and nothing is sent that should not be.
 
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "secrets/oskeychain.h"
 #include "station.h"
 #include <QCoroTask>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/systemclock.h"
-#include "desktop/connectionsmodel.h"
+#include "core/system/systemclock.h"
 #include "desktop/desktopapplication.h"
+#include "desktop/list/connectionsmodel.h"
 #include "link/client.h"
 #include "station.h"
 #include <QLabel>

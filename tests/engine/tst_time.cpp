@@ -5,7 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "bench.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include <QTest>
 
 using namespace evergrant;

@@ -3,9 +3,9 @@
 
 #include "explain.h"
 
-#include "core/health.h"
-#include "core/phase.h"
-#include "core/replaypolicy.h"
+#include "core/grant/phase.h"
+#include "core/grant/replaypolicy.h"
+#include "core/health/health.h"
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;

@@ -6,9 +6,9 @@
 
 namespace evergrant::explain {
 
-/// Every phase of a grant, and where every event leads from it (core/phase.h).
+/// Every phase of a grant, and where every event leads from it (core/grant/phase.h).
 QString phases();
-/// When the same refresh token is sent again after a lost answer, by replay policy (core/replaypolicy.h).
+/// When the same refresh token is sent again after a lost answer, by replay policy (core/grant/replaypolicy.h).
 QString replays();
 
 } // namespace evergrant::explain

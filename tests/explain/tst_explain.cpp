@@ -4,7 +4,7 @@
 #include "explain.h"
 
 #include "../support/testprogram.h"
-#include "core/phase.h"
+#include "core/grant/phase.h"
 #include <QRegularExpression>
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 // Stored tokens: what the disk or the keychain gives back may be damaged, cut short or somebody else's.
 
-#include "core/grant.h"
-#include "core/utc.h"
+#include "core/grant/grant.h"
+#include "core/text/utc.h"
 #include "target.h"
 
 using namespace Qt::Literals::StringLiterals;

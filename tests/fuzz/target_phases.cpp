@@ -4,7 +4,7 @@
 // The state machine of a grant under any sequence of events: a few bytes each for what happened to it and for the time
 // until the next event.
 
-#include "core/phase.h"
+#include "core/grant/phase.h"
 #include "target.h"
 
 #include <QTimeZone>

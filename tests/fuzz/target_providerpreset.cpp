@@ -3,7 +3,7 @@
 
 // A preset file that a person wrote, or downloaded somewhere.
 
-#include "core/clientconfig.h"
+#include "core/connection/clientconfig.h"
 #include "target.h"
 
 #include <QRegularExpression>

@@ -3,9 +3,9 @@
 
 // Whatever a token endpoint, a gateway or a captive portal answers.
 
-#include "core/tokenanswer.h"
-#include "core/tokenreply.h"
-#include "core/utc.h"
+#include "core/grant/tokenanswer.h"
+#include "core/grant/tokenreply.h"
+#include "core/text/utc.h"
 #include "target.h"
 
 #include <QJsonDocument>

@@ -206,7 +206,7 @@ QStringList checkSleeps(const SourceFile& file)
 
 QStringList checkTime(const SourceFile& file)
 {
-    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || file.path.startsWith("src/core/systemclock"_L1))
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || file.path.startsWith("src/core/system/systemclock"_L1))
         return {};
     static const QRegularExpression time(
         uR"(\b(?:current(?:DateTime(?:Utc)?|M?SecsSinceEpoch|Date|Time)\s*\(|system_clock\b|gettimeofday\s*\(|clock_gettime\s*\(|std::time\s*\(|time\s*\(\s*(?:nullptr|NULL|0)\s*\)))"_s);
@@ -247,15 +247,15 @@ QStringList checkForeignText(const SourceFile& file)
     static const QRegularExpression balloon(uR"(\bQSystemTrayIcon\b(?!::isSystemTrayAvailable|>))"_s);
     static const QRegularExpression service(uR"(org\.freedesktop\.Notifications)"_s);
     const QString code = codeOnly(file.text);
-    if (!file.path.startsWith("src/desktop/foreigntext."_L1)) {
+    if (!file.path.startsWith("src/desktop/widgets/foreigntext."_L1)) {
         result += findings(file, code, label, u"use ForeignText::label()"_s);
         if (!code.contains("setTextFormat(Qt::PlainText)"_L1))
             result += findings(file, code, derived, u"its constructor needs setTextFormat(Qt::PlainText)"_s);
         result += findings(file, code, tip, u"use ForeignText::setTip()"_s);
         result += findings(file, code, tipRole, u"use ForeignText::tip()"_s);
-        result += findings(file, code, rich, u"shows markup; texts are plain, see desktop/foreigntext.h"_s);
+        result += findings(file, code, rich, u"shows markup; texts are plain, see desktop/widgets/foreigntext.h"_s);
     }
-    if (!file.path.startsWith("src/desktop/trayicon."_L1))
+    if (!file.path.startsWith("src/desktop/tray/trayicon."_L1))
         result += findings(file, code, balloon, u"its messages are not escaped; use the Notifier"_s);
     if (!file.path.startsWith("src/machine/dbusnotifier."_L1))
         result += findings(file, file.text, service, u"use the Notifier, which escapes"_s);

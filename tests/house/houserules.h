@@ -46,7 +46,7 @@ QStringList checkTime(const SourceFile& file);
 /// A code of an error is compared and made by its name in core/errorcode.h, whose words are `named`.
 QStringList checkErrorCodes(const SourceFile& file, const QStringList& named);
 
-/// Texts of others are no markup: tool tips, labels and notifications go through desktop/foreigntext.h and the
+/// Texts of others are no markup: tool tips, labels and notifications go through desktop/widgets/foreigntext.h and the
 /// Notifier.
 QStringList checkForeignText(const SourceFile& file);
 

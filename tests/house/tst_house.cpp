@@ -172,7 +172,7 @@ void TestHouse::finds_data()
     row(includes, "src/desktop/a.h", u"#include \"link/workerlink.h\"\n#include \"ui_a.h\"\n"_s, 0);
     row(includes, "src/desktop/a.h", u"#include \"link/server.h\"\n"_s, 1);
     row(includes, "src/desktop/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
-    row(includes, "src/cli/a.h", u"#include \"desktop/theme.h\"\n#include \"app/views.h\"\n"_s, 2);
+    row(includes, "src/cli/a.h", u"#include \"desktop/widgets/theme.h\"\n#include \"app/views.h\"\n"_s, 2);
     row(includes, "src/cli/a.h", u"#include \"ui_a.h\"\n"_s, 1);
     row(includes, "src/app/a.cpp", u"#include \"desktop/a.h\"\n#include \"engine/a.h\"\n"_s, 0);
     row(includes, "src/api/messages/a.h", u"#include \"core/a.h\"\n#include \"api/messages/b.h\"\n"_s, 0);
@@ -239,7 +239,7 @@ void TestHouse::finds_data()
     row(sleeps, "README.md", u"sleep 8 hours"_s, 0);
 
     const char* const time = "time";
-    row(time, "src/core/systemclock_linux.cpp", u"return QDateTime::currentDateTimeUtc();"_s, 0);
+    row(time, "src/core/system/systemclock_linux.cpp", u"return QDateTime::currentDateTimeUtc();"_s, 0);
     row(time, "src/core/a.cpp", u"auto a = QDateTime::currentDateTime();"_s, 1);
     row(time, "src/desktop/a.cpp",
         u"QDateTime::currentMSecsSinceEpoch(); QDate::currentDate(); QTime::currentTime();"_s, 3);

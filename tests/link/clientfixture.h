@@ -3,7 +3,7 @@
 #pragma once
 
 #include "../support/fakeclock.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "link/client.h"
 #include "link/server.h"
 #include <QTemporaryDir>

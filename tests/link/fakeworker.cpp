@@ -8,7 +8,7 @@
 
 #include "api/messages/log.h"
 #include "api/messages/token.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "link/server.h"
 #include "link/workerlauncher.h"
 #include <QCommandLineParser>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "link/client.h"
 #include "link/workerlauncher.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include "machine/clockreading.h"
 
 #include <QTest>

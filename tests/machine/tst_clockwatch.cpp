@@ -4,7 +4,7 @@
 #include "machine/clockwatch_linux.h"
 
 #include "../support/testprogram.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include <QSocketNotifier>
 #include <QTest>
 

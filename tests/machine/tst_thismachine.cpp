@@ -4,7 +4,7 @@
 #include "machine/thismachine.h"
 
 #include "../support/testprogram.h"
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "systembus.h"
 #include <QTest>
 

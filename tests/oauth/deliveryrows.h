@@ -4,7 +4,7 @@
 
 #include "../net/misbehavingserver.h"
 #include "../support/fakeclock.h"
-#include "core/tokenreply.h"
+#include "core/grant/tokenreply.h"
 #include <QCoroTask>
 #include <QTest>
 

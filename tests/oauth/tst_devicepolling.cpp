@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include "net/transport.h"
 #include "oauth/devicepolling.h"
 #include <QTest>

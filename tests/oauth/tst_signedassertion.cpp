@@ -3,7 +3,7 @@
 
 #include "../net/keyfiles.h"
 #include "../support/testprogram.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include "oauth/signedassertion.h"
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #include "../net/rawclient.h"
 #include "../support/testprogram.h"
-#include "core/systemclock.h"
-#include "core/tokenreply.h"
+#include "core/grant/tokenreply.h"
+#include "core/system/systemclock.h"
 #include "oauth/browserconsent.h"
 #include "oauth/tokenendpoint.h"
 #include "practice/practiceserver.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/systemclock.h"
+#include "core/system/systemclock.h"
 #include "secrets/oskeychain.h"
 #include <QCoroTask>
 #include <QDBusConnection>

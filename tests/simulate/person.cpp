@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "person.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 
 using namespace std::chrono_literals;
 

@@ -5,7 +5,7 @@
 #include "../support/fakeclock.h"
 #include "authorizationserver.h"
 #include "core/secret.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include "fate.h"
 #include "ledger.h"
 #include <QMap>

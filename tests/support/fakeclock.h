@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/utc.h"
+#include "core/text/utc.h"
 #include <QTimeZone>
 #include <algorithm>
 #include <optional>

@@ -4,7 +4,7 @@
 #include "api/messages/connection.h"
 
 #include "api/messages/fields.h"
-#include "core/wordtable.h"
+#include "core/text/wordtable.h"
 
 using namespace Qt::Literals::StringLiterals;
 

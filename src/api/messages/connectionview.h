@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/status.h"
-#include "core/probe.h"
+#include "core/connection/probe.h"
 #include <QMap>
 #include <QUuid>
 

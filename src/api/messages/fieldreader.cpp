@@ -3,7 +3,7 @@
 
 #include "api/messages/fieldreader.h"
 
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 
 using namespace Qt::Literals::StringLiterals;
 

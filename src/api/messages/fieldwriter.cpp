@@ -3,7 +3,7 @@
 
 #include "api/messages/fieldwriter.h"
 
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 
 namespace evergrant::api {
 

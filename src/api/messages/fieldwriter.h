@@ -3,9 +3,9 @@
 #pragma once
 
 #include "api/messages/codec.h"
-#include "core/event.h"
+#include "core/event/event.h"
 #include "core/secret.h"
-#include "core/wordtable.h"
+#include "core/text/wordtable.h"
 #include <QDateTime>
 #include <QJsonArray>
 #include <QMap>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/codec.h"
-#include "core/event.h"
+#include "core/event/event.h"
 
 namespace evergrant::api {
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "api/messages/codec.h"
-#include "core/event.h"
-#include "core/grantlife.h"
-#include "core/health.h"
+#include "core/event/event.h"
+#include "core/grant/grantlife.h"
+#include "core/health/health.h"
 
 namespace evergrant::api {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/codec.h"
-#include "core/provider.h"
+#include "core/provider/provider.h"
 #include <QMap>
 #include <QStringList>
 #include <QUrl>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "api/messages/codec.h"
-#include "core/grant.h"
-#include "core/health.h"
+#include "core/grant/grant.h"
+#include "core/health/health.h"
 #include <QDateTime>
 #include <QStringList>
 #include <optional>

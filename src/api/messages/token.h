@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/connection.h"
-#include "core/probe.h"
+#include "core/connection/probe.h"
 #include <chrono>
 
 namespace evergrant::api {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grantslot.h"
+#include "core/grant/grantslot.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientconfig.h"
-#include "core/clientcredentials.h"
-#include "core/learned.h"
-#include "core/tokenexchange.h"
+#include "core/connection/clientconfig.h"
+#include "core/connection/clientcredentials.h"
+#include "core/connection/learned.h"
+#include "core/grant/tokenexchange.h"
 #include <QCoroTask>
 #include <QUrl>
 #include <chrono>

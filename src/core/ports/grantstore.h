@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grant.h"
+#include "core/grant/grant.h"
 #include "core/ports/attempt.h"
 #include "core/result.h"
 #include "core/secret.h"

@@ -4,7 +4,7 @@
 #include "core/ports/keychain.h"
 
 #include "core/errorcode.h"
-#include "core/wordtable.h"
+#include "core/text/wordtable.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection.h"
-#include "core/event.h"
+#include "core/connection/connection.h"
+#include "core/event/event.h"
 #include "core/result.h"
 #include <QCoroTask>
 #include <QList>

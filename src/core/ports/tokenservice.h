@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clientconfig.h"
-#include "core/clientcredentials.h"
-#include "core/probe.h"
+#include "core/connection/clientconfig.h"
+#include "core/connection/clientcredentials.h"
+#include "core/connection/probe.h"
+#include "core/grant/tokenexchange.h"
 #include "core/secret.h"
-#include "core/tokenexchange.h"
 #include <QCoroTask>
 #include <QDateTime>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "engine/jobs/installgrantjob.h"
 
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 #include "engine/clientgrant.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"

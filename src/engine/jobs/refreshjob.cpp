@@ -4,7 +4,7 @@
 #include "engine/jobs/refreshjob.h"
 
 #include "core/errorcode.h"
-#include "core/jsonvalues.h"
+#include "core/text/jsonvalues.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include "engine/jobs/checkjob.h"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/connection/connection.h"
+
+#include "core/text/jsonvalues.h"
+#include "core/text/wordtable.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::Connection)
+};
+
+constexpr WordTable<GrantType, 5> grantWords{{{GrantType::Code, "code"_L1},
+                                              {GrantType::Device, "device"_L1},
+                                              {GrantType::ClientCredentials, "client-credentials"_L1},
+                                              {GrantType::JwtBearer, "jwt-bearer"_L1},
+                                              {GrantType::Static, "static"_L1}}};
+
+bool isLowerOrDigit(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+/// Reads the fields of one connection and remembers the first that is wrong.
+class Fields
+{
+public:
+    explicit Fields(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
+
+    QString text(QLatin1StringView field, bool required = false)
+    {
+        const auto value = m_object.value(field);
+        if (!value.isString() && (required || !value.isUndefined()))
+            complain(field, Tr::tr("a text is expected"));
+        else if (required && value.toString().isEmpty())
+            complain(field, Tr::tr("it must not be empty"));
+        return value.toString();
+    }
+
+    bool flag(QLatin1StringView field)
+    {
+        const auto value = m_object.value(field);
+        if (!value.isBool() && !value.isUndefined())
+            complain(field, Tr::tr("true or false is expected"));
+        return value.toBool();
+    }
+
+    QStringList texts(QLatin1StringView field)
+    {
+        const auto value = m_object.value(field);
+        if (!value.isArray() && !value.isUndefined())
+            complain(field, Tr::tr("a list of texts is expected"));
+        QStringList result;
+        for (const auto& item : value.toArray()) {
+            if (!item.isString())
+                complain(field, Tr::tr("a list of texts is expected"));
+            result.append(item.toString());
+        }
+        return result;
+    }
+
+    QMap<QString, QString> settings(QLatin1StringView field)
+    {
+        const auto value = m_object.value(field);
+        if (!value.isObject() && !value.isUndefined())
+            complain(field, Tr::tr("an object is expected"));
+        QMap<QString, QString> result;
+        const auto object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it->isString())
+                complain(field, Tr::tr("the value of “%1” must be a text").arg(it.key()));
+            else if (const auto checked = checkSetting(it.key(), it->toString()); !checked)
+                complain(field, checked.error().message);
+            // The keys of many connections share their memory.
+            const auto known = knownSettings().indexOf(it.key());
+            result.insert(known < 0 ? it.key() : knownSettings().at(known), it->toString());
+        }
+        return result;
+    }
+
+    void complain(QLatin1StringView field, const QString& reason)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = Tr::tr("The field “%1” of a connection is wrong: %2.").arg(field, reason);
+    }
+
+    const QString& complaint() const { return m_complaint; }
+
+private:
+    const QJsonObject& m_object;
+    QString m_complaint;
+};
+
+} // namespace
+
+QString toWord(GrantType type)
+{
+    return wordFor(grantWords, type);
+}
+
+Result<GrantType> grantTypeFromWord(const QString& word)
+{
+    if (const auto type = valueFor(grantWords, word))
+        return *type;
+    return fail(ErrorKind::Usage, u"unknown-grant"_s,
+                Tr::tr("“%1” is not a kind of grant. The kinds are: %2.").arg(word, wordsIn(grantWords)));
+}
+
+bool isClientOnly(GrantType type)
+{
+    return type == GrantType::ClientCredentials || type == GrantType::JwtBearer;
+}
+
+bool needsNoConsent(GrantType type)
+{
+    return isClientOnly(type) || type == GrantType::Static;
+}
+
+Result<QString> checkedConnectionName(const QString& name)
+{
+    const auto allowed = [](QChar c) { return isLowerOrDigit(c) || c == u'.' || c == u'_' || c == u'-'; };
+    if (!name.isEmpty() && name.size() <= 64 && isLowerOrDigit(name.front()) && std::ranges::all_of(name, allowed))
+        return name;
+    return fail(ErrorKind::Usage, u"bad-name"_s,
+                Tr::tr("“%1” cannot be the name of a connection. Use 1 to 64 of the characters a-z, 0-9, “.”, “_” and "
+                       "“-”, and begin with a letter or a digit.")
+                    .arg(name.left(80)));
+}
+
+QJsonObject toJson(const Connection& connection)
+{
+    QJsonObject settings;
+    for (auto it = connection.settings.begin(); it != connection.settings.end(); ++it)
+        settings.insert(it.key(), it.value());
+    return {{u"id"_s, connection.id.toString(QUuid::WithoutBraces)},
+            {u"name"_s, connection.name},
+            {u"title"_s, connection.title},
+            {u"provider"_s, connection.providerId},
+            {u"grant"_s, toWord(connection.grantType)},
+            {u"client_id"_s, connection.clientId},
+            {u"scopes"_s, QJsonArray::fromStringList(connection.scopes)},
+            {u"redirect_uri"_s, connection.redirectUri},
+            {u"settings"_s, settings},
+            {u"paused"_s, connection.paused},
+            {u"held_as_copy"_s, connection.heldAsCopy},
+            {u"created_at"_s, timeToJson(connection.createdAt)}};
+}
+
+Result<Connection> connectionFromJson(const QJsonObject& object)
+{
+    Fields fields(object);
+    Connection connection;
+    connection.id = QUuid::fromString(fields.text("id"_L1, true));
+    if (connection.id.isNull())
+        fields.complain("id"_L1, Tr::tr("a UUID is expected"));
+    const auto name = checkedConnectionName(fields.text("name"_L1, true));
+    if (name)
+        connection.name = *name;
+    else
+        fields.complain("name"_L1, name.error().message);
+    connection.title = fields.text("title"_L1);
+    connection.providerId = fields.text("provider"_L1, true);
+    if (const auto type = grantTypeFromWord(fields.text("grant"_L1, true)))
+        connection.grantType = *type;
+    else
+        fields.complain("grant"_L1, type.error().message);
+    connection.clientId = fields.text("client_id"_L1);
+    connection.scopes = fields.texts("scopes"_L1);
+    connection.redirectUri = fields.text("redirect_uri"_L1);
+    connection.settings = fields.settings("settings"_L1);
+    connection.paused = fields.flag("paused"_L1);
+    connection.heldAsCopy = connection.paused && fields.flag("held_as_copy"_L1);
+    const auto createdAt = object.value("created_at"_L1);
+    connection.createdAt = timeFromRfc3339(createdAt);
+    if (!connection.createdAt.isValid() && !createdAt.isNull() && !createdAt.isUndefined())
+        fields.complain("created_at"_L1, Tr::tr("a time such as 2026-09-03T16:40:00Z is expected"));
+    if (!fields.complaint().isEmpty())
+        return fail(ErrorKind::Failed, u"bad-connection"_s, fields.complaint());
+    return connection;
+}
+
+QString environmentVariableFor(const QString& connectionName)
+{
+    QString variable = connectionName.toUpper();
+    for (QChar& c : variable) {
+        if (!(c >= u'A' && c <= u'Z') && !(c >= u'0' && c <= u'9'))
+            c = u'_';
+    }
+    return "EVERGRANT_TOKEN_"_L1 + variable;
+}
+
+} // namespace evergrant

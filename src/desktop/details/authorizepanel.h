@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/details/authorizeflow.h"
+#include <QPointer>
+#include <QWidget>
+#include <memory>
+
+namespace evergrant {
+
+namespace Ui {
+class AuthorizePanel;
+}
+
+/// What a person sees while a sign-in is under way: progress, the link to copy, a field for the address of the page
+/// that did not load, and Cancel. Hides itself without a flow.
+class AuthorizePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AuthorizePanel(QWidget* parent = nullptr);
+    ~AuthorizePanel() override;
+
+    /// Null hides the panel.
+    void setFlow(AuthorizeFlow* flow);
+
+private:
+    void refresh();
+    void copyLink();
+    void paste();
+    void showPasteField(bool shown);
+
+    std::unique_ptr<Ui::AuthorizePanel> m_ui;
+    QPointer<AuthorizeFlow> m_flow;
+};
+
+} // namespace evergrant

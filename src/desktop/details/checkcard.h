@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/list/connectionview.h"
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace evergrant {
+
+/// What a harmless call to the provider last said about the credential, and a button for another.
+class CheckCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CheckCard(QWidget* parent = nullptr);
+
+    /// Cheap enough for every second.
+    void show(const ConnectionView& view, const QDateTime& now);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void checkWanted();
+
+private:
+    QLabel* m_line;
+    QPushButton* m_button;
+};
+
+} // namespace evergrant

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/details/detailspage.h"
+
+#include "desktop/widgets/texts.h"
+#include "desktop/wizard/granttexts.h"
+#include "ui_detailspage.h"
+#include <QMenu>
+#include <algorithm>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizations, EventReader& events,
+                         const Clock& clock, BrowserOpener opener, QWidget* parent)
+    : TallContent(parent)
+    , m_ui(std::make_unique<Ui::DetailsPage>())
+    , m_actions(actions)
+    , m_authorizations(authorizations)
+    , m_events(events)
+    , m_clock(clock)
+    , m_opener(std::move(opener))
+    , m_menu(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    m_ui->stateShape->setFactor(1.35);
+    buildMenu();
+    connect(m_ui->primaryActionButton, &QPushButton::clicked, this, &DetailsPage::act);
+    connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
+    connect(m_ui->checkCard, &CheckCard::checkWanted, this, [this] { m_actions.check(m_view); });
+    connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) { m_opener(url); });
+    connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
+    connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
+        if (id == m_view.id)
+            refreshButtons();
+    });
+    connect(&m_authorizations, &Authorizations::changed, this, [this](const QUuid& id) {
+        if (id == m_view.id)
+            refresh();
+    });
+}
+
+DetailsPage::~DetailsPage() = default;
+
+void DetailsPage::buildMenu()
+{
+    const auto add = [this](const QString& text, const QString& name, auto work) {
+        QAction* action = m_menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, work);
+        return action;
+    };
+    m_menu->setObjectName(u"moreMenu"_s);
+    m_renewAction = add(tr("Re&new now"), u"renewAction"_s, [this] { m_actions.renew(m_view); });
+    m_pauseAction = add(tr("&Pause"), u"pauseAction"_s, [this] { m_actions.setPaused(m_view, !m_view.paused); });
+    m_authorizeAction = add(tr("Re-&authorize in the browser"), u"authorizeAction"_s,
+                            [this] { m_authorizations.start(m_view.id, m_view.name); });
+    m_spareAction = add(tr("Make a spare &key…"), u"spareAction"_s, [this] { m_actions.makeSpare(m_view); });
+    connect(&m_actions, &ConnectionActions::spareWanted, &m_authorizations, &Authorizations::start);
+    m_menu->addSeparator();
+    add(tr("Change &title…"), u"changeTitleAction"_s, [this] { m_actions.changeTitle(m_view); });
+    add(tr("Rename &for scripts…"), u"renameAction"_s, [this] { m_actions.rename(m_view); });
+    add(tr("&Copy name for scripts"), u"copyNameAction"_s, [this] { m_actions.copyName(m_view); });
+    m_secretAction = add(tr("Change &secret…"), u"changeSecretAction"_s, [this] { m_actions.changeSecret(m_view); });
+    m_replaceKeyAction =
+        add(tr("&Replace key…"), u"replaceKeyAction"_s, [this] { m_actions.correctSettings(m_view, true); });
+    add(tr("Correct settin&gs…"), u"correctSettingsAction"_s, [this] { m_actions.correctSettings(m_view); });
+    m_menu->addSeparator();
+    add(tr("Re&move…"), u"removeAction"_s, [this] { m_actions.remove(m_view); });
+    m_ui->moreButton->setMenu(m_menu);
+}
+
+void DetailsPage::setView(const ConnectionView& view)
+{
+    const bool another = view.id != m_view.id;
+    m_view = view;
+    refresh();
+    if (!another)
+        return;
+    m_actions.providers().load();
+    loadEvents();
+}
+
+void DetailsPage::setReachable(bool reachable)
+{
+    m_reachable = reachable;
+    if (!m_view.id.isNull())
+        refresh();
+}
+
+void DetailsPage::tick()
+{
+    m_ui->accessTokenCard->show(m_view, m_clock.now(), m_reachable);
+    m_ui->checkCard->show(m_view, m_clock.now());
+    m_ui->timelineStrip->moveOn(m_clock.now());
+    // The times of recent events name the day, but for those of today.
+    if (m_eventsDay.isValid() && m_eventsDay != m_clock.now().toLocalTime().date())
+        loadEvents();
+}
+
+void DetailsPage::takeEvent(const Event& event)
+{
+    if (event.connectionId == m_view.id)
+        loadEvents();
+}
+
+void DetailsPage::act()
+{
+    switch (m_view.action) {
+    case Action::Authorize:
+    case Action::Reauthorize:
+        m_authorizations.start(m_view.id, m_view.name);
+        break;
+    case Action::Retry:
+        m_actions.renew(m_view);
+        break;
+    case Action::UnlockKeyring:
+        m_actions.unlockKeyring();
+        break;
+    case Action::CorrectSettings:
+        m_actions.correctSettings(m_view, GrantTexts::isKeyOnly(m_view.grantType) && m_view.correction.isEmpty());
+        break;
+    case Action::Resume:
+        m_actions.setPaused(m_view, false);
+        break;
+    case Action::None:
+        break;
+    }
+}
+
+void DetailsPage::showEvent(QShowEvent* event)
+{
+    TallContent::showEvent(event);
+    if (m_eventsStale)
+        loadEvents();
+}
+
+void DetailsPage::resizeEvent(QResizeEvent* event)
+{
+    TallContent::resizeEvent(event);
+    const bool narrow = width() < 88 * fontMetrics().averageCharWidth();
+    m_ui->cardsLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DetailsPage::refresh()
+{
+    m_ui->titleLabel->setText(m_view.shownTitle());
+    m_ui->accountLabel->setText(Texts::accountLine(m_view));
+    refreshHeadline();
+    m_ui->authorizationCard->show(m_view);
+    m_ui->authorizePanel->setFlow(m_authorizations.flowFor(m_view));
+    refreshButtons();
+    refreshFacts();
+    tick();
+}
+
+void DetailsPage::refreshHeadline()
+{
+    const HealthShape shape =
+        m_reachable ? HealthShape::of(m_view.health, m_view.needsHuman, m_view.usable) : HealthShape::unknown();
+    const QString detail = m_reachable ? m_view.detail
+                                       : tr("Nothing is renewed until it runs again. What is shown here is what was "
+                                            "known last.");
+    m_ui->stateShape->setShape(shape);
+    m_ui->headlineLabel->setText(m_reachable ? m_view.headline : tr("The background worker does not run."));
+    m_ui->headlineLabel->setAccessibleDescription(m_reachable ? Texts::healthWord(m_view) : Texts::unknownWord());
+    setTone(m_ui->headlineLabel, shape.tone());
+    m_ui->detailLabel->setText(detail);
+    m_ui->detailLabel->setVisible(!detail.isEmpty());
+}
+
+void DetailsPage::refreshButtons()
+{
+    const bool busy = m_actions.isBusy(m_view.id);
+    const bool authorizing = !m_ui->authorizePanel->isHidden();
+    const bool hasGrant = m_view.health != Health::NeverAuthorized;
+    const bool signsIn = m_view.action == Action::Authorize || m_view.action == Action::Reauthorize;
+    m_ui->primaryActionButton->setText(busy ? tr("One moment…") : Texts::buttonText(m_view.action, m_view.grantType));
+    m_ui->primaryActionButton->setVisible(m_reachable && m_view.action != Action::None && !(authorizing && signsIn));
+    m_ui->primaryActionButton->setEnabled(!busy);
+    const bool renewable = hasGrant && !m_view.paused && !m_view.isStatic();
+    m_ui->renewButton->setVisible(m_reachable && renewable && !authorizing && m_view.action == Action::None);
+    m_ui->renewButton->setEnabled(!busy);
+    m_ui->renewButton->setText(m_actions.isRenewing(m_view.id) ? tr("Renewing…") : tr("Re&new now"));
+    m_ui->checkCard->setVisible(hasGrant && m_view.usable);
+    m_ui->checkCard->setBusy(busy);
+    refreshMenu();
+}
+
+void DetailsPage::refreshMenu()
+{
+    const bool busy = m_actions.isBusy(m_view.id);
+    const bool authorizing = !m_ui->authorizePanel->isHidden();
+    const bool hasGrant = m_view.health != Health::NeverAuthorized;
+    const bool keyOnly = GrantTexts::isKeyOnly(m_view.grantType);
+    m_renewAction->setVisible(!m_view.isStatic());
+    m_renewAction->setEnabled(hasGrant && !m_view.paused && !busy);
+    m_pauseAction->setText(m_view.paused ? tr("&Resume") : tr("&Pause"));
+    m_pauseAction->setEnabled(!busy);
+    m_authorizeAction->setText(Texts::buttonText(hasGrant ? Action::Reauthorize : Action::Authorize, m_view.grantType));
+    m_authorizeAction->setEnabled(!authorizing);
+    m_spareAction->setVisible(!keyOnly);
+    m_spareAction->setEnabled(hasGrant && !authorizing);
+    m_spareAction->setText(m_view.spare == SpareState::None ? tr("Make a spare &key…") : tr("Make a new spare &key…"));
+    m_secretAction->setVisible(!keyOnly);
+    m_replaceKeyAction->setVisible(keyOnly);
+}
+
+void DetailsPage::refreshFacts()
+{
+    m_ui->factsCard->show(m_actions.providers().provider(m_view.providerId), m_view);
+}
+
+/// What is left out would look as if nothing had been there: tokens that live for five minutes give 2,000 lines a week.
+QList<Event> DetailsPage::readAll(EventFilter filter) const
+{
+    constexpr int pages = 10;
+    filter.limit = 1000;
+    QList<Event> all;
+    for (int page = 0; page < pages; ++page) {
+        const QList<Event> more = m_events.read(filter).value_or(QList<Event>());
+        all.append(more);
+        if (more.size() < filter.limit)
+            break;
+        filter.beforeId = more.last().id;
+    }
+    return all;
+}
+
+/// The token of the first moments of the week may be older. `beforeId`: 0 for all events.
+std::optional<Event> DetailsPage::lastProofBefore(qint64 beforeId) const
+{
+    constexpr int pages = 5; // what is further back is not looked for each time that something happens
+    EventFilter filter;
+    filter.connectionId = m_view.id;
+    filter.minimumLevel = EventLevel::Info;
+    filter.beforeId = beforeId;
+    for (int page = 0; page < pages; ++page) {
+        const QList<Event> events = m_events.read(filter).value_or(QList<Event>());
+        const auto found = std::ranges::find_if(events, &TimelineStrip::isProof);
+        if (found != events.end())
+            return *found;
+        if (events.size() < filter.limit)
+            break;
+        filter.beforeId = events.last().id;
+    }
+    return std::nullopt;
+}
+
+void DetailsPage::loadEvents()
+{
+    m_eventsStale = !isVisible();
+    if (m_eventsStale || m_view.id.isNull())
+        return;
+    const QDateTime now = m_clock.now();
+    EventFilter filter;
+    filter.connectionId = m_view.id;
+    filter.minimumLevel = EventLevel::Info;
+    filter.since = now.addDays(-TimelineStrip::Days);
+    const QList<Event> week = readAll(filter);
+    m_eventsDay = now.toLocalTime().date();
+    const auto older = lastProofBefore(week.isEmpty() ? 0 : week.last().id);
+    m_ui->timelineStrip->show(older ? week + QList<Event>{*older} : week, now);
+    QList<Event> recent = week.mid(0, RecentEventsCard::Lines);
+    if (recent.size() < RecentEventsCard::Lines) {
+        filter.since.reset();
+        filter.limit = RecentEventsCard::Lines;
+        recent = m_events.read(filter).value_or(recent);
+    }
+    m_ui->recentEventsCard->show(recent, now);
+}
+
+} // namespace evergrant

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/event/event.h"
+#include "desktop/details/authorizations.h"
+#include "desktop/list/connectionactions.h"
+#include "desktop/widgets/tallcontent.h"
+#include <memory>
+
+class QMenu;
+
+namespace evergrant {
+
+namespace Ui {
+class DetailsPage;
+}
+
+/// Everything about one connection: one big sentence, at most one main button, then what is behind it.
+class DetailsPage : public TallContent
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    DetailsPage(ConnectionActions& actions, Authorizations& authorizations, EventReader& events, const Clock& clock,
+                BrowserOpener opener, QWidget* parent = nullptr);
+    ~DetailsPage() override;
+
+    void setView(const ConnectionView& view);
+    const ConnectionView& view() const { return m_view; }
+    /// Without a worker what was last said of a connection counts no more.
+    void setReachable(bool reachable);
+    /// A second or a minute has passed: the countdown, and what is shown as so long ago.
+    void tick();
+    /// An `event` notice.
+    void takeEvent(const Event& event);
+    /// What the main button does.
+    void act();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildMenu();
+    void refresh();
+    void refreshHeadline();
+    void refreshButtons();
+    void refreshMenu();
+    void refreshFacts();
+    void loadEvents();
+    QList<Event> readAll(EventFilter filter) const;
+    std::optional<Event> lastProofBefore(qint64 beforeId) const;
+
+    std::unique_ptr<Ui::DetailsPage> m_ui;
+    ConnectionActions& m_actions;
+    Authorizations& m_authorizations;
+    EventReader& m_events;
+    const Clock& m_clock;
+    BrowserOpener m_opener;
+    ConnectionView m_view;
+    QMenu* m_menu;
+    QAction* m_renewAction = nullptr;
+    QAction* m_pauseAction = nullptr;
+    QAction* m_authorizeAction = nullptr;
+    QAction* m_spareAction = nullptr;
+    QAction* m_secretAction = nullptr;
+    QAction* m_replaceKeyAction = nullptr;
+    QDate m_eventsDay; ///< on which they were shown
+    bool m_eventsStale = true, m_reachable = true;
+};
+
+} // namespace evergrant

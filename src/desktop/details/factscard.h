@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/list/connectionview.h"
+#include "desktop/wizard/providerinfo.h"
+#include <QFrame>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace evergrant {
+
+/// Where the account of a connection is, as the sign-in told; what Evergrant knows about its service, how sure that is,
+/// and where it is from.
+class FactsCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FactsCard(QWidget* parent = nullptr);
+
+    /// Hidden where there is nothing to show: a service that is not in the catalogue, and no place.
+    void show(const std::optional<ProviderInfo>& provider, const ConnectionView& view);
+
+Q_SIGNALS:
+    void documentationWanted(const QUrl& url);
+
+private:
+    void showProvider();
+    void setOpen(bool open);
+    QString details() const;
+
+    ProviderInfo m_provider;
+    QLabel* m_places;
+    QLabel* m_remark;
+    QLabel* m_details;
+    QPushButton* m_documentation;
+    QPushButton* m_more;
+};
+
+} // namespace evergrant

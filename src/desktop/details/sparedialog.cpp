@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/details/sparedialog.h"
+
+#include "ui_sparedialog.h"
+#include <QPushButton>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+SpareDialog::SpareDialog(const ConnectionView& view, bool withCode, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SpareDialog>())
+    , m_isCodeConnection(view.grantType == "device"_L1)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(tr("A spare key for “%1”").arg(view.shownTitle()));
+    m_ui->spareErrorLabel->hide();
+    auto* ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setObjectName(u"spareOkButton"_s);
+    ok->setProperty("kind", u"primary"_s);
+    m_ui->deviceButton->setVisible(withCode && !m_isCodeConnection);
+    m_ui->deviceLabel->setVisible(withCode && !m_isCodeConnection);
+    connect(m_ui->otherButton, &QRadioButton::toggled, this, &SpareDialog::chosen);
+    connect(m_ui->deviceButton, &QRadioButton::toggled, this, &SpareDialog::chosen);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SpareDialog::submit);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    chosen();
+}
+
+SpareDialog::~SpareDialog() = default;
+
+void SpareDialog::chosen()
+{
+    const bool device = m_ui->deviceButton->isChecked();
+    const bool other = m_ui->otherButton->isChecked() || device;
+    m_ui->clientIdEdit->setEnabled(other);
+    // Applications for devices have no secret.
+    m_ui->secretEdit->setEnabled(other && !device);
+    m_ui->spareErrorLabel->hide();
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)
+        ->setText(device || m_isCodeConnection ? tr("&Show the code") : tr("&Open the browser"));
+}
+
+void SpareDialog::submit()
+{
+    api::Authorize::Params params;
+    params.spare = true;
+    const bool device = m_ui->deviceButton->isChecked();
+    if (m_ui->otherButton->isChecked() || device) {
+        const QString clientId = m_ui->clientIdEdit->text().trimmed();
+        if (clientId.isEmpty()) {
+            m_ui->spareErrorLabel->setText(
+                tr("Copy the client ID of the other registration from the provider's portal."));
+            m_ui->spareErrorLabel->show();
+            m_ui->clientIdEdit->setFocus();
+            return;
+        }
+        params.clientId = clientId;
+        if (device)
+            params.device = true;
+        else if (!m_ui->secretEdit->text().isEmpty())
+            params.clientSecret = Secret::take(m_ui->secretEdit->text().toUtf8());
+    }
+    Q_EMIT submitted(params);
+    accept();
+}
+
+} // namespace evergrant

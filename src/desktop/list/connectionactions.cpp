@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/list/connectionactions.h"
+
+#include "core/connection/connection.h"
+#include "core/errorcode.h"
+#include "core/ports/keychain.h"
+#include "desktop/details/removedialog.h"
+#include "desktop/details/sparedialog.h"
+#include "desktop/settings/recoverydialog.h"
+#include "desktop/settings/settingsdialog.h"
+#include "desktop/settings/settingtexts.h"
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsModel& model, QWidget* window)
+    : QObject(window)
+    , m_link(link)
+    , m_model(model)
+    , m_providers(link)
+    , m_window(window)
+{
+}
+
+void ConnectionActions::begin(const QUuid& id, const QString& method)
+{
+    m_busy.insert(id, method);
+    Q_EMIT busyChanged(id);
+}
+
+void ConnectionActions::end(const QUuid& id)
+{
+    m_busy.remove(id);
+    Q_EMIT busyChanged(id);
+}
+
+void ConnectionActions::renew(const ConnectionView& view)
+{
+    api::Refresh::Params params;
+    params.name = view.name;
+    ask<api::Refresh>(view, params, [this](const api::Refresh::Answer& answer) { tellRenewed(answer.results); });
+}
+
+void ConnectionActions::check(const ConnectionView& view)
+{
+    const auto tell = [this, title = view.shownTitle()](const api::Probe::Answer& answer) {
+        const QString works = answer.account.isEmpty() ? tr("%1 works.").arg(title)
+                                                       : tr("%1 works; the account is %2.").arg(title, answer.account);
+        Q_EMIT said(answer.ok ? Tone::Fine : Tone::Watch,
+                    answer.ok ? works : Texts::about(title, SettingTexts::withLabels(answer.message)));
+    };
+    ask<api::Probe>(view, {view.name}, tell);
+}
+
+void ConnectionActions::renewAll()
+{
+    api::Refresh::Params params;
+    params.all = true;
+    m_link.ask<api::Refresh>(params, this, [this](const Result<api::Refresh::Answer>& answer) {
+        if (answer)
+            tellRenewed(answer->results);
+        else
+            Q_EMIT said(Tone::Bad, answer.error().message);
+    });
+}
+
+void ConnectionActions::tellRenewed(const QList<api::Refresh::Outcome>& results)
+{
+    QStringList troubles;
+    qsizetype untouched = 0; // a renewal of moments ago was joined, or there is nothing to renew
+    for (const auto& result : results) {
+        if (result.freshFor || result.checked)
+            ++untouched;
+        if (!result.ok) {
+            const std::optional<ConnectionView> view = m_model.viewNamed(result.name);
+            troubles.append(Texts::about(view ? view->shownTitle() : result.name, result.message));
+        }
+    }
+    if (troubles.size() > 1) {
+        Q_EMIT said(Tone::Watch, tr("%1 of %2 connections could not be renewed. The list says why.")
+                                     .arg(troubles.size())
+                                     .arg(results.size()));
+    } else if (!troubles.isEmpty()) {
+        Q_EMIT said(Tone::Watch, troubles.first());
+    } else if (results.size() == 1) {
+        Q_EMIT said(Tone::Fine, results.first().message);
+    } else if (untouched == results.size() && !results.isEmpty()) {
+        Q_EMIT said(Tone::Info,
+                    tr("Nothing was renewed: none of the %1 connections needs it now.").arg(results.size()));
+    } else if (untouched > 0) {
+        Q_EMIT said(Tone::Fine, tr("Renewed %1 of %2 connections; the others do not need it now.")
+                                    .arg(results.size() - untouched)
+                                    .arg(results.size()));
+    } else if (!results.isEmpty()) {
+        Q_EMIT said(Tone::Fine, tr("All %1 connections are renewed.").arg(results.size()));
+    }
+}
+
+void ConnectionActions::setPaused(const ConnectionView& view, bool paused)
+{
+    const auto done = [](const api::ChangedConnection&) {};
+    if (paused)
+        ask<api::Pause>(view, {view.name}, done);
+    else
+        ask<api::Resume>(view, {view.name}, done);
+}
+
+void ConnectionActions::setAllPaused(bool paused)
+{
+    const QList<ConnectionView> views = m_model.views();
+    for (const ConnectionView& view : views) {
+        if (view.paused != paused)
+            setPaused(view, paused);
+    }
+}
+
+void ConnectionActions::unlockKeyring()
+{
+    m_link.ask<api::Unlock>({}, this, [this](const Result<api::Unlock::Answer>& answer) {
+        if (!answer && isKeyTrouble(answer.error()))
+            enterRecoveryCode(answer.error().message);
+        else if (!answer)
+            Q_EMIT said(Tone::Bad, answer.error().message);
+        else if (!answer->unlocked)
+            Q_EMIT said(Tone::Watch,
+                        tr("The keyring is still locked. Enter its password in the window that asks for it."));
+    });
+}
+
+void ConnectionActions::makeRecoveryCode()
+{
+    m_link.ask<api::RecoveryCode>({}, this, [this](const Result<api::RecoveryCode::Answer>& answer) {
+        if (answer)
+            open(new RecoveryDialog(QString::fromUtf8(answer->code.reveal()), m_window));
+        else
+            Q_EMIT said(Tone::Bad, answer.error().message);
+    });
+}
+
+void ConnectionActions::enterRecoveryCode(const QString& why)
+{
+    const auto check = [](const QString& text) {
+        return text.trimmed().isEmpty() ? tr("Enter the code that was written down.") : QString();
+    };
+    openText(tr("Enter the recovery code"), tr("%1\n\nRecovery &code:").arg(QString(why).replace(u'&', u"&&"_s)),
+             QString(), false, check, sending<api::Recover>([](const QString& code) {
+                 return api::Recover::Params{Secret::take(code.toUtf8())};
+             }));
+}
+
+void ConnectionActions::copyName(const ConnectionView& view)
+{
+    QGuiApplication::clipboard()->setText(view.name);
+    Q_EMIT said(Tone::Info, tr("“%1” is copied. Scripts get a token with: evergrant token %1").arg(view.name));
+}
+
+void ConnectionActions::addPractice()
+{
+    api::Add::Params params;
+    params.name = params.provider = u"practice"_s;
+    m_link.ask<api::Add>(params, this, [this](const Result<api::Add::Answer>& answer) {
+        if (!answer) {
+            Q_EMIT said(Tone::Bad, answer.error().message);
+            return;
+        }
+        Q_EMIT practiceAdded(answer->connection.id, answer->connection.name);
+    });
+}
+
+void ConnectionActions::rename(const ConnectionView& view)
+{
+    const auto check = [](const QString& text) {
+        const Result<QString> name = checkedConnectionName(text);
+        return name ? QString() : name.error().message;
+    };
+    openText(tr("Rename “%1”").arg(view.shownTitle()),
+             tr("Scripts and cron jobs ask for this &name. Those that use the old one have to be changed."), view.name,
+             false, check, sending<api::Rename>([name = view.name](const QString& newName) {
+                 return api::Rename::Params{name, newName};
+             }));
+}
+
+void ConnectionActions::changeTitle(const ConnectionView& view)
+{
+    openText(
+        tr("Change the title"), tr("&Title in this window; scripts do not see it:"), view.shownTitle(), false,
+        [](const QString&) { return QString(); }, sending<api::Set>([name = view.name](const QString& title) {
+            api::Set::Params params;
+            params.name = name;
+            params.title = title;
+            return params;
+        }));
+}
+
+void ConnectionActions::changeSecret(const ConnectionView& view)
+{
+    const auto check = [](const QString& text) {
+        return text.isEmpty() ? tr("Paste the new secret from the provider's portal.") : QString();
+    };
+    openText(tr("Change the secret of “%1”").arg(view.shownTitle()),
+             tr("New &secret from the provider's portal. It goes straight to your keyring:"), QString(), true, check,
+             sending<api::Set>([name = view.name](const QString& secret) {
+                 api::Set::Params params;
+                 params.name = name;
+                 params.clientSecret = Secret::take(secret.toUtf8());
+                 return params;
+             }));
+}
+
+void ConnectionActions::openText(const QString& title, const QString& label, const QString& value, bool secret,
+                                 const std::function<QString(const QString&)>& check, const Send& send)
+{
+    auto* dialog = new TextDialog(title, label, value, secret, m_window);
+    connect(dialog, &TextDialog::submitted, this, [=](const QString& text) {
+        const QString complaint = check(text);
+        if (!complaint.isEmpty()) {
+            dialog->complain(complaint);
+            return;
+        }
+        dialog->setBusy(true);
+        send(text, dialog);
+    });
+    open(dialog);
+}
+
+void ConnectionActions::correctSettings(const ConnectionView& view, bool replaceKey)
+{
+    openSettings(view, replaceKey);
+}
+
+void ConnectionActions::useCorrection(ConnectionView view, const Error& error)
+{
+    const Correction& correction = error.correction;
+    const auto tellCorrected = [this, id = view.id, name = view.name] { Q_EMIT corrected(id, name); };
+    if (view.keepsSecret(correction)) {
+        api::Set::Params params;
+        params.name = view.name;
+        params.settings.insert(correction.setting, correction.value);
+        ask<api::Set>(view, params, [tellCorrected](const api::Set::Answer&) { tellCorrected(); });
+        return;
+    }
+    view.correction = correction;
+    if (!view.lastError)
+        view.lastError.emplace();
+    view.lastError->message = SettingTexts::withoutCommand(error.message, correction);
+    SettingsDialog* dialog = openSettings(view, false);
+    connect(dialog, &QDialog::accepted, this, tellCorrected);
+    dialog->useCorrection();
+}
+
+SettingsDialog* ConnectionActions::openSettings(const ConnectionView& view, bool replaceKey)
+{
+    auto* dialog = new SettingsDialog(view, m_providers.provider(view.providerId), replaceKey, m_window);
+    connect(dialog, &SettingsDialog::submitted, this, [this, dialog](const api::Set::Params& params) {
+        dialog->setBusy(true);
+        m_link.ask<api::Set>(params, dialog, [this, dialog](const Result<api::Set::Answer>& answer) {
+            dialog->setBusy(false);
+            if (!answer) {
+                dialog->complain(answer.error());
+                return;
+            }
+            dialog->accept();
+            Q_EMIT said(Tone::Fine, tr("The settings are saved."));
+        });
+    });
+    open(dialog);
+    return dialog;
+}
+
+void ConnectionActions::makeSpare(const ConnectionView& view)
+{
+    const auto provider = m_providers.provider(view.providerId);
+    auto* dialog = new SpareDialog(view, provider && provider->offers(u"device"_s), m_window);
+    connect(dialog, &SpareDialog::submitted, this,
+            [this, view](const api::Authorize::Params& target) { Q_EMIT spareWanted(view.id, view.name, target); });
+    open(dialog);
+}
+
+void ConnectionActions::remove(const ConnectionView& view)
+{
+    askRemoval(view, {});
+}
+
+void ConnectionActions::askRemoval(const ConnectionView& view, const QString& others)
+{
+    auto* dialog = new RemoveDialog(view, others, m_window);
+    connect(dialog, &RemoveDialog::confirmed, this, [this, view, knowsOthers = !others.isEmpty()](bool revoke) {
+        sendRemoval({view.name, revoke && !knowsOthers, revoke && knowsOthers}, view);
+    });
+    open(dialog);
+}
+
+void ConnectionActions::sendRemoval(const api::Remove::Params& params, const ConnectionView& view)
+{
+    ask<api::Remove>(
+        view, params, [this, view](const api::Remove::Answer& answer) { tellRemoved(view, answer); },
+        [this, view](const Error& error) {
+            if (error.code == errorcode::revocationShared)
+                askRemoval(view, error.message);
+            else
+                Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), error.message));
+        });
+}
+
+void ConnectionActions::tellRemoved(const ConnectionView& view, const api::Remove::Answer& answer)
+{
+    using api::RevocationOutcome;
+    const bool incomplete =
+        answer.revocation == RevocationOutcome::Failed || answer.revocation == RevocationOutcome::Shared;
+    QString text = tr("“%1” is removed.").arg(view.shownTitle());
+    if (!answer.message.isEmpty())
+        text = answer.revocation == RevocationOutcome::NotAsked ? text + u' ' + answer.message : answer.message;
+    Q_EMIT said(incomplete ? Tone::Watch : Tone::Info, text);
+}
+
+void ConnectionActions::tellUnused(const ConnectionView& view, const QString& text)
+{
+    const auto tell = [this, id = view.id, text](const Result<api::UnusedSignIn::Answer>& answer) {
+        const auto unused = answer.value_or(api::UnusedSignIn::Answer());
+        const bool isSaid = unused.message.isEmpty() || text.contains(unused.message);
+        Q_EMIT unusedSignIn(id, isSaid ? text : text + u' ' + unused.message, unused.revocable);
+    };
+    m_link.ask<api::UnusedSignIn>({view.name}, this, tell);
+}
+
+void ConnectionActions::revokeUnused(const ConnectionView& view)
+{
+    ask<api::RevokeUnused>(view, {view.name}, [this, view](const api::RevokeUnused::Answer& answer) {
+        const bool done = answer.revocation == api::RevocationOutcome::Done;
+        Q_EMIT said(done ? Tone::Fine : Tone::Watch, Texts::about(view.shownTitle(), answer.message));
+    });
+}
+
+void ConnectionActions::open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT dialogOpened(dialog);
+    dialog->open();
+}
+
+} // namespace evergrant

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/authorization.h"
+#include "api/messages/keys.h"
+#include "api/messages/token.h"
+#include "desktop/list/connectionsmodel.h"
+#include "desktop/widgets/textdialog.h"
+#include "desktop/widgets/texts.h"
+#include "desktop/wizard/providercatalogue.h"
+#include <QPointer>
+
+class QDialog;
+
+namespace evergrant {
+
+class SettingsDialog;
+
+/// Everything a person can do to connections besides signing in. Sends requests, asks what has to be asked in
+/// window-modal dialogs, and reports results as sentences for the message bar.
+class ConnectionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `model` and `link` outlive it; dialogs open over `window`.
+    ConnectionActions(link::WorkerLink& link, const ConnectionsModel& model, QWidget* window);
+
+    void renew(const ConnectionView& view);
+    void renewAll();
+    void setPaused(const ConnectionView& view, bool paused);
+    void setAllPaused(bool paused);
+    /// Where the key of the stores is lost, asks for the recovery code instead.
+    void unlockKeyring();
+    void makeRecoveryCode();
+    void enterRecoveryCode(const QString& why);
+    void rename(const ConnectionView& view);
+    void changeTitle(const ConnectionView& view);
+    void changeSecret(const ConnectionView& view);
+    /// `replaceKey`: begins with the secret or key, which is what the person came for.
+    void correctSettings(const ConnectionView& view, bool replaceKey = false);
+    /// The person agrees to what `error` proposes: corrected() follows, once a secret that would not fit any more is
+    /// entered again.
+    void useCorrection(ConnectionView view, const Error& error);
+    /// One harmless call that shows whether the credential works.
+    void check(const ConnectionView& view);
+    void makeSpare(const ConnectionView& view); ///< spareWanted() follows
+    void remove(const ConnectionView& view);
+    /// A sign-in was not used because of its account: unusedSignIn() follows, with what `text` says and what became of
+    /// it.
+    void tellUnused(const ConnectionView& view, const QString& text);
+    void revokeUnused(const ConnectionView& view);
+    void copyName(const ConnectionView& view);
+    /// Adds a connection to the practice provider; practiceAdded() follows.
+    void addPractice();
+
+    ProviderCatalogue& providers() { return m_providers; }
+    /// Whether a request for this connection is under way.
+    bool isBusy(const QUuid& id) const { return m_busy.contains(id); }
+    bool isRenewing(const QUuid& id) const { return m_busy.value(id) == api::Refresh::Name; }
+
+Q_SIGNALS:
+    void said(evergrant::Tone tone, const QString& text);
+    void busyChanged(const QUuid& id);
+    void practiceAdded(const QUuid& id, const QString& name);
+    void unusedSignIn(const QUuid& id, const QString& text, bool revocable);
+    void corrected(const QUuid& id, const QString& name);
+    void spareWanted(const QUuid& id, const QString& name, const evergrant::api::Authorize::Params& target);
+    void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
+
+private:
+    using Failed = std::function<void(const Error&)>;
+    void begin(const QUuid& id, const QString& method);
+    void end(const QUuid& id);
+    /// One request about a connection, which is busy meanwhile. Without `failed` an error is said.
+    template <api::IsMethod Method>
+    void ask(const ConnectionView& view, const typename Method::Params& params,
+             const std::function<void(const typename Method::Answer&)>& done, const Failed& failed = {})
+    {
+        begin(view.id, Method::Name);
+        const auto ended = [this, id = view.id, title = view.shownTitle(), done,
+                            failed](const Result<typename Method::Answer>& answer) {
+            end(id);
+            if (answer)
+                done(*answer);
+            else if (failed)
+                failed(answer.error());
+            else
+                Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
+        };
+        m_link.ask<Method>(params, this, ended);
+    }
+    /// What becomes of the text that somebody has entered into a dialog.
+    using Send = std::function<void(const QString& text, TextDialog* dialog)>;
+    template <api::IsMethod Method, typename MakeParams>
+    Send sending(const MakeParams& makeParams)
+    {
+        return [this, makeParams](const QString& text, TextDialog* dialog) {
+            m_link.ask<Method>(makeParams(text), dialog, [dialog](const Result<typename Method::Answer>& answer) {
+                dialog->setBusy(false);
+                if (answer)
+                    dialog->accept();
+                else
+                    dialog->complain(answer.error().message);
+            });
+        };
+    }
+    void openText(const QString& title, const QString& label, const QString& value, bool secret,
+                  const std::function<QString(const QString&)>& check, const Send& send);
+    void open(QDialog* dialog);
+    SettingsDialog* openSettings(const ConnectionView& view, bool replaceKey);
+    void askRemoval(const ConnectionView& view, const QString& others);
+    void sendRemoval(const api::Remove::Params& params, const ConnectionView& view);
+    void tellRemoved(const ConnectionView& view, const api::Remove::Answer& answer);
+    void tellRenewed(const QList<api::Refresh::Outcome>& results);
+
+    link::WorkerLink& m_link;
+    const ConnectionsModel& m_model;
+    ProviderCatalogue m_providers;
+    QWidget* m_window;
+    QHash<QUuid, QString> m_busy; ///< the method that is asked
+};
+
+} // namespace evergrant

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/log/logpage.h"
+
+#include "desktop/log/attemptcard.h"
+#include "ui_logpage.h"
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TypingPause = 200ms;
+
+} // namespace
+
+LogPage::LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, const ConnectionsModel& connections,
+                 QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LogPage>())
+    , m_connections(connections)
+    , m_model(reader)
+    , m_typingPause(clock.makeAlarm([this] { applyFilter(); }))
+{
+    m_ui->setupUi(this);
+    m_attempt = new AttemptCard(link, connections, this); // after the table, also for the Tab key
+    m_ui->logTableLayout->addWidget(m_attempt);
+    for (const EventLevel level : {EventLevel::Debug, EventLevel::Info, EventLevel::Warning, EventLevel::Error})
+        m_ui->logLevelCombo->addItem(levelText(level), static_cast<int>(level));
+    m_ui->logLevelCombo->setItemText(0, tr("Everything"));
+    m_ui->logLevelCombo->setItemText(1, tr("Information and worse"));
+    m_ui->logLevelCombo->setItemText(2, tr("Warnings and errors"));
+    m_ui->logLevelCombo->setItemText(3, tr("Errors"));
+    m_ui->logLevelCombo->setCurrentIndex(1);
+    fillConnections();
+
+    m_ui->logView->setModel(&m_model);
+    m_ui->logView->verticalHeader()->setDefaultSectionSize(m_ui->logView->fontMetrics().height() + 12);
+    QHeaderView* header = m_ui->logView->horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setHighlightSections(false);
+    const QFontMetrics metrics = m_ui->logView->fontMetrics();
+    m_ui->logView->setColumnWidth(LogModel::Time, metrics.horizontalAdvance(u"2026-00-00 00:00:00"_s) + 28);
+    m_ui->logView->setColumnWidth(LogModel::Connection, metrics.averageCharWidth() * 24);
+    m_ui->logView->setColumnWidth(LogModel::Level, metrics.averageCharWidth() * 16);
+
+    connect(m_ui->logSearchEdit, &QLineEdit::textChanged, this, [this] { m_typingPause->set(TypingPause); });
+    connect(m_ui->logSearchEdit, &QLineEdit::returnPressed, this, &LogPage::applyFilter);
+    connect(m_ui->logConnectionCombo, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_ui->logLevelCombo, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_ui->logView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showAttempt);
+    connect(&m_model, &LogModel::reloaded, this, &LogPage::showState);
+    connect(&m_model, &LogModel::reloaded, m_attempt, &AttemptCard::clear); // with the rows the selection is gone
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LogPage::showState);
+    connect(&m_connections, &ConnectionsModel::titlesChanged, this, &LogPage::fillConnections);
+}
+
+LogPage::~LogPage() = default;
+
+void LogPage::focusSearch()
+{
+    m_ui->logSearchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->logSearchEdit->selectAll();
+}
+
+void LogPage::takeEvent(const Event& event)
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    // Whoever reads further down is not pushed about.
+    QScrollBar* bar = m_ui->logView->verticalScrollBar();
+    const int rowsBefore = m_model.rowCount();
+    const int position = bar->value();
+    m_model.prepend(event);
+    if (position > 0 && m_model.rowCount() > rowsBefore)
+        bar->setValue(position + 1);
+}
+
+void LogPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        applyFilter();
+}
+
+void LogPage::fillConnections()
+{
+    const QSignalBlocker blocker(m_ui->logConnectionCombo);
+    const QVariant chosen = m_ui->logConnectionCombo->currentData();
+    m_ui->logConnectionCombo->clear();
+    m_ui->logConnectionCombo->addItem(tr("All connections"), QUuid());
+    for (const ConnectionView& view : m_connections.views())
+        m_ui->logConnectionCombo->addItem(view.shownTitle(), view.id);
+    m_ui->logConnectionCombo->setCurrentIndex(qMax(0, m_ui->logConnectionCombo->findData(chosen)));
+    if (m_ui->logConnectionCombo->currentData() != chosen && chosen.isValid())
+        applyFilter(); // the chosen connection is gone
+}
+
+void LogPage::applyFilter()
+{
+    m_typingPause->disarm();
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    EventFilter filter;
+    filter.containing = m_ui->logSearchEdit->text().trimmed();
+    filter.connectionId = m_ui->logConnectionCombo->currentData().toUuid();
+    filter.minimumLevel = static_cast<EventLevel>(m_ui->logLevelCombo->currentData().toInt());
+    m_model.setFilter(filter);
+}
+
+void LogPage::showState()
+{
+    const EventFilter& filter = m_model.filter();
+    const bool filtered =
+        !filter.containing.isEmpty() || !filter.connectionId.isNull() || filter.minimumLevel > EventLevel::Info;
+    if (!m_model.errorText().isEmpty())
+        m_ui->logEmptyLabel->setText(tr("The log cannot be read: %1").arg(m_model.errorText()));
+    else if (filtered)
+        m_ui->logEmptyLabel->setText(tr("Nothing in the log fits. Try a shorter search or another filter."));
+    else
+        m_ui->logEmptyLabel->setText(
+            tr("Nothing has happened yet. Every renewal and every failure will be noted here."));
+    m_ui->logStack->setCurrentWidget(m_model.rowCount() > 0 ? m_ui->logTablePage : m_ui->logEmptyPage);
+}
+
+void LogPage::showAttempt(const QModelIndex& current)
+{
+    if (current.isValid())
+        m_attempt->show(m_model.eventAt(current.row()));
+    else
+        m_attempt->clear();
+}
+
+} // namespace evergrant

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "desktop/list/connectionsmodel.h"
+#include "desktop/log/logmodel.h"
+#include <QWidget>
+#include <memory>
+
+namespace evergrant {
+
+namespace Ui {
+class LogPage;
+}
+class AttemptCard;
+
+/// The log of all connections with search and filters, and the request for a token behind the selected event. Reads
+/// nothing while it is hidden.
+class LogPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, const ConnectionsModel& connections,
+            QWidget* parent = nullptr);
+    ~LogPage() override;
+
+    void focusSearch();
+    LogModel& model() { return m_model; }
+    /// An `event` notice.
+    void takeEvent(const Event& event);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fillConnections();
+    void applyFilter();
+    void showState();
+    void showAttempt(const QModelIndex& current);
+
+    std::unique_ptr<Ui::LogPage> m_ui;
+    AttemptCard* m_attempt = nullptr;
+    const ConnectionsModel& m_connections;
+    LogModel m_model;
+    std::unique_ptr<Alarm> m_typingPause; ///< searching waits until the fingers rest
+    bool m_stale = true;
+};
+
+} // namespace evergrant

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settings/filechooser.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+
+namespace evergrant {
+
+void chooseFile(QLineEdit* edit, const QString& title)
+{
+    auto* dialog = new QFileDialog(edit->window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The system's may be that of xdg-desktop-portal, which refuses a process whose memory is hidden, and then nothing
+    // appears (CoreDumps::forbid(); flatpak/xdg-desktop-portal#785). Before all other properties.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    const QFileInfo now(edit->text());
+    if (now.isAbsolute() && now.dir().exists())
+        dialog->setDirectory(now.dir());
+    QObject::connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
+    dialog->open();
+}
+
+} // namespace evergrant

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/connection.h"
+#include "desktop/list/connectionview.h"
+#include "desktop/wizard/providerinfo.h"
+#include <QDialog>
+#include <memory>
+#include <optional>
+
+namespace evergrant {
+
+namespace Ui {
+class SettingsDialog;
+}
+
+/// Corrects what an administrator entered: secret or key, files, scopes, settings, and how the network is reached.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Without `provider`, which may not be known (yet), only what the connection has already can be changed.
+    /// `replaceKey`: the person came for the secret or key.
+    SettingsDialog(const ConnectionView& view, const std::optional<ProviderInfo>& provider, bool replaceKey,
+                   QWidget* parent);
+    ~SettingsDialog() override;
+
+    /// Puts the correction in that goes with the view's last error.
+    void useCorrection();
+    void complain(const QString& message);
+    void complain(const Error& error); ///< below the field that it is about, if there is one
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    /// The parameters of `set`, holding only what was changed; whoever listens accepts or complains.
+    void submitted(const evergrant::api::Set::Params& params);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addFields(const GrantChoice& grant);
+    void showValues();
+    QMap<QString, QString> changedSettings() const;
+    void submit();
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    ConnectionView m_view;
+    bool m_replaceKey;
+};
+
+} // namespace evergrant

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/tray/trayicon.h"
+
+#include "desktop/widgets/foreigntext.h"
+#include "desktop/widgets/texts.h"
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+TrayIcon::TrayIcon(const ConnectionsModel& model, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_menu(std::make_unique<QMenu>())
+{
+    m_menu->setObjectName(u"trayMenu"_s);
+    m_icon.setContextMenu(m_menu.get());
+    connect(&m_model, &ConnectionsModel::changed, this, &TrayIcon::refresh);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::fillMenu); // "renews in ..." goes by the clock
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT openWanted();
+    });
+    refresh();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::show()
+{
+    m_icon.show();
+}
+
+void TrayIcon::setReachable(bool reachable)
+{
+    m_reachable = reachable;
+    refresh();
+}
+
+void TrayIcon::showMessage(const QString& title, const QString& text)
+{
+    // Not the icon's own shape: it may not know yet what this is about, and show that all is well.
+    // Whether the tray's notifications read markup is not known here.
+    m_icon.showMessage(ForeignText::trayTip(title), ForeignText::trayTip(text), QGuiApplication::windowIcon());
+}
+
+void TrayIcon::refresh()
+{
+    const QList<ConnectionView> views = m_model.views(1);
+    QStringList tip{u"Evergrant"_s};
+    if (!m_reachable) {
+        m_shape = HealthShape::unknown();
+        tip.append(tr("The background worker cannot be reached"));
+    } else if (views.isEmpty()) {
+        m_shape = {HealthShape::Form::HollowRing, Tone::Fine};
+        tip.append(tr("No connection yet"));
+    } else {
+        const ConnectionView& worst = views.first();
+        m_shape = HealthShape::of(worst.health, worst.needsHuman, worst.usable);
+        const bool fine = sectionOf(worst) == Section::Fine;
+        tip.append(fine ? tr("Everything works") : u"%1: %2"_s.arg(worst.shownTitle(), Texts::healthWord(worst)));
+    }
+    m_icon.setIcon(m_shape.icon(currentColours()));
+    m_icon.setToolTip(ForeignText::trayTip(tip.join(u'\n')));
+    fillMenu();
+}
+
+void TrayIcon::fillMenu()
+{
+    m_menu->clear();
+    addConnections();
+    const bool usable = m_reachable && !m_model.isEmpty();
+    const bool allPaused = m_model.areAllPaused();
+    const auto add = [this](const QString& text, const QString& name, bool enabled, auto work) {
+        QAction* action = m_menu->addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, work);
+    };
+    add(tr("Renew &all now"), u"trayRenewAll"_s, usable, [this] { Q_EMIT renewAllWanted(); });
+    add(allPaused ? tr("&Resume all") : tr("&Pause all"), u"trayPauseAll"_s, usable,
+        [this, allPaused] { Q_EMIT pauseAllWanted(!allPaused); });
+    m_menu->addSeparator();
+    add(tr("&Open Evergrant"), u"trayOpen"_s, true, [this] { Q_EMIT openWanted(); });
+    add(tr("&Quit…"), u"trayQuit"_s, true, [this] { Q_EMIT quitWanted(); });
+}
+
+void TrayIcon::addConnections()
+{
+    const QList<ConnectionView> views = m_model.views(ListedConnections);
+    const Colours& colours = currentColours();
+    for (const ConnectionView& view : views) {
+        QString text = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
+        text.replace(u'&', u"&&"_s);
+        const HealthShape shape =
+            m_reachable ? HealthShape::of(view.health, view.needsHuman, view.usable) : HealthShape::unknown();
+        QAction* action = m_menu->addAction(shape.icon(colours), text);
+        action->setObjectName(u"trayConnection_"_s + view.name);
+        connect(action, &QAction::triggered, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });
+    }
+    if (m_model.count() > ListedConnections) {
+        QAction* more = m_menu->addAction(tr("… and %1 more").arg(m_model.count() - ListedConnections));
+        connect(more, &QAction::triggered, this, &TrayIcon::openWanted);
+    }
+    if (!views.isEmpty())
+        m_menu->addSeparator();
+}
+
+} // namespace evergrant

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/list/connectionsmodel.h"
+#include <QSystemTrayIcon>
+#include <memory>
+
+class QMenu;
+
+namespace evergrant {
+
+/// The icon in the tray: the worst health of all, and the few things that are wanted without the window.
+class TrayIcon : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Connections beyond this are only counted in the menu.
+    static constexpr int ListedConnections = 12;
+
+    /// `model` outlives the icon.
+    explicit TrayIcon(const ConnectionsModel& model, QObject* parent = nullptr);
+    ~TrayIcon() override;
+
+    void show();
+    /// Without its worker nothing that the icon says is known to be true.
+    void setReachable(bool reachable);
+    void refresh();
+    /// A balloon of our own, in plain text, where the tray is an XEmbed one. A StatusNotifier host would hand it to
+    /// the notification server as it stands: only for where there is no such server.
+    void showMessage(const QString& title, const QString& text);
+
+    QMenu* menu() const { return m_menu.get(); }
+    QString toolTip() const { return m_icon.toolTip(); }
+    HealthShape shape() const { return m_shape; }
+
+Q_SIGNALS:
+    void openWanted();
+    void connectionWanted(const QUuid& id);
+    void renewAllWanted();
+    void pauseAllWanted(bool paused);
+    void quitWanted();
+    void messageClicked();
+
+private:
+    void fillMenu();
+    void addConnections();
+
+    const ConnectionsModel& m_model;
+    std::unique_ptr<QMenu> m_menu;
+    QSystemTrayIcon m_icon;
+    HealthShape m_shape;
+    bool m_reachable = false;
+};
+
+} // namespace evergrant

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/wizard/providerinfo.h"
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QVBoxLayout;
+
+namespace evergrant {
+
+/// The wizard's question how Evergrant signs in, where a service offers several ways. The usual one is chosen already.
+class GrantPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GrantPage(QWidget* parent = nullptr);
+
+    /// Keeps the choice when the provider stays the same.
+    void setProvider(const ProviderInfo& provider);
+    QString chosen() const; ///< a word of `evergrant add --grant`
+    void focusChosen();
+
+Q_SIGNALS:
+    void helpWanted();
+
+private:
+    void addChoice(const api::GrantChoice& grant, int number);
+
+    QString m_providerId;
+    QStringList m_grants;
+    QButtonGroup* m_buttons;
+    QVBoxLayout* m_choices;
+};
+
+} // namespace evergrant

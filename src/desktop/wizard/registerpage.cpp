@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/wizard/registerpage.h"
+
+#include "desktop/settings/settingtexts.h"
+#include "ui_registerpage.h"
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Kind = InputForm::Kind;
+
+RegisterPage::RegisterPage(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RegisterPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->registerErrorLabel->hide();
+    connect(m_ui->fields, &InputForm::edited, this, &RegisterPage::showWhatKeysReplace);
+}
+
+RegisterPage::~RegisterPage() = default;
+
+void RegisterPage::setOpener(BrowserOpener opener)
+{
+    m_ui->setupSteps->setOpener(std::move(opener));
+}
+
+void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& grant, const QString& suggestedName)
+{
+    if (provider.id == m_provider.id && grant.grant == m_grant.grant && !m_ui->fields->isEmpty())
+        return;
+    m_provider = provider;
+    m_grant = grant;
+    m_ui->registerErrorLabel->hide();
+    m_ui->setupSteps->show(provider, grant);
+    m_ui->fields->clear();
+    addFields();
+    m_ui->fields->setText(u"name"_s, suggestedName);
+    m_ui->scopePicker->offer(grant);
+    // The practice provider takes every scope, and a key may do what it may do.
+    m_ui->scopesCard->setVisible(!grant.isStatic() && grant.clientIdNeeded);
+    m_ui->advanced->offer(*m_ui->fields);
+    m_ui->advanced->setVisible(grant.clientIdNeeded || grant.isStatic());
+    showWhatKeysReplace();
+}
+
+void RegisterPage::addFields()
+{
+    InputForm& fields = *m_ui->fields;
+    for (const QString& setting : std::as_const(m_grant.requiredSettings))
+        fields.addSetting(setting, true);
+    const QString idLabel = m_grant.clientIdLabel.isEmpty() ? tr("Client ID") : m_grant.clientIdLabel;
+    const QStringList offered = m_grant.offeredSettings();
+    // A service account's file names its own client.
+    if (m_grant.clientIdNeeded && !offered.contains(u"service_account_file"_s))
+        fields.add({u"client_id"_s, idLabel, tr("Paste it from the portal"), true, Kind::Text});
+    if (m_grant.secretPossible() && (m_grant.clientIdNeeded || m_grant.isStatic()))
+        addSecretField();
+    for (const QString& setting : offered) {
+        const QString usual = m_grant.settingDefaults.value(setting);
+        fields.addSetting(setting, false, usual.isEmpty() ? QString() : tr("Empty means: %1").arg(usual));
+    }
+    if (m_grant.isGeneric() && m_grant.hasRedirect())
+        fields.add({u"redirect_uri"_s, tr("Redirect URI"), tr("Only if the service insists on a fixed port"), false,
+                    Kind::Text});
+    fields.add({u"name"_s, tr("Name for scripts"), tr("Small letters and digits, such as %1").arg(m_provider.id), true,
+                Kind::Text});
+}
+
+void RegisterPage::addSecretField()
+{
+    const QString usual = m_grant.isStatic() ? tr("API key") : tr("Client secret");
+    const QString label = m_grant.clientSecretLabel.isEmpty() ? usual : m_grant.clientSecretLabel;
+    const bool needed = m_grant.secretNeeded() || m_grant.isStatic();
+    m_ui->fields->add({u"client_secret"_s, label,
+                       needed ? tr("Paste it; it goes straight to your keyring")
+                              : tr("Only if the portal gives one; it goes straight to your keyring"),
+                       needed, Kind::Secret});
+}
+
+/// A private key stands in for the secret.
+void RegisterPage::showWhatKeysReplace()
+{
+    InputForm& fields = *m_ui->fields;
+    const bool hasKey = !textOf(u"client_key_file"_s).isEmpty();
+    const bool secretIsAll = m_grant.isStatic() || (m_grant.isClientOnly() && m_grant.secretPossible());
+    fields.setNeeded(u"client_secret"_s, (m_grant.secretNeeded() || secretIsAll) && !hasKey);
+    const bool keyIsAll = m_grant.grant == "jwt-bearer"_L1;
+    fields.setNeeded(u"service_account_file"_s, keyIsAll);
+    fields.setNeeded(u"client_key_file"_s, keyIsAll && !fields.has(u"service_account_file"_s));
+}
+
+void RegisterPage::setRedirectUri(const QString& uri)
+{
+    m_ui->setupSteps->setRedirectUri(uri);
+}
+
+QString RegisterPage::redirectUri() const
+{
+    return m_ui->setupSteps->redirectUri();
+}
+
+QString RegisterPage::textOf(const QString& key) const
+{
+    return m_ui->fields->has(key) ? m_ui->fields->text(key) : m_ui->advanced->fields().text(key);
+}
+
+bool RegisterPage::isComplete()
+{
+    m_ui->registerErrorLabel->hide();
+    // All three speak, so that everything is said at once; the first that is wrong has the focus at the end.
+    const bool advanced = m_ui->advanced->isComplete();
+    const bool scopes = m_ui->scopesCard->isHidden() || m_ui->scopePicker->isComplete();
+    return m_ui->fields->isComplete() && scopes && advanced;
+}
+
+void RegisterPage::complain(const Error& error)
+{
+    if (m_ui->fields->complain(error) || m_ui->advanced->complain(error))
+        return;
+    m_ui->registerErrorLabel->setText(error.message);
+    m_ui->registerErrorLabel->show();
+}
+
+bool RegisterPage::correct(const Correction& correction)
+{
+    const bool same = SettingTexts::isSameServer(textOf(correction.setting), correction.value);
+    m_ui->fields->setText(correction.setting, correction.value);
+    m_ui->advanced->fields().setText(correction.setting, correction.value);
+    if (same || textOf(u"client_secret"_s).isEmpty())
+        return true;
+    m_ui->fields->setText(u"client_secret"_s, {});
+    m_ui->fields->complain(u"client_secret"_s, SettingTexts::secretForOtherServer());
+    return false;
+}
+
+QMap<QString, QString> RegisterPage::filledSettings() const
+{
+    QMap<QString, QString> settings = m_ui->fields->settings();
+    settings.insert(m_ui->advanced->fields().settings());
+    settings.remove(u"redirect_uri"_s); // a parameter of its own
+    settings.removeIf([](auto setting) { return setting.value().isEmpty(); });
+    // Whoever gives a key and no secret wants it to be used.
+    const bool keyOnly = settings.contains(u"client_key_file"_s) && textOf(u"client_secret"_s).isEmpty();
+    if (m_grant.grant == "client-credentials"_L1 && keyOnly && !settings.contains(u"client_auth"_s))
+        settings.insert(u"client_auth"_s, u"private_key_jwt"_s);
+    return settings;
+}
+
+api::Add::Params RegisterPage::parameters() const
+{
+    api::Add::Params params;
+    params.name = textOf(u"name"_s);
+    params.provider = m_provider.id;
+    params.grant = m_grant.grant;
+    params.clientId = textOf(u"client_id"_s);
+    params.clientSecret = Secret::take(textOf(u"client_secret"_s).toUtf8());
+    params.proxyPassword = Secret::take(textOf(u"proxy_password"_s).toUtf8());
+    if (!m_ui->scopesCard->isHidden() && !m_ui->scopePicker->isUsual())
+        params.scopes = m_ui->scopePicker->chosen();
+    params.redirectUri = redirectUri().isEmpty() ? textOf(u"redirect_uri"_s) : redirectUri();
+    params.settings = filledSettings();
+    return params;
+}
+
+void RegisterPage::clear()
+{
+    m_ui->fields->clear();
+    m_ui->advanced->fields().clear();
+    m_provider = ProviderInfo();
+    m_grant = GrantChoice();
+}
+
+void RegisterPage::focusFirst()
+{
+    m_ui->fields->focusFirstEmpty();
+}
+
+} // namespace evergrant

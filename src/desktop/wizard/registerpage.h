@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/connection.h"
+#include "core/result.h"
+#include "desktop/details/authorizeflow.h"
+#include "desktop/wizard/providerinfo.h"
+#include <QWidget>
+#include <memory>
+
+namespace evergrant {
+
+namespace Ui {
+class RegisterPage;
+}
+
+/// The wizard's step in which the application is registered: what to do in the provider's portal, and the fields for
+/// what the portal gives.
+class RegisterPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterPage(QWidget* parent = nullptr);
+    ~RegisterPage() override;
+
+    /// Keeps what was typed when provider and grant stay the same.
+    void setProvider(const ProviderInfo& provider, const GrantChoice& grant, const QString& suggestedName);
+    void setRedirectUri(const QString& uri);
+    QString redirectUri() const;
+    void setOpener(BrowserOpener opener);
+    /// Puts an error below the field that it is about, else at the end.
+    void complain(const Error& error);
+    /// False: it is about another server, and the secret has to be entered again for that.
+    bool correct(const Correction& correction);
+    /// Checks every field and says below each what is wrong.
+    bool isComplete();
+    /// Holds the secrets.
+    api::Add::Params parameters() const;
+    /// Forgets everything that was typed.
+    void clear();
+    void focusFirst();
+
+private:
+    void addFields();
+    void addSecretField();
+    void showWhatKeysReplace();
+    QMap<QString, QString> filledSettings() const;
+    QString textOf(const QString& key) const;
+
+    std::unique_ptr<Ui::RegisterPage> m_ui;
+    ProviderInfo m_provider;
+    GrantChoice m_grant;
+};
+
+} // namespace evergrant

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/list/connectionview.h"
+#include <QWidget>
+#include <memory>
+
+namespace evergrant {
+
+namespace Ui {
+class ResultPage;
+}
+
+/// The wizard's last step: it works, and how scripts use it.
+class ResultPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(QWidget* parent = nullptr);
+    ~ResultPage() override;
+
+    struct Result
+    {
+        QString account; ///< may be empty: not every provider says who signed in
+        QString message, name;
+        QString grant;             ///< a word of `evergrant add --grant`
+        QString refreshTokenScope; ///< without which nothing can be renewed
+        QStringList warnings = {}; ///< of the sign-in
+    };
+    void show(const Result& result);
+    /// What the check found, and what is missing, as soon as the worker tells how the connection is now.
+    void showState(const ConnectionView& view);
+
+private:
+    void warn(const QString& text);
+
+    std::unique_ptr<Ui::ResultPage> m_ui;
+    Result m_result;
+};
+
+} // namespace evergrant
