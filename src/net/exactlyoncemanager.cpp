@@ -96,7 +96,7 @@ QNetworkRequest ExactlyOnceManager::hardened(const QNetworkRequest& original) co
 QNetworkReply* ExactlyOnceManager::createRequest(Operation operation, const QNetworkRequest& original, QIODevice* body)
 {
     QNetworkRequest request = hardened(original);
-    if (operation != PostOperation || !body)
+    if (!body)
         return QNetworkAccessManager::createRequest(operation, request, body);
 
     auto* upload = qobject_cast<OneShotUpload*>(body);
@@ -106,7 +106,8 @@ QNetworkReply* ExactlyOnceManager::createRequest(Operation operation, const QNet
     request.setHeader(QNetworkRequest::ContentLengthHeader, upload->bodySize());
     QNetworkReply* reply = QNetworkAccessManager::createRequest(operation, request, upload);
     upload->setParent(reply);
-    Q_EMIT posted(reply);
+    if (operation == PostOperation)
+        Q_EMIT posted(reply);
     return reply;
 }
 

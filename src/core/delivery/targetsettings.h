@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include <QMap>
+#include <QStringList>
+#include <QUuid>
+#include <chrono>
+
+namespace evergrant {
+
+/// Where an access token is brought; the words KIND of `evergrant deliver add`.
+enum class TargetKind { File, Pipe, Ssm, SecretsManager, Vault, Kubernetes, Webhook, Command, Systemd };
+
+QString toWord(TargetKind kind); ///< "file", "pipe", "ssm", "secrets-manager", ...
+Result<TargetKind> targetKindFromWord(const QString& word);
+
+/// An option of a kind, on the command line `--name VALUE`.
+struct TargetOption
+{
+    QString name;        ///< without dashes: "path", "role-arn"
+    QString placeholder; ///< of its value, for help: "FILE"; empty: the option is a switch, its value "true"
+    bool required = false;
+    QString help; ///< one line
+};
+/// In the order in which help lists them.
+const QList<TargetOption>& optionsOf(TargetKind kind);
+
+/// One target of one connection: settings only, nothing secret.
+struct TargetSettings
+{
+    QUuid connection;
+    QString id; ///< of the form of a connection's name, unique within the connection
+    TargetKind kind = TargetKind::File;
+    QMap<QString, QString> options; ///< by TargetOption::name
+    QStringList command;            ///< of Command: program and arguments
+    /// "token", "header", "json", "env", "curl", or a template; empty: the default of the kind, see defaultFormat().
+    QString format;
+    std::optional<std::chrono::seconds> minLife; ///< so long a delivered token must be good; empty: as long as usual
+    bool paused = false;
+
+    bool operator==(const TargetSettings&) const = default;
+};
+
+/// What every kind has in common: known options only, required ones present, id and format well formed. The kind itself
+/// checks the values. Errors: Usage, naming the option and the remedy.
+Result<void> checkTargetSettings(const TargetSettings& settings);
+
+/// "json" for stores, "token" for files, pipes, commands and systemd.
+QString defaultFormat(TargetKind kind);
+
+} // namespace evergrant
