@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/delivery/delivery.h"
+#include "core/delivery/deliverypace.h"
 #include "core/delivery/targetsettings.h"
 #include "core/result.h"
 #include "core/secret.h"
@@ -35,14 +36,11 @@ struct Delivered
 /// plain text without control characters, and no secret.
 struct DeliveryFailure
 {
-    enum class Kind {
-        Temporary,     ///< network, 5xx: tried again with growing pauses
-        Throttled,     ///< the target asks to come later
-        Configuration, ///< nothing but a change of settings or rights helps; tried again rarely
-    };
+    using Kind = DeliveryTrouble;
     Kind kind = Kind::Temporary;
     Error error;
-    std::optional<std::chrono::milliseconds> retryAfter; ///< as the target asked
+    std::optional<std::chrono::milliseconds> retryAfter = {}; ///< as the target asked
+    QString remedy = {}; ///< the one thing to do, where error.message leaves it out
 };
 
 DeliveryFailure temporaryFailure(QString code, QString message);

@@ -3,11 +3,14 @@
 
 #include "core/delivery/targetsettings.h"
 #include "core/connection/connection.h"
+#include "core/delivery/deliveryformat.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
+#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace evergrant {
 
@@ -103,6 +106,30 @@ const QList<TargetOption>& optionsOf(TargetKind kind)
     return *found;
 }
 
+namespace {
+
+Result<void> checkOptions(const TargetSettings& settings)
+{
+    const auto& options = optionsOf(settings.kind);
+    for (const auto& [name, value] : settings.options.asKeyValueRange()) {
+        if (std::ranges::none_of(options, [&](const TargetOption& option) { return option.name == name; }))
+            return fail(
+                ErrorKind::Usage, u"unknown-option"_s,
+                Tr::tr("A target of the kind %1 has no option --%2.").arg(toWord(settings.kind), name.left(40)));
+        if (value.contains(u'\n') || value.contains(QChar::Null))
+            return fail(ErrorKind::Usage, u"bad-option"_s,
+                        Tr::tr("The value of --%1 has more than one line.").arg(name));
+    }
+    for (const TargetOption& option : options)
+        if (option.required && settings.options.value(option.name).isEmpty())
+            return fail(ErrorKind::Usage, u"missing-option"_s,
+                        Tr::tr("A target of the kind %1 needs --%2 %3.")
+                            .arg(toWord(settings.kind), option.name, option.placeholder));
+    return {};
+}
+
+} // namespace
+
 Result<void> checkTargetSettings(const TargetSettings& settings)
 {
     if (!checkedConnectionName(settings.id))
@@ -110,22 +137,48 @@ Result<void> checkTargetSettings(const TargetSettings& settings)
                     Tr::tr("“%1” cannot be the id of a target. Use 1 to 64 of the characters a-z, 0-9, “.”, “_” and "
                            "“-”, and begin with a letter or a digit.")
                         .arg(settings.id.left(80)));
-    const auto& options = optionsOf(settings.kind);
-    for (const auto& [name, value] : settings.options.asKeyValueRange())
-        if (std::ranges::none_of(options, [&](const TargetOption& option) { return option.name == name; }))
-            return fail(
-                ErrorKind::Usage, u"unknown-option"_s,
-                Tr::tr("A target of the kind %1 has no option --%2.").arg(toWord(settings.kind), name.left(40)));
-    for (const TargetOption& option : options)
-        if (option.required && settings.options.value(option.name).isEmpty())
-            return fail(ErrorKind::Usage, u"missing-option"_s,
-                        Tr::tr("A target of the kind %1 needs --%2 %3.")
-                            .arg(toWord(settings.kind), option.name, option.placeholder));
+    if (const auto checked = checkOptions(settings); !checked)
+        return checked;
     if ((settings.kind == TargetKind::Command) == settings.command.isEmpty())
         return fail(ErrorKind::Usage, u"bad-command"_s,
                     settings.command.isEmpty() ? Tr::tr("Name the program to run, after “--”.")
                                                : Tr::tr("Only a target of the kind command runs a program."));
-    return {};
+    if (settings.minLife && (*settings.minLife < 0s || *settings.minLife > std::chrono::days(366)))
+        return fail(ErrorKind::Usage, u"bad-min-life"_s, Tr::tr("--min-life takes 0 to 31622400 seconds."));
+    return settings.format.isEmpty() ? Result<void>() : checkDeliveryFormat(settings.format);
+}
+
+QString whereOf(const TargetSettings& settings)
+{
+    if (settings.kind == TargetKind::Command)
+        return settings.command.value(0);
+    const auto& options = optionsOf(settings.kind);
+    QString where;
+    for (const auto& option : options) {
+        const QString value = settings.options.value(option.name);
+        if (!option.required || value.isEmpty())
+            continue;
+        const bool isAddress = option.placeholder == "URL"_L1;
+        where += where.isEmpty() ? QString() : u" "_s;
+        where += isAddress
+                     ? QUrl(value).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                     : value;
+    }
+    return where;
+}
+
+bool isAsked(TargetKind kind)
+{
+    return kind == TargetKind::Pipe || kind == TargetKind::Systemd;
+}
+
+std::optional<std::chrono::seconds> minLifeOf(const QList<TargetSettings>& targets)
+{
+    std::optional<std::chrono::seconds> longest;
+    for (const auto& target : targets)
+        if (!target.paused)
+            longest = std::max(longest.value_or(0s), target.minLife.value_or(usualMinLife));
+    return longest;
 }
 
 QString defaultFormat(TargetKind kind)

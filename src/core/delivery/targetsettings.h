@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/result.h"
+#include <QJsonObject>
+#include <QList>
 #include <QMap>
 #include <QStringList>
 #include <QUuid>
@@ -46,6 +48,22 @@ struct TargetSettings
 /// What every kind has in common: known options only, required ones present, id and format well formed. The kind itself
 /// checks the values. Errors: Usage, naming the option and the remedy.
 Result<void> checkTargetSettings(const TargetSettings& settings);
+
+/// The settings as they are stored.
+QJsonObject toJson(const TargetSettings& settings);
+/// Errors: Failed "bad-target", naming the field. Options that are not known here are kept.
+Result<TargetSettings> targetSettingsFromJson(const QJsonObject& object);
+
+/// Where it is, for people: path, name of the parameter, program; of addresses without query. May be empty.
+QString whereOf(const TargetSettings& settings);
+
+/// The kind is asked instead of written: the worker that answers has to be told the token after each start.
+bool isAsked(TargetKind kind);
+
+/// How long before its end a token is replaced, so that readers with a cache of five minutes never hold a dead one.
+constexpr std::chrono::seconds usualMinLife = std::chrono::minutes(10);
+/// The longest of those targets that are not paused; empty: none.
+std::optional<std::chrono::seconds> minLifeOf(const QList<TargetSettings>& targets);
 
 /// "json" for stores, "token" for files, pipes, commands and systemd.
 QString defaultFormat(TargetKind kind);
