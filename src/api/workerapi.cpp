@@ -11,6 +11,7 @@ WorkerApi::WorkerApi(Keeper& keeper, const Surroundings& surroundings)
     , m_connections(keeper)
     , m_authorizations(keeper, surroundings.userName)
     , m_tokens(keeper)
+    , m_calls(keeper, surroundings.apis)
     , m_log(keeper)
     , m_keys(keeper)
 {
@@ -40,6 +41,7 @@ WorkerApi::WorkerApi(Keeper& keeper, const Surroundings& surroundings)
     m_dispatcher.add<Token>(m_tokens, &TokenMethods::token);
     m_dispatcher.add<Refresh>(m_tokens, &TokenMethods::refresh);
     m_dispatcher.add<Probe>(m_tokens, &TokenMethods::probe);
+    m_dispatcher.add<Call>(m_calls, &CallMethods::call);
     m_dispatcher.add<Log>(m_log, &LogMethods::log);
     m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
     m_dispatcher.add<Unlock>(m_keys, &KeyMethods::unlock);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/authorizationmethods.h"
+#include "api/callmethods.h"
 #include "api/connectionmethods.h"
 #include "api/dispatcher.h"
 #include "api/keymethods.h"
@@ -29,6 +30,7 @@ private:
     ConnectionMethods m_connections;
     AuthorizationMethods m_authorizations;
     TokenMethods m_tokens;
+    CallMethods m_calls;
     LogMethods m_log;
     KeyMethods m_keys;
     Dispatcher m_dispatcher;

@@ -8,8 +8,9 @@
 #include <functional>
 
 namespace evergrant {
+class ApiService;
 class Keeper;
-}
+} // namespace evergrant
 
 namespace evergrant::api {
 
@@ -17,7 +18,8 @@ namespace evergrant::api {
 struct Surroundings
 {
     QString version, profileDir;
-    QString userName; ///< who authorizes, when the client does not say
+    QString userName;           ///< who authorizes, when the client does not say
+    ApiService* apis = nullptr; ///< outlives the methods; needed for Call only
     std::function<bool()> stays;
     std::function<void()> stay; ///< do not leave when idle
     std::function<void()> stop; ///< leave in good order

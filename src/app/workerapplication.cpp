@@ -18,6 +18,7 @@
 #include "link/server.h"
 #include "machine/dbusnotifier.h"
 #include "machine/thismachine.h"
+#include "oauth/apirequests.h"
 #include "oauth/consents.h"
 #include "oauth/tokenendpoint.h"
 #include "records/connectionswriter.h"
@@ -238,7 +239,9 @@ void WorkerApplication::wireNotices()
 
 Result<void> WorkerApplication::listen()
 {
+    m_apis = std::make_unique<ApiRequests>(m_clock);
     api::Surroundings surroundings;
+    surroundings.apis = m_apis.get();
     surroundings.version = QStringLiteral(EVERGRANT_VERSION);
     surroundings.profileDir = m_profile->directory();
     // The socket accepts no other user, so the worker's user is the client's.

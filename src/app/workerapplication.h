@@ -12,6 +12,7 @@
 
 namespace evergrant {
 
+class ApiRequests;
 class Consents;
 class DbusNotifier;
 class PersonCaller;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<RecoveryCodes> m_recoveryCodes;
     std::unique_ptr<TokenEndpoint> m_tokens;
     std::unique_ptr<Consents> m_consents;
+    std::unique_ptr<ApiRequests> m_apis;
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<Keeper> m_keeper;
     std::unique_ptr<api::Diagnostics> m_diagnostics;

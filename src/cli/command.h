@@ -25,6 +25,7 @@ struct CommandContext
     Clock& clock;
     link::WorkerLink& worker;
     QString profileDir;
+    QString runtimeDirectory; ///< for files that are gone when the command has ended; may not exist yet
 };
 
 /// One command of the command line. In order: setup(), parsing, check(), start(); then finished() once.
@@ -90,6 +91,7 @@ protected:
     void readSecrets(QList<SecretLine> lines, std::function<void()> then);
     /// Ends with `error` through failed() if nothing else has ended the command by then.
     void limitTo(std::chrono::seconds time, const Error& error);
+    void endLimit() { m_limit.reset(); }
     /// To stdout; a failure ends the command.
     bool print(const QByteArray& text);
     /// A secret and the end of its line.

@@ -4,6 +4,7 @@
 
 #include "cli/addcommand.h"
 #include "cli/authorizecommand.h"
+#include "cli/callcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/headercommand.h"
@@ -51,8 +52,10 @@ constexpr CommandEntry entries[] = {
     {"log", "[NAME] [...]", QT_TRANSLATE_NOOP("Commands", "Show what happened"), make<LogCommand>},
     {"token", "NAME [...]", QT_TRANSLATE_NOOP("Commands", "Print an access token that works now"), make<TokenCommand>},
     {"header", "NAME", QT_TRANSLATE_NOOP("Commands", "Print the whole Authorization header line"), make<HeaderCommand>},
-    {"run", "NAME... -- COMMAND", QT_TRANSLATE_NOOP("Commands", "Run a command with access tokens in its environment"),
-     make<RunCommand>},
+    {"run", "NAME... [--on-renew ACTION] -- COMMAND",
+     QT_TRANSLATE_NOOP("Commands", "Run a command with access tokens in its environment"), make<RunCommand>},
+    {"call", "NAME METHOD PATH-OR-URL [...]", QT_TRANSLATE_NOOP("Commands", "Make a request to the API with the token"),
+     make<CallCommand>},
     {"refresh", "NAME|--all [--force]", QT_TRANSLATE_NOOP("Commands", "Renew now"), make<RefreshCommand>},
     {"probe", "NAME", QT_TRANSLATE_NOOP("Commands", "Prove the access with one harmless call, and name the account"),
      make<ProbeCommand>},

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/childprogram.h"
 #include "core/result.h"
-#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
+#include <memory>
 
 namespace evergrant::cli {
 
@@ -21,15 +22,11 @@ public:
     /// Shows an address in the user's browser, detached. Errors: Failed "no-browser".
     virtual Result<void> openBrowser(const QUrl& url) = 0;
 
-    struct Environment
-    {
-        QMap<QString, QString> set;
-        QStringList unset;
-    };
     /// Becomes another program (found through PATH when its name has no slash), which finds signals, descriptors,
-    /// limits and environment as we found them, apart from `environment`. Returns only on failure, with what env(1)
-    /// exits with: 127 not found, 126 found but not to be run.
-    virtual int becomeProgram(const QStringList& command, const Environment& environment) = 0;
+    /// limits and environment as we found them. Returns only on failure.
+    virtual void becomeProgram(const QStringList& command) = 0;
+    /// To be called once.
+    virtual std::unique_ptr<ChildProgram> makeChildProgram() = 0;
 
     /// Login name of the user we act for.
     virtual QString userName() const = 0;

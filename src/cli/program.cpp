@@ -9,6 +9,7 @@
 #include "core/system/systemclock.h"
 #include "link/client.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,12 +43,13 @@ int runCommandLine(int argc, char** argv)
     SystemClock clock;
     link::WorkerLauncher launcher(clock);
     const QString profile = link::profileDirectory(parsed.profile);
+    const QString runtime = QFileInfo(link::socketPath(profile)).path() + u"/run"_s;
     const bool autostart = parsed.command->worker() == Command::Worker::Start;
     link::LinkClient worker({.profileDir = profile, .autostart = autostart, .paths = {}}, clock, &launcher);
     Command& command = *parsed.command;
     QObject::connect(&command, &Command::finished, &application, [](int code) { QCoreApplication::exit(code); });
     QMetaObject::invokeMethod(
-        &command, [&] { command.start({console, hostSystem, clock, worker, profile}); }, Qt::QueuedConnection);
+        &command, [&] { command.start({console, hostSystem, clock, worker, profile, runtime}); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

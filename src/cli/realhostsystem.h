@@ -20,7 +20,8 @@ public:
 
     /// Through $BROWSER if that is set, else xdg-open.
     Result<void> openBrowser(const QUrl& url) override;
-    int becomeProgram(const QStringList& command, const Environment& environment) override;
+    void becomeProgram(const QStringList& command) override;
+    std::unique_ptr<ChildProgram> makeChildProgram() override;
     QString userName() const override;
     void catchInterrupt() override;
 

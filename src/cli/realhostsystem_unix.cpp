@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/realhostsystem.h"
 
+#include "cli/realchildprogram.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -77,12 +78,8 @@ Result<void> RealHostSystem::openBrowser(const QUrl& url)
     return noBrowser();
 }
 
-int RealHostSystem::becomeProgram(const QStringList& command, const Environment& environment)
+void RealHostSystem::becomeProgram(const QStringList& command)
 {
-    for (const QString& name : environment.unset)
-        qunsetenv(name.toLatin1().constData());
-    for (auto it = environment.set.cbegin(); it != environment.set.cend(); ++it)
-        qputenv(it.key().toLatin1().constData(), it.value().toUtf8());
     std::vector<QByteArray> words;
     words.reserve(size_t(command.size()));
     for (const QString& word : command)
@@ -96,10 +93,13 @@ int RealHostSystem::becomeProgram(const QStringList& command, const Environment&
     ::sigaction(SIGPIPE, &pipeAtStart, &ours);
     m_dumpsAtStart.restoreLimit();
     ::execvp(pointers.front(), pointers.data());
-    const int code = errno == ENOENT ? 127 : 126;
     ::sigaction(SIGPIPE, &ours, nullptr);
     CoreDumps::forbid();
-    return code;
+}
+
+std::unique_ptr<ChildProgram> RealHostSystem::makeChildProgram()
+{
+    return std::make_unique<RealChildProgram>(m_dumpsAtStart, pipeAtStart);
 }
 
 QString RealHostSystem::userName() const

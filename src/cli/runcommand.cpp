@@ -4,18 +4,26 @@
 
 #include "cli/options.h"
 #include "cli/tokenlimit.h"
-#include "core/connection/connection.h"
+#include "cli/tokenwatch.h"
+#include "core/connection/tokenfilevariable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
+RunCommand::RunCommand() = default;
+RunCommand::~RunCommand() = default;
+
 void RunCommand::setup(Options& options)
 {
     options.names(m_given, Options::Needed::Yes);
+    options.text("--on-renew", m_onRenewWord,
+                 tr("When a token is renewed: restart (COMMAND is ended and started again), or signal=NAME, such as "
+                    "signal=HUP"));
     options.footer(
         tr("COMMAND stands after \"--\" and finds the tokens in its environment: EVERGRANT_TOKEN_<NAME>, and "
-           "EVERGRANT_TOKEN when there is one NAME."));
+           "EVERGRANT_TOKEN when there is one NAME. EVERGRANT_TOKEN_FILE_<NAME> names a file whose token is renewed "
+           "while COMMAND runs."));
 }
 
 Result<void> RunCommand::check()
@@ -24,14 +32,19 @@ Result<void> RunCommand::check()
         return usageError(tr("Put the command behind \"--\": evergrant run NAME -- COMMAND."));
     if (const Result<void> checked = checkNames(m_given); !checked)
         return checked;
+    const auto onRenew = OnRenew::fromWord(m_onRenewWord);
+    if (!onRenew)
+        return tl::unexpected(onRenew.error());
+    m_onRenew = *onRenew;
     m_names = m_given;
     m_names.removeDuplicates();
     QMap<QString, QString> owners;
     for (const QString& name : std::as_const(m_names)) {
-        const QString variable = environmentVariableFor(name);
-        if (owners.contains(variable))
-            return usageError(tr("%1 and %2 would both be %3.").arg(owners.value(variable), name, variable));
-        owners.insert(variable, name);
+        for (const QString& variable : {environmentVariableFor(name), tokenFileVariableFor(name)}) {
+            if (owners.contains(variable))
+                return usageError(tr("%1 and %2 would both be %3.").arg(owners.value(variable), name, variable));
+            owners.insert(variable, name);
+        }
     }
     return {};
 }
@@ -49,18 +62,18 @@ void RunCommand::answered(const QString& name, const Result<api::Token::Answer>&
     if (answer) {
         if (!answer->warning.isEmpty())
             say(answer->warning);
-        m_tokens.insert(name, answer->accessToken);
+        m_answers.insert(name, *answer);
     } else {
         ++m_failures;
         say(answer.error().message);
     }
     // Every name is heard before it ends, so that a person learns of all that is wrong at once.
-    if (m_tokens.size() + m_failures < m_names.size())
+    if (m_answers.size() + m_failures < m_names.size())
         return;
     if (m_failures > 0)
         finish(ExitCode::NotStarted);
     else
-        becomeCommand();
+        startCommand();
 }
 
 void RunCommand::failed(const Error& error)
@@ -69,20 +82,42 @@ void RunCommand::failed(const Error& error)
     finish(ExitCode::NotStarted);
 }
 
-void RunCommand::becomeCommand()
+void RunCommand::startCommand()
 {
-    HostSystem::Environment environment;
-    for (auto it = m_tokens.cbegin(); it != m_tokens.cend(); ++it)
-        environment.set.insert(environmentVariableFor(it.key()), QString::fromUtf8(it.value().reveal()));
-    // With several names there is no "the" token, and one of an outer `evergrant run` would be mistaken for it.
-    if (m_tokens.size() == 1)
-        environment.set.insert(u"EVERGRANT_TOKEN"_s, QString::fromUtf8(m_tokens.first().reveal()));
-    else
-        environment.unset += u"EVERGRANT_TOKEN"_s;
-    const int code = context().system.becomeProgram(m_command, environment);
+    endLimit();
+    auto files = TokenFiles::create(context().runtimeDirectory);
+    if (!files)
+        return failed(files.error());
+    m_child = context().system.makeChildProgram();
+    m_running = std::make_unique<RunningCommand>(m_command, m_onRenew, std::move(*files), *m_child, context().clock);
+    m_watch = std::make_unique<TokenWatch>(context().worker, context().clock);
+    for (const auto& [name, answer] : m_answers.asKeyValueRange()) {
+        if (const auto written = m_running->setToken(name, answer.accessToken); !written)
+            return failed(written.error());
+        m_watch->follow(name, answer);
+    }
+    connect(m_running.get(), &RunningCommand::ended, this, &RunCommand::ended);
+    connect(m_watch.get(), &TokenWatch::renewed, this, &RunCommand::renewed);
+    const int code = m_running->start();
+    if (code == 0)
+        return m_watch->begin();
     say(code == 127 ? tr("The command %1 was not found.").arg(m_command.first())
                     : tr("The command %1 cannot be run.").arg(m_command.first()));
     finish(code);
+}
+
+void RunCommand::renewed(const QString& name, const Secret& token)
+{
+    if (const auto written = m_running->setToken(name, token); !written)
+        return say(written.error().message);
+    m_running->onRenewed();
+}
+
+void RunCommand::ended(int code, int signal)
+{
+    if (signal != 0)
+        m_child->endBy(signal);
+    finish(signal != 0 ? 128 + signal : code);
 }
 
 } // namespace evergrant::cli

@@ -4,16 +4,21 @@
 
 #include "api/messages/token.h"
 #include "cli/command.h"
+#include "cli/runningcommand.h"
 #include <QMap>
 
 namespace evergrant::cli {
 
-/// evergrant run NAME... -- COMMAND
+class TokenWatch;
+
+/// evergrant run NAME... [--on-renew ACTION] -- COMMAND
 class RunCommand : public Command
 {
     Q_OBJECT
 
 public:
+    RunCommand();
+    ~RunCommand() override;
     void setup(Options& options) override;
     Result<void> check() override;
     bool runsOtherCommand() const override { return true; }
@@ -25,12 +30,19 @@ protected:
 
 private:
     void answered(const QString& name, const Result<api::Token::Answer>& answer);
-    void becomeCommand();
+    void startCommand();
+    void renewed(const QString& name, const Secret& token);
+    void ended(int code, int signal);
 
     QStringList m_given;
     QStringList m_names, m_command;
-    QMap<QString, Secret> m_tokens; ///< by name
+    QString m_onRenewWord;
+    OnRenew m_onRenew;
+    QMap<QString, api::Token::Answer> m_answers; ///< by name
     qsizetype m_failures = 0;
+    std::unique_ptr<ChildProgram> m_child;
+    std::unique_ptr<RunningCommand> m_running;
+    std::unique_ptr<TokenWatch> m_watch;
 };
 
 } // namespace evergrant::cli

@@ -30,7 +30,7 @@ void ServeCommand::begin()
         command += u"--stay"_s;
     if (!m_keyFile.isEmpty())
         command += {u"--key-file"_s, m_keyFile};
-    context().system.becomeProgram(command, {});
+    context().system.becomeProgram(command);
     failed({ErrorKind::Failed, u"worker-missing"_s, tr("The program %1 cannot be run.").arg(program)});
 }
 

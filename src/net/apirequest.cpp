@@ -13,10 +13,15 @@ namespace evergrant {
 
 namespace {
 
-ApiAnswer answerOf(const QNetworkReply& reply, TokenExchange exchange)
+bool mayHaveBody(const QByteArray& method)
+{
+    return method == "POST" || method == "PUT" || method == "PATCH";
+}
+
+ApiAnswer answerOf(const QNetworkReply& reply, TokenExchange exchange, bool hasBody)
 {
     ApiAnswer answer;
-    answer.wasSent = exchange.delivery != TokenExchange::Delivery::NotSent;
+    answer.wasSent = !hasBody || exchange.delivery != TokenExchange::Delivery::NotSent;
     answer.complete = exchange.delivery == TokenExchange::Delivery::Answered;
     answer.transportCode = std::move(exchange.transportCode);
     if (!answer.complete)
@@ -41,13 +46,16 @@ QCoro::Task<ApiAnswer> sendApiRequest(ApiRequest request, NetworkAccess access, 
     ExactlyOnceManager manager(access);
     manager.setHeaders(request.url, request.headers);
     const QNetworkRequest prepared(request.url);
-    QNetworkReply* reply = request.body.isEmpty()
-                               ? manager.sendCustomRequest(prepared, request.method)
-                               : manager.sendCustomRequest(prepared, request.method, new OneShotUpload(request.body));
+    const bool hasBody = !request.body.isEmpty();
+    // A server may refuse a request that could have a body and does not say how long it is (RFC 9110 section 15.5.12).
+    const bool saysLength = hasBody || mayHaveBody(request.method);
+    QNetworkReply* reply = saysLength
+                               ? manager.sendCustomRequest(prepared, request.method, new OneShotUpload(request.body))
+                               : manager.sendCustomRequest(prepared, request.method);
     Settled<ApiAnswer> answer;
     const auto future = answer.future();
-    const ReplyWatch watch(reply, *clock, access.timeout, [&answer, reply](TokenExchange exchange) {
-        answer.settle(answerOf(*reply, std::move(exchange)));
+    const ReplyWatch watch(reply, *clock, access.timeout, [&answer, reply, hasBody](TokenExchange exchange) {
+        answer.settle(answerOf(*reply, std::move(exchange), hasBody));
     });
     co_return co_await future;
 }

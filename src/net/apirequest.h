@@ -23,10 +23,10 @@ struct ApiRequest
 /// What came of it. Nothing of it is trusted.
 struct ApiAnswer
 {
-    bool wasSent = false;                             ///< false: nothing left this machine
-    bool complete = false;                            ///< a complete HTTP answer is here
-    int status = 0;                                   ///< where complete
-    Secret body;                                      ///< at most 1 MB
+    bool wasSent = false;  ///< false: nothing of the body left this machine; true where there is no body
+    bool complete = false; ///< a complete HTTP answer is here
+    int status = 0;        ///< where complete
+    Secret body;           ///< at most 1 MB
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QString transportCode;                            ///< unless complete: see transportText()
 

@@ -6,6 +6,7 @@
 
 #include "../support/testprogram.h"
 #include "api/messages/authorization.h"
+#include "api/messages/call.h"
 #include "api/messages/doctor.h"
 #include "api/messages/keys.h"
 #include "api/messages/log.h"
@@ -53,10 +54,11 @@ QHash<QString, MethodCodecs> codecsOf()
 
 const QHash<QString, MethodCodecs>& methods()
 {
-    static const auto all = codecsOf<Add, Authorize, AuthorizeAnswer, AuthorizeCancel, AuthorizePaste, AuthorizeWait,
-                                     BeginAnew, Attempts, CheckAdd, Connections, api::Doctor, Draft, Export, Hello, Log,
-                                     Pause, Probe, Providers, Recover, RecoveryCode, Refresh, Remove, Rename, Resume,
-                                     RevokeUnused, Set, Status, Stay, Stop, Subscribe, Token, Unlock, UnusedSignIn>();
+    static const auto all =
+        codecsOf<Add, Authorize, AuthorizeAnswer, AuthorizeCancel, AuthorizePaste, AuthorizeWait, BeginAnew, Attempts,
+                 Call, CheckAdd, Connections, api::Doctor, Draft, Export, Hello, Log, Pause, Probe, Providers, Recover,
+                 RecoveryCode, Refresh, Remove, Rename, Resume, RevokeUnused, Set, Status, Stay, Stop, Subscribe, Token,
+                 Unlock, UnusedSignIn>();
     return all;
 }
 

@@ -97,7 +97,7 @@ void TestWorkerApi::wrongParams_data()
     QTest::addColumn<QString>("method");
     QTest::addColumn<QJsonObject>("params");
     QTest::addColumn<QString>("code");
-    QTest::newRow("no such method") << u"call"_s << QJsonObject() << u"unknown-method"_s;
+    QTest::newRow("no such method") << u"fly"_s << QJsonObject() << u"unknown-method"_s;
     QTest::newRow("field missing") << u"token"_s << QJsonObject() << u"bad-request"_s;
     QTest::newRow("field of another type") << u"log"_s << QJsonObject{{u"limit"_s, u"5"_s}} << u"bad-request"_s;
     QTest::newRow("no such connection") << u"token"_s << QJsonObject{{u"name"_s, u"x"_s}} << u"no-such-connection"_s;

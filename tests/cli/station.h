@@ -6,6 +6,7 @@
 #include "cli/commandline.h"
 #include <QHash>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace evergrant::test {
@@ -44,6 +45,26 @@ private:
     QObject m_later;
 };
 
+/// Starts nothing, and remembers what it was asked for; a test says what comes of it.
+class FakeChildProgram : public cli::ChildProgram
+{
+public:
+    int start(const QStringList& program, const cli::ProgramEnvironment& given) override
+    {
+        command = program;
+        environment = given;
+        ++starts;
+        return startFails;
+    }
+    void send(int signal) override { signalsSent += signal; }
+    void endBy(int signal) override { endedBy = signal; }
+
+    QStringList command;
+    cli::ProgramEnvironment environment;
+    QList<int> signalsSent;
+    int starts = 0, startFails = 0, endedBy = 0;
+};
+
 class FakeHostSystem : public cli::HostSystem
 {
 public:
@@ -53,11 +74,13 @@ public:
         return hasBrowser ? Result<void>()
                           : fail(ErrorKind::Failed, QStringLiteral("no-browser"), QStringLiteral("None."));
     }
-    int becomeProgram(const QStringList& command, const Environment& given) override
+    void becomeProgram(const QStringList& command) override { became = command; }
+    std::unique_ptr<cli::ChildProgram> makeChildProgram() override
     {
-        became = command;
-        environment = given;
-        return becomeFails;
+        auto made = std::make_unique<FakeChildProgram>();
+        child = made.get();
+        made->startFails = startFails;
+        return made;
     }
     QString userName() const override { return QStringLiteral("grace"); }
     void catchInterrupt() override { catches = true; }
@@ -65,8 +88,8 @@ public:
     QList<QUrl> opened;
     bool hasBrowser = true, catches = false;
     QStringList became;
-    Environment environment;
-    int becomeFails = 127;
+    QPointer<FakeChildProgram> child; ///< the last one; gone when its command is
+    int startFails = 0;
 };
 
 /// A worker that answers as the test says. A method without a script answers "unknown-method".
@@ -131,6 +154,7 @@ public:
 private:
     cli::ParsedCommandLine m_parsed;
     std::optional<int> m_code;
+    QTemporaryDir m_runtime;
 };
 
 QJsonObject objectFrom(const char* json);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// token, header, run.
+// token and header; and how long they and run wait.
 
 #include "station.h"
 
@@ -43,12 +43,6 @@ private Q_SLOTS:
     void waitsThirtySeconds_data();
     void waitsThirtySeconds();
     void header();
-    void runOne();
-    void runSeveral();
-    void runNeedsAll();
-    void runThatCannotStart_data();
-    void runThatCannotStart();
-    void runParsesNothingOfTheCommand();
 
 private:
     std::unique_ptr<Station> m_station;
@@ -156,62 +150,13 @@ void TestTokenCommands::waitsThirtySeconds()
     // What comes too late changes nothing.
     m_station->worker.answerHeld<api::Token>(token("late"));
     QCOMPARE(m_station->console.out, QByteArray());
-    QVERIFY(m_station->system.became.isEmpty());
+    QVERIFY(!m_station->system.child);
 }
 
 void TestTokenCommands::header()
 {
     QCOMPARE(m_station->run({u"header"_s, u"crm"_s}), 0);
     QCOMPARE(m_station->console.out, QByteArray("Authorization: Bearer AT-crm\n"));
-}
-
-void TestTokenCommands::runOne()
-{
-    m_station->run({u"run"_s, u"my-crm.2"_s, u"--"_s, u"sync"_s, u"--all"_s});
-    QCOMPARE(m_station->system.became, (QStringList{u"sync"_s, u"--all"_s}));
-    QCOMPARE(m_station->system.environment.set,
-             (QMap<QString, QString>{{u"EVERGRANT_TOKEN"_s, u"AT-my-crm.2"_s},
-                                     {u"EVERGRANT_TOKEN_MY_CRM_2"_s, u"AT-my-crm.2"_s}}));
-    QCOMPARE(m_station->system.environment.unset, QStringList());
-    QCOMPARE(m_station->console.out, QByteArray());
-}
-
-void TestTokenCommands::runSeveral()
-{
-    m_station->run({u"run"_s, u"a"_s, u"b"_s, u"a"_s, u"--"_s, u"sync"_s});
-    QCOMPARE(m_station->system.environment.set,
-             (QMap<QString, QString>{{u"EVERGRANT_TOKEN_A"_s, u"AT-a"_s}, {u"EVERGRANT_TOKEN_B"_s, u"AT-b"_s}}));
-    QCOMPARE(m_station->system.environment.unset, QStringList{u"EVERGRANT_TOKEN"_s});
-    QCOMPARE(m_station->worker.requests.size(), 2);
-}
-
-void TestTokenCommands::runNeedsAll()
-{
-    QCOMPARE(m_station->run({u"run"_s, u"no1"_s, u"crm"_s, u"no2"_s, u"--"_s, u"sync"_s}), 125);
-    QVERIFY(m_station->system.became.isEmpty());
-    QCOMPARE(m_station->console.out, QByteArray());
-    QCOMPARE(m_station->console.err, QByteArray("evergrant: no1 needs you.\nevergrant: no2 needs you.\n"));
-}
-
-void TestTokenCommands::runThatCannotStart_data()
-{
-    QTest::addColumn<int>("code");
-    QTest::newRow("not found") << 127;
-    QTest::newRow("not to be run") << 126;
-}
-
-void TestTokenCommands::runThatCannotStart()
-{
-    QFETCH(int, code);
-    m_station->system.becomeFails = code;
-    QCOMPARE(m_station->run({u"run"_s, u"crm"_s, u"--"_s, u"frobnicate"_s}), code);
-    QVERIFY(m_station->console.err.contains("frobnicate"));
-}
-
-void TestTokenCommands::runParsesNothingOfTheCommand()
-{
-    m_station->run({u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s});
-    QCOMPARE(m_station->system.became, (QStringList{u"sh"_s, u"--help"_s, u"--profile"_s, u"--"_s, u""_s}));
 }
 
 EVERGRANT_TEST(TestTokenCommands)

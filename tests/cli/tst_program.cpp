@@ -7,6 +7,7 @@
 #include "core/system/systemclock.h"
 #include "link/client.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
 #include <QScopeGuard>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void runLeavesNothingBehind();
     void runKeepsStdin();
     void runPassesTheExitCode();
+    void runEndsAsItsCommandEnds();
+    void runPassesSignalsOn();
+    void runRemovesFilesOfAKilledOne();
     void endOfAPipeEndsIt();
     void fullDiskIsNoticed();
     void serveBecomesTheWorker();
@@ -168,7 +172,7 @@ void TestProgram::runLeavesNothingBehind()
     const QString look =
         // Of a child: a shell blocks signals for a moment of its own whenever it forks.
         u"ls /proc/$$/fd; grep -E '^Sig(Ign|Blk)' /proc/self/status; ulimit -Sc; ulimit -Hc; "
-        u"env | grep ^EVERGRANT_TOKEN | sort"_s;
+        u"env | grep ^EVERGRANT_TOKEN | sed 's/FILE_MY_CRM=.*/FILE/' | sort"_s;
     // Not what our programs set for themselves, if the system lets us have another limit.
     rlimit cores{};
     QCOMPARE(::getrlimit(RLIMIT_CORE, &cores), 0);
@@ -185,7 +189,8 @@ void TestProgram::runLeavesNothingBehind()
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.err, QByteArray());
     // Nothing but the tokens: the same descriptors, and no signal ignored that was not before.
-    QCOMPARE(ran.out, direct.out + "EVERGRANT_TOKEN=token-of-my.crm\nEVERGRANT_TOKEN_MY_CRM=token-of-my.crm\n");
+    QCOMPARE(ran.out, direct.out + "EVERGRANT_TOKEN=token-of-my.crm\nEVERGRANT_TOKEN_FILE\n"
+                                   "EVERGRANT_TOKEN_MY_CRM=token-of-my.crm\n");
 }
 
 void TestProgram::runKeepsStdin()
@@ -201,6 +206,37 @@ void TestProgram::runPassesTheExitCode()
     QCOMPARE(run({u"run"_s, u"crm"_s, u"--"_s, u"/no/such/program"_s}).code, 127);
     QCOMPARE(run({u"run"_s, u"crm"_s, u"--"_s, u"/"_s}).code, 126);
     QCOMPARE(run({u"token"_s, u"locked"_s}).code, 5);
+}
+
+void TestProgram::runEndsAsItsCommandEnds()
+{
+    // The shell says 128 + n of a program that signal n has ended.
+    QCOMPARE(shell(u"\"$EVERGRANT\" run crm -- sh -c 'kill -TERM $$'; echo $?"_s).out, QByteArray("143\n"));
+}
+
+void TestProgram::runPassesSignalsOn()
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    const QString script = u"tail -f /dev/null & trap \"kill $!; exit 9\" TERM; cat $EVERGRANT_TOKEN_FILE_CRM; echo; wait"_s;
+    process.start(m_program, {u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"-c"_s, script});
+    QByteArray shown;
+    QTRY_VERIFY_WITH_TIMEOUT((shown += process.readAllStandardOutput()).endsWith('\n'), 20000);
+    QCOMPARE(shown, QByteArray("token-of-crm\n"));
+    process.terminate();
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 9);
+}
+
+void TestProgram::runRemovesFilesOfAKilledOne()
+{
+    const QString look = u"dirname $EVERGRANT_TOKEN_FILE_CRM; kill -KILL $PPID"_s;
+    const Ran killed = run({u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"-c"_s, look});
+    const QString left = QString::fromUtf8(killed.out.trimmed());
+    QVERIFY2(QFileInfo(left).isDir(), qPrintable(left));
+    QCOMPARE(run({u"run"_s, u"crm"_s, u"--"_s, u"true"_s}).code, 0);
+    QVERIFY(!QFileInfo::exists(left));
 }
 
 void TestProgram::endOfAPipeEndsIt()

@@ -47,6 +47,14 @@ private Q_SLOTS:
         }
     }
 
+    /// Servers may refuse a POST that does not say how long it is (411).
+    void saysThatThereIsNoBody()
+    {
+        m_server.answer("{}");
+        QVERIFY(send("POST").complete);
+        QCOMPARE(m_server.last().header("Content-Length"), QByteArray("0"));
+    }
+
     /// A server that closes without an answer is not asked again by Qt.
     void isNotRepeated()
     {

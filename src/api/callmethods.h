@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/call.h"
+#include "core/ports/apiservice.h"
+#include "engine/usabletoken.h"
+#include <memory>
+
+namespace evergrant {
+class ManagedConnection;
+class Keeper;
+} // namespace evergrant
+
+namespace evergrant::api {
+
+/// The method that makes a request to a connection's API.
+class CallMethods
+{
+public:
+    /// Both outlive this object and every answer.
+    CallMethods(Keeper& keeper, ApiService* apis)
+        : m_keeper(keeper)
+        , m_apis(apis)
+    {
+    }
+
+    /// An API that refuses the token (401) is asked a second time with a renewed one.
+    QCoro::Task<Result<Call::Answer>> call(Call::Params params);
+
+private:
+    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
+    struct Sent;
+    QCoro::Task<Result<Sent>> send(ConnectionPtr connection, ApiCall call, TokenDemand demand);
+    void log(const ManagedConnection& connection, const ApiCall& call, const Sent& sent) const;
+
+    Keeper& m_keeper;
+    ApiService* m_apis;
+};
+
+} // namespace evergrant::api
