@@ -47,7 +47,7 @@ constexpr CommandEntry entries[] = {
     {"rename", "NAME NEW", QT_TRANSLATE_NOOP("Commands", "Give a connection another name"), make<RenameCommand>},
     {"authorize", "NAME [...]", QT_TRANSLATE_NOOP("Commands", "Sign in, so that the connection can work"),
      make<AuthorizeCommand>},
-    {"status", "[NAME...] [--json | --check]", QT_TRANSLATE_NOOP("Commands", "Show how connections are"),
+    {"status", "[NAME...] [--json | --check | --metrics]", QT_TRANSLATE_NOOP("Commands", "Show how connections are"),
      make<StatusCommand>},
     {"log", "[NAME] [...]", QT_TRANSLATE_NOOP("Commands", "Show what happened"), make<LogCommand>},
     {"token", "NAME [...]", QT_TRANSLATE_NOOP("Commands", "Print an access token that works now"), make<TokenCommand>},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statuscommand.h"
 
+#include "api/messages/statusmetrics.h"
 #include "cli/options.h"
 #include "cli/statusview.h"
 #include "core/errorcode.h"
@@ -15,12 +16,13 @@ void StatusCommand::setup(Options& options)
     options.names(m_names);
     options.flag("--json", m_json, tr("Print JSON"));
     options.flag("--check", m_check, tr("As a monitoring plugin: one line, exit code 0 to 3"));
+    options.flag("--metrics", m_metrics, tr("As Prometheus reads it, for node_exporter's textfile collector"));
 }
 
 Result<void> StatusCommand::check()
 {
-    if (m_json && m_check)
-        return usageError(tr("--json and --check cannot be combined."));
+    if (int(m_json) + int(m_check) + int(m_metrics) > 1)
+        return usageError(tr("Only one of --json, --check and --metrics can be given."));
     return checkNames(m_names);
 }
 
@@ -30,6 +32,9 @@ void StatusCommand::begin()
         const auto& connections = answer.connections;
         if (m_json) {
             if (printJson(answer))
+                finish(ExitCode::Done);
+        } else if (m_metrics) {
+            if (print(api::prometheusMetrics(connections)))
                 finish(ExitCode::Done);
         } else if (m_check) {
             const CheckAnswer check = checkStatus(connections, context().clock.now());

@@ -21,7 +21,7 @@ protected:
 
 private:
     QStringList m_names;
-    bool m_json = false, m_check = false;
+    bool m_json = false, m_check = false, m_metrics = false;
 };
 
 } // namespace evergrant::cli
