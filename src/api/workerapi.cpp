@@ -12,6 +12,7 @@ WorkerApi::WorkerApi(Keeper& keeper, const Surroundings& surroundings)
     , m_authorizations(keeper, surroundings.userName)
     , m_tokens(keeper)
     , m_calls(keeper, surroundings.apis)
+    , m_endpoint(keeper, surroundings.endpoint)
     , m_log(keeper)
     , m_keys(keeper)
 {
@@ -42,6 +43,12 @@ WorkerApi::WorkerApi(Keeper& keeper, const Surroundings& surroundings)
     m_dispatcher.add<Refresh>(m_tokens, &TokenMethods::refresh);
     m_dispatcher.add<Probe>(m_tokens, &TokenMethods::probe);
     m_dispatcher.add<Call>(m_calls, &CallMethods::call);
+    m_dispatcher.add<EndpointState>(m_endpoint, &EndpointMethods::state);
+    m_dispatcher.add<EndpointEnable>(m_endpoint, &EndpointMethods::enable);
+    m_dispatcher.add<EndpointDisable>(m_endpoint, &EndpointMethods::disable);
+    m_dispatcher.add<EndpointAddKey>(m_endpoint, &EndpointMethods::addKey);
+    m_dispatcher.add<EndpointRemoveKey>(m_endpoint, &EndpointMethods::removeKey);
+    m_dispatcher.add<EndpointGoogle>(m_endpoint, &EndpointMethods::google);
     m_dispatcher.add<Log>(m_log, &LogMethods::log);
     m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
     m_dispatcher.add<Unlock>(m_keys, &KeyMethods::unlock);

@@ -6,6 +6,7 @@
 #include "api/callmethods.h"
 #include "api/connectionmethods.h"
 #include "api/dispatcher.h"
+#include "api/endpointmethods.h"
 #include "api/keymethods.h"
 #include "api/logmethods.h"
 #include "api/providermethods.h"
@@ -31,6 +32,7 @@ private:
     AuthorizationMethods m_authorizations;
     TokenMethods m_tokens;
     CallMethods m_calls;
+    EndpointMethods m_endpoint;
     LogMethods m_log;
     KeyMethods m_keys;
     Dispatcher m_dispatcher;

@@ -10,6 +10,7 @@
 namespace evergrant {
 class ApiService;
 class Keeper;
+class LocalEndpoint;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -18,8 +19,9 @@ namespace evergrant::api {
 struct Surroundings
 {
     QString version, profileDir;
-    QString userName;           ///< who authorizes, when the client does not say
-    ApiService* apis = nullptr; ///< outlives the methods; needed for Call only
+    QString userName;                  ///< who authorizes, when the client does not say
+    ApiService* apis = nullptr;        ///< outlives the methods; needed for Call only
+    LocalEndpoint* endpoint = nullptr; ///< likewise, for the methods about it
     std::function<bool()> stays;
     std::function<void()> stay; ///< do not leave when idle
     std::function<void()> stop; ///< leave in good order

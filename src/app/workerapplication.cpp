@@ -15,6 +15,7 @@
 #include "app/practicehost.h"
 #include "app/presets.h"
 #include "engine/waiting.h"
+#include "http/httpendpoint.h"
 #include "link/server.h"
 #include "machine/dbusnotifier.h"
 #include "machine/thismachine.h"
@@ -233,15 +234,37 @@ void WorkerApplication::wireNotices()
         return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
     });
     m_calls = std::make_unique<PersonCalls>(*m_keeper, *m_caller, m_clock);
-    m_removals = m_keeper->changes().subscribeTo<change::ConnectionRemoved>(
-        [this](const auto&) { m_practice->stopIfUnused(*m_keeper); });
+    m_removals =
+        m_keeper->changes().subscribeTo<change::ConnectionRemoved>([this](const change::ConnectionRemoved& removed) {
+            m_practice->stopIfUnused(*m_keeper);
+            m_endpoint->forget(removed.connection);
+        });
+}
+
+/// A port that is taken is no reason not to work: the endpoint says so where it is shown.
+void WorkerApplication::startEndpoint()
+{
+    const auto settingsOf = [](const auto& connection) {
+        return connection ? std::optional(connection->settings()) : std::nullopt;
+    };
+    http::Worker worker{
+        m_clock,
+        [this](const QString& method, const QJsonObject& params) { return m_api->dispatcher().handle(method, params); },
+        [this, settingsOf](const QString& name) { return settingsOf(m_keeper->connection(name).value_or(nullptr)); },
+        [this, settingsOf](const QUuid& id) { return settingsOf(m_keeper->connection(id)); }};
+    m_endpoint = std::make_unique<http::HttpEndpoint>(*m_grants, std::move(worker));
+    if (const auto started = m_endpoint->start(); !started)
+        log(EventLevel::Error, u"endpoint-failed"_s,
+            tr("The local endpoint does not listen. %1").arg(started.error().message));
 }
 
 Result<void> WorkerApplication::listen()
 {
     m_apis = std::make_unique<ApiRequests>(m_clock);
+    startEndpoint();
     api::Surroundings surroundings;
     surroundings.apis = m_apis.get();
+    surroundings.endpoint = m_endpoint.get();
     surroundings.version = QStringLiteral(EVERGRANT_VERSION);
     surroundings.profileDir = m_profile->directory();
     // The socket accepts no other user, so the worker's user is the client's.

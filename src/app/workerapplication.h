@@ -25,6 +25,10 @@ class Profile;
 class SqliteGrantStore;
 class TokenEndpoint;
 
+namespace http {
+class HttpEndpoint;
+} // namespace http
+
 namespace api {
 class Diagnostics;
 class NoticeSource;
@@ -53,6 +57,7 @@ private:
     Result<void> openGrants();
     QCoro::Task<Result<void>> settleOrigin(QHash<QString, ProviderPreset> presets);
     void composeEngine(const Presets& presets);
+    void startEndpoint();
     Result<void> listen();
     void wireNotices();
     void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);
@@ -78,6 +83,7 @@ private:
     std::unique_ptr<Keeper> m_keeper;
     std::unique_ptr<api::Diagnostics> m_diagnostics;
     std::unique_ptr<api::WorkerApi> m_api;
+    std::unique_ptr<http::HttpEndpoint> m_endpoint;
     std::unique_ptr<link::LinkServer> m_server;
     std::unique_ptr<api::NoticeSource> m_notices;
     std::unique_ptr<DbusNotifier> m_notifier;

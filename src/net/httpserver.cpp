@@ -76,7 +76,15 @@ Result<void> HttpServer::listen(const QString& host, quint16 port)
     for (int tries = 1; !bound && port == 0 && tries < triesForFreePort; ++tries)
         bound = bindOnce(host, port);
     if (bound)
-        m_hostHeader = hostHeader(host, this->port());
+        m_hostHeaders = {hostHeader(host, this->port())};
+    return bound;
+}
+
+Result<void> HttpServer::listenOnAllNames(quint16 port)
+{
+    auto bound = listen(u"localhost"_s, port);
+    if (bound)
+        m_hostHeaders += {hostHeader(u"127.0.0.1"_s, this->port()), hostHeader(u"::1"_s, this->port())};
     return bound;
 }
 
@@ -138,7 +146,7 @@ bool HttpServer::makeRoom()
 
 void HttpServer::handle(HttpConnection* connection, const HttpRequest& request)
 {
-    if (request.headers.value("host").toLower() != m_hostHeader) {
+    if (!m_hostHeaders.contains(request.headers.value("host").toLower())) {
         connection->answer(plainAnswer(421));
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "net/httpanswer.h"
 #include "net/httprequest.h"
+#include <QByteArrayList>
 #include <QObject>
 #include <functional>
 #include <vector>
@@ -35,6 +36,9 @@ public:
     /// machine without IPv6 is fine). Port 0: any free one. Errors: Usage "redirect-not-loopback", Failed "port-taken",
     /// which names the port and, where it can be found out, the program that has it.
     Result<void> listen(const QString& host, quint16 port);
+    /// The same on both families; each literal name of this machine is accepted as Host: "127.0.0.1", "localhost",
+    /// "[::1]".
+    Result<void> listenOnAllNames(quint16 port);
     /// 0 while not listening.
     quint16 port() const;
 
@@ -49,7 +53,7 @@ private:
 
     Clock& m_clock;
     Handler m_handler;
-    QByteArray m_hostHeader; ///< of a request that is meant for this server
+    QByteArrayList m_hostHeaders; ///< one of them stands in a request that is meant for this server
     std::vector<std::unique_ptr<QTcpServer>> m_listeners;
 };
 

@@ -8,6 +8,7 @@
 #include "api/messages/authorization.h"
 #include "api/messages/call.h"
 #include "api/messages/doctor.h"
+#include "api/messages/endpoint.h"
 #include "api/messages/keys.h"
 #include "api/messages/log.h"
 #include "api/messages/notices.h"
@@ -56,9 +57,10 @@ const QHash<QString, MethodCodecs>& methods()
 {
     static const auto all =
         codecsOf<Add, Authorize, AuthorizeAnswer, AuthorizeCancel, AuthorizePaste, AuthorizeWait, BeginAnew, Attempts,
-                 Call, CheckAdd, Connections, api::Doctor, Draft, Export, Hello, Log, Pause, Probe, Providers, Recover,
-                 RecoveryCode, Refresh, Remove, Rename, Resume, RevokeUnused, Set, Status, Stay, Stop, Subscribe, Token,
-                 Unlock, UnusedSignIn>();
+                 Call, CheckAdd, Connections, api::Doctor, Draft, EndpointState, EndpointEnable, EndpointDisable,
+                 EndpointAddKey, EndpointRemoveKey, EndpointGoogle, Export, Hello, Log, Pause, Probe, Providers,
+                 Recover, RecoveryCode, Refresh, Remove, Rename, Resume, RevokeUnused, Set, Status, Stay, Stop,
+                 Subscribe, Token, Unlock, UnusedSignIn>();
     return all;
 }
 

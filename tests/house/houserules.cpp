@@ -55,6 +55,7 @@ const QHash<QString, QStringList>& allowedIncludes()
             {u"api/messages"_s, {core, messages}},
             {u"api"_s, {core, u"engine/"_s}},
             {u"link"_s, {core, messages}},
+            {u"http"_s, {core, u"net/"_s, messages}},
             {u"practice"_s, {core, u"net/"_s}},
             {u"desktop"_s, linkClient},
             {u"cli"_s, linkClient},

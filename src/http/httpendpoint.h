@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/grantstore.h"
+#include "core/ports/localendpoint.h"
+#include "http/endpointrequests.h"
+#include "net/httpserver.h"
+#include <memory>
+
+namespace evergrant::http {
+
+/// The LocalEndpoint: listens on this machine while it is enabled, and keeps its settings in the grant store.
+class HttpEndpoint : public LocalEndpoint
+{
+public:
+    /// All of it outlives this object.
+    HttpEndpoint(GrantStore& store, Worker worker);
+    ~HttpEndpoint() override;
+    Q_DISABLE_COPY_MOVE(HttpEndpoint)
+
+    /// Reads the settings, and listens where it is enabled. Errors: Failed "port-taken"; those of reading the settings.
+    Result<void> start();
+
+    const EndpointSettings& settings() const override { return m_settings; }
+    bool isListening() const override { return m_server != nullptr; }
+    QCoro::Task<Result<void>> enable(quint16 port) override;
+    QCoro::Task<Result<void>> disable() override;
+    QCoro::Task<Result<Secret>> addKey(QString consumer, QList<QUuid> connections) override;
+    QCoro::Task<Result<void>> removeKey(QString consumer) override;
+    QCoro::Task<Result<void>> setGoogleConnection(QUuid connection) override;
+    void forget(QUuid connection) override;
+
+private:
+    Result<std::unique_ptr<HttpServer>> listening(quint16 port);
+    QCoro::Task<Result<void>> store(EndpointSettings settings);
+    void noteUse(const QString& consumer);
+    void serve(const HttpRequest& request, const HttpResponder& responder);
+    static QCoro::Task<> answer(HttpRequest request, HttpResponder responder, EndpointSettings settings, Worker worker);
+
+    GrantStore& m_store;
+    Worker m_worker;
+    EndpointSettings m_settings; ///< as stored
+    EndpointSettings m_wanted; ///< as the last change that is being written will leave it; the next one begins with it
+    std::unique_ptr<HttpServer> m_server;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< a write may end after this object
+};
+
+} // namespace evergrant::http
