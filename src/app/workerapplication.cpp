@@ -10,6 +10,7 @@
 #include "app/copiedprofile.h"
 #include "app/freeport.h"
 #include "app/keyfiles.h"
+#include "app/memoryreturn.h"
 #include "app/personcaller.h"
 #include "app/personcalls.h"
 #include "app/practicehost.h"
@@ -234,6 +235,7 @@ void WorkerApplication::wireNotices()
         return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
     });
     m_calls = std::make_unique<PersonCalls>(*m_keeper, *m_caller, m_clock);
+    m_memory = std::make_unique<MemoryReturn>(m_keeper->changes(), m_clock, &giveBackFreeMemory);
     m_removals =
         m_keeper->changes().subscribeTo<change::ConnectionRemoved>([this](const change::ConnectionRemoved& removed) {
             m_practice->stopIfUnused(*m_keeper);

@@ -15,6 +15,7 @@ namespace evergrant {
 class ApiRequests;
 class Consents;
 class DbusNotifier;
+class MemoryReturn;
 class PersonCaller;
 class PersonCalls;
 class ConnectionsWriter;
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<DbusNotifier> m_notifier;
     std::unique_ptr<PersonCaller> m_caller;
     std::unique_ptr<PersonCalls> m_calls;
+    std::unique_ptr<MemoryReturn> m_memory;
     ChangeFeed::Subscription m_removals;
     QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
     std::unique_ptr<Alarm> m_idle;

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/memoryreturn.h"
+
+#include <malloc.h>
+
+void evergrant::giveBackFreeMemory()
+{
+    malloc_trim(0);
+}

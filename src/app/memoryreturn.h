@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "engine/changefeed.h"
+#include <memory>
+
+namespace evergrant {
+
+/// Gives memory back to the system a moment after many renewals: each of a burst needs about 100 kB while it is under
+/// way, and the C library keeps what was freed between memory that is still in use.
+class MemoryReturn
+{
+public:
+    /// From so many renewals on, because looking through all free memory takes some milliseconds.
+    static constexpr int fewest = 100;
+    /// After the last renewal of a burst.
+    static constexpr std::chrono::seconds delay{1};
+
+    /// `giveBack` is called after each burst. The clock outlives this object.
+    MemoryReturn(ChangeFeed& changes, Clock& clock, std::function<void()> giveBack);
+    Q_DISABLE_COPY_MOVE(MemoryReturn)
+
+private:
+    int m_renewals = 0; ///< since memory was given back
+    std::unique_ptr<Alarm> m_alarm;
+    ChangeFeed::Subscription m_subscription;
+};
+
+/// Gives back what malloc() holds without need, where the C library can do that.
+void giveBackFreeMemory();
+
+} // namespace evergrant
