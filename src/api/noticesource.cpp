@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
-NoticeSource::NoticeSource(Keeper& keeper, Send send)
+NoticeSource::NoticeSource(Keeper& keeper, IsHeard isHeard, Send send)
     : m_keeper(keeper)
+    , m_isHeard(std::move(isHeard))
     , m_send(std::move(send))
     , m_subscription(keeper.changes().subscribe([this](const Change& change) { tellChange(change); }))
 {
@@ -20,6 +21,8 @@ NoticeSource::NoticeSource(Keeper& keeper, Send send)
 
 void NoticeSource::tellChange(const Change& change) const
 {
+    if (!m_isHeard())
+        return;
     if (std::holds_alternative<change::ConnectionChanged>(change))
         tellAbout<Changed>(connectionOf(change));
     else if (std::holds_alternative<change::PersonNeeded>(change))

@@ -21,8 +21,12 @@ class NoticeSource : public QObject
 public:
     using Send = std::function<void(const QString& notice, const QJsonObject& data)>;
 
-    /// `keeper` outlives it. `send` is called from the event loop, once for each notice.
-    NoticeSource(Keeper& keeper, Send send);
+    /// Whether anybody has subscribed.
+    using IsHeard = std::function<bool()>;
+
+    /// `keeper` outlives it. `send` is called from the event loop, once for each notice; not while nobody would hear
+    /// it, because a notice costs as much as a status of the connection.
+    NoticeSource(Keeper& keeper, IsHeard isHeard, Send send);
 
     void tellEvent(const Event& event) const;
     void tellStopping() const;
@@ -31,7 +35,8 @@ private:
     template <typename Notice>
     void tell(const Notice& notice) const
     {
-        m_send(Notice::Name, Codec<Notice>::encode(notice));
+        if (m_isHeard())
+            m_send(Notice::Name, Codec<Notice>::encode(notice));
     }
     void tellChange(const Change& change) const;
     template <typename Notice>
@@ -41,6 +46,7 @@ private:
     void tellAuthorizationEnded(const QString& attempt) const;
 
     Keeper& m_keeper;
+    IsHeard m_isHeard;
     Send m_send;
     ChangeFeed::Subscription m_subscription;
 };

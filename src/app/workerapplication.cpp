@@ -226,10 +226,9 @@ void WorkerApplication::composeEngine(const Presets& presets)
 
 void WorkerApplication::wireNotices()
 {
-    m_notices = std::make_unique<api::NoticeSource>(*m_keeper, [this](const QString& notice, const QJsonObject& data) {
-        if (m_server)
-            m_server->notify(notice, data);
-    });
+    m_notices = std::make_unique<api::NoticeSource>(
+        *m_keeper, [this] { return m_server && m_server->hasSubscribers(); },
+        [this](const QString& notice, const QJsonObject& data) { m_server->notify(notice, data); });
     m_notifier = std::make_unique<DbusNotifier>(m_clock);
     m_caller = std::make_unique<PersonCaller>(*m_notifier, *m_grants, m_clock, [this] {
         return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void callsAPersonAndTakesItBack();
     void tellsWhatIsRemoved();
     void tellsEventsAndTheEnd();
+    void isSilentWhileNobodyHears();
 
 private:
     template <typename Notice>
@@ -39,6 +40,7 @@ private:
         return notices;
     }
 
+    bool m_isHeard = true;
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<NoticeSource> m_source;
     QList<std::pair<QString, QJsonObject>> m_sent;
@@ -49,8 +51,10 @@ void TestNoticeSource::init()
     m_bench = std::make_unique<Bench>();
     m_bench->start();
     m_sent.clear();
+    m_isHeard = true;
     m_source = std::make_unique<NoticeSource>(
-        *m_bench->keeper, [this](const QString& name, const QJsonObject& data) { m_sent.append({name, data}); });
+        *m_bench->keeper, [this] { return m_isHeard; },
+        [this](const QString& name, const QJsonObject& data) { m_sent.append({name, data}); });
 }
 
 void TestNoticeSource::cleanup()
@@ -117,6 +121,19 @@ void TestNoticeSource::tellsEventsAndTheEnd()
     QCOMPARE(told<EventLogged>().size(), 1);
     QCOMPARE(told<EventLogged>().first().event.id, 7);
     QCOMPARE(told<Stopping>().size(), 1);
+}
+
+/// Whoever subscribes hears of what happens from then on.
+void TestNoticeSource::isSilentWhileNobodyHears()
+{
+    m_isHeard = false;
+    m_bench->authorized();
+    m_source->tellEvent(Event());
+    m_source->tellStopping();
+    QVERIFY(m_sent.isEmpty());
+    m_isHeard = true;
+    m_bench->advance(2160s);
+    QVERIFY(!told<Changed>().isEmpty());
 }
 
 EVERGRANT_TEST(TestNoticeSource)
