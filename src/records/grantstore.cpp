@@ -31,6 +31,7 @@ constexpr auto knownText = "evergrant key check 1"_L1;
 
 SqliteGrantStore::SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer)
     : m_path(path)
+    , m_deliveries(fileOfDeliveries())
     , m_writer(path)
     , m_profileId(profileId)
     , m_makeSealer(std::move(makeSealer))
@@ -76,7 +77,9 @@ SqlResult<void> SqliteGrantStore::migrateAndRead()
         .and_then([&] { return database.run(u"PRAGMA synchronous = FULL"_s); })
         .and_then([&] { return database.migrate(grantstore::schemaSteps()); })
         .and_then([&] { return GrantRows::read(database); })
-        .map([this](GrantRows&& rows) { m_rows = std::move(rows); });
+        .map([this](GrantRows&& rows) { m_rows = std::move(rows); })
+        .and_then([&] { return DeliveryRows::read(database); })
+        .map([this](DeliveryRows&& rows) { m_deliveries.setRows(std::move(rows)); });
 }
 
 Result<void> SqliteGrantStore::bindToProfile()
@@ -141,7 +144,7 @@ bool SqliteGrantStore::keyFits(Sealer& sealer) const
 
 Result<bool> SqliteGrantStore::hasSealedRows()
 {
-    return !m_rows.grants.isEmpty() || !m_rows.clientSecrets.isEmpty();
+    return !m_rows.grants.isEmpty() || !m_rows.clientSecrets.isEmpty() || m_deliveries.hasSealedRows();
 }
 
 Result<QByteArray> SqliteGrantStore::fingerprint(const Secret& token)
@@ -227,6 +230,29 @@ QByteArray SqliteGrantStore::place(const QUuid& connection, QAnyStringView slot,
         .arg(grantstore::toColumn(m_profileId), grantstore::toColumn(connection), slot.toString(),
              grantstore::toColumn(grantId), QString::number(generation), kind.toString())
         .toUtf8();
+}
+
+SqliteDeliveryStore::File SqliteGrantStore::fileOfDeliveries()
+{
+    SqliteDeliveryStore::File file;
+    file.write = [this](SqliteWriter::Change change, std::function<void()> apply) {
+        return write(std::move(change), std::move(apply));
+    };
+    file.seal = [this](const Secret& value, const QUuid& connection, const QString& id, const QString& kind) {
+        return requireKey().and_then([&] { return m_sealer->seal(value, place(connection, id, {}, 0, kind)); });
+    };
+    file.open = [this](const QByteArray& sealed, const QUuid& connection, const QString& id,
+                       const QString& kind) -> Result<Secret> {
+        if (const auto key = requireKey(); !key)
+            return tl::unexpected(key.error());
+        const auto opened = m_sealer->open(sealed, place(connection, id, {}, 0, kind));
+        if (!opened)
+            return fail(ErrorKind::Failed, errorcode::storeDamaged,
+                        Tr::tr("The stored secret of the delivery %1 is damaged. Remove the delivery and add it again.")
+                            .arg(id));
+        return *opened;
+    };
+    return file;
 }
 
 Error SqliteGrantStore::storeError(const SqlError& error) const

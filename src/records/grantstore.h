@@ -4,6 +4,7 @@
 
 #include "core/ports/grantstore.h"
 #include "core/ports/sealer.h"
+#include "records/deliverystore.h"
 #include "records/grantrows.h"
 #include "records/sqlitewriter.h"
 #include <QFuture>
@@ -84,6 +85,9 @@ public:
     Result<void> setMeta(const QString& key, const QString& value) override;
     QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
+    /// The targets of deliveries, in the same file.
+    DeliveryStore& deliveries() { return m_deliveries; }
+
 private:
     SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer);
     Result<void> prepare();
@@ -106,6 +110,8 @@ private:
                                 const StoreSettings& along = {});
     Result<void> writeNow(SqliteWriter::Change change, std::function<void()> apply);
 
+    SqliteDeliveryStore::File fileOfDeliveries();
+
     Error storeError(const SqlError& error) const;
     template <typename T>
     Result<T> stored(SqlResult<T> result) const
@@ -115,7 +121,8 @@ private:
 
     QString m_path;
     GrantRows m_rows;
-    SqliteWriter m_writer; ///< after the rows, which it changes to the end
+    SqliteDeliveryStore m_deliveries;
+    SqliteWriter m_writer; ///< after the rows of both, which it changes to the end
     QUuid m_profileId;
     SealerFactory m_makeSealer;
     std::unique_ptr<Sealer> m_sealer; ///< null until useKey()

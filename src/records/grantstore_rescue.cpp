@@ -61,15 +61,18 @@ Result<QString> SqliteGrantStore::resetUnderNewKey(const QDateTime& now)
             if (auto emptied = database.run(u"DELETE FROM %1"_s.arg(table)); !emptied)
                 return emptied;
         }
-        return database.run(u"DELETE FROM meta WHERE key = ?"_s, {QString(recovery)}).and_then([&] {
-            return database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')"_s,
-                                {QString(copiesAwaited)});
-        });
+        return deliverytable::dropSecrets(database)
+            .and_then([&] { return database.run(u"DELETE FROM meta WHERE key = ?"_s, {QString(recovery)}); })
+            .and_then([&] {
+                return database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')"_s,
+                                    {QString(copiesAwaited)});
+            });
     };
     const auto apply = [this] {
         m_rows.grants.clear();
         m_rows.clientSecrets.clear();
         m_rows.keyCheck.clear();
+        m_deliveries.forgetSecrets();
         m_rows.meta.remove(recovery);
         m_rows.meta.insert(copiesAwaited, u"1"_s);
     };

@@ -4,6 +4,7 @@
 #include "records/grantstoreschema.h"
 
 #include "core/text/utc.h"
+#include "records/deliveryrows.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -82,7 +83,8 @@ QList<QStringList> schemaSteps()
                 " AND later.slot = attempts.slot AND later.grant_id = attempts.grant_id)"_s,
                 u"CREATE UNIQUE INDEX attempts_open_once ON attempts (connection, slot, grant_id)"
                 " WHERE outcome IS NULL AND purpose <> 'code'"_s,
-            }};
+            },
+            deliverytable::schema()};
 }
 
 QString toColumn(const QUuid& id)

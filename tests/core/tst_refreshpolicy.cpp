@@ -32,6 +32,8 @@ private Q_SLOTS:
     void due_data();
     void due();
     void nothingWithoutRefreshToken();
+    void earlier_data();
+    void earlier();
     void jitterIsBounded_data();
     void jitterIsBounded();
     void pauses_data();
@@ -96,6 +98,40 @@ void TestRefreshPolicy::nothingWithoutRefreshToken()
     info.obtainedAt = obtained;
     info.expiresAt = obtained.addSecs(3600);
     QVERIFY(!refreshDueAt(info, ClientConfig(), 0.5));
+}
+
+void TestRefreshPolicy::earlier_data()
+{
+    QTest::addColumn<qint64>("life");
+    QTest::addColumn<qint64>("minLife");
+    QTest::addColumn<qint64>("dueAfter");
+    QTest::newRow("an hour: two thirds are early enough") << qint64(3600) << qint64(600) << qint64(2160);
+    QTest::newRow("half an hour") << qint64(1800) << qint64(600) << qint64(1080);
+    QTest::newRow("10 min before the end") << qint64(1300) << qint64(600) << qint64(700);
+    QTest::newRow("20 min: both the same") << qint64(1200) << qint64(600) << qint64(600);
+    QTest::newRow("15 min: half of it") << qint64(900) << qint64(600) << qint64(450);
+    QTest::newRow("a minute") << qint64(60) << qint64(600) << qint64(30);
+    QTest::newRow("a second") << qint64(1) << qint64(600) << qint64(1);
+    QTest::newRow("no end known: an hour") << unknown << qint64(2400) << qint64(1800);
+    QTest::newRow("an hour is wanted of an hour") << qint64(3600) << qint64(3600) << qint64(1800);
+    QTest::newRow("little is wanted") << qint64(3600) << qint64(0) << qint64(2160);
+    QTest::newRow("never ends") << never << qint64(600) << notAtAll;
+}
+
+/// For whoever keeps a copy of the access token.
+void TestRefreshPolicy::earlier()
+{
+    QFETCH(qint64, life);
+    QFETCH(qint64, minLife);
+    QFETCH(qint64, dueAfter);
+    GrantInfo info;
+    info.hasRefreshToken = true;
+    info.obtainedAt = obtained;
+    info.neverExpires = life == never;
+    if (life != never && life != unknown)
+        info.expiresAt = obtained.addSecs(life);
+    const auto due = refreshDueAt(info, ClientConfig(), 0, std::chrono::seconds(minLife));
+    QCOMPARE(due ? obtained.secsTo(*due) : notAtAll, dueAfter);
 }
 
 void TestRefreshPolicy::jitterIsBounded_data()

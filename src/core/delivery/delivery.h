@@ -10,6 +10,16 @@
 
 namespace evergrant {
 
+/// Which token set it is. Another grant takes over in the order of the engine's changes.
+struct TokenSetId
+{
+    QUuid grantId;
+    quint64 generation = 0;             ///< counts within a grant
+    std::optional<QDateTime> expiresAt; ///< UTC; more may become known of a token set: when it ends
+
+    bool operator==(const TokenSetId&) const = default;
+};
+
 /// What is brought to a target: the current access token of a connection, never a refresh token.
 struct Delivery
 {
@@ -22,6 +32,8 @@ struct Delivery
     QByteArray headerName = QByteArrayLiteral("Authorization"); ///< in which the API wants to see it
     Secret headerValue;                                         ///< whole value of that header
     std::optional<QDateTime> expiresAt;                         ///< UTC; empty: never, or not known
+
+    TokenSetId tokenSet() const { return {grantId, generation, expiresAt}; }
 };
 
 } // namespace evergrant

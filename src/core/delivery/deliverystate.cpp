@@ -89,7 +89,7 @@ DeliveryStatus describe(const TargetSettings& settings, const DeliveryFacts& fac
     status.remedy = remedyOf(status.state, facts);
     status.lastDeliveredAt = facts.last.at;
     status.nextTryAt = status.state == DeliveryHealth::Failing ? facts.nextTryAt : QDateTime();
-    status.generation = facts.last.generation;
+    status.generation = static_cast<qint64>(facts.last.tokenSet.generation);
     status.isCurrent = facts.hasToken && facts.isNewest;
     status.version = facts.last.version;
     return status;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/delivery.h"
 #include "core/delivery/targetsettings.h"
 #include <QDateTime>
-#include <QUuid>
-#include <optional>
 
 namespace evergrant {
 
@@ -23,10 +22,11 @@ DeliveryHealth deliveryHealthFromWord(const QString& word);
 /// The last delivery that arrived at a target.
 struct DeliveryRecord
 {
-    QUuid grantId; ///< null: none has arrived yet
-    quint64 generation = 0;
-    QString version; ///< of the target; empty: it counts none
-    QDateTime at;    ///< UTC
+    TokenSetId tokenSet; ///< with a null grant: none has arrived yet
+    QString version;     ///< of the target; empty: it counts none
+    QDateTime at;        ///< UTC
+
+    bool isThere() const { return !tokenSet.grantId.isNull(); }
     bool operator==(const DeliveryRecord&) const = default;
 };
 
@@ -53,7 +53,7 @@ struct DeliveryStatus
     QString remedy;  ///< the one thing to do; empty: nothing, or the sentence says it
     QDateTime lastDeliveredAt;
     QDateTime nextTryAt;
-    quint64 generation = 0; ///< of the token that was delivered last; 0: none
+    qint64 generation = 0;  ///< of the token that was delivered last; 0: none
     bool isCurrent = false; ///< that one is the connection's newest
     QString version;        ///< as the target counts; empty: it does not
 

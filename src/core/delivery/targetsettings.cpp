@@ -85,6 +85,22 @@ QHash<TargetKind, QList<TargetOption>> makeOptions()
 
 } // namespace
 
+const QList<TargetKind>& allTargetKinds()
+{
+    static const QList<TargetKind> all = [] {
+        QList<TargetKind> kinds;
+        for (const auto& [kind, word] : kindWords)
+            kinds << kind;
+        return kinds;
+    }();
+    return all;
+}
+
+QString targetKindWords()
+{
+    return wordsIn(kindWords);
+}
+
 QString toWord(TargetKind kind)
 {
     return wordFor(kindWords, kind);

@@ -15,6 +15,8 @@ namespace evergrant {
 /// Where an access token is brought; the words KIND of `evergrant deliver add`.
 enum class TargetKind { File, Pipe, Ssm, SecretsManager, Vault, Kubernetes, Webhook, Command, Systemd };
 
+const QList<TargetKind>& allTargetKinds();
+QString targetKindWords();       ///< "file, pipe, ...", for people
 QString toWord(TargetKind kind); ///< "file", "pipe", "ssm", "secrets-manager", ...
 Result<TargetKind> targetKindFromWord(const QString& word);
 

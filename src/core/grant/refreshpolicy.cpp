@@ -53,7 +53,8 @@ QDateTime withinAbsoluteLimit(const QDateTime& due, const GrantInfo& info, const
 
 } // namespace
 
-std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter)
+std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter,
+                                      std::optional<std::chrono::seconds> minLife)
 {
     const bool ends = config.idleLimit || config.absoluteLimit || info.refreshTokenEndsAt || info.grantEndsAt;
     if (!info.isRenewable() || (info.neverExpires && !ends))
@@ -65,6 +66,8 @@ std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig&
                               ? std::chrono::seconds(std::max<qint64>(info.obtainedAt.secsTo(*info.expiresAt), 0))
                               : assumedLife;
         rest = std::min(rest, shareOf(life, 0.60 + 0.10 * std::clamp(jitter, 0.0, 1.0)));
+        if (minLife)
+            rest = std::min(rest, std::max(life - *minLife, life / 2));
     }
     return withinAbsoluteLimit(after(info.obtainedAt, std::max<std::chrono::seconds>(rest, 1s)), info, config);
 }

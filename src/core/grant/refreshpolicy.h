@@ -18,7 +18,11 @@ namespace evergrant {
 /// and never later than a day before an absolute limit of the grant. Unknown life counts as one hour; a token that
 /// never expires and has a refresh token is refreshed for its limits' sake only. Empty: nothing to refresh (no refresh
 /// token, or neither end nor limit). May be in the past; at least a second after `info.obtainedAt`.
-std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter);
+///
+/// With `minLife` no later than so long before the end of the access token, but at half of its life at the earliest:
+/// whoever keeps a copy of it for some minutes has a live one.
+std::optional<QDateTime> refreshDueAt(const GrantInfo& info, const ClientConfig& config, double jitter,
+                                      std::optional<std::chrono::seconds> minLife = std::nullopt);
 
 /// When a spare grant, whose access token nobody uses, has to be refreshed so that it stays alive: after 0.8 to 1 times
 /// min(7 days, idle limit/3) by jitter, and never later than a day before an absolute limit. Empty: no refresh token.

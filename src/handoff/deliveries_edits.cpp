@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What people change: add, test, now, pause, remove. After each await the object may be gone.
+
+#include "handoff/deliveries.h"
+
+#include "core/errorcode.h"
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evergrant::handoff {
+
+namespace {
+
+/// So many targets has a connection at most: all of them are in each line of `status`.
+constexpr qsizetype mostTargets = 20;
+/// How long somebody who changes something waits for another program that holds the store.
+constexpr std::chrono::milliseconds storePatience = 5s, storePause = 50ms;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Deliveries)
+};
+
+tl::unexpected<Error> workerEnds()
+{
+    return fail(ErrorKind::Cancelled, u"cancelled"_s, Tr::tr("The background worker is ending."));
+}
+
+QCoro::Task<> pause(Clock* clock, std::chrono::milliseconds delay)
+{
+    const auto over = std::make_shared<QPromise<void>>();
+    over->start();
+    const auto alarm = clock->makeAlarm([over] { over->finish(); });
+    alarm->set(delay);
+    const auto ended = over->future();
+    co_await ended;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> Deliveries::written(std::shared_ptr<const DeliveryPorts> ports, Write write)
+{
+    Clock* clock = &ports->target.clock;
+    const auto deadline = clock->monotonic() + storePatience;
+    for (;;) {
+        auto writing = write();
+        const Result<void> done = co_await writing;
+        if (done || done.error().code != errorcode::storeBusy || clock->monotonic() >= deadline)
+            co_return done;
+        auto pausing = pause(clock, storePause);
+        co_await pausing;
+    }
+}
+
+QString Deliveries::freeId(const QUuid& connection, TargetKind kind) const
+{
+    const QString word = toWord(kind);
+    QString id = word;
+    for (int number = 2; find(connection, id); ++number)
+        id = word + u'-' + QString::number(number);
+    return id;
+}
+
+Result<TargetSettings> Deliveries::checked(TargetSettings settings) const
+{
+    if (settings.id.isEmpty())
+        settings.id = freeId(settings.connection, settings.kind);
+    if (const auto wellFormed = checkTargetSettings(settings); !wellFormed)
+        return tl::unexpected(wellFormed.error());
+    if (find(settings.connection, settings.id))
+        return fail(
+            ErrorKind::Usage, errorcode::nameTaken,
+            Tr::tr("There is a delivery “%1” already. Choose another --id, or remove it first.").arg(settings.id));
+    if (m_queues.value(settings.connection).size() >= mostTargets)
+        return fail(ErrorKind::Usage, u"too-many-deliveries"_s,
+                    Tr::tr("A connection has at most %1 deliveries. Remove one first.").arg(mostTargets));
+    return settings;
+}
+
+QCoro::Task<Result<AddedDelivery>> Deliveries::add(TargetSettings settings, Secret secret)
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    const auto ports = m_ports;
+    const auto wanted = checked(settings);
+    if (!wanted)
+        co_return tl::unexpected(wanted.error());
+    auto made = ports->makeTarget(*wanted, secret, ports->target);
+    if (!made)
+        co_return tl::unexpected(made.error());
+    const QString origin = (*made)->secretOrigin();
+    if (!secret.isEmpty() && origin.isEmpty())
+        co_return fail(ErrorKind::Usage, u"secret-unused"_s,
+                       Tr::tr("A target like this takes no secret. Leave out --secret-stdin."));
+    auto testing = (*made)->test();
+    const auto tested = co_await testing;
+    if (!tested && tested.error().kind == DeliveryTrouble::Configuration)
+        co_return tl::unexpected(tested.error().error);
+    made->reset(); // two of the same pipe or socket would be in each other's way
+    if (alive.expired())
+        co_return workerEnds();
+    if (const auto still = checked(*wanted); !still) // another one may have come meanwhile
+        co_return tl::unexpected(still.error());
+    std::optional<TargetSecret> kept;
+    if (!secret.isEmpty())
+        kept = TargetSecret{secret, origin};
+    const Write put = [ports, wanted, kept] { return ports->store.put(*wanted, kept); };
+    auto writing = written(ports, put);
+    const auto stored = co_await writing;
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    if (alive.expired())
+        co_return workerEnds();
+    const auto queue = insert({*wanted, {}, kept.has_value()});
+    log(*queue, u"delivery-added"_s, Tr::tr("Tokens are delivered to %1 from now on.").arg(wanted->id));
+    ports->changed(wanted->connection);
+    ports->minLifeChanged(wanted->connection);
+    auto delivering = deliverFirst(queue);
+    co_await delivering;
+    if (alive.expired())
+        co_return workerEnds();
+    co_return AddedDelivery{detailsOf(*queue), tested ? *tested : tested.error().error.message};
+}
+
+/// What comes of it is in the queue's status; without a token there is nothing to deliver yet.
+QCoro::Task<> Deliveries::deliverFirst(QueuePtr queue)
+{
+    if (!m_newest.contains(queue->settings().connection))
+        co_return;
+    auto delivering = DeliveryQueue::deliverNow(queue);
+    (void)co_await delivering; // see above
+}
+
+QCoro::Task<Result<QString>> Deliveries::test(QUuid connection, QString id)
+{
+    const auto queue = find(connection, id);
+    if (!queue)
+        co_return tl::unexpected(queue.error());
+    auto testing = DeliveryQueue::test(*queue);
+    const auto tested = co_await testing;
+    if (!tested)
+        co_return tl::unexpected(tested.error().error);
+    co_return *tested;
+}
+
+QCoro::Task<Result<QList<DeliveryStatus>>> Deliveries::deliverNow(QUuid connection, QString id)
+{
+    QList<QueuePtr> queues = m_queues.value(connection);
+    queues.removeIf([](const QueuePtr& queue) { return queue->settings().paused; });
+    if (!id.isEmpty() || m_queues.value(connection).isEmpty()) {
+        const auto one = find(connection, id);
+        if (!one)
+            co_return tl::unexpected(one.error());
+        if ((*one)->settings().paused)
+            co_return fail(ErrorKind::Usage, u"delivery-paused"_s,
+                           Tr::tr("The delivery %1 is paused. Resume it first.").arg(id));
+        queues = {*one};
+    }
+    // All are begun before the first is awaited, so a slow target delays no other.
+    std::vector<QCoro::Task<Result<void>>> tasks;
+    for (const auto& queue : std::as_const(queues))
+        tasks.push_back(DeliveryQueue::deliverNow(queue));
+    QList<DeliveryStatus> statuses;
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const auto done = co_await tasks.at(i);
+        if (!done && (!id.isEmpty() || done.error().kind == ErrorKind::PersonNeeded))
+            co_return tl::unexpected(done.error());
+        statuses << queues.at(static_cast<qsizetype>(i))->status();
+    }
+    co_return statuses;
+}
+
+QCoro::Task<Result<DeliveryStatus>> Deliveries::setPaused(QUuid connection, QString id, bool paused)
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    const auto ports = m_ports;
+    const auto queue = find(connection, id);
+    if (!queue)
+        co_return tl::unexpected(queue.error());
+    TargetSettings settings = (*queue)->settings();
+    if (settings.paused == paused)
+        co_return (*queue)->status();
+    settings.paused = paused;
+    const Write put = [ports, settings] { return ports->store.put(settings, std::nullopt); };
+    auto writing = written(ports, put);
+    const auto stored = co_await writing;
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    if (alive.expired())
+        co_return workerEnds();
+    (*queue)->setPaused(paused);
+    log(**queue, paused ? u"delivery-paused"_s : u"delivery-resumed"_s,
+        (paused ? Tr::tr("The delivery %1 was paused.") : Tr::tr("The delivery %1 was resumed.")).arg(id));
+    ports->changed(connection);
+    ports->minLifeChanged(connection);
+    co_return (*queue)->status();
+}
+
+QCoro::Task<Result<void>> Deliveries::remove(QUuid connection, QString id, bool erase)
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    const auto ports = m_ports;
+    const auto queue = find(connection, id);
+    if (!queue)
+        co_return tl::unexpected(queue.error());
+    const bool wasPaused = (*queue)->settings().paused;
+    (*queue)->setPaused(true); // nothing is delivered anew behind the deletion
+    if (erase) {
+        auto erasing = DeliveryQueue::erase(*queue);
+        const auto erased = co_await erasing;
+        if (!erased) {
+            (*queue)->setPaused(wasPaused);
+            co_return erased;
+        }
+    }
+    const Write removal = [ports, connection, id] { return ports->store.remove(connection, id); };
+    auto writing = written(ports, removal);
+    const auto removed = co_await writing;
+    if (!removed) {
+        (*queue)->setPaused(wasPaused);
+        co_return removed;
+    }
+    if (alive.expired())
+        co_return workerEnds();
+    drop(*queue);
+    log(**queue, u"delivery-removed"_s,
+        (erase ? Tr::tr("The delivery %1 was removed, and what was there deleted.")
+               : Tr::tr("The delivery %1 was removed; what was delivered last is still there."))
+            .arg(id));
+    ports->changed(connection);
+    ports->minLifeChanged(connection);
+    co_return {};
+}
+
+void Deliveries::drop(const QueuePtr& queue)
+{
+    queue->retire();
+    const auto queues = m_queues.find(queue->settings().connection);
+    if (queues == m_queues.end())
+        return;
+    queues->removeAll(queue);
+    if (queues->isEmpty())
+        m_queues.erase(queues);
+}
+
+} // namespace evergrant::handoff

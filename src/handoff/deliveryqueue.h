@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handoff/deliveryprogress.h"
+#include "handoff/lazytarget.h"
+#include <QPromise>
+
+namespace evergrant::handoff {
+
+/// Brings the access tokens of one connection to one target. It holds no token: each try takes the newest one there
+/// is, so an older one is never sent after a newer one. Tries wait for nothing but their own target. What did not
+/// arrive before a restart comes again, because the store knows what has arrived. Owned through shared_ptr: a call of
+/// the target under way keeps the queue, its ports and the target.
+class DeliveryQueue : public std::enable_shared_from_this<DeliveryQueue>
+{
+public:
+    DeliveryQueue(const StoredTarget& stored, std::shared_ptr<const DeliveryPorts> ports);
+
+    const TargetSettings& settings() const { return m_settings; }
+    bool hasSecret() const { return m_target.hasSecret(); }
+    DeliveryStatus status() const;
+
+    void noteNewest(const TokenSetId& newest); ///< was stored, or loaded at the start
+    void setPaused(bool paused);
+    void retryNow(); ///< what made a try fail may be over: the network is back
+    void retire();   ///< nothing begins any more, and what is under way changes nothing
+
+    /// Tries now; empty: it has arrived. Waits for a call under way. Errors: that of the try; PersonNeeded "no-token".
+    static QCoro::Task<Result<void>> deliverNow(std::shared_ptr<DeliveryQueue> self);
+    static QCoro::Task<tl::expected<QString, DeliveryFailure>> test(std::shared_ptr<DeliveryQueue> self);
+    static QCoro::Task<Result<void>> erase(std::shared_ptr<DeliveryQueue> self);
+
+private:
+    class Call;
+    static QCoro::Task<> whenIdle(std::shared_ptr<DeliveryQueue> self);
+    static QCoro::Task<> tryOnce(std::shared_ptr<DeliveryQueue> self);
+    static QCoro::Task<DeliveryResult> bring(std::shared_ptr<DeliveryQueue> self, Delivery delivery);
+    std::optional<Delivery> takeNewest();
+    void beginIfDue();
+    void onDelivered(const TokenSetId& tokenSet, const Delivered& delivered);
+    void onFailed(const DeliveryFailure& failure);
+    void planIn(std::chrono::milliseconds wait);
+    void log(EventLevel level, const QString& kind, const QString& message) const;
+
+    TargetSettings m_settings;
+    std::shared_ptr<const DeliveryPorts> m_ports;
+    LazyTarget m_target;
+    DeliveryProgress m_progress;
+    std::unique_ptr<Alarm> m_alarm;
+    QDateTime m_nextTryAt;                  ///< UTC; null: none is planned
+    std::shared_ptr<QPromise<void>> m_call; ///< kept when the call under way ends; null: none is
+    bool m_retired = false;
+};
+
+} // namespace evergrant::handoff

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "handoff/lazytarget.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::handoff {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Deliveries)
+};
+
+tl::unexpected<DeliveryFailure> failureOf(const Error& error)
+{
+    using Kind = DeliveryFailure::Kind;
+    const bool passes = error.kind == ErrorKind::StoreLocked || error.kind == ErrorKind::Temporary;
+    return tl::unexpected(DeliveryFailure{passes ? Kind::Temporary : Kind::Configuration, error});
+}
+
+} // namespace
+
+TargetResult LazyTarget::get()
+{
+    if (m_target)
+        return m_target;
+    const auto secret = m_ports->store.secret(m_settings.connection, m_settings.id);
+    if (!secret)
+        return failureOf(secret.error());
+    auto target = m_ports->makeTarget(m_settings, *secret ? (*secret)->value : Secret(), m_ports->target);
+    if (!target)
+        return failureOf(target.error());
+    if (*secret && (*secret)->origin != (*target)->secretOrigin())
+        return tl::unexpected(configurationFailure(
+            u"changed-origin"_s,
+            Tr::tr("The secret of this delivery was entered for %1, and goes to no other server. Remove the delivery "
+                   "and add it again.")
+                .arg((*secret)->origin)));
+    m_target = std::move(*target);
+    return m_target;
+}
+
+} // namespace evergrant::handoff

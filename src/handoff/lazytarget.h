@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handoff/deliveryports.h"
+
+namespace evergrant::handoff {
+
+using TargetResult = tl::expected<std::shared_ptr<Target>, DeliveryFailure>;
+
+/// Makes the target of a stored one when it is needed first: its secret can be read only once the stores are open.
+class LazyTarget
+{
+public:
+    LazyTarget(const StoredTarget& stored, std::shared_ptr<const DeliveryPorts> ports)
+        : m_settings(stored.settings)
+        , m_hasSecret(stored.hasSecret)
+        , m_ports(std::move(ports))
+    {
+    }
+
+    bool hasSecret() const { return m_hasSecret; }
+
+    /// Whoever has a call of it under way keeps it. A secret goes to no other origin than it was entered for.
+    TargetResult get();
+
+private:
+    TargetSettings m_settings;
+    bool m_hasSecret;
+    std::shared_ptr<const DeliveryPorts> m_ports;
+    std::shared_ptr<Target> m_target;
+};
+
+} // namespace evergrant::handoff
