@@ -68,6 +68,9 @@ HttpAnswer googleAnswer(const HttpRequest& request, const QString& account, cons
         return withFlavor(text(email));
     if (path == base + "/scopes")
         return withFlavor(text(scopes.join(u'\n').toUtf8()));
+    // Libraries look at a folder above it to find out whether this is a metadata server.
+    if (base.startsWith(path + '/'))
+        return withFlavor(text("service-accounts/\n"));
     return withFlavor(plainAnswer(404));
 }
 

@@ -244,6 +244,11 @@ void TestEndpointRequests::google()
     const std::pair<QByteArray, QByteArray> flavor("Metadata-Flavor", "Google");
     QCOMPARE(ask(request).status, 200);
     QVERIFY(ask(request).headers.contains(flavor));
+    request.path = "/computeMetadata/v1/instance"; // gcp-metadata of npm asks for it first
+    QCOMPARE(ask(request).status, 200);
+    QVERIFY(ask(request).headers.contains(flavor));
+    request.path = "/computeMetadata/v1/project/project-id";
+    QCOMPARE(ask(request).status, 404);
     request.path = "/computeMetadata/v1/instance/service-accounts/default/token";
     const auto answer = ask(request);
     QVERIFY(answer.headers.contains(flavor));
