@@ -31,10 +31,13 @@ qsizetype commandIndex(const QStringList& words)
     return -1;
 }
 
-QString commandList()
+/// Of one group, or of all.
+QString commandList(const QString& group = {})
 {
     QString text;
     for (const CommandEntry& entry : allCommands()) {
+        if (!group.isEmpty() && !QLatin1StringView(entry.name).startsWith(QString(group + u' ')))
+            continue;
         const QString usage = QLatin1StringView(entry.name) + u' ' + QLatin1StringView(entry.synopsis);
         text += u"  "_s + usage.leftJustified(40) + QCoreApplication::translate("Commands", entry.summary) + u'\n';
     }
@@ -78,6 +81,16 @@ ParsedCommandLine withoutCommand(const QStringList& words, Console& console)
     return leaveWith(ExitCode::Usage);
 }
 
+/// `group`: "endpoint", where only its further word is missing or wrong.
+ParsedCommandLine withoutEntry(const QString& name, const QString& group, Console& console)
+{
+    if (!group.isEmpty() && (name.endsWith(" --help"_L1) || name.endsWith(" -h"_L1)))
+        return answerWith(console, commandList(group));
+    console.say(Command::tr("There is no command \"%1\". The commands are:").arg(name));
+    console.complain(commandList(group).toUtf8());
+    return leaveWith(ExitCode::Usage);
+}
+
 } // namespace
 
 ParsedCommandLine parseCommandLine(const QStringList& words, Console& console)
@@ -85,18 +98,16 @@ ParsedCommandLine parseCommandLine(const QStringList& words, Console& console)
     const qsizetype index = commandIndex(words);
     if (index < 0)
         return withoutCommand(words, console);
-    const QString name = words[index];
+    const QString group = isCommandGroup(words[index]) ? words[index] : QString();
+    const QString name = group.isEmpty() ? words[index] : (group + u' ' + words.value(index + 1)).trimmed();
     const CommandEntry* entry = findCommand(name);
-    if (!entry) {
-        console.say(Command::tr("There is no command \"%1\". The commands are:").arg(name));
-        console.complain(commandList().toUtf8());
-        return leaveWith(ExitCode::Usage);
-    }
+    if (!entry)
+        return withoutEntry(name, group, console);
 
     ParsedCommandLine parsed;
     parsed.command = entry->make();
     QStringList rest = words;
-    rest.removeAt(index);
+    rest.remove(index, group.isEmpty() ? 1 : 2);
     if (const qsizetype dashes = rest.indexOf(u"--"_s); dashes >= 0 && parsed.command->runsOtherCommand()) {
         parsed.command->setOtherCommand(rest.mid(dashes + 1));
         rest.resize(dashes);

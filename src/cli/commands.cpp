@@ -6,6 +6,7 @@
 #include "cli/authorizecommand.h"
 #include "cli/callcommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/endpointcommands.h"
 #include "cli/exportcommand.h"
 #include "cli/headercommand.h"
 #include "cli/importcommand.h"
@@ -22,6 +23,7 @@
 #include "cli/statuscommand.h"
 #include "cli/stopcommand.h"
 #include "cli/tokencommand.h"
+#include <algorithm>
 
 namespace evergrant::cli {
 
@@ -64,6 +66,17 @@ constexpr CommandEntry entries[] = {
     {"resume", "NAME", QT_TRANSLATE_NOOP("Commands", "Renew it again"), makePause<PauseCommand::Direction::Resume>},
     {"remove", "NAME [--revoke[=all]] [--yes]", QT_TRANSLATE_NOOP("Commands", "Forget a connection"),
      make<RemoveCommand>},
+    {"endpoint show", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the local HTTP endpoint and who may ask it"),
+     make<EndpointCommand>},
+    {"endpoint enable", "[--port P]",
+     QT_TRANSLATE_NOOP("Commands", "Give tokens to programs of this computer over HTTP"), make<EndpointEnableCommand>},
+    {"endpoint disable", "", QT_TRANSLATE_NOOP("Commands", "Turn the local HTTP endpoint off"),
+     make<EndpointDisableCommand>},
+    {"endpoint key", "add CONSUMER NAME... | list | remove CONSUMER",
+     QT_TRANSLATE_NOOP("Commands", "Keys of programs for the local HTTP endpoint"), make<EndpointKeyCommand>},
+    {"endpoint google", "NAME | --off",
+     QT_TRANSLATE_NOOP("Commands", "Give a token to every program that asks as for Google's metadata server"),
+     make<EndpointGoogleCommand>},
     {"export", "[NAME...]", QT_TRANSLATE_NOOP("Commands", "Print the settings of connections, without secrets"),
      make<ExportCommand>},
     {"import", "FILE", QT_TRANSLATE_NOOP("Commands", "Add connections from such a file"), make<ImportCommand>},
@@ -78,6 +91,13 @@ constexpr CommandEntry entries[] = {
 std::span<const CommandEntry> allCommands()
 {
     return entries;
+}
+
+bool isCommandGroup(const QString& word)
+{
+    return std::ranges::any_of(entries, [&](const CommandEntry& entry) {
+        return QLatin1StringView(entry.name).startsWith(QString(word + u' '));
+    });
 }
 
 const CommandEntry* findCommand(const QString& name)

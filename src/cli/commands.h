@@ -11,7 +11,7 @@ namespace evergrant::cli {
 /// One line of the list of commands.
 struct CommandEntry
 {
-    const char* name;
+    const char* name;     ///< one word, or a group and a word: "deliver add"
     const char* synopsis; ///< what stands behind the name
     const char* summary;
     std::unique_ptr<Command> (*make)();
@@ -19,6 +19,7 @@ struct CommandEntry
 
 /// All of them, in the order in which help lists them.
 std::span<const CommandEntry> allCommands();
+bool isCommandGroup(const QString& word);             ///< "endpoint": its commands have a further word
 const CommandEntry* findCommand(const QString& name); ///< null when there is none
 
 } // namespace evergrant::cli

@@ -46,8 +46,12 @@ void TestCommandLine::refused_data()
     row(u""_s, u"Usage"_s);
     row(u"--profile /p"_s, u"Usage"_s);
     row(u"frobnicate"_s, u"authorize"_s);
-    row(u"call crm GET /"_s, u"There is no command \"call\""_s);
-    row(u"call"_s, u"There is no command"_s);
+    row(u"fetch crm GET /"_s, u"There is no command \"fetch\""_s);
+    row(u"call crm GET"_s, u"TARGET"_s);
+    row(u"endpoint"_s, u"endpoint enable [--port P]"_s);
+    row(u"endpoint frobnicate"_s, u"There is no command \"endpoint frobnicate\""_s);
+    row(u"endpoint key add sync"_s, u"evergrant endpoint key add CONSUMER NAME"_s);
+    row(u"endpoint google"_s, u"--off"_s);
     row(u"export UP"_s, u"UP"_s);
     row(u"import"_s, u"FILE"_s);
     row(u"token"_s, u"NAME"_s);
