@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "core/text/plaintext.h"
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 

@@ -10,8 +10,9 @@
 
 namespace evergrant {
 
-/// Sends a request with a body at most once on the wire. A stock QNetworkAccessManager repeats a POST by itself up to three times when
-/// the server closes without answering, follows a 307 with body and all, and loses the body of a 401 over HTTP/2.
+/// Sends a request with a body at most once on the wire. A stock QNetworkAccessManager repeats a POST by itself up to
+/// three times when the server closes without answering, follows a 307 with body and all, and loses the body of a 401
+/// over HTTP/2.
 ///
 /// Use a fresh one for each token request: its connections are its own, so none is stale, and none of somebody else's
 /// requests has to be killed to make sure of it. No cookies, no cache, no redirects, no HTTP/2, nobody answers an

@@ -218,7 +218,8 @@ void TestProgram::runPassesSignalsOn()
 {
     QProcess process;
     process.setProcessEnvironment(environment());
-    const QString script = u"tail -f /dev/null & trap \"kill $!; exit 9\" TERM; cat $EVERGRANT_TOKEN_FILE_CRM; echo; wait"_s;
+    const QString script =
+        u"tail -f /dev/null & trap \"kill $!; exit 9\" TERM; cat $EVERGRANT_TOKEN_FILE_CRM; echo; wait"_s;
     process.start(m_program, {u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"-c"_s, script});
     QByteArray shown;
     QTRY_VERIFY_WITH_TIMEOUT((shown += process.readAllStandardOutput()).endsWith('\n'), 20000);

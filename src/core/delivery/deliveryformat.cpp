@@ -30,7 +30,7 @@ bool isB64Token(QByteArrayView token)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                QByteArrayView("-._~+/").contains(c);
     };
-    const auto end = std::ranges::find_if_not(token, isBody);
+    const auto* const end = std::ranges::find_if_not(token, isBody);
     return end != token.begin() && std::all_of(end, token.end(), [](char c) { return c == '='; });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/delivery/deliverypace.h"
 
+#include <QtGlobal>
 #include <algorithm>
 #include <array>
 
