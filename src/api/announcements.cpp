@@ -5,17 +5,17 @@
 
 #include "api/livetrial.h"
 #include "engine/connectionoverview.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
-QList<DoctorCheck> announcementChecks(const Keeper& keeper)
+QList<DoctorCheck> announcementChecks(const Engine& engine)
 {
     QList<DoctorCheck> checks;
-    const QDateTime now = keeper.ports().clock.now();
-    for (const auto& connection : keeper.connections()) {
+    const QDateTime now = engine.ports().clock.now();
+    for (const auto& connection : engine.connections()) {
         const QString name = connection->settings().name;
         const auto ends = endsAhead(ConnectionOverview(connection->core()).life());
         for (const auto& end : ends) {

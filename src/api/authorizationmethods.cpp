@@ -6,7 +6,7 @@
 #include "core/errorcode.h"
 
 #include "api/localhostname.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,12 +46,12 @@ QCoro::Task<Result<Authorize::Answer>> AuthorizationMethods::authorize(Authorize
         request.target.grantType = GrantType::Device;
     request.target.clientId = params.clientId;
     request.target.clientSecret = params.clientSecret;
-    const auto authorization = co_await m_keeper.authorize(params.name, request, params.refreshToken);
+    const auto authorization = co_await m_engine.authorize(params.name, request, params.refreshToken);
     if (!authorization)
         co_return tl::unexpected(authorization.error());
     Authorize::Answer answer = begun(**authorization);
     const bool needsName = (*authorization)->redirectUri().host() == "localhost"_L1;
-    if (needsName && !co_await localhostResolves(&m_keeper.ports().clock))
+    if (needsName && !co_await localhostResolves(&m_engine.ports().clock))
         answer.notice = localhostWarning();
     co_return answer;
 }
@@ -75,7 +75,7 @@ QCoro::Task<Result<AuthorizeWait::Answer>> AuthorizationMethods::wait(AuthorizeW
     if (!ended)
         co_return tl::unexpected(ended.error());
     answer.message = *ended;
-    answer.account = (*authorization)->keeper().grantInfo().value_or(GrantInfo()).accountLabel();
+    answer.account = (*authorization)->connection().grantInfo().value_or(GrantInfo()).accountLabel();
     answer.warnings = (*authorization)->warnings();
     co_return answer;
 }
@@ -113,7 +113,7 @@ QCoro::Task<Result<AuthorizeCancel::Answer>> AuthorizationMethods::cancel(Author
 
 QCoro::Task<Result<UnusedSignIn::Answer>> AuthorizationMethods::unusedSignIn(UnusedSignIn::Params params)
 {
-    const auto connection = m_keeper.connection(params.name);
+    const auto connection = m_engine.connection(params.name);
     if (!connection)
         co_return tl::unexpected(connection.error());
     const auto unused = (*connection)->unused().last().value_or(evergrant::UnusedSignIn());
@@ -122,7 +122,7 @@ QCoro::Task<Result<UnusedSignIn::Answer>> AuthorizationMethods::unusedSignIn(Unu
 
 QCoro::Task<Result<RevokeUnused::Answer>> AuthorizationMethods::revokeUnused(RevokeUnused::Params params)
 {
-    const auto connection = m_keeper.connection(params.name);
+    const auto connection = m_engine.connection(params.name);
     if (!connection)
         co_return tl::unexpected(connection.error());
     const auto revoked = co_await (*connection)->unused().revoke(*connection);
@@ -133,7 +133,7 @@ QCoro::Task<Result<RevokeUnused::Answer>> AuthorizationMethods::revokeUnused(Rev
 
 Result<std::shared_ptr<Authorization>> AuthorizationMethods::attempt(const QString& id) const
 {
-    if (const auto authorization = m_keeper.authorization(id))
+    if (const auto authorization = m_engine.authorization(id))
         return authorization;
     return fail(ErrorKind::Usage, errorcode::noSuchAttempt,
                 QCoreApplication::translate("Api", "attempt: there is no such sign-in any more. Start it again."));

@@ -8,7 +8,7 @@
 
 namespace evergrant {
 class Authorization;
-class Keeper;
+class Engine;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -17,9 +17,9 @@ namespace evergrant::api {
 class AuthorizationMethods
 {
 public:
-    /// `keeper` outlives this object and every answer. `userName`: who authorizes, when the client does not say.
-    AuthorizationMethods(Keeper& keeper, QString userName)
-        : m_keeper(keeper)
+    /// `engine` outlives this object and every answer. `userName`: who authorizes, when the client does not say.
+    AuthorizationMethods(Engine& engine, QString userName)
+        : m_engine(engine)
         , m_userName(std::move(userName))
     {
     }
@@ -35,7 +35,7 @@ public:
 private:
     Result<std::shared_ptr<Authorization>> attempt(const QString& id) const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
     QString m_userName;
 };
 

@@ -4,7 +4,7 @@
 #include "api/callmethods.h"
 
 #include "core/system/smallfile.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QThreadPool>
@@ -92,7 +92,7 @@ struct CallMethods::Sent
 
 QCoro::Task<Result<CallMethods::Sent>> CallMethods::send(ConnectionPtr connection, ApiCall call, TokenDemand demand)
 {
-    const Clock& clock = m_keeper.ports().clock;
+    const Clock& clock = m_engine.ports().clock;
     const auto token = co_await connection->token(demand);
     if (!token)
         co_return tl::unexpected(token.error());
@@ -131,7 +131,7 @@ void CallMethods::log(const ManagedConnection& connection, const ApiCall& call, 
 
 QCoro::Task<Result<Call::Answer>> CallMethods::call(Call::Params params)
 {
-    const auto connection = m_keeper.connection(params.name);
+    const auto connection = m_engine.connection(params.name);
     if (!connection)
         co_return tl::unexpected(connection.error());
     auto call = callOf(**connection, params);

@@ -9,7 +9,7 @@
 
 namespace evergrant {
 class ManagedConnection;
-class Keeper;
+class Engine;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -19,8 +19,8 @@ class CallMethods
 {
 public:
     /// Both outlive this object and every answer.
-    CallMethods(Keeper& keeper, ApiService* apis)
-        : m_keeper(keeper)
+    CallMethods(Engine& engine, ApiService* apis)
+        : m_engine(engine)
         , m_apis(apis)
     {
     }
@@ -34,7 +34,7 @@ private:
     QCoro::Task<Result<Sent>> send(ConnectionPtr connection, ApiCall call, TokenDemand demand);
     void log(const ManagedConnection& connection, const ApiCall& call, const Sent& sent) const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
     ApiService* m_apis;
 };
 

@@ -5,7 +5,7 @@
 
 #include "api/views.h"
 #include "core/connection/connectionexport.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,10 +36,10 @@ NewConnection newConnection(const Add::Params& params)
 Result<QList<ConnectionMethods::ConnectionPtr>> ConnectionMethods::named(const QStringList& names) const
 {
     if (names.isEmpty())
-        return m_keeper.connections();
+        return m_engine.connections();
     QList<ConnectionPtr> chosen;
     for (const auto& name : names) {
-        const auto connection = m_keeper.connection(name);
+        const auto connection = m_engine.connection(name);
         if (!connection)
             return tl::unexpected(connection.error());
         chosen << *connection;
@@ -51,7 +51,7 @@ Result<ChangedConnection> ConnectionMethods::changed(const Result<ConnectionPtr>
 {
     if (!connection)
         return tl::unexpected(connection.error());
-    return ChangedConnection{viewOf(m_keeper, **connection), {}};
+    return ChangedConnection{viewOf(m_engine, **connection), {}};
 }
 
 QCoro::Task<Result<Status::Answer>> ConnectionMethods::status(Status::Params params)
@@ -61,7 +61,7 @@ QCoro::Task<Result<Status::Answer>> ConnectionMethods::status(Status::Params par
         co_return tl::unexpected(chosen.error());
     Status::Answer answer;
     for (const auto& connection : *chosen)
-        answer.connections << statusOf(m_keeper, *connection);
+        answer.connections << statusOf(m_engine, *connection);
     co_return answer;
 }
 
@@ -72,7 +72,7 @@ QCoro::Task<Result<Connections::Answer>> ConnectionMethods::connections(Connecti
         co_return tl::unexpected(chosen.error());
     Connections::Answer answer;
     for (const auto& connection : *chosen)
-        answer.connections << viewOf(m_keeper, *connection);
+        answer.connections << viewOf(m_engine, *connection);
     co_return answer;
 }
 
@@ -94,13 +94,13 @@ QCoro::Task<Result<Export::Answer>> ConnectionMethods::exportSettings(Export::Pa
 QCoro::Task<Result<Add::Answer>> ConnectionMethods::add(Add::Params params)
 {
     const NewConnection fields = newConnection(params);
-    const auto added = co_await m_keeper.add(fields);
+    const auto added = co_await m_engine.add(fields);
     co_return changed(added);
 }
 
 QCoro::Task<Result<CheckAdd::Answer>> ConnectionMethods::checkAdd(CheckAdd::Params params)
 {
-    co_return m_keeper.checkNew(newConnection(params)).map([] { return Nothing(); });
+    co_return m_engine.checkNew(newConnection(params)).map([] { return Nothing(); });
 }
 
 QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
@@ -111,7 +111,7 @@ QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
     changes.proxyPassword = params.proxyPassword;
     changes.scopes = params.scopes;
     changes.settings = params.settings;
-    const auto connection = co_await m_keeper.change(params.name, changes);
+    const auto connection = co_await m_engine.change(params.name, changes);
     auto answer = changed(connection);
     const bool tookBack = changes.settings.value(u"client_key_file"_s, u"-"_s).isEmpty() ||
                           changes.settings.value(u"service_account_file"_s, u"-"_s).isEmpty();
@@ -123,26 +123,26 @@ QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
 
 QCoro::Task<Result<Rename::Answer>> ConnectionMethods::rename(Rename::Params params)
 {
-    const auto renamed = co_await m_keeper.rename(params.name, params.newName);
+    const auto renamed = co_await m_engine.rename(params.name, params.newName);
     co_return changed(renamed);
 }
 
 QCoro::Task<Result<Pause::Answer>> ConnectionMethods::pause(Pause::Params params)
 {
-    const auto connection = co_await m_keeper.setPaused(params.name, true);
+    const auto connection = co_await m_engine.setPaused(params.name, true);
     co_return changed(connection);
 }
 
 QCoro::Task<Result<Resume::Answer>> ConnectionMethods::resume(Resume::Params params)
 {
-    const auto connection = co_await m_keeper.setPaused(params.name, false);
+    const auto connection = co_await m_engine.setPaused(params.name, false);
     co_return changed(connection);
 }
 
 QCoro::Task<Result<Remove::Answer>> ConnectionMethods::remove(Remove::Params params)
 {
     const bool revoke = params.revoke || params.revokeAll;
-    const auto removed = co_await m_keeper.remove(params.name, revoke, params.revokeAll);
+    const auto removed = co_await m_engine.remove(params.name, revoke, params.revokeAll);
     if (!removed)
         co_return tl::unexpected(removed.error());
     co_return Remove::Answer{revocationFromWord(removed->word), removed->message};

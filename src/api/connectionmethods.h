@@ -8,17 +8,17 @@
 
 namespace evergrant {
 class ManagedConnection;
-class Keeper;
+class Engine;
 } // namespace evergrant
 
 namespace evergrant::api {
 
-/// The methods that list connections or change one. `keeper` outlives this object and every answer.
+/// The methods that list connections or change one. `engine` outlives this object and every answer.
 class ConnectionMethods
 {
 public:
-    explicit ConnectionMethods(Keeper& keeper)
-        : m_keeper(keeper)
+    explicit ConnectionMethods(Engine& engine)
+        : m_engine(engine)
     {
     }
 
@@ -38,7 +38,7 @@ private:
     Result<QList<ConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
     Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
 };
 
 } // namespace evergrant::api

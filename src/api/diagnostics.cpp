@@ -6,7 +6,7 @@
 #include "api/announcements.h"
 #include "api/livetrial.h"
 #include "api/localhostname.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -27,8 +27,8 @@ QString tr(const char* text)
 
 } // namespace
 
-Diagnostics::Diagnostics(Keeper& keeper, QString profileDir, QStringList presetWarnings)
-    : m_keeper(keeper)
+Diagnostics::Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings)
+    : m_engine(engine)
     , m_profileDir(std::move(profileDir))
     , m_presetWarnings(std::move(presetWarnings))
 {
@@ -43,24 +43,24 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     checks << presets();
     for (const auto& connection : connections())
         checks << connection;
-    for (const auto& announcement : announcementChecks(m_keeper))
+    for (const auto& announcement : announcementChecks(m_engine))
         checks << announcement;
     if (!live.isEmpty()) {
-        const auto connection = m_keeper.connection(live);
+        const auto connection = m_engine.connection(live);
         if (!connection) {
             checks << DoctorCheck{u"live:"_s + live, live, CheckStatus::Failed, connection.error().message};
             co_return checks;
         }
-        const auto tried = co_await tryLive(&m_keeper, *connection);
+        const auto tried = co_await tryLive(&m_engine, *connection);
         for (const auto& check : tried)
             checks << check;
         co_return checks;
     }
     // All at once, as far as the limit of requests lets them: a server that is not there takes its whole time-out.
     std::vector<QCoro::Task<DoctorCheck>> reaching;
-    for (const auto& connection : m_keeper.connections())
+    for (const auto& connection : m_engine.connections())
         if (!connection->settings().paused)
-            reaching.push_back(reachCheck(&m_keeper, connection));
+            reaching.push_back(reachCheck(&m_engine, connection));
     for (auto& reached : reaching)
         checks << co_await reached;
     co_return checks;
@@ -86,16 +86,16 @@ DoctorCheck Diagnostics::profile() const
 QCoro::Task<DoctorCheck> Diagnostics::keyring()
 {
     const auto title = tr("OS keychain");
-    if (!m_keeper.ports().keychainCopies)
+    if (!m_engine.ports().keychainCopies)
         co_return DoctorCheck{
             u"keyring"_s, title, CheckStatus::Ok,
-            tr("Not used: the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description())};
-    const KeyringState state = co_await m_keeper.ports().keychain.probe();
+            tr("Not used: the profile key comes from %1.").arg(m_engine.ports().profileKeys.description())};
+    const KeyringState state = co_await m_engine.ports().keychain.probe();
     switch (state) {
     case KeyringState::Ready:
         co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Ok, tr("There and unlocked.")};
     case KeyringState::Locked:
-        co_return DoctorCheck{u"keyring"_s, title, m_keeper.isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
+        co_return DoctorCheck{u"keyring"_s, title, m_engine.isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
                               tr("It is locked."),
                               tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.")};
     case KeyringState::NoDefault:
@@ -117,10 +117,10 @@ QCoro::Task<DoctorCheck> Diagnostics::keyring()
 DoctorCheck Diagnostics::stores() const
 {
     const auto title = tr("Grant store");
-    if (m_keeper.isOpen())
+    if (m_engine.isOpen())
         return DoctorCheck{u"store"_s, title, CheckStatus::Ok,
-                           tr("Open; the profile key comes from %1.").arg(m_keeper.ports().profileKeys.description())};
-    const auto& trouble = m_keeper.storeTrouble();
+                           tr("Open; the profile key comes from %1.").arg(m_engine.ports().profileKeys.description())};
+    const auto& trouble = m_engine.storeTrouble();
     return DoctorCheck{
         u"store"_s, title, CheckStatus::Failed,
         trouble ? trouble->message : tr("It could not be opened, so no token can be renewed."),
@@ -130,7 +130,7 @@ DoctorCheck Diagnostics::stores() const
 DoctorCheck Diagnostics::recovery() const
 {
     const auto title = tr("Recovery code");
-    const auto made = m_keeper.ports().grants.meta(GrantStore::recovery);
+    const auto made = m_engine.ports().grants.meta(GrantStore::recovery);
     if (made && !made->isEmpty())
         return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok,
                            tr("One was made: it opens the store if the key is lost.")};
@@ -141,7 +141,7 @@ DoctorCheck Diagnostics::recovery() const
 DoctorCheck Diagnostics::presets() const
 {
     const auto title = tr("Providers");
-    const auto& known = m_keeper.ports().presets;
+    const auto& known = m_engine.ports().presets;
     int unverified = 0;
     for (const auto& preset : known)
         unverified += preset.isVerified() ? 0 : 1;
@@ -166,7 +166,7 @@ DoctorCheck Diagnostics::browser() const
 
 QCoro::Task<DoctorCheck> Diagnostics::localhostName()
 {
-    const bool known = co_await localhostResolves(&m_keeper.ports().clock);
+    const bool known = co_await localhostResolves(&m_engine.ports().clock);
     co_return DoctorCheck{u"localhost"_s, tr("Name localhost"), known ? CheckStatus::Ok : CheckStatus::Warning,
                           known ? tr("It is known, so browsers come back after a sign-in.") : localhostWarning()};
 }
@@ -174,7 +174,7 @@ QCoro::Task<DoctorCheck> Diagnostics::localhostName()
 QList<DoctorCheck> Diagnostics::connections() const
 {
     QList<DoctorCheck> checks;
-    for (const auto& connection : m_keeper.connections()) {
+    for (const auto& connection : m_engine.connections()) {
         const auto assessment = connection->assessment();
         const bool usable = connection->facts().usable;
         const auto status = assessment.health == Health::Healthy ? CheckStatus::Ok

@@ -9,7 +9,7 @@
 #include <QStringList>
 
 namespace evergrant {
-class Keeper;
+class Engine;
 }
 
 namespace evergrant::api {
@@ -20,9 +20,9 @@ class Diagnostics
 {
 public:
     /// `presetWarnings`: what was wrong with the user's own presets.
-    Diagnostics(Keeper& keeper, QString profileDir, QStringList presetWarnings);
+    Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings);
 
-    /// This object and the keeper must live until it ends.
+    /// This object and the engine must live until it ends.
     QCoro::Task<QList<DoctorCheck>> examine(QString live);
 
 private:
@@ -35,7 +35,7 @@ private:
     DoctorCheck presets() const;
     QList<DoctorCheck> connections() const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
     QString m_profileDir;
     QStringList m_presetWarnings;
 };

@@ -4,7 +4,7 @@
 #include "api/endpointmethods.h"
 
 #include "core/ports/localendpoint.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +22,7 @@ struct Tr
 
 QString EndpointMethods::nameOf(const QUuid& connection) const
 {
-    const auto found = m_keeper.connection(connection);
+    const auto found = m_engine.connection(connection);
     return found ? found->settings().name : QString();
 }
 
@@ -74,7 +74,7 @@ QCoro::Task<Result<EndpointAddKey::Answer>> EndpointMethods::addKey(EndpointAddK
                            .arg(params.consumer.left(80)));
     QList<QUuid> connections;
     for (const QString& name : params.connections) {
-        const auto connection = m_keeper.connection(name);
+        const auto connection = m_engine.connection(name);
         if (!connection)
             co_return tl::unexpected(connection.error());
         connections += (*connection)->settings().id;
@@ -99,7 +99,7 @@ QCoro::Task<Result<EndpointGoogle::Answer>> EndpointMethods::google(EndpointGoog
 {
     QUuid id;
     if (!params.connection.isEmpty()) {
-        const auto connection = m_keeper.connection(params.connection);
+        const auto connection = m_engine.connection(params.connection);
         if (!connection)
             co_return tl::unexpected(connection.error());
         if ((*connection)->settings().providerId != "google"_L1)

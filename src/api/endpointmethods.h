@@ -7,7 +7,7 @@
 #include <QUuid>
 
 namespace evergrant {
-class Keeper;
+class Engine;
 class LocalEndpoint;
 } // namespace evergrant
 
@@ -18,8 +18,8 @@ class EndpointMethods
 {
 public:
     /// Both outlive this object and every answer.
-    EndpointMethods(Keeper& keeper, LocalEndpoint* endpoint)
-        : m_keeper(keeper)
+    EndpointMethods(Engine& engine, LocalEndpoint* endpoint)
+        : m_engine(engine)
         , m_endpoint(endpoint)
     {
     }
@@ -36,7 +36,7 @@ private:
     EndpointState::Answer described() const;
     QString nameOf(const QUuid& connection) const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
     LocalEndpoint* m_endpoint;
 };
 

@@ -3,13 +3,13 @@
 
 #include "api/keymethods.h"
 
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 namespace evergrant::api {
 
 QCoro::Task<Result<Unlock::Answer>> KeyMethods::unlock(Unlock::Params)
 {
-    const auto opened = co_await m_keeper.unlock(true);
+    const auto opened = co_await m_engine.unlock(true);
     if (!opened)
         co_return tl::unexpected(opened.error());
     co_return Unlock::Answer{true};
@@ -17,7 +17,7 @@ QCoro::Task<Result<Unlock::Answer>> KeyMethods::unlock(Unlock::Params)
 
 QCoro::Task<Result<RecoveryCode::Answer>> KeyMethods::recoveryCode(RecoveryCode::Params)
 {
-    const auto code = co_await m_keeper.makeRecoveryCode();
+    const auto code = co_await m_engine.makeRecoveryCode();
     if (!code)
         co_return tl::unexpected(code.error());
     co_return RecoveryCode::Answer{*code};
@@ -25,7 +25,7 @@ QCoro::Task<Result<RecoveryCode::Answer>> KeyMethods::recoveryCode(RecoveryCode:
 
 QCoro::Task<Result<Recover::Answer>> KeyMethods::recover(Recover::Params params)
 {
-    const auto message = co_await m_keeper.recover(params.code);
+    const auto message = co_await m_engine.recover(params.code);
     if (!message)
         co_return tl::unexpected(message.error());
     co_return Report{*message};
@@ -33,7 +33,7 @@ QCoro::Task<Result<Recover::Answer>> KeyMethods::recover(Recover::Params params)
 
 QCoro::Task<Result<BeginAnew::Answer>> KeyMethods::beginAnew(BeginAnew::Params)
 {
-    const auto message = co_await m_keeper.abandonLostKey();
+    const auto message = co_await m_engine.abandonLostKey();
     if (!message)
         co_return tl::unexpected(message.error());
     co_return Report{*message};

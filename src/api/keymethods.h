@@ -6,17 +6,17 @@
 #include <QCoroTask>
 
 namespace evergrant {
-class Keeper;
+class Engine;
 }
 
 namespace evergrant::api {
 
-/// The methods about the profile key and its keyring. `keeper` outlives this object and every answer.
+/// The methods about the profile key and its keyring. `engine` outlives this object and every answer.
 class KeyMethods
 {
 public:
-    explicit KeyMethods(Keeper& keeper)
-        : m_keeper(keeper)
+    explicit KeyMethods(Engine& engine)
+        : m_engine(engine)
     {
     }
 
@@ -26,7 +26,7 @@ public:
     QCoro::Task<Result<BeginAnew::Answer>> beginAnew(BeginAnew::Params params);
 
 private:
-    Keeper& m_keeper;
+    Engine& m_engine;
 };
 
 } // namespace evergrant::api

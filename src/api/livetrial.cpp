@@ -4,7 +4,7 @@
 #include "api/livetrial.h"
 
 #include "core/grant/phase.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -235,7 +235,7 @@ QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
 
 } // namespace
 
-QCoro::Task<DoctorCheck> reachCheck(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection)
+QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection)
 {
     const QString id = u"reach:"_s + connection->settings().name;
     const QString title = tr("Way to the provider of %1").arg(connection->settings().name);
@@ -243,13 +243,13 @@ QCoro::Task<DoctorCheck> reachCheck(const Keeper* keeper, std::shared_ptr<Manage
     if (config && connection->grantInfo())
         config = connection->core().client.configFor(*connection->grantInfo());
     if (config)
-        config = co_await discovered(keeper->ports().requests, connection, *config);
+        config = co_await discovered(engine->ports().requests, connection, *config);
     if (!config)
         co_return DoctorCheck{id, title, CheckStatus::Failed, config.error().message};
     const auto servers = serversOf(*config);
     QStringList hosts;
     for (const QUrl& server : servers) {
-        const auto there = co_await reached(&keeper->ports(), connection, *config, server);
+        const auto there = co_await reached(&engine->ports(), connection, *config, server);
         if (!there)
             co_return DoctorCheck{id, title, CheckStatus::Failed,
                                   u"%1: %2"_s.arg(server.host(), there.error().message)};
@@ -260,11 +260,11 @@ QCoro::Task<DoctorCheck> reachCheck(const Keeper* keeper, std::shared_ptr<Manage
                                           : tr("Reached: %1.").arg(hosts.join(u", "_s))};
 }
 
-QCoro::Task<QList<DoctorCheck>> tryLive(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection)
+QCoro::Task<QList<DoctorCheck>> tryLive(const Engine* engine, std::shared_ptr<ManagedConnection> connection)
 {
     const auto trial = std::make_shared<Trial>();
     trial->connection = connection;
-    trial->checks << co_await reachCheck(keeper, connection);
+    trial->checks << co_await reachCheck(engine, connection);
     co_await renewals(trial);
     const ProbeReport report = co_await probed(trial);
     const QString tried =

@@ -4,7 +4,7 @@
 #include "api/logmethods.h"
 
 #include "api/eventsearch.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 namespace evergrant::api {
 
@@ -41,12 +41,12 @@ QCoro::Task<Result<Log::Answer>> LogMethods::log(Log::Params params)
     if (params.since.isValid())
         filter.since = params.since;
     if (!params.name.isEmpty()) {
-        const auto connection = m_keeper.connection(params.name);
+        const auto connection = m_engine.connection(params.name);
         if (!connection)
             co_return tl::unexpected(connection.error());
         filter.connectionId = (*connection)->settings().id;
     }
-    const auto& ports = m_keeper.ports();
+    const auto& ports = m_engine.ports();
     if (!filter.containing.isEmpty()) {
         const auto found = co_await searchEvents(&ports.events, &ports.clock, filter);
         if (!found)
@@ -65,11 +65,11 @@ QCoro::Task<Result<Log::Answer>> LogMethods::log(Log::Params params)
 
 QCoro::Task<Result<Attempts::Answer>> LogMethods::attempts(Attempts::Params params)
 {
-    const auto connection = m_keeper.connection(params.name);
+    const auto connection = m_engine.connection(params.name);
     if (!connection)
         co_return tl::unexpected(connection.error());
     const QUuid id = (*connection)->settings().id;
-    const auto records = co_await m_keeper.ports().grants.attempts(id, params.limit);
+    const auto records = co_await m_engine.ports().grants.attempts(id, params.limit);
     if (!records)
         co_return tl::unexpected(records.error());
     Attempts::Answer answer;

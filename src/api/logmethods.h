@@ -6,17 +6,17 @@
 #include <QCoroTask>
 
 namespace evergrant {
-class Keeper;
+class Engine;
 }
 
 namespace evergrant::api {
 
-/// The methods that read the event log and the journal. `keeper` outlives this object and every answer.
+/// The methods that read the event log and the journal. `engine` outlives this object and every answer.
 class LogMethods
 {
 public:
-    explicit LogMethods(Keeper& keeper)
-        : m_keeper(keeper)
+    explicit LogMethods(Engine& engine)
+        : m_engine(engine)
     {
     }
 
@@ -24,7 +24,7 @@ public:
     QCoro::Task<Result<Attempts::Answer>> attempts(Attempts::Params params);
 
 private:
-    Keeper& m_keeper;
+    Engine& m_engine;
 };
 
 } // namespace evergrant::api

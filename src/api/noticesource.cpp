@@ -3,20 +3,20 @@
 
 #include "api/noticesource.h"
 
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
-NoticeSource::NoticeSource(Keeper& keeper, IsHeard isHeard, Send send)
-    : m_keeper(keeper)
+NoticeSource::NoticeSource(Engine& engine, IsHeard isHeard, Send send)
+    : m_engine(engine)
     , m_isHeard(std::move(isHeard))
     , m_send(std::move(send))
-    , m_subscription(keeper.changes().subscribe([this](const Change& change) { tellChange(change); }))
+    , m_subscription(engine.changes().subscribe([this](const Change& change) { tellChange(change); }))
 {
-    connect(&keeper, &Keeper::authorizationAsks, this, &NoticeSource::tellQuestion);
-    connect(&keeper, &Keeper::authorizationEnded, this, &NoticeSource::tellAuthorizationEnded);
+    connect(&engine, &Engine::authorizationAsks, this, &NoticeSource::tellQuestion);
+    connect(&engine, &Engine::authorizationEnded, this, &NoticeSource::tellAuthorizationEnded);
 }
 
 void NoticeSource::tellChange(const Change& change) const
@@ -48,7 +48,7 @@ void NoticeSource::tellStopping() const
 template <typename Notice>
 void NoticeSource::tellAbout(const QUuid& id) const
 {
-    const auto connection = m_keeper.connection(id);
+    const auto connection = m_engine.connection(id);
     if (!connection)
         return;
     const auto assessment = connection->assessment();
@@ -63,30 +63,30 @@ void NoticeSource::tellAbout(const QUuid& id) const
 
 void NoticeSource::tellEnd(const QUuid& id, const LifeWarning& warning) const
 {
-    const auto connection = m_keeper.connection(id);
+    const auto connection = m_engine.connection(id);
     if (!connection)
         return;
-    const auto text = textFor(warning, connection->facts().providerName, m_keeper.ports().clock.now());
+    const auto text = textFor(warning, connection->facts().providerName, m_engine.ports().clock.now());
     tell(Ending{connection->settings().name, id, text.headline, text.detail, warning.end, warning.at});
 }
 
 void NoticeSource::tellQuestion(const QString& attempt) const
 {
-    const auto authorization = m_keeper.authorization(attempt);
+    const auto authorization = m_engine.authorization(attempt);
     if (!authorization || !authorization->question())
         return;
     const AccountQuestion& question = *authorization->question();
-    tell(AuthorizationAsks{attempt, question.id, authorization->keeper().settings().name, question.expected,
+    tell(AuthorizationAsks{attempt, question.id, authorization->connection().settings().name, question.expected,
                            question.account, question.message});
 }
 
 void NoticeSource::tellAuthorizationEnded(const QString& attempt) const
 {
-    const auto authorization = m_keeper.authorization(attempt);
+    const auto authorization = m_engine.authorization(attempt);
     if (!authorization)
         return;
     const auto result = authorization->ended().result();
-    tell(AuthorizationEnded{attempt, authorization->keeper().settings().name,
+    tell(AuthorizationEnded{attempt, authorization->connection().settings().name,
                             result ? u"success"_s : result.error().code, result ? *result : result.error().message});
 }
 

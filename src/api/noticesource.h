@@ -8,7 +8,7 @@
 #include <functional>
 
 namespace evergrant {
-class Keeper;
+class Engine;
 }
 
 namespace evergrant::api {
@@ -24,9 +24,9 @@ public:
     /// Whether anybody has subscribed.
     using IsHeard = std::function<bool()>;
 
-    /// `keeper` outlives it. `send` is called from the event loop, once for each notice; not while nobody would hear
+    /// `engine` outlives it. `send` is called from the event loop, once for each notice; not while nobody would hear
     /// it, because a notice costs as much as a status of the connection.
-    NoticeSource(Keeper& keeper, IsHeard isHeard, Send send);
+    NoticeSource(Engine& engine, IsHeard isHeard, Send send);
 
     void tellEvent(const Event& event) const;
     void tellStopping() const;
@@ -45,7 +45,7 @@ private:
     void tellQuestion(const QString& attempt) const;
     void tellAuthorizationEnded(const QString& attempt) const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
     IsHeard m_isHeard;
     Send m_send;
     ChangeFeed::Subscription m_subscription;

@@ -4,14 +4,14 @@
 #include "api/providermethods.h"
 
 #include "api/providerview.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <algorithm>
 
 namespace evergrant::api {
 
 QCoro::Task<Result<Providers::Answer>> ProviderMethods::providers(Providers::Params)
 {
-    auto presets = m_keeper.ports().presets.values();
+    auto presets = m_engine.ports().presets.values();
     std::ranges::sort(presets, {}, &ProviderPreset::id);
     Providers::Answer answer;
     for (const auto& preset : std::as_const(presets))
@@ -21,7 +21,7 @@ QCoro::Task<Result<Providers::Answer>> ProviderMethods::providers(Providers::Par
 
 QCoro::Task<Result<Draft::Answer>> ProviderMethods::draft(Draft::Params params)
 {
-    const auto uri = m_keeper.draftRedirectUri(params.provider);
+    const auto uri = m_engine.draftRedirectUri(params.provider);
     if (!uri)
         co_return tl::unexpected(uri.error());
     co_return Draft::Answer{*uri};

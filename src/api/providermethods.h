@@ -6,17 +6,17 @@
 #include <QCoroTask>
 
 namespace evergrant {
-class Keeper;
+class Engine;
 }
 
 namespace evergrant::api {
 
-/// The methods about what is known of providers. `keeper` outlives this object and every answer.
+/// The methods about what is known of providers. `engine` outlives this object and every answer.
 class ProviderMethods
 {
 public:
-    explicit ProviderMethods(Keeper& keeper)
-        : m_keeper(keeper)
+    explicit ProviderMethods(Engine& engine)
+        : m_engine(engine)
     {
     }
 
@@ -24,7 +24,7 @@ public:
     QCoro::Task<Result<Draft::Answer>> draft(Draft::Params params);
 
 private:
-    Keeper& m_keeper;
+    Engine& m_engine;
 };
 
 } // namespace evergrant::api

@@ -5,7 +5,7 @@
 
 #include "api/views.h"
 #include "core/connection/credentialheader.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include "engine/waiting.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -72,8 +72,8 @@ QCoro::Task<Result<void>> TokenMethods::opening(QList<ConnectionPtr> connections
     const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->core().isAdopted(); };
     if (std::ranges::none_of(connections, isWaiting))
         co_return {};
-    const auto unlocking = futureOf(m_keeper.unlock(false));
-    const auto unlocked = co_await withinLimit(&m_keeper.ports().clock, unlocking, limit);
+    const auto unlocking = futureOf(m_engine.unlock(false));
+    const auto unlocked = co_await withinLimit(&m_engine.ports().clock, unlocking, limit);
     const auto waiting = std::ranges::find_if(connections, isWaiting);
     if (waiting == connections.end())
         co_return {};
@@ -84,7 +84,7 @@ QCoro::Task<Result<void>> TokenMethods::opening(QList<ConnectionPtr> connections
 
 QCoro::Task<Result<TokenMethods::ConnectionPtr>> TokenMethods::opened(QString name, std::chrono::milliseconds limit)
 {
-    const auto connection = m_keeper.connection(name);
+    const auto connection = m_engine.connection(name);
     if (!connection)
         co_return connection;
     const QList<ConnectionPtr> connections{*connection};
@@ -96,7 +96,7 @@ QCoro::Task<Result<TokenMethods::ConnectionPtr>> TokenMethods::opened(QString na
 
 QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
 {
-    const Clock& clock = m_keeper.ports().clock;
+    const Clock& clock = m_engine.ports().clock;
     const auto deadline = clock.monotonic() + params.timeout;
     const auto connection = co_await opened(params.name, params.timeout);
     if (!connection)
@@ -139,13 +139,13 @@ Result<QList<TokenMethods::ConnectionPtr>> TokenMethods::toRefresh(const Refresh
 {
     QList<ConnectionPtr> chosen;
     if (!params.all) {
-        const auto connection = m_keeper.connection(params.name);
+        const auto connection = m_engine.connection(params.name);
         if (!connection)
             return tl::unexpected(connection.error());
         chosen << *connection;
         return chosen;
     }
-    for (const auto& connection : m_keeper.connections())
+    for (const auto& connection : m_engine.connections())
         if (!connection->settings().paused && connection->grantInfo())
             chosen << connection;
     return chosen;

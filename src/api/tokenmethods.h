@@ -8,17 +8,17 @@
 
 namespace evergrant {
 class ManagedConnection;
-class Keeper;
+class Engine;
 } // namespace evergrant
 
 namespace evergrant::api {
 
-/// The methods that hand out an access token, renew it, or prove it. `keeper` outlives this object and every answer.
+/// The methods that hand out an access token, renew it, or prove it. `engine` outlives this object and every answer.
 class TokenMethods
 {
 public:
-    explicit TokenMethods(Keeper& keeper)
-        : m_keeper(keeper)
+    explicit TokenMethods(Engine& engine)
+        : m_engine(engine)
     {
     }
 
@@ -33,7 +33,7 @@ private:
     QCoro::Task<Result<ConnectionPtr>> opened(QString name, std::chrono::milliseconds limit);
     Result<QList<ConnectionPtr>> toRefresh(const Refresh::Params& params) const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
 };
 
 } // namespace evergrant::api

@@ -4,7 +4,7 @@
 #include "api/views.h"
 
 #include "engine/connectionoverview.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,21 +55,21 @@ std::optional<std::chrono::days> idleLimitOf(const ManagedConnection& connection
     return config ? config->idleLimit : std::nullopt;
 }
 
-QString keychainCopyWord(const Keeper& keeper, const ManagedConnection& connection)
+QString keychainCopyWord(const Engine& engine, const ManagedConnection& connection)
 {
-    if (!keeper.ports().keychainCopies)
+    if (!engine.ports().keychainCopies)
         return u"off"_s;
-    return keeper.keychainCopyPending(connection.settings().id) ? u"pending"_s : u"stored"_s;
+    return engine.keychainCopyPending(connection.settings().id) ? u"pending"_s : u"stored"_s;
 }
 
 /// The fields of a ConnectionStatus, also of what is derived from it.
-void describe(const Keeper& keeper, const ManagedConnection& connection, const HealthFacts& facts,
+void describe(const Engine& engine, const ManagedConnection& connection, const HealthFacts& facts,
               const Assessment& assessment, ConnectionStatus& status)
 {
     const auto& settings = connection.settings();
     const auto info = connection.grantInfo().value_or(GrantInfo());
     status.name = settings.name;
-    status.title = titleOf(keeper, settings);
+    status.title = titleOf(engine, settings);
     status.providerId = settings.providerId;
     status.account = info.isAccountKnown() ? info.accountLabel() : QString();
     status.health = assessment.health;
@@ -89,20 +89,20 @@ void describe(const Keeper& keeper, const ManagedConnection& connection, const H
 
 } // namespace
 
-QString titleOf(const Keeper& keeper, const Connection& connection)
+QString titleOf(const Engine& engine, const Connection& connection)
 {
     if (!connection.title.isEmpty())
         return connection.title;
-    const auto& presets = keeper.ports().presets;
+    const auto& presets = engine.ports().presets;
     const auto preset = presets.constFind(connection.providerId);
     return preset == presets.constEnd() ? connection.name : preset->name;
 }
 
-ConnectionStatus statusOf(const Keeper& keeper, const ManagedConnection& connection)
+ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connection)
 {
     ConnectionStatus status;
     const auto facts = connection.facts();
-    describe(keeper, connection, facts, assess(facts, keeper.ports().clock.now()), status);
+    describe(engine, connection, facts, assess(facts, engine.ports().clock.now()), status);
     return status;
 }
 
@@ -113,14 +113,14 @@ QList<Place> placesIn(const ManagedConnection& connection)
     return placesOf(connection.core().config()->learned, connection.grantInfo()->learned);
 }
 
-ConnectionView viewOf(const Keeper& keeper, const ManagedConnection& connection)
+ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
 {
     const auto& settings = connection.settings();
     const auto& config = connection.core().config();
     const auto facts = connection.facts();
-    const auto assessment = assess(facts, keeper.ports().clock.now());
+    const auto assessment = assess(facts, engine.ports().clock.now());
     ConnectionView view;
-    describe(keeper, connection, facts, assessment, view);
+    describe(engine, connection, facts, assessment, view);
     view.id = settings.id;
     view.providerName = facts.providerName;
     view.grantType = toWord(settings.grantType);
@@ -134,13 +134,13 @@ ConnectionView viewOf(const Keeper& keeper, const ManagedConnection& connection)
     view.action = assessment.action;
     view.severity = severity(assessment.health);
     view.paused = settings.paused;
-    const auto attempt = keeper.authorization(keeper.authorizationOf(settings.id));
+    const auto attempt = engine.authorization(engine.authorizationOf(settings.id));
     view.authorizing = attempt && attempt->concernsSomebody() ? attempt->id() : QString();
     view.idleLimit = idleLimitOf(connection);
     const auto ends = endsAhead(ConnectionOverview(connection.core()).life());
     view.absoluteExpiresAt = endIn(ends, LifeEnd::Absolute);
     view.secretExpiresAt = endIn(ends, LifeEnd::ClientSecret);
-    view.keychainCopy = keychainCopyWord(keeper, connection);
+    view.keychainCopy = keychainCopyWord(engine, connection);
     view.spares = sparesOf(connection);
     // The one whose state the connection has as a whole.
     const auto whole = std::ranges::find(view.spares, view.spare, &SpareGrant::state);

@@ -7,21 +7,21 @@
 namespace evergrant {
 struct Connection;
 class ManagedConnection;
-class Keeper;
+class Engine;
 } // namespace evergrant
 
 namespace evergrant::api {
 
 /// What people call it: its title, else its provider's name.
-QString titleOf(const Keeper& keeper, const Connection& connection);
+QString titleOf(const Engine& engine, const Connection& connection);
 
 /// One connection as `status --json` promises it.
-ConnectionStatus statusOf(const Keeper& keeper, const ManagedConnection& connection);
+ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connection);
 
 /// Where the account is, as the sign-in told.
 QList<Place> placesIn(const ManagedConnection& connection);
 
 /// The same with what a window shows besides.
-ConnectionView viewOf(const Keeper& keeper, const ManagedConnection& connection);
+ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection);
 
 } // namespace evergrant::api

@@ -5,16 +5,16 @@
 
 namespace evergrant::api {
 
-WorkerApi::WorkerApi(Keeper& keeper, const Surroundings& surroundings)
-    : m_worker(keeper, surroundings)
-    , m_providers(keeper)
-    , m_connections(keeper)
-    , m_authorizations(keeper, surroundings.userName)
-    , m_tokens(keeper)
-    , m_calls(keeper, surroundings.apis)
-    , m_endpoint(keeper, surroundings.endpoint)
-    , m_log(keeper)
-    , m_keys(keeper)
+WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
+    : m_worker(engine, surroundings)
+    , m_providers(engine)
+    , m_connections(engine)
+    , m_authorizations(engine, surroundings.userName)
+    , m_tokens(engine)
+    , m_calls(engine, surroundings.apis)
+    , m_endpoint(engine, surroundings.endpoint)
+    , m_log(engine)
+    , m_keys(engine)
 {
     m_dispatcher.add<Hello>(m_worker, &WorkerMethods::hello);
     m_dispatcher.add<Doctor>(m_worker, &WorkerMethods::doctor);

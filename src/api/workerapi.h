@@ -20,8 +20,8 @@ namespace evergrant::api {
 class WorkerApi
 {
 public:
-    /// `keeper` outlives this object and every answer.
-    WorkerApi(Keeper& keeper, const Surroundings& surroundings);
+    /// `engine` outlives this object and every answer.
+    WorkerApi(Engine& engine, const Surroundings& surroundings);
 
     const Dispatcher& dispatcher() const { return m_dispatcher; }
 

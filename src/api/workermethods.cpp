@@ -3,7 +3,7 @@
 
 #include "api/workermethods.h"
 
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 
 namespace evergrant::api {
@@ -14,14 +14,14 @@ QCoro::Task<Result<Hello::Answer>> WorkerMethods::hello(Hello::Params)
     answer.version = m_surroundings.version;
     answer.pid = QCoreApplication::applicationPid();
     answer.profile = m_surroundings.profileDir;
-    answer.open = m_keeper.isOpen();
+    answer.open = m_engine.isOpen();
     answer.stays = m_surroundings.stays();
     co_return answer;
 }
 
 QCoro::Task<Result<Doctor::Answer>> WorkerMethods::doctor(Doctor::Params params)
 {
-    if (const auto connection = m_keeper.connection(params.live); !params.live.isEmpty() && !connection)
+    if (const auto connection = m_engine.connection(params.live); !params.live.isEmpty() && !connection)
         co_return tl::unexpected(connection.error());
     Doctor::Answer answer;
     answer.checks = co_await m_surroundings.doctor(params.live);

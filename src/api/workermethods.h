@@ -9,7 +9,7 @@
 
 namespace evergrant {
 class ApiService;
-class Keeper;
+class Engine;
 class LocalEndpoint;
 } // namespace evergrant
 
@@ -32,9 +32,9 @@ struct Surroundings
 class WorkerMethods
 {
 public:
-    /// `keeper` outlives this object and every answer.
-    WorkerMethods(Keeper& keeper, Surroundings surroundings)
-        : m_keeper(keeper)
+    /// `engine` outlives this object and every answer.
+    WorkerMethods(Engine& engine, Surroundings surroundings)
+        : m_engine(engine)
         , m_surroundings(std::move(surroundings))
     {
     }
@@ -45,7 +45,7 @@ public:
     QCoro::Task<Result<Stop::Answer>> stop(Stop::Params params);
 
 private:
-    Keeper& m_keeper;
+    Engine& m_engine;
     Surroundings m_surroundings;
 };
 

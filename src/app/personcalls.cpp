@@ -7,15 +7,15 @@
 
 #include "api/views.h"
 #include "app/personcaller.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 namespace evergrant {
 
-PersonCalls::PersonCalls(Keeper& keeper, PersonCaller& caller, Clock& clock)
-    : m_keeper(keeper)
+PersonCalls::PersonCalls(Engine& engine, PersonCaller& caller, Clock& clock)
+    : m_engine(engine)
     , m_caller(caller)
     , m_clock(clock)
-    , m_subscription(keeper.changes().subscribe([this](const Change& change) { onChange(change); }))
+    , m_subscription(engine.changes().subscribe([this](const Change& change) { onChange(change); }))
     // For what was so before this worker started. Not at once: at a login the keyring is unlocked a moment later.
     , m_firstCalls(clock.makeAlarm([this] { callWhereNeeded(); }))
 {
@@ -36,17 +36,17 @@ void PersonCalls::onChange(const Change& change)
 void PersonCalls::callAbout(const QUuid& id)
 {
     m_caller.call(id, [this, id]() -> std::optional<Call> {
-        const auto connection = m_keeper.connection(id);
+        const auto connection = m_engine.connection(id);
         if (!connection)
             return std::nullopt;
         const auto assessment = connection->assessment();
-        return Call{id, api::titleOf(m_keeper, connection->settings()), assessment.headline, assessment.detail};
+        return Call{id, api::titleOf(m_engine, connection->settings()), assessment.headline, assessment.detail};
     });
 }
 
 void PersonCalls::callWhereNeeded()
 {
-    for (const auto& connection : m_keeper.connections()) {
+    for (const auto& connection : m_engine.connections()) {
         const auto assessment = connection->assessment();
         if (assessment.needsHuman && assessment.health != Health::NeverAuthorized)
             callAbout(connection->settings().id);
@@ -61,11 +61,11 @@ void PersonCalls::announceEnd(const QUuid& id, const LifeWarning& warning)
 /// Nothing where the end is not near any more, or has come nearer: that is announced anew.
 std::optional<Call> PersonCalls::callAboutEnd(const QUuid& id, const LifeWarning& warning) const
 {
-    const auto connection = m_keeper.connection(id);
+    const auto connection = m_engine.connection(id);
     if (!connection || !dueWarnings(ConnectionOverview(connection->core()).life(), m_clock.now()).contains(warning))
         return std::nullopt;
     const auto text = textFor(warning, connection->facts().providerName, m_clock.now());
-    return Call{id, api::titleOf(m_keeper, connection->settings()), text.headline, text.detail};
+    return Call{id, api::titleOf(m_engine, connection->settings()), text.headline, text.detail};
 }
 
 } // namespace evergrant

@@ -11,7 +11,7 @@
 
 namespace evergrant {
 
-class Keeper;
+class Engine;
 class PersonCaller;
 
 /// Has a person called where the engine says that one is needed, or that something ends.
@@ -19,7 +19,7 @@ class PersonCalls
 {
 public:
     /// All outlive it. Where a person is needed already, they are called after AttentionWatch::Patience.
-    PersonCalls(Keeper& keeper, PersonCaller& caller, Clock& clock);
+    PersonCalls(Engine& engine, PersonCaller& caller, Clock& clock);
 
 private:
     void onChange(const Change& change);
@@ -28,7 +28,7 @@ private:
     void announceEnd(const QUuid& id, const LifeWarning& warning);
     std::optional<Call> callAboutEnd(const QUuid& id, const LifeWarning& warning) const;
 
-    Keeper& m_keeper;
+    Engine& m_engine;
     PersonCaller& m_caller;
     Clock& m_clock;
     ChangeFeed::Subscription m_subscription;

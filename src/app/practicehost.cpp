@@ -3,7 +3,7 @@
 
 #include "app/practicehost.h"
 
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include "practice/practiceserver.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,9 +52,9 @@ void PracticeHost::startIfUsed(const QList<Connection>& connections)
     }
 }
 
-void PracticeHost::stopIfUnused(const Keeper& keeper)
+void PracticeHost::stopIfUnused(const Engine& engine)
 {
-    for (const auto& connection : keeper.connections())
+    for (const auto& connection : engine.connections())
         if (connection->settings().providerId == ProviderId)
             return;
     m_server.reset();

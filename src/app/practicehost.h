@@ -11,7 +11,7 @@
 
 namespace evergrant {
 
-class Keeper;
+class Engine;
 class PracticeServer;
 
 /// Runs the practice provider while the profile has a practice connection, and only then.
@@ -27,7 +27,7 @@ public:
 
     /// Call before the engine starts, so that renewals that are due find their provider.
     void startIfUsed(const QList<Connection>& connections);
-    void stopIfUnused(const Keeper& keeper);
+    void stopIfUnused(const Engine& engine);
     /// Starts the server if needed. Endpoints as settings of a connection. Errors as of PracticeServer::start().
     Result<QMap<QString, QString>> settings();
 

@@ -82,7 +82,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     composeEngine(*presets);
     if (connections)
         m_practice->startIfUsed(*connections);
-    if (auto started = co_await m_keeper->start(); !started)
+    if (auto started = co_await m_engine->start(); !started)
         co_return started;
     wireNotices();
     if (auto listening = listen(); !listening)
@@ -220,24 +220,24 @@ void WorkerApplication::composeEngine(const Presets& presets)
     ports.localSettings = [practice = m_practice.get()](const QString& providerId) {
         return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();
     };
-    m_keeper = std::make_unique<Keeper>(ports);
-    m_diagnostics = std::make_unique<api::Diagnostics>(*m_keeper, m_profile->directory(), presets.warnings);
+    m_engine = std::make_unique<Engine>(ports);
+    m_diagnostics = std::make_unique<api::Diagnostics>(*m_engine, m_profile->directory(), presets.warnings);
 }
 
 void WorkerApplication::wireNotices()
 {
     m_notices = std::make_unique<api::NoticeSource>(
-        *m_keeper, [this] { return m_server && m_server->hasSubscribers(); },
+        *m_engine, [this] { return m_server && m_server->hasSubscribers(); },
         [this](const QString& notice, const QJsonObject& data) { m_server->notify(notice, data); });
     m_notifier = std::make_unique<DbusNotifier>(m_clock);
     m_caller = std::make_unique<PersonCaller>(*m_notifier, *m_grants, m_clock, [this] {
         return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server->isConnected(id); });
     });
-    m_calls = std::make_unique<PersonCalls>(*m_keeper, *m_caller, m_clock);
-    m_memory = std::make_unique<MemoryReturn>(m_keeper->changes(), m_clock, &giveBackFreeMemory);
+    m_calls = std::make_unique<PersonCalls>(*m_engine, *m_caller, m_clock);
+    m_memory = std::make_unique<MemoryReturn>(m_engine->changes(), m_clock, &giveBackFreeMemory);
     m_removals =
-        m_keeper->changes().subscribeTo<change::ConnectionRemoved>([this](const change::ConnectionRemoved& removed) {
-            m_practice->stopIfUnused(*m_keeper);
+        m_engine->changes().subscribeTo<change::ConnectionRemoved>([this](const change::ConnectionRemoved& removed) {
+            m_practice->stopIfUnused(*m_engine);
             m_endpoint->forget(removed.connection);
         });
 }
@@ -251,8 +251,8 @@ void WorkerApplication::startEndpoint()
     http::Worker worker{
         m_clock,
         [this](const QString& method, const QJsonObject& params) { return m_api->dispatcher().handle(method, params); },
-        [this, settingsOf](const QString& name) { return settingsOf(m_keeper->connection(name).value_or(nullptr)); },
-        [this, settingsOf](const QUuid& id) { return settingsOf(m_keeper->connection(id)); }};
+        [this, settingsOf](const QString& name) { return settingsOf(m_engine->connection(name).value_or(nullptr)); },
+        [this, settingsOf](const QUuid& id) { return settingsOf(m_engine->connection(id)); }};
     m_endpoint = std::make_unique<http::HttpEndpoint>(*m_grants, std::move(worker));
     if (const auto started = m_endpoint->start(); !started)
         log(EventLevel::Error, u"endpoint-failed"_s,
@@ -275,7 +275,7 @@ Result<void> WorkerApplication::listen()
     surroundings.stay = [this] { m_options.stay = true; };
     surroundings.stop = [this] { stop(); };
     surroundings.doctor = [this](const QString& live) { return m_diagnostics->examine(live); };
-    m_api = std::make_unique<api::WorkerApi>(*m_keeper, surroundings);
+    m_api = std::make_unique<api::WorkerApi>(*m_engine, surroundings);
     m_server = std::make_unique<link::LinkServer>([this](const link::Request& request, link::ClientId client,
                                                          const link::Reply& reply) { serve(request, client, reply); });
     connect(m_server.get(), &link::LinkServer::clientsChanged, this, &WorkerApplication::touch);
@@ -339,8 +339,8 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
     // Whoever comes from here on starts a new worker, which waits for this one's lock.
     if (self->m_server)
         self->m_server->stopListening();
-    if (self->m_keeper)
-        co_await self->m_keeper->stop(stopLimit);
+    if (self->m_engine)
+        co_await self->m_engine->stop(stopLimit);
     if (self->m_grants)
         co_await self->m_grants->flushed();
     if (self->m_connections)

@@ -4,7 +4,7 @@
 
 #include "app/workeroptions.h"
 #include "core/system/systemclock.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include "link/server.h"
 #include <QObject>
 #include <QSet>
@@ -81,7 +81,7 @@ private:
     std::unique_ptr<Consents> m_consents;
     std::unique_ptr<ApiRequests> m_apis;
     std::unique_ptr<PracticeHost> m_practice;
-    std::unique_ptr<Keeper> m_keeper;
+    std::unique_ptr<Engine> m_engine;
     std::unique_ptr<api::Diagnostics> m_diagnostics;
     std::unique_ptr<api::WorkerApi> m_api;
     std::unique_ptr<http::HttpEndpoint> m_endpoint;

@@ -38,9 +38,9 @@ Error cancelledError()
 
 } // namespace
 
-Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ManagedConnection> keeper, Request request)
+Authorization::Authorization(EnginePorts& ports, std::shared_ptr<ManagedConnection> connection, Request request)
     : m_ports(ports)
-    , m_keeper(std::move(keeper))
+    , m_connection(std::move(connection))
     , m_request(std::move(request))
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_patience(ports.clock.makeAlarm([this] { decide(Decision::Discard); }))
@@ -60,7 +60,7 @@ QCoro::Task<Result<void>> Authorization::begin()
         end(tl::unexpected(config.error()));
         co_return tl::unexpected(config.error());
     }
-    m_keeper->setAuthorizing(true);
+    m_connection->setAuthorizing(true);
     run(self, *config);
     co_return {};
 }
@@ -69,18 +69,18 @@ QCoro::Task<Result<ClientConfig>> Authorization::open()
 {
     const auto self = shared_from_this();
     const GrantTarget target = m_request.target;
-    auto config = m_keeper->core().client.configFor(target);
+    auto config = m_connection->core().client.configFor(target);
     if (config && !m_cancelled)
-        config = co_await m_keeper->core().client.discovered(*config);
+        config = co_await m_connection->core().client.discovered(*config);
     if (m_cancelled)
         co_return tl::unexpected(cancelledError());
     if (!config)
         co_return config;
-    const auto client = m_keeper->core().client.credentialsFor(target, *config);
+    const auto client = m_connection->core().client.credentialsFor(target, *config);
     if (!client)
         co_return tl::unexpected(client.error());
     if (config->grantType == GrantType::Device) {
-        const auto intended = co_await m_keeper->core().transaction.intendExchange(*config, target.slot);
+        const auto intended = co_await m_connection->core().transaction.intendExchange(*config, target.slot);
         if (!intended)
             co_return tl::unexpected(intended.error());
         m_intent = *intended;
@@ -120,7 +120,7 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
     const auto complete = withLearned(config, m_consent->learned());
     if (!complete)
         co_return tl::unexpected(complete.error());
-    InstallGrantJob job(m_keeper);
+    InstallGrantJob job(m_connection);
     const auto received =
         co_await job.exchangeCode(m_consent, *complete, m_request.authorizedBy, m_request.target, m_intent);
     if (!received)
@@ -132,7 +132,7 @@ QCoro::Task<Result<QString>> Authorization::obtain(ClientConfig config)
 void Authorization::abandonIntent(const Error& why)
 {
     if (const auto intent = std::exchange(m_intent, std::nullopt))
-        m_keeper->core().transaction.abandon(*intent, why);
+        m_connection->core().transaction.abandon(*intent, why);
 }
 
 QCoro::Task<Result<QString>> Authorization::place(Received received)
@@ -169,11 +169,11 @@ QCoro::Task<> Authorization::runAlone(std::shared_ptr<Authorization> self)
 {
     Result<QString> result = tl::unexpected(cancelledError());
     if (!self->m_cancelled) {
-        self->m_keeper->setAuthorizing(true);
-        InstallGrantJob job(self->m_keeper);
+        self->m_connection->setAuthorizing(true);
+        InstallGrantJob job(self->m_connection);
         const auto obtained = co_await job.obtain();
         // The message first: GCC 12 destroys what is made within an awaited call twice.
-        const bool isStatic = self->m_keeper->settings().grantType == GrantType::Static;
+        const bool isStatic = self->m_connection->settings().grantType == GrantType::Static;
         QString message = QObject::tr("It works without anybody signing in. Evergrant renews it from now on.");
         if (isStatic)
             message = QObject::tr("The key is stored.");
@@ -195,7 +195,7 @@ QCoro::Task<> Authorization::runWith(std::shared_ptr<Authorization> self, Secret
 {
     Result<QString> result = tl::unexpected(cancelledError());
     if (!self->m_cancelled) {
-        InstallGrantJob job(self->m_keeper);
+        InstallGrantJob job(self->m_connection);
         const auto received = co_await job.exchangeRefreshToken(refreshToken, self->m_request.authorizedBy);
         Result<void> settled;
         if (received && received->result.grant)
@@ -224,7 +224,7 @@ void Authorization::resume()
 
 QCoro::Task<> Authorization::runResumed(std::shared_ptr<Authorization> self)
 {
-    InstallGrantJob job(self->m_keeper);
+    InstallGrantJob job(self->m_connection);
     const auto received = co_await job.resumeUndecided();
     Result<QString> result;
     if (received)
@@ -237,7 +237,7 @@ QCoro::Task<> Authorization::runResumed(std::shared_ptr<Authorization> self)
 QCoro::Task<Result<QString>> Authorization::prove(bool refreshNow)
 {
     const auto self = shared_from_this();
-    const auto info = m_keeper->grantInfo();
+    const auto info = m_connection->grantInfo();
     const bool endless = info && !info->isRenewable();
     if (endless || !refreshNow) {
         QString message = QObject::tr("Authorized. Evergrant renews it from now on.");
@@ -245,10 +245,10 @@ QCoro::Task<Result<QString>> Authorization::prove(bool refreshNow)
             message = QObject::tr("Authorized. This access does not expire; it is checked once a day.");
         co_return co_await withAccount(message);
     }
-    auto refreshed = co_await m_keeper->refresh(true);
+    auto refreshed = co_await m_connection->refresh(true);
     // Refused: the second look, that a refusal gets anyway, is taken now while the person is still there.
-    if (!refreshed && m_keeper->condition().refusedOnce && !m_keeper->condition().needsAuthorization)
-        refreshed = co_await m_keeper->refresh(true);
+    if (!refreshed && m_connection->condition().refusedOnce && !m_connection->condition().needsAuthorization)
+        refreshed = co_await m_connection->refresh(true);
     if (refreshed) {
         const QString proven = provenMessage();
         co_return co_await withAccount(proven);
@@ -266,9 +266,9 @@ QCoro::Task<Result<QString>> Authorization::prove(bool refreshNow)
 QCoro::Task<QString> Authorization::withAccount(QString message)
 {
     const auto self = shared_from_this();
-    const ProbeReport found = co_await m_keeper->check();
+    const ProbeReport found = co_await m_connection->check();
     if (found.code == errorcode::noProbe) {
-        const QString account = m_keeper->grantInfo().value_or(GrantInfo()).subjectName;
+        const QString account = m_connection->grantInfo().value_or(GrantInfo()).subjectName;
         co_return account.isEmpty() ? message : message + u' ' + QObject::tr("This is the account “%1”.").arg(account);
     }
     if (found.result == ProbeReport::Result::Works)
@@ -282,17 +282,17 @@ QCoro::Task<Result<QString>> Authorization::proveSpare(bool refreshNow)
     const auto self = shared_from_this();
     if (!refreshNow)
         co_return QObject::tr("The spare sign-in is stored and kept alive from now on.");
-    const auto spare = co_await m_keeper->refreshSpare(m_request.target.slot);
+    const auto spare = co_await m_connection->refreshSpare(m_request.target.slot);
     if (!spare && spare.error().kind != ErrorKind::Temporary)
         co_return tl::unexpected(spare.error());
     // One in doubt or in trouble has its own pace, which costs less than a proof is worth.
-    if (m_keeper->condition().renewalFails() || m_keeper->condition().needsAuthorization)
+    if (m_connection->condition().renewalFails() || m_connection->condition().needsAuthorization)
         co_return QObject::tr(
             "The spare sign-in is stored. The main one has trouble of its own, so it was not tried beside "
             "it.");
-    const QUuid mainId = m_keeper->grantInfo()->grantId;
-    const auto main = co_await m_keeper->refresh(true);
-    if (m_keeper->grantInfo()->grantId != mainId)
+    const QUuid mainId = m_connection->grantInfo()->grantId;
+    const auto main = co_await m_connection->refresh(true);
+    if (m_connection->grantInfo()->grantId != mainId)
         co_return QObject::tr(
             "The main sign-in did not survive the second one, so that has taken its place at once. This "
             "provider does not keep two side by side.");
@@ -311,7 +311,7 @@ void Authorization::conclude(const Result<QString>& result)
 {
     Conclusion conclusion;
     conclusion.connectionTitle =
-        m_keeper->settings().title.isEmpty() ? m_keeper->settings().name : m_keeper->settings().title;
+        m_connection->settings().title.isEmpty() ? m_connection->settings().name : m_connection->settings().title;
     conclusion.outcome = result ? Conclusion::Outcome::Success : outcomeOf(result.error());
     conclusion.explanation = told(result);
     if (m_consent)
@@ -325,10 +325,10 @@ QString Authorization::told(const Result<QString>& result) const
 
 void Authorization::end(const Result<QString>& result)
 {
-    m_keeper->setAuthorizing(false);
+    m_connection->setAuthorizing(false);
     Event event;
-    event.connectionId = m_keeper->settings().id;
-    event.connection = m_keeper->settings().name;
+    event.connectionId = m_connection->settings().id;
+    event.connection = m_connection->settings().name;
     event.level = result ? EventLevel::Info : EventLevel::Warning;
     event.kind = result ? u"authorization-succeeded"_s : u"authorization-failed"_s;
     event.message = told(result);

@@ -31,7 +31,7 @@ public:
         GrantTarget target;   ///< a spare, or the main grant
     };
 
-    Authorization(EnginePorts& ports, std::shared_ptr<ManagedConnection> keeper, Request request);
+    Authorization(EnginePorts& ports, std::shared_ptr<ManagedConnection> connection, Request request);
 
     /// Opens the listener, or asks for a device code, and goes on by itself. Errors as of ConsentService::begin() and
     /// TokenService::discover(); the attempt has ended then, too.
@@ -44,7 +44,7 @@ public:
     void resume();
 
     const QString& id() const { return m_id; }
-    const ManagedConnection& keeper() const { return *m_keeper; }
+    const ManagedConnection& connection() const { return *m_connection; }
     const GrantTarget& target() const { return m_request.target; }
     QUrl signInUrl() const { return m_signInUrl; }
     QUrl redirectUri() const { return m_redirectUri; }
@@ -107,7 +107,7 @@ private:
     void conclude(const Result<QString>& result);
 
     EnginePorts& m_ports;
-    std::shared_ptr<ManagedConnection> m_keeper;
+    std::shared_ptr<ManagedConnection> m_connection;
     Request m_request;
     QString m_id;
     std::shared_ptr<ConsentAttempt> m_consent;

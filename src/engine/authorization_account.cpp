@@ -59,9 +59,9 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
     const auto self = shared_from_this();
     if (!received.isUndecided())
         co_return {};
-    InstallGrantJob job(m_keeper);
-    auto known = m_keeper->grantInfo().value_or(GrantInfo());
-    known.accountId = m_keeper->core().client.accountIdOf(known);
+    InstallGrantJob job(m_connection);
+    auto known = m_connection->grantInfo().value_or(GrantInfo());
+    known.accountId = m_connection->core().client.accountIdOf(known);
     const Identified identified = co_await identify(received);
     const ProbeReport& found = identified.report;
     received.config = identified.config;
@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> Authorization::settleAccount(Received received)
             co_await job.setAside(received);
         co_return tl::unexpected(laterError(question));
     }
-    const QString whatFollows = co_await m_keeper->unused().discard(received, m_keeper);
+    const QString whatFollows = co_await m_connection->unused().discard(received, m_connection);
     co_return tl::unexpected(otherAccountError(question, whatFollows));
 }
 
@@ -106,9 +106,9 @@ QCoro::Task<Authorization::Identified> Authorization::identify(Received received
     const auto deadline = m_ports.clock.monotonic() + patience;
     for (std::chrono::milliseconds wait = 2s;; wait = std::min<std::chrono::milliseconds>(wait * 4, longestPause)) {
         ProbeReport found;
-        const auto config = co_await m_keeper->core().client.discovered(received.config);
+        const auto config = co_await m_connection->core().client.discovered(received.config);
         if (config) {
-            CheckJob check(m_keeper);
+            CheckJob check(m_connection);
             found = co_await check.probe(*config, *received.result.grant);
         } else {
             found.result = ProbeReport::Result::Unreachable;
@@ -132,7 +132,7 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
         co_return m_suspended ? Decision::Later : Decision::Discard;
     // The browser has done its part.
     if (m_consent)
-        m_consent->conclude({Conclusion::Outcome::Success, m_keeper->settings().name, question.message});
+        m_consent->conclude({Conclusion::Outcome::Success, m_connection->settings().name, question.message});
     question.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_question = question;
     m_answer = std::make_shared<QPromise<Decision>>();
@@ -140,8 +140,8 @@ QCoro::Task<Authorization::Decision> Authorization::ask(AccountQuestion question
     m_patience->set(m_request.timeout);
     m_expiresAt = m_ports.clock.now().addSecs(m_request.timeout.count());
     Event event;
-    event.connectionId = m_keeper->settings().id;
-    event.connection = m_keeper->settings().name;
+    event.connectionId = m_connection->settings().id;
+    event.connection = m_connection->settings().name;
     event.level = EventLevel::Warning;
     event.kind = u"authorization-question"_s;
     event.message =

@@ -9,7 +9,7 @@
 
 namespace evergrant {
 
-/// Fields of a new connection, as a person gave them; checked by Keeper::add().
+/// Fields of a new connection, as a person gave them; checked by Engine::add().
 struct NewConnection
 {
     QString name, providerId, grant, title, clientId, redirectUri;

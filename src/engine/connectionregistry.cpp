@@ -14,39 +14,39 @@ ConnectionRegistry::ConnectionPtr ConnectionRegistry::byName(const QString& name
     return id == m_idByName.constEnd() ? nullptr : byId(*id);
 }
 
-bool ConnectionRegistry::contains(const ManagedConnection& keeper) const
+bool ConnectionRegistry::contains(const ManagedConnection& managed) const
 {
-    return byId(keeper.settings().id).get() == &keeper;
+    return byId(managed.settings().id).get() == &managed;
 }
 
-void ConnectionRegistry::add(const ConnectionPtr& keeper)
+void ConnectionRegistry::add(const ConnectionPtr& managed)
 {
-    const auto& connection = keeper->settings();
-    m_all << keeper;
-    m_byId.insert(connection.id, keeper);
+    const auto& connection = managed->settings();
+    m_all << managed;
+    m_byId.insert(connection.id, managed);
     m_idByName.insert(connection.name, connection.id);
     addPort(connection);
 }
 
-void ConnectionRegistry::remove(const ManagedConnection& keeper)
+void ConnectionRegistry::remove(const ManagedConnection& managed)
 {
-    if (!contains(keeper))
+    if (!contains(managed))
         return;
-    const Connection connection = keeper.settings();
+    const Connection connection = managed.settings();
     m_idByName.remove(connection.name);
     removePort(connection);
     const auto removed = m_byId.take(connection.id);
     m_all.removeOne(removed);
 }
 
-void ConnectionRegistry::noteChange(const ManagedConnection& keeper, const Connection& before)
+void ConnectionRegistry::noteChange(const ManagedConnection& managed, const Connection& before)
 {
-    if (!contains(keeper))
+    if (!contains(managed))
         return;
     m_idByName.remove(before.name);
     removePort(before);
-    m_idByName.insert(keeper.settings().name, keeper.settings().id);
-    addPort(keeper.settings());
+    m_idByName.insert(managed.settings().name, managed.settings().id);
+    addPort(managed.settings());
 }
 
 void ConnectionRegistry::reserve(const Connection& coming)

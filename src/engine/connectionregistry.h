@@ -23,13 +23,13 @@ public:
     const QList<ConnectionPtr>& all() const { return m_all; }
     ConnectionPtr byId(const QUuid& id) const { return m_byId.value(id); } ///< null: not here
     ConnectionPtr byName(const QString& name) const;                       ///< null: not here
-    bool contains(const ManagedConnection& keeper) const;
+    bool contains(const ManagedConnection& managed) const;
 
     /// Neither its id nor its name may be here already.
-    void add(const ConnectionPtr& keeper);
-    void remove(const ManagedConnection& keeper);
+    void add(const ConnectionPtr& managed);
+    void remove(const ManagedConnection& managed);
     /// The connection has other settings than `before`.
-    void noteChange(const ManagedConnection& keeper, const Connection& before);
+    void noteChange(const ManagedConnection& managed, const Connection& before);
 
     /// For a connection, or settings of one, that are being saved: nobody else may take the name or the port meanwhile.
     void reserve(const Connection& coming);

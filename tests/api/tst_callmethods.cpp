@@ -76,7 +76,7 @@ void TestCallMethods::init()
     m_bench->start();
     m_bench->settled();
     m_api = FakeApi();
-    m_methods = std::make_unique<CallMethods>(*m_bench->keeper, &m_api);
+    m_methods = std::make_unique<CallMethods>(*m_bench->engine, &m_api);
 }
 
 void TestCallMethods::sendsWithTheToken()

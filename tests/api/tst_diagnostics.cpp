@@ -49,7 +49,7 @@ void TestDiagnostics::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
-    m_diagnostics = std::make_unique<Diagnostics>(*m_bench->keeper, m_profile.path(), QStringList());
+    m_diagnostics = std::make_unique<Diagnostics>(*m_bench->engine, m_profile.path(), QStringList());
 }
 
 void TestDiagnostics::cleanup()
@@ -63,7 +63,7 @@ void TestDiagnostics::addMany(int many, bool sameHost)
     for (int i = 0; i < many; ++i) {
         auto fields = m_bench->fields(u"c%1"_s.arg(i));
         fields.settings.insert(u"token_endpoint"_s, u"https://id%1.example/token"_s.arg(sameHost ? 0 : i));
-        QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+        QVERIFY(finished(m_bench->engine->add(fields)).has_value());
     }
 }
 
@@ -102,7 +102,7 @@ void TestDiagnostics::endsWhenTheWorkerStops()
     m_bench->tokens.holdingCalls = true;
     const Pending<QList<DoctorCheck>> examined(m_diagnostics->examine({}));
     QTRY_COMPARE(m_bench->tokens.openCalls(), RequestLimit::perHost);
-    finish(m_bench->keeper->stop(std::chrono::seconds(30)));
+    finish(m_bench->engine->stop(std::chrono::seconds(30)));
     for (int i = 0; i < RequestLimit::perHost; ++i)
         m_bench->tokens.releaseCall();
     settle();

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void holdsNoSecret();
 
 private:
-    QList<DoctorCheck> tried() { return finished(tryLive(m_bench->keeper.get(), m_bench->connection())); }
+    QList<DoctorCheck> tried() { return finished(tryLive(m_bench->engine.get(), m_bench->connection())); }
     static DoctorCheck step(const QList<DoctorCheck>& checks, const QString& name)
     {
         return checks.value(index(checks, name));
@@ -51,8 +51,8 @@ private:
         return toWord(checks.at(index(checks, name)).status);
     }
     /// Of a provider that offers every grant and a probe.
-    Keeper::ConnectionPtr versatile(const QString& grant = u"code"_s, const QString& policy = {});
-    Keeper::ConnectionPtr authorize();
+    Engine::ConnectionPtr versatile(const QString& grant = u"code"_s, const QString& policy = {});
+    Engine::ConnectionPtr authorize();
 
     std::unique_ptr<Bench> m_bench;
 };
@@ -68,19 +68,19 @@ void TestLiveTrial::cleanup()
     m_bench.reset();
 }
 
-Keeper::ConnectionPtr TestLiveTrial::versatile(const QString& grant, const QString& policy)
+Engine::ConnectionPtr TestLiveTrial::versatile(const QString& grant, const QString& policy)
 {
     auto fields = m_bench->fields(u"crm"_s, policy);
     fields.providerId = u"versatile"_s;
     fields.grant = grant;
     fields.clientSecret = secret("hush");
-    const auto added = finished(m_bench->keeper->add(fields));
+    const auto added = finished(m_bench->engine->add(fields));
     if (!added)
         qFatal("not added: %s", qPrintable(added.error().message));
     return *added;
 }
 
-Keeper::ConnectionPtr TestLiveTrial::authorize()
+Engine::ConnectionPtr TestLiveTrial::authorize()
 {
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
@@ -181,7 +181,7 @@ void TestLiveTrial::leavesOut()
     if (what != "new"_L1 && what != "static"_L1)
         authorize();
     if (what == "paused"_L1)
-        QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)));
+        QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)));
     if (what == "refused"_L1) {
         m_bench->tokens.always = refusal("invalid_grant");
         (void)m_bench->refresh();

@@ -53,7 +53,7 @@ void TestNoticeSource::init()
     m_sent.clear();
     m_isHeard = true;
     m_source = std::make_unique<NoticeSource>(
-        *m_bench->keeper, [this] { return m_isHeard; },
+        *m_bench->engine, [this] { return m_isHeard; },
         [this](const QString& name, const QJsonObject& data) { m_sent.append({name, data}); });
 }
 
@@ -104,7 +104,7 @@ void TestNoticeSource::callsAPersonAndTakesItBack()
 void TestNoticeSource::tellsWhatIsRemoved()
 {
     const auto id = m_bench->authorized()->settings().id;
-    QVERIFY(finished(m_bench->keeper->remove(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->remove(u"crm"_s, false)).has_value());
     QCOMPARE(told<Removed>().size(), 1);
     QCOMPARE(told<Removed>().first().name, u"crm"_s);
     QCOMPARE(told<Removed>().first().id, id);

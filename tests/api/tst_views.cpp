@@ -59,7 +59,7 @@ void TestViews::endsOfTheGrant()
         grant.info.grantEndsAt = obtained.addSecs(grantLife);
     QVERIFY(bench.grants.put(connection->settings().id, GrantSlot::Main, grant));
     bench.restart();
-    const ConnectionView view = viewOf(*bench.keeper, *bench.connection());
+    const ConnectionView view = viewOf(*bench.engine, *bench.connection());
     QVERIFY(std::abs(obtained.secsTo(view.idleExpiresAt) - idleAfter) <= 1);
     QCOMPARE(view.idleLimit.value_or(std::chrono::days(0)), std::chrono::days(days));
     QVERIFY(std::abs(obtained.secsTo(view.absoluteExpiresAt) - absoluteAfter) <= 1);
@@ -70,13 +70,13 @@ void TestViews::accountOfTheIdToken()
     Bench bench;
     bench.start();
     const auto connection = bench.authorized();
-    QVERIFY(statusOf(*bench.keeper, *connection).account.isEmpty());
+    QVERIFY(statusOf(*bench.engine, *connection).account.isEmpty());
     Grant grant = *bench.grants.stored(connection->settings().id);
     grant.info.subject = u"7"_s;
     grant.info.subjectName = u"ann"_s;
     QVERIFY(bench.grants.put(connection->settings().id, GrantSlot::Main, grant));
     bench.restart();
-    QCOMPARE(statusOf(*bench.keeper, *bench.connection()).account, u"ann"_s);
+    QCOMPARE(statusOf(*bench.engine, *bench.connection()).account, u"ann"_s);
 }
 
 EVERGRANT_TEST(TestViews)

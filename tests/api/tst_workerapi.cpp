@@ -69,7 +69,7 @@ void TestWorkerApi::startLocked()
     m_bench->start();
     m_bench->profileKeys.refuse.reset();
     m_bench->keychain.holding = true;
-    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
 }
 
 void TestWorkerApi::releaseKeychain()
@@ -82,7 +82,7 @@ void TestWorkerApi::releaseKeychain()
 /// Each method has an example of what it was in version 1; `subscribe` is answered by the transport.
 void TestWorkerApi::answersEveryMethod()
 {
-    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     QStringList answered = m_api->dispatcher().methods() + QStringList{Subscribe::Name};
     QDir examples(QStringLiteral(EVERGRANT_SOURCE_DIR "/tests/api/examples"));
     QStringList known = examples.entryList({u"*.json"_s}).replaceInStrings(u".json"_s, QString());
@@ -108,7 +108,7 @@ void TestWorkerApi::wrongParams()
 {
     QFETCH(QString, method);
     QFETCH(QJsonObject, params);
-    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     const Asked asked = ask(method, params);
     QVERIFY(asked.isDone());
     QTEST(codeOf(*asked), "code");
@@ -181,10 +181,10 @@ void TestWorkerApi::opensAndRenewsWithinOneLimit()
 
 void TestWorkerApi::attempts()
 {
-    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     Attempt attempt;
     attempt.attemptId = QUuid::createUuid();
-    attempt.connectionId = m_bench->keeper->connection(u"crm"_s).value()->settings().id;
+    attempt.connectionId = m_bench->engine->connection(u"crm"_s).value()->settings().id;
     attempt.slot = GrantSlot::Spare;
     attempt.generation = 7;
     attempt.fingerprint = QByteArray::fromHex("0123abcd55667788");
@@ -229,7 +229,7 @@ void TestWorkerApi::refusesToReadAttempts()
 {
     QFETCH(QJsonObject, params);
     QFETCH(QString, code);
-    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     m_bench->grants.breakCall(u"attempts"_s, u"store-busy"_s);
     Asked asked = ask(u"attempts"_s, params);
     QVERIFY(asked.isDone());

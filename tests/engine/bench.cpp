@@ -159,14 +159,14 @@ EnginePorts Bench::ports()
 
 void Bench::start()
 {
-    keeper = std::make_unique<Keeper>(ports());
+    engine = std::make_unique<Engine>(ports());
     const auto nameOf = [this](const QUuid& id) {
-        for (const auto& connection : keeper->connections())
+        for (const auto& connection : engine->connections())
             if (connection->settings().id == id)
                 return connection->settings().name;
         return QString();
     };
-    subscription = keeper->changes().subscribe([this, nameOf](const Change& change) {
+    subscription = engine->changes().subscribe([this, nameOf](const Change& change) {
         if (std::holds_alternative<change::PersonNeeded>(change))
             signalsSeen << "attention "_L1 + nameOf(connectionOf(change));
         else if (std::holds_alternative<change::PersonNoLongerNeeded>(change))
@@ -174,14 +174,14 @@ void Bench::start()
         else if (const auto* removed = std::get_if<change::ConnectionRemoved>(&change))
             signalsSeen << "removed "_L1 + removed->name;
     });
-    const auto started = finished(keeper->start());
+    const auto started = finished(engine->start());
     if (!started)
-        qFatal("the keeper did not start: %s", qPrintable(started.error().message));
+        qFatal("the engine did not start: %s", qPrintable(started.error().message));
 }
 
 void Bench::kill()
 {
-    keeper.reset();
+    engine.reset();
     grants.close();
     settle();
 }
@@ -220,9 +220,9 @@ NewConnection Bench::fields(const QString& name, const QString& policy) const
     return fields;
 }
 
-Keeper::ConnectionPtr Bench::add(const QString& name, const QString& policy)
+Engine::ConnectionPtr Bench::add(const QString& name, const QString& policy)
 {
-    const auto added = finished(keeper->add(fields(name, policy)));
+    const auto added = finished(engine->add(fields(name, policy)));
     if (!added)
         qFatal("not added: %s", qPrintable(added.error().message));
     return *added;
@@ -232,13 +232,13 @@ std::shared_ptr<Authorization> Bench::beginAuthorizing(const QString& name)
 {
     Authorization::Request request;
     request.authorizedBy = u"petra"_s;
-    const auto begun = finished(keeper->authorize(name, request, {}));
+    const auto begun = finished(engine->authorize(name, request, {}));
     if (!begun)
         qFatal("not begun: %s", qPrintable(begun.error().message));
     return *begun;
 }
 
-Keeper::ConnectionPtr Bench::authorized(const QString& name, const QString& policy)
+Engine::ConnectionPtr Bench::authorized(const QString& name, const QString& policy)
 {
     const auto connection = add(name, policy);
     const auto authorization = beginAuthorizing(name);
@@ -252,16 +252,16 @@ Keeper::ConnectionPtr Bench::authorized(const QString& name, const QString& poli
     return connection;
 }
 
-Keeper::ConnectionPtr Bench::settled(const QString& policy)
+Engine::ConnectionPtr Bench::settled(const QString& policy)
 {
     const auto connection = authorized(u"crm"_s, policy);
     advance(61s);
     return connection;
 }
 
-Keeper::ConnectionPtr Bench::connection(const QString& name) const
+Engine::ConnectionPtr Bench::connection(const QString& name) const
 {
-    const auto found = keeper->connection(name);
+    const auto found = engine->connection(name);
     if (!found)
         qFatal("no connection %s", qPrintable(name));
     return *found;
@@ -297,13 +297,13 @@ qint64 Bench::nextActionIn(const QString& name) const
     return at ? std::llround(static_cast<double>((*at - clock.monotonic()).count()) / 1000) : -1;
 }
 
-std::optional<GrantInfo> spareOf(const Keeper::ConnectionPtr& connection, GrantSlot slot)
+std::optional<GrantInfo> spareOf(const Engine::ConnectionPtr& connection, GrantSlot slot)
 {
     const auto* held = connection->core().grants.find(slot);
     return held ? held->info() : std::nullopt;
 }
 
-QCoro::Task<Result<void>> changeCredentials(Keeper::ConnectionPtr connection, CredentialChanges changes)
+QCoro::Task<Result<void>> changeCredentials(Engine::ConnectionPtr connection, CredentialChanges changes)
 {
     ChangeCredentialsJob job(connection);
     co_return co_await job.run(changes);

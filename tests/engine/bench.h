@@ -3,7 +3,7 @@
 #pragma once
 
 #include "../support/fakeclock.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include "fakegrantstore.h"
 #include "fakemachine.h"
 #include "fakerecords.h"
@@ -66,10 +66,10 @@ std::optional<ErrorKind> kindOf(const Result<T>& result)
 }
 
 /// What is known of this spare; empty: there is none.
-std::optional<GrantInfo> spareOf(const Keeper::ConnectionPtr& connection, GrantSlot slot = GrantSlot::Spare);
-QCoro::Task<Result<void>> changeCredentials(Keeper::ConnectionPtr connection, CredentialChanges changes);
+std::optional<GrantInfo> spareOf(const Engine::ConnectionPtr& connection, GrantSlot slot = GrantSlot::Spare);
+QCoro::Task<Result<void>> changeCredentials(Engine::ConnectionPtr connection, CredentialChanges changes);
 
-/// Keeper with a fake of everything around it. The fakes survive restart(), as files and keyrings do.
+/// Engine with a fake of everything around it. The fakes survive restart(), as files and keyrings do.
 class Bench
 {
 public:
@@ -85,13 +85,13 @@ public:
     void advance(std::chrono::milliseconds time);
 
     NewConnection fields(const QString& name = QStringLiteral("crm"), const QString& policy = {}) const;
-    Keeper::ConnectionPtr add(const QString& name = QStringLiteral("crm"), const QString& policy = {});
+    Engine::ConnectionPtr add(const QString& name = QStringLiteral("crm"), const QString& policy = {});
     /// Added, consented to, proven by one refresh: holds at-2 and rt-2 of generation 2.
-    Keeper::ConnectionPtr authorized(const QString& name = QStringLiteral("crm"), const QString& policy = {});
+    Engine::ConnectionPtr authorized(const QString& name = QStringLiteral("crm"), const QString& policy = {});
     /// The same a minute later: what was renewed then is not fresh any more.
-    Keeper::ConnectionPtr settled(const QString& policy = {});
+    Engine::ConnectionPtr settled(const QString& policy = {});
     std::shared_ptr<Authorization> beginAuthorizing(const QString& name = QStringLiteral("crm"));
-    Keeper::ConnectionPtr connection(const QString& name = QStringLiteral("crm")) const;
+    Engine::ConnectionPtr connection(const QString& name = QStringLiteral("crm")) const;
 
     Result<UsableToken> token(const TokenDemand& demand = {}, const QString& name = QStringLiteral("crm"));
     Result<void> refresh(bool force = true, const QString& name = QStringLiteral("crm"));
@@ -120,7 +120,7 @@ public:
         return Result<std::optional<KeyMaterial>>(std::nullopt);
     };
     ClientCredentials storedKeys; ///< what was there beside the key files, when they were read last
-    std::unique_ptr<Keeper> keeper;
+    std::unique_ptr<Engine> engine;
     ChangeFeed::Subscription subscription; ///< of what follows
     QStringList signalsSeen;               ///< "attention crm", "relief crm", "removed crm"
 };

@@ -9,7 +9,7 @@
 
 namespace evergrant::test {
 
-/// In memory; survives the Keeper like a file does. Any call can be made to fail.
+/// In memory; survives the Engine like a file does. Any call can be made to fail.
 class FakeGrantStore : public GrantStore
 {
 public:

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void warnings();
 
 private:
-    Keeper::ConnectionPtr add(const QString& grant = u"code"_s);
+    Engine::ConnectionPtr add(const QString& grant = u"code"_s);
     std::shared_ptr<Authorization> begin(const Authorization::Request& request = {});
     std::shared_ptr<Authorization> signIn(const TokenExchange& reply, const Authorization::Request& request = {});
     QByteArray inHand() { return mark(m_bench->token()->accessToken); }
@@ -62,12 +62,12 @@ void TestAccounts::cleanup()
     m_bench.reset();
 }
 
-Keeper::ConnectionPtr TestAccounts::add(const QString& grant)
+Engine::ConnectionPtr TestAccounts::add(const QString& grant)
 {
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.grant = grant;
-    const auto added = finished(m_bench->keeper->add(fields));
+    const auto added = finished(m_bench->engine->add(fields));
     if (!added)
         qFatal("not added: %s", qPrintable(added.error().message));
     return *added;
@@ -75,7 +75,7 @@ Keeper::ConnectionPtr TestAccounts::add(const QString& grant)
 
 std::shared_ptr<Authorization> TestAccounts::begin(const Authorization::Request& request)
 {
-    const auto begun = finished(m_bench->keeper->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
     if (!begun)
         qFatal("not begun: %s", qPrintable(begun.error().message));
     return *begun;
@@ -353,7 +353,7 @@ void TestAccounts::notGrantedScopesAreNamed()
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.scopes = {u"read"_s, u"write"_s};
-    QVERIFY(finished(m_bench->keeper->add(fields)));
+    QVERIFY(finished(m_bench->engine->add(fields)));
     const auto authorization = signIn(answered(
         200,
         R"({"access_token":"at-1","refresh_token":"rt-1","token_type":"Bearer","expires_in":3600,"scope":"read"})"));

@@ -109,7 +109,7 @@ void TestAdoptJob::theNewerOneWins()
     const auto id = m_bench->authorized()->settings().id;
     const auto base = *m_bench->grants.stored(id);
     const auto key = m_bench->keychain.items.begin().key();
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     m_bench->keychain.items.clear();
     (void)m_bench->grants.remove(id);
     if (row > 0)
@@ -166,12 +166,12 @@ void TestAdoptJob::clientSecretComesFromTheCopy()
 {
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
     const auto id = m_bench->connection()->settings().id;
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     (void)m_bench->grants.remove(id);
     m_bench->grants.metas().clear();
     m_bench->restart();
@@ -186,7 +186,7 @@ void TestAdoptJob::clientSecretComesFromTheCopy()
 void TestAdoptJob::clientSecretCopyIsBroughtUpToDate()
 {
     const auto id = m_bench->authorized()->settings().id;
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     QVERIFY(m_bench->grants.putSecret(id, secret("newer")).has_value());
     m_bench->restart();
     settle();
@@ -217,7 +217,7 @@ void TestAdoptJob::interrupted()
     m_bench->tokens.holding = true;
     connection->refresh(true);
     QCOMPARE(m_bench->tokens.sends(), 1);
-    m_bench->keeper.reset(); // and its answer never arrives
+    m_bench->engine.reset(); // and its answer never arrives
     m_bench->clock.advance(std::chrono::seconds(after));
     m_bench->restart();
     QTEST(m_bench->health(), "health");
@@ -256,7 +256,7 @@ void TestAdoptJob::interruptedBeforeTheDoubtIsWrittenDown()
     m_bench->grants.breakCall(u"finishAttempt"_s); // the next worker cannot write it down either
     m_bench->tokens.holding = true;
     m_bench->connection()->refresh(true);
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     m_bench->restart();
     QCOMPARE(m_bench->grants.openAttempts()->size(), 1);
 }
@@ -284,11 +284,11 @@ void TestAdoptJob::interruptedTwice()
     const auto firstSend = m_bench->clock.now();
     m_bench->tokens.holding = true;
     m_bench->connection()->refresh(true);
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     m_bench->restart();
     m_bench->advance(1s);
     QCOMPARE(m_bench->tokens.sends(), 2);
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     m_bench->restart();
     QCOMPARE(m_bench->connection()->condition().replays, 1);
     QCOMPARE(m_bench->connection()->condition().unknownSince, firstSend);
@@ -303,7 +303,7 @@ void TestAdoptJob::interruptedCodeExchange()
     m_bench->consents.begun.last()->allow();
     settle();
     QCOMPARE(m_bench->grants.openAttempts()->size(), 1);
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     m_bench->restart();
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
     QCOMPARE(m_bench->health(), u"healthy"_s); // the grant in hand has nothing to do with it
@@ -359,10 +359,10 @@ void TestAdoptJob::nothingIsSentBefore()
     m_bench->kill();
     m_bench->clock.advance(5h);
     m_bench->keychain.holding = true;
-    m_bench->keeper = std::make_unique<Keeper>(m_bench->ports());
-    const Pending started(m_bench->keeper->start());
+    m_bench->engine = std::make_unique<Engine>(m_bench->ports());
+    const Pending started(m_bench->engine->start());
     settle();
-    QVERIFY(!m_bench->keeper->isOpen());
+    QVERIFY(!m_bench->engine->isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
     QCOMPARE(codeOf(m_bench->token()), u"store-locked"_s);
     const Pending refresh(m_bench->connection()->refresh(true)); // waits for its turn
@@ -371,7 +371,7 @@ void TestAdoptJob::nothingIsSentBefore()
     m_bench->keychain.holding = false;
     m_bench->keychain.release();
     settle();
-    QVERIFY(started.isDone() && m_bench->keeper->isOpen());
+    QVERIFY(started.isDone() && m_bench->engine->isOpen());
     QVERIFY(refresh->has_value());
     m_bench->advance(0s);
     QCOMPARE(m_bench->tokens.sends(), 1);
@@ -383,9 +383,9 @@ void TestAdoptJob::removedMeanwhile()
     const auto id = connection->settings().id;
     m_bench->kill();
     m_bench->keychain.holding = true;
-    m_bench->keeper = std::make_unique<Keeper>(m_bench->ports());
-    const Pending started(m_bench->keeper->start());
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
+    m_bench->engine = std::make_unique<Engine>(m_bench->ports());
+    const Pending started(m_bench->engine->start());
+    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
     settle();
     QVERIFY(!removed.isDone());
     m_bench->keychain.holding = false;

@@ -87,7 +87,7 @@ void TestChangeFeed::cleanup()
 void TestChangeFeed::listen()
 {
     m_heard.clear();
-    m_subscription = m_bench->keeper->changes().subscribe([this](const Change& change) {
+    m_subscription = m_bench->engine->changes().subscribe([this](const Change& change) {
         if (const QString words = wordsOf(change); !words.isEmpty())
             m_heard << words;
     });
@@ -97,7 +97,7 @@ void TestChangeFeed::connectionsComeAndGo()
 {
     m_bench->add();
     QCOMPARE(heard(), QStringList(u"added"_s));
-    QVERIFY(finished(m_bench->keeper->remove(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->remove(u"crm"_s, false)).has_value());
     QCOMPARE(heard(), QStringList(u"removed crm"_s));
 }
 
@@ -178,7 +178,7 @@ void TestChangeFeed::aTakeOver()
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
     m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto begun = finished(m_bench->keeper->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
     m_bench->consents.begun.last()->allow();
     settle();
     QVERIFY(heard().contains(u"stored spare/1"_s));
@@ -200,9 +200,9 @@ void TestChangeFeed::whatIsThereAtTheStart()
 {
     m_bench->settled();
     m_bench->kill();
-    m_bench->keeper = std::make_unique<Keeper>(m_bench->ports());
+    m_bench->engine = std::make_unique<Engine>(m_bench->ports());
     listen();
-    QVERIFY(finished(m_bench->keeper->start()).has_value());
+    QVERIFY(finished(m_bench->engine->start()).has_value());
     QVERIFY(heard().contains(u"loaded main/2"_s));
 }
 

@@ -44,13 +44,13 @@ void TestDeviceIntent::init()
     NewConnection added = m_bench->fields();
     added.providerId = u"versatile"_s;
     added.grant = u"device"_s;
-    QVERIFY(finished(m_bench->keeper->add(added)));
+    QVERIFY(finished(m_bench->engine->add(added)));
     m_bench->order.clear();
 }
 
 std::shared_ptr<Authorization> TestDeviceIntent::begun()
 {
-    return finished(m_bench->keeper->authorize(u"crm"_s, {}, {})).value_or(nullptr);
+    return finished(m_bench->engine->authorize(u"crm"_s, {}, {})).value_or(nullptr);
 }
 
 void TestDeviceIntent::isJournaledBeforeTheFirstQuestion()
@@ -67,7 +67,7 @@ void TestDeviceIntent::isJournaledBeforeTheFirstQuestion()
 void TestDeviceIntent::nothingBeginsWithoutTheJournal()
 {
     m_bench->grants.breakCall(u"beginAttempt"_s);
-    QCOMPARE(codeOf(finished(m_bench->keeper->authorize(u"crm"_s, {}, {}))), u"store-full"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), u"store-full"_s);
     QVERIFY(m_bench->consents.begun.isEmpty()); // nobody is sent to enter a code
 }
 
@@ -139,7 +139,7 @@ void TestDeviceIntent::endIsWrittenDownWhenTheStoreIsFree()
 void TestDeviceIntent::noCodeIsHandedOut()
 {
     m_bench->consents.refuse = Error{ErrorKind::Temporary, u"timeout"_s, u"no"_s};
-    QCOMPARE(codeOf(finished(m_bench->keeper->authorize(u"crm"_s, {}, {}))), u"timeout"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), u"timeout"_s);
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
 }
 

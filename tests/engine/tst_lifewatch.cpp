@@ -37,7 +37,7 @@ struct Fixture
                 days << QString::number(event.details[u"days"_s].toInt());
         return days.join(u' ');
     }
-    void pause(bool paused = true) { QVERIFY(finished(bench.keeper->setPaused(u"crm"_s, paused)).has_value()); }
+    void pause(bool paused = true) { QVERIFY(finished(bench.engine->setPaused(u"crm"_s, paused)).has_value()); }
     void signIn()
     {
         const auto again = bench.beginAuthorizing();
@@ -103,7 +103,7 @@ void TestLifeWatch::pausedForLong()
 {
     Fixture f(idle);
     QList<LifeWarning> signalled;
-    const auto listen = f.bench.keeper->changes().subscribeTo<change::EndAhead>(
+    const auto listen = f.bench.engine->changes().subscribeTo<change::EndAhead>(
         [&signalled](const auto& end) { signalled << end.warning; });
     f.pause();
     f.bench.advance(Days(150) - 1h);
@@ -224,7 +224,7 @@ void TestLifeWatch::secretEnds()
     QCOMPARE(f.told(), QString()); // there is none
     ConnectionChanges changes;
     changes.clientSecret = secret("hush");
-    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
     f.bench.advance(Days(29));
     QCOMPARE(f.told(), QString());
     f.bench.advance(Days(2));
@@ -232,7 +232,7 @@ void TestLifeWatch::secretEnds()
     QCOMPARE(f.assessment().action, Action::CorrectSettings);
     QVERIFY(f.assessment().detail.contains("at the latest"_L1));
     changes.clientSecret = secret("hush again");
-    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
     QCOMPARE(f.assessment().action, Action::None);
 }
 
@@ -244,7 +244,7 @@ void TestLifeWatch::announcedEnds()
     QCOMPARE(f.told(), QString()); // nothing uses the scope, and the step is 31 days away
     ConnectionChanges changes;
     changes.scopes = QStringList{u"old.read"_s};
-    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
     f.bench.advance(1h);
     QCOMPARE(f.told(), u"30"_s);
     QCOMPARE(f.bench.health(), u"healthy"_s); // it works, and that is what scripts ask for
@@ -262,7 +262,7 @@ void TestLifeWatch::announcedEnds()
     QVERIFY(f.assessment().detail.contains("Ask for new.read."_L1));
     QCOMPARE(f.assessment().headline, u"Change the settings."_s);
     changes.scopes = QStringList{u"new.read"_s};
-    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
     QCOMPARE(f.assessment().action, Action::None);
     f.bench.advance(Days(20));
     QCOMPARE(f.told(), u"30 30 14 7 1 0 14 7 1"_s);
@@ -285,7 +285,7 @@ void TestLifeWatch::announcedEndsAcrossRestarts()
     Fixture f(announced);
     ConnectionChanges changes;
     changes.scopes = QStringList{u"old.read"_s};
-    QVERIFY(finished(f.bench.keeper->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
     f.bench.advance(Days(47));
     QCOMPARE(f.told(), u"30 30 14"_s);
     f.bench.restart();
@@ -310,8 +310,8 @@ void TestLifeWatch::lockedStoreIsNoReasonAtStart()
     f.bench.connections.saved[0].paused = false;
     f.bench.clock.advance(Days(2));
     f.bench.profileKeys.holding = true; // the keyring takes its time
-    f.bench.keeper = std::make_unique<Keeper>(f.bench.ports());
-    const auto starting = std::make_shared<Pending<Result<void>>>(f.bench.keeper->start());
+    f.bench.engine = std::make_unique<Engine>(f.bench.ports());
+    const auto starting = std::make_shared<Pending<Result<void>>>(f.bench.engine->start());
     settle();
     f.bench.profileKeys.holding = false;
     f.bench.profileKeys.release();
@@ -336,7 +336,7 @@ void TestLifeWatch::removedConnectionLeavesNothing()
 {
     Fixture f(absolute);
     f.bench.advance(Days(61));
-    QVERIFY(finished(f.bench.keeper->remove(u"crm"_s, false)).has_value());
+    QVERIFY(finished(f.bench.engine->remove(u"crm"_s, false)).has_value());
     for (auto it = f.bench.grants.metas().cbegin(); it != f.bench.grants.metas().cend(); ++it)
         QVERIFY2(it.value().isEmpty(), qPrintable(it.key()));
     f.bench.advance(Days(40));

@@ -51,14 +51,14 @@ public:
     }
     ~Worker()
     {
-        bench.keeper.reset();
+        bench.engine.reset();
         settleWith({});
     }
 
     /// A new process on the same file.
     void open()
     {
-        bench.keeper.reset();
+        bench.engine.reset();
         settle();
         settleWith({});
         store.reset();
@@ -72,12 +72,12 @@ public:
     void start()
     {
         const auto fake = bench.ports();
-        bench.keeper = std::make_unique<Keeper>(
+        bench.engine = std::make_unique<Engine>(
             EnginePorts{fake.clock, fake.tokens, fake.consents, *store, fake.keychain, fake.profileKeys,
                         fake.recoveryCodes, fake.connections, fake.events, fake.presets, fake.jitter, fake.profileId,
                         fake.freePort, fake.localSettings, fake.readKeyFiles, true});
-        if (!finished(bench.keeper->start()))
-            qFatal("the keeper did not start");
+        if (!finished(bench.engine->start()))
+            qFatal("the engine did not start");
     }
 
     Grant grantOnDisk()

@@ -123,7 +123,7 @@ void TestRefreshJobStoring::commitAndKeychainFail()
 void TestRefreshJobStoring::pausedMeanwhile()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
-    QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
     m_bench->grants.repair();
     m_bench->advance(10s);
     QCOMPARE(storedGeneration(), quint64(3));
@@ -151,7 +151,7 @@ void TestRefreshJobStoring::otherCopiesDoNotFallBehind()
     refreshIntoAFullDisk(KeyringState::Ready);
     ConnectionChanges changes;
     changes.clientSecret = secret("new");
-    QVERIFY(finished(m_bench->keeper->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)).has_value());
     settle();
     QCOMPARE(storedGeneration(), quint64(2));
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
@@ -191,7 +191,7 @@ void TestRefreshJobStoring::stoppingWaitsForIt()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
     const auto id = m_bench->connection()->settings().id;
-    const auto stopped = endOf(m_bench->keeper->stop(30s));
+    const auto stopped = endOf(m_bench->engine->stop(30s));
     m_bench->advance(20s);
     QVERIFY(!*stopped);
     m_bench->grants.repair();
@@ -203,7 +203,7 @@ void TestRefreshJobStoring::stoppingWaitsForIt()
 void TestRefreshJobStoring::stoppingWaitsNotForWhatIsCopied()
 {
     refreshIntoAFullDisk(KeyringState::Ready);
-    finish(m_bench->keeper->stop(30s));
+    finish(m_bench->engine->stop(30s));
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
 }
 

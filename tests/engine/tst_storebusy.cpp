@@ -181,7 +181,7 @@ void TestStoreBusy::withoutKeychainCopies()
     QVERIFY(m_bench->connection()->hasUnstoredGrant());
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
     const auto id = m_bench->connection()->settings().id;
-    const auto stopped = endOf(m_bench->keeper->stop(30s));
+    const auto stopped = endOf(m_bench->engine->stop(30s));
     m_bench->advance(5s);
     QVERIFY(!*stopped); // it is the only copy
     release();
@@ -291,7 +291,7 @@ void TestStoreBusy::changesWaitForIt()
     hold();
     ConnectionChanges changes;
     changes.clientSecret = secret("new");
-    const Pending changed(m_bench->keeper->change(u"crm"_s, changes));
+    const Pending changed(m_bench->engine->change(u"crm"_s, changes));
     m_bench->advance(1s);
     QVERIFY(!changed.isDone());
     release();
@@ -300,18 +300,18 @@ void TestStoreBusy::changesWaitForIt()
     m_bench->advance(1min);
 
     hold();
-    const Pending kept(m_bench->keeper->remove(u"crm"_s, false));
+    const Pending kept(m_bench->engine->remove(u"crm"_s, false));
     m_bench->advance(10s);
     QVERIFY(kept.isDone());
     QCOMPARE(codeOf(*kept), u"store-busy"_s);
     QVERIFY(m_bench->connection());
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
     m_bench->advance(1s);
     QVERIFY(!removed.isDone());
     release();
     m_bench->advance(100ms);
     QVERIFY(removed.isDone() && removed->has_value());
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(m_bench->engine->connections().isEmpty());
 }
 
 void TestStoreBusy::stoppingIsNotHeldUp()
@@ -319,7 +319,7 @@ void TestStoreBusy::stoppingIsNotHeldUp()
     hold();
     const auto refresh = refreshing();
     settle();
-    const auto stopped = endOf(m_bench->keeper->stop(30s));
+    const auto stopped = endOf(m_bench->engine->stop(30s));
     m_bench->advance(2s);
     QVERIFY(*stopped);
     QCOMPARE(m_bench->tokens.sends(), 0);

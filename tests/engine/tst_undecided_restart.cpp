@@ -77,7 +77,7 @@ void TestUndecidedRestart::isAskedAgainAfterACrash()
 void TestUndecidedRestart::stoppingKeepsTheQuestion()
 {
     const auto first = m_bench->signInAsBob();
-    finish(m_bench->keeper->stop(1s));
+    finish(m_bench->engine->stop(1s));
     QCOMPARE(codeOf(first->ended().result()), u"asked-later"_s);
     QVERIFY(m_bench->tokens.revoked.isEmpty());
     m_bench->restart();
@@ -103,7 +103,7 @@ void TestUndecidedRestart::diesBeforeTheProbeIsOver()
 {
     m_bench->tokens.probes.insert(mark("at-x"), probeThat(ProbeReport::Result::Unreachable));
     const auto first = m_bench->signIn(success("at-x", "rt-x"));
-    finish(m_bench->keeper->stop(1s));
+    finish(m_bench->engine->stop(1s));
     QCOMPARE(codeOf(first->ended().result()), u"asked-later"_s);
     QVERIFY(m_bench->pending());
     m_bench->tokens.probes.clear();
@@ -201,7 +201,7 @@ void TestUndecidedRestart::isStoredAtTheLastMoment()
     m_bench->signInAsBob();
     QVERIFY(!m_bench->pending());
     m_bench->grants.repair();
-    finish(m_bench->keeper->stop(1s));
+    finish(m_bench->engine->stop(1s));
     m_bench->restart();
     QVERIFY(m_bench->tokens.revoked.isEmpty());
     QVERIFY(m_bench->isAsking());
@@ -282,7 +282,7 @@ void TestUndecidedRestart::memoryKeepsItWhereNothingElseCan()
     m_bench->keychain.state = KeyringState::Locked;
     const auto authorization = m_bench->signInAsBob();
     QVERIFY(m_bench->connection()->hasUnstoredGrant());
-    const auto stopped = endOf(m_bench->keeper->stop(10s));
+    const auto stopped = endOf(m_bench->engine->stop(10s));
     settle();
     QVERIFY(authorization->hasEnded());
     QVERIFY(!*stopped); // it does not leave before it has tried to the end
@@ -300,7 +300,7 @@ void TestUndecidedRestart::spareWaitsForTheNetworkAfterACrash()
     m_bench->consents.reply = success("at-x", "rt-x");
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
-    const auto begun = finished(m_bench->keeper->authorize(u"crm"_s, request, {})).value();
+    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {})).value();
     m_bench->consents.begun.last()->allow();
     settle();
     m_bench->restart();
@@ -337,10 +337,10 @@ void TestUndecidedRestart::discoversBeforeItAsks()
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
     m_bench->restart();
-    QVERIFY(finished(m_bench->keeper->add(fields)));
+    QVERIFY(finished(m_bench->engine->add(fields)));
     const auto signIn = [this](const TokenExchange& reply) {
         m_bench->consents.reply = reply;
-        (void)finished(m_bench->keeper->authorize(u"found"_s, {}, {}));
+        (void)finished(m_bench->engine->authorize(u"found"_s, {}, {}));
         m_bench->consents.begun.last()->allow();
         settle();
     };
@@ -354,7 +354,7 @@ void TestUndecidedRestart::discoversBeforeItAsks()
     m_bench->start();
     m_bench->advance(1min);
     const auto id = m_bench->connection(u"found"_s)->settings().id;
-    const auto waiting = m_bench->keeper->authorization(m_bench->keeper->authorizationOf(id));
+    const auto waiting = m_bench->engine->authorization(m_bench->engine->authorizationOf(id));
     QVERIFY(waiting && !waiting->question() && !waiting->concernsSomebody());
     m_bench->tokens.discovered = u"https://found.example"_s;
     m_bench->advance(1h);

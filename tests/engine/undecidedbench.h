@@ -16,7 +16,7 @@ public:
         NewConnection added = fields();
         added.providerId = QStringLiteral("versatile");
         added.grant = QStringLiteral("code");
-        (void)finished(keeper->add(added)).value();
+        (void)finished(engine->add(added)).value();
         signIn(success("at-1", "rt-1"));
         before = grantId();
     }
@@ -24,7 +24,7 @@ public:
     std::shared_ptr<Authorization> signIn(const TokenExchange& reply, const Authorization::Request& request = {})
     {
         consents.reply = reply;
-        const auto begun = finished(keeper->authorize(QStringLiteral("crm"), request, {})).value();
+        const auto begun = finished(engine->authorize(QStringLiteral("crm"), request, {})).value();
         consents.begun.last()->allow();
         settle();
         return begun;
@@ -38,7 +38,7 @@ public:
     /// The sign-in that is going on; null: none.
     std::shared_ptr<Authorization> current() const
     {
-        return keeper->authorization(keeper->authorizationOf(connection()->settings().id));
+        return engine->authorization(engine->authorizationOf(connection()->settings().id));
     }
     static bool answer(const std::shared_ptr<Authorization>& asking, bool accept)
     {

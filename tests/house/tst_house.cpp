@@ -165,13 +165,13 @@ void TestHouse::finds_data()
     row(includes, "src/records/a.h", u"#include \"secrets/b.h\"\n"_s, 1);
     row(includes, "src/engine/a.h", u"#include \"core/ports/keychain.h\"\n"_s, 0);
     row(includes, "src/engine/a.h", u"#include \"oauth/tokenendpoint.h\"\n"_s, 1);
-    row(includes, "src/handoff/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
-    row(includes, "src/link/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
+    row(includes, "src/handoff/a.h", u"#include \"engine/engine.h\"\n"_s, 1);
+    row(includes, "src/link/a.h", u"#include \"engine/engine.h\"\n"_s, 1);
     row(includes, "src/practice/a.h", u"#include \"net/httpserver.h\"\n"_s, 0);
     row(includes, "src/practice/a.h", u"#include \"oauth/codeflow.h\"\n"_s, 1);
     row(includes, "src/desktop/a.h", u"#include \"link/workerlink.h\"\n#include \"ui_a.h\"\n"_s, 0);
     row(includes, "src/desktop/a.h", u"#include \"link/server.h\"\n"_s, 1);
-    row(includes, "src/desktop/a.h", u"#include \"engine/keeper.h\"\n"_s, 1);
+    row(includes, "src/desktop/a.h", u"#include \"engine/engine.h\"\n"_s, 1);
     row(includes, "src/cli/a.h", u"#include \"desktop/widgets/theme.h\"\n#include \"app/views.h\"\n"_s, 2);
     row(includes, "src/cli/a.h", u"#include \"ui_a.h\"\n"_s, 1);
     row(includes, "src/app/a.cpp", u"#include \"desktop/a.h\"\n#include \"engine/a.h\"\n"_s, 0);

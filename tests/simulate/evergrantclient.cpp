@@ -121,10 +121,10 @@ EnginePorts EvergrantClient::portsOf(Worker& worker)
 void EvergrantClient::start()
 {
     m_worker = std::make_unique<Worker>(m_world, m_disk, m_connections);
-    m_worker->keeper = std::make_unique<Keeper>(portsOf(*m_worker));
-    m_worker->changes = m_worker->keeper->changes().subscribeTo<change::ConnectionChanged>(
+    m_worker->engine = std::make_unique<Engine>(portsOf(*m_worker));
+    m_worker->changes = m_worker->engine->changes().subscribeTo<change::ConnectionChanged>(
         [this](const auto& one) { m_touched.insert(numberOf(one.connection)); });
-    m_worker->keeper->start();
+    m_worker->engine->start();
     touchAll();
 }
 
@@ -136,7 +136,7 @@ void EvergrantClient::dieSoon(double share)
 
 void EvergrantClient::bury()
 {
-    m_worker->keeper.reset();
+    m_worker->engine.reset();
     m_graves.push_back(std::move(m_worker));
     if (m_graves.size() > graves)
         m_graves.pop_front();
@@ -153,7 +153,7 @@ void EvergrantClient::touchAll()
 void EvergrantClient::keyringUnlocked()
 {
     if (isRunning())
-        m_worker->keeper->unlock(false);
+        m_worker->engine->unlock(false);
     touchAll();
 }
 
@@ -164,41 +164,41 @@ void EvergrantClient::review()
     m_revocationsSeen = m_world.server.revocations();
     const auto touched = std::exchange(m_touched, {});
     const bool closed = m_worker && m_world.keyringLocked && !m_worker->store.isOpen();
-    const auto keepers = isRunning() ? m_worker->keeper->connections() : QList<Keeper::ConnectionPtr>();
+    const auto connections = isRunning() ? m_worker->engine->connections() : QList<Engine::ConnectionPtr>();
     for (const int connection : touched) {
-        if (connection >= keepers.size()) {
+        if (connection >= connections.size()) {
             m_world.ledger.note(connection, m_world.now(), std::nullopt, false);
             continue;
         }
-        const auto& keeper = *keepers.at(connection);
-        m_world.ledger.note(connection, m_world.now(), goodUntil(keeper), closed);
-        m_wishes.at(static_cast<std::size_t>(connection)) = wishNow(keeper);
+        const auto& managed = *connections.at(connection);
+        m_world.ledger.note(connection, m_world.now(), goodUntil(managed), closed);
+        m_wishes.at(static_cast<std::size_t>(connection)) = wishNow(managed);
     }
 }
 
 /// What a caller would get now, and how long an API takes it.
-std::optional<milliseconds> EvergrantClient::goodUntil(const ManagedConnection& keeper) const
+std::optional<milliseconds> EvergrantClient::goodUntil(const ManagedConnection& managed) const
 {
-    if (!keeper.facts().usable)
+    if (!managed.facts().usable)
         return std::nullopt;
     const auto token = std::make_shared<QByteArray>();
     TokenDemand demand;
     demand.minValid = TokenLife::leastUse;
-    const int number = numberOf(keeper.settings().id);
-    receive(m_worker->keeper->connections().at(number)->token(demand), token);
+    const int number = numberOf(managed.settings().id);
+    receive(m_worker->engine->connections().at(number)->token(demand), token);
     return m_world.server.goodUntil(*token, m_world.now());
 }
 
-Client::Wish EvergrantClient::wishNow(const ManagedConnection& keeper) const
+Client::Wish EvergrantClient::wishNow(const ManagedConnection& managed) const
 {
-    const auto facts = keeper.facts();
+    const auto facts = managed.facts();
     if (!facts.hasGrant || !facts.storeOpen)
         return Wish::None;
     // Whoever has a spare ready leaves a grant at risk to it.
-    const auto now = keeper.assessment();
+    const auto now = managed.assessment();
     if (now.action == Action::Reauthorize && !(now.health == Health::AtRisk && facts.spare == SpareState::Ready))
         return Wish::SignIn;
-    return usableSpares(keeper.core().grants) < m_spares ? Wish::Spare : Wish::None;
+    return usableSpares(managed.core().grants) < m_spares ? Wish::Spare : Wish::None;
 }
 
 void EvergrantClient::signIn(int connection, Wish wish)
@@ -209,10 +209,10 @@ void EvergrantClient::signIn(int connection, Wish wish)
     request.authorizedBy = u"petra"_s;
     if (wish == Wish::Spare) {
         // The registrations take turns: after a take-over the main grant belongs to another one.
-        const auto& grants = m_worker->keeper->connections().at(connection)->core().grants;
+        const auto& grants = m_worker->engine->connections().at(connection)->core().grants;
         request.target = {GrantSlot::Spare, unusedRegistration(grants), Secret(), {}};
     }
-    m_worker->keeper->authorize(u"c%1"_s.arg(connection), request, {});
+    m_worker->engine->authorize(u"c%1"_s.arg(connection), request, {});
 }
 
 } // namespace evergrant::simulate

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "disk.h"
-#include "engine/keeper.h"
+#include "engine/engine.h"
 #include "surroundings.h"
 #include <deque>
 #include <set>
@@ -51,14 +51,14 @@ private:
         SimulatedConsents consents;
         FixedConnections connections;
         NoEventLog events;
-        std::unique_ptr<Keeper> keeper;
+        std::unique_ptr<Engine> engine;
         ChangeFeed::Subscription changes;
     };
 
     EnginePorts portsOf(Worker& worker);
     void touchAll();
-    Wish wishNow(const ManagedConnection& keeper) const;
-    std::optional<milliseconds> goodUntil(const ManagedConnection& keeper) const;
+    Wish wishNow(const ManagedConnection& managed) const;
+    std::optional<milliseconds> goodUntil(const ManagedConnection& managed) const;
 
     World& m_world;
     int m_spares;

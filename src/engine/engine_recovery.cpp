@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What Keeper does about the key of the stored grants, and about a key that is lost.
+// What Engine does about the key of the stored grants, and about a key that is lost.
 
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 #include "engine/keyrescue.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-QCoro::Task<Result<void>> Keeper::findKey(QPointer<Keeper> self)
+QCoro::Task<Result<void>> Engine::findKey(QPointer<Engine> self)
 {
     const auto ports = self->m_ports;
     const auto mirror = self->m_mirror;
@@ -38,9 +38,9 @@ QCoro::Task<Result<void>> Keeper::findKey(QPointer<Keeper> self)
     co_return {};
 }
 
-QCoro::Task<Result<Secret>> Keeper::makeRecoveryCode()
+QCoro::Task<Result<Secret>> Engine::makeRecoveryCode()
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const auto ports = m_ports;
     const auto open = co_await unlock(false);
     if (!open)
@@ -52,9 +52,9 @@ QCoro::Task<Result<Secret>> Keeper::makeRecoveryCode()
     co_return code;
 }
 
-QCoro::Task<Result<QString>> Keeper::recover(Secret code)
+QCoro::Task<Result<QString>> Engine::recover(Secret code)
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const auto recovered = co_await recoverKey(m_ports, code);
     if (!recovered)
         co_return tl::unexpected(recovered.error());
@@ -74,9 +74,9 @@ QCoro::Task<Result<QString>> Keeper::recover(Secret code)
     co_return message;
 }
 
-QCoro::Task<Result<QString>> Keeper::abandonLostKey()
+QCoro::Task<Result<QString>> Engine::abandonLostKey()
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const auto ports = m_ports;
     const auto open = co_await unlock(false);
     if (open)
@@ -95,9 +95,9 @@ QCoro::Task<Result<QString>> Keeper::abandonLostKey()
                               "on; the other connections have to be authorized again.")
                                .arg(*aside);
     log(EventLevel::Warning, u"store-begun-anew"_s, message);
-    for (const auto& keeper : m_registry.all())
+    for (const auto& managed : m_registry.all())
         for (const auto slot : heldSlots)
-            keeper->core().grants.at(slot).show(std::nullopt);
+            managed->core().grants.at(slot).show(std::nullopt);
     const auto opened = co_await unlock(false);
     if (!opened)
         co_return tl::unexpected(opened.error());

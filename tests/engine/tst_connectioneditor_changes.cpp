@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestKeeperChanges : public QObject
+class TestConnectionEditorChanges : public QObject
 {
     Q_OBJECT
 
@@ -39,26 +39,26 @@ private:
         changes.settings = {{key, value}};
         return changes;
     }
-    Result<Keeper::ConnectionPtr> change(const ConnectionChanges& changes)
+    Result<Engine::ConnectionPtr> change(const ConnectionChanges& changes)
     {
-        return finished(m_bench->keeper->change(u"crm"_s, changes));
+        return finished(m_bench->engine->change(u"crm"_s, changes));
     }
 
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestKeeperChanges::init()
+void TestConnectionEditorChanges::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestKeeperChanges::cleanup()
+void TestConnectionEditorChanges::cleanup()
 {
     m_bench.reset();
 }
 
-void TestKeeperChanges::changes()
+void TestConnectionEditorChanges::changes()
 {
     m_bench->authorized();
     ConnectionChanges changes = setting(u"timeout"_s, u"99"_s);
@@ -74,10 +74,10 @@ void TestKeeperChanges::changes()
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QVERIFY(m_bench->refresh().has_value());
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("hush"));
-    QCOMPARE(kindOf(finished(m_bench->keeper->change(u"nobody"_s, changes))), ErrorKind::NoSuchConnection);
+    QCOMPARE(kindOf(finished(m_bench->engine->change(u"nobody"_s, changes))), ErrorKind::NoSuchConnection);
 }
 
-void TestKeeperChanges::changeIsRefused_data()
+void TestConnectionEditorChanges::changeIsRefused_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
@@ -88,7 +88,7 @@ void TestKeeperChanges::changeIsRefused_data()
     QTest::newRow("redirect elsewhere") << u"redirect_uri"_s << u"http://x.example/cb"_s;
 }
 
-void TestKeeperChanges::changeIsRefused()
+void TestConnectionEditorChanges::changeIsRefused()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
@@ -105,7 +105,7 @@ void TestKeeperChanges::changeIsRefused()
     QVERIFY(!m_bench->connection()->core().client.hasCredentials());
 }
 
-void TestKeeperChanges::changeTakesSettingsAway()
+void TestConnectionEditorChanges::changeTakesSettingsAway()
 {
     m_bench->authorized();
     QVERIFY(change(setting(u"timeout"_s, u"99"_s)).has_value());
@@ -119,12 +119,12 @@ void TestKeeperChanges::changeTakesSettingsAway()
     auto fields = m_bench->fields(u"open"_s);
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
-    const auto changed = finished(m_bench->keeper->change(u"open"_s, setting(u"issuer"_s, {})));
+    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    const auto changed = finished(m_bench->engine->change(u"open"_s, setting(u"issuer"_s, {})));
     QCOMPARE(kindOf(changed), ErrorKind::Usage);
 }
 
-void TestKeeperChanges::changeCannotBeSaved()
+void TestConnectionEditorChanges::changeCannotBeSaved()
 {
     m_bench->authorized();
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
@@ -134,14 +134,14 @@ void TestKeeperChanges::changeCannotBeSaved()
 }
 
 /// The request in flight ends with the old secret; the new one is not lost, and its verdict counts.
-void TestKeeperChanges::clientSecretWhileRefreshing()
+void TestConnectionEditorChanges::clientSecretWhileRefreshing()
 {
     m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
     ConnectionChanges changes;
     changes.clientSecret = secret("right");
-    const Pending changed(m_bench->keeper->change(u"crm"_s, changes));
+    const Pending changed(m_bench->engine->change(u"crm"_s, changes));
     settle();
     QVERIFY(!changed.isDone());
     m_bench->tokens.holding = false;
@@ -154,7 +154,7 @@ void TestKeeperChanges::clientSecretWhileRefreshing()
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("right"));
 }
 
-void TestKeeperChanges::settingsWhileRefreshing()
+void TestConnectionEditorChanges::settingsWhileRefreshing()
 {
     m_bench->authorized();
     m_bench->tokens.holding = true;
@@ -177,21 +177,21 @@ void TestKeeperChanges::settingsWhileRefreshing()
     QCOMPARE(m_bench->tokens.sent.last().refreshToken, mark("rt-3"));
 }
 
-void TestKeeperChanges::renames()
+void TestConnectionEditorChanges::renames()
 {
     const auto id = m_bench->authorized()->settings().id;
-    const auto renamed = finished(m_bench->keeper->rename(u"crm"_s, u"customers"_s));
+    const auto renamed = finished(m_bench->engine->rename(u"crm"_s, u"customers"_s));
     QCOMPARE((*renamed)->settings().name, u"customers"_s);
     QCOMPARE((*renamed)->settings().id, id);
-    QVERIFY(!m_bench->keeper->connection(u"crm"_s));
+    QVERIFY(!m_bench->engine->connection(u"crm"_s));
     QCOMPARE(m_bench->connections.saved.first().name, u"customers"_s);
     QCOMPARE(mark(m_bench->token({}, u"customers"_s)->accessToken), mark("at-2"));
-    QVERIFY(finished(m_bench->keeper->rename(u"customers"_s, u"customers"_s)).has_value());
+    QVERIFY(finished(m_bench->engine->rename(u"customers"_s, u"customers"_s)).has_value());
     m_bench->restart();
     QCOMPARE(m_bench->health(u"customers"_s), u"healthy"_s);
 }
 
-void TestKeeperChanges::renameIsRefused_data()
+void TestConnectionEditorChanges::renameIsRefused_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -203,7 +203,7 @@ void TestKeeperChanges::renameIsRefused_data()
     QTest::newRow("not saved") << u"crm"_s << u"new"_s << false << ErrorKind::Failed;
 }
 
-void TestKeeperChanges::renameIsRefused()
+void TestConnectionEditorChanges::renameIsRefused()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
@@ -214,19 +214,19 @@ void TestKeeperChanges::renameIsRefused()
     const auto before = m_bench->connections.saved;
     if (!disk)
         m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(kindOf(finished(m_bench->keeper->rename(from, to))), kind);
+    QCOMPARE(kindOf(finished(m_bench->engine->rename(from, to))), kind);
     QCOMPARE(m_bench->connections.saved, before);
-    QVERIFY(m_bench->keeper->connection(u"crm"_s) && m_bench->keeper->connection(u"other"_s));
+    QVERIFY(m_bench->engine->connection(u"crm"_s) && m_bench->engine->connection(u"other"_s));
 }
 
-void TestKeeperChanges::pauseCannotBeSaved()
+void TestConnectionEditorChanges::pauseCannotBeSaved()
 {
     m_bench->authorized();
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(codeOf(finished(m_bench->keeper->setPaused(u"crm"_s, true))), u"file-full"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->setPaused(u"crm"_s, true))), u"file-full"_s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->nextActionIn(), 2160);
 }
 
-EVERGRANT_TEST(TestKeeperChanges)
-#include "tst_keeper_changes.moc"
+EVERGRANT_TEST(TestConnectionEditorChanges)
+#include "tst_connectioneditor_changes.moc"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What Keeper does to the list of connections: change, rename, pause, remove.
+// What Engine does to the list of connections: change, rename, pause, remove.
 
 #include "core/errorcode.h"
 #include "engine/clientproof.h"
 #include "engine/connectionoverview.h"
+#include "engine/engine.h"
 #include "engine/jobs/changecredentialsjob.h"
 #include "engine/jobs/removejob.h"
-#include "engine/keeper.h"
 #include "engine/waiting.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ namespace evergrant {
 
 namespace {
 
-QList<RegisteredGrant> endangeredByAll(const Keeper::ConnectionPtr& removed, const QList<RegisteredGrant>& all)
+QList<RegisteredGrant> endangeredByAll(const Engine::ConnectionPtr& removed, const QList<RegisteredGrant>& all)
 {
     QList<RegisteredGrant> endangered;
     const auto grants = RemoveJob(removed).grants();
@@ -29,14 +29,14 @@ QList<RegisteredGrant> endangeredByAll(const Keeper::ConnectionPtr& removed, con
     return endangered;
 }
 
-Error revocationSharedError(const ManagedConnection& keeper, const QList<RegisteredGrant>& others)
+Error revocationSharedError(const ManagedConnection& managed, const QList<RegisteredGrant>& others)
 {
     const QString provider =
-        keeper.core().config() ? keeper.core().config()->providerName : keeper.settings().providerId;
+        managed.core().config() ? managed.core().config()->providerName : managed.settings().providerId;
     return {ErrorKind::Usage, errorcode::revocationShared,
             QObject::tr("Revoking “%1” at %2 could end %3, too: the same client registration, and no other account as "
                         "far as is known. Nothing was removed.")
-                .arg(keeper.settings().name, provider, labelsOf(others))};
+                .arg(managed.settings().name, provider, labelsOf(others))};
 }
 
 Endangered nothingEndangered()
@@ -45,14 +45,14 @@ Endangered nothingEndangered()
 }
 
 /// What a removal leaves behind at the provider.
-Revocation notRevoked(const Keeper::ConnectionPtr& keeper)
+Revocation notRevoked(const Engine::ConnectionPtr& managed)
 {
     Revocation revocation{u"not-asked"_s, {}};
-    const auto grants = RemoveJob(keeper).grants();
+    const auto grants = RemoveJob(managed).grants();
     const bool isLeft = std::ranges::any_of(grants, [](const auto& grant) {
         return !isClientOnly(grant.info.grantType) && grant.info.grantType != GrantType::Static;
     });
-    if (const auto& config = keeper->core().config(); isLeft && config)
+    if (const auto& config = managed->core().config(); isLeft && config)
         revocation.message =
             QObject::tr("It was not revoked: at %1 it stays valid until it ends.").arg(config->providerName);
     return revocation;
@@ -60,7 +60,7 @@ Revocation notRevoked(const Keeper::ConnectionPtr& keeper)
 
 } // namespace
 
-Result<Connection> Keeper::changedSettings(const Connection& before, const ConnectionChanges& changes)
+Result<Connection> Engine::changedSettings(const Connection& before, const ConnectionChanges& changes)
 {
     Connection next = before;
     const auto preset = m_ports->presets.constFind(next.providerId);
@@ -94,9 +94,9 @@ Result<Connection> Keeper::changedSettings(const Connection& before, const Conne
 }
 
 /// A key that is entered later is looked at as in a new connection; what is stored already counts, where it stays.
-Result<NewClient> Keeper::changedClient(const ManagedConnection& keeper, const ConnectionChanges& changes)
+Result<NewClient> Engine::changedClient(const ManagedConnection& managed, const ConnectionChanges& changes)
 {
-    const auto next = changedSettings(keeper.settings(), changes);
+    const auto next = changedSettings(managed.settings(), changes);
     if (!next)
         return tl::unexpected(next.error());
     NewClient client{*next, {changes.clientSecret, changes.proxyPassword, {}}};
@@ -109,7 +109,7 @@ Result<NewClient> Keeper::changedClient(const ManagedConnection& keeper, const C
     const auto& preset = m_ports->presets[changed.providerId]; // changedSettings() found it
     auto config = resolveClientConfig(changed, preset);
     ClientCredentials proof =
-        keeper.core().client.staying(config.value_or(ClientConfig())).value_or(ClientCredentials());
+        managed.core().client.staying(config.value_or(ClientConfig())).value_or(ClientCredentials());
     const auto files = m_ports->readKeyFiles(named, proof);
     if (!files)
         return tl::unexpected(files.error());
@@ -128,9 +128,9 @@ Result<NewClient> Keeper::changedClient(const ManagedConnection& keeper, const C
     return client;
 }
 
-QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, ConnectionChanges changes)
+QCoro::Task<Result<Engine::ConnectionPtr>> Engine::change(QString name, ConnectionChanges changes)
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     if (const auto there = connection(name); !there)
         co_return there;
     const bool opens =
@@ -145,41 +145,41 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::change(QString name, Connecti
     const auto found = connection(name);
     if (!found)
         co_return found;
-    const ConnectionPtr keeper = *found;
-    if (keeper->settings().grantType == GrantType::Static && changes.clientSecret)
+    const ConnectionPtr managed = *found;
+    if (managed->settings().grantType == GrantType::Static && changes.clientSecret)
         if (const auto fine = checkStaticCredential(*changes.clientSecret); !fine)
             co_return tl::unexpected(fine.error());
     const auto credentials = std::make_shared<CredentialChanges>();
-    const Edit edit = [this, keeper, changes, credentials](const Connection&) -> Result<Connection> {
-        const auto client = changedClient(*keeper, changes);
+    const Edit edit = [this, managed, changes, credentials](const Connection&) -> Result<Connection> {
+        const auto client = changedClient(*managed, changes);
         if (!client)
             return tl::unexpected(client.error());
         *credentials = client->credentials;
         return client->connection;
     };
-    auto changed = co_await edited(keeper, edit);
+    auto changed = co_await edited(managed, edit);
     if (!changed)
         co_return changed;
     if (!credentials->isEmpty()) {
-        ChangeCredentialsJob change(keeper);
+        ChangeCredentialsJob change(managed);
         const auto stored = co_await change.run(*credentials);
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
     if (self)
-        log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &keeper->settings());
-    co_return keeper;
+        log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &managed->settings());
+    co_return managed;
 }
 
 /// Saved first, then in memory. `edit` is called once more where the connection has corrected itself meanwhile.
-QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::edited(ConnectionPtr keeper, Edit edit)
+QCoro::Task<Result<Engine::ConnectionPtr>> Engine::edited(ConnectionPtr managed, Edit edit)
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const auto ports = m_ports;
     const auto turn = co_await m_edits.turn();
     while (self) {
-        const Connection before = keeper->settings();
-        if (!m_registry.contains(*keeper))
+        const Connection before = managed->settings();
+        if (!m_registry.contains(*managed))
             co_return connection(before.name); // has been removed meanwhile: its error
         const auto next = edit(before);
         if (!next)
@@ -191,35 +191,35 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::edited(ConnectionPtr keeper, 
         m_registry.release(*next);
         if (!saved)
             co_return tl::unexpected(saved.error());
-        if (keeper->settings() != before)
+        if (managed->settings() != before)
             continue;
-        keeper->setSettings(*next);
-        m_registry.noteChange(*keeper, before);
-        co_return keeper;
+        managed->setSettings(*next);
+        m_registry.noteChange(*managed, before);
+        co_return managed;
     }
     co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
 }
 
 /// In memory it holds in any case; the next start would find it out again.
-QCoro::Task<> Keeper::saveCorrected(QPointer<Keeper> self, QUuid id)
+QCoro::Task<> Engine::saveCorrected(QPointer<Engine> self, QUuid id)
 {
     const auto ports = self->m_ports;
     const auto turn = co_await self->m_edits.turn();
-    const auto keeper = self ? self->connection(id) : nullptr;
-    if (!keeper)
+    const auto managed = self ? self->connection(id) : nullptr;
+    if (!managed)
         co_return;
-    const auto saved = co_await ports->connections.put(keeper->settings());
+    const auto saved = co_await ports->connections.put(managed->settings());
     if (!saved && self)
-        self->log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &keeper->settings(),
+        self->log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &managed->settings(),
                   {{u"code"_s, saved.error().code}});
 }
 
-QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::rename(QString name, QString newName)
+QCoro::Task<Result<Engine::ConnectionPtr>> Engine::rename(QString name, QString newName)
 {
-    const QPointer<Keeper> self(this);
-    const auto keeper = connection(name);
-    if (!keeper)
-        co_return keeper;
+    const QPointer<Engine> self(this);
+    const auto managed = connection(name);
+    if (!managed)
+        co_return managed;
     if (const auto fine = checkedConnectionName(newName); !fine)
         co_return tl::unexpected(fine.error());
     const Edit edit = [this, newName](const Connection& before) -> Result<Connection> {
@@ -230,51 +230,51 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::rename(QString name, QString 
         next.name = newName;
         return next;
     };
-    const auto renamed = co_await edited(*keeper, edit);
+    const auto renamed = co_await edited(*managed, edit);
     if (self && renamed)
         log(EventLevel::Info, u"renamed"_s, tr("Renamed from “%1”.").arg(name), &(*renamed)->settings());
     co_return renamed;
 }
 
-QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::setPaused(QString name, bool paused)
+QCoro::Task<Result<Engine::ConnectionPtr>> Engine::setPaused(QString name, bool paused)
 {
-    const QPointer<Keeper> self(this);
-    const auto keeper = connection(name);
-    if (!keeper || (*keeper)->settings().paused == paused)
-        co_return keeper;
+    const QPointer<Engine> self(this);
+    const auto managed = connection(name);
+    if (!managed || (*managed)->settings().paused == paused)
+        co_return managed;
     const Edit edit = [paused](const Connection& before) -> Result<Connection> {
         Connection next = before;
         next.paused = paused;
         next.heldAsCopy = false;
         return next;
     };
-    const auto changed = co_await edited(*keeper, edit);
+    const auto changed = co_await edited(*managed, edit);
     if (self && changed)
         log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
             paused ? tr("Renewing is paused.") : tr("Renewing goes on."), &(*changed)->settings());
     co_return changed;
 }
 
-QList<RegisteredGrant> Keeper::registeredGrants() const
+QList<RegisteredGrant> Engine::registeredGrants() const
 {
     QList<RegisteredGrant> all;
-    for (const auto& keeper : m_registry.all())
-        all << ConnectionOverview(keeper->core()).registeredGrants();
+    for (const auto& managed : m_registry.all())
+        all << ConnectionOverview(managed->core()).registeredGrants();
     return all;
 }
 
-Endangered Keeper::endangeredByRemovalOf(const ConnectionPtr& keeper)
+Endangered Engine::endangeredByRemovalOf(const ConnectionPtr& managed)
 {
-    return [self = QPointer<Keeper>(this), known = registeredGrants(), keeper](const Grant& grant) {
-        const auto removed = keeper->core().client.registered(GrantSlot::Main, grant.info);
+    return [self = QPointer<Engine>(this), known = registeredGrants(), managed](const Grant& grant) {
+        const auto removed = managed->core().client.registered(GrantSlot::Main, grant.info);
         return endangeredByRemoval(removed, self ? self->registeredGrants() : known);
     };
 }
 
-void Keeper::forget(const ConnectionPtr& keeper)
+void Engine::forget(const ConnectionPtr& managed)
 {
-    const QUuid id = keeper->settings().id;
-    m_registry.remove(*keeper);
+    const QUuid id = managed->settings().id;
+    m_registry.remove(*managed);
     m_attention.forget(id);
     m_health.remove(id);
     m_reviewer.plan(id, std::nullopt);
@@ -285,9 +285,9 @@ void Keeper::forget(const ConnectionPtr& keeper)
 }
 
 /// The connection to remove, once the store is open. Error Usage "revocation-shared": revoking it could end others.
-QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::findForRemoval(QString name, bool mayEndOthers)
+QCoro::Task<Result<Engine::ConnectionPtr>> Engine::findForRemoval(QString name, bool mayEndOthers)
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     if (const auto there = connection(name); !there)
         co_return tl::unexpected(there.error());
     const auto open = co_await unlock(false);
@@ -302,58 +302,58 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::findForRemoval(QString name, 
     co_return found;
 }
 
-QCoro::Task<Result<Revocation>> Keeper::remove(QString name, bool revokeToo, bool despiteOthers)
+QCoro::Task<Result<Revocation>> Engine::remove(QString name, bool revokeToo, bool despiteOthers)
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const auto found = co_await findForRemoval(name, despiteOthers || !revokeToo);
     if (!found)
         co_return tl::unexpected(found.error());
-    const ConnectionPtr keeper = *found;
+    const ConnectionPtr managed = *found;
     const auto ports = m_ports; // we may be gone when the wait is over
     // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
     // answered just now.
-    const QUuid id = keeper->settings().id;
+    const QUuid id = managed->settings().id;
     m_removing.insert(id);
     if (const auto going = authorization(authorizationOf(id))) {
         // One that waits for an answer is revoked with the others.
         revokeToo ? going->suspend() : going->cancel();
         co_await going->ended();
     }
-    RemoveJob removal(keeper);
+    RemoveJob removal(managed);
     co_await removal.retire();
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-    Revocation revocation = notRevoked(keeper);
+    Revocation revocation = notRevoked(managed);
     // Looked at again: a sign-in may have brought something meanwhile.
-    const Endangered endangered = despiteOthers ? nothingEndangered() : endangeredByRemovalOf(keeper);
+    const Endangered endangered = despiteOthers ? nothingEndangered() : endangeredByRemovalOf(managed);
     if (revokeToo)
-        revocation = co_await revokeAll(ports, keeper->core().client, removal.grants(), endangered);
+        revocation = co_await revokeAll(ports, managed->core().client, removal.grants(), endangered);
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     const auto turn = co_await m_edits.turn();
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     Result<void> erased;
-    if (m_registry.contains(*keeper))
+    if (m_registry.contains(*managed))
         erased = co_await removal.erase();
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     m_removing.remove(id);
-    if (!m_registry.contains(*keeper)) // somebody else removed it meanwhile
+    if (!m_registry.contains(*managed)) // somebody else removed it meanwhile
         co_return connection(name).map([](const auto&) { return Revocation(); });
     if (!erased) {
         removal.revive();
         co_return tl::unexpected(erased.error());
     }
-    forget(keeper);
-    m_changes.publish(change::ConnectionRemoved{id, keeper->settings().name});
+    forget(managed);
+    m_changes.publish(change::ConnectionRemoved{id, managed->settings().name});
     const auto saved = co_await ports->connections.remove(id);
     if (!saved)
         co_return tl::unexpected(saved.error());
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
     log(EventLevel::Info, u"removed"_s, tr("Connection removed. %1").arg(revocation.message).trimmed(),
-        &keeper->settings());
+        &managed->settings());
     co_return revocation;
 }
 

@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestKeeperKeys : public QObject
+class TestConnectionEditorKeys : public QObject
 {
     Q_OBJECT
 
@@ -35,11 +35,11 @@ private Q_SLOTS:
 private:
     using Settings = QMap<QString, QString>;
     void add(const QString& grant, const Settings& settings);
-    Result<Keeper::ConnectionPtr> change(const Settings& settings)
+    Result<Engine::ConnectionPtr> change(const Settings& settings)
     {
         ConnectionChanges changes;
         changes.settings = settings;
-        return finished(m_bench->keeper->change(u"crm"_s, changes));
+        return finished(m_bench->engine->change(u"crm"_s, changes));
     }
     ClientCredentials stored() const
     {
@@ -64,19 +64,19 @@ Result<std::optional<KeyMaterial>> readNames(const QMap<QString, QString>& files
     return material;
 }
 
-void TestKeeperKeys::init()
+void TestConnectionEditorKeys::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->keyFiles = readNames;
     m_bench->start();
 }
 
-void TestKeeperKeys::cleanup()
+void TestConnectionEditorKeys::cleanup()
 {
     m_bench.reset();
 }
 
-void TestKeeperKeys::add(const QString& grant, const Settings& settings)
+void TestConnectionEditorKeys::add(const QString& grant, const Settings& settings)
 {
     auto fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
@@ -84,12 +84,12 @@ void TestKeeperKeys::add(const QString& grant, const Settings& settings)
     fields.settings = settings;
     if (grant == "jwt-bearer"_L1)
         fields.clientId.clear();
-    const auto added = finished(m_bench->keeper->add(fields));
+    const auto added = finished(m_bench->engine->add(fields));
     QVERIFY2(added, added ? "" : qPrintable(added.error().message));
     m_bench->advance(0s);
 }
 
-void TestKeeperKeys::newServiceAccountBringsItsClient()
+void TestConnectionEditorKeys::newServiceAccountBringsItsClient()
 {
     add(u"jwt-bearer"_s, {{u"service_account_file"_s, u"/one"_s}});
     QCOMPARE(m_bench->connection()->settings().clientId, u"/one@acme.example"_s);
@@ -103,7 +103,7 @@ void TestKeeperKeys::newServiceAccountBringsItsClient()
     QCOMPARE(m_bench->tokens.sends(), before + 1); // the new one is proven at once
 }
 
-void TestKeeperKeys::serviceAccountOfAnotherServer()
+void TestConnectionEditorKeys::serviceAccountOfAnotherServer()
 {
     add(u"jwt-bearer"_s, {{u"service_account_file"_s, u"/one"_s}});
     m_bench->keyFiles = [](const auto& files) {
@@ -118,7 +118,7 @@ void TestKeeperKeys::serviceAccountOfAnotherServer()
     QCOMPARE(mark(stored().privateKey), mark("/one"));
 }
 
-void TestKeeperKeys::storedKeysAreLookedAt()
+void TestConnectionEditorKeys::storedKeysAreLookedAt()
 {
     add(u"client-credentials"_s, {{u"client_auth"_s, u"private_key_jwt"_s}, {u"client_key_file"_s, u"/one"_s}});
     QVERIFY(m_bench->storedKeys.isEmpty());
@@ -127,7 +127,7 @@ void TestKeeperKeys::storedKeysAreLookedAt()
 }
 
 /// They are bound to the server that they were entered for.
-void TestKeeperKeys::keysOfAnotherServerAreNot()
+void TestConnectionEditorKeys::keysOfAnotherServerAreNot()
 {
     add(u"client-credentials"_s, {{u"client_auth"_s, u"private_key_jwt"_s}, {u"client_key_file"_s, u"/one"_s}});
     QVERIFY(change({{u"token_endpoint"_s, u"https://elsewhere.example/token"_s},
@@ -136,7 +136,7 @@ void TestKeeperKeys::keysOfAnotherServerAreNot()
     QVERIFY(m_bench->storedKeys.isEmpty());
 }
 
-void TestKeeperKeys::takesTheKeyAway()
+void TestConnectionEditorKeys::takesTheKeyAway()
 {
     add(u"code"_s, {{u"client_key_file"_s, u"/one"_s}});
     QVERIFY(m_bench->connection()->core().client.hasPrivateKey());
@@ -147,7 +147,7 @@ void TestKeeperKeys::takesTheKeyAway()
     QVERIFY(!m_bench->connection()->core().client.hasPrivateKey());
 }
 
-void TestKeeperKeys::keepsTheKeyItNeeds_data()
+void TestConnectionEditorKeys::keepsTheKeyItNeeds_data()
 {
     QTest::addColumn<QString>("grant");
     QTest::addColumn<QString>("setting");
@@ -156,7 +156,7 @@ void TestKeeperKeys::keepsTheKeyItNeeds_data()
 }
 
 /// Nothing would be left that renews it; the message says what can be done instead.
-void TestKeeperKeys::keepsTheKeyItNeeds()
+void TestConnectionEditorKeys::keepsTheKeyItNeeds()
 {
     QFETCH(QString, grant);
     QFETCH(QString, setting);
@@ -171,14 +171,14 @@ void TestKeeperKeys::keepsTheKeyItNeeds()
         return;
     ConnectionChanges changes;
     changes.settings = {{setting, {}}, {u"client_auth"_s, {}}};
-    QCOMPARE(codeOf(finished(m_bench->keeper->change(u"crm"_s, changes))), u"client-secret-missing"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->change(u"crm"_s, changes))), u"client-secret-missing"_s);
     changes.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->keeper->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
     QVERIFY(stored().privateKey.isEmpty());
     QCOMPARE(mark(stored().secret), mark("hush"));
 }
 
-void TestKeeperKeys::settingsThatContradict_data()
+void TestConnectionEditorKeys::settingsThatContradict_data()
 {
     QTest::addColumn<Settings>("settings");
     QTest::addColumn<QString>("code");
@@ -191,7 +191,7 @@ void TestKeeperKeys::settingsThatContradict_data()
     QTest::newRow("both away") << Settings{{u"client_key_file"_s, {}}, {u"client_certificate_file"_s, {}}} << u"ok"_s;
 }
 
-void TestKeeperKeys::settingsThatContradict()
+void TestConnectionEditorKeys::settingsThatContradict()
 {
     QFETCH(Settings, settings);
     add(u"code"_s, {{u"client_key_file"_s, u"/one"_s}, {u"client_certificate_file"_s, u"/paper"_s}});
@@ -203,7 +203,7 @@ void TestKeeperKeys::settingsThatContradict()
 }
 
 /// The other key in place of a service account: refused as long as both are named, and the message says how.
-void TestKeeperKeys::refusalNamesTheWayOut()
+void TestConnectionEditorKeys::refusalNamesTheWayOut()
 {
     add(u"jwt-bearer"_s, {{u"service_account_file"_s, u"/one"_s}});
     const auto refused = change({{u"client_key_file"_s, u"/two"_s}});
@@ -213,12 +213,12 @@ void TestKeeperKeys::refusalNamesTheWayOut()
     QCOMPARE(mark(stored().privateKey), mark("/two"));
 }
 
-void TestKeeperKeys::takingBackLeavesTheOtherKey()
+void TestConnectionEditorKeys::takingBackLeavesTheOtherKey()
 {
     add(u"jwt-bearer"_s, {{u"service_account_file"_s, u"/one"_s}});
     QVERIFY(change({{u"client_key_file"_s, {}}}));
     QCOMPARE(mark(stored().privateKey), mark("/one"));
 }
 
-EVERGRANT_TEST(TestKeeperKeys)
-#include "tst_keeper_keys.moc"
+EVERGRANT_TEST(TestConnectionEditorKeys)
+#include "tst_connectioneditor_keys.moc"

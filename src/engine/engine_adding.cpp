@@ -6,9 +6,9 @@
 #include "engine/clientproof.h"
 
 #include "core/errorcode.h"
+#include "engine/engine.h"
 #include "engine/jobs/adoptjob.h"
 #include "engine/jobs/changecredentialsjob.h"
-#include "engine/keeper.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ Result<GrantType> chosenGrant(const ProviderPreset& preset, const QString& word)
     const auto type = grantTypeFromWord(word);
     if (type && !preset.grants.contains(*type))
         return fail(ErrorKind::Usage, u"grant-not-offered"_s,
-                    Keeper::tr("grant: %1 cannot be used with “%2” here.").arg(preset.name, word));
+                    Engine::tr("grant: %1 cannot be used with “%2” here.").arg(preset.name, word));
     return type;
 }
 
@@ -49,14 +49,14 @@ Result<void> checkClient(const ProviderPreset& preset, const NewConnection& fiel
 {
     if (preset.clientIdNeeded && fields.clientId.isEmpty() && files.clientId.isEmpty())
         return fail(ErrorKind::Usage, u"client-id-missing"_s,
-                    Keeper::tr("client_id: %1 needs one (there it is called “%2”). Copy it from the provider's portal.")
+                    Engine::tr("client_id: %1 needs one (there it is called “%2”). Copy it from the provider's portal.")
                         .arg(preset.name, preset.clientIdLabel));
     const bool secretNeeded = !fields.withoutSecrets && preset.clientSecret == ProviderPreset::SecretUse::Required &&
                               fields.settings.value(u"client_auth"_s) != toWord(ClientAuth::PrivateKeyJwt);
     if (secretNeeded && fields.clientSecret.isEmpty())
         return fail(
             ErrorKind::Usage, u"client-secret-missing"_s,
-            Keeper::tr("client_secret: %1 needs one (there it is called “%2”). Give it with --client-secret-stdin.")
+            Engine::tr("client_secret: %1 needs one (there it is called “%2”). Give it with --client-secret-stdin.")
                 .arg(preset.name, preset.clientSecretLabel));
     return {};
 }
@@ -80,17 +80,17 @@ Result<void> checkStaticCredential(const Secret& secret)
     if (secret.isEmpty())
         return fail(
             ErrorKind::Usage, u"client-secret-missing"_s,
-            Keeper::tr("client_secret: this connection is nothing but its key or password. Give the new one, or "
+            Engine::tr("client_secret: this connection is nothing but its key or password. Give the new one, or "
                        "remove the connection."));
     const auto bytes = secret.reveal();
     if (std::any_of(bytes.begin(), bytes.end(),
                     [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; }))
         return fail(ErrorKind::Usage, u"client-secret-unusable"_s,
-                    Keeper::tr("client_secret: it holds a line break or another control character. Copy it anew."));
+                    Engine::tr("client_secret: it holds a line break or another control character. Copy it anew."));
     return {};
 }
 
-Result<QString> Keeper::draftRedirectUri(const QString& providerId)
+Result<QString> Engine::draftRedirectUri(const QString& providerId)
 {
     const auto preset = m_ports->presets.constFind(providerId);
     if (preset == m_ports->presets.constEnd())
@@ -100,7 +100,7 @@ Result<QString> Keeper::draftRedirectUri(const QString& providerId)
 }
 
 /// A provider that compares the whole URI needs a port that stays; it is chosen now and shown to be registered.
-Result<QString> Keeper::chosenRedirectUri(const ProviderPreset& preset, const QString& wanted)
+Result<QString> Engine::chosenRedirectUri(const ProviderPreset& preset, const QString& wanted)
 {
     if (!wanted.isEmpty()) {
         if (!isLoopbackRedirect(QUrl(wanted, QUrl::StrictMode)))
@@ -128,7 +128,7 @@ Result<QString> Keeper::chosenRedirectUri(const ProviderPreset& preset, const QS
     return u"http://%1:%2%3"_s.arg(preset.redirectHost).arg(m_draftPorts.value(preset.id)).arg(preset.redirectPath);
 }
 
-Result<NewClient> Keeper::checked(const NewConnection& fields)
+Result<NewClient> Engine::checked(const NewConnection& fields)
 {
     if (const auto name = checkedConnectionName(fields.name); !name)
         return tl::unexpected(name.error());
@@ -176,7 +176,7 @@ Result<NewClient> Keeper::checked(const NewConnection& fields)
 }
 
 /// `preset` is that of the grant.
-Result<Connection> Keeper::assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
+Result<Connection> Engine::assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
                                      const KeyMaterial& files)
 {
     auto wanted = fields.redirectUri;
@@ -209,14 +209,14 @@ Result<Connection> Keeper::assembled(const NewConnection& fields, const Provider
     return made;
 }
 
-Result<void> Keeper::checkNew(const NewConnection& fields)
+Result<void> Engine::checkNew(const NewConnection& fields)
 {
     return checked(fields).map([](const NewClient&) {});
 }
 
-QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
+QCoro::Task<Result<Engine::ConnectionPtr>> Engine::add(NewConnection fields)
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const auto made = checked(fields);
     if (!made)
         co_return tl::unexpected(made.error());
@@ -233,12 +233,12 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
     m_registry.release(connection);
     if (!saved)
         co_return tl::unexpected(saved.error());
-    const auto keeper = makeKeeper(connection);
+    const auto managed = makeConnection(connection);
     if (m_ports->grants.isOpen())
-        AdoptJob::beginEmpty(*keeper);
-    m_registry.add(keeper);
+        AdoptJob::beginEmpty(*managed);
+    m_registry.add(managed);
     if (!made->credentials.isEmpty()) {
-        ChangeCredentialsJob change(keeper);
+        ChangeCredentialsJob change(managed);
         const auto stored = co_await change.run(made->credentials);
         if (!self)
             co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
@@ -246,15 +246,15 @@ QCoro::Task<Result<Keeper::ConnectionPtr>> Keeper::add(NewConnection fields)
             const auto turn = co_await m_edits.turn();
             if (!self)
                 co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-            forget(keeper);
+            forget(managed);
             (void)co_await m_ports->connections.remove(connection.id);
             co_return tl::unexpected(stored.error());
         }
     }
     log(EventLevel::Info, u"added"_s, tr("Connection added."), &connection);
     m_changes.publish(change::ConnectionAdded{connection.id});
-    noteChange(*keeper);
-    co_return keeper;
+    noteChange(*managed);
+    co_return managed;
 }
 
 } // namespace evergrant

@@ -13,7 +13,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestKeeperEdits : public QObject
+class TestConnectionEditorTurns : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void keepsACorrectionMadeMeanwhile();
     void noEditOutlivesARemoval();
     void isGoneBeforeTheFileSaysSo();
-    void endsWithTheKeeper();
+    void endsWithTheEngine();
 
 private:
     ConnectionChanges titled(const QString& title) const
@@ -56,36 +56,36 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestKeeperEdits::init()
+void TestConnectionEditorTurns::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestKeeperEdits::cleanup()
+void TestConnectionEditorTurns::cleanup()
 {
     m_bench.reset();
 }
 
-void TestKeeperEdits::isThereOnlyWhenSaved()
+void TestConnectionEditorTurns::isThereOnlyWhenSaved()
 {
     m_bench->connections.hold();
-    const Pending added(m_bench->keeper->add(m_bench->fields()));
+    const Pending added(m_bench->engine->add(m_bench->fields()));
     settle();
     QVERIFY(!added.isDone());
-    QVERIFY(m_bench->keeper->connections().isEmpty());
-    QVERIFY(!m_bench->keeper->connection(u"crm"_s));
+    QVERIFY(m_bench->engine->connections().isEmpty());
+    QVERIFY(!m_bench->engine->connection(u"crm"_s));
     letWrite();
     QVERIFY(added->has_value());
-    QVERIFY(m_bench->keeper->connection(u"crm"_s));
+    QVERIFY(m_bench->engine->connection(u"crm"_s));
 }
 
-void TestKeeperEdits::reservesNameAndPort()
+void TestConnectionEditorTurns::reservesNameAndPort()
 {
     m_bench->connections.hold();
-    const Pending first(m_bench->keeper->add(strict(u"first"_s)));
-    const Pending twin(m_bench->keeper->add(strict(u"first"_s)));
-    const Pending second(m_bench->keeper->add(strict(u"second"_s)));
+    const Pending first(m_bench->engine->add(strict(u"first"_s)));
+    const Pending twin(m_bench->engine->add(strict(u"first"_s)));
+    const Pending second(m_bench->engine->add(strict(u"second"_s)));
     settle();
     QCOMPARE(codeOf(*twin), u"name-taken"_s);
     letWrite();
@@ -94,26 +94,26 @@ void TestKeeperEdits::reservesNameAndPort()
     QCOMPARE(m_bench->connections.saved.size(), 2);
 }
 
-void TestKeeperEdits::givesNameAndPortBack()
+void TestConnectionEditorTurns::givesNameAndPortBack()
 {
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(codeOf(finished(m_bench->keeper->add(strict(u"first"_s)))), u"file-full"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->add(strict(u"first"_s)))), u"file-full"_s);
     m_bench->connections.refuse.reset();
     // The one that a person may have registered already.
-    QCOMPARE((*finished(m_bench->keeper->add(strict(u"first"_s))))->settings().redirectUri,
+    QCOMPARE((*finished(m_bench->engine->add(strict(u"first"_s))))->settings().redirectUri,
              u"http://127.0.0.1:4711/callback"_s);
 }
 
-void TestKeeperEdits::editsBuildOnEachOther()
+void TestConnectionEditorTurns::editsBuildOnEachOther()
 {
     m_bench->authorized();
     m_bench->connections.hold();
     ConnectionChanges scopes;
     scopes.scopes = QStringList{u"read"_s};
-    const Pending first(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
-    const Pending second(m_bench->keeper->change(u"crm"_s, scopes));
-    const Pending third(m_bench->keeper->setPaused(u"crm"_s, true));
-    const Pending fourth(m_bench->keeper->rename(u"crm"_s, u"customers"_s));
+    const Pending first(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending second(m_bench->engine->change(u"crm"_s, scopes));
+    const Pending third(m_bench->engine->setPaused(u"crm"_s, true));
+    const Pending fourth(m_bench->engine->rename(u"crm"_s, u"customers"_s));
     settle();
     QCOMPARE(m_bench->connection()->settings().title, QString()); // not before it is durable
     letWrite();
@@ -125,41 +125,41 @@ void TestKeeperEdits::editsBuildOnEachOther()
     QCOMPARE(stored(), connection);
 }
 
-void TestKeeperEdits::oneThatFailsTakesNothingOfTheOthers()
+void TestConnectionEditorTurns::oneThatFailsTakesNothingOfTheOthers()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending first(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending first(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
     letWrite();
     QCOMPARE(codeOf(*first), u"file-full"_s);
     m_bench->connections.refuse.reset();
-    QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)));
+    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)));
     QCOMPARE(stored(), m_bench->connection()->settings());
     QCOMPARE(stored().title, QString());
     QVERIFY(stored().paused);
 }
 
-void TestKeeperEdits::renamesToOneNameOnce()
+void TestConnectionEditorTurns::renamesToOneNameOnce()
 {
     m_bench->add(u"one"_s);
     m_bench->add(u"two"_s);
     m_bench->connections.hold();
-    const Pending one(m_bench->keeper->rename(u"one"_s, u"new"_s));
-    const Pending two(m_bench->keeper->rename(u"two"_s, u"new"_s));
-    const Pending added(m_bench->keeper->add(m_bench->fields(u"new"_s)));
+    const Pending one(m_bench->engine->rename(u"one"_s, u"new"_s));
+    const Pending two(m_bench->engine->rename(u"two"_s, u"new"_s));
+    const Pending added(m_bench->engine->add(m_bench->fields(u"new"_s)));
     letWrite();
     QVERIFY(one->has_value());
     QCOMPARE(codeOf(*two), u"name-taken"_s);
     QCOMPARE(codeOf(*added), u"name-taken"_s);
-    QVERIFY(m_bench->keeper->connection(u"two"_s));
+    QVERIFY(m_bench->engine->connection(u"two"_s));
 }
 
-void TestKeeperEdits::keepsACorrectionMadeMeanwhile()
+void TestConnectionEditorTurns::keepsACorrectionMadeMeanwhile()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending changed(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending changed(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
     auto answer = success("at-9", "rt-9");
     answer.rawBasicAccepted = true;
     m_bench->tokens.script = {answer};
@@ -172,39 +172,39 @@ void TestKeeperEdits::keepsACorrectionMadeMeanwhile()
     QCOMPARE(stored(), connection);
 }
 
-void TestKeeperEdits::noEditOutlivesARemoval()
+void TestConnectionEditorTurns::noEditOutlivesARemoval()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending changed(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
-    const Pending late(m_bench->keeper->setPaused(u"crm"_s, true));
+    const Pending changed(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
+    const Pending late(m_bench->engine->setPaused(u"crm"_s, true));
     letWrite();
     QVERIFY(changed->has_value());
     QVERIFY(removed->has_value());
     QVERIFY(m_bench->connections.saved.isEmpty());
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(m_bench->engine->connections().isEmpty());
     QCOMPARE(codeOf(*late), u"no-such-connection"_s);
 }
 
-void TestKeeperEdits::isGoneBeforeTheFileSaysSo()
+void TestConnectionEditorTurns::isGoneBeforeTheFileSaysSo()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
     settle();
-    QCOMPARE(codeOf(finished(m_bench->keeper->setPaused(u"crm"_s, true))), u"no-such-connection"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->setPaused(u"crm"_s, true))), u"no-such-connection"_s);
     letWrite();
     QVERIFY(removed->has_value());
 }
 
-void TestKeeperEdits::endsWithTheKeeper()
+void TestConnectionEditorTurns::endsWithTheEngine()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending added(m_bench->keeper->add(m_bench->fields(u"other"_s)));
-    const Pending changed(m_bench->keeper->change(u"crm"_s, titled(u"Kunden"_s)));
-    const Pending waiting(m_bench->keeper->setPaused(u"crm"_s, true));
+    const Pending added(m_bench->engine->add(m_bench->fields(u"other"_s)));
+    const Pending changed(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending waiting(m_bench->engine->setPaused(u"crm"_s, true));
     settle();
     m_bench->kill();
     letWrite();
@@ -213,5 +213,5 @@ void TestKeeperEdits::endsWithTheKeeper()
     QCOMPARE(codeOf(*waiting), u"stopping"_s);
 }
 
-EVERGRANT_TEST(TestKeeperEdits)
-#include "tst_keeper_edits.moc"
+EVERGRANT_TEST(TestConnectionEditorTurns)
+#include "tst_connectioneditor_turns.moc"

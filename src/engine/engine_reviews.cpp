@@ -3,7 +3,7 @@
 
 // What is said of a connection is said again when a time passes that it names, and when somebody has to be called.
 
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 #include "core/health/assessmentend.h"
 #include "engine/tokenlife.h"
@@ -12,15 +12,15 @@ using namespace std::chrono_literals;
 
 namespace evergrant {
 
-void Keeper::noteChange(const ManagedConnection& keeper)
+void Engine::noteChange(const ManagedConnection& managed)
 {
-    const auto& connection = keeper.settings();
-    const auto facts = keeper.facts();
+    const auto& connection = managed.settings();
+    const auto facts = managed.facts();
     const auto now = assess(facts, m_ports->clock.now());
     const auto news = m_attention.note(connection.id, AttentionWatch::needOf(facts, now), m_ports->clock.monotonic());
-    planReview(keeper);
-    watchLife(keeper);
-    schedule(keeper);
+    planReview(managed);
+    watchLife(managed);
+    schedule(managed);
     m_changes.publish(change::ConnectionChanged{connection.id});
     const Health before = std::exchange(m_health[connection.id], now.health);
     if (before != now.health)
@@ -31,12 +31,12 @@ void Keeper::noteChange(const ManagedConnection& keeper)
         m_changes.publish(change::PersonNoLongerNeeded{connection.id});
 }
 
-void Keeper::planReview(const ManagedConnection& keeper)
+void Engine::planReview(const ManagedConnection& managed)
 {
-    const QUuid id = keeper.settings().id;
-    if (m_stopping || !m_registry.contains(keeper))
+    const QUuid id = managed.settings().id;
+    if (m_stopping || !m_registry.contains(managed))
         return;
-    const auto facts = keeper.facts();
+    const auto facts = managed.facts();
     // What failed before there was a grant is said with its time.
     if (!facts.hasGrant && !facts.lastError && !m_attention.dueAt(id))
         return m_reviewer.plan(id, std::nullopt);

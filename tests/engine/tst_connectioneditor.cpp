@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestKeeperConnections : public QObject
+class TestConnectionEditor : public QObject
 {
     Q_OBJECT
 
@@ -34,25 +34,25 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestKeeperConnections::init()
+void TestConnectionEditor::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestKeeperConnections::cleanup()
+void TestConnectionEditor::cleanup()
 {
     m_bench.reset();
 }
 
-void TestKeeperConnections::adds()
+void TestConnectionEditor::adds()
 {
     auto fields = m_bench->fields();
     fields.title = u"Customers"_s;
     fields.scopes = {u"contacts"_s};
     fields.clientSecret = secret("hush");
     fields.settings = {{u"timeout"_s, u"20"_s}};
-    const auto added = finished(m_bench->keeper->add(fields));
+    const auto added = finished(m_bench->engine->add(fields));
     QVERIFY(added.has_value());
     const auto& connection = (*added)->settings();
     QCOMPARE(connection.name, u"crm"_s);
@@ -71,7 +71,7 @@ void TestKeeperConnections::adds()
     QVERIFY(m_bench->connection()->core().client.hasCredentials());
 }
 
-void TestKeeperConnections::addIsRefused_data()
+void TestConnectionEditor::addIsRefused_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("value");
@@ -91,7 +91,7 @@ void TestKeeperConnections::addIsRefused_data()
     QTest::newRow("issuer") << u"issuer"_s << QString() << u"issuer"_s;
 }
 
-void TestKeeperConnections::addIsRefused()
+void TestConnectionEditor::addIsRefused()
 {
     QFETCH(QString, field);
     QFETCH(QString, value);
@@ -115,17 +115,17 @@ void TestKeeperConnections::addIsRefused()
         fields.providerId = u"openid"_s;
     else
         fields.settings.insert(field.section(u' ', -1), value);
-    const auto added = finished(m_bench->keeper->add(fields));
+    const auto added = finished(m_bench->engine->add(fields));
     QCOMPARE(kindOf(added), ErrorKind::Usage);
     QVERIFY2(added.error().message.contains(names), qPrintable(added.error().message));
     QVERIFY(!added.error().message.contains("hush"_L1));
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(m_bench->engine->connections().isEmpty());
     QCOMPARE(m_bench->connections.saves, 0);
     QVERIFY(m_bench->grants.metas().isEmpty());
     QCOMPARE(m_bench->events.events.size(), 0);
 }
 
-void TestKeeperConnections::addOnAnExistingName()
+void TestConnectionEditor::addOnAnExistingName()
 {
     m_bench->authorized();
     const auto before = m_bench->connections.saved;
@@ -133,7 +133,7 @@ void TestKeeperConnections::addOnAnExistingName()
     auto fields = m_bench->fields();
     fields.clientId = u"another"_s;
     fields.clientSecret = secret("hush");
-    const auto added = finished(m_bench->keeper->add(fields));
+    const auto added = finished(m_bench->engine->add(fields));
     QCOMPARE(codeOf(added), u"name-taken"_s);
     QCOMPARE(kindOf(added), ErrorKind::Usage);
     QVERIFY(added.error().message.contains("crm"_L1));
@@ -143,14 +143,14 @@ void TestKeeperConnections::addOnAnExistingName()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestKeeperConnections::addCannotBeStored_data()
+void TestConnectionEditor::addCannotBeStored_data()
 {
     QTest::addColumn<bool>("secretFails");
     QTest::newRow("connections file") << false;
     QTest::newRow("client secret") << true;
 }
 
-void TestKeeperConnections::addCannotBeStored()
+void TestConnectionEditor::addCannotBeStored()
 {
     QFETCH(bool, secretFails);
     if (secretFails)
@@ -159,22 +159,22 @@ void TestKeeperConnections::addCannotBeStored()
         m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    QCOMPARE(kindOf(finished(m_bench->keeper->add(fields))), ErrorKind::Failed);
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QCOMPARE(kindOf(finished(m_bench->engine->add(fields))), ErrorKind::Failed);
+    QVERIFY(m_bench->engine->connections().isEmpty());
     QVERIFY(m_bench->connections.saved.isEmpty());
     m_bench->grants.repair();
     m_bench->connections.refuse.reset();
-    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
 }
 
 /// Settings need no key; a client secret does. What was added while locked is looked after once it is open.
-void TestKeeperConnections::addWhileLocked()
+void TestConnectionEditor::addWhileLocked()
 {
     m_bench->profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"locked"_s};
     m_bench->restart();
     auto fields = m_bench->fields(u"other"_s);
     fields.clientSecret = secret("hush");
-    QCOMPARE(kindOf(finished(m_bench->keeper->add(fields))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->add(fields))), ErrorKind::StoreLocked);
     m_bench->add();
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
     m_bench->profileKeys.refuse.reset();
@@ -184,15 +184,15 @@ void TestKeeperConnections::addWhileLocked()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-void TestKeeperConnections::twoAddTheSameName()
+void TestConnectionEditor::twoAddTheSameName()
 {
     m_bench->kill();
     m_bench->profileKeys.holding = true;
-    m_bench->keeper = std::make_unique<Keeper>(m_bench->ports());
+    m_bench->engine = std::make_unique<Engine>(m_bench->ports());
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    const Pending first(m_bench->keeper->add(fields));
-    const Pending second(m_bench->keeper->add(fields));
+    const Pending first(m_bench->engine->add(fields));
+    const Pending second(m_bench->engine->add(fields));
     m_bench->profileKeys.release();
     settle();
     QVERIFY(first->has_value());
@@ -200,27 +200,27 @@ void TestKeeperConnections::twoAddTheSameName()
     QCOMPARE(m_bench->connections.saved.size(), 1);
 }
 
-void TestKeeperConnections::redirectUris()
+void TestConnectionEditor::redirectUris()
 {
     auto fields = m_bench->fields();
     fields.providerId = u"strict"_s;
     fields.clientSecret = secret("hush");
-    const auto draft = m_bench->keeper->draftRedirectUri(u"strict"_s);
+    const auto draft = m_bench->engine->draftRedirectUri(u"strict"_s);
     QCOMPARE(draft.value(), u"http://127.0.0.1:4711/callback"_s);
-    QCOMPARE(m_bench->keeper->draftRedirectUri(u"strict"_s).value(), *draft); // shown twice, still the same
-    QCOMPARE(m_bench->keeper->draftRedirectUri(u"acme"_s).value(), QString());
-    QCOMPARE(codeOf(m_bench->keeper->draftRedirectUri(u"nobody"_s)), u"unknown-provider"_s);
-    QCOMPARE((*finished(m_bench->keeper->add(fields)))->settings().redirectUri, *draft);
+    QCOMPARE(m_bench->engine->draftRedirectUri(u"strict"_s).value(), *draft); // shown twice, still the same
+    QCOMPARE(m_bench->engine->draftRedirectUri(u"acme"_s).value(), QString());
+    QCOMPARE(codeOf(m_bench->engine->draftRedirectUri(u"nobody"_s)), u"unknown-provider"_s);
+    QCOMPARE((*finished(m_bench->engine->add(fields)))->settings().redirectUri, *draft);
     fields.name = u"second"_s;
-    QCOMPARE((*finished(m_bench->keeper->add(fields)))->settings().redirectUri, u"http://127.0.0.1:4712/callback"_s);
+    QCOMPARE((*finished(m_bench->engine->add(fields)))->settings().redirectUri, u"http://127.0.0.1:4712/callback"_s);
     fields.name = u"third"_s;
     fields.redirectUri = u"http://localhost:99/elsewhere"_s;
-    QCOMPARE((*finished(m_bench->keeper->add(fields)))->settings().redirectUri, fields.redirectUri);
+    QCOMPARE((*finished(m_bench->engine->add(fields)))->settings().redirectUri, fields.redirectUri);
     m_bench->port.reset();
     fields.name = u"fourth"_s;
     fields.redirectUri.clear();
-    QCOMPARE(codeOf(finished(m_bench->keeper->add(fields))), u"no-free-port"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"no-free-port"_s);
 }
 
-EVERGRANT_TEST(TestKeeperConnections)
-#include "tst_keeper_connections.moc"
+EVERGRANT_TEST(TestConnectionEditor)
+#include "tst_connectioneditor.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/keeper.h"
+#include "engine/engine.h"
 
 #include "core/grant/refreshpolicy.h"
 #include "engine/connectionoverview.h"
@@ -19,31 +19,31 @@ namespace {
 
 /// How long the requests that are under way may take, see ClientConfig::timeout; twice, because a refused client secret
 /// may be sent once more in another form.
-std::chrono::milliseconds longestRequest(const QList<Keeper::ConnectionPtr>& connections)
+std::chrono::milliseconds longestRequest(const QList<Engine::ConnectionPtr>& connections)
 {
     std::chrono::milliseconds longest(0);
-    for (const auto& keeper : connections)
-        if (const auto& config = keeper->core().config(); config && keeper->facts().refreshInFlight)
+    for (const auto& managed : connections)
+        if (const auto& config = managed->core().config(); config && managed->facts().refreshInFlight)
             longest = std::max(longest, 2 * config->timeout);
     return longest;
 }
 
 /// An answer to a sign-in that is on its way is stored first.
-QCoro::Task<> retireAfter(std::shared_ptr<Authorization> going, Keeper::ConnectionPtr keeper)
+QCoro::Task<> retireAfter(std::shared_ptr<Authorization> going, Engine::ConnectionPtr managed)
 {
     if (going)
         co_await going->ended();
-    RemoveJob removal(keeper);
+    RemoveJob removal(managed);
     co_await removal.retire();
 }
 
 } // namespace
 
-Keeper::Keeper(EnginePorts ports, QObject* parent)
+Engine::Engine(EnginePorts ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::make_shared<EnginePorts>(std::move(ports)))
     , m_mirror(std::make_shared<KeychainMirror>(m_ports,
-                                                [self = QPointer<Keeper>(this)](const QUuid& id) {
+                                                [self = QPointer<Engine>(this)](const QUuid& id) {
                                                     if (self)
                                                         self->noteCopy(id);
                                                 }))
@@ -55,14 +55,14 @@ Keeper::Keeper(EnginePorts ports, QObject* parent)
           m_ports->clock, [this](const QUuid& id) { actOn(id); }, [this] { return m_wakeup.quietUntil(); })
     , m_reviewer(m_ports->clock,
                  [this](const QUuid& id) {
-                     if (const auto keeper = connection(id))
-                         noteChange(*keeper);
+                     if (const auto managed = connection(id))
+                         noteChange(*managed);
                  })
     , m_unlockRetry(m_ports->clock.makeAlarm([this] { retryUnlock(); }))
 {
 }
 
-Keeper::~Keeper()
+Engine::~Engine()
 {
     // Nobody waits for a person's answer any more. Requests in flight end by themselves and are stored.
     for (const auto& authorization : std::as_const(m_authorizations))
@@ -70,40 +70,40 @@ Keeper::~Keeper()
 }
 
 /// For whatever may have moved the time of its next action, or of its next warning.
-void Keeper::schedule(const ManagedConnection& keeper)
+void Engine::schedule(const ManagedConnection& managed)
 {
-    if (m_stopping || !m_registry.contains(keeper))
+    if (m_stopping || !m_registry.contains(managed))
         return;
-    auto next = keeper.nextActionAt();
-    if (const auto look = nextLook(keeper); look && (!next || *look < *next))
+    auto next = managed.nextActionAt();
+    if (const auto look = nextLook(managed); look && (!next || *look < *next))
         next = look;
-    m_scheduler.plan(keeper.settings().id, next);
+    m_scheduler.plan(managed.settings().id, next);
     m_ports->machine->setWatched(!m_scheduler.isEmpty());
 }
 
-void Keeper::actOn(const QUuid& id)
+void Engine::actOn(const QUuid& id)
 {
-    const auto keeper = connection(id);
-    if (!keeper)
+    const auto managed = connection(id);
+    if (!managed)
         return;
-    if (const auto at = keeper->nextActionAt(); at && *at <= m_ports->clock.monotonic())
-        keeper->act();
-    tellLife(*keeper);
+    if (const auto at = managed->nextActionAt(); at && *at <= m_ports->clock.monotonic())
+        managed->act();
+    tellLife(*managed);
 }
 
-void Keeper::noteCopy(const QUuid& id)
+void Engine::noteCopy(const QUuid& id)
 {
-    if (const auto keeper = connection(id))
-        noteChange(*keeper);
+    if (const auto managed = connection(id))
+        noteChange(*managed);
 }
 
-Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
+Engine::ConnectionPtr Engine::makeConnection(const Connection& connection)
 {
     ConnectionListener listener;
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     listener.changed = [self](const QUuid& id) {
-        if (const auto keeper = self ? self->connection(id) : nullptr)
-            self->noteChange(*keeper);
+        if (const auto managed = self ? self->connection(id) : nullptr)
+            self->noteChange(*managed);
     };
     listener.registeredGrants = [self] { return self ? self->registeredGrants() : QList<RegisteredGrant>(); };
     listener.corrected = [self](const QUuid& id) {
@@ -111,8 +111,8 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
             saveCorrected(self, id);
     };
     listener.rescheduled = [self](const QUuid& id) {
-        if (const auto keeper = self ? self->connection(id) : nullptr)
-            self->schedule(*keeper);
+        if (const auto managed = self ? self->connection(id) : nullptr)
+            self->schedule(*managed);
     };
     // An answer that comes when this object is gone is copied to the keychain all the same.
     listener.publish = [self, mirror = m_mirror](const Change& change) {
@@ -123,9 +123,9 @@ Keeper::ConnectionPtr Keeper::makeKeeper(const Connection& connection)
     return std::make_shared<ManagedConnection>(m_ports, m_mirror, connection, listener);
 }
 
-QCoro::Task<Result<void>> Keeper::start()
+QCoro::Task<Result<void>> Engine::start()
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const auto loaded = co_await m_ports->connections.load();
     if (!loaded)
         co_return tl::unexpected(loaded.error());
@@ -146,15 +146,15 @@ QCoro::Task<Result<void>> Keeper::start()
     for (const auto& warning : m_ports->connections.warnings())
         log(EventLevel::Warning, u"connections-file"_s, warning);
     for (const auto& connection : *loaded) {
-        const auto keeper = makeKeeper(connection);
+        const auto managed = makeConnection(connection);
         for (const auto slot : heldSlots)
             if (const auto& known = infos[slot]; known.contains(connection.id))
-                keeper->core().grants.at(slot).show(known.value(connection.id));
-        m_registry.add(keeper);
-        const auto now = keeper->assessment();
-        m_attention.begin(connection.id, AttentionWatch::needOf(keeper->facts(), now), m_ports->clock.monotonic());
+                managed->core().grants.at(slot).show(known.value(connection.id));
+        m_registry.add(managed);
+        const auto now = managed->assessment();
+        m_attention.begin(connection.id, AttentionWatch::needOf(managed->facts(), now), m_ports->clock.monotonic());
         m_health.insert(connection.id, now.health);
-        planReview(*keeper);
+        planReview(*managed);
     }
     awaitCopies();
     const auto opened = co_await unlock(false);
@@ -164,18 +164,18 @@ QCoro::Task<Result<void>> Keeper::start()
 }
 
 /// A store that was made anew holds nothing yet, and says so until all copies have been seen.
-void Keeper::awaitCopies()
+void Engine::awaitCopies()
 {
     if (m_ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty())
         return;
-    for (const auto& keeper : m_registry.all())
-        if (!keeper->core().isAdopted())
-            keeper->core().stage.opening = ConnectionStage::Opening::AwaitsCopy;
+    for (const auto& managed : m_registry.all())
+        if (!managed->core().isAdopted())
+            managed->core().stage.opening = ConnectionStage::Opening::AwaitsCopy;
 }
 
-QCoro::Task<Result<void>> Keeper::unlock(bool ask)
+QCoro::Task<Result<void>> Engine::unlock(bool ask)
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     const bool wanted = !isOpen() || !m_mirror->isIdle();
     if (ask && wanted && m_ports->keychainCopies) {
         const auto asked = co_await askForKeyring();
@@ -202,8 +202,8 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
         m_opening.reset();
         m_open = result.has_value();
         m_storeTrouble = result ? std::nullopt : std::optional(result.error());
-        for (const auto& keeper : m_registry.all())
-            keeper->setStoreTrouble(m_storeTrouble);
+        for (const auto& managed : m_registry.all())
+            managed->setStoreTrouble(m_storeTrouble);
         if (result) {
             m_unlockFailures = 0;
             m_unlockRetry->disarm();
@@ -220,9 +220,9 @@ QCoro::Task<Result<void>> Keeper::unlock(bool ask)
 }
 
 /// While the prompt is open, who does not ask is told at once that the keyring is locked; who asks shares it.
-QCoro::Task<Result<void>> Keeper::askForKeyring()
+QCoro::Task<Result<void>> Engine::askForKeyring()
 {
-    const QPointer<Keeper> self(this);
+    const QPointer<Engine> self(this);
     if (m_asking) {
         const auto asking = m_asking;
         co_return co_await asking->future();
@@ -238,13 +238,13 @@ QCoro::Task<Result<void>> Keeper::askForKeyring()
     co_return result;
 }
 
-void Keeper::retryUnlock()
+void Engine::retryUnlock()
 {
     if (!m_stopping)
         unlock(false);
 }
 
-QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
+QCoro::Task<Result<void>> Engine::openStores(QPointer<Engine> self)
 {
     const auto ports = self->m_ports;
     const auto found = co_await findKey(self);
@@ -263,17 +263,17 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
         open[attempt.connectionId] << attempt;
     // A keychain that does not answer costs seconds each time: those that are left go on with their rows.
     std::optional<Error> unreachable;
-    for (const auto& keeper : connections) {
-        if (keeper->core().isAdopted()) // an earlier try has done it, and what it sends now is not waited for
+    for (const auto& managed : connections) {
+        if (managed->core().isAdopted()) // an earlier try has done it, and what it sends now is not waited for
             continue;
-        const auto own = open.value(keeper->settings().id);
-        AdoptJob adoption(keeper, own);
+        const auto own = open.value(managed->settings().id);
+        AdoptJob adoption(managed, own);
         unreachable = co_await adoption.run(unreachable);
     }
     if (!self)
         co_return fail(ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping."));
-    for (const auto& keeper : self->m_registry.all())
-        if (!keeper->core().isAdopted())
+    for (const auto& managed : self->m_registry.all())
+        if (!managed->core().isAdopted())
             co_return fail(
                 ErrorKind::StoreLocked, u"copies-unseen"_s,
                 tr("The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant "
@@ -285,27 +285,27 @@ QCoro::Task<Result<void>> Keeper::openStores(QPointer<Keeper> self)
     co_return {};
 }
 
-Result<Keeper::ConnectionPtr> Keeper::connection(const QString& name) const
+Result<Engine::ConnectionPtr> Engine::connection(const QString& name) const
 {
-    if (const auto keeper = m_registry.byName(name))
-        return keeper;
+    if (const auto managed = m_registry.byName(name))
+        return managed;
     return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s,
                 tr("There is no connection named “%1”. `evergrant status` lists those that exist.").arg(name));
 }
 
-QCoro::Task<> Keeper::retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done)
+QCoro::Task<> Engine::retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done)
 {
     // All are in line before the first is awaited, so that nothing new begins meanwhile.
     std::vector<QCoro::Task<>> retiring;
-    for (const auto& [keeper, going] : std::as_const(connections))
-        retiring.push_back(retireAfter(going, keeper));
+    for (const auto& [managed, going] : std::as_const(connections))
+        retiring.push_back(retireAfter(going, managed));
     for (auto& task : retiring)
         co_await task;
     done->addResult(true);
     done->finish();
 }
 
-QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
+QCoro::Task<> Engine::stop(std::chrono::milliseconds limit)
 {
     m_stopping = true;
     m_scheduler.stop();
@@ -317,8 +317,8 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     for (const auto& authorization : authorizations)
         authorization->suspend();
     QList<Retiring> retiring;
-    for (const auto& keeper : m_registry.all())
-        retiring << Retiring(keeper, authorization(authorizationOf(keeper->settings().id)));
+    for (const auto& managed : m_registry.all())
+        retiring << Retiring(managed, authorization(authorizationOf(managed->settings().id)));
     const auto ports = m_ports;
     const auto mirror = m_mirror;
     const auto connections = m_registry.all();
@@ -330,10 +330,10 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     co_await withinLimit(&ports->clock, retired->future(), limit);
     for (;;) {
         bool unsafe = mirror->isWriting();
-        for (const auto& keeper : connections) {
-            if (keeper->hasUnstoredGrant())
-                keeper->act();
-            unsafe = unsafe || keeper->hasUnstoredGrant();
+        for (const auto& managed : connections) {
+            if (managed->hasUnstoredGrant())
+                managed->act();
+            unsafe = unsafe || managed->hasUnstoredGrant();
         }
         if (!unsafe || ports->clock.monotonic() >= deadline)
             co_return;
@@ -341,7 +341,7 @@ QCoro::Task<> Keeper::stop(std::chrono::milliseconds limit)
     }
 }
 
-void Keeper::log(EventLevel level, const QString& kind, const QString& message, const Connection* about,
+void Engine::log(EventLevel level, const QString& kind, const QString& message, const Connection* about,
                  QJsonObject details)
 {
     Event event;

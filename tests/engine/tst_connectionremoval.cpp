@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestKeeperRemoval : public QObject
+class TestConnectionRemoval : public QObject
 {
     Q_OBJECT
 
@@ -33,42 +33,42 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestKeeperRemoval::init()
+void TestConnectionRemoval::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestKeeperRemoval::cleanup()
+void TestConnectionRemoval::cleanup()
 {
     m_bench.reset();
 }
 
-void TestKeeperRemoval::removes()
+void TestConnectionRemoval::removes()
 {
     const auto id = m_bench->authorized()->settings().id;
-    const auto removed = finished(m_bench->keeper->remove(u"crm"_s, false));
+    const auto removed = finished(m_bench->engine->remove(u"crm"_s, false));
     QCOMPARE(removed->word, u"not-asked"_s);
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(m_bench->engine->connections().isEmpty());
     QVERIFY(m_bench->connections.saved.isEmpty());
     QVERIFY(!m_bench->grants.stored(id));
     QVERIFY(m_bench->grants.attempts().isEmpty());
     QVERIFY(m_bench->grants.metas().isEmpty());
     QVERIFY(m_bench->keychain.items.isEmpty());
     QCOMPARE(m_bench->signalsSeen, QStringList{u"removed crm"_s});
-    QCOMPARE(kindOf(finished(m_bench->keeper->remove(u"crm"_s, false))), ErrorKind::NoSuchConnection);
+    QCOMPARE(kindOf(finished(m_bench->engine->remove(u"crm"_s, false))), ErrorKind::NoSuchConnection);
     m_bench->add(); // the name is free again, and nothing of the old one is left
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
     QVERIFY(m_bench->tokens.revoked.isEmpty());
 }
 
-void TestKeeperRemoval::removesWhileRefreshing()
+void TestConnectionRemoval::removesWhileRefreshing()
 {
     const auto connection = m_bench->authorized();
     const auto id = connection->settings().id;
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
     const Pending late(connection->token({9999s, {}, 30s}));
     settle();
     QVERIFY(!removed.isDone());
@@ -82,7 +82,7 @@ void TestKeeperRemoval::removesWhileRefreshing()
     QVERIFY(m_bench->keychain.items.isEmpty());
 }
 
-void TestKeeperRemoval::removeRevokes_data()
+void TestConnectionRemoval::removeRevokes_data()
 {
     QTest::addColumn<QString>("revocationEndpoint");
     QTest::addColumn<QString>("error");
@@ -96,7 +96,7 @@ void TestKeeperRemoval::removeRevokes_data()
     QTest::newRow("nowhere") << u"none"_s << QString() << u"unsupported"_s << 0;
 }
 
-void TestKeeperRemoval::removeRevokes()
+void TestConnectionRemoval::removeRevokes()
 {
     QFETCH(QString, revocationEndpoint);
     QFETCH(QString, error);
@@ -109,13 +109,13 @@ void TestKeeperRemoval::removeRevokes()
     fields.clientSecret = secret("hush");
     if (revocationEndpoint.startsWith("https"_L1))
         fields.settings = {{u"revocation_endpoint"_s, revocationEndpoint}};
-    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
     if (!error.isEmpty())
         m_bench->tokens.revocation = tl::unexpected(Error{ErrorKind::Temporary, error, u"no"_s});
-    const auto removed = finished(m_bench->keeper->remove(u"crm"_s, true));
+    const auto removed = finished(m_bench->engine->remove(u"crm"_s, true));
     QTEST(removed->word, "word");
     QVERIFY(!removed->message.isEmpty());
     QCOMPARE(m_bench->tokens.revoked.size(), sent);
@@ -123,16 +123,16 @@ void TestKeeperRemoval::removeRevokes()
         QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-2"));
         QCOMPARE(m_bench->tokens.revoked.first().clientSecret, mark("hush"));
     }
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(m_bench->engine->connections().isEmpty());
 }
 
 /// Its answer was under way when the connection was removed, and nobody else will ever know of the grant.
-void TestKeeperRemoval::revokesWhatASignInStillBrings()
+void TestConnectionRemoval::revokesWhatASignInStillBrings()
 {
     m_bench->add();
     const auto authorization = m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->answerUnderWay = true;
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, true));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
     settle();
     QVERIFY(!removed.isDone());
     m_bench->consents.begun.last()->allow();
@@ -141,30 +141,30 @@ void TestKeeperRemoval::revokesWhatASignInStillBrings()
     QCOMPARE((*removed)->word, u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.size(), 1);
     QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-1"));
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(m_bench->engine->connections().isEmpty());
 }
 
 /// A refresh in flight replaces the token: the one before is not worth revoking.
-void TestKeeperRemoval::revokesTheLastToken()
+void TestConnectionRemoval::revokesTheLastToken()
 {
     m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, true));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
     m_bench->tokens.release(success("at-3", "rt-3"));
     settle();
     QCOMPARE((*removed)->word, u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-3"));
     QCOMPARE(m_bench->order.join(u','), u"journal,send,commit,copy,revoke,remove"_s);
     m_bench->add(u"empty"_s);
-    QCOMPARE(finished(m_bench->keeper->remove(u"empty"_s, true))->word, u"nothing-to-revoke"_s);
+    QCOMPARE(finished(m_bench->engine->remove(u"empty"_s, true))->word, u"nothing-to-revoke"_s);
 }
 
-void TestKeeperRemoval::removeCannotBeStored()
+void TestConnectionRemoval::removeCannotBeStored()
 {
     m_bench->authorized();
     m_bench->grants.breakCall(u"removeConnection"_s, u"store-readonly"_s);
-    QCOMPARE(codeOf(finished(m_bench->keeper->remove(u"crm"_s, false))), u"store-readonly"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->remove(u"crm"_s, false))), u"store-readonly"_s);
     m_bench->grants.repair();
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->nextActionIn(), 2160);
@@ -172,13 +172,13 @@ void TestKeeperRemoval::removeCannotBeStored()
     QCOMPARE(m_bench->tokens.sends(), 1); // it lives on
 }
 
-void TestKeeperRemoval::removedTwiceAtOnce()
+void TestConnectionRemoval::removedTwiceAtOnce()
 {
     m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
-    const Pending first(m_bench->keeper->remove(u"crm"_s, false));
-    const Pending second(m_bench->keeper->remove(u"crm"_s, false));
+    const Pending first(m_bench->engine->remove(u"crm"_s, false));
+    const Pending second(m_bench->engine->remove(u"crm"_s, false));
     m_bench->tokens.release(success("at-3", "rt-3"));
     settle();
     QVERIFY(first->has_value());
@@ -186,5 +186,5 @@ void TestKeeperRemoval::removedTwiceAtOnce()
     QCOMPARE(m_bench->signalsSeen, QStringList{u"removed crm"_s});
 }
 
-EVERGRANT_TEST(TestKeeperRemoval)
-#include "tst_keeper_removal.moc"
+EVERGRANT_TEST(TestConnectionRemoval)
+#include "tst_connectionremoval.moc"

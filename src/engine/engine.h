@@ -20,15 +20,15 @@
 namespace evergrant {
 
 /// Owns all connections of a profile and schedules their refreshes. Used in one thread; every call ends exactly once.
-class Keeper : public QObject
+class Engine : public QObject
 {
     Q_OBJECT
 
 public:
     using ConnectionPtr = std::shared_ptr<ManagedConnection>;
 
-    explicit Keeper(EnginePorts ports, QObject* parent = nullptr);
-    ~Keeper() override;
+    explicit Engine(EnginePorts ports, QObject* parent = nullptr);
+    ~Engine() override;
 
     /// Reads the connections, then tries to open the stores; a locked keyring is no error here: it is tried again, and
     /// the connections show store-locked meanwhile.
@@ -84,41 +84,41 @@ Q_SIGNALS:
     void authorizationAsks(const QString& attempt); ///< see Authorization::question()
 
 private:
-    ConnectionPtr makeKeeper(const Connection& connection);
+    ConnectionPtr makeConnection(const Connection& connection);
     using Edit = std::function<Result<Connection>(const Connection& before)>; ///< what becomes of it
-    QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr keeper, Edit edit);
+    QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr managed, Edit edit);
     Result<NewClient> checked(const NewConnection& fields);
     Result<Connection> assembled(const NewConnection& fields, const ProviderPreset& preset, GrantType grantType,
                                  const KeyMaterial& files);
-    Result<NewClient> changedClient(const ManagedConnection& keeper, const ConnectionChanges& changes);
+    Result<NewClient> changedClient(const ManagedConnection& managed, const ConnectionChanges& changes);
     QCoro::Task<Result<ConnectionPtr>> findForRemoval(QString name, bool mayEndOthers);
-    void forget(const ConnectionPtr& keeper);
-    Endangered endangeredByRemovalOf(const ConnectionPtr& keeper);
+    void forget(const ConnectionPtr& managed);
+    Endangered endangeredByRemovalOf(const ConnectionPtr& managed);
     Result<QString> chosenRedirectUri(const ProviderPreset& preset, const QString& wanted);
     void awaitCopies();
     QCoro::Task<Result<void>> askForKeyring();
-    static QCoro::Task<Result<void>> openStores(QPointer<Keeper> self);
-    static QCoro::Task<Result<void>> findKey(QPointer<Keeper> self);
+    static QCoro::Task<Result<void>> openStores(QPointer<Engine> self);
+    static QCoro::Task<Result<void>> findKey(QPointer<Engine> self);
     using Retiring = std::pair<ConnectionPtr, std::shared_ptr<Authorization>>; ///< with the sign-in that ends first
     static QCoro::Task<> retireAll(QList<Retiring> connections, std::shared_ptr<QPromise<bool>> done);
     void actOn(const QUuid& id);
-    void schedule(const ManagedConnection& keeper);
-    std::optional<std::chrono::milliseconds> nextLook(const ManagedConnection& keeper) const;
+    void schedule(const ManagedConnection& managed);
+    std::optional<std::chrono::milliseconds> nextLook(const ManagedConnection& managed) const;
     void watchLives();
-    void tellLife(const ManagedConnection& keeper);
-    bool watchLife(const ManagedConnection& keeper);
+    void tellLife(const ManagedConnection& managed);
+    bool watchLife(const ManagedConnection& managed);
     void noteWaking(const QString& kind, const QString& message);
     void noteClock(std::chrono::milliseconds jump);
     int retryAllNow();
-    void noteChange(const ManagedConnection& keeper);
-    void planReview(const ManagedConnection& keeper);
-    static QCoro::Task<> saveCorrected(QPointer<Keeper> self, QUuid id);
+    void noteChange(const ManagedConnection& managed);
+    void planReview(const ManagedConnection& managed);
+    static QCoro::Task<> saveCorrected(QPointer<Engine> self, QUuid id);
     void noteCopy(const QUuid& id);
     void retryUnlock();
-    std::shared_ptr<Authorization> makeAuthorization(const ConnectionPtr& keeper,
+    std::shared_ptr<Authorization> makeAuthorization(const ConnectionPtr& managed,
                                                      const Authorization::Request& request);
     void resumeAuthorizations();
-    static QCoro::Task<> watch(QPointer<Keeper> self, std::shared_ptr<Authorization> authorization);
+    static QCoro::Task<> watch(QPointer<Engine> self, std::shared_ptr<Authorization> authorization);
     Result<Connection> changedSettings(const Connection& before, const ConnectionChanges& changes);
     void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr,
              QJsonObject details = {});

@@ -11,7 +11,7 @@ using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 
-class TestKeeperOrigins : public QObject
+class TestEngineOrigins : public QObject
 {
     Q_OBJECT
 
@@ -32,15 +32,15 @@ private Q_SLOTS:
 
 private:
     void addDiscovering();
-    Result<Keeper::ConnectionPtr> set(const QMap<QString, QString>& settings)
+    Result<Engine::ConnectionPtr> set(const QMap<QString, QString>& settings)
     {
         ConnectionChanges changes;
         changes.settings = settings;
-        return finished(m_bench->keeper->change(u"crm"_s, changes));
+        return finished(m_bench->engine->change(u"crm"_s, changes));
     }
     QString authorize()
     {
-        return codeOf(finished(m_bench->keeper->authorize(u"crm"_s, Authorization::Request(), Secret())));
+        return codeOf(finished(m_bench->engine->authorize(u"crm"_s, Authorization::Request(), Secret())));
     }
     QString clientAuth() const { return m_bench->connection()->settings().settings.value(u"client_auth"_s); }
 
@@ -59,27 +59,27 @@ TokenExchange byRawBasic(TokenExchange answer)
 
 } // namespace
 
-void TestKeeperOrigins::init()
+void TestEngineOrigins::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestKeeperOrigins::cleanup()
+void TestEngineOrigins::cleanup()
 {
     m_bench.reset();
 }
 
-void TestKeeperOrigins::addDiscovering()
+void TestEngineOrigins::addDiscovering()
 {
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, home}};
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->keeper->add(fields)));
+    QVERIFY(finished(m_bench->engine->add(fields)));
 }
 
-void TestKeeperOrigins::secretStaysWithItsIssuer_data()
+void TestEngineOrigins::secretStaysWithItsIssuer_data()
 {
     using Settings = QMap<QString, QString>;
     QTest::addColumn<Settings>("settings");
@@ -89,7 +89,7 @@ void TestKeeperOrigins::secretStaysWithItsIssuer_data()
 }
 
 /// Entered before any endpoint was known.
-void TestKeeperOrigins::secretStaysWithItsIssuer()
+void TestEngineOrigins::secretStaysWithItsIssuer()
 {
     using Settings = QMap<QString, QString>;
     QFETCH(Settings, settings);
@@ -106,13 +106,13 @@ void TestKeeperOrigins::secretStaysWithItsIssuer()
 }
 
 /// What was discovered for one issuer is not taken for the other's because the settings say so meanwhile.
-void TestKeeperOrigins::issuerChangedWhileDiscovering()
+void TestEngineOrigins::issuerChangedWhileDiscovering()
 {
     addDiscovering();
     QVERIFY(set({{u"issuer"_s, evil}}));
     m_bench->tokens.discovered = evil;
     m_bench->tokens.holdingDiscovery = true;
-    const Pending begun(m_bench->keeper->authorize(u"crm"_s, Authorization::Request(), Secret()));
+    const Pending begun(m_bench->engine->authorize(u"crm"_s, Authorization::Request(), Secret()));
     settle();
     QVERIFY(set({{u"issuer"_s, home}}));
     m_bench->tokens.releaseDiscovery();
@@ -121,14 +121,14 @@ void TestKeeperOrigins::issuerChangedWhileDiscovering()
     QVERIFY(m_bench->consents.begun.isEmpty());
 }
 
-void TestKeeperOrigins::orderOfHostsDoesNotCount_data()
+void TestEngineOrigins::orderOfHostsDoesNotCount_data()
 {
     QTest::addColumn<bool>("isOldForm");
     QTest::newRow("as it is written now") << false;
     QTest::newRow("as earlier versions wrote it: the first host") << true;
 }
 
-void TestKeeperOrigins::orderOfHostsDoesNotCount()
+void TestEngineOrigins::orderOfHostsDoesNotCount()
 {
     QFETCH(bool, isOldForm);
     ProviderPreset preset = m_bench->presets[u"acme"_s];
@@ -144,7 +144,7 @@ void TestKeeperOrigins::orderOfHostsDoesNotCount()
     auto fields = m_bench->fields();
     fields.providerId = preset.id;
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->keeper->add(fields)));
+    QVERIFY(finished(m_bench->engine->add(fields)));
     const QString now = u"https://id.acme.com:443 https://id.acme.eu:443"_s;
     const QString key = m_bench->grants.metas().key(now);
     QVERIFY(key.startsWith("secret-origin/"_L1));
@@ -159,14 +159,14 @@ void TestKeeperOrigins::orderOfHostsDoesNotCount()
              u"https://id.acme.com:443 https://id.acme.eu:443 https://id.acme.org:443"_s);
 }
 
-void TestKeeperOrigins::rawBasicIsRemembered_data()
+void TestEngineOrigins::rawBasicIsRemembered_data()
 {
     QTest::addColumn<TokenExchange>("answer");
     QTest::newRow("a renewal that worked") << success("at-9", "rt-9");
     QTest::newRow("a grant that is refused") << refusal("invalid_grant");
 }
 
-void TestKeeperOrigins::rawBasicIsRemembered()
+void TestEngineOrigins::rawBasicIsRemembered()
 {
     QFETCH(TokenExchange, answer);
     m_bench->authorized();
@@ -186,7 +186,7 @@ void TestKeeperOrigins::rawBasicIsRemembered()
     QVERIFY(works || m_bench->connection()->condition().needsAuthorization);
 }
 
-void TestKeeperOrigins::rawBasicOfACodeIsRemembered()
+void TestEngineOrigins::rawBasicOfACodeIsRemembered()
 {
     m_bench->add();
     m_bench->consents.reply = byRawBasic(success("at-1", "rt-1"));
@@ -197,7 +197,7 @@ void TestKeeperOrigins::rawBasicOfACodeIsRemembered()
     QCOMPARE(clientAuth(), u"client_secret_basic_raw"_s);
 }
 
-void TestKeeperOrigins::ownChoiceStays()
+void TestEngineOrigins::ownChoiceStays()
 {
     m_bench->authorized();
     QVERIFY(set({{u"client_auth"_s, u"client_secret_post"_s}}));
@@ -206,7 +206,7 @@ void TestKeeperOrigins::ownChoiceStays()
     QCOMPARE(clientAuth(), u"client_secret_post"_s);
 }
 
-void TestKeeperOrigins::rawBasicCannotBeSaved()
+void TestEngineOrigins::rawBasicCannotBeSaved()
 {
     m_bench->authorized();
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
@@ -216,5 +216,5 @@ void TestKeeperOrigins::rawBasicCannotBeSaved()
     QCOMPARE(clientAuth(), u"client_secret_basic_raw"_s);
 }
 
-EVERGRANT_TEST(TestKeeperOrigins)
-#include "tst_keeper_origins.moc"
+EVERGRANT_TEST(TestEngineOrigins)
+#include "tst_engine_origins.moc"

@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestKeeper : public QObject
+class TestEngine : public QObject
 {
     Q_OBJECT
 
@@ -46,12 +46,12 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestKeeper::init()
+void TestEngine::init()
 {
     m_bench = std::make_unique<Bench>();
 }
 
-void TestKeeper::cleanup()
+void TestEngine::cleanup()
 {
     m_bench.reset();
 }
@@ -79,25 +79,25 @@ public:
 
 } // namespace
 
-void TestKeeper::startsEmpty()
+void TestEngine::startsEmpty()
 {
     m_bench->start();
-    QVERIFY(m_bench->keeper->isOpen());
-    QVERIFY(m_bench->keeper->connections().isEmpty());
+    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->connections().isEmpty());
     QCOMPARE(m_bench->clock.armedAlarms(), 0);
-    const auto nobody = m_bench->keeper->connection(u"nobody"_s);
+    const auto nobody = m_bench->engine->connection(u"nobody"_s);
     QCOMPARE(kindOf(nobody), ErrorKind::NoSuchConnection);
     QVERIFY(nobody.error().message.contains("nobody"_L1));
 }
 
-void TestKeeper::startFails_data()
+void TestEngine::startFails_data()
 {
     QTest::addColumn<QString>("code");
     QTest::newRow("connections") << u"connections-damaged"_s;
     QTest::newRow("grants") << u"store-damaged"_s;
 }
 
-void TestKeeper::startFails()
+void TestEngine::startFails()
 {
     QFETCH(QString, code);
     BrokenConnections connections;
@@ -106,20 +106,20 @@ void TestKeeper::startFails()
     const bool first = code == "connections-damaged"_L1;
     FakeGrantStore& usedGrants = first ? m_bench->grants : grants;
     FakeConnectionStore& usedConnections = first ? connections : m_bench->connections;
-    Keeper keeper({whole.clock, whole.tokens, whole.consents, usedGrants, whole.keychain, whole.profileKeys,
+    Engine engine({whole.clock, whole.tokens, whole.consents, usedGrants, whole.keychain, whole.profileKeys,
                    whole.recoveryCodes, usedConnections, whole.events, whole.presets, whole.jitter, whole.profileId,
                    whole.freePort, whole.localSettings, whole.readKeyFiles, true});
-    QCOMPARE(codeOf(finished(keeper.start())), code);
+    QCOMPARE(codeOf(finished(engine.start())), code);
 }
 
-void TestKeeper::saysWhatTheFileComplainsAbout()
+void TestEngine::saysWhatTheFileComplainsAbout()
 {
     m_bench->connections.complaints = {u"The file was damaged; the version before is used."_s};
     m_bench->start();
     QCOMPARE(m_bench->events.last("connections-file"_L1).level, EventLevel::Warning);
 }
 
-void TestKeeper::mayCreateTheKeyOnlyWhenNothingIsSealed()
+void TestEngine::mayCreateTheKeyOnlyWhenNothingIsSealed()
 {
     m_bench->start();
     QCOMPARE(m_bench->profileKeys.mayCreate, std::optional(true));
@@ -128,7 +128,7 @@ void TestKeeper::mayCreateTheKeyOnlyWhenNothingIsSealed()
     QCOMPARE(m_bench->profileKeys.mayCreate, std::optional(false));
 }
 
-void TestKeeper::lockedAtStartThenUnlocked()
+void TestEngine::lockedAtStartThenUnlocked()
 {
     m_bench->start();
     m_bench->authorized();
@@ -137,27 +137,27 @@ void TestKeeper::lockedAtStartThenUnlocked()
     const int before = m_bench->tokens.sends();
     lock();
     m_bench->restart();
-    QVERIFY(!m_bench->keeper->isOpen());
+    QVERIFY(!m_bench->engine->isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
     QCOMPARE(m_bench->health(u"fresh"_s), u"never-authorized"_s);
     QCOMPARE(m_bench->events.count("store-locked"_L1), 1);
     QVERIFY(m_bench->connection()->grantInfo().has_value()); // what may be shown without a key
     QCOMPARE(kindOf(m_bench->token()), ErrorKind::StoreLocked);
-    QCOMPARE(kindOf(finished(m_bench->keeper->authorize(u"crm"_s, {}, {}))), ErrorKind::StoreLocked);
-    QCOMPARE(kindOf(finished(m_bench->keeper->remove(u"crm"_s, false))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->remove(u"crm"_s, false))), ErrorKind::StoreLocked);
     m_bench->advance(1h);
     QCOMPARE(m_bench->tokens.sends(), before);
 
     m_bench->signalsSeen.clear();
     m_bench->profileKeys.refuse.reset();
-    QVERIFY(finished(m_bench->keeper->unlock(false)).has_value());
+    QVERIFY(finished(m_bench->engine->unlock(false)).has_value());
     m_bench->advance(1s);
     QCOMPARE(m_bench->tokens.sends(), before + 1); // overdue
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->signalsSeen, QStringList{u"relief crm"_s});
 }
 
-void TestKeeper::lockedTriesByItself()
+void TestEngine::lockedTriesByItself()
 {
     m_bench->start();
     m_bench->authorized();
@@ -168,20 +168,20 @@ void TestKeeper::lockedTriesByItself()
     QCOMPARE(m_bench->profileKeys.asked, asked + 1);
     m_bench->profileKeys.refuse.reset();
     m_bench->advance(15s);
-    QVERIFY(m_bench->keeper->isOpen());
+    QVERIFY(m_bench->engine->isOpen());
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->keychain.unlocks, 0);    // nobody is asked without asking
     QCOMPARE(m_bench->clock.armedAlarms(), 2); // the renewal, and what is said of it
 }
 
-void TestKeeper::unlocksOnceForMany()
+void TestEngine::unlocksOnceForMany()
 {
     m_bench->profileKeys.holding = true;
-    m_bench->keeper = std::make_unique<Keeper>(m_bench->ports());
-    const Pending started(m_bench->keeper->start());
+    m_bench->engine = std::make_unique<Engine>(m_bench->ports());
+    const Pending started(m_bench->engine->start());
     std::vector<Pending<Result<void>>> callers;
     for (int i = 0; i < 10; ++i)
-        callers.emplace_back(m_bench->keeper->unlock(false));
+        callers.emplace_back(m_bench->engine->unlock(false));
     settle();
     m_bench->profileKeys.release();
     settle();
@@ -191,14 +191,14 @@ void TestKeeper::unlocksOnceForMany()
     QCOMPARE(m_bench->profileKeys.asked, 1);
 }
 
-void TestKeeper::unlockAsks_data()
+void TestEngine::unlockAsks_data()
 {
     QTest::addColumn<bool>("answered");
     QTest::newRow("answered") << true;
     QTest::newRow("dismissed") << false;
 }
 
-void TestKeeper::unlockAsks()
+void TestEngine::unlockAsks()
 {
     QFETCH(bool, answered);
     lock();
@@ -207,23 +207,23 @@ void TestKeeper::unlockAsks()
     m_bench->start();
     const int asked = m_bench->profileKeys.asked;
     m_bench->profileKeys.refuse.reset();
-    QCOMPARE(finished(m_bench->keeper->unlock(true)).has_value(), answered);
+    QCOMPARE(finished(m_bench->engine->unlock(true)).has_value(), answered);
     QCOMPARE(m_bench->keychain.unlocks, 1);
-    QCOMPARE(m_bench->keeper->isOpen(), answered);
+    QCOMPARE(m_bench->engine->isOpen(), answered);
     QCOMPARE(m_bench->profileKeys.asked, asked + (answered ? 1 : 0));
     QCOMPARE(m_bench->clock.armedAlarms(), answered ? 0 : 1);
 }
 
 /// The automatic try is under way and will fail; the person who presses the button meanwhile still gets a prompt.
-void TestKeeper::askIsNotAnsweredByATryWithout()
+void TestEngine::askIsNotAnsweredByATryWithout()
 {
     lock();
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->keychain.unlockable = true;
     m_bench->start();
     m_bench->profileKeys.holding = true;
-    const Pending silent(m_bench->keeper->unlock(false));
-    const Pending asking(m_bench->keeper->unlock(true));
+    const Pending silent(m_bench->engine->unlock(false));
+    const Pending asking(m_bench->engine->unlock(true));
     settle();
     m_bench->profileKeys.release();
     settle();
@@ -231,31 +231,31 @@ void TestKeeper::askIsNotAnsweredByATryWithout()
     QCOMPARE(m_bench->keychain.unlocks, 1);
     QVERIFY(!asking.result()); // still no key: the fake refuses
     m_bench->profileKeys.refuse.reset();
-    QVERIFY(finished(m_bench->keeper->unlock(true)).has_value());
+    QVERIFY(finished(m_bench->engine->unlock(true)).has_value());
 }
 
-void TestKeeper::askHelpsWaitingCopies()
+void TestEngine::askHelpsWaitingCopies()
 {
     m_bench->start();
     m_bench->authorized();
-    QVERIFY(finished(m_bench->keeper->unlock(true)).has_value());
+    QVERIFY(finished(m_bench->engine->unlock(true)).has_value());
     QCOMPARE(m_bench->keychain.unlocks, 0); // nothing to ask for
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->keychain.unlockable = true;
     QVERIFY(m_bench->refresh().has_value());
-    QVERIFY(m_bench->keeper->keychainCopyPending(m_bench->connection()->settings().id));
-    QVERIFY(finished(m_bench->keeper->unlock(true)).has_value());
+    QVERIFY(m_bench->engine->keychainCopyPending(m_bench->connection()->settings().id));
+    QVERIFY(finished(m_bench->engine->unlock(true)).has_value());
     QCOMPARE(m_bench->keychain.unlocks, 1);
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
 }
 
-void TestKeeper::stopWaitsForTheAnswer()
+void TestEngine::stopWaitsForTheAnswer()
 {
     m_bench->start();
     const auto id = m_bench->authorized()->settings().id;
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
-    const auto stopped = endOf(m_bench->keeper->stop(30s));
+    const auto stopped = endOf(m_bench->engine->stop(30s));
     const Pending late(m_bench->connection()->refresh(true));
     m_bench->advance(10s);
     QVERIFY(!*stopped);
@@ -273,13 +273,13 @@ void TestKeeper::stopWaitsForTheAnswer()
     QCOMPARE(m_bench->clock.armedAlarms(), 0);
 }
 
-void TestKeeper::stopHasALimit()
+void TestEngine::stopHasALimit()
 {
     m_bench->start();
     m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
-    const auto stopped = endOf(m_bench->keeper->stop(30s));
+    const auto stopped = endOf(m_bench->engine->stop(30s));
     m_bench->advance(29s);
     QVERIFY(!*stopped);
     m_bench->advance(1s);
@@ -287,17 +287,17 @@ void TestKeeper::stopHasALimit()
     QVERIFY(!refresh.isDone());
 }
 
-void TestKeeper::stopEndsSignIns()
+void TestEngine::stopEndsSignIns()
 {
     m_bench->start();
     m_bench->add();
     const auto authorization = m_bench->beginAuthorizing();
-    finish(m_bench->keeper->stop(30s));
+    finish(m_bench->engine->stop(30s));
     settle();
     QCOMPARE(kindOf(authorization->ended().result()), ErrorKind::Cancelled);
 }
 
-void TestKeeper::unknownProvider()
+void TestEngine::unknownProvider()
 {
     m_bench->start();
     m_bench->authorized();
@@ -314,5 +314,5 @@ void TestKeeper::unknownProvider()
     QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
-EVERGRANT_TEST(TestKeeper)
-#include "tst_keeper.moc"
+EVERGRANT_TEST(TestEngine)
+#include "tst_engine.moc"

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Days = std::chrono::days;
 
-class TestKeeperReviews : public QObject
+class TestHealthWatch : public QObject
 {
     Q_OBJECT
 
@@ -42,18 +42,18 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestKeeperReviews::init()
+void TestHealthWatch::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestKeeperReviews::cleanup()
+void TestHealthWatch::cleanup()
 {
     m_bench.reset();
 }
 
-void TestKeeperReviews::sentencesEndWithTheToken_data()
+void TestHealthWatch::sentencesEndWithTheToken_data()
 {
     QTest::addColumn<QString>("state");
     for (const auto* state : {"paused", "misconfigured", "needs-authorization"})
@@ -61,13 +61,13 @@ void TestKeeperReviews::sentencesEndWithTheToken_data()
 }
 
 /// Nothing happens to a connection that is not renewed, except that its time passes.
-void TestKeeperReviews::sentencesEndWithTheToken()
+void TestHealthWatch::sentencesEndWithTheToken()
 {
     QFETCH(const QString, state);
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->tokens.always = refusal(state == "misconfigured"_L1 ? "invalid_client" : "invalid_grant");
     if (state == "paused"_L1)
-        QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)).has_value());
+        QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
     else
         QVERIFY(!m_bench->refresh());
     m_bench->advance(1min);
@@ -76,21 +76,21 @@ void TestKeeperReviews::sentencesEndWithTheToken()
 
     QString said = detail();
     const auto listen =
-        m_bench->keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) { said = detail(); });
+        m_bench->engine->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) { said = detail(); });
     m_bench->advance(1h);
     QCOMPARE(m_bench->health(), state);
     QVERIFY(!detail().contains("keep working"_L1));
     QCOMPARE(said, detail()); // whoever listens knows
 }
 
-void TestKeeperReviews::sentencesEndWithTheDay()
+void TestHealthWatch::sentencesEndWithTheDay()
 {
     m_bench->tokens.script = {success("at-1", "rt-1", 7 * 86400)};
     m_bench->tokens.always = success("at-2", "rt-2", 7 * 86400);
     m_bench->authorized();
     QString said = detail();
     int changes = 0;
-    const auto listen = m_bench->keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) {
+    const auto listen = m_bench->engine->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) {
         said = detail();
         ++changes;
     });
@@ -100,7 +100,7 @@ void TestKeeperReviews::sentencesEndWithTheDay()
     QVERIFY(changes > 0 && changes < 4);
 }
 
-void TestKeeperReviews::sentencesFollowAnEnd_data()
+void TestHealthWatch::sentencesFollowAnEnd_data()
 {
     QTest::addColumn<int>("idleDays");
     QTest::addColumn<int>("absoluteDays");
@@ -110,7 +110,7 @@ void TestKeeperReviews::sentencesFollowAnEnd_data()
 }
 
 /// Whoever listens knows at every time what is said of an end that comes near.
-void TestKeeperReviews::sentencesFollowAnEnd()
+void TestHealthWatch::sentencesFollowAnEnd()
 {
     QFETCH(const int, idleDays);
     QFETCH(const int, absoluteDays);
@@ -130,14 +130,14 @@ void TestKeeperReviews::sentencesFollowAnEnd()
     };
     QString said = words();
     QList<std::chrono::milliseconds> saidAt, toldAt;
-    const auto listen = bench.keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) {
+    const auto listen = bench.engine->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) {
         said = words();
         saidAt << bench.clock.monotonic();
     });
     const auto ends =
-        bench.keeper->changes().subscribeTo<change::EndAhead>([&](const auto&) { toldAt << bench.clock.monotonic(); });
+        bench.engine->changes().subscribeTo<change::EndAhead>([&](const auto&) { toldAt << bench.clock.monotonic(); });
     if (paused)
-        QVERIFY(finished(bench.keeper->setPaused(u"crm"_s, true)).has_value());
+        QVERIFY(finished(bench.engine->setPaused(u"crm"_s, true)).has_value());
     // The limits begin at noon: every fourth look comes right after what may change then.
     bench.advance(Days(idleDays + absoluteDays - 31) + 1s);
     int warned = 0;
@@ -155,7 +155,7 @@ void TestKeeperReviews::sentencesFollowAnEnd()
         QVERIFY(saidAt.contains(at));
 }
 
-void TestKeeperReviews::nothingToReviewWithoutAGrant()
+void TestHealthWatch::nothingToReviewWithoutAGrant()
 {
     m_bench->add();
     const int before = m_bench->clock.rings();
@@ -164,7 +164,7 @@ void TestKeeperReviews::nothingToReviewWithoutAGrant()
 }
 
 /// As it is in a record of an earlier version: a failure, and no grant that it would be about.
-void TestKeeperReviews::whatFailedWithoutAGrantEndsWithTheDay()
+void TestHealthWatch::whatFailedWithoutAGrantEndsWithTheDay()
 {
     const auto id = m_bench->add()->settings().id;
     Condition condition;
@@ -176,13 +176,13 @@ void TestKeeperReviews::whatFailedWithoutAGrantEndsWithTheDay()
     QVERIFY2(detail().contains("could not be reached at 12:00"_L1), qPrintable(detail()));
     QString said = detail();
     const auto listen =
-        m_bench->keeper->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) { said = detail(); });
+        m_bench->engine->changes().subscribeTo<change::ConnectionChanged>([&](const auto&) { said = detail(); });
     m_bench->advance(24h);
     QVERIFY2(!said.contains("at 12:00"_L1), qPrintable(said));
     QCOMPARE(said, detail());
 }
 
-void TestKeeperReviews::anOutageCallsAPerson()
+void TestHealthWatch::anOutageCallsAPerson()
 {
     m_bench->authorized();
     m_bench->tokens.always = unreachable();
@@ -200,7 +200,7 @@ void TestKeeperReviews::anOutageCallsAPerson()
     QCOMPARE(m_bench->signalsSeen, (QStringList{u"attention crm"_s, u"relief crm"_s}));
 }
 
-void TestKeeperReviews::aShortOutageCallsNobody()
+void TestHealthWatch::aShortOutageCallsNobody()
 {
     m_bench->authorized();
     m_bench->tokens.always = unreachable();
@@ -212,7 +212,7 @@ void TestKeeperReviews::aShortOutageCallsNobody()
     QVERIFY2(m_bench->signalsSeen.isEmpty(), qPrintable(m_bench->signalsSeen.join(u',')));
 }
 
-void TestKeeperReviews::anOutageFromBeforeTheStart()
+void TestHealthWatch::anOutageFromBeforeTheStart()
 {
     m_bench->authorized();
     m_bench->tokens.always = unreachable();
@@ -225,13 +225,13 @@ void TestKeeperReviews::anOutageFromBeforeTheStart()
     QCOMPARE(m_bench->signalsSeen.count(u"attention crm"_s), 1);
 }
 
-void TestKeeperReviews::whilePausedNobodyIsCalled()
+void TestHealthWatch::whilePausedNobodyIsCalled()
 {
     m_bench->authorized();
-    QVERIFY(finished(m_bench->keeper->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
     m_bench->advance(5h);
     QVERIFY(m_bench->signalsSeen.isEmpty());
 }
 
-EVERGRANT_TEST(TestKeeperReviews)
-#include "tst_keeper_reviews.moc"
+EVERGRANT_TEST(TestHealthWatch)
+#include "tst_healthwatch.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The Keeper goes while tasks wait: each of them ends once, and (says AddressSanitizer) touches nothing that is gone.
+// The Engine goes while tasks wait: each of them ends once, and (says AddressSanitizer) touches nothing that is gone.
 
 #include "../support/testprogram.h"
 #include "bench.h"
@@ -12,7 +12,7 @@ using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestKeeperLifetime : public QObject
+class TestEngineLifetime : public QObject
 {
     Q_OBJECT
 
@@ -47,25 +47,25 @@ private:
     std::unique_ptr<Bench> m_bench;
 };
 
-void TestKeeperLifetime::init()
+void TestEngineLifetime::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
 }
 
-void TestKeeperLifetime::cleanup()
+void TestEngineLifetime::cleanup()
 {
     m_bench.reset();
 }
 
-/// The Keeper goes while a request is open: what comes back is stored all the same.
-void TestKeeperLifetime::whileSending()
+/// The Engine goes while a request is open: what comes back is stored all the same.
+void TestEngineLifetime::whileSending()
 {
     const auto id = m_bench->authorized()->settings().id;
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
     const Pending token(m_bench->connection()->token({9999s, {}, 30s}));
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     settle();
     QVERIFY(!refresh.isDone());
     m_bench->tokens.release(success("at-3", "rt-3"));
@@ -76,61 +76,61 @@ void TestKeeperLifetime::whileSending()
     QCOMPARE(m_bench->order.join(u','), u"journal,send,commit,copy"_s);
 }
 
-void TestKeeperLifetime::whileStarting_data()
+void TestEngineLifetime::whileStarting_data()
 {
     QTest::addColumn<bool>("waitsForKey");
     QTest::newRow("for the key") << true;
     QTest::newRow("for the copies") << false;
 }
 
-void TestKeeperLifetime::whileStarting()
+void TestEngineLifetime::whileStarting()
 {
     QFETCH(bool, waitsForKey);
     m_bench->authorized();
     m_bench->kill();
     m_bench->profileKeys.holding = waitsForKey;
     m_bench->keychain.holding = !waitsForKey;
-    m_bench->keeper = std::make_unique<Keeper>(m_bench->ports());
-    const Pending started(m_bench->keeper->start());
-    const Pending unlocked(m_bench->keeper->unlock(true));
+    m_bench->engine = std::make_unique<Engine>(m_bench->ports());
+    const Pending started(m_bench->engine->start());
+    const Pending unlocked(m_bench->engine->unlock(true));
     auto fields = m_bench->fields(u"other"_s);
     fields.clientSecret = secret("hush");
-    const Pending added(m_bench->keeper->add(fields));
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, true));
+    const Pending added(m_bench->engine->add(fields));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
     settle();
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     letEverythingEnd();
     QCOMPARE(started.ends() + unlocked.ends() + added.ends() + removed.ends(), std::size_t(4));
     QVERIFY(!*added && !*removed);
     QCOMPARE(m_bench->grants.infos(GrantSlot::Main)->size(), 1);
 }
 
-void TestKeeperLifetime::whileSigningIn_data()
+void TestEngineLifetime::whileSigningIn_data()
 {
     QTest::addColumn<QString>("step");
     for (const auto* step : {"discovering", "waiting", "exchanging"})
         QTest::newRow(step) << QString::fromLatin1(step);
 }
 
-void TestKeeperLifetime::whileSigningIn()
+void TestEngineLifetime::whileSigningIn()
 {
     QFETCH(QString, step);
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
     const auto connection = m_bench->connection();
     m_bench->tokens.holdingDiscovery = step == "discovering"_L1;
-    const Pending begun(m_bench->keeper->authorize(u"crm"_s, {}, {}));
+    const Pending begun(m_bench->engine->authorize(u"crm"_s, {}, {}));
     settle();
     const auto authorization =
-        m_bench->keeper->authorization(m_bench->keeper->authorizationOf(connection->settings().id));
+        m_bench->engine->authorization(m_bench->engine->authorizationOf(connection->settings().id));
     if (step == "exchanging"_L1) {
         m_bench->consents.begun.last()->holding = true;
         m_bench->consents.begun.last()->allow();
         settle();
     }
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     letEverythingEnd();
     QCOMPARE(begun.ends(), std::size_t(1));
     QVERIFY(authorization->hasEnded());
@@ -140,40 +140,40 @@ void TestKeeperLifetime::whileSigningIn()
     QCOMPARE(m_bench->grants.stored(connection->settings().id).has_value(), kept);
 }
 
-void TestKeeperLifetime::whileWaitingInLine()
+void TestEngineLifetime::whileWaitingInLine()
 {
     const auto connection = m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
     const Pending secretSet(changeCredentials(connection, {secret("hush"), {}, {}}));
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, true));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
     settle();
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     letEverythingEnd();
     QCOMPARE(refresh.ends() + secretSet.ends() + removed.ends(), std::size_t(3));
     QVERIFY(refresh->has_value() && secretSet->has_value());
     QVERIFY(!*removed);
 }
 
-void TestKeeperLifetime::whileStopping()
+void TestEngineLifetime::whileStopping()
 {
     const auto connection = m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
-    const auto stopped = endOf(m_bench->keeper->stop(30s));
-    m_bench->keeper.reset();
+    const auto stopped = endOf(m_bench->engine->stop(30s));
+    m_bench->engine.reset();
     QVERIFY(!*stopped);
     letEverythingEnd();
     QVERIFY(*stopped && refresh.isDone());
 }
 
 /// The answer to a device's question is under way: what it brings is stored before the worker goes, and not proven.
-void TestKeeperLifetime::whileStoppingInASignIn()
+void TestEngineLifetime::whileStoppingInASignIn()
 {
     const auto connection = m_bench->add();
     const auto authorization = m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->answerUnderWay = true;
-    const auto stopped = endOf(m_bench->keeper->stop(30s));
+    const auto stopped = endOf(m_bench->engine->stop(30s));
     settle();
     QVERIFY(!*stopped);
     m_bench->consents.begun.last()->allow();
@@ -184,19 +184,19 @@ void TestKeeperLifetime::whileStoppingInASignIn()
     QCOMPARE(m_bench->tokens.sends(), 0);
 }
 
-void TestKeeperLifetime::whileWritingCopies()
+void TestEngineLifetime::whileWritingCopies()
 {
     const auto connection = m_bench->authorized();
     m_bench->keychain.holding = true;
     const Pending refresh(connection->refresh(true));
-    const Pending removed(m_bench->keeper->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
     settle();
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     letEverythingEnd();
     QVERIFY(refresh.isDone() && removed.isDone());
 }
 
-void TestKeeperLifetime::whileCallersWait()
+void TestEngineLifetime::whileCallersWait()
 {
     const auto connection = m_bench->settled();
     m_bench->tokens.script = {unreachable()};
@@ -204,10 +204,10 @@ void TestKeeperLifetime::whileCallersWait()
     const Pending token(connection->token({3600s, {}, 30s}));
     settle();
     QVERIFY(!token.isDone());
-    m_bench->keeper.reset();
+    m_bench->engine.reset();
     letEverythingEnd();
     QCOMPARE(token.ends(), std::size_t(1));
 }
 
-EVERGRANT_TEST(TestKeeperLifetime)
-#include "tst_keeper_lifetime.moc"
+EVERGRANT_TEST(TestEngineLifetime)
+#include "tst_engine_lifetime.moc"
