@@ -20,15 +20,15 @@ Authorize::Answer begun(const Authorization& authorization)
 {
     Authorize::Answer answer;
     answer.attempt = authorization.id();
-    answer.expiresAt = authorization.expiresAt();
-    const DeviceCode& device = authorization.deviceCode();
+    answer.expiresAt = authorization.offer().expiresAt;
+    const DeviceCode& device = authorization.offer().deviceCode;
     if (!device.userCode.isEmpty()) {
         answer.userCode = device.userCode;
         answer.verificationUri = device.verificationUri;
         answer.verificationUriComplete = device.verificationUriComplete;
-    } else if (!authorization.signInUrl().isEmpty()) {
-        answer.url = authorization.signInUrl();
-        answer.redirectUri = authorization.redirectUri();
+    } else if (!authorization.offer().signInUrl.isEmpty()) {
+        answer.url = authorization.offer().signInUrl;
+        answer.redirectUri = authorization.offer().redirectUri;
     }
     return answer;
 }
@@ -46,11 +46,11 @@ QCoro::Task<Result<Authorize::Answer>> AuthorizationMethods::authorize(Authorize
         request.target.grantType = GrantType::Device;
     request.target.clientId = params.clientId;
     request.target.clientSecret = params.clientSecret;
-    const auto authorization = co_await m_engine.authorize(params.name, request, params.refreshToken);
+    const auto authorization = co_await m_engine.signIns().begin(params.name, request, params.refreshToken);
     if (!authorization)
         co_return tl::unexpected(authorization.error());
     Authorize::Answer answer = begun(**authorization);
-    const bool needsName = (*authorization)->redirectUri().host() == "localhost"_L1;
+    const bool needsName = (*authorization)->offer().redirectUri.host() == "localhost"_L1;
     if (needsName && !co_await localhostResolves(&m_engine.ports().clock))
         answer.notice = localhostWarning();
     co_return answer;
@@ -133,7 +133,7 @@ QCoro::Task<Result<RevokeUnused::Answer>> AuthorizationMethods::revokeUnused(Rev
 
 Result<std::shared_ptr<Authorization>> AuthorizationMethods::attempt(const QString& id) const
 {
-    if (const auto authorization = m_engine.authorization(id))
+    if (const auto authorization = m_engine.signIns().find(id))
         return authorization;
     return fail(ErrorKind::Usage, errorcode::noSuchAttempt,
                 QCoreApplication::translate("Api", "attempt: there is no such sign-in any more. Start it again."));

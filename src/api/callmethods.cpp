@@ -100,7 +100,7 @@ QCoro::Task<Result<CallMethods::Sent>> CallMethods::send(ConnectionPtr connectio
     if (!config)
         co_return tl::unexpected(config.error());
     const auto begin = clock.monotonic();
-    const auto client = connection->core().client.networkCredentials();
+    const auto client = connection->core().client.credentials().forNetwork();
     auto answer = co_await m_apis->call(*config, client, call, token->accessToken);
     Sent sent{token->accessToken, std::move(answer), clock.monotonic() - begin};
     log(*connection, call, sent);

@@ -94,13 +94,13 @@ QCoro::Task<Result<Export::Answer>> ConnectionMethods::exportSettings(Export::Pa
 QCoro::Task<Result<Add::Answer>> ConnectionMethods::add(Add::Params params)
 {
     const NewConnection fields = newConnection(params);
-    const auto added = co_await m_engine.add(fields);
+    const auto added = co_await m_engine.editor().add(fields);
     co_return changed(added);
 }
 
 QCoro::Task<Result<CheckAdd::Answer>> ConnectionMethods::checkAdd(CheckAdd::Params params)
 {
-    co_return m_engine.checkNew(newConnection(params)).map([] { return Nothing(); });
+    co_return m_engine.editor().checkNew(newConnection(params)).map([] { return Nothing(); });
 }
 
 QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
@@ -111,11 +111,11 @@ QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
     changes.proxyPassword = params.proxyPassword;
     changes.scopes = params.scopes;
     changes.settings = params.settings;
-    const auto connection = co_await m_engine.change(params.name, changes);
+    const auto connection = co_await m_engine.editor().change(params.name, changes);
     auto answer = changed(connection);
     const bool tookBack = changes.settings.value(u"client_key_file"_s, u"-"_s).isEmpty() ||
                           changes.settings.value(u"service_account_file"_s, u"-"_s).isEmpty();
-    if (answer && tookBack && !(*connection)->core().client.hasPrivateKey())
+    if (answer && tookBack && !(*connection)->core().client.credentials().hasPrivateKey())
         answer->message =
             QCoreApplication::translate("Api", "No private key is stored for %1 any more.").arg(params.name);
     co_return answer;
@@ -123,26 +123,26 @@ QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
 
 QCoro::Task<Result<Rename::Answer>> ConnectionMethods::rename(Rename::Params params)
 {
-    const auto renamed = co_await m_engine.rename(params.name, params.newName);
+    const auto renamed = co_await m_engine.editor().rename(params.name, params.newName);
     co_return changed(renamed);
 }
 
 QCoro::Task<Result<Pause::Answer>> ConnectionMethods::pause(Pause::Params params)
 {
-    const auto connection = co_await m_engine.setPaused(params.name, true);
+    const auto connection = co_await m_engine.editor().setPaused(params.name, true);
     co_return changed(connection);
 }
 
 QCoro::Task<Result<Resume::Answer>> ConnectionMethods::resume(Resume::Params params)
 {
-    const auto connection = co_await m_engine.setPaused(params.name, false);
+    const auto connection = co_await m_engine.editor().setPaused(params.name, false);
     co_return changed(connection);
 }
 
 QCoro::Task<Result<Remove::Answer>> ConnectionMethods::remove(Remove::Params params)
 {
     const bool revoke = params.revoke || params.revokeAll;
-    const auto removed = co_await m_engine.remove(params.name, revoke, params.revokeAll);
+    const auto removed = co_await m_engine.removal().remove(params.name, revoke, params.revokeAll);
     if (!removed)
         co_return tl::unexpected(removed.error());
     co_return Remove::Answer{revocationFromWord(removed->word), removed->message};

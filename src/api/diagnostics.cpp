@@ -95,9 +95,9 @@ QCoro::Task<DoctorCheck> Diagnostics::keyring()
     case KeyringState::Ready:
         co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Ok, tr("There and unlocked.")};
     case KeyringState::Locked:
-        co_return DoctorCheck{u"keyring"_s, title, m_engine.isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
-                              tr("It is locked."),
-                              tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.")};
+        co_return DoctorCheck{
+            u"keyring"_s, title, m_engine.stores().isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
+            tr("It is locked."), tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.")};
     case KeyringState::NoDefault:
         co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed,
                               tr("The service runs, but no keyring has been created yet."),
@@ -117,10 +117,10 @@ QCoro::Task<DoctorCheck> Diagnostics::keyring()
 DoctorCheck Diagnostics::stores() const
 {
     const auto title = tr("Grant store");
-    if (m_engine.isOpen())
+    if (m_engine.stores().isOpen())
         return DoctorCheck{u"store"_s, title, CheckStatus::Ok,
                            tr("Open; the profile key comes from %1.").arg(m_engine.ports().profileKeys.description())};
-    const auto& trouble = m_engine.storeTrouble();
+    const auto& trouble = m_engine.stores().trouble();
     return DoctorCheck{
         u"store"_s, title, CheckStatus::Failed,
         trouble ? trouble->message : tr("It could not be opened, so no token can be renewed."),

@@ -9,7 +9,7 @@ namespace evergrant::api {
 
 QCoro::Task<Result<Unlock::Answer>> KeyMethods::unlock(Unlock::Params)
 {
-    const auto opened = co_await m_engine.unlock(true);
+    const auto opened = co_await m_engine.stores().unlock(true);
     if (!opened)
         co_return tl::unexpected(opened.error());
     co_return Unlock::Answer{true};
@@ -17,7 +17,7 @@ QCoro::Task<Result<Unlock::Answer>> KeyMethods::unlock(Unlock::Params)
 
 QCoro::Task<Result<RecoveryCode::Answer>> KeyMethods::recoveryCode(RecoveryCode::Params)
 {
-    const auto code = co_await m_engine.makeRecoveryCode();
+    const auto code = co_await m_engine.keyRecovery().makeCode();
     if (!code)
         co_return tl::unexpected(code.error());
     co_return RecoveryCode::Answer{*code};
@@ -25,7 +25,7 @@ QCoro::Task<Result<RecoveryCode::Answer>> KeyMethods::recoveryCode(RecoveryCode:
 
 QCoro::Task<Result<Recover::Answer>> KeyMethods::recover(Recover::Params params)
 {
-    const auto message = co_await m_engine.recover(params.code);
+    const auto message = co_await m_engine.keyRecovery().recover(params.code);
     if (!message)
         co_return tl::unexpected(message.error());
     co_return Report{*message};
@@ -33,7 +33,7 @@ QCoro::Task<Result<Recover::Answer>> KeyMethods::recover(Recover::Params params)
 
 QCoro::Task<Result<BeginAnew::Answer>> KeyMethods::beginAnew(BeginAnew::Params)
 {
-    const auto message = co_await m_engine.abandonLostKey();
+    const auto message = co_await m_engine.keyRecovery().abandonLostKey();
     if (!message)
         co_return tl::unexpected(message.error());
     co_return Report{*message};

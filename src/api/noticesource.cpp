@@ -15,8 +15,8 @@ NoticeSource::NoticeSource(Engine& engine, IsHeard isHeard, Send send)
     , m_send(std::move(send))
     , m_subscription(engine.changes().subscribe([this](const Change& change) { tellChange(change); }))
 {
-    connect(&engine, &Engine::authorizationAsks, this, &NoticeSource::tellQuestion);
-    connect(&engine, &Engine::authorizationEnded, this, &NoticeSource::tellAuthorizationEnded);
+    connect(&engine.signIns(), &SignIns::asks, this, &NoticeSource::tellQuestion);
+    connect(&engine.signIns(), &SignIns::ended, this, &NoticeSource::tellAuthorizationEnded);
 }
 
 void NoticeSource::tellChange(const Change& change) const
@@ -72,7 +72,7 @@ void NoticeSource::tellEnd(const QUuid& id, const LifeWarning& warning) const
 
 void NoticeSource::tellQuestion(const QString& attempt) const
 {
-    const auto authorization = m_engine.authorization(attempt);
+    const auto authorization = m_engine.signIns().find(attempt);
     if (!authorization || !authorization->question())
         return;
     const AccountQuestion& question = *authorization->question();
@@ -82,7 +82,7 @@ void NoticeSource::tellQuestion(const QString& attempt) const
 
 void NoticeSource::tellAuthorizationEnded(const QString& attempt) const
 {
-    const auto authorization = m_engine.authorization(attempt);
+    const auto authorization = m_engine.signIns().find(attempt);
     if (!authorization)
         return;
     const auto result = authorization->ended().result();

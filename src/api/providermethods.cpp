@@ -21,7 +21,7 @@ QCoro::Task<Result<Providers::Answer>> ProviderMethods::providers(Providers::Par
 
 QCoro::Task<Result<Draft::Answer>> ProviderMethods::draft(Draft::Params params)
 {
-    const auto uri = m_engine.draftRedirectUri(params.provider);
+    const auto uri = m_engine.editor().draftRedirectUri(params.provider);
     if (!uri)
         co_return tl::unexpected(uri.error());
     co_return Draft::Answer{*uri};

@@ -72,7 +72,7 @@ QCoro::Task<Result<void>> TokenMethods::opening(QList<ConnectionPtr> connections
     const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->core().isAdopted(); };
     if (std::ranges::none_of(connections, isWaiting))
         co_return {};
-    const auto unlocking = futureOf(m_engine.unlock(false));
+    const auto unlocking = futureOf(m_engine.stores().unlock(false));
     const auto unlocked = co_await withinLimit(&m_engine.ports().clock, unlocking, limit);
     const auto waiting = std::ranges::find_if(connections, isWaiting);
     if (waiting == connections.end())

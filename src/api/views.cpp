@@ -134,7 +134,7 @@ ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
     view.action = assessment.action;
     view.severity = severity(assessment.health);
     view.paused = settings.paused;
-    const auto attempt = engine.authorization(engine.authorizationOf(settings.id));
+    const auto attempt = engine.signIns().of(settings.id);
     view.authorizing = attempt && attempt->concernsSomebody() ? attempt->id() : QString();
     view.idleLimit = idleLimitOf(connection);
     const auto ends = endsAhead(ConnectionOverview(connection.core()).life());

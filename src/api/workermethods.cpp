@@ -14,7 +14,7 @@ QCoro::Task<Result<Hello::Answer>> WorkerMethods::hello(Hello::Params)
     answer.version = m_surroundings.version;
     answer.pid = QCoreApplication::applicationPid();
     answer.profile = m_surroundings.profileDir;
-    answer.open = m_engine.isOpen();
+    answer.open = m_engine.stores().isOpen();
     answer.stays = m_surroundings.stays();
     co_return answer;
 }

@@ -19,7 +19,7 @@ PersonCalls::PersonCalls(Engine& engine, PersonCaller& caller, Clock& clock)
     // For what was so before this worker started. Not at once: at a login the keyring is unlocked a moment later.
     , m_firstCalls(clock.makeAlarm([this] { callWhereNeeded(); }))
 {
-    m_firstCalls->set(AttentionWatch::Patience);
+    m_firstCalls->set(AttentionWatch::outageDelay);
 }
 
 void PersonCalls::onChange(const Change& change)

@@ -18,7 +18,7 @@ class PersonCaller;
 class PersonCalls
 {
 public:
-    /// All outlive it. Where a person is needed already, they are called after AttentionWatch::Patience.
+    /// All outlive it. Where a person is needed already, they are called after AttentionWatch::outageDelay.
     PersonCalls(Engine& engine, PersonCaller& caller, Clock& clock);
 
 private:

@@ -235,8 +235,8 @@ void WorkerApplication::wireNotices()
     });
     m_calls = std::make_unique<PersonCalls>(*m_engine, *m_caller, m_clock);
     m_memory = std::make_unique<MemoryReturn>(m_engine->changes(), m_clock, &giveBackFreeMemory);
-    m_removals =
-        m_engine->changes().subscribeTo<change::ConnectionRemoved>([this](const change::ConnectionRemoved& removed) {
+    m_subscriptions << m_engine->changes().subscribeTo<change::ConnectionRemoved>(
+        [this](const change::ConnectionRemoved& removed) {
             m_practice->stopIfUnused(*m_engine);
             m_endpoint->forget(removed.connection);
         });

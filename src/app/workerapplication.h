@@ -91,7 +91,7 @@ private:
     std::unique_ptr<PersonCaller> m_caller;
     std::unique_ptr<PersonCalls> m_calls;
     std::unique_ptr<MemoryReturn> m_memory;
-    ChangeFeed::Subscription m_removals;
+    QList<ChangeFeed::Subscription> m_subscriptions; ///< of whoever has no object of its own
     QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
     std::unique_ptr<Alarm> m_idle;
     bool m_keychainCopies = true, m_stopping = false;

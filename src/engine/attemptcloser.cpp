@@ -27,7 +27,9 @@ AttemptCloser::AttemptCloser(EnginePorts& ports)
 QCoro::Task<> AttemptCloser::close(QUuid attempt, QString outcome)
 {
     const auto self = shared_from_this();
+    ++m_writes;
     const auto closed = co_await m_ports.grants.finishAttempt(attempt, outcome, std::nullopt);
+    --m_writes;
     if (!closed)
         closeLater(attempt, outcome, closed.error());
 }

@@ -20,10 +20,13 @@ public:
     void closeLater(const QUuid& attempt, const QString& outcome, const Error& why);
     /// Tries all that could not be closed now.
     QCoro::Task<> closeAll();
+    /// None is being closed, and none waits for that.
+    bool isIdle() const { return m_open.isEmpty() && m_writes == 0; }
 
 private:
     EnginePorts& m_ports;
     QHash<QUuid, QString> m_open; ///< attempt to outcome
+    int m_writes = 0;             ///< under way
     std::unique_ptr<Alarm> m_again;
 };
 

@@ -24,7 +24,7 @@ AttentionWatch::News AttentionWatch::note(const QUuid& id, Need need, std::chron
     State& state = m_states[id];
     if (need != before.need)
         state = {need, false, now};
-    const bool isTime = need == Need::Person || (need == Need::Outage && now >= state.since + Patience);
+    const bool isTime = need == Need::Person || (need == Need::Outage && now >= state.since + outageDelay);
     if (isTime && !state.called) {
         state.called = true;
         return News::Attention;
@@ -37,7 +37,7 @@ std::optional<std::chrono::milliseconds> AttentionWatch::dueAt(const QUuid& id) 
     const State state = m_states.value(id);
     if (state.need != Need::Outage || state.called)
         return std::nullopt;
-    return state.since + Patience;
+    return state.since + outageDelay;
 }
 
 } // namespace evergrant

@@ -18,7 +18,7 @@ public:
     enum class Need { Nothing, Outage, Person };
     enum class News { Nothing, Attention, Relief };
     /// Most outages are over sooner: a laptop that wakes up needs its network first.
-    static constexpr std::chrono::minutes Patience{2};
+    static constexpr std::chrono::minutes outageDelay{2};
 
     /// Outage: renewing fails, and there is no access token left that integrations could use.
     static Need needOf(const HealthFacts& facts, const Assessment& assessment);

@@ -47,6 +47,7 @@ public:
     QCoro::Task<Result<void>> change(CredentialChanges changes, CredentialHome home, QDateTime now);
     /// For credentials of which nobody wrote down what they were entered for: that is what the settings say now.
     void bindIfUnbound(const CredentialHome& home);
+    bool hasPrivateKey() const { return !all().value_or(ClientCredentials()).privateKey.isEmpty(); }
     bool isThere() const; ///< anything that proves the client
     /// When the client secret was entered, so it is at least as old; invalid when there is none or that is not known.
     QDateTime enteredAt() const;

@@ -9,7 +9,7 @@
 
 namespace evergrant {
 
-/// Fields of a new connection, as a person gave them; checked by Engine::add().
+/// Fields of a new connection, as a person gave them; checked by ConnectionDrafts.
 struct NewConnection
 {
     QString name, providerId, grant, title, clientId, redirectUri;
@@ -27,10 +27,6 @@ struct ConnectionChanges
     std::optional<QStringList> scopes;
     QMap<QString, QString> settings;
 };
-
-/// A static credential goes into headers as it is, and without it there is nothing. Errors: Usage
-/// "client-secret-missing", "client-secret-unusable".
-Result<void> checkStaticCredential(const Secret& secret);
 
 /// A new connection that was found to be fine, and what its client proves itself with.
 struct NewClient

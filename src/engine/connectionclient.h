@@ -41,16 +41,13 @@ public:
     Result<ClientCredentials> credentialsFor(const GrantTarget& target, const ClientConfig& config) const;
     /// Of a static grant: what integrations get. It goes nowhere from here.
     Secret staticCredential() const { return m_credentials.all().value_or(ClientCredentials()).secret; }
-    /// What leads through the network; nothing that proves the client.
-    ClientCredentials networkCredentials() const { return m_credentials.forNetwork(); }
+    const BoundCredentials& credentials() const { return m_credentials; }
     /// Beside what is entered for `config`; see BoundCredentials.
     Result<ClientCredentials> staying(const ClientConfig& config) const
     {
         return m_credentials.staying(credentialHome(config));
     }
-    bool hasPrivateKey() const { return !m_credentials.all().value_or(ClientCredentials()).privateKey.isEmpty(); }
     bool hasCredentials() const { return m_hasCredentials; } ///< as of the last look, see lookUp()
-    QDateTime enteredAt() const { return m_credentials.enteredAt(); }
 
     /// Of a grant that is there, by the rule of today: an older preset may have known its account by something else.
     QString accountIdOf(const GrantInfo& info) const;

@@ -28,7 +28,7 @@ HealthFacts ConnectionOverview::facts() const
     const auto& main = m_core.grants.main();
     const auto& info = main.info();
     const auto* holder = m_core.grants.goodFor(TokenLife::leastUse);
-    const auto left = holder ? holder->life().left(m_core.ports->clock) : std::nullopt;
+    const auto left = holder ? holder->tokens().life().left(m_core.ports->clock) : std::nullopt;
     HealthFacts facts;
     facts.hasGrant = info.has_value() || m_core.stage.opening == ConnectionStage::Opening::AwaitsCopy;
     facts.paused = m_core.settings().paused;
@@ -38,7 +38,7 @@ HealthFacts ConnectionOverview::facts() const
     facts.usable = holder != nullptr;
     facts.refreshInFlight = m_core.stage.sending;
     facts.authorizing = m_core.stage.authorizing;
-    facts.storeFailing = main.unstored.has_value();
+    facts.storeFailing = main.unwritten.tokens.has_value();
     if (facts.usable && left)
         facts.usableUntil = m_core.ports->clock.now().addMSecs(left->count());
     facts.nextRefreshAt = GrantPlanner::nextRefreshAt(m_core);
@@ -110,7 +110,7 @@ GrantLife ConnectionOverview::life() const
     if (!config->announcedEnds.isEmpty())
         life.announced = endsInUse(config->announcedEnds, scopesInUse(scopes(), m_core.grants));
     if (m_core.client.hasCredentials())
-        life.secretEnteredAt = m_core.client.enteredAt();
+        life.secretEnteredAt = m_core.client.credentials().enteredAt();
     // Anything that keeps the next renewal from moving the idle limit.
     life.slides = m_core.ports->grants.isOpen() && m_core.isAdopted() && !m_core.settings().paused &&
                   !condition.renewalFails() && !condition.misconfigured && !condition.atRisk;

@@ -6,12 +6,30 @@
 #include "engine/managedconnection.h"
 #include <QUrl>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace evergrant {
 
 ConnectionRegistry::ConnectionPtr ConnectionRegistry::byName(const QString& name) const
 {
     const auto id = m_idByName.constFind(name);
     return id == m_idByName.constEnd() ? nullptr : byId(*id);
+}
+
+Result<ConnectionRegistry::ConnectionPtr> ConnectionRegistry::named(const QString& name) const
+{
+    if (const auto managed = byName(name))
+        return managed;
+    return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s,
+                QObject::tr("There is no connection named “%1”. `evergrant status` lists those that exist.").arg(name));
+}
+
+void ConnectionRegistry::setBeingRemoved(const QUuid& id, bool isBeingRemoved)
+{
+    if (isBeingRemoved)
+        m_beingRemoved.insert(id);
+    else
+        m_beingRemoved.remove(id);
 }
 
 bool ConnectionRegistry::contains(const ManagedConnection& managed) const

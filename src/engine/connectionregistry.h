@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -20,9 +21,10 @@ class ConnectionRegistry
 public:
     using ConnectionPtr = std::shared_ptr<ManagedConnection>;
 
-    const QList<ConnectionPtr>& all() const { return m_all; }
+    QList<ConnectionPtr> all() const { return m_all; }
     ConnectionPtr byId(const QUuid& id) const { return m_byId.value(id); } ///< null: not here
     ConnectionPtr byName(const QString& name) const;                       ///< null: not here
+    Result<ConnectionPtr> named(const QString& name) const; ///< error NoSuchConnection "no-such-connection"
     bool contains(const ManagedConnection& managed) const;
 
     /// Neither its id nor its name may be here already.
@@ -35,6 +37,9 @@ public:
     void reserve(const Connection& coming);
     void release(const Connection& coming); ///< to be called once for each reserve()
     bool isNameTaken(const QString& name) const { return m_idByName.contains(name) || m_reservedNames.contains(name); }
+    /// Whoever removes a connection says so before it is awaited what is under way with it.
+    void setBeingRemoved(const QUuid& id, bool isBeingRemoved);
+    bool isBeingRemoved(const QUuid& id) const { return m_beingRemoved.contains(id); }
     /// Of the redirect URI of a connection.
     bool isPortTaken(quint16 port) const { return m_ports.contains(port); }
 
@@ -46,6 +51,7 @@ private:
     QHash<QUuid, ConnectionPtr> m_byId;
     QHash<QString, QUuid> m_idByName;
     QSet<QString> m_reservedNames;
+    QSet<QUuid> m_beingRemoved;
     QHash<quint16, int> m_ports; ///< how many connections use each
 };
 

@@ -43,7 +43,7 @@ void GrantConditions::save(GrantSlot slot)
 {
     // A token set that is not stored, or an attempt that is not closed, brings its condition with it.
     const auto* held = m_core.grants.find(slot);
-    if (held && !held->unstored && held->unclosed.isEmpty() && !m_core.isErased())
+    if (held && !held->unwritten.tokens && held->unwritten.attempts.isEmpty() && !m_core.isErased())
         saveNow(&m_core, slot);
 }
 
@@ -109,7 +109,7 @@ JudgeContext contextFor(const ConnectionCore& core, GrantSlot slot, const QDateT
 {
     const auto& ports = *core.ports;
     const auto* held = core.grants.find(slot);
-    JudgeContext context{sentAt, ports.clock.now(), held ? held->accessTokenLeft() : std::nullopt, ports.jitter()};
+    JudgeContext context{sentAt, ports.clock.now(), held ? held->tokens().left() : std::nullopt, ports.jitter()};
     context.behindPortal = ports.machine->network() == Machine::Network::CaptivePortal;
     const auto spare = slot == GrantSlot::Main ? core.grants.bestSpare() : std::nullopt;
     if (!spare)

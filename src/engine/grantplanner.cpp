@@ -42,7 +42,7 @@ void GrantPlanner::planIn(GrantSlot slot, HeldGrant::Milliseconds wait)
     if (wait && !m_core.settings().paused)
         held.nextActionAt = now + std::max(*wait, held.pace().retryAfterLeft());
     // Storing comes before renewing, and neither a pause nor a provider's wish holds it up.
-    if (held.unstored)
+    if (held.unwritten.tokens)
         held.nextActionAt = now + storePause;
     if (m_core.isRetired())
         held.nextActionAt.reset();
@@ -62,7 +62,7 @@ std::optional<QDateTime> GrantPlanner::nextRefreshAt(const ConnectionCore& core)
 
 HeldGrant::Milliseconds GrantPlanner::nextActionAt(const ConnectionCore& core)
 {
-    auto next = core.transaction.nextActionAt();
+    auto next = core.transaction.pending().nextActionAt();
     const auto consider = [&next](const HeldGrant::Milliseconds& at) {
         if (at && (!next || *at < *next))
             next = at;
@@ -103,10 +103,10 @@ void GrantPlanner::planMain()
     const auto& info = *main.info();
     if (info.generation == 0) // nothing was obtained yet, and nobody is needed for it
         return planMainNow();
-    const auto due = refreshDueAt(*main.infoForLimits(), *m_core.config(), main.jitter());
+    const auto due = refreshDueAt(*main.infoForLimits(), *m_core.config(), main.tokens().jitter());
     if (!due)
         return planIn(GrantSlot::Main, std::nullopt);
-    const auto wait = info.accessTokenRejected ? 0ms : main.until(*due);
+    const auto wait = info.accessTokenRejected ? 0ms : main.tokens().until(*due);
     // A success after which the next refresh is due at once has brought nothing of use; the next will not either.
     planIn(GrantSlot::Main, wait <= 0ms ? main.pace().recentSuccessLeft() : wait);
 }
@@ -118,10 +118,10 @@ void GrantPlanner::planSpare(GrantSlot slot)
         return planIn(slot, std::nullopt);
     if (const auto wait = resumption(slot))
         return planIn(slot, *wait);
-    const auto due = spareRefreshDueAt(*spare.infoForLimits(), *m_core.config(), spare.jitter());
+    const auto due = spareRefreshDueAt(*spare.infoForLimits(), *m_core.config(), spare.tokens().jitter());
     if (!due)
         return planIn(slot, std::nullopt);
-    planIn(slot, std::max(spare.until(*due), spare.pace().recentSuccessLeft()));
+    planIn(slot, std::max(spare.tokens().until(*due), spare.pace().recentSuccessLeft()));
 }
 
 /// For a grant that cannot be renewed.
@@ -136,11 +136,12 @@ void GrantPlanner::planCheck()
     if (condition.refusedOnce)
         return planIn(GrantSlot::Main, secondLook);
     if (m_core.probe.failures() > 0)
-        return planIn(GrantSlot::Main, std::chrono::milliseconds(retryPause(m_core.probe.failures(), main.jitter())));
+        return planIn(GrantSlot::Main,
+                      std::chrono::milliseconds(retryPause(m_core.probe.failures(), main.tokens().jitter())));
     if (!m_core.probe.last()) // a sign-in ends with a check of its own
         return planIn(GrantSlot::Main, m_core.stage.authorizing ? HeldGrant::Milliseconds() : 0ms);
     const auto rest =
-        checkPause + std::chrono::duration_cast<std::chrono::milliseconds>(checkPause * 0.1 * main.jitter());
+        checkPause + std::chrono::duration_cast<std::chrono::milliseconds>(checkPause * 0.1 * main.tokens().jitter());
     const std::chrono::milliseconds since(m_core.probe.last()->at.msecsTo(m_core.ports->clock.now()));
     planIn(GrantSlot::Main, std::clamp(rest - since, 0ms, rest));
 }

@@ -21,9 +21,6 @@ namespace {
 constexpr std::chrono::milliseconds busyLimit = 1s;
 /// The same where somebody has just signed in, and would have to do it again.
 constexpr std::chrono::milliseconds signInLimit = 10s;
-/// Between two tries to store what could not be stored.
-constexpr std::chrono::milliseconds storePause = 10s;
-
 Asked askedBy(const Attempt& attempt)
 {
     if (attempt.purpose == "code"_L1)
@@ -66,22 +63,11 @@ Received notSent(const Attempt& attempt, const ClientConfig& config, const Error
 
 } // namespace
 
-QString outcomeWord(const Outcome& outcome)
-{
-    struct
-    {
-        QString operator()(const NotSent&) const { return u"not-sent"_s; }
-        QString operator()(const TokenReply&) const { return u"succeeded"_s; }
-        QString operator()(const Refused&) const { return u"refused"_s; }
-        QString operator()(const Unknown&) const { return u"unknown"_s; }
-    } word;
-    return std::visit(word, outcome);
-}
-
 GrantTransaction::GrantTransaction(EnginePorts& ports, KeychainMirror& mirror)
     : m_ports(ports)
     , m_mirror(mirror)
     , m_closer(std::make_shared<AttemptCloser>(ports))
+    , m_pending(ports, mirror)
 {
 }
 
@@ -220,53 +206,6 @@ void GrantTransaction::end(const TransactionResult& result)
     m_closer->close(result.attemptId, outcomeWord(result.outcome));
 }
 
-QCoro::Task<Received> GrantTransaction::setAside(Received received)
-{
-    const Attempt& attempt = received.attempt;
-    const Grant pending = *received.result.grant;
-    const auto stored = co_await m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, pending);
-    if (stored) {
-        received.result.kept = Kept::Pending;
-        // There is one place only: an earlier one that was declined must not take it again.
-        if (m_unstoredPending)
-            forgetPending(m_unstoredPending->attempt.attemptId);
-        co_return received;
-    }
-    received.result.storeError = stored.error();
-    m_unstoredPending = received;
-    m_storePendingAt = m_ports.clock.monotonic() + storePause;
-    KeychainCopy copy = copyOfRows(attempt.connectionId);
-    copy.pending = received.result.grant;
-    const auto copied = co_await m_mirror.writeNow(attempt.connectionId, copy);
-    received.result.kept = copied ? Kept::PendingInKeychain : Kept::Nowhere;
-    co_return received;
-}
-
-QCoro::Task<bool> GrantTransaction::storePending()
-{
-    const Attempt attempt = m_unstoredPending->attempt;
-    const Grant grant = *m_unstoredPending->result.grant;
-    m_storePendingAt = m_ports.clock.monotonic() + storePause;
-    if (attempt.attemptId == m_beingDecided)
-        co_return false;
-    const auto stored = co_await m_ports.grants.putGrant(attempt.connectionId, GrantSlot::Pending, grant);
-    // Decided meanwhile: what that has written came after this.
-    if (!stored || !m_unstoredPending || m_unstoredPending->attempt.attemptId != attempt.attemptId)
-        co_return false;
-    forgetPending(attempt.attemptId);
-    co_return true;
-}
-
-void GrantTransaction::forgetPending(QUuid attemptId)
-{
-    if (!m_unstoredPending || m_unstoredPending->attempt.attemptId != attemptId)
-        return;
-    const QUuid connection = m_unstoredPending->attempt.connectionId;
-    m_unstoredPending.reset();
-    m_storePendingAt.reset();
-    m_mirror.forgetPending(connection);
-}
-
 Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
                                     const TokenExchange& exchange) const
 {
@@ -282,19 +221,20 @@ Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& 
 
 QCoro::Task<TransactionResult> GrantTransaction::keep(Received received, ClientCredentials client)
 {
-    m_beingDecided = received.attempt.attemptId;
+    m_pending.setBeingDecided(received.attempt.attemptId);
     const AttemptEnd conclusion{{toWord(received.config.replayPolicy), {}, {}, {}, m_ports.clock.now()}, {}};
     const TransactionResult result = co_await conclude(received, client, conclusion);
-    m_beingDecided = {};
+    m_pending.setBeingDecided({});
     co_return result;
 }
 
 QCoro::Task<Result<void>> GrantTransaction::drop(Received received)
 {
-    m_beingDecided = received.attempt.attemptId;
+    const QUuid attempt = received.attempt.attemptId;
+    m_pending.setBeingDecided(attempt);
     const auto dropped =
-        co_await m_ports.grants.finishAttempt(m_beingDecided, outcomeWord(received.result.outcome), std::nullopt);
-    m_beingDecided = {};
+        co_await m_ports.grants.finishAttempt(attempt, outcomeWord(received.result.outcome), std::nullopt);
+    m_pending.setBeingDecided({});
     co_return dropped;
 }
 
@@ -339,34 +279,15 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
     co_return result;
 }
 
-KeychainCopy GrantTransaction::copyOfRows(const QUuid& connection) const
-{
-    KeychainCopy copy;
-    copy.clientSecret = m_ports.grants.clientSecret(connection).value_or(Secret());
-    for (const auto slot : heldSlots)
-        copy.at(slot) = m_ports.grants.grant(connection, slot).value_or(std::nullopt);
-    return copy;
-}
-
 KeychainCopy GrantTransaction::copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client)
 {
-    KeychainCopy copy = copyOfRows(attempt.connectionId);
+    KeychainCopy copy = copyOfRows(m_ports.grants, attempt.connectionId);
     // Those of another registration are part of the grant itself, and the client may have been given none that this
     // endpoint may see.
     if (copy.clientSecret.isEmpty() && successor.info.clientId.isEmpty())
         copy.clientSecret = encodeClientCredentials(client);
     copy.at(attempt.slot) = successor;
     return copy;
-}
-
-void GrantTransaction::endUnknown(const QUuid& attemptId)
-{
-    m_closer->close(attemptId, u"unknown"_s);
-}
-
-void GrantTransaction::endReplaced(const QUuid& attemptId)
-{
-    m_closer->close(attemptId, u"succeeded"_s);
 }
 
 QCoro::Task<Result<void>> GrantTransaction::storeAgain(const QUuid& attemptId, const Grant& grant,

@@ -5,56 +5,9 @@
 #include "core/connection/clientcredentials.h"
 #include "core/grant/tokenreply.h"
 #include "engine/attemptcloser.h"
-#include "engine/ports.h"
+#include "engine/pendinggrant.h"
 
 namespace evergrant {
-
-class KeychainMirror;
-
-/// Where a new token set is safe.
-enum class Kept {
-    Nowhere,           ///< there is no new token set, or only whoever holds the result has it
-    Pending,           ///< in the grant store, but not in its place: whoever holds the result decides about it
-    PendingInKeychain, ///< the same, but the grant store failed; the keychain copy is written
-    InStore,           ///< in the grant store; the keychain copy follows
-    InKeychain,        ///< the grant store failed; the keychain copy is written
-    InMemoryOnly       ///< both failed: whoever holds the result keeps it and tries again
-};
-
-struct TransactionResult
-{
-    QUuid attemptId;
-    Outcome outcome;
-    std::optional<Grant> grant; ///< after a success: the new current token set
-    QDateTime answeredAt;       ///< by the server's clock; invalid: it did not tell
-    Kept kept = Kept::Nowhere;
-    bool rawBasicAccepted = false;   ///< see TokenExchange
-    std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent
-    Result<void> concluded = {};     ///< why its end could not be written
-};
-
-/// The word for GrantStore::finishAttempt().
-QString outcomeWord(const Outcome& outcome);
-
-/// What is written in one transaction with the outcome of an attempt.
-struct AttemptEnd
-{
-    AttemptDecision decision;
-    StoreSettings along; ///< the condition that follows
-};
-
-/// An answer that carries tokens and has no place yet, if not otherwise said; its attempt is open in the journal.
-struct Received
-{
-    Attempt attempt;
-    TransactionResult result;
-    ClientConfig config; ///< what it was asked with
-
-    bool isUndecided() const
-    {
-        return result.kept != Kept::InStore && result.kept != Kept::InKeychain && result.kept != Kept::InMemoryOnly;
-    }
-};
 
 /// Steps 3 to 5 of a refresh, for every request whose reply carries tokens: journal the intent durably, send exactly
 /// once, classify, store the next generation, and only then let anybody have it. The caller holds the connection's turn
@@ -91,23 +44,18 @@ public:
     void abandon(const Attempt& journaled, const Error& why);
     /// Nothing follows from this outcome of a sign-in.
     void end(const TransactionResult& result);
-    /// While it is being decided: were this process to die, the next one finds it as the pending grant in the store, or
-    /// else in the keychain copy.
-    QCoro::Task<Received> setAside(Received received);
-    bool hasUnstoredPending() const { return m_unstoredPending.has_value(); } ///< the store could not take it
-    std::optional<std::chrono::milliseconds> nextActionAt() const { return m_storePendingAt; } ///< monotonic
-    QCoro::Task<bool> storePending();    ///< tries again; whether it is stored now
-    void forgetPending(QUuid attemptId); ///< it is decided
+    /// Into its place, or not: the grant is pending no more.
     QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
     QCoro::Task<Result<void>> drop(Received received);
 
-    /// An attempt of an earlier process, from whose unknown outcome nothing follows.
-    void endUnknown(const QUuid& attemptId);
-    /// It succeeded, but newer tokens have come before its own could be stored.
-    void endReplaced(const QUuid& attemptId);
-
     /// Stores what InMemoryOnly or InKeychain left open.
     QCoro::Task<Result<void>> storeAgain(const QUuid& attemptId, const Grant& grant, const AttemptEnd& conclusion);
+
+    PendingGrant& pending() { return m_pending; }
+    const PendingGrant& pending() const { return m_pending; }
+    /// For attempts from which nothing follows.
+    AttemptCloser& closer() { return *m_closer; }
+    const AttemptCloser& closer() const { return *m_closer; }
 
 private:
     QCoro::Task<Result<void>> begin(const Attempt& attempt, std::chrono::milliseconds limit);
@@ -116,16 +64,13 @@ private:
     Received received(const Attempt& attempt, const ClientConfig& config, const Grant& current,
                       const TokenExchange& exchange) const;
     void closeUnlessOpen(const Received& received);
-    KeychainCopy copyOfRows(const QUuid& connection) const;
     KeychainCopy copyWith(const Attempt& attempt, const Grant& successor, const ClientCredentials& client);
     Attempt intent(const ClientConfig& config, GrantSlot slot, const Grant& grant, const QString& purpose) const;
 
     EnginePorts& m_ports;
     KeychainMirror& m_mirror;
     std::shared_ptr<AttemptCloser> m_closer;
-    std::optional<Received> m_unstoredPending;
-    QUuid m_beingDecided; ///< an attempt whose end is being written: its grant is pending no more
-    std::optional<std::chrono::milliseconds> m_storePendingAt;
+    PendingGrant m_pending;
 };
 
 } // namespace evergrant

@@ -62,7 +62,7 @@ void HeldGrants::swapWithMain(GrantSlot spare)
 const HeldGrant* HeldGrants::goodFor(std::chrono::milliseconds duration) const
 {
     for (const auto slot : heldSlots)
-        if (const auto* held = find(slot); held && held->isGoodFor(duration))
+        if (const auto* held = find(slot); held && held->tokens().isGoodFor(duration))
             return held;
     return nullptr;
 }
@@ -129,15 +129,20 @@ bool HeldGrants::hasUnstored() const
 {
     return std::ranges::any_of(heldSlots, [this](GrantSlot slot) {
         const auto* held = find(slot);
-        return held && held->unstored;
+        return held && held->unwritten.tokens;
     });
+}
+
+bool HeldGrants::hasUnclosed() const
+{
+    return std::ranges::any_of(m_grants, [](const auto& held) { return held && !held->unwritten.attempts.isEmpty(); });
 }
 
 void HeldGrants::forgetUnclosed(const QUuid& attemptId)
 {
     for (const auto& held : m_grants)
         if (held)
-            held->unclosed.removeIf([&](const auto& unclosed) { return unclosed.attemptId == attemptId; });
+            held->unwritten.attempts.removeIf([&](const auto& unclosed) { return unclosed.attemptId == attemptId; });
 }
 
 } // namespace evergrant

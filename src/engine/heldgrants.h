@@ -37,6 +37,7 @@ public:
     /// Empty: all are ready.
     std::optional<GrantSlot> placeForSpare() const;
     bool hasUnstored() const;                    ///< a token set that the grant store does not hold yet
+    bool hasUnclosed() const;                    ///< an attempt that could not be closed yet
     void forgetUnclosed(const QUuid& attemptId); ///< wherever it is
 
 private:

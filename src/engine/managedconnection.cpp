@@ -9,12 +9,11 @@
 #include "engine/grantplanner.h"
 #include "engine/jobs/checkjob.h"
 #include "engine/jobs/refreshjob.h"
-#include "engine/keychainmirror.h"
-#include "engine/openattempts.h"
 #include "engine/refreshpermission.h"
 #include "engine/requesthost.h"
 #include "engine/tokendispenser.h"
 #include "engine/waiting.h"
+#include "engine/writebacklog.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,12 +101,6 @@ std::optional<std::chrono::milliseconds> ManagedConnection::nextActionAt() const
     return GrantPlanner::nextActionAt(m_core);
 }
 
-bool ManagedConnection::hasUnstoredGrant() const
-{
-    return (m_core.grants.hasUnstored() || m_core.transaction.hasUnstoredPending()) &&
-           (!m_core.ports->keychainCopies || m_core.mirror->isPending(m_core.id()));
-}
-
 QCoro::Task<Result<UsableToken>> ManagedConnection::token(TokenDemand demand)
 {
     const auto self = shared_from_this();
@@ -161,7 +154,7 @@ QCoro::Task<Result<void>> ManagedConnection::refresh(bool force)
     const Condition condition = main.condition();
     if (!m_sharedRefresh && !force) {
         const bool well = !condition.renewalFails() && !condition.misconfigured && !condition.needsAuthorization;
-        if (well && main.pace().succeededRecently() && main.isUsable())
+        if (well && main.pace().succeededRecently() && main.tokens().isUsable())
             co_return {};
         const bool risky = condition.atRisk && main.pace().callerWaitLeft() > 0ms;
         if (risky || main.pace().retryAfterLeft() > 0ms)
@@ -247,20 +240,12 @@ QCoro::Task<ProbeReport> ManagedConnection::check(bool mayRenew)
 void ManagedConnection::act()
 {
     const auto now = m_core.ports->clock.monotonic();
-    if (m_core.stage.storeAgainAt && *m_core.stage.storeAgainAt <= now)
-        storeWhatWaits();
-    if (m_core.transaction.hasUnstoredPending())
-        storePending();
+    WriteBacklog(shared_from_this()).writeDue();
     for (const auto slot : heldSlots) {
         if (!m_core.grants.find(slot))
             continue;
         HeldGrant& grant = m_core.grants.at(slot);
-        if (grant.unstored) {
-            grant.nextActionAt.reset();
-            storeUnstored(slot);
-            continue;
-        }
-        if (!grant.nextActionAt || *grant.nextActionAt > now)
+        if (grant.unwritten.tokens || !grant.nextActionAt || *grant.nextActionAt > now)
             continue;
         grant.nextActionAt.reset();
         if (slot != GrantSlot::Main)
@@ -268,45 +253,6 @@ void ManagedConnection::act()
         else if (mayRefresh(m_core))
             sharedRefresh();
     }
-}
-
-QCoro::Task<> ManagedConnection::storeUnstored(GrantSlot slot)
-{
-    const auto self = shared_from_this();
-    RefreshJob job(self);
-    co_await job.storeUnstored(slot);
-}
-
-QCoro::Task<> ManagedConnection::storePending()
-{
-    const auto self = shared_from_this();
-    const bool stored = co_await m_core.transaction.storePending();
-    if (stored)
-        m_core.log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The new sign-in is stored now."));
-}
-
-void ManagedConnection::storeWhatWaits()
-{
-    m_core.stage.storeAgainAt.reset();
-    if (m_core.isErased())
-        return;
-    for (const auto slot : heldSlots) {
-        if (!m_core.grants.find(slot))
-            continue;
-        HeldGrant& waiting = m_core.grants.at(slot);
-        if (waiting.unstored)
-            storeUnstored(slot);
-        if (!waiting.unclosed.isEmpty())
-            closeAttempts(slot);
-        GrantConditions(m_core).save(slot);
-    }
-}
-
-QCoro::Task<> ManagedConnection::closeAttempts(GrantSlot slot)
-{
-    const auto self = shared_from_this();
-    OpenAttempts attempts(m_core);
-    co_await attempts.close(slot);
 }
 
 bool ManagedConnection::retryNow()

@@ -18,14 +18,13 @@ public:
                       const Connection& connection, ConnectionListener listener);
 
     const Connection& settings() const { return m_core.settings(); }
-    void setSettings(const Connection& settings); ///< clears what they may have mended
+    void setSettings(const Connection& settings); ///< clears the errors that they may have corrected
     const ConnectionCore& core() const { return m_core; }
     const std::optional<GrantInfo>& grantInfo() const { return m_core.grants.main().info(); }
     const Condition& condition() const { return m_core.grants.main().condition(); } ///< the main grant's
     HealthFacts facts() const;
     Assessment assessment() const;
     std::optional<std::chrono::milliseconds> nextActionAt() const; ///< on the monotonic clock, for the scheduler
-    bool hasUnstoredGrant() const; ///< a token set that is in memory only must not be lost by quitting
 
     QCoro::Task<Result<UsableToken>> token(TokenDemand demand);
     /// Joins a refresh in flight or, without `force`, a success younger than 60 s. Without it nothing is sent that
@@ -50,10 +49,6 @@ private:
     std::shared_ptr<SharedRefresh> sharedRefresh();
     QCoro::Task<> runShared(std::shared_ptr<SharedRefresh> shared);
     QCoro::Task<> refreshSpareIfDue(GrantSlot slot);
-    QCoro::Task<> storeUnstored(GrantSlot slot);
-    QCoro::Task<> storePending();
-    QCoro::Task<> closeAttempts(GrantSlot slot);
-    void storeWhatWaits();
 
     ConnectionCore m_core;
     TurnQueue m_queue;

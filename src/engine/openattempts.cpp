@@ -22,8 +22,8 @@ AttemptDecision decisionOf(const ClientConfig& config, const Verdict& verdict, c
 
 QCoro::Task<> OpenAttempts::close(GrantSlot slot)
 {
-    while (!m_core.grants.at(slot).unclosed.isEmpty()) {
-        const HeldGrant::Unclosed first = m_core.grants.at(slot).unclosed.first();
+    while (!m_core.grants.at(slot).unwritten.attempts.isEmpty()) {
+        const HeldGrant::Unwritten::AttemptEnd first = m_core.grants.at(slot).unwritten.attempts.first();
         GrantConditions conditions(m_core);
         const auto write = conditions.beginWrite(slot);
         const std::optional<Grant> none;
@@ -50,7 +50,7 @@ Verdict OpenAttempts::judgeInterrupted(GrantSlot slot, const Attempt& attempt)
     // Where a spare takes over it does so before anything is sent.
     held.pace().delayCallers(verdict.retryIn.value_or(std::chrono::milliseconds(0)));
     GrantPlanner(m_core).planIn(slot, verdict.retryIn);
-    held.unclosed.append({attempt.attemptId, u"unknown"_s, decisionOf(config, verdict, context.now)});
+    held.unwritten.attempts.append({attempt.attemptId, u"unknown"_s, decisionOf(config, verdict, context.now)});
     return verdict;
 }
 
@@ -61,7 +61,7 @@ void OpenAttempts::lookForUnknown(GrantSlot slot)
     for (const auto& attempt : open) {
         const auto isIt = [&attempt](const auto& other) { return other.attemptId == attempt.attemptId; };
         if (attempt.connectionId == m_core.id() && held.info() && attempt.grantId == held.info()->grantId &&
-            attempt.purpose != "code"_L1 && std::ranges::none_of(held.unclosed, isIt) &&
+            attempt.purpose != "code"_L1 && std::ranges::none_of(held.unwritten.attempts, isIt) &&
             std::ranges::none_of(m_core.stage.unjudged, isIt))
             m_core.stage.unjudged << attempt;
     }
@@ -79,7 +79,7 @@ QCoro::Task<std::optional<Verdict>> OpenAttempts::settleUnjudged(GrantSlot slot)
         if (attempt.generation == held.generation && attempt.purpose == "refresh"_L1)
             verdict = judgeInterrupted(slot, attempt);
         else
-            m_core.transaction.endUnknown(attempt.attemptId);
+            m_core.transaction.closer().close(attempt.attemptId, u"unknown"_s);
     }
     if (verdict)
         co_await close(slot);

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// Those of this process with the grant in this slot (HeldGrant::unclosed). Where that fails they stay, and it is
+    /// Those of this process with the grant in this slot (HeldGrant::Unwritten). Where that fails they stay, and it is
     /// tried again by timer.
     QCoro::Task<> close(GrantSlot slot);
     /// One of an earlier process, with the token set in this slot: its outcome is unknown. The settings are usable. To

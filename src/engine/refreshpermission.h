@@ -10,7 +10,7 @@ namespace evergrant {
 Result<void> mayRefresh(const ConnectionCore& core);
 /// Whether this very grant may be sent now.
 Result<void> maySend(const ConnectionCore& core, GrantSlot slot);
-/// Why there is no usable access token, where the grant itself is in order. What only a correction mends is not worth
+/// Why there is no usable access token, where the grant itself is in order. What only a correction helps is not worth
 /// waiting for.
 Error whyNoToken(const ConnectionCore& core);
 

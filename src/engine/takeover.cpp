@@ -89,7 +89,7 @@ void TakeOver::planFirstRefresh(bool refused)
     std::chrono::milliseconds left(0);
     const auto slots = m_core.grants.present();
     for (const auto slot : slots)
-        left = std::max(left, m_core.grants.find(slot)->accessTokenLeft().value_or(0ms));
+        left = std::max(left, m_core.grants.find(slot)->tokens().left().value_or(0ms));
     GrantPlanner(m_core).planIn(GrantSlot::Main, refused || left < calm ? 0ms : std::min(left / 2, longestCalm));
 }
 

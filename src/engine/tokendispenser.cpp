@@ -30,8 +30,8 @@ std::optional<UsableToken> TokenDispenser::inHand(const TokenDemand& demand) con
     }
     // Asking for more than a whole life would refresh at every call.
     const HeldGrant& main = m_core.grants.main();
-    const auto whole = main.life().whole();
-    if (whole && *whole < demand.minValid && main.pace().succeededRecently() && main.isUsable())
+    const auto whole = main.tokens().life().whole();
+    if (whole && *whole < demand.minValid && main.pace().succeededRecently() && main.tokens().isUsable())
         return handOut(main, shortLifeWarning(demand));
     return std::nullopt;
 }
@@ -45,7 +45,7 @@ std::optional<UsableToken> TokenDispenser::shortLived(const TokenDemand& demand)
 bool TokenDispenser::isTooShort() const
 {
     const HeldGrant& main = m_core.grants.main();
-    const auto whole = main.life().whole();
+    const auto whole = main.tokens().life().whole();
     return whole && *whole < TokenLife::leastUse && main.pace().succeededRecently();
 }
 

@@ -26,13 +26,13 @@ QCoro::Task<QString> UnusedSignIns::discard(Received received, std::shared_ptr<c
     const std::function<QCoro::Task<Result<void>>()> drop = [this, alive, received] {
         return m_core.transaction.drop(received);
     };
-    const auto dropped = co_await whenStoreIsFree(&m_core.ports->clock, storePatience, drop);
+    const auto dropped = co_await whenStoreIsFree(&m_core.ports->clock, storeWaitLimit, drop);
     if (!dropped) {
         m_core.log(EventLevel::Error, u"store-failing"_s, dropped.error().message, detailsOf(u"not-asked"_s));
         co_return QObject::tr("Nothing was replaced. This could not be written down, so Evergrant asks again when it "
                               "starts the next time.");
     }
-    m_core.transaction.forgetPending(received.attempt.attemptId);
+    m_core.transaction.pending().forget(received.attempt.attemptId);
     m_signIns << received;
     const QString text = last()->message;
     m_core.log(EventLevel::Warning, u"grant-discarded"_s, text, detailsOf(u"not-asked"_s));

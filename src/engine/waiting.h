@@ -64,7 +64,7 @@ inline QCoro::Task<> pause(Clock* clock, std::chrono::milliseconds delay)
 }
 
 /// How long somebody who changes something waits for that program.
-constexpr std::chrono::milliseconds storePatience(5000);
+constexpr std::chrono::milliseconds storeWaitLimit(5000);
 
 /// What `write` ends with, a task or a Result<void>, which is repeated for up to `limit` while another program holds
 /// the grant store. Inside of a coroutine `write` must be a variable: gcc 12 destroys a lambda in a co_await expression

@@ -58,7 +58,7 @@ void TestAnnouncements::listsWhatConnectionsUse()
     QCOMPARE(checks(bench), QStringList{u"ok "_s + address});
     ConnectionChanges changes;
     changes.scopes = QStringList{u"old.read"_s, u"old.write"_s};
-    QVERIFY(finished(bench.engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(bench.engine->editor().change(u"crm"_s, changes)).has_value());
     const QString scopes = u"From 1 Sep 2027 on, Acme may refuse the scopes old.read, old.write. -> Ask for new.read. "
                            "Ask for new.write."_s;
     QCOMPARE(checks(bench), (QStringList{u"ok "_s + scopes, u"ok "_s + address}));

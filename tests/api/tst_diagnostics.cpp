@@ -63,7 +63,7 @@ void TestDiagnostics::addMany(int many, bool sameHost)
     for (int i = 0; i < many; ++i) {
         auto fields = m_bench->fields(u"c%1"_s.arg(i));
         fields.settings.insert(u"token_endpoint"_s, u"https://id%1.example/token"_s.arg(sameHost ? 0 : i));
-        QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+        QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     }
 }
 

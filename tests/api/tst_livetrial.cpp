@@ -74,7 +74,7 @@ Engine::ConnectionPtr TestLiveTrial::versatile(const QString& grant, const QStri
     fields.providerId = u"versatile"_s;
     fields.grant = grant;
     fields.clientSecret = secret("hush");
-    const auto added = finished(m_bench->engine->add(fields));
+    const auto added = finished(m_bench->engine->editor().add(fields));
     if (!added)
         qFatal("not added: %s", qPrintable(added.error().message));
     return *added;
@@ -181,7 +181,7 @@ void TestLiveTrial::leavesOut()
     if (what != "new"_L1 && what != "static"_L1)
         authorize();
     if (what == "paused"_L1)
-        QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)));
+        QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)));
     if (what == "refused"_L1) {
         m_bench->tokens.always = refusal("invalid_grant");
         (void)m_bench->refresh();

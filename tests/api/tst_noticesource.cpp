@@ -104,7 +104,7 @@ void TestNoticeSource::callsAPersonAndTakesItBack()
 void TestNoticeSource::tellsWhatIsRemoved()
 {
     const auto id = m_bench->authorized()->settings().id;
-    QVERIFY(finished(m_bench->engine->remove(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->removal().remove(u"crm"_s, false)).has_value());
     QCOMPARE(told<Removed>().size(), 1);
     QCOMPARE(told<Removed>().first().name, u"crm"_s);
     QCOMPARE(told<Removed>().first().id, id);

@@ -222,7 +222,7 @@ NewConnection Bench::fields(const QString& name, const QString& policy) const
 
 Engine::ConnectionPtr Bench::add(const QString& name, const QString& policy)
 {
-    const auto added = finished(engine->add(fields(name, policy)));
+    const auto added = finished(engine->editor().add(fields(name, policy)));
     if (!added)
         qFatal("not added: %s", qPrintable(added.error().message));
     return *added;
@@ -232,7 +232,7 @@ std::shared_ptr<Authorization> Bench::beginAuthorizing(const QString& name)
 {
     Authorization::Request request;
     request.authorizedBy = u"petra"_s;
-    const auto begun = finished(engine->authorize(name, request, {}));
+    const auto begun = finished(engine->signIns().begin(name, request, {}));
     if (!begun)
         qFatal("not begun: %s", qPrintable(begun.error().message));
     return *begun;

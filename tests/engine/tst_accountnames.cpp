@@ -41,7 +41,7 @@ void TestAccountNames::asksAboutAccountsThatLookAlike()
     bench.start();
     NewConnection fields = bench.fields();
     fields.providerId = u"versatile"_s;
-    QVERIFY(finished(bench.engine->add(fields)));
+    QVERIFY(finished(bench.engine->editor().add(fields)));
     const auto signIn = [&bench](const QByteArray& number, const ProbeReport& probe) {
         bench.tokens.probes.insert(mark("at-" + number), probe);
         bench.consents.reply = success("at-" + number, "rt-" + number);

@@ -67,7 +67,7 @@ Engine::ConnectionPtr TestAccounts::add(const QString& grant)
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.grant = grant;
-    const auto added = finished(m_bench->engine->add(fields));
+    const auto added = finished(m_bench->engine->editor().add(fields));
     if (!added)
         qFatal("not added: %s", qPrintable(added.error().message));
     return *added;
@@ -75,7 +75,7 @@ Engine::ConnectionPtr TestAccounts::add(const QString& grant)
 
 std::shared_ptr<Authorization> TestAccounts::begin(const Authorization::Request& request)
 {
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     if (!begun)
         qFatal("not begun: %s", qPrintable(begun.error().message));
     return *begun;
@@ -199,7 +199,7 @@ void TestAccounts::deviceIsNeverAsked()
 {
     const auto connection = add(u"device"_s);
     const auto first = signIn(success("at-1", "rt-1"));
-    QCOMPARE(first->deviceCode().userCode, u"WDJB-MJHT"_s);
+    QCOMPARE(first->offer().deviceCode.userCode, u"WDJB-MJHT"_s);
     QVERIFY(first->ended().result());
     const auto before = connection->grantInfo()->grantId;
     m_bench->tokens.probes.insert(mark("at-x"), worksFor(u"bob"_s));
@@ -353,7 +353,7 @@ void TestAccounts::notGrantedScopesAreNamed()
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.scopes = {u"read"_s, u"write"_s};
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     const auto authorization = signIn(answered(
         200,
         R"({"access_token":"at-1","refresh_token":"rt-1","token_type":"Bearer","expires_in":3600,"scope":"read"})"));

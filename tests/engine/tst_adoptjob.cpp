@@ -166,7 +166,7 @@ void TestAdoptJob::clientSecretComesFromTheCopy()
 {
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
@@ -362,7 +362,7 @@ void TestAdoptJob::nothingIsSentBefore()
     m_bench->engine = std::make_unique<Engine>(m_bench->ports());
     const Pending started(m_bench->engine->start());
     settle();
-    QVERIFY(!m_bench->engine->isOpen());
+    QVERIFY(!m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
     QCOMPARE(codeOf(m_bench->token()), u"store-locked"_s);
     const Pending refresh(m_bench->connection()->refresh(true)); // waits for its turn
@@ -371,7 +371,7 @@ void TestAdoptJob::nothingIsSentBefore()
     m_bench->keychain.holding = false;
     m_bench->keychain.release();
     settle();
-    QVERIFY(started.isDone() && m_bench->engine->isOpen());
+    QVERIFY(started.isDone() && m_bench->engine->stores().isOpen());
     QVERIFY(refresh->has_value());
     m_bench->advance(0s);
     QCOMPARE(m_bench->tokens.sends(), 1);
@@ -385,7 +385,7 @@ void TestAdoptJob::removedMeanwhile()
     m_bench->keychain.holding = true;
     m_bench->engine = std::make_unique<Engine>(m_bench->ports());
     const Pending started(m_bench->engine->start());
-    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, false));
     settle();
     QVERIFY(!removed.isDone());
     m_bench->keychain.holding = false;

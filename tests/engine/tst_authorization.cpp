@@ -63,20 +63,20 @@ void TestAuthorization::fromConsentToProof()
 {
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     settle();
     m_bench->order.clear();
     QStringList endings;
-    connect(m_bench->engine.get(), &Engine::authorizationEnded, this, [&](const QString& id) { endings << id; });
+    connect(&m_bench->engine->signIns(), &SignIns::ended, this, [&](const QString& id) { endings << id; });
     const auto authorization = m_bench->beginAuthorizing();
     const auto id = m_bench->connection()->settings().id;
-    QVERIFY(authorization->signInUrl().isValid());
-    QCOMPARE(authorization->redirectUri(), QUrl(u"http://127.0.0.1:4711/callback"_s));
-    QCOMPARE(authorization->expiresAt(), m_bench->clock.now().addSecs(600));
+    QVERIFY(authorization->offer().signInUrl.isValid());
+    QCOMPARE(authorization->offer().redirectUri, QUrl(u"http://127.0.0.1:4711/callback"_s));
+    QCOMPARE(authorization->offer().expiresAt, m_bench->clock.now().addSecs(600));
     QCOMPARE(consent().timeout, 600s);
     QCOMPARE(consent().clientSecret, mark("hush"));
-    QCOMPARE(m_bench->engine->authorizationOf(id), authorization->id());
-    QCOMPARE(m_bench->engine->authorization(authorization->id()), authorization);
+    QCOMPARE(m_bench->engine->signIns().idOf(id), authorization->id());
+    QCOMPARE(m_bench->engine->signIns().find(authorization->id()), authorization);
     QVERIFY(m_bench->connection()->facts().authorizing);
     consent().allow();
     settle();
@@ -91,7 +91,7 @@ void TestAuthorization::fromConsentToProof()
     QCOMPARE(consent().conclusion->outcome, Conclusion::Outcome::Success);
     QCOMPARE(consent().conclusion->connectionTitle, u"crm"_s);
     QCOMPARE(endings, QStringList{authorization->id()});
-    QCOMPARE(m_bench->engine->authorizationOf(id), QString());
+    QCOMPARE(m_bench->engine->signIns().idOf(id), QString());
     QCOMPARE(m_bench->events.count("authorized"_L1), 1);
     QCOMPARE(m_bench->events.count("authorization-succeeded"_L1), 1);
 }
@@ -250,18 +250,18 @@ void TestAuthorization::cannotBegin()
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     if (what == "port"_L1)
         m_bench->consents.refuse = Error{ErrorKind::Failed, u"port-taken"_s, u"taken"_s};
     if (what == "discovery"_L1)
         m_bench->tokens.discovered = tl::unexpected(Error{ErrorKind::Temporary, u"network"_s, u"none"_s});
     const auto name = what == "name"_L1 ? u"nobody"_s : u"crm"_s;
-    QTEST(codeOf(finished(m_bench->engine->authorize(name, {}, {}))), "code");
-    QCOMPARE(m_bench->engine->authorizationOf(m_bench->connection()->settings().id), QString());
+    QTEST(codeOf(finished(m_bench->engine->signIns().begin(name, {}, {}))), "code");
+    QCOMPARE(m_bench->engine->signIns().idOf(m_bench->connection()->settings().id), QString());
     QVERIFY(!m_bench->connection()->facts().authorizing);
     m_bench->consents.refuse.reset();
     m_bench->tokens.discovered = u"https://found.example"_s;
-    QVERIFY(finished(m_bench->engine->authorize(u"crm"_s, {}, {})).has_value());
+    QVERIFY(finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {})).has_value());
 }
 
 void TestAuthorization::pastedAddress()

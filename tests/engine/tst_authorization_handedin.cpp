@@ -43,7 +43,8 @@ void TestAuthorizationHandedIn::cleanup()
 void TestAuthorizationHandedIn::refreshTokenHandedIn()
 {
     m_bench->add();
-    const auto authorization = finished(m_bench->engine->authorize(u"crm"_s, {600s, u"petra"_s, {}}, secret("handed")));
+    const auto authorization =
+        finished(m_bench->engine->signIns().begin(u"crm"_s, {600s, u"petra"_s, {}}, secret("handed")));
     settle();
     QVERIFY((*authorization)->ended().result().has_value());
     QCOMPARE(m_bench->tokens.sends(), 1);
@@ -53,7 +54,7 @@ void TestAuthorizationHandedIn::refreshTokenHandedIn()
     QVERIFY(m_bench->consents.begun.isEmpty());
     // In place of a living grant, it is tried once and not twice.
     m_bench->clock.advance(1s);
-    const auto again = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("another")));
+    const auto again = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("another")));
     settle();
     QVERIFY((*again)->ended().result().has_value());
     QCOMPARE(m_bench->tokens.sends(), 2);
@@ -67,7 +68,7 @@ void TestAuthorizationHandedIn::handedInTokenIsNoGood()
     m_bench->authorized();
     m_bench->tokens.script = {refusal("invalid_grant")};
     m_bench->clock.advance(1s);
-    const auto authorization = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("typo")));
+    const auto authorization = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("typo")));
     settle();
     QCOMPARE(kindOf((*authorization)->ended().result()), ErrorKind::PersonNeeded);
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -80,7 +81,7 @@ void TestAuthorizationHandedIn::handedInTokenCannotBeTried()
 {
     m_bench->add();
     m_bench->tokens.script = {unreachable()};
-    const auto authorization = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("handed")));
+    const auto authorization = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("handed")));
     settle();
     QVERIFY((*authorization)->ended().result().has_value()); // kept, and tried again
     m_bench->advance(5s);
@@ -92,19 +93,19 @@ void TestAuthorizationHandedIn::secretStaysAtItsOrigin()
 {
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     ConnectionChanges changes;
     changes.settings = {{u"token_endpoint"_s, u"https://evil.example/token"_s}};
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)).has_value());
-    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), u"secret-origin"_s);
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)).has_value());
+    QCOMPARE(codeOf(finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {}))), u"secret-origin"_s);
     QVERIFY(m_bench->consents.begun.isEmpty());
-    const auto handed = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("handed")));
+    const auto handed = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("handed")));
     settle();
     QVERIFY(!(*handed)->ended().result());
     QCOMPARE(m_bench->tokens.sends(), 0);
     QCOMPARE(m_bench->health(), u"misconfigured"_s);
     changes.clientSecret = secret("for the new one");
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)).has_value());
     m_bench->advance(1s);
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("for the new one"));
     QCOMPARE(m_bench->tokens.sent.last().origin, u"https://evil.example"_s);

@@ -72,11 +72,11 @@ void TestAuthorizationTurns::threeAtOnce()
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     m_bench->tokens.holdingDiscovery = true;
     std::deque<Pending<Result<std::shared_ptr<Authorization>>>> begun;
     for (int i = 0; i < 3; ++i)
-        begun.emplace_back(m_bench->engine->authorize(u"crm"_s, {}, {}));
+        begun.emplace_back(m_bench->engine->signIns().begin(u"crm"_s, {}, {}));
     settle();
     m_bench->tokens.holdingDiscovery = false;
     m_bench->tokens.releaseDiscovery();
@@ -85,7 +85,7 @@ void TestAuthorizationTurns::threeAtOnce()
     QCOMPARE(kindOf(*begun.at(1)), ErrorKind::Cancelled);
     QVERIFY(begun.at(2)->has_value());
     QCOMPARE(m_bench->consents.begun.size(), 1);
-    QCOMPARE(m_bench->engine->authorizationOf(m_bench->connection()->settings().id), (**begun.at(2))->id());
+    QCOMPARE(m_bench->engine->signIns().idOf(m_bench->connection()->settings().id), (**begun.at(2))->id());
 }
 
 void TestAuthorizationTurns::cancelledWhileDiscovering()
@@ -93,10 +93,10 @@ void TestAuthorizationTurns::cancelledWhileDiscovering()
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     m_bench->tokens.holdingDiscovery = true;
-    const Pending begun(m_bench->engine->authorize(u"crm"_s, {}, {}));
-    m_bench->engine->authorization(m_bench->engine->authorizationOf(m_bench->connection()->settings().id))->cancel();
+    const Pending begun(m_bench->engine->signIns().begin(u"crm"_s, {}, {}));
+    m_bench->engine->signIns().of(m_bench->connection()->settings().id)->cancel();
     m_bench->tokens.releaseDiscovery();
     settle();
     QCOMPARE(kindOf(*begun), ErrorKind::Cancelled);
@@ -155,7 +155,7 @@ void TestAuthorizationTurns::removedMeanwhile()
     consent().allow();
     settle();
     const auto id = m_bench->connection()->settings().id;
-    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, false));
     settle();
     QVERIFY(!removed.isDone());
     consent().release();
@@ -173,7 +173,7 @@ void TestAuthorizationTurns::manyAreForgotten()
     const auto first = m_bench->beginAuthorizing()->id();
     for (int i = 0; i < 25; ++i)
         m_bench->beginAuthorizing();
-    QVERIFY(!m_bench->engine->authorization(first));
+    QVERIFY(!m_bench->engine->signIns().find(first));
 }
 
 EVERGRANT_TEST(TestAuthorizationTurns)

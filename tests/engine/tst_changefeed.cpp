@@ -97,7 +97,7 @@ void TestChangeFeed::connectionsComeAndGo()
 {
     m_bench->add();
     QCOMPARE(heard(), QStringList(u"added"_s));
-    QVERIFY(finished(m_bench->engine->remove(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->removal().remove(u"crm"_s, false)).has_value());
     QCOMPARE(heard(), QStringList(u"removed crm"_s));
 }
 
@@ -178,7 +178,7 @@ void TestChangeFeed::aTakeOver()
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
     m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     m_bench->consents.begun.last()->allow();
     settle();
     QVERIFY(heard().contains(u"stored spare/1"_s));

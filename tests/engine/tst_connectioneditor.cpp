@@ -52,7 +52,7 @@ void TestConnectionEditor::adds()
     fields.scopes = {u"contacts"_s};
     fields.clientSecret = secret("hush");
     fields.settings = {{u"timeout"_s, u"20"_s}};
-    const auto added = finished(m_bench->engine->add(fields));
+    const auto added = finished(m_bench->engine->editor().add(fields));
     QVERIFY(added.has_value());
     const auto& connection = (*added)->settings();
     QCOMPARE(connection.name, u"crm"_s);
@@ -115,7 +115,7 @@ void TestConnectionEditor::addIsRefused()
         fields.providerId = u"openid"_s;
     else
         fields.settings.insert(field.section(u' ', -1), value);
-    const auto added = finished(m_bench->engine->add(fields));
+    const auto added = finished(m_bench->engine->editor().add(fields));
     QCOMPARE(kindOf(added), ErrorKind::Usage);
     QVERIFY2(added.error().message.contains(names), qPrintable(added.error().message));
     QVERIFY(!added.error().message.contains("hush"_L1));
@@ -133,7 +133,7 @@ void TestConnectionEditor::addOnAnExistingName()
     auto fields = m_bench->fields();
     fields.clientId = u"another"_s;
     fields.clientSecret = secret("hush");
-    const auto added = finished(m_bench->engine->add(fields));
+    const auto added = finished(m_bench->engine->editor().add(fields));
     QCOMPARE(codeOf(added), u"name-taken"_s);
     QCOMPARE(kindOf(added), ErrorKind::Usage);
     QVERIFY(added.error().message.contains("crm"_L1));
@@ -159,12 +159,12 @@ void TestConnectionEditor::addCannotBeStored()
         m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    QCOMPARE(kindOf(finished(m_bench->engine->add(fields))), ErrorKind::Failed);
+    QCOMPARE(kindOf(finished(m_bench->engine->editor().add(fields))), ErrorKind::Failed);
     QVERIFY(m_bench->engine->connections().isEmpty());
     QVERIFY(m_bench->connections.saved.isEmpty());
     m_bench->grants.repair();
     m_bench->connections.refuse.reset();
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
 }
 
 /// Settings need no key; a client secret does. What was added while locked is looked after once it is open.
@@ -174,7 +174,7 @@ void TestConnectionEditor::addWhileLocked()
     m_bench->restart();
     auto fields = m_bench->fields(u"other"_s);
     fields.clientSecret = secret("hush");
-    QCOMPARE(kindOf(finished(m_bench->engine->add(fields))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->editor().add(fields))), ErrorKind::StoreLocked);
     m_bench->add();
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
     m_bench->profileKeys.refuse.reset();
@@ -191,8 +191,8 @@ void TestConnectionEditor::twoAddTheSameName()
     m_bench->engine = std::make_unique<Engine>(m_bench->ports());
     auto fields = m_bench->fields();
     fields.clientSecret = secret("hush");
-    const Pending first(m_bench->engine->add(fields));
-    const Pending second(m_bench->engine->add(fields));
+    const Pending first(m_bench->engine->editor().add(fields));
+    const Pending second(m_bench->engine->editor().add(fields));
     m_bench->profileKeys.release();
     settle();
     QVERIFY(first->has_value());
@@ -205,21 +205,22 @@ void TestConnectionEditor::redirectUris()
     auto fields = m_bench->fields();
     fields.providerId = u"strict"_s;
     fields.clientSecret = secret("hush");
-    const auto draft = m_bench->engine->draftRedirectUri(u"strict"_s);
+    const auto draft = m_bench->engine->editor().draftRedirectUri(u"strict"_s);
     QCOMPARE(draft.value(), u"http://127.0.0.1:4711/callback"_s);
-    QCOMPARE(m_bench->engine->draftRedirectUri(u"strict"_s).value(), *draft); // shown twice, still the same
-    QCOMPARE(m_bench->engine->draftRedirectUri(u"acme"_s).value(), QString());
-    QCOMPARE(codeOf(m_bench->engine->draftRedirectUri(u"nobody"_s)), u"unknown-provider"_s);
-    QCOMPARE((*finished(m_bench->engine->add(fields)))->settings().redirectUri, *draft);
+    QCOMPARE(m_bench->engine->editor().draftRedirectUri(u"strict"_s).value(), *draft); // shown twice, still the same
+    QCOMPARE(m_bench->engine->editor().draftRedirectUri(u"acme"_s).value(), QString());
+    QCOMPARE(codeOf(m_bench->engine->editor().draftRedirectUri(u"nobody"_s)), u"unknown-provider"_s);
+    QCOMPARE((*finished(m_bench->engine->editor().add(fields)))->settings().redirectUri, *draft);
     fields.name = u"second"_s;
-    QCOMPARE((*finished(m_bench->engine->add(fields)))->settings().redirectUri, u"http://127.0.0.1:4712/callback"_s);
+    QCOMPARE((*finished(m_bench->engine->editor().add(fields)))->settings().redirectUri,
+             u"http://127.0.0.1:4712/callback"_s);
     fields.name = u"third"_s;
     fields.redirectUri = u"http://localhost:99/elsewhere"_s;
-    QCOMPARE((*finished(m_bench->engine->add(fields)))->settings().redirectUri, fields.redirectUri);
+    QCOMPARE((*finished(m_bench->engine->editor().add(fields)))->settings().redirectUri, fields.redirectUri);
     m_bench->port.reset();
     fields.name = u"fourth"_s;
     fields.redirectUri.clear();
-    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"no-free-port"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"no-free-port"_s);
 }
 
 EVERGRANT_TEST(TestConnectionEditor)

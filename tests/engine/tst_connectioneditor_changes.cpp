@@ -41,7 +41,7 @@ private:
     }
     Result<Engine::ConnectionPtr> change(const ConnectionChanges& changes)
     {
-        return finished(m_bench->engine->change(u"crm"_s, changes));
+        return finished(m_bench->engine->editor().change(u"crm"_s, changes));
     }
 
     std::unique_ptr<Bench> m_bench;
@@ -74,7 +74,7 @@ void TestConnectionEditorChanges::changes()
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QVERIFY(m_bench->refresh().has_value());
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("hush"));
-    QCOMPARE(kindOf(finished(m_bench->engine->change(u"nobody"_s, changes))), ErrorKind::NoSuchConnection);
+    QCOMPARE(kindOf(finished(m_bench->engine->editor().change(u"nobody"_s, changes))), ErrorKind::NoSuchConnection);
 }
 
 void TestConnectionEditorChanges::changeIsRefused_data()
@@ -119,8 +119,8 @@ void TestConnectionEditorChanges::changeTakesSettingsAway()
     auto fields = m_bench->fields(u"open"_s);
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
-    const auto changed = finished(m_bench->engine->change(u"open"_s, setting(u"issuer"_s, {})));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
+    const auto changed = finished(m_bench->engine->editor().change(u"open"_s, setting(u"issuer"_s, {})));
     QCOMPARE(kindOf(changed), ErrorKind::Usage);
 }
 
@@ -141,7 +141,7 @@ void TestConnectionEditorChanges::clientSecretWhileRefreshing()
     const Pending refresh(m_bench->connection()->refresh(true));
     ConnectionChanges changes;
     changes.clientSecret = secret("right");
-    const Pending changed(m_bench->engine->change(u"crm"_s, changes));
+    const Pending changed(m_bench->engine->editor().change(u"crm"_s, changes));
     settle();
     QVERIFY(!changed.isDone());
     m_bench->tokens.holding = false;
@@ -180,13 +180,13 @@ void TestConnectionEditorChanges::settingsWhileRefreshing()
 void TestConnectionEditorChanges::renames()
 {
     const auto id = m_bench->authorized()->settings().id;
-    const auto renamed = finished(m_bench->engine->rename(u"crm"_s, u"customers"_s));
+    const auto renamed = finished(m_bench->engine->editor().rename(u"crm"_s, u"customers"_s));
     QCOMPARE((*renamed)->settings().name, u"customers"_s);
     QCOMPARE((*renamed)->settings().id, id);
     QVERIFY(!m_bench->engine->connection(u"crm"_s));
     QCOMPARE(m_bench->connections.saved.first().name, u"customers"_s);
     QCOMPARE(mark(m_bench->token({}, u"customers"_s)->accessToken), mark("at-2"));
-    QVERIFY(finished(m_bench->engine->rename(u"customers"_s, u"customers"_s)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().rename(u"customers"_s, u"customers"_s)).has_value());
     m_bench->restart();
     QCOMPARE(m_bench->health(u"customers"_s), u"healthy"_s);
 }
@@ -214,7 +214,7 @@ void TestConnectionEditorChanges::renameIsRefused()
     const auto before = m_bench->connections.saved;
     if (!disk)
         m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(kindOf(finished(m_bench->engine->rename(from, to))), kind);
+    QCOMPARE(kindOf(finished(m_bench->engine->editor().rename(from, to))), kind);
     QCOMPARE(m_bench->connections.saved, before);
     QVERIFY(m_bench->engine->connection(u"crm"_s) && m_bench->engine->connection(u"other"_s));
 }
@@ -223,7 +223,7 @@ void TestConnectionEditorChanges::pauseCannotBeSaved()
 {
     m_bench->authorized();
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(codeOf(finished(m_bench->engine->setPaused(u"crm"_s, true))), u"file-full"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().setPaused(u"crm"_s, true))), u"file-full"_s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->nextActionIn(), 2160);
 }

@@ -39,7 +39,7 @@ private:
     {
         ConnectionChanges changes;
         changes.settings = settings;
-        return finished(m_bench->engine->change(u"crm"_s, changes));
+        return finished(m_bench->engine->editor().change(u"crm"_s, changes));
     }
     ClientCredentials stored() const
     {
@@ -84,7 +84,7 @@ void TestConnectionEditorKeys::add(const QString& grant, const Settings& setting
     fields.settings = settings;
     if (grant == "jwt-bearer"_L1)
         fields.clientId.clear();
-    const auto added = finished(m_bench->engine->add(fields));
+    const auto added = finished(m_bench->engine->editor().add(fields));
     QVERIFY2(added, added ? "" : qPrintable(added.error().message));
     m_bench->advance(0s);
 }
@@ -139,12 +139,12 @@ void TestConnectionEditorKeys::keysOfAnotherServerAreNot()
 void TestConnectionEditorKeys::takesTheKeyAway()
 {
     add(u"code"_s, {{u"client_key_file"_s, u"/one"_s}});
-    QVERIFY(m_bench->connection()->core().client.hasPrivateKey());
+    QVERIFY(m_bench->connection()->core().client.credentials().hasPrivateKey());
     QVERIFY(change({{u"client_key_file"_s, {}}}));
-    QVERIFY(!m_bench->connection()->core().client.hasPrivateKey());
+    QVERIFY(!m_bench->connection()->core().client.credentials().hasPrivateKey());
     QVERIFY(!m_bench->connection()->settings().settings.contains(u"client_key_file"_s));
     m_bench->restart();
-    QVERIFY(!m_bench->connection()->core().client.hasPrivateKey());
+    QVERIFY(!m_bench->connection()->core().client.credentials().hasPrivateKey());
 }
 
 void TestConnectionEditorKeys::keepsTheKeyItNeeds_data()
@@ -171,9 +171,9 @@ void TestConnectionEditorKeys::keepsTheKeyItNeeds()
         return;
     ConnectionChanges changes;
     changes.settings = {{setting, {}}, {u"client_auth"_s, {}}};
-    QCOMPARE(codeOf(finished(m_bench->engine->change(u"crm"_s, changes))), u"client-secret-missing"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().change(u"crm"_s, changes))), u"client-secret-missing"_s);
     changes.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     QVERIFY(stored().privateKey.isEmpty());
     QCOMPARE(mark(stored().secret), mark("hush"));
 }

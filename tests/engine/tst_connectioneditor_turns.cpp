@@ -70,7 +70,7 @@ void TestConnectionEditorTurns::cleanup()
 void TestConnectionEditorTurns::isThereOnlyWhenSaved()
 {
     m_bench->connections.hold();
-    const Pending added(m_bench->engine->add(m_bench->fields()));
+    const Pending added(m_bench->engine->editor().add(m_bench->fields()));
     settle();
     QVERIFY(!added.isDone());
     QVERIFY(m_bench->engine->connections().isEmpty());
@@ -83,9 +83,9 @@ void TestConnectionEditorTurns::isThereOnlyWhenSaved()
 void TestConnectionEditorTurns::reservesNameAndPort()
 {
     m_bench->connections.hold();
-    const Pending first(m_bench->engine->add(strict(u"first"_s)));
-    const Pending twin(m_bench->engine->add(strict(u"first"_s)));
-    const Pending second(m_bench->engine->add(strict(u"second"_s)));
+    const Pending first(m_bench->engine->editor().add(strict(u"first"_s)));
+    const Pending twin(m_bench->engine->editor().add(strict(u"first"_s)));
+    const Pending second(m_bench->engine->editor().add(strict(u"second"_s)));
     settle();
     QCOMPARE(codeOf(*twin), u"name-taken"_s);
     letWrite();
@@ -97,10 +97,10 @@ void TestConnectionEditorTurns::reservesNameAndPort()
 void TestConnectionEditorTurns::givesNameAndPortBack()
 {
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
-    QCOMPARE(codeOf(finished(m_bench->engine->add(strict(u"first"_s)))), u"file-full"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(strict(u"first"_s)))), u"file-full"_s);
     m_bench->connections.refuse.reset();
     // The one that a person may have registered already.
-    QCOMPARE((*finished(m_bench->engine->add(strict(u"first"_s))))->settings().redirectUri,
+    QCOMPARE((*finished(m_bench->engine->editor().add(strict(u"first"_s))))->settings().redirectUri,
              u"http://127.0.0.1:4711/callback"_s);
 }
 
@@ -110,10 +110,10 @@ void TestConnectionEditorTurns::editsBuildOnEachOther()
     m_bench->connections.hold();
     ConnectionChanges scopes;
     scopes.scopes = QStringList{u"read"_s};
-    const Pending first(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
-    const Pending second(m_bench->engine->change(u"crm"_s, scopes));
-    const Pending third(m_bench->engine->setPaused(u"crm"_s, true));
-    const Pending fourth(m_bench->engine->rename(u"crm"_s, u"customers"_s));
+    const Pending first(m_bench->engine->editor().change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending second(m_bench->engine->editor().change(u"crm"_s, scopes));
+    const Pending third(m_bench->engine->editor().setPaused(u"crm"_s, true));
+    const Pending fourth(m_bench->engine->editor().rename(u"crm"_s, u"customers"_s));
     settle();
     QCOMPARE(m_bench->connection()->settings().title, QString()); // not before it is durable
     letWrite();
@@ -129,12 +129,12 @@ void TestConnectionEditorTurns::oneThatFailsTakesNothingOfTheOthers()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending first(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending first(m_bench->engine->editor().change(u"crm"_s, titled(u"Kunden"_s)));
     m_bench->connections.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"full"_s};
     letWrite();
     QCOMPARE(codeOf(*first), u"file-full"_s);
     m_bench->connections.refuse.reset();
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)));
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)));
     QCOMPARE(stored(), m_bench->connection()->settings());
     QCOMPARE(stored().title, QString());
     QVERIFY(stored().paused);
@@ -145,9 +145,9 @@ void TestConnectionEditorTurns::renamesToOneNameOnce()
     m_bench->add(u"one"_s);
     m_bench->add(u"two"_s);
     m_bench->connections.hold();
-    const Pending one(m_bench->engine->rename(u"one"_s, u"new"_s));
-    const Pending two(m_bench->engine->rename(u"two"_s, u"new"_s));
-    const Pending added(m_bench->engine->add(m_bench->fields(u"new"_s)));
+    const Pending one(m_bench->engine->editor().rename(u"one"_s, u"new"_s));
+    const Pending two(m_bench->engine->editor().rename(u"two"_s, u"new"_s));
+    const Pending added(m_bench->engine->editor().add(m_bench->fields(u"new"_s)));
     letWrite();
     QVERIFY(one->has_value());
     QCOMPARE(codeOf(*two), u"name-taken"_s);
@@ -159,7 +159,7 @@ void TestConnectionEditorTurns::keepsACorrectionMadeMeanwhile()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending changed(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending changed(m_bench->engine->editor().change(u"crm"_s, titled(u"Kunden"_s)));
     auto answer = success("at-9", "rt-9");
     answer.rawBasicAccepted = true;
     m_bench->tokens.script = {answer};
@@ -176,9 +176,9 @@ void TestConnectionEditorTurns::noEditOutlivesARemoval()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending changed(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
-    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
-    const Pending late(m_bench->engine->setPaused(u"crm"_s, true));
+    const Pending changed(m_bench->engine->editor().change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, false));
+    const Pending late(m_bench->engine->editor().setPaused(u"crm"_s, true));
     letWrite();
     QVERIFY(changed->has_value());
     QVERIFY(removed->has_value());
@@ -191,9 +191,9 @@ void TestConnectionEditorTurns::isGoneBeforeTheFileSaysSo()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, false));
     settle();
-    QCOMPARE(codeOf(finished(m_bench->engine->setPaused(u"crm"_s, true))), u"no-such-connection"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().setPaused(u"crm"_s, true))), u"no-such-connection"_s);
     letWrite();
     QVERIFY(removed->has_value());
 }
@@ -202,9 +202,9 @@ void TestConnectionEditorTurns::endsWithTheEngine()
 {
     m_bench->authorized();
     m_bench->connections.hold();
-    const Pending added(m_bench->engine->add(m_bench->fields(u"other"_s)));
-    const Pending changed(m_bench->engine->change(u"crm"_s, titled(u"Kunden"_s)));
-    const Pending waiting(m_bench->engine->setPaused(u"crm"_s, true));
+    const Pending added(m_bench->engine->editor().add(m_bench->fields(u"other"_s)));
+    const Pending changed(m_bench->engine->editor().change(u"crm"_s, titled(u"Kunden"_s)));
+    const Pending waiting(m_bench->engine->editor().setPaused(u"crm"_s, true));
     settle();
     m_bench->kill();
     letWrite();

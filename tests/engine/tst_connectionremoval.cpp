@@ -47,7 +47,7 @@ void TestConnectionRemoval::cleanup()
 void TestConnectionRemoval::removes()
 {
     const auto id = m_bench->authorized()->settings().id;
-    const auto removed = finished(m_bench->engine->remove(u"crm"_s, false));
+    const auto removed = finished(m_bench->engine->removal().remove(u"crm"_s, false));
     QCOMPARE(removed->word, u"not-asked"_s);
     QVERIFY(m_bench->engine->connections().isEmpty());
     QVERIFY(m_bench->connections.saved.isEmpty());
@@ -56,7 +56,7 @@ void TestConnectionRemoval::removes()
     QVERIFY(m_bench->grants.metas().isEmpty());
     QVERIFY(m_bench->keychain.items.isEmpty());
     QCOMPARE(m_bench->signalsSeen, QStringList{u"removed crm"_s});
-    QCOMPARE(kindOf(finished(m_bench->engine->remove(u"crm"_s, false))), ErrorKind::NoSuchConnection);
+    QCOMPARE(kindOf(finished(m_bench->engine->removal().remove(u"crm"_s, false))), ErrorKind::NoSuchConnection);
     m_bench->add(); // the name is free again, and nothing of the old one is left
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
     QVERIFY(m_bench->tokens.revoked.isEmpty());
@@ -68,7 +68,7 @@ void TestConnectionRemoval::removesWhileRefreshing()
     const auto id = connection->settings().id;
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
-    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, false));
     const Pending late(connection->token({9999s, {}, 30s}));
     settle();
     QVERIFY(!removed.isDone());
@@ -109,13 +109,13 @@ void TestConnectionRemoval::removeRevokes()
     fields.clientSecret = secret("hush");
     if (revocationEndpoint.startsWith("https"_L1))
         fields.settings = {{u"revocation_endpoint"_s, revocationEndpoint}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
     if (!error.isEmpty())
         m_bench->tokens.revocation = tl::unexpected(Error{ErrorKind::Temporary, error, u"no"_s});
-    const auto removed = finished(m_bench->engine->remove(u"crm"_s, true));
+    const auto removed = finished(m_bench->engine->removal().remove(u"crm"_s, true));
     QTEST(removed->word, "word");
     QVERIFY(!removed->message.isEmpty());
     QCOMPARE(m_bench->tokens.revoked.size(), sent);
@@ -132,7 +132,7 @@ void TestConnectionRemoval::revokesWhatASignInStillBrings()
     m_bench->add();
     const auto authorization = m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->answerUnderWay = true;
-    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, true));
     settle();
     QVERIFY(!removed.isDone());
     m_bench->consents.begun.last()->allow();
@@ -150,21 +150,21 @@ void TestConnectionRemoval::revokesTheLastToken()
     m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
-    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, true));
     m_bench->tokens.release(success("at-3", "rt-3"));
     settle();
     QCOMPARE((*removed)->word, u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.first().refreshToken, mark("rt-3"));
     QCOMPARE(m_bench->order.join(u','), u"journal,send,commit,copy,revoke,remove"_s);
     m_bench->add(u"empty"_s);
-    QCOMPARE(finished(m_bench->engine->remove(u"empty"_s, true))->word, u"nothing-to-revoke"_s);
+    QCOMPARE(finished(m_bench->engine->removal().remove(u"empty"_s, true))->word, u"nothing-to-revoke"_s);
 }
 
 void TestConnectionRemoval::removeCannotBeStored()
 {
     m_bench->authorized();
     m_bench->grants.breakCall(u"removeConnection"_s, u"store-readonly"_s);
-    QCOMPARE(codeOf(finished(m_bench->engine->remove(u"crm"_s, false))), u"store-readonly"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->removal().remove(u"crm"_s, false))), u"store-readonly"_s);
     m_bench->grants.repair();
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->nextActionIn(), 2160);
@@ -177,8 +177,8 @@ void TestConnectionRemoval::removedTwiceAtOnce()
     m_bench->authorized();
     m_bench->tokens.holding = true;
     const Pending refresh(m_bench->connection()->refresh(true));
-    const Pending first(m_bench->engine->remove(u"crm"_s, false));
-    const Pending second(m_bench->engine->remove(u"crm"_s, false));
+    const Pending first(m_bench->engine->removal().remove(u"crm"_s, false));
+    const Pending second(m_bench->engine->removal().remove(u"crm"_s, false));
     m_bench->tokens.release(success("at-3", "rt-3"));
     settle();
     QVERIFY(first->has_value());

@@ -4,6 +4,7 @@
 // A device's tokens may come with any answer, so the intent is in the journal before the first question.
 
 #include "../support/testprogram.h"
+#include "engine/writebacklog.h"
 #include "undecidedbench.h"
 #include <QTest>
 
@@ -44,13 +45,13 @@ void TestDeviceIntent::init()
     NewConnection added = m_bench->fields();
     added.providerId = u"versatile"_s;
     added.grant = u"device"_s;
-    QVERIFY(finished(m_bench->engine->add(added)));
+    QVERIFY(finished(m_bench->engine->editor().add(added)));
     m_bench->order.clear();
 }
 
 std::shared_ptr<Authorization> TestDeviceIntent::begun()
 {
-    return finished(m_bench->engine->authorize(u"crm"_s, {}, {})).value_or(nullptr);
+    return finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {})).value_or(nullptr);
 }
 
 void TestDeviceIntent::isJournaledBeforeTheFirstQuestion()
@@ -67,7 +68,7 @@ void TestDeviceIntent::isJournaledBeforeTheFirstQuestion()
 void TestDeviceIntent::nothingBeginsWithoutTheJournal()
 {
     m_bench->grants.breakCall(u"beginAttempt"_s);
-    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), u"store-full"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {}))), u"store-full"_s);
     QVERIFY(m_bench->consents.begun.isEmpty()); // nobody is sent to enter a code
 }
 
@@ -102,7 +103,7 @@ void TestDeviceIntent::receivedTokensAreKept()
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->advance(15s);
     QVERIFY(m_bench->grants.stored(connection->settings().id));
-    QVERIFY(!connection->hasUnstoredGrant());
+    QVERIFY(!WriteBacklog(connection).hasGrant());
 }
 
 void TestDeviceIntent::endsWithoutTokens_data()
@@ -139,7 +140,7 @@ void TestDeviceIntent::endIsWrittenDownWhenTheStoreIsFree()
 void TestDeviceIntent::noCodeIsHandedOut()
 {
     m_bench->consents.refuse = Error{ErrorKind::Temporary, u"timeout"_s, u"no"_s};
-    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), u"timeout"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {}))), u"timeout"_s);
     QVERIFY(m_bench->grants.openAttempts()->isEmpty());
 }
 

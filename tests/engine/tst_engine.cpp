@@ -82,7 +82,7 @@ public:
 void TestEngine::startsEmpty()
 {
     m_bench->start();
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     QVERIFY(m_bench->engine->connections().isEmpty());
     QCOMPARE(m_bench->clock.armedAlarms(), 0);
     const auto nobody = m_bench->engine->connection(u"nobody"_s);
@@ -137,20 +137,20 @@ void TestEngine::lockedAtStartThenUnlocked()
     const int before = m_bench->tokens.sends();
     lock();
     m_bench->restart();
-    QVERIFY(!m_bench->engine->isOpen());
+    QVERIFY(!m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
     QCOMPARE(m_bench->health(u"fresh"_s), u"never-authorized"_s);
     QCOMPARE(m_bench->events.count("store-locked"_L1), 1);
     QVERIFY(m_bench->connection()->grantInfo().has_value()); // what may be shown without a key
     QCOMPARE(kindOf(m_bench->token()), ErrorKind::StoreLocked);
-    QCOMPARE(kindOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), ErrorKind::StoreLocked);
-    QCOMPARE(kindOf(finished(m_bench->engine->remove(u"crm"_s, false))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {}))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->removal().remove(u"crm"_s, false))), ErrorKind::StoreLocked);
     m_bench->advance(1h);
     QCOMPARE(m_bench->tokens.sends(), before);
 
     m_bench->signalsSeen.clear();
     m_bench->profileKeys.refuse.reset();
-    QVERIFY(finished(m_bench->engine->unlock(false)).has_value());
+    QVERIFY(finished(m_bench->engine->stores().unlock(false)).has_value());
     m_bench->advance(1s);
     QCOMPARE(m_bench->tokens.sends(), before + 1); // overdue
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -168,7 +168,7 @@ void TestEngine::lockedTriesByItself()
     QCOMPARE(m_bench->profileKeys.asked, asked + 1);
     m_bench->profileKeys.refuse.reset();
     m_bench->advance(15s);
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->keychain.unlocks, 0);    // nobody is asked without asking
     QCOMPARE(m_bench->clock.armedAlarms(), 2); // the renewal, and what is said of it
@@ -181,7 +181,7 @@ void TestEngine::unlocksOnceForMany()
     const Pending started(m_bench->engine->start());
     std::vector<Pending<Result<void>>> callers;
     for (int i = 0; i < 10; ++i)
-        callers.emplace_back(m_bench->engine->unlock(false));
+        callers.emplace_back(m_bench->engine->stores().unlock(false));
     settle();
     m_bench->profileKeys.release();
     settle();
@@ -207,9 +207,9 @@ void TestEngine::unlockAsks()
     m_bench->start();
     const int asked = m_bench->profileKeys.asked;
     m_bench->profileKeys.refuse.reset();
-    QCOMPARE(finished(m_bench->engine->unlock(true)).has_value(), answered);
+    QCOMPARE(finished(m_bench->engine->stores().unlock(true)).has_value(), answered);
     QCOMPARE(m_bench->keychain.unlocks, 1);
-    QCOMPARE(m_bench->engine->isOpen(), answered);
+    QCOMPARE(m_bench->engine->stores().isOpen(), answered);
     QCOMPARE(m_bench->profileKeys.asked, asked + (answered ? 1 : 0));
     QCOMPARE(m_bench->clock.armedAlarms(), answered ? 0 : 1);
 }
@@ -222,8 +222,8 @@ void TestEngine::askIsNotAnsweredByATryWithout()
     m_bench->keychain.unlockable = true;
     m_bench->start();
     m_bench->profileKeys.holding = true;
-    const Pending silent(m_bench->engine->unlock(false));
-    const Pending asking(m_bench->engine->unlock(true));
+    const Pending silent(m_bench->engine->stores().unlock(false));
+    const Pending asking(m_bench->engine->stores().unlock(true));
     settle();
     m_bench->profileKeys.release();
     settle();
@@ -231,20 +231,20 @@ void TestEngine::askIsNotAnsweredByATryWithout()
     QCOMPARE(m_bench->keychain.unlocks, 1);
     QVERIFY(!asking.result()); // still no key: the fake refuses
     m_bench->profileKeys.refuse.reset();
-    QVERIFY(finished(m_bench->engine->unlock(true)).has_value());
+    QVERIFY(finished(m_bench->engine->stores().unlock(true)).has_value());
 }
 
 void TestEngine::askHelpsWaitingCopies()
 {
     m_bench->start();
     m_bench->authorized();
-    QVERIFY(finished(m_bench->engine->unlock(true)).has_value());
+    QVERIFY(finished(m_bench->engine->stores().unlock(true)).has_value());
     QCOMPARE(m_bench->keychain.unlocks, 0); // nothing to ask for
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->keychain.unlockable = true;
     QVERIFY(m_bench->refresh().has_value());
     QVERIFY(m_bench->engine->keychainCopyPending(m_bench->connection()->settings().id));
-    QVERIFY(finished(m_bench->engine->unlock(true)).has_value());
+    QVERIFY(finished(m_bench->engine->stores().unlock(true)).has_value());
     QCOMPARE(m_bench->keychain.unlocks, 1);
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
 }

@@ -92,11 +92,11 @@ void TestEngineLifetime::whileStarting()
     m_bench->keychain.holding = !waitsForKey;
     m_bench->engine = std::make_unique<Engine>(m_bench->ports());
     const Pending started(m_bench->engine->start());
-    const Pending unlocked(m_bench->engine->unlock(true));
+    const Pending unlocked(m_bench->engine->stores().unlock(true));
     auto fields = m_bench->fields(u"other"_s);
     fields.clientSecret = secret("hush");
-    const Pending added(m_bench->engine->add(fields));
-    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
+    const Pending added(m_bench->engine->editor().add(fields));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, true));
     settle();
     m_bench->engine.reset();
     letEverythingEnd();
@@ -118,13 +118,12 @@ void TestEngineLifetime::whileSigningIn()
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     const auto connection = m_bench->connection();
     m_bench->tokens.holdingDiscovery = step == "discovering"_L1;
-    const Pending begun(m_bench->engine->authorize(u"crm"_s, {}, {}));
+    const Pending begun(m_bench->engine->signIns().begin(u"crm"_s, {}, {}));
     settle();
-    const auto authorization =
-        m_bench->engine->authorization(m_bench->engine->authorizationOf(connection->settings().id));
+    const auto authorization = m_bench->engine->signIns().of(connection->settings().id);
     if (step == "exchanging"_L1) {
         m_bench->consents.begun.last()->holding = true;
         m_bench->consents.begun.last()->allow();
@@ -146,7 +145,7 @@ void TestEngineLifetime::whileWaitingInLine()
     m_bench->tokens.holding = true;
     const Pending refresh(connection->refresh(true));
     const Pending secretSet(changeCredentials(connection, {secret("hush"), {}, {}}));
-    const Pending removed(m_bench->engine->remove(u"crm"_s, true));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, true));
     settle();
     m_bench->engine.reset();
     letEverythingEnd();
@@ -189,7 +188,7 @@ void TestEngineLifetime::whileWritingCopies()
     const auto connection = m_bench->authorized();
     m_bench->keychain.holding = true;
     const Pending refresh(connection->refresh(true));
-    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, false));
     settle();
     m_bench->engine.reset();
     letEverythingEnd();

@@ -36,11 +36,11 @@ private:
     {
         ConnectionChanges changes;
         changes.settings = settings;
-        return finished(m_bench->engine->change(u"crm"_s, changes));
+        return finished(m_bench->engine->editor().change(u"crm"_s, changes));
     }
     QString authorize()
     {
-        return codeOf(finished(m_bench->engine->authorize(u"crm"_s, Authorization::Request(), Secret())));
+        return codeOf(finished(m_bench->engine->signIns().begin(u"crm"_s, Authorization::Request(), Secret())));
     }
     QString clientAuth() const { return m_bench->connection()->settings().settings.value(u"client_auth"_s); }
 
@@ -76,7 +76,7 @@ void TestEngineOrigins::addDiscovering()
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, home}};
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
 }
 
 void TestEngineOrigins::secretStaysWithItsIssuer_data()
@@ -112,7 +112,7 @@ void TestEngineOrigins::issuerChangedWhileDiscovering()
     QVERIFY(set({{u"issuer"_s, evil}}));
     m_bench->tokens.discovered = evil;
     m_bench->tokens.holdingDiscovery = true;
-    const Pending begun(m_bench->engine->authorize(u"crm"_s, Authorization::Request(), Secret()));
+    const Pending begun(m_bench->engine->signIns().begin(u"crm"_s, Authorization::Request(), Secret()));
     settle();
     QVERIFY(set({{u"issuer"_s, home}}));
     m_bench->tokens.releaseDiscovery();
@@ -144,7 +144,7 @@ void TestEngineOrigins::orderOfHostsDoesNotCount()
     auto fields = m_bench->fields();
     fields.providerId = preset.id;
     fields.clientSecret = secret("hush");
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     const QString now = u"https://id.acme.com:443 https://id.acme.eu:443"_s;
     const QString key = m_bench->grants.metas().key(now);
     QVERIFY(key.startsWith("secret-origin/"_L1));

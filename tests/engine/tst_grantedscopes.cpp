@@ -62,7 +62,7 @@ void TestGrantedScopes::add(const QString& grant, const QStringList& scopes)
     fields.grant = grant;
     fields.clientSecret = secret("hush");
     fields.scopes = scopes;
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     m_bench->advance(0s);
 }
 
@@ -142,7 +142,7 @@ void TestGrantedScopes::scopesTakenBackAreThePresets()
     upgrade({u"new.read"_s});
     ConnectionChanges changes;
     changes.scopes = QStringList();
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     QCOMPARE(askedNext(), QStringList{u"new.read"_s});
 }
 

@@ -63,7 +63,7 @@ void TestHangingKeychain::isAskedOnce()
     m_bench->keychain.deniesReading = denies;
     m_bench->start();
     QTEST(m_bench->keychain.reads, "reads");
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     for (int i = 0; i < many; ++i)
         QVERIFY2(m_bench->token({}, name(i)), qPrintable(name(i)));
     // Nobody has seen the copies: they are not written over with the same, and with something new only after a look.
@@ -90,7 +90,7 @@ void TestHangingKeychain::whatHangsOnItsCopyIsAdoptedLater()
     m_bench->keychain.state = KeyringState::Slow;
     m_bench->start();
     QCOMPARE(m_bench->keychain.reads, 1);
-    QVERIFY(!m_bench->engine->isOpen());
+    QVERIFY(!m_bench->engine->stores().isOpen());
     for (int i = 0; i < many; ++i)
         QCOMPARE(m_bench->connection(name(i))->core().isAdopted(), i != 1 && i != many - 1);
     QVERIFY(m_bench->token({}, name(0)));
@@ -98,7 +98,7 @@ void TestHangingKeychain::whatHangsOnItsCopyIsAdoptedLater()
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->advance(5min);
     QCOMPARE(m_bench->keychain.reads, 2);
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     for (int i = 0; i < many; ++i)
         QVERIFY2(m_bench->token({}, name(i)), qPrintable(name(i)));
 }
@@ -115,7 +115,7 @@ void TestHangingKeychain::whatIsAdoptedHoldsUpNobody()
     settle();
     QCOMPARE(m_bench->tokens.open(), 1);
     m_bench->keychain.state = KeyringState::Ready;
-    const auto opened = finished(m_bench->engine->unlock(false));
+    const auto opened = finished(m_bench->engine->stores().unlock(false));
     QVERIFY(opened);
     QVERIFY(m_bench->connection(name(many - 1))->core().isAdopted());
     QVERIFY(!renewal.isDone());

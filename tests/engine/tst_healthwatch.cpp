@@ -67,7 +67,7 @@ void TestHealthWatch::sentencesEndWithTheToken()
     m_bench->authorized(u"crm"_s, u"revokes-family"_s);
     m_bench->tokens.always = refusal(state == "misconfigured"_L1 ? "invalid_client" : "invalid_grant");
     if (state == "paused"_L1)
-        QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+        QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     else
         QVERIFY(!m_bench->refresh());
     m_bench->advance(1min);
@@ -137,7 +137,7 @@ void TestHealthWatch::sentencesFollowAnEnd()
     const auto ends =
         bench.engine->changes().subscribeTo<change::EndAhead>([&](const auto&) { toldAt << bench.clock.monotonic(); });
     if (paused)
-        QVERIFY(finished(bench.engine->setPaused(u"crm"_s, true)).has_value());
+        QVERIFY(finished(bench.engine->editor().setPaused(u"crm"_s, true)).has_value());
     // The limits begin at noon: every fourth look comes right after what may change then.
     bench.advance(Days(idleDays + absoluteDays - 31) + 1s);
     int warned = 0;
@@ -228,7 +228,7 @@ void TestHealthWatch::anOutageFromBeforeTheStart()
 void TestHealthWatch::whilePausedNobodyIsCalled()
 {
     m_bench->authorized();
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     m_bench->advance(5h);
     QVERIFY(m_bench->signalsSeen.isEmpty());
 }

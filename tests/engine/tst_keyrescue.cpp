@@ -40,7 +40,7 @@ private Q_SLOTS:
 private:
     QString item() const { return m_bench->keychain.items.begin().key(); }
     void loseKey(const QString& code = u"profile-key-lost"_s);
-    Secret makeCode() { return finished(m_bench->engine->makeRecoveryCode()).value(); }
+    Secret makeCode() { return finished(m_bench->engine->keyRecovery().makeCode()).value(); }
     std::unique_ptr<Bench> m_bench;
 };
 
@@ -82,7 +82,7 @@ void TestKeyRescue::copiesTakeOver()
     QFETCH(const int, putBacks);
     loseKey(code);
     m_bench->restart();
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-2"));
     QCOMPARE(m_bench->profileKeys.putBacks, putBacks);
@@ -118,9 +118,9 @@ void TestKeyRescue::copiesThatAreNotEnough()
     if (why == "keyring locked"_L1)
         m_bench->keychain.state = KeyringState::Locked;
     m_bench->restart();
-    QVERIFY(!m_bench->engine->isOpen());
+    QVERIFY(!m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
-    QCOMPARE(kindOf(finished(m_bench->engine->unlock(false))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->stores().unlock(false))), ErrorKind::StoreLocked);
     const auto message = m_bench->events.last("store-locked"_L1).message;
     QVERIFY2(message.contains("No recovery code was made"_L1) && message.contains("--begin-anew"_L1),
              qPrintable(message));
@@ -141,17 +141,17 @@ void TestKeyRescue::anInterruptedRefreshStaysUnknown()
     m_bench->engine.reset();
     loseKey();
     m_bench->restart();
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->events.count("interrupted-attempt"_L1), 1);
     QVERIFY(m_bench->connection()->condition().unknownSince.isValid());
 }
 
 void TestKeyRescue::nothingBeginsAnewWithoutNeed()
 {
-    QCOMPARE(codeOf(finished(m_bench->engine->abandonLostKey())), u"nothing-lost"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->keyRecovery().abandonLostKey())), u"nothing-lost"_s);
     m_bench->profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"Locked."_s};
     m_bench->restart();
-    QCOMPARE(codeOf(finished(m_bench->engine->abandonLostKey())), u"keyring-locked"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->keyRecovery().abandonLostKey())), u"keyring-locked"_s);
     QCOMPARE(m_bench->order.join(u','), QString());
 }
 
@@ -164,7 +164,7 @@ void TestKeyRescue::aPersonBeginsAnew()
     loseKey();
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"store-locked"_s);
-    const auto begun = finished(m_bench->engine->abandonLostKey());
+    const auto begun = finished(m_bench->engine->keyRecovery().abandonLostKey());
     QVERIFY(begun);
     QVERIFY2(begun->contains("grants.db.locked-1"_L1), qPrintable(*begun));
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -177,7 +177,7 @@ void TestKeyRescue::whatCannotBePutAsideStays()
     loseKey();
     m_bench->grants.breakCall(u"resetUnderNewKey"_s);
     m_bench->restart();
-    QVERIFY(!m_bench->engine->isOpen());
+    QVERIFY(!m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
     QVERIFY(m_bench->copyOf().has_value());
     m_bench->grants.repair();
@@ -192,9 +192,9 @@ void TestKeyRescue::aCodeBringsTheKeyBack()
     loseKey();
     m_bench->restart();
     QVERIFY(m_bench->events.last("store-locked"_L1).message.contains("--recover-stdin"_L1));
-    const auto recovered = finished(m_bench->engine->recover(code));
+    const auto recovered = finished(m_bench->engine->keyRecovery().recover(code));
     QVERIFY(recovered);
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->profileKeys.putBacks, 1);
     QCOMPARE(m_bench->events.last("key-recovered"_L1).level, EventLevel::Info);
@@ -211,7 +211,7 @@ void TestKeyRescue::aCodeOpensEvenIfTheKeyCannotBePutBack()
     m_bench->profileKeys.refusePutBack = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"It is locked."_s};
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->restart();
-    const auto recovered = finished(m_bench->engine->recover(code));
+    const auto recovered = finished(m_bench->engine->keyRecovery().recover(code));
     QVERIFY(recovered);
     QVERIFY2(recovered->contains("It is locked."_L1), qPrintable(*recovered));
     QVERIFY(m_bench->refresh().has_value());
@@ -223,11 +223,11 @@ void TestKeyRescue::codesThatDoNotHelp()
     m_bench->keychain.items.clear();
     loseKey();
     m_bench->restart();
-    QCOMPARE(codeOf(finished(m_bench->engine->recover(secret("any")))), u"no-recovery-code"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->keyRecovery().recover(secret("any")))), u"no-recovery-code"_s);
     m_bench->grants.metas()[QString(GrantStore::recovery)] = u"wrapped"_s;
-    QCOMPARE(codeOf(finished(m_bench->engine->recover(secret("mistyped")))), u"recovery-code-mistyped"_s);
-    QCOMPARE(codeOf(finished(m_bench->engine->recover(secret("of another key")))), u"wrong-key"_s);
-    QVERIFY(!m_bench->engine->isOpen());
+    QCOMPARE(codeOf(finished(m_bench->engine->keyRecovery().recover(secret("mistyped")))), u"recovery-code-mistyped"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->keyRecovery().recover(secret("of another key")))), u"wrong-key"_s);
+    QVERIFY(!m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->profileKeys.putBacks, 0);
 }
 
@@ -235,7 +235,7 @@ void TestKeyRescue::codesThatDoNotHelp()
 void TestKeyRescue::aCodeIsMadeForTheStoreThatIsOpen()
 {
     loseKey(u"wrong-key"_s);
-    QCOMPARE(codeOf(finished(m_bench->engine->makeRecoveryCode())), u"wrong-key"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->keyRecovery().makeCode())), u"wrong-key"_s);
     QVERIFY(!m_bench->grants.metas().contains(QString(GrantStore::recovery)));
     QVERIFY(m_bench->refresh().has_value()); // with the key in memory all goes on
 }
@@ -245,18 +245,18 @@ void TestKeyRescue::thePromptHoldsNobodyUp()
     m_bench->profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"Locked."_s};
     m_bench->restart();
     m_bench->keychain.holding = true; // nobody answers the prompt
-    const Pending asking(m_bench->engine->unlock(true));
-    const Pending second(m_bench->engine->unlock(true));
+    const Pending asking(m_bench->engine->stores().unlock(true));
+    const Pending second(m_bench->engine->stores().unlock(true));
     settle();
     QVERIFY(!asking.isDone());
-    QCOMPARE(codeOf(finished(m_bench->engine->unlock(false))), u"keyring-locked"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->stores().unlock(false))), u"keyring-locked"_s);
     m_bench->profileKeys.refuse.reset();
     m_bench->keychain.holding = false;
     m_bench->keychain.release();
     settle();
     QVERIFY(asking->has_value() && second->has_value());
     QCOMPARE(m_bench->keychain.unlocks, 1);
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
 }
 
 void TestKeyRescue::aNewStoreWaitsForItsCopies_data()
@@ -278,19 +278,19 @@ void TestKeyRescue::aNewStoreWaitsForItsCopies()
         QVERIFY(m_bench->grants.resetUnderNewKey(m_bench->clock.now()));
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->restart();
-    QVERIFY(!m_bench->engine->isOpen());
+    QVERIFY(!m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"store-locked"_s);
     QCOMPARE(kindOf(m_bench->token()), ErrorKind::StoreLocked);
-    QCOMPARE(kindOf(finished(m_bench->engine->authorize(u"crm"_s, {}, {}))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {}))), ErrorKind::StoreLocked);
     ConnectionChanges changes;
     changes.clientSecret = secret("newer");
-    QCOMPARE(kindOf(finished(m_bench->engine->change(u"crm"_s, changes))), ErrorKind::StoreLocked);
+    QCOMPARE(kindOf(finished(m_bench->engine->editor().change(u"crm"_s, changes))), ErrorKind::StoreLocked);
     m_bench->grants.repair();
     m_bench->keychain.state = KeyringState::Ready;
     settle();
     QVERIFY(m_bench->keychain.items.value(key) == copy);
     m_bench->advance(5min);
-    QVERIFY(m_bench->engine->isOpen());
+    QVERIFY(m_bench->engine->stores().isOpen());
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QVERIFY(!m_bench->grants.metas().contains(QString(GrantStore::copiesAwaited)));
     QCOMPARE(m_bench->tokens.sends(), 0);

@@ -37,7 +37,10 @@ struct Fixture
                 days << QString::number(event.details[u"days"_s].toInt());
         return days.join(u' ');
     }
-    void pause(bool paused = true) { QVERIFY(finished(bench.engine->setPaused(u"crm"_s, paused)).has_value()); }
+    void pause(bool paused = true)
+    {
+        QVERIFY(finished(bench.engine->editor().setPaused(u"crm"_s, paused)).has_value());
+    }
     void signIn()
     {
         const auto again = bench.beginAuthorizing();
@@ -224,7 +227,7 @@ void TestLifeWatch::secretEnds()
     QCOMPARE(f.told(), QString()); // there is none
     ConnectionChanges changes;
     changes.clientSecret = secret("hush");
-    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->editor().change(u"crm"_s, changes)).has_value());
     f.bench.advance(Days(29));
     QCOMPARE(f.told(), QString());
     f.bench.advance(Days(2));
@@ -232,7 +235,7 @@ void TestLifeWatch::secretEnds()
     QCOMPARE(f.assessment().action, Action::CorrectSettings);
     QVERIFY(f.assessment().detail.contains("at the latest"_L1));
     changes.clientSecret = secret("hush again");
-    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->editor().change(u"crm"_s, changes)).has_value());
     QCOMPARE(f.assessment().action, Action::None);
 }
 
@@ -244,7 +247,7 @@ void TestLifeWatch::announcedEnds()
     QCOMPARE(f.told(), QString()); // nothing uses the scope, and the step is 31 days away
     ConnectionChanges changes;
     changes.scopes = QStringList{u"old.read"_s};
-    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->editor().change(u"crm"_s, changes)).has_value());
     f.bench.advance(1h);
     QCOMPARE(f.told(), u"30"_s);
     QCOMPARE(f.bench.health(), u"healthy"_s); // it works, and that is what scripts ask for
@@ -262,7 +265,7 @@ void TestLifeWatch::announcedEnds()
     QVERIFY(f.assessment().detail.contains("Ask for new.read."_L1));
     QCOMPARE(f.assessment().headline, u"Change the settings."_s);
     changes.scopes = QStringList{u"new.read"_s};
-    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->editor().change(u"crm"_s, changes)).has_value());
     QCOMPARE(f.assessment().action, Action::None);
     f.bench.advance(Days(20));
     QCOMPARE(f.told(), u"30 30 14 7 1 0 14 7 1"_s);
@@ -285,7 +288,7 @@ void TestLifeWatch::announcedEndsAcrossRestarts()
     Fixture f(announced);
     ConnectionChanges changes;
     changes.scopes = QStringList{u"old.read"_s};
-    QVERIFY(finished(f.bench.engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(f.bench.engine->editor().change(u"crm"_s, changes)).has_value());
     f.bench.advance(Days(47));
     QCOMPARE(f.told(), u"30 30 14"_s);
     f.bench.restart();
@@ -336,7 +339,7 @@ void TestLifeWatch::removedConnectionLeavesNothing()
 {
     Fixture f(absolute);
     f.bench.advance(Days(61));
-    QVERIFY(finished(f.bench.engine->remove(u"crm"_s, false)).has_value());
+    QVERIFY(finished(f.bench.engine->removal().remove(u"crm"_s, false)).has_value());
     for (auto it = f.bench.grants.metas().cbegin(); it != f.bench.grants.metas().cend(); ++it)
         QVERIFY2(it.value().isEmpty(), qPrintable(it.key()));
     f.bench.advance(Days(40));

@@ -285,9 +285,9 @@ void TestManagedConnectionTokens::waitingCallerSeesWhatChanged()
     settle();
     QVERIFY(!waits.isDone());
     if (what == "pause"_L1)
-        QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+        QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     if (what == "remove"_L1)
-        QVERIFY(finished(m_bench->engine->remove(u"crm"_s, false)).has_value());
+        QVERIFY(finished(m_bench->engine->removal().remove(u"crm"_s, false)).has_value());
     if (what == "stop"_L1)
         finish(m_bench->engine->stop(1s));
     m_bench->advance(10s);
@@ -317,7 +317,7 @@ void TestManagedConnectionTokens::withoutTokenIn()
     } else {
         m_bench->authorized(u"crm"_s, u"revokes-family"_s);
         if (state == "paused"_L1)
-            QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+            QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
         if (state == "needs-authorization"_L1)
             m_bench->tokens.always = refusal("invalid_grant");
         else if (state == "misconfigured"_L1)
@@ -359,7 +359,7 @@ void TestManagedConnectionTokens::withTokenInEveryState()
     if (state == "misconfigured"_L1)
         m_bench->tokens.script = {refusal("invalid_client", 401)};
     if (state == "paused"_L1)
-        QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+        QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     else
         QCOMPARE(m_bench->refresh().has_value(), state == "healthy"_L1);
     m_bench->advance(5s); // a refusal is put to the test
@@ -385,8 +385,8 @@ void TestManagedConnectionTokens::wallClockSet()
     m_bench->authorized();
     QCOMPARE(m_bench->nextActionIn(), 2160);
     m_bench->clock.setNow(m_bench->clock.now().addSecs(jump));
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, false)).has_value());
     QCOMPARE(m_bench->nextActionIn(), 2160);
     QCOMPARE(mark(m_bench->token(demand(3600s))->accessToken), mark("at-2"));
     m_bench->advance(2159s);

@@ -155,7 +155,7 @@ void TestOneTransaction::takeOver()
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
     m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     m_bench->consents.begun.last()->allow();
     settle();
     const QUuid main = m_bench->connection()->grantInfo()->grantId;
@@ -230,13 +230,13 @@ void TestOneTransaction::nobodyWaitsForTheDisk()
         (void)m_bench->refresh();
     ConnectionChanges changes;
     changes.clientSecret = secret("new");
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
     m_bench->kill();
     m_bench->start();
-    QVERIFY(finished(m_bench->engine->remove(u"crm"_s, false)));
+    QVERIFY(finished(m_bench->engine->removal().remove(u"crm"_s, false)));
     QCOMPARE(m_bench->grants.waits, 0);
 }
 

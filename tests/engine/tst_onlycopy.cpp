@@ -37,7 +37,7 @@ private:
     {
         ConnectionChanges changes;
         changes.clientSecret = secret("new");
-        QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+        QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     }
     void signInAsBobUnstored()
     {
@@ -122,7 +122,7 @@ void TestOnlyCopy::signInHoldsUpNoGrant()
 {
     Authorization::Request request;
     request.target.grantType = GrantType::Device;
-    QVERIFY(finished(m_bench->engine->authorize(u"crm"_s, request, {})));
+    QVERIFY(finished(m_bench->engine->signIns().begin(u"crm"_s, request, {})));
     QCOMPARE(m_bench->grants.openAttempts()->size(), 1);
     const QUuid attempt = m_bench->grants.openAttempts()->first().attemptId;
     m_bench->grants.breakCall(u"finishAttempt"_s); // as if it had no time for it
@@ -186,7 +186,7 @@ void TestOnlyCopy::unseenFirstGrantIsKept()
     m_bench->keychain.state = KeyringState::Ready;
     ConnectionChanges changes;
     changes.clientSecret = secret("new");
-    QVERIFY(finished(m_bench->engine->change(u"shop"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"shop"_s, changes)));
     m_bench->advance(1min);
     QVERIFY(m_bench->copyOf(u"shop"_s)->main);
     m_bench->restart();

@@ -147,7 +147,7 @@ void TestOpenAttempts::judgedWhenTheSettingsAreCorrected()
     QVERIFY(!m_bench->refresh());
     ConnectionChanges changes;
     changes.settings.insert(u"refresh_policy"_s, policy);
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     QVERIFY(!m_bench->refresh()); // first that is judged
     QCOMPARE(m_bench->tokens.sends(), 0);
     QCOMPARE(m_bench->grants.outcomeOf(left), u"unknown"_s);

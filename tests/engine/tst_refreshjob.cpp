@@ -152,11 +152,11 @@ void TestRefreshJob::retryAfterIsObeyed()
     QVERIFY(!m_bench->refresh());
     QCOMPARE(m_bench->nextActionIn(), 900);
     QVERIFY(!m_bench->refresh(false)); // not even by hand, unless forced
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, false)).has_value());
     ConnectionChanges changes;
     changes.settings = {{u"timeout"_s, u"20"_s}};
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)).has_value());
     m_bench->advance(899s);
     QCOMPARE(m_bench->tokens.sends(), 1);
     m_bench->advance(1s);
@@ -170,7 +170,7 @@ void TestRefreshJob::renamingIsNoReasonToTryEarlier()
     m_bench->tokens.always = unreachable();
     m_bench->advance(2160s + 5s + 15s + 30s + 60s + 120s); // the next one is 5 min away
     const int before = m_bench->tokens.sends();
-    QVERIFY(finished(m_bench->engine->rename(u"crm"_s, u"customers"_s)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().rename(u"crm"_s, u"customers"_s)).has_value());
     QCOMPARE(m_bench->nextActionIn(u"customers"_s), 300);
     m_bench->advance(299s);
     QCOMPARE(m_bench->tokens.sends(), before);
@@ -215,7 +215,7 @@ void TestRefreshJob::endlessTokenAndALostReply()
 void TestRefreshJob::pausedAndResumed()
 {
     m_bench->authorized();
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     QCOMPARE(m_bench->health(), u"paused"_s);
     QCOMPARE(m_bench->nextActionIn(), -1);
     QVERIFY(!m_bench->connection()->facts().nextRefreshAt);
@@ -223,7 +223,7 @@ void TestRefreshJob::pausedAndResumed()
     m_bench->advance(10h);
     QCOMPARE(m_bench->tokens.sends(), 0);
     QCOMPARE(codeOf(m_bench->refresh()), u"paused"_s);
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, false)).has_value());
     m_bench->advance(60s);
     QCOMPARE(m_bench->tokens.sends(), 1);
     QCOMPARE(m_bench->health(), u"healthy"_s);
@@ -234,13 +234,13 @@ void TestRefreshJob::pausedWhileDiscovering()
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
     m_bench->tokens.holdingDiscovery = true;
     const Pending refresh(m_bench->connection()->refresh(true));
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     m_bench->tokens.releaseDiscovery();
     settle();
     QCOMPARE(codeOf(*refresh), u"paused"_s);
@@ -307,7 +307,7 @@ void TestRefreshJob::discoveryFails()
     auto fields = m_bench->fields();
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();

@@ -246,9 +246,9 @@ void TestRefreshJobRefusals::forcedAfterRefusal()
 void TestRefreshJobRefusals::forcedWhilePausedChangesNothing()
 {
     needsAPerson();
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     QVERIFY(!m_bench->refresh(true));
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, false)).has_value());
     m_bench->advance(1h);
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
     QCOMPARE(m_bench->tokens.sends(), 2);
@@ -278,7 +278,7 @@ void TestRefreshJobRefusals::clientSecretMeansTryAgain()
     QCOMPARE(kindOf(m_bench->token({3601s, {}, 30s})), ErrorKind::PersonNeeded);
     ConnectionChanges changes;
     changes.clientSecret = secret("right");
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)).has_value());
     QVERIFY(m_bench->health() != "misconfigured"_L1);
     m_bench->advance(1s);
     QCOMPARE(m_bench->health(), u"healthy"_s);

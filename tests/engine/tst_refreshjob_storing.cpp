@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "bench.h"
+#include "engine/writebacklog.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -86,7 +87,7 @@ void TestRefreshJobStoring::commitFails()
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
     QCOMPARE(storedGeneration(), quint64(2));
     QCOMPARE(m_bench->health(), u"at-risk"_s);
-    QVERIFY(!m_bench->connection()->hasUnstoredGrant()); // it is safe in the keychain
+    QVERIFY(!WriteBacklog(m_bench->connection()).hasGrant()); // it is safe in the keychain
     QCOMPARE(m_bench->nextActionIn(), 10);
     m_bench->advance(60s);
     QCOMPARE(storedGeneration(), quint64(2));
@@ -105,7 +106,7 @@ void TestRefreshJobStoring::commitAndKeychainFail()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
-    QVERIFY(m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(WriteBacklog(m_bench->connection()).hasGrant());
     const auto said = m_bench->events.last("store-failing"_L1);
     QVERIFY2(said.message.contains("memory"_L1), qPrintable(said.message));
     QCOMPARE(said.level, EventLevel::Error);
@@ -113,7 +114,7 @@ void TestRefreshJobStoring::commitAndKeychainFail()
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->advance(5s);
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
-    QVERIFY(!m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(!WriteBacklog(m_bench->connection()).hasGrant());
     QCOMPARE(storedGeneration(), quint64(2));
     m_bench->grants.repair();
     m_bench->advance(10s);
@@ -123,7 +124,7 @@ void TestRefreshJobStoring::commitAndKeychainFail()
 void TestRefreshJobStoring::pausedMeanwhile()
 {
     refreshIntoAFullDisk(KeyringState::Locked);
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     m_bench->grants.repair();
     m_bench->advance(10s);
     QCOMPARE(storedGeneration(), quint64(3));
@@ -142,7 +143,7 @@ void TestRefreshJobStoring::nextRefreshStoresFirst()
     QCOMPARE(storedGeneration(), quint64(4));
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->nextActionIn(), 2160);
-    QVERIFY(!m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(!WriteBacklog(m_bench->connection()).hasGrant());
 }
 
 /// The mirror copies rows; with an older row it must not overwrite the only copy of the newer tokens.
@@ -151,7 +152,7 @@ void TestRefreshJobStoring::otherCopiesDoNotFallBehind()
     refreshIntoAFullDisk(KeyringState::Ready);
     ConnectionChanges changes;
     changes.clientSecret = secret("new");
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)).has_value());
     settle();
     QCOMPARE(storedGeneration(), quint64(2));
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
@@ -221,12 +222,12 @@ void TestRefreshJobStoring::withoutKeychainCopies()
     m_bench->keychainCopies = false;
     m_bench->restart();
     refreshIntoAFullDisk(KeyringState::Absent);
-    QVERIFY(m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(WriteBacklog(m_bench->connection()).hasGrant());
     m_bench->advance(10s);
-    QVERIFY(m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(WriteBacklog(m_bench->connection()).hasGrant());
     m_bench->grants.repair();
     m_bench->advance(10s);
-    QVERIFY(!m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(!WriteBacklog(m_bench->connection()).hasGrant());
     QCOMPARE(storedGeneration(), quint64(3));
 }
 

@@ -104,7 +104,7 @@ void TestRefreshJobUnclear::clientRefusedWithoutAReason()
     fields.grant = u"client-credentials"_s;
     fields.clientSecret = secret("hush");
     m_bench->tokens.always = answered(403, "");
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     m_bench->advance(0s);
     QCOMPARE(m_bench->health(), u"degraded"_s);
     m_bench->advance(10min);

@@ -266,7 +266,7 @@ void TestRequestLimit::checksHoldUpNoRenewals()
         fields.providerId = u"versatile"_s;
         fields.grant = u"static"_s;
         fields.clientSecret = secret("hush");
-        QVERIFY(finished(bench.engine->add(fields)));
+        QVERIFY(finished(bench.engine->editor().add(fields)));
     }
     bench.advance(std::chrono::milliseconds(0));
     QCOMPARE(bench.tokens.openCalls(), RequestLimit::perHost);
@@ -279,7 +279,7 @@ void TestRequestLimit::pausedWhileItWaits()
     Bench bench;
     addMany(bench);
     const auto refreshes = refreshAll(bench);
-    QVERIFY(finished(bench.engine->setPaused(nameOf(many - 1), true)).has_value());
+    QVERIFY(finished(bench.engine->editor().setPaused(nameOf(many - 1), true)).has_value());
     bench.tokens.holding = false;
     while (bench.tokens.open() > 0) {
         bench.tokens.release(bench.tokens.nextAnswer());
@@ -297,8 +297,8 @@ void TestRequestLimit::changedWhileItWaits()
     const auto refreshes = refreshAll(bench);
     ConnectionChanges changes;
     changes.clientSecret = secret("corrected");
-    QVERIFY(finished(bench.engine->change(nameOf(many - 1), changes)).has_value());
-    QVERIFY(finished(bench.engine->remove(nameOf(many - 2), false)).has_value());
+    QVERIFY(finished(bench.engine->editor().change(nameOf(many - 1), changes)).has_value());
+    QVERIFY(finished(bench.engine->removal().remove(nameOf(many - 2), false)).has_value());
     while (bench.tokens.open() > 0) {
         bench.tokens.release(bench.tokens.nextAnswer());
         settle();

@@ -198,7 +198,7 @@ void TestScheduler::aRemovedConnectionIsForgotten()
     QCOMPARE(bench.clock.armedAlarms(), 0);
     bench.authorized();
     QCOMPARE(bench.clock.armedAlarms(), 2);
-    QVERIFY(finished(bench.engine->remove(u"crm"_s, false)).has_value());
+    QVERIFY(finished(bench.engine->removal().remove(u"crm"_s, false)).has_value());
     QCOMPARE(bench.clock.armedAlarms(), 0);
 }
 

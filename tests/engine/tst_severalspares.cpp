@@ -92,7 +92,7 @@ QString TestSeveralSpares::addSpare(const QString& clientId)
     request.target = {GrantSlot::Spare, clientId, clientId.isEmpty() ? Secret() : secret("spare-secret")};
     const auto number = QByteArray::number(m_bench->consents.begun.size());
     m_bench->consents.reply = success("spare-at-" + number, "spare-rt-" + number);
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     if (!begun)
         return codeOf(begun);
     m_bench->consents.begun.last()->allow();
@@ -251,7 +251,7 @@ void TestSeveralSpares::allAreRevokedAtRemoval()
     m_bench->authorized();
     addSpare(u"one"_s);
     addSpare(u"two"_s);
-    QCOMPARE(finished(m_bench->engine->remove(u"crm"_s, true))->word, u"done"_s);
+    QCOMPARE(finished(m_bench->engine->removal().remove(u"crm"_s, true))->word, u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.size(), 3);
 }
 

@@ -243,7 +243,7 @@ void TestSignInAnswers::accountThatNobodyCanBeAskedAbout()
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.grant = u"device"_s;
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     QVERIFY(signIn(signedIn("1", R"("sub":"7","email":"ann@x.org")"))->ended().result());
     const auto before = m_bench->connection()->grantInfo()->grantId;
     QCOMPARE(codeOf(signIn(success("at-x", "rt-x"))->ended().result()), u"other-account"_s);
@@ -278,7 +278,7 @@ void TestSignInAnswers::probeGoesBeforeTheIdToken()
 {
     auto fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     for (const auto& token : {"at-1", "at-2", "at-x", "at-3"})
         m_bench->tokens.probes.insert(mark(token), worksFor(u"Acme Ltd"_s, u"42"_s));
     signIn(signedIn("1", R"("sub":"7","email":"ann@x.org")"));
@@ -381,7 +381,7 @@ void TestSignInAnswers::handedInTokenOfAnotherTypeForADeadGrant()
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.grant = u"code"_s;
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
@@ -389,7 +389,7 @@ void TestSignInAnswers::handedInTokenOfAnotherTypeForADeadGrant()
     m_bench->advance(2h);
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
     m_bench->tokens.always = success("at-x", "rt-x", {{u"token_type"_s, u"mac"_s}});
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("rt-h"))).value();
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("rt-h"))).value();
     settle();
     QVERIFY(begun->hasEnded());
     QCOMPARE(codeOf(begun->ended().result()), u"unsupported-token-type"_s);

@@ -66,7 +66,7 @@ void TestSpare::addSpare(const QString& clientId)
     request.authorizedBy = u"paul"_s;
     request.target = {GrantSlot::Spare, clientId, clientId.isEmpty() ? Secret() : secret("spare-secret")};
     m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     QVERIFY(begun.has_value());
     m_bench->consents.begun.last()->allow();
     settle();
@@ -82,7 +82,7 @@ void TestSpare::needsAMainGrant()
     m_bench->add();
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
-    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, request, {}))), u"no-main-grant"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}))), u"no-main-grant"_s);
 }
 
 void TestSpare::isProvenBesideTheMainGrant()
@@ -93,7 +93,7 @@ void TestSpare::isProvenBesideTheMainGrant()
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
     m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     m_bench->consents.begun.last()->allow();
     settle();
     QVERIFY((*begun)->ended().result().has_value());
@@ -110,7 +110,7 @@ void TestSpare::ownRegistrationIsForSparesOnly()
     m_bench->authorized();
     Authorization::Request request;
     request.target.clientId = u"other"_s;
-    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, request, {}))), u"registration-for-spare"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}))), u"registration-for-spare"_s);
 }
 
 void TestSpare::ownRegistrationIsUsedForItsRefresh()
@@ -322,7 +322,7 @@ void TestSpare::bothAreRevokedAtRemoval()
 {
     m_bench->authorized();
     addSpare();
-    const auto removed = finished(m_bench->engine->remove(u"crm"_s, true));
+    const auto removed = finished(m_bench->engine->removal().remove(u"crm"_s, true));
     QVERIFY(removed.has_value());
     QCOMPARE(removed->word, u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.size(), 2);
@@ -333,7 +333,7 @@ void TestSpare::sameRegistrationIsNotItsOwnFate()
     m_bench->authorized();
     Authorization::Request request;
     request.target = {GrantSlot::Spare, u"app"_s, {}};
-    QCOMPARE(codeOf(finished(m_bench->engine->authorize(u"crm"_s, request, {}))), u"same-registration"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}))), u"same-registration"_s);
 }
 
 void TestSpare::makingOneDoesNotReplayADoubtfulToken()
@@ -347,7 +347,7 @@ void TestSpare::makingOneDoesNotReplayADoubtfulToken()
     Authorization::Request request;
     request.target = {GrantSlot::Spare, u"other"_s, {}};
     m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     m_bench->consents.begun.last()->allow();
     settle();
     QVERIFY((*begun)->ended().result().has_value());
@@ -367,7 +367,7 @@ void TestSpare::isNotSentTwiceByTwoPlans()
     while (m_bench->tokens.open() == 0)
         m_bench->advance(1h);
     for (const bool paused : {true, false})
-        QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, paused)).has_value());
+        QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, paused)).has_value());
     m_bench->advance(1s);
     m_bench->tokens.holding = false;
     m_bench->tokens.releaseAll(lostReply());

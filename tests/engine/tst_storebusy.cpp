@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "bench.h"
+#include "engine/writebacklog.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -178,7 +179,7 @@ void TestStoreBusy::withoutKeychainCopies()
     hold();
     m_bench->tokens.release(m_bench->tokens.nextAnswer());
     m_bench->advance(1min);
-    QVERIFY(m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(WriteBacklog(m_bench->connection()).hasGrant());
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
     const auto id = m_bench->connection()->settings().id;
     const auto stopped = endOf(m_bench->engine->stop(30s));
@@ -291,7 +292,7 @@ void TestStoreBusy::changesWaitForIt()
     hold();
     ConnectionChanges changes;
     changes.clientSecret = secret("new");
-    const Pending changed(m_bench->engine->change(u"crm"_s, changes));
+    const Pending changed(m_bench->engine->editor().change(u"crm"_s, changes));
     m_bench->advance(1s);
     QVERIFY(!changed.isDone());
     release();
@@ -300,12 +301,12 @@ void TestStoreBusy::changesWaitForIt()
     m_bench->advance(1min);
 
     hold();
-    const Pending kept(m_bench->engine->remove(u"crm"_s, false));
+    const Pending kept(m_bench->engine->removal().remove(u"crm"_s, false));
     m_bench->advance(10s);
     QVERIFY(kept.isDone());
     QCOMPARE(codeOf(*kept), u"store-busy"_s);
     QVERIFY(m_bench->connection());
-    const Pending removed(m_bench->engine->remove(u"crm"_s, false));
+    const Pending removed(m_bench->engine->removal().remove(u"crm"_s, false));
     m_bench->advance(1s);
     QVERIFY(!removed.isDone());
     release();

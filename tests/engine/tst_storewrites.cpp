@@ -97,7 +97,7 @@ void TestStoreWrites::theDoubtfulTokenIsNotSentWhileTheSpareIsStored()
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
     bench.consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto begun = finished(bench.engine->authorize(u"crm"_s, request, {}));
+    const auto begun = finished(bench.engine->signIns().begin(u"crm"_s, request, {}));
     bench.consents.begun.last()->allow();
     settle();
     QVERIFY((*begun)->ended().result().has_value());

@@ -65,7 +65,7 @@ void TestUndecided::removalLeavesNothing()
         m_bench->signIn(success("at-y", "rt-y"));
     m_bench->tokens.revoked.clear();
     const auto id = m_bench->connection()->settings().id;
-    QVERIFY(finished(m_bench->engine->remove(u"crm"_s, true)));
+    QVERIFY(finished(m_bench->engine->removal().remove(u"crm"_s, true)));
     QVERIFY(!m_bench->grants.stored(id, GrantSlot::Pending));
     QCOMPARE(m_bench->tokens.revoked.size(), known ? 2 : 3); // with the first one, which was not used
 }
@@ -87,7 +87,7 @@ void TestUndecided::isStoredThoughTheSecretIsForeignNow()
     // Somebody moves the token endpoint while the question is open: the secret does not go there.
     ConnectionChanges changes;
     changes.settings = {{u"token_endpoint"_s, u"https://elsewhere.example/token"_s}};
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     QVERIFY(UndecidedBench::answer(authorization, true));
     QVERIFY(m_bench->grantId() != m_bench->before);
     QCOMPARE(m_bench->account(), u"bob"_s);
@@ -109,7 +109,7 @@ void TestUndecided::handedInTokenOfAnotherAccountAsks()
 {
     m_bench->tokens.probes.insert(mark("at-x"), worksFor(u"bob"_s));
     m_bench->tokens.script = {success("at-x", "rt-x")};
-    const auto authorization = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("handed"))).value();
+    const auto authorization = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("handed"))).value();
     QVERIFY(authorization->question());
     QCOMPARE(authorization->question()->account, u"bob"_s);
     QCOMPARE(m_bench->grantId(), m_bench->before);
@@ -128,7 +128,7 @@ void TestUndecided::handedInTokenIsComparedWithADeadGrant()
     m_bench->tokens.always.reset();
     m_bench->tokens.probes.insert(mark("at-x"), worksFor(u"bob"_s));
     m_bench->tokens.script = {success("at-x", "rt-x")};
-    const auto authorization = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("handed"))).value();
+    const auto authorization = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("handed"))).value();
     QVERIFY(authorization->question());
     QCOMPARE(m_bench->grantId(), m_bench->before);
     QVERIFY(UndecidedBench::answer(authorization, true));
@@ -143,7 +143,7 @@ void TestUndecided::handedInTokenWithoutAnAnswerIsKept()
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
     m_bench->tokens.always.reset();
     m_bench->tokens.script = {lostReply(), lostReply()};
-    const auto authorization = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("handed"))).value();
+    const auto authorization = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("handed"))).value();
     QVERIFY(authorization->ended().isFinished());
     QVERIFY(m_bench->grantId() != m_bench->before);
     m_bench->advance(10s);

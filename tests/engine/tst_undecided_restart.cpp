@@ -4,6 +4,7 @@
 // The worker ends while the place of a sign-in is undecided, and the next one takes it up.
 
 #include "../support/testprogram.h"
+#include "engine/writebacklog.h"
 #include "undecidedbench.h"
 #include <QTest>
 
@@ -269,7 +270,7 @@ void TestUndecidedRestart::hasItsPlaceBeforeItsEndIsAskedFor()
     QVERIFY(!authorization->hasEnded());
     QVERIFY(!m_bench->pending());
     QVERIFY(!m_bench->copyOf()->pending);
-    QVERIFY(!m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(!WriteBacklog(m_bench->connection()).hasGrant());
     m_bench->tokens.holdingIntrospection = false;
     m_bench->tokens.releaseDiscovery();
     settle();
@@ -281,7 +282,7 @@ void TestUndecidedRestart::memoryKeepsItWhereNothingElseCan()
     m_bench->grants.breakCall(u"putGrant"_s);
     m_bench->keychain.state = KeyringState::Locked;
     const auto authorization = m_bench->signInAsBob();
-    QVERIFY(m_bench->connection()->hasUnstoredGrant());
+    QVERIFY(WriteBacklog(m_bench->connection()).hasGrant());
     const auto stopped = endOf(m_bench->engine->stop(10s));
     settle();
     QVERIFY(authorization->hasEnded());
@@ -300,7 +301,7 @@ void TestUndecidedRestart::spareWaitsForTheNetworkAfterACrash()
     m_bench->consents.reply = success("at-x", "rt-x");
     Authorization::Request request;
     request.target.slot = GrantSlot::Spare;
-    const auto begun = finished(m_bench->engine->authorize(u"crm"_s, request, {})).value();
+    const auto begun = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {})).value();
     m_bench->consents.begun.last()->allow();
     settle();
     m_bench->restart();
@@ -337,10 +338,10 @@ void TestUndecidedRestart::discoversBeforeItAsks()
     fields.providerId = u"openid"_s;
     fields.settings = {{u"issuer"_s, u"https://found.example"_s}};
     m_bench->restart();
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     const auto signIn = [this](const TokenExchange& reply) {
         m_bench->consents.reply = reply;
-        (void)finished(m_bench->engine->authorize(u"found"_s, {}, {}));
+        (void)finished(m_bench->engine->signIns().begin(u"found"_s, {}, {}));
         m_bench->consents.begun.last()->allow();
         settle();
     };
@@ -354,7 +355,7 @@ void TestUndecidedRestart::discoversBeforeItAsks()
     m_bench->start();
     m_bench->advance(1min);
     const auto id = m_bench->connection(u"found"_s)->settings().id;
-    const auto waiting = m_bench->engine->authorization(m_bench->engine->authorizationOf(id));
+    const auto waiting = m_bench->engine->signIns().of(id);
     QVERIFY(waiting && !waiting->question() && !waiting->concernsSomebody());
     m_bench->tokens.discovered = u"https://found.example"_s;
     m_bench->advance(1h);

@@ -59,13 +59,13 @@ Engine::ConnectionPtr TestUnused::addSecond(const QString& account, const QMap<Q
     added.settings = settings;
     if (!clientId.isEmpty())
         added.clientId = clientId;
-    const auto other = finished(m_bench->engine->add(added)).value();
+    const auto other = finished(m_bench->engine->editor().add(added)).value();
     ProbeReport owner = account.isEmpty() ? probeThat(ProbeReport::Result::Refused) : worksFor(account);
     m_bench->tokens.probes.insert(mark("at-o"), owner);
     m_bench->tokens.probes.insert(mark("at-o2"), owner);
     m_bench->tokens.script = {success("at-o2", "rt-o2")};
     m_bench->consents.reply = success("at-o", "rt-o");
-    (void)finished(m_bench->engine->authorize(u"other"_s, {}, {})).value();
+    (void)finished(m_bench->engine->signIns().begin(u"other"_s, {}, {})).value();
     m_bench->consents.begun.last()->allow();
     settle();
     return other;
@@ -92,7 +92,7 @@ void TestUnused::isNeverRevokedByItself()
     } else if (end == "handed in"_L1) {
         m_bench->tokens.probes.insert(mark("at-x"), worksFor(u"bob"_s));
         m_bench->tokens.script = {success("at-x", "rt-x")};
-        authorization = finished(m_bench->engine->authorize(u"crm"_s, {}, secret("handed"))).value();
+        authorization = finished(m_bench->engine->signIns().begin(u"crm"_s, {}, secret("handed"))).value();
         QVERIFY(UndecidedBench::answer(authorization, false));
     } else {
         authorization = m_bench->signInAsBob();
@@ -179,7 +179,7 @@ void TestUnused::isNotRevokedBesideAnotherGrant()
 void TestUnused::isNotRevokedDuringASignIn()
 {
     QVERIFY(UndecidedBench::answer(m_bench->signInAsBob(), false));
-    (void)finished(m_bench->engine->authorize(u"crm"_s, {}, {})).value();
+    (void)finished(m_bench->engine->signIns().begin(u"crm"_s, {}, {})).value();
     QCOMPARE(revokeUnused(), u"sign-in-under-way"_s);
     QVERIFY(m_bench->tokens.revoked.isEmpty());
     m_bench->consents.begun.last()->finish(fail(ErrorKind::PersonNeeded, u"access_denied"_s, u"no"_s));
@@ -195,9 +195,9 @@ void TestUnused::anotherConnectionCountsWhenItIsAsked()
     NewConnection added = m_bench->fields(u"other"_s);
     added.providerId = u"versatile"_s;
     added.grant = u"code"_s;
-    QVERIFY(finished(m_bench->engine->add(added)));
+    QVERIFY(finished(m_bench->engine->editor().add(added)));
     QVERIFY(m_bench->connection()->unused().last()->isRevocable); // it has nothing to lose
-    (void)finished(m_bench->engine->authorize(u"other"_s, {}, {})).value();
+    (void)finished(m_bench->engine->signIns().begin(u"other"_s, {}, {})).value();
     QCOMPARE(revokeUnused(), u"shared"_s); // it may get something
     m_bench->tokens.probes.insert(mark("at-o"), worksFor(u"bob"_s));
     m_bench->consents.begun.last()->reply = success("at-o", "rt-o");
@@ -276,7 +276,7 @@ void TestUnused::removalNamesTheOthers()
     QFETCH(const QString, account);
     QFETCH(const bool, refused);
     (void)addSecond(account);
-    const auto removed = finished(m_bench->engine->remove(u"crm"_s, true));
+    const auto removed = finished(m_bench->engine->removal().remove(u"crm"_s, true));
     QCOMPARE(wordOf(removed), refused ? u"revocation-shared"_s : u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.size(), refused ? 0 : 1);
     QCOMPARE(m_bench->engine->connections().size(), refused ? 2 : 1);
@@ -292,27 +292,27 @@ void TestUnused::removalCountsWhatWasNotUsed()
     (void)addSecond(u"bob"_s);
     m_bench->signInAsBob();
     QVERIFY(m_bench->pending());
-    QCOMPARE(wordOf(finished(m_bench->engine->remove(u"crm"_s, true))), u"revocation-shared"_s);
+    QCOMPARE(wordOf(finished(m_bench->engine->removal().remove(u"crm"_s, true))), u"revocation-shared"_s);
     QVERIFY(m_bench->isAsking());
     QVERIFY(UndecidedBench::answer(m_bench->current(), false));
-    QCOMPARE(wordOf(finished(m_bench->engine->remove(u"crm"_s, true))), u"revocation-shared"_s);
+    QCOMPARE(wordOf(finished(m_bench->engine->removal().remove(u"crm"_s, true))), u"revocation-shared"_s);
     QVERIFY(m_bench->tokens.revoked.isEmpty());
 }
 
 void TestUnused::removalDespiteOthers()
 {
     (void)addSecond(u"ann"_s);
-    QCOMPARE(wordOf(finished(m_bench->engine->remove(u"crm"_s, true, true))), u"done"_s);
+    QCOMPARE(wordOf(finished(m_bench->engine->removal().remove(u"crm"_s, true, true))), u"done"_s);
     QCOMPARE(m_bench->tokens.revoked.size(), 1);
 }
 
 void TestUnused::removalSaysWhatStays()
 {
-    const auto removed = finished(m_bench->engine->remove(u"crm"_s, false));
+    const auto removed = finished(m_bench->engine->removal().remove(u"crm"_s, false));
     QCOMPARE(removed->word, u"not-asked"_s);
     QVERIFY(removed->message.contains(u"Versatile it stays valid until it ends"_s));
     m_bench->add(u"empty"_s);
-    QVERIFY(finished(m_bench->engine->remove(u"empty"_s, false))->message.isEmpty());
+    QVERIFY(finished(m_bench->engine->removal().remove(u"empty"_s, false))->message.isEmpty());
 }
 
 void TestUnused::sameServerByAnotherName_data()

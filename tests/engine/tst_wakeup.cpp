@@ -279,9 +279,9 @@ void TestWakeup::watchedOnlyWhileSomethingIsPlanned()
     QVERIFY(!m_bench->machine->watched);
     m_bench->authorized();
     QVERIFY(m_bench->machine->watched);
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, true)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
     QVERIFY(!m_bench->machine->watched);
-    QVERIFY(finished(m_bench->engine->setPaused(u"crm"_s, false)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, false)).has_value());
     QVERIFY(m_bench->machine->watched);
     finish(m_bench->engine->stop(1s));
     QVERIFY(!m_bench->machine->watched);

@@ -67,7 +67,7 @@ Engine::ConnectionPtr TestWithoutConsent::add(const QString& grant, const QByteA
     fields.providerId = u"versatile"_s;
     fields.grant = grant;
     fields.clientSecret = secret(clientSecret);
-    const auto added = finished(m_bench->engine->add(fields));
+    const auto added = finished(m_bench->engine->editor().add(fields));
     if (!added)
         qFatal("not added: %s", qPrintable(added.error().message));
     m_bench->advance(0s);
@@ -166,12 +166,12 @@ void TestWithoutConsent::needsASecretOrAKey()
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.grant = u"client-credentials"_s;
-    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"client-secret-missing"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"client-secret-missing"_s);
     fields.grant = u"jwt-bearer"_s;
-    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"key-missing"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"key-missing"_s);
     fields.grant = u"client-credentials"_s;
     fields.settings.insert(u"client_auth"_s, u"private_key_jwt"_s);
-    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"key-missing"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"key-missing"_s);
     QVERIFY(m_bench->engine->connections().isEmpty());
 }
 
@@ -192,7 +192,7 @@ void TestWithoutConsent::keyFilesAreReadOnce()
     fields.grant = u"jwt-bearer"_s;
     fields.clientId.clear();
     fields.settings.insert(u"service_account_file"_s, u"/etc/robot.json"_s);
-    QVERIFY(finished(m_bench->engine->add(fields)));
+    QVERIFY(finished(m_bench->engine->editor().add(fields)));
     m_bench->advance(0s);
     QCOMPARE(m_bench->connection()->settings().clientId, u"robot@acme.example"_s);
     m_bench->restart();
@@ -212,7 +212,7 @@ void TestWithoutConsent::serviceAccountOfAnotherServer()
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;
     fields.grant = u"jwt-bearer"_s;
-    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"key-for-another-server"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"key-for-another-server"_s);
     QCOMPARE(m_bench->tokens.sends(), 0);
 }
 
@@ -350,13 +350,13 @@ void TestWithoutConsent::keyOfAnotherServer()
     const auto probes = m_bench->tokens.probed.size();
     ConnectionChanges changes;
     changes.settings = {{u"probe_endpoint"_s, u"https://elsewhere.example/me"_s}};
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     m_bench->advance(1min);
     QCOMPARE(m_bench->health(), u"misconfigured"_s);
     QCOMPARE(m_bench->connection()->condition().lastError->code, u"secret-origin"_s);
     QCOMPARE(m_bench->tokens.probed.size(), probes);
     changes.clientSecret = secret("better");
-    QVERIFY(finished(m_bench->engine->change(u"crm"_s, changes)));
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
     m_bench->advance(0s);
     QCOMPARE(m_bench->health(), u"healthy"_s);
     QCOMPARE(m_bench->tokens.probed.last(), mark("better"));
@@ -377,13 +377,13 @@ void TestWithoutConsent::refusesWhatCannotBeAKey()
     NewConnection fields = m_bench->fields(u"other"_s);
     fields.providerId = u"versatile"_s;
     fields.grant = u"static"_s;
-    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"client-secret-missing"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"client-secret-missing"_s);
     fields.clientSecret = secret("key\r\nX-Evil: 1");
-    QCOMPARE(codeOf(finished(m_bench->engine->add(fields))), u"client-secret-unusable"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"client-secret-unusable"_s);
     add(u"static"_s);
     ConnectionChanges changes;
     changes.clientSecret = Secret();
-    QCOMPARE(codeOf(finished(m_bench->engine->change(u"crm"_s, changes))), u"client-secret-missing"_s);
+    QCOMPARE(codeOf(finished(m_bench->engine->editor().change(u"crm"_s, changes))), u"client-secret-missing"_s);
     QCOMPARE(mark(m_bench->token()->accessToken), mark("hush"));
     m_bench->restart();
     QCOMPARE(mark(m_bench->token()->accessToken), mark("hush"));

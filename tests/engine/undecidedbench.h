@@ -16,7 +16,7 @@ public:
         NewConnection added = fields();
         added.providerId = QStringLiteral("versatile");
         added.grant = QStringLiteral("code");
-        (void)finished(engine->add(added)).value();
+        (void)finished(engine->editor().add(added)).value();
         signIn(success("at-1", "rt-1"));
         before = grantId();
     }
@@ -24,7 +24,7 @@ public:
     std::shared_ptr<Authorization> signIn(const TokenExchange& reply, const Authorization::Request& request = {})
     {
         consents.reply = reply;
-        const auto begun = finished(engine->authorize(QStringLiteral("crm"), request, {})).value();
+        const auto begun = finished(engine->signIns().begin(QStringLiteral("crm"), request, {})).value();
         consents.begun.last()->allow();
         settle();
         return begun;
@@ -36,10 +36,7 @@ public:
         return signIn(success("at-x", "rt-x"));
     }
     /// The sign-in that is going on; null: none.
-    std::shared_ptr<Authorization> current() const
-    {
-        return engine->authorization(engine->authorizationOf(connection()->settings().id));
-    }
+    std::shared_ptr<Authorization> current() const { return engine->signIns().of(connection()->settings().id); }
     static bool answer(const std::shared_ptr<Authorization>& asking, bool accept)
     {
         const bool answered = asking && asking->question() && asking->answer(asking->question()->id, accept);

@@ -153,7 +153,7 @@ void EvergrantClient::touchAll()
 void EvergrantClient::keyringUnlocked()
 {
     if (isRunning())
-        m_worker->engine->unlock(false);
+        m_worker->engine->stores().unlock(false);
     touchAll();
 }
 
@@ -212,7 +212,7 @@ void EvergrantClient::signIn(int connection, Wish wish)
         const auto& grants = m_worker->engine->connections().at(connection)->core().grants;
         request.target = {GrantSlot::Spare, unusedRegistration(grants), Secret(), {}};
     }
-    m_worker->engine->authorize(u"c%1"_s.arg(connection), request, {});
+    m_worker->engine->signIns().begin(u"c%1"_s.arg(connection), request, {});
 }
 
 } // namespace evergrant::simulate

@@ -64,7 +64,7 @@ QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable
     if (unseen && hangsOnTheCopy())
         co_return unreachable;
     if (unseen)
-        m_core.mirror->keepUnseen(m_core.id());
+        m_core.mirror->contents().keepUnseen(m_core.id());
     co_await takeOver(copy);
     m_core.stage.opening = ConnectionStage::Opening::Adopted;
     ClientGrant(m_core).beginIfPossible();
@@ -84,7 +84,7 @@ QCoro::Task<> AdoptJob::takeOver(Copy copy)
 {
     // Written over with what the rows hold, the copy would be lost if they cannot take it over now.
     if (copy && *copy && takesFrom(**copy))
-        m_core.mirror->keepAhead(m_core.id(), **copy);
+        m_core.mirror->contents().keepAhead(m_core.id(), **copy);
     co_await adoptCredentials(copy);
     co_await adoptNewer(copy);
     co_await adoptStatic(copy);
@@ -175,7 +175,7 @@ void AdoptJob::storeLater(GrantSlot slot, const Grant& copied, const Error& why)
     for (const auto& attempt : std::as_const(m_attempts))
         if (attempt.slot == slot && attempt.grantId == copied.info.grantId &&
             attempt.generation + 1 == copied.info.generation)
-            m_core.grants.at(slot).unstored = HeldGrant::Unstored{attempt.attemptId, copied, {}};
+            m_core.grants.at(slot).unwritten.tokens = HeldGrant::Unwritten::TokenSet{attempt.attemptId, copied, {}};
     if (isStoreBusy(why))
         m_core.storeAgain(why);
 }
@@ -184,7 +184,7 @@ bool AdoptJob::isStoredLater(const Attempt& attempt) const
 {
     return std::ranges::any_of(heldSlots, [&](GrantSlot slot) {
         const auto* held = m_core.grants.find(slot);
-        return held && held->unstored && held->unstored->attemptId == attempt.attemptId;
+        return held && held->unwritten.tokens && held->unwritten.tokens->attemptId == attempt.attemptId;
     });
 }
 
@@ -264,7 +264,7 @@ QList<GrantSlot> AdoptJob::judgeOpenAttempts(bool unseen)
             OpenAttempts(m_core).judgeInterrupted(*slot, attempt);
             judged << *slot;
         } else {
-            m_core.transaction.endUnknown(attempt.attemptId);
+            m_core.transaction.closer().close(attempt.attemptId, u"unknown"_s);
         }
     }
     return judged;

@@ -20,7 +20,7 @@ QCoro::Task<Result<void>> ChangeCredentialsJob::run(CredentialChanges changes)
     const std::function<QCoro::Task<Result<void>>()> change = [connection = m_connection, changes] {
         return connection->core().client.change(changes);
     };
-    const auto stored = co_await whenStoreIsFree(&core.ports->clock, storePatience, change);
+    const auto stored = co_await whenStoreIsFree(&core.ports->clock, storeWaitLimit, change);
     if (!stored)
         co_return stored;
     core.publishCredentials();

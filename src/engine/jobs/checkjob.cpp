@@ -63,7 +63,7 @@ QCoro::Task<ProbeReport> CheckJob::probe(ClientConfig config, Grant grant)
     // A static credential is bound to the API's own origin; of the others only the way there is needed.
     if (!client && grant.info.grantType == GrantType::Static)
         co_return notChecked(client.error());
-    co_return co_await m_core.ports->tokens.probe(config, client.value_or(m_core.client.networkCredentials()),
+    co_return co_await m_core.ports->tokens.probe(config, client.value_or(m_core.client.credentials().forNetwork()),
                                                   grant.tokens.accessToken);
 }
 
@@ -93,12 +93,12 @@ QCoro::Task<ProbeReport> CheckJob::check(bool mayRenew)
 {
     HeldGrant& main = m_core.grants.main();
     for (bool again = mayRenew;;) {
-        if (const auto able = mayRefresh(m_core); !able && !main.isUsable())
+        if (const auto able = mayRefresh(m_core); !able && !main.tokens().isUsable())
             co_return notChecked(able.error());
         const bool renewable = main.info()->isRenewable();
-        if (renewable && !main.isUsable() && !mayRenew)
+        if (renewable && !main.tokens().isUsable() && !mayRenew)
             co_return notChecked(noUsableToken());
-        if (renewable && !main.isUsable()) {
+        if (renewable && !main.tokens().isUsable()) {
             if (const auto why = whyNotRenewed(again))
                 co_return notChecked(*why);
             RefreshJob refresh(m_connection);
@@ -172,7 +172,7 @@ void CheckJob::log(const ProbeReport& report) const
 QCoro::Task<> CheckJob::learn(ProbeReport report)
 {
     const HeldGrant& held = m_core.grants.main();
-    if (!held.grant() || held.unstored)
+    if (!held.grant() || held.unwritten.tokens)
         co_return;
     GrantInfo info = *held.info();
     info.accountId = m_core.client.accountIdOf(info);
@@ -221,7 +221,8 @@ QCoro::Task<> CheckJob::learnExpiry(GrantSlot slot, ClientConfig config, ClientC
 {
     const auto info = m_core.grants.at(slot).info();
     const bool known = !info || info->expiresAt || info->neverExpires;
-    if (known || m_core.grants.at(slot).unstored || !sameOrigin(config.introspectionEndpoint, config.tokenEndpoint))
+    if (known || m_core.grants.at(slot).unwritten.tokens ||
+        !sameOrigin(config.introspectionEndpoint, config.tokenEndpoint))
         co_return;
     const Secret token = m_core.grants.at(slot).grant()->tokens.accessToken;
     const auto told = co_await m_core.ports->tokens.introspect(config, client, token);

@@ -105,7 +105,7 @@ QCoro::Task<Result<Received>> InstallGrantJob::storeUnused(Grant fresh, ClientCo
         ConnectionCore& core = connection->core();
         return core.ports->grants.putGrant(core.id(), GrantSlot::Main, fresh);
     };
-    const auto stored = co_await whenStoreIsFree(&m_core.ports->clock, storePatience, put);
+    const auto stored = co_await whenStoreIsFree(&m_core.ports->clock, storeWaitLimit, put);
     if (!stored)
         co_return tl::unexpected(stored.error());
     m_core.grants.main().setCurrent(fresh);
@@ -153,14 +153,14 @@ QCoro::Task<Result<Received>> InstallGrantJob::placeOrSetAside(Received received
 
 QCoro::Task<Received> InstallGrantJob::setAside(Received received)
 {
-    const Received aside = co_await m_core.transaction.setAside(received);
+    const Received aside = co_await m_core.transaction.pending().setAside(received);
     if (aside.result.kept == Kept::Pending)
         co_return aside;
     m_core.logStoreTrouble(EventLevel::Error, aside.result.storeError.value_or(Error()));
     if (aside.result.kept == Kept::Nowhere)
         m_core.log(EventLevel::Error, u"store-failing"_s,
                    QObject::tr("The new sign-in could be stored neither in the grant store nor in the keychain. It is "
-                               "kept in memory; do not stop Evergrant before this is mended."));
+                               "kept in memory; do not stop Evergrant before this is fixed."));
     m_core.listener.rescheduled(m_core.id());
     co_return aside;
 }
@@ -200,7 +200,7 @@ QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
     // Were the client's secret not for this endpoint any more, the grant is stored all the same.
     const auto client = m_core.client.credentialsFor(*received.result.grant, config);
     const auto result = co_await m_core.transaction.keep(received, client.value_or(ClientCredentials()));
-    m_core.transaction.forgetPending(received.attempt.attemptId);
+    m_core.transaction.pending().forget(received.attempt.attemptId);
     if (!result.grant || result.kept == Kept::Nowhere)
         co_return tl::unexpected(whyNotAuthorized(result, config));
     const GrantSlot slot = received.attempt.slot;

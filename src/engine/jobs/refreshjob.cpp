@@ -109,7 +109,7 @@ QCoro::Task<Result<void>> RefreshJob::send(GrantSlot slot)
 {
     // What could not be stored before goes first, so that the journal never runs ahead of the store.
     for (const auto other : heldSlots) {
-        if (const auto* held = m_core.grants.find(other); held && held->unstored)
+        if (const auto* held = m_core.grants.find(other); held && held->unwritten.tokens)
             co_await storeUnstored(other);
     }
     if (const auto able = maySend(m_core, slot); !able)
@@ -270,7 +270,7 @@ QCoro::Task<TransactionResult> RefreshJob::conclude(GrantSlot slot, Received rec
         conditions.save(slot);
     } else if (!result.concluded && !result.grant) {
         // A process that starts now finds the attempt, and with it the doubt.
-        held.unclosed.append({result.attemptId, outcomeWord(result.outcome), conclusion.decision});
+        held.unwritten.attempts.append({result.attemptId, outcomeWord(result.outcome), conclusion.decision});
         m_core.storeAgain(result.concluded.error());
     }
     co_return result;
@@ -341,39 +341,39 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
     if (!result.grant || result.kept == Kept::Nowhere)
         return;
     HeldGrant& held = core.grants.at(slot);
-    if (held.unstored && held.unstored->grant.info.grantId != result.grant->info.grantId)
-        core.transaction.endReplaced(held.unstored->attemptId);
+    if (held.unwritten.tokens && held.unwritten.tokens->grant.info.grantId != result.grant->info.grantId)
+        core.transaction.closer().close(held.unwritten.tokens->attemptId, u"succeeded"_s); // these are newer
     held.setCurrent(*result.grant);
     held.noteAnswer(result.answeredAt);
     if (result.kept == Kept::InStore || result.kept == Kept::InKeychain)
         core.publishStored(slot);
     if (result.kept == Kept::InStore)
         return;
-    held.unstored = HeldGrant::Unstored{result.attemptId, *result.grant, decision};
+    held.unwritten.tokens = HeldGrant::Unwritten::TokenSet{result.attemptId, *result.grant, decision};
     if (result.storeError && isStoreBusy(*result.storeError))
         core.storeAgain(*result.storeError);
     if (result.kept == Kept::InMemoryOnly)
         core.log(EventLevel::Error, u"store-failing"_s,
                  QObject::tr("The renewed tokens could be stored neither in the grant store nor in the keychain. They "
-                             "are kept in memory; do not stop Evergrant before this is mended."));
+                             "are kept in memory; do not stop Evergrant before this is fixed."));
 }
 
 QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
 {
-    const HeldGrant::Unstored waiting = *m_core.grants.at(slot).unstored;
+    const HeldGrant::Unwritten::TokenSet waiting = *m_core.grants.at(slot).unwritten.tokens;
     GrantConditions conditions(m_core);
     const auto write = conditions.beginWrite(slot);
     const AttemptEnd conclusion{waiting.decision, write.settings};
     const auto stored = co_await m_core.transaction.storeAgain(waiting.attemptId, waiting.grant, conclusion);
     HeldGrant& holder = m_core.grants.at(slot);
-    const bool isOver = !holder.unstored || holder.unstored->attemptId != waiting.attemptId;
+    const bool isOver = !holder.unwritten.tokens || holder.unwritten.tokens->attemptId != waiting.attemptId;
     if (!isOver && stored)
-        holder.unstored.reset();
+        holder.unwritten.tokens.reset();
     conditions.endWrite(write, stored);
     // Newer tokens in the store: then these are of no use any more.
     const bool replaced = !stored && stored.error().code == errorcode::grantReplaced;
     if (replaced)
-        m_core.transaction.endReplaced(waiting.attemptId);
+        m_core.transaction.closer().close(waiting.attemptId, u"succeeded"_s);
     if (isOver)
         co_return; // stored by an earlier try, or forgotten with its grant
     if (!stored && isStoreBusy(stored.error()))
@@ -383,7 +383,7 @@ QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
             GrantPlanner(m_core).planAll();
         co_return;
     }
-    holder.unstored.reset();
+    holder.unwritten.tokens.reset();
     if (stored) {
         m_core.publishStored(slot);
         m_core.log(EventLevel::Info, u"store-recovered"_s, QObject::tr("The renewed tokens are stored now."));

@@ -29,7 +29,7 @@ QCoro::Task<Result<void>> RemoveJob::erase()
     const std::function<QCoro::Task<Result<void>>()> remove = [connection = m_connection] {
         return connection->core().ports->grants.removeConnection(connection->core().id());
     };
-    const auto removed = co_await whenStoreIsFree(&m_core.ports->clock, storePatience, remove);
+    const auto removed = co_await whenStoreIsFree(&m_core.ports->clock, storeWaitLimit, remove);
     if (!removed)
         co_return removed;
     m_core.client.erase();

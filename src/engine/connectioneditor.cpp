@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/connectioneditor.h"
+
+#include "core/errorcode.h"
+#include "engine/clientproof.h"
+#include "engine/connectionwatch.h"
+#include "engine/jobs/adoptjob.h"
+#include "engine/jobs/changecredentialsjob.h"
+#include "engine/storeopening.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+ConnectionEditor::ConnectionEditor(EngineContext& context, StoreOpening& stores, ConnectionWatch& watch)
+    : m_context(context)
+    , m_stores(stores)
+    , m_watch(watch)
+    , m_drafts(context)
+{
+}
+
+Result<void> ConnectionEditor::checkNew(const NewConnection& fields)
+{
+    return m_drafts.added(fields).map([](const NewClient&) {});
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::add(NewConnection fields)
+{
+    const QPointer<ConnectionEditor> self(this);
+    const auto made = m_drafts.added(fields);
+    if (!made)
+        co_return tl::unexpected(made.error());
+    const Connection& connection = made->connection;
+    // Nobody can see the connection before it is durable.
+    m_context.registry.reserve(connection);
+    Result<void> saved;
+    if (!made->credentials.isEmpty())
+        saved = co_await m_stores.unlock(false);
+    if (self && saved)
+        saved = co_await m_context.ports->connections.put(connection);
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    m_context.registry.release(connection);
+    if (!saved)
+        co_return tl::unexpected(saved.error());
+    const auto managed = m_context.makeConnection(connection);
+    if (m_context.ports->grants.isOpen())
+        AdoptJob::beginEmpty(*managed);
+    m_context.registry.add(managed);
+    if (!made->credentials.isEmpty()) {
+        const auto stored = co_await storeCredentials(managed, made->credentials);
+        if (!stored)
+            co_return tl::unexpected(stored.error());
+    }
+    m_context.log(EventLevel::Info, u"added"_s, tr("Connection added."), &connection);
+    m_context.changes.publish(change::ConnectionAdded{connection.id});
+    m_watch.note(*managed);
+    co_return managed;
+}
+
+/// Where they cannot be stored the connection is taken away again.
+QCoro::Task<Result<void>> ConnectionEditor::storeCredentials(ConnectionPtr added, CredentialChanges credentials)
+{
+    const QPointer<ConnectionEditor> self(this);
+    ChangeCredentialsJob change(added);
+    const auto stored = co_await change.run(credentials);
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    if (stored)
+        co_return {};
+    const auto turn = co_await m_edits.turn();
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    m_watch.forget(*added);
+    // Why it could not be added is what the caller has to know; a line that stays in the file is seen at the next
+    // start.
+    (void)co_await m_context.ports->connections.remove(added->settings().id);
+    co_return tl::unexpected(stored.error());
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::change(QString name, ConnectionChanges changes)
+{
+    const QPointer<ConnectionEditor> self(this);
+    if (const auto there = m_context.registry.named(name); !there)
+        co_return there;
+    const bool opens =
+        changes.clientSecret || changes.proxyPassword || !changedKeyFiles(changes.settings, changes.settings).isEmpty();
+    if (opens) {
+        const auto open = co_await m_stores.unlock(false);
+        if (!open)
+            co_return tl::unexpected(open.error());
+        if (!self)
+            co_return tl::unexpected(stoppingError());
+    }
+    const auto found = m_context.registry.named(name);
+    if (!found)
+        co_return found;
+    const ConnectionPtr managed = *found;
+    const auto credentials = std::make_shared<CredentialChanges>();
+    const Edit edit = [this, managed, changes, credentials](const Connection&) -> Result<Connection> {
+        const auto client = m_drafts.changed(*managed, changes);
+        if (!client)
+            return tl::unexpected(client.error());
+        *credentials = client->credentials;
+        return client->connection;
+    };
+    auto changed = co_await edited(managed, edit);
+    if (!changed)
+        co_return changed;
+    if (!credentials->isEmpty()) {
+        ChangeCredentialsJob change(managed);
+        const auto stored = co_await change.run(*credentials);
+        if (!stored)
+            co_return tl::unexpected(stored.error());
+    }
+    if (self)
+        m_context.log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &managed->settings());
+    co_return managed;
+}
+
+/// Saved first, then in memory. `edit` is called once more where the connection has corrected itself meanwhile.
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::edited(ConnectionPtr managed, Edit edit)
+{
+    const QPointer<ConnectionEditor> self(this);
+    const auto ports = m_context.ports;
+    const auto turn = co_await m_edits.turn();
+    while (self) {
+        auto& registry = m_context.registry;
+        const Connection before = managed->settings();
+        if (!registry.contains(*managed))
+            co_return registry.named(before.name); // has been removed meanwhile: its error
+        const auto next = edit(before);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        registry.reserve(*next);
+        const auto saved = co_await ports->connections.put(*next);
+        if (!self)
+            break;
+        registry.release(*next);
+        if (!saved)
+            co_return tl::unexpected(saved.error());
+        if (managed->settings() != before)
+            continue;
+        managed->setSettings(*next);
+        registry.noteChange(*managed, before);
+        co_return managed;
+    }
+    co_return tl::unexpected(stoppingError());
+}
+
+QCoro::Task<> ConnectionEditor::saveCorrected(QUuid id)
+{
+    const QPointer<ConnectionEditor> self(this);
+    const auto ports = m_context.ports;
+    const auto turn = co_await m_edits.turn();
+    const auto managed = self ? m_context.registry.byId(id) : nullptr;
+    if (!managed)
+        co_return;
+    const auto saved = co_await ports->connections.put(managed->settings());
+    if (!saved && self)
+        m_context.log(EventLevel::Warning, u"store-failing"_s, saved.error().message, &managed->settings(),
+                      {{u"code"_s, saved.error().code}});
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::rename(QString name, QString newName)
+{
+    const QPointer<ConnectionEditor> self(this);
+    const auto managed = m_context.registry.named(name);
+    if (!managed)
+        co_return managed;
+    if (const auto fine = checkedConnectionName(newName); !fine)
+        co_return tl::unexpected(fine.error());
+    const Edit edit = [this, newName](const Connection& before) -> Result<Connection> {
+        if (newName != before.name && m_context.registry.isNameTaken(newName))
+            return fail(ErrorKind::Usage, errorcode::nameTaken,
+                        tr("name: a connection named “%1” exists already. Nothing was changed.").arg(newName));
+        Connection next = before;
+        next.name = newName;
+        return next;
+    };
+    const auto renamed = co_await edited(*managed, edit);
+    if (self && renamed)
+        m_context.log(EventLevel::Info, u"renamed"_s, tr("Renamed from “%1”.").arg(name), &(*renamed)->settings());
+    co_return renamed;
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused(QString name, bool paused)
+{
+    const QPointer<ConnectionEditor> self(this);
+    const auto managed = m_context.registry.named(name);
+    if (!managed || (*managed)->settings().paused == paused)
+        co_return managed;
+    const Edit edit = [paused](const Connection& before) -> Result<Connection> {
+        Connection next = before;
+        next.paused = paused;
+        next.heldAsCopy = false;
+        return next;
+    };
+    const auto changed = co_await edited(*managed, edit);
+    if (self && changed)
+        m_context.log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
+                      paused ? tr("Renewing is paused.") : tr("Renewing goes on."), &(*changed)->settings());
+    co_return changed;
+}
+
+} // namespace evergrant

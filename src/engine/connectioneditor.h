@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/connectiondrafts.h"
+#include "engine/turnqueue.h"
+#include <QObject>
+
+namespace evergrant {
+
+class ConnectionWatch;
+class StoreOpening;
+
+/// Adds connections, and changes their settings. What is changed is saved first, and counts then. Errors of all tasks:
+/// NoSuchConnection; Usage, naming the field; those of the stores. `context`, `stores` and `watch` outlive this.
+class ConnectionEditor : public QObject
+{
+public:
+    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
+
+    ConnectionEditor(EngineContext& context, StoreOpening& stores, ConnectionWatch& watch);
+
+    /// The redirect URI that the next add() for this provider uses; empty where the port is free.
+    Result<QString> draftRedirectUri(const QString& providerId) { return m_drafts.redirectUri(providerId); }
+    Result<void> checkNew(const NewConnection& fields); ///< the errors of add()
+    QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
+    QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
+    QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
+    QCoro::Task<Result<ConnectionPtr>> setPaused(QString name, bool paused);
+    /// Saves what a connection has found out about its own settings. In memory it holds in any case; the next start
+    /// would find it out again.
+    QCoro::Task<> saveCorrected(QUuid id);
+    /// Settings are saved one after the other: each edit begins with what the one before it has saved.
+    QCoro::Task<TurnQueue::Turn> turn() { return m_edits.turn(); }
+
+private:
+    using Edit = std::function<Result<Connection>(const Connection& before)>; ///< what becomes of it
+
+    QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr managed, Edit edit);
+    QCoro::Task<Result<void>> storeCredentials(ConnectionPtr added, CredentialChanges credentials);
+
+    EngineContext& m_context;
+    StoreOpening& m_stores;
+    ConnectionWatch& m_watch;
+    ConnectionDrafts m_drafts;
+    TurnQueue m_edits;
+};
+
+} // namespace evergrant

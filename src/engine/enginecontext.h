@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/changefeed.h"
+#include "engine/connectionlistener.h"
+#include "engine/connectionregistry.h"
+#include "engine/ports.h"
+#include <QJsonObject>
+
+namespace evergrant {
+
+class KeychainMirror;
+
+/// What the parts of the engine share. It outlives each of them.
+struct EngineContext
+{
+    // Shared with the connections: a coroutine in flight may outlive the engine, and still stores what it receives.
+    std::shared_ptr<EnginePorts> ports;
+    std::shared_ptr<KeychainMirror> mirror;
+    ConnectionRegistry registry;
+    ChangeFeed changes;
+    ConnectionListener listener; ///< of every connection
+    bool stopping = false;       ///< nothing new begins
+
+    /// Not in the registry yet.
+    std::shared_ptr<ManagedConnection> makeConnection(const Connection& settings) const;
+    QList<RegisteredGrant> registeredGrants() const; ///< of all connections
+    void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr,
+             QJsonObject details = {}) const;
+};
+
+/// Cancelled "stopping".
+Error stoppingError();
+
+} // namespace evergrant
