@@ -82,9 +82,31 @@ QCoro::Task<Result<void>> TokenMethods::opening(QList<ConnectionPtr> connections
     co_return *unlocked;
 }
 
-QCoro::Task<Result<TokenMethods::ConnectionPtr>> TokenMethods::opened(QString name, std::chrono::milliseconds limit)
+Result<TokenMethods::ConnectionPtr> TokenMethods::connectionOfHost(const QString& host) const
 {
-    const auto connection = m_engine.connection(name);
+    QList<ConnectionPtr> found;
+    QStringList names;
+    for (const auto& connection : m_engine.connections()) {
+        if (connection->settings().settings.value(u"api_host"_s).compare(host, Qt::CaseInsensitive) != 0)
+            continue;
+        found << connection;
+        names << connection->settings().name;
+    }
+    if (found.isEmpty())
+        return fail(
+            ErrorKind::NoSuchConnection, u"no-such-host"_s,
+            Tr::tr("No connection has the host %1. Say which one is for it: evergrant set NAME --set api_host=%1")
+                .arg(host));
+    if (found.size() > 1)
+        return fail(
+            ErrorKind::Usage, u"several-connections"_s,
+            Tr::tr("Several connections have the host %1: %2. Name one of them.").arg(host, names.join(u", "_s)));
+    return found.first();
+}
+
+QCoro::Task<Result<TokenMethods::ConnectionPtr>> TokenMethods::opened(Result<ConnectionPtr> connection,
+                                                                      std::chrono::milliseconds limit)
+{
     if (!connection)
         co_return connection;
     const QList<ConnectionPtr> connections{*connection};
@@ -98,7 +120,8 @@ QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
 {
     const Clock& clock = m_engine.ports().clock;
     const auto deadline = clock.monotonic() + params.timeout;
-    const auto connection = co_await opened(params.name, params.timeout);
+    const auto wanted = params.name.isEmpty() ? connectionOfHost(params.host) : m_engine.connection(params.name);
+    const auto connection = co_await opened(wanted, params.timeout);
     if (!connection)
         co_return tl::unexpected(connection.error());
     TokenDemand demand;
@@ -119,7 +142,8 @@ QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
 
 QCoro::Task<Result<Probe::Answer>> TokenMethods::probe(Probe::Params params)
 {
-    const auto connection = co_await opened(params.name, openingLimit);
+    const auto wanted = m_engine.connection(params.name);
+    const auto connection = co_await opened(wanted, openingLimit);
     if (!connection)
         co_return tl::unexpected(connection.error());
     const auto report = co_await (*connection)->check();

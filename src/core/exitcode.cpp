@@ -3,6 +3,9 @@
 
 #include "core/exitcode.h"
 
+#include "core/health/health.h"
+#include "core/result.h"
+
 namespace evergrant {
 
 ExitCode exitCodeFor(ErrorKind kind)

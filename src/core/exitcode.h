@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/health/health.h"
-#include "core/result.h"
-
 namespace evergrant {
+
+enum class ErrorKind; // core/result.h
+enum class Health;    // core/health/health.h
 
 /// Exit codes of the command line; part of the interface.
 enum class ExitCode {

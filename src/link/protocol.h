@@ -23,7 +23,8 @@ namespace evergrant::link {
 //           {"v":1,"id":7,"part":"{\"connections\":[...","more":true}   ... {"v":1,"id":7,"part":"...]}","more":false}
 // A line that is no request is answered with "error" and the id in it, or 0; after a line that is too long, or from
 // another user, the worker closes. A client sends nothing after `hello` before that is answered: a worker that closes
-// without answering it has done nothing, so another one may be started.
+// without answering it has done nothing, so another one may be started. The small client (cli/fast) leaves `hello` out:
+// what it asks for can as well be asked twice.
 //
 // Methods, params, results and notices are the structs of api/messages.
 

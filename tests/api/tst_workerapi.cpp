@@ -31,6 +31,7 @@ private Q_SLOTS:
     void waitsForTheKeychain();
     void opensInTime();
     void opensAndRenewsWithinOneLimit();
+    void tokenOfAHost();
     void attempts();
     void refusesToReadAttempts_data();
     void refusesToReadAttempts();
@@ -158,6 +159,29 @@ void TestWorkerApi::opensInTime()
     releaseKeychain();
     QVERIFY(asked.isDone() && asked->has_value());
     QCOMPARE((*asked)->value("access_token"_L1).toString(), u"at-2"_s);
+}
+
+/// Upper and lower case are the same in a host; which connection has it, a person has said.
+void TestWorkerApi::tokenOfAHost()
+{
+    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    const QJsonObject params{{u"host"_s, u"api.example.org"_s}};
+    const Asked before = ask(u"token"_s, params);
+    settle();
+    QCOMPARE(codeOf(*before), u"no-such-host"_s);
+    QCOMPARE(before->error().kind, ErrorKind::NoSuchConnection);
+    const QJsonObject settings{{u"api_host"_s, u"API.example.org"_s}};
+    const Asked changed = ask(u"set"_s, {{u"name"_s, u"crm"_s}, {u"settings"_s, settings}});
+    settle();
+    QVERIFY2(changed.isDone() && changed->has_value(),
+             qPrintable(changed.isDone() ? changed->error().message : QString()));
+    const Asked named = ask(u"token"_s, {{u"name"_s, u"crm"_s}}), after = ask(u"token"_s, params);
+    settle();
+    QVERIFY(named->has_value() && after->has_value());
+    QCOMPARE((*after)->value("access_token"_L1), (*named)->value("access_token"_L1));
+    const Asked both = ask(u"token"_s, {{u"host"_s, u"api.example.org"_s}, {u"name"_s, u"other"_s}});
+    settle();
+    QCOMPARE(codeOf(*both), u"no-such-connection"_s); // a name counts
 }
 
 /// The time for opening the stores counts.

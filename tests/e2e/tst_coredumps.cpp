@@ -164,6 +164,7 @@ void TestCoreDumps::leavesNoCore_data()
     QTest::newRow("worker") << u"evergrant-worker"_s << QStringList{u"--stay"_s} << QByteArray() << QString();
     QTest::newRow("command line") << u"evergrant"_s << QStringList{u"set"_s, u"crm"_s, u"--client-secret-stdin"_s}
                                   << QByteArray("very-secret-indeed\n") << u"set"_s;
+    QTest::newRow("small client") << u"evergrant"_s << QStringList{u"token"_s, u"crm"_s} << QByteArray() << u"token"_s;
     QTest::newRow("desktop") << u"evergrant-desktop"_s << QStringList() << QByteArray() << u"subscribe"_s;
 }
 

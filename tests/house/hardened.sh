@@ -34,7 +34,7 @@ for program in "$@"; do
     [ "$compiled" ] || continue
 
     symbols=$(readelf -Ws --dyn-syms "$program")
-    expect "$program" 'stack protector' ' UND __stack_chk_fail' "$symbols"
+    expect "$program" 'stack protector' ' __stack_chk_fail' "$symbols"
     if [ "$sample" ]; then expect "$program" 'fortified function' ' UND __[a-z]+_chk' "$symbols"; fi
     refuse "$program" 'is built with a sanitizer' '__(asan|ubsan|msan|tsan)_' "$symbols"
     code=$(objdump -d --no-show-raw-insn --disassemble=main "$program")

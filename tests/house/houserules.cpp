@@ -19,11 +19,12 @@ bool isCpp(const QString& path)
     return path.endsWith(".cpp"_L1) || path.endsWith(".h"_L1);
 }
 
-/// "oauth" for "src/oauth/discovery.cpp"; empty outside src/. The messages of api are a folder of their own.
+/// "oauth" for "src/oauth/discovery.cpp"; empty outside src/. Two folders in folders have rules of their own.
 QString folderOf(const QString& path)
 {
-    if (path.startsWith("src/api/messages/"_L1))
-        return u"api/messages"_s;
+    for (const QString& inner : {u"api/messages"_s, u"cli/fast"_s})
+        if (path.startsWith(u"src/"_s + inner + u'/'))
+            return inner;
     return path.startsWith("src/"_L1) ? path.section(u'/', 1, 1) : QString();
 }
 
@@ -59,6 +60,7 @@ const QHash<QString, QStringList>& allowedIncludes()
             {u"practice"_s, {core, u"net/"_s}},
             {u"desktop"_s, linkClient},
             {u"cli"_s, linkClient},
+            {u"cli/fast"_s, {u"cli/fast/"_s, u"core/exitcode.h"_s, u"core/system/coredumps.h"_s}},
             {u"app"_s, {QString()}},
         };
     }();
@@ -131,14 +133,20 @@ QStringList checkIncludeDirections(const SourceFile& file)
 QStringList checkCoreIsPure(const SourceFile& file, const std::function<bool(const QString&)>& isQtCoreHeader)
 {
     const QString folder = folderOf(file.path);
-    if ((folder != "core"_L1 && folder != "engine"_L1 && folder != "api/messages"_L1) || !isCpp(file.path))
+    static const QStringList coreOnly{u"core"_s, u"engine"_s, u"api/messages"_s};
+    const bool hasNoQt = folder == "cli/fast"_L1;
+    if ((!coreOnly.contains(folder) && !hasNoQt) || !isCpp(file.path))
         return {};
     QStringList result;
     for (const auto& [name, local, line] : includesIn(file.text)) {
         const bool fromQt = name.startsWith(u'Q') || name.startsWith(u'q');
-        if (local || !fromQt || name.startsWith("QCoro"_L1) || (!name.contains(u'/') && isQtCoreHeader(name)))
+        if (local || !fromQt)
             continue;
-        result.append(complaint(file.path, line, u"%1 knows Qt Core only, not <%2>"_s.arg(folder, name)));
+        const bool isCore = name.startsWith("QCoro"_L1) || (!name.contains(u'/') && isQtCoreHeader(name));
+        if (hasNoQt)
+            result.append(complaint(file.path, line, u"%1 does without Qt, and without <%2>"_s.arg(folder, name)));
+        else if (!isCore)
+            result.append(complaint(file.path, line, u"%1 knows Qt Core only, not <%2>"_s.arg(folder, name)));
     }
     return result;
 }
@@ -207,7 +215,8 @@ QStringList checkSleeps(const SourceFile& file)
 
 QStringList checkTime(const SourceFile& file)
 {
-    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || file.path.startsWith("src/core/system/systemclock"_L1))
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path) || file.path.startsWith("src/core/system/systemclock"_L1) ||
+        file.path.startsWith("src/cli/fast/wallclock."_L1))
         return {};
     static const QRegularExpression time(
         uR"(\b(?:current(?:DateTime(?:Utc)?|M?SecsSinceEpoch|Date|Time)\s*\(|system_clock\b|gettimeofday\s*\(|clock_gettime\s*\(|std::time\s*\(|time\s*\(\s*(?:nullptr|NULL|0)\s*\)))"_s);

@@ -22,8 +22,8 @@ using Rule = std::function<QStringList(const SourceFile&)>;
 /// Who may include whom between the folders of src/, and how.
 QStringList checkIncludeDirections(const SourceFile& file);
 
-/// core, engine and the messages of api know Qt Core and QCoro only. `isQtCoreHeader` tells whether Qt Core has a
-/// header of this name.
+/// core, engine and the messages of api know Qt Core and QCoro only, cli/fast nothing of Qt. `isQtCoreHeader` tells
+/// whether Qt Core has a header of this name.
 QStringList checkCoreIsPure(const SourceFile& file, const std::function<bool(const QString&)>& isQtCoreHeader);
 
 /// No nested event loops, no modal exec(), no singletons.
@@ -40,7 +40,7 @@ QStringList checkMessages(const SourceFile& file);
 /// for something.
 QStringList checkSleeps(const SourceFile& file);
 
-/// Only src/core/systemclock.cpp asks the system for the time.
+/// Only src/core/system/systemclock_*.cpp, and src/cli/fast/wallclock.cpp, ask the system for the time.
 QStringList checkTime(const SourceFile& file);
 
 /// A code of an error is compared and made by its name in core/errorcode.h, whose words are `named`.

@@ -182,6 +182,8 @@ void TestHouse::finds_data()
     row(includes, "src/link/a.h", u"#include \"api/messages/b.h\"\n#include \"api/b.h\"\n"_s, 1);
     row(includes, "src/desktop/a.h", u"#include \"api/messages/b.h\"\n#include \"api/b.h\"\n"_s, 1);
     row(includes, "src/cli/a.h", u"#include \"api/messages/b.h\"\n#include \"api/b.h\"\n"_s, 1);
+    row(includes, "src/cli/fast/a.h", u"#include \"cli/fast/b.h\"\n#include \"core/exitcode.h\"\n"_s, 0);
+    row(includes, "src/cli/fast/a.h", u"#include \"cli/b.h\"\n#include \"core/b.h\"\n"_s, 2);
     row(includes, "src/core/a.cpp", u"#include \"b.h\"\n"_s, 1);
     row(includes, "src/core/a.cpp", u"#include \"core/../oauth/b.h\"\n"_s, 1);
     row(includes, "src/newfolder/a.cpp", u"int a;\n"_s, 1);
@@ -207,6 +209,7 @@ void TestHouse::finds_data()
     row(pure, "src/core/a.h", u"#include <QSqlQuery>\n#include <QDBusConnection>\n"_s, 2);
     row(pure, "src/engine/a.h", u"#include <QNetworkReply>\n#include <QOAuth2AuthorizationCodeFlow>\n"_s, 2);
     row(pure, "src/engine/a.h", u"#include <qt6keychain/keychain.h>\n"_s, 1);
+    row(pure, "src/cli/fast/a.h", u"#include <QString>\n#include <poll.h>\n"_s, 1);
     row(pure, "src/oauth/a.h", u"#include <QNetworkReply>\n"_s, 0);
 
     const char* const flow = "control flow";
@@ -240,6 +243,8 @@ void TestHouse::finds_data()
 
     const char* const time = "time";
     row(time, "src/core/system/systemclock_linux.cpp", u"return QDateTime::currentDateTimeUtc();"_s, 0);
+    row(time, "src/cli/fast/wallclock.cpp", u"std::chrono::system_clock::now();"_s, 0);
+    row(time, "src/cli/fast/a.cpp", u"std::chrono::system_clock::now();"_s, 1);
     row(time, "src/core/a.cpp", u"auto a = QDateTime::currentDateTime();"_s, 1);
     row(time, "src/desktop/a.cpp",
         u"QDateTime::currentMSecsSinceEpoch(); QDate::currentDate(); QTime::currentTime();"_s, 3);

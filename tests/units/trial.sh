@@ -9,7 +9,7 @@ wrong=0
 ok() { if "${@:2}"; then echo "ok      $1"; else echo "WRONG   $1"; wrong=$((wrong + 1)); fi; }
 eventually() { local i; for i in {1..150}; do "$@" >/dev/null 2>&1 && return; sleep 0.2; done; return 1; }
 
-install -m 0755 /checkout/build/release/bin/evergrant{,-worker} /usr/local/bin
+install -m 0755 /checkout/build/release/bin/evergrant{,-cli,-worker} /usr/local/bin
 install -m 0644 /checkout/packaging/evergrant-worker@.service /etc/systemd/system/
 install -D -m 0644 /checkout/packaging/evergrant-worker.service /etc/systemd/user/evergrant-worker.service
 grep -q ' as.example$' /etc/hosts 2>/dev/null || printf '127.0.0.1 localhost\n127.0.0.1 as.example\n' >>/etc/hosts

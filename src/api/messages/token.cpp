@@ -17,7 +17,11 @@ constexpr qint64 year = 366LL * 24 * 3600;
 
 void fields(auto& codec, Of<Token::Params> auto& params)
 {
-    codec.required("name"_L1, params.name);
+    codec.ifSet("host"_L1, params.host);
+    if (params.host.isEmpty())
+        codec.required("name"_L1, params.name);
+    else
+        codec.ifSet("name"_L1, params.name);
     codec.ifSet("min_valid"_L1, params.minValid, std::chrono::seconds(60), Range{0, year});
     codec.ifSet("rejected"_L1, params.rejected);
     codec.always("timeout"_L1, params.timeout, Range{0, 3600});

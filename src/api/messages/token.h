@@ -14,7 +14,8 @@ struct Token
     static constexpr QLatin1StringView Name{"token"};
     struct Params
     {
-        QString name;                      ///< required
+        QString name;                      ///< required unless `host`
+        QString host;                      ///< of the connection whose setting api_host it is; counts without a name
         std::chrono::seconds minValid{60}; ///< so long it must be good; 0 to 366 days
         Secret rejected;                   ///< an access token that an API refused; empty: none
         std::chrono::seconds timeout{30};  ///< an answer comes by then; 0 to 3600 s

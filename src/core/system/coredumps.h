@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <cstdint>
 
 namespace evergrant {
 
@@ -22,7 +22,7 @@ private:
     /// What a system has beyond the limit, which does not bind a program that cores are piped to (core(5)).
     static void hideMemory();
 
-    quint64 m_limit = 0;
+    std::uint64_t m_limit = 0;
 };
 
 } // namespace evergrant
