@@ -52,16 +52,32 @@ export class TokenServer {
     this.server = createServer((request, response) => {
       request.resume();
       request.on('end', () => {
+        if (request.url.startsWith('/.well-known/')) {
+          response.setHeader('content-type', 'application/json');
+          response.end(JSON.stringify(this.metadata()));
+          return;
+        }
         const token = randomBytes(12).toString('hex');
+        this.token = `a${token}`; // the one of the moment
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ access_token: `a${token}`, refresh_token: `r${token}`, token_type: 'Bearer', expires_in: 3600 }));
+        response.end(JSON.stringify({ access_token: this.token, refresh_token: `r${token}`, token_type: 'Bearer', expires_in: 3600 }));
       });
     });
   }
 
   async start() {
     await new Promise((resolve) => { this.server.listen(0, '127.0.0.1', resolve); });
-    this.endpoint = `http://127.0.0.1:${this.server.address().port}/token`;
+    this.issuer = `http://127.0.0.1:${this.server.address().port}/`;
+    this.endpoint = `${this.issuer}token`;
+  }
+
+  // For a client that asks who can do what (OpenID Connect Discovery 1.0).
+  metadata() {
+    const names = ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'revocation_endpoint', 'jwks_uri'];
+    return {
+      issuer: this.issuer, ...Object.fromEntries(names.map((name) => [name, this.endpoint])), scopes_supported: ['openid', 'offline_access'],
+      grant_types_supported: ['authorization_code', 'refresh_token'], response_types_supported: ['code'],
+    };
   }
 
   stop() { this.server.close(); }
@@ -99,7 +115,8 @@ export class Worker {
   async connect() {
     const hash = createHash('sha256').update(this.profile.directory).digest('hex').slice(0, 16);
     const runtime = `/run/user/${userInfo().uid}/evergrant/${hash}.sock`;
-    this.socket = connect(existsSync(runtime) ? runtime : join(this.profile.directory, 'worker.sock'));
+    this.path = existsSync(runtime) ? runtime : join(this.profile.directory, 'worker.sock');
+    this.socket = connect(this.path);
     this.waiting = new Map();
     this.last = 0;
     createInterface({ input: this.socket }).on('line', (line) => {
