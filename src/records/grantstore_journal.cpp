@@ -19,7 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::GrantStore)
 };
 
-constexpr int keptAttempts = 21;
+constexpr int keptAttempts = 20; // of a connection; see core/ports/attempt.h
 
 bool isOutcome(const QString& word)
 {
