@@ -3,16 +3,14 @@
 
 #include "../support/testprogram.h"
 #include "desktop/tray/trayicon.h"
-#include "fakes.h"
+#include "modelfixture.h"
 #include <QMenu>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class TrayIconTest : public QObject
+class TrayIconTest : public ModelFixture
 {
     Q_OBJECT
 
@@ -27,32 +25,17 @@ private Q_SLOTS:
     void unreachable();
 
 private:
-    void load(const QList<api::ConnectionView>& views);
     QAction* action(const QString& name) const { return m_tray->menu()->findChild<QAction*>(name); }
 
-    std::unique_ptr<FakeLink> m_link;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<ConnectionsModel> m_model;
     std::unique_ptr<TrayIcon> m_tray;
 };
 
 void TrayIconTest::init()
 {
     m_tray.reset();
-    m_model.reset();
-    m_link = std::make_unique<FakeLink>();
-    m_clock = std::make_unique<FakeClock>(sampleNow());
-    m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
+    makeModel();
     m_tray = std::make_unique<TrayIcon>(*m_model);
     m_tray->setReachable(true);
-}
-
-void TrayIconTest::load(const QList<api::ConnectionView>& views)
-{
-    m_link->setViews(views);
-    QSignalSpy loaded(m_model.get(), &ConnectionsModel::loaded);
-    m_model->reload();
-    QVERIFY(loaded.wait());
 }
 
 void TrayIconTest::worstHealth_data()
