@@ -20,10 +20,10 @@ namespace {
 
 constexpr qint64 leastDiskSpace = 10LL * 1024 * 1024;
 
-QString tr(const char* text)
+struct Tr
 {
-    return QCoreApplication::translate("Doctor", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 } // namespace
 
@@ -68,107 +68,111 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
 
 DoctorCheck Diagnostics::profile() const
 {
-    const auto title = tr("Profile folder");
+    const auto title = Tr::tr("Profile folder");
     const QFileInfo folder(m_profileDir);
     if (!folder.isWritable())
         return DoctorCheck{
-            u"profile"_s, title, CheckStatus::Failed, tr("%1 cannot be written to.").arg(m_profileDir),
-            tr("Nothing can be renewed before it can: make its disk writable, give the folder back to your "
-               "user, or choose another with --profile.")};
+            u"profile"_s, title, CheckStatus::Failed, Tr::tr("%1 cannot be written to.").arg(m_profileDir),
+            Tr::tr("Nothing can be renewed before it can: make its disk writable, give the folder back to your "
+                   "user, or choose another with --profile.")};
     const qint64 free = QStorageInfo(m_profileDir).bytesAvailable();
     if (free >= 0 && free < leastDiskSpace)
         return DoctorCheck{u"profile"_s, title, CheckStatus::Warning,
-                           tr("Only %1 kB are left on its disk.").arg(free / 1024),
-                           tr("Make room: renewed tokens have to be stored.")};
+                           Tr::tr("Only %1 kB are left on its disk.").arg(free / 1024),
+                           Tr::tr("Make room: renewed tokens have to be stored.")};
     return DoctorCheck{u"profile"_s, title, CheckStatus::Ok, m_profileDir};
 }
 
 QCoro::Task<DoctorCheck> Diagnostics::keyring()
 {
-    const auto title = tr("OS keychain");
+    const auto title = Tr::tr("OS keychain");
     if (!m_engine.ports().keychainCopies)
         co_return DoctorCheck{
             u"keyring"_s, title, CheckStatus::Ok,
-            tr("Not used: the profile key comes from %1.").arg(m_engine.ports().profileKeys.description())};
+            Tr::tr("Not used: the profile key comes from %1.").arg(m_engine.ports().profileKeys.description())};
     const KeyringState state = co_await m_engine.ports().keychain.probe();
     switch (state) {
     case KeyringState::Ready:
-        co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Ok, tr("There and unlocked.")};
+        co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Ok, Tr::tr("There and unlocked.")};
     case KeyringState::Locked:
-        co_return DoctorCheck{
-            u"keyring"_s, title, m_engine.stores().isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
-            tr("It is locked."), tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.")};
+        co_return DoctorCheck{u"keyring"_s, title,
+                              m_engine.stores().isOpen() ? CheckStatus::Warning : CheckStatus::Failed,
+                              Tr::tr("It is locked."),
+                              Tr::tr("Unlock it: press “Unlock keyring” in the window, or sign in to the desktop.")};
     case KeyringState::NoDefault:
         co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed,
-                              tr("The service runs, but no keyring has been created yet."),
-                              tr("Create one, for example with the program “Passwords and Keys”.")};
+                              Tr::tr("The service runs, but no keyring has been created yet."),
+                              Tr::tr("Create one, for example with the program “Passwords and Keys”.")};
     case KeyringState::Absent:
         co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed,
-                              tr("No keychain service answers in this session."),
-                              tr("Install and start gnome-keyring or KWallet, or start the worker with a key file "
-                                 "(evergrant serve --key-file FILE).")};
+                              Tr::tr("No keychain service answers in this session."),
+                              Tr::tr("Install and start gnome-keyring or KWallet, or start the worker with a key file "
+                                     "(evergrant serve --key-file FILE).")};
     case KeyringState::Slow:
         break;
     }
-    co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed, tr("It did not answer within five seconds."),
-                          tr("Look for an unanswered prompt on the desktop, or sign out and in again.")};
+    co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed, Tr::tr("It did not answer within five seconds."),
+                          Tr::tr("Look for an unanswered prompt on the desktop, or sign out and in again.")};
 }
 
 DoctorCheck Diagnostics::stores() const
 {
-    const auto title = tr("Grant store");
+    const auto title = Tr::tr("Grant store");
     if (m_engine.stores().isOpen())
-        return DoctorCheck{u"store"_s, title, CheckStatus::Ok,
-                           tr("Open; the profile key comes from %1.").arg(m_engine.ports().profileKeys.description())};
+        return DoctorCheck{
+            u"store"_s, title, CheckStatus::Ok,
+            Tr::tr("Open; the profile key comes from %1.").arg(m_engine.ports().profileKeys.description())};
     const auto& trouble = m_engine.stores().trouble();
     return DoctorCheck{
         u"store"_s, title, CheckStatus::Failed,
-        trouble ? trouble->message : tr("It could not be opened, so no token can be renewed."),
-        tr("Mend that first; Evergrant tries again by itself. Until then nothing is sent and nothing deleted.")};
+        trouble ? trouble->message : Tr::tr("It could not be opened, so no token can be renewed."),
+        Tr::tr("Mend that first; Evergrant tries again by itself. Until then nothing is sent and nothing deleted.")};
 }
 
 DoctorCheck Diagnostics::recovery() const
 {
-    const auto title = tr("Recovery code");
+    const auto title = Tr::tr("Recovery code");
     const auto made = m_engine.ports().grants.meta(GrantStore::recovery);
     if (made && !made->isEmpty())
         return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok,
-                           tr("One was made: it opens the store if the key is lost.")};
-    return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok, tr("None was made."),
-                       tr("evergrant doctor --recovery-code prints one to be written down.")};
+                           Tr::tr("One was made: it opens the store if the key is lost.")};
+    return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok, Tr::tr("None was made."),
+                       Tr::tr("evergrant doctor --recovery-code prints one to be written down.")};
 }
 
 DoctorCheck Diagnostics::presets() const
 {
-    const auto title = tr("Providers");
+    const auto title = Tr::tr("Providers");
     const auto& known = m_engine.ports().presets;
     int unverified = 0;
     for (const auto& preset : known)
         unverified += preset.isVerified() ? 0 : 1;
-    const auto message =
-        tr("%1 are known; of %2 some facts are not found in their documentation.").arg(known.size()).arg(unverified);
+    const auto message = Tr::tr("%1 are known; of %2 some facts are not found in their documentation.")
+                             .arg(known.size())
+                             .arg(unverified);
     if (!m_presetWarnings.isEmpty())
-        return DoctorCheck{u"providers"_s, title, CheckStatus::Warning, m_presetWarnings.join(u' '),
-                           tr("Correct the file or take it out of the profile's folder providers, then run evergrant "
-                              "stop.")};
+        return DoctorCheck{
+            u"providers"_s, title, CheckStatus::Warning, m_presetWarnings.join(u' '),
+            Tr::tr("Correct the file or take it out of the profile's folder providers, then run evergrant "
+                   "stop.")};
     return DoctorCheck{u"providers"_s, title, CheckStatus::Ok, message};
 }
 
 DoctorCheck Diagnostics::browser() const
 {
-    const auto title = tr("Browser");
+    const auto title = Tr::tr("Browser");
     if (!QStandardPaths::findExecutable(u"xdg-open"_s).isEmpty() || qEnvironmentVariableIsSet("BROWSER"))
-        return DoctorCheck{u"browser"_s, title, CheckStatus::Ok, tr("Sign-in pages can be opened.")};
+        return DoctorCheck{u"browser"_s, title, CheckStatus::Ok, Tr::tr("Sign-in pages can be opened.")};
     return DoctorCheck{u"browser"_s, title, CheckStatus::Warning,
-                       tr("There is no xdg-open, so sign-in pages cannot be opened here."),
-                       tr("Install xdg-utils, or use evergrant authorize NAME --no-browser.")};
+                       Tr::tr("There is no xdg-open, so sign-in pages cannot be opened here."),
+                       Tr::tr("Install xdg-utils, or use evergrant authorize NAME --no-browser.")};
 }
 
 QCoro::Task<DoctorCheck> Diagnostics::localhostName()
 {
     const bool known = co_await localhostResolves(&m_engine.ports().clock);
-    co_return DoctorCheck{u"localhost"_s, tr("Name localhost"), known ? CheckStatus::Ok : CheckStatus::Warning,
-                          known ? tr("It is known, so browsers come back after a sign-in.") : localhostWarning()};
+    co_return DoctorCheck{u"localhost"_s, Tr::tr("Name localhost"), known ? CheckStatus::Ok : CheckStatus::Warning,
+                          known ? Tr::tr("It is known, so browsers come back after a sign-in.") : localhostWarning()};
 }
 
 QList<DoctorCheck> Diagnostics::connections() const

@@ -13,10 +13,10 @@ namespace evergrant::api {
 
 namespace {
 
-QString tr(const char* text)
+struct Tr
 {
-    return QCoreApplication::translate("Doctor", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 QString idFor(const QString& step, const ManagedConnection& connection)
 {
@@ -38,10 +38,10 @@ QList<QUrl> serversOf(const ClientConfig& config)
 QString lifeText(const GrantInfo& info)
 {
     if (info.neverExpires)
-        return tr("does not expire");
+        return Tr::tr("does not expire");
     if (!info.expiresAt)
-        return tr("not told");
-    return tr("%1 seconds").arg(info.obtainedAt.secsTo(*info.expiresAt));
+        return Tr::tr("not told");
+    return Tr::tr("%1 seconds").arg(info.obtainedAt.secsTo(*info.expiresAt));
 }
 
 /// What was seen, as lines for a report. Nothing of it tells whose account it is.
@@ -49,13 +49,14 @@ QString observed(const ManagedConnection& connection, const QString& renewals, c
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
     const auto config = connection.core().config().value_or(ClientConfig());
-    QStringList lines{tr("provider: %1, grant: %2").arg(config.providerId, toWord(info.grantType)),
-                      tr("access token life: %1").arg(lifeText(info)),
-                      tr("refresh token: %1; policy in the preset: %2")
-                          .arg(info.hasRefreshToken ? toWord(info.rotation) : tr("none"), toWord(config.replayPolicy)),
-                      tr("renewals: %1").arg(renewals), tr("probe: %1").arg(probe)};
+    QStringList lines{
+        Tr::tr("provider: %1, grant: %2").arg(config.providerId, toWord(info.grantType)),
+        Tr::tr("access token life: %1").arg(lifeText(info)),
+        Tr::tr("refresh token: %1; policy in the preset: %2")
+            .arg(info.hasRefreshToken ? toWord(info.rotation) : Tr::tr("none"), toWord(config.replayPolicy)),
+        Tr::tr("renewals: %1").arg(renewals), Tr::tr("probe: %1").arg(probe)};
     if (config.idleLimit)
-        lines << tr("idle limit in the preset: %1 days").arg(config.idleLimit->count());
+        lines << Tr::tr("idle limit in the preset: %1 days").arg(config.idleLimit->count());
     return lines.join(u"; "_s);
 }
 
@@ -72,13 +73,14 @@ std::optional<Omission> omissionBy(Phase phase, const ManagedConnection& connect
     switch (phase) {
     case Phase::Doubtful:
     case Phase::AtRisk:
-        return Omission{tr("what became of the last renewal is not known: its refresh token may be spent, and using it "
-                           "twice could end the whole sign-in"),
-                        CheckStatus::Warning};
+        return Omission{
+            Tr::tr("what became of the last renewal is not known: its refresh token may be spent, and using it "
+                   "twice could end the whole sign-in"),
+            CheckStatus::Warning};
     case Phase::Frozen:
-        return Omission{tr("another sign-in has taken over"), CheckStatus::Warning};
+        return Omission{Tr::tr("another sign-in has taken over"), CheckStatus::Warning};
     case Phase::Confirming:
-        return Omission{tr("the provider has just refused a renewal, and a second look is planned"),
+        return Omission{Tr::tr("the provider has just refused a renewal, and a second look is planned"),
                         CheckStatus::Warning};
     case Phase::Refused:
         return Omission{connection.assessment().summary, CheckStatus::Failed};
@@ -99,20 +101,20 @@ std::optional<Omission> omission(const ManagedConnection& connection)
     if (!info || !connection.facts().storeOpen)
         return Omission{connection.assessment().summary, CheckStatus::Failed};
     if (connection.settings().paused)
-        return Omission{tr("it is paused"), CheckStatus::Warning};
+        return Omission{Tr::tr("it is paused"), CheckStatus::Warning};
     if (!info->isRenewable())
         return Omission{info->neverExpires
-                            ? tr("this access does not expire; it is checked instead")
-                            : tr("the provider gave no refresh token, so there is nothing to renew with"),
+                            ? Tr::tr("this access does not expire; it is checked instead")
+                            : Tr::tr("the provider gave no refresh token, so there is nothing to renew with"),
                         CheckStatus::Ok};
     if (const auto held = omissionBy(phaseOf(connection.condition()), connection))
         return held;
     if (!connection.core().config()->refreshAfterAuthorize)
-        return Omission{tr("%1 does not want a renewal before it is due (refresh_after_authorize in its preset)")
+        return Omission{Tr::tr("%1 does not want a renewal before it is due (refresh_after_authorize in its preset)")
                             .arg(connection.core().config()->providerName),
                         CheckStatus::Ok};
     if (const auto wait = connection.core().grants.main().pace().retryAfterLeft(); wait.count() > 0)
-        return Omission{tr("the provider asks for patience: not before %1 seconds have passed")
+        return Omission{Tr::tr("the provider asks for patience: not before %1 seconds have passed")
                             .arg(std::chrono::ceil<std::chrono::seconds>(wait).count()),
                         CheckStatus::Warning};
     return std::nullopt;
@@ -129,12 +131,12 @@ bool isProvenAlready(const ManagedConnection& connection)
 
 DoctorCheck notTried(const QString& id, const QString& title, const Omission& why)
 {
-    return DoctorCheck{id, title, why.status, tr("not tried, because %1").arg(why.because)};
+    return DoctorCheck{id, title, why.status, Tr::tr("not tried, because %1").arg(why.because)};
 }
 
 Error stoppingError()
 {
-    return {ErrorKind::Cancelled, u"stopping"_s, tr("Evergrant is stopping.")};
+    return {ErrorKind::Cancelled, u"stopping"_s, Tr::tr("Evergrant is stopping.")};
 }
 
 /// TokenService::discover() and reach(), as far as there are not too many requests under way already.
@@ -186,8 +188,8 @@ QCoro::Task<> renew(std::shared_ptr<Trial> trial, QString step, QString title)
     ++trial->succeeded;
     const bool isNew = after.generation > before;
     trial->checks << DoctorCheck{id, title, isNew ? CheckStatus::Ok : CheckStatus::Warning,
-                                 isNew ? tr("Renewed. The new access token lives: %1.").arg(lifeText(after))
-                                       : tr("The provider answered, but nothing new came of it.")};
+                                 isNew ? Tr::tr("Renewed. The new access token lives: %1.").arg(lifeText(after))
+                                       : Tr::tr("The provider answered, but nothing new came of it.")};
 }
 
 /// Each costs the provider a request and puts the grant at some risk, so there are no more than prove something. One
@@ -197,11 +199,11 @@ QCoro::Task<> renewals(std::shared_ptr<Trial> trial)
 {
     const auto& connection = *trial->connection;
     // Texts first: GCC 12 destroys what is made within an awaited call twice.
-    const QString once = tr("Renewal"), again = tr("Renewal with what the first one brought");
+    const QString once = Tr::tr("Renewal"), again = Tr::tr("Renewal with what the first one brought");
     const QString step = u"renew"_s, stepAgain = u"renew-again"_s;
     auto left = omission(connection);
     if (!left && isProvenAlready(connection))
-        left = Omission{tr("it was renewed less than a minute ago, and that proves the same"), CheckStatus::Ok};
+        left = Omission{Tr::tr("it was renewed less than a minute ago, and that proves the same"), CheckStatus::Ok};
     if (left) {
         trial->checks << notTried(idFor(step, connection), once, *left);
         co_return;
@@ -226,10 +228,11 @@ QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
     const bool refused = report.result == ProbeReport::Result::Refused;
     QString found = report.message;
     if (works)
-        found = report.accountLabel().isEmpty() ? tr("It works. It did not name the account.")
-                                                : tr("It works. This is the account “%1”.").arg(report.accountLabel());
+        found = report.accountLabel().isEmpty()
+                    ? Tr::tr("It works. It did not name the account.")
+                    : Tr::tr("It works. This is the account “%1”.").arg(report.accountLabel());
     const CheckStatus status = works ? CheckStatus::Ok : refused ? CheckStatus::Failed : CheckStatus::Warning;
-    trial->checks << DoctorCheck{idFor(u"probe"_s, *connection), tr("Call that proves the access"), status, found};
+    trial->checks << DoctorCheck{idFor(u"probe"_s, *connection), Tr::tr("Call that proves the access"), status, found};
     co_return report;
 }
 
@@ -238,7 +241,7 @@ QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
 QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection)
 {
     const QString id = u"reach:"_s + connection->settings().name;
-    const QString title = tr("Way to the provider of %1").arg(connection->settings().name);
+    const QString title = Tr::tr("Way to the provider of %1").arg(connection->settings().name);
     auto config = connection->core().config();
     if (config && connection->grantInfo())
         config = connection->core().client.configFor(*connection->grantInfo());
@@ -256,8 +259,8 @@ QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<Manage
         hosts << server.host();
     }
     co_return DoctorCheck{id, title, CheckStatus::Ok,
-                          hosts.isEmpty() ? tr("No address is known yet.")
-                                          : tr("Reached: %1.").arg(hosts.join(u", "_s))};
+                          hosts.isEmpty() ? Tr::tr("No address is known yet.")
+                                          : Tr::tr("Reached: %1.").arg(hosts.join(u", "_s))};
 }
 
 QCoro::Task<QList<DoctorCheck>> tryLive(const Engine* engine, std::shared_ptr<ManagedConnection> connection)
@@ -268,14 +271,15 @@ QCoro::Task<QList<DoctorCheck>> tryLive(const Engine* engine, std::shared_ptr<Ma
     co_await renewals(trial);
     const ProbeReport report = co_await probed(trial);
     const QString tried =
-        trial->sent == 0 ? tr("not tried") : tr("%1 tried, %2 worked").arg(trial->sent).arg(trial->succeeded);
+        trial->sent == 0 ? Tr::tr("not tried") : Tr::tr("%1 tried, %2 worked").arg(trial->sent).arg(trial->succeeded);
     const QString probe =
-        toWord(report.result) + (report.accountLabel().isEmpty() ? tr(", no account name") : QString());
+        toWord(report.result) + (report.accountLabel().isEmpty() ? Tr::tr(", no account name") : QString());
     trial->checks << DoctorCheck{
-        idFor(u"report"_s, *connection), tr("To report"), CheckStatus::Ok, observed(*connection, tried, probe),
-        tr("Send this line and the result of each step to the developers, without the name of the account. Say where "
-           "the sign-in or the steps of the portal differed from what Evergrant shows. No line holds a secret. What "
-           "nobody has verified yet is marked in evergrant providers --json.")};
+        idFor(u"report"_s, *connection), Tr::tr("To report"), CheckStatus::Ok, observed(*connection, tried, probe),
+        Tr::tr(
+            "Send this line and the result of each step to the developers, without the name of the account. Say where "
+            "the sign-in or the steps of the portal differed from what Evergrant shows. No line holds a secret. What "
+            "nobody has verified yet is marked in evergrant providers --json.")};
     co_return trial->checks;
 }
 

@@ -19,10 +19,10 @@ constexpr double LargestId = 9007199254740992.0; // 2^53: beyond it JSON numbers
 // stays below MaximumLine.
 constexpr qsizetype PieceLength = 20000;
 
-QString tr(const char* text)
+struct Tr
 {
-    return QCoreApplication::translate("evergrant::link", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(evergrant::link)
+};
 
 tl::unexpected<Error> badRequest(const QString& message)
 {
@@ -64,24 +64,24 @@ Result<Request> parseRequest(const QByteArray& line)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return badRequest(tr("This line is not JSON: %1.").arg(problem.errorString()));
+        return badRequest(Tr::tr("This line is not JSON: %1.").arg(problem.errorString()));
     if (!document.isObject())
-        return badRequest(tr("A request must be a JSON object."));
+        return badRequest(Tr::tr("A request must be a JSON object."));
     const QJsonObject object = document.object();
     if (object.value("v"_L1).toInt() != ProtocolVersion)
-        return fail(
-            ErrorKind::Usage, u"bad-version"_s,
-            tr("The field \"v\" must be %1. Is one of the two programs older than the other?").arg(ProtocolVersion));
+        return fail(ErrorKind::Usage, u"bad-version"_s,
+                    Tr::tr("The field \"v\" must be %1. Is one of the two programs older than the other?")
+                        .arg(ProtocolVersion));
     Request request;
     request.id = idFrom(object.value("id"_L1));
     if (request.id == 0)
-        return badRequest(tr("The field \"id\" must be a whole number from 1."));
+        return badRequest(Tr::tr("The field \"id\" must be a whole number from 1."));
     request.method = object.value("method"_L1).toString();
     if (request.method.isEmpty())
-        return badRequest(tr("The field \"method\" must be a text."));
+        return badRequest(Tr::tr("The field \"method\" must be a text."));
     const QJsonValue params = object.value("params"_L1);
     if (!params.isObject() && !params.isUndefined())
-        return badRequest(tr("The field \"params\" must be an object."));
+        return badRequest(Tr::tr("The field \"params\" must be an object."));
     request.params = params.toObject();
     return request;
 }
@@ -139,7 +139,7 @@ Result<Incoming> parseIncoming(const QByteArray& line)
         incoming.data = object.value("result"_L1).toObject();
     else
         return fail(ErrorKind::Failed, u"bad-answer"_s,
-                    tr("The background worker gave an answer that this program does not understand."));
+                    Tr::tr("The background worker gave an answer that this program does not understand."));
     incoming.more = object.value("more"_L1).toBool();
     return incoming;
 }

@@ -26,15 +26,16 @@ constexpr std::chrono::seconds StartLimit{20};
 constexpr int ReadyDescriptor = 3; // what the worker finds as --ready-fd
 constexpr qsizetype LongestWord = 64 * 1024;
 
-QString tr(const char* text)
+struct Tr
 {
-    return QCoreApplication::translate("evergrant::link", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(evergrant::link)
+};
 
 tl::unexpected<Error> notStarted(int error)
 {
-    return fail(ErrorKind::Failed, u"worker-start-failed"_s,
-                tr("The background worker cannot be started: %1.").arg(QString::fromLocal8Bit(std::strerror(error))));
+    return fail(
+        ErrorKind::Failed, u"worker-start-failed"_s,
+        Tr::tr("The background worker cannot be started: %1.").arg(QString::fromLocal8Bit(std::strerror(error))));
 }
 
 /// Strings of a new process, made before fork(): after it, only async-signal-safe functions may be called.
@@ -132,7 +133,7 @@ WorkerLauncher::WorkerLauncher(Clock& clock, QString program, QObject* parent)
 {
     m_deadline = m_clock.makeAlarm([this] {
         finish(fail(ErrorKind::Temporary, u"worker-start-timeout"_s,
-                    tr("The background worker was not ready after %1 seconds.").arg(StartLimit.count())));
+                    Tr::tr("The background worker was not ready after %1 seconds.").arg(StartLimit.count())));
     });
 }
 
@@ -151,7 +152,7 @@ void WorkerLauncher::start(const QString& profileDir, bool stay, Started started
     const QString program = m_program.isEmpty() ? companionProgram(u"evergrant-worker"_s) : m_program;
     if (program.isEmpty()) {
         failLater(fail(ErrorKind::Failed, u"worker-missing"_s,
-                       tr("The program evergrant-worker is not installed beside this one nor in PATH.")));
+                       Tr::tr("The program evergrant-worker is not installed beside this one nor in PATH.")));
         return;
     }
     StringVector arguments;
@@ -164,7 +165,7 @@ void WorkerLauncher::start(const QString& profileDir, bool stay, Started started
         arguments.add("--stay");
     StringVector environment = environmentWithoutTokens();
     const QByteArray failure =
-        errorWord({ErrorKind::Failed, u"worker-missing"_s, tr("The program %1 cannot be run.").arg(program)});
+        errorWord({ErrorKind::Failed, u"worker-missing"_s, Tr::tr("The program %1 cannot be run.").arg(program)});
 
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) {

@@ -190,6 +190,15 @@ QStringList checkMessages(const SourceFile& file)
     return findings(file, codeOnly(file.text), request, why) + findings(file, file.text, field, why);
 }
 
+QStringList checkTranslationContexts(const SourceFile& file)
+{
+    static const QRegularExpression freeFunction(uR"((?:^|\n)(?:static |inline )?QString tr\()"_s);
+    if (folderOf(file.path).isEmpty() || !isCpp(file.path))
+        return {};
+    return findings(file, codeOnly(file.text), freeFunction,
+                    u"lupdate finds no context for what a free tr() gets; use Q_DECLARE_TR_FUNCTIONS"_s);
+}
+
 QStringList checkSleeps(const SourceFile& file)
 {
     static const QRegularExpression cpp(

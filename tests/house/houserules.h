@@ -36,6 +36,9 @@ QStringList checkConnects(const SourceFile& file);
 /// cli and desktop know the messages of the worker as structs, not as JSON.
 QStringList checkMessages(const SourceFile& file);
 
+/// A free function named tr() is not used: for what it gets, lupdate finds no context or another one than it looks up.
+QStringList checkTranslationContexts(const SourceFile& file);
+
 /// Tests and scripts wait for a condition, never for time: no sleeping in C++; in scripts only inside a loop that looks
 /// for something.
 QStringList checkSleeps(const SourceFile& file);

@@ -48,6 +48,7 @@ const QHash<QString, Rule>& rules()
         {u"connects"_s, checkConnects},
         {u"messages"_s, checkMessages},
         {u"sleeps"_s, checkSleeps},
+        {u"translation contexts"_s, checkTranslationContexts},
         {u"time"_s, checkTime},
         {u"error codes"_s, [](const SourceFile& file) { return checkErrorCodes(file, namedErrorCodes()); }},
         {u"foreign text"_s, checkForeignText},
@@ -240,6 +241,11 @@ void TestHouse::finds_data()
         2);
     row(sleeps, "tests/a.mjs", u"while (!there()) {\n  await pause(100);\n}\nsetTimeout(() => end(), 20);"_s, 0);
     row(sleeps, "README.md", u"sleep 8 hours"_s, 0);
+
+    const char* const contexts = "translation contexts";
+    row(contexts, "src/api/a.cpp", u"namespace {\n\nQString tr(const char* text)\n{\n}\n"_s, 1);
+    row(contexts, "src/api/a.cpp", u"struct Tr\n{\n    Q_DECLARE_TR_FUNCTIONS(Doctor)\n};\nQString a = Tr::tr(x);"_s,
+        0);
 
     const char* const time = "time";
     row(time, "src/core/system/systemclock_linux.cpp", u"return QDateTime::currentDateTimeUtc();"_s, 0);

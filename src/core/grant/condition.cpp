@@ -26,10 +26,10 @@ constexpr auto unexplainedLongEnough = 4min;
 /// What is only believed to be refused is tried again so often where that costs nothing.
 constexpr auto unconfirmedPause = 1h;
 
-QString tr(const char* text, const char* remark = nullptr)
+struct Tr
 {
-    return QCoreApplication::translate("Condition", text, remark);
-}
+    Q_DECLARE_TR_FUNCTIONS(evergrant::Condition)
+};
 
 ReplayStep nextReplay(const Condition& condition, const ClientConfig& config, const JudgeContext& context)
 {
@@ -71,7 +71,7 @@ public:
         ++condition().failures;
         m_verdict.retryIn = patience();
         return missed(u"network"_s, u"not-sent"_s, u"refresh-not-sent"_s,
-                      tr("%1 could not be reached: %2").arg(m_config.providerName, outcome.reason));
+                      Tr::tr("%1 could not be reached: %2").arg(m_config.providerName, outcome.reason));
     }
 
     Verdict operator()(const Unknown& outcome)
@@ -93,7 +93,7 @@ public:
         return missed(u"provider"_s, outcome.code, u"refresh-unknown"_s,
                       outcome.ifRepeated
                           ? outcome.reason
-                          : tr("%1 gave no usable answer: %2").arg(m_config.providerName, outcome.reason));
+                          : Tr::tr("%1 gave no usable answer: %2").arg(m_config.providerName, outcome.reason));
     }
 
     Verdict operator()(const Refused& outcome)
@@ -139,8 +139,8 @@ private:
     Verdict unusable(const TokenReply& outcome)
     {
         return misconfigured(u"unsupported-token-type"_s,
-                             tr("%1 answered the renewal with an access token that cannot be used. %2 Have the "
-                                "application there switched to bearer tokens.")
+                             Tr::tr("%1 answered the renewal with an access token that cannot be used. %2 Have the "
+                                    "application there switched to bearer tokens.")
                                  .arg(m_config.providerName, unusableTypeText(outcome.tokenType)));
     }
 
@@ -151,7 +151,7 @@ private:
         m_verdict.retryIn = patience();
         return failed(ErrorKind::Temporary, u"provider"_s, u"no-access-token"_s, u"refresh-incomplete"_s,
                       EventLevel::Warning,
-                      tr("%1 answered with a new refresh token, which is stored, but without an access token.")
+                      Tr::tr("%1 answered with a new refresh token, which is stored, but without an access token.")
                           .arg(m_config.providerName));
     }
 
@@ -173,7 +173,7 @@ private:
         ++condition().failures;
         m_verdict.retryIn = std::max<std::chrono::milliseconds>(patience(), outcome.retryAfter.value_or(0s));
         return failed(ErrorKind::Temporary, u"provider"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
-                      tr("%1 asks for patience: %2").arg(m_config.providerName, outcome.words()));
+                      Tr::tr("%1 asks for patience: %2").arg(m_config.providerName, outcome.words()));
     }
 
     /// invalid_client and its kin do not spend the refresh token, so asking again now and then does no harm and heals a
@@ -181,8 +181,8 @@ private:
     Verdict misconfigured(const Refused& outcome)
     {
         const auto text = outcome.means == RefusalClass::ClientRejected
-                              ? tr("%1 does not accept the client id or the client secret (%2).")
-                              : tr("%1 does not accept the request, so a setting must be corrected (%2).");
+                              ? Tr::tr("%1 does not accept the client id or the client secret (%2).")
+                              : Tr::tr("%1 does not accept the request, so a setting must be corrected (%2).");
         misconfigured(outcome.error, text.arg(m_config.providerName, outcome.words()));
         condition().lastError->correction = outcome.correction;
         m_verdict.error->correction = outcome.correction;
@@ -201,17 +201,17 @@ private:
     {
         // Whoever judges the grant has accepted the client.
         condition().misconfigured = false;
-        const auto refusal = tr("%1 refused the renewal: “%2”.").arg(m_config.providerName, outcome.words());
+        const auto refusal = Tr::tr("%1 refused the renewal: “%2”.").arg(m_config.providerName, outcome.words());
         if (!m_before.refusedOnce && deservesSecondLook(m_config.replayPolicy, m_before.unknownSince.isValid())) {
             condition().refusedOnce = true;
             m_verdict.retryIn = confirmationPause;
             return failed(ErrorKind::Temporary, u"refused"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
-                          tr("%1 Asking once more to be sure.").arg(refusal));
+                          Tr::tr("%1 Asking once more to be sure.").arg(refusal));
         }
         // Every request was answered, if only without a reason: then no reply was lost.
         const bool lost = m_before.unknownSince.isValid() && m_before.unexplained <= m_before.replays;
-        return withdrawn(outcome.error, lost ? tr("A reply of %1 was lost, and the token from before is no longer "
-                                                  "accepted: “%2”.")
+        return withdrawn(outcome.error, lost ? Tr::tr("A reply of %1 was lost, and the token from before is no longer "
+                                                      "accepted: “%2”.")
                                                    .arg(m_config.providerName, outcome.words())
                                              : refusal);
     }
@@ -238,21 +238,22 @@ private:
     {
         if (outcome.ifRepeated == RefusalClass::GrantDead)
             return believed(outcome);
-        return misconfigured(outcome.code, tr("%1 It did so several times, so the client id or the client secret is "
-                                              "probably not accepted.",
-                                              "%1: “Acme answered 403 without a reason.”")
-                                               .arg(outcome.reason));
+        return misconfigured(outcome.code,
+                             Tr::tr("%1 It did so several times, so the client id or the client secret is "
+                                    "probably not accepted.",
+                                    "%1: “Acme answered 403 without a reason.”")
+                                 .arg(outcome.reason));
     }
 
     /// Nobody said that the refresh token is refused, so the one before it stays where it is.
     Verdict believed(const Unknown& outcome)
     {
-        const auto text = tr("%1 It did so several times, so the sign-in is probably no longer accepted.",
-                             "%1: “Acme answered 400 without a reason.”")
+        const auto text = Tr::tr("%1 It did so several times, so the sign-in is probably no longer accepted.",
+                                 "%1: “Acme answered 400 without a reason.”")
                               .arg(outcome.reason);
         if (anotherTakesOver() || !replayIsHarmless(m_config.replayPolicy))
             return needsPerson(outcome.code, text);
-        needsPerson(outcome.code, tr("%1 It is tried again every hour.").arg(text));
+        needsPerson(outcome.code, Tr::tr("%1 It is tried again every hour.").arg(text));
         condition().unconfirmed = true;
         m_verdict.retryIn = std::max<std::chrono::milliseconds>(unconfirmedPause, outcome.retryAfter.value_or(0s));
         return m_verdict;
@@ -268,7 +269,7 @@ private:
             condition().unexplainedSince = {};
             m_verdict.retryIn = confirmationPause;
             return failed(ErrorKind::Temporary, u"refused"_s, code, u"refresh-refused"_s, EventLevel::Warning,
-                          tr("%1 The token before it may still be accepted, so that one is tried once.").arg(text));
+                          Tr::tr("%1 The token before it may still be accepted, so that one is tried once.").arg(text));
         }
         return needsPerson(code, text);
     }
@@ -287,10 +288,11 @@ private:
     QString renewedText() const
     {
         if (m_before.predecessor == Predecessor::InUse)
-            return tr("Renewed with the token before the last one, which is no longer accepted. Nobody was needed.");
+            return Tr::tr(
+                "Renewed with the token before the last one, which is no longer accepted. Nobody was needed.");
         return m_before.unknownSince.isValid()
-                   ? tr("Renewed. A reply was lost before; asking again brought it. Nobody was needed.")
-                   : tr("Renewed.");
+                   ? Tr::tr("Renewed. A reply was lost before; asking again brought it. Nobody was needed.")
+                   : Tr::tr("Renewed.");
     }
 
     /// No word from the provider.
@@ -298,10 +300,11 @@ private:
     {
         if (!m_context.behindPortal)
             return failed(ErrorKind::Temporary, errorClass, code, eventKind, EventLevel::Warning, message);
-        return failed(ErrorKind::Temporary, u"network"_s, errorcode::captivePortal, eventKind, EventLevel::Warning,
-                      tr("The network of this computer wants somebody to sign in before it lets anything through, so "
-                         "%1 was not reached. Open any web page in a browser and sign in there.")
-                          .arg(m_config.providerName));
+        return failed(
+            ErrorKind::Temporary, u"network"_s, errorcode::captivePortal, eventKind, EventLevel::Warning,
+            Tr::tr("The network of this computer wants somebody to sign in before it lets anything through, so "
+                   "%1 was not reached. Open any web page in a browser and sign in there.")
+                .arg(m_config.providerName));
     }
 
     Verdict failed(ErrorKind kind, const QString& errorClass, const QString& code, const QString& eventKind,
@@ -366,10 +369,10 @@ bool mayTryAtOnce(const Condition& condition, const ClientConfig& config)
 
 Verdict judgeInterrupted(const Condition& before, const ClientConfig& config, const JudgeContext& context)
 {
-    return judge(
-        before,
-        Unknown{tr("the worker was interrupted before the answer was stored"), errorcode::interrupted, std::nullopt},
-        config, context);
+    return judge(before,
+                 Unknown{Tr::tr("the worker was interrupted before the answer was stored"), errorcode::interrupted,
+                         std::nullopt},
+                 config, context);
 }
 
 } // namespace evergrant
