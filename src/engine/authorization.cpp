@@ -52,6 +52,7 @@ Authorization::Authorization(std::shared_ptr<ManagedConnection> connection, Requ
 QCoro::Task<Result<void>> Authorization::begin()
 {
     const auto self = shared_from_this();
+    choosePlace(m_state.connection->core(), m_state.request.target);
     const auto config = co_await m_state.consent.open(m_state.request.target, m_state.request.timeout, &m_state.stop);
     if (!config) {
         m_state.consent.abandon(config.error());

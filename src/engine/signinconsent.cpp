@@ -10,6 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
+void choosePlace(const ConnectionCore& core, GrantTarget& target)
+{
+    if (isSpare(target.slot))
+        target.slot = core.grants.placeForSpare().value_or(target.slot);
+}
+
 SignInConsent::SignInConsent(std::shared_ptr<ManagedConnection> connection)
     : m_connection(std::move(connection))
 {
@@ -51,7 +57,7 @@ QCoro::Task<Result<ClientConfig>> SignInConsent::open(GrantTarget target, std::c
     co_return config;
 }
 
-QCoro::Task<Result<Received>> SignInConsent::exchange(ClientConfig config, QString authorizedBy, GrantTarget target)
+QCoro::Task<Result<Received>> SignInConsent::exchange(ClientConfig config, QString authorizedBy, GrantTarget* target)
 {
     const auto consented = co_await m_attempt->consent();
     if (!consented) {
@@ -62,8 +68,10 @@ QCoro::Task<Result<Received>> SignInConsent::exchange(ClientConfig config, QStri
     const auto complete = withLearned(config, m_attempt->learned());
     if (!complete)
         co_return tl::unexpected(complete.error());
+    if (!m_intent)
+        choosePlace(m_connection->core(), *target);
     InstallGrantJob job(m_connection);
-    co_return co_await job.exchangeCode(m_attempt, *complete, authorizedBy, target, m_intent);
+    co_return co_await job.exchangeCode(m_attempt, *complete, authorizedBy, *target, m_intent);
 }
 
 void SignInConsent::abandon(const Error& why)

@@ -39,7 +39,6 @@ void SignIns::suspendAll()
         authorization->suspend();
 }
 
-/// With the place that a spare gets.
 Result<GrantTarget> SignIns::checkedTarget(const ManagedConnection& managed, GrantTarget target) const
 {
     const Connection& connection = managed.settings();
@@ -59,14 +58,10 @@ Result<GrantTarget> SignIns::checkedTarget(const ManagedConnection& managed, Gra
         return fail(ErrorKind::Usage, u"no-consent-here"_s,
                     tr("“%1” works without anybody signing in: neither a spare nor a device is of use to it.")
                         .arg(connection.name));
-    if (forSpare) {
-        const auto place = managed.core().grants.placeForSpare();
-        if (!place)
-            return fail(ErrorKind::Usage, u"spares-complete"_s,
-                        tr("spare: “%1” has three spare sign-ins, and all of them are ready. More are not kept.")
-                            .arg(connection.name));
-        target.slot = *place;
-    }
+    if (forSpare && !managed.core().grants.placeForSpare())
+        return fail(ErrorKind::Usage, u"spares-complete"_s,
+                    tr("spare: “%1” has three spare sign-ins, and all of them are ready. More are not kept.")
+                        .arg(connection.name));
     return target;
 }
 

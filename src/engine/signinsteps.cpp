@@ -40,8 +40,8 @@ QCoro::Task<Result<QString>> place(SignInState* state, Received received)
 
 QCoro::Task<Result<QString>> signInByConsent(SignInState* state, ClientConfig config)
 {
-    const SignInRequest request = state->request;
-    const auto received = co_await state->consent.exchange(config, request.authorizedBy, request.target);
+    const QString authorizedBy = state->request.authorizedBy;
+    const auto received = co_await state->consent.exchange(config, authorizedBy, &state->request.target);
     if (!received)
         co_return tl::unexpected(received.error());
     co_return co_await place(state, *received);

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void copiesArePutInPlace_data();
     void copiesArePutInPlace();
     void eachGoesToAPlaceOfItsOwn();
+    void twoSignInsAtOnceGoToTwoPlaces_data();
+    void twoSignInsAtOnceGoToTwoPlaces();
     void thereAreThreeAtMost();
     void aLostOneIsReplacedFirst();
     void oneAfterTheOtherTakesOver();
@@ -149,6 +151,42 @@ void TestSeveralSpares::eachGoesToAPlaceOfItsOwn()
     QCOMPARE(m_bench->health(), u"healthy"_s);
     const auto copy = m_bench->copyOf();
     QVERIFY(copy->main && copy->spare && copy->spare2 && !copy->spare3);
+}
+
+void TestSeveralSpares::twoSignInsAtOnceGoToTwoPlaces_data()
+{
+    QTest::addColumn<GrantType>("grant"); // of the second, which goes into the journal at its begin with a device
+    QTest::newRow("browser") << GrantType::Code;
+    QTest::newRow("device") << GrantType::Device;
+}
+
+/// The second is asked for while the tokens of the first are on their way: they are kept, and not where the second
+/// goes.
+void TestSeveralSpares::twoSignInsAtOnceGoToTwoPlaces()
+{
+    QFETCH(GrantType, grant);
+    m_bench->authorized();
+    Authorization::Request request;
+    request.target = {GrantSlot::Spare, u"one"_s, secret("spare-secret")};
+    m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
+    const auto first = finished(m_bench->keeper->authorize(u"crm"_s, request, {}));
+    QVERIFY(first.has_value());
+    const auto consent = m_bench->consents.begun.last();
+    consent->holding = true;
+    consent->allow();
+    settle();
+    request.target.clientId = u"two"_s;
+    request.target.grantType = grant;
+    const Pending second(m_bench->keeper->authorize(u"crm"_s, request, {}));
+    QVERIFY(!second.isDone());
+    consent->release();
+    settle();
+    QVERIFY(second.isDone() && second->has_value());
+    m_bench->consents.begun.last()->reply = success("spare-at-2", "spare-rt-2");
+    m_bench->consents.begun.last()->allow();
+    settle();
+    QCOMPARE(codeOf((**second)->ended().result()), u"ok"_s);
+    QCOMPARE(states(), u"one: ready, two: ready"_s);
 }
 
 void TestSeveralSpares::thereAreThreeAtMost()
