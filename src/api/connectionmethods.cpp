@@ -76,6 +76,19 @@ QCoro::Task<Result<Connections::Answer>> ConnectionMethods::connections(Connecti
     co_return answer;
 }
 
+/// What an installation sets by itself, such as the addresses of the practice provider, is of this computer only: the
+/// one that imports the connection sets its own.
+Result<Connection> ConnectionMethods::portableSettings(const ManagedConnection& connection) const
+{
+    Connection settings = connection.settings();
+    const auto local = m_keeper.ports().localSettings(settings.providerId);
+    if (!local)
+        return tl::unexpected(local.error());
+    for (auto setting = local->begin(); setting != local->end(); ++setting)
+        settings.settings.remove(setting.key());
+    return settings;
+}
+
 QCoro::Task<Result<Export::Answer>> ConnectionMethods::exportSettings(Export::Params params)
 {
     const auto chosen = named(params.names);
@@ -83,7 +96,10 @@ QCoro::Task<Result<Export::Answer>> ConnectionMethods::exportSettings(Export::Pa
         co_return tl::unexpected(chosen.error());
     Export::Answer answer;
     for (const auto& connection : *chosen) {
-        const auto exported = Codec<Add::Params>::decode(exportedConnection(connection->settings()));
+        const auto settings = portableSettings(*connection);
+        if (!settings)
+            co_return tl::unexpected(settings.error());
+        const auto exported = Codec<Add::Params>::decode(exportedConnection(*settings));
         if (!exported)
             co_return tl::unexpected(exported.error());
         answer.connections << *exported;

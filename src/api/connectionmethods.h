@@ -36,6 +36,7 @@ public:
 private:
     using ConnectionPtr = std::shared_ptr<ManagedConnection>;
     Result<QList<ConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
+    Result<Connection> portableSettings(const ManagedConnection& connection) const;
     Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
 
     Engine& m_engine;

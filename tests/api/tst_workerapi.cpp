@@ -32,6 +32,7 @@ private Q_SLOTS:
     void opensInTime();
     void opensAndRenewsWithinOneLimit();
     void tokenOfAHost();
+    void exportsNothingOfThisComputer();
     void attempts();
     void refusesToReadAttempts_data();
     void refusesToReadAttempts();
@@ -201,6 +202,22 @@ void TestWorkerApi::opensAndRenewsWithinOneLimit()
     m_bench->advance(1s);
     QVERIFY(asked.isDone());
     QCOMPARE(codeOf(*asked), u"no-token-yet"_s);
+}
+
+/// As the worker sets the addresses of the practice provider.
+void TestWorkerApi::exportsNothingOfThisComputer()
+{
+    m_bench->localSettings = {{u"issuer"_s, u"http://127.0.0.1:4711"_s}};
+    NewConnection fields = m_bench->fields(u"practice"_s);
+    fields.settings.insert(u"audience"_s, u"x"_s);
+    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    QVERIFY(m_bench->connection(u"practice"_s)->settings().settings.contains(u"issuer"_s));
+    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    const Asked asked = ask(u"export"_s, {{u"names"_s, QJsonArray{u"practice"_s}}});
+    QVERIFY(asked.isDone() && asked->has_value());
+    const QJsonObject exported = (**asked)["connections"_L1][0].toObject();
+    QCOMPARE(exported["name"_L1].toString(), u"practice"_s);
+    QCOMPARE(exported["settings"_L1].toObject(), (QJsonObject{{u"audience"_s, u"x"_s}}));
 }
 
 void TestWorkerApi::attempts()

@@ -148,7 +148,7 @@ EnginePorts Bench::ports()
                     ++*port;
                 return port;
             },
-            [](const QString&) { return Result<QMap<QString, QString>>(); },
+            [this](const QString&) { return Result<QMap<QString, QString>>(localSettings); },
             [this](const QMap<QString, QString>& files, const ClientCredentials& stored) {
                 storedKeys = stored;
                 return keyFiles(files);

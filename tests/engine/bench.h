@@ -114,6 +114,7 @@ public:
     QHash<QString, ProviderPreset> presets;
     std::function<double()> jitter = [] { return 0.0; };
     std::optional<quint16> port = quint16(4711);
+    QMap<QString, QString> localSettings; ///< that the installation gives each new connection
     bool keychainCopies = true;
     /// What the key files hold that a connection's settings name; by default none is named.
     std::function<Result<std::optional<KeyMaterial>>(const QMap<QString, QString>&)> keyFiles = [](const auto&) {
