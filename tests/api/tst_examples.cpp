@@ -4,17 +4,8 @@
 // Messages of protocol version 1 as the worker and its clients exchanged them before there were structs for them:
 // examples/METHOD.json holds params and results, examples/notices.json notices.
 
+#include "../support/messages.h"
 #include "../support/testprogram.h"
-#include "api/messages/authorization.h"
-#include "api/messages/call.h"
-#include "api/messages/doctor.h"
-#include "api/messages/endpoint.h"
-#include "api/messages/keys.h"
-#include "api/messages/log.h"
-#include "api/messages/notices.h"
-#include "api/messages/provider.h"
-#include "api/messages/token.h"
-#include "api/messages/worker.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,32 +39,26 @@ struct MethodCodecs
 };
 
 template <typename... Methods>
-QHash<QString, MethodCodecs> codecsOf()
+QHash<QString, MethodCodecs> codecsOf(test::TypeList<Methods...>)
 {
     return {{Methods::Name, {&again<typename Methods::Params>, &again<typename Methods::Answer>}}...};
 }
 
 const QHash<QString, MethodCodecs>& methods()
 {
-    static const auto all =
-        codecsOf<Add, Authorize, AuthorizeAnswer, AuthorizeCancel, AuthorizePaste, AuthorizeWait, BeginAnew, Attempts,
-                 Call, CheckAdd, Connections, api::Doctor, Draft, EndpointState, EndpointEnable, EndpointDisable,
-                 EndpointAddKey, EndpointRemoveKey, EndpointGoogle, Export, Hello, Log, Pause, Probe, Providers,
-                 Recover, RecoveryCode, Refresh, Remove, Rename, Resume, RevokeUnused, Set, Status, Stay, Stop,
-                 Subscribe, Token, Unlock, UnusedSignIn>();
+    static const auto all = codecsOf(test::AllMethods());
     return all;
 }
 
 template <typename... Notices>
-QHash<QString, Again> codecsOfNotices()
+QHash<QString, Again> codecsOfNotices(test::TypeList<Notices...>)
 {
     return {{Notices::Name, &again<Notices>}...};
 }
 
 const QHash<QString, Again>& notices()
 {
-    static const auto all = codecsOfNotices<Changed, Attention, Relief, Ending, Removed, EventLogged,
-                                            AuthorizationEnded, AuthorizationAsks, Stopping>();
+    static const auto all = codecsOfNotices(test::AllNotices());
     return all;
 }
 

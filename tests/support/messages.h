@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/authorization.h"
+#include "api/messages/call.h"
+#include "api/messages/doctor.h"
+#include "api/messages/endpoint.h"
+#include "api/messages/keys.h"
+#include "api/messages/log.h"
+#include "api/messages/notices.h"
+#include "api/messages/provider.h"
+#include "api/messages/token.h"
+#include "api/messages/worker.h"
+
+namespace evergrant::test {
+
+template <typename...>
+struct TypeList
+{
+};
+
+/// Every method of the local socket, for tests that try them all. tst_workerapi and tst_examples find one that is
+/// missing: each method that the worker answers has its examples.
+using AllMethods =
+    TypeList<api::Add, api::Attempts, api::Authorize, api::AuthorizeAnswer, api::AuthorizeCancel, api::AuthorizePaste,
+             api::AuthorizeWait, api::BeginAnew, api::Call, api::CheckAdd, api::Connections, api::Doctor, api::Draft,
+             api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle,
+             api::EndpointRemoveKey, api::EndpointState, api::Export, api::Hello, api::Log, api::Pause, api::Probe,
+             api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename, api::Resume,
+             api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop, api::Subscribe, api::Token, api::Unlock,
+             api::UnusedSignIn>;
+
+using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
+                            api::EventLogged, api::Relief, api::Removed, api::Stopping>;
+
+} // namespace evergrant::test
