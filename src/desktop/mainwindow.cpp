@@ -260,10 +260,7 @@ void MainWindow::updatePace()
 void MainWindow::tick()
 {
     m_details->tick();
-    const QListView& list = *m_ui->connectionsView;
-    const QModelIndex first = list.indexAt({0, 0});
-    const QModelIndex last = list.indexAt({0, list.viewport()->height() - 1});
-    m_parts.model.refreshLines(first.row(), last.isValid() ? last.row() : -1);
+    m_ui->connectionsView->refreshShown();
     updatePace();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/list/connectionslist.h"
 
+#include "desktop/list/connectionsmodel.h"
+
 namespace evergrant {
 
 void ConnectionsList::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
@@ -11,6 +13,28 @@ void ConnectionsList::dataChanged(const QModelIndex& first, const QModelIndex& l
         QAbstractItemView::dataChanged(first, last, roles);
     else
         QListView::dataChanged(first, last, roles);
+}
+
+void ConnectionsList::refreshShown()
+{
+    auto* connections = qobject_cast<ConnectionsModel*>(model());
+    if (connections == nullptr)
+        return;
+    const QModelIndex first = indexAt({0, 0});
+    const QModelIndex last = indexAt({0, viewport()->height() - 1});
+    connections->refreshLines(first.row(), last.isValid() ? last.row() : -1);
+}
+
+void ConnectionsList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    refreshShown();
+}
+
+void ConnectionsList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    refreshShown();
 }
 
 } // namespace evergrant

@@ -7,7 +7,8 @@
 namespace evergrant {
 
 /// Shows a ConnectionsModel. A row that has changed is painted anew by itself where it keeps its height: QListView lays
-/// out and paints all rows then.
+/// out and paints all rows then. Rows that come into view show what is true at that moment, such as "renews in 41 min";
+/// those out of view are not looked at.
 class ConnectionsList : public QListView
 {
     Q_OBJECT
@@ -15,7 +16,12 @@ class ConnectionsList : public QListView
 public:
     using QListView::QListView;
 
+    /// Brings the lines of the rows in view up to date.
+    void refreshShown();
+
 protected:
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles = {}) override;
 };
 
