@@ -44,6 +44,8 @@ void StatusCommand::begin()
             say(tr("There are no connections yet. Make one with \"evergrant add\" or in the Evergrant window."));
             finish(ExitCode::Done);
         } else if (print(statusTable(connections, console().showsColours()).toUtf8())) {
+            if (const QString remark = remarkOnUnknownStates(connections); !remark.isEmpty())
+                say(remark);
             finish(ExitCode::Done);
         }
     });

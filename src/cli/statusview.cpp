@@ -4,7 +4,6 @@
 
 #include "cli/command.h"
 #include "cli/texttable.h"
-#include "core/exitcode.h"
 #include "core/health/health.h"
 #include <algorithm>
 #include <array>
@@ -57,9 +56,21 @@ QString statusTable(const QList<api::ConnectionStatus>& connections, bool colour
         rows += {{connection.name},
                  {connection.providerId},
                  {connection.account.isEmpty() ? u"-"_s : connection.account},
-                 {toWord(connection.health), colours ? colourOf(connection) : 0},
+                 {connection.stateWord(), colours ? colourOf(connection) : 0},
                  {connection.summary}};
     return alignedTable(rows);
+}
+
+QString remarkOnUnknownStates(const QList<api::ConnectionStatus>& connections)
+{
+    QStringList words;
+    for (const auto& connection : connections)
+        if (!connection.unknownState.isEmpty() && !words.contains(connection.unknownState))
+            words += connection.unknownState;
+    return words.isEmpty() ? QString()
+                           : Command::tr("This evergrant is older than the background worker and does not have the "
+                                         "state %1. Use the version that the worker has.")
+                                 .arg(words.join(u", "_s));
 }
 
 CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const QDateTime& now)
@@ -71,12 +82,12 @@ CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const Q
     QStringList troubles;
     QString lifetimes;
     for (const auto& connection : connections) {
-        const int check = checkStatusFor(connection.health, connection.usable);
+        const int check = connection.checkStatus();
         worst = std::max(worst, check, [](int a, int b) { return rankOf(a) < rankOf(b); });
         if (check == Ok)
             ++inOrder;
         else
-            troubles += u"%1: %2, %3"_s.arg(connection.name, toWord(connection.health), connection.summary);
+            troubles += u"%1: %2, %3"_s.arg(connection.name, connection.stateWord(), connection.summary);
         if (connection.expiresAt.isValid())
             lifetimes +=
                 u" %1=%2s;;;0"_s.arg(connection.name).arg(std::max<qint64>(0, now.secsTo(connection.expiresAt)));
@@ -84,6 +95,8 @@ CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const Q
     QString text = Command::tr("%1 of %2 connections in order").arg(inOrder).arg(connections.size());
     if (!troubles.isEmpty())
         text += u"; "_s + troubles.join(u"; "_s);
+    if (const QString remark = remarkOnUnknownStates(connections); !remark.isEmpty())
+        text += u"; "_s + remark;
     const QString counts = u"connections=%1 in_order=%2"_s.arg(connections.size()).arg(inOrder);
     return {worst, checkLine(worst, text, counts + lifetimes)};
 }

@@ -12,13 +12,17 @@ namespace evergrant::cli {
 /// The table of `evergrant status`, from the connections of `status --json`.
 QString statusTable(const QList<api::ConnectionStatus>& connections, bool colours);
 
+/// A sentence for a person where a newer worker sent a state that this program does not have; else empty.
+QString remarkOnUnknownStates(const QList<api::ConnectionStatus>& connections);
+
 /// The answer of `status --check` by the convention of monitoring plugins: one line with performance data.
 struct CheckAnswer
 {
     int exitCode = 0; ///< 0 ok, 1 warning, 2 critical, 3 unknown
     QString line;
 };
-/// The worst connection decides: critical, then warning, then unknown, then ok. Performance data: how many connections
+/// The worst connection decides: critical, then warning, then unknown, then ok. A state that is not known here is
+/// unknown, whatever else is sent with it. Performance data: how many connections
 /// there are, how many are in order, and the seconds that each access token still has.
 CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const QDateTime& now);
 /// The check itself could not be made.

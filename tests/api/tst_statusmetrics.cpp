@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hasTheTextFormat();
     void namesNoAccount();
     void checkmk();
+    void stateOfANewerWorker();
 
 private:
     static QDateTime time(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); }
@@ -101,6 +102,18 @@ void TestStatusMetrics::checkmk()
              QByteArray("<<<local>>>\n"
                         "0 \"Evergrant crm\" ttl=3000 healthy: Renewed | 2 minutes ago\n"
                         "3 \"Evergrant shop\" - never-authorized: Nobody has signed in yet\n"));
+}
+
+/// All states that have a gauge are 0.
+void TestStatusMetrics::stateOfANewerWorker()
+{
+    ConnectionStatus newer = healthy();
+    newer.health = Health::Degraded;
+    newer.unknownState = u"hibernating"_s;
+    QVERIFY(!QRegularExpression(u"evergrant_connection_state.* 1\n"_s)
+                 .match(QString::fromUtf8(prometheusMetrics({newer})))
+                 .hasMatch());
+    QVERIFY(checkmkSection({newer}, time(1600)).contains("\n3 \"Evergrant crm\" ttl=3000 hibernating: Renewed"));
 }
 
 EVERGRANT_TEST(TestStatusMetrics)

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void check_data();
     void check();
     void checkWithoutExpiry();
+    void stateOfANewerWorker_data();
+    void stateOfANewerWorker();
     void checkThatCannotBeMade_data();
     void checkThatCannotBeMade();
 };
@@ -193,6 +195,34 @@ void TestStatus::checkWithoutExpiry()
     const auto answer = cli::checkStatus({endless, trouble}, FakeClock().now().addDays(1));
     QCOMPARE(answer.line, u"EVERGRANT WARNING - 1 of 2 connections in order; b: degraded, a / b c | "
                           "connections=2 in_order=1 b=0s;;;0"_s);
+}
+
+void TestStatus::stateOfANewerWorker_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("out");
+    QTest::addColumn<bool>("isExplained"); // on stderr
+    QTest::newRow("table") << QString() << 0 << QByteArray("  hibernating  so it is\n") << true;
+    QTest::newRow("json") << u"--json"_s << 0 << QByteArray("\"state\":\"hibernating\"") << false;
+    QTest::newRow("check") << u"--check"_s << 3
+                           << QByteArray("EVERGRANT UNKNOWN - 1 of 2 connections in order; b: hibernating, so it is; "
+                                         "This evergrant is older")
+                           << false;
+}
+
+void TestStatus::stateOfANewerWorker()
+{
+    QFETCH(QString, option);
+    QFETCH(QByteArray, out);
+    QFETCH(bool, isExplained);
+    auto newer = connection(u"b"_s, Health::Degraded, true);
+    newer.unknownState = u"hibernating"_s;
+    Station station;
+    station.worker.script<api::Status>({1, {connection(u"a"_s, Health::Healthy, true), newer}});
+    QTEST(station.run(option.isEmpty() ? QStringList{u"status"_s} : QStringList{u"status"_s, option}), "code");
+    QVERIFY2(station.console.out.contains(out), station.console.out);
+    QCOMPARE(station.console.err.contains("does not have the state hibernating"), isExplained);
 }
 
 void TestStatus::checkThatCannotBeMade_data()

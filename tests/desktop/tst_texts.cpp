@@ -173,7 +173,7 @@ void TextsTest::withoutATokenItIsNotWorking()
     QCOMPARE(Texts::sectionTitle(Section::NotWorking, 2), u"Not working (2)"_s);
 }
 
-void TextsTest::unknownStateIsTrouble()
+void TextsTest::stateOfANewerWorker()
 {
     QJsonObject newer = api::Codec<api::ConnectionView>::encode(sampleView(u"crm"_s));
     newer.insert("state"_L1, u"hibernating"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/messages/codec.h"
+#include "core/exitcode.h"
 #include "core/grant/grant.h"
 #include "core/health/health.h"
 #include <QDateTime>
@@ -18,8 +19,9 @@ struct ConnectionStatus
     QString title;                           ///< as people know it: the one that was given, else the provider's name
     QString providerId;                      ///< "provider" in JSON
     QString account;                         ///< empty (null in JSON): not known
-    Health health = Health::NeverAuthorized; ///< "state" in JSON; a word that is not known here counts as Degraded
-    QString summary;                         ///< one line for scripts and tool tips
+    Health health = Health::NeverAuthorized; ///< "state" in JSON
+    QString unknownState; ///< the word of a newer worker that is not known here; `health` is Degraded then
+    QString summary;      ///< one line for scripts and tool tips
     bool needsHuman = false;
     QDateTime obtainedAt, expiresAt;       ///< of the access token; no end is null, too
     bool usable = false;                   ///< the access token can be handed out now
@@ -30,6 +32,10 @@ struct ConnectionStatus
     SpareState spare = SpareState::None;
     std::optional<LastError> lastError; ///< without its correction
 
+    /// The word as the worker sent it.
+    QString stateWord() const { return unknownState.isEmpty() ? toWord(health) : unknownState; }
+    /// By the monitoring-plugin convention (core/exitcode.h); 3 in a state that is not known here.
+    int checkStatus() const { return unknownState.isEmpty() ? checkStatusFor(health, usable) : 3; }
     bool operator==(const ConnectionStatus&) const = default;
 };
 

@@ -7,6 +7,19 @@
 
 namespace evergrant::api {
 
+/// Nothing is taken where a status is written.
+inline void takeState(const ConnectionStatus&, const QString&) {}
+
+/// A connection in a state of a newer worker is shown all the same, with the word that the worker sent.
+inline void takeState(ConnectionStatus& status, const QString& word)
+{
+    if (word.isEmpty())
+        return;
+    const auto known = healthFromWord(word);
+    status.health = known.value_or(Health::Degraded);
+    status.unknownState = known ? QString() : word;
+}
+
 /// The fields of a ConnectionStatus, also at the beginning of what is derived from it.
 void statusFields(auto& codec, auto& status)
 {
@@ -15,9 +28,9 @@ void statusFields(auto& codec, auto& status)
     codec.always("title"_L1, status.title);
     codec.always("provider"_L1, status.providerId);
     codec.orNull("account"_L1, status.account);
-    // A newer worker's connection is shown all the same, as one with trouble that passes.
-    codec.word("state"_L1, status.health,
-               [](const QString& word) { return healthFromWord(word).value_or(Health::Degraded); });
+    QString state = status.stateWord();
+    codec.always("state"_L1, state);
+    takeState(status, state);
     codec.always("summary"_L1, status.summary);
     codec.always("needs_human"_L1, status.needsHuman);
     codec.inner("access_token"_L1, [&](auto& token) {

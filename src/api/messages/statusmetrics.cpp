@@ -3,7 +3,6 @@
 
 #include "api/messages/statusmetrics.h"
 
-#include "core/exitcode.h"
 #include "core/text/plaintext.h"
 #include <algorithm>
 #include <array>
@@ -81,7 +80,7 @@ QByteArray prometheusMetrics(const QList<ConnectionStatus>& connections)
     for (const auto& connection : connections)
         for (const Health health : states)
             text += labelled(state, connection) + ",state=\"" + toWord(health).toLatin1() + "\"} " +
-                    number(connection.health == health) + '\n';
+                    number(connection.stateWord() == toWord(health)) + '\n';
     for (const Gauge& gauge : gauges()) {
         text += headOf(gauge.name, gauge.help);
         for (const auto& connection : connections)
@@ -97,9 +96,9 @@ QByteArray checkmkSection(const QList<ConnectionStatus>& connections, const QDat
         const qint64 left = std::max<qint64>(0, now.secsTo(connection.expiresAt));
         const QByteArray metrics = connection.expiresAt.isValid() ? "ttl=" + QByteArray::number(left) : "-";
         const QString text =
-            withoutFormatCharacters(toWord(connection.health) + u": "_s + connection.summary).simplified();
-        section += QByteArray::number(checkStatusFor(connection.health, connection.usable)) + " \"Evergrant " +
-                   connection.name.toUtf8() + "\" " + metrics + ' ' + text.toUtf8() + '\n';
+            withoutFormatCharacters(connection.stateWord() + u": "_s + connection.summary).simplified();
+        section += QByteArray::number(connection.checkStatus()) + " \"Evergrant " + connection.name.toUtf8() + "\" " +
+                   metrics + ' ' + text.toUtf8() + '\n';
     }
     return section;
 }

@@ -13,7 +13,7 @@ namespace {
 
 Tone barTone(const ConnectionView& view)
 {
-    const Tone tone = HealthShape::of(view.health, view.needsHuman, view.usable).tone();
+    const Tone tone = HealthShape::of(view).tone();
     // The token itself is still good while it runs out.
     return tone == Tone::Fine || tone == Tone::Info || tone == Tone::Calm ? Tone::Fine : Tone::Watch;
 }

@@ -157,9 +157,8 @@ void DetailsPage::refresh()
 
 void DetailsPage::refreshHeadline()
 {
-    const HealthShape shape =
-        m_reachable ? HealthShape::of(m_view.health, m_view.needsHuman, m_view.usable) : HealthShape::unknown();
-    const QString detail = m_reachable ? m_view.detail
+    const HealthShape shape = m_reachable ? HealthShape::of(m_view) : HealthShape::unknown();
+    const QString detail = m_reachable ? Texts::detailText(m_view)
                                        : tr("Nothing is renewed until it runs again. What is shown here is what was "
                                             "known last.");
     m_ui->stateShape->setShape(shape);

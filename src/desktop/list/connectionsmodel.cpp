@@ -121,7 +121,7 @@ void ConnectionsModel::setReachable(bool reachable)
 
 HealthShape ConnectionsModel::shapeOf(const ConnectionView& view) const
 {
-    return m_reachable ? HealthShape::of(view.health, view.needsHuman, view.usable) : HealthShape::unknown();
+    return m_reachable ? HealthShape::of(view) : HealthShape::unknown();
 }
 
 Section ConnectionsModel::groupOf(const ConnectionView& view) const

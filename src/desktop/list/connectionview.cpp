@@ -21,6 +21,8 @@ bool ConnectionView::keepsSecret(const Correction& mended) const
 
 bool isNotWorking(const ConnectionView& view)
 {
+    if (!view.unknownState.isEmpty())
+        return false;
     const bool fails = view.health == Health::Degraded || view.health == Health::AtRisk;
     return fails && !view.usable;
 }

@@ -23,7 +23,7 @@ struct ConnectionView : api::ConnectionView
     bool operator==(const ConnectionView&) const = default;
 };
 
-/// Renewing fails, and integrations get no token any more.
+/// Renewing fails, and integrations get no token any more. Not in a state that is not known here.
 bool isNotWorking(const ConnectionView& view);
 
 /// The groups of the list, in the order in which they are shown. Unknown: of all, while there is no worker.

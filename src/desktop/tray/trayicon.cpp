@@ -60,7 +60,7 @@ void TrayIcon::refresh()
         tip.append(tr("No connection yet"));
     } else {
         const ConnectionView& worst = views.first();
-        m_shape = HealthShape::of(worst.health, worst.needsHuman, worst.usable);
+        m_shape = HealthShape::of(worst);
         const bool fine = sectionOf(worst) == Section::Fine;
         tip.append(fine ? tr("Everything works") : u"%1: %2"_s.arg(worst.shownTitle(), Texts::healthWord(worst)));
     }
@@ -96,8 +96,7 @@ void TrayIcon::addConnections()
     for (const ConnectionView& view : views) {
         QString text = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
         text.replace(u'&', u"&&"_s);
-        const HealthShape shape =
-            m_reachable ? HealthShape::of(view.health, view.needsHuman, view.usable) : HealthShape::unknown();
+        const HealthShape shape = m_reachable ? HealthShape::of(view) : HealthShape::unknown();
         QAction* action = m_menu->addAction(shape.icon(colours), text);
         action->setObjectName(u"trayConnection_"_s + view.name);
         connect(action, &QAction::triggered, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });

@@ -101,6 +101,12 @@ HealthShape HealthShape::of(Health health, bool needsHuman, bool usable)
     return needsHuman || !usable ? HealthShape{Form::Square, Tone::Bad} : HealthShape{Form::Triangle, Tone::Watch};
 }
 
+HealthShape HealthShape::of(const ConnectionView& view)
+{
+    const bool isKnown = view.unknownState.isEmpty() || view.needsHuman;
+    return isKnown ? of(view.health, view.needsHuman, view.usable) : unknown();
+}
+
 void HealthShape::paint(QPainter& painter, const QRectF& area, const Colours& colours) const
 {
     const QColor fill = colourOf(m_tone, colours);

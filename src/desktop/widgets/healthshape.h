@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/health/health.h"
+#include "desktop/list/connectionview.h"
 #include "desktop/widgets/theme.h"
 #include <QIcon>
 #include <QPixmap>
@@ -27,7 +27,9 @@ public:
     /// `needsHuman` makes a square of everything that is not merely unfinished; so does failing without a token that
     /// integrations could use.
     static HealthShape of(Health health, bool needsHuman, bool usable);
-    /// Nobody knows: there is no worker that could.
+    /// As unknown() in a state that is not known here, unless a person has to do something.
+    static HealthShape of(const ConnectionView& view);
+    /// There is no worker that watches it.
     static HealthShape unknown() { return {Form::HollowRing, Tone::Calm}; }
 
     Form form() const { return m_form; }

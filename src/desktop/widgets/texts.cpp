@@ -127,8 +127,20 @@ QString Texts::unknownWord()
     return tr("not watched at the moment");
 }
 
+QString Texts::detailText(const ConnectionView& view)
+{
+    if (view.unknownState.isEmpty())
+        return view.detail;
+    const QString update = tr("This window is older than the background worker and does not have the state “%1”. Quit "
+                              "Evergrant and start it again.")
+                               .arg(view.unknownState);
+    return view.detail.isEmpty() ? update : view.detail + u' ' + update;
+}
+
 QString Texts::healthWord(const ConnectionView& view)
 {
+    if (!view.unknownState.isEmpty())
+        return tr("state “%1”", "a word that this version does not have").arg(view.unknownState);
     if (isNotWorking(view))
         return tr("not working");
     switch (view.health) {

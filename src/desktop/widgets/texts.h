@@ -26,7 +26,9 @@ public:
     static QString buttonText(Action action, const QString& grant = {});
     /// Spoken by screen readers in place of the shape's colour.
     static QString healthWord(const ConnectionView& view);
-    /// The same, and the line in the list, while there is no worker that could know.
+    /// Cause and consequence, and what to do in a state that is not known here.
+    static QString detailText(const ConnectionView& view);
+    /// As healthWord(), and the line in the list, while there is no worker.
     static QString unknownWord();
     /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
     /// time".
