@@ -146,7 +146,6 @@ ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
     const auto whole = std::ranges::find(view.spares, view.spare, &SpareGrant::state);
     if (whole != view.spares.end())
         view.spareGrant = *whole;
-    view.learned = connection.grantInfo().value_or(GrantInfo()).learned;
     view.places = placesIn(connection);
     if (const auto& last = connection.core().probe.last()) {
         view.probedAt = last->at;

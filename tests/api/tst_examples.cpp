@@ -92,7 +92,7 @@ QJsonObject withoutUnread(const QString& method, const QJsonObject& result)
     if (method == Unlock::Name)
         return without(result, {u"keyring"_s}).toObject();
     if (method != Providers::Name)
-        return without(result, {u"refresh_policy"_s, u"renewed_at"_s, u"own_registration"_s}).toObject();
+        return without(result, {u"refresh_policy"_s, u"renewed_at"_s, u"own_registration"_s, u"learned"_s}).toObject();
     return result;
 }
 

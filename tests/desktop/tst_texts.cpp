@@ -29,7 +29,9 @@ private Q_SLOTS:
     void section();
     void withoutATokenItIsNotWorking_data();
     void withoutATokenItIsNotWorking();
-    void unknownStateIsTrouble();
+    void stateOfANewerWorker();
+    void keychainCopy_data();
+    void keychainCopy();
     void everyActionHasAButton();
     void idleEnd();
     void removalNamesWhatIsLost();
@@ -178,11 +180,48 @@ void TextsTest::stateOfANewerWorker()
     QJsonObject newer = api::Codec<api::ConnectionView>::encode(sampleView(u"crm"_s));
     newer.insert("state"_L1, u"hibernating"_s);
     newer.insert("action"_L1, u"sing"_s);
-    const auto view = api::Codec<api::ConnectionView>::decode(newer);
-    QVERIFY(view);
-    QCOMPARE(view->health, Health::Degraded);
-    QCOMPARE(view->action, Action::None);
-    QCOMPARE(ConnectionView(*view).shownTitle(), u"Constant Contact"_s);
+    newer.insert("detail"_L1, u"It sleeps."_s);
+    const auto decoded = api::Codec<api::ConnectionView>::decode(newer);
+    QVERIFY(decoded);
+    QCOMPARE(api::Codec<api::ConnectionView>::encode(*decoded)["state"_L1].toString(), u"hibernating"_s);
+    ConnectionView view(*decoded);
+    QCOMPARE(view.action, Action::None);
+    QCOMPARE(view.shownTitle(), u"Constant Contact"_s);
+    QCOMPARE(Texts::healthWord(view), u"state “hibernating”"_s);
+    QCOMPARE(Texts::detailText(view), u"It sleeps. This window is older than the background worker and does not have "
+                                      "the state “hibernating”. Quit Evergrant and start it again."_s);
+    for (const bool usable : {true, false}) {
+        view.usable = usable;
+        QCOMPARE(sectionOf(view), Section::Watch);
+        QCOMPARE(HealthShape::of(view), HealthShape::unknown());
+    }
+    view.needsHuman = true;
+    QCOMPARE(sectionOf(view), Section::NeedsYou);
+    QCOMPARE(HealthShape::of(view).form(), HealthShape::Form::Square);
+}
+
+void TextsTest::keychainCopy_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<Health>("health");
+    QTest::addColumn<QString>("text");
+    const QString copy = u"Second copy in the OS keychain: "_s;
+    QTest::newRow("stored") << u"stored"_s << Health::Healthy << copy + u"yes"_s;
+    QTest::newRow("pending") << u"pending"_s << Health::Degraded
+                             << copy + u"not yet. It is written as soon as the keychain accepts it."_s;
+    QTest::newRow("off") << u"off"_s << Health::Paused << copy + u"no, it is turned off"_s;
+    QTest::newRow("of a newer worker") << u"elsewhere"_s << Health::Healthy << QString();
+    QTest::newRow("no tokens") << u"stored"_s << Health::NeverAuthorized << QString();
+}
+
+void TextsTest::keychainCopy()
+{
+    QFETCH(const QString, word);
+    QFETCH(const Health, health);
+    ConnectionView view(sampleView(u"crm"_s));
+    view.keychainCopy = word;
+    view.health = health;
+    QTEST(Texts::keychainCopyText(view), "text");
 }
 
 void TextsTest::everyActionHasAButton()

@@ -5,6 +5,7 @@
 // goes there and nowhere else, and another one is another account. See tst_contracts.
 
 #include "contractfixture.h"
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +34,7 @@ private Q_SLOTS:
     void salesforceOtherOrganization();
 
 private:
-    QString learned(const QString& name) const;
+    QString place(const QString& label) const;
     /// Somebody signs in to the other account: that is noticed, and the grant that was there goes on.
     void refusesTheOther(const QByteArray& mine, const QByteArray& theirs);
 };
@@ -57,9 +58,14 @@ void TestContractPlaces::cleanup()
     server.reset();
 }
 
-QString TestContractPlaces::learned(const QString& name) const
+/// As people see it.
+QString TestContractPlaces::place(const QString& label) const
 {
-    return station->view(u"crm"_s)["learned"_L1][name].toString();
+    const QJsonArray places = station->view(u"crm"_s)["places"_L1].toArray();
+    for (const auto& place : places)
+        if (place["label"_L1].toString() == label)
+            return place["value"_L1].toString();
+    return {};
 }
 
 void TestContractPlaces::refusesTheOther(const QByteArray& mine, const QByteArray& theirs)
@@ -75,7 +81,7 @@ void TestContractPlaces::refusesTheOther(const QByteArray& mine, const QByteArra
 void TestContractPlaces::quickbooks()
 {
     QVERIFY(signedIn(u"quickbooks"_s));
-    QCOMPARE(learned(u"realm"_s), u"9130347957983546"_s);
+    QCOMPARE(place(u"Company (realm)"_s), u"9130347957983546"_s);
     QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
     // The refresh token stays the same for a day; then the new one is the only one.
     COMPARE_CODE(renew(), 0);
@@ -92,7 +98,7 @@ void TestContractPlaces::quickbooksOtherCompany()
 {
     QVERIFY(signedIn(u"quickbooks"_s));
     refusesTheOther("Hill Bakery", "Mill Books");
-    QCOMPARE(learned(u"realm"_s), u"9130347957983546"_s);
+    QCOMPARE(place(u"Company (realm)"_s), u"9130347957983546"_s);
 }
 
 /// Nobody is told for which company it is, if nothing was asked for that belongs to one.
@@ -108,7 +114,7 @@ void TestContractPlaces::quickbooksWithoutCompany()
 void TestContractPlaces::lightspeedRetail()
 {
     QVERIFY(signedIn(u"lightspeed-retail-x"_s));
-    QCOMPARE(learned(u"domain_prefix"_s), u"hillbakery"_s);
+    QCOMPARE(place(u"Store"_s), u"hillbakery"_s);
     QCOMPARE(lineOf(probe()), QByteArray("Hill Bakery"));
     COMPARE_CODE(renew(), 0);
     QCOMPARE(station->status(u"crm"_s)["grant"_L1]["rotation"_L1].toString(), u"rotating"_s);
@@ -122,7 +128,7 @@ void TestContractPlaces::lightspeedRetailOtherStore()
 {
     QVERIFY(signedIn(u"lightspeed-retail-x"_s));
     refusesTheOther("Hill Bakery", "Mill Books");
-    QCOMPARE(learned(u"domain_prefix"_s), u"hillbakery"_s);
+    QCOMPARE(place(u"Store"_s), u"hillbakery"_s);
     QCOMPARE(server->accepted(u"/millbooks.retail.lightspeed.app/api/1.0/token"_s), 1);
 }
 
@@ -139,8 +145,8 @@ void TestContractPlaces::lightspeedRetailToken()
 void TestContractPlaces::zoho()
 {
     QVERIFY(signedIn(u"zoho"_s));
-    QCOMPARE(learned(u"accounts_server"_s), u"https://accounts.zoho.eu"_s);
-    QCOMPARE(learned(u"api_domain"_s), u"https://www.zohoapis.eu"_s);
+    QCOMPARE(place(u"Data centre"_s), u"accounts.zoho.eu"_s);
+    QCOMPARE(place(u"API address"_s), u"www.zohoapis.eu"_s);
     QCOMPARE(lineOf(probe()), QByteArray("anna@hill-bakery.example"));
     COMPARE_CODE(renew(), 0); // brings no refresh token
     station->killWorkers();
@@ -156,7 +162,7 @@ void TestContractPlaces::zohoOtherDataCentre()
 {
     QVERIFY(signedIn(u"zoho"_s));
     refusesTheOther("anna@hill-bakery.example", "ben@mill-books.example");
-    QCOMPARE(learned(u"accounts_server"_s), u"https://accounts.zoho.eu"_s);
+    QCOMPARE(place(u"Data centre"_s), u"accounts.zoho.eu"_s);
     QCOMPARE(server->accepted(u"/accounts.zoho.in/oauth/v2/token"_s), 1);
 }
 
@@ -170,7 +176,7 @@ void TestContractPlaces::zohoCanada()
     server->control({{u"account"_s, u"canada"_s}});
     COMPARE_CODE(station->authorize(u"crm"_s).command, 0);
     QVERIFY(server->accepted(u"/accounts.zohocloud.ca/oauth/v2/auth"_s) >= 1);
-    QCOMPARE(learned(u"accounts_server"_s), u"https://accounts.zohocloud.ca"_s);
+    QCOMPARE(place(u"Data centre"_s), u"accounts.zohocloud.ca"_s);
     QCOMPARE(lineOf(probe()), QByteArray("cleo@maple-bikes.example"));
     COMPARE_CODE(renew(), 0);
     QCOMPARE(server->accepted(u"/accounts.zohocloud.ca/oauth/v2/token"_s), 2);
@@ -191,7 +197,7 @@ void TestContractPlaces::zohoNowhere()
 void TestContractPlaces::salesforce()
 {
     QVERIFY(signedIn(u"salesforce"_s));
-    QCOMPARE(learned(u"instance_url"_s), u"https://hillbakery.my.salesforce.com"_s);
+    QCOMPARE(place(u"Instance"_s), u"hillbakery.my.salesforce.com"_s);
     QCOMPARE(lineOf(probe()), QByteArray("anna@hill-bakery.example"));
     COMPARE_CODE(renew(), 0);
     server->control({{u"rotation"_s, u"rotating"_s}});
@@ -206,7 +212,7 @@ void TestContractPlaces::salesforceOtherOrganization()
 {
     QVERIFY(signedIn(u"salesforce"_s));
     refusesTheOther("anna@hill-bakery.example", "ben@mill-books.example");
-    QCOMPARE(learned(u"instance_url"_s), u"https://hillbakery.my.salesforce.com"_s);
+    QCOMPARE(place(u"Instance"_s), u"hillbakery.my.salesforce.com"_s);
 }
 
 QTEST_GUILESS_MAIN(TestContractPlaces)

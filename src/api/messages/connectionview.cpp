@@ -67,7 +67,6 @@ void fields(auto& codec, Of<ConnectionView> auto& view)
     codec.always("keychain_copy"_L1, view.keychainCopy);
     codec.always("spare"_L1, view.spareGrant);
     codec.ifSet("spares"_L1, view.spares);
-    codec.always("learned"_L1, view.learned);
     codec.always("places"_L1, view.places);
     codec.always("probed_at"_L1, view.probedAt);
     codec.always("probe"_L1, view.probe);

@@ -48,8 +48,7 @@ struct ConnectionView : ConnectionStatus
     QString keychainCopy;                       ///< "stored", "pending", "off"
     std::optional<SpareGrant> spareGrant;       ///< "spare" in JSON: of `spares`, one of the state `spare`
     QList<SpareGrant> spares;                   ///< up to three, in the order of their places
-    QMap<QString, QString> learned;             ///< what only the consent tells, by the names in the preset
-    QList<Place> places;                        ///< the same for people
+    QList<Place> places;                        ///< where the account is, as the sign-in showed; for people
     QDateTime probedAt;                         ///< of the last probe
     std::optional<ProbeOutcome> probe;
     bool canProbe = false; ///< there is a call that proves the access

@@ -67,6 +67,8 @@ void FactsCard::show(const std::optional<ProviderInfo>& provider, const Connecti
     for (const auto& [label, value] : view.places)
         lines.append(tr("%1: %2", "where an account is, such as Data centre: us6").arg(label, value));
     m_places->setText(lines.join(u'\n'));
+    if (const QString copy = Texts::keychainCopyText(view); !copy.isEmpty())
+        lines.append(copy);
     m_places->setVisible(!lines.isEmpty());
     const ProviderInfo info = provider.value_or(ProviderInfo());
     const bool another = info.id != m_provider.id;

@@ -36,6 +36,9 @@ public:
     /// Each spare on a line of its own: "ready (petra, 3 Sep 2026)".
     static QString spareText(const ConnectionView& view);
     static QString spareText(const api::SpareGrant& spare);
+    /// Whether the OS keychain holds a second copy of the tokens; empty where there are none, or a newer worker sent
+    /// another word.
+    static QString keychainCopyText(const ConnectionView& view);
     /// "petra, 3 Sep 2026"; empty when it is not known.
     static QString givenByText(const QString& person, const QDateTime& when);
     /// "Obtained 06:48" and "Expires tomorrow 06:48"; empty when unknown.
