@@ -107,7 +107,55 @@ void AuthorizeCommand::attemptEnded(const api::AuthorizeWait::Answer& outcome)
         say(outcome.message);
     for (const QString& warning : outcome.warnings)
         say(warning);
-    finish(ExitCode::Done);
+    if (m_params.spare && !m_cancelled && console().canAsk())
+        offerAnotherSpare();
+    else
+        finish(ExitCode::Done);
+}
+
+/// Several can be made in one sitting. Where none can be added, or this cannot be found out, nobody is asked: the spare
+/// that was wanted is there.
+void AuthorizeCommand::offerAnotherSpare()
+{
+    m_offersSpare = true;
+    askEither<api::Connections>({{m_params.name}}, [this](const Result<api::Connections::Answer>& answer) {
+        const int left = answer && answer->connections.size() == 1 ? answer->connections.first().sparesLeft() : 0;
+        if (left == 0)
+            return finish(ExitCode::Done);
+        askYesNo(tr("%1 can have more spares, up to %2. Make another one now?").arg(m_params.name).arg(left),
+                 [this](bool yes) {
+                     if (yes)
+                         askForRegistration();
+                     else
+                         finish(ExitCode::Done);
+                 });
+    });
+}
+
+/// Two spares of one registration may share their fate, so the next one need not have that of the one before.
+void AuthorizeCommand::askForRegistration()
+{
+    const QString before = m_params.clientId;
+    if (before.isEmpty())
+        return makeAnotherSpare();
+    console().complain(tr("Client id of its registration (return alone: %1): ").arg(plainLine(before)).toUtf8());
+    console().readLine(Console::Echo::On, [this, before](const std::optional<QByteArray>& line) {
+        const QString given = QString::fromUtf8(line.value_or(QByteArray())).trimmed();
+        if (given.isEmpty() || given == before)
+            return makeAnotherSpare();
+        m_params.clientId = given;
+        QList<SecretLine> lines;
+        if (m_secretFromStdin)
+            lines << SecretLine{tr("Client secret"), [this](const Secret& secret) { m_params.clientSecret = secret; }};
+        readSecrets(lines, [this] { makeAnotherSpare(); });
+    });
+}
+
+void AuthorizeCommand::makeAnotherSpare()
+{
+    m_offersSpare = false;
+    m_attempt.clear();
+    ask<api::Authorize>(m_params, [this](const api::Authorize::Answer& answer) { attemptBegun(answer); });
 }
 
 /// stdout carries the address alone; the code stands beside it for whoever reads along.
@@ -131,12 +179,16 @@ void AuthorizeCommand::askWhichAccount(const api::AuthorizeWait::Answer& questio
         return;
     }
     const QString account = question.account;
-    console().complain((account.isEmpty() ? tr("Replace it all the same? (y/N) ")
-                                          : tr("Replace it by %1? (y/N) ").arg(plainLine(account)))
-                           .toUtf8());
-    console().readLine(Console::Echo::On, [this](const std::optional<QByteArray>& line) {
+    askYesNo(account.isEmpty() ? tr("Replace it all the same?") : tr("Replace it by %1?").arg(plainLine(account)),
+             [this](bool yes) { answerQuestion(yes); });
+}
+
+void AuthorizeCommand::askYesNo(const QString& question, std::function<void(bool)> then)
+{
+    console().complain((question + u' ' + tr("(y/N)", "yes or no; N is what return alone means") + u' ').toUtf8());
+    console().readLine(Console::Echo::On, [then = std::move(then)](const std::optional<QByteArray>& line) {
         const QByteArray answer = line.value_or(QByteArray()).trimmed().toLower();
-        answerQuestion(answer == "y" || answer == "yes");
+        then(answer == "y" || answer == "yes");
     });
 }
 
@@ -172,10 +224,8 @@ void AuthorizeCommand::offerRevocation(bool isRevocable)
     };
     if (m_cancelled || !console().canAsk())
         return sayHow();
-    console().complain(tr("Revoke it there now? (y/N) ").toUtf8());
-    console().readLine(Console::Echo::On, [this, sayHow](const std::optional<QByteArray>& line) {
-        const QByteArray answer = line.value_or(QByteArray()).trimmed().toLower();
-        if (answer == "y" || answer == "yes")
+    askYesNo(tr("Revoke it there now?"), [this, sayHow](bool yes) {
+        if (yes)
             revokeUnused(ExitCode::PersonNeeded);
         else
             sayHow();
@@ -233,6 +283,10 @@ void AuthorizeCommand::paste(const QString& address)
 
 void AuthorizeCommand::interrupted()
 {
+    if (m_offersSpare) { // the spare before it is made
+        console().stopReading();
+        return finish(ExitCode::Done);
+    }
     m_cancelled = true;
     if (m_attempt.isEmpty())
         return; // as soon as the worker has begun it

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "api/messages/authorization.h"
+#include "api/messages/connectionview.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
 
-/// evergrant authorize NAME ...: one sign-in of a person, or taking over a refresh token; or revoking a sign-in that
-/// was not used.
+/// evergrant authorize NAME ...: a sign-in of a person, or taking over a refresh token; or revoking a sign-in that was
+/// not used. Of spares several can be made, one sign-in after the other.
 class AuthorizeCommand : public Command
 {
     Q_OBJECT
@@ -26,10 +27,14 @@ private:
     void attemptBegun(const api::Authorize::Answer& answer);
     void waitForOutcome();
     void attemptEnded(const api::AuthorizeWait::Answer& outcome);
+    void offerAnotherSpare();
+    void askForRegistration();
+    void makeAnotherSpare();
     void showSignIn(const QUrl& url);
     void showDeviceCode(const api::Authorize::Answer& answer);
     void askWhichAccount(const api::AuthorizeWait::Answer& question);
     void answerQuestion(bool accept);
+    void askYesNo(const QString& question, std::function<void(bool)> then);
     void offerRevocation(bool isRevocable);
     void revokeUnused(std::optional<ExitCode> exitCode); ///< empty: by what comes of it
     void readPastedAddress();
@@ -44,6 +49,7 @@ private:
     QString m_question;           ///< the one that is being asked
     QString m_questionText;       ///< what was said of it
     bool m_cancelled = false;
+    bool m_offersSpare = false; ///< one is made, and the person is asked about another one
 };
 
 } // namespace evergrant::cli

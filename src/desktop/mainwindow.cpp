@@ -99,6 +99,14 @@ void MainWindow::connectModel()
                 m_ui->messageBar->say(warnings.isEmpty() ? Tone::Fine : Tone::Watch,
                                       (QStringList{message} + warnings).join(u' '));
             });
+    connect(&m_parts.authorizations, &Authorizations::spareMade, &m_actions, &ConnectionActions::tellSpare);
+    connect(&m_actions, &ConnectionActions::spareOffered, this,
+            [this](const QUuid& id, Tone tone, const QString& text, bool more) {
+                offer(tone, text, more ? tr("Make &another") : QString(), [this, id] {
+                    if (const std::optional<ConnectionView> view = m_parts.model.view(id))
+                        m_actions.makeSpare(*view);
+                });
+            });
     connect(&m_parts.authorizations, &Authorizations::failed, this, &MainWindow::tellFailure);
     connect(&m_actions, &ConnectionActions::unusedSignIn, this,
             [this](const QUuid& id, const QString& text, bool revocable) {

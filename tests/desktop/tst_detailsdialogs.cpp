@@ -30,6 +30,8 @@ private Q_SLOTS:
     void settingsSendOnlyWhatChanged();
     void spareIsShown_data();
     void spareIsShown();
+    void severalSparesAreShown_data();
+    void severalSparesAreShown();
     void spareOfTheSameRegistration();
     void spareOfAnotherRegistration();
     void removeNamesTheLossAndCanRevoke_data();
@@ -116,6 +118,35 @@ void DetailsDialogsTest::spareIsShown()
     view.spareGrant.reset();
     if (state != SpareState::None)
         view.spareGrant = api::SpareGrant{state, utc(u"2026-09-03T12:00:00Z"_s), u"paul"_s};
+    showView(view);
+    QTEST(find<QLabel>(u"spareLabel"_s)->text(), "shown");
+    QTEST(find<QAction>(u"spareAction"_s)->text(), "action");
+}
+
+void DetailsDialogsTest::severalSparesAreShown_data()
+{
+    QTest::addColumn<QList<SpareState>>("states");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("action");
+    const QString another = u"Make another spare &key…"_s, again = u"Make a new spare &key…"_s;
+    const SpareState ready = SpareState::Ready;
+    QTest::newRow("one") << QList{ready} << u"ready (paul, 3 Sep 2026)"_s << another;
+    QTest::newRow("two") << QList{ready, SpareState::Lost}
+                         << u"1: ready (paul, 3 Sep 2026)\n2: used up: make a new one"_s << another;
+    QTest::newRow("three") << QList{ready, ready, SpareState::Doubtful}
+                           << u"1: ready (paul, 3 Sep 2026)\n2: ready (paul, 3 Sep 2026)\n"
+                              "3: its renewal fails for now"_s
+                           << again;
+}
+
+void DetailsDialogsTest::severalSparesAreShown()
+{
+    QFETCH(const QList<SpareState>, states);
+    auto view = sample(u"crm"_s);
+    view.spare = SpareState::Ready;
+    for (const SpareState state : states)
+        view.spares << api::SpareGrant{state, utc(u"2026-09-03T12:00:00Z"_s), u"paul"_s};
+    view.spareGrant = view.spares.first();
     showView(view);
     QTEST(find<QLabel>(u"spareLabel"_s)->text(), "shown");
     QTEST(find<QAction>(u"spareAction"_s)->text(), "action");

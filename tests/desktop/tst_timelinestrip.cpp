@@ -79,6 +79,7 @@ void TimelineStripTest::longAgo()
 void TimelineStripTest::spareAndOldEvents()
 {
     m_strip.show({event(u"refresh-succeeded"_s, ago(30), ago(-30), {{u"slot"_s, u"spare"_s}}),
+                  event(u"refresh-succeeded"_s, ago(30), ago(-30), {{u"slot"_s, u"spare-2"_s}}),
                   event(u"refresh-succeeded"_s, ago(40))},
                  sampleNow());
     QVERIFY(m_strip.proven().isEmpty());

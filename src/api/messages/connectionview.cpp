@@ -5,6 +5,8 @@
 
 #include "api/messages/fields.h"
 #include "api/messages/statusfields.h"
+#include "core/grant/grantslot.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +25,15 @@ Action actionFrom(const QString& word)
 }
 
 } // namespace
+
+int ConnectionView::sparesLeft() const
+{
+    if (spares.isEmpty() && spareGrant)
+        return 0;
+    const auto isLost = [](const SpareGrant& held) { return held.state == SpareState::Lost; };
+    const auto kept = spares.size() - std::count_if(spares.begin(), spares.end(), isLost);
+    return std::max(0, static_cast<int>(spareSlots.size()) - static_cast<int>(kept));
+}
 
 void fields(auto& codec, Of<Place> auto& place)
 {

@@ -54,6 +54,9 @@ struct ConnectionView : ConnectionStatus
     bool canProbe = false; ///< there is a call that proves the access
     Correction correction; ///< would probably mend the last error, once a person agrees to it; null in JSON: none
 
+    /// How many more spares can be made: a place is empty, or what it holds is lost. 0 to 3; 0 of an older worker,
+    /// which has one place.
+    int sparesLeft() const;
     bool operator==(const ConnectionView&) const = default;
 };
 

@@ -83,8 +83,11 @@ AuthorizeFlow* Authorizations::add(const QUuid& id, const QString& name)
         Q_EMIT changed(id);
     });
     connect(flow, &AuthorizeFlow::succeeded, this,
-            [this, id](const QString& message, const QString&, const QStringList& warnings) {
-                Q_EMIT succeeded(id, message, warnings);
+            [this, flow](const QString& message, const QString&, const QStringList& warnings) {
+                if (flow->isForSpare())
+                    Q_EMIT spareMade(flow->id(), flow->name(), message, warnings);
+                else
+                    Q_EMIT succeeded(flow->id(), message, warnings);
             });
     connect(flow, &AuthorizeFlow::failed, this, [this, id](const Error& error) {
         // Keeping an account is an answer, too, and nothing else on the screen would change.

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void changed(const QUuid& id);
     void succeeded(const QUuid& id, const QString& message, const QStringList& warnings);
+    /// In place of succeeded(), where a spare was made that was begun here.
+    void spareMade(const QUuid& id, const QString& name, const QString& message, const QStringList& warnings);
     /// Not for a sign-in that was cancelled here. Cancelled "kept": the account from before stays, as somebody wanted.
     void failed(const QUuid& id, const evergrant::Error& error);
 

@@ -23,6 +23,7 @@ void AuthorizeFlow::start(const QString& by, api::Authorize::Params target)
 {
     target.name = m_name;
     target.by = by;
+    m_isForSpare = target.spare;
     setProgress(tr("Preparing the sign-in…"));
     m_link.ask<api::Authorize>(target, this, [this](const Result<api::Authorize::Answer>& answer) {
         if (!answer) {

@@ -53,6 +53,7 @@ public:
     QUuid id() const { return m_id; }
     QString name() const { return m_name; }
     QString attempt() const { return m_attempt; }
+    bool isForSpare() const { return m_isForSpare; } ///< false for what somebody else began
     /// Where the person goes; empty until known. With a code this is the short address, to be typed elsewhere.
     QUrl url() const { return m_url; }
     QString userCode() const { return m_userCode; }
@@ -94,7 +95,7 @@ private:
     QDateTime m_expiresAt;
     api::AuthorizeWait::Answer m_question;
     Stage m_stage = Stage::Starting;
-    bool m_cancelled = false, m_kept = false;
+    bool m_cancelled = false, m_kept = false, m_isForSpare = false;
 };
 
 } // namespace evergrant

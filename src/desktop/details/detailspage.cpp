@@ -201,7 +201,10 @@ void DetailsPage::refreshMenu()
     m_authorizeAction->setEnabled(!authorizing);
     m_spareAction->setVisible(!keyOnly);
     m_spareAction->setEnabled(hasGrant && !authorizing);
-    m_spareAction->setText(m_view.spare == SpareState::None ? tr("Make a spare &key…") : tr("Make a new spare &key…"));
+    const bool isKept = m_view.spare == SpareState::Ready || m_view.spare == SpareState::Doubtful;
+    m_spareAction->setText(m_view.spare == SpareState::None    ? tr("Make a spare &key…")
+                           : isKept && m_view.sparesLeft() > 0 ? tr("Make another spare &key…")
+                                                               : tr("Make a new spare &key…"));
     m_secretAction->setVisible(!keyOnly);
     m_replaceKeyAction->setVisible(keyOnly);
 }

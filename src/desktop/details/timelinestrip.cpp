@@ -36,7 +36,7 @@ bool TimelineStrip::isProof(const Event& event)
 {
     // Nobody lives on the spare's tokens.
     return (event.kind == "refresh-succeeded"_L1 || event.kind == "authorized"_L1) &&
-           event.details["slot"_L1].toString() != "spare"_L1;
+           !event.details["slot"_L1].toString().startsWith("spare"_L1);
 }
 
 void TimelineStrip::show(const QList<Event>& events, const QDateTime& now)

@@ -280,6 +280,18 @@ void ConnectionActions::makeSpare(const ConnectionView& view)
     open(dialog);
 }
 
+void ConnectionActions::tellSpare(const QUuid& id, const QString& name, const QString& message,
+                                  const QStringList& warnings)
+{
+    const Tone tone = warnings.isEmpty() ? Tone::Fine : Tone::Watch;
+    const QString text = (QStringList{message} + warnings).join(u' ');
+    // What the list holds may be older than the spare.
+    m_link.ask<api::Connections>({{name}}, this, [=, this](const Result<api::Connections::Answer>& answer) {
+        const bool more = answer && answer->connections.size() == 1 && answer->connections.first().sparesLeft() > 0;
+        Q_EMIT spareOffered(id, tone, text, more);
+    });
+}
+
 void ConnectionActions::remove(const ConnectionView& view)
 {
     askRemoval(view, {});

@@ -46,6 +46,8 @@ public:
     /// One harmless call that shows whether the credential works.
     void check(const ConnectionView& view);
     void makeSpare(const ConnectionView& view); ///< spareWanted() follows
+    /// A spare was made: spareOffered() follows, with these texts and whether another one can be made.
+    void tellSpare(const QUuid& id, const QString& name, const QString& message, const QStringList& warnings);
     void remove(const ConnectionView& view);
     /// A sign-in was not used because of its account: unusedSignIn() follows, with what `text` says and what became of
     /// it.
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void unusedSignIn(const QUuid& id, const QString& text, bool revocable);
     void corrected(const QUuid& id, const QString& name);
     void spareWanted(const QUuid& id, const QString& name, const evergrant::api::Authorize::Params& target);
+    void spareOffered(const QUuid& id, evergrant::Tone tone, const QString& text, bool more);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:

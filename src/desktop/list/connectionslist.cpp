@@ -21,6 +21,8 @@ void ConnectionsList::refreshShown()
     if (connections == nullptr)
         return;
     const QModelIndex first = indexAt({0, 0});
+    if (!first.isValid()) // nothing is laid out yet
+        return;
     const QModelIndex last = indexAt({0, viewport()->height() - 1});
     connections->refreshLines(first.row(), last.isValid() ? last.row() : -1);
 }
