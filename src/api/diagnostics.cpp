@@ -126,7 +126,7 @@ DoctorCheck Diagnostics::stores() const
     return DoctorCheck{
         u"store"_s, title, CheckStatus::Failed,
         trouble ? trouble->message : Tr::tr("It could not be opened, so no token can be renewed."),
-        Tr::tr("Mend that first; Evergrant tries again by itself. Until then nothing is sent and nothing deleted.")};
+        Tr::tr("Correct that first; Evergrant tries again by itself. Until then nothing is sent and nothing deleted.")};
 }
 
 DoctorCheck Diagnostics::recovery() const
@@ -147,7 +147,7 @@ DoctorCheck Diagnostics::presets() const
     int unverified = 0;
     for (const auto& preset : known)
         unverified += preset.isVerified() ? 0 : 1;
-    const auto message = Tr::tr("%1 are known; of %2 some facts are not found in their documentation.")
+    const auto message = Tr::tr("%1 are available; of %2 some facts are not found in their documentation.")
                              .arg(known.size())
                              .arg(unverified);
     if (!m_presetWarnings.isEmpty())
@@ -172,7 +172,8 @@ QCoro::Task<DoctorCheck> Diagnostics::localhostName()
 {
     const bool known = co_await localhostResolves(&m_engine.ports().clock);
     co_return DoctorCheck{u"localhost"_s, Tr::tr("Name localhost"), known ? CheckStatus::Ok : CheckStatus::Warning,
-                          known ? Tr::tr("It is known, so browsers come back after a sign-in.") : localhostWarning()};
+                          known ? Tr::tr("It is resolved, so browsers come back after a sign-in.")
+                                : localhostWarning()};
 }
 
 QList<DoctorCheck> Diagnostics::connections() const

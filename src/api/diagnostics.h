@@ -14,8 +14,8 @@ class Engine;
 
 namespace evergrant::api {
 
-/// Looks at everything that Evergrant depends on and says what is wrong and what to do about it. Changes nothing,
-/// except that `live` (a connection's name) is really renewed; see livetrial.h.
+/// Checks everything that Evergrant depends on; each result names what is wrong and what to do about it. Changes
+/// nothing, except that `live` (a connection's name) is really renewed; see livetrial.h.
 class Diagnostics
 {
 public:

@@ -16,8 +16,9 @@ struct FoundEvents
     qint64 lookedAt = 0;
 };
 
-/// Looks for a text in the log. How many events have to be looked at for `filter.limit` that have it nobody knows
-/// before, so that is done in parts of so many ids, and the event loop turns between two. Both must live until it ends.
+/// Looks for a text in the log. How many events have to be read for `filter.limit` matches is not known
+/// before, so they are read in parts of so many ids, and the event loop turns between two. Both must live until it
+/// ends.
 QCoro::Task<Result<FoundEvents>> searchEvents(EventReader* log, Clock* clock, EventFilter filter, qint64 part = 20'000);
 
 } // namespace evergrant::api

@@ -44,7 +44,7 @@ QString lifeText(const GrantInfo& info)
     return Tr::tr("%1 seconds").arg(info.obtainedAt.secsTo(*info.expiresAt));
 }
 
-/// What was seen, as lines for a report. Nothing of it tells whose account it is.
+/// What was seen, as lines for a report. Nothing of it shows whose account it is.
 QString observed(const ManagedConnection& connection, const QString& renewals, const QString& probe)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());
@@ -67,7 +67,7 @@ struct Omission
     CheckStatus status = CheckStatus::Ok;
 };
 
-/// A refresh token that may be spent must not be sent by somebody who only wants to see whether it works.
+/// A refresh token that may be spent must not be sent for a mere test.
 std::optional<Omission> omissionBy(Phase phase, const ManagedConnection& connection)
 {
     switch (phase) {
@@ -110,11 +110,11 @@ std::optional<Omission> omission(const ManagedConnection& connection)
     if (const auto held = omissionBy(phaseOf(connection.condition()), connection))
         return held;
     if (!connection.core().config()->refreshAfterAuthorize)
-        return Omission{Tr::tr("%1 does not want a renewal before it is due (refresh_after_authorize in its preset)")
+        return Omission{Tr::tr("the preset of %1 forbids a renewal before it is due (refresh_after_authorize)")
                             .arg(connection.core().config()->providerName),
                         CheckStatus::Ok};
     if (const auto wait = connection.core().grants.main().pace().retryAfterLeft(); wait.count() > 0)
-        return Omission{Tr::tr("the provider asks for patience: not before %1 seconds have passed")
+        return Omission{Tr::tr("the provider accepts no request before %1 seconds have passed")
                             .arg(std::chrono::ceil<std::chrono::seconds>(wait).count()),
                         CheckStatus::Warning};
     return std::nullopt;
@@ -188,7 +188,7 @@ QCoro::Task<> renew(std::shared_ptr<Trial> trial, QString step, QString title)
     ++trial->succeeded;
     const bool isNew = after.generation > before;
     trial->checks << DoctorCheck{id, title, isNew ? CheckStatus::Ok : CheckStatus::Warning,
-                                 isNew ? Tr::tr("Renewed. The new access token lives: %1.").arg(lifeText(after))
+                                 isNew ? Tr::tr("Renewed. Lifetime of the new access token: %1.").arg(lifeText(after))
                                        : Tr::tr("The provider answered, but nothing new came of it.")};
 }
 
@@ -219,7 +219,7 @@ QCoro::Task<> renewals(std::shared_ptr<Trial> trial)
         co_await renew(trial, stepAgain, again);
 }
 
-/// With the token in hand: what the trial left out must not happen by the way.
+/// With the token in hand, so that a renewal that was left out before does not happen here.
 QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
 {
     const auto connection = trial->connection;

@@ -28,7 +28,7 @@ QString localhostWarning()
 {
     return QCoreApplication::translate(
         "LocalhostName",
-        "This computer does not know the name localhost, so the browser may not come back after the sign-in. "
+        "This computer does not resolve the name localhost, so the browser may not come back after the sign-in. "
         "Add the line “127.0.0.1 localhost” to /etc/hosts.");
 }
 

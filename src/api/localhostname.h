@@ -9,8 +9,8 @@
 namespace evergrant::api {
 
 /// Whether this machine resolves the name "localhost", as RFC 6761 section 6.3 demands; a sign-in whose redirect URI
-/// names it may come back only then, although some browsers know the name by themselves. Asked in a thread of Qt's; no
-/// answer within two seconds counts as no. Main thread; `clock` must live until it ends.
+/// names it may come back only then, although some browsers resolve the name by themselves. Asked in a thread of Qt's;
+/// no answer within two seconds counts as no. Main thread; `clock` must live until it ends.
 QCoro::Task<bool> localhostResolves(Clock* clock);
 
 /// One sentence for people and one thing to do, for a machine that does not.

@@ -58,7 +58,7 @@ QStringList stepsOf(const ProviderPreset& preset)
     return steps;
 }
 
-/// What one grant wants; `preset` is that of the grant.
+/// What one grant needs; `preset` is that of the grant.
 GrantChoice choiceOf(const ProviderPreset& preset, GrantType grant)
 {
     GrantChoice choice;

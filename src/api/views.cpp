@@ -43,7 +43,7 @@ QDateTime endIn(const QList<EndAhead>& ends, LifeEnd wanted)
     return found == ends.end() ? QDateTime() : found->at;
 }
 
-/// Of the refresh token in hand, where the provider told its end; else the preset's.
+/// Of the refresh token in hand, where the provider named its end; else the preset's.
 std::optional<std::chrono::days> idleLimitOf(const ManagedConnection& connection)
 {
     const auto info = connection.grantInfo().value_or(GrantInfo());

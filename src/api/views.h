@@ -18,7 +18,7 @@ QString titleOf(const Engine& engine, const Connection& connection);
 /// One connection as `status --json` promises it.
 ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connection);
 
-/// Where the account is, as the sign-in told.
+/// Where the account is, as the sign-in showed.
 QList<Place> placesIn(const ManagedConnection& connection);
 
 /// The same with what a window shows besides.

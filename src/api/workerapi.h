@@ -16,7 +16,7 @@
 namespace evergrant::api {
 
 /// Everything that the worker does for its clients, by the names of the methods. `subscribe` is not among it: it is
-/// about a client's connection, which only the transport knows.
+/// about a client's connection, which only the transport has.
 class WorkerApi
 {
 public:

@@ -15,7 +15,7 @@ class LocalEndpoint;
 
 namespace evergrant::api {
 
-/// What the methods cannot know by themselves.
+/// What the methods need of the process around them.
 struct Surroundings
 {
     QString version, profileDir;

@@ -38,7 +38,7 @@ public:
 
     /// Reaches for the worker and shows the window, or only the tray icon if `inTray` and there is a tray.
     void start(bool inTray = false);
-    /// A second start of the program wants to see the window.
+    /// A second start of the program brings up the window of the first.
     void raise();
 
     MainWindow& window() { return *m_window; }

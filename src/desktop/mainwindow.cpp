@@ -166,7 +166,7 @@ void MainWindow::connectWorker()
     });
     connect(&m_parts.worker, &WorkerWatch::lost, this, [this, setReachable](const QString& text) {
         setReachable(false);
-        m_ui->messageBar->hide(); // what it says was true while there was a worker
+        m_ui->messageBar->hide(); // its text was about a worker that is gone
         m_ui->workerBar->say(Tone::Bad, text, tr("&Retry"));
         m_ui->waitingLabel->setText(text);
     });
@@ -330,7 +330,7 @@ void MainWindow::showConnection(const QUuid& id)
 
 void MainWindow::askQuit()
 {
-    // Nobody is asked where no worker is left that could be stopped.
+    // Without a worker there is nothing to stop, so there is no question.
     if (m_parts.worker.isLost()) {
         Q_EMIT quitConfirmed();
         return;

@@ -50,7 +50,7 @@ bool SingleInstance::claim()
     QDir().mkdir(directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (m_server->listen(m_path))
         return true;
-    // A socket that nobody answers on was left behind by a crash.
+    // A socket without a process that answers was left behind by a crash.
     QLocalServer::removeServer(m_path);
     m_server->listen(m_path);
     return true;

@@ -48,7 +48,7 @@ void WorkerWatch::attach()
     m_link.ask<api::Stay>({}, this, [](const Result<api::Nothing>&) {});
     m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
         if (!answer)
-            return; // connectedChanged(false) tells
+            return; // connectedChanged(false) follows
         const qint64 pid = answer->pid;
         const bool restarted = m_pid != 0 && pid != m_pid;
         m_pid = pid;

@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     /// Subscribed. `restarted`: it is another process than the one we knew.
     void reached(bool restarted);
-    /// `text` says what that means for the person.
+    /// `text`: what that means for the person.
     void lost(const QString& text);
 
 private:

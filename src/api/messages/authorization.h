@@ -76,7 +76,7 @@ struct AuthorizeAnswer
     using Answer = Nothing;
 };
 
-/// The address of the page that did not load. An error tells what is wrong with it; the attempt goes on.
+/// The address of the page that did not load. The error names what is wrong with it; the attempt goes on.
 struct AuthorizePaste
 {
     static constexpr QLatin1StringView Name{"authorize-paste"};

@@ -51,7 +51,7 @@ std::optional<Notice> noticeIn(const QString& name, const QJsonObject& data)
     return decoded ? std::optional<Notice>(std::move(*decoded)) : std::nullopt;
 }
 
-/// Of a method or notice that says everything with its name.
+/// Of a method or notice that has no fields.
 struct Nothing
 {
     bool operator==(const Nothing&) const = default;

@@ -9,7 +9,7 @@ namespace evergrant::api {
 
 /// What became of a grant at its provider (RFC 7009).
 enum class RevocationOutcome {
-    NotAsked,        ///< nobody wanted it revoked
+    NotAsked,        ///< revoking was not asked for
     Done,            ///< revoked
     Unsupported,     ///< the provider offers no way
     Failed,          ///< also for a word that is not known here
@@ -28,7 +28,7 @@ struct ConnectionName
 struct ChangedConnection
 {
     ConnectionView connection;
-    QString message; ///< what else there is to know; empty (left out in JSON): nothing
+    QString message; ///< a further sentence; empty (left out in JSON): none
 };
 
 /// Adds a connection.
@@ -125,7 +125,7 @@ struct Remove
     struct Answer
     {
         RevocationOutcome revocation = RevocationOutcome::NotAsked;
-        QString message; ///< empty: nothing to tell
+        QString message; ///< empty: none
     };
 };
 

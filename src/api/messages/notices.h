@@ -9,7 +9,7 @@
 
 namespace evergrant::api {
 
-// What the worker tells clients that have subscribed. A notice that would be too long comes without its fields.
+// What the worker sends to clients that have subscribed. A notice that would be too long comes without its fields.
 
 /// A connection as of now.
 struct ConnectionNotice

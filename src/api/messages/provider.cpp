@@ -52,7 +52,7 @@ void fields(auto& codec, Of<ProviderInfo::Source> auto& source)
 
 namespace {
 
-/// In JSON the words of the grants stand in a list, what each wants under its word, and what the usual one wants beside
+/// In JSON the words of the grants stand in a list, what each needs under its word, and what the usual one needs beside
 /// them.
 void grantFields(FieldWriter& codec, const QList<GrantChoice>& grants)
 {

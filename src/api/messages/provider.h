@@ -20,7 +20,7 @@ enum class RedirectUse {
     None   ///< no browser comes back
 };
 
-/// What one kind of sign-in at a provider wants from whoever sets it up.
+/// What one kind of sign-in at a provider needs from the person who sets it up.
 struct GrantChoice
 {
     QString grant;   ///< a word of GrantType
@@ -31,7 +31,7 @@ struct GrantChoice
     bool clientIdNeeded = true;
     SecretUse clientSecret = SecretUse::Optional;
     bool needsConsent = true;           ///< a person has to sign in
-    QStringList scopes;                 ///< what is asked for when nothing else is said
+    QStringList scopes;                 ///< what is asked for by default
     QMap<QString, QString> knownScopes; ///< scope to words for people
     QString refreshTokenScope;          ///< without it nothing can be renewed; empty: there is no such scope
     RedirectUse redirect = RedirectUse::Free;
@@ -44,7 +44,7 @@ struct GrantChoice
     QString setupNote;
 };
 
-/// A provider and what it wants; an entry of `providers --json`.
+/// A provider and what it needs; an entry of `providers --json`.
 struct ProviderInfo
 {
     struct Source
@@ -57,7 +57,7 @@ struct ProviderInfo
     QString id, name, summary;
     QList<GrantChoice> grants; ///< the usual one first; never empty
     QUrl portal, documentation;
-    bool discovery = false; ///< it tells its endpoints by itself
+    bool discovery = false; ///< its metadata (RFC 8414) names its endpoints
     bool verified = true;   ///< every fact was found in the provider's own documentation
     QStringList rateLimits;
     QList<Source> sources;

@@ -23,7 +23,7 @@ struct Token
     struct Answer
     {
         Secret accessToken;
-        QString tokenType;   ///< as the provider said; empty: it said nothing
+        QString tokenType;   ///< as the provider sent it; empty: it sent none
         QDateTime expiresAt; ///< UTC; null: never, or not known
         Secret header;       ///< the whole line, such as "Authorization: Bearer ..."
         QString warning;     ///< for a person; empty: none
@@ -66,7 +66,7 @@ struct Probe
     {
         ProbeReport::Result result = ProbeReport::Result::Unknown;
         bool ok = false; ///< it works
-        QString account; ///< whose access it is, for people; empty: not told
+        QString account; ///< whose access it is, for people; empty: not known
         QList<Place> places;
         QString message; ///< one plain sentence
         QString code;    ///< "http-401", "timeout", ...

@@ -12,7 +12,7 @@ namespace Ui {
 class AccessTokenCard;
 }
 
-/// How long the access token still lives: a large countdown, a bar, and when it was obtained and ends.
+/// How long the access token is still good: a large countdown, a bar, and when it was obtained and ends.
 class AccessTokenCard : public QFrame
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     ~AccessTokenCard() override;
 
     /// Cheap enough for every second.
-    /// `watched`: there is a worker that knows whether the token is still the right one.
+    /// `watched`: there is a worker, so the token that is shown is the current one.
     void show(const ConnectionView& view, const QDateTime& now, bool watched);
 
 private:

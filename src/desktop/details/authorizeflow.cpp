@@ -118,7 +118,7 @@ void AuthorizeFlow::answer(bool replace)
     setProgress(replace ? tr("Replacing the account…") : tr("Keeping the account…"));
     const api::AuthorizeAnswer::Params params{m_attempt, m_question.question, replace};
     m_link.ask<api::AuthorizeAnswer>(params, this, [this](const Result<api::Nothing>& answer) {
-        // Somebody was faster, or another question is open by now: what holds is heard from the worker.
+        // Another answer came first, or another question is open by now: the worker's outcome decides.
         const bool late =
             !answer && (answer.error().code == errorcode::staleAnswer || answer.error().code == errorcode::noQuestion);
         m_kept = m_kept && !late;
@@ -167,7 +167,7 @@ void AuthorizeFlow::paste(const QString& address)
         if (m_stage == Stage::Ended)
             return;
         if (answer)
-            setProgress(tr("Thank you. Checking what the provider says…"));
+            setProgress(tr("Checking the provider's answer…"));
         else
             Q_EMIT pasteRefused(answer.error().message);
     });

@@ -46,14 +46,15 @@ public:
     bool openBrowser();
     /// While Asking: true replaces the old account's grant, false keeps it. The flow's end follows.
     void answer(bool replace);
-    /// The worker says that the attempt has ended. While Asking, somebody else has answered: hears how it ended.
+    /// The worker has reported the attempt's end. While Asking, the question was answered elsewhere: the outcome is
+    /// asked for.
     void endedElsewhere();
 
     Stage stage() const { return m_stage; }
     QUuid id() const { return m_id; }
     QString name() const { return m_name; }
-    QString attempt() const { return m_attempt; }
     bool isForSpare() const { return m_isForSpare; } ///< false for what somebody else began
+    QString attempt() const { return m_attempt; }
     /// Where the person goes; empty until known. With a code this is the short address, to be typed elsewhere.
     QUrl url() const { return m_url; }
     QString userCode() const { return m_userCode; }

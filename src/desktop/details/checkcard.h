@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace evergrant {
 
-/// What a harmless call to the provider last said about the credential, and a button for another.
+/// What the last harmless call to the provider has shown about the credential, and a button for another call.
 class CheckCard : public QFrame
 {
     Q_OBJECT

@@ -214,7 +214,7 @@ void DetailsPage::refreshFacts()
     m_ui->factsCard->show(m_actions.providers().provider(m_view.providerId), m_view);
 }
 
-/// What is left out would look as if nothing had been there: tokens that live for five minutes give 2,000 lines a week.
+/// Events that were left out would look as if there had been none: access tokens of five minutes give 2,000 a week.
 QList<Event> DetailsPage::readAll(EventFilter filter) const
 {
     constexpr int pages = 10;
@@ -233,7 +233,7 @@ QList<Event> DetailsPage::readAll(EventFilter filter) const
 /// The token of the first moments of the week may be older. `beforeId`: 0 for all events.
 std::optional<Event> DetailsPage::lastProofBefore(qint64 beforeId) const
 {
-    constexpr int pages = 5; // what is further back is not looked for each time that something happens
+    constexpr int pages = 5; // this runs at each event, so it does not look further back
     EventFilter filter;
     filter.connectionId = m_view.id;
     filter.minimumLevel = EventLevel::Info;

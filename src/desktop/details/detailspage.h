@@ -30,7 +30,7 @@ public:
 
     void setView(const ConnectionView& view);
     const ConnectionView& view() const { return m_view; }
-    /// Without a worker what was last said of a connection counts no more.
+    /// Without a worker the state that was shown last is not shown as current.
     void setReachable(bool reachable);
     /// A second or a minute has passed: the countdown, and what is shown as so long ago.
     void tick();

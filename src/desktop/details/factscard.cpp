@@ -3,6 +3,7 @@
 #include "desktop/details/factscard.h"
 
 #include "desktop/widgets/foreigntext.h"
+#include "desktop/widgets/texts.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -66,9 +67,9 @@ void FactsCard::show(const std::optional<ProviderInfo>& provider, const Connecti
     QStringList lines;
     for (const auto& [label, value] : view.places)
         lines.append(tr("%1: %2", "where an account is, such as Data centre: us6").arg(label, value));
-    m_places->setText(lines.join(u'\n'));
     if (const QString copy = Texts::keychainCopyText(view); !copy.isEmpty())
         lines.append(copy);
+    m_places->setText(lines.join(u'\n'));
     m_places->setVisible(!lines.isEmpty());
     const ProviderInfo info = provider.value_or(ProviderInfo());
     const bool another = info.id != m_provider.id;
@@ -84,8 +85,8 @@ void FactsCard::showProvider()
     const bool known = !m_provider.id.isEmpty();
     m_remark->setText(
         m_provider.verified
-            ? tr("What Evergrant knows about %1 is from the documentation of the service.").arg(m_provider.name)
-            : tr("Some facts about %1 are not verified. Where it does not know, Evergrant is careful.")
+            ? tr("The facts about %1 are from the documentation of the service.").arg(m_provider.name)
+            : tr("Some facts about %1 are not verified. Where one is missing, Evergrant does what is safe in any case.")
                   .arg(m_provider.name));
     m_remark->setVisible(known);
     m_documentation->setVisible(!m_provider.documentation.isEmpty());

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace evergrant {
 
-/// Where the account of a connection is, as the sign-in told; what Evergrant knows about its service, how sure that is,
-/// and where it is from.
+/// Where the account of a connection is, as the sign-in showed; whether its tokens have a second copy; what Evergrant
+/// holds to be true of its service, whether that is verified, and where it is from.
 class FactsCard : public QFrame
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class FactsCard : public QFrame
 public:
     explicit FactsCard(QWidget* parent = nullptr);
 
-    /// Hidden where there is nothing to show: a service that is not in the catalogue, and no place.
+    /// Hidden where there is nothing to show: a service that is not in the catalogue, no place, and no tokens.
     void show(const std::optional<ProviderInfo>& provider, const ConnectionView& view);
 
 Q_SIGNALS:

@@ -34,7 +34,7 @@ QSize TimelineStrip::sizeHint() const
 
 bool TimelineStrip::isProof(const Event& event)
 {
-    // Nobody lives on the spare's tokens.
+    // Integrations do not use a spare's tokens.
     return (event.kind == "refresh-succeeded"_L1 || event.kind == "authorized"_L1) &&
            !event.details["slot"_L1].toString().startsWith("spare"_L1);
 }
@@ -154,7 +154,7 @@ void TimelineStrip::paintTrack(QPainter& painter) const
 
 void TimelineStrip::paintTicks(QPainter& painter) const
 {
-    // Tokens that live for minutes give hundreds of ticks: thin ones, so that they stay ticks.
+    // Access tokens of a few minutes give hundreds of ticks: thin ones, so that they stay ticks.
     QColor tick = currentColours().accent;
     const bool many = m_renewals.size() > width() / 12;
     if (many)

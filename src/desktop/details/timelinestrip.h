@@ -24,7 +24,7 @@ public:
     /// Time has passed without an event. Cheap enough for every second: it is drawn anew once a minute, and when a
     /// token ends.
     void moveOn(const QDateTime& now);
-    /// Whether the event tells of a new access token that integrations live on.
+    /// Whether the event is about a new access token that integrations use.
     static bool isProof(const Event& event);
     int renewals() const { return static_cast<int>(m_renewals.size()); }
     int troubles() const { return static_cast<int>(m_troubles.size()); }

@@ -46,7 +46,7 @@ void AccountBar::ask(AuthorizeFlow* flow, const QString& title)
         return;
     m_flow = flow;
     const auto& question = flow->question();
-    // Names that are the same, or unknown, tell nobody what the question is; the worker's sentence does.
+    // Names that are the same, or unknown, do not show what the question is; the worker's sentence does.
     const bool areDistinct = !question.account.isEmpty() && question.account != question.expected;
     const QString what =
         areDistinct ? tr("“%1” belongs to %2, but %3 has signed in.").arg(title, question.expected, question.account)

@@ -49,8 +49,8 @@ public:
     /// A spare was made: spareOffered() follows, with these texts and whether another one can be made.
     void tellSpare(const QUuid& id, const QString& name, const QString& message, const QStringList& warnings);
     void remove(const ConnectionView& view);
-    /// A sign-in was not used because of its account: unusedSignIn() follows, with what `text` says and what became of
-    /// it.
+    /// A sign-in was not used because of its account: unusedSignIn() follows, with `text` and what became of the
+    /// sign-in.
     void tellUnused(const ConnectionView& view, const QString& text);
     void revokeUnused(const ConnectionView& view);
     void copyName(const ConnectionView& view);
@@ -76,7 +76,7 @@ private:
     using Failed = std::function<void(const Error&)>;
     void begin(const QUuid& id, const QString& method);
     void end(const QUuid& id);
-    /// One request about a connection, which is busy meanwhile. Without `failed` an error is said.
+    /// One request about a connection, which is busy meanwhile. Without `failed` an error is shown by said().
     template <api::IsMethod Method>
     void ask(const ConnectionView& view, const typename Method::Params& params,
              const std::function<void(const typename Method::Answer&)>& done, const Failed& failed = {})

@@ -28,7 +28,7 @@ struct ConnectionRow
     static bool isBefore(const ConnectionRow& a, const ConnectionRow& b);
 };
 
-/// The connections that the window knows. What is asked for costs the same however many there are.
+/// The connections that the window has received. A look-up costs the same however many there are.
 class ConnectionEntries
 {
 public:

@@ -69,7 +69,7 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags ConnectionsModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid() || !m_rows[index.row()].entry)
-        return Qt::NoItemFlags; // headers cannot be walked onto with the keyboard
+        return Qt::NoItemFlags; // the keyboard skips headers
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

@@ -50,7 +50,7 @@ public:
     bool counts() const;
     /// The one short line about a connection, as of now; with the name for scripts where others have the same title.
     QString lineOf(const ConnectionView& view) const;
-    /// Without its worker nothing that was known is said to be so: no health, and no group by it.
+    /// Without its worker no state is shown as current: no health, and no group by it.
     void setReachable(bool reachable);
     bool isReachable() const { return m_reachable; }
     HealthShape shapeOf(const ConnectionView& view) const;

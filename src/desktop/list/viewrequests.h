@@ -8,8 +8,8 @@
 
 namespace evergrant {
 
-/// Asks the worker for connections: for all, or for those that it says have changed. These are asked for by one request
-/// after the other, because an answer under way may be older than a change; what changes meanwhile is asked for
+/// Asks the worker for connections: for all, or for those that it has reported as changed. These are asked for by one
+/// request after the other, because an answer under way may be older than a change; what changes meanwhile is asked for
 /// together.
 class ViewRequests : public QObject
 {

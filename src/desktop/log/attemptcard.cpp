@@ -23,7 +23,7 @@ QString localTime(const QDateTime& time)
     return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-/// A word that this version does not know is shown as it is.
+/// A word that this version does not have is shown as it is.
 QString purposeText(const QString& purpose)
 {
     if (purpose == "refresh"_L1)
@@ -109,7 +109,7 @@ AttemptCard::~AttemptCard() = default;
 void AttemptCard::clear()
 {
     m_attempt.clear();
-    say(tr("Select an event that tells of a renewal or a sign-in to see the request behind it."));
+    say(tr("Select an event about a renewal or a sign-in to see its request."));
 }
 
 void AttemptCard::show(const Event& event)

@@ -45,11 +45,11 @@ void AdvancedFields::offer(const InputForm& main)
         if (!main.has(key))
             m_fields->addSetting(key, false);
     }
-    // A preset brings its own; for a service that is entered by its addresses nobody else knows one.
+    // A preset has its own; a service that is entered by its addresses has none.
     if ((main.has(u"issuer"_s) || main.has(u"token_endpoint"_s)) && !main.has(u"probe_endpoint"_s))
         m_fields->addSetting(u"probe_endpoint"_s, false);
     m_fields->addChoice(u"client_auth"_s, SettingTexts::label(u"client_auth"_s),
-                        {{QString(), tr("As the service usually wants it")},
+                        {{QString(), tr("The usual one of the service")},
                          {u"client_secret_basic"_s, tr("Secret in the header of the request")},
                          {u"client_secret_basic_raw"_s, tr("The same, not encoded")},
                          {u"client_secret_post"_s, tr("Secret in the text of the request")},

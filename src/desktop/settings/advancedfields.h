@@ -22,7 +22,7 @@ public:
     void offer(const InputForm& main);
     InputForm& fields() { return *m_fields; }
     const InputForm& fields() const { return *m_fields; }
-    /// Unfolds before it complains, as nobody would see it otherwise.
+    /// Unfolds first where something is wrong, because the message would be hidden otherwise.
     bool isComplete();
     bool complain(const Error& error);
     void setOpen(bool open);

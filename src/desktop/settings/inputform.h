@@ -34,7 +34,7 @@ public:
     void add(const Field& field);
     /// With the label, hint and kind that the setting has everywhere.
     void addSetting(const QString& key, bool needed, const QString& placeholder = {});
-    /// A choice among `options`, value and words; the first is what counts where nobody chooses.
+    /// A choice among `options`, value and words; the first is the default.
     void addChoice(const QString& key, const QString& label, const QList<std::pair<QString, QString>>& options);
     void clear();
 
@@ -47,7 +47,7 @@ public:
     /// The fields that are settings, with what they hold; empty ones too.
     QMap<QString, QString> settings() const;
 
-    /// Checks every field, says below each what is wrong and goes to the first.
+    /// Checks every field, shows below each what is wrong, and gives the focus to the first of them.
     bool isComplete();
     /// Puts an error below the field that its message begins with ("issuer: …") or that its code names. False: none.
     bool complain(const Error& error);

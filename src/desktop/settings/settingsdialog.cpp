@@ -112,7 +112,7 @@ QMap<QString, QString> SettingsDialog::changedSettings() const
     QMap<QString, QString> changed;
     for (auto setting = now.begin(); setting != now.end(); ++setting) {
         const bool isFile = SettingTexts::isFile(setting.key()) && !setting.value().isEmpty();
-        // The same file again: it has a new content, or nobody would have come to replace the key.
+        // The same file name again: the file has a new content, because a key is being replaced.
         if (setting.value() != m_view.settings.value(setting.key()) ||
             (m_replaceKey && isFile && setting.key() != "ca_file"_L1))
             changed.insert(setting.key(), setting.value());

@@ -8,7 +8,7 @@
 
 namespace evergrant {
 
-/// How forms speak about the keys of `--set`. Pure functions.
+/// What forms call the keys of `--set`. Pure functions.
 class SettingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SettingTexts)
@@ -20,7 +20,7 @@ public:
     static bool isFile(const QString& key);
     /// `text` with the keys of settings in it replaced by the labels that people see in the form.
     static QString withLabels(QString text);
-    /// `text` without the sentence that says which command makes the correction: a window has a button for it.
+    /// `text` without the sentence with the command that makes the correction: a window has a button for it.
     static QString withoutCommand(const QString& text, const Correction& correction);
     /// Whether two addresses have the same origin. A secret goes only to the one that it was entered for.
     static bool isSameServer(const QString& one, const QString& other);

@@ -16,7 +16,7 @@ void Attention::handleNotice(const QString& notice, const QJsonObject& data)
         relieve(relief->id);
     else if (const auto removed = api::noticeIn<api::Removed>(notice, data))
         relieve(removed->id);
-    else if (const auto ending = api::noticeIn<api::Ending>(notice, data)) // the worker tells each of these once
+    else if (const auto ending = api::noticeIn<api::Ending>(notice, data)) // the worker sends each of these once
         Q_EMIT wanted(ending->id, ending->headline, ending->detail);
     else if (const auto question = api::noticeIn<api::AuthorizationAsks>(notice, data))
         // Of no certain connection: the window shows the question above all of them.

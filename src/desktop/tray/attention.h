@@ -26,7 +26,7 @@ private:
     void tell(const api::Attention& attention);
     void relieve(const QUuid& id);
 
-    QHash<QUuid, QString> m_told; ///< what was said last, until it is relieved
+    QHash<QUuid, QString> m_told; ///< what was shown last, until nobody is needed any more
 };
 
 } // namespace evergrant

@@ -10,8 +10,8 @@ namespace evergrant {
 
 class QuitDialog;
 
-/// Leaving the program: asks whether the worker shall go on, and stops it first where that is wanted. Whoever wants to
-/// quit again while the worker finishes what it sends leaves at once; the worker stops by itself then.
+/// Leaving the program: asks whether the worker shall go on, and stops it first where the person chose that. Whoever
+/// wants to quit again while the worker finishes what it sends leaves at once; the worker stops by itself then.
 class QuitFlow : public QObject
 {
     Q_OBJECT

@@ -43,7 +43,7 @@ void TrayIcon::setReachable(bool reachable)
 
 void TrayIcon::showMessage(const QString& title, const QString& text)
 {
-    // Not the icon's own shape: it may not know yet what this is about, and show that all is well.
+    // Not the icon's own shape: it may still be the one from before the notice, and show that all is well.
     // Whether the tray's notifications read markup is not known here.
     m_icon.showMessage(ForeignText::trayTip(title), ForeignText::trayTip(text), QGuiApplication::windowIcon());
 }

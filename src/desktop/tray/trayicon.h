@@ -24,7 +24,7 @@ public:
     ~TrayIcon() override;
 
     void show();
-    /// Without its worker nothing that the icon says is known to be true.
+    /// Without its worker the icon shows no health, because what was shown last may be wrong by now.
     void setReachable(bool reachable);
     void refresh();
     /// A balloon of our own, in plain text, where the tray is an XEmbed one. A StatusNotifier host would hand it to

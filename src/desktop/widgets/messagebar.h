@@ -21,7 +21,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     ~MessageBar() override;
 
-    /// Shows the bar; replaces what it said. With an empty `button` there is only the closing cross.
+    /// Shows the bar; replaces its text. With an empty `button` there is only the closing cross.
     void say(Tone tone, const QString& text, const QString& button = {});
     QString text() const;
     /// What only confirmed something goes when the person has moved on; trouble stays until it is closed.

@@ -11,7 +11,7 @@ namespace Ui {
 class TextDialog;
 }
 
-/// Asks for one line of text. Stays open while it is wrong and says why below the field.
+/// Asks for one line of text. Stays open while the text is wrong, with the reason below the field.
 class TextDialog : public QDialog
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ public:
     static QString rowLine(const ConnectionView& view, const QDateTime& now);
     /// "Account “Riverside Bakery” · Constant Contact · scripts call it “crm”"
     static QString accountLine(const ConnectionView& view);
-    /// A message below the title that it is about, which is not said twice.
+    /// A message after the title that it is about, unless it begins with that title already.
     static QString about(const QString& title, const QString& message);
     static QString sectionTitle(Section section, int count);
     /// For the main button, with its mnemonic; empty for Action::None. `grant`: the connection's kind of sign-in.

@@ -20,13 +20,13 @@ struct Colours
     QColor watch, bad, info;
 };
 
-/// What a text or shape wants to say; colours and style sheet rules go by it.
+/// The meaning of a text or shape, which decides its colour and its rules in the style sheet.
 enum class Tone { Fine, Watch, Bad, Info, Calm };
 QString toWord(Tone tone); ///< "fine", "watch", "bad", "info", "calm": values of the property `tone` in the style sheet
 
 /// Light or dark by the lightness of the palette's window colour (Qt 6.4 has no other way to ask).
 const Colours& coloursFor(const QPalette& palette);
-/// As the system wants it now: by the application's palette.
+/// As set in the system now: by the application's palette.
 const Colours& currentColours();
 QColor colourOf(Tone tone, const Colours& colours);
 

@@ -87,12 +87,11 @@ void ChoosePage::showNote()
     const std::optional<ProviderInfo> provider = chosen();
     QString note;
     if (provider && provider->verified)
-        note = tr("What Evergrant knows about %1 is from the documentation of the service.").arg(provider->name);
+        note = tr("The facts about %1 are from the documentation of the service.").arg(provider->name);
     else if (provider)
-        note =
-            tr("Some facts about %1 are not verified. Where it does not know, Evergrant is careful; please report what "
-               "is wrong.")
-                .arg(provider->name);
+        note = tr("Some facts about %1 are not verified. Where one is missing, Evergrant does what is safe in any "
+                  "case; please report what is wrong.")
+                   .arg(provider->name);
     m_ui->serviceNoteLabel->setText(note);
 }
 

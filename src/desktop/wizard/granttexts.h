@@ -7,7 +7,7 @@
 
 namespace evergrant {
 
-/// How windows speak about the ways to get in. `grant` is a word of `evergrant add --grant`. Pure functions.
+/// What windows call the kinds of sign-in. `grant` is a word of `evergrant add --grant`. Pure functions.
 class GrantTexts
 {
     Q_DECLARE_TR_FUNCTIONS(GrantTexts)

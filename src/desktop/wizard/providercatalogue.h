@@ -10,7 +10,8 @@
 
 namespace evergrant {
 
-/// The services that the worker knows, asked for once. While nothing has arrived, everybody who asks starts a request.
+/// The services that the worker has presets for, asked for once. Until an answer has arrived, each load() sends a
+/// request.
 class ProviderCatalogue : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace evergrant {
 
-/// What one kind of sign-in at a provider wants, and what the wizard makes of it.
+/// What one kind of sign-in at a provider needs, and what the wizard shows of it.
 struct GrantChoice : api::GrantChoice
 {
     GrantChoice() = default;
@@ -24,8 +24,8 @@ struct GrantChoice : api::GrantChoice
     bool isClientOnly() const;
     /// Its settings name a server that nothing is known about: more has to be asked.
     bool isGeneric() const;
-    /// Settings that the form offers besides the required ones: those with a default, those that the steps speak of,
-    /// and the key files that this kind of sign-in lives on.
+    /// Settings that the form offers besides the required ones: those with a default, those that the steps mention,
+    /// and the key files that this kind of sign-in needs.
     QStringList offeredSettings() const;
 };
 

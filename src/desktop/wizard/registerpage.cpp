@@ -110,7 +110,7 @@ QString RegisterPage::textOf(const QString& key) const
 bool RegisterPage::isComplete()
 {
     m_ui->registerErrorLabel->hide();
-    // All three speak, so that everything is said at once; the first that is wrong has the focus at the end.
+    // All three are checked, so that every error is shown at once; the first field that is wrong gets the focus.
     const bool advanced = m_ui->advanced->isComplete();
     const bool scopes = m_ui->scopesCard->isHidden() || m_ui->scopePicker->isComplete();
     return m_ui->fields->isComplete() && scopes && advanced;
@@ -142,7 +142,7 @@ QMap<QString, QString> RegisterPage::filledSettings() const
     settings.insert(m_ui->advanced->fields().settings());
     settings.remove(u"redirect_uri"_s); // a parameter of its own
     settings.removeIf([](auto setting) { return setting.value().isEmpty(); });
-    // Whoever gives a key and no secret wants it to be used.
+    // With a key and no secret, the key is what the client authenticates with.
     const bool keyOnly = settings.contains(u"client_key_file"_s) && textOf(u"client_secret"_s).isEmpty();
     if (m_grant.grant == "client-credentials"_L1 && keyOnly && !settings.contains(u"client_auth"_s))
         settings.insert(u"client_auth"_s, u"private_key_jwt"_s);

@@ -34,7 +34,7 @@ public:
     void complain(const Error& error);
     /// False: it is about another server, and the secret has to be entered again for that.
     bool correct(const Correction& correction);
-    /// Checks every field and says below each what is wrong.
+    /// Checks every field and shows below each what is wrong.
     bool isComplete();
     /// Holds the secrets.
     api::Add::Params parameters() const;

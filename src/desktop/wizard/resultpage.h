@@ -23,14 +23,14 @@ public:
 
     struct Result
     {
-        QString account; ///< may be empty: not every provider says who signed in
+        QString account; ///< may be empty: not every provider names the account
         QString message, name;
         QString grant;             ///< a word of `evergrant add --grant`
         QString refreshTokenScope; ///< without which nothing can be renewed
         QStringList warnings = {}; ///< of the sign-in
     };
     void show(const Result& result);
-    /// What the check found, and what is missing, as soon as the worker tells how the connection is now.
+    /// What the check found, and what is missing, as soon as the worker has sent the connection's new state.
     void showState(const ConnectionView& view);
 
 private:

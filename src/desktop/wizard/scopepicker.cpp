@@ -148,7 +148,7 @@ QStringList ScopePicker::chosen() const
 
 bool ScopePicker::isComplete()
 {
-    // An empty list would mean the usual ones, which is not what somebody wants who has unticked them all.
+    // An empty list would mean the usual ones, but here all were unticked.
     const bool complete = m_usual.isEmpty() || !chosen().isEmpty();
     m_error->setText(complete ? QString() : tr("Scopes: tick at least one thing that integrations may do."));
     m_error->setVisible(!complete);

@@ -21,7 +21,7 @@ public:
     explicit SignInPage(QWidget* parent = nullptr);
     ~SignInPage() override;
 
-    /// `grant`: a word of `evergrant add --grant`; decides what a person is told.
+    /// `grant`: a word of `evergrant add --grant`; decides which text is shown.
     void showFlow(AuthorizeFlow* flow, const QString& provider, const QString& grant);
     void showFailure(const Error& error, const QString& grant);
     void forget(); ///< the flow goes on without this page
