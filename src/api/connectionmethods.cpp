@@ -5,6 +5,7 @@
 
 #include "api/views.h"
 #include "core/connection/connectionexport.h"
+#include "core/ports/deliveryservice.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
 
@@ -51,7 +52,19 @@ Result<ChangedConnection> ConnectionMethods::changed(const Result<ConnectionPtr>
 {
     if (!connection)
         return tl::unexpected(connection.error());
-    return ChangedConnection{viewOf(m_engine, **connection), {}};
+    return ChangedConnection{shown(**connection), {}};
+}
+
+QList<DeliveryStatus> ConnectionMethods::deliveriesOf(const ManagedConnection& connection) const
+{
+    return m_deliveries ? m_deliveries->statusOf(connection.settings().id) : QList<DeliveryStatus>();
+}
+
+ConnectionView ConnectionMethods::shown(const ManagedConnection& connection) const
+{
+    ConnectionView view = viewOf(m_engine, connection);
+    view.deliveries = deliveriesOf(connection);
+    return view;
 }
 
 QCoro::Task<Result<Status::Answer>> ConnectionMethods::status(Status::Params params)
@@ -60,8 +73,10 @@ QCoro::Task<Result<Status::Answer>> ConnectionMethods::status(Status::Params par
     if (!chosen)
         co_return tl::unexpected(chosen.error());
     Status::Answer answer;
-    for (const auto& connection : *chosen)
+    for (const auto& connection : *chosen) {
         answer.connections << statusOf(m_engine, *connection);
+        answer.connections.last().deliveries = deliveriesOf(*connection);
+    }
     co_return answer;
 }
 
@@ -72,7 +87,7 @@ QCoro::Task<Result<Connections::Answer>> ConnectionMethods::connections(Connecti
         co_return tl::unexpected(chosen.error());
     Connections::Answer answer;
     for (const auto& connection : *chosen)
-        answer.connections << viewOf(m_engine, *connection);
+        answer.connections << shown(*connection);
     co_return answer;
 }
 
@@ -81,7 +96,7 @@ QCoro::Task<Result<Connections::Answer>> ConnectionMethods::connections(Connecti
 Result<Connection> ConnectionMethods::portableSettings(const ManagedConnection& connection) const
 {
     Connection settings = connection.settings();
-    const auto local = m_keeper.ports().localSettings(settings.providerId);
+    const auto local = m_engine.ports().localSettings(settings.providerId);
     if (!local)
         return tl::unexpected(local.error());
     for (auto setting = local->begin(); setting != local->end(); ++setting)

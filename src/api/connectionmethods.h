@@ -7,18 +7,21 @@
 #include <memory>
 
 namespace evergrant {
+class DeliveryService;
 class ManagedConnection;
 class Engine;
 } // namespace evergrant
 
 namespace evergrant::api {
 
-/// The methods that list connections or change one. `engine` outlives this object and every answer.
+/// The methods that list connections or change one. What it is given outlives this object and every answer.
 class ConnectionMethods
 {
 public:
-    explicit ConnectionMethods(Engine& engine)
+    /// Null `deliveries`: none are shown.
+    explicit ConnectionMethods(Engine& engine, const DeliveryService* deliveries = nullptr)
         : m_engine(engine)
+        , m_deliveries(deliveries)
     {
     }
 
@@ -38,8 +41,11 @@ private:
     Result<QList<ConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
     Result<Connection> portableSettings(const ManagedConnection& connection) const;
     Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
+    ConnectionView shown(const ManagedConnection& connection) const;
+    QList<DeliveryStatus> deliveriesOf(const ManagedConnection& connection) const;
 
     Engine& m_engine;
+    const DeliveryService* m_deliveries;
 };
 
 } // namespace evergrant::api

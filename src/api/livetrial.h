@@ -19,7 +19,7 @@ QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<Manage
 /// What somebody with a real account does once: reaches, renews and probes; the result sets what was seen beside what
 /// the preset has. Renews for real, but no more often than proves something, and not at all where that could cost the
 /// grant or the preset forbids it; the step gives the reason then. Nothing else changes. No secret
-/// in the result. The keeper must live until it ends.
-QCoro::Task<QList<DoctorCheck>> tryLive(const Keeper* keeper, std::shared_ptr<ManagedConnection> connection);
+/// in the result. The engine must live until it ends.
+QCoro::Task<QList<DoctorCheck>> tryLive(const Engine* engine, std::shared_ptr<ManagedConnection> connection);
 
 } // namespace evergrant::api

@@ -8,13 +8,14 @@ namespace evergrant::api {
 WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     : m_worker(engine, surroundings)
     , m_providers(engine)
-    , m_connections(engine)
+    , m_connections(engine, surroundings.deliveries)
     , m_authorizations(engine, surroundings.userName)
     , m_tokens(engine)
     , m_calls(engine, surroundings.apis)
     , m_endpoint(engine, surroundings.endpoint)
     , m_log(engine)
     , m_keys(engine)
+    , m_deliveries(engine, surroundings.deliveries)
 {
     m_dispatcher.add<Hello>(m_worker, &WorkerMethods::hello);
     m_dispatcher.add<Doctor>(m_worker, &WorkerMethods::doctor);
@@ -55,6 +56,14 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
     m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
     m_dispatcher.add<BeginAnew>(m_keys, &KeyMethods::beginAnew);
+    m_dispatcher.add<DeliverAdd>(m_deliveries, &DeliveryMethods::add);
+    m_dispatcher.add<DeliverList>(m_deliveries, &DeliveryMethods::list);
+    m_dispatcher.add<DeliverShow>(m_deliveries, &DeliveryMethods::show);
+    m_dispatcher.add<DeliverTest>(m_deliveries, &DeliveryMethods::test);
+    m_dispatcher.add<DeliverNow>(m_deliveries, &DeliveryMethods::now);
+    m_dispatcher.add<DeliverPause>(m_deliveries, &DeliveryMethods::pause);
+    m_dispatcher.add<DeliverResume>(m_deliveries, &DeliveryMethods::resume);
+    m_dispatcher.add<DeliverRemove>(m_deliveries, &DeliveryMethods::remove);
 }
 
 } // namespace evergrant::api

@@ -5,6 +5,7 @@
 #include "api/authorizationmethods.h"
 #include "api/callmethods.h"
 #include "api/connectionmethods.h"
+#include "api/deliverymethods.h"
 #include "api/dispatcher.h"
 #include "api/endpointmethods.h"
 #include "api/keymethods.h"
@@ -35,6 +36,7 @@ private:
     EndpointMethods m_endpoint;
     LogMethods m_log;
     KeyMethods m_keys;
+    DeliveryMethods m_deliveries;
     Dispatcher m_dispatcher;
 };
 

@@ -9,6 +9,7 @@
 
 namespace evergrant {
 class ApiService;
+class DeliveryService;
 class Engine;
 class LocalEndpoint;
 } // namespace evergrant
@@ -26,6 +27,7 @@ struct Surroundings
     std::function<void()> stay; ///< do not leave when idle
     std::function<void()> stop; ///< leave in good order
     std::function<QCoro::Task<QList<DoctorCheck>>(QString live)> doctor;
+    DeliveryService* deliveries = nullptr; ///< outlives every answer; null: none
 };
 
 /// The methods about the worker itself.

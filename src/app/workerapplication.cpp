@@ -8,6 +8,7 @@
 #include "api/workerapi.h"
 #include "app/broadcastingeventlog.h"
 #include "app/copiedprofile.h"
+#include "app/enginedeliveries.h"
 #include "app/freeport.h"
 #include "app/keyfiles.h"
 #include "app/memoryreturn.h"
@@ -16,6 +17,8 @@
 #include "app/practicehost.h"
 #include "app/presets.h"
 #include "engine/waiting.h"
+#include "handoff/deliveries.h"
+#include "handoff/targetfactories.h"
 #include "http/httpendpoint.h"
 #include "link/server.h"
 #include "machine/dbusnotifier.h"
@@ -32,6 +35,7 @@
 #include "secrets/recoverycode.h"
 #include "secrets/sealer.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <pwd.h>
 #include <unistd.h>
@@ -79,6 +83,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
         co_return tl::unexpected(presets.error());
     if (auto settled = co_await settleOrigin(presets->byId); !settled)
         co_return settled;
+    composeDeliveries(connections);
     composeEngine(*presets);
     if (connections)
         m_practice->startIfUsed(*connections);
@@ -189,6 +194,33 @@ QCoro::Task<Result<void>> WorkerApplication::settleOrigin(QHash<QString, Provide
     co_return {};
 }
 
+/// They ask the engine, and the engine asks them; both begin after this.
+void WorkerApplication::composeDeliveries(const Result<QList<Connection>>& connections)
+{
+    const QString runtime = QFileInfo(link::socketPath(m_profile->directory())).absolutePath();
+    handoff::DeliveryPorts ports{
+        {m_clock, [] { return QRandomGenerator::global()->generateDouble(); }, m_profile->idText(), runtime},
+        m_grants->deliveries(),
+        *m_events,
+        &handoff::makeTarget,
+        [this](const QUuid& id) { return currentDelivery(*m_engine, id); },
+        [this](const QUuid& id) {
+            const auto connection = m_engine->connection(id);
+            return connection ? connection->settings().name : QString();
+        },
+        [this](const QUuid& id) { m_engine->changes().publish(change::ConnectionChanged{id}); },
+        [this](const QUuid& id) {
+            if (const auto connection = m_engine->connection(id))
+                connection->replan();
+        }};
+    m_deliveries = std::make_unique<handoff::Deliveries>(std::move(ports));
+    QSet<QUuid> ids;
+    for (const auto& connection : connections.value_or(QList<Connection>()))
+        ids.insert(connection.id);
+    if (connections) // else nobody knows whose targets are left over
+        m_deliveries->start(ids);
+}
+
 void WorkerApplication::composeEngine(const Presets& presets)
 {
     for (const auto& warning : presets.warnings)
@@ -220,7 +252,10 @@ void WorkerApplication::composeEngine(const Presets& presets)
     ports.localSettings = [practice = m_practice.get()](const QString& providerId) {
         return providerId == PracticeHost::ProviderId ? practice->settings() : Result<QMap<QString, QString>>();
     };
+    ports.minLife = [this](const QUuid& id) { return m_deliveries->minLifeOf(id); };
     m_engine = std::make_unique<Engine>(ports);
+    m_subscriptions << feedDeliveries(m_engine->changes(), *m_deliveries);
+    m_engine->onRetried([this] { m_deliveries->retryNow(); });
     m_diagnostics = std::make_unique<api::Diagnostics>(*m_engine, m_profile->directory(), presets.warnings);
 }
 
@@ -274,6 +309,7 @@ Result<void> WorkerApplication::listen()
     surroundings.stays = [this] { return m_options.stay; };
     surroundings.stay = [this] { m_options.stay = true; };
     surroundings.stop = [this] { stop(); };
+    surroundings.deliveries = m_deliveries.get();
     surroundings.doctor = [this](const QString& live) { return m_diagnostics->examine(live); };
     m_api = std::make_unique<api::WorkerApi>(*m_engine, surroundings);
     m_server = std::make_unique<link::LinkServer>([this](const link::Request& request, link::ClientId client,

@@ -29,6 +29,9 @@ class TokenEndpoint;
 namespace http {
 class HttpEndpoint;
 } // namespace http
+namespace handoff {
+class Deliveries;
+} // namespace handoff
 
 namespace api {
 class Diagnostics;
@@ -57,6 +60,7 @@ private:
     void openEvents();
     Result<void> openGrants();
     QCoro::Task<Result<void>> settleOrigin(QHash<QString, ProviderPreset> presets);
+    void composeDeliveries(const Result<QList<Connection>>& connections);
     void composeEngine(const Presets& presets);
     void startEndpoint();
     Result<void> listen();
@@ -81,6 +85,7 @@ private:
     std::unique_ptr<Consents> m_consents;
     std::unique_ptr<ApiRequests> m_apis;
     std::unique_ptr<PracticeHost> m_practice;
+    std::unique_ptr<handoff::Deliveries> m_deliveries;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<api::Diagnostics> m_diagnostics;
     std::unique_ptr<api::WorkerApi> m_api;

@@ -45,6 +45,8 @@ public:
     /// True: what stands after "--" is not parsed but given to setOtherCommand().
     virtual bool runsOtherCommand() const { return false; }
     virtual void setOtherCommand(const QStringList&) {}
+    /// True: --profile behind the command is an option of its own, and the profile folder is given before it only.
+    virtual bool hasOwnProfileOption() const { return false; }
 
     void start(const CommandContext& context);
 

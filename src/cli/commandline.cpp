@@ -12,6 +12,21 @@ namespace evergrant::cli {
 
 namespace {
 
+/// Takes --profile out of the first `count` words; empty: it is not among them.
+QString takeProfile(QStringList& words, qsizetype count)
+{
+    constexpr auto option = "--profile"_L1;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (words[i] == option && i + 1 < count) {
+            words.removeAt(i);
+            return words.takeAt(i);
+        }
+        if (words[i].startsWith(option) && words[i].mid(option.size()).startsWith(u'='))
+            return words.takeAt(i).mid(option.size() + 1);
+    }
+    return {};
+}
+
 QString versionText()
 {
     return u"evergrant " EVERGRANT_VERSION ""_s;
@@ -81,7 +96,7 @@ ParsedCommandLine withoutCommand(const QStringList& words, Console& console)
     return leaveWith(ExitCode::Usage);
 }
 
-/// `group`: "endpoint", where only its further word is missing or wrong.
+/// `group`: "deliver", where only its further word is missing or wrong.
 ParsedCommandLine withoutEntry(const QString& name, const QString& group, Console& console)
 {
     if (!group.isEmpty() && (name.endsWith(" --help"_L1) || name.endsWith(" -h"_L1)))
@@ -114,8 +129,11 @@ ParsedCommandLine parseCommandLine(const QStringList& words, Console& console)
     }
 
     Options options(u"evergrant "_s + name, QCoreApplication::translate("Commands", entry->summary));
-    options.text("--profile", parsed.profile,
-                 Command::tr("Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)"));
+    if (parsed.command->hasOwnProfileOption())
+        parsed.profile = takeProfile(rest, index);
+    else
+        options.text("--profile", parsed.profile,
+                     Command::tr("Profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)"));
     parsed.command->setup(options);
     const Options::Outcome outcome = options.parse(rest);
     switch (outcome.kind) {

@@ -5,6 +5,10 @@
 #include "cli/addcommand.h"
 #include "cli/authorizecommand.h"
 #include "cli/callcommand.h"
+#include "cli/deliveraddcommand.h"
+#include "cli/deliverchangecommand.h"
+#include "cli/deliverlistcommand.h"
+#include "cli/deliverremovecommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/endpointcommands.h"
 #include "cli/exportcommand.h"
@@ -25,6 +29,8 @@
 #include "cli/tokencommand.h"
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace evergrant::cli {
 
 namespace {
@@ -39,6 +45,12 @@ template <PauseCommand::Direction direction>
 std::unique_ptr<Command> makePause()
 {
     return std::make_unique<PauseCommand>(direction);
+}
+
+template <DeliverChangeCommand::Change change>
+std::unique_ptr<Command> makeChange()
+{
+    return std::make_unique<DeliverChangeCommand>(change);
 }
 
 constexpr CommandEntry entries[] = {
@@ -66,17 +78,22 @@ constexpr CommandEntry entries[] = {
     {"resume", "NAME", QT_TRANSLATE_NOOP("Commands", "Renew it again"), makePause<PauseCommand::Direction::Resume>},
     {"remove", "NAME [--revoke[=all]] [--yes]", QT_TRANSLATE_NOOP("Commands", "Forget a connection"),
      make<RemoveCommand>},
-    {"endpoint show", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the local HTTP endpoint and who may ask it"),
-     make<EndpointCommand>},
-    {"endpoint enable", "[--port P]",
-     QT_TRANSLATE_NOOP("Commands", "Give tokens to programs of this computer over HTTP"), make<EndpointEnableCommand>},
-    {"endpoint disable", "", QT_TRANSLATE_NOOP("Commands", "Turn the local HTTP endpoint off"),
-     make<EndpointDisableCommand>},
-    {"endpoint key", "add CONSUMER NAME... | list | remove CONSUMER",
-     QT_TRANSLATE_NOOP("Commands", "Keys of programs for the local HTTP endpoint"), make<EndpointKeyCommand>},
-    {"endpoint google", "NAME | --off",
-     QT_TRANSLATE_NOOP("Commands", "Give a token to every program that asks as for Google's metadata server"),
-     make<EndpointGoogleCommand>},
+    {"deliver add", "NAME KIND [...]", QT_TRANSLATE_NOOP("Commands", "Bring each new access token to a target"),
+     make<DeliverAddCommand>},
+    {"deliver list", "[NAME] [--json]", QT_TRANSLATE_NOOP("Commands", "Show where access tokens are brought"),
+     make<DeliverListCommand>},
+    {"deliver show", "NAME ID", QT_TRANSLATE_NOOP("Commands", "Show a delivery with its settings"),
+     make<DeliverShowCommand>},
+    {"deliver test", "NAME ID", QT_TRANSLATE_NOOP("Commands", "Try a target without changing what is there"),
+     makeChange<DeliverChangeCommand::Change::Test>},
+    {"deliver now", "NAME [ID]", QT_TRANSLATE_NOOP("Commands", "Deliver the access token now"),
+     makeChange<DeliverChangeCommand::Change::Now>},
+    {"deliver pause", "NAME ID", QT_TRANSLATE_NOOP("Commands", "Stop delivering to a target"),
+     makeChange<DeliverChangeCommand::Change::Pause>},
+    {"deliver resume", "NAME ID", QT_TRANSLATE_NOOP("Commands", "Deliver to it again"),
+     makeChange<DeliverChangeCommand::Change::Resume>},
+    {"deliver remove", "NAME ID [--erase | --keep]", QT_TRANSLATE_NOOP("Commands", "Forget a delivery"),
+     make<DeliverRemoveCommand>},
     {"export", "[NAME...]", QT_TRANSLATE_NOOP("Commands", "Print the settings of connections, without secrets"),
      make<ExportCommand>},
     {"import", "FILE", QT_TRANSLATE_NOOP("Commands", "Add connections from such a file"), make<ImportCommand>},

@@ -19,7 +19,7 @@ struct CommandEntry
 
 /// All of them, in the order in which help lists them.
 std::span<const CommandEntry> allCommands();
-bool isCommandGroup(const QString& word);             ///< "endpoint": its commands have a further word
+bool isCommandGroup(const QString& word);             ///< "deliver"
 const CommandEntry* findCommand(const QString& name); ///< null when there is none
 
 } // namespace evergrant::cli

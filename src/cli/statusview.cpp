@@ -15,7 +15,7 @@ namespace evergrant::cli {
 namespace {
 
 constexpr int Green = 32, Yellow = 33, Red = 31;
-constexpr int Ok = 0, Unknown = 3;
+constexpr int Ok = 0, Warning = 1, Unknown = 3;
 
 int colourOf(const api::ConnectionStatus& connection)
 {
@@ -30,6 +30,21 @@ int rankOf(int check)
 {
     constexpr std::array ranks{0, 2, 3, 1};
     return ranks.at(size_t(check));
+}
+
+int worseOf(int one, int other)
+{
+    return rankOf(one) < rankOf(other) ? other : one;
+}
+
+/// They change nothing about the connection, and are named beside it.
+QStringList failingDeliveries(const api::ConnectionStatus& connection)
+{
+    QStringList failing;
+    for (const auto& delivery : connection.deliveries)
+        if (delivery.state == DeliveryHealth::Failing)
+            failing << Command::tr("%1: delivery %2 failing, %3").arg(connection.name, delivery.id, delivery.summary);
+    return failing;
 }
 
 QString checkLine(int exitCode, const QString& text, const QString& performance)
@@ -83,7 +98,11 @@ CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const Q
     QString lifetimes;
     for (const auto& connection : connections) {
         const int check = connection.checkStatus();
-        worst = std::max(worst, check, [](int a, int b) { return rankOf(a) < rankOf(b); });
+        worst = worseOf(worst, check);
+        const QStringList failing = failingDeliveries(connection);
+        if (!failing.isEmpty())
+            worst = worseOf(worst, Warning);
+        troubles += failing;
         if (check == Ok)
             ++inOrder;
         else

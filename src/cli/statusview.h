@@ -22,7 +22,7 @@ struct CheckAnswer
     QString line;
 };
 /// The worst connection decides: critical, then warning, then unknown, then ok. A state that is not known here is
-/// unknown, whatever else is sent with it. Performance data: how many connections
+/// unknown, whatever else is sent with it; a delivery that fails is a warning. Performance data: how many connections
 /// there are, how many are in order, and the seconds that each access token still has.
 CheckAnswer checkStatus(const QList<api::ConnectionStatus>& connections, const QDateTime& now);
 /// The check itself could not be made.

@@ -66,6 +66,7 @@ void ConnectionSchedule::onWaking(const QString& kind, const QString& message)
     if (retried > 0 || kind == "woke-up"_L1)
         m_context.log(EventLevel::Info, kind, message);
     m_scheduler.update();
+    m_context.retried();
 }
 
 void ConnectionSchedule::onClockSet(std::chrono::milliseconds jump)

@@ -34,6 +34,8 @@ public:
     bool keychainCopyPending(const QUuid& id) const;
     const EnginePorts& ports() const { return *m_context.ports; }
     ChangeFeed& changes() { return m_context.changes; } ///< everything that happens to connections
+    /// See EngineContext::retried. One listener.
+    void onRetried(std::function<void()> retried) { m_context.retried = std::move(retried); }
 
     StoreOpening& stores() { return m_stores; }
     const StoreOpening& stores() const { return m_stores; }

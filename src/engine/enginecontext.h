@@ -22,6 +22,8 @@ struct EngineContext
     ChangeFeed changes;
     ConnectionListener listener; ///< of every connection
     bool stopping = false;       ///< nothing new begins
+    /// Called when the machine woke up or has a network again, and what waited for that is tried now.
+    std::function<void()> retried = [] {};
 
     /// Not in the registry yet.
     std::shared_ptr<ManagedConnection> makeConnection(const Connection& settings) const;

@@ -103,7 +103,8 @@ void GrantPlanner::planMain()
     const auto& info = *main.info();
     if (info.generation == 0) // nothing was obtained yet, and nobody is needed for it
         return planMainNow();
-    const auto due = refreshDueAt(*main.infoForLimits(), *m_core.config(), main.tokens().jitter());
+    const auto minLife = m_core.ports->minLife(m_core.id());
+    const auto due = refreshDueAt(*main.infoForLimits(), *m_core.config(), main.tokens().jitter(), minLife);
     if (!due)
         return planIn(GrantSlot::Main, std::nullopt);
     const auto wait = info.accessTokenRejected ? 0ms : main.tokens().until(*due);

@@ -34,7 +34,8 @@ public:
     QCoro::Task<ProbeReport> check(bool mayRenew = true); ///< one harmless call proves the token, and tells whose it is
     void act();                                           ///< what is due: called by the scheduler
     bool retryNow(); ///< the machine woke up or has a network again; true: a try that waited is made now
-    void onClockChanged(std::chrono::milliseconds jump); ///< the wall clock was set; positive: forward
+    void onClockChanged(std::chrono::milliseconds jump);            ///< the wall clock was set; positive: forward
+    void replan() { onClockChanged(std::chrono::milliseconds(0)); } ///< EnginePorts::minLife answers otherwise now
     void setAuthorizing(bool authorizing);
     void setStoreTrouble(const std::optional<Error>& trouble);
 

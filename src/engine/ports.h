@@ -59,6 +59,10 @@ struct EnginePorts
     std::shared_ptr<Machine> machine = std::make_shared<Machine>();
     /// Shared by all connections.
     std::shared_ptr<RequestLimit> requests = std::make_shared<RequestLimit>();
+    /// So long before its end an access token of the connection has to be replaced, see refreshDueAt(); empty: no wish.
+    std::function<std::optional<std::chrono::seconds>(const QUuid& connection)> minLife = [](const QUuid&) {
+        return std::optional<std::chrono::seconds>();
+    };
 };
 
 } // namespace evergrant

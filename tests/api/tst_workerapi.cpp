@@ -165,7 +165,7 @@ void TestWorkerApi::opensInTime()
 /// Upper and lower case are the same in a host; which connection has it, a person has said.
 void TestWorkerApi::tokenOfAHost()
 {
-    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     const QJsonObject params{{u"host"_s, u"api.example.org"_s}};
     const Asked before = ask(u"token"_s, params);
     settle();
@@ -210,9 +210,9 @@ void TestWorkerApi::exportsNothingOfThisComputer()
     m_bench->localSettings = {{u"issuer"_s, u"http://127.0.0.1:4711"_s}};
     NewConnection fields = m_bench->fields(u"practice"_s);
     fields.settings.insert(u"audience"_s, u"x"_s);
-    QVERIFY(finished(m_bench->keeper->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
     QVERIFY(m_bench->connection(u"practice"_s)->settings().settings.contains(u"issuer"_s));
-    m_api = std::make_unique<WorkerApi>(*m_bench->keeper, Surroundings());
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     const Asked asked = ask(u"export"_s, {{u"names"_s, QJsonArray{u"practice"_s}}});
     QVERIFY(asked.isDone() && asked->has_value());
     const QJsonObject exported = (**asked)["connections"_L1][0].toObject();

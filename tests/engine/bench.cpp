@@ -131,30 +131,32 @@ Bench::~Bench()
 
 EnginePorts Bench::ports()
 {
-    return {clock,
-            tokens,
-            consents,
-            grants,
-            keychain,
-            profileKeys,
-            recoveryCodes,
-            connections,
-            events,
-            presets,
-            [this] { return jitter(); },
-            u"00000000-0000-4000-8000-00000000000f"_s,
-            [this](const std::function<bool(quint16)>& isTaken) -> std::optional<quint16> {
-                while (port && isTaken(*port))
-                    ++*port;
-                return port;
-            },
-            [this](const QString&) { return Result<QMap<QString, QString>>(localSettings); },
-            [this](const QMap<QString, QString>& files, const ClientCredentials& stored) {
-                storedKeys = stored;
-                return keyFiles(files);
-            },
-            keychainCopies,
-            machine};
+    EnginePorts all{clock,
+                    tokens,
+                    consents,
+                    grants,
+                    keychain,
+                    profileKeys,
+                    recoveryCodes,
+                    connections,
+                    events,
+                    presets,
+                    [this] { return jitter(); },
+                    u"00000000-0000-4000-8000-00000000000f"_s,
+                    [this](const std::function<bool(quint16)>& isTaken) -> std::optional<quint16> {
+                        while (port && isTaken(*port))
+                            ++*port;
+                        return port;
+                    },
+                    [this](const QString&) { return Result<QMap<QString, QString>>(localSettings); },
+                    [this](const QMap<QString, QString>& files, const ClientCredentials& stored) {
+                        storedKeys = stored;
+                        return keyFiles(files);
+                    },
+                    keychainCopies,
+                    machine};
+    all.minLife = [this](const QUuid&) { return minLife; };
+    return all;
 }
 
 void Bench::start()

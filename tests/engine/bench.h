@@ -116,6 +116,7 @@ public:
     std::optional<quint16> port = quint16(4711);
     QMap<QString, QString> localSettings; ///< that the installation gives each new connection
     bool keychainCopies = true;
+    std::optional<std::chrono::seconds> minLife; ///< of the access tokens of all connections
     /// What the key files hold that a connection's settings name; by default none is named.
     std::function<Result<std::optional<KeyMaterial>>(const QMap<QString, QString>&)> keyFiles = [](const auto&) {
         return Result<std::optional<KeyMaterial>>(std::nullopt);

@@ -4,6 +4,7 @@
 
 #include "api/messages/authorization.h"
 #include "api/messages/call.h"
+#include "api/messages/delivery.h"
 #include "api/messages/doctor.h"
 #include "api/messages/endpoint.h"
 #include "api/messages/keys.h"
@@ -24,7 +25,7 @@ struct TypeList
 /// missing: each method that the worker answers has its examples.
 using AllMethods =
     TypeList<api::Add, api::Attempts, api::Authorize, api::AuthorizeAnswer, api::AuthorizeCancel, api::AuthorizePaste,
-             api::AuthorizeWait, api::BeginAnew, api::Call, api::CheckAdd, api::Connections, api::Doctor, api::Draft,
+             api::AuthorizeWait, api::BeginAnew, api::Call, api::CheckAdd, api::Connections, api::DeliverAdd, api::DeliverList, api::DeliverNow, api::DeliverPause, api::DeliverRemove, api::DeliverResume, api::DeliverShow, api::DeliverTest, api::Doctor, api::Draft,
              api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle,
              api::EndpointRemoveKey, api::EndpointState, api::Export, api::Hello, api::Log, api::Pause, api::Probe,
              api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename, api::Resume,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/messages/codec.h"
+#include "core/delivery/deliverystate.h"
 #include "core/exitcode.h"
 #include "core/grant/grant.h"
 #include "core/health/health.h"
@@ -31,6 +32,7 @@ struct ConnectionStatus
     Rotation rotation = Rotation::Unknown; ///< what was seen of its refresh tokens
     SpareState spare = SpareState::None;
     std::optional<LastError> lastError; ///< without its correction
+    QList<DeliveryStatus> deliveries;   ///< where its access token is brought
 
     /// The word as the worker sent it.
     QString stateWord() const { return unknownState.isEmpty() ? toWord(health) : unknownState; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/delivery.h"
 #include "api/messages/fields.h"
 #include "api/messages/status.h"
 
@@ -47,6 +48,7 @@ void statusFields(auto& codec, auto& status)
         grant.word("spare"_L1, status.spare, spareStateFromWord);
     });
     codec.always("last_error"_L1, status.lastError);
+    codec.always("deliveries"_L1, status.deliveries);
 }
 
 } // namespace evergrant::api
