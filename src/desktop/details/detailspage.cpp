@@ -29,6 +29,7 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->primaryActionButton, &QPushButton::clicked, this, &DetailsPage::act);
     connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
     connect(m_ui->checkCard, &CheckCard::checkWanted, this, [this] { m_actions.check(m_view); });
+    connectUsage();
     connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) { m_opener(url); });
     connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
     connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
@@ -42,6 +43,18 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
 }
 
 DetailsPage::~DetailsPage() = default;
+
+void DetailsPage::connectUsage()
+{
+    DeliveryActions& deliveries = m_actions.deliveries();
+    const UsageCard* card = m_ui->usageCard;
+    connect(card, &UsageCard::addWanted, this, [&, this] { deliveries.add(m_view); });
+    connect(card, &UsageCard::testWanted, this, [&, this](const QString& id) { deliveries.test(m_view, id); });
+    connect(card, &UsageCard::deliverWanted, this, [&, this](const QString& id) { deliveries.deliver(m_view, id); });
+    connect(card, &UsageCard::removeWanted, this, [&, this](const QString& id) { deliveries.remove(m_view, id); });
+    connect(card, &UsageCard::pauseWanted, this,
+            [&, this](const QString& id, bool paused) { deliveries.setPaused(m_view, id, paused); });
+}
 
 void DetailsPage::buildMenu()
 {
@@ -93,6 +106,7 @@ void DetailsPage::tick()
 {
     m_ui->accessTokenCard->show(m_view, m_clock.now(), m_reachable);
     m_ui->checkCard->show(m_view, m_clock.now());
+    m_ui->usageCard->show(m_view, m_clock.now());
     m_ui->timelineStrip->moveOn(m_clock.now());
     // The times of recent events name the day, but for those of today.
     if (m_eventsDay.isValid() && m_eventsDay != m_clock.now().toLocalTime().date())
@@ -183,6 +197,7 @@ void DetailsPage::refreshButtons()
     m_ui->renewButton->setEnabled(!busy);
     m_ui->renewButton->setText(m_actions.isRenewing(m_view.id) ? tr("Renewing…") : tr("Re&new now"));
     m_ui->checkCard->setVisible(hasGrant && m_view.usable);
+    m_ui->usageCard->setVisible(m_reachable && hasGrant);
     m_ui->checkCard->setBusy(busy);
     refreshMenu();
 }

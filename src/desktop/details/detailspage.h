@@ -44,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectUsage();
     void buildMenu();
     void refresh();
     void refreshHeadline();

@@ -22,8 +22,11 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
     , m_link(link)
     , m_model(model)
     , m_providers(link)
+    , m_deliveries(new DeliveryActions(link, window))
     , m_window(window)
 {
+    connect(m_deliveries, &DeliveryActions::said, this, &ConnectionActions::said);
+    connect(m_deliveries, &DeliveryActions::dialogOpened, this, &ConnectionActions::dialogOpened);
 }
 
 void ConnectionActions::begin(const QUuid& id, const QString& method)

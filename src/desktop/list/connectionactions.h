@@ -5,6 +5,7 @@
 #include "api/messages/authorization.h"
 #include "api/messages/keys.h"
 #include "api/messages/token.h"
+#include "desktop/delivery/deliveryactions.h"
 #include "desktop/list/connectionsmodel.h"
 #include "desktop/widgets/textdialog.h"
 #include "desktop/widgets/texts.h"
@@ -58,6 +59,7 @@ public:
     void addPractice();
 
     ProviderCatalogue& providers() { return m_providers; }
+    DeliveryActions& deliveries() { return *m_deliveries; }
     /// Whether a request for this connection is under way.
     bool isBusy(const QUuid& id) const { return m_busy.contains(id); }
     bool isRenewing(const QUuid& id) const { return m_busy.value(id) == api::Refresh::Name; }
@@ -121,6 +123,7 @@ private:
     link::WorkerLink& m_link;
     const ConnectionsModel& m_model;
     ProviderCatalogue m_providers;
+    DeliveryActions* m_deliveries; ///< child of the window
     QWidget* m_window;
     QHash<QUuid, QString> m_busy; ///< the method that is asked
 };

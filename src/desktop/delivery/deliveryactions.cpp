@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/delivery/deliveryactions.h"
+
+#include "desktop/delivery/adddeliverydialog.h"
+#include "desktop/delivery/deliverytexts.h"
+#include "desktop/delivery/removedeliverydialog.h"
+#include "desktop/widgets/texts.h"
+#include <QPointer>
+#include <algorithm>
+
+namespace evergrant {
+
+DeliveryActions::DeliveryActions(link::WorkerLink& link, QWidget* window)
+    : QObject(window)
+    , m_link(link)
+    , m_window(window)
+{
+}
+
+template <api::IsMethod Method>
+void DeliveryActions::ask(const ConnectionView& view, const typename Method::Params& params,
+                          const std::function<void(const typename Method::Answer&)>& done)
+{
+    m_link.ask<Method>(params, this,
+                       [this, title = view.shownTitle(), done](const Result<typename Method::Answer>& answer) {
+                           if (answer)
+                               done(*answer);
+                           else
+                               Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
+                       });
+}
+
+void DeliveryActions::open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT dialogOpened(dialog);
+    dialog->open();
+}
+
+void DeliveryActions::add(const ConnectionView& view)
+{
+    auto* dialog = new AddDeliveryDialog(view.shownTitle(), view.name, m_window);
+    connect(dialog, &AddDeliveryDialog::submitted, this, [this, dialog, view](const api::DeliverAdd::Params& params) {
+        dialog->setBusy(true);
+        const auto answered = [this, dialog, view](const Result<api::DeliverAdd::Answer>& answer) {
+            if (!answer)
+                return dialog->complain(answer.error().message);
+            const bool fails = answer->delivery.state == DeliveryHealth::Failing;
+            Q_EMIT said(fails ? Tone::Watch : Tone::Fine,
+                        Texts::about(view.shownTitle(),
+                                     fails ? DeliveryTexts::detail(answer->delivery, QDateTime()) : answer->test));
+            dialog->accept();
+        };
+        m_link.ask<api::DeliverAdd>(params, dialog, answered);
+    });
+    open(dialog);
+}
+
+void DeliveryActions::test(const ConnectionView& view, const QString& id)
+{
+    ask<api::DeliverTest>(view, {view.name, id}, [this, view](const api::DeliverTest::Answer& answer) {
+        Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), answer.message));
+    });
+}
+
+void DeliveryActions::deliver(const ConnectionView& view, const QString& id)
+{
+    ask<api::DeliverNow>(view, {view.name, id}, [this, view](const api::DeliverNow::Answer& answer) {
+        for (const auto& delivery : answer.deliveries)
+            Q_EMIT said(delivery.state == DeliveryHealth::Failing ? Tone::Watch : Tone::Fine,
+                        Texts::about(view.shownTitle(), DeliveryTexts::detail(delivery, QDateTime())));
+    });
+}
+
+void DeliveryActions::setPaused(const ConnectionView& view, const QString& id, bool paused)
+{
+    const auto done = [](const DeliveryStatus&) {};
+    if (paused)
+        ask<api::DeliverPause>(view, {view.name, id}, done);
+    else
+        ask<api::DeliverResume>(view, {view.name, id}, done);
+}
+
+void DeliveryActions::remove(const ConnectionView& view, const QString& id)
+{
+    const auto found = std::ranges::find(view.deliveries, id, &DeliveryStatus::id);
+    if (found == view.deliveries.end())
+        return;
+    auto* dialog = new RemoveDeliveryDialog(*found, m_window);
+    connect(dialog, &RemoveDeliveryDialog::confirmed, this,
+            [this, view, id](bool erase) { sendRemoval(view, id, erase); });
+    open(dialog);
+}
+
+void DeliveryActions::sendRemoval(const ConnectionView& view, const QString& id, bool erase)
+{
+    ask<api::DeliverRemove>(view, {view.name, id, erase}, [this, view](const api::Nothing&) {
+        Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), tr("The delivery is removed.")));
+    });
+}
+
+} // namespace evergrant

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/list/connectionview.h"
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace evergrant {
+
+class ShapeLabel;
+
+/// Where the access token of a connection is used: the command for scripts, and a row for each delivery with what can
+/// be done about it.
+class UsageCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UsageCard(QWidget* parent = nullptr);
+
+    void show(const ConnectionView& view, const QDateTime& now);
+
+Q_SIGNALS:
+    void addWanted();
+    void testWanted(const QString& id);
+    void deliverWanted(const QString& id);
+    void pauseWanted(const QString& id, bool paused);
+    void removeWanted(const QString& id);
+
+private:
+    struct Row
+    {
+        QWidget* widget;
+        ShapeLabel* shape;
+        QLabel *title, *detail;
+        QToolButton* menu;
+    };
+    Row makeRow(const DeliveryStatus& delivery);
+    static void fill(const Row& row, const DeliveryStatus& delivery, const QDateTime& now);
+
+    QLabel* m_intro;
+    QVBoxLayout* m_list;
+    QList<Row> m_rows;
+    QStringList m_ids; ///< of the rows, with whether each is paused
+};
+
+} // namespace evergrant
