@@ -280,6 +280,10 @@ void MainWindow::addConnection()
         m_parts.theme.dress(m_wizard);
         connect(m_wizard, &AddConnectionDialog::helpWanted, this, &MainWindow::showHelp);
         connect(m_wizard, &AddConnectionDialog::added, this, &MainWindow::showWhenThere);
+        connect(m_wizard, &AddConnectionDialog::deliveryWanted, this, [this](const QUuid& id) {
+            if (const auto view = m_parts.model.view(id))
+                m_actions.deliveries().add(*view);
+        });
     }
     m_wizard->begin();
 }

@@ -117,8 +117,12 @@ void AddConnectionDialogTest::wholeWayWithTheKeyboard()
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Done);
     QCOMPARE(find<QLabel>(u"resultLabel"_s)->text(), u"It works. This is Riverside Bakery."_s);
     QCOMPARE(find<QLabel>(u"commandLabel"_s)->text(), u"evergrant token constant-contact"_s);
+    QVERIFY(find<QLabel>(u"curlLabel"_s)->text().contains(u"evergrant header constant-contact"_s));
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
     QVERIFY(!m_dialog->isVisible());
+    QSignalSpy elsewhere(m_dialog.get(), &AddConnectionDialog::deliveryWanted);
+    find<QPushButton>(u"elsewhereButton"_s)->click();
+    QCOMPARE(elsewhere.value(0).value(0).toUuid(), sampleId(u"constant-contact"_s));
     m_dialog->begin();
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
 }

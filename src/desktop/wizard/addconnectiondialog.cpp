@@ -32,6 +32,11 @@ AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const Connectio
         if (m_ui->registerPage->correct(correction))
             submit();
     });
+    connect(m_ui->resultPage, &ResultPage::deliveryWanted, this, [this] {
+        const QUuid id = m_addedId;
+        close();
+        Q_EMIT deliveryWanted(id);
+    });
     connect(&m_providers, &ProviderCatalogue::loaded, this,
             [this] { m_ui->choosePage->setProviders(m_providers.providers()); });
     connect(&m_providers, &ProviderCatalogue::failed, m_ui->choosePage, &ChoosePage::complain);

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void added(const QUuid& id); ///< authorized or not
     void helpWanted(const QString& page);
+    void deliveryWanted(const QUuid& id); ///< of the connection that was added; the dialog is closed then
 
 private:
     void next();

@@ -25,6 +25,7 @@ ResultPage::ResultPage(QWidget* parent)
         QGuiApplication::clipboard()->setText(m_ui->commandLabel->text());
         m_ui->copyCommandButton->setText(tr("Copied"));
     });
+    connect(m_ui->elsewhereButton, &QPushButton::clicked, this, &ResultPage::deliveryWanted);
 }
 
 ResultPage::~ResultPage() = default;
@@ -41,6 +42,7 @@ void ResultPage::show(const Result& result)
         warn(result.warnings.join(u' '));
     m_ui->commandLabel->setText((result.grant == "static"_L1 ? u"evergrant header "_s : u"evergrant token "_s) +
                                 result.name);
+    m_ui->curlLabel->setText(u"curl -H \"$(evergrant header %1)\" https://…"_s.arg(result.name));
     m_ui->usageLabel->setText(
         result.grant == "static"_L1
             ? tr("Scripts get the key as a header line with this command. Evergrant checks it once "

@@ -33,6 +33,9 @@ public:
     /// What the check found, and what is missing, as soon as the worker has sent the connection's new state.
     void showState(const ConnectionView& view);
 
+Q_SIGNALS:
+    void deliveryWanted();
+
 private:
     void warn(const QString& text);
 
