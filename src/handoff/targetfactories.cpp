@@ -3,20 +3,24 @@
 
 #include "handoff/targetfactories.h"
 
+#include "handoff/targets/secretsmanager.h"
+#include "handoff/targets/ssm.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::handoff {
 
-Result<std::unique_ptr<Target>> makeTarget(const TargetSettings& settings, const Secret& /*secret*/,
-                                           const TargetPorts& /*ports*/)
+Result<std::unique_ptr<Target>> makeTarget(const TargetSettings& settings, const Secret& secret,
+                                           const TargetPorts& ports)
 {
     switch (settings.kind) {
+    case TargetKind::Ssm:
+        return makeSsmTarget(settings, secret, ports, AwsSurroundings::ofThisProcess());
+    case TargetKind::SecretsManager:
+        return makeSecretsManagerTarget(settings, secret, ports, AwsSurroundings::ofThisProcess());
     case TargetKind::File:
     case TargetKind::Pipe:
-    case TargetKind::Ssm:
-    case TargetKind::SecretsManager:
     case TargetKind::Vault:
     case TargetKind::Kubernetes:
     case TargetKind::Webhook:
