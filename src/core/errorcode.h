@@ -19,6 +19,7 @@ inline constexpr Code fileExposed("file-exposed");
 inline constexpr Code fileFull("file-full");
 inline constexpr Code fileReadonly("file-readonly");
 inline constexpr Code fileTooLarge("file-too-large");
+inline constexpr Code folderMissing("folder-missing");
 inline constexpr Code grantReplaced("grant-replaced");
 inline constexpr Code noSuchAttempt("no-such-attempt");
 inline constexpr Code profileInUse("profile-in-use");

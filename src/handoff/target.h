@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+class QThreadPool;
+
 namespace evergrant::handoff {
 
 /// How far a delivery is proven.
@@ -55,6 +57,10 @@ struct TargetPorts
     std::function<double()> jitter; ///< uniform in [0, 1)
     QString profileId;
     QString runtimeDirectory; ///< of this user, for sockets; may be empty
+    /// Where work is done that can only block, such as writing files; null: in the application's own threads.
+    QThreadPool* threads = nullptr;
+    /// A kind that is asked instead of written tells who has just got the token; may be empty.
+    std::function<void(const TargetSettings& settings, const QString& asker)> asked = {};
 };
 
 /// One place outside to which access tokens of one connection are brought. A kind that is asked instead of written

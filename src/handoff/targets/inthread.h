@@ -18,7 +18,7 @@ QFuture<std::invoke_result_t<Work>> inThread(QThreadPool* threads, Work work)
     using Outcome = std::invoke_result_t<Work>;
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
-    (threads ? threads : QThreadPool::globalInstance())->start([promise, work = std::move(work)] {
+    (threads ? threads : QThreadPool::globalInstance())->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

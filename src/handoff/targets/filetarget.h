@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handoff/target.h"
+#include "handoff/targets/tokenfile.h"
+
+namespace evergrant::handoff {
+
+/// The kind "file": an ordinary file that holds the newest token, see TokenFile. Delivered::version is a salted digest
+/// of the content, so that a change by somebody else is noticed at the next delivery.
+class FileTarget : public Target
+{
+public:
+    /// See TargetFactory. Errors: Usage "bad-path", "bad-mode". `calls`: replaced in tests.
+    static Result<std::unique_ptr<FileTarget>> make(const TargetSettings& settings, const TargetPorts& ports,
+                                                    std::shared_ptr<FileCalls> calls = std::make_shared<FileCalls>());
+
+    QCoro::Task<DeliveryResult> deliver(Delivery delivery, Secret content, QString lastVersion) override;
+    QCoro::Task<tl::expected<QString, DeliveryFailure>> test() override;
+    QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override;
+
+private:
+    /// All that a thread needs; it may outlive the target.
+    struct Job
+    {
+        TokenFile::Settings file;
+        QString group; ///< name or number; empty: as the system gives it
+        std::shared_ptr<FileCalls> calls;
+        QThreadPool* threads = nullptr;
+        bool isFirst = true;
+
+        TokenFile::Outcome findGroup();
+        DeliveryResult deliver(const Secret& content, const QString& lastVersion);
+        tl::expected<QString, DeliveryFailure> test();
+        tl::expected<void, DeliveryFailure> erase();
+    };
+
+    explicit FileTarget(Job job);
+
+    Job m_job;
+};
+
+} // namespace evergrant::handoff

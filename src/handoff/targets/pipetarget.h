@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "handoff/target.h"
+#include "handoff/targets/tokenfifo.h"
+
+namespace evergrant::handoff {
+
+/// The kind "pipe": a FIFO of which each reader gets the newest token, see TokenFifo. Between deliver() and the
+/// destructor; a reader that comes at another time waits.
+class PipeTarget : public Target
+{
+public:
+    /// See TargetFactory. Errors: Usage "bad-path".
+    static Result<std::unique_ptr<PipeTarget>> make(const TargetSettings& settings, const TargetPorts& ports);
+
+    QCoro::Task<DeliveryResult> deliver(Delivery delivery, Secret content, QString lastVersion) override;
+    QCoro::Task<tl::expected<QString, DeliveryFailure>> test() override;
+    QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override;
+
+private:
+    PipeTarget(const TargetSettings& settings, const TargetPorts& ports);
+    DeliveryResult bring(const Secret& content);
+
+    QString m_path;
+    TokenFifo m_fifo;
+    bool m_wasOpened = false;
+};
+
+} // namespace evergrant::handoff
