@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+#include <QByteArrayList>
+
+namespace evergrant::handoff {
+
+/// Takes known secrets out of output that comes in pieces, however it is cut: as they are, in base64 and base64url
+/// (also as a part of something longer, such as HTTP's Basic credentials), and percent-encoded. "***" stands in their
+/// place.
+class TokenScrubber
+{
+public:
+    explicit TokenScrubber(const QList<Secret>& secrets);
+    ~TokenScrubber();
+    TokenScrubber(TokenScrubber&&) = default;
+    TokenScrubber(const TokenScrubber&) = delete;
+    TokenScrubber& operator=(const TokenScrubber&) = delete;
+
+    /// What can be shown so far. The end is kept back, because a secret may begin there.
+    QByteArray feed(QByteArrayView piece);
+    /// The rest.
+    QByteArray finish();
+
+private:
+    void addForms(QByteArrayView secret);
+    void scrubPending();
+
+    QByteArrayList m_forms; ///< the longest first
+    QByteArray m_pending;
+};
+
+} // namespace evergrant::handoff
