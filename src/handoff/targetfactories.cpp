@@ -3,11 +3,15 @@
 
 #include "handoff/targetfactories.h"
 
+#include "handoff/targets/commandtarget.h"
+#include "handoff/targets/filetarget.h"
+#include "handoff/targets/kubernetestarget.h"
+#include "handoff/targets/pipetarget.h"
 #include "handoff/targets/secretsmanager.h"
 #include "handoff/targets/ssm.h"
-#include <QCoreApplication>
-
-using namespace Qt::Literals::StringLiterals;
+#include "handoff/targets/systemdtarget.h"
+#include "handoff/targets/vaulttarget.h"
+#include "handoff/targets/webhooktarget.h"
 
 namespace evergrant::handoff {
 
@@ -15,23 +19,26 @@ Result<std::unique_ptr<Target>> makeTarget(const TargetSettings& settings, const
                                            const TargetPorts& ports)
 {
     switch (settings.kind) {
+    case TargetKind::File:
+        return FileTarget::make(settings, ports);
+    case TargetKind::Pipe:
+        return PipeTarget::make(settings, ports);
     case TargetKind::Ssm:
         return makeSsmTarget(settings, secret, ports, AwsSurroundings::ofThisProcess());
     case TargetKind::SecretsManager:
         return makeSecretsManagerTarget(settings, secret, ports, AwsSurroundings::ofThisProcess());
-    case TargetKind::File:
-    case TargetKind::Pipe:
     case TargetKind::Vault:
+        return VaultTarget::make(settings, secret, ports);
     case TargetKind::Kubernetes:
+        return KubernetesTarget::make(settings, ports);
     case TargetKind::Webhook:
+        return WebhookTarget::make(settings, secret, ports);
     case TargetKind::Command:
+        return CommandTarget::make(settings, ports);
     case TargetKind::Systemd:
         break;
     }
-    return fail(ErrorKind::Usage, u"kind-not-available"_s,
-                QCoreApplication::translate("Deliveries", "This version of Evergrant cannot deliver to targets of the "
-                                                          "kind %1 yet.")
-                    .arg(toWord(settings.kind)));
+    return SystemdTarget::make(settings, ports);
 }
 
 } // namespace evergrant::handoff
