@@ -14,11 +14,6 @@ namespace {
 
 constexpr auto aboutField = "about"_L1;
 
-QString nameOf(const GrantInfo& info)
-{
-    return u"%1/%2"_s.arg(info.grantId.toString(QUuid::WithoutBraces)).arg(info.generation);
-}
-
 void put(StoreSettings& settings, const QString& key, const QString& text)
 {
     if (text.isEmpty())
@@ -27,64 +22,82 @@ void put(StoreSettings& settings, const QString& key, const QString& text)
         settings[key] = text;
 }
 
-QString textOf(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 ConditionRecord::ConditionRecord(GrantStore& store, const QUuid& connection)
     : m_store(&store)
-    , m_prefix(u"condition/"_s + connection.toString(QUuid::WithoutBraces))
+    , m_connection(connection)
 {
-    read(keyFor({}));
+    read(std::nullopt);
 }
 
-QString ConditionRecord::keyFor(const std::optional<GrantInfo>& about) const
+QString ConditionRecord::textOf(const Subject& subject)
 {
-    return about ? m_prefix + u'/' + about->grantId.toString(QUuid::WithoutBraces) : m_prefix;
+    return u"%1/%2"_s.arg(subject.grantId.toString(QUuid::WithoutBraces)).arg(subject.generation);
 }
 
-void ConditionRecord::read(const QString& key)
+/// What cannot be read is about no token set that there is.
+std::optional<ConditionRecord::Subject> ConditionRecord::subjectFromText(const QString& text)
 {
-    m_key = key;
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto parts = QStringView(text).split(u'/');
+    return Subject{QUuid::fromString(parts.first()), parts.value(1).toULongLong()};
+}
+
+QString ConditionRecord::key() const
+{
+    const QString ofConnection = u"condition/"_s + m_connection.toString(QUuid::WithoutBraces);
+    return m_grantId ? ofConnection + u'/' + m_grantId->toString(QUuid::WithoutBraces) : ofConnection;
+}
+
+void ConditionRecord::read(const std::optional<QUuid>& grantId)
+{
+    m_grantId = grantId;
     m_file.clear();
     m_writes.clear();
-    const QString text = m_store->meta(m_key).value_or(QString());
-    put(m_file, m_key, text);
+    const QString text = m_store->meta(key()).value_or(QString());
+    m_condition = {};
+    m_about.reset();
+    if (!text.isEmpty()) {
+        put(m_file, key(), text);
+        const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
+        m_condition = conditionFromJson(object);
+        m_about = subjectFromText(object.value(aboutField).toString());
+    }
     m_wanted = m_file;
-    const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
-    m_condition = conditionFromJson(object);
-    m_about = object.value(aboutField).toString();
 }
 
 void ConditionRecord::lookUp(const GrantInfo& info)
 {
-    if (m_key != keyFor(info))
-        read(keyFor(info));
-    if (!m_about.isEmpty() && m_about != nameOf(info))
+    if (m_grantId != info.grantId)
+        read(info.grantId);
+    if (m_about && *m_about != subjectOf(info))
         m_condition = {};
 }
 
 void ConditionRecord::set(const Condition& condition, const std::optional<GrantInfo>& about)
 {
     m_condition = condition;
-    m_about = about ? nameOf(*about) : QString();
-    if (m_key != keyFor(about)) {
+    m_about = about ? std::optional(subjectOf(*about)) : std::nullopt;
+    const auto grantId = about ? std::optional(about->grantId) : std::nullopt;
+    const bool isAnother = m_grantId != grantId;
+    m_grantId = grantId;
+    const QString name = key();
+    if (isAnother) {
         // The grant before was replaced. What the file holds of the new one is known only where it was here before.
         m_wanted.clear();
-        m_key = keyFor(about);
-        if (!keys().contains(m_key))
-            put(m_file, m_key, m_store->meta(m_key).value_or(QString()));
+        if (!keys().contains(name))
+            put(m_file, name, m_store->meta(name).value_or(QString()));
     }
+    static const QJsonObject nothingKnown = toJson(Condition()); // of most grants
     auto object = toJson(condition);
     QString text;
-    if (object != toJson(Condition())) {
-        object.insert(aboutField, m_about);
-        text = textOf(object);
+    if (object != nothingKnown) {
+        object.insert(aboutField, m_about ? textOf(*m_about) : QString());
+        text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
-    put(m_wanted, m_key, text);
+    put(m_wanted, name, text);
 }
 
 QSet<QString> ConditionRecord::keys() const

@@ -42,8 +42,20 @@ public:
     StoreSettings erase();
 
 private:
-    QString keyFor(const std::optional<GrantInfo>& about) const;
-    void read(const QString& key);
+    /// One token set.
+    struct Subject
+    {
+        QUuid grantId;
+        quint64 generation = 0;
+
+        bool operator==(const Subject&) const = default;
+    };
+    static Subject subjectOf(const GrantInfo& info) { return {info.grantId, info.generation}; }
+    static QString textOf(const Subject& subject);
+    static std::optional<Subject> subjectFromText(const QString& text);
+
+    QString key() const; ///< of m_grantId, in the store's plain settings
+    void read(const std::optional<QUuid>& grantId);
     QSet<QString> keys() const;
 
     struct Write
@@ -53,9 +65,10 @@ private:
     };
 
     GrantStore* m_store; ///< only to read from
-    QString m_prefix, m_key;
+    QUuid m_connection;
+    std::optional<QUuid> m_grantId; ///< whose condition this is; empty: there is no grant
     Condition m_condition;
-    QString m_about;
+    std::optional<Subject> m_about; ///< empty: nothing was written
     StoreSettings m_wanted; ///< what the file is to hold, and under which keys; like m_file without empty values
     StoreSettings m_file;   ///< what it does hold
     QList<Write> m_writes;  ///< begun, not ended; in this order

@@ -22,12 +22,21 @@ Result<ClientConfig> resolve(const EnginePorts& ports, const Connection& connect
     return resolveClientConfig(connection, *preset);
 }
 
+/// The same for as long as the connection is there.
+Result<ClientConfig> resolveToKeep(const EnginePorts& ports, const Connection& connection)
+{
+    auto config = resolve(ports, connection);
+    if (config)
+        ports.configs->share(*config);
+    return config;
+}
+
 } // namespace
 
 ConnectionClient::ConnectionClient(EnginePorts& ports, const Connection& connection)
     : m_ports(&ports)
     , m_connection(connection)
-    , m_config(resolve(ports, connection))
+    , m_config(resolveToKeep(ports, connection))
     , m_credentials(ports.grants, connection.id)
 {
     m_credentials.setProxy(m_config ? m_config->network.proxy : QUrl());
@@ -36,7 +45,7 @@ ConnectionClient::ConnectionClient(EnginePorts& ports, const Connection& connect
 void ConnectionClient::setConnection(const Connection& connection)
 {
     m_connection = connection;
-    m_config = resolve(*m_ports, connection);
+    m_config = resolveToKeep(*m_ports, connection);
     m_credentials.setProxy(m_config ? m_config->network.proxy : QUrl());
 }
 

@@ -38,7 +38,7 @@ HealthFacts ConnectionOverview::facts() const
     facts.usable = holder != nullptr;
     facts.refreshInFlight = m_core.stage.sending;
     facts.authorizing = m_core.stage.authorizing;
-    facts.storeFailing = main.unwritten.tokens.has_value();
+    facts.storeFailing = main.unwritten.tokens != nullptr;
     if (facts.usable && left)
         facts.usableUntil = m_core.ports->clock.now().addMSecs(left->count());
     facts.nextRefreshAt = GrantPlanner::nextRefreshAt(m_core);

@@ -85,20 +85,20 @@ Verdict HeldGrant::apply(const GrantEvent& event, const ClientConfig& config, co
     if (isRetry)
         m_condition.setInMemory(verdict.condition);
     else
-        m_condition.set(verdict.condition, m_successor ? m_successor : info());
+        m_condition.set(verdict.condition, m_successor ? std::optional(*m_successor) : info());
     return verdict;
 }
 
 Verdict HeldGrant::apply(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context,
                          const GrantInfo& successor)
 {
-    m_successor = successor;
+    m_successor = std::make_unique<GrantInfo>(successor);
     return apply(event, config, context);
 }
 
 void HeldGrant::loseSuccessor()
 {
-    if (std::exchange(m_successor, std::nullopt))
+    if (std::exchange(m_successor, nullptr))
         m_condition.set(*m_condition, info());
 }
 

@@ -9,6 +9,7 @@
 #include "engine/conditionrecord.h"
 #include "engine/heldtokens.h"
 #include "engine/refreshpace.h"
+#include <memory>
 
 namespace evergrant {
 
@@ -81,8 +82,8 @@ public:
             QString outcome; ///< see GrantStore::finishAttempt()
             AttemptDecision decision;
         };
-        std::optional<TokenSet> tokens;
-        QList<AttemptEnd> attempts; ///< see OpenAttempts
+        std::unique_ptr<TokenSet> tokens; ///< null: there is none
+        QList<AttemptEnd> attempts;       ///< see OpenAttempts
     };
     Unwritten unwritten;
 
@@ -90,7 +91,7 @@ private:
     const EnginePorts* m_ports;
     ConditionRecord m_condition;
     RefreshPace m_pace;
-    std::optional<GrantInfo> m_successor; ///< see apply()
+    std::unique_ptr<GrantInfo> m_successor; ///< see apply()
     BeginRecord m_begin;
     HeldTokens m_tokens;
 };

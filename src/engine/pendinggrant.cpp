@@ -44,7 +44,7 @@ QCoro::Task<Received> PendingGrant::setAside(Received received)
         co_return received;
     }
     received.result.storeError = stored.error();
-    m_unstored = received;
+    m_unstored = std::make_unique<Received>(received);
     m_storeAt = m_ports.clock.monotonic() + storePause;
     KeychainCopy copy = copyOfRows(m_ports.grants, attempt.connectionId);
     copy.pending = received.result.grant;

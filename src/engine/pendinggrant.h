@@ -21,7 +21,7 @@ public:
 
     /// Were this process to die, the next one finds it as the pending grant in the store, or else in the keychain copy.
     QCoro::Task<Received> setAside(Received received);
-    bool isUnstored() const { return m_unstored.has_value(); }                          ///< the store could not take it
+    bool isUnstored() const { return m_unstored != nullptr; }                           ///< the store could not take it
     std::optional<std::chrono::milliseconds> nextActionAt() const { return m_storeAt; } ///< monotonic
     QCoro::Task<bool> storeAgain(); ///< only if isUnstored(); whether it is stored now
     /// The end of this attempt is being written: its grant is pending no more. Null: that is over.
@@ -31,7 +31,7 @@ public:
 private:
     EnginePorts& m_ports;
     KeychainMirror& m_mirror;
-    std::optional<Received> m_unstored;
+    std::unique_ptr<Received> m_unstored; ///< null: there is none
     QUuid m_beingDecided;
     std::optional<std::chrono::milliseconds> m_storeAt;
 };

@@ -11,6 +11,7 @@
 #include "core/ports/machine.h"
 #include "core/ports/records.h"
 #include "core/ports/tokenservice.h"
+#include "engine/configpool.h"
 #include "engine/requestlimit.h"
 #include <QHash>
 #include <functional>
@@ -63,6 +64,7 @@ struct EnginePorts
     std::function<std::optional<std::chrono::seconds>(const QUuid& connection)> minLife = [](const QUuid&) {
         return std::optional<std::chrono::seconds>();
     };
+    std::shared_ptr<ConfigPool> configs = std::make_shared<ConfigPool>(); ///< likewise
 };
 
 } // namespace evergrant

@@ -349,7 +349,8 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
         core.publishStored(slot);
     if (result.kept == Kept::InStore)
         return;
-    held.unwritten.tokens = HeldGrant::Unwritten::TokenSet{result.attemptId, *result.grant, decision};
+    held.unwritten.tokens = std::make_unique<HeldGrant::Unwritten::TokenSet>(
+        HeldGrant::Unwritten::TokenSet{result.attemptId, *result.grant, decision});
     if (result.storeError && isStoreBusy(*result.storeError))
         core.storeAgain(*result.storeError);
     if (result.kept == Kept::InMemoryOnly)
