@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ProfileOnDisk, TokenServer, Worker, atMost, median, now, percentile, timed, until } from './worker.mjs';
+import { ProfileOnDisk, TokenServer, Worker, atMost, median, now, percentile, timed } from './worker.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,10 +36,12 @@ async function add(connection) {
   await worker.ask('authorize-wait', { attempt });
 }
 
-// The same number of requests by a program that only sends them.
-function curl(requests) {
+// The same number of requests by a program that only sends them: over few connections that stay open, or each over a
+// fresh one, as the worker promises it (a request on a connection that has grown stale may be lost).
+function curl(requests, fresh) {
   const config = join(profile.home, 'curl');
-  const one = `url = "${server.endpoint}"\ndata = "grant_type=refresh_token&refresh_token=x"\noutput = "/dev/null"\n`;
+  const one = [`url = "${server.endpoint}"`, 'data = "grant_type=refresh_token&refresh_token=x"', 'output = "/dev/null"',
+    ...(fresh ? ['header = "Connection: close"'] : []), ''].join('\n');
   writeFileSync(config, Array(requests).fill(one).join('next\n'));
   return new Promise((resolve, reject) => {
     const begin = now();
@@ -77,7 +79,8 @@ async function storm(size) {
   if (failed.length > 0) throw new Error(`${failed.length} of ${size} refreshes failed: ${failed[0].message}`);
   const time = ended - begin;
   const cpu = (worker.usage().cpu - before.cpu) / results.length;
-  return { time, cpu, ratio: time / await curl(results.length), wait: percentile(waits, 0.99) };
+  const [kept, fresh] = [await curl(results.length, false), await curl(results.length, true)];
+  return { time, cpu, beside: time / kept, besideFresh: time / fresh, wait: percentile(waits, 0.99) };
 }
 
 const figures = {};
@@ -106,22 +109,17 @@ async function measure(size) {
   for (let i = 0; i < rounds; ++i) one.push(await timed(() => worker.ask('status', { names: [name(i % 10)] })));
   note('status of one, ms', size, median(one));
   note('status of all, ms', size, await timed(() => worker.ask('status')));
-  const { time, cpu, ratio, wait } = await storm(size);
+  const { time, cpu, beside, besideFresh, wait } = await storm(size);
   note('refreshing all, s', size, time / 1000);
   note('refreshing all, processor ms for each', size, cpu);
-  note('refreshing all, beside curl --parallel', size, ratio);
+  note('refreshing all, beside curl --parallel', size, beside);
+  note('refreshing all, beside curl on a fresh connection each', size, besideFresh);
   note('token of another meanwhile, p99 ms', size, wait);
-  const afterStorm = worker.memory();
+  const afterStorm = await worker.memoryAtRest();
   await worker.stop();
   const start = await worker.start();
   note('from the start to the first token, ms', size, start + await timed(() => worker.ask('token', { name: name(0) })));
-  // Until nothing moves any more.
-  await until(async () => {
-    const before = worker.usage().cpu;
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
-    return worker.usage().cpu - before < 5;
-  });
-  note('memory of one, kB', size, (worker.memory() - memoryAtFirst) / size);
+  note('memory of one, kB', size, (await worker.memoryAtRest() - memoryAtFirst) / size);
   note('memory of one after refreshing all, kB', size, (afterStorm - memoryAtFirst) / size);
 }
 

@@ -46,8 +46,16 @@ export async function atMost(together, count, work) {
   await Promise.all(Array.from({ length: together }, one));
 }
 
-// Answers at once, with another refresh token each time.
+// So far, of all threads of a process, in ms.
+export function processorTime(pid) {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.reduce((sum, thread) => sum + Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]), 0) / 1e6;
+}
+
+// Answers at once, with another refresh token each time, or with none while it does not rotate them.
 export class TokenServer {
+  rotates = true;
+
   constructor() {
     this.server = createServer((request, response) => {
       request.resume();
@@ -60,7 +68,8 @@ export class TokenServer {
         const token = randomBytes(12).toString('hex');
         this.token = `a${token}`; // the one of the moment
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ access_token: this.token, refresh_token: `r${token}`, token_type: 'Bearer', expires_in: 3600 }));
+        const refreshToken = this.rotates ? { refresh_token: `r${token}` } : {};
+        response.end(JSON.stringify({ access_token: this.token, ...refreshToken, token_type: 'Bearer', expires_in: 3600 }));
       });
     });
   }
@@ -103,8 +112,9 @@ export class Worker {
   // Until it listens, in ms.
   async start() {
     const { directory, environment, keyFile } = this.profile;
+    const key = keyFile ? ['--key-file', keyFile] : []; // else the keychain has it
     const begin = now();
-    this.process = spawn(this.program, ['--profile', directory, '--stay', '--key-file', keyFile, '--ready-fd', '3'],
+    this.process = spawn(this.program, ['--profile', directory, '--stay', ...key, '--ready-fd', '3'],
       { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'pipe'] });
     this.ended = new Promise((resolve) => { this.process.once('exit', resolve); });
     await new Promise((resolve) => { this.process.stdio[3].once('data', resolve); });
@@ -152,10 +162,19 @@ export class Worker {
   // Anonymous memory in kB.
   memory() { return Number(/^RssAnon:\s+(\d+)/m.exec(this.file('status'))[1]); }
 
+  // The same once nothing has moved for longer than the worker waits until it gives memory back after a burst.
+  async memoryAtRest() {
+    await until(async () => {
+      const before = this.usage().cpu;
+      await new Promise((resolve) => { setTimeout(resolve, 1500); });
+      return this.usage().cpu - before < 5;
+    });
+    return this.memory();
+  }
+
   // So far: processor time in ms, bytes written, calls of the system that read or write.
   usage() {
-    const threads = readdirSync(`/proc/${this.process.pid}/task`);
-    const cpu = threads.reduce((sum, thread) => sum + Number(this.file(`task/${thread}/schedstat`).split(' ')[0]), 0) / 1e6;
+    const cpu = processorTime(this.process.pid);
     const io = Object.fromEntries(this.file('io').trim().split('\n').map((line) => line.split(': ')));
     return { cpu, written: Number(io.write_bytes), calls: Number(io.syscr) + Number(io.syscw) };
   }
