@@ -99,8 +99,8 @@ QCoro::Task<Result<CallMethods::Sent>> CallMethods::send(ConnectionPtr connectio
     const auto config = configOf(*connection);
     if (!config)
         co_return tl::unexpected(config.error());
+    const auto client = co_await connection->core().client.credentials().forNetwork();
     const auto begin = clock.monotonic();
-    const auto client = connection->core().client.credentials().forNetwork();
     auto answer = co_await m_apis->call(*config, client, call, token->accessToken);
     Sent sent{token->accessToken, std::move(answer), clock.monotonic() - begin};
     log(*connection, call, sent);

@@ -160,7 +160,7 @@ QCoro::Task<Result<void>> reached(const EnginePorts* ports, std::shared_ptr<Mana
     const auto permit = co_await requests->permit(host);
     if (!permit)
         co_return tl::unexpected(stoppingError());
-    const auto client = connection->core().client.credentials().forNetwork();
+    const auto client = co_await connection->core().client.credentials().forNetwork();
     co_return co_await ports->tokens.reach(config, client, server);
 }
 

@@ -80,7 +80,7 @@ QCoro::Task<> PersonCaller::writeRecord(QPointer<PersonCaller> self, QUuid id, Q
 {
     const quint64 number = ++self->m_lastNumber;
     self->m_beingWritten.insert(id, {number, record});
-    const auto written = co_await self->m_store.setMetaLater(keyOf(id), record);
+    const auto written = co_await self->m_store.setMeta(keyOf(id), record);
     if (!self || self->m_beingWritten.value(id).number != number)
         co_return; // a later one is under way
     self->m_beingWritten.remove(id);

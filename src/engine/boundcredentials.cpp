@@ -52,17 +52,22 @@ Result<ClientCredentials> BoundCredentials::all() const
 }
 
 /// Without a password that is for another proxy. One from before there were bonds is bound to the first that wants it.
-Result<ClientCredentials> BoundCredentials::sendable() const
+QCoro::Task<Result<ClientCredentials>> BoundCredentials::sendable() const
 {
     auto credentials = all();
     if (!credentials || credentials->proxyPassword.isEmpty())
-        return credentials;
-    const QString proxy = proxyOrigin(m_proxy);
-    const auto bond = m_store.meta(key("proxy-origin"_L1));
-    const bool unbound = bond && bond->isEmpty() && !proxy.isEmpty() && m_store.setMeta(key("proxy-origin"_L1), proxy);
-    if (!unbound && (!bond || bond->isEmpty() || *bond != proxy))
+        co_return credentials;
+    const QString proxy = proxyOrigin(m_proxy), bondKey = key("proxy-origin"_L1);
+    bool isForProxy = !proxy.isEmpty() && proxyBond() == proxy;
+    if (!proxy.isEmpty() && proxyBond().isEmpty()) {
+        m_binding->proxy = proxy;
+        const auto bound = co_await m_store.setMeta(bondKey, proxy);
+        m_binding->proxy.clear();
+        isForProxy = bound.has_value();
+    }
+    if (!isForProxy)
         credentials->proxyPassword = Secret();
-    return credentials;
+    co_return credentials;
 }
 
 bool BoundCredentials::isThere() const
@@ -73,7 +78,14 @@ bool BoundCredentials::isThere() const
 
 QStringList BoundCredentials::bond() const
 {
-    return m_store.meta(key("secret-origin"_L1)).value_or(QString()).split(separator, Qt::SkipEmptyParts);
+    const auto stored = m_store.meta(key("secret-origin"_L1)).value_or(QString());
+    return stored.isEmpty() ? m_binding->origins : stored.split(separator, Qt::SkipEmptyParts);
+}
+
+QString BoundCredentials::proxyBond() const
+{
+    const auto stored = m_store.meta(key("proxy-origin"_L1)).value_or(QString());
+    return stored.isEmpty() ? m_binding->proxy : stored;
 }
 
 /// The one decision about where a client's credentials go. What proves the client to any other endpoint of the same
@@ -87,40 +99,59 @@ Result<bool> BoundCredentials::mayGoTo(const CredentialHome& home) const
         return tl::unexpected(issuer.error());
     if (home.origins.isEmpty())
         return false;
-    if (!origins->isEmpty())
+    if (!bond().isEmpty())
         return isSamePlace(bond(), home.origins);
     return issuer->isEmpty() || *issuer == home.issuer || QStringList(originOf(QUrl(*issuer))) == home.origins;
 }
 
-Result<ClientCredentials> BoundCredentials::forHome(const CredentialHome& home) const
+Result<void> BoundCredentials::check(const CredentialHome& home) const
 {
-    const auto credentials = sendable();
+    const auto credentials = all();
+    if (!credentials)
+        return tl::unexpected(credentials.error());
     // A proxy's password alone proves nothing to the endpoint.
-    if (!credentials || provesNothing(credentials))
-        return credentials;
+    if (provesNothing(credentials))
+        return {};
     const auto fits = mayGoTo(home);
     if (!fits)
         return tl::unexpected(fits.error());
-    if (!*fits) {
-        const QString issuer = m_store.meta(key("secret-issuer"_L1)).value_or(QString());
-        return fail(ErrorKind::PersonNeeded, u"secret-origin"_s,
-                    QObject::tr("The client secret was entered for %1, but it is now asked for by %2. Enter the client "
-                                "secret again.")
-                        .arg(bond().isEmpty() ? issuer : bond().join(", "_L1), home.origins.join(", "_L1)));
-    }
-    if (bond() == home.origins)
-        return credentials;
-    // Written down only to be told from others later: one that is recognized needs no new entry.
-    if (const auto bound = m_store.setMeta(key("secret-origin"_L1), bondOf(home)); !bound && bond().isEmpty())
-        return tl::unexpected(bound.error());
-    return credentials;
+    if (*fits)
+        return {};
+    const QString issuer = m_store.meta(key("secret-issuer"_L1)).value_or(QString());
+    return fail(ErrorKind::PersonNeeded, u"secret-origin"_s,
+                QObject::tr("The client secret was entered for %1, but it is now asked for by %2. Enter the client "
+                            "secret again.")
+                    .arg(bond().isEmpty() ? issuer : bond().join(", "_L1), home.origins.join(", "_L1)));
 }
 
-ClientCredentials BoundCredentials::forNetwork() const
+QCoro::Task<Result<ClientCredentials>> BoundCredentials::forHome(CredentialHome home) const
 {
-    ClientCredentials credentials = sendable().value_or(ClientCredentials());
+    const auto fits = check(home);
+    if (!fits)
+        co_return tl::unexpected(fits.error());
+    const auto credentials = co_await sendable();
+    const QString bondKey = key("secret-origin"_L1), wanted = bondOf(home);
+    const QString stored = m_store.meta(bondKey).value_or(QString());
+    if (!credentials || provesNothing(credentials) || stored == wanted)
+        co_return credentials;
+    // Written down only to be told from others later: one that is recognized needs no new entry.
+    const bool isRecognized = !stored.isEmpty();
+    if (!isRecognized)
+        m_binding->origins = home.origins;
+    const auto bound = co_await m_store.setMeta(bondKey, wanted);
+    if (!isRecognized)
+        m_binding->origins.clear();
+    if (!bound && !isRecognized)
+        co_return tl::unexpected(bound.error());
+    co_return credentials;
+}
+
+QCoro::Task<ClientCredentials> BoundCredentials::forNetwork() const
+{
+    const auto all = co_await sendable();
+    ClientCredentials credentials = all.value_or(ClientCredentials());
     credentials.secret = Secret();
-    return credentials;
+    co_return credentials;
 }
 
 Result<ClientCredentials> BoundCredentials::staying(const CredentialHome& home) const
@@ -145,9 +176,9 @@ void BoundCredentials::bindIfUnbound(const CredentialHome& home)
         return;
     // Where that fails, forHome() binds them before they are sent for the first time, or sends nothing.
     if (!home.issuer.isEmpty())
-        m_store.setMetaLater(key("secret-issuer"_L1), home.issuer);
+        m_store.setMeta(key("secret-issuer"_L1), home.issuer);
     else if (!home.origins.isEmpty())
-        m_store.setMetaLater(key("secret-origin"_L1), bondOf(home));
+        m_store.setMeta(key("secret-origin"_L1), bondOf(home));
 }
 
 QCoro::Task<Result<void>> BoundCredentials::change(CredentialChanges changes, CredentialHome home, QDateTime now)

@@ -7,6 +7,7 @@
 #include "engine/credentialhome.h"
 #include <QDateTime>
 #include <QUrl>
+#include <memory>
 #include <optional>
 
 namespace evergrant {
@@ -33,17 +34,20 @@ public:
 
     /// For whoever owns them, not for sending.
     Result<ClientCredentials> all() const;
-    /// Empty when there are none. Errors: PersonNeeded "secret-origin", and those of GrantStore. Credentials that were
-    /// entered before their token endpoint was known go only to one that the issuer they were entered for names, or
-    /// that is of its origin, and are bound to that.
-    Result<ClientCredentials> forHome(const CredentialHome& home) const;
+    /// Whether they may go there: PersonNeeded "secret-origin" where not. Credentials that were entered before their
+    /// token endpoint was known go only to one that the issuer they were entered for names, or that is of its origin.
+    Result<void> check(const CredentialHome& home) const;
+    /// What may go there, by check(); empty when there are none. They are bound to that home before this ends, and not
+    /// given away where that cannot be stored. Errors: those of check() and of GrantStore. This object lives until the
+    /// task ends; the same holds for all other tasks.
+    QCoro::Task<Result<ClientCredentials>> forHome(CredentialHome home) const;
     /// What leads through the network without proving the client to anybody: proxy and TLS.
-    ClientCredentials forNetwork() const;
+    QCoro::Task<ClientCredentials> forNetwork() const;
     /// What remains when something is entered for `home`: what was entered for one origin does not move to another
     /// along with something new.
     Result<ClientCredentials> staying(const CredentialHome& home) const;
     /// `now` is when they were entered. Credentials and what they are bound to are written in one transaction; the same
-    /// holds for adopt() and restore(). This object lives until the task ends.
+    /// holds for adopt() and restore().
     QCoro::Task<Result<void>> change(CredentialChanges changes, CredentialHome home, QDateTime now);
     /// For credentials of which nobody wrote down what they were entered for: that is what the settings say now.
     void bindIfUnbound(const CredentialHome& home);
@@ -58,14 +62,23 @@ public:
     void erase();
 
 private:
-    Result<ClientCredentials> sendable() const;
+    QCoro::Task<Result<ClientCredentials>> sendable() const;
     Result<bool> mayGoTo(const CredentialHome& home) const;
     QString key(QLatin1StringView what) const; ///< in the store's plain settings
     QStringList bond() const;                  ///< origins; empty: none is known
+    QString proxyBond() const;                 ///< likewise
+
+    /// What unbound credentials are being bound to, until the store has it: nobody else gets them meanwhile.
+    struct Binding
+    {
+        QStringList origins;
+        QString proxy;
+    };
 
     GrantStore& m_store;
     QUuid m_connection;
     QUrl m_proxy;
+    std::shared_ptr<Binding> m_binding = std::make_shared<Binding>(); ///< a copy of this object is for the same ones
 };
 
 } // namespace evergrant

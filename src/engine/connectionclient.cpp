@@ -94,31 +94,34 @@ QCoro::Task<Result<ClientConfig>> ConnectionClient::discovered(ClientConfig conf
     if (!config.needsDiscovery)
         co_return config;
     const bool isUnknown = config.tokenEndpoint.isEmpty();
-    auto found = co_await m_ports->tokens.discover(config, m_credentials.forNetwork());
+    const auto way = co_await m_credentials.forNetwork();
+    auto found = co_await m_ports->tokens.discover(config, way);
     if (found)
         found->tokenEndpointDiscovered = isUnknown;
     co_return found;
 }
 
-Result<ClientCredentials> ConnectionClient::ofRegistration(const QString& clientId, const Secret& clientSecret,
-                                                           const ClientConfig& config) const
+QCoro::Task<Result<ClientCredentials>> ConnectionClient::ofRegistration(QString clientId, Secret clientSecret,
+                                                                        CredentialHome home) const
 {
     if (clientId.isEmpty())
-        return credentialsFor(config);
+        co_return co_await m_credentials.forHome(home);
     // The secret of another registration was entered for the origin that issues its grants, which the caller compares.
-    ClientCredentials credentials = m_credentials.forNetwork();
+    ClientCredentials credentials = co_await m_credentials.forNetwork();
     credentials.secret = clientSecret;
-    return credentials;
+    co_return credentials;
 }
 
-Result<ClientCredentials> ConnectionClient::credentialsFor(const Grant& grant, const ClientConfig& config) const
+QCoro::Task<Result<ClientCredentials>> ConnectionClient::credentialsFor(const Grant& grant,
+                                                                        const ClientConfig& config) const
 {
-    return ofRegistration(grant.info.clientId, grant.clientSecret, config);
+    return ofRegistration(grant.info.clientId, grant.clientSecret, credentialHome(config));
 }
 
-Result<ClientCredentials> ConnectionClient::credentialsFor(const GrantTarget& target, const ClientConfig& config) const
+QCoro::Task<Result<ClientCredentials>> ConnectionClient::credentialsFor(const GrantTarget& target,
+                                                                        const ClientConfig& config) const
 {
-    return ofRegistration(target.clientId, target.clientSecret, config);
+    return ofRegistration(target.clientId, target.clientSecret, credentialHome(config));
 }
 
 QString ConnectionClient::accountIdOf(const GrantInfo& info) const

@@ -32,13 +32,19 @@ public:
 
     /// If what `config` asks (see credentialEndpoint()) is of the origin that they were entered for; of what else it
     /// asks, checkProofReceiver() decides. Error PersonNeeded "secret-origin".
-    Result<ClientCredentials> credentialsFor(const ClientConfig& config) const
+    /// This object lives until the task ends; the same holds for all other tasks.
+    QCoro::Task<Result<ClientCredentials>> credentialsFor(const ClientConfig& config) const
     {
         return m_credentials.forHome(credentialHome(config));
     }
     /// Those of the grant's registration.
-    Result<ClientCredentials> credentialsFor(const Grant& grant, const ClientConfig& config) const;
-    Result<ClientCredentials> credentialsFor(const GrantTarget& target, const ClientConfig& config) const;
+    QCoro::Task<Result<ClientCredentials>> credentialsFor(const Grant& grant, const ClientConfig& config) const;
+    QCoro::Task<Result<ClientCredentials>> credentialsFor(const GrantTarget& target, const ClientConfig& config) const;
+    /// The error of credentialsFor(config), for whoever needs no more.
+    Result<void> checkCredentials(const ClientConfig& config) const
+    {
+        return m_credentials.check(credentialHome(config));
+    }
     /// Of a static grant: what integrations get. It goes nowhere from here.
     Secret staticCredential() const { return m_credentials.all().value_or(ClientCredentials()).secret; }
     const BoundCredentials& credentials() const { return m_credentials; }
@@ -56,7 +62,7 @@ public:
     RegisteredGrant registered(GrantSlot slot, const GrantInfo& info) const;
 
     void lookUp(); ///< the store was opened
-    /// See BoundCredentials, the same for adopt() and restore(). This object lives until the task ends.
+    /// See BoundCredentials, the same for adopt() and restore().
     QCoro::Task<Result<void>> change(CredentialChanges changes);
     QCoro::Task<> adopt(Secret encoded, QString origin);
     QCoro::Task<> restore(Secret encoded, QString origin);
@@ -65,8 +71,8 @@ public:
 private:
     Result<ClientConfig> resolved(GrantType grantType) const;
     CredentialHome homeOf(const QString& origin) const;
-    Result<ClientCredentials> ofRegistration(const QString& clientId, const Secret& clientSecret,
-                                             const ClientConfig& config) const;
+    QCoro::Task<Result<ClientCredentials>> ofRegistration(QString clientId, Secret clientSecret,
+                                                          CredentialHome home) const;
 
     EnginePorts* m_ports;
     Connection m_connection;

@@ -83,6 +83,14 @@ GrantConditions::Write GrantConditions::beginSwap(GrantSlot spare)
     return write;
 }
 
+GrantConditions::Write GrantConditions::beginInstall(GrantSlot slot, const GrantInfo& next)
+{
+    HeldGrant& held = m_core.grants.at(slot);
+    const Write write{++m_core.stage.lastWrite, held.recordAfterInstall(next).unsaved()};
+    held.record().beginWrite(write.number, write.settings);
+    return write;
+}
+
 /// Whatever has changed since is written next.
 void GrantConditions::endWrite(const Write& write, const Result<void>& written)
 {

@@ -42,6 +42,8 @@ public:
     Write beginWrite(GrantSlot slot);
     /// The same for a change of places: of the main grant, and of this spare as if it had taken over.
     Write beginSwap(GrantSlot spare);
+    /// The same for a new grant, which takes the place of what is in this slot.
+    Write beginInstall(GrantSlot slot, const GrantInfo& next);
     void endWrite(const Write& write, const Result<void>& written);
     /// It was not written: it is said once, and tried again later.
     void writeLater(const Error& why);

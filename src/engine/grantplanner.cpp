@@ -153,7 +153,7 @@ bool GrantPlanner::isForeignKey()
     const QUrl endpoint = credentialEndpoint(*m_core.config());
     if (m_core.grants.main().info()->grantType != GrantType::Static || endpoint.isEmpty())
         return false;
-    const auto bound = m_core.client.credentialsFor(*m_core.config());
+    const auto bound = m_core.client.checkCredentials(*m_core.config());
     if (bound || bound.error().kind != ErrorKind::PersonNeeded)
         return false;
     // Nobody waits here for why.

@@ -219,10 +219,10 @@ Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& 
     return received;
 }
 
-QCoro::Task<TransactionResult> GrantTransaction::keep(Received received, ClientCredentials client)
+QCoro::Task<TransactionResult> GrantTransaction::keep(Received received, ClientCredentials client,
+                                                      AttemptEnd conclusion)
 {
     m_pending.setBeingDecided(received.attempt.attemptId);
-    const AttemptEnd conclusion{{toWord(received.config.replayPolicy), {}, {}, {}, m_ports.clock.now()}, {}};
     const TransactionResult result = co_await conclude(received, client, conclusion);
     m_pending.setBeingDecided({});
     co_return result;

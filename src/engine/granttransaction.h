@@ -45,7 +45,7 @@ public:
     /// Nothing follows from this outcome of a sign-in.
     void end(const TransactionResult& result);
     /// Into its place, or not: the grant is pending no more.
-    QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client);
+    QCoro::Task<TransactionResult> keep(Received received, ClientCredentials client, AttemptEnd conclusion);
     QCoro::Task<Result<void>> drop(Received received);
 
     /// Stores what InMemoryOnly or InKeychain left open.

@@ -3,7 +3,6 @@
 
 #include "engine/heldgrant.h"
 
-#include "core/grant/grantbegin.h"
 #include "engine/ports.h"
 
 namespace evergrant {
@@ -25,17 +24,9 @@ void HeldGrant::show(const std::optional<GrantInfo>& info)
         m_condition.lookUp(*info);
 }
 
-void HeldGrant::noteAnswer(const QDateTime& answeredAt)
+BeginRecord::Begin HeldGrant::beginOf(const GrantInfo& next, const QDateTime& answeredAt) const
 {
-    const bool atConsent = info()->generation == 1;
-    const QDateTime known = infoForLimits()->authorizedAt;
-    QDateTime begin = grantBegin(known, answeredAt, atConsent);
-    // Where the provider does not tell, our clock has to do: authorizedAt may be later for the sake of the order.
-    if (atConsent && !answeredAt.isValid())
-        begin = grantBegin(known, m_ports->clock.now(), false);
-    if (begin == known)
-        return;
-    m_begin.set(info()->grantId, begin);
+    return m_begin.after(next, answeredAt, m_ports->clock.now());
 }
 
 std::optional<GrantInfo> HeldGrant::infoForLimits() const
@@ -107,6 +98,13 @@ ConditionRecord HeldGrant::recordAfter(const GrantEvent& event, const ClientConf
 {
     ConditionRecord record = m_condition;
     record.set(evergrant::apply(*m_condition, event, config, context).condition, info());
+    return record;
+}
+
+ConditionRecord HeldGrant::recordAfterInstall(const GrantInfo& next) const
+{
+    ConditionRecord record = m_condition;
+    record.set(evergrant::apply(*m_condition, grantevent::Installed{}, {}, {}).condition, next);
     return record;
 }
 

@@ -40,8 +40,10 @@ public:
     /// The tokens were opened by an earlier worker: what it wrote down counts only if it is about them.
     void setFromStore(const Grant& grant);
     void amend(const Grant& grant) { m_tokens.amend(grant); } ///< more is known about the token set in hand
-    /// The provider has answered with the token set in hand, by its clock at that time, which may be unknown.
-    void noteAnswer(const QDateTime& answeredAt);
+    /// When the grant of `next` began, which replaces the token set in hand. The provider has answered with it, by its
+    /// clock at that time; invalid: it did not tell. What is unsaved of that is stored along with `next`.
+    BeginRecord::Begin beginOf(const GrantInfo& next, const QDateTime& answeredAt) const;
+    void setBegin(const QDateTime& begin) { m_begin.set(m_tokens.info()->grantId, begin); } ///< of the one in hand
     void forget();
     /// An API refuses the access token. False when it is not the one in hand, or that is known already.
     bool markRejected(const Secret& accessToken) { return m_tokens.markRejected(accessToken); }
@@ -55,6 +57,7 @@ public:
     void loseSuccessor();
     /// What would be written after this event.
     ConditionRecord recordAfter(const GrantEvent& event, const ClientConfig& config, const JudgeContext& context) const;
+    ConditionRecord recordAfterInstall(const GrantInfo& next) const; ///< in place of what is here
     ConditionRecord& record() { return m_condition; }
 
     void onClockChanged(std::chrono::milliseconds jump) { m_tokens.onClockChanged(jump); } ///< see HeldTokens
@@ -74,6 +77,7 @@ public:
             QUuid attemptId;
             Grant grant;
             AttemptDecision decision; ///< is stored with it
+            StoreSettings begin = {}; ///< likewise, see beginOf()
         };
         /// Without a new token set; it could not be closed together with the condition that follows.
         struct AttemptEnd

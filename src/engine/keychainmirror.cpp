@@ -79,7 +79,7 @@ void KeychainMirror::saveRemovals()
     for (const auto& id : std::as_const(m_work.removals))
         ids << id.toString(QUuid::WithoutBraces);
     // A failure here only means that a removal interrupted by a crash is not taken up again.
-    m_ports->grants.setMetaLater(removalsKey, ids.join(u','));
+    m_ports->grants.setMeta(removalsKey, ids.join(u','));
 }
 
 void KeychainMirror::retryNow()

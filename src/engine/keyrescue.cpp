@@ -104,12 +104,14 @@ QCoro::Task<Result<QString>> restartUnderNewKey(std::shared_ptr<EnginePorts> por
     if (!key)
         co_return tl::unexpected(key.error());
     // Somebody may have put the right one back meanwhile.
-    if (ports->grants.useKey(*key))
+    const auto fits = co_await ports->grants.useKey(*key);
+    if (fits)
         co_return QString();
-    const auto aside = ports->grants.resetUnderNewKey(ports->clock.now());
+    const QDateTime now = ports->clock.now();
+    const auto aside = co_await ports->grants.resetUnderNewKey(now);
     if (!aside)
         co_return tl::unexpected(aside.error());
-    const auto used = ports->grants.useKey(*key);
+    const auto used = co_await ports->grants.useKey(*key);
     if (!used)
         co_return tl::unexpected(used.error());
     co_return *aside;
@@ -121,7 +123,7 @@ QCoro::Task<Result<Secret>> makeRecoveryCode(std::shared_ptr<EnginePorts> ports)
     if (!key)
         co_return tl::unexpected(key.error());
     // The code must open what is stored, not what happens to be in the keychain now.
-    const auto fits = ports->grants.useKey(*key);
+    const auto fits = co_await ports->grants.useKey(*key);
     if (!fits)
         co_return tl::unexpected(fits.error());
     const auto made = ports->recoveryCodes.make(*key);
@@ -146,7 +148,7 @@ QCoro::Task<Result<Recovered>> recoverKey(std::shared_ptr<EnginePorts> ports, Se
     const auto key = ports->recoveryCodes.open(code, *wrapped);
     if (!key)
         co_return tl::unexpected(key.error());
-    const auto fits = ports->grants.useKey(*key);
+    const auto fits = co_await ports->grants.useKey(*key);
     if (!fits)
         co_return tl::unexpected(fits.error());
     Recovered recovered;

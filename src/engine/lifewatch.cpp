@@ -91,7 +91,7 @@ QList<LifeWarning> LifeWatch::look(const GrantLife& life, const QDateTime& now)
         fresh.append(warning);
     }
     if (const QString text = textOf(m_told); text != before)
-        m_store.setMetaLater(key(), text);
+        m_store.setMeta(key(), text);
     return fresh;
 }
 
@@ -106,7 +106,7 @@ std::optional<QDateTime> LifeWatch::nextLookAt(const GrantLife& life, const QDat
 void LifeWatch::erase()
 {
     m_told.clear();
-    m_store.setMetaLater(key(), {});
+    m_store.setMeta(key(), {});
 }
 
 } // namespace evergrant

@@ -32,7 +32,7 @@ void ProbeRecord::note(const ProbeReport& report, const QDateTime& now)
     m_last = Probed{now.toUTC(), toWord(report.result), report.message};
     const QJsonObject object{
         {u"at"_s, m_last->at.toString(Qt::ISODate)}, {u"result"_s, m_last->result}, {u"message"_s, m_last->message}};
-    m_store->setMetaLater(key(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    m_store->setMeta(key(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void ProbeRecord::forget()
@@ -45,7 +45,7 @@ void ProbeRecord::erase()
 {
     m_last.reset();
     m_failures = 0;
-    m_store->setMetaLater(key(), {});
+    m_store->setMeta(key(), {});
 }
 
 } // namespace evergrant

@@ -38,7 +38,7 @@ QString outcomeWord(const Outcome& outcome);
 struct AttemptEnd
 {
     AttemptDecision decision;
-    StoreSettings along; ///< the condition that follows
+    StoreSettings along; ///< the condition that follows, and when the grant began
 };
 
 /// An answer that carries tokens and has no place yet, if not otherwise said; its attempt is open in the journal.

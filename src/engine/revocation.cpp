@@ -76,7 +76,7 @@ QCoro::Task<Revocation> revokeAll(std::shared_ptr<EnginePorts> ports, Connection
             config = co_await client.discovered(*config);
         if (!config)
             co_return Revocation{u"failed"_s, config.error().message};
-        const auto credentials = client.credentialsFor(grant, *config);
+        const auto credentials = co_await client.credentialsFor(grant, *config);
         const Revocation one = co_await revokeGrant(ports, *config, credentials, grant, endangered);
         if (worst.word.isEmpty() || one.word != "done"_L1)
             worst = one;

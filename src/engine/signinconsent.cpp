@@ -32,7 +32,7 @@ QCoro::Task<Result<ClientConfig>> SignInConsent::open(GrantTarget target, std::c
         co_return tl::unexpected(SignInStop::cancelledError());
     if (!config)
         co_return config;
-    const auto client = core.client.credentialsFor(target, *config);
+    const auto client = co_await core.client.credentialsFor(target, *config);
     if (!client)
         co_return tl::unexpected(client.error());
     if (config->grantType == GrantType::Device) {

@@ -90,7 +90,7 @@ void StoredSubscription::forget(const QUuid& connection)
     m_lanes.remove(connection);
     m_handled.remove(connection);
     m_retries.plan(connection, std::nullopt);
-    m_store.setMetaLater(keyOf(connection), {});
+    m_store.setMeta(keyOf(connection), {});
 }
 
 void StoredSubscription::handleNext(const QUuid& connection)
@@ -119,7 +119,7 @@ void StoredSubscription::onHandled(const change::TokenSet& stored, const Result<
     lane->handling = false;
     if (handled) {
         m_handled.insert(id, stored);
-        m_store.setMetaLater(keyOf(id), positionOf(stored));
+        m_store.setMeta(keyOf(id), positionOf(stored));
     }
     const bool isNewest = isSame(lane->newest, stored);
     if (handled && isNewest) {

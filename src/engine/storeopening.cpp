@@ -155,7 +155,7 @@ QCoro::Task<Result<void>> StoreOpening::open(QPointer<StoreOpening> self)
                    "tries again by itself."));
     // From here on a missing row means that there is no grant.
     if (areCopiesAwaited(*ports))
-        ports->grants.setMetaLater(GrantStore::copiesAwaited, {});
+        ports->grants.setMeta(GrantStore::copiesAwaited, {});
     self->m_listener.adopted();
     co_return {};
 }
@@ -171,7 +171,9 @@ QCoro::Task<Result<void>> StoreOpening::findKey(QPointer<StoreOpening> self)
     if (!sealed)
         co_return tl::unexpected(sealed.error());
     const auto key = co_await ports->profileKeys.profileKey(!*sealed);
-    const Result<void> used = key ? ports->grants.useKey(*key) : Result<void>(tl::unexpected(key.error()));
+    Result<void> used = key.map([](const Secret&) {});
+    if (key)
+        used = co_await ports->grants.useKey(*key);
     if (used || !isKeyTrouble(used.error()))
         co_return used;
     const bool covered = co_await copiesCoverRows(ports, mirror);

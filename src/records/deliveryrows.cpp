@@ -5,6 +5,7 @@
 
 #include "records/grantstoreschema.h"
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace evergrant::grantstore;
@@ -70,6 +71,19 @@ void DeliveryRows::removeConnection(const QUuid& connection)
     auto row = rows.lowerBound(Place(connection, QString()));
     while (row != rows.end() && row.key().first == connection)
         row = rows.erase(row);
+}
+
+bool DeliveryRows::hasSealed() const
+{
+    return std::ranges::any_of(rows, [](const auto& row) { return !row.sealed.isEmpty(); });
+}
+
+void DeliveryRows::dropSecrets()
+{
+    for (Row& row : rows) {
+        row.sealed.clear();
+        row.secretOrigin.clear();
+    }
 }
 
 namespace deliverytable {

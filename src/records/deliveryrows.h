@@ -26,6 +26,8 @@ struct DeliveryRows
     /// What deliverytable::put() does: `row.last` counts for a new one only.
     void put(const Row& row);
     void removeConnection(const QUuid& connection);
+    bool hasSealed() const;
+    void dropSecrets(); ///< what deliverytable::dropSecrets() does
 
     QMap<Place, Row> rows;
     qint64 lastNumber = 0;

@@ -3,6 +3,8 @@
 
 #include "records/deliverystore.h"
 
+#include "core/errorcode.h"
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <algorithm>
 #include <utility>
@@ -13,6 +15,11 @@ namespace evergrant {
 
 namespace {
 
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::DeliveryStore)
+};
+
 /// A secret is bound to its origin, too: a row whose origin was changed in the file does not open.
 QString kindFor(const QString& origin)
 {
@@ -21,48 +28,39 @@ QString kindFor(const QString& origin)
 
 } // namespace
 
-bool SqliteDeliveryStore::hasSealedRows() const
-{
-    return std::ranges::any_of(m_rows.rows, [](const auto& row) { return !row.sealed.isEmpty(); });
-}
-
-void SqliteDeliveryStore::forgetSecrets()
-{
-    for (DeliveryRows::Row& row : m_rows.rows) {
-        row.sealed.clear();
-        row.secretOrigin.clear();
-    }
-}
-
 QList<StoredTarget> SqliteDeliveryStore::targets() const
 {
-    auto rows = m_rows.rows.values();
-    std::ranges::sort(rows, {}, &DeliveryRows::Row::number);
+    auto all = rows().rows.values();
+    std::ranges::sort(all, {}, &DeliveryRows::Row::number);
     QList<StoredTarget> targets;
-    targets.reserve(rows.size());
-    for (const auto& row : std::as_const(rows))
+    targets.reserve(all.size());
+    for (const auto& row : std::as_const(all))
         targets << StoredTarget{row.settings, row.last, !row.sealed.isEmpty()};
     return targets;
 }
 
 Result<std::optional<TargetSecret>> SqliteDeliveryStore::secret(const QUuid& connection, const QString& id) const
 {
-    const auto row = m_rows.rows.constFind({connection, id});
-    if (row == m_rows.rows.constEnd() || row->sealed.isEmpty())
+    const auto row = rows().rows.constFind({connection, id});
+    if (row == rows().rows.constEnd() || row->sealed.isEmpty())
         return std::nullopt;
-    return m_file.open(row->sealed, connection, id, kindFor(row->secretOrigin)).map([&](const Secret& value) {
-        return std::optional(TargetSecret{value, row->secretOrigin});
-    });
+    const auto opened = m_sealer.openValue(connection, id, kindFor(row->secretOrigin), row->sealed);
+    if (!opened && opened.error().code == errorcode::storeDamaged)
+        return fail(
+            ErrorKind::Failed, errorcode::storeDamaged,
+            Tr::tr("The stored secret of the delivery %1 is damaged. Remove the delivery and add it again.").arg(id));
+    return opened.map([&](const Secret& value) { return std::optional(TargetSecret{value, row->secretOrigin}); });
 }
 
 QCoro::Task<Result<void>> SqliteDeliveryStore::put(TargetSettings settings, std::optional<TargetSecret> secret)
 {
     DeliveryRows::Row row;
-    if (const auto before = m_rows.rows.constFind({settings.connection, settings.id}); before != m_rows.rows.constEnd())
+    if (const auto before = rows().rows.constFind({settings.connection, settings.id}); before != rows().rows.constEnd())
         row = *before;
     row.settings = settings;
     if (secret && !secret->value.isEmpty()) {
-        const auto sealed = m_file.seal(secret->value, settings.connection, settings.id, kindFor(secret->origin));
+        const auto sealed =
+            m_sealer.sealValue(settings.connection, settings.id, kindFor(secret->origin), secret->value);
         if (!sealed)
             co_return tl::unexpected(sealed.error());
         row.sealed = *sealed;
@@ -72,8 +70,8 @@ QCoro::Task<Result<void>> SqliteDeliveryStore::put(TargetSettings settings, std:
         row.secretOrigin.clear();
     }
     const auto change = [row](SqliteDatabase& database) { return deliverytable::put(database, row); };
-    const auto apply = [this, row] { m_rows.put(row); };
-    const auto written = m_file.write(change, apply);
+    const auto apply = [row](GrantRows& rows) { rows.deliveries.put(row); };
+    const auto written = m_database.write(change, apply);
     co_return co_await written;
 }
 
@@ -82,11 +80,12 @@ QCoro::Task<Result<void>> SqliteDeliveryStore::noteDelivered(QUuid connection, Q
     const auto change = [connection, id, record](SqliteDatabase& database) {
         return deliverytable::noteDelivered(database, connection, id, record);
     };
-    const auto apply = [this, connection, id, record] {
-        if (const auto row = m_rows.rows.find({connection, id}); row != m_rows.rows.end())
+    const auto apply = [connection, id, record](GrantRows& rows) {
+        auto& targets = rows.deliveries.rows;
+        if (const auto row = targets.find({connection, id}); row != targets.end())
             row->last = record;
     };
-    const auto written = m_file.write(change, apply);
+    const auto written = m_database.write(change, apply);
     co_return co_await written;
 }
 
@@ -95,8 +94,8 @@ QCoro::Task<Result<void>> SqliteDeliveryStore::remove(QUuid connection, QString 
     const auto change = [connection, id](SqliteDatabase& database) {
         return deliverytable::remove(database, connection, id);
     };
-    const auto apply = [this, connection, id] { m_rows.rows.remove({connection, id}); };
-    const auto written = m_file.write(change, apply);
+    const auto apply = [connection, id](GrantRows& rows) { rows.deliveries.rows.remove({connection, id}); };
+    const auto written = m_database.write(change, apply);
     co_return co_await written;
 }
 
@@ -105,8 +104,8 @@ QCoro::Task<Result<void>> SqliteDeliveryStore::removeConnection(QUuid connection
     const auto change = [connection](SqliteDatabase& database) {
         return deliverytable::removeConnection(database, connection);
     };
-    const auto apply = [this, connection] { m_rows.removeConnection(connection); };
-    const auto written = m_file.write(change, apply);
+    const auto apply = [connection](GrantRows& rows) { rows.deliveries.removeConnection(connection); };
+    const auto written = m_database.write(change, apply);
     co_return co_await written;
 }
 

@@ -3,38 +3,20 @@
 #pragma once
 
 #include "core/ports/deliverystore.h"
-#include "records/deliveryrows.h"
-#include "records/sqlitewriter.h"
-#include <QFuture>
+#include "records/grantdatabase.h"
+#include "records/rowsealer.h"
 
 namespace evergrant {
 
-/// The targets in grants.db. It has no file of its own: the grant store lends it writer and key.
+/// The targets in grants.db. Database and sealer are the grant store's; they outlive this object and its tasks.
 class SqliteDeliveryStore : public DeliveryStore
 {
 public:
-    /// Of the grant store, which outlives this object.
-    struct File
-    {
-        /// As SqliteGrantStore writes its own rows: `apply` makes the same change in memory once it is durable.
-        std::function<QFuture<Result<void>>(SqliteWriter::Change change, std::function<void()> apply)> write;
-        /// `kind` says what the value is; the value is bound to it, to connection and target.
-        std::function<Result<QByteArray>(const Secret& value, const QUuid& connection, const QString& id,
-                                         const QString& kind)>
-            seal;
-        std::function<Result<Secret>(const QByteArray& sealed, const QUuid& connection, const QString& id,
-                                     const QString& kind)>
-            open;
-    };
-
-    explicit SqliteDeliveryStore(File file)
-        : m_file(std::move(file))
+    SqliteDeliveryStore(GrantDatabase& database, const RowSealer& sealer)
+        : m_database(database)
+        , m_sealer(sealer)
     {
     }
-
-    void setRows(DeliveryRows rows) { m_rows = std::move(rows); } ///< as the file has them
-    bool hasSealedRows() const;
-    void forgetSecrets(); ///< in memory, after deliverytable::dropSecrets()
 
     QList<StoredTarget> targets() const override;
     Result<std::optional<TargetSecret>> secret(const QUuid& connection, const QString& id) const override;
@@ -44,8 +26,10 @@ public:
     QCoro::Task<Result<void>> removeConnection(QUuid connection) override;
 
 private:
-    File m_file;
-    DeliveryRows m_rows;
+    const DeliveryRows& rows() const { return m_database.rows().deliveries; }
+
+    GrantDatabase& m_database;
+    const RowSealer& m_sealer;
 };
 
 } // namespace evergrant

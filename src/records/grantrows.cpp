@@ -58,7 +58,16 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
         })
         .and_then([&] { return forEachRow(database, u"SELECT key, value FROM meta"_s, setting); })
         .and_then([&] { return forEachRow(database, u"SELECT sealed FROM key_check"_s, key); })
-        .map([&] { return std::move(all); });
+        .and_then([&] { return DeliveryRows::read(database); })
+        .map([&](DeliveryRows&& deliveries) {
+            all.deliveries = std::move(deliveries);
+            return std::move(all);
+        });
+}
+
+bool GrantRows::hasSealed() const
+{
+    return !grants.isEmpty() || !clientSecrets.isEmpty() || deliveries.hasSealed();
 }
 
 void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)
@@ -81,6 +90,14 @@ void GrantRows::put(const StoreSettings& settings)
         else
             meta.insert(one.key(), *one);
     }
+}
+
+void GrantRows::closeAttempt(const Attempt& attempt)
+{
+    openAttempts.remove(attempt.attemptId);
+    const auto pending = grants.constFind({attempt.connectionId, GrantSlot::Pending});
+    if (pending != grants.constEnd() && pending->info.grantId == attempt.grantId)
+        grants.erase(pending);
 }
 
 void GrantRows::removeConnection(const QUuid& connection)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ports/grantstore.h"
-#include "records/sqlitedatabase.h"
+#include "records/deliveryrows.h"
 #include <QMap>
 
 namespace evergrant {
@@ -27,17 +27,23 @@ struct GrantRows
         qint64 number = 0; ///< in the order of their beginning
     };
 
+    /// There are rows that were sealed under a key.
+    bool hasSealed() const;
+
     static SqlResult<GrantRows> read(SqliteDatabase& database);
 
     /// What writeGrant() of grantstoreschema.h makes of the row.
     void put(const Place& place, const GrantInfo& info, const QByteArray& sealed);
     void put(const StoreSettings& settings);
+    /// The pending grant that the attempt had brought is gone with it.
+    void closeAttempt(const Attempt& attempt);
     void removeConnection(const QUuid& connection);
 
     QMap<Place, Row> grants;
     QHash<QUuid, QByteArray> clientSecrets; ///< sealed; by connection
     QHash<QUuid, OpenAttempt> openAttempts; ///< by attempt
     QHash<QString, QString> meta;
+    DeliveryRows deliveries;
     QByteArray keyCheck;
     qint64 lastNumber = 0; ///< of an attempt
 };

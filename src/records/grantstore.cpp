@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opening, the key, small settings, writing. Grants are in grantstore_rows.cpp, the journal in grantstore_journal.cpp.
-
 #include "records/grantstore.h"
 
 #include "core/errorcode.h"
-#include "records/durablefile.h"
+#include "records/grantstorerescue.h"
 #include "records/grantstoreschema.h"
+#include "records/slotswap.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace evergrant {
 
@@ -25,16 +23,38 @@ struct Tr
 };
 
 constexpr auto profileKeyName = "store/profile-id"_L1;
-constexpr auto knownText = "evergrant key check 1"_L1;
+
+SqlResult<void> noChange(SqliteDatabase&)
+{
+    return {};
+}
+
+void noApply(GrantRows&) {}
+
+tl::unexpected<Error> wrongKey(const QString& path)
+{
+    return fail(ErrorKind::Failed, errorcode::wrongKey,
+                Tr::tr("The profile key does not fit the stored grants in %1: it belongs to another profile, or "
+                       "was replaced.")
+                    .arg(path));
+}
+
+/// Not where rows have been sealed under another key meanwhile.
+SqlResult<void> writeKeyCheck(SqliteDatabase& database, const QByteArray& sealed)
+{
+    return database.change(u"INSERT OR REPLACE INTO key_check (one, sealed) SELECT 1, ?"
+                           " WHERE NOT EXISTS (SELECT 1 FROM grants) AND NOT EXISTS (SELECT 1 FROM client_secrets)"
+                           " AND NOT EXISTS (SELECT 1 FROM delivery_targets WHERE sealed IS NOT NULL)"_s,
+                           {sealed});
+}
 
 } // namespace
 
 SqliteGrantStore::SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer)
-    : m_path(path)
-    , m_deliveries(fileOfDeliveries())
-    , m_writer(path)
-    , m_profileId(profileId)
-    , m_makeSealer(std::move(makeSealer))
+    : m_sealer(profileId, std::move(makeSealer))
+    , m_database(path)
+    , m_journal(m_database, m_sealer)
+    , m_deliveries(m_database, m_sealer)
 {
 }
 
@@ -42,58 +62,45 @@ Result<std::unique_ptr<SqliteGrantStore>> SqliteGrantStore::open(const QString& 
                                                                  SealerFactory makeSealer)
 {
     std::unique_ptr<SqliteGrantStore> store(new SqliteGrantStore(path, profileId, std::move(makeSealer)));
-    if (const auto prepared = store->prepare(); !prepared)
-        return tl::unexpected(prepared.error());
+    if (const auto opened = store->m_database.open(); !opened)
+        return tl::unexpected(opened.error());
+    if (const auto bound = store->bindToProfile(profileId); !bound)
+        return tl::unexpected(bound.error());
     return store;
 }
 
-Result<void> SqliteGrantStore::prepare()
+Result<SqliteGrantStore::Opened> SqliteGrantStore::openOrRecreate(const QString& path, const QUuid& profileId,
+                                                                  SealerFactory makeSealer, const QDateTime& now)
 {
-    if (const auto there = preparePrivateFile(m_path); !there) {
-        const QString& code = there.error().code;
-        return fail(ErrorKind::Failed,
-                    code == errorcode::fileFull       ? u"store-full"_s
-                    : code == errorcode::fileReadonly ? u"store-readonly"_s
-                                                      : u"store-failed"_s,
-                    there.error().message);
+    auto store = open(path, profileId, makeSealer);
+    if (store)
+        return Opened{std::move(*store), {}};
+    if (store.error().code != errorcode::storeDamaged)
+        return tl::unexpected(store.error());
+    const auto aside = grantstore::putDamagedAside(path, now);
+    if (!aside)
+        return tl::unexpected(store.error());
+    store = open(path, profileId, std::move(makeSealer));
+    if (!store)
+        return tl::unexpected(store.error());
+    return Opened{std::move(*store), *aside};
+}
+
+/// Waits for the disk, as opening does.
+Result<void> SqliteGrantStore::bindToProfile(const QUuid& profileId)
+{
+    const QString owner = rows().meta.value(profileKeyName), id = grantstore::toColumn(profileId);
+    if (owner.isEmpty()) {
+        const StoreSettings settings{{copiesAwaited, u"1"_s}, {profileKeyName, id}};
+        const auto written = m_database.write(&noChange, &noApply, settings);
+        m_database.flush();
+        return written.result();
     }
-    if (const auto checked = migrateAndRead(); !checked)
-        return tl::unexpected(storeError(checked.error()));
-    const auto opened = m_writer.open(
-        {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = PERSIST"_s, u"PRAGMA synchronous = FULL"_s});
-    if (!opened)
-        return tl::unexpected(storeError(opened.error()));
-    return bindToProfile();
-}
-
-/// Looked at before anything is written, so that a damaged file stays as it is for whoever tries to repair it.
-SqlResult<void> SqliteGrantStore::migrateAndRead()
-{
-    SqliteDatabase database(m_path);
-    return database.open(SqliteDatabase::Access::ReadWrite, 0ms)
-        .and_then([&] { return database.run(u"PRAGMA cell_size_check = ON"_s); })
-        .and_then([&] { return database.check(); })
-        .and_then([&] { return database.run(u"PRAGMA journal_mode = PERSIST"_s); })
-        .and_then([&] { return database.run(u"PRAGMA synchronous = FULL"_s); })
-        .and_then([&] { return database.migrate(grantstore::schemaSteps()); })
-        .and_then([&] { return GrantRows::read(database); })
-        .map([this](GrantRows&& rows) { m_rows = std::move(rows); })
-        .and_then([&] { return DeliveryRows::read(database); })
-        .map([this](DeliveryRows&& rows) { m_deliveries.setRows(std::move(rows)); });
-}
-
-Result<void> SqliteGrantStore::bindToProfile()
-{
-    const QString owner = m_rows.meta.value(profileKeyName);
-    if (owner.isEmpty())
-        return setMeta(copiesAwaited, u"1"_s).and_then([this] {
-            return setMeta(profileKeyName, grantstore::toColumn(m_profileId));
-        });
-    if (owner != grantstore::toColumn(m_profileId))
+    if (owner != id)
         return fail(ErrorKind::Failed, u"store-of-other-profile"_s,
                     Tr::tr("The grant store %1 belongs to another profile and cannot be opened with this one. Put back "
                            "the profile.json that belongs to it.")
-                        .arg(m_path));
+                        .arg(m_database.path()));
     return {};
 }
 
@@ -109,182 +116,210 @@ QUuid SqliteGrantStore::profileIdOf(const QString& path)
     return id ? grantstore::uuidFromColumn(*id) : QUuid();
 }
 
-Result<void> SqliteGrantStore::useKey(const Secret& profileKey)
+QCoro::Task<Result<void>> SqliteGrantStore::useKey(Secret profileKey)
 {
-    auto sealer = m_makeSealer(profileKey);
-    if (!sealer)
-        return tl::unexpected(sealer.error());
-    if (!keyFits(**sealer)) {
-        if (*hasSealedRows())
-            return fail(
-                ErrorKind::Failed, errorcode::wrongKey,
-                Tr::tr("The profile key does not fit the stored grants in %1: it belongs to another profile, or "
-                       "was replaced.")
-                    .arg(m_path));
-        QByteArray text = QByteArray(knownText.data(), knownText.size());
-        const auto sealed = (*sealer)->seal(Secret::take(std::move(text)), place({}, "", {}, 0, "key-check"));
-        if (!sealed)
-            return tl::unexpected(sealed.error());
-        const auto put = [bytes = *sealed](SqliteDatabase& database) {
-            return database.run(u"INSERT OR REPLACE INTO key_check (one, sealed) VALUES (1, ?)"_s, {bytes});
-        };
-        const auto kept = writeNow(put, [this, bytes = *sealed] { m_rows.keyCheck = bytes; });
-        if (!kept)
-            return kept;
+    const auto made = m_sealer.sealerFor(profileKey);
+    if (!made)
+        co_return tl::unexpected(made.error());
+    const std::shared_ptr<Sealer> sealer = *made;
+    if (m_sealer.fits(*sealer, rows().keyCheck)) {
+        m_sealer.use(sealer);
+        co_return {};
     }
-    m_sealer = std::move(*sealer);
-    return {};
-}
-
-/// False also when no key has been used yet.
-bool SqliteGrantStore::keyFits(Sealer& sealer) const
-{
-    return !m_rows.keyCheck.isEmpty() && sealer.open(m_rows.keyCheck, place({}, "", {}, 0, "key-check")).has_value();
+    const QString path = m_database.path();
+    if (*hasSealedRows())
+        co_return wrongKey(path);
+    const auto check = m_sealer.keyCheck(*sealer);
+    if (!check)
+        co_return tl::unexpected(check.error());
+    const auto put = [bytes = *check](SqliteDatabase& database) { return writeKeyCheck(database, bytes); };
+    const auto apply = [this, sealer, bytes = *check](GrantRows& rows) {
+        rows.keyCheck = bytes;
+        m_sealer.use(sealer);
+    };
+    const auto written = m_database.write(put, apply);
+    const auto kept = co_await written;
+    if (!kept && kept.error().code == errorcode::grantReplaced)
+        co_return wrongKey(path);
+    co_return kept;
 }
 
 Result<bool> SqliteGrantStore::hasSealedRows()
 {
-    return !m_rows.grants.isEmpty() || !m_rows.clientSecrets.isEmpty() || m_deliveries.hasSealedRows();
+    return rows().hasSealed();
+}
+
+QCoro::Task<Result<QString>> SqliteGrantStore::resetUnderNewKey(QDateTime now)
+{
+    const auto aside = std::make_shared<Result<QString>>();
+    const auto reset = [aside, path = m_database.path(), now](SqliteDatabase& database) -> SqlResult<void> {
+        *aside = grantstore::copyLockedAside(path, now);
+        if (!*aside)
+            return tl::unexpected(SqlError{SqlTrouble::Other, aside->error().message});
+        return database.inTransaction([&] { return grantstore::takeOutSealed(database); });
+    };
+    const auto apply = [this](GrantRows& rows) {
+        grantstore::takeOutSealed(rows);
+        m_sealer.use(nullptr);
+    };
+    const auto done = m_database.runAlone(reset, apply);
+    const auto ended = co_await done;
+    if (!ended && *aside)
+        co_return tl::unexpected(ended.error());
+    co_return *aside;
 }
 
 Result<QByteArray> SqliteGrantStore::fingerprint(const Secret& token)
 {
-    return requireKey().map([&] { return m_sealer->fingerprint(token); });
+    return m_sealer.fingerprint(token);
 }
 
 Result<QString> SqliteGrantStore::meta(const QString& key)
 {
-    return m_rows.meta.value(key);
-}
-
-Result<void> SqliteGrantStore::setMeta(const QString& key, const QString& value)
-{
-    const StoreSettings one{{key, value}};
-    const auto put = [one](SqliteDatabase& database) { return grantstore::writeSettings(database, one); };
-    return writeNow(put, [this, one] { m_rows.put(one); });
+    return rows().meta.value(key);
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::writeSettings(StoreSettings settings)
 {
-    const auto nothing = [](SqliteDatabase&) -> SqlResult<void> { return {}; };
-    const auto written = write(nothing, [] {}, settings);
+    const auto written = m_database.write(&noChange, &noApply, settings);
     co_return co_await written;
 }
 
 QCoro::Task<> SqliteGrantStore::flushed()
 {
-    const auto nothing = [](SqliteDatabase&) -> SqlResult<void> { return {}; };
-    const auto written = write(nothing, [] {});
+    const auto written = m_database.write(&noChange, &noApply);
     co_await written;
 }
 
-/// `apply` makes the same change to the rows in memory, once it is durable. Resolves in the order of the calls.
-QFuture<Result<void>> SqliteGrantStore::write(SqliteWriter::Change change, std::function<void()> apply,
-                                              const StoreSettings& along)
+Result<QHash<QUuid, GrantInfo>> SqliteGrantStore::infos(GrantSlot slot)
 {
-    const auto written = std::make_shared<Written>();
-    const auto changeAll = [change = std::move(change), along](SqliteDatabase& database) {
-        return change(database).and_then([&] { return grantstore::writeSettings(database, along); });
-    };
-    const auto applyAll = [this, apply = std::move(apply), along] {
-        apply();
-        m_rows.put(along);
-    };
-    m_writer.write(changeAll, resolve(written, applyAll));
-    return written->future();
-}
-
-/// Starts the promise; it is kept after `apply`, which is called for a success only.
-SqliteWriter::Done SqliteGrantStore::resolve(const std::shared_ptr<Written>& written, std::function<void()> apply)
-{
-    written->start();
-    return [this, written, apply = std::move(apply)](const SqlResult<void>& result) {
-        if (result)
-            apply();
-        written->addResult(stored(result));
-        written->finish();
-    };
-}
-
-/// The same, and waits for it.
-Result<void> SqliteGrantStore::writeNow(SqliteWriter::Change change, std::function<void()> apply)
-{
-    const auto written = write(std::move(change), std::move(apply));
-    m_writer.flush();
-    return written.result();
-}
-
-Result<void> SqliteGrantStore::requireKey() const
-{
-    if (m_sealer)
-        return {};
-    return fail(ErrorKind::StoreLocked, u"store-locked"_s,
-                Tr::tr("The stored grants are locked: the profile key has not been read from the keychain yet."));
-}
-
-/// What a sealed value is bound to. None of the parts can contain the separator.
-QByteArray SqliteGrantStore::place(const QUuid& connection, QAnyStringView slot, const QUuid& grantId,
-                                   quint64 generation, QAnyStringView kind) const
-{
-    return u"evergrant 1|%1|%2|%3|%4|%5|%6"_s
-        .arg(grantstore::toColumn(m_profileId), grantstore::toColumn(connection), slot.toString(),
-             grantstore::toColumn(grantId), QString::number(generation), kind.toString())
-        .toUtf8();
-}
-
-SqliteDeliveryStore::File SqliteGrantStore::fileOfDeliveries()
-{
-    SqliteDeliveryStore::File file;
-    file.write = [this](SqliteWriter::Change change, std::function<void()> apply) {
-        return write(std::move(change), std::move(apply));
-    };
-    file.seal = [this](const Secret& value, const QUuid& connection, const QString& id, const QString& kind) {
-        return requireKey().and_then([&] { return m_sealer->seal(value, place(connection, id, {}, 0, kind)); });
-    };
-    file.open = [this](const QByteArray& sealed, const QUuid& connection, const QString& id,
-                       const QString& kind) -> Result<Secret> {
-        if (const auto key = requireKey(); !key)
-            return tl::unexpected(key.error());
-        const auto opened = m_sealer->open(sealed, place(connection, id, {}, 0, kind));
-        if (!opened)
-            return fail(ErrorKind::Failed, errorcode::storeDamaged,
-                        Tr::tr("The stored secret of the delivery %1 is damaged. Remove the delivery and add it again.")
-                            .arg(id));
-        return *opened;
-    };
-    return file;
-}
-
-Error SqliteGrantStore::storeError(const SqlError& error) const
-{
-    const QString& path = m_path;
-    switch (error.trouble) {
-    case SqlTrouble::Full:
-        return {ErrorKind::Failed, u"store-full"_s,
-                Tr::tr("The disk is full, so nothing can be stored in %1. Make room on it.").arg(path)};
-    case SqlTrouble::ReadOnly:
-        return {ErrorKind::Failed, u"store-readonly"_s,
-                Tr::tr("Nothing can be stored in %1: the disk or the file is read-only.").arg(path)};
-    case SqlTrouble::Damaged:
-        return {ErrorKind::Failed, errorcode::storeDamaged,
-                Tr::tr("The grant store %1 is damaged; it was left as it is. Put back a backup of it. Without one, "
-                       "move the file away and authorize every connection again.")
-                    .arg(path)};
-    case SqlTrouble::Busy:
-        return {ErrorKind::Temporary, errorcode::storeBusy, Tr::tr("Another program keeps %1 locked.").arg(path)};
-    case SqlTrouble::Newer:
-        return {ErrorKind::Failed, u"store-newer"_s,
-                Tr::tr("%1 was written by a newer version of Evergrant. Use that version.").arg(path)};
-    case SqlTrouble::Replaced:
-        return {ErrorKind::Failed, errorcode::grantReplaced,
-                Tr::tr("The answer belongs to tokens that have been replaced by newer ones since; it was not stored.")};
-    case SqlTrouble::Occupied:
-        return {ErrorKind::Temporary, errorcode::attemptOpen,
-                Tr::tr("An earlier renewal of these tokens is not concluded yet, so no other was begun.")};
-    case SqlTrouble::Other:
-        break;
+    const auto& grants = rows().grants;
+    QHash<QUuid, GrantInfo> infos;
+    for (auto row = grants.cbegin(); row != grants.cend(); ++row) {
+        if (row.key().second == slot)
+            infos.insert(row.key().first, row->info);
     }
-    return {ErrorKind::Failed, u"store-failed"_s, Tr::tr("The grant store %1 failed: %2.").arg(path, error.text)};
+    return infos;
+}
+
+Result<std::optional<Grant>> SqliteGrantStore::grant(const QUuid& connection, GrantSlot slot)
+{
+    const auto row = rows().grants.constFind({connection, slot});
+    if (row == rows().grants.constEnd())
+        return m_sealer.requireKey().map([] { return std::optional<Grant>(); });
+    return m_sealer.open(connection, slot, row->info.grantId, row->info.generation, row->sealed);
+}
+
+Result<std::optional<Grant>> SqliteGrantStore::previousGrant(const QUuid& connection, GrantSlot slot)
+{
+    const auto row = rows().grants.constFind({connection, slot});
+    if (row == rows().grants.constEnd() || !row->previous)
+        return m_sealer.requireKey().map([] { return std::optional<Grant>(); });
+    return m_sealer.open(connection, slot, row->info.grantId, row->previousGeneration, *row->previous);
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along)
+{
+    const auto sealed = m_sealer.seal(connection, slot, grant);
+    if (!sealed)
+        co_return tl::unexpected(sealed.error());
+    const auto put = [connection, slot, info = grant.info, bytes = *sealed](SqliteDatabase& database) {
+        return grantstore::writeGrant(database, connection, slot, info, bytes);
+    };
+    const auto apply = [connection, slot, info = grant.info, bytes = *sealed](GrantRows& rows) {
+        rows.put({connection, slot}, info, bytes);
+    };
+    const auto written = m_database.write(put, apply, along);
+    co_return co_await written;
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::swapSlots(QUuid connection, GrantSlot spare, StoreSettings along)
+{
+    const auto swap = SlotSwap::prepare(rows(), m_sealer, connection, spare);
+    if (!swap)
+        co_return tl::unexpected(swap.error());
+    if (swap->isEmpty())
+        co_return co_await writeSettings(along);
+    const auto change = [swap = *swap](SqliteDatabase& database) { return swap.write(database); };
+    const auto apply = [swap = *swap](GrantRows& rows) { swap.apply(rows); };
+    const auto written = m_database.write(change, apply, along);
+    co_return co_await written;
+}
+
+Result<QSet<QUuid>> SqliteGrantStore::clientSecretOwners()
+{
+    return QSet<QUuid>(rows().clientSecrets.keyBegin(), rows().clientSecrets.keyEnd());
+}
+
+Result<Secret> SqliteGrantStore::clientSecret(const QUuid& connection)
+{
+    const QByteArray sealed = rows().clientSecrets.value(connection);
+    if (sealed.isEmpty())
+        return m_sealer.requireKey().map([] { return Secret(); });
+    return m_sealer.openClientSecret(connection, sealed);
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::setClientSecret(QUuid connection, Secret secret, StoreSettings along)
+{
+    if (const auto key = m_sealer.requireKey(); !key)
+        co_return key;
+    QByteArray bytes; // none: it is taken away
+    if (!secret.isEmpty()) {
+        const auto sealed = m_sealer.sealClientSecret(connection, secret);
+        if (!sealed)
+            co_return tl::unexpected(sealed.error());
+        bytes = *sealed;
+    }
+    const auto put = [id = grantstore::toColumn(connection), bytes](SqliteDatabase& database) {
+        return bytes.isEmpty()
+                   ? database.run(u"DELETE FROM client_secrets WHERE connection = ?"_s, {id})
+                   : database.run(u"INSERT OR REPLACE INTO client_secrets (connection, sealed) VALUES (?, ?)"_s,
+                                  {id, bytes});
+    };
+    const auto apply = [connection, bytes](GrantRows& rows) {
+        if (bytes.isEmpty())
+            rows.clientSecrets.remove(connection);
+        else
+            rows.clientSecrets.insert(connection, bytes);
+    };
+    const auto written = m_database.write(put, apply, along);
+    co_return co_await written;
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::removeConnection(QUuid connection)
+{
+    const auto remove = [id = grantstore::toColumn(connection)](SqliteDatabase& database) -> SqlResult<void> {
+        for (const auto& table : {u"grants"_s, u"client_secrets"_s, u"attempts"_s}) {
+            if (auto removed = database.run(u"DELETE FROM %1 WHERE connection = ?"_s.arg(table), {id}); !removed)
+                return removed;
+        }
+        return {};
+    };
+    const auto apply = [connection](GrantRows& rows) { rows.removeConnection(connection); };
+    const auto written = m_database.write(remove, apply);
+    co_return co_await written;
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::beginAttempt(Attempt attempt)
+{
+    return m_journal.begin(std::move(attempt));
+}
+
+QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QString outcome,
+                                                          std::optional<Grant> successor, AttemptDecision decision,
+                                                          StoreSettings along)
+{
+    return m_journal.finish(attemptId, std::move(outcome), std::move(successor), std::move(decision), std::move(along));
+}
+
+Result<QList<Attempt>> SqliteGrantStore::openAttempts()
+{
+    return m_journal.open();
+}
+
+QCoro::Task<Result<QList<AttemptRecord>>> SqliteGrantStore::attempts(QUuid connection, int limit)
+{
+    return m_journal.latest(connection, limit);
 }
 
 } // namespace evergrant

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ports/grantstore.h"
-#include "core/ports/sealer.h"
+#include "records/attemptjournal.h"
 #include "records/deliverystore.h"
-#include "records/grantrows.h"
-#include "records/sqlitewriter.h"
-#include <QFuture>
-#include <QPromise>
 
 namespace evergrant {
 
-/// PROFILE/grants.db. Each sealed value is bound to the place it was written for (profile, connection, slot, grant,
-/// generation, kind): one that was copied elsewhere, or moved to another profile, does not open.
-///
-/// A rollback journal with synchronous=FULL, not a write-ahead log: the file is complete by itself after every call, so
-/// any copy of it is a backup. The journal is kept between transactions (PERSIST), so that renewing goes on while the
-/// disk is full: a row of unchanged size needs no new room.
+/// PROFILE/grants.db: the file is GrantDatabase's, what is sealed in it RowSealer's, its journal AttemptJournal's.
 ///
 /// Writes happen in a thread of the store, in the order of the calls; those that wait at the same time share one
 /// transaction. Reads see what is durable, and come from memory: see GrantRows. No call waits for a lock. Opening and
@@ -44,10 +34,10 @@ public:
     /// The profile that the store in this file belongs to; null when there is none, or it cannot be read.
     static QUuid profileIdOf(const QString& path);
 
-    Result<void> useKey(const Secret& profileKey) override;
-    bool isOpen() const override { return m_sealer != nullptr; }
+    QCoro::Task<Result<void>> useKey(Secret profileKey) override;
+    bool isOpen() const override { return m_sealer.isOpen(); }
     Result<bool> hasSealedRows() override;
-    Result<QString> resetUnderNewKey(const QDateTime& now) override;
+    QCoro::Task<Result<QString>> resetUnderNewKey(QDateTime now) override;
 
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
@@ -66,23 +56,18 @@ public:
     Result<QByteArray> fingerprint(const Secret& token) override;
 
     QCoro::Task<Result<void>> beginAttempt(Attempt attempt) override;
-    /// Refuses, with "grant-replaced", to put an older generation over a newer one of the same grant, or a grant over
-    /// one with a later consent: then nothing of the attempt changes. Storing the same generation again is fine. For an
-    /// attempt that is closed already its place among the writes counts from when it has been found in the file.
     using GrantStore::finishAttempt;
     QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
                                             AttemptDecision decision, StoreSettings along) override;
     Result<QList<Attempt>> openAttempts() override;
-    /// From the file: only what is open is in memory.
     QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid connection, int limit) override;
 
     /// Waits until everything that was written so far is durable, or has failed.
-    void flush() { m_writer.flush(); }
+    void flush() { m_database.flush(); }
     /// The same without holding up the caller's thread; whoever waited for one of those writes has been resumed.
     QCoro::Task<> flushed();
 
     Result<QString> meta(const QString& key) override;
-    Result<void> setMeta(const QString& key, const QString& value) override;
     QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
     /// The targets of deliveries, in the same file.
@@ -90,42 +75,13 @@ public:
 
 private:
     SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer);
-    Result<void> prepare();
-    SqlResult<void> migrateAndRead();
-    Result<void> bindToProfile();
-    bool keyFits(Sealer& sealer) const;
+    Result<void> bindToProfile(const QUuid& profileId);
+    const GrantRows& rows() const { return m_database.rows(); }
 
-    QByteArray place(const QUuid& connection, QAnyStringView slot, const QUuid& grantId, quint64 generation,
-                     QAnyStringView kind) const;
-    Result<void> requireKey() const;
-    Result<std::optional<Grant>> openGrant(const QUuid& connection, GrantSlot slot, const QUuid& grantId,
-                                           quint64 generation, const QByteArray& sealed) const;
-    Result<QByteArray> sealGrant(const QUuid& connection, GrantSlot slot, const Grant& grant);
-    Result<std::optional<GrantRows::Row>> rowFor(const QUuid& connection, GrantSlot from, GrantSlot to);
-    QCoro::Task<Result<Attempt>> attempt(QUuid attemptId);
-
-    using Written = QPromise<Result<void>>;
-    SqliteWriter::Done resolve(const std::shared_ptr<Written>& written, std::function<void()> apply);
-    QFuture<Result<void>> write(SqliteWriter::Change change, std::function<void()> apply,
-                                const StoreSettings& along = {});
-    Result<void> writeNow(SqliteWriter::Change change, std::function<void()> apply);
-
-    SqliteDeliveryStore::File fileOfDeliveries();
-
-    Error storeError(const SqlError& error) const;
-    template <typename T>
-    Result<T> stored(SqlResult<T> result) const
-    {
-        return std::move(result).map_error([this](const SqlError& error) { return storeError(error); });
-    }
-
-    QString m_path;
-    GrantRows m_rows;
+    RowSealer m_sealer;
+    GrantDatabase m_database; ///< after the sealer, which its last writes still set
+    AttemptJournal m_journal;
     SqliteDeliveryStore m_deliveries;
-    SqliteWriter m_writer; ///< after the rows of both, which it changes to the end
-    QUuid m_profileId;
-    SealerFactory m_makeSealer;
-    std::unique_ptr<Sealer> m_sealer; ///< null until useKey()
 };
 
 } // namespace evergrant

@@ -24,21 +24,34 @@ std::optional<Grant> FakeGrantStore::stored(const QUuid& connection, GrantSlot s
     return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-Result<void> FakeGrantStore::useKey(const Secret& key)
+QCoro::Task<Result<void>> FakeGrantStore::useKey(Secret profileKey)
+{
+    return write([this, key = profileKey.reveal().toByteArray()] { return takeKey(key); }, {});
+}
+
+Result<void> FakeGrantStore::takeKey(const QByteArray& key)
 {
     if (const auto fine = check(u"useKey"_s, false); !fine)
         return fine;
-    if (!m_key.isEmpty() && key.reveal() != m_key && *hasSealedRows())
+    if (!m_key.isEmpty() && key != m_key && *hasSealedRows())
         return fail(ErrorKind::Failed, u"wrong-key"_s, u"The key does not fit."_s);
-    m_key = key.reveal().toByteArray();
+    m_key = key;
     m_open = true;
     return {};
 }
 
-Result<QString> FakeGrantStore::resetUnderNewKey(const QDateTime&)
+QCoro::Task<Result<QString>> FakeGrantStore::resetUnderNewKey(QDateTime)
+{
+    const std::function<Result<void>()> happen = [this] { return reset(); };
+    const StoreSettings along;
+    const auto done = co_await write(happen, along);
+    co_return done.map([] { return u"grants.db.locked-1"_s; });
+}
+
+Result<void> FakeGrantStore::reset()
 {
     if (const auto fine = check(u"resetUnderNewKey"_s, false); !fine)
-        return tl::unexpected(fine.error());
+        return fine;
     m_order << u"begin-anew"_s;
     m_grants.clear();
     m_previous.clear();
@@ -46,7 +59,7 @@ Result<QString> FakeGrantStore::resetUnderNewKey(const QDateTime&)
     m_meta.remove(recovery);
     m_meta[copiesAwaited] = u"1"_s;
     m_open = false;
-    return u"grants.db.locked-1"_s;
+    return {};
 }
 
 Result<QHash<QUuid, GrantInfo>> FakeGrantStore::infos(GrantSlot slot)
@@ -298,16 +311,6 @@ Result<QList<Attempt>> FakeGrantStore::openAttempts()
         if (!m_outcomes.contains(attempt.attemptId))
             open << attempt;
     return open;
-}
-
-Result<void> FakeGrantStore::setMeta(const QString& key, const QString& value)
-{
-    ++waits;
-    flush();
-    if (const auto fine = check(u"setMeta"_s, false); !fine)
-        return fine;
-    set({{key, value}});
-    return {};
 }
 
 void FakeGrantStore::set(const StoreSettings& settings)

@@ -30,10 +30,10 @@ public:
     std::optional<Grant> stored(const QUuid& connection, GrantSlot slot = GrantSlot::Main) const;
     QHash<QString, QString>& metas() { return m_meta; }
 
-    Result<void> useKey(const Secret& profileKey) override;
+    QCoro::Task<Result<void>> useKey(Secret profileKey) override;
     bool isOpen() const override { return m_open; }
     Result<bool> hasSealedRows() override { return !m_grants.isEmpty() || !m_secrets.isEmpty(); }
-    Result<QString> resetUnderNewKey(const QDateTime& now) override;
+    QCoro::Task<Result<QString>> resetUnderNewKey(QDateTime now) override;
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
@@ -51,11 +51,10 @@ public:
     using GrantStore::finishAttempt;
     QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
                                             AttemptDecision decision, StoreSettings along) override;
-    /// What tasks write is not durable before release(), or before the next call that waits for its own write.
+    /// What tasks write is not durable before release().
     bool holding = false;
     void release();
     void flushOne(); ///< the oldest of them
-    int waits = 0;   ///< calls that waited for the disk
     // The same at once, for tests.
     Result<void> put(const QUuid& connection, GrantSlot slot, const Grant& grant);
     Result<void> swap(const QUuid& connection, GrantSlot spare);
@@ -66,12 +65,13 @@ public:
     Result<QList<Attempt>> openAttempts() override;
     QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid connection, int limit) override;
     Result<QString> meta(const QString& key) override { return m_meta.value(key); }
-    Result<void> setMeta(const QString& key, const QString& value) override;
     QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
 private:
     using Place = std::pair<QUuid, GrantSlot>;
     QCoro::Task<Result<void>> write(std::function<Result<void>()> happen, StoreSettings along);
+    Result<void> takeKey(const QByteArray& key);
+    Result<void> reset();
     void set(const StoreSettings& settings);
     void replace(const Place& place, const Grant& grant);
     void flush();

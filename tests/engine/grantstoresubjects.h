@@ -33,7 +33,7 @@ public:
         m_store.reset();
         auto opened =
             SqliteGrantStore::open(m_folder.filePath(QStringLiteral("grants.db")), QUuid(), &SodiumSealer::create);
-        if (!opened || !(*opened)->useKey(profileKey()))
+        if (!opened || !QCoro::waitFor((*opened)->useKey(profileKey())))
             qFatal("the store does not open");
         m_store = std::move(*opened);
     }
@@ -51,7 +51,7 @@ public:
     void reopen() override
     {
         m_store.close();
-        if (!m_store.useKey(profileKey()))
+        if (!QCoro::waitFor(m_store.useKey(profileKey())))
             qFatal("the store does not open");
     }
 

@@ -55,6 +55,10 @@ private Q_SLOTS:
 
     void writesTakeEffectInOrder_data() { subjects(); }
     void writesTakeEffectInOrder();
+    void aKeyIsTakenInItsTurn_data() { subjects(); }
+    void aKeyIsTakenInItsTurn();
+    void aLostKey_data() { subjects(); }
+    void aLostKey();
     void settingsComeAlong_data() { subjects(); }
     void settingsComeAlong();
     void anEndIsOneTransaction_data() { subjects(); }
@@ -122,7 +126,7 @@ void TestGrantStoreContract::writesTakeEffectInOrder()
     for (const quint64 generation : {1, 2}) {
         writes.push_back(store().putGrant(connection, GrantSlot::Main, grantOf(generation)));
         writes.push_back(store().setClientSecret(connection, secret("s-" + QByteArray::number(generation))));
-        writes.push_back(store().setMetaLater(u"k"_s, QString::number(generation)));
+        writes.push_back(store().setMeta(u"k"_s, QString::number(generation)));
     }
     const Attempt attempt = attemptOf(2);
     writes.push_back(store().beginAttempt(attempt));
@@ -133,6 +137,44 @@ void TestGrantStoreContract::writesTakeEffectInOrder()
     QCOMPARE(store().previousGrant(connection, GrantSlot::Main).value()->info.generation, 1u);
     QCOMPARE(mark(store().clientSecret(connection).value()), mark("s-2"));
     QCOMPARE(setting(u"k"_s), u"2"_s);
+    QCOMPARE(store().openAttempts()->size(), 1);
+}
+
+void TestGrantStoreContract::aKeyIsTakenInItsTurn()
+{
+    const Secret other = secret(QByteArray(SodiumSealer::keyLength, 'o'));
+    // No row is sealed yet when the other key is named, but one is by its turn.
+    auto written = store().putGrant(connection, GrantSlot::Main, grantOf(1));
+    auto used = store().useKey(other);
+    QVERIFY(done(std::move(written)));
+    QCOMPARE(codeOf(done(std::move(used))), u"wrong-key"_s);
+    QVERIFY(store().isOpen());
+    QVERIFY(held());
+    QCOMPARE(codeOf(done(store().useKey(other))), u"wrong-key"_s);
+    m_subject->reopen();
+    QCOMPARE(held()->generation, 1u);
+}
+
+void TestGrantStoreContract::aLostKey()
+{
+    const Secret other = secret(QByteArray(SodiumSealer::keyLength, 'o'));
+    QVERIFY(put(grantOf(1)));
+    QVERIFY(done(store().setClientSecret(connection, secret("s"), {{u"a"_s, u"1"_s}})));
+    QVERIFY(done(store().setMeta(GrantStore::recovery, u"wrapped"_s)));
+    QVERIFY(done(store().setMeta(GrantStore::copiesAwaited, {})));
+    QVERIFY(done(store().beginAttempt(attemptOf(1))));
+    const auto aside = QCoro::waitFor(store().resetUnderNewKey(consentedAt));
+    QVERIFY(aside);
+    QVERIFY(aside->contains("locked"_L1));
+    QVERIFY(!store().isOpen());
+    QVERIFY(!store().hasSealedRows().value());
+    QCOMPARE(codeOf(put(grantOf(1))), u"store-locked"_s);
+    QVERIFY(done(store().useKey(other)));
+    QVERIFY(!held());
+    QVERIFY(store().clientSecret(connection)->isEmpty());
+    QCOMPARE(setting(u"a"_s), u"1"_s);
+    QCOMPARE(setting(GrantStore::recovery), QString());
+    QCOMPARE(setting(GrantStore::copiesAwaited), u"1"_s);
     QCOMPARE(store().openAttempts()->size(), 1);
 }
 

@@ -20,7 +20,7 @@ struct Fixture
 {
     Fixture()
     {
-        (void)bench.grants.useKey({});
+        (void)finished(bench.grants.useKey({}));
         current.info.grantId = QUuid::createUuid();
         current.info.generation = 7;
         current.info.authorizedAt = bench.clock.now();
@@ -237,7 +237,7 @@ TransactionResult exchange(Fixture& f, const TokenExchange& reply)
     const auto received = finished(f.transaction.exchangeCode(f.config, GrantSlot::Main, fresh, consent));
     if (!received.result.grant)
         return received.result;
-    return finished(f.transaction.keep(received, secret("hush")));
+    return finished(f.transaction.keep(received, secret("hush"), {}));
 }
 
 } // namespace

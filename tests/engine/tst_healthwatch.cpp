@@ -170,7 +170,7 @@ void TestHealthWatch::whatFailedWithoutAGrantEndsWithTheDay()
     Condition condition;
     condition.lastError = LastError{u"network"_s, u"timeout"_s, u"No answer."_s, m_bench->clock.now()};
     const auto text = QString::fromUtf8(QJsonDocument(toJson(condition)).toJson(QJsonDocument::Compact));
-    QVERIFY(m_bench->grants.setMeta(u"condition/"_s + id.toString(QUuid::WithoutBraces), text).has_value());
+    QVERIFY(finished(m_bench->grants.setMeta(u"condition/"_s + id.toString(QUuid::WithoutBraces), text)).has_value());
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"never-authorized"_s);
     QVERIFY2(detail().contains("could not be reached at 12:00"_L1), qPrintable(detail()));

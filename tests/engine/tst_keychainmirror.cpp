@@ -36,7 +36,7 @@ struct Fixture
     explicit Fixture(bool copies = true)
     {
         bench.keychainCopies = copies;
-        (void)bench.grants.useKey({});
+        (void)finished(bench.grants.useKey({}));
         mirror = std::make_unique<KeychainMirror>(std::make_shared<EnginePorts>(bench.ports()),
                                                   [this](const QUuid& id) { changed << id; });
     }

@@ -275,7 +275,7 @@ void TestKeyRescue::aNewStoreWaitsForItsCopies()
     if (damagedRow)
         m_bench->grants.breakCall(u"grant"_s, u"store-damaged"_s);
     else
-        QVERIFY(m_bench->grants.resetUnderNewKey(m_bench->clock.now()));
+        QVERIFY(finished(m_bench->grants.resetUnderNewKey(m_bench->clock.now())));
     m_bench->keychain.state = KeyringState::Locked;
     m_bench->restart();
     QVERIFY(!m_bench->engine->stores().isOpen());
@@ -298,7 +298,7 @@ void TestKeyRescue::aNewStoreWaitsForItsCopies()
 
 void TestKeyRescue::aNewStoreWithoutCopiesSaysSo()
 {
-    QVERIFY(m_bench->grants.resetUnderNewKey(m_bench->clock.now()));
+    QVERIFY(finished(m_bench->grants.resetUnderNewKey(m_bench->clock.now())));
     m_bench->keychainCopies = false;
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"never-authorized"_s);

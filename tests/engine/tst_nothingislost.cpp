@@ -44,7 +44,7 @@ public:
         connection.clientId = u"app"_s;
         bench.connections.saved = {connection};
         open();
-        (void)store->useKey(finished(bench.profileKeys.profileKey(true)).value());
+        (void)finished(store->useKey(finished(bench.profileKeys.profileKey(true)).value()));
         if (!finished(store->putGrant(connectionId, GrantSlot::Main, grantInHand())))
             qFatal("the grant cannot be stored");
         open();
@@ -83,7 +83,7 @@ public:
     Grant grantOnDisk()
     {
         open();
-        if (!store->useKey(finished(bench.profileKeys.profileKey(false)).value()))
+        if (!finished(store->useKey(finished(bench.profileKeys.profileKey(false)).value())))
             qFatal("the store does not open");
         return store->grant(connectionId, GrantSlot::Main).value().value();
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What belongs together is written in one transaction, and no write is waited for.
+// What belongs together is written in one transaction.
 
 #include "../support/testprogram.h"
 #include "bench.h"
@@ -30,7 +30,9 @@ private Q_SLOTS:
     void conditionsAreWrittenAgain_data();
     void conditionsAreWrittenAgain();
     void aConditionThatChangesWhileItIsWritten();
-    void nobodyWaitsForTheDisk();
+    void aSignInBringsItsCondition_data();
+    void aSignInBringsItsCondition();
+    void theBeginComesWithItsTokens();
 
 private:
     QUuid id() const { return m_bench->connection()->settings().id; }
@@ -220,24 +222,75 @@ void TestOneTransaction::aConditionThatChangesWhileItIsWritten()
     QVERIFY(core().grants.main().record().isSaved());
 }
 
-/// But for what credentials are bound to when they are used for the first time.
-void TestOneTransaction::nobodyWaitsForTheDisk()
+void TestOneTransaction::aSignInBringsItsCondition_data()
 {
-    m_bench->settled();
-    m_bench->grants.waits = 0;
-    m_bench->tokens.script = {lostReply(), refusal("invalid_grant"), refusal("invalid_grant")};
-    for (int times = 0; times < 3; ++times)
-        (void)m_bench->refresh();
-    ConnectionChanges changes;
-    changes.clientSecret = secret("new");
-    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)));
+    QTest::addColumn<bool>("later"); // the store takes the tokens a while after they came
+    QTest::newRow("at once") << false;
+    QTest::newRow("later") << true;
+}
+
+/// In place of a grant that was refused: the next worker knows nothing of that any more.
+void TestOneTransaction::aSignInBringsItsCondition()
+{
+    QFETCH(const bool, later);
+    m_bench->settled(u"old-stays-valid"_s);
+    m_bench->tokens.always = refusal("invalid_grant");
+    (void)m_bench->refresh();
+    m_bench->advance(1min);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    QVERIFY(!storedCondition().isEmpty());
+    m_bench->tokens.always.reset();
+    m_bench->grants.breakCall(later ? u"finishAttempt"_s : u"setMeta"_s);
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();
     settle();
+    if (later) {
+        QVERIFY(!storedCondition().isEmpty()); // it is about the row that is there
+        m_bench->grants.repair();
+        m_bench->grants.breakCall(u"setMeta"_s);
+        m_bench->advance(11s);
+    }
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    QCOMPARE(storedCondition(), QString());
+    const auto decision = m_bench->grants.decisionOf(attempt());
+    QCOMPARE(decision.policy, u"old-stays-valid"_s);
+    QVERIFY(decision.concludedAt.isValid());
+    m_bench->kill();
+    m_bench->grants.repair();
+    m_bench->start();
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+}
+
+/// The provider's clock says that the grant began earlier than ours had it.
+void TestOneTransaction::theBeginComesWithItsTokens()
+{
+    const auto begins = [this] {
+        QStringList found;
+        const auto& metas = m_bench->grants.metas();
+        for (auto one = metas.cbegin(); one != metas.cend(); ++one)
+            if (one.key().startsWith("grant-begin/"_L1))
+                found << *one;
+        return found;
+    };
+    m_bench->settled();
+    m_bench->grants.breakCall(u"setMeta"_s);
+    TokenExchange renewed = success("at-9", "rt-9");
+    renewed.dateHeader = "Thu, 01 Jan 2026 12:00:00 GMT";
+    m_bench->tokens.script = {renewed};
+    QVERIFY(m_bench->refresh());
+    QCOMPARE(begins(), QStringList{u"2026-01-01T12:00:00Z"_s});
+    QCOMPARE(core().grants.main().infoForLimits()->authorizedAt.date(), QDate(2026, 1, 1));
     m_bench->kill();
     m_bench->start();
-    QVERIFY(finished(m_bench->engine->removal().remove(u"crm"_s, false)));
-    QCOMPARE(m_bench->grants.waits, 0);
+    QCOMPARE(core().grants.main().infoForLimits()->authorizedAt.date(), QDate(2026, 1, 1));
+    // Another grant in its place began when its own answer says.
+    TokenExchange consented = success("at-10", "rt-10");
+    consented.dateHeader = "Fri, 02 Jan 2026 12:00:00 GMT";
+    m_bench->consents.reply = consented;
+    m_bench->beginAuthorizing();
+    m_bench->consents.begun.last()->allow();
+    settle();
+    QCOMPARE(begins(), QStringList{u"2026-01-02T12:00:00Z"_s});
 }
 
 EVERGRANT_TEST(TestOneTransaction)

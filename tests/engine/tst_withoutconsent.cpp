@@ -367,9 +367,9 @@ void TestWithoutConsent::secretGoesToTheApiOnly()
     const auto connection = add(u"static"_s);
     ClientConfig config = *connection->core().client.config();
     config.probe->url = u"https://api.acme.example/other"_s;
-    QVERIFY(connection->core().client.credentialsFor(config));
+    QVERIFY(finished(connection->core().client.credentialsFor(config)));
     config.probe->url = u"https://id.acme.example/token"_s;
-    QVERIFY(!connection->core().client.credentialsFor(config));
+    QVERIFY(!finished(connection->core().client.credentialsFor(config)));
 }
 
 void TestWithoutConsent::refusesWhatCannotBeAKey()

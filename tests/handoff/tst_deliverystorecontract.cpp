@@ -227,8 +227,8 @@ void TestDeliveryStoreContract::goesWithALostKey()
 {
     QVERIFY(done(store().put(targetOf(1, u"a"_s), TargetSecret{secret("key"), u"https://a"_s})));
     QVERIFY(m_disk->hasSealedRows().value());
-    QVERIFY(m_disk->resetUnderNewKey(noon()).has_value());
-    QVERIFY(m_disk->useKey(profileKey('n')).has_value());
+    QVERIFY(QCoro::waitFor(m_disk->resetUnderNewKey(noon())));
+    QVERIFY(QCoro::waitFor(m_disk->useKey(profileKey('n'))));
     QCOMPARE(ids(), QStringList{u"a"_s});
     QVERIFY(!store().targets().first().hasSecret);
     QCOMPARE(secretOf(u"a"_s), "none");

@@ -80,7 +80,8 @@ inline Result<std::unique_ptr<SqliteGrantStore>> openStore(const QString& path, 
 inline std::unique_ptr<SqliteGrantStore> openedStore(const QString& path)
 {
     auto store = openStore(path);
-    const auto key = store ? (*store)->useKey(profileKey()) : Result<void>(tl::unexpected(store.error()));
+    const auto key =
+        store ? QCoro::waitFor((*store)->useKey(profileKey())) : Result<void>(tl::unexpected(store.error()));
     if (!key) {
         qWarning("the store does not open: %s", qPrintable(key.error().message));
         return nullptr;

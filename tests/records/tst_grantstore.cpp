@@ -54,7 +54,7 @@ void TestGrantStore::startsEmptyAndLocked()
     QCOMPARE((*store)->hasSealedRows().value(), false);
     QVERIFY((*store)->infos(GrantSlot::Main)->isEmpty());
     QVERIFY((*store)->openAttempts()->isEmpty());
-    QVERIFY((*store)->useKey(profileKey()));
+    QVERIFY(QCoro::waitFor((*store)->useKey(profileKey())));
     QVERIFY((*store)->isOpen());
     QCOMPARE((*store)->hasSealedRows().value(), false);
     QVERIFY(!(*store)->grant(m_one, GrantSlot::Main)->has_value());
@@ -86,7 +86,7 @@ void TestGrantStore::needsTheKey()
     const auto store = openStore(path());
     QVERIFY(store);
     QCOMPARE(call(**store), u"store-locked"_s);
-    QVERIFY((*store)->useKey(profileKey()));
+    QVERIFY(QCoro::waitFor((*store)->useKey(profileKey())));
     QCOMPARE(call(**store), u"success"_s);
 }
 
@@ -269,10 +269,10 @@ void TestGrantStore::keepsSmallSettings()
     {
         const auto store = openStore(path()); // needs no key
         QCOMPARE((*store)->meta(u"colour"_s).value(), QString());
-        QVERIFY((*store)->setMeta(u"colour"_s, u"green"_s));
-        QVERIFY((*store)->setMeta(u"colour"_s, u"grün"_s));
-        QVERIFY((*store)->setMeta(u"shape"_s, u"round"_s));
-        QVERIFY((*store)->setMeta(u"shape"_s, QString()));
+        QVERIFY(QCoro::waitFor((*store)->setMeta(u"colour"_s, u"green"_s)));
+        QVERIFY(QCoro::waitFor((*store)->setMeta(u"colour"_s, u"grün"_s)));
+        QVERIFY(QCoro::waitFor((*store)->setMeta(u"shape"_s, u"round"_s)));
+        QVERIFY(QCoro::waitFor((*store)->setMeta(u"shape"_s, QString())));
     }
     const auto store = openStore(path());
     QCOMPARE((*store)->meta(u"colour"_s).value(), u"grün"_s);
@@ -283,13 +283,13 @@ void TestGrantStore::refusesAnotherKey()
 {
     QVERIFY(put(*openedStore(path()), m_one, GrantSlot::Main, makeGrant(1)));
     const auto store = openStore(path());
-    QCOMPARE(codeOf((*store)->useKey(profileKey('x'))), u"wrong-key"_s);
+    QCOMPARE(codeOf(QCoro::waitFor((*store)->useKey(profileKey('x')))), u"wrong-key"_s);
     QVERIFY(!(*store)->isOpen());
-    QCOMPARE(codeOf((*store)->useKey(secret("too short"))), u"bad-profile-key"_s);
-    QVERIFY((*store)->useKey(profileKey()));
+    QCOMPARE(codeOf(QCoro::waitFor((*store)->useKey(secret("too short")))), u"bad-profile-key"_s);
+    QVERIFY(QCoro::waitFor((*store)->useKey(profileKey())));
     QVERIFY((*store)->grant(m_one, GrantSlot::Main)->has_value());
     // A later wrong key does not take the right one away.
-    QCOMPARE(codeOf((*store)->useKey(profileKey('x'))), u"wrong-key"_s);
+    QCOMPARE(codeOf(QCoro::waitFor((*store)->useKey(profileKey('x')))), u"wrong-key"_s);
     QVERIFY((*store)->isOpen());
 }
 
@@ -301,9 +301,9 @@ void TestGrantStore::takesANewKeyWhileNothingIsSealed()
         QVERIFY(removeFrom(*store, m_one));
     }
     const auto store = openStore(path());
-    QVERIFY((*store)->useKey(profileKey('x')));
+    QVERIFY(QCoro::waitFor((*store)->useKey(profileKey('x'))));
     QVERIFY(put(**store, m_one, GrantSlot::Main, makeGrant(1)));
-    QCOMPARE(codeOf((*openStore(path()))->useKey(profileKey())), u"wrong-key"_s);
+    QCOMPARE(codeOf(QCoro::waitFor((*openStore(path()))->useKey(profileKey()))), u"wrong-key"_s);
 }
 
 void TestGrantStore::refusesTheStoreOfAnotherProfile()
@@ -358,7 +358,7 @@ void TestGrantStore::fingerprintsDependOnKeyAndToken()
     QCOMPARE(store->fingerprint(secret("token")).value(), print);
     QVERIFY(store->fingerprint(secret("tokem")).value() != print);
     const auto other = openStore(m_folder->filePath(u"other.db"_s));
-    QVERIFY((*other)->useKey(profileKey('x')));
+    QVERIFY(QCoro::waitFor((*other)->useKey(profileKey('x'))));
     QVERIFY((*other)->fingerprint(secret("token")).value() != print);
 }
 

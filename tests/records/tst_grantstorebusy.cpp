@@ -51,7 +51,7 @@ void TestGrantStoreBusy::init()
     QVERIFY(m_store);
     QVERIFY(put(*m_store, m_connection, GrantSlot::Main, makeGrant(1)));
     QVERIFY(putSecret(*m_store, m_connection, secret("client-secret")));
-    QVERIFY(m_store->setMeta(u"a"_s, u"1"_s));
+    QVERIFY(QCoro::waitFor(m_store->setMeta(u"a"_s, u"1"_s)));
     QVERIFY(begin(*m_store, makeAttempt(10, m_connection, 1)));
 }
 
@@ -90,8 +90,8 @@ void TestGrantStoreBusy::readsWhatItHas()
     QCOMPARE(*m_store->meta(u"b"_s), QString());
     QCOMPARE(m_store->openAttempts()->size(), 1);
     QVERIFY(*m_store->hasSealedRows());
-    QVERIFY(m_store->useKey(profileKey()));
-    QCOMPARE(codeOf(m_store->useKey(profileKey('x'))), u"wrong-key"_s);
+    QVERIFY(QCoro::waitFor(m_store->useKey(profileKey())));
+    QCOMPARE(codeOf(QCoro::waitFor(m_store->useKey(profileKey('x')))), u"wrong-key"_s);
 }
 
 void TestGrantStoreBusy::writesNothingAndDoesNotWait_data()
@@ -112,7 +112,7 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
         QCOMPARE(codeOf(removeFrom(*m_store, m_connection)), busy);
         QCOMPARE(codeOf(begin(*m_store, makeAttempt(11, m_connection, 1))), busy);
         QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), busy);
-        QCOMPARE(codeOf(m_store->setMeta(u"a"_s, u"2"_s)), busy);
+        QCOMPARE(codeOf(QCoro::waitFor(m_store->setMeta(u"a"_s, u"2"_s))), busy);
         QCOMPARE(codeOf(swapWith(*m_store, m_connection, GrantSlot::Spare)), busy);
     }
     // 140 calls, each of which waited for five seconds once.
@@ -122,7 +122,7 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QCOMPARE(*m_store->meta(u"a"_s), u"1"_s);
     QVERIFY(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2)));
-    QVERIFY(m_store->setMeta(u"a"_s, u"2"_s));
+    QVERIFY(QCoro::waitFor(m_store->setMeta(u"a"_s, u"2"_s)));
     m_store = openedStore(path());
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
     QCOMPARE(text(m_store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
@@ -173,9 +173,9 @@ void TestGrantStoreBusy::readsWhatItWrote()
     matches();
     QVERIFY(swapWith(*m_store, m_connection, GrantSlot::Spare));
     matches();
-    QVERIFY(m_store->setMeta(u"a"_s, u"2"_s));
+    QVERIFY(QCoro::waitFor(m_store->setMeta(u"a"_s, u"2"_s)));
     matches();
-    QVERIFY(m_store->setMeta(u"a"_s, {}));
+    QVERIFY(QCoro::waitFor(m_store->setMeta(u"a"_s, {})));
     QVERIFY(putSecret(*m_store, m_connection, secret("other")));
     matches();
     for (int number = 20; number < 60; ++number) {
@@ -186,7 +186,7 @@ void TestGrantStoreBusy::readsWhatItWrote()
     QVERIFY(removeFrom(*m_store, m_connection));
     matches();
     QVERIFY(put(*m_store, m_connection, GrantSlot::Main, makeGrant(5)));
-    QVERIFY(m_store->resetUnderNewKey(noon()));
+    QVERIFY(QCoro::waitFor(m_store->resetUnderNewKey(noon())));
     QVERIFY(m_store->infos(GrantSlot::Main)->isEmpty());
     QVERIFY(!*m_store->hasSealedRows());
 }
@@ -214,13 +214,13 @@ void TestGrantStoreBusy::copiesFollowARollback()
 void TestGrantStoreBusy::aFileWrittenAnewIsReadToo()
 {
     QVERIFY(QFile::remove(path()));
-    QVERIFY(m_store->setMeta(u"a"_s, u"2"_s));
+    QVERIFY(QCoro::waitFor(m_store->setMeta(u"a"_s, u"2"_s)));
     hold({u"BEGIN EXCLUSIVE"_s});
     QCOMPARE(*m_store->meta(u"a"_s), u"2"_s);
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
-    QCOMPARE(codeOf(m_store->setMeta(u"a"_s, u"3"_s)), u"store-busy"_s);
+    QCOMPARE(codeOf(QCoro::waitFor(m_store->setMeta(u"a"_s, u"3"_s))), u"store-busy"_s);
     release();
-    QVERIFY(m_store->setMeta(u"a"_s, u"3"_s));
+    QVERIFY(QCoro::waitFor(m_store->setMeta(u"a"_s, u"3"_s)));
     QCOMPARE(*m_store->meta(u"a"_s), u"3"_s);
 }
 

@@ -56,14 +56,14 @@ void TestGrantStoreRescue::init()
     const auto store = openedStore(path());
     QVERIFY(put(*store, uuid(1), GrantSlot::Main, makeGrant(1)));
     QVERIFY(putSecret(*store, uuid(1), secret("client-secret")));
-    QVERIFY(store->setMeta(GrantStore::copiesAwaited, {}));
+    QVERIFY(QCoro::waitFor(store->setMeta(GrantStore::copiesAwaited, {})));
 }
 
 void TestGrantStoreRescue::aGoodFileStays()
 {
     const auto opened = openOrRecreate();
     QVERIFY(opened && opened->putAside.isEmpty());
-    QVERIFY(opened->store->useKey(profileKey()));
+    QVERIFY(QCoro::waitFor(opened->store->useKey(profileKey())));
     QVERIFY(opened->store->grant(uuid(1), GrantSlot::Main)->has_value());
     QCOMPARE(opened->store->meta(GrantStore::copiesAwaited).value(), QString());
 }
@@ -91,7 +91,7 @@ void TestGrantStoreRescue::aDamagedFileIsPutAside()
         QCOMPARE(opened->putAside, path() + u".damaged-20260903-120000"_s);
         QCOMPARE(contentOf(opened->putAside), bytes);
         QCOMPARE(contentOf(opened->putAside + u"-journal"_s).size(), journal.size());
-        QVERIFY(opened->store->useKey(profileKey('n')));
+        QVERIFY(QCoro::waitFor(opened->store->useKey(profileKey('n'))));
         QVERIFY(!opened->store->grant(uuid(1), GrantSlot::Main)->has_value());
         QCOMPARE(opened->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
     }
@@ -113,7 +113,7 @@ void TestGrantStoreRescue::aMissingFileSaysSoUntilCopiesWereSeen()
     QCOMPARE(openOrRecreate()->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
     const auto again = openOrRecreate();
     QCOMPARE(again->store->meta(GrantStore::copiesAwaited).value(), u"1"_s);
-    QVERIFY(again->store->setMeta(GrantStore::copiesAwaited, {}));
+    QVERIFY(QCoro::waitFor(again->store->setMeta(GrantStore::copiesAwaited, {})));
     QCOMPARE(openOrRecreate()->store->meta(GrantStore::copiesAwaited).value(), QString());
 }
 
@@ -123,20 +123,20 @@ void TestGrantStoreRescue::losesTheKeyAndNothingElse()
     {
         const auto store = openedStore(path());
         QVERIFY(begin(*store, makeAttempt(10, uuid(1), 1)));
-        QVERIFY(store->setMeta(u"condition/x"_s, u"known"_s));
-        QVERIFY(store->setMeta(GrantStore::recovery, u"wrapped"_s));
+        QVERIFY(QCoro::waitFor(store->setMeta(u"condition/x"_s, u"known"_s)));
+        QVERIFY(QCoro::waitFor(store->setMeta(GrantStore::recovery, u"wrapped"_s)));
     }
     {
         const auto store = openStore(path());
-        QCOMPARE(codeOf((*store)->useKey(profileKey('n'))), u"wrong-key"_s);
+        QCOMPARE(codeOf(QCoro::waitFor((*store)->useKey(profileKey('n')))), u"wrong-key"_s);
         QCOMPARE(*(*store)->clientSecretOwners(), QSet<QUuid>{uuid(1)});
-        const auto begun = (*store)->resetUnderNewKey(noon());
+        const auto begun = QCoro::waitFor((*store)->resetUnderNewKey(noon()));
         QVERIFY(begun);
         aside = *begun;
         QVERIFY(!(*store)->isOpen());
         QVERIFY(!*(*store)->hasSealedRows());
         QVERIFY((*store)->clientSecretOwners()->isEmpty());
-        QVERIFY((*store)->useKey(profileKey('n')));
+        QVERIFY(QCoro::waitFor((*store)->useKey(profileKey('n'))));
         QVERIFY(!(*store)->grant(uuid(1), GrantSlot::Main)->has_value());
         // What was in flight, and what is known about the connection, does not hang on the key.
         QCOMPARE((*store)->openAttempts()->size(), 1);
@@ -157,7 +157,7 @@ void TestGrantStoreRescue::whatCannotBePutAsideIsNotEmptied()
 {
     const auto store = openedStore(path());
     QVERIFY(QDir().rename(m_folder->path(), m_folder->path() + u".moved"_s));
-    const bool refused = !store->resetUnderNewKey(noon());
+    const bool refused = !QCoro::waitFor(store->resetUnderNewKey(noon()));
     QVERIFY(QDir().rename(m_folder->path() + u".moved"_s, m_folder->path()));
     QVERIFY(refused);
     QVERIFY(store->grant(uuid(1), GrantSlot::Main)->has_value());

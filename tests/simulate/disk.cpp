@@ -35,10 +35,10 @@ Result<void> DiskStore::durably(const Effect& effect)
     return {};
 }
 
-Result<void> DiskStore::useKey(const Secret&)
+QCoro::Task<Result<void>> DiskStore::useKey(Secret)
 {
     m_open = true;
-    return {};
+    co_return {};
 }
 
 Result<QHash<QUuid, GrantInfo>> DiskStore::infos(GrantSlot slot)
@@ -189,11 +189,6 @@ Result<QString> DiskStore::meta(const QString& key)
 {
     const auto found = m_disk.meta.find(key);
     return found == m_disk.meta.end() ? QString() : found->second;
-}
-
-Result<void> DiskStore::setMeta(const QString& key, const QString& value)
-{
-    return durably([&] { set({{key, value}}); });
 }
 
 QCoro::Task<Result<void>> DiskStore::writeSettings(StoreSettings settings)

@@ -33,7 +33,7 @@ public:
     {
     }
 
-    Result<void> useKey(const Secret& profileKey) override;
+    QCoro::Task<Result<void>> useKey(Secret profileKey) override;
     bool isOpen() const override { return m_open; }
     Result<bool> hasSealedRows() override { return !m_disk.rows.empty(); }
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
@@ -42,7 +42,7 @@ public:
     QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) override;
     QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;
     /// No key is ever lost in this world.
-    Result<QString> resetUnderNewKey(const QDateTime&) override { return QString(); }
+    QCoro::Task<Result<QString>> resetUnderNewKey(QDateTime) override { co_return QString(); }
     Result<QSet<QUuid>> clientSecretOwners() override { return QSet<QUuid>(); }
     Result<Secret> clientSecret(const QUuid& connection) override;
     QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) override;
@@ -58,7 +58,6 @@ public:
     QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid, int) override { co_return QList<AttemptRecord>(); }
     Result<QList<Attempt>> openAttempts() override { return m_disk.openAttempts; }
     Result<QString> meta(const QString& key) override;
-    Result<void> setMeta(const QString& key, const QString& value) override;
     QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
 private:

@@ -25,12 +25,15 @@ bool isStoreBusy(const Error& error);
 /// Between two tries then. A try costs less than a millisecond.
 constexpr std::chrono::milliseconds storeBusyPause(250);
 
-/// grants.db: token sets and client secrets, each row encrypted under the profile key, and the refresh journal. Every
-/// writing call is durable (synchronous=FULL): when it ends with success the data survives a power cut. Those that
-/// return a task do not hold up the caller's thread, and take effect in the order of the calls; what is read is what is
-/// durable. Each is one transaction, with the settings that are written `along` with it. Used in the worker's thread
-/// only, so no call waits for another program: see isStoreBusy(). Common errors: StoreLocked "store-locked" (useKey()
-/// not called yet), Failed "store-full", "store-readonly", "store-damaged", "wrong-key".
+/// grants.db: token sets and client secrets, each row encrypted under the profile key, and the refresh journal.
+///
+/// What is read comes from memory and is what is durable. Whatever writes, or needs the file, returns a task: it holds
+/// up nobody's thread, and takes effect in the order of the calls. When it ends with success the data survives a power
+/// cut (synchronous=FULL). Each is one transaction, with the settings that are written `along` with it.
+///
+/// Used in the worker's thread only. No call waits for another program: see isStoreBusy(). The store lives until its
+/// tasks have ended. Common errors: StoreLocked "store-locked" (useKey() has not ended yet), Failed "store-full",
+/// "store-readonly", "store-damaged", "wrong-key".
 ///
 /// No parameter of a task has a default value of a class type: gcc 12 destroys such a temporary twice when the task is
 /// awaited. Overloads leave out what is empty.
@@ -39,15 +42,16 @@ class GrantStore
 public:
     virtual ~GrantStore() = default;
 
-    /// From here on rows can be opened. Fails with "wrong-key" when the key does not fit the rows that are there.
-    virtual Result<void> useKey(const Secret& profileKey) = 0;
+    /// When it has ended rows can be opened. Fails with "wrong-key" when the key does not fit the rows that are there.
+    /// The first key of a store without rows is written down, so that another one is recognized.
+    virtual QCoro::Task<Result<void>> useKey(Secret profileKey) = 0;
     virtual bool isOpen() const = 0;
     /// True when rows exist that were sealed under a key: then a missing profile key means "lost", not "new profile".
     virtual Result<bool> hasSealedRows() = 0;
     /// For when the profile key is lost: a copy of the whole store is put aside, then what was sealed under that key is
     /// taken out, and another key may be used. Journal and plain settings stay, so that what was unknown stays unknown.
-    /// Returns where the copy is. On an error nothing has changed.
-    virtual Result<QString> resetUnderNewKey(const QDateTime& now) = 0;
+    /// Returns where the copy is; its name has the time `now`. On an error nothing has changed.
+    virtual QCoro::Task<Result<QString>> resetUnderNewKey(QDateTime now) = 0;
 
     /// What may be shown without a key.
     virtual Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) = 0;
@@ -106,10 +110,8 @@ public:
 
     /// Small plain settings of the store; empty when absent.
     virtual Result<QString> meta(const QString& key) = 0;
-    /// Waits for the disk.
-    virtual Result<void> setMeta(const QString& key, const QString& value) = 0;
     virtual QCoro::Task<Result<void>> writeSettings(StoreSettings settings) = 0;
-    QCoro::Task<Result<void>> setMetaLater(const QString& key, const QString& value)
+    QCoro::Task<Result<void>> setMeta(const QString& key, const QString& value)
     {
         return writeSettings(StoreSettings{{key, value}});
     }

@@ -59,12 +59,14 @@ QCoro::Task<ProbeReport> CheckJob::probe(ClientConfig config, Grant grant)
         co_return notChecked(u"not-learned"_s,
                              QObject::tr("%1 did not tell where the account is, so the access cannot be proven.")
                                  .arg(config.providerName));
-    const auto client = m_core.client.credentialsFor(grant, config);
+    const auto client = co_await m_core.client.credentialsFor(grant, config);
     // A static credential is bound to the API's own origin; of the others only the way there is needed.
     if (!client && grant.info.grantType == GrantType::Static)
         co_return notChecked(client.error());
-    co_return co_await m_core.ports->tokens.probe(config, client.value_or(m_core.client.credentials().forNetwork()),
-                                                  grant.tokens.accessToken);
+    ClientCredentials way = client.value_or(ClientCredentials());
+    if (!client)
+        way = co_await m_core.client.credentials().forNetwork();
+    co_return co_await m_core.ports->tokens.probe(config, way, grant.tokens.accessToken);
 }
 
 QCoro::Task<Result<void>> CheckJob::checkHeld()

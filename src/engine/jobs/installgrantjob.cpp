@@ -82,7 +82,7 @@ QCoro::Task<Result<Received>> InstallGrantJob::exchangeRefreshToken(Secret refre
     if (!main.isAlive() && !isToBeCompared(main))
         co_return co_await storeUnused(fresh, *config);
 
-    const auto client = m_core.client.credentialsFor(*config);
+    const auto client = co_await m_core.client.credentialsFor(*config);
     if (!client)
         co_return tl::unexpected(client.error());
     auto received = co_await m_core.transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
@@ -101,16 +101,21 @@ QCoro::Task<Result<Received>> InstallGrantJob::exchangeRefreshToken(Secret refre
 
 QCoro::Task<Result<Received>> InstallGrantJob::storeUnused(Grant fresh, ClientConfig config)
 {
-    const std::function<QCoro::Task<Result<void>>()> put = [connection = m_connection, fresh] {
+    GrantConditions conditions(m_core);
+    const auto write = conditions.beginInstall(GrantSlot::Main, fresh.info);
+    const std::function<QCoro::Task<Result<void>>()> put = [connection = m_connection, fresh, along = write.settings] {
         ConnectionCore& core = connection->core();
-        return core.ports->grants.putGrant(core.id(), GrantSlot::Main, fresh);
+        return core.ports->grants.putGrant(core.id(), GrantSlot::Main, fresh, along);
     };
     const auto stored = co_await whenStoreIsFree(&m_core.ports->clock, storeWaitLimit, put);
-    if (!stored)
+    if (!stored) {
+        conditions.endWrite(write, stored);
         co_return tl::unexpected(stored.error());
+    }
     m_core.grants.main().setCurrent(fresh);
     m_core.publishStored(GrantSlot::Main);
     begin(GrantSlot::Main, fresh.info.authorizedBy, {});
+    conditions.endWrite(write, stored);
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();
     Received unused{{}, {}, config};
@@ -198,14 +203,24 @@ QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
 {
     const ClientConfig& config = received.config;
     // Were the client's secret not for this endpoint any more, the grant is stored all the same.
-    const auto client = m_core.client.credentialsFor(*received.result.grant, config);
-    const auto result = co_await m_core.transaction.keep(received, client.value_or(ClientCredentials()));
-    m_core.transaction.pending().forget(received.attempt.attemptId);
-    if (!result.grant || result.kept == Kept::Nowhere)
-        co_return tl::unexpected(whyNotAuthorized(result, config));
+    const auto client = co_await m_core.client.credentialsFor(*received.result.grant, config);
+    const ClientCredentials proof = client.value_or(ClientCredentials());
     const GrantSlot slot = received.attempt.slot;
-    RefreshJob::keep(m_core, slot, result, AttemptDecision());
-    begin(slot, result.grant->info.authorizedBy, received.attempt.attemptId);
+    const GrantInfo& info = received.result.grant->info;
+    const auto began = m_core.grants.at(slot).beginOf(info, received.result.answeredAt);
+    GrantConditions conditions(m_core);
+    const auto write = conditions.beginInstall(slot, info);
+    AttemptEnd conclusion{{toWord(config.replayPolicy), {}, {}, {}, m_core.ports->clock.now()}, write.settings};
+    conclusion.along.insert(began.unsaved);
+    const auto result = co_await m_core.transaction.keep(received, proof, conclusion);
+    m_core.transaction.pending().forget(received.attempt.attemptId);
+    if (!result.grant || result.kept == Kept::Nowhere) {
+        conditions.endWrite(write, result.concluded);
+        co_return tl::unexpected(whyNotAuthorized(result, config));
+    }
+    RefreshJob::keep(m_core, slot, result, began, conclusion.decision);
+    begin(slot, info.authorizedBy, received.attempt.attemptId);
+    conditions.endWrite(write, result.concluded);
     m_core.grants.at(slot).pace().succeeded();
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();

@@ -8,11 +8,9 @@
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include "engine/jobs/checkjob.h"
-#include "engine/keychainmirror.h"
 #include "engine/openattempts.h"
 #include "engine/refreshpermission.h"
 #include "engine/takeover.h"
-#include "engine/waiting.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -168,7 +166,7 @@ Result<void> RefreshJob::checkIssuer(GrantSlot slot, const ClientConfig& config)
 QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot)
 {
     const Grant current = tokensToSend(slot, config);
-    const auto client = m_core.client.credentialsFor(current, config);
+    const auto client = co_await m_core.client.credentialsFor(current, config);
     if (!client && client.error().kind == ErrorKind::PersonNeeded)
         co_return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::ClientUnfit{client.error()}));
     if (!client)
@@ -259,10 +257,14 @@ QCoro::Task<TransactionResult> RefreshJob::conclude(GrantSlot slot, Received rec
 {
     GrantConditions conditions(m_core);
     const auto write = conditions.beginWrite(slot);
-    const AttemptEnd conclusion{decisionOf(received.config, verdict, m_core.ports->clock.now()), write.settings};
+    AttemptEnd conclusion{decisionOf(received.config, verdict, m_core.ports->clock.now()), write.settings};
+    const auto& next = received.result.grant;
+    const auto begin =
+        next ? m_core.grants.at(slot).beginOf(next->info, received.result.answeredAt) : BeginRecord::Begin();
+    conclusion.along.insert(begin.unsaved);
     const auto result = co_await m_core.transaction.conclude(received, client, conclusion);
     HeldGrant& held = m_core.grants.at(slot);
-    keep(m_core, slot, result, conclusion.decision);
+    keep(m_core, slot, result, begin, conclusion.decision);
     held.loseSuccessor(); // if it was not taken
     conditions.endWrite(write, result.concluded);
     const bool isReplaced = !result.concluded && result.concluded.error().code == errorcode::grantReplaced;
@@ -334,7 +336,7 @@ void RefreshJob::report(GrantSlot slot, const TransactionResult& result, const V
 }
 
 void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result,
-                      const AttemptDecision& decision)
+                      const BeginRecord::Begin& begin, const AttemptDecision& decision)
 {
     if (result.storeError && !std::holds_alternative<NotSent>(result.outcome))
         core.logStoreTrouble(EventLevel::Error, *result.storeError);
@@ -344,13 +346,13 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
     if (held.unwritten.tokens && held.unwritten.tokens->grant.info.grantId != result.grant->info.grantId)
         core.transaction.closer().close(held.unwritten.tokens->attemptId, u"succeeded"_s); // these are newer
     held.setCurrent(*result.grant);
-    held.noteAnswer(result.answeredAt);
+    held.setBegin(begin.at);
     if (result.kept == Kept::InStore || result.kept == Kept::InKeychain)
         core.publishStored(slot);
     if (result.kept == Kept::InStore)
         return;
     held.unwritten.tokens = std::make_unique<HeldGrant::Unwritten::TokenSet>(
-        HeldGrant::Unwritten::TokenSet{result.attemptId, *result.grant, decision});
+        HeldGrant::Unwritten::TokenSet{result.attemptId, *result.grant, decision, begin.unsaved});
     if (result.storeError && isStoreBusy(*result.storeError))
         core.storeAgain(*result.storeError);
     if (result.kept == Kept::InMemoryOnly)
@@ -364,7 +366,8 @@ QCoro::Task<> RefreshJob::storeUnstored(GrantSlot slot)
     const HeldGrant::Unwritten::TokenSet waiting = *m_core.grants.at(slot).unwritten.tokens;
     GrantConditions conditions(m_core);
     const auto write = conditions.beginWrite(slot);
-    const AttemptEnd conclusion{waiting.decision, write.settings};
+    AttemptEnd conclusion{waiting.decision, write.settings};
+    conclusion.along.insert(waiting.begin);
     const auto stored = co_await m_core.transaction.storeAgain(waiting.attemptId, waiting.grant, conclusion);
     HeldGrant& holder = m_core.grants.at(slot);
     const bool isOver = !holder.unwritten.tokens || holder.unwritten.tokens->attemptId != waiting.attemptId;

@@ -21,7 +21,7 @@ public:
     QCoro::Task<> storeUnstored(GrantSlot slot);
     /// A new token set has come and is stored, or is to be kept in memory until it is.
     static void keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result,
-                     const AttemptDecision& decision);
+                     const BeginRecord::Begin& begin, const AttemptDecision& decision);
     /// The next request is made at once in the way that the server has just shown to understand.
     static void noteRawBasic(ConnectionCore& core, const TransactionResult& result);
 

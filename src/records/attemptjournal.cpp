@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "records/grantstore.h"
+#include "records/attemptjournal.h"
 
 #include "core/errorcode.h"
 #include "records/grantstoreschema.h"
@@ -85,19 +85,24 @@ SqlResult<void> closeAttempt(SqliteDatabase& database, const Attempt& attempt, c
 
 } // namespace
 
-QCoro::Task<Result<void>> SqliteGrantStore::beginAttempt(Attempt attempt)
+AttemptJournal::AttemptJournal(GrantDatabase& database, const RowSealer& sealer)
+    : m_database(database)
+    , m_sealer(sealer)
+{
+}
+
+QCoro::Task<Result<void>> AttemptJournal::begin(Attempt attempt)
 {
     const auto insert = [attempt](SqliteDatabase& database) { return insertAttempt(database, attempt); };
-    const auto apply = [this, attempt] {
-        m_rows.openAttempts.insert(attempt.attemptId, {attempt, ++m_rows.lastNumber});
+    const auto apply = [attempt](GrantRows& rows) {
+        rows.openAttempts.insert(attempt.attemptId, {attempt, ++rows.lastNumber});
     };
-    const auto written = write(insert, apply);
+    const auto written = m_database.write(insert, apply);
     co_return co_await written;
 }
 
-QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QString outcome,
-                                                          std::optional<Grant> successor, AttemptDecision decision,
-                                                          StoreSettings along)
+QCoro::Task<Result<void>> AttemptJournal::finish(QUuid attemptId, QString outcome, std::optional<Grant> successor,
+                                                 AttemptDecision decision, StoreSettings along)
 {
     if (!isOutcome(outcome) || (successor && outcome != "succeeded"_L1))
         co_return fail(ErrorKind::Usage, u"bad-outcome"_s,
@@ -107,7 +112,7 @@ QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QStri
         co_return tl::unexpected(begun.error());
     QByteArray sealed;
     if (successor) {
-        auto bytes = sealGrant(begun->connectionId, begun->slot, *successor);
+        auto bytes = m_sealer.seal(begun->connectionId, begun->slot, *successor);
         if (!bytes)
             co_return tl::unexpected(bytes.error());
         sealed = std::move(*bytes);
@@ -124,23 +129,20 @@ QCoro::Task<Result<void>> SqliteGrantStore::finishAttempt(QUuid attemptId, QStri
                                  : SqlResult<void>();
         return stored ? closeAttempt(database, closed, outcome, decision) : stored;
     };
-    const auto apply = [this, closed, info, sealed] {
+    const auto apply = [closed, info, sealed](GrantRows& rows) {
         if (info)
-            m_rows.put({closed.connectionId, closed.slot}, *info, sealed);
-        m_rows.openAttempts.remove(closed.attemptId);
-        const GrantRows::Place pending{closed.connectionId, GrantSlot::Pending};
-        if (const auto row = m_rows.grants.constFind(pending);
-            row != m_rows.grants.constEnd() && row->info.grantId == closed.grantId)
-            m_rows.grants.erase(row);
+            rows.put({closed.connectionId, closed.slot}, *info, sealed);
+        rows.closeAttempt(closed);
     };
-    const auto written = write(close, apply, along);
+    const auto written = m_database.write(close, apply, along);
     co_return co_await written;
 }
 
 /// One that is closed already is looked up in the file.
-QCoro::Task<Result<Attempt>> SqliteGrantStore::attempt(QUuid attemptId)
+QCoro::Task<Result<Attempt>> AttemptJournal::attempt(QUuid attemptId)
 {
-    if (const auto open = m_rows.openAttempts.constFind(attemptId); open != m_rows.openAttempts.constEnd())
+    const auto& all = m_database.rows().openAttempts;
+    if (const auto open = all.constFind(attemptId); open != all.constEnd())
         co_return open->attempt;
     const auto found = std::make_shared<std::optional<Attempt>>();
     const auto look = [found, id = grantstore::toColumn(attemptId)](SqliteDatabase& database) -> SqlResult<void> {
@@ -152,10 +154,8 @@ QCoro::Task<Result<Attempt>> SqliteGrantStore::attempt(QUuid attemptId)
             *found = grantstore::attemptFrom(*row);
         return {};
     };
-    const auto looked = std::make_shared<Written>();
-    m_writer.runAlone(look, resolve(looked, [] {}));
-    const auto future = looked->future();
-    const auto done = co_await future;
+    const auto looked = m_database.runAlone(look);
+    const auto done = co_await looked;
     if (!done)
         co_return tl::unexpected(done.error());
     if (!*found)
@@ -163,9 +163,9 @@ QCoro::Task<Result<Attempt>> SqliteGrantStore::attempt(QUuid attemptId)
     co_return **found;
 }
 
-Result<QList<Attempt>> SqliteGrantStore::openAttempts()
+QList<Attempt> AttemptJournal::open() const
 {
-    auto open = m_rows.openAttempts.values();
+    auto open = m_database.rows().openAttempts.values();
     std::sort(open.begin(), open.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
     QList<Attempt> attempts;
     for (const auto& one : std::as_const(open))
@@ -173,7 +173,7 @@ Result<QList<Attempt>> SqliteGrantStore::openAttempts()
     return attempts;
 }
 
-QCoro::Task<Result<QList<AttemptRecord>>> SqliteGrantStore::attempts(QUuid connection, int limit)
+QCoro::Task<Result<QList<AttemptRecord>>> AttemptJournal::latest(QUuid connection, int limit)
 {
     const auto found = std::make_shared<QList<AttemptRecord>>();
     const auto look = [found, id = grantstore::toColumn(connection), limit](SqliteDatabase& database) {
@@ -186,10 +186,8 @@ QCoro::Task<Result<QList<AttemptRecord>>> SqliteGrantStore::attempts(QUuid conne
                     found->append(grantstore::attemptRecordFrom(rows));
             });
     };
-    const auto looked = std::make_shared<Written>();
-    m_writer.runAlone(look, resolve(looked, [] {}));
-    const auto future = looked->future();
-    const auto done = co_await future;
+    const auto looked = m_database.runAlone(look);
+    const auto done = co_await looked;
     co_return done.map([&] { return *found; });
 }
 
