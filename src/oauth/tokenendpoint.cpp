@@ -6,6 +6,7 @@
 #include "net/formencoding.h"
 #include "net/transport.h"
 #include "oauth/clientauthentication.h"
+#include "oauth/introspectionanswer.h"
 #include "oauth/rawbasic.h"
 #include "oauth/tokengrant.h"
 #include <QCoroFuture>
@@ -18,6 +19,7 @@ TokenEndpoint::TokenEndpoint(Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_discovery(clock)
+    , m_apis(*this, clock)
 {
 }
 
@@ -86,6 +88,28 @@ QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, ClientCrede
             tr("%1 did not revoke the access (HTTP status %2).").arg(config.providerName).arg(exchange.status));
     }
     co_return Result<void>();
+}
+
+QCoro::Task<Result<Introspection>> TokenEndpoint::introspect(ClientConfig config, ClientCredentials client,
+                                                             Secret accessToken)
+{
+    if (config.introspectionEndpoint.isEmpty()) {
+        co_return fail(ErrorKind::Failed, u"introspection-unsupported"_s,
+                       tr("%1 has no introspection endpoint.").arg(config.providerName));
+    }
+    const TokenExchange exchange =
+        co_await sendToken(config.introspectionEndpoint, config, client, accessToken, "access_token");
+    co_return readIntrospection(exchange, config.providerName);
+}
+
+QCoro::Task<ProbeReport> TokenEndpoint::probe(ClientConfig config, ClientCredentials client, Secret accessToken)
+{
+    return m_apis.probe(std::move(config), std::move(client), std::move(accessToken));
+}
+
+QCoro::Task<Result<void>> TokenEndpoint::reach(ClientConfig config, ClientCredentials client, QUrl url)
+{
+    return m_apis.reach(std::move(config), std::move(client), std::move(url));
 }
 
 QCoro::Task<Result<ClientConfig>> TokenEndpoint::discover(ClientConfig config, ClientCredentials client)

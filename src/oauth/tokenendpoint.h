@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ports/tokenservice.h"
+#include "oauth/apicheck.h"
 #include "oauth/discovery.h"
 #include "oauth/onerequest.h"
 #include <QObject>
@@ -43,6 +44,7 @@ private:
 
     Clock& m_clock;
     Discovery m_discovery;
+    ApiCheck m_apis;
 };
 
 } // namespace evergrant
