@@ -15,8 +15,14 @@ NoticeSource::NoticeSource(Engine& engine, IsHeard isHeard, Send send)
     , m_send(std::move(send))
     , m_subscription(engine.changes().subscribe([this](const Change& change) { tellChange(change); }))
 {
+    engine.ports().events.onAppended([this](const Event& event) { tellEvent(event); });
     connect(&engine.signIns(), &SignIns::asks, this, &NoticeSource::tellQuestion);
     connect(&engine.signIns(), &SignIns::ended, this, &NoticeSource::tellAuthorizationEnded);
+}
+
+NoticeSource::~NoticeSource()
+{
+    m_engine.ports().events.onAppended({});
 }
 
 void NoticeSource::tellChange(const Change& change) const

@@ -24,11 +24,12 @@ public:
     /// Whether anybody has subscribed.
     using IsHeard = std::function<bool()>;
 
-    /// `engine` outlives it. `send` is called from the event loop, once for each notice; not while nobody would hear
-    /// it, because a notice costs as much as a status of the connection.
+    /// `engine` and its event log outlive it; the log tells nobody else meanwhile. `send` is called from the event
+    /// loop, once for each notice; not while nobody would hear it, because a notice costs as much as a status of the
+    /// connection.
     NoticeSource(Engine& engine, IsHeard isHeard, Send send);
+    ~NoticeSource() override;
 
-    void tellEvent(const Event& event) const;
     void tellStopping() const;
 
 private:
@@ -38,6 +39,7 @@ private:
         if (m_isHeard())
             m_send(Notice::Name, Codec<Notice>::encode(notice));
     }
+    void tellEvent(const Event& event) const;
     void tellChange(const Change& change) const;
     template <typename Notice>
     void tellAbout(const QUuid& id) const;

@@ -4,8 +4,10 @@
 #include "app/enginedeliveries.h"
 
 #include "core/connection/credentialheader.h"
-#include "engine/engine.h"
-#include "handoff/deliveries.h"
+#include "handoff/targetfactories.h"
+#include "link/protocol.h"
+#include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace evergrant {
 
@@ -32,20 +34,56 @@ std::optional<Delivery> currentDelivery(const Engine& engine, const QUuid& conne
     return delivery;
 }
 
-ChangeFeed::Subscription feedDeliveries(ChangeFeed& feed, handoff::Deliveries& deliveries)
+EngineDeliveries::EngineDeliveries(ProfileStores& stores, Engine& engine, Clock& clock)
+    : m_engine(engine)
+    , m_deliveries(ports(stores, clock))
 {
-    const auto tell = [&deliveries](const change::TokenSet& set) {
+}
+
+handoff::DeliveryPorts EngineDeliveries::ports(ProfileStores& stores, Clock& clock)
+{
+    const QString runtime = QFileInfo(link::socketPath(stores.profile().directory())).absolutePath();
+    return {{clock, [] { return QRandomGenerator::global()->generateDouble(); }, stores.profile().idText(), runtime,
+             &m_threads},
+            stores.grants().deliveries(),
+            stores.events(),
+            &handoff::makeTarget,
+            [this](const QUuid& id) { return currentDelivery(m_engine, id); },
+            [this](const QUuid& id) {
+                const auto connection = m_engine.connection(id);
+                return connection ? connection->settings().name : QString();
+            },
+            [this](const QUuid& id) { m_engine.changes().publish(change::ConnectionChanged{id}); },
+            [this](const QUuid& id) {
+                if (const auto connection = m_engine.connection(id))
+                    connection->replan();
+            }};
+}
+
+void EngineDeliveries::start(const std::optional<QList<Connection>>& connections)
+{
+    m_changes = m_engine.changes().subscribe([this](const Change& change) { tell(change); });
+    m_engine.onRetried([this] { m_deliveries.retryNow(); });
+    if (!connections)
+        return;
+    QSet<QUuid> ids;
+    for (const auto& connection : *connections)
+        ids.insert(connection.id);
+    m_deliveries.start(ids);
+}
+
+void EngineDeliveries::tell(const Change& change)
+{
+    const auto note = [this](const change::TokenSet& set) {
         if (set.slot == GrantSlot::Main)
-            deliveries.noteNewest(set.connection, {set.grantId, set.generation, set.expiresAt});
+            m_deliveries.noteNewest(set.connection, {set.grantId, set.generation, set.expiresAt});
     };
-    return feed.subscribe([&deliveries, tell](const Change& change) {
-        if (const auto* stored = std::get_if<change::TokenSetStored>(&change))
-            tell(*stored);
-        else if (const auto* loaded = std::get_if<change::TokenSetLoaded>(&change))
-            tell(*loaded);
-        else if (std::holds_alternative<change::ConnectionRemoved>(change))
-            deliveries.forgetConnection(connectionOf(change));
-    });
+    if (const auto* stored = std::get_if<change::TokenSetStored>(&change))
+        note(*stored);
+    else if (const auto* loaded = std::get_if<change::TokenSetLoaded>(&change))
+        note(*loaded);
+    else if (std::holds_alternative<change::ConnectionRemoved>(change))
+        m_deliveries.forgetConnection(connectionOf(change));
 }
 
 } // namespace evergrant

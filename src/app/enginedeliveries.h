@@ -2,20 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/delivery/delivery.h"
-#include "engine/changefeed.h"
+#include "app/profilestores.h"
+#include "engine/engine.h"
+#include "handoff/deliveries.h"
+#include <QThreadPool>
 
 namespace evergrant {
-
-class Engine;
-namespace handoff {
-class Deliveries;
-}
 
 /// The newest token set of a connection as it is delivered; empty: there is none that works.
 std::optional<Delivery> currentDelivery(const Engine& engine, const QUuid& connection);
 
-/// From now on `deliveries` hears of token sets and removals; it outlives the subscription.
-[[nodiscard]] ChangeFeed::Subscription feedDeliveries(ChangeFeed& feed, handoff::Deliveries& deliveries);
+/// Brings the engine's token sets to the targets of their connections.
+class EngineDeliveries
+{
+public:
+    /// All outlive it. Calls nothing of the engine, which may be under construction.
+    EngineDeliveries(ProfileStores& stores, Engine& engine, Clock& clock);
+
+    handoff::Deliveries& deliveries() { return m_deliveries; }
+    /// Before the engine starts. `connections`: all that there are; empty: nobody knows, and no target is left over.
+    void start(const std::optional<QList<Connection>>& connections);
+
+private:
+    handoff::DeliveryPorts ports(ProfileStores& stores, Clock& clock);
+    void tell(const Change& change);
+
+    Engine& m_engine;
+    QThreadPool m_threads; ///< writes files
+    handoff::Deliveries m_deliveries;
+    ChangeFeed::Subscription m_changes; ///< of start()
+};
 
 } // namespace evergrant

@@ -6,13 +6,6 @@
 
 namespace evergrant {
 
-/// The settings that name key files.
-namespace keysettings {
-constexpr QLatin1StringView accountFile("service_account_file");
-constexpr QLatin1StringView keyFile("client_key_file");
-constexpr QLatin1StringView certificateFile("client_certificate_file");
-} // namespace keysettings
-
 // What a client proves itself with, as a person enters it: the same for a new connection and for a changed one.
 
 /// Whether the settings about key files go together. Errors, all Usage: "key-twice", "key-missing".

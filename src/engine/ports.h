@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/connection/clientconfig.h"
 #include "core/connection/clientcredentials.h"
+#include "core/connection/keyfilesettings.h"
 #include "core/ports/consentservice.h"
 #include "core/ports/grantstore.h"
 #include "core/ports/keychain.h"
@@ -18,14 +19,6 @@
 #include <memory>
 
 namespace evergrant {
-
-/// What key files hold.
-struct KeyMaterial
-{
-    ClientCredentials keys; ///< private key, certificate, key id
-    QString clientId;       ///< that a service account file names; empty: none
-    QUrl tokenEndpoint;     ///< likewise
-};
 
 /// Everything outside the engine, as the composition root made it. All of it outlives the engine.
 struct EnginePorts

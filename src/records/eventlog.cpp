@@ -68,7 +68,7 @@ SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, EventRetention
 
 SqliteEventLog::~SqliteEventLog()
 {
-    m_tellLater = nullptr;
+    onAppended({});
     writeWaiting();
 }
 
@@ -144,6 +144,7 @@ Event SqliteEventLog::append(Event event)
             m_retry->set(busyPause);
         m_waiting.push_back(event);
     }
+    tell(event);
     return event;
 }
 
@@ -166,8 +167,8 @@ void SqliteEventLog::writeWaiting()
         m_waiting.pop_front();
         event.id = id.value_or(0);
         noteResult(id);
-        if (id && m_tellLater)
-            m_tellLater(event);
+        if (id)
+            tell(event);
     }
 }
 

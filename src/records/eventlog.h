@@ -7,7 +7,6 @@
 #include "records/sqlitedatabase.h"
 #include <chrono>
 #include <deque>
-#include <functional>
 #include <memory>
 
 namespace evergrant {
@@ -33,9 +32,6 @@ public:
     SqliteEventLog(const QString& path, Clock& clock, EventRetention retention = {});
     ~SqliteEventLog() override;
 
-    /// Told of each event that got its id only after append().
-    void onWrittenLater(std::function<void(const Event&)> tell) { m_tellLater = std::move(tell); }
-
     Event append(Event event) override;
     Result<QList<Event>> read(const EventFilter& filter) override;
 
@@ -50,7 +46,6 @@ private:
 
     SqliteDatabase m_database;
     Clock& m_clock;
-    std::function<void(const Event&)> m_tellLater;
     std::deque<Event> m_waiting; ///< until the file is free
     std::unique_ptr<Alarm> m_retry;
     EventRetention m_retention;

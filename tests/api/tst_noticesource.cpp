@@ -113,14 +113,16 @@ void TestNoticeSource::tellsWhatIsRemoved()
 void TestNoticeSource::tellsEventsAndTheEnd()
 {
     Event event;
-    event.id = 7;
-    event.at = m_bench->clock.now();
     event.kind = u"added"_s;
-    m_source->tellEvent(event);
+    const Event stored = m_bench->events.append(event);
     m_source->tellStopping();
     QCOMPARE(told<EventLogged>().size(), 1);
-    QCOMPARE(told<EventLogged>().first().event.id, 7);
+    QCOMPARE(told<EventLogged>().first().event.id, stored.id);
+    QCOMPARE(told<EventLogged>().first().event.at, m_bench->clock.now());
     QCOMPARE(told<Stopping>().size(), 1);
+    m_source.reset();
+    m_bench->events.append(event);
+    QCOMPARE(told<EventLogged>().size(), 1);
 }
 
 /// Whoever subscribes hears of what happens from then on.

@@ -74,6 +74,7 @@ public:
         if (!event.at.isValid())
             event.at = m_clock.now();
         events << event;
+        tell(event);
         return event;
     }
     Result<QList<Event>> read(const EventFilter&) override { return events; }

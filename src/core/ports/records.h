@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include <QCoroTask>
 #include <QList>
+#include <functional>
 
 namespace evergrant {
 
@@ -25,11 +26,29 @@ public:
 };
 
 /// events.db: disposable, so appending never fails loudly; a damaged file is put aside and a new one begun.
+///
+/// Whoever knows why something happened appends it, with a sentence for a person and its context (attempt, error code,
+/// what follows). So the log is no subscriber of the engine's change feed: a change says what holds now, for those who
+/// act on it, and knows neither reason nor words; and many events (the worker started, a code was made, a try that
+/// changed nothing) are no change of a connection.
 class EventLog : public EventReader
 {
 public:
     /// Gives the event its id and, when `at` is invalid, the time. Returns the event as stored.
     virtual Event append(Event event) = 0;
+    /// Whom to tell of each event that is appended; empty: nobody. Called within append(), and once more where the
+    /// event gets its id only later. In the thread of the log, which `tell` does not append to.
+    void onAppended(std::function<void(const Event&)> tell) { m_tell = std::move(tell); }
+
+protected:
+    void tell(const Event& event) const
+    {
+        if (m_tell)
+            m_tell(event);
+    }
+
+private:
+    std::function<void(const Event&)> m_tell;
 };
 
 } // namespace evergrant

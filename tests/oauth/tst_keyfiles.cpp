@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/keyfiles.h"
+#include "oauth/keyfiles.h"
 
 #include "../net/keyfiles.h"
 #include "../support/fakeclock.h"

@@ -3,37 +3,14 @@
 
 #include "../engine/bench.h"
 #include "../support/testprogram.h"
-#include "app/personcaller.h"
+#include "api/personcaller.h"
+#include "keptnotifications.h"
 #include <QTest>
 
 using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-class KeptNotifications : public Notifier
-{
-public:
-    void notify(const Notification& notification, Ended ended) override
-    {
-        shown.append(notification.title);
-        if (holding)
-            held.append(ended);
-        else
-            ended(hasServer);
-    }
-    void withdraw(const QUuid& about) override { withdrawn.append(about); }
-    void setClicked(Clicked) override {}
-
-    bool hasServer = true, holding = false;
-    QList<Ended> held;
-    QStringList shown;
-    QList<QUuid> withdrawn;
-};
-
-} // namespace
 
 class TestPersonCaller : public QObject
 {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/practicehost.h"
+#include "practice/practicehost.h"
 
-#include "engine/engine.h"
 #include "practice/practiceserver.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,11 +51,8 @@ void PracticeHost::startIfUsed(const QList<Connection>& connections)
     }
 }
 
-void PracticeHost::stopIfUnused(const Engine& engine)
+void PracticeHost::stop()
 {
-    for (const auto& connection : engine.connections())
-        if (connection->settings().providerId == ProviderId)
-            return;
     m_server.reset();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/presets.h"
+#include "records/presetfiles.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/presets.h"
+#include "records/presetfiles.h"
 
 #include "../support/testprogram.h"
 #include <QDir>
@@ -22,7 +22,7 @@ QByteArray presetJson(const QByteArray& id, const QByteArray& name)
 
 } // namespace
 
-class TestLoadPresets : public QObject
+class TestPresetFiles : public QObject
 {
     Q_OBJECT
 
@@ -38,19 +38,19 @@ private:
     std::unique_ptr<QTemporaryDir> m_profile;
 };
 
-void TestLoadPresets::init()
+void TestPresetFiles::init()
 {
     m_profile = std::make_unique<QTemporaryDir>();
     QVERIFY(m_profile->isValid() && QDir(m_profile->path()).mkdir(u"providers"_s));
 }
 
-void TestLoadPresets::write(const QString& fileName, const QByteArray& json) const
+void TestPresetFiles::write(const QString& fileName, const QByteArray& json) const
 {
     QFile file(m_profile->filePath(u"providers/"_s + fileName));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
 }
 
-void TestLoadPresets::programsOwn()
+void TestPresetFiles::programsOwn()
 {
     const auto presets = loadPresets(m_profile->path());
     QVERIFY2(presets, presets ? "" : qPrintable(presets.error().message));
@@ -59,7 +59,7 @@ void TestLoadPresets::programsOwn()
     QVERIFY(presets->byId.contains(u"constant-contact"_s));
 }
 
-void TestLoadPresets::usersFileOverrides()
+void TestPresetFiles::usersFileOverrides()
 {
     write(u"anything.json"_s, presetJson("constant-contact", "Mine"));
     const auto presets = loadPresets(m_profile->path()).value();
@@ -70,7 +70,7 @@ void TestLoadPresets::usersFileOverrides()
     QVERIFY(mine.setupSteps.isEmpty()); // it takes the place of the other, it is not mixed with it
 }
 
-void TestLoadPresets::usersFileAdds()
+void TestPresetFiles::usersFileAdds()
 {
     const auto before = loadPresets(m_profile->path())->byId.size();
     write(u"acme.json"_s, presetJson("acme", "Acme"));
@@ -79,7 +79,7 @@ void TestLoadPresets::usersFileAdds()
     QCOMPARE(presets.byId.value(u"acme"_s).name, u"Acme"_s);
 }
 
-void TestLoadPresets::wrongFileIsLeftOut()
+void TestPresetFiles::wrongFileIsLeftOut()
 {
     auto json = presetJson("constant-contact", "Mine");
     json.replace("\"summary\"", "\"redirect\": {\"host\": \"evil.example\"}, \"summary\"");
@@ -91,5 +91,5 @@ void TestLoadPresets::wrongFileIsLeftOut()
     QVERIFY2(presets.warnings.first().contains("/redirect/host: "_L1), qPrintable(presets.warnings.first()));
 }
 
-EVERGRANT_TEST(TestLoadPresets)
-#include "tst_loadpresets.moc"
+EVERGRANT_TEST(TestPresetFiles)
+#include "tst_presetfiles.moc"

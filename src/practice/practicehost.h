@@ -11,10 +11,9 @@
 
 namespace evergrant {
 
-class Engine;
 class PracticeServer;
 
-/// Runs the practice provider while the profile has a practice connection, and only then.
+/// Runs the practice provider, for a profile that has a practice connection.
 class PracticeHost : public QObject
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
 
     /// Call before the engine starts, so that renewals that are due find their provider.
     void startIfUsed(const QList<Connection>& connections);
-    void stopIfUnused(const Engine& engine);
+    void stop(); ///< no connection uses it any more
     /// Starts the server if needed. Endpoints as settings of a connection. Errors as of PracticeServer::start().
     Result<QMap<QString, QString>> settings();
 
@@ -37,7 +36,7 @@ private:
     Clock& m_clock;
     EventLog& m_events;
     QString m_stateFile;
-    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<PracticeServer> m_server; ///< null while nobody uses it
 };
 
 } // namespace evergrant

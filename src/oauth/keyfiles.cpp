@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/keyfiles.h"
+#include "oauth/keyfiles.h"
 
 #include "core/system/smallfile.h"
-#include "engine/clientproof.h"
 #include "net/keymaterial.h"
 #include "oauth/serviceaccount.h"
 #include <QCoreApplication>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/personcalls.h"
+#include "api/personcalls.h"
 
 #include "engine/connectionoverview.h"
 
+#include "api/personcaller.h"
 #include "api/views.h"
-#include "app/personcaller.h"
 #include "engine/engine.h"
 
 namespace evergrant {

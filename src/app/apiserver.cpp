@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/apiserver.h"
+
+#include <algorithm>
+
+namespace evergrant {
+
+namespace {
+
+api::Surroundings completed(api::Surroundings surroundings, Outgoing& outgoing, EndpointService& endpoint,
+                            api::Diagnostics& diagnostics)
+{
+    surroundings.apis = &outgoing.apis;
+    surroundings.endpoint = &endpoint.endpoint();
+    surroundings.doctor = [&diagnostics](const QString& live) { return diagnostics.examine(live); };
+    return surroundings;
+}
+
+} // namespace
+
+ApiServer::ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, Clock& clock,
+                     const api::Surroundings& surroundings, const QStringList& presetWarnings)
+    : m_endpoint(stores, engine, clock)
+    , m_diagnostics(engine, surroundings.profileDir, presetWarnings)
+    , m_api(engine, completed(surroundings, outgoing, m_endpoint, m_diagnostics))
+    , m_server([this](const link::Request& request, link::ClientId client, const link::Reply& reply) {
+        serve(request, client, reply);
+    })
+    , m_notices(
+          engine, [this] { return m_server.hasSubscribers(); },
+          [this](const QString& notice, const QJsonObject& data) { m_server.notify(notice, data); })
+{
+    connect(&m_server, &link::LinkServer::clientsChanged, this, &ApiServer::used);
+}
+
+Result<void> ApiServer::listen(const QString& profileDir)
+{
+    m_endpoint.start(m_api);
+    return m_server.listen(link::socketPaths(profileDir));
+}
+
+bool ApiServer::isUsed() const
+{
+    return m_server.clientCount() > 0 || m_api.dispatcher().open() > 0;
+}
+
+bool ApiServer::hasWindow() const
+{
+    return std::ranges::any_of(m_windows, [this](link::ClientId id) { return m_server.isConnected(id); });
+}
+
+void ApiServer::beginStopping()
+{
+    m_notices.tellStopping();
+    m_server.stopListening();
+}
+
+void ApiServer::serve(const link::Request& request, link::ClientId client, const link::Reply& reply)
+{
+    Q_EMIT used();
+    if (request.method == api::Subscribe::Name)
+        return reply(subscribed(client, request.params));
+    answer(&m_api, request, reply);
+}
+
+Result<QJsonObject> ApiServer::subscribed(link::ClientId client, const QJsonObject& params)
+{
+    const auto subscription = api::decodeParams<api::Subscribe>(params);
+    if (!subscription)
+        return tl::unexpected(subscription.error());
+    m_server.subscribe(client);
+    if (subscription->notifies)
+        m_windows.insert(client);
+    return QJsonObject();
+}
+
+QCoro::Task<> ApiServer::answer(const api::WorkerApi* api, link::Request request, link::Reply reply)
+{
+    auto result = co_await api->dispatcher().handle(request.method, request.params);
+    reply(std::move(result));
+}
+
+} // namespace evergrant

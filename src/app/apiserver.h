@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/diagnostics.h"
+#include "api/noticesource.h"
+#include "api/workerapi.h"
+#include "app/endpointservice.h"
+#include "app/outgoing.h"
+#include "link/server.h"
+#include <QObject>
+#include <QSet>
+
+namespace evergrant {
+
+/// The worker's methods and notices on its local socket, and the endpoint for other programs.
+class ApiServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Stores, protocol, clock and `engine` outlive it, and every answer. Of `surroundings` it sets what is made of
+    /// those. `presetWarnings`: see Presets.
+    ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, Clock& clock,
+              const api::Surroundings& surroundings, const QStringList& presetWarnings);
+
+    /// Errors: those of LinkServer.
+    Result<void> listen(const QString& profileDir);
+    bool isUsed() const;    ///< a client is connected, or is still to be answered
+    bool hasWindow() const; ///< a client that notifies a person is connected
+    /// Tells the clients. Whoever comes from here on starts a new worker, which waits for this one's lock.
+    void beginStopping();
+    void close() { m_server.close(); }
+
+Q_SIGNALS:
+    /// A client has come, gone, or asked for something.
+    void used();
+
+private:
+    void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);
+    Result<QJsonObject> subscribed(link::ClientId client, const QJsonObject& params);
+    static QCoro::Task<> answer(const api::WorkerApi* api, link::Request request, link::Reply reply);
+
+    EndpointService m_endpoint;
+    api::Diagnostics m_diagnostics;
+    api::WorkerApi m_api;
+    link::LinkServer m_server;
+    api::NoticeSource m_notices;
+    QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
+};
+
+} // namespace evergrant

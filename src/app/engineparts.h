@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/enginedeliveries.h"
+#include "app/enginesubscribers.h"
+#include "app/outgoing.h"
+#include "app/profilestores.h"
+#include "engine/engine.h"
+#include <optional>
+
+namespace evergrant {
+
+/// The engine on its real surroundings, and those who subscribe to its changes, but for the clients.
+class EngineParts
+{
+public:
+    /// All outlive it.
+    EngineParts(ProfileStores& stores, Outgoing& outgoing, const Presets& presets, Clock& clock);
+
+    Engine& engine() { return m_engine; }
+    EngineDeliveries& deliveries() { return m_deliveries; }
+    /// Once the engine has started. `windowTells`: see EngineSubscribers.
+    void subscribe(const std::function<bool()>& windowTells);
+
+private:
+    EnginePorts ports(const Presets& presets);
+
+    ProfileStores& m_stores;
+    Outgoing& m_outgoing;
+    Clock& m_clock;
+    Engine m_engine;
+    EngineDeliveries m_deliveries;
+    std::optional<EngineSubscribers> m_subscribers; ///< of subscribe()
+};
+
+} // namespace evergrant

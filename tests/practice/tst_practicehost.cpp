@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../support/testprogram.h"
+#include "core/system/systemclock.h"
+#include "practice/practicehost.h"
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class NoEvents : public EventLog
+{
+public:
+    Event append(Event event) override
+    {
+        ++count;
+        return event;
+    }
+    Result<QList<Event>> read(const EventFilter&) override { return QList<Event>(); }
+    int count = 0;
+};
+
+Connection connectionTo(const QString& provider)
+{
+    Connection connection;
+    connection.id = QUuid::createUuid();
+    connection.providerId = provider;
+    return connection;
+}
+
+} // namespace
+
+class TestPracticeHost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsOnlyForItsConnections();
+    void startsWhenASettingIsAskedFor();
+
+private:
+    bool isStarted() const { return QFile::exists(m_folder.filePath(u"practice.json"_s)); }
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    NoEvents m_events;
+};
+
+void TestPracticeHost::runsOnlyForItsConnections()
+{
+    PracticeHost host(m_clock, m_events, m_folder.path());
+    host.startIfUsed({connectionTo(u"acme"_s)});
+    QVERIFY(!isStarted());
+    host.startIfUsed({connectionTo(u"acme"_s), connectionTo(PracticeHost::ProviderId)});
+    QVERIFY(isStarted());
+    QCOMPARE(m_events.count, 0);
+}
+
+void TestPracticeHost::startsWhenASettingIsAskedFor()
+{
+    PracticeHost host(m_clock, m_events, m_folder.path());
+    const auto settings = host.settings();
+    QVERIFY(settings);
+    const QUrl endpoint(settings->value(u"token_endpoint"_s));
+    QTcpSocket client;
+    client.connectToHost(endpoint.host(), quint16(endpoint.port()));
+    QVERIFY(client.waitForConnected());
+    QCOMPARE(host.settings().value(), *settings);
+    client.abort();
+    host.stop();
+    client.connectToHost(endpoint.host(), quint16(endpoint.port()));
+    QVERIFY(!client.waitForConnected());
+    QCOMPARE(client.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+EVERGRANT_TEST(TestPracticeHost)
+#include "tst_practicehost.moc"
