@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Evergrant developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# clang-tidy over the sources that the last fifty commits changed, or a header of theirs; with --all over all. None that it has
-# found clean before.
+# clang-tidy over the sources that the last fifty commits changed, and over one source for each header that they changed; with
+# --all over all. None that it has found clean before. A file that was only moved has not changed.
 #
 #   lint.sh BUILD_FOLDER [--all]      (in the checkout; the folder is built)
 
@@ -43,9 +43,17 @@ ninja -C "$build" -t deps |
 if [ "${2:-}" = --all ]; then
     cp build/lint/all build/lint/todo
 else
-    { git diff --name-only "$(git rev-list --max-count=51 HEAD | tail -n 1)"; git ls-files --others --exclude-standard; } |
-        awk 'NR == FNR { changed[$0] = 1; next }
-             { for (i = 1; i <= NF; ++i) if ($i in changed) { print; next } }' - build/lint/all >build/lint/todo
+    { git diff --name-status --find-renames "$(git rev-list --max-count=51 HEAD | tail -n 1)" | awk -F'\t' '$1 != "R100" { print $NF }'
+      git ls-files --others --exclude-standard; } |
+        awk 'function look(line,   i, fields) { print line; split(line, fields, " "); for (i in fields) seen[fields[i]] = 1 }
+             NR == FNR { changed[$0] = 1; next }
+             $1 in changed { look($0); next }
+             { others[++count] = $0 }
+             END { for (n = 1; n <= count; ++n) {
+                       fields = split(others[n], names, " ")
+                       for (i = 2; i <= fields; ++i)
+                           if (names[i] in changed && !(names[i] in seen)) { look(others[n]); break } } }' \
+            - build/lint/all >build/lint/todo
 fi
 export -f tidy
 export lint_cache
