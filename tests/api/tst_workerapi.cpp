@@ -210,7 +210,7 @@ void TestWorkerApi::exportsNothingOfThisComputer()
     m_bench->localSettings = {{u"issuer"_s, u"http://127.0.0.1:4711"_s}};
     NewConnection fields = m_bench->fields(u"practice"_s);
     fields.settings.insert(u"audience"_s, u"x"_s);
-    QVERIFY(finished(m_bench->engine->add(fields)).has_value());
+    QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     QVERIFY(m_bench->connection(u"practice"_s)->settings().settings.contains(u"issuer"_s));
     m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     const Asked asked = ask(u"export"_s, {{u"names"_s, QJsonArray{u"practice"_s}}});

@@ -6,6 +6,7 @@
 #include "station.h"
 
 #include "../support/testprogram.h"
+#include "api/messages/authorization.h"
 #include "api/messages/connectionview.h"
 #include <QTest>
 

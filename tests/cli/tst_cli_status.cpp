@@ -221,7 +221,7 @@ void TestStatus::stateOfANewerWorker()
     Station station;
     station.worker.script<api::Status>({1, {connection(u"a"_s, Health::Healthy, true), newer}});
     QTEST(station.run(option.isEmpty() ? QStringList{u"status"_s} : QStringList{u"status"_s, option}), "code");
-    QVERIFY2(station.console.out.contains(out), station.console.out);
+    QVERIFY2(station.console.out.contains(out), station.console.out.constData());
     QCOMPARE(station.console.err.contains("does not have the state hibernating"), isExplained);
 }
 

@@ -3,6 +3,8 @@
 
 #include "../support/testprogram.h"
 #include "core/exitcode.h"
+#include "core/health/health.h"
+#include "core/result.h"
 
 #include <QTest>
 

@@ -7,6 +7,7 @@
 #include "desktop/details/sparedialog.h"
 #include "desktop/widgets/messagebar.h"
 #include "windowfixture.h"
+#include <QPushButton>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +29,7 @@ private:
 api::ConnectionView SparesTest::withSpares(qsizetype ready)
 {
     return sampleView(u"crm"_s, [ready](auto& view) {
-        view.spares.assign(ready, api::SpareGrant{SpareState::Ready, {}, {}});
+        view.spares.fill(api::SpareGrant{SpareState::Ready, {}, {}}, ready);
         view.spareGrant = ready > 0 ? std::optional(view.spares.first()) : std::nullopt;
         view.spare = ready > 0 ? SpareState::Ready : SpareState::None;
     });
@@ -62,7 +63,7 @@ void SparesTest::offersAnotherWhilePlacesAreLeft()
     QVERIFY(m_link->answer<api::AuthorizeWait>(outcome));
     auto* bar = find<MessageBar>(u"messageBar"_s);
     QTRY_COMPARE(bar->text(), outcome.message);
-    auto* button = bar->findChild<QPushButton>(u"messageButton"_s);
+    auto* button = bar->findChild<QPushButton*>(u"messageButton"_s);
     QCOMPARE(button->isVisible(), offers);
     if (!offers)
         return;

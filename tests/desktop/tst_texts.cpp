@@ -4,6 +4,7 @@
 #include "../support/testprogram.h"
 #include "core/connection/connection.h"
 #include "desktop/settings/settingtexts.h"
+#include "desktop/widgets/healthshape.h"
 #include "desktop/widgets/texts.h"
 #include "desktop/wizard/granttexts.h"
 #include "fakes.h"

@@ -169,7 +169,7 @@ void TestSeveralSpares::twoSignInsAtOnceGoToTwoPlaces()
     Authorization::Request request;
     request.target = {GrantSlot::Spare, u"one"_s, secret("spare-secret")};
     m_bench->consents.reply = success("spare-at-1", "spare-rt-1");
-    const auto first = finished(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const auto first = finished(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     QVERIFY(first.has_value());
     const auto consent = m_bench->consents.begun.last();
     consent->holding = true;
@@ -177,7 +177,7 @@ void TestSeveralSpares::twoSignInsAtOnceGoToTwoPlaces()
     settle();
     request.target.clientId = u"two"_s;
     request.target.grantType = grant;
-    const Pending second(m_bench->engine->authorize(u"crm"_s, request, {}));
+    const Pending second(m_bench->engine->signIns().begin(u"crm"_s, request, {}));
     QVERIFY(!second.isDone());
     consent->release();
     settle();
