@@ -166,7 +166,7 @@ void DetailsKeysTest::factsAreToldWithTheirSources()
     QTest::mouseClick(find<QPushButton>(u"documentationButton"_s), Qt::LeftButton);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://docs.example/entra"_s)});
     showView(sample(u"crm"_s));
-    QVERIFY(find<QLabel>(u"factsLabel"_s)->text().contains(u"is from the documentation of the service"_s));
+    QVERIFY(find<QLabel>(u"factsLabel"_s)->text().contains(u"are from the documentation of the service"_s));
     QVERIFY(!details->isVisible());
 }
 

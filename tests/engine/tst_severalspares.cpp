@@ -78,6 +78,9 @@ private:
 void TestSeveralSpares::init()
 {
     m_bench = std::make_unique<Bench>();
+    ProviderPreset& preset = m_bench->presets[u"acme"_s];
+    preset.grants << GrantType::Device;
+    preset.endpoints.insert(u"device_authorization_endpoint"_s, u"https://id.acme.example/device"_s);
     m_bench->start();
 }
 

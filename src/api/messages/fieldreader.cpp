@@ -142,7 +142,7 @@ void FieldReader::read(QLatin1StringView name, const QJsonValue& json, Event& ev
 {
     const auto read = eventFromJson(json.toObject());
     if (!read)
-        return failIn(name, read.error());
+        return failIn(name, {ErrorKind::Usage, u"bad-request"_s, read.error().message});
     event = *read;
 }
 

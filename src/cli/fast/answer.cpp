@@ -53,6 +53,12 @@ void readConnection(JsonReader& json, ConnectionState& connection)
         else
             json.skip();
     };
+    const auto delivery = [&](std::string_view key) {
+        if (key == "state")
+            connection.deliveryFails = json.text() == "failing" || connection.deliveryFails;
+        else
+            json.skip();
+    };
     json.object([&](std::string_view key) {
         if (key == "name")
             connection.name = json.text();
@@ -62,6 +68,8 @@ void readConnection(JsonReader& json, ConnectionState& connection)
             connection.summary = json.text();
         else if (key == "access_token")
             json.object(accessToken);
+        else if (key == "deliveries")
+            json.array([&] { json.object(delivery); });
         else
             json.skip();
     });
@@ -147,14 +155,27 @@ ExitCode exitCodeForKind(std::string_view kind)
     return found == rows.end() ? ExitCode::Failed : found->code;
 }
 
-int checkStatusForState(std::string_view state, bool usable)
+std::optional<int> checkStatusForState(std::string_view state, bool usable)
 {
     constexpr int ok = 0, warning = 1, critical = 2, unknown = 3;
-    if (state == "never-authorized")
-        return unknown;
-    if (!usable || state == "needs-authorization" || state == "misconfigured")
-        return critical;
-    return state == "healthy" || state == "refreshing" ? ok : warning;
+    struct Row
+    {
+        std::string_view state;
+        int usable, unusable;
+    };
+    static constexpr std::array<Row, 9> rows{{{"never-authorized", unknown, unknown},
+                                              {"healthy", ok, critical},
+                                              {"refreshing", ok, critical},
+                                              {"degraded", warning, critical},
+                                              {"at-risk", warning, critical},
+                                              {"paused", warning, critical},
+                                              {"store-locked", warning, critical},
+                                              {"needs-authorization", critical, critical},
+                                              {"misconfigured", critical, critical}}};
+    const auto* const found = std::ranges::find(rows, state, &Row::state);
+    if (found == rows.end())
+        return std::nullopt;
+    return usable ? found->usable : found->unusable;
 }
 
 } // namespace evergrant::cli::fast

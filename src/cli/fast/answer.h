@@ -27,6 +27,7 @@ struct ConnectionState
     std::string_view name, state, summary;
     bool usable = false;
     std::optional<std::string_view> expiresAt;
+    bool deliveryFails = false; ///< at least one of its deliveries does
 };
 
 struct StatusAnswer
@@ -55,7 +56,7 @@ Reply readStatusReply(std::span<char> line, StatusAnswer& answer, ErrorAnswer& e
 
 /// As exitCodeFor() of core/exitcode.h, for the words that the worker uses. One that is not known has failed.
 ExitCode exitCodeForKind(std::string_view kind);
-/// As checkStatusFor() of core/exitcode.h. A state that is not known is trouble that passes.
-int checkStatusForState(std::string_view state, bool usable);
+/// As checkStatusFor() of core/exitcode.h; nothing: the state is not known here.
+std::optional<int> checkStatusForState(std::string_view state, bool usable);
 
 } // namespace evergrant::cli::fast

@@ -36,23 +36,23 @@ void appendText(Text& line, std::string_view text)
 
 void appendTroubles(Text& text, std::span<const ConnectionState> connections)
 {
-    for (const auto& [name, state, summary, usable, expiresAt] : connections) {
-        if (checkStatusForState(state, usable) == Ok)
+    for (const ConnectionState& connection : connections) {
+        if (checkStatusForState(connection.state, connection.usable) == Ok)
             continue;
-        text << "; " << name << ": " << state << ", " << summary;
+        text << "; " << connection.name << ": " << connection.state << ", " << connection.summary;
     }
 }
 
 /// False where a time is in another form than ours.
 bool appendLifetimes(Text& line, std::span<const ConnectionState> connections, long long now)
 {
-    for (const auto& [name, state, summary, usable, expiresAt] : connections) {
-        if (!expiresAt)
+    for (const ConnectionState& connection : connections) {
+        if (!connection.expiresAt)
             continue;
-        const auto end = secondsSinceEpoch(*expiresAt);
-        if (!end || !isPrintableAscii(name))
+        const auto end = secondsSinceEpoch(*connection.expiresAt);
+        if (!end || !isPrintableAscii(connection.name))
             return false;
-        line << ' ' << name << '=' << std::max(0LL, (*end * Milliseconds - now) / Milliseconds) << "s;;;0";
+        line << ' ' << connection.name << '=' << std::max(0LL, (*end * Milliseconds - now) / Milliseconds) << "s;;;0";
     }
     return true;
 }
@@ -66,8 +66,10 @@ std::optional<int> appendCheckLine(Text& line, const StatusAnswer& answer, long 
         return appendFailedCheckLine(line, "there are no connections");
     int worst = Ok, inOrder = 0;
     for (const ConnectionState& connection : connections) {
-        const int check = checkStatusForState(connection.state, connection.usable);
-        worst = std::max(worst, check, [](int a, int b) { return rankOf(a) < rankOf(b); });
+        const auto check = checkStatusForState(connection.state, connection.usable);
+        if (!check || connection.deliveryFails)
+            return std::nullopt;
+        worst = std::max(worst, *check, [](int a, int b) { return rankOf(a) < rankOf(b); });
         inOrder += check == Ok ? 1 : 0;
     }
     const auto count = static_cast<long long>(answer.count);

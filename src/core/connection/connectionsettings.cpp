@@ -79,7 +79,7 @@ QString aHeaderName(const QString& value)
 QString aHost(const QString& value)
 {
     const QUrl url("https://"_L1 + value, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && url.authority() == value && url.userInfo().isEmpty()
+    return url.isValid() && !url.host().isEmpty() && url.authority() == value.toLower() && url.userInfo().isEmpty()
                ? QString()
                : Tr::tr("a host name is expected, such as api.example.org");
 }

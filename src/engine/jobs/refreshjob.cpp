@@ -13,7 +13,6 @@
 #include "engine/takeover.h"
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace evergrant {
 
@@ -284,7 +283,7 @@ QCoro::Task<Result<void>> RefreshJob::settle(GrantSlot slot, TransactionResult r
     report(slot, result, verdict);
     HeldGrant& settled = m_core.grants.at(slot);
     if (verdict.error) {
-        settled.pace().failed(result.outcome, verdict.retryIn.value_or(0ms));
+        settled.pace().failed(result.outcome, verdict.retryIn.value_or(std::chrono::milliseconds(0)));
         GrantPlanner(m_core).planIn(slot, verdict.retryIn);
     } else {
         settled.pace().succeeded();

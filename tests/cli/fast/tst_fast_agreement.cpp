@@ -189,9 +189,9 @@ void TestAgreement::checkStatus()
           Health::NeedsAuthorization, Health::Misconfigured, Health::StoreLocked, Health::Paused}) {
         const QByteArray word = toWord(health).toLatin1();
         for (const bool usable : {false, true})
-            QCOMPARE(fast::checkStatusForState(viewOf(word), usable), checkStatusFor(health, usable));
+            QCOMPARE(fast::checkStatusForState(viewOf(word), usable), std::optional(checkStatusFor(health, usable)));
     }
-    QCOMPARE(fast::checkStatusForState("something new", true), checkStatusFor(Health::Degraded, true));
+    QVERIFY(!fast::checkStatusForState("something new", true));
 }
 
 void TestAgreement::checkLine()

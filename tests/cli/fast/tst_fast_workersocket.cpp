@@ -163,8 +163,8 @@ void TestWorkerSocket::answerInPieces()
 
 void TestWorkerSocket::longestAnswer()
 {
-    ThreadedWorker worker(m_paths[1]);
     const QByteArray longest = QByteArray(64 * 1024, 'x') + '\n';
+    ThreadedWorker worker(m_paths[1]); // its thread uses the answer until it ends
     worker.serve([&longest](int connection) {
         readRequest(connection);
         write(connection, longest);
