@@ -103,7 +103,6 @@ QCoro::Task<> Engine::stop(std::chrono::milliseconds limit)
     m_context.stopping = true;
     m_watch.stop();
     m_context.ports->requests->close();
-    m_context.mirror->hurry();
     m_stores.stop();
     QList<Unfinished> unfinished;
     m_signIns.suspendAll();

@@ -21,7 +21,6 @@ KeychainMirror::KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function
     , m_changed(std::move(changed))
     , m_contents(m_ports)
     , m_retry(m_ports->clock.makeAlarm([this] { wake(); }))
-    , m_pace(m_ports->clock)
 {
 }
 
@@ -102,18 +101,12 @@ void KeychainMirror::retryLater()
     m_retry->set(retryPause(++m_work.failures, m_ports->jitter()));
 }
 
-/// One without an item goes first.
 QUuid KeychainMirror::nextOf(const QSet<QUuid>& waiting, const QSet<QUuid>& failed) const
 {
-    QUuid next;
-    for (const auto& id : waiting) {
-        if (failed.contains(id))
-            continue;
-        if (!m_work.present.contains(id))
+    for (const auto& id : waiting)
+        if (!failed.contains(id))
             return id;
-        next = id;
-    }
-    return next;
+    return {};
 }
 
 /// One round: each removal and copy is tried once. One that cannot be read or is refused holds up no other; a keychain
@@ -127,7 +120,6 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
         const QUuid id = removal.isNull() ? self->nextOf(self->m_work.dirty, failed) : removal;
         if (id.isNull())
             break;
-        const auto began = self->m_ports->clock.monotonic();
         Result<void> done;
         if (!removal.isNull()) {
             done = co_await self->m_ports->keychain.remove(self->itemKey(id));
@@ -157,19 +149,13 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
         if (!removal.isNull()) {
             if (done) {
                 self->m_work.removals.remove(id);
-                self->m_work.present.remove(id);
                 self->saveRemovals();
             }
             continue;
         }
-        if (done)
-            self->m_work.present.insert(id);
-        else if (!self->m_work.removals.contains(id))
+        if (!done && !self->m_work.removals.contains(id))
             self->m_work.dirty.insert(id);
         self->m_changed(id);
-        if (alive.expired())
-            co_return;
-        co_await self->m_pace.rest(self->m_ports->clock.monotonic() - began, self->m_work.dirty.size());
         if (alive.expired())
             co_return;
     }
@@ -219,11 +205,7 @@ QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::read(QUuid conn
 {
     if (!m_ports->keychainCopies)
         co_return std::nullopt;
-    const std::weak_ptr<bool> alive = m_alive;
-    const auto item = co_await readOne(&m_ports->keychain, itemKey(connection));
-    if (item && *item && !alive.expired())
-        m_work.present.insert(connection);
-    co_return item;
+    co_return co_await readOne(&m_ports->keychain, itemKey(connection));
 }
 
 QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::readOne(Keychain* keychain, QString key)

@@ -4,15 +4,11 @@
 
 #include "engine/change.h"
 #include "engine/keychaincontents.h"
-#include "engine/writingpace.h"
 
 namespace evergrant {
 
 /// Keeps the second copy of every connection's secrets, one item each in the OS keychain. Writes are coalesced and off
 /// the critical path, because a keyring may rewrite its whole file each time; what fails is tried again until it works.
-/// While many wait, they are written at a pace (WritingPace), connections without an item first. Every change has its
-/// write, also one of the access token alone: were the profile key lost, the copies must not be older than the rows
-/// (copiesCoverRows() in keyrescue.h).
 class KeychainMirror
 {
 public:
@@ -40,8 +36,6 @@ public:
     void resume();
     /// Something may have changed for the better (keyring unlocked): try at once.
     void retryNow();
-    /// The worker ends: from now on no time passes between two writes.
-    void hurry() { m_pace.hurry(); }
 
     bool isPending(const QUuid& connection) const
     {
@@ -67,14 +61,12 @@ private:
     {
         QSet<QUuid> dirty;    ///< items that are older than what is stored
         QSet<QUuid> removals; ///< items to delete
-        QSet<QUuid> present;  ///< items that are known to be there
         QUuid current;        ///< being copied now
         bool running = false;
         int failures = 0; ///< rounds in a row
     };
     Work m_work;
     std::unique_ptr<Alarm> m_retry;
-    WritingPace m_pace;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

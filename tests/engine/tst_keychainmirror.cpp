@@ -47,21 +47,6 @@ struct Fixture
         QVERIFY(bench.grants.put(id, GrantSlot::Main, grantOf(generation)).has_value());
         mirror->schedule(id);
     }
-    /// The keyring is at one item until finishWriting().
-    void holdWith(int connections)
-    {
-        bench.keychain.holding = true;
-        for (int i = 0; i < connections; ++i)
-            put(QUuid::createUuid(), 1);
-        settle();
-    }
-    /// The write that is under way has taken 40 ms.
-    void finishWriting()
-    {
-        bench.clock.advance(40ms);
-        bench.keychain.release();
-        settle();
-    }
     quint64 copied(const QUuid& id) const
     {
         const auto text = id.toString(QUuid::WithoutBraces);
@@ -86,8 +71,6 @@ class TestKeychainMirror : public QObject
 private Q_SLOTS:
     void copies();
     void coalesces();
-    void restsBetweenManyWrites();
-    void restEndsWithTheWorker();
     void retriesWhenLocked();
     void retryNow();
     void oneBadConnectionHoldsUpNoOther_data();
@@ -134,47 +117,6 @@ void TestKeychainMirror::coalesces()
     QCOMPARE(f.copied(first), quint64(8));
     QCOMPARE(f.bench.keychain.writes, 2);
     QVERIFY(!f.mirror->isPending(first));
-}
-
-/// Nine times as long as a write took; then another one begins, with a connection that has no item first.
-void TestKeychainMirror::restsBetweenManyWrites()
-{
-    Fixture f;
-    f.put(first, 1);
-    settle();
-    f.holdWith(20);
-    f.put(first, 2);
-    for (int i = 0; i < 12; ++i) {
-        f.finishWriting();
-        QCOMPARE(f.bench.keychain.writes, i + 2);
-        f.bench.advance(359ms);
-        QCOMPARE(f.bench.keychain.waiting(), 0);
-        f.bench.advance(1ms);
-        QCOMPARE(f.bench.keychain.waiting(), 1);
-    }
-    QCOMPARE(f.copied(first), quint64(1));
-    // The last few follow each other at once.
-    f.bench.keychain.holding = false;
-    f.finishWriting();
-    f.bench.advance(360ms);
-    QCOMPARE(f.copied(first), quint64(2));
-    QVERIFY(f.mirror->isIdle());
-    QCOMPARE(f.bench.clock.armedAlarms(), 0);
-}
-
-void TestKeychainMirror::restEndsWithTheWorker()
-{
-    Fixture f;
-    f.holdWith(20);
-    f.finishWriting();
-    QCOMPARE(f.bench.keychain.waiting(), 0);
-    QVERIFY(f.mirror->isWriting());
-    f.bench.keychain.holding = false;
-    f.mirror->hurry();
-    settle();
-    QCOMPARE(f.bench.keychain.writes, 20);
-    QVERIFY(f.mirror->isIdle() && !f.mirror->isWriting());
-    QCOMPARE(f.bench.clock.armedAlarms(), 0);
 }
 
 void TestKeychainMirror::retriesWhenLocked()
