@@ -13,6 +13,7 @@
 //   bound            seconds in which it must be over, where the usual ones are too few
 //   policy           Evergrant's refresh_policy, instead of the one that fits the server
 
+import { deliveryRows } from './rows/deliveries.mjs';
 import { diskRows } from './rows/disk.mjs';
 import { keyringRows } from './rows/keyring.mjs';
 import { killRows } from './rows/kills.mjs';
@@ -21,4 +22,4 @@ import { raceRows } from './rows/races.mjs';
 import { storeRows } from './rows/stores.mjs';
 import { timeRows } from './rows/time.mjs';
 
-export const rows = [...networkRows, ...killRows, ...keyringRows, ...diskRows, ...storeRows, ...timeRows, ...raceRows];
+export const rows = [...networkRows, ...killRows, ...keyringRows, ...diskRows, ...storeRows, ...timeRows, ...raceRows, ...deliveryRows];

@@ -9,6 +9,8 @@
  *     connect send recv   a TCP connection to port MATCH; recv only when something has come
  *     bus                 sending a D-Bus message that contains MATCH
  *     write sync open     a file whose name (without folders) is MATCH; open only for writing, by fopen()
+ *     rename              to that name
+ *     A name that ends with * stands for all that begin like it.
  * FAULTS_CLOCK  names a file with two numbers of seconds, added to CLOCK_REALTIME and to CLOCK_BOOTTIME. Timers, which
  *               run on CLOCK_MONOTONIC, notice nothing: that is what a machine sees that was set or has slept.
  */
@@ -58,6 +60,14 @@ static void countDown(int number)
     if (++seen >= number) kill(getenv("FAULTS_KILL_GROUP") ? 0 : getpid(), SIGKILL);
 }
 
+static int nameIs(const char *path, const char *name)
+{
+    const char *slash = strrchr(path, '/');
+    const char *found = slash ? slash + 1 : path;
+    const size_t length = strlen(name);
+    return length > 0 && name[length - 1] == '*' ? strncmp(found, name, length - 1) == 0 : strcmp(found, name) == 0;
+}
+
 static int fileIs(int file, const char *name)
 {
     char link[64], target[4096];
@@ -65,8 +75,7 @@ static int fileIs(int file, const char *name)
     const ssize_t length = readlink(link, target, sizeof(target) - 1);
     if (length <= 0) return 0;
     target[length] = 0;
-    const char *slash = strrchr(target, '/');
-    return slash && strcmp(slash + 1, name) == 0;
+    return *target == '/' && nameIs(target, name);
 }
 
 static int portIs(const struct sockaddr *address, const char *port)
@@ -208,6 +217,31 @@ int fdatasync(int file)
     onFile("before", "sync", file);
     const int result = real(file);
     onFile("after", "sync", file);
+    return result;
+}
+
+static void onRename(const char *moment, const char *to)
+{
+    char match[128];
+    int number;
+    if (ordered(moment, "rename", match, &number) && nameIs(to, match)) countDown(number);
+}
+
+int rename(const char *from, const char *to)
+{
+    REAL(rename);
+    onRename("before", to);
+    const int result = real(from, to);
+    onRename("after", to);
+    return result;
+}
+
+int renameat(int fromFolder, const char *from, int toFolder, const char *to)
+{
+    REAL(renameat);
+    onRename("before", to);
+    const int result = real(fromFolder, from, toFolder, to);
+    onRename("after", to);
     return result;
 }
 
