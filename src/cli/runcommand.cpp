@@ -3,9 +3,10 @@
 #include "cli/runcommand.h"
 
 #include "cli/options.h"
+#include "cli/tokenfilevariable.h"
 #include "cli/tokenlimit.h"
 #include "cli/tokenwatch.h"
-#include "core/connection/tokenfilevariable.h"
+#include "core/connection/connection.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,7 +4,8 @@
 #include "cli/runningcommand.h"
 
 #include "cli/options.h"
-#include "core/connection/tokenfilevariable.h"
+#include "cli/tokenfilevariable.h"
+#include "core/connection/connection.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
 #include <csignal>
