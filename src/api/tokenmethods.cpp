@@ -82,16 +82,19 @@ QCoro::Task<Result<void>> TokenMethods::opening(QList<ConnectionPtr> connections
     co_return *unlocked;
 }
 
-Result<TokenMethods::ConnectionPtr> TokenMethods::connectionOfHost(const QString& host) const
+Result<TokenMethods::ConnectionPtr> TokenMethods::connectionOfHost(const QString& host)
 {
     QList<ConnectionPtr> found;
     QStringList names;
-    for (const auto& connection : m_engine.connections()) {
-        if (connection->settings().settings.value(u"api_host"_s).compare(host, Qt::CaseInsensitive) != 0)
+    const QSet<QUuid> connections = m_hosts.connectionsOf(host);
+    for (const QUuid& id : connections) {
+        const auto connection = m_engine.connection(id);
+        if (!connection)
             continue;
         found << connection;
         names << connection->settings().name;
     }
+    names.sort();
     if (found.isEmpty())
         return fail(
             ErrorKind::NoSuchConnection, u"no-such-host"_s,

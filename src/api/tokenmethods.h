@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/hostindex.h"
 #include "api/messages/token.h"
 #include <QCoroTask>
 #include <memory>
@@ -19,6 +20,7 @@ class TokenMethods
 public:
     explicit TokenMethods(Engine& engine)
         : m_engine(engine)
+        , m_hosts(engine)
     {
     }
 
@@ -32,10 +34,11 @@ private:
     QCoro::Task<Result<void>> opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit);
     QCoro::Task<Result<ConnectionPtr>> opened(Result<ConnectionPtr> connection, std::chrono::milliseconds limit);
     /// The one whose setting api_host it is. Errors: NoSuchConnection "no-such-host"; Usage "several-connections".
-    Result<ConnectionPtr> connectionOfHost(const QString& host) const;
+    Result<ConnectionPtr> connectionOfHost(const QString& host);
     Result<QList<ConnectionPtr>> toRefresh(const Refresh::Params& params) const;
 
     Engine& m_engine;
+    HostIndex m_hosts;
 };
 
 } // namespace evergrant::api

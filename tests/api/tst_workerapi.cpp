@@ -32,6 +32,7 @@ private Q_SLOTS:
     void opensInTime();
     void opensAndRenewsWithinOneLimit();
     void tokenOfAHost();
+    void hostOfSeveral();
     void exportsNothingOfThisComputer();
     void attempts();
     void refusesToReadAttempts_data();
@@ -183,6 +184,38 @@ void TestWorkerApi::tokenOfAHost()
     const Asked both = ask(u"token"_s, {{u"host"_s, u"api.example.org"_s}, {u"name"_s, u"other"_s}});
     settle();
     QCOMPARE(codeOf(*both), u"no-such-connection"_s); // a name counts
+}
+
+/// Two have it, then the first gives it up, then the other one is gone.
+void TestWorkerApi::hostOfSeveral()
+{
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
+    const QJsonObject params{{u"host"_s, u"api.example.org"_s}}, settings{{u"api_host"_s, u"api.example.org"_s}};
+    const Asked first = ask(u"set"_s, {{u"name"_s, u"crm"_s}, {u"settings"_s, settings}});
+    settle();
+    const Asked one = ask(u"token"_s, params);
+    settle();
+    QVERIFY(first->has_value() && one->has_value());
+    const Asked second = ask(u"add"_s, {{u"name"_s, u"second"_s},
+                                        {u"provider"_s, u"acme"_s},
+                                        {u"client_id"_s, u"client-1"_s},
+                                        {u"settings"_s, settings}});
+    settle();
+    QVERIFY2(second->has_value(), qPrintable(second->has_value() ? QString() : second->error().message));
+    const Asked several = ask(u"token"_s, params);
+    settle();
+    QCOMPARE(codeOf(*several), u"several-connections"_s);
+    QVERIFY(several->error().message.contains("crm, second"_L1));
+    const Asked given = ask(u"set"_s, {{u"name"_s, u"crm"_s}, {u"settings"_s, QJsonObject{{u"api_host"_s, u""_s}}}});
+    settle();
+    const Asked unauthorized = ask(u"token"_s, params);
+    settle();
+    QCOMPARE(unauthorized->error().kind, ErrorKind::PersonNeeded);
+    const Asked removed = ask(u"remove"_s, {{u"name"_s, u"second"_s}});
+    settle();
+    const Asked gone = ask(u"token"_s, params);
+    settle();
+    QCOMPARE(codeOf(*gone), u"no-such-host"_s);
 }
 
 /// The time for opening the stores counts.
