@@ -16,6 +16,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_log(engine)
     , m_keys(engine)
     , m_deliveries(engine, surroundings.deliveries)
+    , m_metrics(surroundings.metrics)
 {
     m_dispatcher.add<Hello>(m_worker, &WorkerMethods::hello);
     m_dispatcher.add<Doctor>(m_worker, &WorkerMethods::doctor);
@@ -64,6 +65,9 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<DeliverPause>(m_deliveries, &DeliveryMethods::pause);
     m_dispatcher.add<DeliverResume>(m_deliveries, &DeliveryMethods::resume);
     m_dispatcher.add<DeliverRemove>(m_deliveries, &DeliveryMethods::remove);
+    m_dispatcher.add<MetricsList>(m_metrics, &MetricsMethods::list);
+    m_dispatcher.add<MetricsAdd>(m_metrics, &MetricsMethods::add);
+    m_dispatcher.add<MetricsRemove>(m_metrics, &MetricsMethods::remove);
 }
 
 } // namespace evergrant::api

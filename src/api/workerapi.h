@@ -10,6 +10,7 @@
 #include "api/endpointmethods.h"
 #include "api/keymethods.h"
 #include "api/logmethods.h"
+#include "api/metricsmethods.h"
 #include "api/providermethods.h"
 #include "api/tokenmethods.h"
 #include "api/workermethods.h"
@@ -37,6 +38,7 @@ private:
     LogMethods m_log;
     KeyMethods m_keys;
     DeliveryMethods m_deliveries;
+    MetricsMethods m_metrics;
     Dispatcher m_dispatcher;
 };
 

@@ -12,6 +12,7 @@ class ApiService;
 class DeliveryService;
 class Engine;
 class LocalEndpoint;
+class MetricsService;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -28,6 +29,7 @@ struct Surroundings
     std::function<void()> stop; ///< leave in good order
     std::function<QCoro::Task<QList<DoctorCheck>>(QString live)> doctor;
     DeliveryService* deliveries = nullptr; ///< outlives every answer; null: none
+    MetricsService* metrics = nullptr;     ///< likewise
 };
 
 /// The methods about the worker itself.

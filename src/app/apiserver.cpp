@@ -43,7 +43,7 @@ Result<void> ApiServer::listen(const QString& profileDir)
 
 bool ApiServer::isUsed() const
 {
-    return m_server.clientCount() > 0 || m_api.dispatcher().open() > 0;
+    return m_server.clientCount() > 0 || m_api.dispatcher().open() > 0 || m_endpoint.isListening();
 }
 
 bool ApiServer::hasWindow() const

@@ -26,7 +26,7 @@ public:
 
     /// Errors: those of LinkServer.
     Result<void> listen(const QString& profileDir);
-    bool isUsed() const;    ///< a client is connected, or is still to be answered
+    bool isUsed() const;    ///< a client is connected or still to be answered, or the endpoint listens
     bool hasWindow() const; ///< a client that notifies a person is connected
     /// Tells the clients. Whoever comes from here on starts a new worker, which waits for this one's lock.
     void beginStopping();

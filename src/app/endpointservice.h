@@ -17,6 +17,7 @@ public:
     EndpointService(ProfileStores& stores, Engine& engine, Clock& clock);
 
     LocalEndpoint& endpoint() { return m_endpoint; }
+    bool isListening() const { return m_endpoint.isListening(); }
     /// Listens where that is enabled. A port that is taken is no reason not to work: the endpoint says so where it is
     /// shown. `api` answers from here on, and outlives every answer.
     void start(const api::WorkerApi& api);

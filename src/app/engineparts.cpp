@@ -16,6 +16,7 @@ EngineParts::EngineParts(ProfileStores& stores, Outgoing& outgoing, const Preset
     , m_clock(clock)
     , m_engine(ports(presets))
     , m_deliveries(stores, m_engine, clock)
+    , m_metrics(stores, m_engine, m_deliveries.deliveries(), clock)
 {
 }
 
@@ -52,6 +53,7 @@ EnginePorts EngineParts::ports(const Presets& presets)
 
 void EngineParts::subscribe(const std::function<bool()>& windowTells)
 {
+    m_metrics.start();
     m_subscribers.emplace(m_stores, m_outgoing, m_engine, m_clock, windowTells);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/enginedeliveries.h"
+#include "app/enginemetrics.h"
 #include "app/enginesubscribers.h"
 #include "app/outgoing.h"
 #include "app/profilestores.h"
@@ -20,6 +21,7 @@ public:
 
     Engine& engine() { return m_engine; }
     EngineDeliveries& deliveries() { return m_deliveries; }
+    EngineMetrics& metrics() { return m_metrics; }
     /// Once the engine has started. `windowTells`: see EngineSubscribers.
     void subscribe(const std::function<bool()>& windowTells);
 
@@ -31,6 +33,7 @@ private:
     Clock& m_clock;
     Engine m_engine;
     EngineDeliveries m_deliveries;
+    EngineMetrics m_metrics;
     std::optional<EngineSubscribers> m_subscribers; ///< of subscribe()
 };
 

@@ -83,6 +83,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.stay = [this] { m_options.stay = true; };
     surroundings.stop = [this] { stop(); };
     surroundings.deliveries = &m_parts->deliveries().deliveries();
+    surroundings.metrics = &m_parts->metrics().service();
     m_server =
         std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings, presetWarnings);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);
@@ -104,7 +105,7 @@ void WorkerApplication::leaveIfIdle()
 {
     if (m_options.stay)
         return;
-    if (m_server->isUsed())
+    if (m_server->isUsed() || m_parts->metrics().isUsed())
         return touch();
     stop();
 }

@@ -15,6 +15,7 @@
 #include "cli/headercommand.h"
 #include "cli/importcommand.h"
 #include "cli/logcommand.h"
+#include "cli/metricscommands.h"
 #include "cli/pausecommand.h"
 #include "cli/probecommand.h"
 #include "cli/providerscommand.h"
@@ -105,6 +106,12 @@ constexpr CommandEntry entries[] = {
     {"endpoint google", "NAME | --off",
      QT_TRANSLATE_NOOP("Commands", "Give a token to every program that asks as for Google's metadata server"),
      make<EndpointGoogleCommand>},
+    {"metrics add", "KIND --path FILE [--id ID]",
+     QT_TRANSLATE_NOOP("Commands", "Keep a file for node_exporter or Checkmk up to date"), make<MetricsAddCommand>},
+    {"metrics list", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the files for monitoring"),
+     make<MetricsListCommand>},
+    {"metrics remove", "ID", QT_TRANSLATE_NOOP("Commands", "Stop writing such a file, and remove it"),
+     make<MetricsRemoveCommand>},
     {"export", "[NAME...]", QT_TRANSLATE_NOOP("Commands", "Print the settings of connections, without secrets"),
      make<ExportCommand>},
     {"import", "FILE", QT_TRANSLATE_NOOP("Commands", "Add connections from such a file"), make<ImportCommand>},

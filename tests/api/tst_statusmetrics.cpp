@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hasTheTextFormat();
     void namesNoAccount();
     void checkmk();
+    void failingDelivery();
     void stateOfANewerWorker();
 
 private:
@@ -102,6 +103,24 @@ void TestStatusMetrics::checkmk()
              QByteArray("<<<local>>>\n"
                         "0 \"Evergrant crm\" ttl=3000 healthy: Renewed | 2 minutes ago\n"
                         "3 \"Evergrant shop\" - never-authorized: Nobody has signed in yet\n"));
+}
+
+void TestStatusMetrics::failingDelivery()
+{
+    ConnectionStatus status = healthy();
+    DeliveryStatus delivered, failing;
+    delivered.id = u"file"_s;
+    delivered.state = DeliveryHealth::Delivered;
+    failing.id = u"ssm"_s;
+    failing.state = DeliveryHealth::Failing;
+    failing.summary = u"Nobody\nanswers."_s;
+    status.deliveries = {delivered, failing};
+    QVERIFY(prometheusMetrics({status}).contains("\nevergrant_deliveries_failing{connection=\"crm\"} 1\n"));
+    QCOMPARE(checkmkSection({status}, time(1600)),
+             QByteArray("<<<local>>>\n1 \"Evergrant crm\" ttl=3000 healthy: Renewed | 2 minutes ago; delivery ssm "
+                        "failing, Nobody answers.\n"));
+    status.health = Health::NeedsAuthorization;
+    QVERIFY(checkmkSection({status}, time(1600)).contains("\n2 \"Evergrant crm\""));
 }
 
 /// All states that have a gauge are 0.

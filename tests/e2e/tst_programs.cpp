@@ -4,7 +4,9 @@
 // Programs that use tokens: what `run` starts, the API that `call` asks, and a client of the local HTTP endpoint.
 
 #include "station.h"
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QUrl>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void runOutlivesTheWorker();
     void callReachesTheApi();
     void endpointGivesTokens();
+    void metricsFollow();
 
 private:
     AuthServer m_server;
@@ -147,6 +150,37 @@ void TestPrograms::endpointGivesTokens()
     QVERIFY(run(u"curl"_s, {u"-sS"_s, u"-K"_s, u"-"_s, address}, header).out.contains("key-wanted"));
     COMPARE_CODE(m_station->evergrant({u"endpoint"_s, u"disable"_s}), 0);
     QCOMPARE(run(u"curl"_s, {u"-sS"_s, u"-K"_s, u"-"_s, address}, header).code, 7); // nobody listens
+}
+
+/// Also those of a worker that was killed.
+void TestPrograms::metricsFollow()
+{
+    const QString prom = m_station->file(u"evergrant.prom"_s), spool = m_station->file(u"300_evergrant"_s);
+    const auto content = [](const QString& path) {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    COMPARE_CODE(m_station->evergrant({u"metrics"_s, u"add"_s, u"prometheus"_s, u"--path"_s, prom}), 0);
+    COMPARE_CODE(m_station->evergrant({u"metrics"_s, u"add"_s, u"checkmk"_s, u"--path"_s, spool}), 0);
+    QCOMPARE(content(prom), m_station->evergrant({u"status"_s, u"--metrics"_s}).out);
+    QVERIFY(content(spool).startsWith("<<<local>>>\n0 \"Evergrant crm\" ttl="));
+    COMPARE_CODE(m_station->evergrant({u"pause"_s, u"crm"_s}), 0);
+    const QByteArray paused = "evergrant_connection_state{connection=\"crm\",state=\"paused\"} 1\n";
+    QTRY_VERIFY_WITH_TIMEOUT(content(prom).contains(paused), 30000);
+    QVERIFY(content(spool).startsWith("<<<local>>>\n1 \"Evergrant crm\" ttl="));
+
+    m_station->killWorkers();
+    QVERIFY(QFile::remove(prom));
+    const Ran listed = m_station->evergrant({u"metrics"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(listed.json().value("targets"_L1).toArray().size(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(content(prom).contains(paused), 30000);
+    for (const auto& id : {u"prometheus"_s, u"checkmk"_s})
+        COMPARE_CODE(m_station->evergrant({u"metrics"_s, u"remove"_s, id}), 0);
+    QVERIFY(!QFile::exists(prom) && !QFile::exists(spool));
+    const QString missing = m_station->file(u"none/evergrant.prom"_s);
+    const Ran refused = m_station->evergrant({u"metrics"_s, u"add"_s, u"prometheus"_s, u"--path"_s, missing});
+    COMPARE_CODE(refused, 1);
+    QVERIFY2(refused.err.contains("none/ does not exist"), refused.told());
 }
 
 QTEST_GUILESS_MAIN(TestPrograms)

@@ -27,9 +27,9 @@ constexpr auto end = "2037-01-02T03:04:05Z";
 QCoro::Task<Result<QJsonObject>> answerOf(QString method)
 {
     if (method == api::Status::Name) {
-        api::Status::Answer status;
-        status.connections.append({});
-        status.connections.last().account = u"robot@example.iam.gserviceaccount.com"_s;
+        api::ConnectionStatus connection;
+        connection.account = u"robot@example.iam.gserviceaccount.com"_s;
+        const api::Status::Answer status{1, {connection}};
         co_return api::Codec<api::Status::Answer>::encode(status);
     }
     api::Token::Answer token;

@@ -9,6 +9,7 @@
 #include "api/messages/endpoint.h"
 #include "api/messages/keys.h"
 #include "api/messages/log.h"
+#include "api/messages/metrics.h"
 #include "api/messages/notices.h"
 #include "api/messages/provider.h"
 #include "api/messages/token.h"
@@ -29,9 +30,10 @@ using AllMethods =
              api::DeliverList, api::DeliverNow, api::DeliverPause, api::DeliverRemove, api::DeliverResume,
              api::DeliverShow, api::DeliverTest, api::Doctor, api::Draft, api::EndpointAddKey, api::EndpointDisable,
              api::EndpointEnable, api::EndpointGoogle, api::EndpointRemoveKey, api::EndpointState, api::Export,
-             api::Hello, api::Log, api::Pause, api::Probe, api::Providers, api::Recover, api::RecoveryCode,
-             api::Refresh, api::Remove, api::Rename, api::Resume, api::RevokeUnused, api::Set, api::Status, api::Stay,
-             api::Stop, api::Subscribe, api::Token, api::Unlock, api::UnusedSignIn>;
+             api::Hello, api::Log, api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::Pause, api::Probe,
+             api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename, api::Resume,
+             api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop, api::Subscribe, api::Token, api::Unlock,
+             api::UnusedSignIn>;
 
 using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
                             api::EventLogged, api::Relief, api::Removed, api::Stopping>;

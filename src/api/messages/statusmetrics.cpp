@@ -29,6 +29,28 @@ QByteArray timeOr(const QDateTime& time, const QByteArray& unknown)
     return time.isValid() ? QByteArray::number(time.toSecsSinceEpoch()) : unknown;
 }
 
+qsizetype failingDeliveries(const ConnectionStatus& status)
+{
+    return std::ranges::count(status.deliveries, DeliveryHealth::Failing, &DeliveryStatus::state);
+}
+
+/// As `status --check` has it: a delivery that fails is a warning.
+int checkOf(const ConnectionStatus& status)
+{
+    constexpr int ok = 0, warning = 1;
+    const int check = status.checkStatus();
+    return check == ok && failingDeliveries(status) > 0 ? warning : check;
+}
+
+QString checkText(const ConnectionStatus& status)
+{
+    QString text = status.stateWord() + u": "_s + status.summary;
+    for (const auto& delivery : status.deliveries)
+        if (delivery.state == DeliveryHealth::Failing)
+            text += u"; delivery %1 failing, %2"_s.arg(delivery.id, delivery.summary);
+    return withoutFormatCharacters(text).simplified();
+}
+
 struct Gauge
 {
     const char* name;
@@ -50,6 +72,9 @@ const QList<Gauge>& gauges()
         {"evergrant_grant_idle_expiry_timestamp_seconds",
          "When the grant ends if it is not used until then; +Inf: never, or not known.",
          [](const ConnectionStatus& status) { return timeOr(status.idleExpiresAt, "+Inf"); }},
+        {"evergrant_deliveries_failing",
+         "Number of targets that do not have the newest access token and cannot get it.",
+         [](const ConnectionStatus& status) { return QByteArray::number(failingDeliveries(status)); }},
         {"evergrant_person_needed", "1 while nothing but a person helps.",
          [](const ConnectionStatus& status) { return number(status.needsHuman); }},
     };
@@ -95,10 +120,8 @@ QByteArray checkmkSection(const QList<ConnectionStatus>& connections, const QDat
     for (const auto& connection : connections) {
         const qint64 left = std::max<qint64>(0, now.secsTo(connection.expiresAt));
         const QByteArray metrics = connection.expiresAt.isValid() ? "ttl=" + QByteArray::number(left) : "-";
-        const QString text =
-            withoutFormatCharacters(connection.stateWord() + u": "_s + connection.summary).simplified();
-        section += QByteArray::number(connection.checkStatus()) + " \"Evergrant " + connection.name.toUtf8() + "\" " +
-                   metrics + ' ' + text.toUtf8() + '\n';
+        section += QByteArray::number(checkOf(connection)) + " \"Evergrant " + connection.name.toUtf8() + "\" " +
+                   metrics + ' ' + checkText(connection).toUtf8() + '\n';
     }
     return section;
 }

@@ -27,8 +27,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::handoff::TokenFile)
 };
 
-constexpr qint64 largestContent = 1024LL * 1024;
-
 /// Of the files that are renamed over the one called `name`. The name is cut, because the whole has at most 255 bytes.
 QByteArray temporaryPrefix(const QByteArray& name)
 {
@@ -126,7 +124,7 @@ tl::expected<std::optional<Secret>, DeliveryFailure> TokenFile::read() const
     struct stat found = {};
     if (::fstat(file, &found) != 0)
         return failure(errno);
-    QByteArray bytes(std::min<qint64>(found.st_size, largestContent), Qt::Uninitialized);
+    QByteArray bytes(std::min<qint64>(found.st_size, m_settings.largestContent), Qt::Uninitialized);
     qsizetype filled = 0;
     while (filled < bytes.size()) {
         const auto got = ::read(file, bytes.data() + filled, size_t(bytes.size() - filled));
@@ -146,7 +144,7 @@ tl::expected<std::optional<Secret>, DeliveryFailure> TokenFile::read() const
 
 TokenFile::Outcome TokenFile::write(const Secret& content)
 {
-    if (content.reveal().size() > largestContent)
+    if (content.reveal().size() > m_settings.largestContent)
         return refusal(errorcode::fileTooLarge, Tr::tr("What the template makes of the token is larger than 1 MB."));
     return m_settings.inPlace ? overwrite(content) : replace(content);
 }

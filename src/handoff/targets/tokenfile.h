@@ -24,6 +24,7 @@ public:
         mode_t mode = 0600;
         std::optional<gid_t> group; ///< empty: as the system gives it
         bool inPlace = false;
+        qint64 largestContent = 1024LL * 1024; ///< in bytes
     };
     using Outcome = tl::expected<void, DeliveryFailure>;
 
@@ -37,7 +38,7 @@ public:
     Outcome open();
     /// Removes what a worker that was killed has left beside the file.
     void removeLeftovers();
-    /// What is there now; empty where there is no file. At most 1 MB of it.
+    /// What is there now; empty where there is no file. At most Settings::largestContent of it.
     tl::expected<std::optional<Secret>, DeliveryFailure> read() const;
     Outcome write(const Secret& content);
     /// Everything that write() does, but the last step.
