@@ -4,7 +4,7 @@
 // The programs, and how each of them gets its token. `program` must be there for the recipe to be tried.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { begin, until } from '../../faults/processes.mjs';
 import { awsSts, basic, httpServer, imap, serveFiles, serveKubernetes, serveWebDav, smtp } from './servers.mjs';
@@ -152,7 +152,7 @@ async function dockerProtocol(place) {
 
 async function prometheus(place) {
   const server = await httpServer(bearer(place), (request, response) => response.end('up 1\n'));
-  const token = place.file('token', await place.do('evergrant', ['token', 'crm']));
+  const token = await place.deliver('prometheus-token');
   const settings = place.file('prometheus.yml', ['scrape_configs:', '  - job_name: office', '    scrape_interval: 1s', '    authorization:',
     `      credentials_file: ${token}`, '    static_configs:', `      - targets: ["127.0.0.1:${server.port}"]`, ''].join('\n'));
   const process = begin('prometheus', [`--config.file=${settings}`, `--storage.tsdb.path=${place.home}/tsdb`, '--web.listen-address=127.0.0.1:0'],
@@ -168,10 +168,29 @@ async function prometheus(place) {
   }
 }
 
+// The file for node_exporter, before and after something has changed.
+async function promtool(place) {
+  const path = join(place.home, 'evergrant.prom');
+  const check = async (text) => {
+    await place.do('promtool', ['check', 'metrics'], { input: text });
+    return text;
+  };
+  const content = () => readFileSync(path, 'utf8');
+  await place.do('evergrant', ['metrics', 'add', 'prometheus', '--path', path]);
+  assert.match(await check(content()), /evergrant_connection_state\{connection="crm",state="healthy"\} 1/);
+  await place.do('evergrant', ['pause', 'crm']);
+  await until('the file says so', () => content().includes('{connection="crm",state="paused"} 1'), 30000);
+  await check(content());
+  await place.do('evergrant', ['resume', 'crm']);
+  await check(await place.do('evergrant', ['status', '--metrics']));
+  await place.do('evergrant', ['metrics', 'remove', 'prometheus']);
+  assert.equal(existsSync(path), false);
+}
+
 async function aws(place) {
   const forms = [];
   const server = await awsSts(forms);
-  const token = place.file('web-identity', place.token());
+  const token = await place.deliver('web-identity');
   const settings = place.file('aws-config', ['[profile keys]', 'region = eu-west-1', 'credential_process = evergrant token aws --format aws',
     '[profile role]', 'region = eu-west-1', 'role_arn = arn:aws:iam::123456789012:role/robot', `web_identity_token_file = ${token}`, ''].join('\n'));
   const environment = { AWS_CONFIG_FILE: settings, AWS_EC2_METADATA_DISABLED: 'true', AWS_ENDPOINT_URL_STS: `http://127.0.0.1:${server.port}` };
@@ -197,5 +216,6 @@ export const readers = [
   { name: 'mbsync', program: 'mbsync', recipe: mbsync },
   { name: 'rclone', program: 'rclone', recipe: rclone },
   { name: 'prometheus', program: 'prometheus', recipe: prometheus },
+  { name: 'promtool', program: 'promtool', recipe: promtool },
   { name: 'aws', program: 'aws', recipe: aws },
 ];

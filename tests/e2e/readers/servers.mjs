@@ -90,7 +90,7 @@ export function smtp(token, mails) {
 
 // As much of IMAP as a program needs that lists the folders; the token is the password.
 export function imap(token, logins) {
-  return lineServer('* OK [CAPABILITY IMAP4rev1] readers\r\n', (line) => {
+  return lineServer('* OK [CAPABILITY IMAP4rev1] readers\r\n', (line, session) => {
     const [tag, command, ...rest] = line.split(' ');
     switch (command.toUpperCase()) {
       case 'CAPABILITY': return `* CAPABILITY IMAP4rev1\r\n${tag} OK\r\n`;
@@ -101,7 +101,9 @@ export function imap(token, logins) {
       }
       case 'LIST': return `* LIST (\\HasNoChildren) "/" "INBOX"\r\n${tag} OK\r\n`;
       case 'NAMESPACE': return `* NAMESPACE (("" "/")) NIL NIL\r\n${tag} OK\r\n`;
-      case 'LOGOUT': return `* BYE\r\n${tag} OK\r\n`;
+      case 'LOGOUT': // a reader waits for the end of the connection
+        session.socket.end(`* BYE\r\n${tag} OK\r\n`);
+        return '';
       default: return `${tag} OK\r\n`;
     }
   });
