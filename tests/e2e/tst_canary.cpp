@@ -6,6 +6,7 @@
 
 #include "canaries.h"
 #include "core/system/systemclock.h"
+#include "link/protocol.h"
 #include "processes.h"
 #include "secrets/oskeychain.h"
 #include "secrets/profilekeysource.h"
@@ -13,8 +14,10 @@
 #include <QCoroTask>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
+#include <QUrl>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -29,12 +32,6 @@ class TestCanary : public QObject
 private Q_SLOTS:
     void initTestCase();
 
-    void findsWhatIsThere_data();
-    void findsWhatIsThere();
-    void noFalseAlarm();
-    void findsPlantedFiles();
-    void findsPlantedProcesses();
-
     void runEverything();
     void nothingInFiles();
     void nothingInProcesses();
@@ -45,6 +42,10 @@ private:
     Ran say(const QStringList& words, const QByteArray& input = {}, bool answerIsSecret = false);
     void signIn(const QString& person, int expected);
     void handOut();
+    void format();
+    void call();
+    void openEndpoint();
+    void deliver();
     void disturb();
     void crash();
     void gatherSecrets();
@@ -57,12 +58,15 @@ private:
     std::unique_ptr<Background> m_worker;
     CanarySearch m_search;
     QByteArray m_said;
+    QByteArray m_endpointKey;
     bool m_ran = false;
 };
 
 namespace {
 
-const QByteArray planted = "Zt8-canary_Qx41+/=%27 wL.9kfVbN~rM3hT6yU0pA";
+/// Secrets that a person gives, or that an API gets.
+const QByteArray webhookKey = "whsec_Q2FuYXJ5T2ZBV2ViaG9va0tleTAxMjM0NTY3ODk=";
+const QByteArray callBody = R"({"canary":"aZ4-of-a-body_7qWcVb91+xR"})";
 /// Only the environment of what `run` starts may hold a token, and such processes carry this.
 const QString runMark = u"EVERGRANT_CANARY_RUN"_s;
 
@@ -105,81 +109,6 @@ void TestCanary::initTestCase()
     m_station->setEnvironment(u"BROWSER"_s, browser.fileName());
 }
 
-void TestCanary::findsWhatIsThere_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QByteArray wide, wideBigEndian;
-    for (const char byte : planted) {
-        wide += QByteArray(1, byte) + '\0';
-        wideBigEndian += '\0' + QByteArray(1, byte);
-    }
-    QTest::newRow("as it is") << "before " + planted + " after";
-    QTest::newRow("its beginning") << planted.left(12);
-    QTest::newRow("its end") << "x" + planted.right(12);
-    QTest::newRow("base64") << planted.toBase64();
-    QTest::newRow("base64 of something with it") << ("a:" + planted + "!").toBase64();
-    QTest::newRow("base64 one further") << ("id:" + planted).toBase64() + "\n";
-    QTest::newRow("Basic credentials") << ("client-7:" + planted).toBase64(QByteArray::OmitTrailingEquals);
-    QTest::newRow("base64url") << planted.toBase64(QByteArray::Base64UrlEncoding);
-    QTest::newRow("hex") << "0x" + planted.toHex();
-    QTest::newRow("upper-case hex") << planted.toHex().toUpper();
-    QTest::newRow("percent-encoded") << "t=" + planted.toPercentEncoding();
-    QTest::newRow("UTF-16") << wide;
-    QTest::newRow("big-endian UTF-16") << wideBigEndian;
-    QTest::newRow("among zeros") << QByteArray(5000, '\0') + planted + QByteArray(5000, '\0');
-}
-
-void TestCanary::findsWhatIsThere()
-{
-    QFETCH(QByteArray, content);
-    CanarySearch search;
-    search.add(u"plant"_s, planted);
-    QVERIFY(!search.in(content).isEmpty());
-}
-
-void TestCanary::noFalseAlarm()
-{
-    CanarySearch search;
-    search.add(u"plant"_s, planted);
-    QVERIFY(search.in(planted.left(11)).isEmpty());
-    QVERIFY(search.in(contentOf(QCoreApplication::applicationFilePath()).replace(planted, "")).isEmpty());
-}
-
-void TestCanary::findsPlantedFiles()
-{
-    CanarySearch search;
-    search.add(u"plant"_s, planted);
-    const Station other;
-    QVERIFY(QDir().mkpath(other.file(u"deep/.hidden"_s)));
-    QCOMPARE(search.inFiles({other.file({})}).size(), 0);
-    QFile file(other.file(u"deep/.hidden/core.1234"_s));
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write(QByteArray(100000, 'x') + planted.toHex());
-    file.close();
-    QVERIFY(QDir().mkpath(other.file(u"named "_s + QString::fromLatin1(planted.left(12)).replace(u'/', u'_'))));
-    QCOMPARE(search.inFiles({other.file({})}).size(), 1);
-}
-
-void TestCanary::findsPlantedProcesses()
-{
-    CanarySearch search;
-    search.add(u"plant"_s, planted);
-    ProcessWatch watch;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PLANT"_s, QString::fromLatin1(planted));
-    Background one(u"sh"_s, {u"-c"_s, u"read x"_s}, environment);
-    Background other(u"sh"_s, {u"-c"_s, u"read x"_s, QString::fromLatin1(planted)},
-                     QProcessEnvironment::systemEnvironment());
-    const auto rounds = watch.rounds();
-    QTRY_VERIFY(watch.rounds() > rounds + 2);
-    watch.stop();
-    QSet<QByteArray> places;
-    for (auto it = watch.seen().begin(); it != watch.seen().end(); ++it)
-        if (!search.in(it.key()).isEmpty())
-            places.insert(it.value());
-    QCOMPARE(places, (QSet<QByteArray>{"environ of sh", "cmdline of sh"}));
-}
-
 /// A command whose words are kept for the search; those of `answerIsSecret` on stderr only.
 Ran TestCanary::say(const QStringList& words, const QByteArray& input, bool answerIsSecret)
 {
@@ -217,11 +146,17 @@ void TestCanary::runEverything()
     signIn({}, 4);
     signIn({}, 0);
     handOut();
+    format();
+    call();
+    openEndpoint();
+    deliver();
     disturb();
     QVERIFY2(desktop.isRunning(), desktop.finish(0ms).told());
     crash();
     if (QTest::currentTestFailed())
         return;
+    // What was brought to the file is no secret that got lost.
+    COMPARE_CODE(say({u"deliver"_s, u"remove"_s, u"crm"_s, u"file"_s, u"--erase"_s}), 0);
     desktop.signal(SIGTERM);
     const auto window = desktop.finish();
     QVERIFY2(window.code != Ran::StillRunning, window.told());
@@ -242,13 +177,84 @@ void TestCanary::handOut()
     const auto token = lineOf(say({u"token"_s, u"crm"_s}, {}, true));
     say({u"token"_s, u"crm"_s, u"--json"_s}, {}, true);
     say({u"header"_s, u"crm"_s}, {}, true);
-    COMPARE_CODE(say({u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"-c"_s, u"printenv EVERGRANT_TOKEN EVERGRANT_TOKEN_CRM"_s},
-                     {}, true),
-                 0);
+    const auto script = u"printenv EVERGRANT_TOKEN EVERGRANT_TOKEN_CRM; cat $EVERGRANT_TOKEN_FILE_CRM"_s;
+    COMPARE_CODE(say({u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"-c"_s, script}, {}, true), 0);
     COMPARE_CODE(say({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
     COMPARE_CODE(say({u"token"_s, u"crm"_s, u"--rejected-stdin"_s}, token + '\n', true), 0);
     COMPARE_CODE(say({u"set"_s, u"crm"_s, u"--client-secret-stdin"_s}, m_server.clientSecret() + '\n'), 0);
     COMPARE_CODE(say({u"doctor"_s, u"--json"_s, u"--live"_s, u"crm"_s}), 0);
+}
+
+/// What other programs read, and what they say when they cannot have it.
+void TestCanary::format()
+{
+    for (const auto& format : {u"kubernetes"_s, u"docker"_s, u"git"_s, u"json-headers"_s})
+        COMPARE_CODE(say({u"token"_s, u"crm"_s, u"--format"_s, format}, {}, true), 0);
+    COMPARE_CODE(say({u"token"_s, u"crm"_s, u"--format"_s, u"netrc"_s, u"--host"_s, u"example.org"_s}, {}, true), 0);
+    for (const auto& format : {u"aws"_s, u"gcp"_s, u"netrc"_s})
+        COMPARE_CODE(say({u"token"_s, u"crm"_s, u"--format"_s, format}), 2);
+    const auto helper = QStringLiteral(EVERGRANT_PROGRAMS_DIR "/git-credential-evergrant");
+    const QByteArray host = "protocol=https\nhost=git.example.org\n\n";
+    const auto given = run(helper, {u"--connection"_s, u"crm"_s, u"get"_s}, host, m_station->environment());
+    QVERIFY(given.out.contains("password="));
+    m_said += given.err;
+    const QByteArray refused = host.trimmed() + '\n' + given.out + '\n';
+    const auto erased = run(helper, {u"--connection"_s, u"crm"_s, u"erase"_s}, refused, m_station->environment());
+    COMPARE_CODE(erased, 0);
+    m_said += erased.out + erased.err;
+}
+
+void TestCanary::call()
+{
+    QFile body(m_station->file(u"body"_s));
+    QVERIFY(body.open(QFile::WriteOnly));
+    body.write(callBody);
+    body.close();
+    const QStringList words{u"call"_s,
+                            u"crm"_s,
+                            u"POST"_s,
+                            m_server.issuer() + u"/me?page=1"_s,
+                            u"--data"_s,
+                            u'@' + body.fileName(),
+                            u"--json"_s,
+                            u"--allow-host"_s,
+                            QUrl(m_server.issuer()).authority()};
+    const auto answered = say(words);
+    QVERIFY2(answered.json().contains("status"_L1), answered.told());
+    QVERIFY(body.remove());
+}
+
+void TestCanary::openEndpoint()
+{
+    COMPARE_CODE(say({u"endpoint"_s, u"enable"_s}), 0);
+    m_endpointKey = lineOf(say({u"endpoint"_s, u"key"_s, u"add"_s, u"sync"_s, u"crm"_s}, {}, true));
+    const auto shown = say({u"endpoint"_s, u"show"_s, u"--json"_s});
+    const QString address = u"http://127.0.0.1:%1"_s.arg(shown.json().value("port"_L1).toInt());
+    const auto get = [&](const QString& path, const QByteArray& key) {
+        return run(u"curl"_s, {u"-sS"_s, u"-K"_s, u"-"_s, address + path},
+                   "header = \"Authorization: Bearer " + key + "\"\n");
+    };
+    QVERIFY(get(u"/v1/token/crm"_s, m_endpointKey).out.contains("access_token"));
+    QVERIFY(get(u"/v1/header/crm"_s, m_endpointKey).out.startsWith("Authorization: "));
+    for (const auto& path : {u"/v1/status"_s, u"/metrics"_s, u"/v1/token/other"_s, u"/v1/azure/crm"_s})
+        m_said += get(path, m_endpointKey).out;
+    m_said += get(u"/v1/token/crm"_s, m_endpointKey + 'x').out;
+}
+
+/// To a file, to a program, and to a server that is not there and has a secret.
+void TestCanary::deliver()
+{
+    const QString path = m_station->file(u"delivered"_s);
+    COMPARE_CODE(say({u"deliver"_s, u"add"_s, u"crm"_s, u"file"_s, u"--path"_s, path}), 0);
+    QVERIFY(!contentOf(path).isEmpty());
+    COMPARE_CODE(say({u"deliver"_s, u"add"_s, u"crm"_s, u"command"_s, u"--"_s, u"sh"_s, u"-c"_s, u"cat >&2; exit 3"_s}),
+                 1);
+    say({u"deliver"_s, u"add"_s, u"crm"_s, u"webhook"_s, u"--url"_s, u"http://127.0.0.1:1/hook"_s, u"--secret-stdin"_s},
+        webhookKey + '\n');
+    COMPARE_CODE(say({u"deliver"_s, u"show"_s, u"crm"_s, u"webhook"_s}), 0);
+    say({u"deliver"_s, u"now"_s, u"crm"_s});
+    say({u"deliver"_s, u"list"_s, u"--json"_s});
+    COMPARE_CODE(say({u"metrics"_s, u"add"_s, u"prometheus"_s, u"--path"_s, m_station->file(u"evergrant.prom"_s)}), 0);
 }
 
 /// Answers that repeat what was sent, answers that are lost, and what comes of it.
@@ -300,6 +306,9 @@ void TestCanary::gatherSecrets()
         m_search.add(secret["kind"_L1].toString(), secret["value"_L1].toString().toUtf8());
         ++kinds[secret["kind"_L1].toString()];
     }
+    m_search.add(u"key of the endpoint"_s, m_endpointKey);
+    m_search.add(u"key of a webhook"_s, webhookKey);
+    m_search.add(u"body of a call"_s, callBody);
     QVERIFY(kinds[u"code"_s] >= 4);
     QVERIFY(kinds[u"verifier"_s] >= 4);
     QVERIFY(kinds[u"access token"_s] >= 6);
@@ -320,8 +329,13 @@ void TestCanary::nothingInFiles()
     QVERIFY(m_ran);
     QVERIFY(QFile::exists(m_station->file(u"browser.calls"_s)));
     QVERIFY(QFile::exists(m_station->profile() + u"/grants.db"_s));
-    // Home, keyring, logs, temporary files and the profile are all in there.
-    const auto found = m_search.inFiles({qEnvironmentVariable("EVERGRANT_TEST_SESSION")});
+    QVERIFY(QFile::exists(m_station->file(u"evergrant.prom"_s)));
+    // Home, keyring, logs, temporary files and the profile are all in the session's folder.
+    QStringList folders{qEnvironmentVariable("EVERGRANT_TEST_SESSION")};
+    const auto sockets = evergrant::link::socketPaths(m_station->profile());
+    for (const auto& socket : sockets)
+        folders << QFileInfo(socket).absolutePath();
+    const auto found = m_search.inFiles(folders);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
