@@ -81,7 +81,7 @@ void ConnectionSchedule::onClockSet(std::chrono::milliseconds jump)
     m_scheduler.update();
 }
 
-int ConnectionSchedule::retryAllNow()
+int ConnectionSchedule::retryAllNow() const
 {
     const auto connections = m_context.registry.all();
     return static_cast<int>(

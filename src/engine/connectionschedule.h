@@ -28,7 +28,7 @@ private:
     void actOn(const QUuid& id);
     void onWaking(const QString& kind, const QString& message);
     void onClockSet(std::chrono::milliseconds jump);
-    int retryAllNow();
+    int retryAllNow() const;
 
     EngineContext& m_context;
     const LifeWatches& m_lives;

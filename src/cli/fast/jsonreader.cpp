@@ -76,7 +76,8 @@ bool JsonReader::enter(char opening)
 
 void JsonReader::skipSpace()
 {
-    while (m_next != m_end && std::memchr(" \t\r\n", *m_next, 4))
+    static constexpr std::string_view space = " \t\r\n"; // RFC 8259, section 2
+    while (m_next != m_end && space.find(*m_next) != space.npos)
         ++m_next;
 }
 

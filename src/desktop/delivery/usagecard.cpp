@@ -95,7 +95,7 @@ UsageCard::Row UsageCard::makeRow(const DeliveryStatus& delivery)
     auto* menu = new QMenu(row.menu);
     const QString id = delivery.id;
     const bool paused = delivery.state == DeliveryHealth::Paused;
-    const auto add = [menu](const QString& text, const QString& name, auto work) {
+    const auto add = [menu](const QString& text, const QString& name, const auto& work) {
         QAction* action = menu->addAction(text);
         action->setObjectName(name);
         QObject::connect(action, &QAction::triggered, menu, work);
