@@ -103,6 +103,8 @@ void FieldReader::read(QLatin1StringView name, const QJsonValue& json, QUrl& url
     QString text;
     read(name, json, text, range);
     url = QUrl(text);
+    if (!text.isEmpty() && !url.isValid())
+        expected(name, "a whole address");
 }
 
 void FieldReader::read(QLatin1StringView name, const QJsonValue& json, Secret& secret, Range range)
