@@ -20,6 +20,8 @@ public:
     EngineDeliveries(ProfileStores& stores, Engine& engine, Clock& clock);
 
     handoff::Deliveries& deliveries() { return m_deliveries; }
+    /// Somebody reads what is delivered, so the worker has to stay.
+    bool isUsed() const { return !m_deliveries.isEmpty(); }
     /// Before the engine starts. `connections`: all that there are; empty: nobody knows, and no target is left over.
     void start(const std::optional<QList<Connection>>& connections);
 

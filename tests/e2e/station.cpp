@@ -64,6 +64,12 @@ std::unique_ptr<Background> Station::serve(const QStringList& options) const
     return listening && worker->isRunning() ? std::move(worker) : nullptr;
 }
 
+std::unique_ptr<Background> Station::worker(const QStringList& options) const
+{
+    return std::make_unique<Background>(program(u"evergrant-worker"_s),
+                                        QStringList{u"--profile"_s, profile()} + options, m_environment);
+}
+
 bool Station::isListening() const
 {
     const auto paths = link::socketPaths(profile());

@@ -34,6 +34,8 @@ public:
     std::unique_ptr<Background> begin(const QStringList& words) const;
     /// A worker in the foreground, listening; null when it does not come up.
     std::unique_ptr<Background> serve(const QStringList& options = {}) const;
+    /// The worker's own program, with options that no command gives it.
+    std::unique_ptr<Background> worker(const QStringList& options) const;
     bool isListening() const;
     QList<qint64> workers() const; ///< process ids
     void killWorkers() const;      ///< as a crash would; returns when they are gone

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void missingFolderIsNamed();
     void failureIsShownAndMended();
     void survivesAKilledWorker();
+    void keepsAnUnusedWorker();
 
 private:
     QByteArray token() const { return lineOf(m_station->evergrant({u"token"_s, u"crm"_s})); }
@@ -130,6 +131,23 @@ void TestDeliveredFiles::survivesAKilledWorker()
     QVERIFY(QFile::remove(m_path));
     COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(delivered(), token(), 10000);
+}
+
+/// Renewed twice, and nobody has asked meanwhile.
+void TestDeliveredFiles::keepsAnUnusedWorker()
+{
+    m_server.setAccessTokenLife(8);
+    QVERIFY(m_station->authorized(u"crm"_s, m_server));
+    COMPARE_CODE(add(), 0);
+    COMPARE_CODE(m_station->evergrant({u"stop"_s}), 0);
+    const auto worker = m_station->worker({u"--idle-exit"_s, u"1"_s});
+    for (int renewal = 0; renewal < 2; ++renewal) {
+        const QByteArray before = delivered();
+        QTRY_VERIFY_WITH_TIMEOUT(delivered() != before, 20000);
+    }
+    QVERIFY(worker->isRunning());
+    COMPARE_CODE(m_station->evergrant({u"deliver"_s, u"remove"_s, u"crm"_s, u"file"_s, u"--erase"_s}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!worker->isRunning(), 20000);
 }
 
 QTEST_GUILESS_MAIN(TestDeliveredFiles)
