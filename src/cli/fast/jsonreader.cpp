@@ -77,7 +77,7 @@ bool JsonReader::enter(char opening)
 void JsonReader::skipSpace()
 {
     static constexpr std::string_view space = " \t\r\n"; // RFC 8259, section 2
-    while (m_next != m_end && space.find(*m_next) != space.npos)
+    while (m_next != m_end && space.find(*m_next) != std::string_view::npos)
         ++m_next;
 }
 
