@@ -24,7 +24,7 @@ public:
     void noteNewest(const QUuid& connection, const TokenSetId& newest); ///< stored, or loaded at the start
     void forgetConnection(const QUuid& connection);                     ///< it was removed
     void retryNow();                                                    ///< the machine woke up, or has a network again
-    bool isEmpty() const { return m_queues.isEmpty(); } ///< no connection has a target
+    bool isEmpty() const { return m_queues.isEmpty(); }                 ///< no connection has a target
     /// How long before its end a token of the connection is to be replaced; empty: as if there were no deliveries.
     std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const;
 

@@ -164,7 +164,8 @@ void UsageCardTest::missingFieldIsNamed()
 
 void UsageCardTest::refusalStaysInTheDialog()
 {
-    m_link->scriptError(u"deliver-add"_s, Error{ErrorKind::Failed, u"no-folder"_s, u"The folder /run/crm is missing."_s});
+    m_link->scriptError(u"deliver-add"_s,
+                        Error{ErrorKind::Failed, u"no-folder"_s, u"The folder /run/crm is missing."_s});
     openForm(u"A file on this computer"_s);
     fill(u"path"_s, u"/run/crm/token"_s);
     submit();
