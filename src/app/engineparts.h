@@ -22,6 +22,8 @@ public:
     Engine& engine() { return m_engine; }
     EngineDeliveries& deliveries() { return m_deliveries; }
     EngineMetrics& metrics() { return m_metrics; }
+    /// The worker has to stay: others read what it brings, or tokens end with it.
+    bool isUsed() const { return m_engine.holdsUnstoredTokens() || m_deliveries.isUsed() || m_metrics.isUsed(); }
     /// Once the engine has started. `windowTells`: see EngineSubscribers.
     void subscribe(const std::function<bool()>& windowTells);
 

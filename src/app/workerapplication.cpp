@@ -105,7 +105,7 @@ void WorkerApplication::leaveIfIdle()
 {
     if (m_options.stay)
         return;
-    if (m_server->isUsed() || m_parts->metrics().isUsed() || m_parts->deliveries().isUsed())
+    if (m_server->isUsed() || m_parts->isUsed())
         return touch();
     stop();
 }

@@ -5,6 +5,8 @@
 
 #include "engine/keychainmirror.h"
 #include "engine/unfinished.h"
+#include "engine/writebacklog.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,6 +111,12 @@ QCoro::Task<> Engine::stop(std::chrono::milliseconds limit)
     for (const auto& connection : m_context.registry.all())
         unfinished << Unfinished{connection, m_signIns.of(connection->settings().id)};
     return finishAll(m_context.ports, m_context.mirror, unfinished, limit);
+}
+
+bool Engine::holdsUnstoredTokens() const
+{
+    return std::ranges::any_of(m_context.registry.all(),
+                               [](const ConnectionPtr& connection) { return WriteBacklog(connection).hasGrant(); });
 }
 
 bool Engine::keychainCopyPending(const QUuid& id) const

@@ -28,6 +28,9 @@ public:
     /// `limit`, or as long as a request that was sent may take by its connection's settings.
     QCoro::Task<> stop(std::chrono::milliseconds limit);
 
+    /// Tokens are in memory only, because neither store nor keychain takes them: they end with this process.
+    bool holdsUnstoredTokens() const;
+
     QList<ConnectionPtr> connections() const { return m_context.registry.all(); }
     Result<ConnectionPtr> connection(const QString& name) const { return m_context.registry.named(name); }
     ConnectionPtr connection(const QUuid& id) const { return m_context.registry.byId(id); } ///< null: there is none

@@ -9,6 +9,7 @@
 #include "engine/writebacklog.h"
 #include <vector>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace evergrant {
@@ -47,6 +48,24 @@ QCoro::Task<> retireAll(QList<Unfinished> unfinished, std::shared_ptr<QPromise<b
     done->finish();
 }
 
+void tellOfLoss(const EnginePorts& ports, const QList<Unfinished>& unfinished)
+{
+    for (const auto& one : unfinished) {
+        if (!WriteBacklog(one.connection).hasGrant())
+            continue;
+        const Connection& settings = one.connection->settings();
+        Event event;
+        event.level = EventLevel::Error;
+        event.kind = u"tokens-not-stored"_s;
+        event.connection = settings.name;
+        event.connectionId = settings.id;
+        event.message = QObject::tr("The background worker ends, and the renewed tokens of “%1” are stored nowhere. If "
+                                    "the connection does not work any more, authorize it again.")
+                            .arg(settings.name);
+        ports.events.append(event);
+    }
+}
+
 bool isWaiting(const WriteBacklog& backlog)
 {
     return backlog.hasGrant() || backlog.hasAttempt();
@@ -71,8 +90,12 @@ QCoro::Task<> finishAll(std::shared_ptr<EnginePorts> ports, std::shared_ptr<Keyc
                 backlog.writeDue();
             waits = waits || isWaiting(backlog);
         }
-        if (!waits || ports->clock.monotonic() >= deadline)
+        if (!waits)
             co_return;
+        if (ports->clock.monotonic() >= deadline) {
+            tellOfLoss(*ports, unfinished);
+            co_return;
+        }
         co_await pause(&ports->clock, 100ms);
     }
 }

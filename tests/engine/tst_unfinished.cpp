@@ -25,6 +25,7 @@ private Q_SLOTS:
     void waitsUntilTheStoreTakesTheEnd();
     void waitsForAWriteUnderWay();
     void waitsNoLongerThanTheLimit();
+    void namesTokensThatEndWithIt();
     void endsAtOnceWhereNothingIsOpen();
 
 private:
@@ -118,6 +119,20 @@ void TestUnfinished::waitsNoLongerThanTheLimit()
     m_bench->advance(2s);
     QVERIFY(*stopped);
     QVERIFY(!open().isNull());
+}
+
+void TestUnfinished::namesTokensThatEndWithIt()
+{
+    QVERIFY(!m_bench->engine->holdsUnstoredTokens());
+    m_bench->grants.breakCall(u"finishAttempt"_s);
+    m_bench->keychain.state = KeyringState::Locked;
+    QVERIFY(m_bench->refresh().has_value());
+    QVERIFY(m_bench->engine->holdsUnstoredTokens());
+    const auto stopped = endOf(m_bench->engine->stop(30s));
+    m_bench->advance(31s);
+    QVERIFY(*stopped);
+    QCOMPARE(m_bench->events.count("tokens-not-stored"_L1), 1);
+    QCOMPARE(m_bench->events.events.last().connection, u"crm"_s);
 }
 
 void TestUnfinished::endsAtOnceWhereNothingIsOpen()
