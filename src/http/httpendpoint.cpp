@@ -6,8 +6,11 @@
 #include "http/requestguard.h"
 #include "net/random.h"
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QJsonDocument>
+#include <QPromise>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +24,36 @@ constexpr QLatin1StringView settingsKey("endpoint/settings");
 constexpr int keyBits = 256;
 /// A use is written down when the last one is that long ago: a consumer may ask every second.
 constexpr qint64 usePauseSeconds = 600;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(HttpEndpoint)
+};
+
+/// Whether a use at `now` is written down.
+bool isUseWritten(const EndpointConsumer& consumer, const QDateTime& now)
+{
+    return !consumer.lastUsedAt.isValid() || consumer.lastUsedAt.secsTo(now) >= usePauseSeconds;
+}
+
+/// A place in a line. It ends with this object, and then it is the next one's turn.
+class ChangeTurn
+{
+public:
+    explicit ChangeTurn(QFuture<void>& last)
+    {
+        m_end.start();
+        m_before = std::exchange(last, m_end.future());
+    }
+    ~ChangeTurn() { m_end.finish(); }
+    Q_DISABLE_COPY_MOVE(ChangeTurn)
+
+    const QFuture<void>& before() const { return m_before; }
+
+private:
+    QPromise<void> m_end;
+    QFuture<void> m_before;
+};
 
 } // namespace
 
@@ -42,7 +75,7 @@ Result<void> HttpEndpoint::start()
     auto settings = endpointSettingsFromJson(QJsonDocument::fromJson(stored->toUtf8()).object());
     if (!settings)
         return tl::unexpected(settings.error());
-    m_settings = m_wanted = std::move(*settings);
+    m_settings = std::move(*settings);
     if (!m_settings.enabled)
         return {};
     auto server = listening(m_settings.port);
@@ -62,19 +95,26 @@ Result<std::unique_ptr<HttpServer>> HttpEndpoint::listening(quint16 port)
     return server;
 }
 
-QCoro::Task<Result<void>> HttpEndpoint::store(EndpointSettings settings)
+/// One after the other, each made of what the one before has left: a change that could not be written leaves nothing
+/// behind in those after it.
+QCoro::Task<Result<void>> HttpEndpoint::change(Edit edit)
 {
+    const std::weak_ptr<bool> alive = m_alive;
+    const ChangeTurn turn(m_lastChange);
+    const QFuture<void>& before = turn.before();
+    co_await before;
+    if (alive.expired())
+        co_return fail(ErrorKind::Cancelled, u"cancelled"_s, Tr::tr("The background worker is ending."));
+    EndpointSettings settings = m_settings;
+    if (const auto edited = edit(settings); !edited)
+        co_return edited;
+    if (settings == m_settings)
+        co_return {};
     const QString text = QString::fromUtf8(QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact));
     const StoreSettings changed{{settingsKey, text}};
-    m_wanted = settings;
-    const std::weak_ptr<bool> alive = m_alive;
-    auto stored = co_await m_store.writeSettings(changed);
-    if (alive.expired())
-        co_return stored;
-    if (stored)
+    const auto stored = co_await m_store.writeSettings(changed);
+    if (stored && !alive.expired())
         m_settings = std::move(settings);
-    else
-        m_wanted = m_settings;
     co_return stored;
 }
 
@@ -86,11 +126,14 @@ QCoro::Task<Result<void>> HttpEndpoint::enable(quint16 port)
     auto server = listening(wanted);
     if (!server)
         co_return tl::unexpected(server.error());
-    EndpointSettings settings = m_wanted;
-    settings.enabled = true;
-    settings.port = (*server)->port();
+    const quint16 port = (*server)->port();
+    const Edit edit = [port](EndpointSettings& settings) {
+        settings.enabled = true;
+        settings.port = port;
+        return Result<void>();
+    };
     const std::weak_ptr<bool> alive = m_alive;
-    const auto stored = co_await store(settings);
+    const auto stored = co_await change(edit);
     if (stored && !alive.expired())
         m_server = std::move(*server);
     co_return stored;
@@ -98,10 +141,12 @@ QCoro::Task<Result<void>> HttpEndpoint::enable(quint16 port)
 
 QCoro::Task<Result<void>> HttpEndpoint::disable()
 {
-    EndpointSettings settings = m_wanted;
-    settings.enabled = false;
+    const Edit edit = [](EndpointSettings& settings) {
+        settings.enabled = false;
+        return Result<void>();
+    };
     const std::weak_ptr<bool> alive = m_alive;
-    const auto stored = co_await store(settings);
+    const auto stored = co_await change(edit);
     if (stored && !alive.expired())
         m_server.reset();
     co_return stored;
@@ -110,10 +155,13 @@ QCoro::Task<Result<void>> HttpEndpoint::disable()
 QCoro::Task<Result<Secret>> HttpEndpoint::addKey(QString consumer, QList<QUuid> connections)
 {
     const Secret key = randomText(keyBits);
-    EndpointSettings settings = m_wanted;
-    settings.consumers.removeIf([&](const EndpointConsumer& other) { return other.name == consumer; });
-    settings.consumers.append({consumer, connections, hashOfKey(key.reveal()), m_worker.clock.now(), {}});
-    const auto stored = co_await store(settings);
+    const EndpointConsumer added{consumer, connections, hashOfKey(key.reveal()), m_worker.clock.now(), {}};
+    const Edit edit = [added](EndpointSettings& settings) {
+        settings.consumers.removeIf([&](const EndpointConsumer& other) { return other.name == added.name; });
+        settings.consumers.append(added);
+        return Result<void>();
+    };
+    const auto stored = co_await change(edit);
     if (!stored)
         co_return tl::unexpected(stored.error());
     co_return key;
@@ -121,43 +169,46 @@ QCoro::Task<Result<Secret>> HttpEndpoint::addKey(QString consumer, QList<QUuid> 
 
 QCoro::Task<Result<void>> HttpEndpoint::removeKey(QString consumer)
 {
-    EndpointSettings settings = m_wanted;
-    if (settings.consumers.removeIf([&](const EndpointConsumer& other) { return other.name == consumer; }) == 0)
-        co_return fail(ErrorKind::Usage, u"no-such-consumer"_s,
-                       QCoreApplication::translate("HttpEndpoint",
-                                                   "There is no consumer “%1”. evergrant endpoint key list shows all.")
-                           .arg(consumer));
-    co_return co_await store(settings);
+    const Edit edit = [consumer](EndpointSettings& settings) -> Result<void> {
+        if (settings.consumers.removeIf([&](const EndpointConsumer& other) { return other.name == consumer; }) == 0)
+            return fail(ErrorKind::Usage, u"no-such-consumer"_s,
+                        Tr::tr("There is no consumer “%1”. evergrant endpoint key list shows all.").arg(consumer));
+        return {};
+    };
+    co_return co_await change(edit);
 }
 
 QCoro::Task<Result<void>> HttpEndpoint::setGoogleConnection(QUuid connection)
 {
-    EndpointSettings settings = m_wanted;
-    settings.googleConnection = connection;
-    co_return co_await store(settings);
+    const Edit edit = [connection](EndpointSettings& settings) {
+        settings.googleConnection = connection;
+        return Result<void>();
+    };
+    co_return co_await change(edit);
 }
 
 void HttpEndpoint::forget(QUuid connection)
 {
-    EndpointSettings settings = m_wanted;
-    for (auto& consumer : settings.consumers)
-        consumer.connections.removeAll(connection);
-    if (settings.googleConnection == connection)
-        settings.googleConnection = QUuid();
-    if (settings != m_wanted)
-        store(settings); // where that fails, an id is kept that belongs to nothing
+    change([connection](EndpointSettings& settings) {
+        for (auto& consumer : settings.consumers)
+            consumer.connections.removeAll(connection);
+        if (settings.googleConnection == connection)
+            settings.googleConnection = QUuid();
+        return Result<void>();
+    }); // where that fails, an id is kept that belongs to nothing
 }
 
-void HttpEndpoint::noteUse(const QString& name)
+void HttpEndpoint::noteUse(const EndpointConsumer& consumer)
 {
     const QDateTime now = m_worker.clock.now();
-    EndpointSettings settings = m_wanted;
-    const auto used = std::ranges::find(settings.consumers, name, &EndpointConsumer::name);
-    if (used == settings.consumers.end() ||
-        (used->lastUsedAt.isValid() && used->lastUsedAt.secsTo(now) < usePauseSeconds))
+    if (!isUseWritten(consumer, now))
         return;
-    used->lastUsedAt = now;
-    store(settings);
+    change([name = consumer.name, now](EndpointSettings& settings) {
+        const auto used = std::ranges::find(settings.consumers, name, &EndpointConsumer::name);
+        if (used != settings.consumers.end() && isUseWritten(*used, now))
+            used->lastUsedAt = now;
+        return Result<void>();
+    });
 }
 
 void HttpEndpoint::serve(const HttpRequest& request, const HttpResponder& responder)
@@ -165,7 +216,7 @@ void HttpEndpoint::serve(const HttpRequest& request, const HttpResponder& respon
     if (const int status = refusalOf(request); status != 0)
         return responder.answer(plainAnswer(status));
     if (const auto* consumer = consumerOf(request, m_settings))
-        noteUse(consumer->name);
+        noteUse(*consumer);
     answer(request, responder, m_settings, m_worker);
 }
 

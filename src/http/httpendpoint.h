@@ -6,6 +6,8 @@
 #include "core/ports/localendpoint.h"
 #include "http/endpointrequests.h"
 #include "net/httpserver.h"
+#include <QFuture>
+#include <functional>
 #include <memory>
 
 namespace evergrant::http {
@@ -33,15 +35,16 @@ public:
 
 private:
     Result<std::unique_ptr<HttpServer>> listening(quint16 port);
-    QCoro::Task<Result<void>> store(EndpointSettings settings);
-    void noteUse(const QString& consumer);
+    using Edit = std::function<Result<void>(EndpointSettings&)>; ///< an error of it changes nothing
+    QCoro::Task<Result<void>> change(Edit edit);
+    void noteUse(const EndpointConsumer& consumer);
     void serve(const HttpRequest& request, const HttpResponder& responder);
     static QCoro::Task<> answer(HttpRequest request, HttpResponder responder, EndpointSettings settings, Worker worker);
 
     GrantStore& m_store;
     Worker m_worker;
-    EndpointSettings m_settings; ///< as stored
-    EndpointSettings m_wanted; ///< as the last change that is being written will leave it; the next one begins with it
+    EndpointSettings m_settings;                              ///< as stored
+    QFuture<void> m_lastChange = QtFuture::makeReadyFuture(); ///< its end is the turn of the next one
     std::unique_ptr<HttpServer> m_server;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< a write may end after this object
 };
