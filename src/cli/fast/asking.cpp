@@ -71,10 +71,12 @@ Outcome showToken(const Demand& demand)
     const bool isOld = options.format == Format::Json && !problem.empty(); // it can be written, but not by us
     if (output.overflowed() || isOld)
         return std::nullopt;
+    const Outcome printed = problem.empty() ? printOutput(int(ExitCode::Done)) : std::nullopt;
+    // After the token: who does not read stderr any more ends this program.
     if (!answer.warning.empty())
         complain(answer.warning);
     if (problem.empty())
-        return printOutput(int(ExitCode::Done));
+        return printed;
     complain(problem);
     return endWith(ExitCode::Usage);
 }

@@ -67,6 +67,11 @@ bool isThisComputer(std::string_view host)
     return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
 }
 
+bool mayHaveToken(std::string_view scheme, std::string_view host)
+{
+    return scheme == "https" || (scheme == "http" && isThisComputer(host));
+}
+
 HelperCall gitCall(Demand demand, std::string_view operation, std::string_view input)
 {
     const std::string_view host = valueOf(input, "host"), protocol = valueOf(input, "protocol");
@@ -75,7 +80,7 @@ HelperCall gitCall(Demand demand, std::string_view operation, std::string_view i
     const bool isUseful = isGet || (isErase && !password.empty() && isPrintableAscii(password));
     if (!isUseful || !isHost(host))
         return {};
-    if (protocol != "https" && !(protocol == "http" && isThisComputer(host)))
+    if (!mayHaveToken(protocol, host))
         return {std::nullopt, 0, {}, "A token goes to https addresses only."};
     demand.output.host = host;
     demand.output.format = Format::Git;
@@ -103,9 +108,13 @@ HelperCall dockerCall(Demand demand, std::string_view operation, std::string_vie
             std::nullopt, Failed, "Evergrant gives out tokens of its connections, and stores none of others.\n", {}};
     if (operation != "get")
         return {};
-    const std::string_view host = hostOf(input.substr(0, input.find_first_of("\r\n")));
+    const std::string_view address = input.substr(0, input.find_first_of("\r\n"));
+    const std::string_view host = hostOf(address);
     if (!isHost(host))
         return {std::nullopt, Usage, {}, "Standard input has no address of a registry."};
+    const auto scheme = address.find("://");
+    if (scheme != std::string_view::npos && !mayHaveToken(address.substr(0, scheme), host))
+        return {std::nullopt, Failed, "A token goes to https addresses only.\n", {}};
     demand.output.host = host;
     demand.output.format = Format::Docker;
     return {demand, 0, {}, {}};

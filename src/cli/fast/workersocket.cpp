@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <ctime>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
-#include <sys/timerfd.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -17,30 +17,37 @@ namespace evergrant::cli::fast {
 namespace {
 
 constexpr int EarlySeconds = 1;
+constexpr long long Second = 1000, Nanoseconds = 1000000;
+
+long long now()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * Second + time.tv_nsec / Nanoseconds;
+}
 
 } // namespace
 
 WorkerSocket::WorkerSocket(int limit)
     : m_limit(limit)
-    , m_timer(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC))
+    , m_end(now() + limit * Second)
 {
-    itimerspec time{};
-    time.it_value.tv_sec = limit;
-    ::timerfd_settime(m_timer, 0, &time, nullptr);
 }
 
 WorkerSocket::~WorkerSocket()
 {
     if (m_socket >= 0)
         ::close(m_socket);
-    if (m_timer >= 0)
-        ::close(m_timer);
+}
+
+long long WorkerSocket::left() const
+{
+    return std::max(0LL, m_end - now());
 }
 
 bool WorkerSocket::isEarly() const
 {
-    itimerspec left{};
-    return ::timerfd_gettime(m_timer, &left) == 0 && left.it_value.tv_sec >= m_limit - EarlySeconds;
+    return left() >= (m_limit - EarlySeconds) * Second;
 }
 
 Exchange WorkerSocket::exchange(const SocketPaths& paths, std::string_view request, Text& answer)
@@ -96,12 +103,11 @@ bool WorkerSocket::send(std::string_view request) const
 
 bool WorkerSocket::waitForBytes() const
 {
-    std::array<pollfd, 2> waiting{{{m_socket, POLLIN, 0}, {m_timer, POLLIN, 0}}};
-    while (::poll(waiting.data(), waiting.size(), -1) < 0) {
-        if (errno != EINTR)
-            return false;
+    pollfd waiting{m_socket, POLLIN, 0};
+    int found = 0;
+    while ((found = ::poll(&waiting, 1, static_cast<int>(left()))) < 0 && errno == EINTR) {
     }
-    return waiting.front().revents != 0;
+    return found > 0;
 }
 
 Exchange WorkerSocket::readLine(Text& answer) const

@@ -42,8 +42,10 @@ private:
     bool waitForBytes() const; ///< false: the time is over
     Exchange readLine(Text& answer) const;
 
-    int m_limit; ///< seconds
-    int m_timer; ///< a descriptor that becomes readable when the time is over
+    long long left() const; ///< milliseconds; 0: the time is over
+
+    int m_limit;     ///< seconds
+    long long m_end; ///< milliseconds of the monotonic clock
     int m_socket = -1;
 };
 

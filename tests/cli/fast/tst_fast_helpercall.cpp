@@ -46,6 +46,7 @@ private Q_SLOTS:
     void dockerGet_data();
     void dockerGet();
     void dockerWithoutAnAddress();
+    void dockerOverPlainHttp();
     void dockerOthers();
     void usage_data();
     void usage();
@@ -183,7 +184,7 @@ void TestHelperCall::dockerGet()
 {
     QFETCH(QByteArray, input);
     QFETCH(QByteArray, host);
-    const auto call = callOf("docker-credential-evergrant-crm", {"get"}, input.constData());
+    const auto call = callOf(Docker, {"get"}, input.constData());
     QVERIFY(call.demand);
     QCOMPARE(bytesOf(call.demand->output.host), host);
     QCOMPARE(int(call.demand->output.format), int(Format::Docker));
@@ -197,6 +198,14 @@ void TestHelperCall::dockerWithoutAnAddress()
         const auto call = callOf(Docker, {"get"}, input);
         QVERIFY(!call.demand && call.exitCode != 0 && !call.complaint.empty());
     }
+}
+
+void TestHelperCall::dockerOverPlainHttp()
+{
+    const auto refused = callOf(Docker, {"get"}, "http://registry.example\n");
+    QVERIFY(!refused.demand);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(callOf(Docker, {"get"}, "http://localhost:5000\n").demand);
 }
 
 void TestHelperCall::dockerOthers()
