@@ -6,6 +6,7 @@
 #include "api/views.h"
 #include "core/connection/connectionexport.h"
 #include "core/ports/deliveryservice.h"
+#include "core/ports/localendpoint.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
 
@@ -60,10 +61,24 @@ QList<DeliveryStatus> ConnectionMethods::deliveriesOf(const ManagedConnection& c
     return m_deliveries ? m_deliveries->statusOf(connection.settings().id) : QList<DeliveryStatus>();
 }
 
+QList<TokenConsumer> ConnectionMethods::consumersOf(const ManagedConnection& connection) const
+{
+    QList<TokenConsumer> consumers;
+    if (!m_endpoint)
+        return consumers;
+    for (const auto& consumer : m_endpoint->settings().consumers)
+        if (consumer.connections.contains(connection.settings().id))
+            consumers += {consumer.name, consumer.lastUsedAt};
+    return consumers;
+}
+
 ConnectionView ConnectionMethods::shown(const ManagedConnection& connection) const
 {
     ConnectionView view = viewOf(m_engine, connection);
     view.deliveries = deliveriesOf(connection);
+    view.consumers = consumersOf(connection);
+    if (m_deliveries)
+        view.minLife = m_deliveries->minLifeOf(view.id);
     return view;
 }
 

@@ -8,6 +8,7 @@
 
 namespace evergrant {
 class DeliveryService;
+class LocalEndpoint;
 class ManagedConnection;
 class Engine;
 } // namespace evergrant
@@ -18,10 +19,12 @@ namespace evergrant::api {
 class ConnectionMethods
 {
 public:
-    /// Null `deliveries`: none are shown.
-    explicit ConnectionMethods(Engine& engine, const DeliveryService* deliveries = nullptr)
+    /// Null `deliveries` or `endpoint`: none, or no programs that ask it, are shown.
+    explicit ConnectionMethods(Engine& engine, const DeliveryService* deliveries = nullptr,
+                               const LocalEndpoint* endpoint = nullptr)
         : m_engine(engine)
         , m_deliveries(deliveries)
+        , m_endpoint(endpoint)
     {
     }
 
@@ -43,9 +46,11 @@ private:
     Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
     ConnectionView shown(const ManagedConnection& connection) const;
     QList<DeliveryStatus> deliveriesOf(const ManagedConnection& connection) const;
+    QList<TokenConsumer> consumersOf(const ManagedConnection& connection) const;
 
     Engine& m_engine;
     const DeliveryService* m_deliveries;
+    const LocalEndpoint* m_endpoint;
 };
 
 } // namespace evergrant::api

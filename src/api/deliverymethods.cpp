@@ -27,15 +27,20 @@ DeliveryView viewOf(const DeliveryDetails& details)
 
 } // namespace
 
+Result<void> DeliveryMethods::checkPresence() const
+{
+    if (m_deliveries)
+        return {};
+    return fail(ErrorKind::Failed, u"no-deliveries"_s,
+                QCoreApplication::translate("Api", "This background worker delivers nothing."));
+}
+
 Result<QUuid> DeliveryMethods::connectionNamed(const QString& name) const
 {
     const auto connection = m_engine.connection(name);
     if (!connection)
         return tl::unexpected(connection.error());
-    if (!m_deliveries)
-        return fail(ErrorKind::Failed, u"no-deliveries"_s,
-                    QCoreApplication::translate("Api", "This background worker delivers nothing."));
-    return (*connection)->settings().id;
+    return checkPresence().map([&] { return (*connection)->settings().id; });
 }
 
 QCoro::Task<Result<DeliverAdd::Answer>> DeliveryMethods::add(DeliverAdd::Params params)
@@ -136,6 +141,19 @@ QCoro::Task<Result<DeliverRemove::Answer>> DeliveryMethods::remove(DeliverRemove
     if (!removed)
         co_return tl::unexpected(removed.error());
     co_return Nothing();
+}
+
+QCoro::Task<Result<DeliverPolicy::Answer>> DeliveryMethods::policy(DeliverPolicy::Params params)
+{
+    if (const auto present = checkPresence(); !present)
+        co_return tl::unexpected(present.error());
+    const auto kind = targetKindFromWord(params.kind);
+    if (!kind)
+        co_return tl::unexpected(kind.error());
+    TargetSettings settings;
+    settings.kind = *kind;
+    settings.options = params.options;
+    co_return m_deliveries->policies(settings);
 }
 
 } // namespace evergrant::api

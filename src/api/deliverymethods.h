@@ -33,8 +33,10 @@ public:
     QCoro::Task<Result<DeliverPause::Answer>> pause(DeliverPause::Params params);
     QCoro::Task<Result<DeliverResume::Answer>> resume(DeliverResume::Params params);
     QCoro::Task<Result<DeliverRemove::Answer>> remove(DeliverRemove::Params params);
+    QCoro::Task<Result<DeliverPolicy::Answer>> policy(DeliverPolicy::Params params);
 
 private:
+    Result<void> checkPresence() const;
     Result<QUuid> connectionNamed(const QString& name) const;
     QCoro::Task<Result<DeliveryStatus>> setPaused(DeliveryName params, bool paused);
 

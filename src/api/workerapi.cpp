@@ -8,7 +8,7 @@ namespace evergrant::api {
 WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     : m_worker(engine, surroundings)
     , m_providers(engine)
-    , m_connections(engine, surroundings.deliveries)
+    , m_connections(engine, surroundings.deliveries, surroundings.endpoint)
     , m_authorizations(engine, surroundings.userName)
     , m_tokens(engine)
     , m_calls(engine, surroundings.apis)
@@ -65,6 +65,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<DeliverPause>(m_deliveries, &DeliveryMethods::pause);
     m_dispatcher.add<DeliverResume>(m_deliveries, &DeliveryMethods::resume);
     m_dispatcher.add<DeliverRemove>(m_deliveries, &DeliveryMethods::remove);
+    m_dispatcher.add<DeliverPolicy>(m_deliveries, &DeliveryMethods::policy);
     m_dispatcher.add<MetricsList>(m_metrics, &MetricsMethods::list);
     m_dispatcher.add<MetricsAdd>(m_metrics, &MetricsMethods::add);
     m_dispatcher.add<MetricsRemove>(m_metrics, &MetricsMethods::remove);

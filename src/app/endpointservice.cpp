@@ -35,7 +35,8 @@ http::Worker EndpointService::worker(Engine& engine, Clock& clock)
         clock,
         [this](const QString& method, const QJsonObject& params) { return m_api->dispatcher().handle(method, params); },
         [&engine, settingsOf](const QString& name) { return settingsOf(engine.connection(name).value_or(nullptr)); },
-        [&engine, settingsOf](const QUuid& id) { return settingsOf(engine.connection(id)); }};
+        [&engine, settingsOf](const QUuid& id) { return settingsOf(engine.connection(id)); },
+        [&engine](const QUuid& id) { engine.changes().publish(change::ConnectionChanged{id}); }};
 }
 
 void EndpointService::start(const api::WorkerApi& api)

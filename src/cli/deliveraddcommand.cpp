@@ -51,8 +51,9 @@ void DeliverAddCommand::setup(Options& options)
                    tr("A delivered token is good for so many seconds, where its life allows; default: 600"));
     options.flag(
         "--secret-stdin", m_secretFromStdin,
-        tr("Read the target's secret (AWS key as ID:SECRET, Vault token, webhook key) from standard input, one "
-           "line"));
+        tr("Read the target's secret from standard input, one line. Of AWS the access key as AKID:SECRET, or "
+           "AKID:SECRET:SESSION of a temporary one; of Vault the token, or the secret id of approle; of a webhook "
+           "the signing key, whsec_..."));
     const auto shown = shownOptions();
     for (const ShownOption& option : shown) {
         Given& given = m_given[option.name];

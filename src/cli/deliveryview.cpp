@@ -33,6 +33,18 @@ QString orDash(const QString& text)
     return text.isEmpty() ? u"-"_s : text;
 }
 
+bool isAskedKind(const QString& word)
+{
+    const auto kind = targetKindFromWord(word);
+    return kind && isAsked(*kind);
+}
+
+QString askedText(const LastAsked& asked, const QDateTime& now)
+{
+    return asked.at.isValid() ? Command::tr("%1, by %2").arg(clockText(asked.at, now), asked.by)
+                              : Command::tr("not since the background worker began");
+}
+
 } // namespace
 
 QString deliverySentence(const DeliveryStatus& delivery)
@@ -75,6 +87,8 @@ QString deliveryText(const QString& connection, const api::DeliveryView& deliver
     rows += {{Command::tr("State:")}, {toWord(delivery.state)}};
     rows += {{Command::tr("Summary:")}, {deliverySentence(delivery)}};
     rows += {{Command::tr("Last delivered:")}, {orDash(clockText(delivery.lastDeliveredAt, now))}};
+    if (isAskedKind(delivery.kind))
+        rows += {{Command::tr("Last asked:")}, {askedText(delivery.asked, now)}};
     if (delivery.nextTryAt.isValid())
         rows += {{Command::tr("Next try:")}, {clockText(delivery.nextTryAt, now)}};
     if (!delivery.version.isEmpty())

@@ -39,7 +39,7 @@ void SignIns::suspendAll()
         authorization->suspend();
 }
 
-Result<GrantTarget> SignIns::checkedTarget(const ManagedConnection& managed, GrantTarget target) const
+Result<void> SignIns::checkTarget(const ManagedConnection& managed, const GrantTarget& target)
 {
     const Connection& connection = managed.settings();
     const bool forSpare = isSpare(target.slot);
@@ -62,7 +62,7 @@ Result<GrantTarget> SignIns::checkedTarget(const ManagedConnection& managed, Gra
         return fail(ErrorKind::Usage, u"spares-complete"_s,
                     tr("spare: “%1” has three spare sign-ins, and all of them are ready. More are not kept.")
                         .arg(connection.name));
-    return target;
+    return {};
 }
 
 QCoro::Task<Result<SignIns::AuthorizationPtr>> SignIns::begin(QString name, Authorization::Request request,
@@ -82,10 +82,8 @@ QCoro::Task<Result<SignIns::AuthorizationPtr>> SignIns::begin(QString name, Auth
     const QUuid id = (*managed)->settings().id;
     if (m_context.registry.isBeingRemoved(id))
         co_return fail(ErrorKind::Temporary, u"being-removed"_s, tr("“%1” is just being removed.").arg(name));
-    const auto target = checkedTarget(**managed, request.target);
-    if (!target)
-        co_return tl::unexpected(target.error());
-    request.target = *target;
+    if (const auto possible = checkTarget(**managed, request.target); !possible)
+        co_return tl::unexpected(possible.error());
     const auto before = of(id);
     // In the list before anything is awaited: whoever comes next finds this one, and ends it.
     const auto authorization = make(*managed, request);

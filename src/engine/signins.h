@@ -41,7 +41,7 @@ Q_SIGNALS:
     void asks(const QString& id); ///< see Authorization::question()
 
 private:
-    Result<GrantTarget> checkedTarget(const ManagedConnection& managed, GrantTarget target) const;
+    static Result<void> checkTarget(const ManagedConnection& managed, const GrantTarget& target);
     AuthorizationPtr make(const std::shared_ptr<ManagedConnection>& managed, const Authorization::Request& request);
     static QCoro::Task<> watch(QPointer<SignIns> self, AuthorizationPtr authorization);
 

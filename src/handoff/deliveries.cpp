@@ -120,6 +120,24 @@ Result<DeliveryDetails> Deliveries::details(const QUuid& connection, const QStri
     return find(connection, id).map([this](const QueuePtr& queue) { return detailsOf(*queue); });
 }
 
+Result<AccessPolicies> Deliveries::policies(const TargetSettings& settings) const
+{
+    TargetSettings wanted = settings;
+    if (wanted.id.isEmpty())
+        wanted.id = toWord(wanted.kind);
+    if (const auto wellFormed = checkTargetSettings(wanted); !wellFormed)
+        return tl::unexpected(wellFormed.error());
+    const auto target = m_ports->makeTarget(wanted, Secret(), m_ports->target);
+    if (!target)
+        return tl::unexpected(target.error());
+    if (const auto policies = (*target)->accessPolicies())
+        return *policies;
+    return fail(
+        ErrorKind::Usage, u"no-policies"_s,
+        QCoreApplication::translate("Deliveries", "For a target of the kind %1 there are no rights to write down.")
+            .arg(toWord(wanted.kind)));
+}
+
 void Deliveries::log(const DeliveryQueue& queue, const QString& kind, const QString& message) const
 {
     Event event;

@@ -25,11 +25,11 @@ public:
     void forgetConnection(const QUuid& connection);                     ///< it was removed
     void retryNow();                                                    ///< the machine woke up, or has a network again
     bool isEmpty() const { return m_queues.isEmpty(); }                 ///< no connection has a target
-    /// How long before its end a token of the connection is to be replaced; empty: as if there were no deliveries.
-    std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const;
 
     QList<DeliveryStatus> statusOf(const QUuid& connection) const override;
     Result<DeliveryDetails> details(const QUuid& connection, const QString& id) const override;
+    std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const override;
+    Result<AccessPolicies> policies(const TargetSettings& settings) const override;
     QCoro::Task<Result<AddedDelivery>> add(TargetSettings settings, Secret secret) override;
     QCoro::Task<Result<QString>> test(QUuid connection, QString id) override;
     QCoro::Task<Result<QList<DeliveryStatus>>> deliverNow(QUuid connection, QString id) override;

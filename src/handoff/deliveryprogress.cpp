@@ -9,7 +9,7 @@ namespace evergrant::handoff {
 
 bool DeliveryProgress::noteNewest(const TokenSetId& newest)
 {
-    m_hasToken = true;
+    m_newest = newest;
     if (newest == m_last.tokenSet && !m_asked) {
         m_due = false;
         m_failure.reset();
@@ -21,16 +21,17 @@ bool DeliveryProgress::noteNewest(const TokenSetId& newest)
 
 void DeliveryProgress::noteNothing()
 {
-    m_hasToken = false;
+    m_newest.reset();
     m_due = true;
 }
 
 bool DeliveryProgress::begin(const TokenSetId& tokenSet)
 {
-    m_hasToken = true;
-    m_due = false; // a newer one that comes meanwhile sets it again
     const TokenSetId& last = m_last.tokenSet;
-    return tokenSet.grantId != last.grantId || tokenSet.generation >= last.generation;
+    const bool isOlder = tokenSet.grantId == last.grantId && tokenSet.generation < last.generation;
+    m_newest = isOlder ? last : tokenSet;
+    m_due = false; // a newer one that comes meanwhile sets it again
+    return !isOlder;
 }
 
 bool DeliveryProgress::noteDelivered(const TokenSetId& tokenSet, const Delivered& delivered, const QDateTime& now)
@@ -62,8 +63,8 @@ std::chrono::milliseconds DeliveryProgress::pause(double jitter) const
 
 void DeliveryProgress::describeIn(DeliveryFacts& facts) const
 {
-    facts.hasToken = m_hasToken;
-    facts.isNewest = m_last.isThere() && !m_due;
+    facts.hasToken = hasToken();
+    facts.isNewest = m_last.isThere() && !m_asked && m_newest == m_last.tokenSet;
     facts.last = m_last;
     facts.changedByOthers = m_changedByOthers;
     if (m_failure) {

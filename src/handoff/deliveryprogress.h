@@ -31,8 +31,8 @@ public:
     /// Returns whether this failure is to be told: once, until a delivery arrives.
     bool noteFailed(const DeliveryFailure& failure);
 
-    bool isDue() const { return m_due && m_hasToken; } ///< the newest token is not there yet
-    bool hasToken() const { return m_hasToken; }
+    bool isDue() const { return m_due && hasToken(); } ///< a try is to begin
+    bool hasToken() const { return m_newest.has_value(); }
     bool isFailing() const { return m_failure.has_value(); }
     std::chrono::milliseconds pause(double jitter) const; ///< after the failure
     const DeliveryRecord& last() const { return m_last; }
@@ -43,7 +43,7 @@ private:
     DeliveryRecord m_last;
     bool m_asked; ///< see isAsked(): until the first delivery of this process it has nothing
     bool m_due = false;
-    bool m_hasToken = false;
+    std::optional<TokenSetId> m_newest; ///< of the connection; empty: it has none that could be delivered
     bool m_told = false;
     int m_failures = 0;                       ///< in a row
     std::optional<DeliveryFailure> m_failure; ///< of the last try

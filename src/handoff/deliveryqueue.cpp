@@ -73,6 +73,7 @@ DeliveryStatus DeliveryQueue::status() const
     m_progress.describeIn(facts);
     facts.paused = m_settings.paused;
     facts.nextTryAt = m_nextTryAt;
+    facts.asked = m_target.lastAsked();
     return describe(m_settings, facts, m_ports->target.clock.now());
 }
 
@@ -80,6 +81,8 @@ void DeliveryQueue::noteNewest(const TokenSetId& newest)
 {
     if (m_progress.noteNewest(newest))
         planIn(0ms);
+    else if (keepsSession(m_settings.kind) && !m_settings.paused)
+        (void)m_target.get(); // only to be there; what is wrong with it shows at the next delivery
 }
 
 void DeliveryQueue::setPaused(bool paused)

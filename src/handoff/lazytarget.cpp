@@ -25,6 +25,20 @@ tl::unexpected<DeliveryFailure> failureOf(const Error& error)
 
 } // namespace
 
+/// Readers may come in a loop; what is shown changes once a second.
+std::function<void(const QString&)> LazyTarget::noteAsked() const
+{
+    const std::weak_ptr<LastAsked> noted = m_asked;
+    return [noted, ports = m_ports, connection = m_settings.connection](const QString& asker) {
+        const auto last = noted.lock();
+        const QDateTime now = ports->target.clock.now();
+        if (!last || (last->by == asker && last->at.isValid() && qAbs(last->at.secsTo(now)) < 1))
+            return;
+        *last = {asker, now};
+        ports->changed(connection);
+    };
+}
+
 TargetResult LazyTarget::get()
 {
     if (m_target)
@@ -32,7 +46,9 @@ TargetResult LazyTarget::get()
     const auto secret = m_ports->store.secret(m_settings.connection, m_settings.id);
     if (!secret)
         return failureOf(secret.error());
-    auto target = m_ports->makeTarget(m_settings, *secret ? (*secret)->value : Secret(), m_ports->target);
+    TargetPorts ports = m_ports->target;
+    ports.asked = noteAsked();
+    auto target = m_ports->makeTarget(m_settings, *secret ? (*secret)->value : Secret(), ports);
     if (!target)
         return failureOf(target.error());
     if (*secret && (*secret)->origin != (*target)->secretOrigin())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/deliverystate.h"
 #include "handoff/deliveryports.h"
 
 namespace evergrant::handoff {
@@ -20,15 +21,19 @@ public:
     }
 
     bool hasSecret() const { return m_hasSecret; }
+    const LastAsked& lastAsked() const { return *m_asked; } ///< where the kind is one that is asked
 
     /// Whoever has a call of it under way keeps it. A secret goes to no other origin than it was entered for.
     TargetResult get();
 
 private:
+    std::function<void(const QString&)> noteAsked() const;
+
     TargetSettings m_settings;
     bool m_hasSecret;
     std::shared_ptr<const DeliveryPorts> m_ports;
-    std::shared_ptr<Target> m_target;
+    std::shared_ptr<LastAsked> m_asked = std::make_shared<LastAsked>();
+    std::shared_ptr<Target> m_target; ///< may outlive this object
 };
 
 } // namespace evergrant::handoff

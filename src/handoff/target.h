@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/delivery/accesspolicies.h"
 #include "core/delivery/delivery.h"
 #include "core/delivery/deliverypace.h"
 #include "core/delivery/targetsettings.h"
@@ -59,8 +60,9 @@ struct TargetPorts
     QString runtimeDirectory; ///< of this user, for sockets; may be empty
     /// Where work is done that can only block, such as writing files; null: in the application's own threads.
     QThreadPool* threads = nullptr;
-    /// A kind that is asked instead of written tells who has just got the token; may be empty.
-    std::function<void(const TargetSettings& settings, const QString& asker)> asked = {};
+    /// A kind that is asked instead of written tells who has just got the token, as LastAsked::by; may be empty. Not
+    /// called from within a call of the target.
+    std::function<void(const QString& asker)> asked = {};
 };
 
 /// One place outside to which access tokens of one connection are brought. A kind that is asked instead of written
@@ -83,6 +85,8 @@ public:
     /// The origin ("https://ssm.eu-west-1.amazonaws.com") that the secret of the target goes to; empty: it has none. A
     /// secret that was entered for another origin is not used.
     virtual QString secretOrigin() const { return QString(); }
+    /// Empty: nobody has to allow anything at a server for it, or not in a form that could be written down.
+    virtual std::optional<AccessPolicies> accessPolicies() const { return std::nullopt; }
 };
 
 /// Makes the target of `settings`, with the values of its options checked. `secret` is what was entered for it with

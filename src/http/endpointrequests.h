@@ -22,6 +22,8 @@ struct Worker
     std::function<QCoro::Task<Result<QJsonObject>>(QString method, QJsonObject params)> ask;
     std::function<std::optional<Connection>(const QString& name)> named;
     std::function<std::optional<Connection>(const QUuid& id)> withId;
+    /// Another program may ask for its token, or one has asked; may be empty.
+    std::function<void(const QUuid& id)> changed = {};
 };
 
 /// The SHA-256 of a key, as it is kept in EndpointConsumer.

@@ -9,6 +9,7 @@
 #include <QCoroFuture>
 #include <QJsonDocument>
 #include <QPromise>
+#include <QSet>
 #include <algorithm>
 #include <utility>
 
@@ -113,9 +114,27 @@ QCoro::Task<Result<void>> HttpEndpoint::change(Edit edit)
     const QString text = QString::fromUtf8(QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact));
     const StoreSettings changed{{settingsKey, text}};
     const auto stored = co_await m_store.writeSettings(changed);
-    if (stored && !alive.expired())
-        m_settings = std::move(settings);
+    if (!stored || alive.expired())
+        co_return stored;
+    const EndpointSettings replaced = std::exchange(m_settings, std::move(settings));
+    tellChanges(replaced);
     co_return stored;
+}
+
+void HttpEndpoint::tellChanges(const EndpointSettings& before) const
+{
+    if (!m_worker.changed)
+        return;
+    QSet<QUuid> connections;
+    const auto addThoseOnlyIn = [&connections](const EndpointSettings& one, const EndpointSettings& other) {
+        for (const auto& consumer : one.consumers)
+            if (!other.consumers.contains(consumer))
+                connections.unite(QSet<QUuid>(consumer.connections.begin(), consumer.connections.end()));
+    };
+    addThoseOnlyIn(before, m_settings);
+    addThoseOnlyIn(m_settings, before);
+    for (const QUuid& connection : std::as_const(connections))
+        m_worker.changed(connection);
 }
 
 QCoro::Task<Result<void>> HttpEndpoint::enable(quint16 port)

@@ -38,6 +38,7 @@ private:
     using Edit = std::function<Result<void>(EndpointSettings&)>; ///< an error of it changes nothing
     QCoro::Task<Result<void>> change(Edit edit);
     void noteUse(const EndpointConsumer& consumer);
+    void tellChanges(const EndpointSettings& before) const;
     void serve(const HttpRequest& request, const HttpResponder& responder);
     static QCoro::Task<> answer(HttpRequest request, HttpResponder responder, EndpointSettings settings, Worker worker);
 

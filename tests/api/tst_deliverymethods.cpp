@@ -7,6 +7,8 @@
 #include "../support/testprogram.h"
 #include "api/workerapi.h"
 #include "core/ports/deliveryservice.h"
+#include "core/ports/localendpoint.h"
+#include "core/text/utc.h"
 #include <QJsonArray>
 #include <QTest>
 
@@ -37,6 +39,14 @@ public:
         settings.connection = connection;
         settings.format = u"token"_s;
         return DeliveryDetails{settings, true, anyStatus(id)};
+    }
+    std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const override
+    {
+        return all.contains(connection) ? std::optional(600s) : std::nullopt;
+    }
+    Result<AccessPolicies> policies(const TargetSettings& settings) const override
+    {
+        return AccessPolicies{toWord(settings.kind), settings.options.value(u"parameter"_s)};
     }
     QCoro::Task<Result<AddedDelivery>> add(TargetSettings settings, Secret secret) override
     {
@@ -71,6 +81,22 @@ public:
     QStringList asked;
 };
 
+/// Has settings, and changes nothing.
+class FakeLocalEndpoint : public LocalEndpoint
+{
+public:
+    const EndpointSettings& settings() const override { return all; }
+    bool isListening() const override { return true; }
+    QCoro::Task<Result<void>> enable(quint16) override { co_return {}; }
+    QCoro::Task<Result<void>> disable() override { co_return {}; }
+    QCoro::Task<Result<Secret>> addKey(QString, QList<QUuid>) override { co_return Secret(); }
+    QCoro::Task<Result<void>> removeKey(QString) override { co_return {}; }
+    QCoro::Task<Result<void>> setGoogleConnection(QUuid) override { co_return {}; }
+    void forget(QUuid) override {}
+
+    EndpointSettings all;
+};
+
 } // namespace
 
 class TestDeliveryMethods : public QObject
@@ -88,6 +114,8 @@ private Q_SLOTS:
     void passesOn();
     void lists();
     void statusHasThem();
+    void windowsSeeWhoUsesIt();
+    void policies();
     void withoutAService();
 
 private:
@@ -98,6 +126,7 @@ private:
 
     std::unique_ptr<Bench> m_bench;
     FakeDeliveryService m_service;
+    FakeLocalEndpoint m_endpoint;
     std::unique_ptr<WorkerApi> m_api;
 };
 
@@ -111,6 +140,7 @@ void TestDeliveryMethods::init()
     m_service.all.insert(m_bench->connection()->settings().id, {anyStatus(u"a"_s), anyStatus(u"b"_s)});
     Surroundings surroundings;
     surroundings.deliveries = &m_service;
+    surroundings.endpoint = &m_endpoint;
     m_api = std::make_unique<WorkerApi>(*m_bench->engine, surroundings);
 }
 
@@ -206,9 +236,33 @@ void TestDeliveryMethods::statusHasThem()
     }
 }
 
+/// Programs that ask the local endpoint, and how early its token is renewed.
+void TestDeliveryMethods::windowsSeeWhoUsesIt()
+{
+    const QUuid crm = m_bench->connection()->settings().id;
+    const QDateTime used(QDate(2026, 11, 23), QTime(1, 42, 19), utcZone);
+    m_endpoint.all.consumers = {{u"page"_s, {crm}, {}, {}, used}, {u"other"_s, {QUuid::createUuid()}, {}, {}, {}}};
+    const auto connections = ask(Connections::Name, {}).value()["connections"_L1].toArray();
+    QCOMPARE(connections[0]["consumers"_L1].toArray(),
+             (QJsonArray{QJsonObject{{u"name"_s, u"page"_s}, {u"last_used_at"_s, u"2026-11-23T01:42:19Z"_s}}}));
+    QCOMPARE(connections[0]["min_life"_L1].toInt(), 600);
+    QVERIFY(!connections[1].toObject().contains("consumers"_L1));
+    QVERIFY(!connections[1].toObject().contains("min_life"_L1));
+}
+
+void TestDeliveryMethods::policies()
+{
+    const QJsonObject wanted{{u"kind"_s, u"ssm"_s}, {u"options"_s, QJsonObject{{u"parameter"_s, u"/a"_s}}}};
+    const auto policies = ask(DeliverPolicy::Name, wanted).value();
+    QCOMPARE(policies["writer"_L1].toString(), u"ssm"_s);
+    QCOMPARE(policies["reader"_L1].toString(), u"/a"_s);
+    QCOMPARE(codeOf(ask(DeliverPolicy::Name, {{u"kind"_s, u"ftp"_s}})), u"bad-kind"_s);
+}
+
 void TestDeliveryMethods::withoutAService()
 {
     m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
+    QCOMPARE(codeOf(ask(DeliverPolicy::Name, {{u"kind"_s, u"ssm"_s}})), u"no-deliveries"_s);
     QCOMPARE(codeOf(ask(DeliverShow::Name, {{u"name"_s, u"crm"_s}, {u"id"_s, u"a"_s}})), u"no-deliveries"_s);
     QVERIFY(ask(DeliverList::Name, {}).value()["connections"_L1].toArray().isEmpty());
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void lists();
     void listsJson();
     void shows();
+    void showsWhoAsked();
     void changes_data();
     void changes();
     void nowFails();
@@ -239,6 +240,23 @@ void TestDeliver::shows()
     QCOMPARE(m_station->run({u"deliver"_s, u"show"_s, u"crm"_s, u"a"_s}), 0);
     for (const char* word : {"crm", "--path", "/run/token", "stored", "delivered", "token"})
         QVERIFY2(m_station->console.out.contains(word), word);
+}
+
+/// Only of a kind that is asked.
+void TestDeliver::showsWhoAsked()
+{
+    auto delivery = deliveryOf(u"a"_s, delivered, u"Delivered, 12:42."_s);
+    const auto shown = [&] {
+        m_station = std::make_unique<Station>();
+        m_station->worker.script<api::DeliverShow>(delivery);
+        m_station->run({u"deliver"_s, u"show"_s, u"crm"_s, u"a"_s});
+        return m_station->console.out;
+    };
+    QVERIFY(!shown().contains("Last asked"));
+    delivery.kind = u"systemd"_s;
+    QVERIFY(shown().contains("not since the background worker began"));
+    delivery.asked = {u"nginx.service (a)"_s, m_station->clock.now()};
+    QVERIFY(shown().contains("by nginx.service (a)"));
 }
 
 void TestDeliver::changes_data()

@@ -7,6 +7,7 @@
 #include "core/delivery/deliverystate.h"
 #include "core/text/utc.h"
 #include <QTest>
+#include <algorithm>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void storedAndRead();
     void damaged_data();
     void damaged();
+    void promisedOptions_data();
+    void promisedOptions();
     void minLife_data();
     void minLife();
     void states_data();
@@ -154,6 +157,40 @@ void TestTargetSettings::damaged()
     const auto read = targetSettingsFromJson(object);
     QVERIFY(!read);
     QVERIFY(read.error().message.contains(field));
+}
+
+/// Scripts use them; required ones are in capitals here, switches have no value.
+void TestTargetSettings::promisedOptions_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("options");
+    const QStringList aws{u"region=R"_s, u"profile=P"_s,  u"role-arn=ARN"_s,      u"key-id=K"_s,
+                          u"tier=T"_s,   u"endpoint=U"_s, u"instance-metadata"_s, u"no-read-back"_s};
+    QTest::newRow("file") << u"file"_s << QStringList{u"PATH=F"_s, u"mode=M"_s, u"group=G"_s, u"in-place"_s};
+    QTest::newRow("pipe") << u"pipe"_s << QStringList{u"PATH=F"_s};
+    QTest::newRow("ssm") << u"ssm"_s << QStringList{u"PARAMETER=N"_s} + aws;
+    QTest::newRow("secrets-manager") << u"secrets-manager"_s << QStringList{u"SECRET=ID"_s} + aws;
+    QTest::newRow("vault") << u"vault"_s
+                           << QStringList{u"ADDRESS=U"_s, u"PATH=P"_s, u"field=F"_s, u"namespace=N"_s, u"auth=A"_s};
+    QTest::newRow("kubernetes") << u"kubernetes"_s
+                                << QStringList{u"SECRET=NS/N"_s, u"key=K"_s, u"kubeconfig=F"_s, u"context=C"_s};
+    QTest::newRow("webhook") << u"webhook"_s << QStringList{u"URL=U"_s};
+    QTest::newRow("command") << u"command"_s << QStringList{};
+    QTest::newRow("systemd") << u"systemd"_s << QStringList{};
+}
+
+void TestTargetSettings::promisedOptions()
+{
+    QFETCH(QString, kind);
+    QFETCH(QStringList, options);
+    const auto& known = optionsOf(targetKindFromWord(kind).value());
+    for (const QString& promised : std::as_const(options)) {
+        const QString name = promised.section(u'=', 0, 0);
+        const auto option = std::ranges::find(known, name.toLower(), &TargetOption::name);
+        QVERIFY2(option != known.end(), qPrintable(name));
+        QCOMPARE(option->required, name.isUpper());
+        QCOMPARE(option->placeholder.isEmpty(), !promised.contains(u'='));
+    }
 }
 
 void TestTargetSettings::minLife_data()

@@ -3,6 +3,7 @@
 
 #include "../support/testprogram.h"
 #include "api/messages/log.h"
+#include "deliverypictures.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/helpwindow.h"
 #include "desktop/wizard/addconnectiondialog.h"
@@ -260,6 +261,12 @@ void ScreenshotsTest::pages_data()
                             u"wizard-4-failed"_s,
                             u"wizard-5"_s,
                             u"wizard-5-warning"_s,
+                            u"deliveries"_s,
+                            u"delivery-add"_s,
+                            u"delivery-aws"_s,
+                            u"delivery-refused"_s,
+                            u"delivery-policy"_s,
+                            u"delivery-remove"_s,
                             u"remove"_s,
                             u"settings"_s,
                             u"settings-advanced"_s,
@@ -326,7 +333,7 @@ void ScreenshotsTest::pages()
     QList<api::ConnectionView> views = empty ? QList<api::ConnectionView>() : sampleViews() + keyViews();
     if (page == "not-working"_L1)
         views += notWorkingView();
-    start(views, dark);
+    start(page.startsWith("deliver"_L1) ? withDeliveries(views) : views, dark);
     MainWindow& window = m_desktop->window();
     QWidget* subject = &window;
     if (page.startsWith("authorizing"_L1) || page == "question"_L1) {
@@ -349,6 +356,8 @@ void ScreenshotsTest::pages()
     } else if (page.startsWith("wizard"_L1)) {
         showWizard(window, *m_link, page.mid(7));
         subject = window.findChild<AddConnectionDialog*>();
+    } else if (page.startsWith("deliver"_L1)) {
+        subject = showDeliveries(window, *m_link, page);
     } else if (page.startsWith("help"_L1)) {
         find<QPushButton>(u"helpButton"_s)->click();
         subject = find<QWidget>(u"HelpWindow"_s);

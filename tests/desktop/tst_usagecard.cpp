@@ -7,9 +7,12 @@
 #include "api/messages/delivery.h"
 #include "detailsfixture.h"
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -34,6 +37,12 @@ private Q_SLOTS:
     void refusalStaysInTheDialog();
     void fieldsFollowTheKind();
     void secretGoesToTheWorkerOnly();
+    void saysHowEarly_data();
+    void saysHowEarly();
+    void saysWhoAsks();
+    void policyBeforeAdding();
+    void policyOfADelivery();
+    void refusalNamesTheField();
 
 private:
     static DeliveryStatus delivery(const QString& id, DeliveryHealth state)
@@ -194,6 +203,102 @@ void UsageCardTest::secretGoesToTheWorkerOnly()
     submit();
     QTRY_COMPARE(m_link->lastParams(u"deliver-add"_s).value("secret"_L1).toString(), u"AKID:SECRET"_s);
     QVERIFY(!m_link->lastParams(u"deliver-add"_s).value("options"_L1).toObject().contains(u"target-secret"_s));
+}
+
+void UsageCardTest::saysHowEarly_data()
+{
+    QTest::addColumn<int>("life");
+    QTest::addColumn<bool>("hasDelivery");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("ten minutes") << 3600 << true << u"renewed 10 min before its end"_s;
+    QTest::newRow("short life") << 900 << true << u"lives for 15 min only, so it is renewed after half"_s;
+    QTest::newRow("without deliveries") << 3600 << false << QString();
+}
+
+void UsageCardTest::saysHowEarly()
+{
+    QFETCH(int, life);
+    QFETCH(bool, hasDelivery);
+    QFETCH(QString, says);
+    auto view = sampleViews().first();
+    view.obtainedAt = QDateTime::fromSecsSinceEpoch(1800000000);
+    view.expiresAt = view.obtainedAt.addSecs(life);
+    if (hasDelivery) {
+        view.deliveries = {delivery(u"a"_s, DeliveryHealth::Delivered)};
+        view.minLife = std::chrono::minutes(10);
+    }
+    showView(view);
+    const auto* label = find<QLabel>(u"earlyRenewalLabel"_s);
+    QCOMPARE(label->isVisible(), hasDelivery);
+    QVERIFY2(label->text().contains(says), qPrintable(label->text()));
+}
+
+void UsageCardTest::saysWhoAsks()
+{
+    auto view = sampleViews().first();
+    auto pipe = delivery(u"pipe"_s, DeliveryHealth::Delivered);
+    pipe.asked = {u"nginx.service (a)"_s, sampleNow()};
+    view.deliveries = {pipe};
+    showView(view);
+    QVERIFY(find<QLabel>(u"deliveryDetail_pipe"_s)->text().contains(u"by nginx.service (a)."_s));
+    QVERIFY(!find<QLabel>(u"consumersLabel"_s)->isVisible());
+    view.consumers = {{u"page"_s, sampleNow()}, {u"new"_s, {}}};
+    showView(view);
+    const auto* label = find<QLabel>(u"consumersLabel"_s);
+    QVERIFY(label->isVisible());
+    QVERIFY(label->text().startsWith(u"page asks the local endpoint for it; last at about "_s));
+    QVERIFY(label->text().contains(u"\nnew may ask the local endpoint for it, and has not asked yet."_s));
+}
+
+void UsageCardTest::policyBeforeAdding()
+{
+    m_link->script<api::DeliverPolicy>({u"{\"W\": \"ACCOUNT_ID\"}"_s, u"{\"R\": 1}"_s});
+    openForm(u"A file on this computer"_s);
+    QVERIFY(!find<QPushButton>(u"policyButton"_s)->isVisible());
+    dialog()->close();
+    QTRY_VERIFY(!dialog());
+    openForm(u"AWS Parameter Store"_s);
+    fill(u"parameter"_s, u"/crm/token"_s);
+    find<QPushButton>(u"policyButton"_s)->click();
+    QTRY_VERIFY(find<QPlainTextEdit>(u"policyText"_s));
+    QCOMPARE(m_link->lastParams(u"deliver-policy"_s),
+             (QJsonObject{{u"kind"_s, u"ssm"_s}, {u"options"_s, QJsonObject{{u"parameter"_s, u"/crm/token"_s}}}}));
+    const QString text = find<QPlainTextEdit>(u"policyText"_s)->toPlainText();
+    for (const auto& part : {u"AWS Parameter Store, /crm/token"_s, u"{\"W\":"_s, u"{\"R\":"_s, u"twelve digits"_s})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    find<QPushButton>(u"copyPolicyButton"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    QVERIFY(m_link->lastParams(u"deliver-add"_s).isEmpty());
+}
+
+void UsageCardTest::policyOfADelivery()
+{
+    auto ssm = delivery(u"ssm"_s, DeliveryHealth::Failing);
+    ssm.kind = u"ssm"_s;
+    showDeliveries({delivery(u"a"_s, DeliveryHealth::Delivered), ssm});
+    QVERIFY(!find<QAction>(u"deliveryPolicy_a"_s));
+    api::DeliveryView shown;
+    shown.kind = u"ssm"_s;
+    shown.options = {{u"parameter"_s, u"/crm/token"_s}};
+    m_link->script<api::DeliverShow>(shown);
+    m_link->script<api::DeliverPolicy>({u"{}"_s, u"{}"_s});
+    trigger(u"deliveryPolicy_ssm"_s);
+    QTRY_VERIFY(find<QPlainTextEdit>(u"policyText"_s));
+    QCOMPARE(m_link->lastParams(u"deliver-policy"_s).value("kind"_L1).toString(), u"ssm"_s);
+}
+
+/// The worker speaks to the command line, too.
+void UsageCardTest::refusalNamesTheField()
+{
+    m_link->scriptError(u"deliver-add"_s, Error{ErrorKind::Usage, u"missing-region"_s,
+                                                u"Give --region, or an access key with --secret-stdin."_s});
+    openForm(u"AWS Parameter Store"_s);
+    fill(u"parameter"_s, u"/crm/token"_s);
+    submit();
+    QTRY_VERIFY(find<QLabel>(u"deliveryErrorLabel"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"deliveryErrorLabel"_s)->text(),
+             u"Give “Region”, or an access key with “AWS access key (ID:SECRET)”."_s);
+    QVERIFY(find<QLineEdit>(u"regionEdit"_s)->isVisible());
 }
 
 EVERGRANT_TEST(UsageCardTest)

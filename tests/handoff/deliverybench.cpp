@@ -51,22 +51,25 @@ DeliveryBench::~DeliveryBench()
 
 void DeliveryBench::start()
 {
-    handoff::DeliveryPorts ports{{clock, [this] { return jitter; }, u"profile"_s, {}},
-                                 targets,
-                                 events,
-                                 [this](const TargetSettings& settings, const Secret& secret,
-                                        const handoff::TargetPorts&) -> Result<std::unique_ptr<handoff::Target>> {
-                                     FakePlace& there = place(settings.id);
-                                     there.secret = secret.reveal().toByteArray();
-                                     return std::make_unique<FakeTarget>(m_places.value(settings.id));
-                                 },
-                                 [this](const QUuid& id) -> std::optional<Delivery> {
-                                     const auto token = tokens.constFind(id);
-                                     return token == tokens.constEnd() ? std::nullopt : std::optional(*token);
-                                 },
-                                 [](const QUuid&) { return u"crm"_s; },
-                                 [this](const QUuid& id) { changed << id; },
-                                 [this](const QUuid& id) { minLifeChanged << id; }};
+    handoff::DeliveryPorts ports{
+        {clock, [this] { return jitter; }, u"profile"_s, {}},
+        targets,
+        events,
+        [this](const TargetSettings& settings, const Secret& secret,
+               const handoff::TargetPorts& target) -> Result<std::unique_ptr<handoff::Target>> {
+            FakePlace& there = place(settings.id);
+            there.asked = target.asked;
+            ++there.made;
+            there.secret = secret.reveal().toByteArray();
+            return std::make_unique<FakeTarget>(m_places.value(settings.id));
+        },
+        [this](const QUuid& id) -> std::optional<Delivery> {
+            const auto token = tokens.constFind(id);
+            return token == tokens.constEnd() ? std::nullopt : std::optional(*token);
+        },
+        [](const QUuid&) { return u"crm"_s; },
+        [this](const QUuid& id) { changed << id; },
+        [this](const QUuid& id) { minLifeChanged << id; }};
     deliveries = std::make_unique<handoff::Deliveries>(std::move(ports));
     QSet<QUuid> connections{connection};
     const auto known = tokens.keys();

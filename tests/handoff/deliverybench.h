@@ -26,8 +26,10 @@ struct FakePlace
     std::deque<std::shared_ptr<QPromise<void>>> held;
     bool holding = false; ///< deliveries wait for release()
     QString origin, changedByOthers;
-    QByteArray secret; ///< that the target was made with
-    int calls = 0, tests = 0, erased = 0, atOnce = 0, most = 0;
+    QByteArray secret;                         ///< that the target was made with
+    std::function<void(const QString&)> asked; ///< see TargetPorts
+    std::optional<AccessPolicies> policies;
+    int made = 0, calls = 0, tests = 0, erased = 0, atOnce = 0, most = 0;
 
     void release()
     {
@@ -63,6 +65,7 @@ public:
         co_return {};
     }
     QString secretOrigin() const override { return m_place->origin; }
+    std::optional<AccessPolicies> accessPolicies() const override { return m_place->policies; }
 
 private:
     static QCoro::Task<DeliveryResult> deliverTo(std::shared_ptr<FakePlace> place, Delivery delivery, Secret content,

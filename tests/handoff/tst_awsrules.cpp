@@ -138,11 +138,11 @@ private Q_SLOTS:
             options.insert(name, value);
             return options;
         };
-        QTest::newRow("ssm") << TargetKind::Ssm << ssm << u"https://ssm.eu-west-1.amazonaws.com"_s << QString();
+        QTest::newRow("ssm") << TargetKind::Ssm << ssm << u"https://ssm.eu-west-1.amazonaws.com:443"_s << QString();
         QTest::newRow("secret") << TargetKind::SecretsManager << secrets
-                                << u"https://secretsmanager.eu-west-1.amazonaws.com"_s << QString();
+                                << u"https://secretsmanager.eu-west-1.amazonaws.com:443"_s << QString();
         QTest::newRow("region of an ARN") << TargetKind::SecretsManager << Options{{u"secret"_s, arn}}
-                                          << u"https://secretsmanager.eu-north-1.amazonaws.com"_s << QString();
+                                          << u"https://secretsmanager.eu-north-1.amazonaws.com:443"_s << QString();
         QTest::newRow("another region") << TargetKind::SecretsManager << with(secrets, u"secret"_s, arn) << QString()
                                         << u"--region"_s;
         QTest::newRow("no region") << TargetKind::Ssm << Options{{u"parameter"_s, u"/a"_s}} << QString()
@@ -258,6 +258,28 @@ private Q_SLOTS:
         QFETCH(QByteArray, statements);
         QCOMPARE(QJsonDocument(awsPolicy(wish)).toJson(QJsonDocument::Compact),
                  "{\"Statement\":[" + statements + "],\"Version\":\"2012-10-17\"}");
+    }
+
+    /// An ARN among the options names the account.
+    void policiesOfATarget()
+    {
+        const QString key = u"arn:aws:kms:eu-west-1:123456789012:key/k"_s;
+        const Options ssm{{u"parameter"_s, u"/a"_s}, {u"region"_s, u"eu-west-1"_s}};
+        const auto plain = (*make(TargetKind::Ssm, ssm, {}))->accessPolicies().value();
+        QVERIFY(plain.writer.contains(u"\"ssm:PutParameter\""_s) && plain.writer.contains(u"\"ssm:GetParameter\""_s));
+        QVERIFY(plain.writer.contains(u"arn:aws:ssm:eu-west-1:ACCOUNT_ID:parameter/a\""_s));
+        QVERIFY(!plain.writer.contains(u"kms:"_s)); // the account's own key
+        QVERIFY(!plain.reader.contains(u"PutParameter"_s) && plain.reader.contains(u"ssm:GetParameter"_s));
+        Options more = ssm;
+        more.insert(u"key-id"_s, key);
+        more.insert(u"tier"_s, u"Advanced"_s);
+        more.insert(u"no-read-back"_s, u"true"_s);
+        const auto special = (*make(TargetKind::Ssm, more, {}))->accessPolicies().value();
+        QVERIFY(special.writer.contains(u":123456789012:parameter/a\""_s) && special.writer.contains(key));
+        QVERIFY(special.writer.contains(u"kms:GenerateDataKey"_s) && !special.writer.contains(u"GetParameter"_s));
+        const QString arn = u"arn:aws:secretsmanager:eu-north-1:123456789012:secret:a-AbCdEf"_s;
+        const auto secret = (*make(TargetKind::SecretsManager, {{u"secret"_s, arn}}, {}))->accessPolicies().value();
+        QVERIFY(secret.writer.contains(u"secretsmanager:PutSecretValue"_s) && secret.writer.contains(arn));
     }
 
     void policyForAnAlias()

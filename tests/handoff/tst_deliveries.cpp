@@ -37,6 +37,11 @@ private Q_SLOTS:
     void removes();
     void keptWhereErasingFails();
     void minLife();
+    void notCurrentMeanwhile();
+    void sessionsAreKept_data();
+    void sessionsAreKept();
+    void showsWhoAsked();
+    void policies();
     void connectionRemoved();
     void orphans();
     void costsItsConnectionOnly();
@@ -256,6 +261,85 @@ void TestDeliveries::minLife()
     m_bench->addTarget();
     QCOMPARE(m_bench->deliveries->minLifeOf(m_bench->connection), 10min);
     QVERIFY(!m_bench->deliveries->minLifeOf(QUuid::createUuid()));
+}
+
+/// A place that is slow does not have the newest token yet.
+void TestDeliveries::notCurrentMeanwhile()
+{
+    m_bench->addTarget();
+    m_bench->store(2);
+    m_bench->settle();
+    QVERIFY(m_bench->status().isCurrent);
+    m_bench->place().holding = true;
+    m_bench->store(3);
+    m_bench->settle();
+    QVERIFY(!m_bench->status().isCurrent);
+    QCOMPARE(m_bench->state(), u"waiting"_s);
+    m_bench->place().release();
+    m_bench->settle();
+    QVERIFY(m_bench->status().isCurrent);
+    QCOMPARE(m_bench->state(), u"delivered"_s);
+}
+
+void TestDeliveries::sessionsAreKept_data()
+{
+    QTest::addColumn<TargetKind>("kind");
+    QTest::addColumn<int>("made");
+    QTest::newRow("vault") << TargetKind::Vault << 1;
+    QTest::newRow("file") << TargetKind::File << 0;
+}
+
+/// A token of Vault is renewed although nothing has to be delivered after the start.
+void TestDeliveries::sessionsAreKept()
+{
+    QFETCH(TargetKind, kind);
+    m_bench->addTarget(u"a"_s, kind);
+    m_bench->store(2);
+    m_bench->settle();
+    m_bench->place(u"a"_s).made = 0;
+    m_bench->restart();
+    m_bench->load();
+    m_bench->settle();
+    QTEST(m_bench->place(u"a"_s).made, "made");
+    QCOMPARE(m_bench->place(u"a"_s).calls, 1);
+}
+
+/// A reader in a loop is shown once a second.
+void TestDeliveries::showsWhoAsked()
+{
+    m_bench->addTarget(u"pipe"_s, TargetKind::Pipe);
+    m_bench->store(2);
+    m_bench->settle();
+    QCOMPARE(m_bench->status(u"pipe"_s).asked, LastAsked());
+    const auto asked = m_bench->place(u"pipe"_s).asked;
+    m_bench->changed.clear();
+    asked(u"nginx.service (a)"_s);
+    const LastAsked first{u"nginx.service (a)"_s, m_bench->clock.now()};
+    QCOMPARE(m_bench->status(u"pipe"_s).asked, first);
+    asked(u"nginx.service (a)"_s);
+    QCOMPARE(m_bench->changed, QList{m_bench->connection});
+    asked(u"curl (process 7)"_s);
+    QCOMPARE(m_bench->status(u"pipe"_s).asked.by, u"curl (process 7)"_s);
+    m_bench->advance(1s);
+    asked(u"curl (process 7)"_s);
+    QCOMPARE(m_bench->status(u"pipe"_s).asked.at, m_bench->clock.now());
+    QCOMPARE(m_bench->changed.size(), 3);
+    m_bench->deliveries->forgetConnection(m_bench->connection);
+    asked(u"late"_s); // a reader that was served in the last moment
+    QCOMPARE(m_bench->changed.size(), 3);
+}
+
+void TestDeliveries::policies()
+{
+    const auto policies = [this](const TargetSettings& settings) { return m_bench->deliveries->policies(settings); };
+    QCOMPARE(codeOf(policies(fileTarget())), u"no-policies"_s);
+    m_bench->place().policies = AccessPolicies{u"write"_s, u"read"_s};
+    QCOMPARE(policies(fileTarget()).value().writer, u"write"_s);
+    QCOMPARE(policies(fileTarget()).value().reader, u"read"_s);
+    TargetSettings incomplete = fileTarget();
+    incomplete.options.clear();
+    QCOMPARE(codeOf(policies(incomplete)), u"missing-option"_s);
+    QVERIFY(m_bench->targets.targets().isEmpty());
 }
 
 void TestDeliveries::connectionRemoved()

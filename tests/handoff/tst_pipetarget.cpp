@@ -32,7 +32,7 @@ private:
         settings.id = u"pipe"_s;
         settings.options.insert(u"path"_s, path());
         TargetPorts ports = test::targetPorts(m_clock);
-        ports.asked = [this](const TargetSettings& of, const QString&) { m_asked.append(of.id); };
+        ports.asked = [this](const QString& asker) { m_asked.append(asker); };
         return std::move(*PipeTarget::make(settings, ports));
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(outputOf(*reader()), QByteArray("one"));
         QVERIFY_DELIVERED(deliver(*made, "two"));
         QCOMPARE(outputOf(*reader()), QByteArray("two"));
-        QCOMPARE(m_asked, QStringList({u"pipe"_s, u"pipe"_s, u"pipe"_s}));
+        QCOMPARE(m_asked, QStringList(3, u"a reader of the pipe"_s));
         QCOMPARE(
             QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot),
             QStringList{u"token"_s});

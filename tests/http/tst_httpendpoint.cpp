@@ -45,6 +45,7 @@ private:
     std::unique_ptr<FakeGrantStore> m_store;
     std::unique_ptr<HttpEndpoint> m_endpoint;
     const QUuid m_id = QUuid::createUuid();
+    QList<QUuid> m_changed;
 };
 
 namespace {
@@ -72,7 +73,8 @@ void TestHttpEndpoint::restart()
     crm.name = u"crm"_s;
     const auto found = [crm](const auto&) { return std::optional(crm); };
     const auto ask = [](const QString&, const QJsonObject&) { return aToken(); };
-    m_endpoint = std::make_unique<HttpEndpoint>(*m_store, Worker{m_clock, ask, found, found});
+    m_endpoint = std::make_unique<HttpEndpoint>(
+        *m_store, Worker{m_clock, ask, found, found, [this](const QUuid& id) { m_changed += id; }});
     const auto started = m_endpoint->start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
 }
@@ -180,14 +182,17 @@ void TestHttpEndpoint::lastUseIsKept()
     QVERIFY(finished(m_endpoint->enable(0)));
     const QByteArray key = addKey();
     QVERIFY(!m_endpoint->settings().consumers.first().lastUsedAt.isValid());
+    m_changed.clear();
     get(key);
     settle();
     QCOMPARE(m_endpoint->settings().consumers.first().lastUsedAt, m_clock.now());
+    QCOMPARE(m_changed, QList{m_id});
     const QDateTime first = m_clock.now();
     m_clock.advance(std::chrono::minutes(1));
     get(key);
     settle();
     QCOMPARE(m_endpoint->settings().consumers.first().lastUsedAt, first);
+    QCOMPARE(m_changed.size(), 1);
 }
 
 void TestHttpEndpoint::forgetsConnections()

@@ -27,13 +27,13 @@ struct TypeList
 using AllMethods =
     TypeList<api::Add, api::Attempts, api::Authorize, api::AuthorizeAnswer, api::AuthorizeCancel, api::AuthorizePaste,
              api::AuthorizeWait, api::BeginAnew, api::Call, api::CheckAdd, api::Connections, api::DeliverAdd,
-             api::DeliverList, api::DeliverNow, api::DeliverPause, api::DeliverRemove, api::DeliverResume,
-             api::DeliverShow, api::DeliverTest, api::Doctor, api::Draft, api::EndpointAddKey, api::EndpointDisable,
-             api::EndpointEnable, api::EndpointGoogle, api::EndpointRemoveKey, api::EndpointState, api::Export,
-             api::Hello, api::Log, api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::Pause, api::Probe,
-             api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename, api::Resume,
-             api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop, api::Subscribe, api::Token, api::Unlock,
-             api::UnusedSignIn>;
+             api::DeliverList, api::DeliverNow, api::DeliverPause, api::DeliverPolicy, api::DeliverRemove,
+             api::DeliverResume, api::DeliverShow, api::DeliverTest, api::Doctor, api::Draft, api::EndpointAddKey,
+             api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle, api::EndpointRemoveKey, api::EndpointState,
+             api::Export, api::Hello, api::Log, api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::Pause,
+             api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename,
+             api::Resume, api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop, api::Subscribe, api::Token,
+             api::Unlock, api::UnusedSignIn>;
 
 using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
                             api::EventLogged, api::Relief, api::Removed, api::Stopping>;

@@ -48,6 +48,12 @@ void fields(auto& codec, Of<SpareGrant> auto& spare)
     codec.always("authorized_by"_L1, spare.authorizedBy);
 }
 
+void fields(auto& codec, Of<TokenConsumer> auto& consumer)
+{
+    codec.always("name"_L1, consumer.name);
+    codec.always("last_used_at"_L1, consumer.lastUsedAt);
+}
+
 void fields(auto& codec, Of<ProbeOutcome> auto& probe)
 {
     codec.word("result"_L1, probe.result, probeResultFromWord);
@@ -82,6 +88,8 @@ void fields(auto& codec, Of<ConnectionView> auto& view)
     codec.always("probed_at"_L1, view.probedAt);
     codec.always("probe"_L1, view.probe);
     codec.always("can_probe"_L1, view.canProbe);
+    codec.ifSet("consumers"_L1, view.consumers);
+    codec.ifSet("min_life"_L1, view.minLife);
     codec.always("correction"_L1, view.correction);
 }
 
@@ -92,6 +100,7 @@ void fields(auto& codec, Of<Connections::Answer> auto& answer)
 
 template struct Codec<Place>;
 template struct Codec<SpareGrant>;
+template struct Codec<TokenConsumer>;
 template struct Codec<ProbeOutcome>;
 template struct Codec<ConnectionView>;
 template struct Codec<Connections::Answer>;

@@ -18,6 +18,14 @@ struct SpareGrant
     bool operator==(const SpareGrant&) const = default;
 };
 
+/// A program that may ask the local HTTP endpoint for the connection's token.
+struct TokenConsumer
+{
+    QString name;
+    QDateTime lastUsedAt; ///< UTC, to about ten minutes; null: never
+    bool operator==(const TokenConsumer&) const = default;
+};
+
 /// What the last probe has found.
 struct ProbeOutcome
 {
@@ -52,6 +60,8 @@ struct ConnectionView : ConnectionStatus
     QDateTime probedAt;                         ///< of the last probe
     std::optional<ProbeOutcome> probe;
     bool canProbe = false; ///< there is a call that proves the access
+    QList<TokenConsumer> consumers;
+    std::optional<std::chrono::seconds> minLife; ///< so long before its end a token is replaced, for its deliveries
     Correction correction; ///< would probably mend the last error, once a person agrees to it; null in JSON: none
 
     /// How many more spares can be made: a place is empty, or what it holds is lost. 0 to 3; 0 of an older worker,

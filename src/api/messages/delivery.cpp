@@ -25,6 +25,8 @@ void deliveryFields(auto& codec, auto& delivery)
     codec.always("generation"_L1, delivery.generation);
     codec.always("current"_L1, delivery.isCurrent);
     codec.orNull("version"_L1, delivery.version);
+    codec.always("last_asked_at"_L1, delivery.asked.at);
+    codec.orNull("last_asked_by"_L1, delivery.asked.by);
 }
 
 } // namespace
@@ -107,6 +109,18 @@ void fields(auto& codec, Of<DeliverRemove::Params> auto& params)
     codec.ifSet("erase"_L1, params.erase);
 }
 
+void fields(auto& codec, Of<DeliverPolicy::Params> auto& params)
+{
+    codec.required("kind"_L1, params.kind);
+    codec.ifSet("options"_L1, params.options);
+}
+
+void fields(auto& codec, Of<AccessPolicies> auto& policies)
+{
+    codec.always("writer"_L1, policies.writer);
+    codec.always("reader"_L1, policies.reader);
+}
+
 template struct Codec<DeliveryStatus>;
 template struct Codec<DeliveryView>;
 template struct Codec<DeliveryName>;
@@ -119,5 +133,7 @@ template struct Codec<DeliverTest::Answer>;
 template struct Codec<DeliverNow::Params>;
 template struct Codec<DeliverNow::Answer>;
 template struct Codec<DeliverRemove::Params>;
+template struct Codec<DeliverPolicy::Params>;
+template struct Codec<AccessPolicies>;
 
 } // namespace evergrant::api

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/messages/codec.h"
+#include "core/delivery/accesspolicies.h"
 #include "core/delivery/deliverystate.h"
 #include "core/secret.h"
 #include <QMap>
@@ -128,6 +129,18 @@ struct DeliverRemove
         bool erase = false; ///< also what is there; where that fails nothing is removed
     };
     using Answer = Nothing;
+};
+
+/// What has to be allowed at the store for a target with these settings, whether or not there is one.
+struct DeliverPolicy
+{
+    static constexpr QLatin1StringView Name{"deliver-policy"};
+    struct Params
+    {
+        QString kind; ///< a word of TargetKind; required
+        QMap<QString, QString> options;
+    };
+    using Answer = AccessPolicies;
 };
 
 // Parts of messages of other sources.

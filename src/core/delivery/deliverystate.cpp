@@ -92,6 +92,7 @@ DeliveryStatus describe(const TargetSettings& settings, const DeliveryFacts& fac
     status.generation = static_cast<qint64>(facts.last.tokenSet.generation);
     status.isCurrent = facts.hasToken && facts.isNewest;
     status.version = facts.last.version;
+    status.asked = facts.asked;
     return status;
 }
 

@@ -30,6 +30,15 @@ struct DeliveryRecord
     bool operator==(const DeliveryRecord&) const = default;
 };
 
+/// Who got the token of a kind that is asked, see isAsked(). Kept as long as the worker runs.
+struct LastAsked
+{
+    QString by;   ///< for people, one line: "nginx.service (api-token)"
+    QDateTime at; ///< UTC; null: nobody has asked yet
+
+    bool operator==(const LastAsked&) const = default;
+};
+
 /// What is known of a target when it is described.
 struct DeliveryFacts
 {
@@ -40,6 +49,7 @@ struct DeliveryFacts
     QString failure, remedy; ///< of the last try; empty `failure`: it succeeded, or there was none
     QDateTime nextTryAt;     ///< UTC; null: none is planned
     QString changedByOthers; ///< found at the last delivery, one sentence; empty: nothing
+    LastAsked asked;
 };
 
 /// A target as `status --json` shows it, in the list `deliveries` of a connection.
@@ -56,6 +66,7 @@ struct DeliveryStatus
     qint64 generation = 0;  ///< of the token that was delivered last; 0: none
     bool isCurrent = false; ///< that one is the connection's newest
     QString version;        ///< as the target counts; empty: it does not
+    LastAsked asked;
 
     bool operator==(const DeliveryStatus&) const = default;
 };

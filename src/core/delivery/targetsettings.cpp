@@ -191,6 +191,16 @@ bool isAsked(TargetKind kind)
     return kind == TargetKind::Pipe || kind == TargetKind::Systemd;
 }
 
+bool keepsSession(TargetKind kind)
+{
+    return kind == TargetKind::Vault;
+}
+
+bool isOfAws(TargetKind kind)
+{
+    return kind == TargetKind::Ssm || kind == TargetKind::SecretsManager;
+}
+
 std::optional<std::chrono::seconds> minLifeOf(const QList<TargetSettings>& targets)
 {
     std::optional<std::chrono::seconds> longest;

@@ -61,6 +61,10 @@ QString whereOf(const TargetSettings& settings);
 
 /// The kind is asked instead of written: the worker that answers has to be told the token after each start.
 bool isAsked(TargetKind kind);
+/// Its credentials end unless they are renewed, also while nothing is delivered.
+bool keepsSession(TargetKind kind);
+/// A store of AWS, where policies say who may do what.
+bool isOfAws(TargetKind kind);
 
 /// How long before its end a token is replaced, so that readers with a cache of five minutes never hold a dead one.
 constexpr std::chrono::seconds usualMinLife = std::chrono::minutes(10);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/accesspolicies.h"
 #include "core/delivery/deliverystate.h"
 #include "core/delivery/targetsettings.h"
 #include "core/result.h"
@@ -36,6 +37,11 @@ public:
     virtual QList<DeliveryStatus>
     statusOf(const QUuid& connection) const = 0; ///< in the order in which they were added
     virtual Result<DeliveryDetails> details(const QUuid& connection, const QString& id) const = 0;
+    /// How long before its end a token of the connection is to be replaced; empty: as if there were no deliveries.
+    virtual std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const = 0;
+    /// What has to be allowed for a target with these settings, whether or not there is one. Errors: Usage, those of
+    /// the settings, and "no-policies": nothing of the kind is needed.
+    virtual Result<AccessPolicies> policies(const TargetSettings& settings) const = 0;
 
     /// Tests the target, then adds it and delivers the current token, if there is one. An empty id becomes the kind,
     /// numbered from the second one on. A target that only does not answer just now is added all the same. Errors:

@@ -7,8 +7,8 @@
 
 class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace evergrant {
@@ -30,17 +30,24 @@ public:
 
 Q_SIGNALS:
     void submitted(const evergrant::api::DeliverAdd::Params& params);
+    /// Of a store of AWS: what has to be allowed there.
+    void policyWanted(const evergrant::api::DeliverPolicy::Params& place);
 
 private:
+    void layOut();
     void chooseKind();
     void fillForms();
+    void fillMore();
+    void askForPolicy();
     void submit();
     TargetKind kind() const;
+    QMap<QString, QString> options() const; ///< that are filled in
 
     QString m_connection;
     QComboBox* m_kinds;
     InputForm *m_form, *m_more;
     QToolButton* m_toggle;
+    QPushButton* m_policy;
     QLabel* m_error;
     QDialogButtonBox* m_buttons;
 };

@@ -4,6 +4,7 @@
 
 #include "desktop/delivery/adddeliverydialog.h"
 #include "desktop/delivery/deliverytexts.h"
+#include "desktop/delivery/policydialog.h"
 #include "desktop/delivery/removedeliverydialog.h"
 #include "desktop/widgets/texts.h"
 #include <QPointer>
@@ -41,20 +42,48 @@ void DeliveryActions::open(QDialog* dialog)
 void DeliveryActions::add(const ConnectionView& view)
 {
     auto* dialog = new AddDeliveryDialog(view.shownTitle(), view.name, m_window);
-    connect(dialog, &AddDeliveryDialog::submitted, this, [this, dialog, view](const api::DeliverAdd::Params& params) {
-        dialog->setBusy(true);
-        const auto answered = [this, dialog, view](const Result<api::DeliverAdd::Answer>& answer) {
-            if (!answer)
-                return dialog->complain(answer.error().message);
-            const bool fails = answer->delivery.state == DeliveryHealth::Failing;
-            Q_EMIT said(fails ? Tone::Watch : Tone::Fine,
-                        Texts::about(view.shownTitle(),
-                                     fails ? DeliveryTexts::detail(answer->delivery, QDateTime()) : answer->test));
-            dialog->accept();
-        };
-        m_link.ask<api::DeliverAdd>(params, dialog, answered);
-    });
+    connect(dialog, &AddDeliveryDialog::submitted, this,
+            [this, dialog, view](const api::DeliverAdd::Params& params) { addFrom(dialog, view, params); });
+    connect(dialog, &AddDeliveryDialog::policyWanted, this,
+            [this, dialog, view](const api::DeliverPolicy::Params& place) { showPolicyFrom(dialog, view, place); });
     open(dialog);
+}
+
+void DeliveryActions::addFrom(AddDeliveryDialog* dialog, const ConnectionView& view,
+                              const api::DeliverAdd::Params& params)
+{
+    dialog->setBusy(true);
+    const auto answered = [this, dialog, view](const Result<api::DeliverAdd::Answer>& answer) {
+        if (!answer)
+            return dialog->complain(answer.error().message);
+        const bool fails = answer->delivery.state == DeliveryHealth::Failing;
+        Q_EMIT said(fails ? Tone::Watch : Tone::Fine,
+                    Texts::about(view.shownTitle(),
+                                 fails ? DeliveryTexts::detail(answer->delivery, QDateTime()) : answer->test));
+        dialog->accept();
+    };
+    m_link.ask<api::DeliverAdd>(params, dialog, answered);
+}
+
+void DeliveryActions::showPolicyFrom(AddDeliveryDialog* dialog, const ConnectionView& view,
+                                     const api::DeliverPolicy::Params& place)
+{
+    const auto answered = [this, dialog, view, place](const Result<AccessPolicies>& answer) {
+        if (!answer)
+            return dialog->complain(answer.error().message);
+        open(new PolicyDialog(DeliveryTexts::policy(view.shownTitle(), place, *answer), dialog));
+    };
+    m_link.ask<api::DeliverPolicy>(place, dialog, answered);
+}
+
+void DeliveryActions::showPolicy(const ConnectionView& view, const QString& id)
+{
+    ask<api::DeliverShow>(view, {view.name, id}, [this, view](const api::DeliveryView& delivery) {
+        const api::DeliverPolicy::Params place{delivery.kind, delivery.options};
+        ask<api::DeliverPolicy>(view, place, [this, view, place](const AccessPolicies& policies) {
+            open(new PolicyDialog(DeliveryTexts::policy(view.shownTitle(), place, policies), m_window));
+        });
+    });
 }
 
 void DeliveryActions::test(const ConnectionView& view, const QString& id)

@@ -12,6 +12,8 @@ class QDialog;
 
 namespace evergrant {
 
+class AddDeliveryDialog;
+
 /// Everything a person can do to deliveries. Sends requests, asks in window-modal dialogs, and reports results as
 /// sentences for the message bar.
 class DeliveryActions : public QObject
@@ -27,6 +29,7 @@ public:
     void deliver(const ConnectionView& view, const QString& id);
     void setPaused(const ConnectionView& view, const QString& id, bool paused);
     void remove(const ConnectionView& view, const QString& id);
+    void showPolicy(const ConnectionView& view, const QString& id); ///< what its store has to allow
 
 Q_SIGNALS:
     void said(evergrant::Tone tone, const QString& text);
@@ -36,6 +39,8 @@ private:
     template <api::IsMethod Method>
     void ask(const ConnectionView& view, const typename Method::Params& params,
              const std::function<void(const typename Method::Answer&)>& done);
+    void addFrom(AddDeliveryDialog* dialog, const ConnectionView& view, const api::DeliverAdd::Params& params);
+    void showPolicyFrom(AddDeliveryDialog* dialog, const ConnectionView& view, const api::DeliverPolicy::Params& place);
     void sendRemoval(const ConnectionView& view, const QString& id, bool erase);
     void open(QDialog* dialog);
 

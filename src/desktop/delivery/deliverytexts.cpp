@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/delivery/deliverytexts.h"
 
+#include "core/health/health.h"
 #include "desktop/details/recenteventscard.h"
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +79,22 @@ QString DeliveryTexts::secret(TargetKind kind)
     return {};
 }
 
+QString DeliveryTexts::withLabels(const QString& message, TargetKind kind)
+{
+    static const QRegularExpression pattern(u"--([a-z][a-z-]*[a-z])"_s);
+    QString text;
+    qsizetype from = 0;
+    for (auto found = pattern.globalMatch(message); found.hasNext();) {
+        const auto match = found.next();
+        const QString name = match.captured(1);
+        const QString label = name == "secret-stdin"_L1 ? secret(kind) : option(name);
+        text += message.mid(from, match.capturedStart() - from);
+        text += label.isEmpty() || label == name ? match.captured() : tr("“%1”").arg(label);
+        from = match.capturedEnd();
+    }
+    return text + message.mid(from);
+}
+
 QString DeliveryTexts::title(const DeliveryStatus& delivery)
 {
     return delivery.where.isEmpty() ? kind(delivery.kind) : tr("%1: %2").arg(kind(delivery.kind), delivery.where);
@@ -89,7 +107,50 @@ QString DeliveryTexts::detail(const DeliveryStatus& delivery, const QDateTime& n
         sentences += delivery.remedy;
     if (delivery.lastDeliveredAt.isValid())
         sentences += tr("Last delivered: %1.").arg(eventTimeText(delivery.lastDeliveredAt, now));
+    if (delivery.asked.at.isValid())
+        sentences += tr("Last asked: %1, by %2.").arg(eventTimeText(delivery.asked.at, now), delivery.asked.by);
     return sentences.join(u' ');
+}
+
+QString DeliveryTexts::earlyRenewal(const ConnectionView& view)
+{
+    if (!view.minLife || !view.obtainedAt.isValid() || !view.expiresAt.isValid())
+        return {};
+    const std::chrono::seconds life(view.obtainedAt.secsTo(view.expiresAt));
+    return *view.minLife * 2 <= life
+               ? tr("So that no reader is left with an old token, it is renewed %1 before its end, or earlier.")
+                     .arg(durationText(*view.minLife))
+               : tr("Its token lives for %1 only, so it is renewed after half of that. A reader must not keep a copy "
+                    "for longer than the other half.")
+                     .arg(durationText(life));
+}
+
+QString DeliveryTexts::consumers(const QList<api::TokenConsumer>& consumers, const QDateTime& now)
+{
+    QStringList lines;
+    for (const auto& consumer : consumers)
+        lines += consumer.lastUsedAt.isValid()
+                     ? tr("%1 asks the local endpoint for it; last at about %2.")
+                           .arg(consumer.name, eventTimeText(consumer.lastUsedAt, now))
+                     : tr("%1 may ask the local endpoint for it, and has not asked yet.").arg(consumer.name);
+    return lines.join(u'\n');
+}
+
+QString DeliveryTexts::policy(const QString& connection, const api::DeliverPolicy::Params& place,
+                              const AccessPolicies& policies)
+{
+    TargetSettings settings;
+    settings.kind = targetKindFromWord(place.kind).value_or(TargetKind::Ssm);
+    settings.options = place.options;
+    const QString where = tr("%1, %2").arg(kind(settings.kind), whereOf(settings));
+    const QString text =
+        tr("Evergrant keeps the access token of “%1” in this place: %2. Please allow the following.\n\n"
+           "1. The user or role that Evergrant signs in with at AWS writes it:\n\n%3\n"
+           "2. The program that uses the token, a Lambda function for example, reads it:\n\n%4")
+            .arg(connection, where, policies.writer, policies.reader);
+    return policies.writer.contains("ACCOUNT_ID"_L1)
+               ? text + u'\n' + tr("ACCOUNT_ID stands for the twelve digits of the AWS account.")
+               : text;
 }
 
 HealthShape DeliveryTexts::shape(DeliveryHealth health)

@@ -29,6 +29,8 @@ QString keyOf(const DeliveryStatus& delivery)
 UsageCard::UsageCard(QWidget* parent)
     : QFrame(parent)
     , m_intro(ForeignText::label(this))
+    , m_early(ForeignText::label(this))
+    , m_consumers(ForeignText::label(this))
     , m_list(new QVBoxLayout)
 {
     setProperty("kind", u"card"_s);
@@ -40,6 +42,11 @@ UsageCard::UsageCard(QWidget* parent)
     m_intro->setObjectName(u"usageIntroLabel"_s);
     m_intro->setWordWrap(true);
     m_intro->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_early->setObjectName(u"earlyRenewalLabel"_s);
+    m_early->setWordWrap(true);
+    m_early->setProperty("kind", u"muted"_s);
+    m_consumers->setObjectName(u"consumersLabel"_s);
+    m_consumers->setWordWrap(true);
     auto* add = new QPushButton(tr("Add a deli&very…"), this);
     add->setObjectName(u"addDeliveryButton"_s);
     ForeignText::setTip(add, tr("Brings each new token to a file, a program, AWS, Vault, Kubernetes or a web address"));
@@ -47,6 +54,8 @@ UsageCard::UsageCard(QWidget* parent)
     layout->addWidget(caption);
     layout->addWidget(m_intro);
     layout->addLayout(m_list);
+    layout->addWidget(m_early);
+    layout->addWidget(m_consumers);
     layout->addWidget(add, 0, Qt::AlignLeading);
 }
 
@@ -60,19 +69,30 @@ void UsageCard::show(const ConnectionView& view, const QDateTime& now)
             : tr("Scripts on this computer get the token with: evergrant token %1\nEach new token is also "
                  "brought to these places:")
                   .arg(view.name));
+    const auto fillLabel = [](QLabel* label, const QString& text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    fillLabel(m_early, view.deliveries.isEmpty() ? QString() : DeliveryTexts::earlyRenewal(view));
+    fillLabel(m_consumers, DeliveryTexts::consumers(view.consumers, now));
+    showRows(view.deliveries, now);
+}
+
+void UsageCard::showRows(const QList<DeliveryStatus>& deliveries, const QDateTime& now)
+{
     QStringList ids;
-    for (const auto& delivery : view.deliveries)
+    for (const auto& delivery : deliveries)
         ids += keyOf(delivery);
     if (ids != m_ids) {
         m_ids = ids;
         for (const Row& row : std::as_const(m_rows))
             delete row.widget;
         m_rows.clear();
-        for (const auto& delivery : view.deliveries)
+        for (const auto& delivery : deliveries)
             m_rows += makeRow(delivery);
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        fill(m_rows[i], view.deliveries[i], now);
+        fill(m_rows[i], deliveries[i], now);
 }
 
 UsageCard::Row UsageCard::makeRow(const DeliveryStatus& delivery)
@@ -92,7 +112,20 @@ UsageCard::Row UsageCard::makeRow(const DeliveryStatus& delivery)
     row.detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     texts->addWidget(row.title);
     texts->addWidget(row.detail);
-    auto* menu = new QMenu(row.menu);
+    row.menu->setText(u"…"_s);
+    row.menu->setPopupMode(QToolButton::InstantPopup);
+    row.menu->setMenu(makeMenu(delivery, row.menu));
+    row.menu->setAccessibleName(tr("What can be done about %1").arg(DeliveryTexts::title(delivery)));
+    line->addWidget(row.shape, 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
+    line->addWidget(row.menu, 0, Qt::AlignTop);
+    m_list->addWidget(widget);
+    return row;
+}
+
+QMenu* UsageCard::makeMenu(const DeliveryStatus& delivery, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
     const QString id = delivery.id;
     const bool paused = delivery.state == DeliveryHealth::Paused;
     const auto add = [menu](const QString& text, const QString& name, const auto& work) {
@@ -105,17 +138,11 @@ UsageCard::Row UsageCard::makeRow(const DeliveryStatus& delivery)
     add(tr("Deliver &now"), u"deliverNow_"_s + id, [this, id] { Q_EMIT deliverWanted(id); })->setEnabled(!paused);
     add(paused ? tr("&Resume") : tr("&Pause"), u"pauseDelivery_"_s + id,
         [this, id, paused] { Q_EMIT pauseWanted(id, !paused); });
+    if (const auto kind = targetKindFromWord(delivery.kind); kind && isOfAws(*kind))
+        add(tr("Rights in &AWS…"), u"deliveryPolicy_"_s + id, [this, id] { Q_EMIT policyWanted(id); });
     menu->addSeparator();
     add(tr("Re&move…"), u"removeDelivery_"_s + id, [this, id] { Q_EMIT removeWanted(id); });
-    row.menu->setText(u"…"_s);
-    row.menu->setPopupMode(QToolButton::InstantPopup);
-    row.menu->setMenu(menu);
-    row.menu->setAccessibleName(tr("What can be done about %1").arg(DeliveryTexts::title(delivery)));
-    line->addWidget(row.shape, 0, Qt::AlignTop);
-    line->addLayout(texts, 1);
-    line->addWidget(row.menu, 0, Qt::AlignTop);
-    m_list->addWidget(widget);
-    return row;
+    return menu;
 }
 
 void UsageCard::fill(const Row& row, const DeliveryStatus& delivery, const QDateTime& now)

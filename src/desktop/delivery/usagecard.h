@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -13,8 +14,8 @@ namespace evergrant {
 
 class ShapeLabel;
 
-/// Where the access token of a connection is used: the command for scripts, and a row for each delivery with what can
-/// be done about it.
+/// Where the access token of a connection is used: the command for scripts, a row for each delivery with what can be
+/// done about it, and the programs that ask the local endpoint.
 class UsageCard : public QFrame
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void deliverWanted(const QString& id);
     void pauseWanted(const QString& id, bool paused);
     void removeWanted(const QString& id);
+    void policyWanted(const QString& id);
 
 private:
     struct Row
@@ -39,10 +41,12 @@ private:
         QLabel *title, *detail;
         QToolButton* menu;
     };
+    void showRows(const QList<DeliveryStatus>& deliveries, const QDateTime& now);
     Row makeRow(const DeliveryStatus& delivery);
+    QMenu* makeMenu(const DeliveryStatus& delivery, QWidget* parent);
     static void fill(const Row& row, const DeliveryStatus& delivery, const QDateTime& now);
 
-    QLabel* m_intro;
+    QLabel *m_intro, *m_early, *m_consumers;
     QVBoxLayout* m_list;
     QList<Row> m_rows;
     QStringList m_ids; ///< of the rows, with whether each is paused

@@ -52,6 +52,7 @@ void DetailsPage::connectUsage()
     connect(card, &UsageCard::testWanted, this, [&, this](const QString& id) { deliveries.test(m_view, id); });
     connect(card, &UsageCard::deliverWanted, this, [&, this](const QString& id) { deliveries.deliver(m_view, id); });
     connect(card, &UsageCard::removeWanted, this, [&, this](const QString& id) { deliveries.remove(m_view, id); });
+    connect(card, &UsageCard::policyWanted, this, [&, this](const QString& id) { deliveries.showPolicy(m_view, id); });
     connect(card, &UsageCard::pauseWanted, this,
             [&, this](const QString& id, bool paused) { deliveries.setPaused(m_view, id, paused); });
 }

@@ -85,10 +85,4 @@ Result<QUrl> checkedAwsEndpoint(const QString& text, const QString& option)
     return url;
 }
 
-QString awsOrigin(const QUrl& endpoint)
-{
-    return endpoint.toString(QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
-                             QUrl::FullyEncoded);
-}
-
 } // namespace evergrant::handoff

@@ -20,7 +20,4 @@ QUrl awsEndpoint(const QString& service, const QString& region);
 /// it in the error: Usage "bad-endpoint".
 Result<QUrl> checkedAwsEndpoint(const QString& text, const QString& option);
 
-/// Scheme, host and port, as in Target::secretOrigin().
-QString awsOrigin(const QUrl& endpoint);
-
 } // namespace evergrant::handoff

@@ -6,6 +6,7 @@
 #include "handoff/targets/secretsmanagerfailure.h"
 #include "handoff/targets/ssmfailure.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,6 +79,15 @@ QJsonObject awsPolicy(const AwsPolicyWish& wish)
     if (!wish.keyId.isEmpty())
         statements.append(keyStatement(wish));
     return {{u"Version"_s, u"2012-10-17"_s}, {u"Statement"_s, statements}};
+}
+
+AccessPolicies awsPolicies(AwsPolicyWish wish)
+{
+    const auto textFor = [&wish](Who who) {
+        wish.who = who;
+        return QString::fromUtf8(QJsonDocument(awsPolicy(wish)).toJson());
+    };
+    return {textFor(Who::Writer), textFor(Who::Reader)};
 }
 
 } // namespace evergrant::handoff

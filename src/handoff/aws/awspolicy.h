@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/accesspolicies.h"
 #include <QJsonObject>
 #include <QString>
 
@@ -27,5 +28,8 @@ struct AwsPolicyWish
 
 /// An IAM policy with exactly the rights that are needed, for somebody who manages the AWS account.
 QJsonObject awsPolicy(const AwsPolicyWish& wish);
+
+/// Both, whatever `wish.who` is.
+AccessPolicies awsPolicies(AwsPolicyWish wish);
 
 } // namespace evergrant::handoff

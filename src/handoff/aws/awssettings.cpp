@@ -110,6 +110,15 @@ Result<AwsService> awsServiceOf(const TargetSettings& settings, const Secret& en
     return AwsService{service.name, service.orders, *region, *endpoint, std::make_shared<AwsIdentity>(parts)};
 }
 
+QString awsAccountOf(const TargetSettings& settings)
+{
+    for (const QString& option : {u"secret"_s, u"key-id"_s, u"role-arn"_s}) {
+        if (const QString value = settings.options.value(option); value.startsWith("arn:"_L1))
+            return value.section(u':', 4, 4);
+    }
+    return {};
+}
+
 Result<QString> awsKeyIdOf(const TargetSettings& settings)
 {
     static const QRegularExpression pattern(uR"(\A[a-zA-Z0-9:/_-]{1,2048}\z)"_s);

@@ -21,6 +21,9 @@ Result<AwsService> awsServiceOf(const TargetSettings& settings, const Secret& en
                                 const AwsSurroundings& surroundings, const AwsServiceName& service, const QString& arn,
                                 Clock& clock);
 
+/// The number of the account that an ARN among the options names; empty: none does.
+QString awsAccountOf(const TargetSettings& settings);
+
 /// The value of --key-id; empty where it is not given. Errors: Usage "bad-key-id".
 Result<QString> awsKeyIdOf(const TargetSettings& settings);
 

@@ -53,6 +53,15 @@ QByteArray peerName(int connection)
     return length > 1 && address.sun_path[0] == '\0' ? QByteArray(address.sun_path + 1, length - 1) : QByteArray();
 }
 
+/// For people only: the process may have ended, and may call itself what it likes.
+QString processText(pid_t pid)
+{
+    QFile file(u"/proc/%1/comm"_s.arg(pid));
+    const QString name =
+        file.open(QIODevice::ReadOnly) ? scrubbed(QString::fromUtf8(file.readAll()).trimmed()) : QString();
+    return name.isEmpty() ? Tr::tr("process %1").arg(pid) : Tr::tr("%1 (process %2)").arg(name).arg(pid);
+}
+
 } // namespace
 
 CredentialSocket::CredentialSocket(Served served)
@@ -115,7 +124,7 @@ void CredentialSocket::serve(int connection) const
     if (::send(connection, content.data(), size_t(content.size()), MSG_NOSIGNAL) != content.size())
         return;
     const QString asker = credentialAsker(peerName(connection));
-    m_served(asker.isEmpty() ? Tr::tr("process %1").arg(peer.pid) : asker);
+    m_served(asker.isEmpty() ? processText(peer.pid) : asker);
 }
 
 QString credentialAsker(const QByteArray& name)

@@ -20,7 +20,7 @@ class CredentialSocket : public QObject
 public:
     /// systemd takes 1 MB for a unit; so much goes into a socket at once, see net.core.wmem_default.
     static constexpr qsizetype LargestContent = 64LL * 1024;
-    /// `asker` is "nginx.service (tls-key)" where systemd has told, else "process 1234"; plain text.
+    /// `asker` is "nginx.service (tls-key)" where systemd has told, else "curl (process 1234)"; plain text.
     using Served = std::function<void(const QString& asker)>;
 
     explicit CredentialSocket(Served served);

@@ -23,9 +23,9 @@ struct Tr
 
 PipeTarget::PipeTarget(const TargetSettings& settings, const TargetPorts& ports)
     : m_path(settings.options.value(u"path"_s))
-    , m_fifo(QFile::encodeName(m_path), [asked = ports.asked, settings] {
+    , m_fifo(QFile::encodeName(m_path), [asked = ports.asked] {
         if (asked)
-            asked(settings, Tr::tr("a reader of the pipe"));
+            asked(Tr::tr("a reader of the pipe"));
     })
 {
 }

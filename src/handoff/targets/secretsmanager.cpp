@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "handoff/targets/secretsmanager.h"
-#include "handoff/aws/awsendpoint.h"
+#include "core/connection/clientconfig.h"
+#include "handoff/aws/awspolicy.h"
 #include "handoff/aws/awssettings.h"
 #include "handoff/aws/writeallowance.h"
 #include "handoff/targets/secretsmanagerfailure.h"
@@ -229,8 +230,9 @@ QCoro::Task<tl::expected<void, DeliveryFailure>> erase(StoredSecretPtr secret)
 class SecretsManagerTarget : public Target
 {
 public:
-    explicit SecretsManagerTarget(StoredSecretPtr secret)
+    SecretsManagerTarget(StoredSecretPtr secret, AwsPolicyWish rights)
         : m_secret(std::move(secret))
+        , m_rights(std::move(rights))
     {
     }
     ~SecretsManagerTarget() override { m_secret->service.sender()->close(); }
@@ -241,10 +243,12 @@ public:
     }
     QCoro::Task<TestResult> test() override { return handoff::test(m_secret); }
     QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override { return handoff::erase(m_secret); }
-    QString secretOrigin() const override { return awsOrigin(m_secret->service.endpoint); }
+    QString secretOrigin() const override { return originOf(m_secret->service.endpoint); }
+    std::optional<AccessPolicies> accessPolicies() const override { return awsPolicies(m_rights); }
 
 private:
     StoredSecretPtr m_secret;
+    AwsPolicyWish m_rights;
 };
 
 } // namespace
@@ -287,7 +291,14 @@ Result<std::unique_ptr<Target>> makeSecretsManagerTarget(const TargetSettings& s
         return tl::unexpected(service.error());
     const bool isReadBack = !settings.options.contains(u"no-read-back"_s);
     const StoredSecret stored{*service, id, *keyId, isReadBack, {}};
-    return std::make_unique<SecretsManagerTarget>(std::make_shared<StoredSecret>(stored));
+    AwsPolicyWish rights;
+    rights.store = AwsPolicyWish::Store::SecretsManager;
+    rights.region = service->region;
+    rights.account = awsAccountOf(settings);
+    rights.name = id;
+    rights.keyId = *keyId;
+    rights.isReadBack = isReadBack;
+    return std::make_unique<SecretsManagerTarget>(std::make_shared<StoredSecret>(stored), rights);
 }
 
 } // namespace evergrant::handoff

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "handoff/targets/ssm.h"
-#include "handoff/aws/awsendpoint.h"
+#include "core/connection/clientconfig.h"
+#include "handoff/aws/awspolicy.h"
 #include "handoff/aws/awssettings.h"
 #include "handoff/aws/parameterrules.h"
 #include "handoff/targets/ssmfailure.h"
@@ -178,8 +179,9 @@ QCoro::Task<tl::expected<void, DeliveryFailure>> erase(ParameterPtr parameter)
 class SsmTarget : public Target
 {
 public:
-    explicit SsmTarget(ParameterPtr parameter)
+    SsmTarget(ParameterPtr parameter, AwsPolicyWish rights)
         : m_parameter(std::move(parameter))
+        , m_rights(std::move(rights))
     {
     }
     ~SsmTarget() override { m_parameter->service.sender()->close(); }
@@ -190,10 +192,12 @@ public:
     }
     QCoro::Task<TestResult> test() override { return handoff::test(m_parameter); }
     QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override { return handoff::erase(m_parameter); }
-    QString secretOrigin() const override { return awsOrigin(m_parameter->service.endpoint); }
+    QString secretOrigin() const override { return originOf(m_parameter->service.endpoint); }
+    std::optional<AccessPolicies> accessPolicies() const override { return awsPolicies(m_rights); }
 
 private:
     ParameterPtr m_parameter;
+    AwsPolicyWish m_rights;
 };
 
 } // namespace
@@ -216,7 +220,14 @@ Result<std::unique_ptr<Target>> makeSsmTarget(const TargetSettings& settings, co
         return tl::unexpected(fine.error());
     const bool isReadBack = !settings.options.contains(u"no-read-back"_s);
     const Parameter parameter{*service, name, keyId->isEmpty() ? u"alias/aws/ssm"_s : *keyId, tier, isReadBack};
-    return std::make_unique<SsmTarget>(std::make_shared<Parameter>(parameter));
+    AwsPolicyWish rights;
+    rights.region = service->region;
+    rights.account = awsAccountOf(settings);
+    rights.name = name;
+    rights.keyId = *keyId;
+    rights.isReadBack = isReadBack;
+    rights.isAdvanced = !tier.isEmpty() && tier != "Standard"_L1;
+    return std::make_unique<SsmTarget>(std::make_shared<Parameter>(parameter), rights);
 }
 
 } // namespace evergrant::handoff

@@ -31,9 +31,9 @@ QString socketPath(const TargetSettings& settings, const TargetPorts& ports)
 SystemdTarget::SystemdTarget(const TargetSettings& settings, const TargetPorts& ports)
     : m_id(settings.id)
     , m_path(socketPath(settings, ports))
-    , m_socket([asked = ports.asked, settings](const QString& asker) {
+    , m_socket([asked = ports.asked](const QString& asker) {
         if (asked)
-            asked(settings, asker);
+            asked(asker);
     })
 {
 }
