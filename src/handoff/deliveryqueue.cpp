@@ -88,6 +88,10 @@ void DeliveryQueue::noteNewest(const TokenSetId& newest)
 void DeliveryQueue::setPaused(bool paused)
 {
     m_settings.paused = paused;
+    if (paused)
+        m_target.withhold();
+    else if (isAsked(m_settings.kind))
+        m_progress.noteWanted(); // what it had was withheld
     planIn(0ms);
 }
 
@@ -177,7 +181,9 @@ void DeliveryQueue::onDelivered(const TokenSetId& tokenSet, const Delivered& del
     if (!delivered.changedByOthers.isEmpty())
         log(EventLevel::Warning, u"delivery-target-changed"_s, delivered.changedByOthers);
     m_ports->changed(m_settings.connection);
-    planIn(0ms); // a newer one may have come meanwhile
+    if (m_settings.paused)
+        m_target.withhold(); // it was paused during the call
+    planIn(0ms);             // a newer one may have come meanwhile
 }
 
 void DeliveryQueue::onFailed(const DeliveryFailure& failure)

@@ -25,6 +25,12 @@ public:
 
     /// Whoever has a call of it under way keeps it. A secret goes to no other origin than it was entered for.
     TargetResult get();
+    /// See Target::withhold(); a target that was not made has nothing to hand out.
+    void withhold() const
+    {
+        if (m_target)
+            m_target->withhold();
+    }
 
 private:
     std::function<void(const QString&)> noteAsked() const;

@@ -66,9 +66,9 @@ struct TargetPorts
 };
 
 /// One place outside to which access tokens of one connection are brought. A kind that is asked instead of written
-/// (pipe, systemd) answers with what deliver() brought last. Used in the worker's thread, which no call
-/// blocks: files are written in a thread of their own. One call at a time; the queue that calls it sends the newest
-/// token only. Destroyed in the middle of a call, it ends the call's task without a result being used.
+/// (pipe, systemd) answers with what deliver() brought last, until that token ends. Used in the worker's thread, which
+/// no call blocks: files are written in a thread of their own. One call at a time; the queue that calls it sends the
+/// newest token only. Destroyed in the middle of a call, it ends the call's task without a result being used.
 class Target
 {
 public:
@@ -87,6 +87,8 @@ public:
     virtual QString secretOrigin() const { return QString(); }
     /// Empty: nobody has to allow anything at a server for it, or not in a form that could be written down.
     virtual std::optional<AccessPolicies> accessPolicies() const { return std::nullopt; }
+    /// The delivery was paused: a kind that is asked hands nothing out until the next deliver(). Others do nothing.
+    virtual void withhold() {}
 };
 
 /// Makes the target of `settings`, with the values of its options checked. `secret` is what was entered for it with

@@ -29,7 +29,7 @@ struct FakePlace
     QByteArray secret;                         ///< that the target was made with
     std::function<void(const QString&)> asked; ///< see TargetPorts
     std::optional<AccessPolicies> policies;
-    int made = 0, calls = 0, tests = 0, erased = 0, atOnce = 0, most = 0;
+    int made = 0, calls = 0, tests = 0, erased = 0, withheld = 0, atOnce = 0, most = 0;
 
     void release()
     {
@@ -64,6 +64,7 @@ public:
         ++m_place->erased;
         co_return {};
     }
+    void withhold() override { ++m_place->withheld; }
     QString secretOrigin() const override { return m_place->origin; }
     std::optional<AccessPolicies> accessPolicies() const override { return m_place->policies; }
 

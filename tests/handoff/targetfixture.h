@@ -36,6 +36,14 @@ inline Secret secret(const QByteArray& bytes)
     return Secret::take(QByteArray(bytes));
 }
 
+/// With a token that ends then.
+inline handoff::DeliveryResult deliverUntil(handoff::Target& target, const QByteArray& content, const QDateTime& end)
+{
+    Delivery delivery = someDelivery();
+    delivery.expiresAt = end;
+    return QCoro::waitFor(target.deliver(delivery, secret(content), {}));
+}
+
 inline handoff::DeliveryResult deliver(handoff::Target& target, const QByteArray& content,
                                        const QString& lastVersion = {}, quint64 generation = 1)
 {

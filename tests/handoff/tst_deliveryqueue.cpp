@@ -29,7 +29,7 @@ private Q_SLOTS:
     void nothingTwice();
     void moreIsKnownOfTheEnd();
     void comesAgainAfterARestart();
-    void askedKindsHearAfterEachStart();
+    void askedKindsHearAfterStartsAndPauses();
     void noDeadToken();
     void backsOff();
     void retryAfterHoldsAgainstANewToken();
@@ -172,7 +172,7 @@ void TestDeliveryQueue::comesAgainAfterARestart()
 }
 
 /// They hold what they answer with in memory.
-void TestDeliveryQueue::askedKindsHearAfterEachStart()
+void TestDeliveryQueue::askedKindsHearAfterStartsAndPauses()
 {
     m_bench->addTarget(u"pipe"_s, TargetKind::Pipe);
     m_bench->store(2);
@@ -183,6 +183,11 @@ void TestDeliveryQueue::askedKindsHearAfterEachStart()
     m_bench->load();
     m_bench->settle();
     QCOMPARE(m_bench->place(u"pipe"_s).calls, 2);
+    QVERIFY(m_bench->finished(m_bench->deliveries->setPaused(m_bench->connection, u"pipe"_s, true)));
+    QCOMPARE(m_bench->place(u"pipe"_s).withheld, 1);
+    QVERIFY(m_bench->finished(m_bench->deliveries->setPaused(m_bench->connection, u"pipe"_s, false)));
+    m_bench->settle();
+    QCOMPARE(m_bench->place(u"pipe"_s).calls, 3);
 }
 
 void TestDeliveryQueue::noDeadToken()

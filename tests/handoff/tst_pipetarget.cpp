@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "core/errorcode.h"
 #include "handoff/targets/pipetarget.h"
@@ -13,6 +14,7 @@
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 using namespace evergrant;
 using namespace evergrant::handoff;
@@ -56,7 +58,7 @@ private:
         return ::lstat(name().constData(), &found) == 0 ? found.st_mode : 0;
     }
 
-    SystemClock m_clock;
+    test::FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     QStringList m_asked;
 
@@ -81,6 +83,34 @@ private Q_SLOTS:
         QCOMPARE(
             QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot),
             QStringList{u"token"_s});
+    }
+
+    void aDeadTokenIsNotHandedOut()
+    {
+        const auto made = target();
+        QVERIFY_DELIVERED(test::deliverUntil(*made, "one", m_clock.now().addSecs(60)));
+        m_clock.advance(59s);
+        QCOMPARE(outputOf(*reader()), QByteArray("one"));
+        m_clock.advance(1s);
+        QCOMPARE(outputOf(*reader()), QByteArray());
+        QCOMPARE(m_asked.size(), 1); // nobody got a token
+        QVERIFY_DELIVERED(deliver(*made, "two"));
+        QCOMPARE(outputOf(*reader()), QByteArray("two"));
+    }
+
+    /// A reader waits until it goes on.
+    void withholds()
+    {
+        const auto made = target();
+        QVERIFY_DELIVERED(deliver(*made, "one"));
+        made->withhold();
+        QCOMPARE(::open(name().constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC), -1); // nobody holds it, also not we
+        const auto waiting = reader();
+        QVERIFY(waiting->waitForStarted());
+        const auto again = deliver(*made, "two");
+        QVERIFY_DELIVERED(again);
+        QVERIFY(again->changedByOthers.isEmpty());
+        QCOMPARE(outputOf(*waiting), QByteArray("two"));
     }
 
     /// A shell reads byte by byte.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "handoff/targets/systemdtarget.h"
 #include "targetfixture.h"
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 using namespace evergrant;
 using namespace evergrant::handoff;
@@ -78,7 +80,7 @@ private:
         return read;
     }
 
-    SystemClock m_clock;
+    test::FakeClock m_clock;
     QTemporaryDir m_folder;
     QStringList m_askers;
 
@@ -93,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(ask(made->path()), QByteArray("one"));
         QVERIFY_DELIVERED(deliver(*made, QByteArray(60000, 'x')));
         QCOMPARE(ask(made->path()), QByteArray(60000, 'x'));
+    }
+
+    void aDeadTokenIsNotHandedOut()
+    {
+        const auto made = target(m_folder.path());
+        QVERIFY_DELIVERED(test::deliverUntil(*made, "one", m_clock.now().addSecs(60)));
+        m_clock.advance(59s);
+        QCOMPARE(ask(made->path()), QByteArray("one"));
+        m_clock.advance(1s);
+        QCOMPARE(ask(made->path()), QByteArray());
+        QCOMPARE(m_askers.size(), 1); // nobody got a token
+    }
+
+    void withholds()
+    {
+        const auto made = target(m_folder.path());
+        QVERIFY_DELIVERED(deliver(*made, "one"));
+        made->withhold();
+        QVERIFY(!ask(made->path()));
+        QVERIFY_DELIVERED(deliver(*made, "one"));
+        QCOMPARE(ask(made->path()), QByteArray("one"));
     }
 
     void namesTheUnit()

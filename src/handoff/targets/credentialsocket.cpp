@@ -64,14 +64,21 @@ QString processText(pid_t pid)
 
 } // namespace
 
-CredentialSocket::CredentialSocket(Served served)
+CredentialSocket::CredentialSocket(Clock& clock, Served served)
     : m_served(std::move(served))
+    , m_content(clock)
 {
 }
 
 CredentialSocket::~CredentialSocket()
 {
     close();
+}
+
+void CredentialSocket::withhold()
+{
+    close();
+    m_content.clear();
 }
 
 void CredentialSocket::close()
@@ -120,8 +127,9 @@ void CredentialSocket::serve(int connection) const
         return;
     if (peer.uid != 0 && peer.uid != ::geteuid())
         return;
-    const QByteArrayView content = m_content.reveal();
-    if (::send(connection, content.data(), size_t(content.size()), MSG_NOSIGNAL) != content.size())
+    const Secret content = m_content.current();
+    const QByteArrayView bytes = content.reveal();
+    if (bytes.isEmpty() || ::send(connection, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) != bytes.size())
         return;
     const QString asker = credentialAsker(peerName(connection));
     m_served(asker.isEmpty() ? processText(peer.pid) : asker);

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/secret.h"
+#include "handoff/targets/offeredcontent.h"
 #include <QObject>
 #include <QSocketNotifier>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace evergrant::handoff {
 
@@ -23,23 +24,30 @@ public:
     /// `asker` is "nginx.service (tls-key)" where systemd has told, else "curl (process 1234)"; plain text.
     using Served = std::function<void(const QString& asker)>;
 
-    explicit CredentialSocket(Served served);
+    /// `clock` outlives this.
+    CredentialSocket(Clock& clock, Served served);
     /// Removes the socket.
     ~CredentialSocket() override;
 
     /// Replaces the content, and what is at `path`. Errors: Failed "socket-unavailable", naming the path.
     Result<void> listen(const QString& path);
     bool isListening() const { return m_socket >= 0; }
-    void setContent(const Secret& content) { m_content = content; }
-    void close();
+    /// Once `expiresAt` has passed, whoever connects gets the end alone.
+    void setContent(const Secret& content, const std::optional<QDateTime>& expiresAt)
+    {
+        m_content.set(content, expiresAt);
+    }
+    /// Removes the socket and forgets the content.
+    void withhold();
 
 private:
+    void close();
     void accept();
     void serve(int connection) const;
 
     Served m_served;
     QString m_path;
-    Secret m_content;
+    OfferedContent m_content;
     int m_socket = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

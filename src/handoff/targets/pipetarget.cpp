@@ -23,7 +23,7 @@ struct Tr
 
 PipeTarget::PipeTarget(const TargetSettings& settings, const TargetPorts& ports)
     : m_path(settings.options.value(u"path"_s))
-    , m_fifo(QFile::encodeName(m_path), [asked = ports.asked] {
+    , m_fifo(QFile::encodeName(m_path), ports.clock, [asked = ports.asked] {
         if (asked)
             asked(Tr::tr("a reader of the pipe"));
     })
@@ -37,18 +37,18 @@ Result<std::unique_ptr<PipeTarget>> PipeTarget::make(const TargetSettings& setti
     return std::unique_ptr<PipeTarget>(new PipeTarget(settings, ports));
 }
 
-QCoro::Task<DeliveryResult> PipeTarget::deliver(Delivery, Secret content, QString)
+QCoro::Task<DeliveryResult> PipeTarget::deliver(Delivery delivery, Secret content, QString)
 {
-    co_return bring(content);
+    co_return bring(content, delivery.expiresAt);
 }
 
-DeliveryResult PipeTarget::bring(const Secret& content)
+DeliveryResult PipeTarget::bring(const Secret& content, const std::optional<QDateTime>& expiresAt)
 {
     if (content.reveal().size() > TokenFifo::LargestContent)
         return tl::unexpected(configurationFailure(
             errorcode::fileTooLarge, Tr::tr("What the template makes of the token is larger than 64 kB, which is what "
                                             "a pipe takes. Use a target of the kind file.")));
-    m_fifo.setContent(content);
+    m_fifo.setContent(content, expiresAt);
     Delivered delivered;
     if (m_fifo.isInPlace())
         return delivered;
@@ -73,6 +73,12 @@ QCoro::Task<tl::expected<void, DeliveryFailure>> PipeTarget::erase()
 {
     m_wasOpened = false;
     co_return m_fifo.remove();
+}
+
+void PipeTarget::withhold()
+{
+    m_wasOpened = false; // that it is not in place then is nobody else's doing
+    m_fifo.withhold();
 }
 
 } // namespace evergrant::handoff

@@ -7,8 +7,8 @@
 
 namespace evergrant::handoff {
 
-/// The kind "pipe": a FIFO of which each reader gets the newest token, see TokenFifo. Between deliver() and the
-/// destructor; a reader that comes at another time waits.
+/// The kind "pipe": a FIFO of which each reader gets the newest token, see TokenFifo. From
+/// deliver() to withhold() or the destructor; a reader that comes at another time waits.
 class PipeTarget : public Target
 {
 public:
@@ -18,10 +18,11 @@ public:
     QCoro::Task<DeliveryResult> deliver(Delivery delivery, Secret content, QString lastVersion) override;
     QCoro::Task<tl::expected<QString, DeliveryFailure>> test() override;
     QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override;
+    void withhold() override;
 
 private:
     PipeTarget(const TargetSettings& settings, const TargetPorts& ports);
-    DeliveryResult bring(const Secret& content);
+    DeliveryResult bring(const Secret& content, const std::optional<QDateTime>& expiresAt);
 
     QString m_path;
     TokenFifo m_fifo;

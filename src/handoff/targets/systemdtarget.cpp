@@ -31,7 +31,7 @@ QString socketPath(const TargetSettings& settings, const TargetPorts& ports)
 SystemdTarget::SystemdTarget(const TargetSettings& settings, const TargetPorts& ports)
     : m_id(settings.id)
     , m_path(socketPath(settings, ports))
-    , m_socket([asked = ports.asked](const QString& asker) {
+    , m_socket(ports.clock, [asked = ports.asked](const QString& asker) {
         if (asked)
             asked(asker);
     })
@@ -47,19 +47,19 @@ Result<std::unique_ptr<SystemdTarget>> SystemdTarget::make(const TargetSettings&
     return std::unique_ptr<SystemdTarget>(new SystemdTarget(settings, ports));
 }
 
-QCoro::Task<DeliveryResult> SystemdTarget::deliver(Delivery, Secret content, QString)
+QCoro::Task<DeliveryResult> SystemdTarget::deliver(Delivery delivery, Secret content, QString)
 {
-    co_return bring(content);
+    co_return bring(content, delivery.expiresAt);
 }
 
-DeliveryResult SystemdTarget::bring(const Secret& content)
+DeliveryResult SystemdTarget::bring(const Secret& content, const std::optional<QDateTime>& expiresAt)
 {
     if (content.reveal().size() > CredentialSocket::LargestContent)
         return tl::unexpected(
             configurationFailure(errorcode::fileTooLarge,
                                  Tr::tr("What the template makes of the token is larger than 64 kB, which is what a "
                                         "socket takes. Use a target of the kind file.")));
-    m_socket.setContent(content);
+    m_socket.setContent(content, expiresAt);
     if (m_socket.isListening() && QFileInfo::exists(m_path))
         return Delivered{};
     const QString folder = QFileInfo(m_path).path();
@@ -79,7 +79,7 @@ QCoro::Task<tl::expected<QString, DeliveryFailure>> SystemdTarget::test()
 
 QCoro::Task<tl::expected<void, DeliveryFailure>> SystemdTarget::erase()
 {
-    m_socket.close();
+    m_socket.withhold();
     co_return {};
 }
 

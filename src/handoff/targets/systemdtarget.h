@@ -8,7 +8,7 @@
 namespace evergrant::handoff {
 
 /// The kind "systemd": a socket for `LoadCredential=ID:PATH`, see CredentialSocket. Units ask when they start, and get
-/// what deliver() brought last; before the first delivery there is no socket.
+/// what deliver() brought last; before the first delivery, and while it is paused, there is no socket.
 class SystemdTarget : public Target
 {
 public:
@@ -19,12 +19,13 @@ public:
     /// Says the line that belongs into the unit.
     QCoro::Task<tl::expected<QString, DeliveryFailure>> test() override;
     QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override;
+    void withhold() override { m_socket.withhold(); }
 
     QString path() const { return m_path; }
 
 private:
     SystemdTarget(const TargetSettings& settings, const TargetPorts& ports);
-    DeliveryResult bring(const Secret& content);
+    DeliveryResult bring(const Secret& content, const std::optional<QDateTime>& expiresAt);
 
     QString m_id;
     QString m_path;

@@ -4,10 +4,12 @@
 
 #include "core/secret.h"
 #include "handoff/target.h"
+#include "handoff/targets/offeredcontent.h"
 #include <QObject>
 #include <QSocketNotifier>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace evergrant::handoff {
 
@@ -29,7 +31,8 @@ public:
     static constexpr qsizetype LargestContent = 64LL * 1024; ///< what a pipe takes at once, see pipe(7)
 
     /// `path` is absolute. `served`: called after a reader got the content; not from within a call of this class.
-    TokenFifo(QByteArray path, std::function<void()> served);
+    /// `clock` outlives this.
+    TokenFifo(QByteArray path, Clock& clock, std::function<void()> served);
     /// Leaves the FIFO where it is: readers then wait until it is open() again.
     ~TokenFifo() override;
 
@@ -40,19 +43,25 @@ public:
     Outcome open();
     /// open(), and the name still leads to the FIFO that we hold.
     bool isInPlace() const;
-    void setContent(const Secret& content) { m_content = content; }
+    /// Once `expiresAt` has passed, readers get the end alone.
+    void setContent(const Secret& content, const std::optional<QDateTime>& expiresAt)
+    {
+        m_content.set(content, expiresAt);
+    }
+    /// Forgets the content and leaves the FIFO where it is: readers wait until it is open() again.
+    void withhold();
     Outcome remove();
 
 private:
     void close();
     int makeAnother(mode_t mode, std::optional<gid_t> group);
     void onEvent();
-    void serve(int fifo);
+    bool serve(int fifo);
     tl::unexpected<DeliveryFailure> failure(int systemError) const;
 
     QByteArray m_path;
     std::function<void()> m_served;
-    Secret m_content;
+    OfferedContent m_content;
     int m_fifo = -1;   ///< the one that has the name, open for reading and writing
     int m_events = -1; ///< inotify
     int m_watch = -1;  ///< of inotify, for m_fifo

@@ -9,9 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::handoff {
 
-TokenFifo::TokenFifo(QByteArray path, std::function<void()> served)
+TokenFifo::TokenFifo(QByteArray path, Clock& clock, std::function<void()> served)
     : m_path(std::move(path))
     , m_served(std::move(served))
+    , m_content(clock)
 {
 }
 
@@ -32,6 +33,11 @@ TokenFifo::Outcome TokenFifo::open()
 bool TokenFifo::isInPlace() const
 {
     return false;
+}
+
+void TokenFifo::withhold()
+{
+    m_content.clear();
 }
 
 TokenFifo::Outcome TokenFifo::remove()

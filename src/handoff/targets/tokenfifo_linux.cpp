@@ -52,9 +52,10 @@ int makeFifo(const QByteArray& path, mode_t mode, std::optional<gid_t> group)
 
 } // namespace
 
-TokenFifo::TokenFifo(QByteArray path, std::function<void()> served)
+TokenFifo::TokenFifo(QByteArray path, Clock& clock, std::function<void()> served)
     : m_path(std::move(path))
     , m_served(std::move(served))
+    , m_content(clock)
 {
 }
 
@@ -71,6 +72,12 @@ void TokenFifo::close()
             ::close(std::exchange(*descriptor, -1));
     }
     m_watch = -1; // went with m_events
+}
+
+void TokenFifo::withhold()
+{
+    close();
+    m_content.clear();
 }
 
 TokenFifo::Outcome TokenFifo::check() const
@@ -165,19 +172,22 @@ void TokenFifo::onEvent()
     if (!opened || ::fstat(m_fifo, &found) != 0)
         return;
     const int read = std::exchange(m_fifo, makeAnother(found.st_mode & 0770, found.st_gid));
-    serve(read);
+    const bool gotContent = serve(read);
     if (m_fifo < 0)
         close(); // the next delivery says why
-    m_served();
+    if (gotContent)
+        m_served();
 }
 
-/// Ends with the FIFO closed, so that its reader finds the end after the content.
-void TokenFifo::serve(int fifo)
+/// Ends with the FIFO closed, so that its reader finds the end after the content. Returns whether there was content.
+bool TokenFifo::serve(int fifo)
 {
-    const QByteArrayView content = m_content.reveal();
+    const Secret content = m_content.current();
+    const QByteArrayView bytes = content.reveal();
     // A new pipe takes 64 kB at once; where nobody reads, it is gone with the last descriptor.
-    [[maybe_unused]] const auto written = ::write(fifo, content.data(), size_t(content.size()));
+    [[maybe_unused]] const auto written = ::write(fifo, bytes.data(), size_t(bytes.size()));
     ::close(fifo);
+    return !content.isEmpty();
 }
 
 bool TokenFifo::isInPlace() const
