@@ -20,6 +20,28 @@ using namespace evergrant;
 using namespace evergrant::handoff;
 using test::deliver;
 
+namespace {
+
+/// Somebody else changes what has the name just before it is opened.
+class ChangedBeforeOpen : public FileCalls
+{
+public:
+    explicit ChangedBeforeOpen(std::function<void(const char* path)> change)
+        : m_change(std::move(change))
+    {
+    }
+    int openat(int folder, const char* path, int flags, mode_t mode) override
+    {
+        m_change(path);
+        return FileCalls::openat(folder, path, flags, mode);
+    }
+
+private:
+    std::function<void(const char*)> m_change;
+};
+
+} // namespace
+
 class TestPipeTarget : public QObject
 {
     Q_OBJECT
@@ -28,14 +50,14 @@ private:
     QString path() const { return m_folder->filePath(u"token"_s); }
     QByteArray name() const { return QFile::encodeName(path()); }
 
-    std::unique_ptr<PipeTarget> target()
+    std::unique_ptr<PipeTarget> target(std::shared_ptr<FileCalls> calls = std::make_shared<FileCalls>())
     {
         TargetSettings settings;
         settings.id = u"pipe"_s;
         settings.options.insert(u"path"_s, path());
         TargetPorts ports = test::targetPorts(m_clock);
         ports.asked = [this](const QString& asker) { m_asked.append(asker); };
-        return std::move(*PipeTarget::make(settings, ports));
+        return std::move(*PipeTarget::make(settings, ports, std::move(calls)));
     }
 
     std::unique_ptr<QProcess> reader(const QString& program = u"cat"_s, const QStringList& arguments = {})
@@ -219,6 +241,39 @@ private Q_SLOTS:
         QTEST(done.error().error.code, "code");
         QCOMPARE(done.error().kind, DeliveryFailure::Kind::Configuration);
         QVERIFY(!QCoro::waitFor(made->test()));
+    }
+
+    void refusesWhatWasPutThereMeanwhile_data()
+    {
+        QTest::addColumn<mode_t>("type");
+        QTest::addColumn<mode_t>("mode");
+        QTest::addColumn<uid_t>("owner");
+        QTest::newRow("a file") << mode_t(S_IFREG) << mode_t(0600) << ::geteuid();
+        QTest::newRow("for everybody") << mode_t(S_IFIFO) << mode_t(0604) << ::geteuid();
+        if (::geteuid() == 0) // nobody else can give a FIFO away
+            QTest::newRow("of another user") << mode_t(S_IFIFO) << mode_t(0600) << uid_t(65534);
+    }
+    void refusesWhatWasPutThereMeanwhile()
+    {
+        QFETCH(mode_t, type);
+        QFETCH(mode_t, mode);
+        QFETCH(uid_t, owner);
+        QCOMPARE(::mkfifo(name().constData(), 0600), 0);
+        int foreign = -1;
+        const auto swap = [&](const char* path) {
+            const bool done = ::unlink(path) == 0 && ::mknod(path, type | mode, 0) == 0 && ::chmod(path, mode) == 0 &&
+                              ::chown(path, owner, gid_t(-1)) == 0;
+            foreign = done ? ::open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
+        };
+        const auto made = target(std::make_shared<ChangedBeforeOpen>(swap));
+        const auto done = deliver(*made, "one");
+        QVERIFY(foreign >= 0);
+        char got = 0;
+        const ssize_t size = ::read(foreign, &got, 1);
+        ::close(foreign);
+        QVERIFY(size <= 0);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, DeliveryFailure::Kind::Configuration);
     }
 
     void refusesWhatAPipeCannotTake()

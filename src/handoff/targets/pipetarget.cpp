@@ -21,20 +21,24 @@ struct Tr
 
 } // namespace
 
-PipeTarget::PipeTarget(const TargetSettings& settings, const TargetPorts& ports)
+PipeTarget::PipeTarget(const TargetSettings& settings, const TargetPorts& ports, std::shared_ptr<FileCalls> calls)
     : m_path(settings.options.value(u"path"_s))
-    , m_fifo(QFile::encodeName(m_path), ports.clock, [asked = ports.asked] {
-        if (asked)
-            asked(Tr::tr("a reader of the pipe"));
-    })
+    , m_fifo(
+          QFile::encodeName(m_path), ports.clock,
+          [asked = ports.asked] {
+              if (asked)
+                  asked(Tr::tr("a reader of the pipe"));
+          },
+          std::move(calls))
 {
 }
 
-Result<std::unique_ptr<PipeTarget>> PipeTarget::make(const TargetSettings& settings, const TargetPorts& ports)
+Result<std::unique_ptr<PipeTarget>> PipeTarget::make(const TargetSettings& settings, const TargetPorts& ports,
+                                                     std::shared_ptr<FileCalls> calls)
 {
     if (const auto path = targetPath(settings); !path)
         return tl::unexpected(path.error());
-    return std::unique_ptr<PipeTarget>(new PipeTarget(settings, ports));
+    return std::unique_ptr<PipeTarget>(new PipeTarget(settings, ports, std::move(calls)));
 }
 
 QCoro::Task<DeliveryResult> PipeTarget::deliver(Delivery delivery, Secret content, QString)

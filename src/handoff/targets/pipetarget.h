@@ -13,7 +13,9 @@ class PipeTarget : public Target
 {
 public:
     /// See TargetFactory. Errors: Usage "bad-path".
-    static Result<std::unique_ptr<PipeTarget>> make(const TargetSettings& settings, const TargetPorts& ports);
+    /// `calls`: replaced in tests.
+    static Result<std::unique_ptr<PipeTarget>> make(const TargetSettings& settings, const TargetPorts& ports,
+                                                    std::shared_ptr<FileCalls> calls = std::make_shared<FileCalls>());
 
     QCoro::Task<DeliveryResult> deliver(Delivery delivery, Secret content, QString lastVersion) override;
     QCoro::Task<tl::expected<QString, DeliveryFailure>> test() override;
@@ -21,7 +23,7 @@ public:
     void withhold() override;
 
 private:
-    PipeTarget(const TargetSettings& settings, const TargetPorts& ports);
+    PipeTarget(const TargetSettings& settings, const TargetPorts& ports, std::shared_ptr<FileCalls> calls);
     DeliveryResult bring(const Secret& content, const std::optional<QDateTime>& expiresAt);
 
     QString m_path;

@@ -4,6 +4,7 @@
 
 #include "core/secret.h"
 #include "handoff/target.h"
+#include "handoff/targets/filecalls.h"
 #include "handoff/targets/offeredcontent.h"
 #include <QObject>
 #include <QSocketNotifier>
@@ -31,8 +32,9 @@ public:
     static constexpr qsizetype LargestContent = 64LL * 1024; ///< what a pipe takes at once, see pipe(7)
 
     /// `path` is absolute. `served`: called after a reader got the content; not from within a call of this class.
-    /// `clock` outlives this.
-    TokenFifo(QByteArray path, Clock& clock, std::function<void()> served);
+    /// `clock` outlives this. `calls`: replaced in tests.
+    TokenFifo(QByteArray path, Clock& clock, std::function<void()> served,
+              std::shared_ptr<FileCalls> calls = std::make_shared<FileCalls>());
     /// Leaves the FIFO where it is: readers then wait until it is open() again.
     ~TokenFifo() override;
 
@@ -61,6 +63,7 @@ private:
 
     QByteArray m_path;
     std::function<void()> m_served;
+    std::shared_ptr<FileCalls> m_calls;
     OfferedContent m_content;
     int m_fifo = -1;   ///< the one that has the name, open for reading and writing
     int m_events = -1; ///< inotify

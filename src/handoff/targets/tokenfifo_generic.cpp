@@ -9,9 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::handoff {
 
-TokenFifo::TokenFifo(QByteArray path, Clock& clock, std::function<void()> served)
+TokenFifo::TokenFifo(QByteArray path, Clock& clock, std::function<void()> served, std::shared_ptr<FileCalls> calls)
     : m_path(std::move(path))
     , m_served(std::move(served))
+    , m_calls(std::move(calls))
     , m_content(clock)
 {
 }

@@ -34,6 +34,20 @@ tl::unexpected<DeliveryFailure> refusal(const QString& code, const QString& mess
     return tl::unexpected(configurationFailure(code, message));
 }
 
+/// Whether a token may go into what was found: a FIFO that is ours alone, or also our group's.
+TokenFifo::Outcome usable(const struct stat& found, const QString& path)
+{
+    if (!S_ISFIFO(found.st_mode))
+        return refusal(u"not-a-pipe"_s, Tr::tr("%1 is there and is no named pipe. Choose another path.").arg(path));
+    if (found.st_uid != ::geteuid())
+        return refusal(errorcode::fileExposed,
+                       Tr::tr("The pipe %1 belongs to another user. Remove it; a new one is made.").arg(path));
+    if ((found.st_mode & 07) != 0)
+        return refusal(errorcode::fileExposed,
+                       Tr::tr("Every user can open the pipe %1. Take that right away (chmod o=).").arg(path));
+    return {};
+}
+
 /// Made with nothing for others, and open only once it is as it shall be. -1 and errno where that cannot be.
 int makeFifo(const QByteArray& path, mode_t mode, std::optional<gid_t> group)
 {
@@ -52,9 +66,10 @@ int makeFifo(const QByteArray& path, mode_t mode, std::optional<gid_t> group)
 
 } // namespace
 
-TokenFifo::TokenFifo(QByteArray path, Clock& clock, std::function<void()> served)
+TokenFifo::TokenFifo(QByteArray path, Clock& clock, std::function<void()> served, std::shared_ptr<FileCalls> calls)
     : m_path(std::move(path))
     , m_served(std::move(served))
+    , m_calls(std::move(calls))
     , m_content(clock)
 {
 }
@@ -97,29 +112,29 @@ TokenFifo::Outcome TokenFifo::check() const
                                                 .arg(path));
     if (::lstat(m_path.constData(), &found) != 0)
         return errno == ENOENT ? Outcome() : failure(errno);
-    if (!S_ISFIFO(found.st_mode))
-        return refusal(u"not-a-pipe"_s, Tr::tr("%1 is there and is no named pipe. Choose another path.").arg(path));
-    if (found.st_uid != ::geteuid())
-        return refusal(errorcode::fileExposed,
-                       Tr::tr("The pipe %1 belongs to another user. Remove it; a new one is made.").arg(path));
-    if ((found.st_mode & 07) != 0)
-        return refusal(errorcode::fileExposed,
-                       Tr::tr("Every user can open the pipe %1. Take that right away (chmod o=).").arg(path));
-    return {};
+    return usable(found, path);
 }
 
 TokenFifo::Outcome TokenFifo::open()
 {
     close();
-    if (const Outcome fine = check(); !fine)
+    Outcome fine = check();
+    if (!fine)
         return fine;
     m_events = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     if (m_events < 0)
         return failure(errno);
-    const int old = ::open(m_path.constData(), holding);
+    const int old = m_calls->openat(AT_FDCWD, m_path.constData(), holding, 0);
     struct stat found = {};
-    const bool exists = old >= 0 && ::fstat(old, &found) == 0 && S_ISFIFO(found.st_mode);
-    m_fifo = exists ? makeAnother(found.st_mode & 0770, found.st_gid) : makeAnother(0600, {});
+    // Somebody may have put another one there since check().
+    if (old >= 0)
+        fine = ::fstat(old, &found) == 0 ? usable(found, QFile::decodeName(m_path)) : failure(errno);
+    if (!fine) {
+        ::close(old);
+        close();
+        return fine;
+    }
+    m_fifo = old >= 0 ? makeAnother(found.st_mode & 0770, found.st_gid) : makeAnother(0600, {});
     const int error = errno;
     if (old >= 0)
         serve(old); // a reader may have been waiting since before we opened it
@@ -182,7 +197,9 @@ void TokenFifo::onEvent()
 /// Ends with the FIFO closed, so that its reader finds the end after the content. Returns whether there was content.
 bool TokenFifo::serve(int fifo)
 {
-    const Secret content = m_content.current();
+    struct stat found = {};
+    const bool isSafe = ::fstat(fifo, &found) == 0 && usable(found, {});
+    const Secret content = isSafe ? m_content.current() : Secret();
     const QByteArrayView bytes = content.reveal();
     // A new pipe takes 64 kB at once; where nobody reads, it is gone with the last descriptor.
     [[maybe_unused]] const auto written = ::write(fifo, bytes.data(), size_t(bytes.size()));
