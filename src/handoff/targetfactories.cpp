@@ -10,6 +10,7 @@
 #include "handoff/targets/secretsmanager.h"
 #include "handoff/targets/ssm.h"
 #include "handoff/targets/systemdtarget.h"
+#include "handoff/targets/targetpath.h"
 #include "handoff/targets/vaulttarget.h"
 #include "handoff/targets/webhooktarget.h"
 
@@ -18,6 +19,8 @@ namespace evergrant::handoff {
 Result<std::unique_ptr<Target>> makeTarget(const TargetSettings& settings, const Secret& secret,
                                            const TargetPorts& ports)
 {
+    if (const auto fine = checkFileOptions(settings); !fine)
+        return tl::unexpected(fine.error());
     switch (settings.kind) {
     case TargetKind::File:
         return FileTarget::make(settings, ports);

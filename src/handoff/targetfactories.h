@@ -6,7 +6,7 @@
 
 namespace evergrant::handoff {
 
-/// The TargetFactory of all kinds. Errors: those of the kind.
+/// The TargetFactory of all kinds. Errors: Usage "bad-path", those of the kind.
 Result<std::unique_ptr<Target>> makeTarget(const TargetSettings& settings, const Secret& secret,
                                            const TargetPorts& ports);
 

@@ -10,4 +10,8 @@ namespace evergrant::handoff {
 /// absolute, because the worker's folder is not the one of whoever has typed it.
 Result<QByteArray> targetPath(const TargetSettings& settings);
 
+/// The same for all options that name a file which a target reads: --kubeconfig, --ca-file and the others in -file.
+/// Empty ones are as none.
+Result<void> checkFileOptions(const TargetSettings& settings);
+
 } // namespace evergrant::handoff
