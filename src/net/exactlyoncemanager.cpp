@@ -49,7 +49,9 @@ ExactlyOnceManager::ExactlyOnceManager(const NetworkAccess& access, QObject* par
     setTransferTimeout(static_cast<int>(access.timeout.count()));
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setAutoDeleteReplies(false);
-    if (!access.proxy.isEmpty())
+    if (access.direct)
+        setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    else if (!access.proxy.isEmpty())
         setProxyFactory(new NamedProxy(access)); // the manager owns it
     connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this, &ExactlyOnceManager::answerProxy);
 }

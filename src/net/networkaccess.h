@@ -17,6 +17,7 @@ struct NetworkAccess
     Secret proxyPassword;  ///< of that user name
     QSslConfiguration tls; ///< whom it trusts, and the certificate that it shows
     std::chrono::milliseconds timeout{15000};
+    bool direct = false; ///< through no proxy, neither `proxy` nor the system's
 
     /// Errors, all Usage: "proxy-unusable"; "ca-file-unreadable", which names the file; "certificate-missing",
     /// "certificate-unreadable", "certificate-not-of-key", those of PrivateKey::load().

@@ -7,6 +7,8 @@
 #include "handoff/aws/containercredentials.h"
 #include "handoff/aws/instancemetadata.h"
 #include <QFile>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace evergrant;
@@ -119,6 +121,23 @@ private Q_SLOTS:
         server.answer("", 403);
         const auto refused = QCoro::waitFor(instanceMetadataCredentials(m_sender, surroundings));
         QCOMPARE(refused.error().kind, ErrorKind::Temporary);
+    }
+
+    /// Qt itself spares the proxy only addresses that it knows as loopback; 0.0.0.0 leads here, too, and is none.
+    void noProxySeesThem()
+    {
+        AnsweringServer server, proxy;
+        const auto restored = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()});
+        const QString address = u"http://0.0.0.0:%1/"_s.arg(server.port());
+        for (const QByteArray& body : {QByteArray("the-session"), QByteArray("role-name"), keys}) {
+            server.answer(body);
+            proxy.answer(body);
+        }
+        const auto surroundings = with(u"AWS_EC2_METADATA_SERVICE_ENDPOINT"_s, address);
+        QVERIFY(QCoro::waitFor(instanceMetadataCredentials(m_sender, surroundings)));
+        QCOMPARE(proxy.count(), 0);
+        QCOMPARE(server.count(), 3);
     }
 
     void nothingIsSentAfterTheEnd()

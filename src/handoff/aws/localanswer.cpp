@@ -31,6 +31,7 @@ QCoro::Task<ApiAnswer> askNearby(std::shared_ptr<AwsSender> sender, ApiRequest r
         co_return ApiAnswer();
     NetworkAccess access = sender->access();
     access.timeout = timeout;
+    access.direct = true; // a proxy would read the credentials, and looks for a link-local address beside itself
     co_return co_await sendApiRequest(request, access, &sender->clock());
 }
 

@@ -6,7 +6,8 @@
 
 namespace evergrant::handoff {
 
-/// A request to a service beside this machine, which answers soon or never. After AwsSender::close() nothing is sent.
+/// A request to a service beside this machine, which answers soon or never. It goes through no proxy. After
+/// AwsSender::close() nothing is sent.
 QCoro::Task<ApiAnswer> askNearby(std::shared_ptr<AwsSender> sender, ApiRequest request,
                                  std::chrono::milliseconds timeout);
 
