@@ -5,7 +5,7 @@
 #include "app/profilestores.h"
 #include "engine/engine.h"
 #include "handoff/deliveries.h"
-#include <QThreadPool>
+#include "handoff/targets/blockingwork.h"
 
 namespace evergrant {
 
@@ -30,7 +30,7 @@ private:
     void tell(const Change& change);
 
     Engine& m_engine;
-    QThreadPool m_threads; ///< writes files
+    handoff::BlockingThreads m_threads; ///< write files, and read those that targets name
     handoff::Deliveries m_deliveries;
     ChangeFeed::Subscription m_changes; ///< of start()
 };

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "core/errorcode.h"
 #include "handoff/targets/filetarget.h"
 #include "targetfixture.h"
 #include <QDir>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThread>
 #include <atomic>
@@ -13,6 +16,7 @@
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 using namespace evergrant;
 using namespace evergrant::handoff;
@@ -35,6 +39,25 @@ class MountedFile : public FileCalls
         errno = EBUSY;
         return -1;
     }
+};
+
+/// What is written to it waits for release().
+class HangingDisk : public FileCalls
+{
+public:
+    ssize_t write(int file, const void* bytes, std::size_t size) override
+    {
+        ++m_writes;
+        m_gate.acquire();
+        return FileCalls::write(file, bytes, size);
+    }
+    int writes() const { return m_writes; }
+    void release() { m_gate.release(1000); }
+    void hang() { m_gate.acquire(m_gate.available()); }
+
+private:
+    QSemaphore m_gate{1000};
+    std::atomic_int m_writes = 0;
 };
 
 class FullDisk : public FileCalls
@@ -95,7 +118,7 @@ private:
         return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
-    SystemClock m_clock;
+    test::FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     Error m_refusal;
 
@@ -309,6 +332,51 @@ private Q_SLOTS:
         QVERIFY(reader->wait());
         QCOMPARE(parts.load(), 0);
         QVERIFY2(reads > 100, qPrintable(QString::number(reads)));
+    }
+
+    void aDiskThatHangsIsGivenUp()
+    {
+        const auto disk = std::make_shared<HangingDisk>();
+        const auto released = qScopeGuard([disk] { disk->release(); });
+        const auto made = target({}, disk);
+        const auto zero = deliver(*made, "zero");
+        QVERIFY_DELIVERED(zero);
+        disk->hang();
+        auto one = made->deliver(test::someDelivery(), secret("one"), zero->version);
+        QTRY_COMPARE(disk->writes(), 2);
+        m_clock.advance(29s);
+        QVERIFY(!one.isReady());
+        m_clock.advance(1s);
+        QTRY_VERIFY(one.isReady());
+        const auto given = QCoro::waitFor(one);
+        QCOMPARE(given.error().error.code, QString(errorcode::timeout));
+        QCOMPARE(given.error().kind, DeliveryFailure::Kind::Temporary);
+        QCOMPARE(m_clock.armedAlarms(), 0);
+
+        // Nothing is begun beside it.
+        const auto two = deliver(*made, "two", zero->version);
+        QCOMPARE(two.error().error.code, QString(errorcode::timeout));
+        QCOMPARE(disk->writes(), 2);
+
+        disk->release();
+        QTRY_COMPARE(content(), QByteArray("one"));
+        DeliveryResult three = two;
+        QTRY_VERIFY((three = deliver(*made, "three", zero->version)).has_value());
+        QVERIFY2(three->changedByOthers.isEmpty(), qPrintable(three->changedByOthers));
+        QCOMPARE(content(), QByteArray("three"));
+    }
+
+    void hangingDisksLeaveRoomForOthers()
+    {
+        constexpr int hanging = 40;
+        BlockingThreads threads;
+        QSemaphore gate, ran;
+        for (int i = 0; i < hanging; ++i)
+            threads.start([&gate] { gate.acquire(); });
+        threads.start([&ran] { ran.release(); });
+        const bool hasRun = ran.tryAcquire(1, 10000);
+        gate.release(hanging);
+        QVERIFY(hasRun);
     }
 
     void outlivesItsTarget()

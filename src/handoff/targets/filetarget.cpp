@@ -5,7 +5,6 @@
 
 #include "core/errorcode.h"
 #include "handoff/targets/contentdigest.h"
-#include "handoff/targets/inthread.h"
 #include "handoff/targets/targetpath.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -25,15 +24,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::handoff::FileTarget)
 };
 
-/// What somebody else has done to the file since `lastVersion` was written; empty: nothing.
-QString changeByOthers(const std::optional<Secret>& found, const Secret& content, const QString& lastVersion)
+/// What somebody else has done to the file since `lastVersion` was written, or perhaps `tried`; empty: nothing.
+QString changeByOthers(const std::optional<Secret>& found, const Secret& content, const QString& lastVersion,
+                       const QString& tried)
 {
     if (lastVersion.isEmpty())
         return {};
     if (!found)
         return Tr::tr("The file was removed since the last delivery.");
     // The new content is there already when the last attempt ended before it was known to be durable.
-    if (matchesDigest(*found, lastVersion) || *found == content)
+    if (matchesDigest(*found, lastVersion) || matchesDigest(*found, tried) || *found == content)
         return {};
     return Tr::tr("The file held something else than the last delivery.");
 }
@@ -57,8 +57,9 @@ Result<mode_t> modeFrom(const QString& text)
 
 } // namespace
 
-FileTarget::FileTarget(Job job)
+FileTarget::FileTarget(Job job, const TargetPorts& ports)
     : m_job(std::move(job))
+    , m_work(ports.clock, ports.threads)
 {
 }
 
@@ -77,33 +78,43 @@ Result<std::unique_ptr<FileTarget>> FileTarget::make(const TargetSettings& setti
     job.file.inPlace = settings.options.contains(u"in-place"_s);
     job.group = settings.options.value(u"group"_s);
     job.calls = std::move(calls);
-    job.threads = ports.threads;
-    return std::unique_ptr<FileTarget>(new FileTarget(std::move(job)));
+    return std::unique_ptr<FileTarget>(new FileTarget(std::move(job), ports));
+}
+
+DeliveryFailure FileTarget::late() const
+{
+    return temporaryFailure(
+        errorcode::timeout,
+        Tr::tr("The file system of %1 has not answered within %2 seconds. Look at its disk or server.")
+            .arg(QFile::decodeName(m_job.file.path), QString::number(BlockingWork::Patience.count())));
 }
 
 QCoro::Task<DeliveryResult> FileTarget::deliver(Delivery, Secret content, QString lastVersion)
 {
     Job job = m_job;
-    m_job.isFirst = false;
+    if (!m_work.isUnderWay()) {
+        m_job.isFirst = false;
+        m_job.tried = contentDigest(content);
+    }
     auto work = [job, content, lastVersion]() mutable { return job.deliver(content, lastVersion); };
-    const auto done = inThread(job.threads, std::move(work));
-    co_return co_await done;
+    const auto begun = m_work.begin(std::move(work), late());
+    co_return co_await begun.outcome;
 }
 
 QCoro::Task<tl::expected<QString, DeliveryFailure>> FileTarget::test()
 {
     Job job = m_job;
     auto work = [job]() mutable { return job.test(); };
-    const auto done = inThread(job.threads, std::move(work));
-    co_return co_await done;
+    const auto begun = m_work.begin(std::move(work), late());
+    co_return co_await begun.outcome;
 }
 
 QCoro::Task<tl::expected<void, DeliveryFailure>> FileTarget::erase()
 {
     Job job = m_job;
     auto work = [job]() mutable { return job.erase(); };
-    const auto done = inThread(job.threads, std::move(work));
-    co_return co_await done;
+    const auto begun = m_work.begin(std::move(work), late());
+    co_return co_await begun.outcome;
 }
 
 /// Names come from a directory that may be far away, so this too is for the thread.
@@ -147,7 +158,7 @@ DeliveryResult FileTarget::Job::deliver(const Secret& content, const QString& la
             temporaryFailure(u"read-back-differs"_s,
                              Tr::tr("%1 does not hold what was written to it. Does another program write it, too?")
                                  .arg(QFile::decodeName(file.path))));
-    return Delivered{Proof::ReadBack, contentDigest(content), changeByOthers(*before, content, lastVersion)};
+    return Delivered{Proof::ReadBack, contentDigest(content), changeByOthers(*before, content, lastVersion, tried)};
 }
 
 tl::expected<QString, DeliveryFailure> FileTarget::Job::test()

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "handoff/target.h"
+#include "handoff/targets/blockingwork.h"
 #include "handoff/targets/tokenfile.h"
 
 namespace evergrant::handoff {
 
 /// The kind "file": an ordinary file that holds the newest token, see TokenFile. Delivered::version is a salted digest
-/// of the content, so that a change by somebody else is noticed at the next delivery.
+/// of the content, so that a change by somebody else is noticed at the next delivery. A file system that does not
+/// answer is given up after BlockingWork::Patience, with Temporary "timeout"; nothing is begun before it has answered.
 class FileTarget : public Target
 {
 public:
@@ -27,7 +29,7 @@ private:
         TokenFile::Settings file;
         QString group; ///< name or number; empty: as the system gives it
         std::shared_ptr<FileCalls> calls;
-        QThreadPool* threads = nullptr;
+        QString tried; ///< digest of what the last delivery has written, or may still have when it was given up
         bool isFirst = true;
 
         TokenFile::Outcome findGroup();
@@ -36,9 +38,11 @@ private:
         tl::expected<void, DeliveryFailure> erase();
     };
 
-    explicit FileTarget(Job job);
+    FileTarget(Job job, const TargetPorts& ports);
+    DeliveryFailure late() const;
 
     Job m_job;
+    BlockingWork m_work;
 };
 
 } // namespace evergrant::handoff
