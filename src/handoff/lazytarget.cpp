@@ -46,6 +46,11 @@ TargetResult LazyTarget::get()
     const auto secret = m_ports->store.secret(m_settings.connection, m_settings.id);
     if (!secret)
         return failureOf(secret.error());
+    // Without its secret a target may have other credentials at hand, of somebody else: those of this machine.
+    if (*secret && (*secret)->value.isEmpty())
+        return tl::unexpected(configurationFailure(
+            u"secret-lost"_s,
+            Tr::tr("Its secret was lost with the profile key. Remove the delivery and add it again.")));
     TargetPorts ports = m_ports->target;
     ports.asked = noteAsked();
     auto target = m_ports->makeTarget(m_settings, *secret ? (*secret)->value : Secret(), ports);

@@ -23,7 +23,8 @@ public:
     bool hasSecret() const { return m_hasSecret; }
     const LastAsked& lastAsked() const { return *m_asked; } ///< where the kind is one that is asked
 
-    /// Whoever has a call of it under way keeps it. A secret goes to no other origin than it was entered for.
+    /// Whoever has a call of it under way keeps it. A secret goes to no other origin than it was entered for,
+    /// and nothing is used in place of one that was lost.
     TargetResult get();
     /// See Target::withhold(); a target that was not made has nothing to hand out.
     void withhold() const

@@ -80,10 +80,8 @@ bool DeliveryRows::hasSealed() const
 
 void DeliveryRows::dropSecrets()
 {
-    for (Row& row : rows) {
+    for (Row& row : rows)
         row.sealed.clear();
-        row.secretOrigin.clear();
-    }
 }
 
 namespace deliverytable {
@@ -133,7 +131,7 @@ SqlResult<void> removeConnection(SqliteDatabase& database, const QUuid& connecti
 
 SqlResult<void> dropSecrets(SqliteDatabase& database)
 {
-    return database.run(u"UPDATE delivery_targets SET sealed = NULL, secret_origin = ''"_s);
+    return database.run(u"UPDATE delivery_targets SET sealed = NULL"_s);
 }
 
 } // namespace deliverytable

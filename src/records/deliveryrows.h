@@ -16,8 +16,8 @@ struct DeliveryRows
         qint64 number = 0; ///< in the order in which they were added
         TargetSettings settings;
         DeliveryRecord last;
-        QByteArray sealed;    ///< the secret; empty: none
-        QString secretOrigin; ///< it was entered for
+        QByteArray sealed;    ///< the secret; empty: none, or it was lost
+        QString secretOrigin; ///< it was entered for; empty: none was entered
     };
     using Place = std::pair<QUuid, QString>; ///< connection and id
 
@@ -27,7 +27,9 @@ struct DeliveryRows
     void put(const Row& row);
     void removeConnection(const QUuid& connection);
     bool hasSealed() const;
-    void dropSecrets(); ///< what deliverytable::dropSecrets() does
+    /// What deliverytable::dropSecrets() does: the origins stay, to tell a target that lost its secret from one that
+    /// never had one.
+    void dropSecrets();
 
     QMap<Place, Row> rows;
     qint64 lastNumber = 0;

@@ -42,8 +42,10 @@ QList<StoredTarget> SqliteDeliveryStore::targets() const
 Result<std::optional<TargetSecret>> SqliteDeliveryStore::secret(const QUuid& connection, const QString& id) const
 {
     const auto row = rows().rows.constFind({connection, id});
-    if (row == rows().rows.constEnd() || row->sealed.isEmpty())
+    if (row == rows().rows.constEnd() || (row->sealed.isEmpty() && row->secretOrigin.isEmpty()))
         return std::nullopt;
+    if (row->sealed.isEmpty())
+        return TargetSecret{Secret(), row->secretOrigin};
     const auto opened = m_sealer.openValue(connection, id, kindFor(row->secretOrigin), row->sealed);
     if (!opened && opened.error().code == errorcode::storeDamaged)
         return fail(

@@ -64,6 +64,15 @@ public:
         co_return {};
     }
 
+    void loseSecrets() ///< with the profile key
+    {
+        for (auto& row : m_rows) {
+            row.target.hasSecret = false;
+            if (row.secret)
+                row.secret->value = Secret();
+        }
+    }
+
     bool isLocked = false;       ///< the key was not read yet
     std::optional<Error> broken; ///< what writing ends with
 

@@ -41,7 +41,6 @@ private Q_SLOTS:
     void pauses();
     void networkIsBack();
     void lockedStore();
-    void foreignOrigin();
     void endsInTheMiddle();
     void formatOfTheTarget();
 
@@ -342,24 +341,6 @@ void TestDeliveryQueue::lockedStore()
     m_bench->targets.isLocked = false;
     m_bench->advance(2s);
     QCOMPARE(m_bench->state(), u"delivered"_s);
-}
-
-/// A row that was changed by hand, or a kind that goes elsewhere by now.
-void TestDeliveryQueue::foreignOrigin()
-{
-    m_bench->place().origin = u"https://a.example"_s;
-    TargetSettings settings;
-    settings.connection = m_bench->connection;
-    settings.id = u"file"_s;
-    settings.options = {{u"path"_s, u"/x"_s}};
-    const TargetSecret secret{Secret::take("key"), u"https://b.example"_s};
-    QVERIFY(m_bench->finished(m_bench->targets.put(settings, secret)));
-    m_bench->restart();
-    m_bench->store(2);
-    m_bench->settle();
-    QCOMPARE(m_bench->place().calls, 0);
-    QCOMPARE(m_bench->state(), u"failing"_s);
-    QVERIFY(m_bench->status().summary.contains(u"https://b.example"_s));
 }
 
 /// The worker ends while a target answers.

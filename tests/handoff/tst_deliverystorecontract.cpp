@@ -222,16 +222,24 @@ void TestDeliveryStoreContract::secretIsNotReadable()
     QVERIFY(!bytes.contains("t0p-s3cret-key"));
 }
 
-/// Settings stay; the secret is entered again.
+/// Settings stay, and that there was a secret: it is entered again.
 void TestDeliveryStoreContract::goesWithALostKey()
 {
     QVERIFY(done(store().put(targetOf(1, u"a"_s), TargetSecret{secret("key"), u"https://a"_s})));
+    QVERIFY(done(store().put(targetOf(1, u"without"_s), std::nullopt)));
     QVERIFY(m_disk->hasSealedRows().value());
     QVERIFY(QCoro::waitFor(m_disk->resetUnderNewKey(noon())));
     QVERIFY(QCoro::waitFor(m_disk->useKey(profileKey('n'))));
-    QCOMPARE(ids(), QStringList{u"a"_s});
-    QVERIFY(!store().targets().first().hasSecret);
-    QCOMPARE(secretOf(u"a"_s), "none");
+    for (const bool isReopened : {false, true}) {
+        if (isReopened) {
+            m_disk.reset();
+            m_disk = std::move(openStore(path()).value());
+        }
+        QCOMPARE(ids(), QStringList({u"a"_s, u"without"_s}));
+        QVERIFY(!store().targets().first().hasSecret);
+        QCOMPARE(secretOf(u"a"_s), " for https://a");
+        QCOMPARE(secretOf(u"without"_s), "none");
+    }
 }
 
 EVERGRANT_TEST(TestDeliveryStoreContract)

@@ -15,7 +15,7 @@ namespace evergrant {
 /// What was entered for a target with --secret-stdin, and for which server.
 struct TargetSecret
 {
-    Secret value;
+    Secret value;   ///< empty: it was lost with the profile key
     QString origin; ///< Target::secretOrigin() when it was entered
 };
 
@@ -37,7 +37,8 @@ public:
 
     /// In the order in which they were added; needs no key.
     virtual QList<StoredTarget> targets() const = 0;
-    /// Empty: none was entered. Errors: StoreLocked "store-locked"; Failed "store-damaged".
+    /// Empty: none was entered; with an empty value: it was lost. Errors: StoreLocked "store-locked"; Failed
+    /// "store-damaged".
     virtual Result<std::optional<TargetSecret>> secret(const QUuid& connection, const QString& id) const = 0;
 
     /// Adds a target, or replaces the settings of the one with this id; what was delivered last is kept. Without
