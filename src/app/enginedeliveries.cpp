@@ -51,6 +51,10 @@ handoff::DeliveryPorts EngineDeliveries::ports(ProfileStores& stores, Clock& clo
             [this](const QUuid& id) { return currentDelivery(m_engine, id); },
             [this](const QUuid& id) {
                 const auto connection = m_engine.connection(id);
+                return connection && connection->core().grants.main().info();
+            },
+            [this](const QUuid& id) {
+                const auto connection = m_engine.connection(id);
                 return connection ? connection->settings().name : QString();
             },
             [this](const QUuid& id) { m_engine.changes().publish(change::ConnectionChanged{id}); },

@@ -169,9 +169,10 @@ QCoro::Task<Result<QList<DeliveryStatus>>> Deliveries::deliverNow(QUuid connecti
     QList<DeliveryStatus> statuses;
     for (std::size_t i = 0; i < tasks.size(); ++i) {
         const auto done = co_await tasks.at(i);
-        if (!done && (!id.isEmpty() || done.error().kind == ErrorKind::PersonNeeded))
+        const auto& queue = queues.at(static_cast<qsizetype>(i));
+        if (!done && (!id.isEmpty() || !queue->hasToken()))
             co_return tl::unexpected(done.error());
-        statuses << queues.at(static_cast<qsizetype>(i))->status();
+        statuses << queue->status();
     }
     co_return statuses;
 }

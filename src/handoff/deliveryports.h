@@ -20,6 +20,8 @@ struct DeliveryPorts
     /// The newest token set of a connection; empty: there is none, or the stores are not open. Not called from within
     /// a change of the connection.
     std::function<std::optional<Delivery>(const QUuid& connection)> current;
+    /// The connection has been authorized, whether or not its token can be read and is valid.
+    std::function<bool(const QUuid& connection)> isAuthorized;
     std::function<QString(const QUuid& connection)> nameOf; ///< for the log
     /// What is shown of a connection's deliveries is different now.
     std::function<void(const QUuid& connection)> changed;

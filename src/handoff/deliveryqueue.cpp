@@ -20,10 +20,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Deliveries)
 };
 
-Error noToken()
+Error noToken(bool isAuthorized)
 {
+    if (isAuthorized)
+        return {ErrorKind::Temporary, u"no-token"_s,
+                Tr::tr("The connection has no valid token just now. It is delivered after the next renewal.")};
     return {ErrorKind::PersonNeeded, u"no-token"_s,
-            Tr::tr("The connection has no valid token that could be delivered. Authorize it.")};
+            Tr::tr("The connection has no token that could be delivered. Authorize it.")};
 }
 
 Error removedMeanwhile()
@@ -71,6 +74,7 @@ DeliveryStatus DeliveryQueue::status() const
 {
     DeliveryFacts facts;
     m_progress.describeIn(facts);
+    facts.isAuthorized = m_ports->isAuthorized(m_settings.connection);
     facts.paused = m_settings.paused;
     facts.nextTryAt = m_nextTryAt;
     facts.asked = m_target.lastAsked();
@@ -216,7 +220,7 @@ QCoro::Task<Result<void>> DeliveryQueue::deliverNow(std::shared_ptr<DeliveryQueu
     if (self->m_progress.failure())
         co_return tl::unexpected(self->m_progress.failure()->error);
     if (!self->m_progress.hasToken())
-        co_return tl::unexpected(noToken());
+        co_return tl::unexpected(noToken(self->m_ports->isAuthorized(self->m_settings.connection)));
     co_return {};
 }
 

@@ -19,6 +19,7 @@ public:
 
     const TargetSettings& settings() const { return m_settings; }
     bool hasSecret() const { return m_target.hasSecret(); }
+    bool hasToken() const { return m_progress.hasToken(); } ///< there was one when it was last looked
     DeliveryStatus status() const;
 
     void noteNewest(const TokenSetId& newest); ///< was stored, or loaded at the start
@@ -26,7 +27,8 @@ public:
     void retryNow(); ///< what made a try fail may be over: the network is back
     void retire();   ///< nothing begins any more, and what is under way changes nothing
 
-    /// Tries now; empty: it has arrived. Waits for a call under way. Errors: that of the try; PersonNeeded "no-token".
+    /// Tries now; empty: it has arrived. Waits for a call under way. Errors: that of the try; "no-token", see
+    /// DeliveryService.
     static QCoro::Task<Result<void>> deliverNow(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<tl::expected<QString, DeliveryFailure>> test(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<Result<void>> erase(std::shared_ptr<DeliveryQueue> self);

@@ -234,7 +234,10 @@ void TestTargetSettings::states_data()
     QTest::newRow("changed by others") << facts([](auto& f) { f.changedByOthers = u"Somebody wrote version 11."_s; })
                                        << u"delivered"_s << u"version 11"_s << true;
     QTest::newRow("on its way") << facts([](auto& f) { f.isNewest = false; }) << u"waiting"_s << u"being"_s << false;
-    QTest::newRow("no token") << facts([](auto& f) { f.hasToken = false; }) << u"waiting"_s << u"no token"_s << false;
+    QTest::newRow("no token") << facts([](auto& f) { f.hasToken = false; }) << u"waiting"_s << u"next renewal"_s
+                              << false;
+    QTest::newRow("never authorized") << facts([](auto& f) { f.hasToken = f.isAuthorized = false; }) << u"waiting"_s
+                                      << u"no token yet"_s << false;
     QTest::newRow("failing") << facts([](auto& f) {
         f.failure = u"The region is wrong."_s;
         f.isNewest = false;
@@ -255,6 +258,7 @@ void TestTargetSettings::states()
     QTEST(toWord(status.state), "state");
     QTEST(status.isCurrent, "current");
     QVERIFY2(status.summary.contains(said), qPrintable(status.summary));
+    QCOMPARE(status.remedy.contains(u"Authorize"_s), !facts.isAuthorized);
     QCOMPARE(status.generation, 7);
     QCOMPARE(status.kind, u"file"_s);
     QCOMPARE(status.where, u"/run/t"_s);

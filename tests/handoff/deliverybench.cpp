@@ -67,6 +67,7 @@ void DeliveryBench::start()
             const auto token = tokens.constFind(id);
             return token == tokens.constEnd() ? std::nullopt : std::optional(*token);
         },
+        [this](const QUuid& id) { return isAuthorized || tokens.contains(id); },
         [](const QUuid&) { return u"crm"_s; },
         [this](const QUuid& id) { changed << id; },
         [this](const QUuid& id) { minLifeChanged << id; }};

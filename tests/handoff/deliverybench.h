@@ -123,6 +123,7 @@ public:
     FakeDeliveryStore targets;
     QUuid connection = QUuid::createUuid();
     QHash<QUuid, Delivery> tokens;
+    bool isAuthorized = false; ///< also where there is no token at hand
     QList<QUuid> changed, minLifeChanged;
     double jitter = 0;
     std::unique_ptr<handoff::Deliveries> deliveries;

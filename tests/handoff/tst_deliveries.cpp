@@ -32,14 +32,14 @@ private Q_SLOTS:
     void secretGoesToItsOrigin();
     void tests();
     void now();
+    void nowWithoutAToken_data();
+    void nowWithoutAToken();
     void nowToAll();
     void removes_data();
     void removes();
     void keptWhereErasingFails();
     void minLife();
     void notCurrentMeanwhile();
-    void sessionsAreKept_data();
-    void sessionsAreKept();
     void showsWhoAsked();
     void policies();
     void connectionRemoved();
@@ -202,6 +202,31 @@ void TestDeliveries::now()
     QCOMPARE(codeOf(m_bench->finished(now())), u"delivery-paused"_s);
 }
 
+void TestDeliveries::nowWithoutAToken_data()
+{
+    QTest::addColumn<bool>("isAuthorized");
+    QTest::addColumn<QString>("id");
+    for (const QString id : {u""_s, u"file"_s}) {
+        QTest::addRow("not loaded yet, id '%s'", qPrintable(id)) << true << id;
+        QTest::addRow("never authorized, id '%s'", qPrintable(id)) << false << id;
+    }
+}
+
+/// Only where there is no sign-in a person is needed.
+void TestDeliveries::nowWithoutAToken()
+{
+    QFETCH(bool, isAuthorized);
+    QFETCH(QString, id);
+    m_bench->addTarget();
+    m_bench->isAuthorized = isAuthorized;
+    const auto tried = m_bench->finished(m_bench->deliveries->deliverNow(m_bench->connection, id));
+    QCOMPARE(codeOf(tried), u"no-token"_s);
+    QCOMPARE(tried.error().kind, isAuthorized ? ErrorKind::Temporary : ErrorKind::PersonNeeded);
+    QCOMPARE(tried.error().message.contains(u"Authorize"_s), !isAuthorized);
+    QCOMPARE(m_bench->status().remedy.contains(u"Authorize"_s), !isAuthorized);
+    QCOMPARE(m_bench->state(), u"waiting"_s);
+}
+
 void TestDeliveries::nowToAll()
 {
     const auto now = [this] { return m_bench->finished(m_bench->deliveries->deliverNow(m_bench->connection, {})); };
@@ -279,29 +304,6 @@ void TestDeliveries::notCurrentMeanwhile()
     m_bench->settle();
     QVERIFY(m_bench->status().isCurrent);
     QCOMPARE(m_bench->state(), u"delivered"_s);
-}
-
-void TestDeliveries::sessionsAreKept_data()
-{
-    QTest::addColumn<TargetKind>("kind");
-    QTest::addColumn<int>("made");
-    QTest::newRow("vault") << TargetKind::Vault << 1;
-    QTest::newRow("file") << TargetKind::File << 0;
-}
-
-/// A token of Vault is renewed although nothing has to be delivered after the start.
-void TestDeliveries::sessionsAreKept()
-{
-    QFETCH(TargetKind, kind);
-    m_bench->addTarget(u"a"_s, kind);
-    m_bench->store(2);
-    m_bench->settle();
-    m_bench->place(u"a"_s).made = 0;
-    m_bench->restart();
-    m_bench->load();
-    m_bench->settle();
-    QTEST(m_bench->place(u"a"_s).made, "made");
-    QCOMPARE(m_bench->place(u"a"_s).calls, 1);
 }
 
 /// A reader in a loop is shown once a second.

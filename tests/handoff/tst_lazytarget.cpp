@@ -23,6 +23,8 @@ private Q_SLOTS:
 
     void foreignOrigin();
     void secretLost();
+    void sessionsAreKept_data();
+    void sessionsAreKept();
 
 private:
     std::unique_ptr<DeliveryBench> m_bench;
@@ -61,6 +63,29 @@ void TestLazyTarget::secretLost()
     QCOMPARE(m_bench->place().calls, 0);
     QCOMPARE(m_bench->state(), u"failing"_s);
     QVERIFY(m_bench->status().summary.contains(u"lost with the profile key"_s));
+}
+
+void TestLazyTarget::sessionsAreKept_data()
+{
+    QTest::addColumn<TargetKind>("kind");
+    QTest::addColumn<int>("made");
+    QTest::newRow("vault") << TargetKind::Vault << 1;
+    QTest::newRow("file") << TargetKind::File << 0;
+}
+
+/// A token of Vault is renewed although nothing has to be delivered after the start.
+void TestLazyTarget::sessionsAreKept()
+{
+    QFETCH(TargetKind, kind);
+    m_bench->addTarget(u"a"_s, kind);
+    m_bench->store(2);
+    m_bench->settle();
+    m_bench->place(u"a"_s).made = 0;
+    m_bench->restart();
+    m_bench->load();
+    m_bench->settle();
+    QTEST(m_bench->place(u"a"_s).made, "made");
+    QCOMPARE(m_bench->place(u"a"_s).calls, 1);
 }
 
 EVERGRANT_TEST(TestLazyTarget)

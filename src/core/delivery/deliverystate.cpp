@@ -42,7 +42,10 @@ QString summaryOf(DeliveryHealth health, const DeliveryFacts& facts, const QDate
         return facts.changedByOthers.isEmpty() ? when : when + u' ' + facts.changedByOthers;
     }
     case DeliveryHealth::Waiting:
-        return facts.hasToken ? Tr::tr("The token is being delivered.") : Tr::tr("The connection has no token yet.");
+        if (facts.hasToken)
+            return Tr::tr("The token is being delivered.");
+        return facts.isAuthorized ? Tr::tr("There is no valid token just now; the delivery waits for the next renewal.")
+                                  : Tr::tr("The connection has no token yet.");
     case DeliveryHealth::Failing:
         return facts.failure;
     case DeliveryHealth::Paused:
@@ -57,7 +60,7 @@ QString remedyOf(DeliveryHealth health, const DeliveryFacts& facts)
     case DeliveryHealth::Failing:
         return facts.remedy;
     case DeliveryHealth::Waiting:
-        return facts.hasToken ? QString() : Tr::tr("Authorize the connection.");
+        return facts.isAuthorized ? QString() : Tr::tr("Authorize the connection.");
     case DeliveryHealth::Paused:
         return Tr::tr("Resume the delivery.");
     case DeliveryHealth::Delivered:

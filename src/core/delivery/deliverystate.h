@@ -43,8 +43,9 @@ struct LastAsked
 struct DeliveryFacts
 {
     bool paused = false;
-    bool hasToken = true;  ///< the connection has one
-    bool isNewest = false; ///< what was delivered last is the newest token
+    bool isAuthorized = true; ///< somebody has authorized the connection; the store need not be open to know it
+    bool hasToken = true;     ///< the connection has one that is valid
+    bool isNewest = false;    ///< what was delivered last is the newest token
     DeliveryRecord last;
     QString failure, remedy; ///< of the last try; empty `failure`: it succeeded, or there was none
     QDateTime nextTryAt;     ///< UTC; null: none is planned

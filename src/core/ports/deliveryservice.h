@@ -50,7 +50,8 @@ public:
     /// Changes nothing that integrations read; a sentence that says what was tried. Errors: the target's.
     virtual QCoro::Task<Result<QString>> test(QUuid connection, QString id) = 0;
     /// Brings the current token now, also where the target has it. With an empty id to all targets of the connection
-    /// that are not paused. Errors: the target's; Usage "delivery-paused"; PersonNeeded "no-token".
+    /// that are not paused. Errors: the target's; Usage "delivery-paused"; "no-token": PersonNeeded where
+    /// the connection was never authorized, otherwise Temporary, because a renewal is to be waited for.
     virtual QCoro::Task<Result<QList<DeliveryStatus>>> deliverNow(QUuid connection, QString id) = 0;
     virtual QCoro::Task<Result<DeliveryStatus>> setPaused(QUuid connection, QString id, bool paused) = 0;
     /// With `erase` also what is there; where that fails nothing is removed.
