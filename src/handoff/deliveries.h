@@ -39,6 +39,7 @@ public:
 private:
     using QueuePtr = std::shared_ptr<DeliveryQueue>;
     Result<QueuePtr> find(const QUuid& connection, const QString& id) const;
+    Result<QueuePtr> findKept(const QUuid& connection, const QString& id) const;
     Result<TargetSettings> checked(TargetSettings settings) const;
     using Write = std::function<QCoro::Task<Result<void>>()>;
     static QCoro::Task<Result<void>> written(std::shared_ptr<const DeliveryPorts> ports, Write write);

@@ -137,9 +137,18 @@ QCoro::Task<> Deliveries::deliverFirst(QueuePtr queue)
     (void)co_await delivering; // see above
 }
 
-QCoro::Task<Result<QString>> Deliveries::test(QUuid connection, QString id)
+/// What people still may use: not one that is just being removed.
+Result<Deliveries::QueuePtr> Deliveries::findKept(const QUuid& connection, const QString& id) const
 {
     const auto queue = find(connection, id);
+    if (queue && (*queue)->isBeingRemoved())
+        return fail(ErrorKind::Temporary, u"being-removed"_s, Tr::tr("The delivery %1 is just being removed.").arg(id));
+    return queue;
+}
+
+QCoro::Task<Result<QString>> Deliveries::test(QUuid connection, QString id)
+{
+    const auto queue = findKept(connection, id);
     if (!queue)
         co_return tl::unexpected(queue.error());
     auto testing = DeliveryQueue::test(*queue);
@@ -152,9 +161,9 @@ QCoro::Task<Result<QString>> Deliveries::test(QUuid connection, QString id)
 QCoro::Task<Result<QList<DeliveryStatus>>> Deliveries::deliverNow(QUuid connection, QString id)
 {
     QList<QueuePtr> queues = m_queues.value(connection);
-    queues.removeIf([](const QueuePtr& queue) { return queue->settings().paused; });
+    queues.removeIf([](const QueuePtr& queue) { return queue->settings().paused || queue->isBeingRemoved(); });
     if (!id.isEmpty() || m_queues.value(connection).isEmpty()) {
-        const auto one = find(connection, id);
+        const auto one = findKept(connection, id);
         if (!one)
             co_return tl::unexpected(one.error());
         if ((*one)->settings().paused)
@@ -181,20 +190,22 @@ QCoro::Task<Result<DeliveryStatus>> Deliveries::setPaused(QUuid connection, QStr
 {
     const std::weak_ptr<bool> alive = m_alive;
     const auto ports = m_ports;
-    const auto queue = find(connection, id);
+    const auto queue = findKept(connection, id);
     if (!queue)
         co_return tl::unexpected(queue.error());
     TargetSettings settings = (*queue)->settings();
     if (settings.paused == paused)
         co_return (*queue)->status();
     settings.paused = paused;
-    const Write put = [ports, settings] { return ports->store.put(settings, std::nullopt); };
-    auto writing = written(ports, put);
+    const Write change = [ports, settings] { return ports->store.change(settings); };
+    auto writing = written(ports, change);
     const auto stored = co_await writing;
     if (!stored)
         co_return tl::unexpected(stored.error());
     if (alive.expired())
         co_return workerEnds();
+    if (const auto still = find(connection, id); !still) // removed meanwhile
+        co_return tl::unexpected(still.error());
     (*queue)->setPaused(paused);
     log(**queue, paused ? u"delivery-paused"_s : u"delivery-resumed"_s,
         (paused ? Tr::tr("The delivery %1 was paused.") : Tr::tr("The delivery %1 was resumed.")).arg(id));
@@ -207,16 +218,15 @@ QCoro::Task<Result<void>> Deliveries::remove(QUuid connection, QString id, bool 
 {
     const std::weak_ptr<bool> alive = m_alive;
     const auto ports = m_ports;
-    const auto queue = find(connection, id);
+    const auto queue = findKept(connection, id);
     if (!queue)
         co_return tl::unexpected(queue.error());
-    const bool wasPaused = (*queue)->settings().paused;
-    (*queue)->setPaused(true); // nothing is delivered anew behind the deletion
+    (*queue)->beginRemoval(); // nothing is delivered anew behind the deletion
     if (erase) {
         auto erasing = DeliveryQueue::erase(*queue);
         const auto erased = co_await erasing;
         if (!erased) {
-            (*queue)->setPaused(wasPaused);
+            (*queue)->cancelRemoval(false);
             co_return erased;
         }
     }
@@ -224,7 +234,7 @@ QCoro::Task<Result<void>> Deliveries::remove(QUuid connection, QString id, bool 
     auto writing = written(ports, removal);
     const auto removed = co_await writing;
     if (!removed) {
-        (*queue)->setPaused(wasPaused);
+        (*queue)->cancelRemoval(erase);
         co_return removed;
     }
     if (alive.expired())

@@ -44,6 +44,12 @@ bool DeliveryProgress::noteDelivered(const TokenSetId& tokenSet, const Delivered
     return std::exchange(m_told, false);
 }
 
+void DeliveryProgress::noteErased()
+{
+    m_last = {};
+    m_due = true;
+}
+
 bool DeliveryProgress::noteFailed(const DeliveryFailure& failure)
 {
     m_due = true;

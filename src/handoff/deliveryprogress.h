@@ -28,6 +28,7 @@ public:
     bool begin(const TokenSetId& tokenSet);
     /// Returns whether a failure was told that is over now.
     bool noteDelivered(const TokenSetId& tokenSet, const Delivered& delivered, const QDateTime& now);
+    void noteErased(); ///< what was delivered is not there any more
     /// Returns whether this failure is to be told: once, until a delivery arrives.
     bool noteFailed(const DeliveryFailure& failure);
 

@@ -105,9 +105,29 @@ void DeliveryQueue::retryNow()
         planIn(0ms);
 }
 
+void DeliveryQueue::beginRemoval()
+{
+    m_stage = Stage::BeingRemoved;
+    planIn(0ms);
+}
+
+void DeliveryQueue::cancelRemoval(bool wasErased)
+{
+    if (m_stage == Stage::Retired)
+        return;
+    m_stage = Stage::Kept;
+    if (wasErased) {
+        m_progress.noteErased();
+        // Where it cannot be noted, the next delivery is.
+        m_ports->store.noteDelivered(m_settings.connection, m_settings.id, m_progress.last());
+        m_ports->changed(m_settings.connection);
+    }
+    planIn(0ms);
+}
+
 void DeliveryQueue::retire()
 {
-    m_retired = true;
+    m_stage = Stage::Retired;
     m_alarm->disarm();
 }
 
@@ -116,7 +136,7 @@ void DeliveryQueue::planIn(std::chrono::milliseconds wait)
 {
     m_alarm->disarm();
     m_nextTryAt = {};
-    if (m_retired || m_settings.paused || !m_progress.isDue())
+    if (!mayBegin() || !m_progress.isDue())
         return;
     m_nextTryAt = m_ports->target.clock.now().addMSecs(wait.count());
     m_alarm->set(wait);
@@ -125,7 +145,7 @@ void DeliveryQueue::planIn(std::chrono::milliseconds wait)
 void DeliveryQueue::beginIfDue()
 {
     m_nextTryAt = {}; // a call under way plans it again when it ends
-    if (!m_call && !m_retired && !m_settings.paused && m_progress.isDue())
+    if (!m_call && mayBegin() && m_progress.isDue())
         tryOnce(shared_from_this());
 }
 
@@ -142,7 +162,7 @@ std::optional<Delivery> DeliveryQueue::takeNewest()
 
 QCoro::Task<> DeliveryQueue::tryOnce(std::shared_ptr<DeliveryQueue> self)
 {
-    if (self->m_retired)
+    if (self->m_stage != Stage::Kept)
         co_return;
     const Call call(*self);
     self->m_nextTryAt = {};
@@ -151,7 +171,7 @@ QCoro::Task<> DeliveryQueue::tryOnce(std::shared_ptr<DeliveryQueue> self)
         co_return;
     auto bringing = bring(self, *delivery);
     const auto result = co_await bringing;
-    if (self->m_retired)
+    if (self->m_stage == Stage::Retired)
         co_return;
     if (result)
         self->onDelivered(delivery->tokenSet(), *result);
@@ -212,7 +232,7 @@ QCoro::Task<Result<void>> DeliveryQueue::deliverNow(std::shared_ptr<DeliveryQueu
 {
     auto idle = whenIdle(self);
     co_await idle;
-    if (self->m_retired)
+    if (self->m_stage != Stage::Kept)
         co_return tl::unexpected(removedMeanwhile());
     self->m_progress.noteWanted();
     auto trying = tryOnce(self);
@@ -228,7 +248,7 @@ QCoro::Task<tl::expected<QString, DeliveryFailure>> DeliveryQueue::test(std::sha
 {
     auto idle = whenIdle(self);
     co_await idle;
-    if (self->m_retired)
+    if (self->m_stage == Stage::Retired)
         co_return tl::unexpected(DeliveryFailure{DeliveryTrouble::Temporary, removedMeanwhile()});
     const Call call(*self);
     const TargetResult target = self->m_target.get();
@@ -242,7 +262,7 @@ QCoro::Task<Result<void>> DeliveryQueue::erase(std::shared_ptr<DeliveryQueue> se
 {
     auto idle = whenIdle(self);
     co_await idle;
-    if (self->m_retired)
+    if (self->m_stage == Stage::Retired)
         co_return tl::unexpected(removedMeanwhile());
     const Call call(*self);
     const TargetResult target = self->m_target.get();

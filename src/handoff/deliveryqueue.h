@@ -25,7 +25,12 @@ public:
     void noteNewest(const TokenSetId& newest); ///< was stored, or loaded at the start
     void setPaused(bool paused);
     void retryNow(); ///< what made a try fail may be over: the network is back
-    void retire();   ///< nothing begins any more, and what is under way changes nothing
+    /// Nothing is delivered any more, and status() stays as it is; until cancelRemoval().
+    void beginRemoval();
+    /// It could not be removed. Where what was there is deleted already it is delivered anew.
+    void cancelRemoval(bool wasErased);
+    bool isBeingRemoved() const { return m_stage == Stage::BeingRemoved; }
+    void retire(); ///< nothing begins any more, and what is under way changes nothing
 
     /// Tries now; empty: it has arrived. Waits for a call under way. Errors: that of the try; "no-token", see
     /// DeliveryService.
@@ -34,11 +39,13 @@ public:
     static QCoro::Task<Result<void>> erase(std::shared_ptr<DeliveryQueue> self);
 
 private:
+    enum class Stage { Kept, BeingRemoved, Retired };
     class Call;
     static QCoro::Task<> whenIdle(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<> tryOnce(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<DeliveryResult> bring(std::shared_ptr<DeliveryQueue> self, Delivery delivery);
     std::optional<Delivery> takeNewest();
+    bool mayBegin() const { return m_stage == Stage::Kept && !m_settings.paused; }
     void beginIfDue();
     void onDelivered(const TokenSetId& tokenSet, const Delivered& delivered);
     void onFailed(const DeliveryFailure& failure);
@@ -52,7 +59,7 @@ private:
     std::unique_ptr<Alarm> m_alarm;
     QDateTime m_nextTryAt;                  ///< UTC; null: none is planned
     std::shared_ptr<QPromise<void>> m_call; ///< kept when the call under way ends; null: none is
-    bool m_retired = false;
+    Stage m_stage = Stage::Kept;
 };
 
 } // namespace evergrant::handoff

@@ -20,6 +20,11 @@ QVariant orNull(const QByteArray& bytes)
     return bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes);
 }
 
+QString jsonOf(const TargetSettings& settings)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(settings)).toJson(QJsonDocument::Compact));
+}
+
 std::optional<DeliveryRows::Row> rowFrom(const QSqlQuery& query)
 {
     const auto document = QJsonDocument::fromJson(query.value(0).toString().toUtf8());
@@ -100,13 +105,18 @@ QStringList schema()
 
 SqlResult<void> put(SqliteDatabase& database, const DeliveryRows::Row& row)
 {
-    const QString json = QString::fromUtf8(QJsonDocument(toJson(row.settings)).toJson(QJsonDocument::Compact));
     return database.run(u"INSERT INTO delivery_targets (connection, id, settings, sealed, secret_origin)"
                         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (connection, id) DO UPDATE SET"
                         " settings = excluded.settings, sealed = excluded.sealed,"
                         " secret_origin = excluded.secret_origin"_s,
-                        {toColumn(row.settings.connection), row.settings.id, json, orNull(row.sealed),
+                        {toColumn(row.settings.connection), row.settings.id, jsonOf(row.settings), orNull(row.sealed),
                          row.secretOrigin.isNull() ? u""_s : row.secretOrigin});
+}
+
+SqlResult<void> change(SqliteDatabase& database, const TargetSettings& settings)
+{
+    return database.run(u"UPDATE delivery_targets SET settings = ? WHERE connection = ? AND id = ?"_s,
+                        {jsonOf(settings), toColumn(settings.connection), settings.id});
 }
 
 SqlResult<void> noteDelivered(SqliteDatabase& database, const QUuid& connection, const QString& id,

@@ -41,6 +41,7 @@ namespace deliverytable {
 /// The statements that make the table.
 QStringList schema();
 SqlResult<void> put(SqliteDatabase& database, const DeliveryRows::Row& row);
+SqlResult<void> change(SqliteDatabase& database, const TargetSettings& settings);
 SqlResult<void> noteDelivered(SqliteDatabase& database, const QUuid& connection, const QString& id,
                               const DeliveryRecord& record);
 SqlResult<void> remove(SqliteDatabase& database, const QUuid& connection, const QString& id);

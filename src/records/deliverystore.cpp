@@ -77,6 +77,18 @@ QCoro::Task<Result<void>> SqliteDeliveryStore::put(TargetSettings settings, std:
     co_return co_await written;
 }
 
+QCoro::Task<Result<void>> SqliteDeliveryStore::change(TargetSettings settings)
+{
+    const auto change = [settings](SqliteDatabase& database) { return deliverytable::change(database, settings); };
+    const auto apply = [settings](GrantRows& rows) {
+        auto& targets = rows.deliveries.rows;
+        if (const auto row = targets.find({settings.connection, settings.id}); row != targets.end())
+            row->settings = settings;
+    };
+    const auto written = m_database.write(change, apply);
+    co_return co_await written;
+}
+
 QCoro::Task<Result<void>> SqliteDeliveryStore::noteDelivered(QUuid connection, QString id, DeliveryRecord record)
 {
     const auto change = [connection, id, record](SqliteDatabase& database) {

@@ -21,6 +21,7 @@ public:
     QList<StoredTarget> targets() const override;
     Result<std::optional<TargetSecret>> secret(const QUuid& connection, const QString& id) const override;
     QCoro::Task<Result<void>> put(TargetSettings settings, std::optional<TargetSecret> secret) override;
+    QCoro::Task<Result<void>> change(TargetSettings settings) override;
     QCoro::Task<Result<void>> noteDelivered(QUuid connection, QString id, DeliveryRecord record) override;
     QCoro::Task<Result<void>> remove(QUuid connection, QString id) override;
     QCoro::Task<Result<void>> removeConnection(QUuid connection) override;

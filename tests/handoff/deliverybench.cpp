@@ -16,13 +16,8 @@ QCoro::Task<DeliveryResult> FakeTarget::deliverTo(std::shared_ptr<FakePlace> pla
 {
     ++place->calls;
     place->most = std::max(place->most, ++place->atOnce);
-    if (place->holding) {
-        const auto promise = std::make_shared<QPromise<void>>();
-        promise->start();
-        place->held.push_back(promise);
-        const auto released = promise->future();
-        co_await released;
-    }
+    auto released = place->whenReleased();
+    co_await released;
     --place->atOnce;
     if (!place->failures.empty()) {
         const DeliveryFailure failure = place->failures.front();
@@ -37,6 +32,16 @@ QCoro::Task<DeliveryResult> FakeTarget::deliverTo(std::shared_ptr<FakePlace> pla
     delivered.version = QString::number(place->contents.size());
     delivered.changedByOthers = place->changedByOthers;
     co_return delivered;
+}
+
+QCoro::Task<tl::expected<void, DeliveryFailure>> FakeTarget::eraseAt(std::shared_ptr<FakePlace> place)
+{
+    auto released = place->whenReleased();
+    co_await released;
+    if (place->eraseFailure)
+        co_return tl::unexpected(*place->eraseFailure);
+    ++place->erased;
+    co_return {};
 }
 
 DeliveryBench::~DeliveryBench()

@@ -7,6 +7,7 @@
 #include "fakedeliverystore.h"
 #include "handoff/deliveries.h"
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QPromise>
 #include <deque>
 
@@ -24,13 +25,23 @@ struct FakePlace
     std::deque<DeliveryFailure> failures; ///< of the next deliveries
     std::optional<DeliveryFailure> testFailure, eraseFailure;
     std::deque<std::shared_ptr<QPromise<void>>> held;
-    bool holding = false; ///< deliveries wait for release()
+    bool holding = false; ///< deliveries and erasures wait for release()
     QString origin, changedByOthers;
     QByteArray secret;                         ///< that the target was made with
     std::function<void(const QString&)> asked; ///< see TargetPorts
     std::optional<AccessPolicies> policies;
     int made = 0, calls = 0, tests = 0, erased = 0, withheld = 0, atOnce = 0, most = 0;
 
+    QCoro::Task<> whenReleased()
+    {
+        if (!holding)
+            co_return;
+        const auto promise = std::make_shared<QPromise<void>>();
+        promise->start();
+        held.push_back(promise);
+        const auto released = promise->future();
+        co_await released;
+    }
     void release()
     {
         const auto waiting = std::exchange(held, {});
@@ -65,12 +76,15 @@ public:
         co_return {};
     }
     void withhold() override { ++m_place->withheld; }
+    QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override { return eraseAt(m_place); }
     QString secretOrigin() const override { return m_place->origin; }
     std::optional<AccessPolicies> accessPolicies() const override { return m_place->policies; }
 
 private:
     static QCoro::Task<DeliveryResult> deliverTo(std::shared_ptr<FakePlace> place, Delivery delivery, Secret content,
                                                  QString lastVersion);
+
+    static QCoro::Task<tl::expected<void, DeliveryFailure>> eraseAt(std::shared_ptr<FakePlace> place);
 
     std::shared_ptr<FakePlace> m_place;
 };

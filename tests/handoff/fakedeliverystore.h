@@ -40,6 +40,15 @@ public:
         }
         co_return {};
     }
+    QCoro::Task<Result<void>> change(TargetSettings settings) override
+    {
+        if (const auto can = mayWrite(); !can)
+            co_return can;
+        for (auto& row : m_rows)
+            if (row.is(settings.connection, settings.id))
+                row.target.settings = settings;
+        co_return {};
+    }
     QCoro::Task<Result<void>> noteDelivered(QUuid connection, QString id, DeliveryRecord record) override
     {
         if (const auto can = mayWrite(); !can)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What people do with deliveries: add, test, now, pause, remove.
+// What people do with deliveries: add, test, now, pause.
 
 #include "handoff/deliveries.h"
 
@@ -35,9 +35,6 @@ private Q_SLOTS:
     void nowWithoutAToken_data();
     void nowWithoutAToken();
     void nowToAll();
-    void removes_data();
-    void removes();
-    void keptWhereErasingFails();
     void minLife();
     void notCurrentMeanwhile();
     void showsWhoAsked();
@@ -244,40 +241,6 @@ void TestDeliveries::nowToAll()
     QCOMPARE(tried.last().state, DeliveryHealth::Delivered);
     QCOMPARE(m_bench->place(u"c"_s).calls, 2);
     QCOMPARE(m_bench->place(u"b"_s).calls, 0);
-}
-
-void TestDeliveries::removes_data()
-{
-    QTest::addColumn<bool>("erase");
-    QTest::newRow("keep") << false;
-    QTest::newRow("erase") << true;
-}
-
-void TestDeliveries::removes()
-{
-    QFETCH(bool, erase);
-    m_bench->addTarget();
-    m_bench->store(2);
-    m_bench->settle();
-    QVERIFY(m_bench->finished(m_bench->deliveries->remove(m_bench->connection, u"file"_s, erase)).has_value());
-    QCOMPARE(m_bench->place().erased, erase ? 1 : 0);
-    m_bench->store(3);
-    m_bench->settle();
-    QCOMPARE(m_bench->place().calls, 1);
-    QVERIFY(m_bench->targets.targets().isEmpty());
-    QCOMPARE(m_bench->kindsLogged().last(), u"delivery-removed"_s);
-    QCOMPARE(m_bench->minLifeChanged, QList{m_bench->connection});
-}
-
-void TestDeliveries::keptWhereErasingFails()
-{
-    m_bench->addTarget();
-    m_bench->place().eraseFailure = handoff::configurationFailure(u"denied"_s, u"You may not delete it."_s);
-    const auto removed = m_bench->finished(m_bench->deliveries->remove(m_bench->connection, u"file"_s, true));
-    QCOMPARE(codeOf(removed), u"denied"_s);
-    m_bench->store(2);
-    m_bench->settle();
-    QCOMPARE(m_bench->state(), u"delivered"_s); // as before
 }
 
 void TestDeliveries::minLife()

@@ -45,6 +45,8 @@ private Q_SLOTS:
 
     void keepsWhatIsPut_data() { subjects(); }
     void keepsWhatIsPut();
+    void changesWhatIsThere_data() { subjects(); }
+    void changesWhatIsThere();
     void replacesSettingsOnly_data() { subjects(); }
     void replacesSettingsOnly();
     void secrets_data() { subjects(); }
@@ -150,6 +152,28 @@ void TestDeliveryStoreContract::replacesSettingsOnly()
     QCOMPARE(store().targets().first().settings, paused);
     QCOMPARE(store().targets().first().last, recordOf(3));
     QCOMPARE(secretOf(u"a"_s), "key for https://a");
+}
+
+/// What was removed does not come back with a change that was on its way.
+void TestDeliveryStoreContract::changesWhatIsThere()
+{
+    QVERIFY(done(store().put(targetOf(1, u"a"_s), TargetSecret{secret("key"), u"https://a"_s})));
+    QVERIFY(done(store().put(targetOf(1, u"b"_s), std::nullopt)));
+    QVERIFY(done(store().noteDelivered(uuid(1), u"a"_s, recordOf(3))));
+    QVERIFY(done(store().remove(uuid(1), u"b"_s)));
+    TargetSettings paused = targetOf(1, u"a"_s);
+    paused.paused = true;
+    QVERIFY(done(store().change(paused)));
+    paused.id = u"b"_s;
+    QVERIFY(done(store().change(paused)));
+    for (const bool isReopened : {false, true}) {
+        if (isReopened)
+            reopen();
+        QCOMPARE(ids(), QStringList{u"a"_s});
+        QVERIFY(store().targets().first().settings.paused);
+        QCOMPARE(store().targets().first().last, recordOf(3));
+        QCOMPARE(secretOf(u"a"_s), "key for https://a");
+    }
 }
 
 void TestDeliveryStoreContract::secrets()

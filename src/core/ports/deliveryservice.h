@@ -28,7 +28,7 @@ struct AddedDelivery
 };
 
 /// Deliveries of access tokens, as the worker offers them to people. Used in the worker's thread; every call ends once.
-/// Errors of all that name a target: Usage "no-such-delivery".
+/// Errors of all that name a target: Usage "no-such-delivery", and of tasks: Temporary "being-removed".
 class DeliveryService
 {
 public:

@@ -44,7 +44,8 @@ public:
     /// Adds a target, or replaces the settings of the one with this id; what was delivered last is kept. Without
     /// `secret` the one that is there is kept, too.
     virtual QCoro::Task<Result<void>> put(TargetSettings settings, std::optional<TargetSecret> secret) = 0;
-    /// Does nothing where the target is gone.
+    /// Replaces the settings of a target. This and the next do nothing where the target is gone.
+    virtual QCoro::Task<Result<void>> change(TargetSettings settings) = 0;
     virtual QCoro::Task<Result<void>> noteDelivered(QUuid connection, QString id, DeliveryRecord record) = 0;
     virtual QCoro::Task<Result<void>> remove(QUuid connection, QString id) = 0;
     virtual QCoro::Task<Result<void>> removeConnection(QUuid connection) = 0;
