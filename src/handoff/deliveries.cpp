@@ -59,6 +59,7 @@ void Deliveries::noteNewest(const QUuid& connection, const TokenSetId& newest)
 void Deliveries::forgetConnection(const QUuid& connection)
 {
     m_newest.remove(connection);
+    m_reserved.forgetConnection(connection);
     const auto queues = m_queues.take(connection);
     if (queues.isEmpty())
         return;

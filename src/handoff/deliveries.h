@@ -4,6 +4,7 @@
 
 #include "core/ports/deliveryservice.h"
 #include "handoff/deliveryqueue.h"
+#include "handoff/reservedids.h"
 #include <QHash>
 #include <QSet>
 
@@ -41,10 +42,9 @@ private:
     Result<QueuePtr> find(const QUuid& connection, const QString& id) const;
     Result<QueuePtr> findKept(const QUuid& connection, const QString& id) const;
     Result<TargetSettings> checked(TargetSettings settings) const;
-    using Write = std::function<QCoro::Task<Result<void>>()>;
-    static QCoro::Task<Result<void>> written(std::shared_ptr<const DeliveryPorts> ports, Write write);
     QCoro::Task<> deliverFirst(QueuePtr queue);
     DeliveryDetails detailsOf(const DeliveryQueue& queue) const;
+    bool isTaken(const QUuid& connection, const QString& id) const;
     QString freeId(const QUuid& connection, TargetKind kind) const;
     QueuePtr insert(const StoredTarget& target);
     void drop(const QueuePtr& queue);
@@ -53,6 +53,7 @@ private:
     std::shared_ptr<const DeliveryPorts> m_ports;
     QHash<QUuid, QList<QueuePtr>> m_queues; ///< by connection, in the order in which they were added
     QHash<QUuid, TokenSetId> m_newest;      ///< of all connections: a target may be added later
+    ReservedIds m_reserved;                 ///< of those that are being added
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

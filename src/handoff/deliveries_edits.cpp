@@ -43,9 +43,10 @@ QCoro::Task<> pause(Clock* clock, std::chrono::milliseconds delay)
     co_await ended;
 }
 
-} // namespace
+using Write = std::function<QCoro::Task<Result<void>>()>;
 
-QCoro::Task<Result<void>> Deliveries::written(std::shared_ptr<const DeliveryPorts> ports, Write write)
+/// Waits for another program that holds the file of the store.
+QCoro::Task<Result<void>> written(std::shared_ptr<const DeliveryPorts> ports, Write write)
 {
     Clock* clock = &ports->target.clock;
     const auto deadline = clock->monotonic() + storePatience;
@@ -59,11 +60,23 @@ QCoro::Task<Result<void>> Deliveries::written(std::shared_ptr<const DeliveryPort
     }
 }
 
+tl::unexpected<Error> connectionGone()
+{
+    return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s, Tr::tr("The connection was removed meanwhile."));
+}
+
+} // namespace
+
+bool Deliveries::isTaken(const QUuid& connection, const QString& id) const
+{
+    return m_reserved.contains(connection, id) || find(connection, id);
+}
+
 QString Deliveries::freeId(const QUuid& connection, TargetKind kind) const
 {
     const QString word = toWord(kind);
     QString id = word;
-    for (int number = 2; find(connection, id); ++number)
+    for (int number = 2; isTaken(connection, id); ++number)
         id = word + u'-' + QString::number(number);
     return id;
 }
@@ -74,11 +87,11 @@ Result<TargetSettings> Deliveries::checked(TargetSettings settings) const
         settings.id = freeId(settings.connection, settings.kind);
     if (const auto wellFormed = checkTargetSettings(settings); !wellFormed)
         return tl::unexpected(wellFormed.error());
-    if (find(settings.connection, settings.id))
+    if (isTaken(settings.connection, settings.id))
         return fail(
             ErrorKind::Usage, errorcode::nameTaken,
             Tr::tr("There is a delivery “%1” already. Choose another --id, or remove it first.").arg(settings.id));
-    if (m_queues.value(settings.connection).size() >= mostTargets)
+    if (m_queues.value(settings.connection).size() + m_reserved.count(settings.connection) >= mostTargets)
         return fail(ErrorKind::Usage, u"too-many-deliveries"_s,
                     Tr::tr("A connection has at most %1 deliveries. Remove one first.").arg(mostTargets));
     return settings;
@@ -91,6 +104,7 @@ QCoro::Task<Result<AddedDelivery>> Deliveries::add(TargetSettings settings, Secr
     const auto wanted = checked(settings);
     if (!wanted)
         co_return tl::unexpected(wanted.error());
+    auto reservation = m_reserved.reserve(wanted->connection, wanted->id);
     auto made = ports->makeTarget(*wanted, secret, ports->target);
     if (!made)
         co_return tl::unexpected(made.error());
@@ -105,8 +119,8 @@ QCoro::Task<Result<AddedDelivery>> Deliveries::add(TargetSettings settings, Secr
     made->reset(); // two of the same pipe or socket would be in each other's way
     if (alive.expired())
         co_return workerEnds();
-    if (const auto still = checked(*wanted); !still) // another one may have come meanwhile
-        co_return tl::unexpected(still.error());
+    if (!reservation->isThere())
+        co_return connectionGone();
     std::optional<TargetSecret> kept;
     if (!secret.isEmpty())
         kept = TargetSecret{secret, origin};
@@ -117,6 +131,11 @@ QCoro::Task<Result<AddedDelivery>> Deliveries::add(TargetSettings settings, Secr
         co_return tl::unexpected(stored.error());
     if (alive.expired())
         co_return workerEnds();
+    if (!reservation->isThere()) {
+        ports->store.removeConnection(wanted->connection); // where that fails, the next start does it
+        co_return connectionGone();
+    }
+    reservation.reset();
     const auto queue = insert({*wanted, {}, kept.has_value()});
     log(*queue, u"delivery-added"_s, Tr::tr("Tokens are delivered to %1 from now on.").arg(wanted->id));
     ports->changed(wanted->connection);

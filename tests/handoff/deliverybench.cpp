@@ -16,7 +16,7 @@ QCoro::Task<DeliveryResult> FakeTarget::deliverTo(std::shared_ptr<FakePlace> pla
 {
     ++place->calls;
     place->most = std::max(place->most, ++place->atOnce);
-    auto released = place->whenReleased();
+    auto released = place->whenReleased(place->holding);
     co_await released;
     --place->atOnce;
     if (!place->failures.empty()) {
@@ -34,9 +34,19 @@ QCoro::Task<DeliveryResult> FakeTarget::deliverTo(std::shared_ptr<FakePlace> pla
     co_return delivered;
 }
 
+QCoro::Task<tl::expected<QString, DeliveryFailure>> FakeTarget::testOf(std::shared_ptr<FakePlace> place)
+{
+    ++place->tests;
+    auto released = place->whenReleased(place->holdingTests);
+    co_await released;
+    if (place->testFailure)
+        co_return tl::unexpected(*place->testFailure);
+    co_return QStringLiteral("The place is there.");
+}
+
 QCoro::Task<tl::expected<void, DeliveryFailure>> FakeTarget::eraseAt(std::shared_ptr<FakePlace> place)
 {
-    auto released = place->whenReleased();
+    auto released = place->whenReleased(place->holding);
     co_await released;
     if (place->eraseFailure)
         co_return tl::unexpected(*place->eraseFailure);
@@ -48,7 +58,7 @@ DeliveryBench::~DeliveryBench()
 {
     deliveries.reset();
     for (const auto& place : std::as_const(m_places)) {
-        place->holding = false;
+        place->holding = place->holdingTests = false;
         place->release();
     }
     settle();

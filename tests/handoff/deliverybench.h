@@ -25,6 +25,7 @@ struct FakePlace
     std::deque<DeliveryFailure> failures; ///< of the next deliveries
     std::optional<DeliveryFailure> testFailure, eraseFailure;
     std::deque<std::shared_ptr<QPromise<void>>> held;
+    bool holdingTests = false;
     bool holding = false; ///< deliveries and erasures wait for release()
     QString origin, changedByOthers;
     QByteArray secret;                         ///< that the target was made with
@@ -32,9 +33,9 @@ struct FakePlace
     std::optional<AccessPolicies> policies;
     int made = 0, calls = 0, tests = 0, erased = 0, withheld = 0, atOnce = 0, most = 0;
 
-    QCoro::Task<> whenReleased()
+    QCoro::Task<> whenReleased(bool isHeld)
     {
-        if (!holding)
+        if (!isHeld)
             co_return;
         const auto promise = std::make_shared<QPromise<void>>();
         promise->start();
@@ -61,20 +62,7 @@ public:
     {
         return deliverTo(m_place, delivery, content, lastVersion);
     }
-    QCoro::Task<tl::expected<QString, DeliveryFailure>> test() override
-    {
-        ++m_place->tests;
-        if (m_place->testFailure)
-            co_return tl::unexpected(*m_place->testFailure);
-        co_return QStringLiteral("The place is there.");
-    }
-    QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override
-    {
-        if (m_place->eraseFailure)
-            co_return tl::unexpected(*m_place->eraseFailure);
-        ++m_place->erased;
-        co_return {};
-    }
+    QCoro::Task<tl::expected<QString, DeliveryFailure>> test() override { return testOf(m_place); }
     void withhold() override { ++m_place->withheld; }
     QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override { return eraseAt(m_place); }
     QString secretOrigin() const override { return m_place->origin; }
@@ -84,6 +72,7 @@ private:
     static QCoro::Task<DeliveryResult> deliverTo(std::shared_ptr<FakePlace> place, Delivery delivery, Secret content,
                                                  QString lastVersion);
 
+    static QCoro::Task<tl::expected<QString, DeliveryFailure>> testOf(std::shared_ptr<FakePlace> place);
     static QCoro::Task<tl::expected<void, DeliveryFailure>> eraseAt(std::shared_ptr<FakePlace> place);
 
     std::shared_ptr<FakePlace> m_place;
