@@ -75,7 +75,8 @@ QCoro::Task<bool> copiesCoverRows(std::shared_ptr<EnginePorts> ports, std::share
     if (!ports->keychainCopies)
         co_return false;
     const auto rows = rowsOf(ports->grants);
-    if (!rows)
+    const auto uncopied = ports->grants.hasUncopiedSecrets();
+    if (!rows || !uncopied || *uncopied)
         co_return false;
     // Also rows of connections that connections.json has lost.
     for (auto it = rows->begin(); it != rows->end(); ++it) {

@@ -18,7 +18,8 @@ class KeychainMirror;
 /// StoreLocked, code as it was.
 Error keyLost(EnginePorts& ports, const Error& error);
 
-/// Whether every row has a copy in the keychain that is as new, with the client secret where there is one.
+/// Whether every row has a copy in the keychain that is as new, with the client secret where there is one, and nothing
+/// else is sealed: a secret of a delivery target or an alert is in the store alone.
 QCoro::Task<bool> copiesCoverRows(std::shared_ptr<EnginePorts> ports, std::shared_ptr<KeychainMirror> mirror);
 
 /// Puts the store aside and begins it anew under the key that is there, or a new one if none is. The tokens are adopted

@@ -67,7 +67,12 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 
 bool GrantRows::hasSealed() const
 {
-    return !grants.isEmpty() || !clientSecrets.isEmpty() || deliveries.hasSealed();
+    return !grants.isEmpty() || !clientSecrets.isEmpty() || hasUncopiedSecrets();
+}
+
+bool GrantRows::hasUncopiedSecrets() const
+{
+    return deliveries.hasSealed();
 }
 
 void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)

@@ -29,6 +29,8 @@ struct GrantRows
 
     /// There are rows that were sealed under a key.
     bool hasSealed() const;
+    /// Some of them hold something else than grants and client secrets.
+    bool hasUncopiedSecrets() const;
 
     static SqlResult<GrantRows> read(SqliteDatabase& database);
 

@@ -251,6 +251,11 @@ Result<QSet<QUuid>> SqliteGrantStore::clientSecretOwners()
     return QSet<QUuid>(rows().clientSecrets.keyBegin(), rows().clientSecrets.keyEnd());
 }
 
+Result<bool> SqliteGrantStore::hasUncopiedSecrets()
+{
+    return rows().hasUncopiedSecrets();
+}
+
 Result<Secret> SqliteGrantStore::clientSecret(const QUuid& connection)
 {
     const QByteArray sealed = rows().clientSecrets.value(connection);

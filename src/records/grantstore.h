@@ -48,6 +48,7 @@ public:
     QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;
 
     Result<QSet<QUuid>> clientSecretOwners() override;
+    Result<bool> hasUncopiedSecrets() override;
     Result<Secret> clientSecret(const QUuid& connection) override;
     using GrantStore::setClientSecret;
     QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) override;

@@ -56,6 +56,7 @@ Result<void> FakeGrantStore::reset()
     m_grants.clear();
     m_previous.clear();
     m_secrets.clear();
+    uncopiedSecrets = false;
     m_meta.remove(recovery);
     m_meta[copiesAwaited] = u"1"_s;
     m_open = false;

@@ -32,7 +32,7 @@ public:
 
     QCoro::Task<Result<void>> useKey(Secret profileKey) override;
     bool isOpen() const override { return m_open; }
-    Result<bool> hasSealedRows() override { return !m_grants.isEmpty() || !m_secrets.isEmpty(); }
+    Result<bool> hasSealedRows() override { return !m_grants.isEmpty() || !m_secrets.isEmpty() || uncopiedSecrets; }
     QCoro::Task<Result<QString>> resetUnderNewKey(QDateTime now) override;
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
@@ -42,6 +42,7 @@ public:
     using GrantStore::swapSlots;
     QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;
     Result<QSet<QUuid>> clientSecretOwners() override;
+    Result<bool> hasUncopiedSecrets() override { return uncopiedSecrets; }
     Result<Secret> clientSecret(const QUuid& connection) override;
     using GrantStore::setClientSecret;
     QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) override;
@@ -51,6 +52,7 @@ public:
     using GrantStore::finishAttempt;
     QCoro::Task<Result<void>> finishAttempt(QUuid attemptId, QString outcome, std::optional<Grant> successor,
                                             AttemptDecision decision, StoreSettings along) override;
+    bool uncopiedSecrets = false; ///< a delivery target has a secret in the same store
     /// What tasks write is not durable before release().
     bool holding = false;
     void release();

@@ -95,7 +95,7 @@ void TestKeyRescue::copiesTakeOver()
 void TestKeyRescue::copiesThatAreNotEnough_data()
 {
     QTest::addColumn<QString>("why");
-    for (const auto* why : {"none", "older", "without the secret", "copies are off", "keyring locked"})
+    for (const auto* why : {"none", "older", "without the secret", "secret of a target", "copies are off", "keyring locked"})
         QTest::newRow(why) << QString::fromLatin1(why);
 }
 
@@ -109,6 +109,8 @@ void TestKeyRescue::copiesThatAreNotEnough()
         m_bench->keychain.items[item()] = encodeKeychainCopy(copy);
     } else if (why == "without the secret"_L1) {
         QVERIFY(m_bench->grants.putSecret(id, secret("hush")));
+    } else if (why == "secret of a target"_L1) {
+        m_bench->grants.uncopiedSecrets = true;
     } else if (why == "none"_L1) {
         m_bench->keychain.items.clear();
     }
@@ -128,6 +130,7 @@ void TestKeyRescue::copiesThatAreNotEnough()
     // Untouched, both copies.
     QCOMPARE(m_bench->order.join(u','), QString());
     QCOMPARE(m_bench->grants.stored(id)->info.generation, quint64(2));
+    QCOMPARE(m_bench->grants.uncopiedSecrets, why == "secret of a target"_L1);
     QCOMPARE(m_bench->keychain.items, items);
     QCOMPARE(m_bench->profileKeys.putBacks, 0);
 }

@@ -44,6 +44,7 @@ public:
     /// No key is ever lost in this world.
     QCoro::Task<Result<QString>> resetUnderNewKey(QDateTime) override { co_return QString(); }
     Result<QSet<QUuid>> clientSecretOwners() override { return QSet<QUuid>(); }
+    Result<bool> hasUncopiedSecrets() override { return false; }
     Result<Secret> clientSecret(const QUuid& connection) override;
     QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) override;
     QCoro::Task<Result<void>> removeConnection(QUuid connection) override;
