@@ -38,8 +38,13 @@ Result<QString> copyLockedAside(const QString& path, const QDateTime& now)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Failed, u"store-failed"_s,
                     Tr::tr("The grant store %1 cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray bytes = file.readAll();
+    // A read that ended early looks like the end of the file, and the original is emptied next.
+    if (file.error() != QFileDevice::NoError || bytes.size() != file.size())
+        return fail(ErrorKind::Failed, u"store-failed"_s,
+                    Tr::tr("The grant store %1 could not be read to its end, so nothing was changed.").arg(path));
     const QString aside = unusedSibling(path, u".locked-"_s, now);
-    if (const auto kept = writeDurably(aside, file.readAll()); !kept)
+    if (const auto kept = writeDurably(aside, bytes); !kept)
         return fail(
             ErrorKind::Failed, kept.error().code == errorcode::fileFull ? u"store-full"_s : u"store-failed"_s,
             Tr::tr("The old grant store could not be put aside, so nothing was changed. %1").arg(kept.error().message));

@@ -6,6 +6,7 @@
 #include "grantfixture.h"
 
 #include "../support/testprogram.h"
+#include "records/grantstorerescue.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void knowsWhatTheKeychainHasNoCopyOf_data();
     void knowsWhatTheKeychainHasNoCopyOf();
     void whatCannotBePutAsideIsNotEmptied();
+    void aCopyIsWholeOrNone_data();
+    void aCopyIsWholeOrNone();
     void aFileDeletedWhileOpenIsWrittenAnew_data();
     void aFileDeletedWhileOpenIsWrittenAnew();
 
@@ -201,6 +204,25 @@ void TestGrantStoreRescue::whatCannotBePutAsideIsNotEmptied()
     QVERIFY(QDir().rename(m_folder->path() + u".moved"_s, m_folder->path()));
     QVERIFY(refused);
     QVERIFY(store->grant(uuid(1), GrantSlot::Main)->has_value());
+}
+
+void TestGrantStoreRescue::aCopyIsWholeOrNone_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("shorter than its size") << u"/sys/devices/system/cpu/online"_s;
+    QTest::newRow("reading fails") << u"/proc/self/mem"_s;
+}
+
+/// Files of the kernel behave as files on a failing disk do.
+void TestGrantStoreRescue::aCopyIsWholeOrNone()
+{
+    QFETCH(const QString, file);
+    if (!QFile::exists(file))
+        QSKIP("this system has no such file");
+    const QString link = m_folder->filePath(u"other.db"_s);
+    QVERIFY(QFile::link(file, link));
+    QCOMPARE(codeOf(grantstore::copyLockedAside(link, noon())), u"store-failed"_s);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.locked-*"_s}, QDir::Files), QStringList());
 }
 
 void TestGrantStoreRescue::aFileDeletedWhileOpenIsWrittenAnew_data()
