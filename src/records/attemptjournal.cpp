@@ -52,11 +52,11 @@ SqlResult<void> insertAttempt(SqliteDatabase& database, const Attempt& attempt)
 /// written, as a guard has to be.
 SqlResult<void> isInJournal(SqliteDatabase& database, const Attempt& attempt)
 {
-    auto row =
-        database.query(u"SELECT 1 FROM attempts WHERE attempt_id = ?"_s, {grantstore::toColumn(attempt.attemptId)});
+    const auto row =
+        database.value(u"SELECT 1 FROM attempts WHERE attempt_id = ?"_s, {grantstore::toColumn(attempt.attemptId)});
     if (!row)
         return tl::unexpected(row.error());
-    if (row->next())
+    if (row->isValid())
         return {};
     return tl::unexpected(SqlError{SqlTrouble::Replaced, u"the attempt was removed"_s});
 }
@@ -145,14 +145,9 @@ QCoro::Task<Result<Attempt>> AttemptJournal::attempt(QUuid attemptId)
     if (const auto open = all.constFind(attemptId); open != all.constEnd())
         co_return open->attempt;
     const auto found = std::make_shared<std::optional<Attempt>>();
-    const auto look = [found, id = grantstore::toColumn(attemptId)](SqliteDatabase& database) -> SqlResult<void> {
-        auto row =
-            database.query(u"SELECT %1 FROM attempts WHERE attempt_id = ?"_s.arg(grantstore::attemptColumns()), {id});
-        if (!row)
-            return tl::unexpected(row.error());
-        if (row->next())
-            *found = grantstore::attemptFrom(*row);
-        return {};
+    const auto look = [found, id = grantstore::toColumn(attemptId)](SqliteDatabase& database) {
+        return database.forEachRow(u"SELECT %1 FROM attempts WHERE attempt_id = ?"_s.arg(grantstore::attemptColumns()),
+                                   {id}, [&](const QSqlQuery& row) { *found = grantstore::attemptFrom(row); });
     };
     const auto looked = m_database.runAlone(look);
     const auto done = co_await looked;
@@ -177,14 +172,10 @@ QCoro::Task<Result<QList<AttemptRecord>>> AttemptJournal::latest(QUuid connectio
 {
     const auto found = std::make_shared<QList<AttemptRecord>>();
     const auto look = [found, id = grantstore::toColumn(connection), limit](SqliteDatabase& database) {
-        return database
-            .query(u"SELECT %1 FROM attempts WHERE connection = ? ORDER BY number DESC LIMIT ?"_s.arg(
-                       grantstore::attemptRecordColumns()),
-                   {id, limit})
-            .map([&](QSqlQuery&& rows) {
-                while (rows.next())
-                    found->append(grantstore::attemptRecordFrom(rows));
-            });
+        return database.forEachRow(u"SELECT %1 FROM attempts WHERE connection = ? ORDER BY number DESC LIMIT ?"_s.arg(
+                                       grantstore::attemptRecordColumns()),
+                                   {id, limit},
+                                   [&](const QSqlQuery& row) { found->append(grantstore::attemptRecordFrom(row)); });
     };
     const auto looked = m_database.runAlone(look);
     const auto done = co_await looked;

@@ -48,14 +48,15 @@ std::optional<DeliveryRows::Row> rowFrom(const QSqlQuery& query)
 SqlResult<DeliveryRows> DeliveryRows::read(SqliteDatabase& database)
 {
     DeliveryRows all;
-    auto query = database.query(u"SELECT settings, sealed, secret_origin, grant_id, generation, expires_at, version,"
-                                " delivered_at FROM delivery_targets ORDER BY number"_s);
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next())
-        if (const auto row = rowFrom(*query))
+    const auto take = [&all](const QSqlQuery& query) {
+        if (const auto row = rowFrom(query))
             all.put(*row);
-    return all;
+    };
+    return database
+        .forEachRow(u"SELECT settings, sealed, secret_origin, grant_id, generation, expires_at, version,"
+                    " delivered_at FROM delivery_targets ORDER BY number"_s,
+                    {}, take)
+        .map([&] { return std::move(all); });
 }
 
 void DeliveryRows::put(const Row& row)

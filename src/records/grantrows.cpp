@@ -9,21 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-namespace {
-
-SqlResult<void> forEachRow(SqliteDatabase& database, const QString& select,
-                           const std::function<void(const QSqlQuery&)>& take)
-{
-    auto rows = database.query(select);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (rows->next())
-        take(*rows);
-    return {};
-}
-
-} // namespace
-
 SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 {
     GrantRows all;
@@ -45,19 +30,18 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
         all.meta.insert(row.value(0).toString(), row.value(1).toString());
     };
     const auto key = [&all](const QSqlQuery& row) { all.keyCheck = row.value(0).toByteArray(); };
-    return forEachRow(database,
-                      u"SELECT connection, slot, sealed, previous, previous_generation, %1 FROM grants"_s.arg(
-                          grantstore::infoColumns()),
-                      grant)
-        .and_then([&] { return forEachRow(database, u"SELECT connection, sealed FROM client_secrets"_s, secret); })
+    return database
+        .forEachRow(u"SELECT connection, slot, sealed, previous, previous_generation, %1 FROM grants"_s.arg(
+                        grantstore::infoColumns()),
+                    {}, grant)
+        .and_then([&] { return database.forEachRow(u"SELECT connection, sealed FROM client_secrets"_s, {}, secret); })
         .and_then([&] {
-            return forEachRow(
-                database,
+            return database.forEachRow(
                 u"SELECT %1 FROM attempts WHERE outcome IS NULL ORDER BY number"_s.arg(grantstore::attemptColumns()),
-                attempt);
+                {}, attempt);
         })
-        .and_then([&] { return forEachRow(database, u"SELECT key, value FROM meta"_s, setting); })
-        .and_then([&] { return forEachRow(database, u"SELECT sealed FROM key_check"_s, key); })
+        .and_then([&] { return database.forEachRow(u"SELECT key, value FROM meta"_s, {}, setting); })
+        .and_then([&] { return database.forEachRow(u"SELECT sealed FROM key_check"_s, {}, key); })
         .and_then([&] { return DeliveryRows::read(database); })
         .map([&](DeliveryRows&& deliveries) {
             all.deliveries = std::move(deliveries);

@@ -162,6 +162,20 @@ SqlResult<QSqlQuery> SqliteDatabase::query(const QString& sql, const QVariantLis
     return query;
 }
 
+SqlResult<void> SqliteDatabase::forEachRow(const QString& select, const QVariantList& values,
+                                           const std::function<void(const QSqlQuery&)>& take)
+{
+    auto rows = query(select, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        take(*rows);
+    // next() says false for an error, too.
+    if (rows->lastError().isValid())
+        return tl::unexpected(error(rows->lastError()));
+    return {};
+}
+
 SqlResult<void> SqliteDatabase::run(const QString& sql, const QVariantList& values)
 {
     writeAnewIfGone();
@@ -221,7 +235,10 @@ SqlResult<QVariant> SqliteDatabase::value(const QString& sql, const QVariantList
     if (!rows)
         return tl::unexpected(rows.error());
     QVariant first = (*rows)->next() ? (*rows)->value(0) : QVariant();
+    const QSqlError failure = (*rows)->lastError();
     (*rows)->finish();
+    if (failure.isValid())
+        return tl::unexpected(error(failure));
     return first;
 }
 

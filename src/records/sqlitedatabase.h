@@ -61,6 +61,9 @@ public:
 
     /// Each result must be destroyed before the database, and before the transaction around it ends.
     SqlResult<QSqlQuery> query(const QString& sql, const QVariantList& values = {});
+    /// Calls `take` for each row. Rows that cannot be read to the last one are an error, not the end.
+    SqlResult<void> forEachRow(const QString& select, const QVariantList& values,
+                               const std::function<void(const QSqlQuery&)>& take);
     SqlResult<void> run(const QString& sql, const QVariantList& values = {});
     /// The same for a statement that has to change a row; Replaced where it changes none.
     SqlResult<void> change(const QString& sql, const QVariantList& values = {});

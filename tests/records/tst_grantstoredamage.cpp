@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aFlippedBitInARowIsNoticed();
     void damagedFilesAreLeftAlone_data();
     void damagedFilesAreLeftAlone();
+    void rowsThatCannotBeReadAreNotMissing_data();
+    void rowsThatCannotBeReadAreNotMissing();
     void holdsNoTokenInTheClear();
 
 private:
@@ -155,6 +157,45 @@ void TestGrantStoreDamage::damagedFilesAreLeftAlone()
     QCOMPARE(codeOf(openStore(path())), u"store-damaged"_s);
     QCOMPARE(content(), bytes);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+}
+
+void TestGrantStoreDamage::rowsThatCannotBeReadAreNotMissing_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const auto* table : {"grants", "client_secrets", "attempts", "meta", "delivery_targets", "alerts"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+/// The first row is read, the second breaks the walk off.
+void TestGrantStoreDamage::rowsThatCannotBeReadAreNotMissing()
+{
+    QFETCH(const QString, table);
+    {
+        const auto store = openedStore(path());
+        for (const int number : {1, 2}) {
+            QVERIFY(begin(*store, makeAttempt(number, uuid(number), 2, uuid(99))));
+            QVERIFY(QCoro::waitFor(store->setMeta(u"condition/%1"_s.arg(number), u"known"_s)));
+            TargetSettings target;
+            target.connection = uuid(number);
+            target.id = u"file"_s;
+            QVERIFY(QCoro::waitFor(store->deliveries().put(target, std::nullopt)));
+            AlertSettings alert;
+            alert.id = u"alert-%1"_s.arg(number);
+            QVERIFY(QCoro::waitFor(store->alerts().putAlert(alert, std::nullopt)));
+        }
+    }
+    SqliteDatabase database(path());
+    QVERIFY(database.open(SqliteDatabase::Access::ReadWrite));
+    QVERIFY(GrantRows::read(database));
+    QVERIFY(database.run(u"ALTER TABLE %1 RENAME TO renamed"_s.arg(table)));
+    // abs() of the smallest number is an error that SQLite notices in this row only.
+    const auto view = database.run(u"CREATE VIEW %1 AS SELECT * FROM renamed WHERE CASE WHEN rowid ="
+                                   " (SELECT min(rowid) FROM renamed) THEN 1"
+                                   " ELSE abs(rowid - rowid - 9223372036854775807 - 1) END"_s.arg(table));
+    QVERIFY2(view, view ? "" : qPrintable(view.error().text));
+    const auto read = GrantRows::read(database);
+    QVERIFY(!read);
+    QVERIFY2(read.error().text.contains("overflow"_L1), qPrintable(read.error().text));
 }
 
 void TestGrantStoreDamage::holdsNoTokenInTheClear()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsTheLatestAttempts();
     void tellsWhatWasDecided();
     void readsNewestFirst();
+    void attemptsThatCannotBeReadAreNotMissing();
     void keepsTheJournalOfAnOlderVersion();
     void closesAllButTheLatestOfAnOlderVersion();
 
@@ -262,6 +263,27 @@ void TestGrantStoreJournal::readsNewestFirst()
     QCOMPARE(numbers(100), u"11 10 12"_s);
     QCOMPARE(numbers(2), u"11 10"_s);
     QVERIFY(attempts(uuid(3)).isEmpty());
+}
+
+void TestGrantStoreJournal::attemptsThatCannotBeReadAreNotMissing()
+{
+    for (const int number : {1, 2}) {
+        QVERIFY(begin(*m_store, makeAttempt(number, m_connection, quint64(number))));
+        QVERIFY(finish(*m_store, uuid(number), u"unknown"_s, std::nullopt));
+    }
+    m_store.reset();
+    {
+        SqliteDatabase database(path());
+        QVERIFY(database.open(SqliteDatabase::Access::ReadWrite));
+        QVERIFY(database.run(u"ALTER TABLE attempts RENAME TO renamed"_s));
+        // abs() of the smallest number is an error that SQLite notices in this row only: the older one.
+        QVERIFY(database.run(u"CREATE VIEW attempts AS SELECT * FROM renamed WHERE CASE WHEN number = 2 THEN 1"
+                             " ELSE abs(number - number - 9223372036854775807 - 1) END"_s));
+    }
+    reopen();
+    QVERIFY(m_store);
+    QVERIFY(!QCoro::waitFor(m_store->attempts(m_connection, 100)));
+    QCOMPARE(QCoro::waitFor(m_store->attempts(m_connection, 1))->size(), 1);
 }
 
 void TestGrantStoreJournal::keepsTheJournalOfAnOlderVersion()
