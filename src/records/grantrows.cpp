@@ -13,8 +13,13 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 {
     GrantRows all;
     const auto grant = [&all](const QSqlQuery& row) {
-        all.grants.insert({grantstore::uuidFromColumn(row.value(0)),
-                           grantSlotFromWord(row.value(1).toString()).value_or(GrantSlot::Main)},
+        const QUuid connection = grantstore::uuidFromColumn(row.value(0));
+        const auto slot = grantSlotFromWord(row.value(1).toString());
+        if (!slot) {
+            all.unknownSlots.insert(connection);
+            return;
+        }
+        all.grants.insert({connection, *slot},
                           {grantstore::infoFrom(row, 5), row.value(2).toByteArray(),
                            row.isNull(3) ? std::nullopt : std::optional(row.value(3).toByteArray()),
                            row.value(4).toULongLong()});
@@ -56,7 +61,7 @@ bool GrantRows::hasSealed() const
 
 bool GrantRows::hasUncopiedSecrets() const
 {
-    return deliveries.hasSealed();
+    return !unknownSlots.isEmpty() || deliveries.hasSealed();
 }
 
 void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)
@@ -94,6 +99,7 @@ void GrantRows::removeConnection(const QUuid& connection)
     grants.remove({connection, GrantSlot::Pending});
     for (const auto slot : heldSlots)
         grants.remove({connection, slot});
+    unknownSlots.remove(connection);
     clientSecrets.remove(connection);
     openAttempts.removeIf([&](const auto& open) { return open->attempt.connectionId == connection; });
 }

@@ -5,6 +5,7 @@
 #include "core/ports/grantstore.h"
 #include "records/deliveryrows.h"
 #include <QMap>
+#include <QSet>
 
 namespace evergrant {
 
@@ -29,7 +30,7 @@ struct GrantRows
 
     /// There are rows that were sealed under a key.
     bool hasSealed() const;
-    /// Some of them hold something else than grants and client secrets.
+    /// Some of them hold something else than grants of the known slots and client secrets.
     bool hasUncopiedSecrets() const;
 
     static SqlResult<GrantRows> read(SqliteDatabase& database);
@@ -42,6 +43,7 @@ struct GrantRows
     void removeConnection(const QUuid& connection);
 
     QMap<Place, Row> grants;
+    QSet<QUuid> unknownSlots; ///< connections with grants in slots of a later version: left out, kept in the file
     QHash<QUuid, QByteArray> clientSecrets; ///< sealed; by connection
     QHash<QUuid, OpenAttempt> openAttempts; ///< by attempt
     QHash<QString, QString> meta;

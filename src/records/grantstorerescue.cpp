@@ -68,6 +68,7 @@ SqlResult<void> takeOutSealed(SqliteDatabase& database)
 void takeOutSealed(GrantRows& rows)
 {
     rows.grants.clear();
+    rows.unknownSlots.clear();
     rows.clientSecrets.clear();
     rows.keyCheck.clear();
     rows.deliveries.dropSecrets();

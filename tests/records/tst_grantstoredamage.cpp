@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aFlippedBitInARowIsNoticed();
     void damagedFilesAreLeftAlone_data();
     void damagedFilesAreLeftAlone();
+    void aSlotOfALaterVersionHidesNothing_data();
+    void aSlotOfALaterVersionHidesNothing();
     void rowsThatCannotBeReadAreNotMissing_data();
     void rowsThatCannotBeReadAreNotMissing();
     void holdsNoTokenInTheClear();
@@ -157,6 +159,35 @@ void TestGrantStoreDamage::damagedFilesAreLeftAlone()
     QCOMPARE(codeOf(openStore(path())), u"store-damaged"_s);
     QCOMPARE(content(), bytes);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+}
+
+void TestGrantStoreDamage::aSlotOfALaterVersionHidesNothing_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("before main") << u"another"_s;
+    QTest::newRow("after main") << u"spare9"_s;
+}
+
+/// It is read before or after the main row, and stays in the file.
+void TestGrantStoreDamage::aSlotOfALaterVersionHidesNothing()
+{
+    QFETCH(const QString, word);
+    QVERIFY(change(u"UPDATE grants SET slot = '%1' WHERE slot = 'spare'"_s.arg(word)));
+    QVERIFY(change(u"DELETE FROM grants WHERE slot = 'main' AND substr(connection, -2) = '02'"_s));
+    {
+        const auto store = openedStore(path());
+        QVERIFY(store);
+        const auto main = store->grant(uuid(1), GrantSlot::Main);
+        QCOMPARE(codeOf(main), u"success"_s);
+        QVERIFY(main->has_value());
+        QVERIFY(!store->grant(uuid(1), GrantSlot::Spare)->has_value());
+        QVERIFY(!store->grant(uuid(2), GrantSlot::Main)->has_value());
+        QVERIFY(*store->hasUncopiedSecrets());
+        QVERIFY(put(*store, uuid(1), GrantSlot::Main, makeGrant(3, uuid(99))));
+    }
+    SqliteDatabase database(path());
+    QVERIFY(database.open(SqliteDatabase::Access::ReadOnly));
+    QCOMPARE(database.value(u"SELECT count(*) FROM grants WHERE slot = ?"_s, {word})->toInt(), 2);
 }
 
 void TestGrantStoreDamage::rowsThatCannotBeReadAreNotMissing_data()
