@@ -3,6 +3,7 @@
 
 #include "api/callmethods.h"
 
+#include "api/storewaiting.h"
 #include "core/system/smallfile.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
@@ -131,7 +132,8 @@ void CallMethods::log(const ManagedConnection& connection, const ApiCall& call, 
 
 QCoro::Task<Result<Call::Answer>> CallMethods::call(Call::Params params)
 {
-    const auto connection = m_engine.connection(params.name);
+    const auto wanted = m_engine.connection(params.name);
+    const auto connection = co_await opened(&m_engine, wanted, openingLimit);
     if (!connection)
         co_return tl::unexpected(connection.error());
     auto call = callOf(**connection, params);

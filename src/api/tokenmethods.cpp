@@ -3,10 +3,10 @@
 
 #include "api/tokenmethods.h"
 
+#include "api/storewaiting.h"
 #include "api/views.h"
 #include "core/connection/credentialheader.h"
 #include "engine/engine.h"
-#include "engine/waiting.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -16,9 +16,6 @@ using namespace std::chrono_literals;
 namespace evergrant::api {
 
 namespace {
-
-/// How long a request waits for the stores, where it does not say so itself.
-constexpr std::chrono::milliseconds openingLimit = 30s;
 
 struct Tr
 {
@@ -67,22 +64,7 @@ Refresh::Outcome outcomeOf(const ManagedConnection& connection, const TokenSetId
 
 } // namespace
 
-QCoro::Task<Result<void>> TokenMethods::opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit)
-{
-    const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->core().isAdopted(); };
-    if (std::ranges::none_of(connections, isWaiting))
-        co_return {};
-    const auto unlocking = futureOf(m_engine.stores().unlock(false));
-    const auto unlocked = co_await withinLimit(&m_engine.ports().clock, unlocking, limit);
-    const auto waiting = std::ranges::find_if(connections, isWaiting);
-    if (waiting == connections.end())
-        co_return {};
-    if (!unlocked)
-        co_return fail(ErrorKind::StoreLocked, u"store-locked"_s, (*waiting)->assessment().summary);
-    co_return *unlocked;
-}
-
-Result<TokenMethods::ConnectionPtr> TokenMethods::connectionOfHost(const QString& host)
+Result<ConnectionPtr> TokenMethods::connectionOfHost(const QString& host)
 {
     QList<ConnectionPtr> found;
     QStringList names;
@@ -107,24 +89,12 @@ Result<TokenMethods::ConnectionPtr> TokenMethods::connectionOfHost(const QString
     return found.first();
 }
 
-QCoro::Task<Result<TokenMethods::ConnectionPtr>> TokenMethods::opened(Result<ConnectionPtr> connection,
-                                                                      std::chrono::milliseconds limit)
-{
-    if (!connection)
-        co_return connection;
-    const QList<ConnectionPtr> connections{*connection};
-    const auto open = co_await opening(connections, limit);
-    if (!open)
-        co_return tl::unexpected(open.error());
-    co_return connection;
-}
-
 QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
 {
     const Clock& clock = m_engine.ports().clock;
     const auto deadline = clock.monotonic() + params.timeout;
     const auto wanted = params.name.isEmpty() ? connectionOfHost(params.host) : m_engine.connection(params.name);
-    const auto connection = co_await opened(wanted, params.timeout);
+    const auto connection = co_await opened(&m_engine, wanted, params.timeout);
     if (!connection)
         co_return tl::unexpected(connection.error());
     TokenDemand demand;
@@ -146,7 +116,7 @@ QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
 QCoro::Task<Result<Probe::Answer>> TokenMethods::probe(Probe::Params params)
 {
     const auto wanted = m_engine.connection(params.name);
-    const auto connection = co_await opened(wanted, openingLimit);
+    const auto connection = co_await opened(&m_engine, wanted, openingLimit);
     if (!connection)
         co_return tl::unexpected(connection.error());
     const auto report = co_await (*connection)->check();
@@ -162,7 +132,7 @@ QCoro::Task<Result<Probe::Answer>> TokenMethods::probe(Probe::Params params)
     co_return answer;
 }
 
-Result<QList<TokenMethods::ConnectionPtr>> TokenMethods::toRefresh(const Refresh::Params& params) const
+Result<QList<ConnectionPtr>> TokenMethods::toRefresh(const Refresh::Params& params) const
 {
     QList<ConnectionPtr> chosen;
     if (!params.all) {
@@ -183,7 +153,7 @@ QCoro::Task<Result<Refresh::Answer>> TokenMethods::refresh(Refresh::Params param
     const auto chosen = toRefresh(params);
     if (!chosen)
         co_return tl::unexpected(chosen.error());
-    if (const auto open = co_await opening(*chosen, openingLimit); !open)
+    if (const auto open = co_await opening(&m_engine, *chosen, openingLimit); !open)
         co_return tl::unexpected(open.error());
     // All are begun before the first is awaited, so one slow provider delays no other.
     struct Pending

@@ -29,13 +29,9 @@ public:
     QCoro::Task<Result<Probe::Answer>> probe(Probe::Params params);
 
 private:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-    /// Ends when what these connections hold could be read, which a keyring that hangs delays; at most after `limit`.
-    QCoro::Task<Result<void>> opening(QList<ConnectionPtr> connections, std::chrono::milliseconds limit);
-    QCoro::Task<Result<ConnectionPtr>> opened(Result<ConnectionPtr> connection, std::chrono::milliseconds limit);
     /// The one whose setting api_host it is. Errors: NoSuchConnection "no-such-host"; Usage "several-connections".
-    Result<ConnectionPtr> connectionOfHost(const QString& host);
-    Result<QList<ConnectionPtr>> toRefresh(const Refresh::Params& params) const;
+    Result<std::shared_ptr<ManagedConnection>> connectionOfHost(const QString& host);
+    Result<QList<std::shared_ptr<ManagedConnection>>> toRefresh(const Refresh::Params& params) const;
 
     Engine& m_engine;
     HostIndex m_hosts;

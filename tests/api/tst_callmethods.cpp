@@ -49,6 +49,8 @@ private Q_SLOTS:
     void renewsOnceAfter401();
     void saysWhyItWasNotAnswered();
     void needsAToken();
+    void opensTheStore();
+    void saysThatTheStoreIsLocked();
     void readsTheFile();
     void fileIsMissing();
     void refusesOtherHosts();
@@ -63,6 +65,7 @@ private:
         params.allowed = {u"api.example.com"_s};
         return params;
     }
+    void startLocked();
     Event lastEvent() const { return m_bench->events.events.last(); }
 
     std::unique_ptr<Bench> m_bench;
@@ -131,6 +134,44 @@ void TestCallMethods::needsAToken()
     QVERIFY(m_api.calls.isEmpty());
     asked.name = u"nobody"_s;
     QCOMPARE(kindOf(finished(m_methods->call(asked))), ErrorKind::NoSuchConnection);
+}
+
+/// The keyring did not answer when the worker started, and hangs when it is asked again.
+void TestCallMethods::startLocked()
+{
+    m_bench->kill();
+    m_bench->profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-slow"_s, u"It does not answer."_s};
+    m_bench->start();
+    m_bench->profileKeys.refuse.reset();
+    m_bench->keychain.holding = true;
+    m_methods = std::make_unique<CallMethods>(*m_bench->engine, &m_api);
+}
+
+void TestCallMethods::opensTheStore()
+{
+    startLocked();
+    m_api.answers = {apiAnswered(200)};
+    const Pending<Result<Call::Answer>> answer(m_methods->call(params()));
+    settle();
+    QVERIFY(!answer.isDone());
+    m_bench->keychain.holding = false;
+    m_bench->keychain.release();
+    settle();
+    QVERIFY(answer.isDone() && answer->has_value());
+    QCOMPARE(m_api.tokens, QByteArrayList{"at-2"});
+}
+
+void TestCallMethods::saysThatTheStoreIsLocked()
+{
+    startLocked();
+    const Pending<Result<Call::Answer>> answer(m_methods->call(params()));
+    m_bench->advance(30s);
+    QVERIFY(answer.isDone());
+    QCOMPARE(codeOf(*answer), u"store-locked"_s);
+    QVERIFY(m_api.calls.isEmpty());
+    m_bench->keychain.holding = false;
+    m_bench->keychain.release();
+    settle();
 }
 
 void TestCallMethods::readsTheFile()
