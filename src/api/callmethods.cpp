@@ -6,6 +6,7 @@
 #include "api/storewaiting.h"
 #include "core/system/smallfile.h"
 #include "engine/engine.h"
+#include "engine/usabletoken.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QThreadPool>
@@ -86,24 +87,20 @@ Result<ApiCall> callOf(const ManagedConnection& connection, const Call::Params& 
 /// One request that was answered, or not.
 struct CallMethods::Sent
 {
-    Secret token;
     Result<ApiCallAnswer> answer;
     std::chrono::milliseconds took{0};
 };
 
-QCoro::Task<Result<CallMethods::Sent>> CallMethods::send(ConnectionPtr connection, ApiCall call, TokenDemand demand)
+QCoro::Task<Result<CallMethods::Sent>> CallMethods::send(ConnectionPtr connection, ApiCall call, Secret token)
 {
     const Clock& clock = m_engine.ports().clock;
-    const auto token = co_await connection->token(demand);
-    if (!token)
-        co_return tl::unexpected(token.error());
     const auto config = configOf(*connection);
     if (!config)
         co_return tl::unexpected(config.error());
     const auto client = co_await connection->core().client.credentials().forNetwork();
     const auto begin = clock.monotonic();
-    auto answer = co_await m_apis->call(*config, client, call, token->accessToken);
-    Sent sent{token->accessToken, std::move(answer), clock.monotonic() - begin};
+    auto answer = co_await m_apis->call(*config, client, call, token);
+    Sent sent{std::move(answer), clock.monotonic() - begin};
     log(*connection, call, sent);
     co_return sent;
 }
@@ -144,11 +141,18 @@ QCoro::Task<Result<Call::Answer>> CallMethods::call(Call::Params params)
         co_return tl::unexpected(body.error());
     call->body = *body;
     TokenDemand demand;
-    auto sent = co_await send(*connection, *call, demand);
-    const bool again = sent && sent->answer && sent->answer->status == unauthorized;
-    if (again) {
-        demand.rejected = sent->token;
-        sent = co_await send(*connection, *call, demand);
+    const auto token = co_await (*connection)->token(demand);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    auto sent = co_await send(*connection, *call, token->accessToken);
+    bool again = false;
+    if (sent && sent->answer && sent->answer->status == unauthorized) {
+        demand.rejected = token->accessToken;
+        const auto renewed = co_await (*connection)->token(demand);
+        // Without another token the API would say the same again: what it has said is the answer.
+        again = renewed && renewed->accessToken != token->accessToken;
+        if (again)
+            sent = co_await send(*connection, *call, renewed->accessToken);
     }
     if (!sent)
         co_return tl::unexpected(sent.error());

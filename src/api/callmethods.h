@@ -4,7 +4,6 @@
 
 #include "api/messages/call.h"
 #include "core/ports/apiservice.h"
-#include "engine/usabletoken.h"
 #include <memory>
 
 namespace evergrant {
@@ -25,13 +24,13 @@ public:
     {
     }
 
-    /// An API that refuses the token (401) is asked a second time with a renewed one.
+    /// An API that refuses the token (401) is asked a second time with a renewed one, if there is one.
     QCoro::Task<Result<Call::Answer>> call(Call::Params params);
 
 private:
     using ConnectionPtr = std::shared_ptr<ManagedConnection>;
     struct Sent;
-    QCoro::Task<Result<Sent>> send(ConnectionPtr connection, ApiCall call, TokenDemand demand);
+    QCoro::Task<Result<Sent>> send(ConnectionPtr connection, ApiCall call, Secret token);
     void log(const ManagedConnection& connection, const ApiCall& call, const Sent& sent) const;
 
     Engine& m_engine;

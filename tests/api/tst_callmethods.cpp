@@ -47,6 +47,8 @@ private Q_SLOTS:
     void init();
     void sendsWithTheToken();
     void renewsOnceAfter401();
+    void keepsTheAnswerWithoutANewToken_data();
+    void keepsTheAnswerWithoutANewToken();
     void saysWhyItWasNotAnswered();
     void needsAToken();
     void opensTheStore();
@@ -114,6 +116,27 @@ void TestCallMethods::renewsOnceAfter401()
     QCOMPARE(answer->status, 401);
     QVERIFY(answer->renewed);
     QCOMPARE(m_api.tokens, (QByteArrayList{"at-2", "at-3"}));
+}
+
+void TestCallMethods::keepsTheAnswerWithoutANewToken_data()
+{
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("the same token again") << true;
+    QTest::newRow("no token") << false;
+}
+
+void TestCallMethods::keepsTheAnswerWithoutANewToken()
+{
+    QFETCH(const bool, isSame);
+    m_bench->tokens.always = isSame ? success("at-2", "rt-3") : refusal("invalid_client", 401);
+    m_api.answers = {apiAnswered(401, "expired"), apiAnswered(401)};
+    const auto answer = finished(m_methods->call(params()));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 401);
+    QCOMPARE(QByteArray::fromBase64(answer->body.reveal().toByteArray()), QByteArray("expired"));
+    QVERIFY(!answer->renewed);
+    QVERIFY(m_bench->tokens.sends() > 0);
+    QCOMPARE(m_api.tokens, QByteArrayList{"at-2"});
 }
 
 void TestCallMethods::saysWhyItWasNotAnswered()
