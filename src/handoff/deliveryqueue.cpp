@@ -85,8 +85,8 @@ void DeliveryQueue::noteNewest(const TokenSetId& newest)
 {
     if (m_progress.noteNewest(newest))
         planIn(0ms);
-    else if (keepsSession(m_settings.kind) && !m_settings.paused)
-        (void)m_target.get(); // only to be there; what is wrong with it shows at the next delivery
+    else if (!m_settings.paused)
+        m_target.keepSession();
 }
 
 void DeliveryQueue::setPaused(bool paused)
@@ -94,7 +94,9 @@ void DeliveryQueue::setPaused(bool paused)
     m_settings.paused = paused;
     if (paused)
         m_target.withhold();
-    else if (isAsked(m_settings.kind))
+    else
+        m_target.keepSession();
+    if (!paused && isAsked(m_settings.kind))
         m_progress.noteWanted(); // what it had was withheld
     planIn(0ms);
 }

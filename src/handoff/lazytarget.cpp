@@ -66,4 +66,10 @@ TargetResult LazyTarget::get()
     return m_target;
 }
 
+void LazyTarget::keepSession()
+{
+    if (keepsSession(m_settings.kind))
+        (void)get(); // only to be there
+}
+
 } // namespace evergrant::handoff

@@ -32,6 +32,9 @@ public:
         if (m_target)
             m_target->withhold();
     }
+    /// Makes it where its kind has credentials that end unless they are renewed. What is wrong with it shows at the
+    /// next delivery.
+    void keepSession();
 
 private:
     std::function<void(const QString&)> noteAsked() const;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void secretLost();
     void sessionsAreKept_data();
     void sessionsAreKept();
+    void sessionsAreKeptAfterAPause();
 
 private:
     std::unique_ptr<DeliveryBench> m_bench;
@@ -85,6 +86,22 @@ void TestLazyTarget::sessionsAreKept()
     m_bench->load();
     m_bench->settle();
     QTEST(m_bench->place(u"a"_s).made, "made");
+    QCOMPARE(m_bench->place(u"a"_s).calls, 1);
+}
+
+void TestLazyTarget::sessionsAreKeptAfterAPause()
+{
+    m_bench->addTarget(u"a"_s, TargetKind::Vault);
+    m_bench->store(2);
+    m_bench->settle();
+    QVERIFY(m_bench->finished(m_bench->deliveries->setPaused(m_bench->connection, u"a"_s, true)));
+    m_bench->place(u"a"_s).made = 0;
+    m_bench->restart();
+    m_bench->load();
+    m_bench->settle();
+    QCOMPARE(m_bench->place(u"a"_s).made, 0);
+    QVERIFY(m_bench->finished(m_bench->deliveries->setPaused(m_bench->connection, u"a"_s, false)));
+    QCOMPARE(m_bench->place(u"a"_s).made, 1);
     QCOMPARE(m_bench->place(u"a"_s).calls, 1);
 }
 

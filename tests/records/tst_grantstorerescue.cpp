@@ -28,7 +28,6 @@ private Q_SLOTS:
     void otherTroubleMovesNothing();
     void aMissingFileSaysSoUntilCopiesWereSeen();
     void losesTheKeyAndNothingElse();
-    void knowsWhatTheKeychainHasNoCopyOf_data();
     void knowsWhatTheKeychainHasNoCopyOf();
     void whatCannotBePutAsideIsNotEmptied();
     void aCopyIsWholeOrNone_data();
@@ -158,36 +157,19 @@ void TestGrantStoreRescue::losesTheKeyAndNothingElse()
     QCOMPARE(old->meta(GrantStore::recovery).value(), u"wrapped"_s);
 }
 
-void TestGrantStoreRescue::knowsWhatTheKeychainHasNoCopyOf_data()
-{
-    QTest::addColumn<bool>("ofAnAlert");
-    QTest::newRow("of a delivery target") << false;
-    QTest::newRow("of an alert") << true;
-}
-
 void TestGrantStoreRescue::knowsWhatTheKeychainHasNoCopyOf()
 {
-    QFETCH(const bool, ofAnAlert);
     TargetSettings target;
     target.connection = uuid(1);
     target.id = u"ssm"_s;
     target.kind = TargetKind::Ssm;
     target.options = {{u"parameter"_s, u"/a/b"_s}};
-    AlertSettings alert;
-    alert.id = u"ann"_s;
-    alert.to = u"ann@example.org"_s;
-    alert.options = {{u"smtp"_s, u"smtps://mail.example.org"_s}};
     const TargetSecret sealed{secret("hush"), u"https://example.org"_s};
-    const auto putBoth = [&](SqliteGrantStore& store, const std::optional<TargetSecret>& ofTarget,
-                             const std::optional<TargetSecret>& ofAlert) {
-        return QCoro::waitFor(store.deliveries().put(target, ofTarget)).has_value() &&
-               QCoro::waitFor(store.alerts().putAlert(alert, ofAlert)).has_value();
-    };
     {
         const auto store = openedStore(path());
-        QVERIFY(putBoth(*store, std::nullopt, std::nullopt));
+        QVERIFY(QCoro::waitFor(store->deliveries().put(target, std::nullopt)));
         QVERIFY(!*store->hasUncopiedSecrets());
-        QVERIFY(ofAnAlert ? putBoth(*store, std::nullopt, sealed) : putBoth(*store, sealed, std::nullopt));
+        QVERIFY(QCoro::waitFor(store->deliveries().put(target, sealed)));
         QVERIFY(*store->hasUncopiedSecrets());
     }
     const auto store = openStore(path());
