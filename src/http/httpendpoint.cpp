@@ -145,10 +145,9 @@ QCoro::Task<Result<void>> HttpEndpoint::enable(quint16 port)
     auto server = listening(wanted);
     if (!server)
         co_return tl::unexpected(server.error());
-    const quint16 port = (*server)->port();
-    const Edit edit = [port](EndpointSettings& settings) {
+    const Edit edit = [taken = (*server)->port()](EndpointSettings& settings) {
         settings.enabled = true;
-        settings.port = port;
+        settings.port = taken;
         return Result<void>();
     };
     const std::weak_ptr<bool> alive = m_alive;
