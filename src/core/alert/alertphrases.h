@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alert/incident.h"
+
+namespace evergrant::alertphrases {
+
+// Sentences of alerts, without the full stop. `title` is of the connection, job or alert; may be empty.
+
+QString problem(IncidentClass kind, const QString& title);  ///< "NAME needs a sign-in"
+QString allClear(IncidentClass kind, const QString& title); ///< "NAME works again"
+
+/// What to press, and the command that does the same; empty: nothing helps but waiting.
+QString remedy(Action action, const QString& name, const QString& host);
+
+/// "A, B, C and 2 more".
+QString someOf(const QStringList& titles);
+
+} // namespace evergrant::alertphrases

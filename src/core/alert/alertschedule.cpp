@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/alert/alertschedule.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace evergrant {
+
+namespace {
+
+QDateTime later(const QDateTime& time, std::chrono::seconds by)
+{
+    return time.addSecs(by.count());
+}
+
+bool holdsNow(const AlertState& state, IncidentClass cause)
+{
+    const auto found = state.incidents.constFind(Incident{{}, cause, {}});
+    return found != state.incidents.constEnd() && found->holds();
+}
+
+std::optional<DueTelling> tellingOf(const AlertSettings& settings, const AlertState& state, const Incident& incident,
+                                    const OpenIncident& open)
+{
+    if (!open.holds() || !hasLevel(settings, ruleOf(incident.kind).level) || isMuted(state, incident))
+        return std::nullopt;
+    using Kind = AlertMessage::Kind;
+    if (!open.wasTold()) {
+        const auto grace = std::max<std::chrono::seconds>(settings.after, gatherTime);
+        return DueTelling{later(open.countsFrom, grace), Kind::Problem, {incident}, {}, open.since};
+    }
+    if (open.reminders >= settings.reminders.size())
+        return std::nullopt;
+    const auto wait = settings.reminders.at(open.reminders);
+    return DueTelling{later(open.toldAt, wait), Kind::Reminder, {incident}, {}, open.since};
+}
+
+/// The all-clear of the subject of this incident, named by the first incident of it that was told; empty: there is
+/// another one that names it, something of it still holds, or nothing was told.
+std::optional<DueTelling> allClearOf(const AlertState& state, const Incident& incident)
+{
+    DueTelling telling{{}, AlertMessage::Kind::AllClear, {}, {}, {}};
+    auto other = state.incidents.lowerBound({incident.connection, IncidentClass::SignInNeeded, {}});
+    for (; other != state.incidents.end() && other.key().connection == incident.connection; ++other) {
+        if (!areOneSubject(incident, other.key()))
+            continue;
+        if (other->holds())
+            return std::nullopt;
+        telling.at = telling.at.isValid() ? std::max(telling.at, other->goodSince) : other->goodSince;
+        telling.since = telling.since.isValid() ? std::min(telling.since, other->since) : other->since;
+        if (other->wasTold())
+            telling.incidents << other.key();
+    }
+    if (telling.incidents.isEmpty() || telling.incidents.first() != incident)
+        return std::nullopt;
+    telling.at = later(telling.at, goodTime);
+    return telling;
+}
+
+} // namespace
+
+bool isMuted(const AlertState& state, const Incident& incident)
+{
+    const IncidentRule& rule = ruleOf(incident.kind);
+    return (rule.followsKeyring && holdsNow(state, IncidentClass::KeyringLocked)) ||
+           (rule.followsNetwork && holdsNow(state, IncidentClass::NoNetwork));
+}
+
+bool areOneSubject(const Incident& a, const Incident& b)
+{
+    return a == b || (a.connection == b.connection && ruleOf(a.kind).isHealth && ruleOf(b.kind).isHealth);
+}
+
+QList<DueTelling> tellingsOf(const AlertSettings& settings, const AlertState& state)
+{
+    QList<DueTelling> all;
+    for (const auto& [incident, open] : state.incidents.asKeyValueRange()) {
+        if (const auto telling = tellingOf(settings, state, incident, open))
+            all << *telling;
+        if (const auto allClear = allClearOf(state, incident))
+            all << *allClear;
+    }
+    for (const NearEnd& end : state.ends)
+        all << DueTelling{later(end.since, gatherTime), AlertMessage::Kind::Ending, {}, end, end.since};
+    std::ranges::stable_sort(all, {}, &DueTelling::at);
+    return all;
+}
+
+} // namespace evergrant
