@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// ./dev simulate [--seed N] [--years N] [--connections N]
+// ./dev simulate [--seed N] [--years N] [--connections N] | --alerts [--seed N]
 
+#include "alertmonth.h"
 #include "report.h"
 
 #include <QCommandLineParser>
@@ -21,7 +22,8 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addOptions({{u"seed"_s, u"Same seed, same numbers."_s, u"N"_s, u"1"_s},
                        {u"years"_s, u"How long."_s, u"N"_s, u"10"_s},
-                       {u"connections"_s, u"How many, over five behaviours."_s, u"N"_s, u"100"_s}});
+                       {u"connections"_s, u"How many, over five behaviours."_s, u"N"_s, u"100"_s},
+                       {u"alerts"_s, u"Instead: a month of incidents, and who is told what and when."_s}});
     parser.process(app);
     bool seedFine = false, yearsFine = false, connectionsFine = false;
     evergrant::simulate::Setting setting;
@@ -33,6 +35,10 @@ int main(int argc, char* argv[])
         setting.connections < 1 || setting.connections > 10000) {
         std::fputs("simulate: a number is out of range\n", stderr);
         return 2;
+    }
+    if (parser.isSet(u"alerts"_s)) {
+        std::fputs(evergrant::simulate::alertMonth(setting.seed).text.constData(), stdout);
+        return 0;
     }
     const auto comparison = evergrant::simulate::compare(setting);
     std::fputs(evergrant::simulate::report(setting, comparison).constData(), stdout);

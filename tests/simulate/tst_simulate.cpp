@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "alertmonth.h"
 #include "report.h"
 
 #include "../support/testprogram.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void otherSeedOtherNumbers();
     void survivesWhatCanBeSurvived_data();
     void survivesWhatCanBeSurvived();
+    void alertsAreFew();
 
 private:
     static constexpr Setting small{7, 5, 60};
@@ -82,6 +84,19 @@ void TestSimulate::survivesWhatCanBeSurvived()
         QVERIFY(ours.asked <= (behaviour == Behaviour::Window ? 1 : 0));
         QCOMPARE(ours.consents, 2); // the first ones of two connections
     }
+}
+
+/// A month of trouble is a handful of messages a day, not one for each change.
+void TestSimulate::alertsAreFew()
+{
+    const auto month = alertMonth(1);
+    QCOMPARE(month.text, alertMonth(1).text);
+    QVERIFY(month.incidents > 300);
+    QVERIFY(month.messages > 20);
+    QVERIFY2(month.messages < 3 * 150, month.text.constData()); // three recipients
+    QVERIFY2(month.mostOnOneDay <= 20, month.text.constData());
+    for (const char* kind : {"problem", "reminder", "all-clear", "ending"})
+        QVERIFY2(month.text.contains(kind), kind);
 }
 
 EVERGRANT_TEST(TestSimulate)
