@@ -8,10 +8,10 @@
 #include "handoff/targets/targetaccess.h"
 #include "handoff/targets/targetaddress.h"
 #include "net/apirequest.h"
+#include "net/webhooksignature.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,19 +24,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::handoff::WebhookTarget)
 };
 
-/// The bytes behind "whsec_"; empty: it is not of that form.
-Secret keyFrom(const Secret& secret)
-{
-    const QByteArrayView text = secret.reveal().trimmed();
-    if (!text.startsWith("whsec_"))
-        return {};
-    const QByteArray encoded = QByteArray::fromRawData(text.data() + 6, text.size() - 6);
-    auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
-    Secret key = Secret::take(std::move(decoded.decoded));
-    const qsizetype size = key.reveal().size();
-    return size >= 24 && size <= 64 ? key : Secret();
-}
-
 /// Tells generations, grants and profiles apart and nothing else.
 QByteArray messageId(const Delivery& delivery, const QString& profileId)
 {
@@ -44,15 +31,6 @@ QByteArray messageId(const Delivery& delivery, const QString& profileId)
     hash.addData(profileId.toUtf8() + '\n' + delivery.connection.toRfc4122() + delivery.grantId.toRfc4122() +
                  QByteArray::number(delivery.generation));
     return "msg_" + hash.result().toHex().first(32);
-}
-
-QByteArray signature(const Secret& key, const QByteArray& id, const QByteArray& time, const Secret& body)
-{
-    const QByteArrayView bytes = key.reveal();
-    QMessageAuthenticationCode code(QCryptographicHash::Sha256, QByteArray::fromRawData(bytes.data(), bytes.size()));
-    code.addData(id + '.' + time + '.');
-    code.addData(body.reveal().data(), body.reveal().size());
-    return "v1," + code.result().toBase64();
 }
 
 QByteArray contentType(const Secret& body)
@@ -108,7 +86,7 @@ Result<std::unique_ptr<WebhookTarget>> WebhookTarget::make(const TargetSettings&
     const auto url = targetAddress(u"url"_s, settings.options.value(u"url"_s));
     if (!url)
         return tl::unexpected(url.error());
-    const Secret key = keyFrom(secret);
+    const Secret key = webhookKeyFrom(secret);
     if (key.isEmpty())
         return fail(ErrorKind::Usage, u"bad-secret"_s,
                     Tr::tr("A webhook needs the key with which deliveries are signed. Enter it with --secret-stdin; it "
@@ -127,12 +105,9 @@ QString WebhookTarget::secretOrigin() const
 QCoro::Task<DeliveryResult> WebhookTarget::deliver(Delivery delivery, Secret content, QString)
 {
     const QByteArray id = messageId(delivery, m_profileId);
-    const QByteArray time = QByteArray::number(m_clock.now().toSecsSinceEpoch());
     ApiRequest request{"POST", m_url, {}, content};
-    request.headers = {{"Content-Type", Secret::take(contentType(content))},
-                       {"webhook-id", Secret::take(QByteArray(id))},
-                       {"webhook-timestamp", Secret::take(QByteArray(time))},
-                       {"webhook-signature", Secret::take(signature(m_key, id, time, content))}};
+    request.headers = {{"Content-Type", Secret::take(contentType(content))}};
+    request.headers << webhookHeaders(m_key, id, m_clock.now(), content);
     return send(std::move(request), m_access, &m_clock);
 }
 
