@@ -48,8 +48,12 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
         .and_then([&] { return database.forEachRow(u"SELECT key, value FROM meta"_s, {}, setting); })
         .and_then([&] { return database.forEachRow(u"SELECT sealed FROM key_check"_s, {}, key); })
         .and_then([&] { return DeliveryRows::read(database); })
-        .map([&](DeliveryRows&& deliveries) {
+        .and_then([&](DeliveryRows&& deliveries) {
             all.deliveries = std::move(deliveries);
+            return AlertRows::read(database);
+        })
+        .map([&](AlertRows&& alerts) {
+            all.alerts = std::move(alerts);
             return std::move(all);
         });
 }
@@ -61,7 +65,7 @@ bool GrantRows::hasSealed() const
 
 bool GrantRows::hasUncopiedSecrets() const
 {
-    return !unknownSlots.isEmpty() || deliveries.hasSealed();
+    return !unknownSlots.isEmpty() || deliveries.hasSealed() || alerts.hasSealed();
 }
 
 void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)

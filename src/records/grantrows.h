@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/grantstore.h"
+#include "records/alertrows.h"
 #include "records/deliveryrows.h"
 #include <QMap>
 #include <QSet>
@@ -48,6 +49,7 @@ struct GrantRows
     QHash<QUuid, OpenAttempt> openAttempts; ///< by attempt
     QHash<QString, QString> meta;
     DeliveryRows deliveries;
+    AlertRows alerts;
     QByteArray keyCheck;
     qint64 lastNumber = 0; ///< of an attempt
 };

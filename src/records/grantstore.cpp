@@ -44,7 +44,8 @@ SqlResult<void> writeKeyCheck(SqliteDatabase& database, const QByteArray& sealed
 {
     return database.change(u"INSERT OR REPLACE INTO key_check (one, sealed) SELECT 1, ?"
                            " WHERE NOT EXISTS (SELECT 1 FROM grants) AND NOT EXISTS (SELECT 1 FROM client_secrets)"
-                           " AND NOT EXISTS (SELECT 1 FROM delivery_targets WHERE sealed IS NOT NULL)"_s,
+                           " AND NOT EXISTS (SELECT 1 FROM delivery_targets WHERE sealed IS NOT NULL)"
+                           " AND NOT EXISTS (SELECT 1 FROM alerts WHERE sealed IS NOT NULL)"_s,
                            {sealed});
 }
 
@@ -55,6 +56,7 @@ SqliteGrantStore::SqliteGrantStore(const QString& path, const QUuid& profileId, 
     , m_database(path)
     , m_journal(m_database, m_sealer)
     , m_deliveries(m_database, m_sealer)
+    , m_alerts(m_database, m_sealer)
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "records/alertstore.h"
 #include "records/attemptjournal.h"
 #include "records/deliverystore.h"
 
@@ -73,6 +74,8 @@ public:
 
     /// The targets of deliveries, in the same file.
     DeliveryStore& deliveries() { return m_deliveries; }
+    /// Alerts and heartbeats, likewise.
+    AlertStore& alerts() { return m_alerts; }
 
 private:
     SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer);
@@ -83,6 +86,7 @@ private:
     GrantDatabase m_database; ///< after the sealer, which its last writes still set
     AttemptJournal m_journal;
     SqliteDeliveryStore m_deliveries;
+    SqliteAlertStore m_alerts;
 };
 
 } // namespace evergrant

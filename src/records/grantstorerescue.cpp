@@ -58,6 +58,7 @@ SqlResult<void> takeOutSealed(SqliteDatabase& database)
             return emptied;
     }
     return deliverytable::dropSecrets(database)
+        .and_then([&] { return alerttable::dropSecrets(database); })
         .and_then([&] { return database.run(u"DELETE FROM meta WHERE key = ?"_s, {QString(GrantStore::recovery)}); })
         .and_then([&] {
             return database.run(u"INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')"_s,
@@ -72,6 +73,7 @@ void takeOutSealed(GrantRows& rows)
     rows.clientSecrets.clear();
     rows.keyCheck.clear();
     rows.deliveries.dropSecrets();
+    rows.alerts.dropSecrets();
     rows.meta.remove(GrantStore::recovery);
     rows.meta.insert(GrantStore::copiesAwaited, u"1"_s);
 }

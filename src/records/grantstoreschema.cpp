@@ -4,6 +4,7 @@
 #include "records/grantstoreschema.h"
 
 #include "core/text/utc.h"
+#include "records/alertrows.h"
 #include "records/deliveryrows.h"
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,7 +85,8 @@ QList<QStringList> schemaSteps()
                 u"CREATE UNIQUE INDEX attempts_open_once ON attempts (connection, slot, grant_id)"
                 " WHERE outcome IS NULL AND purpose <> 'code'"_s,
             },
-            deliverytable::schema()};
+            deliverytable::schema(),
+            alerttable::schema()};
 }
 
 QString toColumn(const QUuid& id)
