@@ -53,6 +53,7 @@ const QHash<QString, QStringList>& allowedIncludes()
             {u"machine"_s, {core}},
             {u"engine"_s, {core}},
             {u"handoff"_s, {core, u"net/"_s}},
+            {u"alerts"_s, {core, u"net/"_s, u"handoff/targets/commandrun.h"_s}},
             {u"api/messages"_s, {core, messages}},
             {u"api"_s, {core, u"engine/"_s}},
             {u"link"_s, {core, messages}},

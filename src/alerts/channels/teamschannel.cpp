@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/channels/teamschannel.h"
+
+#include "alerts/channels/serveraccess.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::alerts {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::alerts::TeamsChannel)
+};
+
+/// A card has at most 28 kB.
+constexpr qsizetype longestText = 8000;
+
+/// Text of a TextBlock is Markdown, that of a TextRun is not.
+QJsonObject paragraph(const QString& text, bool isTitle)
+{
+    QJsonObject run{{u"type"_s, u"TextRun"_s}, {u"text"_s, text.left(longestText)}};
+    if (isTitle)
+        run.insert(u"weight"_s, u"Bolder"_s);
+    return {{u"type"_s, u"RichTextBlock"_s}, {u"inlines"_s, QJsonArray{run}}};
+}
+
+QJsonObject card(const AlertText& text)
+{
+    QJsonArray body{paragraph(text.subject, true)};
+    const auto lines = text.body.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
+        body << paragraph(line, false);
+    return {{u"$schema"_s, u"http://adaptivecards.io/schemas/adaptive-card.json"_s},
+            {u"type"_s, u"AdaptiveCard"_s},
+            {u"version"_s, u"1.2"_s},
+            {u"body"_s, body},
+            {u"msteams"_s, QJsonObject{{u"width"_s, u"full"_s}}}};
+}
+
+ChannelResult judge(const ApiAnswer& answer, const QString& host, const Clock& clock)
+{
+    const auto judged = judgeStatus(answer, host, clock);
+    if (!judged)
+        return judged;
+    return Tr::tr("%1 has queued the message. Whether Teams shows it, it does not tell: look into the channel.")
+        .arg(host);
+}
+
+} // namespace
+
+TeamsChannel::TeamsChannel(QUrl url, NetworkAccess access, Clock& clock)
+    : m_url(std::move(url))
+    , m_access(std::move(access))
+    , m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Channel>> TeamsChannel::make(const Secret& address, const ChannelPorts& ports)
+{
+    const auto url = addressFrom(address, Tr::tr("What was entered with --secret-stdin"));
+    if (!url)
+        return tl::unexpected(url.error());
+    const auto access = accessWith({});
+    if (!access)
+        return tl::unexpected(access.error());
+    return std::unique_ptr<Channel>(new TeamsChannel(*url, *access, ports.clock));
+}
+
+QString TeamsChannel::secretOrigin() const
+{
+    return originOf(m_url);
+}
+
+QCoro::Task<ChannelResult> TeamsChannel::send(Telling telling)
+{
+    const QJsonObject attachment{{u"contentType"_s, u"application/vnd.microsoft.card.adaptive"_s},
+                                 {u"contentUrl"_s, QJsonValue()},
+                                 {u"content"_s, card(telling.text)}};
+    const QJsonObject body{{u"type"_s, u"message"_s}, {u"attachments"_s, QJsonArray{attachment}}};
+    return post(jsonRequest(m_url, body), m_access, &m_clock, &judge);
+}
+
+} // namespace evergrant::alerts

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/incidentgatherer.h"
+
+namespace evergrant::alerts {
+
+IncidentGatherer::IncidentGatherer(Clock& clock, std::function<bool()> isOffline, Hear hear)
+    : m_isOffline(std::move(isOffline))
+    , m_hear(std::move(hear))
+    , m_alarm(clock.makeAlarm([this] { passOn(); }))
+{
+}
+
+void IncidentGatherer::noteHealth(const QUuid& connection, const QString& name, Health health)
+{
+    if (health == Health::Refreshing)
+        return; // between two states
+    const auto now = incidentOf(health);
+    const Incident keyring{{}, IncidentClass::KeyringLocked, {}};
+    if (now == IncidentClass::KeyringLocked)
+        return add(alertinput::Began{keyring, {}});
+    add(alertinput::Ended{keyring});
+    for (const IncidentClass kind : healthIncidents()) {
+        if (kind == now)
+            add(alertinput::Began{{connection, kind, {}}, name});
+        else
+            add(alertinput::Ended{{connection, kind, {}}});
+    }
+}
+
+void IncidentGatherer::noteDelivery(const QUuid& connection, const QString& name, bool fails)
+{
+    if (m_failingDeliveries.contains(connection) == fails)
+        return;
+    const Incident incident{connection, IncidentClass::DeliveryFails, {}};
+    if (fails) {
+        m_failingDeliveries.insert(connection);
+        add(alertinput::Began{incident, name});
+    } else {
+        m_failingDeliveries.remove(connection);
+        add(alertinput::Ended{incident});
+    }
+}
+
+void IncidentGatherer::noteEndAhead(const QUuid& connection, const QString& name, const LifeWarning& warning)
+{
+    add(alertinput::EndComesNear{connection, name, warning});
+}
+
+void IncidentGatherer::forgetConnection(const QUuid& connection)
+{
+    m_failingDeliveries.remove(connection);
+    add(alertinput::ConnectionGone{connection});
+}
+
+void IncidentGatherer::add(const AlertInput& input)
+{
+    if (m_gathered.isEmpty() && m_hasBegun)
+        m_alarm->set(pause);
+    m_gathered << input;
+}
+
+void IncidentGatherer::begin()
+{
+    m_hasBegun = true;
+    m_alarm->set(pause);
+}
+
+void IncidentGatherer::noteNetwork()
+{
+    const bool isOffline = m_isOffline();
+    if (isOffline == m_wasOffline)
+        return;
+    m_wasOffline = isOffline;
+    const Incident incident{{}, IncidentClass::NoNetwork, {}};
+    // Before what follows from it.
+    m_gathered.prepend(isOffline ? AlertInput(alertinput::Began{incident, {}}) : alertinput::Ended{incident});
+}
+
+void IncidentGatherer::passOn()
+{
+    if (!m_hasBegun)
+        return;
+    m_alarm->disarm();
+    noteNetwork();
+    const auto gathered = std::exchange(m_gathered, {});
+    m_hear(gathered);
+}
+
+} // namespace evergrant::alerts
