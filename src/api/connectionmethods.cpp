@@ -5,6 +5,7 @@
 
 #include "api/views.h"
 #include "core/connection/connectionexport.h"
+#include "core/ports/alertservice.h"
 #include "core/ports/deliveryservice.h"
 #include "core/ports/localendpoint.h"
 #include "engine/engine.h"
@@ -72,6 +73,16 @@ QList<TokenConsumer> ConnectionMethods::consumersOf(const ManagedConnection& con
     return consumers;
 }
 
+QList<FailingAlert> ConnectionMethods::failingAlerts() const
+{
+    QList<FailingAlert> failing;
+    const auto alerts = m_alerts ? m_alerts->alerts() : QList<AlertStatus>();
+    for (const AlertStatus& alert : alerts)
+        if (alert.state == AlertHealth::Failing)
+            failing << FailingAlert{alert.settings.id, toWord(alert.settings.kind), alert.summary};
+    return failing;
+}
+
 ConnectionView ConnectionMethods::shown(const ManagedConnection& connection) const
 {
     ConnectionView view = viewOf(m_engine, connection);
@@ -92,6 +103,7 @@ QCoro::Task<Result<Status::Answer>> ConnectionMethods::status(Status::Params par
         answer.connections << statusOf(m_engine, *connection);
         answer.connections.last().deliveries = deliveriesOf(*connection);
     }
+    answer.failingAlerts = failingAlerts();
     co_return answer;
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 
 namespace evergrant {
+class AlertService;
 class DeliveryService;
 class LocalEndpoint;
 class ManagedConnection;
@@ -19,12 +20,13 @@ namespace evergrant::api {
 class ConnectionMethods
 {
 public:
-    /// Null `deliveries` or `endpoint`: none, or no programs that ask it, are shown.
+    /// Null `deliveries`, `endpoint` or `alerts`: none, or no programs that ask it, are shown.
     explicit ConnectionMethods(Engine& engine, const DeliveryService* deliveries = nullptr,
-                               const LocalEndpoint* endpoint = nullptr)
+                               const LocalEndpoint* endpoint = nullptr, const AlertService* alerts = nullptr)
         : m_engine(engine)
         , m_deliveries(deliveries)
         , m_endpoint(endpoint)
+        , m_alerts(alerts)
     {
     }
 
@@ -47,10 +49,12 @@ private:
     ConnectionView shown(const ManagedConnection& connection) const;
     QList<DeliveryStatus> deliveriesOf(const ManagedConnection& connection) const;
     QList<TokenConsumer> consumersOf(const ManagedConnection& connection) const;
+    QList<FailingAlert> failingAlerts() const;
 
     Engine& m_engine;
     const DeliveryService* m_deliveries;
     const LocalEndpoint* m_endpoint;
+    const AlertService* m_alerts;
 };
 
 } // namespace evergrant::api

@@ -8,7 +8,7 @@ namespace evergrant::api {
 WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     : m_worker(engine, surroundings)
     , m_providers(engine)
-    , m_connections(engine, surroundings.deliveries, surroundings.endpoint)
+    , m_connections(engine, surroundings.deliveries, surroundings.endpoint, surroundings.alerts)
     , m_authorizations(engine, surroundings.userName)
     , m_tokens(engine)
     , m_calls(engine, surroundings.apis)
@@ -17,6 +17,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_keys(engine)
     , m_deliveries(engine, surroundings.deliveries)
     , m_metrics(surroundings.metrics)
+    , m_alerts(engine, surroundings.alerts)
 {
     m_dispatcher.add<Hello>(m_worker, &WorkerMethods::hello);
     m_dispatcher.add<Doctor>(m_worker, &WorkerMethods::doctor);
@@ -69,6 +70,15 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<MetricsList>(m_metrics, &MetricsMethods::list);
     m_dispatcher.add<MetricsAdd>(m_metrics, &MetricsMethods::add);
     m_dispatcher.add<MetricsRemove>(m_metrics, &MetricsMethods::remove);
+    m_dispatcher.add<AlertAdd>(m_alerts, &AlertMethods::add);
+    m_dispatcher.add<AlertList>(m_alerts, &AlertMethods::list);
+    m_dispatcher.add<AlertTest>(m_alerts, &AlertMethods::test);
+    m_dispatcher.add<AlertPause>(m_alerts, &AlertMethods::pause);
+    m_dispatcher.add<AlertResume>(m_alerts, &AlertMethods::resume);
+    m_dispatcher.add<AlertRemove>(m_alerts, &AlertMethods::remove);
+    m_dispatcher.add<HeartbeatAdd>(m_alerts, &AlertMethods::addHeartbeat);
+    m_dispatcher.add<HeartbeatList>(m_alerts, &AlertMethods::listHeartbeats);
+    m_dispatcher.add<HeartbeatRemove>(m_alerts, &AlertMethods::removeHeartbeat);
 }
 
 } // namespace evergrant::api

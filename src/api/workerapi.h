@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/alertmethods.h"
 #include "api/authorizationmethods.h"
 #include "api/callmethods.h"
 #include "api/connectionmethods.h"
@@ -39,6 +40,7 @@ private:
     KeyMethods m_keys;
     DeliveryMethods m_deliveries;
     MetricsMethods m_metrics;
+    AlertMethods m_alerts;
     Dispatcher m_dispatcher;
 };
 

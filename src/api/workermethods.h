@@ -8,6 +8,7 @@
 #include <functional>
 
 namespace evergrant {
+class AlertService;
 class ApiService;
 class DeliveryService;
 class Engine;
@@ -30,6 +31,7 @@ struct Surroundings
     std::function<QCoro::Task<QList<DoctorCheck>>(QString live)> doctor;
     DeliveryService* deliveries = nullptr; ///< outlives every answer; null: none
     MetricsService* metrics = nullptr;     ///< likewise
+    AlertService* alerts = nullptr;        ///< likewise
 };
 
 /// The methods about the worker itself.

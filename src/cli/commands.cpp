@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 
 #include "cli/addcommand.h"
+#include "cli/alertaddcommand.h"
+#include "cli/alertcommands.h"
 #include "cli/authorizecommand.h"
 #include "cli/callcommand.h"
 #include "cli/deliveraddcommand.h"
@@ -13,6 +15,7 @@
 #include "cli/endpointcommands.h"
 #include "cli/exportcommand.h"
 #include "cli/headercommand.h"
+#include "cli/heartbeatcommands.h"
 #include "cli/importcommand.h"
 #include "cli/logcommand.h"
 #include "cli/metricscommands.h"
@@ -52,6 +55,12 @@ template <DeliverChangeCommand::Change change>
 std::unique_ptr<Command> makeChange()
 {
     return std::make_unique<DeliverChangeCommand>(change);
+}
+
+template <AlertChangeCommand::Change change>
+std::unique_ptr<Command> makeAlertChange()
+{
+    return std::make_unique<AlertChangeCommand>(change);
 }
 
 constexpr CommandEntry entries[] = {
@@ -95,6 +104,22 @@ constexpr CommandEntry entries[] = {
      makeChange<DeliverChangeCommand::Change::Resume>},
     {"deliver remove", "NAME ID [--erase | --keep]", QT_TRANSLATE_NOOP("Commands", "Forget a delivery"),
      make<DeliverRemoveCommand>},
+    {"alert add", "KIND --to WHO [...]", QT_TRANSLATE_NOOP("Commands", "Tell somebody when a person is needed"),
+     make<AlertAddCommand>},
+    {"alert list", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show who is told"), make<AlertListCommand>},
+    {"alert test", "ID", QT_TRANSLATE_NOOP("Commands", "Send a test"),
+     makeAlertChange<AlertChangeCommand::Change::Test>},
+    {"alert pause", "ID [FOR]", QT_TRANSLATE_NOOP("Commands", "Send nothing for a while"), make<AlertPauseCommand>},
+    {"alert resume", "ID", QT_TRANSLATE_NOOP("Commands", "Send again"),
+     makeAlertChange<AlertChangeCommand::Change::Resume>},
+    {"alert remove", "ID", QT_TRANSLATE_NOOP("Commands", "Forget an alert"),
+     makeAlertChange<AlertChangeCommand::Change::Remove>},
+    {"heartbeat add", "URL [NAME...]",
+     QT_TRANSLATE_NOOP("Commands", "Call an address while all is well, so that silence is noticed"),
+     make<HeartbeatAddCommand>},
+    {"heartbeat list", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the addresses that are called"),
+     make<HeartbeatListCommand>},
+    {"heartbeat remove", "URL", QT_TRANSLATE_NOOP("Commands", "Call an address no more"), make<HeartbeatRemoveCommand>},
     {"endpoint show", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the local HTTP endpoint and who may ask it"),
      make<EndpointCommand>},
     {"endpoint enable", "[--port P]",

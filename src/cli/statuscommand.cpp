@@ -46,6 +46,8 @@ void StatusCommand::begin()
         } else if (print(statusTable(connections, console().showsColours()).toUtf8())) {
             if (const QString remark = remarkOnUnknownStates(connections); !remark.isEmpty())
                 say(remark);
+            for (const api::FailingAlert& alert : answer.failingAlerts)
+                say(tr("The alert %1 cannot be sent: %2").arg(alert.id, alert.summary));
             finish(ExitCode::Done);
         }
     });

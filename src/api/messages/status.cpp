@@ -23,6 +23,13 @@ void fields(auto& codec, Of<ConnectionStatus> auto& status)
     statusFields(codec, status);
 }
 
+void fields(auto& codec, Of<FailingAlert> auto& alert)
+{
+    codec.always("id"_L1, alert.id);
+    codec.always("kind"_L1, alert.kind);
+    codec.always("summary"_L1, alert.summary);
+}
+
 void fields(auto& codec, Of<Status::Params> auto& params)
 {
     codec.ifSet("names"_L1, params.names);
@@ -32,10 +39,12 @@ void fields(auto& codec, Of<Status::Answer> auto& answer)
 {
     codec.always("schema"_L1, answer.schema);
     codec.always("connections"_L1, answer.connections);
+    codec.ifSet("failing_alerts"_L1, answer.failingAlerts);
 }
 
 template struct Codec<LastError>;
 template struct Codec<ConnectionStatus>;
+template struct Codec<FailingAlert>;
 template struct Codec<Status::Params>;
 template struct Codec<Status::Answer>;
 

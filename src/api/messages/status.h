@@ -41,6 +41,15 @@ struct ConnectionStatus
     bool operator==(const ConnectionStatus&) const = default;
 };
 
+/// An alert that cannot be sent, so that people are not told.
+struct FailingAlert
+{
+    QString id, kind;
+    QString summary; ///< why, and what to do
+
+    bool operator==(const FailingAlert&) const = default;
+};
+
 /// Lists connections for scripts.
 struct Status
 {
@@ -54,6 +63,7 @@ struct Status
     {
         int schema = 1;
         QList<ConnectionStatus> connections;
+        QList<FailingAlert> failingAlerts = {}; ///< left out where there are none
     };
 };
 
