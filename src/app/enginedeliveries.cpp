@@ -67,7 +67,6 @@ handoff::DeliveryPorts EngineDeliveries::ports(ProfileStores& stores, Clock& clo
 void EngineDeliveries::start(const std::optional<QList<Connection>>& connections)
 {
     m_changes = m_engine.changes().subscribe([this](const Change& change) { tell(change); });
-    m_engine.onRetried([this] { m_deliveries.retryNow(); });
     if (!connections)
         return;
     QSet<QUuid> ids;

@@ -17,7 +17,12 @@ EngineParts::EngineParts(ProfileStores& stores, Outgoing& outgoing, const Preset
     , m_engine(ports(presets))
     , m_deliveries(stores, m_engine, clock)
     , m_metrics(stores, m_engine, m_deliveries.deliveries(), clock)
+    , m_alerts(stores, m_engine, m_deliveries, clock)
 {
+    m_engine.onRetried([this] {
+        m_deliveries.deliveries().retryNow();
+        m_alerts.alerts().retryNow();
+    });
 }
 
 EnginePorts EngineParts::ports(const Presets& presets)
@@ -54,6 +59,7 @@ EnginePorts EngineParts::ports(const Presets& presets)
 void EngineParts::subscribe(const std::function<bool()>& windowTells)
 {
     m_metrics.start();
+    m_alerts.begin();
     m_subscribers.emplace(m_stores, m_outgoing, m_engine, m_clock, windowTells);
 }
 

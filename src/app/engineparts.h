@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/enginealerts.h"
 #include "app/enginedeliveries.h"
 #include "app/enginemetrics.h"
 #include "app/enginesubscribers.h"
@@ -22,6 +23,7 @@ public:
     Engine& engine() { return m_engine; }
     EngineDeliveries& deliveries() { return m_deliveries; }
     EngineMetrics& metrics() { return m_metrics; }
+    EngineAlerts& alerts() { return m_alerts; }
     /// The worker has to stay: others read what it brings, or tokens end with it.
     bool isUsed() const { return m_engine.holdsUnstoredTokens() || m_deliveries.isUsed() || m_metrics.isUsed(); }
     /// Once the engine has started. `windowTells`: see EngineSubscribers.
@@ -36,6 +38,7 @@ private:
     Engine m_engine;
     EngineDeliveries m_deliveries;
     EngineMetrics m_metrics;
+    EngineAlerts m_alerts;
     std::optional<EngineSubscribers> m_subscribers; ///< of subscribe()
 };
 

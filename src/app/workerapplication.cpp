@@ -58,6 +58,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     compose(*presets);
     m_outgoing->practice.startIfUsed(connections->value_or(QList<Connection>()));
     m_parts->deliveries().start(*connections);
+    m_parts->alerts().start(*connections);
     const auto started = co_await m_parts->engine().start();
     if (!started)
         co_return started;
@@ -84,6 +85,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.stop = [this] { stop(); };
     surroundings.deliveries = &m_parts->deliveries().deliveries();
     surroundings.metrics = &m_parts->metrics().service();
+    surroundings.alerts = &m_parts->alerts().alerts();
     m_server =
         std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings, presetWarnings);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);
