@@ -3,10 +3,9 @@
 #include "cli/runcommand.h"
 
 #include "cli/options.h"
-#include "cli/tokenfilevariable.h"
 #include "cli/tokenlimit.h"
 #include "cli/tokenwatch.h"
-#include "core/connection/connection.h"
+#include "core/connection/tokenenvironment.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,15 +38,7 @@ Result<void> RunCommand::check()
     m_onRenew = *onRenew;
     m_names = m_given;
     m_names.removeDuplicates();
-    QMap<QString, QString> owners;
-    for (const QString& name : std::as_const(m_names)) {
-        for (const QString& variable : {environmentVariableFor(name), tokenFileVariableFor(name)}) {
-            if (owners.contains(variable))
-                return usageError(tr("%1 and %2 would both be %3.").arg(owners.value(variable), name, variable));
-            owners.insert(variable, name);
-        }
-    }
-    return {};
+    return checkTokenVariables(m_names);
 }
 
 void RunCommand::begin()

@@ -4,8 +4,7 @@
 #include "cli/runningcommand.h"
 
 #include "cli/options.h"
-#include "cli/tokenfilevariable.h"
-#include "core/connection/connection.h"
+#include "core/connection/tokenenvironment.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
 #include <csignal>
@@ -75,16 +74,10 @@ int RunningCommand::start()
 ProgramEnvironment RunningCommand::environment() const
 {
     ProgramEnvironment environment;
-    for (const auto& [name, token] : m_tokens.asKeyValueRange()) {
-        const QString variable = environmentVariableFor(name);
-        environment.set.insert(variable, QString::fromUtf8(token.reveal()));
-        environment.set.insert(tokenFileVariableFor(name), m_files->pathOf(name));
-    }
+    environment.set = tokenEnvironment(m_tokens, [this](const QString& name) { return m_files->pathOf(name); });
     // With several names there is no "the" token, and one of an outer `evergrant run` would be mistaken for it.
-    if (m_tokens.size() == 1)
-        environment.set.insert(u"EVERGRANT_TOKEN"_s, QString::fromUtf8(m_tokens.first().reveal()));
-    else
-        environment.unset += u"EVERGRANT_TOKEN"_s;
+    if (!environment.set.contains(singleTokenVariable))
+        environment.unset += singleTokenVariable;
     return environment;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cli/childprogram.h"
-#include "cli/tokenfiles.h"
 #include "core/clock.h"
+#include "core/system/tokenfiles.h"
 #include <QMap>
 #include <QObject>
 #include <memory>

@@ -3,8 +3,8 @@
 
 #include "alerts/channels/commandchannel.h"
 
+#include "core/system/programrun.h"
 #include "core/text/scrub.h"
-#include "handoff/targets/commandrun.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 
@@ -15,9 +15,6 @@ namespace evergrant::alerts {
 
 namespace {
 
-using handoff::CommandEnd;
-using handoff::CommandRun;
-
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(evergrant::alerts::CommandChannel)
@@ -25,32 +22,33 @@ struct Tr
 
 constexpr int usualTimeout = 60, longestTimeout = 600;
 
-ChannelResult resultOf(const CommandEnd& end, const QString& program)
+ChannelResult resultOf(const ProgramEnd& end, const QString& program)
 {
     const QString said = scrubbed(QString::fromUtf8(end.said));
     switch (end.how) {
-    case CommandEnd::How::Exited:
+    case ProgramEnd::How::Exited:
         if (end.code == 0)
             return Tr::tr("%1 has taken the message.").arg(program);
         return channelFails(DeliveryTrouble::Temporary, u"exit-%1"_s.arg(end.code),
                             Tr::tr("%1 ended with exit code %2. %3").arg(program).arg(end.code).arg(said));
-    case CommandEnd::How::Killed:
+    case ProgramEnd::How::Killed:
         return channelFails(DeliveryTrouble::Temporary, u"killed"_s,
                             Tr::tr("%1 was ended by signal %2.").arg(program).arg(end.code));
-    case CommandEnd::How::TimedOut:
+    case ProgramEnd::How::TimedOut:
+    case ProgramEnd::How::Stopped:
         return channelFails(DeliveryTrouble::Temporary, u"timeout"_s, Tr::tr("%1 did not end in time.").arg(program));
-    case CommandEnd::How::NotStarted:
+    case ProgramEnd::How::NotStarted:
         break;
     }
     return channelFails(DeliveryTrouble::Configuration, u"not-started"_s,
                         Tr::tr("%1 cannot be started: %2").arg(program, said));
 }
 
-QCoro::Task<ChannelResult> run(std::shared_ptr<CommandRun> command, QByteArray input, QString program)
+QCoro::Task<ChannelResult> run(std::shared_ptr<ProgramRun> command, QByteArray input, QString program)
 {
     const Secret bytes = Secret::take(std::move(input));
     const auto ending = command->start(bytes);
-    const CommandEnd end = co_await ending;
+    const ProgramEnd end = co_await ending;
     co_return resultOf(end, program);
 }
 
@@ -76,8 +74,10 @@ Result<std::unique_ptr<Channel>> CommandChannel::make(const AlertSettings& setti
 QCoro::Task<ChannelResult> CommandChannel::send(Telling telling)
 {
     const QByteArray input = (telling.text.subject + u"\n\n"_s + telling.text.body).toUtf8();
-    const auto command = std::make_shared<CommandRun>(m_command, handoff::TokenScrubber(QList<Secret>()),
-                                                      CommandRun::Limits{m_timeout, 10s}, m_clock);
+    ProgramCall call;
+    call.command = m_command;
+    const auto command =
+        std::make_shared<ProgramRun>(call, TokenScrubber(), ProgramRun::Limits{m_timeout, 10s}, m_clock);
     return run(command, input, m_command.first());
 }
 

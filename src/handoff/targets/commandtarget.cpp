@@ -47,22 +47,23 @@ DeliveryFailure notFound(const QString& program)
         Tr::tr("The program %1 cannot be started. Correct its name, or give its whole path.").arg(program));
 }
 
-DeliveryFailure failureOf(const CommandEnd& end, const QString& program, std::chrono::seconds timeout)
+DeliveryFailure failureOf(const ProgramEnd& end, const QString& program, std::chrono::seconds timeout)
 {
     const QString said = quoted(end.said);
     switch (end.how) {
-    case CommandEnd::How::NotStarted:
+    case ProgramEnd::How::NotStarted:
         return notFound(program);
-    case CommandEnd::How::TimedOut:
+    case ProgramEnd::How::TimedOut:
+    case ProgramEnd::How::Stopped:
         return temporaryFailure(errorcode::timeout, Tr::tr("The command %1 did not end within %2 s and was stopped. %3")
                                                         .arg(program)
                                                         .arg(timeout.count())
                                                         .arg(said));
-    case CommandEnd::How::Killed:
+    case ProgramEnd::How::Killed:
         return temporaryFailure(
             u"command-killed"_s,
             Tr::tr("The command %1 was ended by signal %2. %3").arg(program).arg(end.code).arg(said));
-    case CommandEnd::How::Exited:
+    case ProgramEnd::How::Exited:
         break;
     }
     const QString sentence = Tr::tr("The command %1 ended with exit code %2. %3").arg(program).arg(end.code).arg(said);
@@ -71,19 +72,19 @@ DeliveryFailure failureOf(const CommandEnd& end, const QString& program, std::ch
 }
 
 /// The target may go while it runs, so this owns what it needs.
-QCoro::Task<DeliveryResult> ended(std::shared_ptr<CommandRun> run, QFuture<CommandEnd> future, QString program,
+QCoro::Task<DeliveryResult> ended(std::shared_ptr<ProgramRun> run, QFuture<ProgramEnd> future, QString program,
                                   std::chrono::seconds timeout)
 {
-    const CommandEnd end = co_await future;
+    const ProgramEnd end = co_await future;
     run.reset();
-    if (end.how == CommandEnd::How::Exited && end.code == 0)
+    if (end.how == ProgramEnd::How::Exited && end.code == 0)
         co_return Delivered{};
     co_return tl::unexpected(failureOf(end, program, timeout));
 }
 
 } // namespace
 
-CommandTarget::CommandTarget(QStringList command, CommandRun::Limits limits, Clock& clock)
+CommandTarget::CommandTarget(QStringList command, ProgramRun::Limits limits, Clock& clock)
     : m_command(std::move(command))
     , m_limits(limits)
     , m_clock(clock)
@@ -104,7 +105,7 @@ Result<std::unique_ptr<CommandTarget>> CommandTarget::make(const TargetSettings&
     if (program.contains(u'/') && !program.startsWith(u'/'))
         return fail(ErrorKind::Usage, u"bad-command"_s,
                     Tr::tr("“%1” depends on the current folder. Give the whole path of the program.").arg(program));
-    CommandRun::Limits limits{60s, grace};
+    ProgramRun::Limits limits{60s, grace};
     if (const QString text = settings.options.value(u"timeout"_s); !text.isEmpty()) {
         bool isNumber = false;
         const int seconds = text.toInt(&isNumber);
@@ -119,7 +120,9 @@ Result<std::unique_ptr<CommandTarget>> CommandTarget::make(const TargetSettings&
 QCoro::Task<DeliveryResult> CommandTarget::deliver(Delivery delivery, Secret content, QString)
 {
     TokenScrubber scrubber({content, delivery.accessToken, delivery.headerValue});
-    const auto run = std::make_shared<CommandRun>(m_command, std::move(scrubber), m_limits, m_clock);
+    ProgramCall call;
+    call.command = m_command;
+    const auto run = std::make_shared<ProgramRun>(call, std::move(scrubber), m_limits, m_clock);
     m_run = run;
     return ended(run, run->start(content), m_command.first(),
                  std::chrono::duration_cast<std::chrono::seconds>(m_limits.timeout));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/system/programrun.h"
 #include "handoff/target.h"
-#include "handoff/targets/commandrun.h"
 
 namespace evergrant::handoff {
 
-/// The kind "command": a program that reads the token from its stdin, see CommandRun. Exit code 0 is success.
+/// The kind "command": a program that reads the token from its stdin, see ProgramRun. Exit code 0 is success.
 class CommandTarget : public Target
 {
 public:
@@ -23,12 +23,12 @@ public:
     QCoro::Task<tl::expected<void, DeliveryFailure>> erase() override;
 
 private:
-    CommandTarget(QStringList command, CommandRun::Limits limits, Clock& clock);
+    CommandTarget(QStringList command, ProgramRun::Limits limits, Clock& clock);
 
     QStringList m_command;
-    CommandRun::Limits m_limits;
+    ProgramRun::Limits m_limits;
     Clock& m_clock;
-    std::weak_ptr<CommandRun> m_run; ///< held by the task that waits for it
+    std::weak_ptr<ProgramRun> m_run; ///< held by the task that waits for it
 };
 
 } // namespace evergrant::handoff

@@ -8,7 +8,7 @@
 #include <QString>
 #include <memory>
 
-namespace evergrant::cli {
+namespace evergrant {
 
 /// Access tokens in files that exist as long as this object: one folder for each `evergrant run`, which no other user
 /// may enter. Folders of processes that could not clean up are removed by the next one.
@@ -33,4 +33,4 @@ private:
     QSet<QString> m_names;
 };
 
-} // namespace evergrant::cli
+} // namespace evergrant

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-namespace evergrant::handoff {
+namespace evergrant {
 
 /// The beginning and the end of output of any length.
 class CappedOutput
@@ -17,9 +17,21 @@ public:
     /// Says between both parts how many bytes were left out.
     QByteArray text() const;
 
+    qint64 size() const { return m_head.size() + m_leftOut + m_tail.size(); } ///< with what was left out
+    struct Part
+    {
+        QByteArray text;
+        qint64 next = 0; ///< where the next part begins
+    };
+    /// Of all that was appended, what is there from `offset` on, at most `most` bytes. Where it was left out, the part
+    /// says so.
+    Part part(qint64 offset, qsizetype most) const;
+
 private:
+    QByteArray gapText(qint64 bytes) const;
+
     QByteArray m_head, m_tail;
     qint64 m_leftOut = 0;
 };
 
-} // namespace evergrant::handoff
+} // namespace evergrant

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/tokenfiles.h"
+#include "core/system/tokenfiles.h"
 
 #include "core/errorcode.h"
 #include <QCoreApplication>
@@ -16,16 +16,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace evergrant::cli {
+namespace evergrant {
 
 namespace {
 
 tl::unexpected<Error> cannotWrite(const QString& path)
 {
     const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-    return fail(
-        ErrorKind::Failed, errorcode::cannotWrite,
-        QCoreApplication::translate("evergrant::cli", "The token cannot be written to %1: %2.").arg(path, reason));
+    return fail(ErrorKind::Failed, errorcode::cannotWrite,
+                QCoreApplication::translate("TokenFiles", "The token cannot be written to %1: %2.").arg(path, reason));
 }
 
 /// The lock of a folder that nobody uses any more can be had.
@@ -110,4 +109,4 @@ Result<void> TokenFiles::write(const QString& name, const Secret& token)
     return {};
 }
 
-} // namespace evergrant::cli
+} // namespace evergrant
