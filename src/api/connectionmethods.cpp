@@ -7,9 +7,11 @@
 #include "core/connection/connectionexport.h"
 #include "core/ports/alertservice.h"
 #include "core/ports/deliveryservice.h"
+#include "core/ports/jobservice.h"
 #include "core/ports/localendpoint.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,6 +85,17 @@ QList<FailingAlert> ConnectionMethods::failingAlerts() const
     return failing;
 }
 
+/// A client that asks for some connections may be one that is to see no others.
+QList<JobStatus> ConnectionMethods::jobsOf(const QStringList& names) const
+{
+    QList<JobStatus> jobs = m_jobs ? m_jobs->all() : QList<JobStatus>();
+    if (!names.isEmpty())
+        jobs.removeIf([&names](const JobStatus& job) {
+            return !std::ranges::all_of(job.connections, [&](const QString& name) { return names.contains(name); });
+        });
+    return jobs;
+}
+
 ConnectionView ConnectionMethods::shown(const ManagedConnection& connection) const
 {
     ConnectionView view = viewOf(m_engine, connection);
@@ -104,6 +117,7 @@ QCoro::Task<Result<Status::Answer>> ConnectionMethods::status(Status::Params par
         answer.connections.last().deliveries = deliveriesOf(*connection);
     }
     answer.failingAlerts = failingAlerts();
+    answer.jobs = jobsOf(params.names);
     co_return answer;
 }
 

@@ -9,6 +9,7 @@
 namespace evergrant {
 class AlertService;
 class DeliveryService;
+class JobService;
 class LocalEndpoint;
 class ManagedConnection;
 class Engine;
@@ -20,13 +21,15 @@ namespace evergrant::api {
 class ConnectionMethods
 {
 public:
-    /// Null `deliveries`, `endpoint` or `alerts`: none, or no programs that ask it, are shown.
+    /// Null `deliveries`, `endpoint`, `alerts` or `jobs`: none, or no programs that ask it, are shown.
     explicit ConnectionMethods(Engine& engine, const DeliveryService* deliveries = nullptr,
-                               const LocalEndpoint* endpoint = nullptr, const AlertService* alerts = nullptr)
+                               const LocalEndpoint* endpoint = nullptr, const AlertService* alerts = nullptr,
+                               const JobService* jobs = nullptr)
         : m_engine(engine)
         , m_deliveries(deliveries)
         , m_endpoint(endpoint)
         , m_alerts(alerts)
+        , m_jobs(jobs)
     {
     }
 
@@ -50,11 +53,13 @@ private:
     QList<DeliveryStatus> deliveriesOf(const ManagedConnection& connection) const;
     QList<TokenConsumer> consumersOf(const ManagedConnection& connection) const;
     QList<FailingAlert> failingAlerts() const;
+    QList<JobStatus> jobsOf(const QStringList& names) const; ///< all where no name is given
 
     Engine& m_engine;
     const DeliveryService* m_deliveries;
     const LocalEndpoint* m_endpoint;
     const AlertService* m_alerts;
+    const JobService* m_jobs;
 };
 
 } // namespace evergrant::api

@@ -8,7 +8,7 @@ namespace evergrant::api {
 WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     : m_worker(engine, surroundings)
     , m_providers(engine)
-    , m_connections(engine, surroundings.deliveries, surroundings.endpoint, surroundings.alerts)
+    , m_connections(engine, surroundings.deliveries, surroundings.endpoint, surroundings.alerts, surroundings.jobs)
     , m_authorizations(engine, surroundings.userName)
     , m_tokens(engine)
     , m_calls(engine, surroundings.apis)
@@ -18,6 +18,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_deliveries(engine, surroundings.deliveries)
     , m_metrics(surroundings.metrics)
     , m_alerts(engine, surroundings.alerts)
+    , m_jobs(engine, surroundings.jobs)
 {
     m_dispatcher.add<Hello>(m_worker, &WorkerMethods::hello);
     m_dispatcher.add<Doctor>(m_worker, &WorkerMethods::doctor);
@@ -79,6 +80,14 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<HeartbeatAdd>(m_alerts, &AlertMethods::addHeartbeat);
     m_dispatcher.add<HeartbeatList>(m_alerts, &AlertMethods::listHeartbeats);
     m_dispatcher.add<HeartbeatRemove>(m_alerts, &AlertMethods::removeHeartbeat);
+    m_dispatcher.add<JobAdd>(m_jobs, &JobMethods::add);
+    m_dispatcher.add<JobList>(m_jobs, &JobMethods::list);
+    m_dispatcher.add<JobStart>(m_jobs, &JobMethods::start);
+    m_dispatcher.add<JobHistory>(m_jobs, &JobMethods::history);
+    m_dispatcher.add<JobOutputPart>(m_jobs, &JobMethods::output);
+    m_dispatcher.add<JobPause>(m_jobs, &JobMethods::pause);
+    m_dispatcher.add<JobResume>(m_jobs, &JobMethods::resume);
+    m_dispatcher.add<JobRemove>(m_jobs, &JobMethods::remove);
 }
 
 } // namespace evergrant::api

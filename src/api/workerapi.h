@@ -9,6 +9,7 @@
 #include "api/deliverymethods.h"
 #include "api/dispatcher.h"
 #include "api/endpointmethods.h"
+#include "api/jobmethods.h"
 #include "api/keymethods.h"
 #include "api/logmethods.h"
 #include "api/metricsmethods.h"
@@ -41,6 +42,7 @@ private:
     DeliveryMethods m_deliveries;
     MetricsMethods m_metrics;
     AlertMethods m_alerts;
+    JobMethods m_jobs;
     Dispatcher m_dispatcher;
 };
 

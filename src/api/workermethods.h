@@ -12,6 +12,7 @@ class AlertService;
 class ApiService;
 class DeliveryService;
 class Engine;
+class JobService;
 class LocalEndpoint;
 class MetricsService;
 } // namespace evergrant
@@ -32,6 +33,7 @@ struct Surroundings
     DeliveryService* deliveries = nullptr; ///< outlives every answer; null: none
     MetricsService* metrics = nullptr;     ///< likewise
     AlertService* alerts = nullptr;        ///< likewise
+    JobService* jobs = nullptr;            ///< likewise
 };
 
 /// The methods about the worker itself.

@@ -3,6 +3,7 @@
 
 #include "app/engineparts.h"
 
+#include "app/overheardmachine.h"
 #include "machine/thismachine.h"
 #include "net/freeport.h"
 #include "oauth/keyfiles.h"
@@ -18,6 +19,7 @@ EngineParts::EngineParts(ProfileStores& stores, Outgoing& outgoing, const Preset
     , m_deliveries(stores, m_engine, clock)
     , m_metrics(stores, m_engine, m_deliveries.deliveries(), clock)
     , m_alerts(stores, m_engine, m_deliveries, clock)
+    , m_jobs(stores, m_engine, clock)
 {
     m_engine.onRetried([this] {
         m_deliveries.deliveries().retryNow();
@@ -28,23 +30,24 @@ EngineParts::EngineParts(ProfileStores& stores, Outgoing& outgoing, const Preset
 EnginePorts EngineParts::ports(const Presets& presets)
 {
     KeyStores& keys = m_stores.keys();
-    EnginePorts ports{m_clock,
-                      m_outgoing.tokens,
-                      m_outgoing.consents,
-                      m_stores.grants(),
-                      keys.keychain,
-                      *keys.profileKeys,
-                      keys.recoveryCodes,
-                      m_stores.connections(),
-                      m_stores.events(),
-                      presets.byId,
-                      [] { return QRandomGenerator::global()->generateDouble(); },
-                      m_stores.profile().idText(),
-                      {},
-                      {},
-                      {},
-                      keys.hasCopies,
-                      thisMachine(m_clock)};
+    EnginePorts ports{
+        m_clock,
+        m_outgoing.tokens,
+        m_outgoing.consents,
+        m_stores.grants(),
+        keys.keychain,
+        *keys.profileKeys,
+        keys.recoveryCodes,
+        m_stores.connections(),
+        m_stores.events(),
+        presets.byId,
+        [] { return QRandomGenerator::global()->generateDouble(); },
+        m_stores.profile().idText(),
+        {},
+        {},
+        {},
+        keys.hasCopies,
+        std::make_shared<OverheardMachine>(thisMachine(m_clock), [this](Machine::News news) { m_jobs.hear(news); })};
     ports.freePort = &freeLoopbackPort;
     ports.readKeyFiles = [&clock = m_clock](const QMap<QString, QString>& files, const ClientCredentials& stored) {
         return readKeyFiles(files, stored, clock);

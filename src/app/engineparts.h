@@ -4,6 +4,7 @@
 
 #include "app/enginealerts.h"
 #include "app/enginedeliveries.h"
+#include "app/enginejobs.h"
 #include "app/enginemetrics.h"
 #include "app/enginesubscribers.h"
 #include "app/outgoing.h"
@@ -23,6 +24,7 @@ public:
     Engine& engine() { return m_engine; }
     EngineDeliveries& deliveries() { return m_deliveries; }
     EngineMetrics& metrics() { return m_metrics; }
+    EngineJobs& jobs() { return m_jobs; }
     EngineAlerts& alerts() { return m_alerts; }
     /// The worker has to stay: others read what it brings, or tokens end with it.
     bool isUsed() const { return m_engine.holdsUnstoredTokens() || m_deliveries.isUsed() || m_metrics.isUsed(); }
@@ -39,6 +41,7 @@ private:
     EngineDeliveries m_deliveries;
     EngineMetrics m_metrics;
     EngineAlerts m_alerts;
+    EngineJobs m_jobs;
     std::optional<EngineSubscribers> m_subscribers; ///< of subscribe()
 };
 

@@ -54,6 +54,7 @@ ProfileStores::ProfileStores(Profile profile, const WorkerOptions& options, Cloc
     , m_keys(options, m_profile.id(), clock)
     , m_events(m_profile.file(u"events.db"_s), clock)
     , m_connections(m_profile.file(u"connections.json"_s), clock, m_profile.idText())
+    , m_jobs(m_profile.file(u"jobs.db"_s))
 {
     log(EventLevel::Info, u"worker-started"_s, Tr::tr("The background worker started."));
     if (m_profile.isReadOnly())
@@ -61,6 +62,8 @@ ProfileStores::ProfileStores(Profile profile, const WorkerOptions& options, Cloc
             Tr::tr("The profile folder %1 is on a disk that is read-only. Tokens in hand are handed out, and nothing "
                    "is renewed. Make the disk writable, then run evergrant stop; the next command starts a new worker.")
                 .arg(m_profile.directory()));
+    else if (m_jobs.failure())
+        log(EventLevel::Error, u"jobs-unreadable"_s, m_jobs.failure()->message);
 }
 
 void ProfileStores::log(EventLevel level, const QString& kind, const QString& message)

@@ -7,6 +7,7 @@
 #include "records/connectionswriter.h"
 #include "records/eventlog.h"
 #include "records/grantstore.h"
+#include "records/jobstore.h"
 #include "records/presetfiles.h"
 #include "records/profile.h"
 #include "secrets/oskeychain.h"
@@ -49,6 +50,7 @@ public:
     KeyStores& keys() { return m_keys; }
     EventLog& events() { return m_events; }
     ConnectionStore& connections() { return m_connections; }
+    JobStore& jobs() { return m_jobs; }
     bool isOpen() const { return m_grants != nullptr; }
     SqliteGrantStore& grants() { return *m_grants; } ///< once it is open
 
@@ -61,6 +63,7 @@ private:
     KeyStores m_keys;
     SqliteEventLog m_events;
     ConnectionsWriter m_connections;
+    SqliteJobStore m_jobs;
     std::unique_ptr<SqliteGrantStore> m_grants; ///< null until open()
 };
 

@@ -62,6 +62,7 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     const auto started = co_await m_parts->engine().start();
     if (!started)
         co_return started;
+    m_parts->jobs().start();
     co_return serve(presets->warnings);
 }
 
@@ -86,9 +87,11 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.deliveries = &m_parts->deliveries().deliveries();
     surroundings.metrics = &m_parts->metrics().service();
     surroundings.alerts = &m_parts->alerts().alerts();
+    surroundings.jobs = &m_parts->jobs().jobs();
     m_server =
         std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings, presetWarnings);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);
+    m_parts->jobs().onChanged([this] { touch(); });
     m_parts->subscribe([this] { return m_server->hasWindow(); });
     if (const auto listening = m_server->listen(profileDir); !listening)
         return listening;
@@ -105,7 +108,7 @@ void WorkerApplication::touch()
 
 void WorkerApplication::leaveIfIdle()
 {
-    if (m_options.stay)
+    if (m_options.stay || m_parts->jobs().jobs().needsWorker()) // a change of the jobs comes to touch()
         return;
     if (m_server->isUsed() || m_parts->isUsed())
         return touch();
@@ -125,8 +128,11 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
 {
     if (self->m_server)
         self->m_server->beginStopping();
-    if (self->m_parts)
+    if (self->m_parts) {
+        auto ending = jobs::Jobs::stop(&self->m_parts->jobs().jobs());
+        co_await ending;
         co_await self->m_parts->engine().stop(stopLimit);
+    }
     co_await self->m_stores->flushed();
     self->m_stores->log(EventLevel::Info, u"worker-stopped"_s, tr("The background worker stopped."));
     if (self->m_server)

@@ -17,6 +17,11 @@
 #include "cli/headercommand.h"
 #include "cli/heartbeatcommands.h"
 #include "cli/importcommand.h"
+#include "cli/jobaddcommand.h"
+#include "cli/jobchangecommand.h"
+#include "cli/joblistcommand.h"
+#include "cli/joblogcommand.h"
+#include "cli/jobruncommand.h"
 #include "cli/logcommand.h"
 #include "cli/metricscommands.h"
 #include "cli/pausecommand.h"
@@ -61,6 +66,12 @@ template <AlertChangeCommand::Change change>
 std::unique_ptr<Command> makeAlertChange()
 {
     return std::make_unique<AlertChangeCommand>(change);
+}
+
+template <JobChangeCommand::Change change>
+std::unique_ptr<Command> makeJobChange()
+{
+    return std::make_unique<JobChangeCommand>(change);
 }
 
 constexpr CommandEntry entries[] = {
@@ -120,6 +131,19 @@ constexpr CommandEntry entries[] = {
     {"heartbeat list", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the addresses that are called"),
      make<HeartbeatListCommand>},
     {"heartbeat remove", "URL", QT_TRANSLATE_NOOP("Commands", "Call an address no more"), make<HeartbeatRemoveCommand>},
+    {"job add", "JOB --with NAME... [...] -- COMMAND",
+     QT_TRANSLATE_NOOP("Commands", "Run a command with access tokens, by schedule or after each renewal"),
+     make<JobAddCommand>},
+    {"job list", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the sync jobs"), make<JobListCommand>},
+    {"job run", "JOB [--follow]", QT_TRANSLATE_NOOP("Commands", "Run a job now"), make<JobRunCommand>},
+    {"job log", "JOB [RUN]", QT_TRANSLATE_NOOP("Commands", "Show the runs of a job, or one of them with its output"),
+     make<JobLogCommand>},
+    {"job pause", "JOB", QT_TRANSLATE_NOOP("Commands", "Do not run a job by itself"),
+     makeJobChange<JobChangeCommand::Change::Pause>},
+    {"job resume", "JOB", QT_TRANSLATE_NOOP("Commands", "Run it by itself again"),
+     makeJobChange<JobChangeCommand::Change::Resume>},
+    {"job remove", "JOB", QT_TRANSLATE_NOOP("Commands", "Forget a job and its history"),
+     makeJobChange<JobChangeCommand::Change::Remove>},
     {"endpoint show", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the local HTTP endpoint and who may ask it"),
      make<EndpointCommand>},
     {"endpoint enable", "[--port P]",

@@ -92,6 +92,19 @@ void Options::repeated(const char* option, QStringList& values, const QString& h
         ->allow_extra_args(false);
 }
 
+void Options::several(const char* option, QStringList& values, const QString& help)
+{
+    d->app
+        .add_option_function<std::vector<std::string>>(
+            option,
+            [&values](const std::vector<std::string>& words) {
+                for (const std::string& word : words)
+                    values += QString::fromStdString(word);
+            },
+            help.toStdString())
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 void Options::footer(const QString& text)
 {
     d->app.footer(text.toStdString());

@@ -35,6 +35,8 @@ public:
     void flagOrWord(const char* option, QString& value, const QString& help);
     /// An option that may be given several times and takes one word each time.
     void repeated(const char* option, QStringList& values, const QString& help);
+    /// An option that takes all words up to the next option, and may be given several times.
+    void several(const char* option, QStringList& values, const QString& help);
     void footer(const QString& text);
 
     struct Outcome

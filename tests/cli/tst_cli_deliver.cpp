@@ -356,7 +356,7 @@ void TestDeliver::statusCheck()
     connection.health = health;
     connection.usable = usable;
     connection.deliveries << deliveryOf(u"ssm"_s, delivery, u"The right is missing."_s);
-    m_station->worker.script<api::Status>({1, {connection}});
+    m_station->worker.script<api::Status>({1, {connection}, {}});
     const int code = m_station->run({u"status"_s, u"--check"_s});
     QTEST(code, "code");
     QCOMPARE(m_station->console.out.contains("delivery ssm failing, The right is missing."), delivery == failing);

@@ -61,7 +61,7 @@ void TestStatus::jsonIsWhatTheWorkerSays()
     Station station;
     auto crm = connection(u"crm"_s, Health::Healthy, true);
     crm.account = u"\u202emoc.live@\u009b2J"_s;
-    const api::Status::Answer status{1, {crm}};
+    const api::Status::Answer status{1, {crm}, {}};
     station.worker.script<api::Status>(status);
     QCOMPARE(station.run({u"status"_s, u"--json"_s}), 0);
     QVERIFY(station.console.out.contains("\\u202emoc.live@\\u009b2J"));
@@ -109,7 +109,8 @@ void TestStatus::tableInColour()
          {connection(u"a"_s, Health::Healthy, true), connection(u"b"_s, Health::Degraded, true),
           connection(u"c"_s, Health::Misconfigured, false, true), connection(u"d"_s, Health::Degraded, false),
           connection(u"e"_s, Health::AtRisk, false), connection(u"f"_s, Health::AtRisk, true),
-          connection(u"g"_s, Health::Paused, false)}});
+          connection(u"g"_s, Health::Paused, false)},
+         {}});
     QCOMPARE(station.run({u"status"_s}), 0);
     QVERIFY(!station.console.out.contains('\x1b'));
     station.console.colours = true;
@@ -173,7 +174,7 @@ void TestStatus::check()
         connections += connection(u"c%1"_s.arg(i), *healthFromWord(state), usable);
     }
     Station station; // its clock says 12:00
-    station.worker.script<api::Status>({1, connections});
+    station.worker.script<api::Status>({1, connections, {}});
     QCOMPARE(station.run({u"status"_s, u"--check"_s}), code);
     const QString line = QString::fromUtf8(station.console.out);
     QCOMPARE(line.count(u'\n'), 1);
@@ -219,7 +220,7 @@ void TestStatus::stateOfANewerWorker()
     auto newer = connection(u"b"_s, Health::Degraded, true);
     newer.unknownState = u"hibernating"_s;
     Station station;
-    station.worker.script<api::Status>({1, {connection(u"a"_s, Health::Healthy, true), newer}});
+    station.worker.script<api::Status>({1, {connection(u"a"_s, Health::Healthy, true), newer}, {}});
     QTEST(station.run(option.isEmpty() ? QStringList{u"status"_s} : QStringList{u"status"_s, option}), "code");
     QVERIFY2(station.console.out.contains(out), station.console.out.constData());
     QCOMPARE(station.console.err.contains("does not have the state hibernating"), isExplained);

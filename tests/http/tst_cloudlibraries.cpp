@@ -29,7 +29,7 @@ QCoro::Task<Result<QJsonObject>> answerOf(QString method)
     if (method == api::Status::Name) {
         api::ConnectionStatus connection;
         connection.account = u"robot@example.iam.gserviceaccount.com"_s;
-        const api::Status::Answer status{1, {connection}};
+        const api::Status::Answer status{1, {connection}, {}};
         co_return api::Codec<api::Status::Answer>::encode(status);
     }
     api::Token::Answer token;

@@ -8,6 +8,7 @@
 #include "api/messages/delivery.h"
 #include "api/messages/doctor.h"
 #include "api/messages/endpoint.h"
+#include "api/messages/job.h"
 #include "api/messages/keys.h"
 #include "api/messages/log.h"
 #include "api/messages/metrics.h"
@@ -33,10 +34,11 @@ using AllMethods =
              api::DeliverRemove, api::DeliverResume, api::DeliverShow, api::DeliverTest, api::Doctor, api::Draft,
              api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle,
              api::EndpointRemoveKey, api::EndpointState, api::Export, api::HeartbeatAdd, api::HeartbeatList,
-             api::HeartbeatRemove, api::Hello, api::Log, api::MetricsAdd, api::MetricsList, api::MetricsRemove,
-             api::Pause, api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove,
-             api::Rename, api::Resume, api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop, api::Subscribe,
-             api::Token, api::Unlock, api::UnusedSignIn>;
+             api::HeartbeatRemove, api::Hello, api::JobAdd, api::JobHistory, api::JobList, api::JobOutputPart,
+             api::JobPause, api::JobRemove, api::JobResume, api::JobStart, api::Log, api::MetricsAdd, api::MetricsList,
+             api::MetricsRemove, api::Pause, api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh,
+             api::Remove, api::Rename, api::Resume, api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop,
+             api::Subscribe, api::Token, api::Unlock, api::UnusedSignIn>;
 
 using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
                             api::EventLogged, api::Relief, api::Removed, api::Stopping>;

@@ -4,6 +4,7 @@
 #include "api/messages/status.h"
 
 #include "api/messages/fields.h"
+#include "api/messages/job.h"
 #include "api/messages/statusfields.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,7 @@ void fields(auto& codec, Of<Status::Answer> auto& answer)
     codec.always("schema"_L1, answer.schema);
     codec.always("connections"_L1, answer.connections);
     codec.ifSet("failing_alerts"_L1, answer.failingAlerts);
+    codec.always("jobs"_L1, answer.jobs);
 }
 
 template struct Codec<LastError>;

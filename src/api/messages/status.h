@@ -7,6 +7,7 @@
 #include "core/exitcode.h"
 #include "core/grant/grant.h"
 #include "core/health/health.h"
+#include "core/job/jobstate.h"
 #include <QDateTime>
 #include <QStringList>
 #include <optional>
@@ -63,6 +64,7 @@ struct Status
     {
         int schema = 1;
         QList<ConnectionStatus> connections;
+        QList<JobStatus> jobs = {};             ///< where names were given, those that use no other connection
         QList<FailingAlert> failingAlerts = {}; ///< left out where there are none
     };
 };

@@ -203,7 +203,7 @@ void TestAgreement::checkLine()
         static fast::StatusAnswer answer;
         fast::ErrorAnswer error;
         QByteArray reply =
-            link::answerLine(1, api::Codec<api::Status::Answer>::encode(api::Status::Answer{1, connections}));
+            link::answerLine(1, api::Codec<api::Status::Answer>::encode(api::Status::Answer{1, connections, {}}));
         QCOMPARE(int(fast::readStatusReply({reply.data(), std::size_t(reply.size())}, answer, error)),
                  int(fast::Reply::Result));
         const auto code = fast::appendCheckLine(line, answer, now.toMSecsSinceEpoch());

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profilestores.h"
+#include "core/ports/machine.h"
+#include "engine/engine.h"
+#include "jobs/jobs.h"
+
+namespace evergrant {
+
+/// Gives the sync jobs the tokens of the engine's connections.
+class EngineJobs
+{
+public:
+    /// All outlive it. Calls nothing of the engine, which may be under construction.
+    EngineJobs(ProfileStores& stores, Engine& engine, Clock& clock);
+
+    jobs::Jobs& jobs() { return m_jobs; }
+    void start(); ///< once the engine has started
+    void hear(Machine::News news);
+    /// What is shown of the jobs is different now. One listener.
+    void onChanged(std::function<void()> changed) { m_changed = std::move(changed); }
+
+private:
+    jobs::JobPorts ports(ProfileStores& stores, Clock& clock);
+    static QCoro::Task<Result<jobs::GivenToken>> token(Engine* engine, QUuid connection);
+    static QCoro::Task<ProbeReport> probe(Engine* engine, QUuid connection);
+
+    Engine& m_engine;
+    std::function<void()> m_changed = [] {};
+    jobs::Jobs m_jobs;
+    ChangeFeed::Subscription m_changes; ///< of start()
+};
+
+} // namespace evergrant
