@@ -72,21 +72,21 @@ void EngineDeliveries::start(const std::optional<QList<Connection>>& connections
     QSet<QUuid> ids;
     for (const auto& connection : *connections)
         ids.insert(connection.id);
-    m_deliveries.start(ids);
+    m_deliveries.queues().start(ids);
 }
 
 void EngineDeliveries::tell(const Change& change)
 {
     const auto note = [this](const change::TokenSet& set) {
         if (set.slot == GrantSlot::Main)
-            m_deliveries.noteNewest(set.connection, {set.grantId, set.generation, set.expiresAt});
+            m_deliveries.queues().noteNewest(set.connection, {set.grantId, set.generation, set.expiresAt});
     };
     if (const auto* stored = std::get_if<change::TokenSetStored>(&change))
         note(*stored);
     else if (const auto* loaded = std::get_if<change::TokenSetLoaded>(&change))
         note(*loaded);
     else if (std::holds_alternative<change::ConnectionRemoved>(change))
-        m_deliveries.forgetConnection(connectionOf(change));
+        m_deliveries.queues().forgetConnection(connectionOf(change));
 }
 
 } // namespace evergrant

@@ -21,7 +21,7 @@ public:
 
     handoff::Deliveries& deliveries() { return m_deliveries; }
     /// Somebody reads what is delivered, so the worker has to stay.
-    bool isUsed() const { return !m_deliveries.isEmpty(); }
+    bool isUsed() const { return !m_deliveries.queues().isEmpty(); }
     /// Before the engine starts. `connections`: all that there are; empty: nobody knows, and no target is left over.
     void start(const std::optional<QList<Connection>>& connections);
 

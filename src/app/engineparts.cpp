@@ -22,7 +22,7 @@ EngineParts::EngineParts(ProfileStores& stores, Outgoing& outgoing, const Preset
     , m_jobs(stores, m_engine, clock)
 {
     m_engine.onRetried([this] {
-        m_deliveries.deliveries().retryNow();
+        m_deliveries.deliveries().queues().retryNow();
         m_alerts.alerts().retryNow();
     });
 }

@@ -90,7 +90,7 @@ void DeliveryBench::start()
     QSet<QUuid> connections{connection};
     const auto known = tokens.keys();
     connections.unite(QSet<QUuid>(known.begin(), known.end()));
-    deliveries->start(connections);
+    deliveries->queues().start(connections);
 }
 
 void DeliveryBench::settle()

@@ -103,7 +103,7 @@ public:
                    const QUuid& of = {});
     /// The connection has a new token set, and tells it.
     void store(quint64 generation);
-    void load() { deliveries->noteNewest(connection, tokens.value(connection).tokenSet()); }
+    void load() { deliveries->queues().noteNewest(connection, tokens.value(connection).tokenSet()); }
     DeliveryStatus status(const QString& id = QStringLiteral("file")) const;
     QString state(const QString& id = QStringLiteral("file")) const { return toWord(status(id).state); }
     FakePlace& place(const QString& id = QStringLiteral("file"));

@@ -289,7 +289,7 @@ void TestDeliveries::showsWhoAsked()
     asked(u"curl (process 7)"_s);
     QCOMPARE(m_bench->status(u"pipe"_s).asked.at, m_bench->clock.now());
     QCOMPARE(m_bench->changed.size(), 3);
-    m_bench->deliveries->forgetConnection(m_bench->connection);
+    m_bench->deliveries->queues().forgetConnection(m_bench->connection);
     asked(u"late"_s); // a reader that was served in the last moment
     QCOMPARE(m_bench->changed.size(), 3);
 }
@@ -311,7 +311,7 @@ void TestDeliveries::connectionRemoved()
 {
     m_bench->addTarget();
     m_bench->store(2);
-    m_bench->deliveries->forgetConnection(m_bench->connection);
+    m_bench->deliveries->queues().forgetConnection(m_bench->connection);
     m_bench->settle();
     QCOMPARE(m_bench->place().calls, 0);
     QVERIFY(m_bench->targets.targets().isEmpty());

@@ -327,7 +327,7 @@ void TestDeliveryQueue::networkIsBack()
     failTimes(2);
     m_bench->store(2);
     m_bench->advance(2s);
-    m_bench->deliveries->retryNow();
+    m_bench->deliveries->queues().retryNow();
     m_bench->settle();
     QCOMPARE(m_bench->state(), u"delivered"_s);
 }

@@ -103,7 +103,7 @@ void TestReservedIds::connectionRemovedDuringTheTest()
     m_bench->place().holdingTests = true;
     auto adding = add();
     m_bench->settle();
-    m_bench->deliveries->forgetConnection(m_bench->connection);
+    m_bench->deliveries->queues().forgetConnection(m_bench->connection);
     m_bench->place().holdingTests = false;
     m_bench->place().release();
     QCOMPARE(codeOf(m_bench->finished(std::move(adding))), u"no-such-connection"_s);
@@ -116,7 +116,7 @@ void TestReservedIds::connectionRemovedBeforeItIsStored()
     holdStore();
     auto adding = add();
     m_bench->settle();
-    m_bench->deliveries->forgetConnection(m_bench->connection);
+    m_bench->deliveries->queues().forgetConnection(m_bench->connection);
     releaseStore();
     QCOMPARE(codeOf(m_bench->finished(std::move(adding))), u"no-such-connection"_s);
     QVERIFY(m_bench->targets.targets().isEmpty());
