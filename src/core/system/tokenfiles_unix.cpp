@@ -41,6 +41,22 @@ void removeUnused(const QString& parent)
     }
 }
 
+/// How often another process may remove the new folder before it is locked.
+constexpr int mostTries = 20;
+
+/// Opens and locks a folder that was just made; -1: somebody who removes unused folders was quicker.
+int lockedFolder(const char* path)
+{
+    const int descriptor = ::open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    struct stat found = {};
+    if (descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &found) == 0 &&
+        found.st_nlink > 0)
+        return descriptor;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return -1;
+}
+
 bool writeAll(int descriptor, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
@@ -73,18 +89,14 @@ Result<std::unique_ptr<TokenFiles>> TokenFiles::create(const QString& parent)
     if (::mkdir(QFile::encodeName(parent).constData(), 0700) != 0 && errno != EEXIST)
         return cannotWrite(parent);
     removeUnused(parent);
-    QByteArray path = QFile::encodeName(parent) + "/run-XXXXXX";
-    if (!::mkdtemp(path.data()))
-        return cannotWrite(parent);
-    const int descriptor = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    // Somebody who removes unused folders may have been quicker than the lock.
-    if (descriptor < 0 || ::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        const auto error = cannotWrite(QFile::decodeName(path));
-        if (descriptor >= 0)
-            ::close(descriptor);
-        return error;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        QByteArray path = QFile::encodeName(parent) + "/run-XXXXXX";
+        if (!::mkdtemp(path.data()))
+            return cannotWrite(parent);
+        if (const int descriptor = lockedFolder(path.constData()); descriptor >= 0)
+            return std::unique_ptr<TokenFiles>(new TokenFiles(QFile::decodeName(path), descriptor));
     }
-    return std::unique_ptr<TokenFiles>(new TokenFiles(QFile::decodeName(path), descriptor));
+    return cannotWrite(parent);
 }
 
 QString TokenFiles::pathOf(const QString& name) const
