@@ -55,7 +55,7 @@ Result<void> TokenCommand::check()
 
 void TokenCommand::begin()
 {
-    m_params.timeout = TokenLimit;
+    m_params.timeout = WorkerTokenLimit;
     if (m_minValid)
         m_params.minValid = std::chrono::seconds(*m_minValid);
     QList<SecretLine> lines;

@@ -8,12 +8,14 @@ namespace evergrant::cli {
 
 /// How long `token`, `header` and `run` wait, the start of a worker included.
 inline constexpr std::chrono::seconds TokenLimit{30};
+/// How long the worker looks for a token: it tells more of what it waited for than that no answer came.
+inline constexpr std::chrono::seconds WorkerTokenLimit = TokenLimit - std::chrono::seconds(1);
 
 inline api::Token::Params tokenParams(const QString& name)
 {
     api::Token::Params params;
     params.name = name;
-    params.timeout = TokenLimit;
+    params.timeout = WorkerTokenLimit;
     return params;
 }
 

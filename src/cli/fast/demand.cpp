@@ -206,7 +206,7 @@ void appendRequest(Text& out, const Demand& demand)
         out << R"(,"min_valid":)" << *demand.minValid;
     if (!demand.rejected.empty())
         appendJsonText(out << R"(,"rejected":)", demand.rejected);
-    out << R"(,"timeout":)" << WaitSeconds << "}}\n";
+    out << R"(,"timeout":)" << WorkerSeconds << "}}\n";
 }
 
 } // namespace evergrant::cli::fast
