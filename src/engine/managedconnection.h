@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/turnqueue.h"
 #include "engine/connectioncore.h"
-#include "engine/turnqueue.h"
 #include "engine/unusedsignins.h"
 #include "engine/usabletoken.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/turnqueue.h"
+#include "core/turnqueue.h"
 #include <QHash>
 #include <QString>
 #include <optional>

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QJsonDocument>
-#include <QPromise>
 #include <QSet>
 #include <algorithm>
 #include <utility>
@@ -36,25 +35,6 @@ bool isUseWritten(const EndpointConsumer& consumer, const QDateTime& now)
 {
     return !consumer.lastUsedAt.isValid() || consumer.lastUsedAt.secsTo(now) >= usePauseSeconds;
 }
-
-/// A place in a line. It ends with this object, and then it is the next one's turn.
-class ChangeTurn
-{
-public:
-    explicit ChangeTurn(QFuture<void>& last)
-    {
-        m_end.start();
-        m_before = std::exchange(last, m_end.future());
-    }
-    ~ChangeTurn() { m_end.finish(); }
-    Q_DISABLE_COPY_MOVE(ChangeTurn)
-
-    const QFuture<void>& before() const { return m_before; }
-
-private:
-    QPromise<void> m_end;
-    QFuture<void> m_before;
-};
 
 } // namespace
 
@@ -101,9 +81,8 @@ Result<std::unique_ptr<HttpServer>> HttpEndpoint::listening(quint16 port)
 QCoro::Task<Result<void>> HttpEndpoint::change(Edit edit)
 {
     const std::weak_ptr<bool> alive = m_alive;
-    const ChangeTurn turn(m_lastChange);
-    const QFuture<void>& before = turn.before();
-    co_await before;
+    auto waiting = m_changes.turn();
+    const TurnQueue::Turn turn = co_await waiting;
     if (alive.expired())
         co_return fail(ErrorKind::Cancelled, u"cancelled"_s, Tr::tr("The background worker is ending."));
     EndpointSettings settings = m_settings;
@@ -139,21 +118,23 @@ void HttpEndpoint::tellChanges(const EndpointSettings& before) const
 
 QCoro::Task<Result<void>> HttpEndpoint::enable(quint16 port)
 {
-    const quint16 wanted = port == 0 ? m_settings.port : port;
-    if (m_server && m_server->port() == wanted)
-        co_return {};
-    auto server = listening(wanted);
-    if (!server)
-        co_return tl::unexpected(server.error());
-    const Edit edit = [taken = (*server)->port()](EndpointSettings& settings) {
+    const auto made = std::make_shared<std::unique_ptr<HttpServer>>();
+    const Edit edit = [this, port, made](EndpointSettings& settings) -> Result<void> {
+        const quint16 wanted = port == 0 ? settings.port : port;
+        if (m_server && m_server->port() == wanted)
+            return {};
+        auto server = listening(wanted);
+        if (!server)
+            return tl::unexpected(server.error());
+        *made = std::move(*server);
         settings.enabled = true;
-        settings.port = taken;
-        return Result<void>();
+        settings.port = (*made)->port();
+        return {};
     };
     const std::weak_ptr<bool> alive = m_alive;
     const auto stored = co_await change(edit);
-    if (stored && !alive.expired())
-        m_server = std::move(*server);
+    if (stored && *made && !alive.expired())
+        m_server = std::move(*made);
     co_return stored;
 }
 
@@ -231,6 +212,8 @@ void HttpEndpoint::noteUse(const EndpointConsumer& consumer)
 
 void HttpEndpoint::serve(const HttpRequest& request, const HttpResponder& responder)
 {
+    if (!m_settings.enabled) // it listens already, and that is not stored yet
+        return responder.answer(plainAnswer(503));
     if (const int status = refusalOf(request); status != 0)
         return responder.answer(plainAnswer(status));
     if (const auto* consumer = consumerOf(request, m_settings))

@@ -4,9 +4,9 @@
 
 #include "core/ports/grantstore.h"
 #include "core/ports/localendpoint.h"
+#include "core/turnqueue.h"
 #include "http/endpointrequests.h"
 #include "net/httpserver.h"
-#include <QFuture>
 #include <functional>
 #include <memory>
 
@@ -44,8 +44,8 @@ private:
 
     GrantStore& m_store;
     Worker m_worker;
-    EndpointSettings m_settings;                              ///< as stored
-    QFuture<void> m_lastChange = QtFuture::makeReadyFuture(); ///< its end is the turn of the next one
+    EndpointSettings m_settings; ///< as stored
+    TurnQueue m_changes;         ///< of the settings
     std::unique_ptr<HttpServer> m_server;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< a write may end after this object
 };

@@ -4,7 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ports/records.h"
-#include "engine/turnqueue.h"
+#include "core/turnqueue.h"
 #include <algorithm>
 
 namespace evergrant::test {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/turnqueue.h"
+#include "core/turnqueue.h"
 
 #include "../support/testprogram.h"
 #include "bench.h"
