@@ -72,7 +72,10 @@ QCoro::Task<Result<api::Status::Answer>> statusOf(Worker worker, QStringList nam
     const auto answer = co_await worker.ask(api::Status::Name, encoded);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return api::decodeAnswer<api::Status>(*answer);
+    auto status = api::decodeAnswer<api::Status>(*answer);
+    if (status)
+        status->failingAlerts = {}; // they are of the whole profile
+    co_return status;
 }
 
 HttpAnswer statusAnswer(const api::Status::Answer& status)
