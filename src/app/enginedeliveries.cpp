@@ -44,7 +44,7 @@ handoff::DeliveryPorts EngineDeliveries::ports(ProfileStores& stores, Clock& clo
 {
     const QString runtime = QFileInfo(link::socketPath(stores.profile().directory())).absolutePath();
     return {{clock, [] { return QRandomGenerator::global()->generateDouble(); }, stores.profile().idText(), runtime,
-             &m_threads},
+             m_threads.pool()},
             stores.grants().deliveries(),
             stores.events(),
             &handoff::makeTarget,

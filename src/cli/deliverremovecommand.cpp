@@ -51,7 +51,7 @@ void DeliverRemoveCommand::remove(bool erase)
 {
     ask<api::DeliverRemove>({m_name, m_id, erase}, [this, erase](const api::Nothing&) {
         say((erase ? tr("Removed the delivery %1, and deleted what was there.")
-                   : tr("Removed the delivery %1. What was delivered last is still there."))
+                   : tr("Removed the delivery %1. Nothing that was delivered was deleted."))
                 .arg(m_id));
         finish(ExitCode::Done);
     });

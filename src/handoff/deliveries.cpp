@@ -58,6 +58,13 @@ QCoro::Task<Result<void>> written(std::shared_ptr<const DeliveryPorts> ports, Wr
     }
 }
 
+QString removedText(const TargetSettings& settings, bool erased)
+{
+    if (erased)
+        return Tr::tr("The delivery %1 was removed, and what was there deleted.").arg(settings.id);
+    return Tr::tr("The delivery %1 was removed; nothing that was delivered was deleted.").arg(settings.id);
+}
+
 tl::unexpected<Error> connectionGone()
 {
     return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s, Tr::tr("The connection was removed meanwhile."));
@@ -239,9 +246,6 @@ QCoro::Task<Result<QList<DeliveryStatus>>> Deliveries::deliverNow(QUuid connecti
         const auto one = m_queues.findKept(connection, id);
         if (!one)
             co_return tl::unexpected(one.error());
-        if ((*one)->settings().paused)
-            co_return fail(ErrorKind::Usage, u"delivery-paused"_s,
-                           Tr::tr("The delivery %1 is paused. Resume it first.").arg(id));
         queues = {*one};
     }
     // All are begun before the first is awaited, so a slow target delays no other.
@@ -263,6 +267,13 @@ QCoro::Task<Result<DeliveryStatus>> Deliveries::setPaused(QUuid connection, QStr
 {
     const std::weak_ptr<bool> alive = m_alive;
     const auto ports = m_ports;
+    const auto found = m_queues.findKept(connection, id);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    auto waiting = (*found)->editTurn();
+    const TurnQueue::Turn turn = co_await waiting;
+    if (alive.expired())
+        co_return workerEnds();
     const auto queue = m_queues.findKept(connection, id);
     if (!queue)
         co_return tl::unexpected(queue.error());
@@ -277,8 +288,6 @@ QCoro::Task<Result<DeliveryStatus>> Deliveries::setPaused(QUuid connection, QStr
         co_return tl::unexpected(stored.error());
     if (alive.expired())
         co_return workerEnds();
-    if (const auto still = m_queues.find(connection, id); !still) // removed meanwhile
-        co_return tl::unexpected(still.error());
     (*queue)->setPaused(paused);
     log(**queue, paused ? u"delivery-paused"_s : u"delivery-resumed"_s,
         (paused ? Tr::tr("The delivery %1 was paused.") : Tr::tr("The delivery %1 was resumed.")).arg(id));
@@ -295,9 +304,18 @@ QCoro::Task<Result<void>> Deliveries::remove(QUuid connection, QString id, bool 
     if (!queue)
         co_return tl::unexpected(queue.error());
     (*queue)->beginRemoval(); // nothing is delivered anew behind the deletion
+    // What is under way arrives before somebody delivers to the same place anew.
+    auto idle = DeliveryQueue::whenIdle(*queue);
+    co_await idle;
+    auto waiting = (*queue)->editTurn();
+    const TurnQueue::Turn turn = co_await waiting;
+    if (alive.expired())
+        co_return workerEnds();
     if (erase) {
         auto erasing = DeliveryQueue::erase(*queue);
         const auto erased = co_await erasing;
+        if (alive.expired())
+            co_return workerEnds();
         if (!erased) {
             (*queue)->cancelRemoval(false);
             co_return erased;
@@ -313,10 +331,7 @@ QCoro::Task<Result<void>> Deliveries::remove(QUuid connection, QString id, bool 
     if (alive.expired())
         co_return workerEnds();
     m_queues.drop(*queue);
-    log(**queue, u"delivery-removed"_s,
-        (erase ? Tr::tr("The delivery %1 was removed, and what was there deleted.")
-               : Tr::tr("The delivery %1 was removed; what was delivered last is still there."))
-            .arg(id));
+    log(**queue, u"delivery-removed"_s, removedText((*queue)->settings(), erase));
     ports->changed(connection);
     ports->minLifeChanged(connection);
     co_return {};

@@ -10,13 +10,13 @@ namespace evergrant::handoff {
 bool DeliveryProgress::noteNewest(const TokenSetId& newest)
 {
     m_newest = newest;
-    if (newest == m_last.tokenSet && !m_asked) {
-        m_due = false;
-        m_failure.reset();
-        return false;
-    }
-    m_due = true;
-    return !m_failure || newTokenEndsPause(m_failure->kind);
+    m_due = newest != m_last.tokenSet || m_asked || m_failure;
+    return m_due;
+}
+
+bool DeliveryProgress::isToldToWait() const
+{
+    return m_failure && (m_failure->retryAfter || !newTokenEndsPause(m_failure->kind));
 }
 
 void DeliveryProgress::noteNothing()

@@ -17,8 +17,7 @@ public:
     {
     }
 
-    /// A token set was stored or loaded. Returns whether it is to be delivered as soon as can be; false where the
-    /// target has it, or has asked to come later.
+    /// A token set was stored or loaded. Returns whether it is to be delivered; false: the target has it.
     bool noteNewest(const TokenSetId& newest);
     /// A person wants it delivered, or what kept it from arriving may be over.
     void noteWanted() { m_due = true; }
@@ -34,6 +33,8 @@ public:
 
     bool isDue() const { return m_due && hasToken(); } ///< a try is to begin
     bool hasToken() const { return m_newest.has_value(); }
+    /// The target has asked to come later; nothing but the end of pause() ends that.
+    bool isToldToWait() const;
     bool isFailing() const { return m_failure.has_value(); }
     std::chrono::milliseconds pause(double jitter) const; ///< after the failure
     const DeliveryRecord& last() const { return m_last; }

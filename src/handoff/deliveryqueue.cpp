@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +28,11 @@ Error noToken(bool isAuthorized)
                 Tr::tr("The connection has no valid token just now. It is delivered after the next renewal.")};
     return {ErrorKind::PersonNeeded, u"no-token"_s,
             Tr::tr("The connection has no token that could be delivered. Authorize it.")};
+}
+
+Error isPaused(const QString& id)
+{
+    return {ErrorKind::Usage, u"delivery-paused"_s, Tr::tr("The delivery %1 is paused. Resume it first.").arg(id)};
 }
 
 Error removedMeanwhile()
@@ -51,7 +57,7 @@ public:
     {
         m_queue.m_call.reset();
         if (!m_queue.m_nextTryAt.isValid()) // a try that was due meanwhile
-            m_queue.planIn(0ms);
+            m_queue.planNext();
         m_end->finish();
     }
     Q_DISABLE_COPY_MOVE(Call)
@@ -84,7 +90,7 @@ DeliveryStatus DeliveryQueue::status() const
 void DeliveryQueue::noteNewest(const TokenSetId& newest)
 {
     if (m_progress.noteNewest(newest))
-        planIn(0ms);
+        planNext();
     else if (!m_settings.paused)
         m_target.keepSession();
 }
@@ -98,13 +104,13 @@ void DeliveryQueue::setPaused(bool paused)
         m_target.keepSession();
     if (!paused && isAsked(m_settings.kind))
         m_progress.noteWanted(); // what it had was withheld
-    planIn(0ms);
+    planNext();
 }
 
 void DeliveryQueue::retryNow()
 {
     if (m_progress.failure() && m_progress.failure()->kind == DeliveryTrouble::Temporary)
-        planIn(0ms);
+        planNext();
 }
 
 void DeliveryQueue::beginRemoval()
@@ -124,13 +130,20 @@ void DeliveryQueue::cancelRemoval(bool wasErased)
         m_ports->store.noteDelivered(m_settings.connection, m_settings.id, m_progress.last());
         m_ports->changed(m_settings.connection);
     }
-    planIn(0ms);
+    planNext();
 }
 
 void DeliveryQueue::retire()
 {
     m_stage = Stage::Retired;
     m_alarm->disarm();
+}
+
+/// At once, or when the target has asked to come again.
+void DeliveryQueue::planNext()
+{
+    const auto left = m_pauseEnd - m_ports->target.clock.monotonic();
+    planIn(m_progress.isToldToWait() ? std::max(left, 0ms) : 0ms);
 }
 
 /// Begins from the event loop, never from within a change of the connection.
@@ -162,23 +175,26 @@ std::optional<Delivery> DeliveryQueue::takeNewest()
     return delivery;
 }
 
-QCoro::Task<> DeliveryQueue::tryOnce(std::shared_ptr<DeliveryQueue> self)
+/// Returns what became of this try.
+QCoro::Task<Result<void>> DeliveryQueue::tryOnce(std::shared_ptr<DeliveryQueue> self)
 {
-    if (self->m_stage != Stage::Kept)
-        co_return;
     const Call call(*self);
     self->m_nextTryAt = {};
     const auto delivery = self->takeNewest();
-    if (!delivery || !self->m_progress.begin(delivery->tokenSet()))
-        co_return;
+    if (!delivery)
+        co_return tl::unexpected(noToken(self->m_ports->isAuthorized(self->m_settings.connection)));
+    if (!self->m_progress.begin(delivery->tokenSet()))
+        co_return {};
     auto bringing = bring(self, *delivery);
     const auto result = co_await bringing;
     if (self->m_stage == Stage::Retired)
-        co_return;
-    if (result)
+        co_return tl::unexpected(removedMeanwhile());
+    if (result) {
         self->onDelivered(delivery->tokenSet(), *result);
-    else
-        self->onFailed(result.error());
+        co_return {};
+    }
+    self->onFailed(result.error());
+    co_return tl::unexpected(result.error().error);
 }
 
 QCoro::Task<DeliveryResult> DeliveryQueue::bring(std::shared_ptr<DeliveryQueue> self, Delivery delivery)
@@ -209,7 +225,7 @@ void DeliveryQueue::onDelivered(const TokenSetId& tokenSet, const Delivered& del
     m_ports->changed(m_settings.connection);
     if (m_settings.paused)
         m_target.withhold(); // it was paused during the call
-    planIn(0ms);             // a newer one may have come meanwhile
+    planNext();              // a newer one may have come meanwhile
 }
 
 void DeliveryQueue::onFailed(const DeliveryFailure& failure)
@@ -218,7 +234,9 @@ void DeliveryQueue::onFailed(const DeliveryFailure& failure)
     if (m_progress.noteFailed(failure))
         log(EventLevel::Warning, u"delivery-failing"_s,
             Tr::tr("The token could not be delivered to %1. %2").arg(m_settings.id, failure.error.message));
-    planIn(newerCame && newTokenEndsPause(failure.kind) ? 0ms : m_progress.pause(m_ports->target.jitter()));
+    const auto pause = m_progress.pause(m_ports->target.jitter());
+    m_pauseEnd = m_ports->target.clock.monotonic() + pause;
+    planIn(newerCame && !m_progress.isToldToWait() ? 0ms : pause);
     m_ports->changed(m_settings.connection);
 }
 
@@ -232,18 +250,17 @@ QCoro::Task<> DeliveryQueue::whenIdle(std::shared_ptr<DeliveryQueue> self)
 
 QCoro::Task<Result<void>> DeliveryQueue::deliverNow(std::shared_ptr<DeliveryQueue> self)
 {
+    if (self->m_settings.paused)
+        co_return tl::unexpected(isPaused(self->m_settings.id));
     auto idle = whenIdle(self);
     co_await idle;
     if (self->m_stage != Stage::Kept)
         co_return tl::unexpected(removedMeanwhile());
+    if (self->m_settings.paused)
+        co_return tl::unexpected(isPaused(self->m_settings.id));
     self->m_progress.noteWanted();
     auto trying = tryOnce(self);
-    co_await trying;
-    if (self->m_progress.failure())
-        co_return tl::unexpected(self->m_progress.failure()->error);
-    if (!self->m_progress.hasToken())
-        co_return tl::unexpected(noToken(self->m_ports->isAuthorized(self->m_settings.connection)));
-    co_return {};
+    co_return co_await trying;
 }
 
 QCoro::Task<tl::expected<QString, DeliveryFailure>> DeliveryQueue::test(std::shared_ptr<DeliveryQueue> self)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/turnqueue.h"
 #include "handoff/deliveryprogress.h"
 #include "handoff/lazytarget.h"
 #include <QPromise>
@@ -22,6 +23,8 @@ public:
     bool hasToken() const { return m_progress.hasToken(); } ///< there was one when it was last looked
     DeliveryStatus status() const;
 
+    /// Changes of the settings come one after the other: whoever changes something keeps its turn until it is stored.
+    QCoro::Task<TurnQueue::Turn> editTurn() { return m_edits.turn(); }
     void noteNewest(const TokenSetId& newest); ///< was stored, or loaded at the start
     void setPaused(bool paused);
     void retryNow(); ///< what made a try fail may be over: the network is back
@@ -32,8 +35,10 @@ public:
     bool isBeingRemoved() const { return m_stage == Stage::BeingRemoved; }
     void retire(); ///< nothing begins any more, and what is under way changes nothing
 
-    /// Tries now; empty: it has arrived. Waits for a call under way. Errors: that of the try; "no-token", see
-    /// DeliveryService.
+    /// Ends when no call of the target is under way.
+    static QCoro::Task<> whenIdle(std::shared_ptr<DeliveryQueue> self);
+    /// Tries now; empty: it has arrived. Waits for a call under way. Errors: that of the try; "delivery-paused";
+    /// "no-token", see DeliveryService.
     static QCoro::Task<Result<void>> deliverNow(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<tl::expected<QString, DeliveryFailure>> test(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<Result<void>> erase(std::shared_ptr<DeliveryQueue> self);
@@ -41,14 +46,14 @@ public:
 private:
     enum class Stage { Kept, BeingRemoved, Retired };
     class Call;
-    static QCoro::Task<> whenIdle(std::shared_ptr<DeliveryQueue> self);
-    static QCoro::Task<> tryOnce(std::shared_ptr<DeliveryQueue> self);
+    static QCoro::Task<Result<void>> tryOnce(std::shared_ptr<DeliveryQueue> self);
     static QCoro::Task<DeliveryResult> bring(std::shared_ptr<DeliveryQueue> self, Delivery delivery);
     std::optional<Delivery> takeNewest();
     bool mayBegin() const { return m_stage == Stage::Kept && !m_settings.paused; }
     void beginIfDue();
     void onDelivered(const TokenSetId& tokenSet, const Delivered& delivered);
     void onFailed(const DeliveryFailure& failure);
+    void planNext();
     void planIn(std::chrono::milliseconds wait);
     void log(EventLevel level, const QString& kind, const QString& message) const;
 
@@ -57,8 +62,10 @@ private:
     LazyTarget m_target;
     DeliveryProgress m_progress;
     std::unique_ptr<Alarm> m_alarm;
-    QDateTime m_nextTryAt;                  ///< UTC; null: none is planned
-    std::shared_ptr<QPromise<void>> m_call; ///< kept when the call under way ends; null: none is
+    std::chrono::milliseconds m_pauseEnd{0}; ///< monotonic; after the last failure
+    QDateTime m_nextTryAt;                   ///< UTC; null: none is planned
+    std::shared_ptr<QPromise<void>> m_call;  ///< kept when the call under way ends; null: none is
+    TurnQueue m_edits;
     Stage m_stage = Stage::Kept;
 };
 

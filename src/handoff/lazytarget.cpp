@@ -25,17 +25,19 @@ tl::unexpected<DeliveryFailure> failureOf(const Error& error)
 
 } // namespace
 
-/// Readers may come in a loop; what is shown changes once a second.
+/// Readers may come in a loop, each by another process; what is shown changes once a second.
 std::function<void(const QString&)> LazyTarget::noteAsked() const
 {
     const std::weak_ptr<LastAsked> noted = m_asked;
     return [noted, ports = m_ports, connection = m_settings.connection](const QString& asker) {
         const auto last = noted.lock();
         const QDateTime now = ports->target.clock.now();
-        if (!last || (last->by == asker && last->at.isValid() && qAbs(last->at.secsTo(now)) < 1))
+        if (!last)
             return;
-        *last = {asker, now};
-        ports->changed(connection);
+        const bool isShown = last->at.isValid() && qAbs(last->at.msecsTo(now)) < 1000;
+        *last = {asker, isShown ? last->at : now};
+        if (!isShown)
+            ports->changed(connection);
     };
 }
 

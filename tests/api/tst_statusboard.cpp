@@ -27,6 +27,8 @@ public:
         return {status};
     }
     Result<DeliveryDetails> details(const QUuid&, const QString&) const override { return DeliveryDetails(); }
+    std::optional<std::chrono::seconds> minLifeOf(const QUuid&) const override { return {}; }
+    Result<AccessPolicies> policies(const TargetSettings&) const override { return AccessPolicies(); }
     QCoro::Task<Result<AddedDelivery>> add(TargetSettings, Secret) override { co_return AddedDelivery(); }
     QCoro::Task<Result<QString>> test(QUuid, QString) override { co_return QString(); }
     QCoro::Task<Result<QList<DeliveryStatus>>> deliverNow(QUuid, QString) override

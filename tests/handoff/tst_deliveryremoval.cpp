@@ -29,6 +29,8 @@ private Q_SLOTS:
     void deliversAnewWhereItIsKept();
     void editsAreRefusedMeanwhile();
     void aResumeBringsNothingBack();
+    void waitsForACallUnderWay_data();
+    void waitsForACallUnderWay();
 
 private:
     QCoro::Task<Result<void>> remove(bool erase)
@@ -142,13 +144,40 @@ void TestDeliveryRemoval::aResumeBringsNothingBack()
     m_bench->targets.broken = Error{ErrorKind::Temporary, errorcode::storeBusy, u"Busy."_s};
     auto resuming = setPaused(false);
     m_bench->settle();
+    auto removing = remove(false);
+    m_bench->settle();
     m_bench->targets.broken.reset();
-    QVERIFY(m_bench->finished(remove(false)));
     m_bench->advance(50ms);
+    QVERIFY(m_bench->finished(std::move(removing)));
     m_bench->finished(std::move(resuming));
     QVERIFY(m_bench->targets.targets().isEmpty());
     QVERIFY(m_bench->deliveries->statusOf(m_bench->connection).isEmpty());
     QCOMPARE(m_bench->kindsLogged().last(), u"delivery-removed"_s);
+}
+
+void TestDeliveryRemoval::waitsForACallUnderWay_data()
+{
+    QTest::addColumn<bool>("erase");
+    QTest::newRow("keep") << false;
+    QTest::newRow("erase") << true;
+}
+
+/// Else an old token could arrive after that of a delivery to the same place which was added meanwhile.
+void TestDeliveryRemoval::waitsForACallUnderWay()
+{
+    QFETCH(bool, erase);
+    m_bench->addTarget();
+    m_bench->place().holding = true;
+    m_bench->store(2);
+    m_bench->settle();
+    QCOMPARE(m_bench->place().calls, 1);
+    auto removing = remove(erase);
+    m_bench->settle();
+    QCOMPARE(m_bench->targets.targets().size(), 1);
+    m_bench->place().holding = false;
+    m_bench->place().release();
+    QVERIFY(m_bench->finished(std::move(removing)));
+    QVERIFY(m_bench->targets.targets().isEmpty());
 }
 
 EVERGRANT_TEST(TestDeliveryRemoval)

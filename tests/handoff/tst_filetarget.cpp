@@ -366,19 +366,6 @@ private Q_SLOTS:
         QCOMPARE(content(), QByteArray("three"));
     }
 
-    void hangingDisksLeaveRoomForOthers()
-    {
-        constexpr int hanging = 40;
-        BlockingThreads threads;
-        QSemaphore gate, ran;
-        for (int i = 0; i < hanging; ++i)
-            threads.start([&gate] { gate.acquire(); });
-        threads.start([&ran] { ran.release(); });
-        const bool hasRun = ran.tryAcquire(1, 10000);
-        gate.release(hanging);
-        QVERIFY(hasRun);
-    }
-
     void outlivesItsTarget()
     {
         auto made = target();

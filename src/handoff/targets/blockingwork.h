@@ -14,10 +14,29 @@
 namespace evergrant::handoff {
 
 /// For work that waits for disks and servers, not for a core: a few file systems that hang leave room for the others.
-class BlockingThreads : public QThreadPool
+class BlockingThreads
 {
 public:
-    BlockingThreads() { setMaxThreadCount(64); }
+    /// How long the destructor waits for work that is under way.
+    static constexpr std::chrono::seconds EndPatience{3};
+
+    BlockingThreads()
+        : m_pool(std::make_unique<QThreadPool>())
+    {
+        m_pool->setMaxThreadCount(64);
+    }
+    /// A file system that hangs does not keep the process from ending: its thread is left behind, with the pool.
+    ~BlockingThreads()
+    {
+        if (!m_pool->waitForDone(int(std::chrono::milliseconds(EndPatience).count())))
+            (void)m_pool.release(); // its destructor would wait for ever
+    }
+    Q_DISABLE_COPY_MOVE(BlockingThreads)
+
+    QThreadPool* pool() { return m_pool.get(); }
+
+private:
+    std::unique_ptr<QThreadPool> m_pool;
 };
 
 /// The blocking work of one target. Whoever waits for it is told after Patience that it takes too long. No other work
