@@ -95,11 +95,11 @@ void TestTokenCommands::tokenParameters_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("params");
-    QTest::newRow("none") << QStringList{} << uR"({"name":"crm","timeout":30})"_s;
+    QTest::newRow("none") << QStringList{} << uR"({"name":"crm","timeout":29})"_s;
     QTest::newRow("min-valid") << QStringList{u"--min-valid"_s, u"300"_s}
-                               << uR"({"name":"crm","timeout":30,"min_valid":300})"_s;
+                               << uR"({"name":"crm","timeout":29,"min_valid":300})"_s;
     QTest::newRow("min-valid 0") << QStringList{u"--min-valid=0"_s}
-                                 << uR"({"name":"crm","timeout":30,"min_valid":0})"_s;
+                                 << uR"({"name":"crm","timeout":29,"min_valid":0})"_s;
 }
 
 void TestTokenCommands::tokenParameters()

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
-#include <ctime>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -17,13 +17,12 @@ namespace evergrant::cli::fast {
 namespace {
 
 constexpr int EarlySeconds = 1;
-constexpr long long Second = 1000, Nanoseconds = 1000000;
+constexpr long long Second = 1000;
 
 long long now()
 {
-    timespec time{};
-    ::clock_gettime(CLOCK_MONOTONIC, &time);
-    return time.tv_sec * Second + time.tv_nsec / Nanoseconds;
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
 }
 
 } // namespace

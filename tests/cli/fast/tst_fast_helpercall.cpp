@@ -147,7 +147,7 @@ void TestHelperCall::gitErase()
     line.clear();
     appendRequest(line, *call.demand);
     QCOMPARE(bytesOf(line.view()), QByteArray("{\"v\":1,\"id\":1,\"method\":\"token\",\"params\":{\"host\":\"h\","
-                                              "\"rejected\":\"old\",\"timeout\":30}}\n"));
+                                              "\"rejected\":\"old\",\"timeout\":29}}\n"));
 }
 
 void TestHelperCall::gitIgnores_data()
@@ -184,7 +184,7 @@ void TestHelperCall::dockerGet()
 {
     QFETCH(QByteArray, input);
     QFETCH(QByteArray, host);
-    const auto call = callOf(Docker, {"get"}, input.constData());
+    const auto call = callOf("docker-credential-evergrant-crm", {"get"}, input.constData());
     QVERIFY(call.demand);
     QCOMPARE(bytesOf(call.demand->output.host), host);
     QCOMPARE(int(call.demand->output.format), int(Format::Docker));
