@@ -70,7 +70,8 @@ QWidget* showPolicy(MainWindow& window, FakeLink& link)
                            "\"Effect\": \"Allow\",\n            \"Resource\": "
                            "\"arn:aws:ssm:eu-west-1:ACCOUNT_ID:parameter/crm/token\"\n        }\n    ],\n    "
                            "\"Version\": \"2012-10-17\"\n}\n"_s;
-    link.script<api::DeliverPolicy>({policy, policy});
+    const QString reader = QString(policy).remove(u"\"ssm:PutParameter\",\n                "_s);
+    link.script<api::DeliverPolicy>({policy, reader});
     window.findChild<QPushButton*>(u"policyButton"_s)->click();
     (void)QTest::qWaitFor([&window] { return window.findChild<PolicyDialog*>() != nullptr; }); // null is seen
     return window.findChild<PolicyDialog*>();

@@ -37,12 +37,12 @@ QCoro::Task<ChannelResult> alreadyFailed(ChannelFailure failure)
 
 } // namespace
 
-MailChannel::MailChannel(SmtpServer server, SmtpJob job, QString tokenOf, QSslConfiguration tls,
+MailChannel::MailChannel(SmtpServer server, SmtpJob job, QString tokenOf, const QSslConfiguration& tls,
                          const ChannelPorts& ports)
     : m_server(std::move(server))
     , m_job(std::move(job))
     , m_tokenOf(std::move(tokenOf))
-    , m_tlsSettings(std::move(tls))
+    , m_tlsSettings(tls)
     , m_ports(ports)
 {
 }

@@ -23,7 +23,8 @@ public:
     QString secretOrigin() const override;
 
 private:
-    MailChannel(SmtpServer server, SmtpJob job, QString tokenOf, QSslConfiguration tls, const ChannelPorts& ports);
+    MailChannel(SmtpServer server, SmtpJob job, QString tokenOf, const QSslConfiguration& tls,
+                const ChannelPorts& ports);
     static Result<SmtpServer> serverFrom(const QUrl& url);
     static Result<void> checkSignIn(const AlertSettings& settings, const Secret& secret);
     QByteArray mailFrom(const Telling& telling) const;

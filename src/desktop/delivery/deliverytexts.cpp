@@ -105,7 +105,8 @@ QString DeliveryTexts::detail(const DeliveryStatus& delivery, const QDateTime& n
     QStringList sentences{delivery.summary};
     if (!delivery.remedy.isEmpty())
         sentences += delivery.remedy;
-    if (delivery.lastDeliveredAt.isValid())
+    // The summary of one that is delivered says when.
+    if (delivery.lastDeliveredAt.isValid() && delivery.state != DeliveryHealth::Delivered)
         sentences += tr("Last delivered: %1.").arg(eventTimeText(delivery.lastDeliveredAt, now));
     if (delivery.asked.at.isValid())
         sentences += tr("Last asked: %1, by %2.").arg(eventTimeText(delivery.asked.at, now), delivery.asked.by);
