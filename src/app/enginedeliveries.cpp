@@ -35,7 +35,8 @@ std::optional<Delivery> currentDelivery(const Engine& engine, const QUuid& conne
 }
 
 EngineDeliveries::EngineDeliveries(ProfileStores& stores, Engine& engine, Clock& clock)
-    : m_engine(engine)
+    : m_grants(stores.grants())
+    , m_engine(engine)
     , m_deliveries(ports(stores, clock))
 {
 }
@@ -72,7 +73,9 @@ void EngineDeliveries::start(const std::optional<QList<Connection>>& connections
     QSet<QUuid> ids;
     for (const auto& connection : *connections)
         ids.insert(connection.id);
-    m_deliveries.queues().start(ids);
+    const auto infos = m_grants.infos(GrantSlot::Main);
+    // A removed connection has no grant. One that has may lack its settings because their file is an old copy.
+    m_deliveries.queues().start(ids, [&infos](const QUuid& id) { return !infos || infos->contains(id); });
 }
 
 void EngineDeliveries::tell(const Change& change)

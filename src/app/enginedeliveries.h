@@ -29,6 +29,7 @@ private:
     handoff::DeliveryPorts ports(ProfileStores& stores, Clock& clock);
     void tell(const Change& change);
 
+    GrantStore& m_grants;
     Engine& m_engine;
     handoff::BlockingThreads m_threads; ///< write files, and read those that targets name
     handoff::Deliveries m_deliveries;

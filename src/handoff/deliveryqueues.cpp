@@ -22,14 +22,14 @@ DeliveryQueues::~DeliveryQueues()
             queue->retire();
 }
 
-void DeliveryQueues::start(const QSet<QUuid>& connections)
+void DeliveryQueues::start(const QSet<QUuid>& connections, const std::function<bool(const QUuid&)>& mayComeBack)
 {
     QSet<QUuid> orphans;
     const auto targets = m_ports->store.targets();
     for (const auto& target : targets) {
         if (connections.contains(target.settings.connection))
             insert(target);
-        else
+        else if (!mayComeBack(target.settings.connection))
             orphans.insert(target.settings.connection);
     }
     for (const auto& connection : std::as_const(orphans))

@@ -5,6 +5,7 @@
 #include "handoff/deliveryqueue.h"
 #include "handoff/reservedids.h"
 #include <QSet>
+#include <functional>
 
 namespace evergrant::handoff {
 
@@ -19,8 +20,9 @@ public:
     ~DeliveryQueues(); ///< calls of targets that are under way end by themselves, and change nothing any more
     Q_DISABLE_COPY_MOVE(DeliveryQueues)
 
-    /// Reads the targets; before the first token set is told. Those of connections that are not here any more go.
-    void start(const QSet<QUuid>& connections);
+    /// Reads the targets of `connections`; before the first token set is told. Those of others are deleted unless the
+    /// connection `mayComeBack`.
+    void start(const QSet<QUuid>& connections, const std::function<bool(const QUuid&)>& mayComeBack);
     void noteNewest(const QUuid& connection, const TokenSetId& newest); ///< stored, or loaded at the start
     void forgetConnection(const QUuid& connection);                     ///< it was removed
     void retryNow();                                                    ///< the machine woke up, or has a network again

@@ -90,7 +90,7 @@ void DeliveryBench::start()
     QSet<QUuid> connections{connection};
     const auto known = tokens.keys();
     connections.unite(QSet<QUuid>(known.begin(), known.end()));
-    deliveries->queues().start(connections);
+    deliveries->queues().start(connections, [this](const QUuid& id) { return holders.contains(id); });
 }
 
 void DeliveryBench::settle()

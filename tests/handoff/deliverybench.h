@@ -126,6 +126,7 @@ public:
     FakeDeliveryStore targets;
     QUuid connection = QUuid::createUuid();
     QHash<QUuid, Delivery> tokens;
+    QSet<QUuid> holders;       ///< that have grants, and perhaps no settings
     bool isAuthorized = false; ///< also where there is no token at hand
     QList<QUuid> changed, minLifeChanged;
     double jitter = 0;

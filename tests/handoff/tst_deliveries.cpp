@@ -324,10 +324,15 @@ void TestDeliveries::connectionRemoved()
 void TestDeliveries::orphans()
 {
     m_bench->addTarget();
+    const QUuid withoutSettings = QUuid::createUuid();
+    m_bench->holders = {withoutSettings};
+    m_bench->addTarget(u"held"_s, TargetKind::File, withoutSettings);
     m_bench->addTarget(u"left"_s, TargetKind::File, QUuid::createUuid());
     m_bench->settle();
-    QCOMPARE(m_bench->targets.targets().size(), 1);
+    QCOMPARE(m_bench->targets.targets().size(), 2);
     QCOMPARE(m_bench->targets.targets().first().settings.id, u"file"_s);
+    QCOMPARE(m_bench->targets.targets().last().settings.id, u"held"_s);
+    QVERIFY(m_bench->deliveries->statusOf(withoutSettings).isEmpty());
 }
 
 void TestDeliveries::costsItsConnectionOnly()
