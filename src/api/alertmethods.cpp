@@ -6,6 +6,7 @@
 #include "core/ports/alertservice.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,12 +88,12 @@ QCoro::Task<Result<AlertView>> AlertMethods::setPaused(QString id, bool paused,
 
 QCoro::Task<Result<AlertPause::Answer>> AlertMethods::pause(AlertPause::Params params)
 {
-    return setPaused(params.id, true, params.duration);
+    return setPaused(std::move(params.id), true, params.duration);
 }
 
 QCoro::Task<Result<AlertResume::Answer>> AlertMethods::resume(AlertResume::Params params)
 {
-    return setPaused(params.id, false, {});
+    return setPaused(std::move(params.id), false, {});
 }
 
 QCoro::Task<Result<AlertRemove::Answer>> AlertMethods::remove(AlertRemove::Params params)

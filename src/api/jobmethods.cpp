@@ -71,7 +71,9 @@ QCoro::Task<Result<JobAdd::Answer>> JobMethods::add(JobAdd::Params params)
 QCoro::Task<Result<JobList::Answer>> JobMethods::list(JobList::Params)
 {
     JobList::Answer answer;
-    const auto jobs = m_jobs ? m_jobs->all() : QList<JobStatus>();
+    if (!m_jobs)
+        co_return answer;
+    const auto jobs = m_jobs->all();
     for (const JobStatus& job : jobs)
         if (const auto details = m_jobs->details(job.name))
             answer.jobs << viewOf(*details);

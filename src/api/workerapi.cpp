@@ -20,6 +20,13 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_alerts(engine, surroundings.alerts)
     , m_jobs(engine, surroundings.jobs)
 {
+    addConnectionMethods();
+    addHandoffMethods();
+    addAlertsAndJobs();
+}
+
+void WorkerApi::addConnectionMethods()
+{
     m_dispatcher.add<Hello>(m_worker, &WorkerMethods::hello);
     m_dispatcher.add<Doctor>(m_worker, &WorkerMethods::doctor);
     m_dispatcher.add<Stay>(m_worker, &WorkerMethods::stay);
@@ -46,6 +53,16 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<Token>(m_tokens, &TokenMethods::token);
     m_dispatcher.add<Refresh>(m_tokens, &TokenMethods::refresh);
     m_dispatcher.add<Probe>(m_tokens, &TokenMethods::probe);
+    m_dispatcher.add<Log>(m_log, &LogMethods::log);
+    m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
+    m_dispatcher.add<Unlock>(m_keys, &KeyMethods::unlock);
+    m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
+    m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
+    m_dispatcher.add<BeginAnew>(m_keys, &KeyMethods::beginAnew);
+}
+
+void WorkerApi::addHandoffMethods()
+{
     m_dispatcher.add<Call>(m_calls, &CallMethods::call);
     m_dispatcher.add<EndpointState>(m_endpoint, &EndpointMethods::state);
     m_dispatcher.add<EndpointEnable>(m_endpoint, &EndpointMethods::enable);
@@ -53,12 +70,6 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<EndpointAddKey>(m_endpoint, &EndpointMethods::addKey);
     m_dispatcher.add<EndpointRemoveKey>(m_endpoint, &EndpointMethods::removeKey);
     m_dispatcher.add<EndpointGoogle>(m_endpoint, &EndpointMethods::google);
-    m_dispatcher.add<Log>(m_log, &LogMethods::log);
-    m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
-    m_dispatcher.add<Unlock>(m_keys, &KeyMethods::unlock);
-    m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
-    m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
-    m_dispatcher.add<BeginAnew>(m_keys, &KeyMethods::beginAnew);
     m_dispatcher.add<DeliverAdd>(m_deliveries, &DeliveryMethods::add);
     m_dispatcher.add<DeliverList>(m_deliveries, &DeliveryMethods::list);
     m_dispatcher.add<DeliverShow>(m_deliveries, &DeliveryMethods::show);
@@ -71,6 +82,10 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     m_dispatcher.add<MetricsList>(m_metrics, &MetricsMethods::list);
     m_dispatcher.add<MetricsAdd>(m_metrics, &MetricsMethods::add);
     m_dispatcher.add<MetricsRemove>(m_metrics, &MetricsMethods::remove);
+}
+
+void WorkerApi::addAlertsAndJobs()
+{
     m_dispatcher.add<AlertAdd>(m_alerts, &AlertMethods::add);
     m_dispatcher.add<AlertList>(m_alerts, &AlertMethods::list);
     m_dispatcher.add<AlertTest>(m_alerts, &AlertMethods::test);

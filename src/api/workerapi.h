@@ -30,6 +30,10 @@ public:
     const Dispatcher& dispatcher() const { return m_dispatcher; }
 
 private:
+    void addConnectionMethods();
+    void addHandoffMethods();
+    void addAlertsAndJobs();
+
     WorkerMethods m_worker;
     ProviderMethods m_providers;
     ConnectionMethods m_connections;
