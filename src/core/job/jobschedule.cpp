@@ -45,9 +45,9 @@ qint64 minuteFrom(const QDateTime& time)
 
 } // namespace
 
-JobSchedule::JobSchedule(CronExpression expression, QTimeZone zone)
+JobSchedule::JobSchedule(CronExpression expression, const QTimeZone& zone)
     : m_expression(std::move(expression))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

@@ -18,7 +18,7 @@ namespace evergrant {
 class JobSchedule
 {
 public:
-    JobSchedule(CronExpression expression, QTimeZone zone);
+    JobSchedule(CronExpression expression, const QTimeZone& zone);
     /// `zone`: an IANA name; empty: this computer's. Errors: those of CronExpression::parse(); Usage "bad-time-zone".
     static Result<JobSchedule> make(const QString& expression, const QString& zone);
 
