@@ -4,6 +4,8 @@
 #include "core/alert/alertschedule.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -76,16 +78,22 @@ bool areOneSubject(const Incident& a, const Incident& b)
 
 QList<DueTelling> tellingsOf(const AlertSettings& settings, const AlertState& state)
 {
-    QList<DueTelling> all;
+    std::multimap<QDateTime, DueTelling> byTime; // of equal times in the order in which they were added
+    const auto add = [&byTime](DueTelling telling) {
+        const QDateTime at = telling.at;
+        byTime.emplace(at, std::move(telling));
+    };
     for (const auto& [incident, open] : state.incidents.asKeyValueRange()) {
         if (const auto telling = tellingOf(settings, state, incident, open))
-            all << *telling;
+            add(*telling);
         if (const auto allClear = allClearOf(state, incident))
-            all << *allClear;
+            add(*allClear);
     }
     for (const NearEnd& end : state.ends)
-        all << DueTelling{later(end.since, gatherTime), AlertMessage::Kind::Ending, {}, end, end.since};
-    std::ranges::stable_sort(all, {}, &DueTelling::at);
+        add({later(end.since, gatherTime), AlertMessage::Kind::Ending, {}, end, end.since});
+    QList<DueTelling> all;
+    for (auto& [at, telling] : byTime)
+        all << std::move(telling);
     return all;
 }
 
