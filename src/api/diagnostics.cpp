@@ -27,10 +27,11 @@ struct Tr
 
 } // namespace
 
-Diagnostics::Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings)
+Diagnostics::Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process)
     : m_engine(engine)
     , m_profileDir(std::move(profileDir))
     , m_presetWarnings(std::move(presetWarnings))
+    , m_process(std::move(process))
 {
 }
 
@@ -38,7 +39,10 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
 {
     QList<DoctorCheck> checks{profile()};
     checks << co_await keyring();
-    checks << stores() << recovery() << browser();
+    checks << stores() << recovery();
+    if (m_process.service)
+        checks << serviceCheck(m_process.service());
+    checks << browser();
     checks << co_await localhostName();
     checks << presets();
     for (const auto& connection : connections())

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/messages/doctor.h"
+#include "api/servicecheck.h"
 #include <QCoroTask>
 #include <QPointer>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 namespace evergrant {
 class Engine;
@@ -19,8 +20,13 @@ namespace evergrant::api {
 class Diagnostics
 {
 public:
+    /// What only the process knows. What is empty is left out.
+    struct Process
+    {
+        std::function<ServiceFacts()> service;
+    };
     /// `presetWarnings`: what was wrong with the user's own presets.
-    Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings);
+    Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);
 
     /// This object and the engine must live until it ends.
     QCoro::Task<QList<DoctorCheck>> examine(QString live);
@@ -38,6 +44,7 @@ private:
     Engine& m_engine;
     QString m_profileDir;
     QStringList m_presetWarnings;
+    Process m_process;
 };
 
 } // namespace evergrant::api

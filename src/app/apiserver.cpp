@@ -18,12 +18,18 @@ api::Surroundings completed(api::Surroundings surroundings, Outgoing& outgoing, 
     return surroundings;
 }
 
+api::Diagnostics::Process processOf(const api::Surroundings& surroundings, const ServiceManager& manager)
+{
+    return {[manager, user = surroundings.userName] { return api::currentServiceFacts(manager, user); }};
+}
+
 } // namespace
 
 ApiServer::ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, Clock& clock,
-                     const api::Surroundings& surroundings, const QStringList& presetWarnings)
+                     const api::Surroundings& surroundings, const QStringList& presetWarnings,
+                     const ServiceManager& manager)
     : m_endpoint(stores, engine, clock)
-    , m_diagnostics(engine, surroundings.profileDir, presetWarnings)
+    , m_diagnostics(engine, surroundings.profileDir, presetWarnings, processOf(surroundings, manager))
     , m_api(engine, completed(surroundings, outgoing, m_endpoint, m_diagnostics))
     , m_server([this](const link::Request& request, link::ClientId client, const link::Reply& reply) {
         serve(request, client, reply);

@@ -20,9 +20,9 @@ class ApiServer : public QObject
 
 public:
     /// Stores, protocol, clock and `engine` outlive it, and every answer. Of `surroundings` it sets what is made of
-    /// those. `presetWarnings`: see Presets.
+    /// those. `presetWarnings`: see Presets. `manager`: what has started this process.
     ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, Clock& clock,
-              const api::Surroundings& surroundings, const QStringList& presetWarnings);
+              const api::Surroundings& surroundings, const QStringList& presetWarnings, const ServiceManager& manager);
 
     /// Errors: those of LinkServer.
     Result<void> listen(const QString& profileDir);

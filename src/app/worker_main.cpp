@@ -6,7 +6,9 @@
 #include "core/system/coredumps.h"
 #include "core/system/descriptorlimit.h"
 #include "core/system/sessionbus.h"
+#include "core/system/systemclock.h"
 #include "link/workerlauncher.h"
+#include "machine/servicenotifier.h"
 #include "oauth/oauthlog.h"
 #include <QCoreApplication>
 #include <cstdio>
@@ -23,12 +25,15 @@ void protectSecrets()
     CoreDumps::forbid();
 }
 
-QCoro::Task<> run(WorkerApplication* worker, std::optional<int> readyDescriptor, int* exitCode)
+QCoro::Task<> run(WorkerApplication* worker, ServiceNotifier* service, std::optional<int> readyDescriptor,
+                  int* exitCode)
 {
     const auto started = co_await worker->start();
     link::reportReadiness(readyDescriptor.value_or(-1), started);
-    if (started)
+    if (started) {
+        service->ready();
         co_return;
+    }
     std::fprintf(stderr, "evergrant: %s\n", qUtf8Printable(started.error().message));
     *exitCode = 1;
     QCoreApplication::exit(*exitCode);
@@ -45,16 +50,20 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("evergrant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVERGRANT_VERSION));
     silenceNetworkAuthLogging();
-    const auto options = parseWorkerOptions(QCoreApplication::arguments());
+    auto options = parseWorkerOptions(QCoreApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "evergrant: %s\n", qUtf8Printable(options.error().message));
         return 2;
     }
+    SystemClock clock;
+    ServiceNotifier service(clock);
+    options->service = {service.isListenedTo(), service.watchdog()};
     WorkerApplication worker(*options);
+    QObject::connect(&worker, &WorkerApplication::stopping, &application, [&service] { service.stopping(); });
     const TerminationSignals signals([&worker] { worker.stop(); }, nullptr);
     int failure = 0;
     QMetaObject::invokeMethod(
-        &application, [&] { run(&worker, options->readyDescriptor, &failure); }, Qt::QueuedConnection);
+        &application, [&] { run(&worker, &service, options->readyDescriptor, &failure); }, Qt::QueuedConnection);
     const int code = QCoreApplication::exec();
     return failure != 0 ? failure : code;
 }

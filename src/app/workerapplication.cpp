@@ -88,8 +88,8 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.metrics = &m_parts->metrics().service();
     surroundings.alerts = &m_parts->alerts().alerts();
     surroundings.jobs = &m_parts->jobs().jobs();
-    m_server =
-        std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings, presetWarnings);
+    m_server = std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings,
+                                           presetWarnings, m_options.service);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);
     m_parts->jobs().onChanged([this] { touch(); });
     m_parts->subscribe([this] { return m_server->hasWindow(); });
@@ -120,6 +120,7 @@ void WorkerApplication::stop()
     if (m_stopping)
         return;
     m_stopping = true;
+    Q_EMIT stopping();
     if (m_stores && m_stores->isOpen()) // else start() sees it, and ends
         finish(this);
 }

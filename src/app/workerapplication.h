@@ -31,6 +31,9 @@ public:
     /// Finishes what is in flight, then ends the event loop. May be called again while it is under way.
     void stop();
 
+Q_SIGNALS:
+    void stopping(); ///< stop() was called, for whatever reason
+
 private:
     void compose(const Presets& presets);
     Result<void> serve(const QStringList& presetWarnings);

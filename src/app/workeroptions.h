@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/system/serviceunits.h"
 #include <QString>
 #include <QStringList>
 #include <chrono>
@@ -18,6 +19,7 @@ struct WorkerOptions
     std::chrono::seconds idleExit{600}; ///< leave after so long without a client
     QString keyFile;                    ///< profile key from this file instead of the OS keychain
     std::optional<int> readyDescriptor; ///< where to tell whoever started us how it went
+    ServiceManager service = {};        ///< what has started us; not among the arguments
 };
 
 /// Errors: Usage, naming the option.

@@ -32,6 +32,7 @@
 #include "cli/renamecommand.h"
 #include "cli/runcommand.h"
 #include "cli/servecommand.h"
+#include "cli/servicecommands.h"
 #include "cli/setcommand.h"
 #include "cli/statuscommand.h"
 #include "cli/stopcommand.h"
@@ -165,6 +166,12 @@ constexpr CommandEntry entries[] = {
      make<ExportCommand>},
     {"import", "FILE", QT_TRANSLATE_NOOP("Commands", "Add connections from such a file"), make<ImportCommand>},
     {"serve", "", QT_TRANSLATE_NOOP("Commands", "Be the background worker, in the foreground"), make<ServeCommand>},
+    {"service install", "[--system [--run-as USER]] [--root DIR]",
+     QT_TRANSLATE_NOOP("Commands", "Let systemd keep the background worker running"), make<ServiceInstallCommand>},
+    {"service remove", "[--system [--run-as USER]] [--root DIR]",
+     QT_TRANSLATE_NOOP("Commands", "Stop that, and remove the unit"), make<ServiceRemoveCommand>},
+    {"service status", "[--system [--run-as USER]] [--json]",
+     QT_TRANSLATE_NOOP("Commands", "Show the unit that keeps it running"), make<ServiceStatusCommand>},
     {"stop", "", QT_TRANSLATE_NOOP("Commands", "End the background worker"), make<StopCommand>},
     {"doctor", "[--json] [--live NAME]", QT_TRANSLATE_NOOP("Commands", "Look for what is wrong, and say what to do"),
      make<DoctorCommand>},

@@ -10,8 +10,6 @@ ok() { if "${@:2}"; then echo "ok      $1"; else echo "WRONG   $1"; wrong=$((wro
 eventually() { local i; for i in {1..150}; do "$@" >/dev/null 2>&1 && return; sleep 0.2; done; return 1; }
 
 install -m 0755 /checkout/build/release/bin/evergrant{,-cli,-worker} /usr/local/bin
-install -m 0644 /checkout/packaging/evergrant-worker@.service /etc/systemd/system/
-install -D -m 0644 /checkout/packaging/evergrant-worker.service /etc/systemd/user/evergrant-worker.service
 grep -q ' as.example$' /etc/hosts 2>/dev/null || printf '127.0.0.1 localhost\n127.0.0.1 as.example\n' >>/etc/hosts
 id sam >/dev/null 2>&1 || useradd --create-home --shell /bin/bash sam
 systemctl daemon-reload
@@ -50,6 +48,20 @@ writes() { nsenter --target "$(control show --property=MainPID --value "$unit")"
 writes_not() { ! writes "$1"; }
 holds() { [ "$(cat "$1/lock")" = "$(control show --property=MainPID --value "$unit")" ]; }
 restarted() { [ "$(control show --property=NRestarts --value "$unit")" -gt 0 ] && control is-active --quiet "$unit"; }
+# hang: the event loop of the worker says nothing any more, and the watchdog of a few seconds sees it
+hang() {
+    "${override[@]}" mkdir -p "$overrides/$unit.d"
+    printf '[Service]\nWatchdogSec=3\n' | "${override[@]}" tee "$overrides/$unit.d/watchdog.conf" >/dev/null
+    control daemon-reload
+    control restart "$unit"
+    hung=$(control show --property=MainPID --value "$unit")
+    kill -STOP "$hung"
+}
+replaced() {
+    local now
+    now=$(control show --property=MainPID --value "$unit")
+    [ "$now" != "$hung" ] && [ "$now" != 0 ] && control is-active --quiet "$unit"
+}
 safe() { "${analyze[@]}" security --no-pager --threshold=25 "$unit" | tail -n 1; [ "${PIPESTATUS[0]}" = 0 ]; }
 
 # try PROFILE KEYSOURCE: the unit $unit, whose profile is not there yet
@@ -71,6 +83,8 @@ try() {
     ok 'renews what it has kept' renews practice
     ok 'killed' control kill --signal=KILL "$unit"
     ok 'comes back by itself' eventually restarted
+    hang
+    ok 'is replaced when it hangs' eventually replaced
     ok 'hands out a token' eventually as_sam evergrant token tls
     ok 'writes to its profile' writes "$1/file"
     ok 'not to the home folder' writes_not /home/sam/file
@@ -83,22 +97,27 @@ echo '== evergrant-worker@sam.service'
 unit=evergrant-worker@sam.service
 settings=(EVERGRANT_PROFILE=/var/lib/evergrant/sam)
 analyze=(systemd-analyze)
+override=(env)
+overrides=/etc/systemd/system
 control() { systemctl "$@"; }
-mkdir -p /etc/credstore.encrypted
-rm -rf /var/lib/evergrant
-(umask 077; head -c 32 /dev/urandom |
-    systemd-creds encrypt --name=evergrant-profile-key - /etc/credstore.encrypted/evergrant-profile-key) 2>/dev/null
+rm -rf /var/lib/evergrant /etc/credstore.encrypted
+ok 'installs' evergrant service install --system --run-as sam
+ok 'runs' evergrant service status --system --run-as sam
 try /var/lib/evergrant/sam 'systemd credential'
 
 echo '== evergrant-worker.service'
 unit=evergrant-worker.service
 settings=(DBUS_SESSION_BUS_ADDRESS="unix:path=/run/user/$(id -u sam)/bus")
 analyze=(as_sam systemd-analyze --user)
+override=(as_sam)
+overrides=/home/sam/.config/systemd/user
 control() { as_sam systemctl --user "$@"; }
 rm -rf /home/sam/.local
 loginctl enable-linger sam
 eventually control is-system-running
 as_sam gnome-keyring-daemon --unlock --components=secrets <<<password >/dev/null
+ok 'installs' as_sam evergrant service install
+ok 'runs' as_sam evergrant service status
 try /home/sam/.local/share/evergrant 'OS keychain'
 
 echo "$wrong went wrong"
