@@ -74,10 +74,8 @@ QCoro::Task<> Jobs::stop(Jobs* self)
     QList<QFuture<void>> ends;
     for (const auto& job : std::as_const(self->m_jobs))
         ends << job->stop();
-    for (qsizetype i = 0; i < ends.size(); ++i) {
-        const auto end = ends.at(i);
+    for (const auto& end : std::as_const(ends))
         co_await end;
-    }
 }
 
 bool Jobs::needsWorker() const
