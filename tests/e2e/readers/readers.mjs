@@ -204,6 +204,24 @@ async function aws(place) {
   server.stop();
 }
 
+// The recipe of resources/help/alerts.md.
+async function apprise(place) {
+  const sent = [];
+  const server = await httpServer(() => [undefined], (request, response, body) => {
+    sent.push(JSON.parse(body));
+    response.end('{}');
+  });
+  const settings = place.file('apprise.conf', `json://127.0.0.1:${server.port}\n`);
+  await place.do('evergrant', ['alert', 'add', 'command', '--to', 'pager', '--', '/bin/sh', '-c',
+    `read -r title; exec apprise --title "$title" --config ${settings}`]);
+  await place.do('evergrant', ['alert', 'test', 'command']);
+  assert.equal(sent.length, 1);
+  assert.equal(sent[0].title, 'Evergrant: This is a test of the alert command');
+  assert.match(sent[0].message, /Nothing is wrong/);
+  await place.do('evergrant', ['alert', 'remove', 'command']);
+  server.stop();
+}
+
 export const readers = [
   { name: 'git', program: 'git', recipe: git },
   { name: 'git-by-host', program: 'git', recipe: gitByHost },
@@ -218,4 +236,5 @@ export const readers = [
   { name: 'prometheus', program: 'prometheus', recipe: prometheus },
   { name: 'promtool', program: 'promtool', recipe: promtool },
   { name: 'aws', program: 'aws', recipe: aws },
+  { name: 'apprise', program: 'apprise', recipe: apprise },
 ];
