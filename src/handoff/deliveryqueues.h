@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/reservedids.h"
 #include "handoff/deliveryqueue.h"
-#include "handoff/reservedids.h"
 #include <QSet>
 #include <functional>
 

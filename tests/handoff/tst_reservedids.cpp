@@ -3,7 +3,7 @@
 
 // Deliveries that are added at the same time, or while their connection is removed.
 
-#include "handoff/reservedids.h"
+#include "core/connection/reservedids.h"
 
 #include "../support/testprogram.h"
 #include "core/errorcode.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "handoff/reservedids.h"
+#include "core/connection/reservedids.h"
 
-namespace evergrant::handoff {
+namespace evergrant {
 
 ReservedIds::Hold::Hold(std::shared_ptr<Ids> ids, const QUuid& connection, const QString& id)
     : m_ids(std::move(ids))
@@ -28,4 +28,4 @@ std::unique_ptr<ReservedIds::Hold> ReservedIds::reserve(const QUuid& connection,
     return std::make_unique<Hold>(m_ids, connection, id);
 }
 
-} // namespace evergrant::handoff
+} // namespace evergrant

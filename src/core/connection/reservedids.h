@@ -7,9 +7,10 @@
 #include <QUuid>
 #include <memory>
 
-namespace evergrant::handoff {
+namespace evergrant {
 
-/// The ids of deliveries that are being added, so that no two get the same one. Used in the worker's thread.
+/// The ids of what is being added to connections, or to a profile (then the connection is null), so that no two get the
+/// same one. Used in the worker's thread.
 class ReservedIds
 {
     using Ids = QHash<QUuid, QStringList>; ///< by connection
@@ -41,4 +42,4 @@ private:
     std::shared_ptr<Ids> m_ids = std::make_shared<Ids>();
 };
 
-} // namespace evergrant::handoff
+} // namespace evergrant
