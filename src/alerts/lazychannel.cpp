@@ -32,6 +32,10 @@ ChannelPtr LazyChannel::get()
     const auto secret = m_ports->store.alertSecret(m_settings.id);
     if (!secret)
         return failureOf(secret.error());
+    // Without its secret a channel may have another account at hand, or write to somebody else's.
+    if (*secret && (*secret)->value.isEmpty())
+        return channelFails(DeliveryTrouble::Configuration, u"secret-lost"_s,
+                            Tr::tr("Its secret was lost with the profile key. Remove the alert and add it again."));
     auto made = m_ports->makeChannel(m_settings, *secret ? (*secret)->value : Secret(), m_ports->channel);
     if (!made)
         return failureOf(made.error());

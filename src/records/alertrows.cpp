@@ -31,13 +31,13 @@ std::optional<AlertRows::Row> rowFrom(const QSqlQuery& query)
 SqlResult<AlertRows> AlertRows::read(SqliteDatabase& database)
 {
     AlertRows all;
-    auto query = database.query(u"SELECT settings, sealed, secret_origin, progress FROM alerts ORDER BY number"_s);
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next())
-        if (const auto row = rowFrom(*query))
+    const auto take = [&all](const QSqlQuery& query) {
+        if (const auto row = rowFrom(query))
             all.put(*row);
-    return all;
+    };
+    return database
+        .forEachRow(u"SELECT settings, sealed, secret_origin, progress FROM alerts ORDER BY number"_s, {}, take)
+        .map([&] { return std::move(all); });
 }
 
 void AlertRows::put(const Row& row)
@@ -59,10 +59,8 @@ bool AlertRows::hasSealed() const
 
 void AlertRows::dropSecrets()
 {
-    for (Row& row : rows) {
+    for (Row& row : rows)
         row.sealed.clear();
-        row.secretOrigin.clear();
-    }
 }
 
 namespace alerttable {
@@ -98,7 +96,7 @@ SqlResult<void> remove(SqliteDatabase& database, const QString& id)
 
 SqlResult<void> dropSecrets(SqliteDatabase& database)
 {
-    return database.run(u"UPDATE alerts SET sealed = NULL, secret_origin = ''"_s);
+    return database.run(u"UPDATE alerts SET sealed = NULL"_s);
 }
 
 } // namespace alerttable

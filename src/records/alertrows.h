@@ -20,12 +20,14 @@ struct AlertRows
         QJsonObject progress;
     };
 
-    /// A row that cannot be read is left out, and stays in the file.
+    /// A row whose settings mean nothing here is left out, and stays in the file.
     static SqlResult<AlertRows> read(SqliteDatabase& database);
     /// What alerttable::put() does: `row.progress` counts for a new one only.
     void put(const Row& row);
     bool hasSealed() const;
-    void dropSecrets(); ///< what alerttable::dropSecrets() does
+    /// What alerttable::dropSecrets() does: the origins stay, to tell an alert that lost its secret from one that never
+    /// had one.
+    void dropSecrets();
 
     QMap<QString, Row> rows; ///< by id
     qint64 lastNumber = 0;

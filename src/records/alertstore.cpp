@@ -45,8 +45,10 @@ Result<std::optional<TargetSecret>> SqliteAlertStore::alertSecret(const QString&
 {
     const auto& rows = m_database.rows().alerts.rows;
     const auto row = rows.constFind(id);
-    if (row == rows.constEnd() || row->sealed.isEmpty())
+    if (row == rows.constEnd() || (row->sealed.isEmpty() && row->secretOrigin.isEmpty()))
         return std::nullopt;
+    if (row->sealed.isEmpty())
+        return TargetSecret{Secret(), row->secretOrigin};
     const auto opened = m_sealer.openValue(QUuid(), id, kindFor(row->secretOrigin), row->sealed);
     if (!opened && opened.error().code == errorcode::storeDamaged)
         return fail(ErrorKind::Failed, errorcode::storeDamaged,

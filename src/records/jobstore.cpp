@@ -46,31 +46,28 @@ QJsonObject objectIn(const QVariant& column)
     return QJsonDocument::fromJson(column.toString().toUtf8()).object();
 }
 
-/// A job that cannot be read is left out, and stays in the file.
+/// A job whose settings mean nothing here is left out, and stays in the file.
 SqlResult<QList<StoredJob>> readJobs(SqliteDatabase& database)
 {
     QList<StoredJob> jobs;
-    auto query = database.query(u"SELECT settings, since FROM jobs ORDER BY number"_s);
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next())
-        if (const auto settings = jobSettingsFromJson(objectIn(query->value(0))))
-            jobs << StoredJob{*settings, QDateTime::fromMSecsSinceEpoch(query->value(1).toLongLong(), utcZone), {}};
-    return jobs;
+    const auto take = [&jobs](const QSqlQuery& row) {
+        if (const auto settings = jobSettingsFromJson(objectIn(row.value(0))))
+            jobs << StoredJob{*settings, QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), utcZone), {}};
+    };
+    return database.forEachRow(u"SELECT settings, since FROM jobs ORDER BY number"_s, {}, take).map([&] {
+        return std::move(jobs);
+    });
 }
 
 SqlResult<void> readHistory(SqliteDatabase& database, QList<StoredJob>& jobs)
 {
-    auto query = database.query(u"SELECT job, run FROM runs ORDER BY job, number"_s);
-    if (!query)
-        return tl::unexpected(query.error());
-    while (query->next()) {
-        const QString name = query->value(0).toString();
+    const auto take = [&jobs](const QSqlQuery& row) {
+        const QString name = row.value(0).toString();
         const auto job = std::ranges::find_if(jobs, [&](const StoredJob& one) { return one.settings.name == name; });
         if (job != jobs.end())
-            job->history << jobRunFromJson(objectIn(query->value(1)));
-    }
-    return {};
+            job->history << jobRunFromJson(objectIn(row.value(1)));
+    };
+    return database.forEachRow(u"SELECT job, run FROM runs ORDER BY job, number"_s, {}, take);
 }
 
 } // namespace
@@ -87,8 +84,10 @@ Result<void> SqliteJobStore::open()
 {
     if (const auto there = preparePrivateFile(m_path); !there)
         return there;
-    if (const auto read = migrateAndRead(); !read)
+    if (const auto read = migrateAndRead(); !read) {
+        m_jobs.clear(); // without their whole history some would run once more
         return tl::unexpected(storeError(read.error()));
+    }
     if (const auto opened = m_writer.open(preparation()); !opened)
         return tl::unexpected(storeError(opened.error()));
     return {};

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/ports/alertstore.h"
+#include <QCoroFuture>
+#include <QPromise>
 #include <algorithm>
+#include <memory>
 
 namespace evergrant::test {
 
@@ -26,6 +29,10 @@ public:
     QList<Heartbeat> heartbeats() const override { return m_heartbeats; }
     QCoro::Task<Result<void>> putAlert(AlertSettings settings, std::optional<TargetSecret> secret) override
     {
+        if (held) {
+            const auto released = held->future();
+            co_await released;
+        }
         if (broken)
             co_return tl::unexpected(*broken);
         auto row = std::ranges::find_if(m_rows, [&](const Row& one) { return one.alert.settings.id == settings.id; });
@@ -34,12 +41,14 @@ public:
         row->alert.settings = settings;
         if (secret) {
             row->alert.hasSecret = !secret->value.isEmpty();
-            row->secret = row->alert.hasSecret ? secret : std::nullopt;
+            // With an origin alone it is one that was lost.
+            row->secret = secret->origin.isEmpty() ? std::nullopt : secret;
         }
         co_return {};
     }
     QCoro::Task<Result<void>> noteProgress(QString id, QJsonObject progress) override
     {
+        ++progressWrites;
         for (Row& row : m_rows)
             if (row.alert.settings.id == id)
                 row.alert.progress = progress;
@@ -52,11 +61,17 @@ public:
     }
     QCoro::Task<Result<void>> putHeartbeats(QList<Heartbeat> heartbeats) override
     {
+        if (held) {
+            const auto released = held->future();
+            co_await released;
+        }
         m_heartbeats = heartbeats;
         co_return {};
     }
 
-    std::optional<Error> broken; ///< what adding ends with
+    int progressWrites = 0;
+    std::optional<Error> broken;          ///< what adding ends with
+    std::shared_ptr<QPromise<void>> held; ///< adding waits for it; null: it does not
 
 private:
     struct Row

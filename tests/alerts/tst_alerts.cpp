@@ -40,6 +40,7 @@ private Q_SLOTS:
     void pauseForATime();
     void edits();
     void secretGoesToItsOriginOnly();
+    void lostSecret();
     void sendsATest();
     void whatIsDueWaitsForATest();
     void deliveries();
@@ -264,6 +265,16 @@ void TestAlerts::secretGoesToItsOriginOnly()
     bench.advance(1h);
     QCOMPARE(bench.inbox(u"ann"_s).tellings.size(), 1);
     QCOMPARE(bench.inbox(u"ann"_s).secret, QByteArray("address"));
+}
+
+void TestAlerts::lostSecret()
+{
+    AlertBench bench;
+    const AlertSettings settings = bench.add(u"ann"_s);
+    QVERIFY(QCoro::waitFor(bench.store.putAlert(settings, TargetSecret{{}, u"https://a.example:443"_s})));
+    bench.restart();
+    QCOMPARE(QCoro::waitFor(bench.service->test(u"ann"_s)).error().code, u"secret-lost"_s);
+    QCOMPARE(bench.inbox(u"ann"_s).tellings.size(), 0);
 }
 
 void TestAlerts::sendsATest()

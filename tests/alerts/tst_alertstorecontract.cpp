@@ -4,6 +4,7 @@
 
 #include "../records/grantfixture.h"
 #include "../support/testprogram.h"
+#include "core/text/utc.h"
 #include "fakealertstore.h"
 #include <QCoroTask>
 #include <QTemporaryDir>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void secretIsBoundToItsOrigin();
     void needsTheKey();
     void secretIsNotReadable();
+    void lostSecretIsKnownToBeLost();
 
 private:
     static void subjects()
@@ -178,6 +180,21 @@ void TestAlertStoreContract::secretIsNotReadable()
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("very-secret"));
+}
+
+/// Else an alert without its secret would look like one that never had any.
+void TestAlertStoreContract::lostSecretIsKnownToBeLost()
+{
+    QVERIFY(done(store().putAlert(alertOf(u"a"_s), secretFor("s", u"smtps://x:465"_s))));
+    QVERIFY(done(store().putAlert(alertOf(u"b"_s), std::nullopt)));
+    QVERIFY(QCoro::waitFor(m_disk->resetUnderNewKey(QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone))));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!store().alerts().first().hasSecret);
+        QCOMPARE(secretOf(u"a"_s), QByteArray(" for smtps://x:465"));
+        QCOMPARE(secretOf(u"b"_s), QByteArray("none"));
+        m_disk.reset(); // and after a restart
+        m_disk = std::move(openStore(path()).value());
+    }
 }
 
 EVERGRANT_TEST(TestAlertStoreContract)

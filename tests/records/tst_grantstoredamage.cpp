@@ -193,7 +193,7 @@ void TestGrantStoreDamage::aSlotOfALaterVersionHidesNothing()
 void TestGrantStoreDamage::rowsThatCannotBeReadAreNotMissing_data()
 {
     QTest::addColumn<QString>("table");
-    for (const auto* table : {"grants", "client_secrets", "attempts", "meta", "delivery_targets"})
+    for (const auto* table : {"grants", "client_secrets", "attempts", "meta", "delivery_targets", "alerts"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
@@ -210,6 +210,9 @@ void TestGrantStoreDamage::rowsThatCannotBeReadAreNotMissing()
             target.connection = uuid(number);
             target.id = u"file"_s;
             QVERIFY(QCoro::waitFor(store->deliveries().put(target, std::nullopt)));
+            AlertSettings alert;
+            alert.id = QString::number(number);
+            QVERIFY(QCoro::waitFor(store->alerts().putAlert(alert, std::nullopt)));
         }
     }
     SqliteDatabase database(path());

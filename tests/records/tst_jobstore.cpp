@@ -28,6 +28,8 @@ private Q_SLOTS:
     void damagedFileStays();
     void newerFileStays();
     void damagedJobIsLeftOut();
+    void rowsThatCannotBeReadAreNotMissing_data();
+    void rowsThatCannotBeReadAreNotMissing();
 
 private:
     std::unique_ptr<SqliteJobStore> open() const { return std::make_unique<SqliteJobStore>(m_path); }
@@ -174,6 +176,40 @@ void TestJobStore::damagedJobIsLeftOut()
     QVERIFY(!store->failure());
     QCOMPARE(store->jobs().size(), 1);
     QCOMPARE(store->jobs().first().settings.name, u"good"_s);
+}
+
+void TestJobStore::rowsThatCannotBeReadAreNotMissing_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const auto* table : {"jobs", "runs"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+/// The first row is read, the second breaks the walk off.
+void TestJobStore::rowsThatCannotBeReadAreNotMissing()
+{
+    QFETCH(const QString, table);
+    {
+        const auto store = open();
+        for (const QString& name : {u"a"_s, u"b"_s}) {
+            QVERIFY(waited(store->put(job(name), m_since)));
+            QVERIFY(waited(store->putRun(name, run(1), {}, {})));
+        }
+    }
+    {
+        SqliteDatabase database(m_path);
+        QVERIFY(database.open(SqliteDatabase::Access::ReadWrite));
+        QVERIFY(database.run(u"ALTER TABLE %1 RENAME TO renamed"_s.arg(table)));
+        // abs() of the smallest number is an error that SQLite notices in this row only.
+        const auto view = database.run(u"CREATE VIEW %1 AS SELECT * FROM renamed WHERE CASE WHEN rowid ="
+                                       " (SELECT min(rowid) FROM renamed) THEN 1"
+                                       " ELSE abs(rowid - rowid - 9223372036854775807 - 1) END"_s.arg(table));
+        QVERIFY2(view, view ? "" : qPrintable(view.error().text));
+    }
+    const auto store = open();
+    QVERIFY(store->failure());
+    QVERIFY2(store->failure()->message.contains(u"overflow"_s), qPrintable(store->failure()->message));
+    QVERIFY(store->jobs().isEmpty());
 }
 
 EVERGRANT_TEST(TestJobStore)

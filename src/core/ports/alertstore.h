@@ -26,7 +26,8 @@ public:
 
     /// In the order in which they were added; needs no key.
     virtual QList<StoredAlert> alerts() const = 0;
-    /// Empty: none was entered. Errors: StoreLocked "store-locked"; Failed "store-damaged".
+    /// Empty: none was entered. Its value is empty where it was lost with the profile key. Errors: StoreLocked
+    /// "store-locked"; Failed "store-damaged".
     virtual Result<std::optional<TargetSecret>> alertSecret(const QString& id) const = 0;
     virtual QList<Heartbeat> heartbeats() const = 0;
 
