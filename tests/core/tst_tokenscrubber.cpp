@@ -42,6 +42,7 @@ private Q_SLOTS:
     void lineBreaksDoNotPileUp();
     void headAndTail();
     void parts();
+    void cutOffAtTheEnd();
 };
 
 void TestTokenScrubber::forms_data()
@@ -151,6 +152,17 @@ void TestTokenScrubber::parts()
     QCOMPARE(inParts(1000), output.text());
     QCOMPARE(output.part(output.size() + 5, 10).text, QByteArray());
     QCOMPARE(output.part(-5, 5).text, QByteArray("short"));
+}
+
+void TestTokenScrubber::cutOffAtTheEnd()
+{
+    const QByteArray token = "a-token-0123456789";
+    for (qsizetype length = 1; length < token.size(); ++length) {
+        TokenScrubber scrubber({secretOf(token)});
+        QByteArray shown = scrubber.feed("it is " + token.first(length));
+        shown += scrubber.finish();
+        QCOMPARE(shown, "it is " + (length > 4 ? QByteArray("***") : token.first(length)));
+    }
 }
 
 EVERGRANT_TEST(TestTokenScrubber)

@@ -144,7 +144,10 @@ QByteArray TokenScrubber::feed(QByteArrayView piece)
 
 QByteArray TokenScrubber::finish()
 {
-    return std::exchange(m_pending, {});
+    // What was kept back may be a secret that was cut off. A few letters are more likely something else, and tell less.
+    constexpr qsizetype harmless = 4;
+    const QByteArray rest = std::exchange(m_pending, {});
+    return FlatText(rest).flat.size() > harmless ? QByteArray("***") : rest;
 }
 
 } // namespace evergrant

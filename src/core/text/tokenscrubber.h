@@ -23,7 +23,7 @@ public:
     void add(const Secret& secret);
     /// What can be shown so far. The end is kept back where a secret may begin there.
     QByteArray feed(QByteArrayView piece);
-    /// The rest.
+    /// The rest; "***" where it is the beginning of a secret.
     QByteArray finish();
 
 private:
