@@ -61,11 +61,24 @@ jobs::JobPorts EngineJobs::ports(ProfileStores& stores, Clock& clock)
 
 void EngineJobs::start()
 {
-    m_changes = m_engine.changes().subscribeTo<change::TokenSetStored>([this](const change::TokenSetStored& set) {
-        if (set.slot == GrantSlot::Main)
-            m_jobs.onRefreshed(set.connection);
-    });
+    const auto connections = m_engine.connections();
+    for (const auto& connection : connections) // the stores may be open already
+        if (const auto& info = connection->grantInfo())
+            m_jobs.noteLoaded(connection->settings().id, info->grantId, info->generation);
+    m_changes = m_engine.changes().subscribe([this](const Change& change) { tell(change); });
     m_jobs.start();
+}
+
+void EngineJobs::tell(const Change& change)
+{
+    const auto* const stored = std::get_if<change::TokenSetStored>(&change);
+    const auto* const loaded = std::get_if<change::TokenSetLoaded>(&change);
+    if (stored && stored->slot == GrantSlot::Main)
+        m_jobs.onStored(stored->connection, stored->grantId, stored->generation);
+    else if (loaded && loaded->slot == GrantSlot::Main)
+        m_jobs.noteLoaded(loaded->connection, loaded->grantId, loaded->generation);
+    else if (std::holds_alternative<change::ConnectionRemoved>(change))
+        m_jobs.forgetConnection(connectionOf(change));
 }
 
 void EngineJobs::hear(Machine::News news)

@@ -24,6 +24,7 @@ public:
 
 private:
     jobs::JobPorts ports(ProfileStores& stores, Clock& clock);
+    void tell(const Change& change);
     static QCoro::Task<Result<jobs::GivenToken>> token(Engine* engine, QUuid connection);
     static QCoro::Task<ProbeReport> probe(Engine* engine, QUuid connection);
 

@@ -46,6 +46,7 @@ QCoro::Task<JobRun> JobExecution::execute(std::shared_ptr<JobExecution> self)
         co_return self->ended(JobOutcome::Interrupted, {});
     if (!taken)
         co_return self->ended(JobOutcome::NoToken, taken.error().message);
+    self->takeNewest();
     if (const auto prepared = self->prepare(); !prepared)
         co_return self->ended(JobOutcome::NotStarted, prepared.error().message);
     const auto ending = self->m_program->start(Secret());
@@ -78,6 +79,19 @@ QCoro::Task<Result<void>> JobExecution::takeTokens(std::shared_ptr<JobExecution>
         self->m_run.tokens << JobToken{name, token->generation};
     }
     co_return checkTokenVariables(self->m_tokens.keys());
+}
+
+/// One may have been renewed while another was waited for.
+void JobExecution::takeNewest()
+{
+    for (qsizetype i = 0; i < m_run.tokens.size(); ++i) {
+        JobToken& token = m_run.tokens[i];
+        const auto newest = m_ports->current(m_settings.connections.at(i));
+        if (!newest || newest->accessToken == m_tokens.value(token.connection))
+            continue;
+        m_tokens.insert(token.connection, newest->accessToken);
+        token.generation = newest->generation;
+    }
 }
 
 Result<void> JobExecution::prepare()

@@ -36,6 +36,7 @@ public:
 private:
     static QCoro::Task<Result<void>> takeTokens(std::shared_ptr<JobExecution> self);
     static QCoro::Task<QList<JobTokenCheck>> checkTokens(std::shared_ptr<JobExecution> self);
+    void takeNewest();      ///< of tokens that were renewed since they were taken
     Result<void> prepare(); ///< all but starting the program
     ProgramCall call() const;
     void takeEnd(const ProgramEnd& end);

@@ -55,7 +55,7 @@ QList<JobRun> JobHistory::interruptOpen()
     return interrupted;
 }
 
-JobRun JobHistory::begin(JobTrigger trigger, const SlotDecision& slot, int attempt)
+JobHistory::Begun JobHistory::begin(JobTrigger trigger, const SlotDecision& slot, int attempt)
 {
     JobRun run;
     run.number = m_runs.isEmpty() ? 1 : m_runs.last().number + 1;
@@ -64,11 +64,10 @@ JobRun JobHistory::begin(JobTrigger trigger, const SlotDecision& slot, int attem
     run.times = slot.times;
     run.attempt = attempt;
     run.startedAt = m_ports->clock.now();
-    note(run, {});
-    return run;
+    return {run, put(run, {})};
 }
 
-void JobHistory::note(const JobRun& run, const QByteArray& output)
+QCoro::Task<Result<void>> JobHistory::put(const JobRun& run, const QByteArray& output)
 {
     const auto there = std::ranges::find(m_runs, run.number, &JobRun::number);
     if (there == m_runs.end())
@@ -77,7 +76,7 @@ void JobHistory::note(const JobRun& run, const QByteArray& output)
         *there = run;
     const auto surplus = surplusRuns(m_runs, m_ports->clock.now());
     m_runs.removeIf([&surplus](const JobRun& one) { return surplus.contains(one.number); });
-    m_ports->store.putRun(m_job, run, output, surplus);
+    return m_ports->store.putRun(m_job, run, output, surplus);
 }
 
 } // namespace evergrant::jobs

@@ -20,12 +20,19 @@ public:
     /// What was open when the worker before this one ended is so no longer.
     QList<JobRun> interruptOpen();
 
-    /// A run that begins now; it is stored before its program is started.
-    JobRun begin(JobTrigger trigger, const SlotDecision& slot, int attempt);
+    struct Begun
+    {
+        JobRun run;
+        QCoro::Task<Result<void>> stored; ///< to be awaited before the program is started
+    };
+    /// A run that begins now.
+    Begun begin(JobTrigger trigger, const SlotDecision& slot, int attempt);
     /// As it is now. What cannot be stored is known until the worker ends.
-    void note(const JobRun& run, const QByteArray& output);
+    void note(const JobRun& run, const QByteArray& output) { put(run, output); }
 
 private:
+    QCoro::Task<Result<void>> put(const JobRun& run, const QByteArray& output);
+
     QString m_job;
     QList<JobRun> m_runs;
     std::shared_ptr<const JobPorts> m_ports;

@@ -57,8 +57,16 @@ Jobs::JobPtr Jobs::insert(const StoredJob& stored)
     return job;
 }
 
-void Jobs::onRefreshed(const QUuid& connection)
+void Jobs::noteLoaded(const QUuid& connection, const QUuid& grantId, quint64 generation)
 {
+    m_newest.insert(connection, {grantId, generation});
+}
+
+void Jobs::onStored(const QUuid& connection, const QUuid& grantId, quint64 generation)
+{
+    const std::pair newest(grantId, generation);
+    if (std::exchange(m_newest[connection], newest) == newest)
+        return;
     for (const auto& job : std::as_const(m_jobs))
         job->onRefreshed(connection);
 }
@@ -115,10 +123,10 @@ Result<void> Jobs::checkNew(const JobSettings& settings) const
 {
     if (const auto checked = checkJobSettings(settings); !checked)
         return checked;
-    if (find(settings.name))
+    if (m_reserved.contains({}, settings.name) || find(settings.name))
         return fail(ErrorKind::Usage, errorcode::nameTaken,
                     Tr::tr("There is a job “%1” already. Choose another name, or remove it first.").arg(settings.name));
-    if (m_jobs.size() >= mostJobs)
+    if (m_jobs.size() + m_reserved.count({}) >= mostJobs)
         return fail(ErrorKind::Usage, u"too-many-jobs"_s,
                     Tr::tr("There are at most %1 jobs. Remove one first.").arg(mostJobs));
     if (!settings.directory.isEmpty() && !QFileInfo(settings.directory).isDir())
@@ -135,6 +143,7 @@ QCoro::Task<Result<JobDetails>> Jobs::add(JobSettings settings)
     const std::weak_ptr<bool> alive = m_alive;
     if (const auto checked = checkNew(settings); !checked)
         co_return tl::unexpected(checked.error());
+    const auto reservation = m_reserved.reserve({}, settings.name);
     const QDateTime since = m_ports->clock.now();
     auto writing = m_ports->store.put(settings, since);
     const auto stored = co_await writing;
@@ -142,8 +151,6 @@ QCoro::Task<Result<JobDetails>> Jobs::add(JobSettings settings)
         co_return tl::unexpected(stored.error());
     if (alive.expired())
         co_return workerEnds();
-    if (find(settings.name)) // another one may have come meanwhile
-        co_return checkNew(settings).map([] { return JobDetails(); });
     const JobPtr job = insert({settings, since, {}});
     job->begin();
     log(settings.name, u"job-added"_s, Tr::tr("The job %1 was added.").arg(settings.name));
@@ -196,7 +203,7 @@ QCoro::Task<Result<void>> Jobs::remove(QString job)
     if (!found)
         co_return tl::unexpected(found.error());
     if ((*found)->isRunning())
-        co_return fail(ErrorKind::Usage, u"job-running"_s,
+        co_return fail(ErrorKind::Temporary, u"job-running"_s,
                        Tr::tr("The job %1 is running. Wait until it is over.").arg(job));
     (*found)->retire();
     auto removing = m_ports->store.remove(job);

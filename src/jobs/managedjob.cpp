@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QJsonObject>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +57,9 @@ void ManagedJob::begin()
         log(EventLevel::Warning, u"job-interrupted"_s, run,
             Tr::tr("The job %1 was interrupted: the background worker ended before it was over.").arg(m_settings.name));
     plan();
+    const auto& runs = m_history->runs();
+    if (const auto pause = retryAtStart(runs, m_settings.retries, m_ports->clock.now()); pause && mayBegin())
+        m_times.planRetry(*pause, runs.last().attempt + 1);
 }
 
 JobStatus ManagedJob::status() const
@@ -129,7 +133,7 @@ Result<JobRun> ManagedJob::startByHand()
     if (m_isRetired)
         return fail(ErrorKind::Cancelled, u"cancelled"_s, Tr::tr("The background worker is ending."));
     if (isRunning())
-        return fail(ErrorKind::Usage, u"job-running"_s,
+        return fail(ErrorKind::Temporary, u"job-running"_s,
                     Tr::tr("The job %1 is running. Wait until it is over.").arg(m_settings.name));
     launch(JobTrigger::Manual, noSlot(), 1);
     return m_history->runs().last();
@@ -138,7 +142,8 @@ Result<JobRun> ManagedJob::startByHand()
 void ManagedJob::launch(JobTrigger trigger, const SlotDecision& slot, int attempt)
 {
     m_times.cancelExtra();
-    const JobRun run = m_history->begin(trigger, slot, attempt);
+    auto begun = m_history->begin(trigger, slot, attempt);
+    const JobRun& run = begun.run;
     m_execution = std::make_shared<JobExecution>(m_settings, run, m_ports);
     m_execution->onWrote([weak = std::weak_ptr(m_output)] {
         if (const auto output = weak.lock())
@@ -151,12 +156,14 @@ void ManagedJob::launch(JobTrigger trigger, const SlotDecision& slot, int attemp
                 .arg(m_settings.name));
     else
         log(EventLevel::Debug, u"job-started"_s, run, Tr::tr("The job %1 was started.").arg(m_settings.name));
-    perform(shared_from_this(), m_execution);
+    perform(shared_from_this(), m_execution, std::move(begun.stored));
     m_ports->changed();
 }
 
-QCoro::Task<> ManagedJob::perform(std::shared_ptr<ManagedJob> self, std::shared_ptr<JobExecution> execution)
+QCoro::Task<> ManagedJob::perform(std::shared_ptr<ManagedJob> self, std::shared_ptr<JobExecution> execution,
+                                  QCoro::Task<Result<void>> storing)
 {
+    (void)co_await storing; // a run that cannot be stored is better than none
     auto executing = JobExecution::execute(execution);
     const JobRun run = co_await executing;
     self->m_execution.reset();

@@ -16,7 +16,8 @@ class ManagedJob : public std::enable_shared_from_this<ManagedJob>
 public:
     ManagedJob(const StoredJob& stored, std::shared_ptr<const JobPorts> ports);
 
-    /// At the start of the worker: names the run that its end has interrupted, and plans.
+    /// At the start of the worker: names the run that its end has interrupted, and plans, also the retry that the last
+    /// worker had planned.
     void begin();
 
     const JobSettings& settings() const { return m_settings; }
@@ -24,7 +25,7 @@ public:
     JobStatus status() const;
     bool isRunning() const { return m_execution != nullptr; }
 
-    /// Errors: Usage "job-running".
+    /// Errors: Temporary "job-running".
     Result<JobRun> startByHand();
     /// See JobService::output().
     QCoro::Task<Result<JobOutput>> output(qint64 number, qint64 from, bool wait) const;
@@ -37,7 +38,8 @@ public:
     QFuture<void> stop();
 
 private:
-    static QCoro::Task<> perform(std::shared_ptr<ManagedJob> self, std::shared_ptr<JobExecution> execution);
+    static QCoro::Task<> perform(std::shared_ptr<ManagedJob> self, std::shared_ptr<JobExecution> execution,
+                                 QCoro::Task<Result<void>> storing);
     void launch(JobTrigger trigger, const SlotDecision& slot, int attempt);
     void skip(JobTrigger trigger, const SlotDecision& slot);
     void onDue();

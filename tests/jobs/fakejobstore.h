@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/ports/jobstore.h"
+#include <QCoroFuture>
 #include <QMap>
+#include <QPromise>
 #include <algorithm>
+#include <memory>
 
 namespace evergrant::test {
 
@@ -15,6 +18,10 @@ public:
     QList<StoredJob> jobs() const override { return m_jobs; }
     QCoro::Task<Result<void>> put(JobSettings settings, QDateTime since) override
     {
+        if (held) {
+            const auto released = held->future();
+            co_await released;
+        }
         if (broken)
             co_return tl::unexpected(*broken);
         if (auto job = find(settings.name); job != m_jobs.end()) {
@@ -27,6 +34,10 @@ public:
     }
     QCoro::Task<Result<void>> putRun(QString name, JobRun run, QByteArray output, QList<qint64> surplus) override
     {
+        if (held) {
+            const auto released = held->future();
+            co_await released;
+        }
         const auto job = find(name);
         if (job == m_jobs.end())
             co_return {};
@@ -48,7 +59,8 @@ public:
         co_return {};
     }
 
-    std::optional<Error> broken; ///< what changes of the settings end with
+    std::optional<Error> broken;          ///< what changes of the settings end with
+    std::shared_ptr<QPromise<void>> held; ///< writing waits for it; null: it does not
     QMap<std::pair<QString, qint64>, QByteArray> outputs;
 
 private:

@@ -37,6 +37,8 @@ public:
     JobRun lastRun() const { return runs().value(runs().size() - 1); }
     QByteArray lastOutput() { return store.outputs.value({QStringLiteral("sync"), lastRun().number}); }
     bool isRunning() const { return status().state == JobState::Running; }
+    /// The connection has a further token set.
+    void renew(const QUuid& connection) { jobs->onStored(connection, grant, ++generation); }
     /// Starts it by hand, and waits until it is over.
     JobRun run();
 
@@ -48,6 +50,8 @@ public:
     FakeEventLog events{clock};
     FakeJobStore store;
     QUuid crm = QUuid::createUuid(), mail = QUuid::createUuid();
+    QUuid grant = QUuid::createUuid();
+    quint64 generation = 1; ///< of the newest token set
     QMap<QUuid, QString> names{{crm, QStringLiteral("crm")}, {mail, QStringLiteral("e-mail")}};
     QMap<QUuid, QByteArray> tokens{{crm, "tok/en+of-crm-0123456789"}, {mail, "token-of-mail-9876543210"}};
     std::optional<Error> noToken; ///< what asking for one ends with

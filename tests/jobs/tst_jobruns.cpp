@@ -24,6 +24,7 @@ private Q_SLOTS:
     void environment();
     void severalConnections();
     void renewedFile();
+    void renewedWhileAnotherIsWaitedFor();
     void outcomes_data();
     void outcomes();
     void wasItTheToken_data();
@@ -93,11 +94,25 @@ void TestJobRuns::renewedFile()
     QVERIFY(m_bench->jobs->start(u"sync"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->content(u"ready"_s), QByteArray("ready\n"), 20000);
     m_bench->tokens.insert(m_bench->crm, "a-renewed-token-0123456789");
-    m_bench->jobs->onRefreshed(m_bench->crm);
+    m_bench->renew(m_bench->crm);
     m_bench->clock.advance(0ms);
     QVERIFY(m_bench->ends());
     QCOMPARE(m_bench->lastRun().outcome, JobOutcome::Succeeded);
     QCOMPARE(m_bench->lastOutput(), QByteArray("***"));
+}
+
+void TestJobRuns::renewedWhileAnotherIsWaitedFor()
+{
+    JobSettings job = m_bench->job(u"cat \"$EVERGRANT_TOKEN_FILE_CRM\" >file"_s);
+    job.connections << m_bench->mail;
+    QVERIFY(m_bench->add(job));
+    m_bench->whileAsking = [this] {
+        if (m_bench->tokensAsked == 2) // that of crm was given before
+            m_bench->tokens.insert(m_bench->crm, "a-renewed-token-0123456789");
+    };
+    const JobRun run = m_bench->run();
+    QCOMPARE(m_bench->content(u"file"_s), QByteArray("a-renewed-token-0123456789"));
+    QCOMPARE(run.tokens, (QList<JobToken>{{u"crm"_s, 8}, {u"e-mail"_s, 7}}));
 }
 
 void TestJobRuns::outcomes_data()

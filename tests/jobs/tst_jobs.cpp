@@ -31,6 +31,10 @@ private Q_SLOTS:
     void pauses();
     void afterRefresh();
     void ownRenewalIsNoReason();
+    void storedOnceMoreIsNoRenewal();
+    void retrySurvivesARestart();
+    void twoOfOneNameAtOnce();
+    void isStoredBeforeItsProgramStarts();
     void interruptedRunIsNamed();
     void clockSetBack();
 
@@ -104,6 +108,7 @@ void TestJobs::overlapIsSkipped()
     const auto byHand = m_bench->jobs->start(u"sync"_s);
     QVERIFY(!byHand);
     QCOMPARE(byHand.error().code, u"job-running"_s);
+    QCOMPARE(byHand.error().kind, ErrorKind::Temporary); // exit code 4
     m_bench->go();
     QVERIFY(m_bench->ends());
     m_bench->clock.advance(1min);
@@ -178,15 +183,15 @@ void TestJobs::afterRefresh()
     job.connections << m_bench->mail;
     job.afterRefresh = true;
     QVERIFY(m_bench->add(job));
-    m_bench->jobs->onRefreshed(QUuid::createUuid());
+    m_bench->renew(QUuid::createUuid());
     m_bench->clock.advance(10s);
     QCOMPARE(m_bench->runs().size(), 0);
-    m_bench->jobs->onRefreshed(m_bench->crm); // both at once: one run
-    m_bench->jobs->onRefreshed(m_bench->mail);
+    m_bench->renew(m_bench->crm); // both at once: one run
+    m_bench->renew(m_bench->mail);
     m_bench->clock.advance(1s);
     QCOMPARE(m_bench->runs().size(), 1);
     QCOMPARE(m_bench->lastRun().trigger, JobTrigger::AfterRefresh);
-    m_bench->jobs->onRefreshed(m_bench->crm);
+    m_bench->renew(m_bench->crm);
     m_bench->clock.advance(1s);
     QCOMPARE(m_bench->lastRun().outcome, JobOutcome::Skipped);
     m_bench->go();
@@ -199,10 +204,92 @@ void TestJobs::ownRenewalIsNoReason()
     JobSettings job = m_bench->job(u"true"_s);
     job.afterRefresh = true;
     QVERIFY(m_bench->add(job));
-    m_bench->whileAsking = [this] { m_bench->jobs->onRefreshed(m_bench->crm); };
+    m_bench->whileAsking = [this] { m_bench->renew(m_bench->crm); };
     QCOMPARE(m_bench->run().outcome, JobOutcome::Succeeded);
     m_bench->clock.advance(10s);
     QCOMPARE(m_bench->runs().size(), 1);
+}
+
+void TestJobs::storedOnceMoreIsNoRenewal()
+{
+    JobSettings job = m_bench->job(u"true"_s);
+    job.afterRefresh = true;
+    QVERIFY(m_bench->add(job));
+    m_bench->jobs->noteLoaded(m_bench->crm, m_bench->grant, 5);
+    m_bench->jobs->onStored(m_bench->crm, m_bench->grant, 5); // its end has become known, for example
+    m_bench->clock.advance(10s);
+    QCOMPARE(m_bench->runs().size(), 0);
+    m_bench->jobs->onStored(m_bench->crm, m_bench->grant, 6);
+    m_bench->clock.advance(1s);
+    QVERIFY(m_bench->ends());
+    QCOMPARE(m_bench->runs().size(), 1);
+    m_bench->jobs->onStored(m_bench->crm, m_bench->grant, 6); // stored now, after the disk was full
+    m_bench->clock.advance(10s);
+    QCOMPARE(m_bench->runs().size(), 1);
+    m_bench->jobs->onStored(m_bench->crm, QUuid::createUuid(), 6); // another grant
+    m_bench->clock.advance(1s);
+    QVERIFY(m_bench->ends());
+    QCOMPARE(m_bench->runs().size(), 2);
+}
+
+void TestJobs::retrySurvivesARestart()
+{
+    JobSettings job = m_bench->job(u"exit 1"_s);
+    job.retries = 2;
+    QVERIFY(m_bench->add(job));
+    QCOMPARE(m_bench->run().outcome, JobOutcome::Failed);
+    m_bench->clock.advance(20s);
+    m_bench->restart();
+    QCOMPARE(m_bench->status().nextRunAt, m_bench->clock.now().addSecs(40));
+    m_bench->clock.advance(40s);
+    QVERIFY(m_bench->ends());
+    QCOMPARE(m_bench->lastRun().trigger, JobTrigger::Retry);
+    QCOMPARE(m_bench->lastRun().attempt, 2);
+    m_bench->jobs.reset();
+    m_bench->clock.advance(1h);
+    m_bench->restart();
+    m_bench->clock.advance(0ms);
+    QVERIFY(m_bench->ends());
+    QCOMPARE(m_bench->lastRun().attempt, 3);
+    m_bench->restart();
+    QVERIFY(!m_bench->status().nextRunAt.isValid());
+}
+
+void TestJobs::twoOfOneNameAtOnce()
+{
+    m_bench->store.held = std::make_shared<QPromise<void>>();
+    m_bench->store.held->start();
+    std::optional<Result<JobDetails>> first, second;
+    const auto adding =
+        m_bench->jobs->add(m_bench->job(u"echo first"_s)).then([&first](const Result<JobDetails>& result) {
+            first = result;
+        });
+    const auto another =
+        m_bench->jobs->add(m_bench->job(u"echo second"_s)).then([&second](const Result<JobDetails>& result) {
+            second = result;
+        });
+    std::exchange(m_bench->store.held, nullptr)->finish();
+    QTRY_VERIFY(first && second);
+    QVERIFY(first->has_value());
+    QCOMPARE(second->error().code, QString(errorcode::nameTaken));
+    QCOMPARE(m_bench->store.jobs().size(), 1);
+    QCOMPARE(m_bench->store.jobs().first().settings.command, first->value().settings.command);
+}
+
+/// Else a worker that is killed would forget that it has run.
+void TestJobs::isStoredBeforeItsProgramStarts()
+{
+    QVERIFY(m_bench->add(m_bench->job(u"true"_s)));
+    m_bench->store.held = std::make_shared<QPromise<void>>();
+    m_bench->store.held->start();
+    QVERIFY(m_bench->jobs->start(u"sync"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(m_bench->isRunning());
+    QCOMPARE(m_bench->tokensAsked, 0);
+    std::exchange(m_bench->store.held, nullptr)->finish();
+    QVERIFY(m_bench->ends());
+    QCOMPARE(m_bench->tokensAsked, 1);
+    QCOMPARE(m_bench->lastRun().outcome, JobOutcome::Succeeded);
 }
 
 void TestJobs::interruptedRunIsNamed()

@@ -15,6 +15,7 @@ constexpr qint64 latenessSeconds = 120;
 constexpr qint64 longestStepBackSeconds = 3 * 3600; // as Debian's cron
 constexpr qsizetype mostRuns = 100;
 constexpr qint64 longestAgeDays = 400;
+constexpr std::chrono::milliseconds longestRetryDelay = 24h;
 
 bool isOfSchedule(const JobRun& run)
 {
@@ -69,6 +70,17 @@ std::optional<std::chrono::milliseconds> retryAfter(const JobRun& run, int retri
     default:
         return 15min;
     }
+}
+
+std::optional<std::chrono::milliseconds> retryAtStart(const QList<JobRun>& history, int retries, const QDateTime& now)
+{
+    const auto pause = history.isEmpty() ? std::nullopt : retryAfter(history.last(), retries);
+    if (!pause)
+        return std::nullopt;
+    const std::chrono::milliseconds passed(history.last().endedAt.msecsTo(now));
+    if (passed > longestRetryDelay)
+        return std::nullopt;
+    return std::clamp<std::chrono::milliseconds>(*pause - passed, 0ms, *pause); // a clock may have been ahead
 }
 
 QList<qint64> surplusRuns(const QList<JobRun>& history, const QDateTime& now)

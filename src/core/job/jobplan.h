@@ -39,6 +39,10 @@ QDateTime consideredAfterClockSet(const QDateTime& considered, const QDateTime& 
 /// failure, the retries are used up, or it would fail again.
 std::optional<std::chrono::milliseconds> retryAfter(const JobRun& run, int retries);
 
+/// When the last run is tried again, seen from the start of a worker: the one before may have ended while it waited for
+/// that. Empty: not at all, also because the run was over more than a day ago.
+std::optional<std::chrono::milliseconds> retryAtStart(const QList<JobRun>& history, int retries, const QDateTime& now);
+
 /// Rows of a history that is too long, from the oldest on: at most 100 runs, none older than 400 days.
 QList<qint64> surplusRuns(const QList<JobRun>& history, const QDateTime& now);
 

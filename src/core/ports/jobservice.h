@@ -38,14 +38,14 @@ public:
 
     /// Errors: Usage; those of the store.
     virtual QCoro::Task<Result<JobDetails>> add(JobSettings settings) = 0;
-    /// Starts a run, which goes on by itself; also where the job is paused. Errors: Usage "job-running".
+    /// Starts a run, which goes on by itself; also where the job is paused. Errors: Temporary "job-running".
     virtual Result<JobRun> start(const QString& job) = 0;
     /// What the run `number` has written from the byte `from` on (0: the last run). Where nothing is there yet, `wait`
     /// waits until something is, or the run is over. Errors: Usage "no-such-run"; those of the store.
     virtual QCoro::Task<Result<JobOutput>> output(QString job, qint64 number, qint64 from, bool wait) = 0;
     /// A run under way goes on.
     virtual QCoro::Task<Result<JobStatus>> setPaused(QString job, bool paused) = 0;
-    /// With its history. Errors: Usage "job-running".
+    /// With its history. Errors: Temporary "job-running".
     virtual QCoro::Task<Result<void>> remove(QString job) = 0;
 };
 
