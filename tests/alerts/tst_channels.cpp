@@ -49,6 +49,7 @@ private Q_SLOTS:
     void slack();
     void slackNeedsOk();
     void teams();
+    void teamsCardIsCut();
     void ntfy();
     void sms();
     void smsSaysWhy();
@@ -136,6 +137,20 @@ void TestChannels::teams()
     }
     QCOMPARE(texts.first(), test::someTelling().text.subject);
     QCOMPARE(texts.last(), u"<@everyone> *bold* — 日本語"_s);
+}
+
+/// Teams accepts a card that is too long, and shows nothing.
+void TestChannels::teamsCardIsCut()
+{
+    m_server->answer("", 202);
+    auto telling = test::someTelling();
+    for (int i = 0; i < 100; ++i)
+        telling.text.body += QString(1000, u'ü') + u'\n';
+    const auto channel = make(alertOf(AlertKind::Teams, u"Operations"_s), hook());
+    QVERIFY(channel);
+    QVERIFY_SENT(QCoro::waitFor((*channel)->send(telling)));
+    QVERIFY2(m_server->last().body.size() < 28 * 1024, qPrintable(QString::number(m_server->last().body.size())));
+    QVERIFY(m_server->last().body.contains("…"));
 }
 
 void TestChannels::ntfy()

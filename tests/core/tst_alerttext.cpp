@@ -18,6 +18,8 @@ private Q_SLOTS:
     void saysWhatToPress_data();
     void saysWhatToPress();
     void digestNamesAll();
+    void longDigestIsCut();
+    void whatIsGoneIsTakenOut();
     void allClear();
     void endings();
     void withoutConnection();
@@ -99,6 +101,56 @@ void TestAlertText::digestNamesAll()
         QVERIFY(text.body.contains(u"- Title %1 cannot be renewed"_s.arg(name)));
     message.kind = Kind::Reminder;
     QVERIFY(compose(message, facts).subject.startsWith(u"Evergrant, still: 5"_s));
+}
+
+void TestAlertText::longDigestIsCut()
+{
+    for (const Kind kind : {Kind::Problem, Kind::AllClear, Kind::Ending}) {
+        AlertMessage message{kind, {}, {}, now};
+        for (int i = 0; i < 10000; ++i) {
+            const QUuid id = QUuid::createUuidV5(QUuid(), QString::number(i));
+            if (kind == Kind::Ending)
+                message.ends << NearEnd{id, LifeEnd::Absolute, now.addDays(7), 7, now};
+            else
+                message.incidents << Incident{id, IncidentClass::RenewalFails, {}};
+        }
+        auto facts = factsFor(Health::Degraded, Action::Retry);
+        int asked = 0;
+        facts.connection = [&asked](const QUuid&) {
+            return AlertedConnection{u"x"_s,
+                                     u"Title %1"_s.arg(++asked),
+                                     {Health::Degraded, Action::Retry, QString(2000, u'x'), {}, {}, true}};
+        };
+        const auto text = compose(message, facts);
+        QVERIFY2(text.subject.endsWith(u": Title 1, Title 2, Title 3 and 9997 more"_s), qPrintable(text.subject));
+        QCOMPARE(text.body.count(u"\n- Title"_s) + text.body.count(u"\n- Something of Title"_s), 20);
+        QVERIFY(text.body.contains(u"\n- and 9980 more\n"_s));
+        QVERIFY(text.body.size() < 8000);
+        QVERIFY(asked <= 20);
+    }
+}
+
+void TestAlertText::whatIsGoneIsTakenOut()
+{
+    const NearEnd ahead{idOf(u"a"_s), LifeEnd::Absolute, now.addDays(7), 7, now};
+    const NearEnd putOff{idOf(u"a"_s), LifeEnd::Idle, now.addDays(7), 7, now};
+    const NearEnd ofGone{idOf(u"gone"_s), LifeEnd::Absolute, now.addDays(7), 7, now};
+    auto facts = factsFor(Health::Healthy, Action::None);
+    facts.connection = [all = facts.connection](const QUuid& id) {
+        return id == idOf(u"gone"_s) ? std::nullopt : all(id);
+    };
+    facts.ending = [&](const NearEnd& end) {
+        return end == putOff ? std::nullopt : std::optional(LifeWarningText{u"It ends."_s, {}, {}});
+    };
+    const AlertMessage ends{Kind::Ending, {}, {putOff, ahead, ofGone}, now};
+    QCOMPARE(withoutWhatIsGone(ends, facts).ends, QList<NearEnd>{ahead});
+    QVERIFY(withoutWhatIsGone({Kind::Ending, {}, {putOff}, now}, facts).isHollow());
+    const Incident alertFails{{}, IncidentClass::AlertFails, u"ann"_s};
+    const Incident renewal{idOf(u"a"_s), IncidentClass::RenewalFails, {}};
+    const Incident renewalOfGone{idOf(u"gone"_s), IncidentClass::RenewalFails, {}};
+    const AlertMessage problems{Kind::Problem, {renewalOfGone, alertFails, renewal}, {}, now};
+    QCOMPARE(withoutWhatIsGone(problems, facts).incidents, (QList<Incident>{alertFails, renewal}));
+    QVERIFY(!withoutWhatIsGone({Kind::LastToday, {}, {}, now}, facts).isHollow());
 }
 
 void TestAlertText::allClear()

@@ -6,6 +6,7 @@
 #include "alerts/channels/serveraccess.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,13 +19,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::alerts::TeamsChannel)
 };
 
-/// A card has at most 28 kB.
-constexpr qsizetype longestText = 8000;
+/// A message has at most 28 kB, with what is around the paragraphs. A longer one is lost without notice.
+constexpr qsizetype longestBody = 24'000;
 
 /// Text of a TextBlock is Markdown, that of a TextRun is not.
 QJsonObject paragraph(const QString& text, bool isTitle)
 {
-    QJsonObject run{{u"type"_s, u"TextRun"_s}, {u"text"_s, text.left(longestText)}};
+    QJsonObject run{{u"type"_s, u"TextRun"_s}, {u"text"_s, text}};
     if (isTitle)
         run.insert(u"weight"_s, u"Bolder"_s);
     return {{u"type"_s, u"RichTextBlock"_s}, {u"inlines"_s, QJsonArray{run}}};
@@ -34,8 +35,16 @@ QJsonObject card(const AlertText& text)
 {
     QJsonArray body{paragraph(text.subject, true)};
     const auto lines = text.body.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines)
-        body << paragraph(line, false);
+    qsizetype size = 0;
+    for (const QString& line : lines) {
+        const QJsonObject block = paragraph(line, false);
+        size += QJsonDocument(block).toJson(QJsonDocument::Compact).size();
+        if (size > longestBody) {
+            body << paragraph(u"…"_s, false);
+            break;
+        }
+        body << block;
+    }
     return {{u"$schema"_s, u"http://adaptivecards.io/schemas/adaptive-card.json"_s},
             {u"type"_s, u"AdaptiveCard"_s},
             {u"version"_s, u"1.2"_s},

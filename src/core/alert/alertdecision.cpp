@@ -6,6 +6,7 @@
 #include "core/alert/alertschedule.h"
 #include "core/text/wordtable.h"
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -68,9 +69,13 @@ void Decision::putFutureRight()
         if (time.isValid() && time > m_moment.now)
             time = m_moment.now;
     };
-    for (OpenIncident& open : state().incidents)
-        for (QDateTime* time : {&open.since, &open.countsFrom, &open.goodSince, &open.toldAt})
-            limit(*time);
+    const auto isAhead = [this](const OpenIncident& open) {
+        return std::max({open.since, open.countsFrom, open.goodSince, open.toldAt}) > m_moment.now;
+    };
+    if (std::ranges::any_of(std::as_const(state().incidents), isAhead)) // else nothing of it is copied
+        for (OpenIncident& open : state().incidents)
+            for (QDateTime* time : {&open.since, &open.countsFrom, &open.goodSince, &open.toldAt})
+                limit(*time);
     for (NearEnd& end : state().ends)
         limit(end.since);
     if (m_decision.budget.day != today())
@@ -80,9 +85,10 @@ void Decision::putFutureRight()
 /// Before the input, which may be the end of the cause.
 void Decision::beginGraceOfMuted()
 {
-    const AlertState before = state();
+    if (!hasCause(state()))
+        return;
     for (auto open = state().incidents.begin(); open != state().incidents.end(); ++open)
-        if (isMuted(before, open.key()))
+        if (isMuted(state(), open.key())) // which a cause is not
             open->countsFrom = m_moment.now;
 }
 
@@ -127,21 +133,21 @@ void Decision::apply(const alertinput::ConnectionGone& gone)
 void Decision::dropWhatWasNeverTold()
 {
     const QDateTime limit = m_moment.now.addSecs(-std::chrono::seconds(goodTime).count());
-    state().incidents.removeIf([&](const auto& entry) {
-        return !entry.value().wasTold() && !entry.value().holds() && entry.value().goodSince <= limit;
-    });
+    const auto isOver = [&limit](const OpenIncident& open) {
+        return !open.wasTold() && !open.holds() && open.goodSince <= limit;
+    };
+    if (std::ranges::any_of(std::as_const(state().incidents), isOver))
+        state().incidents.removeIf([&](const auto& entry) { return isOver(entry.value()); });
 }
 
 /// The first moment from `when` on at which something may be sent.
 QDateTime Decision::freeAt(const QDateTime& when) const
 {
-    QDateTime free = when;
-    if (m_settings.paused)
-        free = std::max(free, m_settings.pausedUntil.isValid() ? m_settings.pausedUntil
-                                                               : m_moment.now.addDays(daysWithoutEnd));
+    QDateTime from = when;
     if (m_decision.budget.announced)
-        free = std::max(free, today().addDays(1).startOfDay(m_moment.zone).toUTC());
-    return m_settings.quiet ? m_settings.quiet->endAfter(free, m_moment.zone) : free;
+        from = std::max(from, today().addDays(1).startOfDay(m_moment.zone).toUTC());
+    const QDateTime free = evergrant::freeAt(m_settings, from, m_moment.zone);
+    return free.isValid() ? free : m_moment.now.addDays(daysWithoutEnd);
 }
 
 bool Decision::mayStillSend()
@@ -218,12 +224,13 @@ AlertDecision Decision::decided(const QList<AlertInput>& inputs)
     beginGraceOfMuted();
     for (const AlertInput& input : inputs)
         std::visit([this](const auto& one) { apply(one); }, input);
+    const auto due = tellingsOf(m_settings, state());
     for (const Kind kind : {Kind::AllClear, Kind::Problem, Kind::Reminder, Kind::Ending}) {
-        QList<DueTelling> tellings = tellingsOf(m_settings, state());
-        tellings.removeIf([kind](const DueTelling& telling) { return telling.kind != kind; });
+        QList<DueTelling> tellings;
+        std::ranges::copy_if(due, std::back_inserter(tellings), [kind](const auto& one) { return one.kind == kind; });
         tell(kind, tellings);
     }
-    const auto rest = tellingsOf(m_settings, state());
+    const auto rest = m_decision.messages.isEmpty() ? due : tellingsOf(m_settings, state());
     for (const DueTelling& telling : rest) {
         const QDateTime at = freeAt(std::max(telling.at, m_moment.now));
         if (at > m_moment.now) // else it waits for others of its minute

@@ -53,6 +53,8 @@ struct AlertMessage
     QList<NearEnd> ends;       ///< of Ending
     QDateTime since;           ///< UTC; of the oldest incident
 
+    /// Its incidents or ends have been taken out.
+    bool isHollow() const { return kind != Kind::LastToday && incidents.isEmpty() && ends.isEmpty(); }
     bool operator==(const AlertMessage&) const = default;
 };
 QString toWord(AlertMessage::Kind kind); ///< "problem", "reminder", "all-clear", "ending", "last-today"

@@ -6,7 +6,8 @@
 #include "core/text/utc.h"
 #include <QCryptographicHash>
 #include <QJsonObject>
-#include <array>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,12 +23,6 @@ std::optional<Kind> kindFromWord(const QString& word)
         if (toWord(kind) == word)
             return kind;
     return std::nullopt;
-}
-
-/// Its incidents or ends have been taken out.
-bool isHollow(const AlertMessage& message)
-{
-    return message.kind != Kind::LastToday && message.incidents.isEmpty() && message.ends.isEmpty();
 }
 
 QDateTime timeFrom(const QJsonValue& value)
@@ -58,15 +53,41 @@ void AlertOutbox::add(const AlertMessage& message, const QString& id, const QDat
         for (const Waiting& waiting : std::as_const(m_waiting))
             added.incidents.removeIf([&](const Incident& one) { return waiting.message.incidents.contains(one); });
     }
-    if (!isHollow(added))
+    if (!added.isHollow())
         m_waiting << Waiting{id, added, now};
+    dropHollow();
     const qsizetype begun = m_isUnderWay ? 1 : 0;
     const QDateTime oldest = now.addSecs(-std::chrono::seconds(longest).count());
     for (qsizetype i = m_waiting.size() - 1; i >= begun; --i)
-        if (isHollow(m_waiting.at(i).message) || m_waiting.at(i).at < oldest)
+        if (m_waiting.at(i).at < oldest)
             m_waiting.removeAt(i);
     while (m_waiting.size() > most)
         m_waiting.removeAt(begun);
+}
+
+QList<Incident> AlertOutbox::dropOver(const std::function<bool(const Incident&)>& holds)
+{
+    QList<Incident> untold;
+    for (qsizetype i = m_isUnderWay ? 1 : 0; i < m_waiting.size(); ++i) {
+        AlertMessage& message = m_waiting[i].message;
+        if (message.kind == Kind::AllClear) { // of a message that came before and failed while this one waited
+            message.incidents.removeIf([&](const Incident& incident) { return untold.contains(incident); });
+            continue;
+        }
+        const auto over = [&](const Incident& incident) { return !holds(incident); };
+        if (message.kind == Kind::Problem)
+            std::ranges::copy_if(message.incidents, std::back_inserter(untold), over);
+        message.incidents.removeIf(over);
+    }
+    dropHollow();
+    return untold;
+}
+
+void AlertOutbox::dropHollow()
+{
+    for (qsizetype i = m_waiting.size() - 1; i >= (m_isUnderWay ? 1 : 0); --i)
+        if (m_waiting.at(i).message.isHollow())
+            m_waiting.removeAt(i);
 }
 
 void AlertOutbox::removeFirst()
@@ -106,7 +127,7 @@ AlertOutbox AlertOutbox::fromJson(const QJsonArray& array)
         for (const auto& text : incidents)
             if (const auto incident = incidentFromText(text.toString()))
                 message.incidents << *incident;
-        if (kind && !isHollow(message))
+        if (kind && !message.isHollow())
             outbox.m_waiting << Waiting{object.value("id"_L1).toString(), message, timeFrom(object.value("at"_L1))};
     }
     return outbox;

@@ -4,6 +4,7 @@
 
 #include "core/alert/alertdecision.h"
 #include <QJsonArray>
+#include <functional>
 
 namespace evergrant {
 
@@ -24,6 +25,9 @@ public:
     static constexpr std::chrono::hours longest{72}; ///< older ones are dropped
 
     void add(const AlertMessage& message, const QString& id, const QDateTime& now);
+    /// Takes out the incidents that do not hold now, apart from those of all-clears. Returns those that nobody has
+    /// heard of therefore.
+    QList<Incident> dropOver(const std::function<bool(const Incident&)>& holds);
     bool isEmpty() const { return m_waiting.isEmpty(); }
     qsizetype size() const { return m_waiting.size(); }
     const Waiting& first() const { return m_waiting.first(); }
@@ -41,6 +45,7 @@ public:
 
 private:
     bool takeBack(const Incident& incident);
+    void dropHollow();
 
     QList<Waiting> m_waiting;
     bool m_isUnderWay = false;

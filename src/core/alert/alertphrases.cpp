@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace evergrant::alertphrases {
 
@@ -89,12 +90,13 @@ QString remedy(Action action, const QString& name, const QString& host)
     return {};
 }
 
-QString someOf(const QStringList& titles)
+QString someOf(const QStringList& titles, qsizetype count)
 {
-    if (titles.size() <= mostNamed)
-        return titles.join(QStringLiteral(", "));
-    return Tr::tr("%1 and %n more", nullptr, static_cast<int>(titles.size() - mostNamed))
-        .arg(titles.first(mostNamed).join(QStringLiteral(", ")));
+    const QStringList named = titles.first(std::min(titles.size(), mostNamed));
+    const QString text = named.join(QStringLiteral(", "));
+    if (count <= named.size())
+        return text;
+    return Tr::tr("%1 and %n more", nullptr, static_cast<int>(count - named.size())).arg(text);
 }
 
 } // namespace evergrant::alertphrases

@@ -64,6 +64,19 @@ std::optional<DueTelling> allClearOf(const AlertState& state, const Incident& in
 
 } // namespace
 
+QDateTime freeAt(const AlertSettings& settings, const QDateTime& when, const QTimeZone& zone)
+{
+    if (settings.paused && !settings.pausedUntil.isValid())
+        return {};
+    const QDateTime free = settings.paused ? std::max(when, settings.pausedUntil) : when;
+    return settings.quiet ? settings.quiet->endAfter(free, zone) : free;
+}
+
+bool hasCause(const AlertState& state)
+{
+    return holdsNow(state, IncidentClass::KeyringLocked) || holdsNow(state, IncidentClass::NoNetwork);
+}
+
 bool isMuted(const AlertState& state, const Incident& incident)
 {
     const IncidentRule& rule = ruleOf(incident.kind);

@@ -25,6 +25,12 @@ struct DueTelling
 /// Everything that this state leads to, unless something changes.
 QList<DueTelling> tellingsOf(const AlertSettings& settings, const AlertState& state);
 
+/// The first moment from `when` on that is in no pause and in no quiet hours, UTC; null: nobody knows, because the
+/// alert is paused until somebody resumes it.
+QDateTime freeAt(const AlertSettings& settings, const QDateTime& when, const QTimeZone& zone);
+
+bool hasCause(const AlertState& state); ///< one that holds
+
 /// Whether a cause that holds keeps this incident from being told.
 bool isMuted(const AlertState& state, const Incident& incident);
 

@@ -7,7 +7,6 @@
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +46,7 @@ QHash<AlertKind, QList<AlertOption>> makeOptions()
            Tr::tr("Connection whose access token signs in at the mail server (XOAUTH2)")},
           caFile}},
         {AlertKind::Sms,
-         {{u"account"_s, u"SID"_s, true, Tr::tr("Account SID or API key; its token with --secret-stdin")},
+         {{u"account"_s, u"SID"_s, true, Tr::tr("Account SID; its token with --secret-stdin")},
           {u"from"_s, u"NUMBER"_s, false, Tr::tr("Sender's number")},
           {u"service"_s, u"SID"_s, false, Tr::tr("Messaging service, instead of a sender's number")},
           {u"server"_s, u"URL"_s, false, Tr::tr("Another server of that kind than api.twilio.com")}}},
@@ -59,6 +58,28 @@ QHash<AlertKind, QList<AlertOption>> makeOptions()
         {AlertKind::Command, {{u"timeout"_s, u"SECONDS"_s, false, Tr::tr("The command ends by then; default: 60")}}},
         {AlertKind::Desktop, {}},
     };
+}
+
+/// `*` stands for any characters, `?` for one. By hand, as it is asked for each connection at each change.
+bool matches(QStringView pattern, QStringView name)
+{
+    qsizetype inPattern = 0, inName = 0, star = -1, afterStar = 0;
+    while (inName < name.size()) {
+        const bool hasMore = inPattern < pattern.size();
+        if (hasMore && pattern.at(inPattern) == u'*') {
+            star = inPattern++;
+            afterStar = inName;
+        } else if (hasMore && (pattern.at(inPattern) == u'?' || pattern.at(inPattern) == name.at(inName))) {
+            ++inPattern;
+            ++inName;
+        } else if (star >= 0) { // the star takes one more
+            inPattern = star + 1;
+            inName = ++afterStar;
+        } else {
+            return false;
+        }
+    }
+    return std::ranges::all_of(pattern.sliced(inPattern), [](QChar c) { return c == u'*'; });
 }
 
 } // namespace
@@ -130,9 +151,8 @@ std::optional<QList<std::chrono::seconds>> remindersFromText(const QString& text
 
 bool matchesConnection(const QStringList& patterns, const QString& name)
 {
-    return patterns.isEmpty() || std::ranges::any_of(patterns, [&](const QString& pattern) {
-               return QRegularExpression::fromWildcard(pattern, Qt::CaseSensitive).match(name).hasMatch();
-           });
+    return patterns.isEmpty() ||
+           std::ranges::any_of(patterns, [&](const QString& pattern) { return matches(pattern, name); });
 }
 
 bool hasLevel(const AlertSettings& settings, AlertLevel level)

@@ -6,7 +6,7 @@
 #include "core/alert/alertphrases.h"
 #include "core/text/plaintext.h"
 #include <QCoreApplication>
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +19,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::AlertText)
 };
 
-constexpr qsizetype longestTitle = 60, longestSubject = 150, longestSentence = 1000, longestBrief = 300;
+constexpr qsizetype longestTitle = 60, longestSubject = 150, longestSentence = 1000, longestListed = 300,
+                    longestBrief = 300;
 
 /// What is said of one incident or one end.
 struct Said
@@ -28,6 +29,18 @@ struct Said
     QString sentence;  ///< without a full stop, made of our words and the title
     QStringList lines; ///< paragraphs of the body
     QString remedy;
+};
+
+/// What a message is about, as far as it is listed.
+struct Listed
+{
+    /// A digest may be about thousands; whoever shows it has limits of their own.
+    static constexpr qsizetype most = 20;
+
+    QList<Said> first;
+    qsizetype count = 0; ///< of all
+
+    qsizetype more() const { return count - first.size(); }
 };
 
 class Writer
@@ -49,8 +62,8 @@ private:
     AlertText lastToday() const;
     AlertText finished(const QString& sentence, const QStringList& paragraphs) const;
     AlertText ofOne(const Said& said) const;
-    AlertText ofMany(const QList<Said>& all) const;
-    QString many(const QList<Said>& all) const;
+    AlertText ofMany(const Listed& all) const;
+    QString many(const Listed& all) const;
 
     const AlertMessage& m_message;
     const AlertFacts& m_facts;
@@ -128,32 +141,35 @@ AlertText Writer::ofOne(const Said& said) const
     return finished(said.sentence, paragraphs);
 }
 
-QString Writer::many(const QList<Said>& all) const
+QString Writer::many(const Listed& all) const
 {
     QStringList titles;
-    for (const Said& said : all)
+    for (const Said& said : all.first)
         if (!said.title.isEmpty() && !titles.contains(said.title))
             titles << said.title;
-    const QString some = alertphrases::someOf(titles);
+    const QString some = alertphrases::someOf(titles, all.more() == 0 ? titles.size() : all.count);
     switch (m_message.kind) {
     case AlertMessage::Kind::AllClear:
-        return Tr::tr("%1 things work again: %2").arg(all.size()).arg(some);
+        return Tr::tr("%1 things work again: %2").arg(all.count).arg(some);
     case AlertMessage::Kind::Ending:
-        return Tr::tr("%1 ends come near: %2").arg(all.size()).arg(some);
+        return Tr::tr("%1 ends come near: %2").arg(all.count).arg(some);
     default:
         break;
     }
-    return Tr::tr("%1 things do not work: %2").arg(all.size()).arg(some);
+    return Tr::tr("%1 things do not work: %2").arg(all.count).arg(some);
 }
 
-AlertText Writer::ofMany(const QList<Said>& all) const
+AlertText Writer::ofMany(const Listed& all) const
 {
     const QString sentence = many(all);
     QStringList paragraphs{sentence + u'.'};
-    for (const Said& said : all) {
+    for (const Said& said : all.first) {
         const QString detail = said.lines.value(0);
-        paragraphs << (detail.isEmpty() ? u"- "_s + said.sentence : u"- "_s + said.sentence + u": "_s + detail);
+        paragraphs << oneLine(u"- "_s + said.sentence + (detail.isEmpty() ? QString() : u": "_s + detail),
+                              longestListed);
     }
+    if (all.more() > 0)
+        paragraphs << Tr::tr("- and %n more", nullptr, static_cast<int>(all.more()));
     if (!isAllClear())
         paragraphs << Tr::tr("Open Evergrant on %1 to see what to do for each, or run there: evergrant status")
                           .arg(m_facts.host);
@@ -173,16 +189,23 @@ AlertText Writer::text() const
 {
     if (m_message.kind == AlertMessage::Kind::LastToday)
         return lastToday();
-    QList<Said> all;
+    Listed all;
+    const auto list = [&](const auto& one) {
+        if (++all.count <= Listed::most)
+            all.first << about(one);
+    };
+    QSet<QUuid> working;
     for (const Incident& incident : m_message.incidents) {
-        const Said said = about(incident);
-        const auto isSame = [&](const Said& one) { return isAllClear() && one.sentence == said.sentence; };
-        if (std::ranges::none_of(all, isSame)) // several states of one connection
-            all << said;
+        if (isAllClear() && ruleOf(incident.kind).isHealth) { // several states of one connection are one
+            if (working.contains(incident.connection))
+                continue;
+            working.insert(incident.connection);
+        }
+        list(incident);
     }
     for (const NearEnd& end : m_message.ends)
-        all << about(end);
-    return all.size() == 1 ? ofOne(all.first()) : ofMany(all);
+        list(end);
+    return all.count == 1 ? ofOne(all.first.first()) : ofMany(all);
 }
 
 } // namespace
@@ -196,6 +219,17 @@ QString oneLine(const QString& text, qsizetype most)
             c = u' ';
     line = line.simplified();
     return line.size() <= most ? line : line.first(most - 1) + u'…';
+}
+
+AlertMessage withoutWhatIsGone(AlertMessage message, const AlertFacts& facts)
+{
+    const auto isGone = [&facts](const QUuid& connection) {
+        return !connection.isNull() && facts.connection && !facts.connection(connection);
+    };
+    message.incidents.removeIf([&](const Incident& incident) { return isGone(incident.connection); });
+    message.ends.removeIf(
+        [&](const NearEnd& end) { return isGone(end.connection) || (facts.ending && !facts.ending(end)); });
+    return message;
 }
 
 AlertText compose(const AlertMessage& message, const AlertFacts& facts)

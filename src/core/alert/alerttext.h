@@ -38,6 +38,10 @@ struct AlertText
     bool operator==(const AlertText&) const = default;
 };
 
+/// Without what nobody has to hear any more: ends that were put off meanwhile, and everything of connections that are
+/// gone. May be hollow.
+AlertMessage withoutWhatIsGone(AlertMessage message, const AlertFacts& facts);
+
 /// Pure; times are local.
 AlertText compose(const AlertMessage& message, const AlertFacts& facts);
 /// For "Send a test".

@@ -6,10 +6,20 @@
 #include "core/connection/clientconfig.h"
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::Heartbeat)
+};
+
+} // namespace
 
 QUrl failUrlOf(const Heartbeat& heartbeat)
 {
@@ -24,9 +34,8 @@ Result<void> checkHeartbeat(const Heartbeat& heartbeat)
     if (mayReceiveSecrets(heartbeat.url))
         return {};
     return fail(ErrorKind::Usage, u"bad-address"_s,
-                QCoreApplication::translate("evergrant::Heartbeat",
-                                            "This is no address to call. It looks like https://HOST/PATH, without a "
-                                            "user name; plain http is for this computer only."));
+                Tr::tr("This is no address to call. It looks like https://HOST/PATH, without a user name; plain http "
+                       "is for this computer only."));
 }
 
 QJsonArray toJson(const QList<Heartbeat>& heartbeats)
@@ -69,6 +78,18 @@ bool isWell(const Assessment& assessment, bool hasUsableToken)
         break;
     }
     return false;
+}
+
+QString troubleOf(const QStringList& names, const QList<WatchedConnection>& connections)
+{
+    QStringList sentences;
+    for (const QString& name : names)
+        if (std::ranges::none_of(connections, [&](const auto& one) { return one.name == name; }))
+            sentences << Tr::tr("%1: there is no such connection.").arg(name);
+    for (const auto& [name, trouble] : connections)
+        if (!trouble.isEmpty())
+            sentences << u"%1: %2."_s.arg(name, trouble);
+    return sentences.join(u' ');
 }
 
 } // namespace evergrant

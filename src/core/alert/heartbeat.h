@@ -35,4 +35,15 @@ QList<Heartbeat> heartbeatsFromJson(const QJsonArray& array);
 /// work.
 bool isWell(const Assessment& assessment, bool hasUsableToken);
 
+/// A connection that a heartbeat is about.
+struct WatchedConnection
+{
+    QString name;
+    QString trouble; ///< one sentence without a full stop; empty: it is well
+};
+/// Why one of these connections is not well, for the heartbeat's server; empty: all are. `names` are those of the
+/// heartbeat. One that no connection has is not well either: a heartbeat of a connection that was removed or renamed
+/// would say for ever that all is well.
+QString troubleOf(const QStringList& names, const QList<WatchedConnection>& connections);
+
 } // namespace evergrant
