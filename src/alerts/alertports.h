@@ -3,6 +3,7 @@
 #pragma once
 
 #include "alerts/channel.h"
+#include "alerts/incidentgatherer.h"
 #include "core/ports/alertstore.h"
 #include "core/ports/records.h"
 #include <QTimeZone>
@@ -16,9 +17,9 @@ struct AlertPorts
     AlertStore& store;
     EventLog& events;
     ChannelFactory makeChannel;
-    QTimeZone zone;                    ///< of this computer
-    std::function<double()> jitter;    ///< uniform in [0, 1)
-    std::function<bool()> isOffline;   ///< there is no network; false: there is, or nobody knows
+    QTimeZone zone;                 ///< of this computer
+    std::function<double()> jitter; ///< uniform in [0, 1)
+    IncidentGatherer::Causes causes;
     std::function<AlertFacts()> facts; ///< as things are now, without those of alerts
     /// An alert was added: everything that is wrong now is told to Alerts once more, for it. May be called from within
     /// a call of Alerts.

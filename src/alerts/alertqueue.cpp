@@ -18,6 +18,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::alerts::Alerts)
 };
 
+/// A clock that is set is noticed by then, however far the end of a pause is.
+constexpr std::chrono::milliseconds longestWait = 6h;
+
 } // namespace
 
 /// A call of the channel: others wait until it ends.
@@ -43,10 +46,9 @@ private:
     std::shared_ptr<QPromise<void>> m_over;
 };
 
-AlertQueue::AlertQueue(AlertSettings settings, bool hasSecret, std::shared_ptr<const AlertPorts> ports,
-                       std::function<void()> changed)
+AlertQueue::AlertQueue(AlertSettings settings, bool hasSecret, std::shared_ptr<const AlertPorts> ports, Owner owner)
     : m_ports(std::move(ports))
-    , m_changed(std::move(changed))
+    , m_owner(std::move(owner))
     , m_channel(std::move(settings), hasSecret, m_ports)
     , m_alarm(m_ports->channel.clock.makeAlarm([this] { beginIfDue(); }))
 {
@@ -60,6 +62,9 @@ void AlertQueue::restore(const QJsonObject& stored)
 
 void AlertQueue::begin()
 {
+    if (m_stage != Stage::New)
+        return;
+    m_stage = Stage::Begun;
     planIn(0ms);
 }
 
@@ -77,6 +82,34 @@ void AlertQueue::add(const QList<AlertMessage>& messages)
         planIn(0ms);
 }
 
+QList<Incident> AlertQueue::dropOver(const std::function<bool(const Incident&)>& holds)
+{
+    const qsizetype before = m_outbox.size();
+    const auto untold = m_outbox.dropOver(holds);
+    if (m_outbox.size() != before)
+        onDropped();
+    return untold;
+}
+
+/// Where nothing waits nothing is tried. That a message could not be sent at once is then of no interest any more; that
+/// the alert cannot be sent at all is, until a message or a test has proven the contrary.
+void AlertQueue::onDropped()
+{
+    if (!m_outbox.isEmpty())
+        return;
+    m_alarm->disarm();
+    m_tries.nextTryAt = {};
+    if (!isFailing()) {
+        m_tries.failure.reset();
+        m_tries.count = 0;
+    }
+}
+
+void AlertQueue::tryNow()
+{
+    planIn(0ms);
+}
+
 void AlertQueue::retryNow()
 {
     if (m_tries.failure && m_tries.failure->kind == DeliveryTrouble::Temporary)
@@ -85,7 +118,7 @@ void AlertQueue::retryNow()
 
 void AlertQueue::retire()
 {
-    m_retired = true;
+    m_stage = Stage::Retired;
     m_alarm->disarm();
 }
 
@@ -103,7 +136,7 @@ void AlertQueue::planIn(std::chrono::milliseconds wait)
 {
     m_alarm->disarm();
     m_tries.nextTryAt = {};
-    if (m_retired || m_outbox.isEmpty())
+    if (m_stage != Stage::Begun || m_outbox.isEmpty())
         return;
     m_tries.nextTryAt = m_ports->channel.clock.now().addMSecs(wait.count());
     m_alarm->set(wait);
@@ -112,16 +145,17 @@ void AlertQueue::planIn(std::chrono::milliseconds wait)
 void AlertQueue::beginIfDue()
 {
     m_tries.nextTryAt = {}; // a call under way plans it again when it ends
-    if (!m_call && !m_retired && !m_outbox.isEmpty())
-        sendFirst(shared_from_this());
-}
-
-Telling AlertQueue::tellingOf(const AlertOutbox::Waiting& waiting) const
-{
-    const AlertFacts facts = m_ports->facts();
-    return {m_channel.alertId(), waiting.message,           compose(waiting.message, facts),
-            waiting.id,          threadOf(waiting.message), facts.now,
-            facts.host};
+    if (m_call || m_stage != Stage::Begun || m_outbox.isEmpty())
+        return;
+    const QDateTime free = m_owner.freeAt();
+    if (!free.isValid())
+        return; // tryNow() follows
+    const std::chrono::milliseconds wait(m_ports->channel.clock.now().msecsTo(free));
+    if (wait > 0ms) {
+        m_tries.nextTryAt = free;
+        return m_alarm->set(std::min(wait, longestWait));
+    }
+    sendFirst(shared_from_this());
 }
 
 QCoro::Task<> AlertQueue::whenIdle(std::shared_ptr<AlertQueue> self)
@@ -144,12 +178,26 @@ QCoro::Task<ChannelResult> AlertQueue::bring(std::shared_ptr<AlertQueue> self, T
 
 QCoro::Task<> AlertQueue::sendFirst(std::shared_ptr<AlertQueue> self)
 {
+    const AlertFacts facts = self->m_ports->facts();
+    const AlertMessage message = withoutWhatIsGone(self->m_outbox.first().message, facts);
+    if (message.isHollow()) {
+        self->m_outbox.removeFirst();
+        self->onDropped();
+        self->planIn(0ms);
+        self->m_owner.changed();
+        co_return;
+    }
+    const Telling telling{self->m_channel.alertId(),
+                          message,
+                          compose(message, facts),
+                          self->m_outbox.first().id,
+                          threadOf(message),
+                          facts.now,
+                          facts.host};
     self->m_outbox.beginFirst();
-    const AlertMessage message = self->m_outbox.first().message;
-    const Telling telling = self->tellingOf(self->m_outbox.first());
     auto bringing = bring(self, telling);
     const ChannelResult result = co_await bringing;
-    if (self->m_retired)
+    if (self->isRetired())
         co_return;
     if (result)
         self->onSent(message, *result);
@@ -159,23 +207,22 @@ QCoro::Task<> AlertQueue::sendFirst(std::shared_ptr<AlertQueue> self)
 
 void AlertQueue::onSent(const AlertMessage& message, const QString& where)
 {
-    const bool wasFailing = isFailing();
     m_outbox.removeFirst();
+    m_tries.lastSentAt = m_ports->channel.clock.now();
+    log(EventLevel::Info, u"alert-sent"_s,
+        Tr::tr("The alert %1 was sent (%2). %3").arg(m_channel.alertId(), toWord(message.kind), where));
+    noteWorks();
+    planIn(0ms);
+    m_owner.changed();
+}
+
+/// A message or a test has arrived.
+void AlertQueue::noteWorks()
+{
+    if (isFailing())
+        log(EventLevel::Info, u"alert-recovered"_s, Tr::tr("The alert %1 can be sent again.").arg(m_channel.alertId()));
     m_tries.failure.reset();
     m_tries.count = 0;
-    m_tries.lastSentAt = m_ports->channel.clock.now();
-    Event event;
-    event.kind = u"alert-sent"_s;
-    event.message = Tr::tr("The alert %1 was sent (%2). %3").arg(m_channel.alertId(), toWord(message.kind), where);
-    event.details = {{u"alert"_s, m_channel.alertId()}};
-    m_ports->events.append(event);
-    if (wasFailing) {
-        event.kind = u"alert-recovered"_s;
-        event.message = Tr::tr("The alert %1 can be sent again.").arg(m_channel.alertId());
-        m_ports->events.append(event);
-    }
-    planIn(0ms);
-    m_changed();
 }
 
 void AlertQueue::onFailed(const ChannelFailure& failure)
@@ -184,23 +231,28 @@ void AlertQueue::onFailed(const ChannelFailure& failure)
     m_outbox.keepFirst();
     m_tries.failure = failure;
     ++m_tries.count;
-    if (isFailing() && !wasFailing) {
-        Event event;
-        event.level = EventLevel::Warning;
-        event.kind = u"alert-failing"_s;
-        event.message = Tr::tr("The alert %1 cannot be sent. %2").arg(m_channel.alertId(), failure.error.message);
-        event.details = {{u"alert"_s, m_channel.alertId()}};
-        m_ports->events.append(event);
-    }
+    if (isFailing() && !wasFailing)
+        log(EventLevel::Warning, u"alert-failing"_s,
+            Tr::tr("The alert %1 cannot be sent. %2").arg(m_channel.alertId(), failure.error.message));
     planIn(deliveryPause(failure.kind, m_tries.count, failure.retryAfter, m_ports->jitter()));
-    m_changed();
+    m_owner.changed();
+}
+
+void AlertQueue::log(EventLevel level, const QString& kind, const QString& message) const
+{
+    Event event;
+    event.level = level;
+    event.kind = kind;
+    event.message = message;
+    event.details = {{u"alert"_s, m_channel.alertId()}};
+    m_ports->events.append(event);
 }
 
 QCoro::Task<Result<QString>> AlertQueue::test(std::shared_ptr<AlertQueue> self)
 {
     auto idle = whenIdle(self);
     co_await idle;
-    if (self->m_retired)
+    if (self->isRetired())
         co_return fail(ErrorKind::Cancelled, u"cancelled"_s,
                        Tr::tr("The alert was removed meanwhile, or the background worker is ending."));
     const AlertFacts facts = self->m_ports->facts();
@@ -214,9 +266,14 @@ QCoro::Task<Result<QString>> AlertQueue::test(std::shared_ptr<AlertQueue> self)
     telling.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto bringing = bring(self, telling);
     const ChannelResult result = co_await bringing;
-    // What could not be sent may leave now, and what became due meanwhile has waited for this.
-    if (!self->m_retired && (result || !self->m_tries.nextTryAt.isValid()))
-        self->planIn(0ms);
+    if (!self->isRetired()) {
+        if (result)
+            self->noteWorks();
+        // What could not be sent may leave now, and what became due meanwhile has waited for this.
+        if (result || !self->m_tries.nextTryAt.isValid())
+            self->planIn(0ms);
+        self->m_owner.changed();
+    }
     if (!result)
         co_return tl::unexpected(result.error().error);
     co_return *result;

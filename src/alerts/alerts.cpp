@@ -4,7 +4,8 @@
 
 #include "alerts/alerts.h"
 
-#include "alerts/alertentry.h"
+#include "alerts/alertways.h"
+#include "core/alert/alertschedule.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -23,7 +24,7 @@ constexpr std::chrono::milliseconds longestWait = 6h;
 Alerts::Alerts(AlertPorts ports)
     : m_ports(std::make_shared<const AlertPorts>(withOwnFacts(std::move(ports))))
     , m_heartbeats(m_ports)
-    , m_incidents(m_ports->channel.clock, m_ports->isOffline, [this](const auto& inputs) { hear(inputs); })
+    , m_incidents(m_ports->channel.clock, m_ports->causes, [this](const auto& inputs) { hear(inputs); })
 {
 }
 
@@ -35,7 +36,7 @@ AlertPorts Alerts::withOwnFacts(AlertPorts ports)
         facts.trouble = [this, known = std::move(facts.trouble)](const Incident& incident) {
             if (incident.kind != IncidentClass::AlertFails)
                 return known ? known(incident) : QString();
-            const Entry* const entry = find(incident.name);
+            const AlertEntry* const entry = find(incident.name);
             return entry ? entry->queue->failure() : QString();
         };
         return facts;
@@ -45,8 +46,11 @@ AlertPorts Alerts::withOwnFacts(AlertPorts ports)
 
 Alerts::~Alerts()
 {
-    for (const auto& entry : m_entries)
+    for (const auto& entry : m_entries) {
+        if (entry->isStoringPlanned)
+            store(*entry);
         entry->queue->retire();
+    }
 }
 
 void Alerts::start(const std::optional<QSet<QUuid>>& connections)
@@ -54,13 +58,15 @@ void Alerts::start(const std::optional<QSet<QUuid>>& connections)
     const auto stored = m_ports->store.alerts();
     QSet<QUuid> gone;
     for (const StoredAlert& alert : stored) {
-        Entry& entry = insert(alert.settings, alert.hasSecret);
+        AlertEntry& entry = insert(alert.settings, alert.hasSecret);
         entry.stored = alert.progress;
         entry.state = alertStateFromJson(alert.progress.value("state"_L1).toObject());
         entry.queue->restore(alert.progress.value("queue"_L1).toObject());
         DayBudget& budget = m_budgets[recipientOf(alert.settings)];
         const DayBudget kept = dayBudgetFromJson(alert.progress.value("budget"_L1).toObject());
-        if (kept.day > budget.day || (kept.day == budget.day && kept.sent > budget.sent))
+        if (kept.day == budget.day)
+            budget = {kept.day, std::max(kept.sent, budget.sent), kept.announced || budget.announced};
+        else if (kept.day > budget.day)
             budget = kept;
         for (const Incident& incident : entry.state.incidents.keys()) {
             if (connections && !incident.connection.isNull() && !connections->contains(incident.connection))
@@ -76,24 +82,24 @@ void Alerts::start(const std::optional<QSet<QUuid>>& connections)
 
 void Alerts::begin()
 {
-    for (const auto& entry : m_entries)
-        entry->queue->begin();
-    m_incidents.begin();
+    m_incidents.begin(); // queues begin with what it passes on first
 }
 
-Alerts::Entry& Alerts::insert(const AlertSettings& settings, bool hasSecret)
+AlertEntry& Alerts::insert(const AlertSettings& settings, bool hasSecret)
 {
-    auto entry = std::make_unique<Entry>();
-    Entry* const made = entry.get();
+    auto entry = std::make_unique<AlertEntry>();
+    AlertEntry* const made = entry.get();
     made->settings = settings;
-    made->queue =
-        std::make_shared<AlertQueue>(settings, hasSecret, m_ports, [this, id = settings.id] { onQueueChanged(id); });
+    AlertQueue::Owner owner{[this, id = settings.id] { onQueueChanged(id); },
+                            [this, id = settings.id] { return freeAt(id); }};
+    made->queue = std::make_shared<AlertQueue>(settings, hasSecret, m_ports, std::move(owner));
     made->alarm = m_ports->channel.clock.makeAlarm([this, made] { decideFor(*made, {}); });
+    made->storing = m_ports->channel.clock.makeAlarm([this, made] { store(*made); });
     m_entries.push_back(std::move(entry));
     return *made;
 }
 
-Alerts::Entry* Alerts::find(const QString& id) const
+AlertEntry* Alerts::find(const QString& id) const
 {
     const auto found = std::ranges::find_if(m_entries, [&](const auto& entry) { return entry->settings.id == id; });
     return found == m_entries.end() ? nullptr : found->get();
@@ -109,66 +115,44 @@ void Alerts::retryNow()
 void Alerts::hear(const QList<AlertInput>& inputs)
 {
     m_heartbeats.noteChange();
-    for (const auto& entry : m_entries)
-        decideFor(*entry, inputsFor(*entry, inputs));
-}
-
-/// The alert after this one that does not fail itself; null: there is none.
-const Alerts::Entry* Alerts::nextWay(const QString& id) const
-{
-    const auto own = std::ranges::find_if(m_entries, [&](const auto& entry) { return entry->settings.id == id; });
-    const auto count = static_cast<std::ptrdiff_t>(m_entries.size());
-    const auto place = own - m_entries.begin();
-    for (std::ptrdiff_t step = 1; step < count; ++step) {
-        const Entry& other = *m_entries.at(static_cast<std::size_t>((place + step) % count));
-        if (other.settings.id != id && !other.queue->isFailing())
-            return &other;
+    const AlertWays ways(m_entries, m_ports->channel.clock.now());
+    for (const auto& entry : m_entries) {
+        decideFor(*entry, ways.inputsFor(*entry, inputs));
+        entry->queue->begin();
     }
-    return nullptr;
 }
 
-/// That an alert fails is told by the next one alone; trouble with the connection that signs an alert in, by the next
-/// one, too.
-QList<AlertInput> Alerts::inputsFor(const Entry& entry, const QList<AlertInput>& gathered) const
-{
-    QList<AlertInput> inputs;
-    for (const AlertInput& input : gathered) {
-        const auto* const began = std::get_if<alertinput::Began>(&input);
-        if (!began) {
-            inputs << input;
-            continue;
-        }
-        if (began->incident.kind == IncidentClass::AlertFails && nextWay(began->incident.name) != &entry)
-            continue;
-        alertinput::Began own = *began;
-        own.despitePatterns = std::ranges::any_of(m_entries, [&](const auto& other) {
-            return !own.connectionName.isEmpty() &&
-                   other->settings.options.value(u"auth-connection"_s) == own.connectionName &&
-                   nextWay(other->settings.id) == &entry;
-        });
-        inputs << own;
-    }
-    return inputs;
-}
-
-void Alerts::decideFor(Entry& entry, const QList<AlertInput>& inputs)
+void Alerts::decideFor(AlertEntry& entry, const QList<AlertInput>& inputs)
 {
     const QDateTime now = m_ports->channel.clock.now();
     DayBudget& budget = m_budgets[recipientOf(entry.settings)];
+    const AlertState before = entry.state;
     auto decision = decide(entry.settings, entry.state, budget, inputs, {now, m_ports->zone});
     entry.state = std::move(decision.state);
     budget = decision.budget;
     entry.queue->add(decision.messages);
-    store(entry);
+    entry.dropOver();
+    if (!decision.messages.isEmpty())
+        store(entry); // before they are sent: who was told is not forgotten
+    else if (entry.state != before)
+        entry.planStoring();
     if (!decision.next.isValid())
         return entry.alarm->disarm();
     const std::chrono::milliseconds wait(now.msecsTo(decision.next));
     entry.alarm->set(std::min(wait, longestWait));
 }
 
-/// Where it cannot be written it is written with the next change.
-void Alerts::store(Entry& entry)
+QDateTime Alerts::freeAt(const QString& id) const
 {
+    const AlertEntry* const entry = find(id);
+    return entry ? evergrant::freeAt(entry->settings, m_ports->channel.clock.now(), m_ports->zone) : QDateTime();
+}
+
+/// Where it cannot be written it is written with the next change.
+void Alerts::store(AlertEntry& entry)
+{
+    entry.storing->disarm();
+    entry.isStoringPlanned = false;
     const QJsonObject progress{{u"state"_s, toJson(entry.state)},
                                {u"budget"_s, toJson(m_budgets.value(recipientOf(entry.settings)))},
                                {u"queue"_s, entry.queue->toJson()}};
@@ -180,9 +164,10 @@ void Alerts::store(Entry& entry)
 
 void Alerts::onQueueChanged(const QString& id)
 {
-    Entry* const entry = find(id);
+    AlertEntry* const entry = find(id);
     if (!entry)
         return;
+    entry->dropOver(); // what has failed waits again
     store(*entry);
     const bool fails = entry->queue->isFailing();
     if (fails == entry->toldFailing)
@@ -192,22 +177,20 @@ void Alerts::onQueueChanged(const QString& id)
     m_incidents.add(fails ? AlertInput(alertinput::Began{incident, {}}) : alertinput::Ended{incident});
 }
 
-QString Alerts::warningOf(const Entry& entry) const
+/// The alert that tells of it may be another one now.
+void Alerts::tellFailingAgain()
 {
-    const QString connection = entry.settings.options.value(u"auth-connection"_s);
-    if (connection.isEmpty() || nextWay(entry.settings.id))
-        return {};
-    return QCoreApplication::translate("evergrant::alerts::Alerts",
-                                       "It signs in with %1, so trouble with %1 cannot be told by it: add an alert of "
-                                       "another kind.")
-        .arg(connection);
+    for (const auto& entry : m_entries)
+        if (entry->toldFailing)
+            m_incidents.add(alertinput::Began{{{}, IncidentClass::AlertFails, entry->settings.id}, {}});
 }
 
-AlertStatus Alerts::statusOf(const Entry& entry) const
+AlertStatus Alerts::statusOf(const AlertEntry& entry) const
 {
+    const QDateTime now = m_ports->channel.clock.now();
     AlertProgress progress = entry.queue->progress();
-    progress.warning = warningOf(entry);
-    return describe(entry.settings, progress, m_ports->channel.clock.now());
+    progress.warning = AlertWays(m_entries, now).warningOf(entry);
+    return describe(entry.settings, progress, now);
 }
 
 QList<AlertStatus> Alerts::alerts() const

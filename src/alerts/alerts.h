@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alerts/alertqueue.h"
+#include "alerts/alertentry.h"
 #include "alerts/heartbeats.h"
 #include "alerts/incidentgatherer.h"
+#include "core/connection/reservedids.h"
 #include "core/ports/alertservice.h"
 #include <QHash>
 #include <QSet>
-#include <vector>
 
 namespace evergrant::alerts {
 
@@ -23,8 +23,8 @@ public:
     /// Reads alerts and heartbeats; before anything is told. Incidents of connections that are not among these go;
     /// empty: nobody knows, and none go.
     void start(const std::optional<QSet<QUuid>>& connections);
-    /// How everything is has been told since start(): from here on messages are sent. Not before, because what was
-    /// wrong when the last worker ended may be over.
+    /// How everything is has been told since start(): once that was passed on, messages are sent. Not before, because
+    /// what was wrong when the last worker ended may be over.
     void begin();
 
     /// What happens is told here.
@@ -42,26 +42,26 @@ public:
     QCoro::Task<Result<void>> removeHeartbeat(QUrl url) override { return m_heartbeats.remove(url); }
 
 private:
-    struct Entry;
     AlertPorts withOwnFacts(AlertPorts ports);
-    Entry* find(const QString& id) const;
+    AlertEntry* find(const QString& id) const;
+    bool isTaken(const QString& id) const;
     Result<AlertSettings> checked(AlertSettings settings) const;
-    Entry& insert(const AlertSettings& settings, bool hasSecret);
+    AlertEntry& insert(const AlertSettings& settings, bool hasSecret);
     void hear(const QList<AlertInput>& inputs);
-    QList<AlertInput> inputsFor(const Entry& entry, const QList<AlertInput>& gathered) const;
-    const Entry* nextWay(const QString& id) const;
-    void decideFor(Entry& entry, const QList<AlertInput>& inputs);
+    void decideFor(AlertEntry& entry, const QList<AlertInput>& inputs);
+    QDateTime freeAt(const QString& id) const;
+    void tellFailingAgain();
     void onQueueChanged(const QString& id);
-    void store(Entry& entry);
-    AlertStatus statusOf(const Entry& entry) const;
-    QString warningOf(const Entry& entry) const;
+    void store(AlertEntry& entry);
+    AlertStatus statusOf(const AlertEntry& entry) const;
     void log(const QString& kind, const QString& id, const QString& message) const;
 
     std::shared_ptr<const AlertPorts> m_ports;
-    std::vector<std::unique_ptr<Entry>> m_entries; ///< in the order in which they were added
-    QHash<QString, DayBudget> m_budgets;           ///< by recipientOf()
+    AlertEntries m_entries;
+    QHash<QString, DayBudget> m_budgets; ///< by recipientOf()
     Heartbeats m_heartbeats;
     IncidentGatherer m_incidents;
+    ReservedIds m_reserved; ///< of those that are being added, without a connection
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

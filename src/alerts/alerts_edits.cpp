@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people change: add, test, pause, remove. After each await the object may be gone.
 
-#include "alerts/alertentry.h"
+#include "alerts/alerts.h"
 #include "alerts/storewrite.h"
 #include "core/errorcode.h"
 #include <QCoreApplication>
@@ -33,21 +33,26 @@ tl::unexpected<Error> noSuchAlert(const QString& id)
 
 } // namespace
 
+bool Alerts::isTaken(const QString& id) const
+{
+    return m_reserved.contains({}, id) || find(id);
+}
+
 Result<AlertSettings> Alerts::checked(AlertSettings settings) const
 {
     const QString word = toWord(settings.kind);
     for (int number = 1; settings.id.isEmpty(); ++number) {
         const QString id = number == 1 ? word : word + u'-' + QString::number(number);
-        if (!find(id))
+        if (!isTaken(id))
             settings.id = id;
     }
     if (const auto wellFormed = checkAlertSettings(settings); !wellFormed)
         return tl::unexpected(wellFormed.error());
-    if (find(settings.id))
+    if (isTaken(settings.id))
         return fail(
             ErrorKind::Usage, errorcode::nameTaken,
             Tr::tr("There is an alert “%1” already. Choose another --id, or remove it first.").arg(settings.id));
-    if (m_entries.size() >= mostAlerts)
+    if (m_entries.size() + static_cast<std::size_t>(m_reserved.count({})) >= mostAlerts)
         return fail(ErrorKind::Usage, u"too-many-alerts"_s,
                     Tr::tr("There are at most %1 alerts. Remove one first.").arg(mostAlerts));
     return settings;
@@ -60,6 +65,7 @@ QCoro::Task<Result<AlertStatus>> Alerts::add(AlertSettings settings, Secret secr
     const auto wanted = checked(settings);
     if (!wanted)
         co_return tl::unexpected(wanted.error());
+    const auto reservation = m_reserved.reserve({}, wanted->id);
     const auto made = ports->makeChannel(*wanted, secret, ports->channel);
     if (!made)
         co_return tl::unexpected(made.error());
@@ -77,15 +83,17 @@ QCoro::Task<Result<AlertStatus>> Alerts::add(AlertSettings settings, Secret secr
         co_return tl::unexpected(stored.error());
     if (alive.expired())
         co_return workerEnds();
-    Entry& entry = insert(*wanted, kept.has_value());
-    log(u"alert-added"_s, wanted->id, Tr::tr("%1 is told from now on.").arg(recipientOf(*wanted)));
+    AlertEntry& entry = insert(*wanted, kept.has_value());
+    // Without the recipient, which may be an address that is enough to write to somebody.
+    log(u"alert-added"_s, wanted->id, Tr::tr("The alert %1 (%2) was added.").arg(wanted->id, toWord(wanted->kind)));
     ports->added();
+    tellFailingAgain();
     co_return statusOf(entry);
 }
 
 QCoro::Task<Result<QString>> Alerts::test(QString id)
 {
-    const Entry* const entry = find(id);
+    const AlertEntry* const entry = find(id);
     if (!entry)
         co_return noSuchAlert(id);
     auto testing = AlertQueue::test(entry->queue);
@@ -97,7 +105,7 @@ QCoro::Task<Result<AlertStatus>> Alerts::setPaused(QString id, bool paused,
 {
     const std::weak_ptr<bool> alive = m_alive;
     const auto ports = m_ports;
-    const Entry* const before = find(id);
+    const AlertEntry* const before = find(id);
     if (!before)
         co_return noSuchAlert(id);
     AlertSettings settings = before->settings;
@@ -110,11 +118,13 @@ QCoro::Task<Result<AlertStatus>> Alerts::setPaused(QString id, bool paused,
         co_return tl::unexpected(stored.error());
     if (alive.expired())
         co_return workerEnds();
-    Entry* const entry = find(id);
+    AlertEntry* const entry = find(id);
     if (!entry)
         co_return noSuchAlert(id);
     entry->settings = settings;
     decideFor(*entry, {});
+    entry->queue->tryNow();
+    tellFailingAgain();
     co_return statusOf(*entry);
 }
 
@@ -131,10 +141,11 @@ QCoro::Task<Result<void>> Alerts::remove(QString id)
         co_return removed;
     if (alive.expired())
         co_return workerEnds();
-    if (Entry* const entry = find(id))
+    if (AlertEntry* const entry = find(id))
         entry->queue->retire();
     std::erase_if(m_entries, [&](const auto& entry) { return entry->settings.id == id; });
     m_incidents.add(alertinput::Ended{{{}, IncidentClass::AlertFails, id}});
+    tellFailingAgain();
     log(u"alert-removed"_s, id, Tr::tr("The alert %1 was removed.").arg(id));
     co_return {};
 }

@@ -23,6 +23,11 @@ struct Tr
 
 constexpr qsizetype mostHeartbeats = 20, longestTrouble = 2000;
 
+tl::unexpected<Error> workerEnds()
+{
+    return fail(ErrorKind::Cancelled, u"cancelled"_s, Tr::tr("The background worker is ending."));
+}
+
 } // namespace
 
 Heartbeats::Heartbeats(std::shared_ptr<const AlertPorts> ports)
@@ -138,6 +143,11 @@ QCoro::Task<Result<void>> Heartbeats::add(Heartbeat heartbeat)
 {
     if (const auto checked = checkHeartbeat(heartbeat); !checked)
         co_return checked;
+    const std::weak_ptr<bool> alive = m_alive;
+    auto waiting = m_turns.turn();
+    const auto turn = co_await waiting;
+    if (alive.expired())
+        co_return workerEnds();
     QList<Heartbeat> heartbeats = settings();
     heartbeats.removeIf([&](const Heartbeat& one) { return one.url == heartbeat.url; });
     if (heartbeats.size() >= mostHeartbeats)
@@ -150,6 +160,11 @@ QCoro::Task<Result<void>> Heartbeats::add(Heartbeat heartbeat)
 
 QCoro::Task<Result<void>> Heartbeats::remove(QUrl url)
 {
+    const std::weak_ptr<bool> alive = m_alive;
+    auto waiting = m_turns.turn();
+    const auto turn = co_await waiting;
+    if (alive.expired())
+        co_return workerEnds();
     QList<Heartbeat> heartbeats = settings();
     if (heartbeats.removeIf([&](const Heartbeat& one) { return one.url == url; }) == 0)
         co_return fail(ErrorKind::Usage, u"no-such-heartbeat"_s, Tr::tr("There is no heartbeat with this address."));

@@ -4,6 +4,7 @@
 
 #include "alerts/alertports.h"
 #include "core/ports/alertservice.h"
+#include "core/turnqueue.h"
 #include <QCoroTask>
 
 namespace evergrant::alerts {
@@ -40,6 +41,7 @@ private:
     QList<bool> m_wasWell; ///< of each, at the last call
     std::unique_ptr<Alarm> m_alarm, m_changeAlarm;
     bool m_changePlanned = false;
+    TurnQueue m_turns; ///< to replace the list: each change begins with what the one before has left
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -5,8 +5,17 @@
 
 namespace evergrant::alerts {
 
-IncidentGatherer::IncidentGatherer(Clock& clock, std::function<bool()> isOffline, Hear hear)
-    : m_isOffline(std::move(isOffline))
+namespace {
+
+Incident keyringIncident()
+{
+    return {{}, IncidentClass::KeyringLocked, {}};
+}
+
+} // namespace
+
+IncidentGatherer::IncidentGatherer(Clock& clock, Causes causes, Hear hear)
+    : m_causes(std::move(causes))
     , m_hear(std::move(hear))
     , m_alarm(clock.makeAlarm([this] { passOn(); }))
 {
@@ -17,10 +26,10 @@ void IncidentGatherer::noteHealth(const QUuid& connection, const QString& name, 
     if (health == Health::Refreshing)
         return; // between two states
     const auto now = incidentOf(health);
-    const Incident keyring{{}, IncidentClass::KeyringLocked, {}};
-    if (now == IncidentClass::KeyringLocked)
-        return add(alertinput::Began{keyring, {}});
-    add(alertinput::Ended{keyring});
+    if (now == IncidentClass::KeyringLocked) {
+        m_mayBeLocked = true;
+        return add(alertinput::Began{keyringIncident(), {}});
+    }
     for (const IncidentClass kind : healthIncidents()) {
         if (kind == now)
             add(alertinput::Began{{connection, kind, {}}, name});
@@ -54,6 +63,12 @@ void IncidentGatherer::forgetConnection(const QUuid& connection)
     add(alertinput::ConnectionGone{connection});
 }
 
+void IncidentGatherer::noteUnlocked()
+{
+    if (m_mayBeLocked && m_hasBegun && m_gathered.isEmpty())
+        m_alarm->set(pause);
+}
+
 void IncidentGatherer::add(const AlertInput& input)
 {
     if (m_gathered.isEmpty() && m_hasBegun)
@@ -69,7 +84,7 @@ void IncidentGatherer::begin()
 
 void IncidentGatherer::noteNetwork()
 {
-    const bool isOffline = m_isOffline();
+    const bool isOffline = m_causes.isOffline();
     if (isOffline == m_wasOffline)
         return;
     m_wasOffline = isOffline;
@@ -78,12 +93,22 @@ void IncidentGatherer::noteNetwork()
     m_gathered.prepend(isOffline ? AlertInput(alertinput::Began{incident, {}}) : alertinput::Ended{incident});
 }
 
+void IncidentGatherer::noteKeyring()
+{
+    if (!m_mayBeLocked || m_causes.isLocked())
+        return;
+    m_mayBeLocked = false;
+    // After what was heard while it was locked.
+    m_gathered << alertinput::Ended{keyringIncident()};
+}
+
 void IncidentGatherer::passOn()
 {
     if (!m_hasBegun)
         return;
     m_alarm->disarm();
     noteNetwork();
+    noteKeyring();
     const auto gathered = std::exchange(m_gathered, {});
     m_hear(gathered);
 }

@@ -18,13 +18,22 @@ public:
     static constexpr std::chrono::seconds pause{1};
 
     using Hear = std::function<void(const QList<AlertInput>&)>;
-    /// `isOffline`: there is no network. The clock outlives this.
-    IncidentGatherer(Clock& clock, std::function<bool()> isOffline, Hear hear);
+    /// What others follow from; asked right before anything is passed on.
+    struct Causes
+    {
+        std::function<bool()> isOffline; ///< there is no network
+        std::function<bool()> isLocked;  ///< the profile key is not to be had
+    };
+    /// The clock outlives this.
+    IncidentGatherer(Clock& clock, Causes causes, Hear hear);
 
+    /// A connection that is paused, misconfigured or not authorized yet says nothing about the keyring, so what ends
+    /// its incident is Causes::isLocked alone.
     void noteHealth(const QUuid& connection, const QString& name, Health health);
     void noteDelivery(const QUuid& connection, const QString& name, bool fails);
     void noteEndAhead(const QUuid& connection, const QString& name, const LifeWarning& warning);
     void forgetConnection(const QUuid& connection);
+    void noteUnlocked(); ///< the stores were opened; may be called for each connection
     void add(const AlertInput& input);
     /// From here on what is told is passed on, and soon what was told before: how everything is now.
     void begin();
@@ -33,13 +42,15 @@ public:
 
 private:
     void noteNetwork();
+    void noteKeyring();
 
-    std::function<bool()> m_isOffline;
+    Causes m_causes;
     Hear m_hear;
     std::unique_ptr<Alarm> m_alarm;
     QList<AlertInput> m_gathered;
     QSet<QUuid> m_failingDeliveries;  ///< connections
     std::optional<bool> m_wasOffline; ///< empty: nobody has asked yet
+    bool m_mayBeLocked = true;        ///< an incident of the keyring may be open, also since the last worker
     bool m_hasBegun = false;
 };
 

@@ -55,7 +55,7 @@ alerts::AlertPorts EngineAlerts::ports(ProfileStores& stores, Clock& clock)
             &alerts::makeChannel,
             QTimeZone::systemTimeZone(),
             [] { return QRandomGenerator::global()->generateDouble(); },
-            isOffline,
+            {isOffline, [&grants = stores.grants()] { return !grants.isOpen(); }},
             [this, &clock] { return facts(clock.now()); },
             [this] { noteAll(); },
             [this](const QStringList& names) { return notWell(names); }};
@@ -95,6 +95,8 @@ void EngineAlerts::tell(const Change& change)
     const QUuid id = connectionOf(change);
     if (const auto* health = std::get_if<change::HealthChanged>(&change))
         m_alerts.incidents().noteHealth(id, nameOf(id), health->after);
+    else if (std::holds_alternative<change::TokenSetLoaded>(change))
+        m_alerts.incidents().noteUnlocked();
     else if (const auto* end = std::get_if<change::EndAhead>(&change))
         m_alerts.incidents().noteEndAhead(id, nameOf(id), end->warning);
     else if (std::holds_alternative<change::ConnectionRemoved>(change))
@@ -173,15 +175,17 @@ Result<Secret> EngineAlerts::accessTokenOf(const QString& name) const
 
 QString EngineAlerts::notWell(const QStringList& names) const
 {
-    QStringList sentences;
+    QList<WatchedConnection> watched;
     const auto connections = m_engine.connections();
     for (const auto& connection : connections) {
         const QString& name = connection->settings().name;
+        if (!names.isEmpty() && !names.contains(name))
+            continue;
         const auto assessment = connection->assessment();
-        if ((names.isEmpty() || names.contains(name)) && !isWell(assessment, connection->facts().usable))
-            sentences << u"%1: %2."_s.arg(name, assessment.summary);
+        watched << WatchedConnection{name,
+                                     isWell(assessment, connection->facts().usable) ? QString() : assessment.summary};
     }
-    return sentences.join(u' ');
+    return evergrant::troubleOf(names, watched);
 }
 
 } // namespace evergrant

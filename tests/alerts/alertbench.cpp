@@ -59,6 +59,9 @@ alerts::AlertPorts AlertBench::ports()
                     return AlertedConnection{name, name, {health, Action::None, {}, {}, {}, false}};
             return std::nullopt;
         };
+        made.ending = [this](const NearEnd&) {
+            return endsAreAhead ? std::optional(LifeWarningText{u"It ends."_s, {}, {}}) : std::nullopt;
+        };
         return made;
     };
     return {{clock, nullptr, u"server7"_s},
@@ -67,7 +70,7 @@ alerts::AlertPorts AlertBench::ports()
             makeChannel,
             QTimeZone::utc(),
             [] { return 0.0; },
-            [this] { return isOffline; },
+            {[this] { return isOffline; }, [this] { return isLocked; }},
             facts,
             [this] {
                 for (const auto& [name, health] : healths.asKeyValueRange())
@@ -103,17 +106,32 @@ void AlertBench::settle()
     }
 }
 
-AlertSettings AlertBench::add(const QString& id, const QMap<QString, QString>& options, const QStringList& connections)
+AlertSettings AlertBench::settingsOf(const QString& id)
 {
     AlertSettings settings;
     settings.id = id;
-    settings.kind = options.isEmpty() ? AlertKind::Slack : AlertKind::Mail;
-    settings.to = options.isEmpty() ? u'#' + id : id + u"@example.org"_s;
-    settings.options = options;
-    settings.connections = connections;
+    settings.kind = AlertKind::Slack;
+    settings.to = u'#' + id;
     settings.after = 0s;
+    return settings;
+}
+
+void AlertBench::add(const AlertSettings& settings)
+{
     service->add(settings, Secret::take("address"));
     settle();
+}
+
+AlertSettings AlertBench::add(const QString& id, const QMap<QString, QString>& options, const QStringList& connections)
+{
+    AlertSettings settings = settingsOf(id);
+    if (!options.isEmpty()) {
+        settings.kind = AlertKind::Mail;
+        settings.to = id + u"@example.org"_s;
+        settings.options = options;
+    }
+    settings.connections = connections;
+    add(settings);
     return settings;
 }
 

@@ -69,6 +69,9 @@ public:
     /// An alert with this id that tells at once, so far as anything is told at once.
     AlertSettings add(const QString& id, const QMap<QString, QString>& options = {},
                       const QStringList& connections = {});
+    /// The settings of one as add() makes it.
+    static AlertSettings settingsOf(const QString& id);
+    void add(const AlertSettings& settings);
     FakeInbox& inbox(const QString& id);
     AlertStatus status(const QString& id) const;
     void fails(const QString& connection) { note(connection, Health::Degraded); }
@@ -82,7 +85,8 @@ public:
     FakeEventLog events{clock};
     QMap<QString, std::shared_ptr<FakeInbox>> inboxes; ///< by id
     QMap<QString, Health> healths;                     ///< of connections
-    bool isOffline = false;
+    bool isOffline = false, isLocked = false;
+    bool endsAreAhead = true; ///< those that were told; false: they were put off
     std::unique_ptr<alerts::Alerts> service;
 
 private:

@@ -310,6 +310,7 @@ void TestAlerts::deliveries()
 {
     AlertBench bench;
     bench.add(u"ann"_s);
+    bench.works(u"shop"_s);
     for (int i = 0; i < 3; ++i) // only the first one is news
         bench.service->incidents().noteDelivery(AlertBench::idOf(u"shop"_s), u"shop"_s, true);
     bench.advance(2min);
