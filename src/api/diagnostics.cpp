@@ -4,6 +4,7 @@
 #include "api/diagnostics.h"
 
 #include "api/announcements.h"
+#include "api/keyplacecheck.h"
 #include "api/livetrial.h"
 #include "api/localhostname.h"
 #include "engine/engine.h"
@@ -40,6 +41,8 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     QList<DoctorCheck> checks{profile()};
     checks << co_await keyring();
     checks << stores() << recovery();
+    if (m_process.keys)
+        checks << keyPlaceCheck(m_process.keys->state(), m_profileDir);
     if (m_process.service)
         checks << serviceCheck(m_process.service());
     checks << browser();

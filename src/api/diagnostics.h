@@ -11,7 +11,8 @@
 
 namespace evergrant {
 class Engine;
-}
+class KeyService;
+} // namespace evergrant
 
 namespace evergrant::api {
 
@@ -20,10 +21,11 @@ namespace evergrant::api {
 class Diagnostics
 {
 public:
-    /// What only the process knows. What is empty is left out.
+    /// What only the process knows. What is empty or null is left out.
     struct Process
     {
         std::function<ServiceFacts()> service;
+        KeyService* keys = nullptr; ///< outlives this
     };
     /// `presetWarnings`: what was wrong with the user's own presets.
     Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);

@@ -7,16 +7,19 @@
 
 namespace evergrant {
 class Engine;
-}
+class KeyService;
+} // namespace evergrant
 
 namespace evergrant::api {
 
-/// The methods about the profile key and its keyring. `engine` outlives this object and every answer.
+/// The methods about the profile key and its keyring. `engine` and `keys` outlive this object and every answer; null:
+/// the key stays where it is.
 class KeyMethods
 {
 public:
-    explicit KeyMethods(Engine& engine)
+    KeyMethods(Engine& engine, KeyService* keys)
         : m_engine(engine)
+        , m_keys(keys)
     {
     }
 
@@ -24,9 +27,15 @@ public:
     QCoro::Task<Result<RecoveryCode::Answer>> recoveryCode(RecoveryCode::Params params);
     QCoro::Task<Result<Recover::Answer>> recover(Recover::Params params);
     QCoro::Task<Result<BeginAnew::Answer>> beginAnew(BeginAnew::Params params);
+    QCoro::Task<Result<KeyChoose::Answer>> choose(KeyChoose::Params params);
+    QCoro::Task<Result<KeyMove::Answer>> move(KeyMove::Params params);
+    QCoro::Task<Result<KeyUnlock::Answer>> unlockWith(KeyUnlock::Params params);
 
 private:
+    Report moved();
+
     Engine& m_engine;
+    KeyService* m_keys;
 };
 
 } // namespace evergrant::api

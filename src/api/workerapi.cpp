@@ -14,7 +14,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_calls(engine, surroundings.apis)
     , m_endpoint(engine, surroundings.endpoint)
     , m_log(engine)
-    , m_keys(engine)
+    , m_keys(engine, surroundings.keys)
     , m_deliveries(engine, surroundings.deliveries)
     , m_metrics(surroundings.metrics)
     , m_alerts(engine, surroundings.alerts)
@@ -59,6 +59,9 @@ void WorkerApi::addConnectionMethods()
     m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
     m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
     m_dispatcher.add<BeginAnew>(m_keys, &KeyMethods::beginAnew);
+    m_dispatcher.add<KeyChoose>(m_keys, &KeyMethods::choose);
+    m_dispatcher.add<KeyMove>(m_keys, &KeyMethods::move);
+    m_dispatcher.add<KeyUnlock>(m_keys, &KeyMethods::unlockWith);
 }
 
 void WorkerApi::addHandoffMethods()

@@ -13,6 +13,7 @@ class ApiService;
 class DeliveryService;
 class Engine;
 class JobService;
+class KeyService;
 class LocalEndpoint;
 class MetricsService;
 } // namespace evergrant
@@ -34,6 +35,7 @@ struct Surroundings
     MetricsService* metrics = nullptr;     ///< likewise
     AlertService* alerts = nullptr;        ///< likewise
     JobService* jobs = nullptr;            ///< likewise
+    KeyService* keys = nullptr;            ///< likewise
 };
 
 /// The methods about the worker itself.

@@ -36,7 +36,7 @@ EnginePorts EngineParts::ports(const Presets& presets)
         m_outgoing.consents,
         m_stores.grants(),
         keys.keychain,
-        *keys.profileKeys,
+        keys.profileKeys,
         keys.recoveryCodes,
         m_stores.connections(),
         m_stores.events(),

@@ -3,10 +3,13 @@
 
 #include "app/profilestores.h"
 
+#include "core/system/smallfile.h"
 #include "engine/copiedprofile.h"
 #include "engine/waiting.h"
+#include "records/durablefile.h"
 #include "secrets/sealer.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,20 +27,24 @@ struct Tr
 /// worker waits for 20 s.
 constexpr auto storeStartPatience = 15s;
 
+/// Larger than any note.
+constexpr qint64 largestNote = 64 * 1024;
+
+KeyNoteFile keyNoteFile(const QString& path)
+{
+    return {[path] { return QFileInfo::exists(path) ? readSmallFile(path, largestNote) : Result<QByteArray>(); },
+            [path](const QByteArray& note) { return writeDurably(path, note); }};
+}
+
 } // namespace
 
-KeyStores::KeyStores(const WorkerOptions& options, const QUuid& profileId, Clock& clock)
+KeyStores::KeyStores(const WorkerOptions& options, const Profile& profile, Clock& clock)
     : keychain(clock)
-    , recoveryCodes(profileId)
+    , recoveryCodes(profile.id())
+    , profileKeys({profile.id(), profile.directory(), options.keyFile, qEnvironmentVariable("CREDENTIALS_DIRECTORY")},
+                  keychain, keyNoteFile(profile.file(u"key-source.json"_s)))
+    , hasCopies(profileKeys.state().place.source == KeySource::Keychain)
 {
-    auto credential = std::make_unique<SystemdCredentialSource>(qEnvironmentVariable("CREDENTIALS_DIRECTORY"));
-    hasCopies = options.keyFile.isEmpty() && !credential->isThere();
-    if (hasCopies)
-        profileKeys = std::make_unique<KeychainKeySource>(keychain, profileId);
-    else if (options.keyFile.isEmpty())
-        profileKeys = std::move(credential);
-    else
-        profileKeys = std::make_unique<KeyFileSource>(options.keyFile);
 }
 
 Result<std::unique_ptr<ProfileStores>> ProfileStores::take(const WorkerOptions& options, Clock& clock)
@@ -51,7 +58,7 @@ Result<std::unique_ptr<ProfileStores>> ProfileStores::take(const WorkerOptions& 
 ProfileStores::ProfileStores(Profile profile, const WorkerOptions& options, Clock& clock)
     : m_clock(clock)
     , m_profile(std::move(profile))
-    , m_keys(options, m_profile.id(), clock)
+    , m_keys(options, m_profile, clock)
     , m_events(m_profile.file(u"events.db"_s), clock)
     , m_connections(m_profile.file(u"connections.json"_s), clock, m_profile.idText())
     , m_jobs(m_profile.file(u"jobs.db"_s))

@@ -10,8 +10,8 @@
 #include "records/jobstore.h"
 #include "records/presetfiles.h"
 #include "records/profile.h"
+#include "secrets/keycustody.h"
 #include "secrets/oskeychain.h"
-#include "secrets/profilekeysource.h"
 #include "secrets/recoverycode.h"
 #include <optional>
 
@@ -20,12 +20,12 @@ namespace evergrant {
 /// Where the profile key comes from, and the keychain that has copies of the grants.
 struct KeyStores
 {
-    KeyStores(const WorkerOptions& options, const QUuid& profileId, Clock& clock);
+    KeyStores(const WorkerOptions& options, const Profile& profile, Clock& clock);
 
     OsKeychain keychain;
     SodiumRecoveryCodes recoveryCodes;
-    std::unique_ptr<ProfileKeySource> profileKeys; ///< never null
-    bool hasCopies = true; ///< off where the key comes from elsewhere: then there may be no keychain
+    KeyCustody profileKeys;
+    bool hasCopies; ///< off where the key comes from elsewhere: then there may be no keychain
 };
 
 /// The profile, which is locked as long as this lives, and all stores in it.

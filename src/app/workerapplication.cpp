@@ -88,6 +88,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.metrics = &m_parts->metrics().service();
     surroundings.alerts = &m_parts->alerts().alerts();
     surroundings.jobs = &m_parts->jobs().jobs();
+    surroundings.keys = &m_stores->keys().profileKeys;
     m_server = std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings,
                                            presetWarnings, m_options.service);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);
@@ -110,7 +111,8 @@ void WorkerApplication::leaveIfIdle()
 {
     if (m_options.stay || m_parts->jobs().jobs().needsWorker()) // a change of the jobs comes to touch()
         return;
-    if (m_server->isUsed() || m_parts->isUsed())
+    // Nobody who asks next could enter the passphrase.
+    if (m_server->isUsed() || m_parts->isUsed() || m_stores->keys().profileKeys.holdsPassphraseKey())
         return touch();
     stop();
 }

@@ -22,6 +22,7 @@
 #include "cli/joblistcommand.h"
 #include "cli/joblogcommand.h"
 #include "cli/jobruncommand.h"
+#include "cli/keycommands.h"
 #include "cli/logcommand.h"
 #include "cli/metricscommands.h"
 #include "cli/pausecommand.h"
@@ -165,6 +166,12 @@ constexpr CommandEntry entries[] = {
     {"export", "[NAME...]", QT_TRANSLATE_NOOP("Commands", "Print the settings of connections, without secrets"),
      make<ExportCommand>},
     {"import", "FILE", QT_TRANSLATE_NOOP("Commands", "Add connections from such a file"), make<ImportCommand>},
+    {"init", "[--key-source SOURCE] [--key-file FILE]",
+     QT_TRANSLATE_NOOP("Commands", "Choose where a new profile keeps its key"), make<InitCommand>},
+    {"key move", "--to SOURCE [--key-file FILE]", QT_TRANSLATE_NOOP("Commands", "Keep the profile key somewhere else"),
+     make<KeyMoveCommand>},
+    {"key unlock", "", QT_TRANSLATE_NOOP("Commands", "Enter the passphrase that the profile key is sealed under"),
+     make<KeyUnlockCommand>},
     {"serve", "", QT_TRANSLATE_NOOP("Commands", "Be the background worker, in the foreground"), make<ServeCommand>},
     {"service install", "[--system [--run-as USER]] [--root DIR]",
      QT_TRANSLATE_NOOP("Commands", "Let systemd keep the background worker running"), make<ServiceInstallCommand>},

@@ -62,6 +62,23 @@ void KeychainMirror::scheduleRemoval(const QUuid& connection)
     wake();
 }
 
+void KeychainMirror::turnOn(const QList<QUuid>& connections)
+{
+    m_ports->keychainCopies = true;
+    for (const auto& id : connections)
+        m_work.removals.remove(id);
+    saveRemovals();
+    for (const auto& id : connections)
+        schedule(id);
+}
+
+void KeychainMirror::turnOff(const QList<QUuid>& connections)
+{
+    for (const auto& id : connections)
+        scheduleRemoval(id);
+    m_ports->keychainCopies = false;
+}
+
 void KeychainMirror::resume()
 {
     const auto saved = m_ports->grants.meta(removalsKey);

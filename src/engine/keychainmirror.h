@@ -32,6 +32,10 @@ public:
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
     /// Deletes the item now or, when the keychain cannot be reached, later, also after a restart.
     void scheduleRemoval(const QUuid& connection);
+    /// Copies are wanted from now on: each connection's is written.
+    void turnOn(const QList<QUuid>& connections);
+    /// No copies are wanted any more: each connection's is deleted. Nothing may wait for the grant store then.
+    void turnOff(const QList<QUuid>& connections);
     /// Takes up removals that an earlier worker could not finish. Call once the grant store is open.
     void resume();
     /// Something may have changed for the better (keyring unlocked): try at once.

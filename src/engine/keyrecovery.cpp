@@ -3,6 +3,7 @@
 
 #include "engine/keyrecovery.h"
 
+#include "engine/keychainmirror.h"
 #include "engine/keyrescue.h"
 #include "engine/managedconnection.h"
 
@@ -81,6 +82,19 @@ QCoro::Task<Result<QString>> KeyRecovery::abandonLostKey()
     if (!opened)
         co_return tl::unexpected(opened.error());
     co_return message;
+}
+
+void KeyRecovery::keepCopies(bool wanted)
+{
+    if (wanted == m_context.ports->keychainCopies)
+        return;
+    QList<QUuid> connections;
+    for (const auto& connection : m_context.registry.all())
+        connections << connection->settings().id;
+    if (wanted)
+        m_context.mirror->turnOn(connections);
+    else
+        m_context.mirror->turnOff(connections);
 }
 
 } // namespace evergrant

@@ -20,6 +20,8 @@ public:
     /// For a key that is lost for good: puts the store aside, and goes on with what the keychain has copies of. Says
     /// what came of it. Refused, Usage "nothing-lost", while the store can be read.
     QCoro::Task<Result<QString>> abandonLostKey();
+    /// The keychain has a copy of every connection's secrets from now on, or none: copies belong where the key is.
+    void keepCopies(bool wanted);
 
 private:
     EngineContext& m_context;

@@ -47,8 +47,13 @@ Result<Secret> parseProfileKey(QByteArray&& content, const QString& where)
 
 KeychainKeySource::KeychainKeySource(Keychain& keychain, const QUuid& profileId)
     : m_keychain(keychain)
-    , m_item(u"evergrant/%1/profile-key"_s.arg(profileId.toString(QUuid::WithoutBraces)))
+    , m_item(itemOf(profileId))
 {
+}
+
+QString KeychainKeySource::itemOf(const QUuid& profileId)
+{
+    return u"evergrant/%1/profile-key"_s.arg(profileId.toString(QUuid::WithoutBraces));
 }
 
 QCoro::Task<Result<Secret>> KeychainKeySource::profileKey(bool mayCreate)

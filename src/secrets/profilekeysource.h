@@ -16,6 +16,7 @@ class KeychainKeySource : public ProfileKeySource
 public:
     /// `keychain` outlives this object and whatever it has been asked to do.
     KeychainKeySource(Keychain& keychain, const QUuid& profileId);
+    static QString itemOf(const QUuid& profileId);
 
     QCoro::Task<Result<Secret>> profileKey(bool mayCreate) override;
     /// What another key's item is renamed to: `.../profile-key/replaced`, or `.../replaced-2` and so on.

@@ -49,7 +49,8 @@ void TestDiagnostics::init()
 {
     m_bench = std::make_unique<Bench>();
     m_bench->start();
-    m_diagnostics = std::make_unique<Diagnostics>(*m_bench->engine, m_profile.path(), QStringList(), Diagnostics::Process());
+    m_diagnostics =
+        std::make_unique<Diagnostics>(*m_bench->engine, m_profile.path(), QStringList(), Diagnostics::Process());
 }
 
 void TestDiagnostics::cleanup()

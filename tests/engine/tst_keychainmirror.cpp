@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aheadIsRetried();
     void aheadGivesWayToANewGrant();
     void switchedOff();
+    void turnedOffAndOn();
     void diesWhileWriting();
 };
 
@@ -284,6 +285,33 @@ void TestKeychainMirror::switchedOff()
     QVERIFY(!*finished(f.mirror->read(first)));
     QVERIFY(!finished(f.mirror->writeNow(first, {grantOf(2), {}, {}})).has_value());
     QCOMPARE(f.bench.clock.armedAlarms(), 0);
+}
+
+/// As the profile key leaves the keychain, and comes back.
+void TestKeychainMirror::turnedOffAndOn()
+{
+    Fixture f;
+    f.put(first, 3);
+    settle();
+    QCOMPARE(f.copied(first), quint64(3));
+    f.mirror->turnOff({first});
+    settle();
+    QCOMPARE(f.copied(first), quint64(0));
+    f.put(first, 4);
+    settle();
+    QCOMPARE(f.copied(first), quint64(0));
+    f.mirror->turnOn({first});
+    settle();
+    QCOMPARE(f.copied(first), quint64(4));
+    // It is turned on again while the copy cannot be removed yet.
+    f.bench.keychain.state = KeyringState::Locked;
+    f.mirror->turnOff({first});
+    settle();
+    f.bench.keychain.state = KeyringState::Ready;
+    f.mirror->turnOn({first});
+    settle();
+    f.bench.advance(1h);
+    QCOMPARE(f.copied(first), quint64(4));
 }
 
 void TestKeychainMirror::diesWhileWriting()

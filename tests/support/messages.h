@@ -35,10 +35,10 @@ using AllMethods =
              api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle,
              api::EndpointRemoveKey, api::EndpointState, api::Export, api::HeartbeatAdd, api::HeartbeatList,
              api::HeartbeatRemove, api::Hello, api::JobAdd, api::JobHistory, api::JobList, api::JobOutputPart,
-             api::JobPause, api::JobRemove, api::JobResume, api::JobStart, api::Log, api::MetricsAdd, api::MetricsList,
-             api::MetricsRemove, api::Pause, api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh,
-             api::Remove, api::Rename, api::Resume, api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop,
-             api::Subscribe, api::Token, api::Unlock, api::UnusedSignIn>;
+             api::JobPause, api::JobRemove, api::JobResume, api::JobStart, api::KeyChoose, api::KeyMove, api::KeyUnlock,
+             api::Log, api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::Pause, api::Probe, api::Providers,
+             api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename, api::Resume, api::RevokeUnused,
+             api::Set, api::Status, api::Stay, api::Stop, api::Subscribe, api::Token, api::Unlock, api::UnusedSignIn>;
 
 using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
                             api::EventLogged, api::Relief, api::Removed, api::Stopping>;

@@ -29,9 +29,23 @@ void fields(auto& codec, Of<Recover::Params> auto& params)
     codec.always("code"_L1, params.code);
 }
 
+void fields(auto& codec, Of<KeyPlacement> auto& params)
+{
+    codec.required("source"_L1, params.source);
+    codec.ifSet("file"_L1, params.file);
+    codec.ifSet("passphrase"_L1, params.passphrase);
+}
+
+void fields(auto& codec, Of<KeyUnlock::Params> auto& params)
+{
+    codec.required("passphrase"_L1, params.passphrase);
+}
+
 template struct Codec<Unlock::Answer>;
 template struct Codec<RecoveryCode::Answer>;
 template struct Codec<Report>;
 template struct Codec<Recover::Params>;
+template struct Codec<KeyPlacement>;
+template struct Codec<KeyUnlock::Params>;
 
 } // namespace evergrant::api

@@ -54,4 +54,39 @@ struct BeginAnew
     using Answer = Report;
 };
 
+/// A place for the profile key.
+struct KeyPlacement
+{
+    QString source;    ///< required; a word of KeySource
+    QString file;      ///< for "file": absolute; empty: in the profile
+    Secret passphrase; ///< for "passphrase"
+};
+
+/// Chooses the place of the key of a profile in which nothing is stored yet.
+struct KeyChoose
+{
+    static constexpr QLatin1StringView Name{"key-choose"};
+    using Params = KeyPlacement;
+    using Answer = Report;
+};
+
+/// Moves the profile key. The old copy is erased when the new one has been read back.
+struct KeyMove
+{
+    static constexpr QLatin1StringView Name{"key-move"};
+    using Params = KeyPlacement;
+    using Answer = Report;
+};
+
+/// Opens the stores with the passphrase that the profile key is sealed under.
+struct KeyUnlock
+{
+    static constexpr QLatin1StringView Name{"key-unlock"};
+    struct Params
+    {
+        Secret passphrase; ///< required
+    };
+    using Answer = Report;
+};
+
 } // namespace evergrant::api
