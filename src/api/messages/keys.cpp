@@ -38,7 +38,7 @@ void fields(auto& codec, Of<KeyPlacement> auto& params)
 
 void fields(auto& codec, Of<KeyUnlock::Params> auto& params)
 {
-    codec.required("passphrase"_L1, params.passphrase);
+    codec.always("passphrase"_L1, params.passphrase);
 }
 
 template struct Codec<Unlock::Answer>;
