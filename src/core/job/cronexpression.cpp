@@ -249,6 +249,18 @@ bool CronExpression::matchesDay(const QDate& date) const
     return m_eitherDay ? day || weekday : day && weekday;
 }
 
+QList<int> CronExpression::values(Field field) const
+{
+    const std::array<quint64, fieldRules.size()> bits{m_minutes, m_hours, m_days, m_months, m_weekdays};
+    const auto place = static_cast<std::size_t>(field);
+    const int most = field == Field::Weekday ? 6 : fieldRules.at(place).most;
+    QList<int> values;
+    for (int value = fieldRules.at(place).least; value <= most; ++value)
+        if (has(bits.at(place), value))
+            values << value;
+    return values;
+}
+
 bool CronExpression::matchesMinute(int minuteOfDay) const
 {
     return has(m_hours, minuteOfDay / 60) && has(m_minutes, minuteOfDay % 60);

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include <QDate>
+#include <QList>
 #include <QString>
 
 namespace evergrant {
@@ -29,6 +30,11 @@ public:
     bool matchesMinute(int minuteOfDay) const; ///< 0 to 1439
     /// Minute and hour are named: neither field has "*" or a step. See JobSchedule.
     bool hasFixedTime() const { return m_hasFixedTime; }
+    enum class Field { Minute, Hour, Day, Month, Weekday };
+    /// What matches in a field, ascending; Sunday is 0 and comes once.
+    QList<int> values(Field field) const;
+    /// A day is due that matches either of the day fields.
+    bool isEitherDay() const { return m_eitherDay; }
 
 private:
     CronExpression() = default;
