@@ -68,6 +68,19 @@ QCoro::Task<Result<JobAdd::Answer>> JobMethods::add(JobAdd::Params params)
     co_return added.map(&viewOf);
 }
 
+QCoro::Task<Result<JobSet::Answer>> JobMethods::set(JobSet::Params params)
+{
+    const auto jobs = service();
+    if (!jobs)
+        co_return tl::unexpected(jobs.error());
+    const auto settings = settingsFrom(params);
+    if (!settings)
+        co_return tl::unexpected(settings.error());
+    auto changing = (*jobs)->change(*settings);
+    const auto changed = co_await changing;
+    co_return changed.map(&viewOf);
+}
+
 QCoro::Task<Result<JobList::Answer>> JobMethods::list(JobList::Params)
 {
     JobList::Answer answer;

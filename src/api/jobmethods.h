@@ -25,6 +25,7 @@ public:
     }
 
     QCoro::Task<Result<JobAdd::Answer>> add(JobAdd::Params params);
+    QCoro::Task<Result<JobSet::Answer>> set(JobSet::Params params);
     QCoro::Task<Result<JobList::Answer>> list(JobList::Params params);
     QCoro::Task<Result<JobStart::Answer>> start(JobStart::Params params);
     QCoro::Task<Result<JobHistory::Answer>> history(JobHistory::Params params);

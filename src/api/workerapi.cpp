@@ -99,6 +99,7 @@ void WorkerApi::addAlertsAndJobs()
     m_dispatcher.add<HeartbeatList>(m_alerts, &AlertMethods::listHeartbeats);
     m_dispatcher.add<HeartbeatRemove>(m_alerts, &AlertMethods::removeHeartbeat);
     m_dispatcher.add<JobAdd>(m_jobs, &JobMethods::add);
+    m_dispatcher.add<JobSet>(m_jobs, &JobMethods::set);
     m_dispatcher.add<JobList>(m_jobs, &JobMethods::list);
     m_dispatcher.add<JobStart>(m_jobs, &JobMethods::start);
     m_dispatcher.add<JobHistory>(m_jobs, &JobMethods::history);

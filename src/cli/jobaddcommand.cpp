@@ -3,7 +3,6 @@
 #include "cli/jobaddcommand.h"
 
 #include "cli/options.h"
-#include "core/connection/tokenenvironment.h"
 #include "core/job/jobsettings.h"
 
 namespace evergrant::cli {
@@ -39,18 +38,7 @@ Result<void> JobAddCommand::check()
     m_params.connections.removeDuplicates();
     if (const auto checked = checkNames(m_params.connections); !checked)
         return checked;
-    JobSettings settings;
-    settings.name = m_params.name;
-    settings.connections = QList<QUuid>(m_params.connections.size());
-    settings.schedule = m_params.schedule;
-    settings.timeZone = m_params.timeZone;
-    settings.timeout = m_params.timeout;
-    settings.retries = m_params.retries;
-    settings.directory = m_params.directory;
-    settings.command = m_params.command;
-    if (const auto checked = checkJobSettings(settings); !checked)
-        return checked;
-    return checkTokenVariables(m_params.connections);
+    return api::checkJob(m_params);
 }
 
 void JobAddCommand::begin()

@@ -119,16 +119,11 @@ Result<QList<JobRun>> Jobs::history(const QString& job) const
     return find(job).map([](const JobPtr& found) { return found->history(); });
 }
 
-Result<void> Jobs::checkNew(const JobSettings& settings) const
+/// Whether this machine and these connections can have it.
+Result<void> Jobs::checkHere(const JobSettings& settings) const
 {
     if (const auto checked = checkJobSettings(settings); !checked)
         return checked;
-    if (m_reserved.contains({}, settings.name) || find(settings.name))
-        return fail(ErrorKind::Usage, errorcode::nameTaken,
-                    Tr::tr("There is a job “%1” already. Choose another name, or remove it first.").arg(settings.name));
-    if (m_jobs.size() + m_reserved.count({}) >= mostJobs)
-        return fail(ErrorKind::Usage, u"too-many-jobs"_s,
-                    Tr::tr("There are at most %1 jobs. Remove one first.").arg(mostJobs));
     if (!settings.directory.isEmpty() && !QFileInfo(settings.directory).isDir())
         return fail(ErrorKind::Usage, u"bad-directory"_s,
                     Tr::tr("There is no folder %1. Make it, or correct --dir.").arg(settings.directory));
@@ -136,6 +131,19 @@ Result<void> Jobs::checkNew(const JobSettings& settings) const
     for (const QUuid& connection : settings.connections)
         names << m_ports->nameOf(connection);
     return checkTokenVariables(names);
+}
+
+Result<void> Jobs::checkNew(const JobSettings& settings) const
+{
+    if (const auto checked = checkHere(settings); !checked)
+        return checked;
+    if (m_reserved.contains({}, settings.name) || find(settings.name))
+        return fail(ErrorKind::Usage, errorcode::nameTaken,
+                    Tr::tr("There is a job “%1” already. Choose another name, or remove it first.").arg(settings.name));
+    if (m_jobs.size() + m_reserved.count({}) >= mostJobs)
+        return fail(ErrorKind::Usage, u"too-many-jobs"_s,
+                    Tr::tr("There are at most %1 jobs. Remove one first.").arg(mostJobs));
+    return {};
 }
 
 QCoro::Task<Result<JobDetails>> Jobs::add(JobSettings settings)
@@ -156,6 +164,27 @@ QCoro::Task<Result<JobDetails>> Jobs::add(JobSettings settings)
     log(settings.name, u"job-added"_s, Tr::tr("The job %1 was added.").arg(settings.name));
     m_ports->changed();
     co_return JobDetails{job->settings(), job->status()};
+}
+
+QCoro::Task<Result<JobDetails>> Jobs::change(JobSettings settings)
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    const auto found = find(settings.name);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (const auto checked = checkHere(settings); !checked)
+        co_return tl::unexpected(checked.error());
+    settings.paused = (*found)->settings().paused;
+    auto writing = m_ports->store.put(settings, m_ports->clock.now());
+    const auto stored = co_await writing;
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    if (alive.expired())
+        co_return workerEnds();
+    (*found)->change(settings);
+    log(settings.name, u"job-changed"_s, Tr::tr("The job %1 has other settings.").arg(settings.name));
+    m_ports->changed();
+    co_return JobDetails{(*found)->settings(), (*found)->status()};
 }
 
 Result<JobRun> Jobs::start(const QString& job)

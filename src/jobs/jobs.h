@@ -33,6 +33,7 @@ public:
     Result<JobDetails> details(const QString& job) const override;
     Result<QList<JobRun>> history(const QString& job) const override;
     QCoro::Task<Result<JobDetails>> add(JobSettings settings) override;
+    QCoro::Task<Result<JobDetails>> change(JobSettings settings) override;
     Result<JobRun> start(const QString& job) override;
     QCoro::Task<Result<JobOutput>> output(QString job, qint64 number, qint64 from, bool wait) override;
     QCoro::Task<Result<JobStatus>> setPaused(QString job, bool paused) override;
@@ -42,6 +43,7 @@ private:
     using JobPtr = std::shared_ptr<ManagedJob>;
     Result<JobPtr> find(const QString& job) const;
     Result<void> checkNew(const JobSettings& settings) const;
+    Result<void> checkHere(const JobSettings& settings) const;
     JobPtr insert(const StoredJob& stored);
     void log(const QString& job, const QString& kind, const QString& message) const;
 

@@ -44,8 +44,9 @@ void JobTimes::cancel()
     cancelExtra();
 }
 
-void JobTimes::startAnew()
+void JobTimes::startAnew(std::optional<JobSchedule> schedule)
 {
+    m_schedule = std::move(schedule);
     m_considered = m_clock.now();
 }
 

@@ -21,9 +21,10 @@ public:
     /// `schedule`: empty: none. `considered`: see decideSlot(). `clock` outlives this.
     JobTimes(std::optional<JobSchedule> schedule, const QDateTime& considered, Clock& clock, Listener listener);
 
-    void plan();      ///< by the schedule
-    void cancel();    ///< everything; until the next plan() nothing is due
-    void startAnew(); ///< what was due until now is none of its business
+    void plan();   ///< by the schedule
+    void cancel(); ///< everything; until the next plan() nothing is due
+    /// From now on by this schedule; what was due until now is none of its business.
+    void startAnew(std::optional<JobSchedule> schedule);
     /// What is to be done about the schedule now; it is decided with that.
     SlotDecision decide(bool isRunning);
     void onClockSet(); ///< the wall clock was set

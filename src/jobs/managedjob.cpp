@@ -203,12 +203,19 @@ QCoro::Task<Result<JobOutput>> ManagedJob::output(qint64 number, qint64 from, bo
     return RunOutput::read(m_output, number, from, wait);
 }
 
+void ManagedJob::change(const JobSettings& settings)
+{
+    m_settings = settings;
+    m_times.cancel();
+    m_times.startAnew(scheduleOf(m_settings));
+    plan();
+}
+
 void ManagedJob::setPaused(bool paused)
 {
-    m_settings.paused = paused;
-    m_times.cancel();
-    m_times.startAnew();
-    plan();
+    JobSettings settings = m_settings;
+    settings.paused = paused;
+    change(settings);
 }
 
 void ManagedJob::retire()

@@ -30,6 +30,7 @@ public:
     /// See JobService::output().
     QCoro::Task<Result<JobOutput>> output(qint64 number, qint64 from, bool wait) const;
 
+    void change(const JobSettings& settings);  ///< of the same name; a run under way goes on
     void setPaused(bool paused);               ///< a run under way goes on
     void onRefreshed(const QUuid& connection); ///< it has a new token
     void onClockSet();                         ///< the wall clock was set

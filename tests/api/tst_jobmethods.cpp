@@ -52,6 +52,11 @@ public:
         added = settings;
         co_return JobDetails{settings, statusOf(settings.name, {})};
     }
+    QCoro::Task<Result<JobDetails>> change(JobSettings settings) override
+    {
+        changed = settings;
+        co_return JobDetails{settings, statusOf(settings.name, {})};
+    }
     Result<JobRun> start(const QString& job) override
     {
         asked << u"start "_s + job;
@@ -73,7 +78,7 @@ public:
         co_return {};
     }
 
-    JobSettings added;
+    JobSettings added, changed;
     QStringList asked;
 };
 
@@ -88,6 +93,7 @@ private Q_SLOTS:
     void cleanup();
 
     void adds();
+    void sets();
     void addRefusals_data();
     void addRefusals();
     void passesOn_data();
@@ -154,6 +160,19 @@ void TestJobMethods::adds()
     wanted.command = QStringList{u"/opt/sync"_s};
     QCOMPARE(m_service.added, wanted);
     QCOMPARE(added->value("command"_L1).toArray(), QJsonArray{u"/opt/sync"_s});
+}
+
+void TestJobMethods::sets()
+{
+    const QJsonObject params{{u"name"_s, u"sync"_s},
+                             {u"connections"_s, QJsonArray{u"crm"_s}},
+                             {u"schedule"_s, u"30 2 * * *"_s},
+                             {u"command"_s, QJsonArray{u"/opt/sync"_s}}};
+    QVERIFY(ask(u"job-set"_s, params));
+    QCOMPARE(m_service.changed.name, u"sync"_s);
+    QCOMPARE(m_service.changed.schedule, u"30 2 * * *"_s);
+    QCOMPARE(m_service.changed.connections, QList<QUuid>{(*m_bench->engine->connection(u"crm"_s))->settings().id});
+    QVERIFY(m_service.added.name.isEmpty());
 }
 
 void TestJobMethods::addRefusals_data()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void onDemand();
     void refusals_data();
     void refusals();
+    void changes();
+    void changeRefusals();
     void storeFails();
     void removes();
     void followsOutput();
@@ -84,6 +86,52 @@ void TestJobService::refusals()
     QVERIFY(added && !*added);
     QTEST(added->error().code, "code");
     QCOMPARE(m_bench->jobs->all().size(), before);
+}
+
+void TestJobService::changes()
+{
+    QVERIFY(m_bench->add(m_bench->scheduled(u"30 12 * * *"_s, u"echo old"_s)));
+    QCOMPARE(m_bench->run().outcome, JobOutcome::Succeeded);
+    JobSettings settings = m_bench->scheduled(u"0 18 * * *"_s, u"echo new"_s);
+    settings.retries = 3;
+    std::optional<Result<JobDetails>> changed;
+    const auto take = [&changed](const Result<JobDetails>& result) { changed = result; };
+    const auto task = m_bench->jobs->change(settings).then(take);
+    QVERIFY(changed && *changed);
+    QCOMPARE((*changed)->settings, settings);
+    QCOMPARE((*changed)->status.nextRunAt.time(), QTime(18, 0));
+    QCOMPARE(m_bench->runs().size(), 1); // the history stays
+    QCOMPARE(m_bench->store.jobs().first().settings, settings);
+    QCOMPARE(m_bench->run().outcome, JobOutcome::Succeeded);
+    QCOMPARE(m_bench->lastOutput(), QByteArray("new\n"));
+    settings.schedule.clear();
+    settings.timeZone.clear();
+    const auto again = m_bench->jobs->change(settings).then(take);
+    QVERIFY(!(*changed)->status.nextRunAt.isValid());
+    m_bench->clock.advance(std::chrono::days(2));
+    QCOMPARE(m_bench->runs().size(), 2);
+}
+
+void TestJobService::changeRefusals()
+{
+    std::optional<Result<JobDetails>> changed;
+    const auto take = [&changed](const Result<JobDetails>& result) { changed = result; };
+    const auto missing = m_bench->jobs->change(m_bench->job(u"true"_s)).then(take);
+    QCOMPARE(changed->error().code, u"no-such-job"_s);
+    QVERIFY(m_bench->add(m_bench->job(u"true"_s)));
+    const auto paused = m_bench->jobs->setPaused(u"sync"_s, true).then([](const Result<JobStatus>&) {});
+    JobSettings settings = m_bench->scheduled(u"often"_s);
+    const auto bad = m_bench->jobs->change(settings).then(take);
+    QCOMPARE(changed->error().code, u"bad-schedule"_s);
+    m_bench->store.broken = Error{ErrorKind::Failed, u"store-full"_s, u"The disk is full."_s};
+    settings = m_bench->scheduled(u"30 12 * * *"_s);
+    const auto unstored = m_bench->jobs->change(settings).then(take);
+    QCOMPARE(changed->error().code, u"store-full"_s);
+    QVERIFY(m_bench->status().schedule.isEmpty());
+    m_bench->store.broken.reset();
+    const auto fine = m_bench->jobs->change(settings).then(take);
+    QVERIFY(changed->has_value());
+    QCOMPARE(m_bench->status().state, JobState::Paused); // as before
 }
 
 void TestJobService::storeFails()

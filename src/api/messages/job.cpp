@@ -3,6 +3,7 @@
 #include "api/messages/job.h"
 
 #include "api/messages/fields.h"
+#include "core/connection/tokenenvironment.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +30,20 @@ void statusFields(auto& codec, auto& job)
 }
 
 } // namespace
+
+Result<void> checkJob(const JobAdd::Params& params)
+{
+    JobSettings settings;
+    settings.name = params.name;
+    settings.connections = QList<QUuid>(params.connections.size());
+    settings.schedule = params.schedule;
+    settings.timeZone = params.timeZone;
+    settings.timeout = params.timeout;
+    settings.retries = params.retries;
+    settings.directory = params.directory;
+    settings.command = params.command;
+    return checkJobSettings(settings).and_then([&params] { return checkTokenVariables(params.connections); });
+}
 
 void fields(auto& codec, Of<JobToken> auto& token)
 {

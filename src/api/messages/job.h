@@ -4,6 +4,7 @@
 
 #include "api/messages/codec.h"
 #include "core/job/jobstate.h"
+#include "core/result.h"
 #include <chrono>
 
 namespace evergrant::api {
@@ -39,6 +40,18 @@ struct JobAdd
         QString directory;
         QStringList command;
     };
+    using Answer = JobView;
+};
+
+/// Everything that can be told of a job without the worker, as jobs are checked everywhere. Errors: Usage, naming the
+/// option and the remedy.
+Result<void> checkJob(const JobAdd::Params& params);
+
+/// Gives the job of this name other settings: all of them. Its history and whether it is paused stay.
+struct JobSet
+{
+    static constexpr QLatin1StringView Name{"job-set"};
+    using Params = JobAdd::Params;
     using Answer = JobView;
 };
 

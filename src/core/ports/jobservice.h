@@ -38,6 +38,9 @@ public:
 
     /// Errors: Usage; those of the store.
     virtual QCoro::Task<Result<JobDetails>> add(JobSettings settings) = 0;
+    /// Gives the job of this name these settings, but for whether it is paused. What was due until now is none of its
+    /// business any more; a run under way goes on as it began. Errors: as of add().
+    virtual QCoro::Task<Result<JobDetails>> change(JobSettings settings) = 0;
     /// Starts a run, which goes on by itself; also where the job is paused. Errors: Temporary "job-running".
     virtual Result<JobRun> start(const QString& job) = 0;
     /// What the run `number` has written from the byte `from` on (0: the last run). Where nothing is there yet, `wait`
