@@ -31,12 +31,13 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/evergrant.svg"_s));
     m_theme = std::make_unique<Theme>();
     m_model = std::make_unique<ConnectionsModel>(m_parts.link, m_parts.clock);
+    m_jobs = std::make_unique<JobsModel>(m_parts.link, m_parts.clock);
     m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_parts.link, m_parts.clock, m_events, *m_model, *m_authorizations, *m_worker, *m_theme,
-                          m_parts.openUrl, m_parts.trayAvailable, m_parts.profileDir + u"/desktop.ini"_s});
-    m_tray = std::make_unique<TrayIcon>(*m_model);
+        MainWindow::Parts{m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_authorizations, *m_worker,
+                          *m_theme, m_parts.openUrl, m_parts.trayAvailable, m_parts.profileDir + u"/desktop.ini"_s});
+    m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
     m_attention = std::make_unique<Attention>(m_parts.link);
     connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {
         m_window->leave();
@@ -71,6 +72,7 @@ void DesktopApplication::connectTray()
     MainWindow* window = m_window.get();
     connect(tray, &TrayIcon::openWanted, window, &MainWindow::bringUp);
     connect(tray, &TrayIcon::connectionWanted, window, &MainWindow::showConnection);
+    connect(tray, &TrayIcon::jobWanted, window, &MainWindow::showJob);
     connect(tray, &TrayIcon::quitWanted, window, &MainWindow::askQuit);
     connect(tray, &TrayIcon::renewAllWanted, &window->actions(), &ConnectionActions::renewAll);
     connect(tray, &TrayIcon::pauseAllWanted, &window->actions(), &ConnectionActions::setAllPaused);

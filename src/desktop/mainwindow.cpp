@@ -3,13 +3,12 @@
 #include "desktop/mainwindow.h"
 
 #include "api/messages/notices.h"
-#include "core/errorcode.h"
 #include "desktop/details/detailspage.h"
 #include "desktop/helpwindow.h"
+#include "desktop/jobs/jobspage.h"
 #include "desktop/list/connectiondelegate.h"
 #include "desktop/log/logpage.h"
-#include "desktop/settings/settingtexts.h"
-#include "desktop/widgets/texts.h"
+#include "desktop/outcomebar.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
@@ -25,6 +24,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_parts(parts)
     , m_state(WindowState::load(parts.stateFile))
     , m_actions(parts.link, parts.model, this)
+    , m_jobActions(parts.link, parts.model, parts.clock, this)
     , m_quitFlow(parts.link, parts.theme, this)
     , m_ticker(parts.clock)
 {
@@ -35,14 +35,18 @@ MainWindow::MainWindow(const Parts& parts)
     m_ui->detailsScroll->setWidget(m_details);
     m_log = new LogPage(m_parts.events, m_parts.link, m_parts.clock, m_parts.model, this);
     m_ui->pages->addWidget(m_log);
+    m_jobs = new JobsPage(m_parts.jobs, m_parts.model, m_jobActions, m_parts.link, m_parts.clock, this);
+    m_ui->pages->addWidget(m_jobs);
     m_ui->connectionsView->setItemDelegate(new ConnectionDelegate(this));
     m_ui->connectionsView->setModel(&m_parts.model);
     resize(1120, 760);
     m_ui->splitter->setSizes({320, 800});
     restoreGeometry(m_state.geometry);
     m_ui->splitter->restoreState(m_state.splitter);
+    m_outcomes = std::make_unique<OutcomeBar>(*m_ui->messageBar, m_actions, m_parts.authorizations, m_parts.model);
     connectHeader();
     connectModel();
+    connectJobs();
     connectWorker();
     addShortcuts();
     showPage();
@@ -72,9 +76,8 @@ void MainWindow::connectHeader()
     connect(&m_ticker, &Ticker::ticked, this, &MainWindow::tick);
     connect(&m_actions, &ConnectionActions::dialogOpened, this,
             [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
-    const auto say = [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); };
-    connect(&m_actions, &ConnectionActions::said, m_ui->messageBar, say);
-    connect(&m_quitFlow, &QuitFlow::said, m_ui->messageBar, say);
+    connect(&m_quitFlow, &QuitFlow::said, m_ui->messageBar,
+            [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); });
     connect(&m_quitFlow, &QuitFlow::confirmed, this, &MainWindow::quitConfirmed);
 }
 
@@ -86,41 +89,12 @@ void MainWindow::connectModel()
     connect(&model, &ConnectionsModel::viewChanged, this, [this](const QUuid& id) {
         if (id == m_details->view().id)
             showCurrent();
-        followSignIn(id);
     });
     connect(&model, &ConnectionsModel::changed, this, [this] {
-        showQuestion();
         selectSomething();
         showPage();
     });
-    connect(&m_parts.authorizations, &Authorizations::changed, this, &MainWindow::showQuestion);
-    connect(&m_parts.authorizations, &Authorizations::succeeded, this,
-            [this](const QUuid&, const QString& message, const QStringList& warnings) {
-                m_ui->messageBar->say(warnings.isEmpty() ? Tone::Fine : Tone::Watch,
-                                      (QStringList{message} + warnings).join(u' '));
-            });
-    connect(&m_parts.authorizations, &Authorizations::spareMade, &m_actions, &ConnectionActions::tellSpare);
-    connect(&m_actions, &ConnectionActions::spareOffered, this,
-            [this](const QUuid& id, Tone tone, const QString& text, bool more) {
-                offer(tone, text, more ? tr("Make &another") : QString(), [this, id] {
-                    if (const std::optional<ConnectionView> view = m_parts.model.view(id))
-                        m_actions.makeSpare(*view);
-                });
-            });
-    connect(&m_parts.authorizations, &Authorizations::failed, this, &MainWindow::tellFailure);
-    connect(&m_actions, &ConnectionActions::unusedSignIn, this,
-            [this](const QUuid& id, const QString& text, bool revocable) {
-                offer(Tone::Info, text, revocable ? tr("Re&voke it there") : QString(), [this, id] {
-                    if (const std::optional<ConnectionView> view = m_parts.model.view(id))
-                        m_actions.revokeUnused(*view);
-                });
-            });
-    connect(&m_actions, &ConnectionActions::corrected, this,
-            [this](const QUuid& id, const QString& name) { m_parts.authorizations.start(id, name); });
-    connect(m_ui->messageBar, &MessageBar::buttonClicked, this, [this] {
-        if (const auto work = std::exchange(m_offer, {}))
-            work();
-    });
+    m_ui->accountBar->watch(m_parts.authorizations, model);
     connect(&m_parts.link, &link::WorkerLink::noticed, this, [this](const QString& notice, const QJsonObject& content) {
         const auto logged = api::noticeIn<api::EventLogged>(notice, content);
         if (!logged)
@@ -130,31 +104,31 @@ void MainWindow::connectModel()
     });
 }
 
-void MainWindow::tellFailure(const QUuid& id, const Error& error)
+void MainWindow::connectJobs()
 {
-    const std::optional<ConnectionView> view = m_parts.model.view(id);
-    const QString message = SettingTexts::withoutCommand(error.message, error.correction);
-    const QString text = view ? Texts::about(view->shownTitle(), message) : message;
-    const Tone tone = error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad;
-    if (view && (error.code == errorcode::kept || error.code == errorcode::otherAccount)) {
-        m_actions.tellUnused(*view, text);
-    } else if (view && !error.correction.isEmpty()) {
-        offer(tone, text, tr("&Use it"), [this, view = *view, error] { m_actions.useCorrection(view, error); });
-    } else {
-        m_ui->messageBar->say(tone, text);
-    }
+    connect(&m_jobActions, &JobActions::said, m_ui->messageBar,
+            [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); });
+    connect(&m_jobActions, &JobActions::dialogOpened, this, [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
+    connect(m_jobs, &JobsPage::helpWanted, this, [this] { showHelp(u"jobs"_s); });
+    connect(m_details, &DetailsPage::jobWanted, this, &MainWindow::showJob);
+    connect(&m_parts.jobs, &JobsModel::changed, this, [this] {
+        showJobsOfCurrent();
+        showPage();
+    });
+    // Jobs name connections.
+    connect(&m_parts.model, &ConnectionsModel::titlesChanged, &m_parts.jobs, &JobsModel::reload);
 }
 
-void MainWindow::offer(Tone tone, const QString& text, const QString& button, const std::function<void()>& work)
+void MainWindow::showJobsOfCurrent()
 {
-    m_offer = work;
-    m_ui->messageBar->say(tone, text, button);
+    m_details->setJobs(m_parts.jobs.jobsWith(m_details->view().name));
 }
 
 void MainWindow::connectWorker()
 {
     const auto setReachable = [this](bool reachable) {
         m_parts.model.setReachable(reachable);
+        m_parts.jobs.setReachable(reachable);
         m_details->setReachable(reachable);
     };
     connect(&m_parts.worker, &WorkerWatch::reached, this, [this, setReachable](bool restarted) {
@@ -163,6 +137,7 @@ void MainWindow::connectWorker()
         if (restarted)
             m_ui->workerBar->say(Tone::Info, tr("The background worker stopped and was restarted."));
         m_parts.model.reload();
+        m_parts.jobs.reload();
     });
     connect(&m_parts.worker, &WorkerWatch::lost, this, [this, setReachable](const QString& text) {
         setReachable(false);
@@ -184,7 +159,7 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence::New, u"addShortcut"_s, [this] { addConnection(); });
     add(QKeySequence::Find, u"findShortcut"_s, [this] {
-        m_ui->header->showLog();
+        m_ui->header->showPage(WindowHeader::Page::Log);
         m_log->focusSearch();
     });
     add(QKeySequence::Refresh, u"renewShortcut"_s, [this] {
@@ -195,21 +170,29 @@ void MainWindow::addShortcuts()
     add(QKeySequence::HelpContents, u"helpShortcut"_s, [this] { showHelp(); });
 }
 
+QWidget* MainWindow::wantedPage() const
+{
+    switch (m_ui->header->page()) {
+    case WindowHeader::Page::Log:
+        return m_log;
+    case WindowHeader::Page::Jobs:
+        return m_parts.jobs.isLoaded() ? m_jobs : m_ui->waitingPage;
+    case WindowHeader::Page::Connections:
+        break;
+    }
+    if (!m_parts.model.isEmpty())
+        return m_ui->connectionsPage;
+    return m_parts.model.isLoaded() ? static_cast<QWidget*>(m_ui->emptyPage) : m_ui->waitingPage;
+}
+
 void MainWindow::showPage()
 {
-    const bool hasConnections = !m_parts.model.isEmpty();
-    QWidget* page = m_ui->waitingPage;
-    if (m_ui->header->showsLog())
-        page = m_log;
-    else if (hasConnections)
-        page = m_ui->connectionsPage;
-    else if (m_parts.model.isLoaded())
-        page = m_ui->emptyPage;
+    QWidget* page = wantedPage();
     const bool arrived = page == m_ui->connectionsPage && m_ui->pages->currentWidget() == m_ui->waitingPage;
     m_ui->pages->setCurrentWidget(page);
     if (arrived)
         m_ui->connectionsView->setFocus();
-    m_ui->header->setHasConnections(hasConnections);
+    m_ui->header->setHasConnections(!m_parts.model.isEmpty());
     m_ui->header->setCurrent(m_parts.model.view(m_details->view().id));
     updateTicker();
 }
@@ -226,6 +209,7 @@ void MainWindow::showCurrent()
         m_state.selected = id;
     }
     m_details->setView(*view);
+    showJobsOfCurrent();
     m_ui->header->setCurrent(view);
     updateTicker();
 }
@@ -255,18 +239,22 @@ void MainWindow::selectSomething()
 void MainWindow::updateTicker()
 {
     const bool onScreen = isVisible() && !isMinimized();
+    const QWidget* page = m_ui->pages->currentWidget();
     updatePace();
-    m_ticker.setRunning(onScreen && m_ui->pages->currentWidget() == m_ui->connectionsPage);
+    m_ticker.setRunning(onScreen && (page == m_ui->connectionsPage || page == m_jobs));
 }
 
 /// Where no seconds are counted, "3 min ago" and the timeline still go on.
 void MainWindow::updatePace()
 {
-    m_ticker.setPace(m_parts.model.counts() ? std::chrono::seconds(1) : std::chrono::minutes(1));
+    const bool counts = m_ui->pages->currentWidget() == m_ui->connectionsPage && m_parts.model.counts();
+    m_ticker.setPace(counts ? std::chrono::seconds(1) : std::chrono::minutes(1));
 }
 
 void MainWindow::tick()
 {
+    if (m_ui->pages->currentWidget() == m_jobs)
+        return m_jobs->refreshTimes();
     m_details->tick();
     m_ui->connectionsView->refreshShown();
     updatePace();
@@ -286,21 +274,6 @@ void MainWindow::addConnection()
         });
     }
     m_wizard->begin();
-}
-
-/// A question may have been asked before this window was there.
-void MainWindow::followSignIn(const QUuid& id)
-{
-    if (const std::optional<ConnectionView> view = m_parts.model.view(id))
-        m_parts.authorizations.flowFor(*view);
-}
-
-void MainWindow::showQuestion()
-{
-    const QList<AuthorizeFlow*> asking = m_parts.authorizations.asking();
-    AuthorizeFlow* flow = asking.value(0);
-    const std::optional<ConnectionView> view = flow ? m_parts.model.view(flow->id()) : std::nullopt;
-    m_ui->accountBar->ask(flow, view ? view->shownTitle() : flow ? flow->name() : QString());
 }
 
 void MainWindow::showHelp(const QString& page)
@@ -327,9 +300,16 @@ void MainWindow::bringUp()
 void MainWindow::showConnection(const QUuid& id)
 {
     bringUp();
-    m_ui->header->showConnections();
+    m_ui->header->showPage(WindowHeader::Page::Connections);
     if (const QModelIndex index = m_parts.model.indexOf(id); index.isValid())
         m_ui->connectionsView->setCurrentIndex(index);
+}
+
+void MainWindow::showJob(const QString& job)
+{
+    bringUp();
+    m_ui->header->showPage(WindowHeader::Page::Jobs);
+    m_jobs->select(job);
 }
 
 void MainWindow::askQuit()

@@ -4,6 +4,8 @@
 
 #include "core/event/event.h"
 #include "desktop/details/authorizations.h"
+#include "desktop/jobs/jobactions.h"
+#include "desktop/jobs/jobsmodel.h"
 #include "desktop/list/connectionactions.h"
 #include "desktop/list/connectionsmodel.h"
 #include "desktop/tray/quitflow.h"
@@ -21,7 +23,9 @@ class MainWindow;
 class AddConnectionDialog;
 class DetailsPage;
 class HelpWindow;
+class JobsPage;
 class LogPage;
+class OutcomeBar;
 class WorkerWatch;
 
 /// The window: header, message bars, and the pages. Each page is a class of its own; this one only joins them.
@@ -37,6 +41,7 @@ public:
         Clock& clock;
         EventReader& events;
         ConnectionsModel& model;
+        JobsModel& jobs;
         Authorizations& authorizations;
         WorkerWatch& worker;
         Theme& theme;
@@ -50,12 +55,14 @@ public:
 
     void bringUp();
     void showConnection(const QUuid& id);
+    void showJob(const QString& job);
     /// Asks whether to keep renewing, where a worker is there; quitConfirmed() follows unless it is cancelled.
     void askQuit();
     /// The program ends: from now on the window lets itself be closed.
     void leave();
     void addConnection();
     ConnectionActions& actions() { return m_actions; }
+    JobActions& jobActions() { return m_jobActions; }
     const Ticker& ticker() const { return m_ticker; }
 
 Q_SIGNALS:
@@ -71,9 +78,12 @@ protected:
 private:
     void connectHeader();
     void connectModel();
+    void connectJobs();
     void connectWorker();
     void addShortcuts();
     void showPage();
+    QWidget* wantedPage() const;
+    void showJobsOfCurrent();
     void showCurrent();
     void selectSomething();
     void showWhenThere(const QUuid& id);
@@ -81,23 +91,21 @@ private:
     void updatePace();
     void tick();
     void showHelp(const QString& page = {});
-    void showQuestion();
-    void followSignIn(const QUuid& id);
     void saveState();
-    void tellFailure(const QUuid& id, const Error& error);
-    void offer(Tone tone, const QString& text, const QString& button, const std::function<void()>& work);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;
     WindowState m_state;
-    std::function<void()> m_offer; ///< what the message bar's button does
-    QUuid m_wanted;                ///< was just added: selected as soon as the model has it
+    QUuid m_wanted; ///< was just added: selected as soon as the model has it
     ConnectionActions m_actions;
+    JobActions m_jobActions;
     bool m_leaving = false;
     QuitFlow m_quitFlow;
+    std::unique_ptr<OutcomeBar> m_outcomes;
     Ticker m_ticker;
     DetailsPage* m_details = nullptr;
     LogPage* m_log = nullptr;
+    JobsPage* m_jobs = nullptr;
     AddConnectionDialog* m_wizard = nullptr;
     HelpWindow* m_help = nullptr;
 };

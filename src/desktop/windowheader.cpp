@@ -13,14 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 WindowHeader::WindowHeader(QWidget* parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::WindowHeader>())
+    , m_tabs(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
-    auto* tabs = new QButtonGroup(this);
-    tabs->addButton(m_ui->connectionsTabButton);
-    tabs->addButton(m_ui->logTabButton);
-    connect(tabs, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool checked) {
+    m_tabs->addButton(m_ui->connectionsTabButton, int(Page::Connections));
+    m_tabs->addButton(m_ui->logTabButton, int(Page::Log));
+    m_tabs->addButton(m_ui->jobsTabButton, int(Page::Jobs));
+    connect(m_tabs, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool checked) {
         if (checked)
-            Q_EMIT pageChanged();
+            setPage();
     });
     auto* pauseMenu = new QMenu(m_ui->pauseButton);
     pauseMenu->setObjectName(u"pauseMenu"_s);
@@ -33,19 +34,24 @@ WindowHeader::WindowHeader(QWidget* parent)
 
 WindowHeader::~WindowHeader() = default;
 
-bool WindowHeader::showsLog() const
+WindowHeader::Page WindowHeader::page() const
 {
-    return m_ui->logTabButton->isChecked();
+    return Page(m_tabs->checkedId());
 }
 
-void WindowHeader::showLog()
+void WindowHeader::showPage(Page page)
 {
-    m_ui->logTabButton->setChecked(true);
+    m_tabs->button(int(page))->setChecked(true);
 }
 
-void WindowHeader::showConnections()
+/// Sync jobs have a button of their own for what can be added.
+void WindowHeader::setPage()
 {
-    m_ui->connectionsTabButton->setChecked(true);
+    const bool ofConnections = page() == Page::Connections || page() == Page::Log;
+    for (QWidget* button :
+         std::initializer_list<QWidget*>{m_ui->renewAllButton, m_ui->pauseButton, m_ui->addConnectionButton})
+        button->setVisible(ofConnections);
+    Q_EMIT pageChanged();
 }
 
 void WindowHeader::setHasConnections(bool has)

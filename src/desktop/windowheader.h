@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+class QButtonGroup;
+
 namespace evergrant {
 
 namespace Ui {
@@ -22,9 +24,9 @@ public:
     explicit WindowHeader(QWidget* parent = nullptr);
     ~WindowHeader() override;
 
-    bool showsLog() const;
-    void showLog();
-    void showConnections();
+    enum class Page { Connections, Log, Jobs };
+    Page page() const;
+    void showPage(Page page); ///< pageChanged() follows, unless it is shown already
     void setHasConnections(bool has);
     /// The one that the pause menu offers by name.
     void setCurrent(const std::optional<ConnectionView>& view);
@@ -38,9 +40,11 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
+    void setPage();
     void fillPauseMenu();
 
     std::unique_ptr<Ui::WindowHeader> m_ui;
+    QButtonGroup* m_tabs; ///< with Page as id
     std::optional<ConnectionView> m_current;
 };
 

@@ -8,6 +8,7 @@
 #include "desktop/helpwindow.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "fakes.h"
+#include "jobpictures.h"
 #include "wizardpictures.h"
 #include <QApplication>
 #include <QDir>
@@ -238,49 +239,14 @@ void ScreenshotsTest::pages_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("dark");
-    const QStringList pages{u"empty"_s,
-                            u"authorizing"_s,
-                            u"authorizing-code"_s,
-                            u"question"_s,
-                            u"facts"_s,
-                            u"log"_s,
-                            u"log-empty"_s,
-                            u"not-working"_s,
-                            u"worker-gone"_s,
-                            u"wizard-1"_s,
-                            u"wizard-2"_s,
-                            u"wizard-3"_s,
-                            u"wizard-3-errors"_s,
-                            u"wizard-3-generic"_s,
-                            u"wizard-3-account"_s,
-                            u"wizard-3-client"_s,
-                            u"wizard-3-key"_s,
-                            u"wizard-4"_s,
-                            u"wizard-4-code"_s,
-                            u"wizard-4-checking"_s,
-                            u"wizard-4-failed"_s,
-                            u"wizard-5"_s,
-                            u"wizard-5-warning"_s,
-                            u"deliveries"_s,
-                            u"delivery-add"_s,
-                            u"delivery-aws"_s,
-                            u"delivery-refused"_s,
-                            u"delivery-policy"_s,
-                            u"delivery-remove"_s,
-                            u"remove"_s,
-                            u"settings"_s,
-                            u"settings-advanced"_s,
-                            u"replace-key"_s,
-                            u"rename"_s,
-                            u"spare"_s,
-                            u"quit"_s,
-                            u"help"_s,
-                            u"help-grants"_s,
-                            u"help-device"_s,
-                            u"help-keys"_s,
-                            u"help-network"_s,
-                            u"help-account"_s,
-                            u"narrow"_s};
+    const QStringList pages =
+        u"empty authorizing authorizing-code question facts log log-empty not-working worker-gone "
+        "wizard-1 wizard-2 wizard-3 wizard-3-errors wizard-3-generic wizard-3-account "
+        "wizard-3-client wizard-3-key wizard-4 wizard-4-code wizard-4-checking wizard-4-failed "
+        "wizard-5 wizard-5-warning deliveries delivery-add delivery-aws delivery-refused "
+        "delivery-policy delivery-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
+        "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
+        "help-device help-keys help-network help-account narrow"_s.split(u' ');
     for (const QString& page : pages) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
@@ -333,6 +299,8 @@ void ScreenshotsTest::pages()
     QList<api::ConnectionView> views = empty ? QList<api::ConnectionView>() : sampleViews() + keyViews();
     if (page == "not-working"_L1)
         views += notWorkingView();
+    if (page.startsWith("job"_L1))
+        scriptJobs(*m_link, page);
     start(page.startsWith("deliver"_L1) ? withDeliveries(views) : views, dark);
     MainWindow& window = m_desktop->window();
     QWidget* subject = &window;
@@ -358,6 +326,8 @@ void ScreenshotsTest::pages()
         subject = window.findChild<AddConnectionDialog*>();
     } else if (page.startsWith("deliver"_L1)) {
         subject = showDeliveries(window, *m_link, page);
+    } else if (page.startsWith("job"_L1)) {
+        subject = showJobs(window, page);
     } else if (page.startsWith("help"_L1)) {
         find<QPushButton>(u"helpButton"_s)->click();
         subject = find<QWidget>(u"HelpWindow"_s);

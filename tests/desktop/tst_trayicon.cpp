@@ -3,6 +3,7 @@
 
 #include "../support/testprogram.h"
 #include "desktop/tray/trayicon.h"
+#include "jobsamples.h"
 #include "modelfixture.h"
 #include <QMenu>
 
@@ -23,18 +24,30 @@ private Q_SLOTS:
     void manyConnectionsAreCounted();
     void pauseBecomesResume();
     void unreachable();
+    void jobs();
+    void failingJobIsNoticed();
 
 private:
     QAction* action(const QString& name) const { return m_tray->menu()->findChild<QAction*>(name); }
 
+    void loadJobs(const QList<api::JobView>& jobs)
+    {
+        m_link->script<api::JobList>({jobs});
+        m_jobs->reload();
+        QTRY_COMPARE(m_jobs->rowCount(), jobs.size());
+    }
+
+    std::unique_ptr<JobsModel> m_jobs;
     std::unique_ptr<TrayIcon> m_tray;
 };
 
 void TrayIconTest::init()
 {
     m_tray.reset();
+    m_jobs.reset();
     makeModel();
-    m_tray = std::make_unique<TrayIcon>(*m_model);
+    m_jobs = std::make_unique<JobsModel>(*m_link, *m_clock);
+    m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
     m_tray->setReachable(true);
 }
 
@@ -133,6 +146,42 @@ void TrayIconTest::unreachable()
     QVERIFY(m_tray->toolTip().contains(u"cannot be reached"_s));
     QVERIFY(!action(u"trayRenewAll"_s)->isEnabled());
     QVERIFY(action(u"trayQuit"_s)->isEnabled());
+}
+
+void TrayIconTest::jobs()
+{
+    load({sampleView(u"crm"_s)});
+    loadJobs(sampleJobs());
+    QCOMPARE(action(u"trayJob_contacts"_s)->text(), u"contacts – Last run 02:30: succeeded"_s);
+    QCOMPARE(action(u"trayJob_push"_s)->text(), u"push – Running since 15:57"_s);
+    QSignalSpy wanted(m_tray.get(), &TrayIcon::jobWanted);
+    action(u"trayJob_push"_s)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), u"push"_s);
+    m_tray->setReachable(false);
+    QCOMPARE(action(u"trayJob_push"_s)->text(), u"push – not watched at the moment"_s);
+    QList<api::JobView> many;
+    for (int i = 0; i < 10; ++i)
+        many << sampleJob(u"j%1"_s.arg(i));
+    loadJobs(many);
+    QVERIFY(action(u"trayJob_j5"_s));
+    QVERIFY(!action(u"trayJob_j6"_s));
+}
+
+void TrayIconTest::failingJobIsNoticed()
+{
+    load({sampleView(u"crm"_s)});
+    loadJobs({sampleJob(u"contacts"_s)});
+    QCOMPARE(m_tray->toolTip(), u"Evergrant\nEverything works"_s);
+    loadJobs({sampleJob(u"contacts"_s), sampleJob(u"invoices"_s, JobState::Failing)});
+    QCOMPARE(m_tray->shape().form(), HealthShape::Form::Triangle);
+    QCOMPARE(m_tray->toolTip(), u"Evergrant\ninvoices: the last run failed"_s);
+    load({sampleView(u"crm"_s, [](auto& view) {
+        view.health = Health::NeedsAuthorization;
+        view.needsHuman = true;
+    })});
+    QCOMPARE(m_tray->shape().form(), HealthShape::Form::Square); // what needs a person counts more
+    QVERIFY(m_tray->toolTip().endsWith("needs you to sign in\ninvoices: the last run failed"_L1));
 }
 
 EVERGRANT_TEST(TrayIconTest)

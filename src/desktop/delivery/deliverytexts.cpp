@@ -4,8 +4,8 @@
 
 #include "core/health/health.h"
 #include "desktop/details/recenteventscard.h"
+#include "desktop/widgets/optionlabels.h"
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,18 +81,10 @@ QString DeliveryTexts::secret(TargetKind kind)
 
 QString DeliveryTexts::withLabels(const QString& message, TargetKind kind)
 {
-    static const QRegularExpression pattern(u"--([a-z][a-z-]*[a-z])"_s);
-    QString text;
-    qsizetype from = 0;
-    for (auto found = pattern.globalMatch(message); found.hasNext();) {
-        const auto match = found.next();
-        const QString name = match.captured(1);
+    return withFieldLabels(message, [kind](const QString& name) {
         const QString label = name == "secret-stdin"_L1 ? secret(kind) : option(name);
-        text += message.mid(from, match.capturedStart() - from);
-        text += label.isEmpty() || label == name ? match.captured() : tr("“%1”").arg(label);
-        from = match.capturedEnd();
-    }
-    return text + message.mid(from);
+        return label == name ? QString() : label;
+    });
 }
 
 QString DeliveryTexts::title(const DeliveryStatus& delivery)

@@ -30,6 +30,7 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
     connect(m_ui->checkCard, &CheckCard::checkWanted, this, [this] { m_actions.check(m_view); });
     connectUsage();
+    connect(m_ui->jobsCard, &JobsCard::jobWanted, this, &DetailsPage::jobWanted);
     connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) { m_opener(url); });
     connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
     connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
@@ -96,6 +97,17 @@ void DetailsPage::setView(const ConnectionView& view)
     loadEvents();
 }
 
+void DetailsPage::setJobs(const QList<api::JobView>& jobs)
+{
+    m_jobs = jobs;
+    refreshJobs();
+}
+
+void DetailsPage::refreshJobs()
+{
+    m_ui->jobsCard->show(m_reachable ? m_jobs : QList<api::JobView>(), m_clock.now());
+}
+
 void DetailsPage::setReachable(bool reachable)
 {
     m_reachable = reachable;
@@ -108,6 +120,7 @@ void DetailsPage::tick()
     m_ui->accessTokenCard->show(m_view, m_clock.now(), m_reachable);
     m_ui->checkCard->show(m_view, m_clock.now());
     m_ui->usageCard->show(m_view, m_clock.now());
+    refreshJobs();
     m_ui->timelineStrip->moveOn(m_clock.now());
     // The times of recent events name the day, but for those of today.
     if (m_eventsDay.isValid() && m_eventsDay != m_clock.now().toLocalTime().date())

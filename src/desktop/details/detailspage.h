@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/job.h"
 #include "core/clock.h"
 #include "core/event/event.h"
 #include "desktop/details/authorizations.h"
@@ -30,6 +31,8 @@ public:
 
     void setView(const ConnectionView& view);
     const ConnectionView& view() const { return m_view; }
+    /// Those that use the connection.
+    void setJobs(const QList<api::JobView>& jobs);
     /// Without a worker the state that was shown last is not shown as current.
     void setReachable(bool reachable);
     /// A second or a minute has passed: the countdown, and what is shown as so long ago.
@@ -38,6 +41,9 @@ public:
     void takeEvent(const Event& event);
     /// What the main button does.
     void act();
+
+Q_SIGNALS:
+    void jobWanted(const QString& job);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -51,6 +57,7 @@ private:
     void refreshButtons();
     void refreshMenu();
     void refreshFacts();
+    void refreshJobs();
     void loadEvents();
     QList<Event> readAll(EventFilter filter) const;
     std::optional<Event> lastProofBefore(qint64 beforeId) const;
@@ -62,6 +69,7 @@ private:
     const Clock& m_clock;
     BrowserOpener m_opener;
     ConnectionView m_view;
+    QList<api::JobView> m_jobs;
     QMenu* m_menu;
     QAction* m_renewAction = nullptr;
     QAction* m_pauseAction = nullptr;

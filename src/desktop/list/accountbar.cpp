@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/list/accountbar.h"
 
+#include "desktop/details/authorizations.h"
+#include "desktop/list/connectionsmodel.h"
 #include "desktop/widgets/theme.h"
 #include "ui_accountbar.h"
 #include <QAccessible>
@@ -33,6 +35,22 @@ AccountBar::AccountBar(QWidget* parent)
 }
 
 AccountBar::~AccountBar() = default;
+
+void AccountBar::watch(Authorizations& authorizations, const ConnectionsModel& model)
+{
+    const auto askFirst = [this, &authorizations, &model] {
+        AuthorizeFlow* flow = authorizations.asking().value(0);
+        const std::optional<ConnectionView> view = flow ? model.view(flow->id()) : std::nullopt;
+        ask(flow, view ? view->shownTitle() : flow ? flow->name() : QString());
+    };
+    connect(&authorizations, &Authorizations::changed, this, askFirst);
+    connect(&model, &ConnectionsModel::changed, this, askFirst);
+    // A question may have been asked before this window was there.
+    connect(&model, &ConnectionsModel::viewChanged, this, [&authorizations, &model](const QUuid& id) {
+        if (const std::optional<ConnectionView> view = model.view(id))
+            authorizations.flowFor(*view);
+    });
+}
 
 void AccountBar::ask(AuthorizeFlow* flow, const QString& title)
 {

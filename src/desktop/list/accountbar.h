@@ -12,6 +12,8 @@ namespace evergrant {
 namespace Ui {
 class AccountBar;
 }
+class Authorizations;
+class ConnectionsModel;
 
 /// The bar that asks what shall become of a sign-in with another account than before. Keeping the old one is what Enter
 /// does. Hidden while there is nothing to ask.
@@ -23,6 +25,8 @@ public:
     explicit AccountBar(QWidget* parent = nullptr);
     ~AccountBar() override;
 
+    /// From now on asks what one of these waits for. Both outlive the bar.
+    void watch(Authorizations& authorizations, const ConnectionsModel& model);
     /// Null, or a flow that does not ask: hides the bar. `title`: what people call the connection.
     void ask(AuthorizeFlow* flow, const QString& title);
 

@@ -39,16 +39,15 @@ InputForm::InputForm(QWidget* parent)
 
 InputForm::Row InputForm::makeRow(const Field& field, QWidget* input)
 {
-    Row row{field, nullptr, nullptr, ForeignText::label(this)};
-    auto* label = ForeignText::label(field.label, this);
-    label->setWordWrap(true);
-    label->setBuddy(input);
+    Row row{field, nullptr, nullptr, ForeignText::label(field.label, this), ForeignText::label(this)};
+    row.label->setWordWrap(true);
+    row.label->setBuddy(input);
     row.error->setObjectName(field.key + u"Error"_s);
     row.error->setProperty("kind", u"error"_s);
     row.error->setWordWrap(true);
     row.error->hide();
     const int line = static_cast<int>(m_rows.size()) * 2;
-    m_grid->addWidget(label, line, 0);
+    m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(input, line, 1);
     m_grid->addWidget(row.error, line + 1, 1);
     return row;
@@ -139,6 +138,17 @@ void InputForm::setText(const QString& key, const QString& text)
         row->choice->setCurrentIndex(qMax(0, row->choice->findData(text)));
     else
         row->edit->setText(text);
+}
+
+void InputForm::setShown(const QString& key, bool shown)
+{
+    const Row* row = find(key);
+    if (row == nullptr)
+        return;
+    row->label->setVisible(shown);
+    row->label->buddy()->setVisible(shown);
+    if (!shown)
+        row->error->hide();
 }
 
 void InputForm::setNeeded(const QString& key, bool needed)

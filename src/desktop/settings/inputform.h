@@ -42,6 +42,8 @@ public:
     bool isEmpty() const { return m_rows.isEmpty(); }
     QString text(const QString& key) const; ///< trimmed
     void setText(const QString& key, const QString& text);
+    /// A row that is of no use at the moment, with its error.
+    void setShown(const QString& key, bool shown);
     /// A field that is only needed while another one is empty.
     void setNeeded(const QString& key, bool needed);
     /// The fields that are settings, with what they hold; empty ones too.
@@ -65,6 +67,7 @@ private:
         Field field;
         QLineEdit* edit = nullptr;
         QComboBox* choice = nullptr;
+        QLabel* label = nullptr;
         QLabel* error = nullptr;
     };
 

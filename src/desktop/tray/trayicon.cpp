@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/tray/trayicon.h"
 
+#include "desktop/jobs/jobtexts.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/texts.h"
 #include <QGuiApplication>
 #include <QMenu>
+#include <algorithm>
 
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-TrayIcon::TrayIcon(const ConnectionsModel& model, QObject* parent)
+TrayIcon::TrayIcon(const ConnectionsModel& model, const JobsModel& jobs, QObject* parent)
     : QObject(parent)
     , m_model(model)
+    , m_jobs(jobs)
     , m_menu(std::make_unique<QMenu>())
 {
     m_menu->setObjectName(u"trayMenu"_s);
     m_icon.setContextMenu(m_menu.get());
     connect(&m_model, &ConnectionsModel::changed, this, &TrayIcon::refresh);
+    connect(&m_jobs, &JobsModel::changed, this, &TrayIcon::refresh);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::fillMenu); // "renews in ..." goes by the clock
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -60,9 +64,17 @@ void TrayIcon::refresh()
         tip.append(tr("No connection yet"));
     } else {
         const ConnectionView& worst = views.first();
-        m_shape = HealthShape::of(worst);
         const bool fine = sectionOf(worst) == Section::Fine;
-        tip.append(fine ? tr("Everything works") : u"%1: %2"_s.arg(worst.shownTitle(), Texts::healthWord(worst)));
+        const auto& jobs = m_jobs.jobs();
+        const auto failing = std::ranges::find(jobs, JobState::Failing, &api::JobView::state);
+        const bool jobFails = failing != jobs.end();
+        m_shape = fine && jobFails ? JobTexts::shape(*failing) : HealthShape::of(worst);
+        if (!fine)
+            tip.append(u"%1: %2"_s.arg(worst.shownTitle(), Texts::healthWord(worst)));
+        if (jobFails)
+            tip.append(u"%1: %2"_s.arg(failing->name, JobTexts::word(failing->state)));
+        if (fine && !jobFails)
+            tip.append(tr("Everything works"));
     }
     m_icon.setIcon(m_shape.icon(currentColours()));
     m_icon.setToolTip(ForeignText::trayTip(tip.join(u'\n')));
@@ -73,6 +85,7 @@ void TrayIcon::fillMenu()
 {
     m_menu->clear();
     addConnections();
+    addJobs();
     const bool usable = m_reachable && !m_model.isEmpty();
     const bool allPaused = m_model.areAllPaused();
     const auto add = [this](const QString& text, const QString& name, bool enabled, auto work) {
@@ -106,6 +119,22 @@ void TrayIcon::addConnections()
         connect(more, &QAction::triggered, this, &TrayIcon::openWanted);
     }
     if (!views.isEmpty())
+        m_menu->addSeparator();
+}
+
+void TrayIcon::addJobs()
+{
+    const QList<api::JobView> jobs = m_jobs.jobs().mid(0, ListedJobs);
+    for (const api::JobView& job : jobs) {
+        const QString line = m_reachable ? JobTexts::lastRun(job, m_jobs.now()) : Texts::unknownWord();
+        QString text = u"%1 – %2"_s.arg(job.name, line);
+        text.replace(u'&', u"&&"_s);
+        const HealthShape shape = m_reachable ? JobTexts::shape(job) : HealthShape::unknown();
+        QAction* action = m_menu->addAction(shape.icon(currentColours()), text);
+        action->setObjectName(u"trayJob_"_s + job.name);
+        connect(action, &QAction::triggered, this, [this, name = job.name] { Q_EMIT jobWanted(name); });
+    }
+    if (!jobs.isEmpty())
         m_menu->addSeparator();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/jobs/jobsmodel.h"
 #include "desktop/list/connectionsmodel.h"
 #include <QSystemTrayIcon>
 #include <memory>
@@ -10,7 +11,8 @@ class QMenu;
 
 namespace evergrant {
 
-/// The icon in the tray: the worst health of all, and the few things that are wanted without the window.
+/// The icon in the tray: the worst health of all, the last runs of sync jobs, and the few things that are wanted
+/// without the window.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -18,9 +20,10 @@ class TrayIcon : public QObject
 public:
     /// Connections beyond this are only counted in the menu.
     static constexpr int ListedConnections = 12;
+    static constexpr int ListedJobs = 6; ///< those beyond are in the window only
 
-    /// `model` outlives the icon.
-    explicit TrayIcon(const ConnectionsModel& model, QObject* parent = nullptr);
+    /// Both outlive the icon.
+    TrayIcon(const ConnectionsModel& model, const JobsModel& jobs, QObject* parent = nullptr);
     ~TrayIcon() override;
 
     void show();
@@ -38,6 +41,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void connectionWanted(const QUuid& id);
+    void jobWanted(const QString& job);
     void renewAllWanted();
     void pauseAllWanted(bool paused);
     void quitWanted();
@@ -46,8 +50,10 @@ Q_SIGNALS:
 private:
     void fillMenu();
     void addConnections();
+    void addJobs();
 
     const ConnectionsModel& m_model;
+    const JobsModel& m_jobs;
     std::unique_ptr<QMenu> m_menu;
     QSystemTrayIcon m_icon;
     HealthShape m_shape;

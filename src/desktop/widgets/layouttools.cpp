@@ -18,4 +18,16 @@ void emptyLayout(QLayout& layout)
     }
 }
 
+void growToContent(QWidget& window)
+{
+    QLayout* layout = window.layout();
+    if (layout == nullptr || !window.isVisible())
+        return;
+    layout->activate();
+    const int needed =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(window.width()) : layout->totalMinimumSize().height();
+    if (needed > window.height())
+        window.resize(window.width(), needed);
+}
+
 } // namespace evergrant
