@@ -125,6 +125,8 @@ QCoro::Task<Result<AlertStatus>> Alerts::setPaused(QString id, bool paused,
     decideFor(*entry, {});
     entry->queue->tryNow();
     tellFailingAgain();
+    log(paused ? u"alert-paused"_s : u"alert-resumed"_s, id,
+        (paused ? Tr::tr("The alert %1 was paused.") : Tr::tr("The alert %1 was resumed.")).arg(id));
     co_return statusOf(*entry);
 }
 

@@ -28,6 +28,14 @@ tl::unexpected<Error> workerEnds()
     return fail(ErrorKind::Cancelled, u"cancelled"_s, Tr::tr("The background worker is ending."));
 }
 
+void log(EventLog& events, const QString& kind, const QString& message)
+{
+    Event event;
+    event.kind = kind;
+    event.message = message;
+    events.append(event);
+}
+
 } // namespace
 
 Heartbeats::Heartbeats(std::shared_ptr<const AlertPorts> ports)
@@ -154,8 +162,12 @@ QCoro::Task<Result<void>> Heartbeats::add(Heartbeat heartbeat)
         co_return fail(ErrorKind::Usage, u"too-many-heartbeats"_s,
                        Tr::tr("There are at most %1 heartbeats. Remove one first.").arg(mostHeartbeats));
     heartbeats << heartbeat;
+    const auto ports = m_ports;
     auto replacing = replaceAll(heartbeats);
-    co_return co_await replacing;
+    const auto replaced = co_await replacing;
+    if (replaced)
+        log(ports->events, u"heartbeat-added"_s, Tr::tr("A heartbeat was added."));
+    co_return replaced;
 }
 
 QCoro::Task<Result<void>> Heartbeats::remove(QUrl url)
@@ -168,8 +180,12 @@ QCoro::Task<Result<void>> Heartbeats::remove(QUrl url)
     QList<Heartbeat> heartbeats = settings();
     if (heartbeats.removeIf([&](const Heartbeat& one) { return one.url == url; }) == 0)
         co_return fail(ErrorKind::Usage, u"no-such-heartbeat"_s, Tr::tr("There is no heartbeat with this address."));
+    const auto ports = m_ports;
     auto replacing = replaceAll(heartbeats);
-    co_return co_await replacing;
+    const auto replaced = co_await replacing;
+    if (replaced)
+        log(ports->events, u"heartbeat-removed"_s, Tr::tr("A heartbeat was removed."));
+    co_return replaced;
 }
 
 } // namespace evergrant::alerts

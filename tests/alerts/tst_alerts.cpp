@@ -206,6 +206,7 @@ void TestAlerts::pause()
     AlertBench bench;
     bench.add(u"ann"_s);
     bench.service->setPaused(u"ann"_s, true, {});
+    QCOMPARE(bench.events.count("alert-paused"_L1), 1); // windows follow the log
     bench.fails(u"shop"_s);
     bench.advance(10h);
     QCOMPARE(bench.inbox(u"ann"_s).tellings.size(), 0);
@@ -213,6 +214,7 @@ void TestAlerts::pause()
     bench.restart();
     QCOMPARE(bench.status(u"ann"_s).state, AlertHealth::Paused);
     bench.service->setPaused(u"ann"_s, false, {});
+    QCOMPARE(bench.events.count("alert-resumed"_L1), 1);
     bench.advance(1min);
     QCOMPARE(bench.inbox(u"ann"_s).kinds(), QStringList{u"problem"_s});
 }
@@ -345,6 +347,7 @@ void TestAlerts::heartbeat()
         server.answer("OK");
     const QUrl url = server.url(u"/ping/uuid"_s);
     QVERIFY(QCoro::waitFor(bench.service->addHeartbeat({url, {}})));
+    QCOMPARE(bench.events.count("heartbeat-added"_L1), 1);
     QTRY_COMPARE(server.count(), 1);
     QVERIFY(server.last().head.startsWith("POST /ping/uuid "));
     QTRY_VERIFY(bench.service->heartbeats().first().calledAt.isValid());
@@ -366,6 +369,7 @@ void TestAlerts::heartbeat()
     QCOMPARE(QCoro::waitFor(bench.service->removeHeartbeat(QUrl(u"https://a.example"_s))).error().code,
              u"no-such-heartbeat"_s);
     QVERIFY(QCoro::waitFor(bench.service->removeHeartbeat(url)));
+    QCOMPARE(bench.events.count("heartbeat-removed"_L1), 1);
     QCOMPARE(QCoro::waitFor(bench.service->addHeartbeat({QUrl(u"http://a.example/x"_s), {}})).error().code,
              u"bad-address"_s);
     bench.advance(1h);
