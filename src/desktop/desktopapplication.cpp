@@ -32,11 +32,12 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     m_theme = std::make_unique<Theme>();
     m_model = std::make_unique<ConnectionsModel>(m_parts.link, m_parts.clock);
     m_jobs = std::make_unique<JobsModel>(m_parts.link, m_parts.clock);
+    m_alerts = std::make_unique<AlertsWatch>(m_parts.link, m_parts.clock);
     m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_authorizations, *m_worker,
-                          *m_theme, m_parts.openUrl, m_parts.trayAvailable, m_parts.profileDir + u"/desktop.ini"_s});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations, *m_worker, *m_theme,
+        m_parts.openUrl, m_parts.trayAvailable, m_parts.profileDir + u"/desktop.ini"_s});
     m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
     m_attention = std::make_unique<Attention>(m_parts.link);
     connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {

@@ -64,6 +64,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ConnectionsModel> m_model;
     std::unique_ptr<JobsModel> m_jobs;
+    std::unique_ptr<AlertsWatch> m_alerts;
     std::unique_ptr<Authorizations> m_authorizations;
     std::unique_ptr<WorkerWatch> m_worker;
     std::unique_ptr<MainWindow> m_window;

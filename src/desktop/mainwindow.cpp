@@ -3,6 +3,7 @@
 #include "desktop/mainwindow.h"
 
 #include "api/messages/notices.h"
+#include "desktop/alerts/alertspage.h"
 #include "desktop/details/detailspage.h"
 #include "desktop/helpwindow.h"
 #include "desktop/jobs/jobspage.h"
@@ -25,6 +26,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_state(WindowState::load(parts.stateFile))
     , m_actions(parts.link, parts.model, this)
     , m_jobActions(parts.link, parts.model, parts.clock, this)
+    , m_alertActions(parts.link, parts.model, this)
     , m_quitFlow(parts.link, parts.theme, this)
     , m_ticker(parts.clock)
 {
@@ -37,6 +39,8 @@ MainWindow::MainWindow(const Parts& parts)
     m_ui->pages->addWidget(m_log);
     m_jobs = new JobsPage(m_parts.jobs, m_parts.model, m_jobActions, m_parts.link, m_parts.clock, this);
     m_ui->pages->addWidget(m_jobs);
+    m_alerts = new AlertsPage(m_parts.alerts, m_alertActions, m_parts.clock, this);
+    m_ui->pages->addWidget(m_alerts);
     m_ui->connectionsView->setItemDelegate(new ConnectionDelegate(this));
     m_ui->connectionsView->setModel(&m_parts.model);
     resize(1120, 760);
@@ -47,6 +51,7 @@ MainWindow::MainWindow(const Parts& parts)
     connectHeader();
     connectModel();
     connectJobs();
+    connectAlerts();
     connectWorker();
     addShortcuts();
     showPage();
@@ -119,6 +124,16 @@ void MainWindow::connectJobs()
     connect(&m_parts.model, &ConnectionsModel::titlesChanged, &m_parts.jobs, &JobsModel::reload);
 }
 
+void MainWindow::connectAlerts()
+{
+    connect(&m_alertActions, &AlertActions::said, m_ui->messageBar,
+            [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); });
+    connect(&m_alertActions, &AlertActions::dialogOpened, this,
+            [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
+    connect(&m_parts.alerts, &AlertsWatch::changed, this, &MainWindow::showPage);
+    connect(m_alerts, &AlertsPage::helpWanted, this, [this] { showHelp(u"alerts"_s); });
+}
+
 void MainWindow::showJobsOfCurrent()
 {
     m_details->setJobs(m_parts.jobs.jobsWith(m_details->view().name));
@@ -129,6 +144,7 @@ void MainWindow::connectWorker()
     const auto setReachable = [this](bool reachable) {
         m_parts.model.setReachable(reachable);
         m_parts.jobs.setReachable(reachable);
+        m_parts.alerts.setReachable(reachable);
         m_details->setReachable(reachable);
     };
     connect(&m_parts.worker, &WorkerWatch::reached, this, [this, setReachable](bool restarted) {
@@ -138,6 +154,7 @@ void MainWindow::connectWorker()
             m_ui->workerBar->say(Tone::Info, tr("The background worker stopped and was restarted."));
         m_parts.model.reload();
         m_parts.jobs.reload();
+        m_parts.alerts.reload();
     });
     connect(&m_parts.worker, &WorkerWatch::lost, this, [this, setReachable](const QString& text) {
         setReachable(false);
@@ -177,6 +194,8 @@ QWidget* MainWindow::wantedPage() const
         return m_log;
     case WindowHeader::Page::Jobs:
         return m_parts.jobs.isLoaded() ? m_jobs : m_ui->waitingPage;
+    case WindowHeader::Page::Alerts:
+        return m_parts.alerts.isLoaded() ? m_alerts : m_ui->waitingPage;
     case WindowHeader::Page::Connections:
         break;
     }

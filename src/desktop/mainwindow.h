@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "desktop/alerts/alertactions.h"
+#include "desktop/alerts/alertswatch.h"
 #include "desktop/details/authorizations.h"
 #include "desktop/jobs/jobactions.h"
 #include "desktop/jobs/jobsmodel.h"
@@ -21,6 +23,7 @@ namespace Ui {
 class MainWindow;
 }
 class AddConnectionDialog;
+class AlertsPage;
 class DetailsPage;
 class HelpWindow;
 class JobsPage;
@@ -42,6 +45,7 @@ public:
         EventReader& events;
         ConnectionsModel& model;
         JobsModel& jobs;
+        AlertsWatch& alerts;
         Authorizations& authorizations;
         WorkerWatch& worker;
         Theme& theme;
@@ -79,6 +83,7 @@ private:
     void connectHeader();
     void connectModel();
     void connectJobs();
+    void connectAlerts();
     void connectWorker();
     void addShortcuts();
     void showPage();
@@ -99,6 +104,7 @@ private:
     QUuid m_wanted; ///< was just added: selected as soon as the model has it
     ConnectionActions m_actions;
     JobActions m_jobActions;
+    AlertActions m_alertActions;
     bool m_leaving = false;
     QuitFlow m_quitFlow;
     std::unique_ptr<OutcomeBar> m_outcomes;
@@ -106,6 +112,7 @@ private:
     DetailsPage* m_details = nullptr;
     LogPage* m_log = nullptr;
     JobsPage* m_jobs = nullptr;
+    AlertsPage* m_alerts = nullptr;
     AddConnectionDialog* m_wizard = nullptr;
     HelpWindow* m_help = nullptr;
 };

@@ -19,6 +19,7 @@ WindowHeader::WindowHeader(QWidget* parent)
     m_tabs->addButton(m_ui->connectionsTabButton, int(Page::Connections));
     m_tabs->addButton(m_ui->logTabButton, int(Page::Log));
     m_tabs->addButton(m_ui->jobsTabButton, int(Page::Jobs));
+    m_tabs->addButton(m_ui->alertsTabButton, int(Page::Alerts));
     connect(m_tabs, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool checked) {
         if (checked)
             setPage();
@@ -44,7 +45,7 @@ void WindowHeader::showPage(Page page)
     m_tabs->button(int(page))->setChecked(true);
 }
 
-/// Sync jobs have a button of their own for what can be added.
+/// Sync jobs and alerts have a button of their own for what can be added.
 void WindowHeader::setPage()
 {
     const bool ofConnections = page() == Page::Connections || page() == Page::Log;

@@ -24,7 +24,7 @@ public:
     explicit WindowHeader(QWidget* parent = nullptr);
     ~WindowHeader() override;
 
-    enum class Page { Connections, Log, Jobs };
+    enum class Page { Connections, Log, Jobs, Alerts };
     Page page() const;
     void showPage(Page page); ///< pageChanged() follows, unless it is shown already
     void setHasConnections(bool has);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "alertpictures.h"
 #include "api/messages/log.h"
 #include "deliverypictures.h"
 #include "desktop/desktopapplication.h"
@@ -244,7 +245,8 @@ void ScreenshotsTest::pages_data()
         "wizard-1 wizard-2 wizard-3 wizard-3-errors wizard-3-generic wizard-3-account "
         "wizard-3-client wizard-3-key wizard-4 wizard-4-code wizard-4-checking wizard-4-failed "
         "wizard-5 wizard-5-warning deliveries delivery-add delivery-aws delivery-refused "
-        "delivery-policy delivery-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
+        "delivery-policy delivery-remove alerts alerts-fine alerts-empty alert-mail alert-slack "
+        "alert-refused alert-heartbeat alert-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
         "help-device help-keys help-network help-account narrow"_s.split(u' ');
     for (const QString& page : pages) {
@@ -299,6 +301,8 @@ void ScreenshotsTest::pages()
     QList<api::ConnectionView> views = empty ? QList<api::ConnectionView>() : sampleViews() + keyViews();
     if (page == "not-working"_L1)
         views += notWorkingView();
+    if (page.startsWith("alert"_L1))
+        scriptAlerts(*m_link, page);
     if (page.startsWith("job"_L1))
         scriptJobs(*m_link, page);
     start(page.startsWith("deliver"_L1) ? withDeliveries(views) : views, dark);
@@ -326,6 +330,8 @@ void ScreenshotsTest::pages()
         subject = window.findChild<AddConnectionDialog*>();
     } else if (page.startsWith("deliver"_L1)) {
         subject = showDeliveries(window, *m_link, page);
+    } else if (page.startsWith("alert"_L1)) {
+        subject = showAlerts(window, page);
     } else if (page.startsWith("job"_L1)) {
         subject = showJobs(window, page);
     } else if (page.startsWith("help"_L1)) {

@@ -104,7 +104,8 @@ void AddDeliveryDialog::chooseKind()
     fillMore();
     m_more->hide();
     m_policy->setVisible(isOfAws(kind()));
-    adjustSize();
+    if (isVisible()) // before, the style sheet of the window above would take hold of the palette
+        adjustSize();
 }
 
 void AddDeliveryDialog::fillForms()
