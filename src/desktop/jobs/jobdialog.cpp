@@ -26,9 +26,9 @@ namespace evergrant {
 
 namespace {
 
-constexpr QLatin1StringView nameField("job-name"), whenField("job-when"), presetField("job-preset"),
-    scheduleField("job-schedule"), commandField("job-command"), folderField("job-folder"), zoneField("job-zone"),
-    timeoutField("job-timeout"), retryField("job-retry");
+constexpr QLatin1StringView nameField("job-name"), connectionsField("job-connections"), whenField("job-when"),
+    presetField("job-preset"), scheduleField("job-schedule"), commandField("job-command"), folderField("job-folder"),
+    zoneField("job-zone"), timeoutField("job-timeout"), retryField("job-retry");
 constexpr QLatin1StringView bySchedule("schedule"), afterRenewals("renewals"), both("both"), onDemand("demand");
 constexpr QLatin1StringView usualSchedule("30 2 * * *");
 constexpr int DialogWidth = 600, LabelWidth = 170, Gap = 14, ListHeight = 130;
@@ -36,10 +36,16 @@ constexpr int DialogWidth = 600, LabelWidth = 170, Gap = 14, ListHeight = 130;
 /// The field that an error of checkJob(), or of the worker, is about; empty: none.
 QString fieldOf(const QString& code)
 {
-    const QHash<QString, QString> fields{{u"bad-name"_s, nameField},         {u"name-taken"_s, nameField},
-                                         {u"bad-schedule"_s, scheduleField}, {u"bad-time-zone"_s, zoneField},
-                                         {u"bad-timeout"_s, timeoutField},   {u"bad-retry"_s, retryField},
-                                         {u"bad-directory"_s, folderField},  {u"bad-command"_s, commandField}};
+    const QHash<QString, QString> fields{{u"no-connection"_s, connectionsField},
+                                         {u"too-many-connections"_s, connectionsField},
+                                         {u"bad-name"_s, nameField},
+                                         {u"name-taken"_s, nameField},
+                                         {u"bad-schedule"_s, scheduleField},
+                                         {u"bad-time-zone"_s, zoneField},
+                                         {u"bad-timeout"_s, timeoutField},
+                                         {u"bad-retry"_s, retryField},
+                                         {u"bad-directory"_s, folderField},
+                                         {u"bad-command"_s, commandField}};
     return fields.value(code);
 }
 
@@ -295,13 +301,13 @@ void JobDialog::complain(const Error& error)
 void JobDialog::showComplaint(const Error& error)
 {
     const QString message = withFieldLabels(error.message, &JobTexts::option);
-    if (error.code == "no-connection"_L1 || error.code == "too-many-connections"_L1) {
+    const QString field = fieldOf(error.code);
+    if (field == connectionsField) {
         m_connectionsError->setText(message);
         m_connectionsError->show();
         m_connections->setFocus();
         return;
     }
-    const QString field = fieldOf(error.code);
     if (m_more->has(field))
         m_toggle->setChecked(true);
     for (InputForm* form : {m_form, m_when, m_program, m_more}) {
