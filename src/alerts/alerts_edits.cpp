@@ -146,7 +146,7 @@ QCoro::Task<Result<void>> Alerts::remove(QString id)
     if (AlertEntry* const entry = find(id))
         entry->queue->retire();
     std::erase_if(m_entries, [&](const auto& entry) { return entry->settings.id == id; });
-    m_incidents.add(alertinput::Ended{{{}, IncidentClass::AlertFails, id}});
+    m_incidents.add(alertinput::Dropped{{{}, IncidentClass::AlertFails, id}});
     tellFailingAgain();
     log(u"alert-removed"_s, id, Tr::tr("The alert %1 was removed.").arg(id));
     co_return {};

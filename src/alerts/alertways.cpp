@@ -41,8 +41,8 @@ QList<AlertInput> AlertWays::inputsFor(const AlertEntry& entry, const QList<Aler
             continue;
         alertinput::Began own = *began;
         own.despitePatterns = std::ranges::any_of(m_entries, [&](const auto& other) {
-            return !own.connectionName.isEmpty() &&
-                   other->settings.options.value(u"auth-connection"_s) == own.connectionName &&
+            const QString signsInWith = other->settings.options.value(u"auth-connection"_s);
+            return !signsInWith.isEmpty() && own.connectionNames.contains(signsInWith) &&
                    next(other->settings.id, level) == &entry;
         });
         inputs << own;

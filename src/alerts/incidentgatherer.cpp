@@ -32,7 +32,7 @@ void IncidentGatherer::noteHealth(const QUuid& connection, const QString& name, 
     }
     for (const IncidentClass kind : healthIncidents()) {
         if (kind == now)
-            add(alertinput::Began{{connection, kind, {}}, name});
+            add(alertinput::Began{{connection, kind, {}}, {name}});
         else
             add(alertinput::Ended{{connection, kind, {}}});
     }
@@ -40,16 +40,36 @@ void IncidentGatherer::noteHealth(const QUuid& connection, const QString& name, 
 
 void IncidentGatherer::noteDelivery(const QUuid& connection, const QString& name, bool fails)
 {
-    if (m_failingDeliveries.contains(connection) == fails)
-        return;
     const Incident incident{connection, IncidentClass::DeliveryFails, {}};
     if (fails) {
         m_failingDeliveries.insert(connection);
-        add(alertinput::Began{incident, name});
-    } else {
-        m_failingDeliveries.remove(connection);
+        add(alertinput::Began{incident, {name}});
+    } else if (m_failingDeliveries.remove(connection)) {
         add(alertinput::Ended{incident});
     }
+}
+
+void IncidentGatherer::forgetDeliveries(const QUuid& connection)
+{
+    if (m_failingDeliveries.remove(connection))
+        add(alertinput::Dropped{{connection, IncidentClass::DeliveryFails, {}}});
+}
+
+void IncidentGatherer::noteJob(const QString& job, const QStringList& connections, bool fails)
+{
+    const Incident incident{{}, IncidentClass::JobFails, job};
+    if (fails) {
+        m_failingJobs.insert(job);
+        add(alertinput::Began{incident, connections});
+    } else if (m_failingJobs.remove(job)) {
+        add(alertinput::Ended{incident});
+    }
+}
+
+void IncidentGatherer::forgetJob(const QString& job)
+{
+    if (m_failingJobs.remove(job))
+        add(alertinput::Dropped{{{}, IncidentClass::JobFails, job}});
 }
 
 void IncidentGatherer::noteEndAhead(const QUuid& connection, const QString& name, const LifeWarning& warning)

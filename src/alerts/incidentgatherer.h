@@ -31,10 +31,15 @@ public:
     /// its incident is Causes::isLocked alone.
     void noteHealth(const QUuid& connection, const QString& name, Health health);
     void noteDelivery(const QUuid& connection, const QString& name, bool fails);
+    void forgetDeliveries(const QUuid& connection); ///< it has none any more
+    /// `connections`: names of those whose tokens the job gets.
+    void noteJob(const QString& job, const QStringList& connections, bool fails);
+    void forgetJob(const QString& job); ///< it was removed, or somebody has paused it
     void noteEndAhead(const QUuid& connection, const QString& name, const LifeWarning& warning);
     void forgetConnection(const QUuid& connection);
     void noteUnlocked(); ///< the stores were opened; may be called for each connection
     void add(const AlertInput& input);
+    void repeatNetwork() { m_wasOffline.reset(); } ///< tells of it once more
     /// From here on what is told is passed on, and soon what was told before: how everything is now.
     void begin();
     /// Passes on at once, also where nothing but the network has changed.
@@ -48,7 +53,8 @@ private:
     Hear m_hear;
     std::unique_ptr<Alarm> m_alarm;
     QList<AlertInput> m_gathered;
-    QSet<QUuid> m_failingDeliveries;  ///< connections
+    QSet<QUuid> m_failingDeliveries; ///< connections
+    QSet<QString> m_failingJobs;
     std::optional<bool> m_wasOffline; ///< empty: nobody has asked yet
     bool m_mayBeLocked = true;        ///< an incident of the keyring may be open, also since the last worker
     bool m_hasBegun = false;

@@ -35,9 +35,11 @@ QString hostName()
 
 } // namespace
 
-EngineAlerts::EngineAlerts(ProfileStores& stores, Engine& engine, EngineDeliveries& deliveries, Clock& clock)
+EngineAlerts::EngineAlerts(ProfileStores& stores, Engine& engine, EngineDeliveries& deliveries, EngineJobs& jobs,
+                           Clock& clock)
     : m_engine(engine)
     , m_deliveries(deliveries)
+    , m_jobs(jobs)
     , m_notifier(clock)
     , m_alerts(ports(stores, clock))
 {
@@ -75,6 +77,10 @@ void EngineAlerts::start(const std::optional<QList<Connection>>& connections)
 
 void EngineAlerts::begin()
 {
+    m_jobs.onChanged([this, alive = std::weak_ptr(m_alive)] {
+        if (!alive.expired())
+            noteJobs();
+    });
     noteAll();
     m_alerts.begin();
 }
@@ -88,6 +94,7 @@ void EngineAlerts::noteAll()
         m_alerts.incidents().noteHealth(settings.id, settings.name, connection->assessment().health);
         noteDelivery(settings.id);
     }
+    noteJobs();
 }
 
 void EngineAlerts::tell(const Change& change)
@@ -108,9 +115,27 @@ void EngineAlerts::tell(const Change& change)
 void EngineAlerts::noteDelivery(const QUuid& id)
 {
     const auto deliveries = m_deliveries.deliveries().statusOf(id);
+    if (deliveries.isEmpty())
+        return m_alerts.incidents().forgetDeliveries(id);
     const bool fails =
         std::ranges::any_of(deliveries, [](const DeliveryStatus& one) { return one.state == DeliveryHealth::Failing; });
     m_alerts.incidents().noteDelivery(id, nameOf(id), fails);
+}
+
+void EngineAlerts::noteJobs()
+{
+    const auto jobs = m_jobs.jobs().all();
+    QStringList gone = std::exchange(m_jobNames, {});
+    for (const JobStatus& job : jobs) {
+        m_jobNames << job.name;
+        gone.removeAll(job.name);
+        if (job.state == JobState::Paused)
+            m_alerts.incidents().forgetJob(job.name);
+        else if (job.state != JobState::Running) // between two states
+            m_alerts.incidents().noteJob(job.name, job.connections, job.state == JobState::Failing);
+    }
+    for (const QString& job : std::as_const(gone))
+        m_alerts.incidents().forgetJob(job);
 }
 
 QString EngineAlerts::nameOf(const QUuid& id) const
@@ -154,6 +179,10 @@ std::optional<LifeWarningText> EngineAlerts::textOf(const NearEnd& end, const QD
 
 QString EngineAlerts::troubleOf(const Incident& incident) const
 {
+    if (incident.kind == IncidentClass::JobFails) {
+        const auto job = m_jobs.jobs().details(incident.name);
+        return job && job->status.lastRun ? job->status.lastRun->message : QString();
+    }
     const auto deliveries = m_deliveries.deliveries().statusOf(incident.connection);
     for (const DeliveryStatus& one : deliveries)
         if (one.state == DeliveryHealth::Failing)

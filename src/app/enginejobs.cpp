@@ -56,7 +56,10 @@ jobs::JobPorts EngineJobs::ports(ProfileStores& stores, Clock& clock)
                 const auto connection = m_engine.connection(id);
                 return connection ? connection->settings().name : QString();
             },
-            [this] { m_changed(); }};
+            [this] {
+                for (const auto& changed : m_listeners)
+                    changed();
+            }};
 }
 
 void EngineJobs::start()

@@ -6,6 +6,7 @@
 #include "core/ports/machine.h"
 #include "engine/engine.h"
 #include "jobs/jobs.h"
+#include <vector>
 
 namespace evergrant {
 
@@ -19,8 +20,8 @@ public:
     jobs::Jobs& jobs() { return m_jobs; }
     void start(); ///< once the engine has started
     void hear(Machine::News news);
-    /// What is shown of the jobs is different now. One listener.
-    void onChanged(std::function<void()> changed) { m_changed = std::move(changed); }
+    /// What is shown of the jobs is different now. Every listener is called.
+    void onChanged(std::function<void()> changed) { m_listeners.push_back(std::move(changed)); }
 
 private:
     jobs::JobPorts ports(ProfileStores& stores, Clock& clock);
@@ -29,7 +30,7 @@ private:
     static QCoro::Task<ProbeReport> probe(Engine* engine, QUuid connection);
 
     Engine& m_engine;
-    std::function<void()> m_changed = [] {};
+    std::vector<std::function<void()>> m_listeners;
     jobs::Jobs m_jobs;
     ChangeFeed::Subscription m_changes; ///< of start()
 };

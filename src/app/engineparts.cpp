@@ -18,8 +18,8 @@ EngineParts::EngineParts(ProfileStores& stores, Outgoing& outgoing, const Preset
     , m_engine(ports(presets))
     , m_deliveries(stores, m_engine, clock)
     , m_metrics(stores, m_engine, m_deliveries.deliveries(), clock)
-    , m_alerts(stores, m_engine, m_deliveries, clock)
     , m_jobs(stores, m_engine, clock)
+    , m_alerts(stores, m_engine, m_deliveries, m_jobs, clock)
 {
     m_engine.onRetried([this] {
         m_deliveries.deliveries().queues().retryNow();

@@ -26,8 +26,11 @@ public:
     EngineMetrics& metrics() { return m_metrics; }
     EngineJobs& jobs() { return m_jobs; }
     EngineAlerts& alerts() { return m_alerts; }
-    /// The worker has to stay: others read what it brings, or tokens end with it.
-    bool isUsed() const { return m_engine.holdsUnstoredTokens() || m_deliveries.isUsed() || m_metrics.isUsed(); }
+    /// The worker has to stay: others count on what it brings or tells, or tokens end with it.
+    bool isUsed() const
+    {
+        return m_engine.holdsUnstoredTokens() || m_deliveries.isUsed() || m_metrics.isUsed() || m_alerts.isUsed();
+    }
     /// Once the engine has started. `windowTells`: see EngineSubscribers.
     void subscribe(const std::function<bool()>& windowTells);
 
@@ -40,8 +43,8 @@ private:
     Engine m_engine;
     EngineDeliveries m_deliveries;
     EngineMetrics m_metrics;
-    EngineAlerts m_alerts;
     EngineJobs m_jobs;
+    EngineAlerts m_alerts;
     std::optional<EngineSubscribers> m_subscribers; ///< of subscribe()
 };
 

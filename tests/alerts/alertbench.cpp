@@ -62,6 +62,7 @@ alerts::AlertPorts AlertBench::ports()
         made.ending = [this](const NearEnd&) {
             return endsAreAhead ? std::optional(LifeWarningText{u"It ends."_s, {}, {}}) : std::nullopt;
         };
+        made.trouble = [](const Incident& incident) { return incident.name + u" is out of order."_s; };
         return made;
     };
     return {{clock, nullptr, u"server7"_s},

@@ -87,7 +87,7 @@ QList<AlertInput> Story::became(const QUuid& id, const QString& name, std::optio
     QList<AlertInput> inputs;
     for (const IncidentClass one : healthIncidents()) {
         if (one == kind)
-            inputs << alertinput::Began{{id, one, {}}, name};
+            inputs << alertinput::Began{{id, one, {}}, {name}};
         else
             inputs << alertinput::Ended{{id, one, {}}};
     }
@@ -314,7 +314,7 @@ void TestAlertDecision::clockSetBack()
     const QDateTime ahead(QDate(2027, 9, 3), QTime(10, 0), utcZone), now(QDate(2026, 9, 3), QTime(10, 0), utcZone);
     const AlertMoment wrong{ahead, QTimeZone::utc()}, right{now, QTimeZone::utc()};
     const Incident incident{idOf(u"a"_s), IncidentClass::RenewalFails, {}};
-    const auto first = decide(settings({}), {}, {}, {alertinput::Began{incident, u"a"_s}}, wrong);
+    const auto first = decide(settings({}), {}, {}, {alertinput::Began{incident, {u"a"_s}}}, wrong);
     const auto second = decide(settings({}), first.state, first.budget, {}, right);
     QCOMPARE(second.next, now.addSecs(600));
 }

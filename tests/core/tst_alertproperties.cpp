@@ -103,7 +103,7 @@ QList<AlertInput> Weeks::randomInputs()
         const auto kinds = healthIncidents();
         for (int i = 0; i < kinds.size(); ++i) {
             const Incident incident{id, kinds.at(i), {}};
-            inputs << (i == chosen ? AlertInput(alertinput::Began{incident, u"any"_s})
+            inputs << (i == chosen ? AlertInput(alertinput::Began{incident, {u"any"_s}})
                                    : AlertInput(alertinput::Ended{incident}));
         }
     }

@@ -49,6 +49,7 @@ private:
     void happen(const QDateTime& at, const QString& what, const QList<AlertInput>& inputs);
     void state(const QDateTime& at, int connection, std::optional<IncidentClass> kind);
     void cause(const QDateTime& from, const QDateTime& to, IncidentClass kind);
+    void trouble(const QDateTime& from, const QDateTime& to, const Incident& incident, int connection);
     void plan();
     void planShortFailures(int day);
     void planWorkday(int day);
@@ -97,7 +98,7 @@ void Month::state(const QDateTime& at, int connection, std::optional<IncidentCla
     QList<AlertInput> inputs;
     for (const IncidentClass one : healthIncidents()) {
         const Incident incident{idOf(connection), one, {}};
-        inputs << (one == kind ? AlertInput(alertinput::Began{incident, nameOf(connection)})
+        inputs << (one == kind ? AlertInput(alertinput::Began{incident, {nameOf(connection)}})
                                : AlertInput(alertinput::Ended{incident}));
     }
     happen(at, nameOf(connection) + u' ' + (kind ? QString(ruleOf(*kind).word) : u"healthy"_s), inputs);
@@ -108,6 +109,14 @@ void Month::cause(const QDateTime& from, const QDateTime& to, IncidentClass kind
     const Incident incident{{}, kind, {}};
     happen(from, ruleOf(kind).word, {alertinput::Began{incident, {}}});
     happen(to, u"no more "_s + ruleOf(kind).word, {alertinput::Ended{incident}});
+}
+
+/// Of a job or a delivery.
+void Month::trouble(const QDateTime& from, const QDateTime& to, const Incident& incident, int connection)
+{
+    const QString what = ruleOf(incident.kind).word + u' ' + nameOf(connection);
+    happen(from, what, {alertinput::Began{incident, {nameOf(connection)}}});
+    happen(to, u"no more "_s + what, {alertinput::Ended{incident}});
 }
 
 /// Some renewals fail for some minutes: mostly over before the grace is.
@@ -132,9 +141,15 @@ void Month::planWorkday(int day)
         }
         break;
     }
+    case 1: // the nightly job fails, and runs again the next night
+        trouble(at(day, 2.5), at(day + 1, 2.6), {{}, IncidentClass::JobFails, u"nightly"_s}, 2);
+        break;
     case 2: // a consent is withdrawn in the evening; somebody signs in the next morning
         state(at(day, hours(17, 23)), 5, IncidentClass::SignInNeeded);
         state(at(day + 1, 9.2), 5, std::nullopt);
+        break;
+    case 3: // the place that a token is delivered to is away; a retry mends it
+        trouble(at(day, 14), at(day, 14 + hours(0.1, 2)), {idOf(3), IncidentClass::DeliveryFails, {}}, 3);
         break;
     case 4: { // the network is away, and everything fails
         const double hour = hours(0, 18), length = hours(0.5, 4);

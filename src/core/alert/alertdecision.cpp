@@ -48,7 +48,9 @@ private:
     void putFutureRight();
     void beginGraceOfMuted();
     void apply(const alertinput::Began& began);
+    bool isAboutOurs(const alertinput::Began& began) const;
     void apply(const alertinput::Ended& ended);
+    void apply(const alertinput::Dropped& dropped);
     void apply(const alertinput::EndComesNear& ahead);
     void apply(const alertinput::ConnectionGone& gone);
     void dropWhatWasNeverTold();
@@ -92,12 +94,20 @@ void Decision::beginGraceOfMuted()
             open->countsFrom = m_moment.now;
 }
 
+bool Decision::isAboutOurs(const alertinput::Began& began) const
+{
+    if (began.despitePatterns || m_settings.connections.isEmpty())
+        return true;
+    if (began.connectionNames.isEmpty())
+        return began.incident.connection.isNull();
+    return std::ranges::any_of(began.connectionNames,
+                               [this](const QString& name) { return matchesConnection(m_settings.connections, name); });
+}
+
 void Decision::apply(const alertinput::Began& began)
 {
     const Incident& incident = began.incident;
-    const bool isOfOurs = incident.connection.isNull() || began.despitePatterns ||
-                          matchesConnection(m_settings.connections, began.connectionName);
-    if (!isOfOurs || (!hasLevel(m_settings, ruleOf(incident.kind).level) && !isCause(incident.kind)))
+    if (!isAboutOurs(began) || (!hasLevel(m_settings, ruleOf(incident.kind).level) && !isCause(incident.kind)))
         return;
     const auto known = state().incidents.find(incident);
     if (known == state().incidents.end())
@@ -111,6 +121,11 @@ void Decision::apply(const alertinput::Ended& ended)
     const auto known = state().incidents.find(ended.incident);
     if (known != state().incidents.end() && known->holds())
         known->goodSince = m_moment.now;
+}
+
+void Decision::apply(const alertinput::Dropped& dropped)
+{
+    state().incidents.remove(dropped.incident);
 }
 
 void Decision::apply(const alertinput::EndComesNear& ahead)

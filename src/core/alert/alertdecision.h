@@ -15,11 +15,16 @@ namespace alertinput {
 struct Began
 {
     Incident incident;
-    QString connectionName;       ///< of its connection; empty: it has none
+    QStringList connectionNames;  ///< of the connections that it is about; empty: of none
     bool despitePatterns = false; ///< told whatever AlertSettings::connections says: no other way is left
 };
 /// Also of an incident that was not known.
 struct Ended
+{
+    Incident incident;
+};
+/// What it was about is there no more, or nobody wants it to work: there is no all-clear.
+struct Dropped
 {
     Incident incident;
 };
@@ -35,8 +40,8 @@ struct ConnectionGone
 };
 } // namespace alertinput
 
-using AlertInput =
-    std::variant<alertinput::Began, alertinput::Ended, alertinput::EndComesNear, alertinput::ConnectionGone>;
+using AlertInput = std::variant<alertinput::Began, alertinput::Ended, alertinput::Dropped, alertinput::EndComesNear,
+                                alertinput::ConnectionGone>;
 
 /// What is to be told, without words.
 struct AlertMessage

@@ -90,6 +90,11 @@ QString remedy(Action action, const QString& name, const QString& host)
     return {};
 }
 
+QString jobRemedy(const QString& job, const QString& host)
+{
+    return Tr::tr("To see what it wrote, run on %1: evergrant job log %2").arg(host, job);
+}
+
 QString someOf(const QStringList& titles, qsizetype count)
 {
     const QStringList named = titles.first(std::min(titles.size(), mostNamed));

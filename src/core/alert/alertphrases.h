@@ -14,6 +14,9 @@ QString allClear(IncidentClass kind, const QString& title); ///< "NAME works aga
 /// What to press, and the command that does the same; empty: nothing helps but waiting.
 QString remedy(Action action, const QString& name, const QString& host);
 
+/// How to see what the job has written.
+QString jobRemedy(const QString& job, const QString& host);
+
 /// "A, B, C and 2 more". `count`: how many there are of which these are the first.
 QString someOf(const QStringList& titles, qsizetype count);
 

@@ -96,6 +96,8 @@ Said Writer::about(const Incident& incident) const
         said.remedy = alertphrases::remedy(Action::UnlockKeyring, {}, m_facts.host);
     } else if (m_facts.trouble) {
         said.lines = {m_facts.trouble(incident)};
+        if (incident.kind == IncidentClass::JobFails)
+            said.remedy = alertphrases::jobRemedy(said.title, m_facts.host);
     }
     return said;
 }
