@@ -95,7 +95,8 @@ void TestKeyRescue::copiesTakeOver()
 void TestKeyRescue::copiesThatAreNotEnough_data()
 {
     QTest::addColumn<QString>("why");
-    for (const auto* why : {"none", "older", "without the secret", "secret of a target", "copies are off", "keyring locked"})
+    for (const auto* why :
+         {"none", "older", "without the secret", "secret of a target", "copies are off", "keyring locked"})
         QTest::newRow(why) << QString::fromLatin1(why);
 }
 

@@ -39,8 +39,8 @@ bool isConnectionName(std::string_view name);
 /// The line that is sent to the worker (link/protocol.h). It waits as long as api::Token::Params says.
 void appendRequest(Text& out, const Demand& demand);
 
-/// How long the answer is waited for, and how long the worker looks for one: it tells more of what it waited for than that
-/// no answer came.
+/// How long the answer is waited for, and how long the worker looks for one: it tells more of what it waited for than
+/// that no answer came.
 inline constexpr int WaitSeconds = 30, WorkerSeconds = 29;
 
 } // namespace evergrant::cli::fast

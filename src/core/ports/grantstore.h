@@ -76,8 +76,8 @@ public:
 
     /// Who has a client secret here; may be asked without a key.
     virtual Result<QSet<QUuid>> clientSecretOwners() = 0;
-    /// Something is sealed here that the keychain never has a copy of: a secret of a delivery target or of an alert. May
-    /// be asked without a key.
+    /// Something is sealed here that the keychain never has a copy of: a secret of a delivery target or of an alert.
+    /// May be asked without a key.
     virtual Result<bool> hasUncopiedSecrets() = 0;
     virtual Result<Secret> clientSecret(const QUuid& connection) = 0; ///< empty when there is none
     virtual QCoro::Task<Result<void>> setClientSecret(QUuid connection, Secret secret, StoreSettings along) = 0;
