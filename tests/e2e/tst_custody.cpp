@@ -43,6 +43,7 @@ QString TestCustody::placeToldBy(const Station& station) const
 
 void TestCustody::goesRound()
 {
+    m_server.setAccessTokenLife(3600); // the same one all the time
     Station station;
     QVERIFY(station.authorized(u"crm"_s, m_server));
     const QByteArray token = lineOf(station.evergrant({u"token"_s, u"crm"_s}));
