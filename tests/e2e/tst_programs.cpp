@@ -167,7 +167,7 @@ void TestPrograms::metricsFollow()
     COMPARE_CODE(m_station->evergrant({u"pause"_s, u"crm"_s}), 0);
     const QByteArray paused = "evergrant_connection_state{connection=\"crm\",state=\"paused\"} 1\n";
     QTRY_VERIFY_WITH_TIMEOUT(content(prom).contains(paused), 30000);
-    QVERIFY(content(spool).startsWith("<<<local>>>\n1 \"Evergrant crm\" ttl="));
+    QTRY_VERIFY_WITH_TIMEOUT(content(spool).startsWith("<<<local>>>\n1 \"Evergrant crm\" ttl="), 30000);
 
     m_station->killWorkers();
     QVERIFY(QFile::remove(prom));
