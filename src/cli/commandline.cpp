@@ -46,6 +46,9 @@ qsizetype commandIndex(const QStringList& words)
     return -1;
 }
 
+/// Where summaries begin; a longer usage has a line of its own.
+constexpr qsizetype summaryColumn = 40;
+
 /// Of one group, or of all.
 QString commandList(const QString& group = {})
 {
@@ -54,7 +57,9 @@ QString commandList(const QString& group = {})
         if (!group.isEmpty() && !QLatin1StringView(entry.name).startsWith(QString(group + u' ')))
             continue;
         const QString usage = QLatin1StringView(entry.name) + u' ' + QLatin1StringView(entry.synopsis);
-        text += u"  "_s + usage.leftJustified(40) + QCoreApplication::translate("Commands", entry.summary) + u'\n';
+        const QString summary = QCoreApplication::translate("Commands", entry.summary);
+        const QString gap = usage.size() < summaryColumn ? QString() : u'\n' + QString(summaryColumn + 2, u' ');
+        text += u"  "_s + usage.leftJustified(summaryColumn) + gap + summary + u'\n';
     }
     return text;
 }
