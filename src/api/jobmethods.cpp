@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/jobmethods.h"
 
-#include "core/ports/jobservice.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,7 +55,7 @@ Result<JobSettings> JobMethods::settingsFrom(const JobAdd::Params& params) const
     return settings;
 }
 
-QCoro::Task<Result<JobAdd::Answer>> JobMethods::add(JobAdd::Params params)
+QCoro::Task<Result<JobView>> JobMethods::save(JobAdd::Params params, Saving saving)
 {
     const auto jobs = service();
     if (!jobs)
@@ -63,22 +63,19 @@ QCoro::Task<Result<JobAdd::Answer>> JobMethods::add(JobAdd::Params params)
     const auto settings = settingsFrom(params);
     if (!settings)
         co_return tl::unexpected(settings.error());
-    auto adding = (*jobs)->add(*settings);
-    const auto added = co_await adding;
-    co_return added.map(&viewOf);
+    auto task = ((*jobs)->*saving)(*settings);
+    const auto saved = co_await task;
+    co_return saved.map(&viewOf);
+}
+
+QCoro::Task<Result<JobAdd::Answer>> JobMethods::add(JobAdd::Params params)
+{
+    return save(std::move(params), &JobService::add);
 }
 
 QCoro::Task<Result<JobSet::Answer>> JobMethods::set(JobSet::Params params)
 {
-    const auto jobs = service();
-    if (!jobs)
-        co_return tl::unexpected(jobs.error());
-    const auto settings = settingsFrom(params);
-    if (!settings)
-        co_return tl::unexpected(settings.error());
-    auto changing = (*jobs)->change(*settings);
-    const auto changed = co_await changing;
-    co_return changed.map(&viewOf);
+    return save(std::move(params), &JobService::change);
 }
 
 QCoro::Task<Result<JobList::Answer>> JobMethods::list(JobList::Params)
@@ -117,22 +114,23 @@ QCoro::Task<Result<JobOutputPart::Answer>> JobMethods::output(JobOutputPart::Par
     co_return JobOutputPart::Answer{part->run, QString::fromUtf8(part->text), part->next, part->isLast};
 }
 
-QCoro::Task<Result<JobPause::Answer>> JobMethods::pause(JobPause::Params params)
+QCoro::Task<Result<JobStatus>> JobMethods::setPaused(QString name, bool paused)
 {
     const auto jobs = service();
     if (!jobs)
         co_return tl::unexpected(jobs.error());
-    auto pausing = (*jobs)->setPaused(params.name, true);
-    co_return co_await pausing;
+    auto changing = (*jobs)->setPaused(name, paused);
+    co_return co_await changing;
+}
+
+QCoro::Task<Result<JobPause::Answer>> JobMethods::pause(JobPause::Params params)
+{
+    return setPaused(std::move(params.name), true);
 }
 
 QCoro::Task<Result<JobResume::Answer>> JobMethods::resume(JobResume::Params params)
 {
-    const auto jobs = service();
-    if (!jobs)
-        co_return tl::unexpected(jobs.error());
-    auto resuming = (*jobs)->setPaused(params.name, false);
-    co_return co_await resuming;
+    return setPaused(std::move(params.name), false);
 }
 
 QCoro::Task<Result<JobRemove::Answer>> JobMethods::remove(JobRemove::Params params)

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "api/messages/job.h"
+#include "core/ports/jobservice.h"
 #include <QCoroTask>
 
 namespace evergrant {
 class Engine;
-class JobService;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -36,6 +36,9 @@ public:
 
 private:
     Result<JobService*> service() const;
+    using Saving = QCoro::Task<Result<JobDetails>> (JobService::*)(JobSettings);
+    QCoro::Task<Result<JobView>> save(JobAdd::Params params, Saving saving);
+    QCoro::Task<Result<JobStatus>> setPaused(QString name, bool paused);
     Result<JobSettings> settingsFrom(const JobAdd::Params& params) const;
 
     const Engine& m_engine;
