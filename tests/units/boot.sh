@@ -21,7 +21,7 @@ SuccessAction=exit
 FailureAction=exit
 [Service]
 Type=oneshot
-TimeoutStartSec=300
+TimeoutStartSec=600
 ExecStart=bash /checkout/tests/units/trial.sh
 StandardOutput=file:/trial.log
 StandardError=file:/trial.log

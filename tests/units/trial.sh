@@ -18,7 +18,7 @@ systemctl daemon-reload
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=as.example -addext subjectAltName=DNS:as.example \
     -keyout /tmp/key.pem -out /tmp/certificate.pem 2>/dev/null
 install -o sam -m 0644 /tmp/certificate.pem /home/sam/authority.pem
-systemd-run --quiet --unit=tokens node /checkout/tests/units/tokens.mjs /tmp/key.pem /tmp/certificate.pem 8443
+systemd-run --quiet --unit=tokens --property=StandardOutput=file:/tmp/tokens node /checkout/tests/units/tokens.mjs /tmp/key.pem /tmp/certificate.pem 8443
 
 # as_sam COMMAND...: with what the unit under trial needs in $settings
 as_sam() { runuser -u sam -- env HOME=/home/sam XDG_RUNTIME_DIR="/run/user/$(id -u sam)" "${settings[@]}" "$@"; }
@@ -26,6 +26,7 @@ as_sam() { runuser -u sam -- env HOME=/home/sam XDG_RUNTIME_DIR="/run/user/$(id 
 # The page of the practice provider is a form with one hidden field.
 sign_in() {
     local address page request waiting
+    rm -f /tmp/address
     as_sam evergrant authorize practice --no-browser >/tmp/address 2>/tmp/said </dev/null &
     waiting=$!
     eventually grep -q '^http' /tmp/address
@@ -64,6 +65,17 @@ replaced() {
 }
 safe() { "${analyze[@]}" security --no-pager --threshold=25 "$unit" | tail -n 1; [ "${PIPESTATUS[0]}" = 0 ]; }
 
+asked() { [ "$(grep -c asked /tmp/tokens)" -gt "$1" ]; }
+# The server has the refresh token, and its answer is on the way when the unit is stopped.
+stop_while_renewing() {
+    local before renewing
+    before=$(grep -c asked /tmp/tokens)
+    as_sam evergrant refresh strict --force &
+    renewing=$!
+    eventually asked "$before" && control stop "$unit"
+    wait "$renewing"
+}
+
 # try PROFILE KEYSOURCE: the unit $unit, whose profile is not there yet
 try() {
     control start "$unit"
@@ -79,6 +91,13 @@ try() {
     as_sam evergrant add tls --provider oauth2 --grant client-credentials --client-id id --client-secret-stdin \
         --set token_endpoint=https://as.example:8443/token --set ca_file=/home/sam/authority.pem <<<secret
     ok 'over TLS, with a name and an authority' renews tls
+    as_sam evergrant add strict --provider oauth2 --client-id id --set client_auth=none --set refresh_policy=revokes-family \
+        --set authorization_endpoint=https://as.example:8443/authorize --set token_endpoint="https://as.example:8443/strict/${1##*/}" \
+        --set ca_file=/home/sam/authority.pem
+    ok 'takes over a refresh token' as_sam evergrant authorize strict --refresh-token-stdin <<<first
+    ok 'stops during a renewal' stop_while_renewing
+    ok 'and starts' control start "$unit"
+    ok 'with the refresh token that came at the end' as_sam evergrant refresh strict --force
     ok 'restart' control restart "$unit"
     ok 'renews what it has kept' renews practice
     ok 'killed' control kill --signal=KILL "$unit"
@@ -112,7 +131,7 @@ analyze=(as_sam systemd-analyze --user)
 override=(as_sam)
 overrides=/home/sam/.config/systemd/user
 control() { as_sam systemctl --user "$@"; }
-rm -rf /home/sam/.local
+rm -rf /home/sam/.local /home/sam/.config
 loginctl enable-linger sam
 eventually control is-system-running
 as_sam gnome-keyring-daemon --unlock --components=secrets <<<password >/dev/null
