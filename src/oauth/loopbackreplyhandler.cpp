@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "oauth/loopbackreplyhandler.h"
-#include "core/connection/loopback.h"
-#include "oauth/callbackpage.h"
+
+#include "net/callbackpage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,55 +13,22 @@ using Kind = AuthorizationResponse::Kind;
 
 LoopbackReplyHandler::LoopbackReplyHandler(Clock& clock, QObject* parent)
     : QAbstractOAuthReplyHandler(parent)
-    , m_server(clock)
+    , m_listener(clock, [this](const HttpRequest& request, const HttpResponder& browser) {
+        join(readAuthorizationResponse(request.queryFields(), m_expected), browser);
+    })
 {
-    m_server.setHandler(
-        [this](const HttpRequest& request, const HttpResponder& responder) { handle(request, responder); });
 }
 
 LoopbackReplyHandler::~LoopbackReplyHandler()
 {
-    if (!m_final)
+    if (!m_listener.isOver())
         conclude({Conclusion::Outcome::Cancelled, {}, {}});
-}
-
-Result<void> LoopbackReplyHandler::listen(const QUrl& redirectUri)
-{
-    if (redirectUri.scheme() != "http"_L1 || !isLoopbackHost(redirectUri.host()) || redirectUri.hasFragment()) {
-        return fail(ErrorKind::Usage, u"redirect-not-loopback"_s,
-                    tr("The redirect address %1 does not lead to this computer. It has to begin with "
-                       "http://localhost, http://127.0.0.1 or http://[::1].")
-                        .arg(redirectUri.toDisplayString()));
-    }
-    const auto wanted = static_cast<quint16>(qMax(redirectUri.port(0), 0));
-    if (const Result<void> listening = m_server.listen(redirectUri.host(), wanted); !listening)
-        return listening;
-    m_redirectUri = redirectUri;
-    if (wanted == 0)
-        m_redirectUri.setPort(m_server.port());
-    m_path = redirectUri.path(QUrl::FullyEncoded).toLatin1();
-    if (m_path.isEmpty())
-        m_path = "/";
-    return {};
 }
 
 void LoopbackReplyHandler::expect(ExpectedResponse expected, Decided decided)
 {
     m_expected = std::move(expected);
     m_whenDecided = std::move(decided);
-}
-
-void LoopbackReplyHandler::handle(const HttpRequest& request, const HttpResponder& responder)
-{
-    if (request.path != m_path) {
-        responder.answer(plainAnswer(404));
-    } else if (request.method == "HEAD") {
-        responder.answer(plainAnswer(200)); // link checkers look like this; the person's browser follows
-    } else if (request.method != "GET") {
-        responder.answer(plainAnswer(405));
-    } else {
-        join(readAuthorizationResponse(request.queryFields(), m_expected), responder);
-    }
 }
 
 void LoopbackReplyHandler::join(const AuthorizationResponse& response, const HttpResponder& responder)
@@ -75,12 +42,8 @@ void LoopbackReplyHandler::join(const AuthorizationResponse& response, const Htt
             {Conclusion::Outcome::Failed, {}, tr("The provider's answer holds neither a code nor an error.")}));
         return;
     }
-    if (m_final) {
-        responder.answer(*m_final);
-        return;
-    }
-    m_waiting.append(responder);
-    if (!m_decided)
+    m_listener.keepWaiting(responder);
+    if (!m_decided && !m_listener.isOver())
         decide(response);
 }
 
@@ -112,9 +75,9 @@ std::optional<QByteArray> LoopbackReplyHandler::queryOf(const QString& address) 
     if (!place.contains("://"_L1)) // browsers like to hide it
         place.prepend("http://"_L1);
     const QUrl url(place);
-    const bool fits = url.scheme() == m_redirectUri.scheme() && url.host() == m_redirectUri.host() &&
-                      url.port(80) == m_redirectUri.port(80) &&
-                      (url.path().isEmpty() ? u"/"_s : url.path(QUrl::FullyEncoded)).toLatin1() == m_path;
+    const QUrl& own = m_listener.redirectUri();
+    const bool fits = url.scheme() == own.scheme() && url.host() == own.host() && url.port(80) == own.port(80) &&
+                      (url.path().isEmpty() ? u"/"_s : url.path(QUrl::FullyEncoded)).toLatin1() == m_listener.path();
     return fits ? std::optional(query.toUtf8()) : std::nullopt;
 }
 
@@ -137,7 +100,7 @@ Result<void> LoopbackReplyHandler::acceptPasted(const QString& address)
         return fail(ErrorKind::Usage, u"code-missing"_s,
                     tr("The address is not complete: there is no code in it. Copy all of it."));
     }
-    if (m_decided ? !isSameAsDecided(response) : m_final.has_value()) {
+    if (m_decided ? !isSameAsDecided(response) : m_listener.isOver()) {
         return fail(ErrorKind::Usage, u"already-answered"_s, tr("This sign-in is over already."));
     }
     if (!m_decided)
@@ -147,19 +110,14 @@ Result<void> LoopbackReplyHandler::acceptPasted(const QString& address)
 
 void LoopbackReplyHandler::stopWaiting(const Conclusion& conclusion)
 {
-    if (m_final)
-        return;
-    m_final = callbackPage(conclusion);
     m_whenDecided = nullptr;
-    for (const HttpResponder& responder : std::exchange(m_waiting, {}))
-        responder.answer(*m_final);
+    m_listener.stopWaiting(conclusion);
 }
 
 void LoopbackReplyHandler::conclude(const Conclusion& conclusion)
 {
-    m_final.reset();
-    stopWaiting(conclusion);
-    m_server.close();
+    m_whenDecided = nullptr;
+    m_listener.conclude(conclusion);
 }
 
 } // namespace evergrant

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ports/consentservice.h"
-#include "net/httpserver.h"
+#include "net/redirectlistener.h"
 #include "oauth/authorizationresponse.h"
 #include <QAbstractOAuthReplyHandler>
 #include <functional>
@@ -27,12 +27,12 @@ public:
     ~LoopbackReplyHandler() override;
 
     /// `redirectUri` without a port, or with port 0, takes any free one. Errors: see HttpServer::listen().
-    Result<void> listen(const QUrl& redirectUri);
+    Result<void> listen(const QUrl& redirectUri) { return m_listener.listen(redirectUri); }
     void expect(ExpectedResponse expected, Decided decided);
 
     /// With the port that is listened on; stays good when the listener is closed.
-    QUrl redirectUri() const { return m_redirectUri; }
-    QString callback() const override { return m_redirectUri.toString(QUrl::FullyEncoded); }
+    QUrl redirectUri() const { return m_listener.redirectUri(); }
+    QString callback() const override { return redirectUri().toString(QUrl::FullyEncoded); }
 
     /// A whole address, an address without scheme, or only its query part. Errors: see ConsentAttempt.
     Result<void> acceptPasted(const QString& address);
@@ -46,20 +46,15 @@ public:
     void networkReplyFinished(QNetworkReply*) override {}
 
 private:
-    void handle(const HttpRequest& request, const HttpResponder& responder);
     void join(const AuthorizationResponse& response, const HttpResponder& responder);
     void decide(const AuthorizationResponse& response);
     bool isSameAsDecided(const AuthorizationResponse& response) const;
     std::optional<QByteArray> queryOf(const QString& address) const;
 
-    HttpServer m_server;
-    QUrl m_redirectUri;
-    QByteArray m_path;
+    RedirectListener m_listener;
     ExpectedResponse m_expected;
     Decided m_whenDecided;
     std::optional<AuthorizationResponse> m_decided;
-    QList<HttpResponder> m_waiting;
-    std::optional<HttpAnswer> m_final;
 };
 
 } // namespace evergrant

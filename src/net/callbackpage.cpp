@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "oauth/callbackpage.h"
+#include "net/callbackpage.h"
+
 #include "net/htmlpage.h"
 #include <QCoreApplication>
 

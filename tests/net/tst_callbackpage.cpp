@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "oauth/callbackpage.h"
+#include "net/callbackpage.h"
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTest>
