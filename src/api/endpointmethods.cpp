@@ -95,6 +95,20 @@ QCoro::Task<Result<EndpointRemoveKey::Answer>> EndpointMethods::removeKey(Endpoi
     co_return Nothing();
 }
 
+QCoro::Task<Result<EndpointSignIn::Answer>> EndpointMethods::signIn(EndpointSignIn::Params params)
+{
+    const auto connection = m_engine.connection(params.name);
+    if (!connection)
+        co_return tl::unexpected(connection.error());
+    if (needsNoConsent((*connection)->settings().grantType))
+        co_return fail(ErrorKind::Usage, u"no-consent-here"_s,
+                       Tr::tr("“%1” works without anybody signing in.").arg(params.name));
+    const auto page = m_endpoint->openSignInPage(params.name, params.device, params.by);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    co_return EndpointSignIn::Answer{page->address, page->endsAt};
+}
+
 QCoro::Task<Result<EndpointGoogle::Answer>> EndpointMethods::google(EndpointGoogle::Params params)
 {
     QUuid id;

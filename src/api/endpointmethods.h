@@ -29,6 +29,7 @@ public:
     QCoro::Task<Result<EndpointDisable::Answer>> disable(Nothing params);
     QCoro::Task<Result<EndpointAddKey::Answer>> addKey(EndpointAddKey::Params params);
     QCoro::Task<Result<EndpointRemoveKey::Answer>> removeKey(EndpointRemoveKey::Params params);
+    QCoro::Task<Result<EndpointSignIn::Answer>> signIn(EndpointSignIn::Params params);
     /// Errors besides: Usage "not-google".
     QCoro::Task<Result<EndpointGoogle::Answer>> google(EndpointGoogle::Params params);
 

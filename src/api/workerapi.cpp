@@ -72,6 +72,7 @@ void WorkerApi::addHandoffMethods()
     m_dispatcher.add<EndpointDisable>(m_endpoint, &EndpointMethods::disable);
     m_dispatcher.add<EndpointAddKey>(m_endpoint, &EndpointMethods::addKey);
     m_dispatcher.add<EndpointRemoveKey>(m_endpoint, &EndpointMethods::removeKey);
+    m_dispatcher.add<EndpointSignIn>(m_endpoint, &EndpointMethods::signIn);
     m_dispatcher.add<EndpointGoogle>(m_endpoint, &EndpointMethods::google);
     m_dispatcher.add<DeliverAdd>(m_deliveries, &DeliveryMethods::add);
     m_dispatcher.add<DeliverList>(m_deliveries, &DeliveryMethods::list);

@@ -4,6 +4,8 @@
 
 #include "cli/options.h"
 #include "cli/texttable.h"
+#include <QSysInfo>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -143,6 +145,28 @@ void EndpointKeyCommand::remove()
 {
     ask<api::EndpointRemoveKey>({m_consumer}, [this](const api::Nothing&) {
         say(tr("Removed the key of %1: it gets no tokens any more.").arg(m_consumer));
+        finish(ExitCode::Done);
+    });
+}
+
+void EndpointSignInCommand::setup(Options& options)
+{
+    options.name(m_name);
+    options.flag("--device", m_device, tr("The page shows a code that is entered on any device"));
+    options.footer(
+        tr("Prints the address of a page on which a person signs in with a browser of this computer, or with "
+           "one elsewhere to which ssh forwards the endpoint's port under the same number. It opens once."));
+}
+
+void EndpointSignInCommand::begin()
+{
+    const api::EndpointSignIn::Params params{m_name, m_device, context().system.userName()};
+    ask<api::EndpointSignIn>(params, [this](const api::EndpointSignIn::Answer& answer) {
+        if (!printSecret(answer.address))
+            return;
+        const QUrl address = QUrl::fromEncoded(answer.address.reveal().toByteArray());
+        say(tr("The page opens once, until %1. From another computer: ssh -L %2:127.0.0.1:%2 %3")
+                .arg(localTime(answer.expiresAt), QString::number(address.port()), QSysInfo::machineHostName()));
         finish(ExitCode::Done);
     });
 }

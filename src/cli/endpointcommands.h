@@ -4,6 +4,7 @@
 
 #include "api/messages/endpoint.h"
 #include "cli/command.h"
+#include "cli/options.h"
 
 namespace evergrant::cli {
 
@@ -68,6 +69,23 @@ private:
 
     QString m_action, m_consumer;
     QStringList m_words, m_names;
+};
+
+/// evergrant endpoint sign-in NAME [--device]
+class EndpointSignInCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+    Result<void> check() override { return checkNames({m_name}); }
+
+protected:
+    void begin() override;
+
+private:
+    QString m_name;
+    bool m_device = false;
 };
 
 /// evergrant endpoint google NAME | --off

@@ -3,7 +3,7 @@
 
 #include "engine/authorization.h"
 
-#include "core/errorcode.h"
+#include "core/connection/signinoutcome.h"
 #include "engine/signinsteps.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,18 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace evergrant {
 
 namespace {
-
-Conclusion::Outcome outcomeOf(const Error& error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        return Conclusion::Outcome::Cancelled;
-    if (error.code == errorcode::accessDenied)
-        return Conclusion::Outcome::Denied;
-    // At the token endpoint invalid_grant means the code (RFC 6749 section 5.2): too old, or used before.
-    if (error.code == errorcode::timeout || error.code == errorcode::invalidGrant)
-        return Conclusion::Outcome::Expired;
-    return Conclusion::Outcome::Failed;
-}
 
 QString textOf(const Result<QString>& result, const QStringList& warnings)
 {

@@ -31,15 +31,6 @@ Error noSuchConnection()
         Tr::tr("This consumer may ask for no connection of this name. evergrant endpoint key list shows for which.")};
 }
 
-QCoro::Task<Result<api::Token::Answer>> tokenOf(Worker worker, api::Token::Params params)
-{
-    const QJsonObject encoded = api::Codec<api::Token::Params>::encode(params);
-    const auto answer = co_await worker.ask(api::Token::Name, encoded);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return api::decodeAnswer<api::Token>(*answer);
-}
-
 Result<api::Token::Params> tokenParams(const QString& name, const HttpRequest& request)
 {
     api::Token::Params params;
@@ -68,11 +59,8 @@ QCoro::Task<Result<api::Status::Answer>> statusOf(Worker worker, QStringList nam
 {
     if (names.isEmpty()) // would mean all of them
         co_return api::Status::Answer();
-    const QJsonObject encoded = api::Codec<api::Status::Params>::encode({names});
-    const auto answer = co_await worker.ask(api::Status::Name, encoded);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    auto status = api::decodeAnswer<api::Status>(*answer);
+    const api::Status::Params params{names};
+    auto status = co_await asked<api::Status>(worker, params);
     if (status)
         status->failingAlerts = {}; // they are of the whole profile
     co_return status;
@@ -110,7 +98,7 @@ QCoro::Task<HttpAnswer> oneToken(HttpRequest request, QByteArray kind, Connectio
     const auto params = tokenParams(connection.name, request);
     if (!params)
         co_return errorAnswer(params.error());
-    const auto token = co_await tokenOf(worker, *params);
+    const auto token = co_await asked<api::Token>(worker, *params);
     if (!token)
         co_return errorAnswer(token.error());
     if (kind == "azure")
@@ -133,7 +121,7 @@ QCoro::Task<HttpAnswer> google(HttpRequest request, QUuid id, Worker worker)
     }
     api::Token::Params params;
     params.name = connection->name;
-    const auto token = co_await tokenOf(worker, params);
+    const auto token = co_await asked<api::Token>(worker, params);
     if (!token)
         co_return withFlavor(errorAnswer(token.error()));
     co_return googleToken(*token, worker.clock.now());

@@ -2,29 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
-#include "core/connection/connection.h"
 #include "core/endpoint/endpointsettings.h"
+#include "http/worker.h"
 #include "net/httpanswer.h"
 #include "net/httprequest.h"
-#include <QCoroTask>
-#include <QJsonObject>
-#include <functional>
-#include <optional>
 
 namespace evergrant::http {
-
-/// What the endpoint gets from the worker; all of it outlives every request.
-struct Worker
-{
-    Clock& clock;
-    /// A method of api/messages, as over the local socket.
-    std::function<QCoro::Task<Result<QJsonObject>>(QString method, QJsonObject params)> ask;
-    std::function<std::optional<Connection>(const QString& name)> named;
-    std::function<std::optional<Connection>(const QUuid& id)> withId;
-    /// Another program may ask for its token, or one has asked; may be empty.
-    std::function<void(const QUuid& id)> changed = {};
-};
 
 /// The SHA-256 of a key, as it is kept in EndpointConsumer.
 QByteArray hashOfKey(QByteArrayView key);

@@ -41,6 +41,7 @@ bool isUseWritten(const EndpointConsumer& consumer, const QDateTime& now)
 HttpEndpoint::HttpEndpoint(GrantStore& store, Worker worker)
     : m_store(store)
     , m_worker(std::move(worker))
+    , m_signIns(m_worker)
 {
 }
 
@@ -146,8 +147,10 @@ QCoro::Task<Result<void>> HttpEndpoint::disable()
     };
     const std::weak_ptr<bool> alive = m_alive;
     const auto stored = co_await change(edit);
-    if (stored && !alive.expired())
+    if (stored && !alive.expired()) {
         m_server.reset();
+        m_signIns.clear();
+    }
     co_return stored;
 }
 
@@ -186,6 +189,22 @@ QCoro::Task<Result<void>> HttpEndpoint::setGoogleConnection(QUuid connection)
     co_return co_await change(edit);
 }
 
+Result<SignInPageAddress> HttpEndpoint::openSignInPage(const QString& name, bool device, const QString& by)
+{
+    if (!m_server)
+        return fail(
+            ErrorKind::Usage, u"endpoint-off"_s,
+            Tr::tr("The page is one of the local endpoint, which is off. Turn it on: evergrant endpoint enable"));
+    api::Authorize::Params params;
+    params.name = name;
+    params.device = device;
+    params.by = by;
+    const Secret key = m_signIns.add(params);
+    QByteArray address = "http://127.0.0.1:" + QByteArray::number(m_server->port()) + SignInPages::path() + "?key=";
+    address += key.reveal();
+    return SignInPageAddress{Secret::take(std::move(address)), m_worker.clock.now().addDuration(SignInPages::LinkLife)};
+}
+
 void HttpEndpoint::forget(QUuid connection)
 {
     change([connection](EndpointSettings& settings) {
@@ -214,6 +233,8 @@ void HttpEndpoint::serve(const HttpRequest& request, const HttpResponder& respon
 {
     if (!m_settings.enabled) // it listens already, and that is not stored yet
         return responder.answer(plainAnswer(503));
+    if (request.path == SignInPages::path())
+        return m_signIns.serve(request, responder);
     if (const int status = refusalOf(request); status != 0)
         return responder.answer(plainAnswer(status));
     if (const auto* consumer = consumerOf(request, m_settings))

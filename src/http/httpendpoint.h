@@ -6,6 +6,7 @@
 #include "core/ports/localendpoint.h"
 #include "core/turnqueue.h"
 #include "http/endpointrequests.h"
+#include "http/signinpages.h"
 #include "net/httpserver.h"
 #include <functional>
 #include <memory>
@@ -31,6 +32,7 @@ public:
     QCoro::Task<Result<Secret>> addKey(QString consumer, QList<QUuid> connections) override;
     QCoro::Task<Result<void>> removeKey(QString consumer) override;
     QCoro::Task<Result<void>> setGoogleConnection(QUuid connection) override;
+    Result<SignInPageAddress> openSignInPage(const QString& name, bool device, const QString& by) override;
     void forget(QUuid connection) override;
 
 private:
@@ -44,6 +46,7 @@ private:
 
     GrantStore& m_store;
     Worker m_worker;
+    SignInPages m_signIns;
     EndpointSettings m_settings; ///< as stored
     TurnQueue m_changes;         ///< of the settings
     std::unique_ptr<HttpServer> m_server;

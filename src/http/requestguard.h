@@ -11,6 +11,10 @@ namespace evergrant::http {
 /// refuse them; 405 for another method than GET. 0: it may go on. The Host is checked by HttpServer.
 int refusalOf(const HttpRequest& request);
 
+/// The same for a page on which a person signs in: 403 for a GET that another page has caused or a browser has made
+/// ahead of the person, and for a form that is not this server's own; 405 for methods other than GET and POST.
+int pageRefusalOf(const HttpRequest& request);
+
 /// The key in "Authorization: Bearer KEY" or in X-IDENTITY-HEADER (Azure App Service); empty: none.
 QByteArray keyOf(const HttpRequest& request);
 

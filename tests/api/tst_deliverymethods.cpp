@@ -92,6 +92,7 @@ public:
     QCoro::Task<Result<Secret>> addKey(QString, QList<QUuid>) override { co_return Secret(); }
     QCoro::Task<Result<void>> removeKey(QString) override { co_return {}; }
     QCoro::Task<Result<void>> setGoogleConnection(QUuid) override { co_return {}; }
+    Result<SignInPageAddress> openSignInPage(const QString&, bool, const QString&) override { return {}; }
     void forget(QUuid) override {}
 
     EndpointSettings all;

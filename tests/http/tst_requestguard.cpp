@@ -47,6 +47,43 @@ private Q_SLOTS:
         QCOMPARE(http::refusalOf(request), 0);
     }
 
+    void pages_data()
+    {
+        using Headers = QHash<QByteArray, QByteArray>;
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<Headers>("headers");
+        QTest::addColumn<int>("status");
+        const QByteArray get("GET"), post("POST"), site("sec-fetch-site"), origin("origin");
+        QTest::newRow("typed") << get << Headers{{site, "none"}} << 0;
+        QTest::newRow("no browser") << get << Headers() << 0;
+        QTest::newRow("link of a page") << get << Headers{{site, "cross-site"}} << 403;
+        QTest::newRow("link in an old browser") << get << Headers{{"referer", "http://evil.example/"}} << 403;
+        QTest::newRow("ahead") << get << Headers{{site, "none"}, {"sec-purpose", "prefetch;prerender"}} << 403;
+        QTest::newRow("ahead, older") << get << Headers{{"purpose", "prefetch"}} << 403;
+        QTest::newRow("passed on") << get << Headers{{"x-forwarded-for", "192.0.2.1"}} << 403;
+        QTest::newRow("own form") << post << Headers{{site, "same-origin"}, {origin, "null"}} << 0;
+        QTest::newRow("own origin") << post << Headers{{origin, "http://127.0.0.1:8123"}} << 0;
+        QTest::newRow("other port") << post << Headers{{origin, "http://127.0.0.1:1"}} << 403;
+        QTest::newRow("other origin") << post << Headers{{origin, "https://evil.example"}} << 403;
+        QTest::newRow("other site") << post << Headers{{site, "same-site"}, {origin, "null"}} << 403;
+        QTest::newRow("no form") << post << Headers{{"content-type", "text/plain"}} << 403;
+        QTest::newRow("form passed on") << post << Headers{{"forwarded", "for=192.0.2.1"}} << 403;
+        QTest::newRow("other method") << QByteArray("DELETE") << Headers() << 405;
+        QTest::newRow("link checker") << QByteArray("HEAD") << Headers() << 405;
+    }
+
+    void pages()
+    {
+        using Headers = QHash<QByteArray, QByteArray>;
+        QFETCH(const QByteArray, method);
+        QFETCH(const Headers, headers);
+        HttpRequest request;
+        request.method = method;
+        request.headers = {{"host", "127.0.0.1:8123"}, {"content-type", "application/x-www-form-urlencoded"}};
+        request.headers.insert(headers);
+        QTEST(http::pageRefusalOf(request), "status");
+    }
+
     void keys()
     {
         HttpRequest request;

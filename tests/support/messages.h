@@ -32,7 +32,7 @@ using AllMethods = TypeList<
     api::BeginAnew, api::Call, api::CheckAdd, api::Connections, api::DeliverAdd, api::DeliverList, api::DeliverNow,
     api::DeliverPause, api::DeliverPolicy, api::DeliverRemove, api::DeliverResume, api::DeliverShow, api::DeliverTest,
     api::Doctor, api::Draft, api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle,
-    api::EndpointRemoveKey, api::EndpointState, api::Export, api::HeartbeatAdd, api::HeartbeatList,
+    api::EndpointRemoveKey, api::EndpointSignIn, api::EndpointState, api::Export, api::HeartbeatAdd, api::HeartbeatList,
     api::HeartbeatRemove, api::Hello, api::JobAdd, api::JobHistory, api::JobList, api::JobOutputPart, api::JobPause,
     api::JobRemove, api::JobResume, api::JobSet, api::JobStart, api::KeyChoose, api::KeyMove, api::KeyUnlock, api::Log,
     api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::Pause, api::Probe, api::Providers, api::Recover,

@@ -54,6 +54,19 @@ void fields(auto& codec, Of<EndpointRemoveKey::Params> auto& params)
     codec.required("consumer"_L1, params.consumer);
 }
 
+void fields(auto& codec, Of<EndpointSignIn::Params> auto& params)
+{
+    codec.required("name"_L1, params.name);
+    codec.ifSet("device"_L1, params.device);
+    codec.ifSet("by"_L1, params.by);
+}
+
+void fields(auto& codec, Of<EndpointSignIn::Answer> auto& answer)
+{
+    codec.always("address"_L1, answer.address);
+    codec.always("expires_at"_L1, answer.expiresAt);
+}
+
 void fields(auto& codec, Of<EndpointGoogle::Params> auto& params)
 {
     codec.ifSet("connection"_L1, params.connection);
@@ -65,6 +78,8 @@ template struct Codec<EndpointEnable::Params>;
 template struct Codec<EndpointAddKey::Params>;
 template struct Codec<EndpointAddKey::Answer>;
 template struct Codec<EndpointRemoveKey::Params>;
+template struct Codec<EndpointSignIn::Params>;
+template struct Codec<EndpointSignIn::Answer>;
 template struct Codec<EndpointGoogle::Params>;
 
 } // namespace evergrant::api

@@ -73,6 +73,23 @@ struct EndpointRemoveKey
     using Answer = Nothing;
 };
 
+/// Makes a page of the endpoint on which a person signs in. Errors: Usage "endpoint-off", "no-consent-here".
+struct EndpointSignIn
+{
+    static constexpr QLatin1StringView Name{"endpoint-sign-in"};
+    struct Params
+    {
+        QString name;        ///< required
+        bool device = false; ///< with a code that is entered on any device
+        QString by;          ///< who signs in, as shown with the grant; empty: the worker's user
+    };
+    struct Answer
+    {
+        Secret address;      ///< opens the page once
+        QDateTime expiresAt; ///< UTC; until when
+    };
+};
+
 /// Hands out a connection's token as Google's metadata server does, to every program of this computer.
 struct EndpointGoogle
 {

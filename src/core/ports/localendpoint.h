@@ -8,6 +8,13 @@
 
 namespace evergrant {
 
+/// A page of the endpoint on which a person signs in.
+struct SignInPageAddress
+{
+    Secret address;   ///< opens the page once
+    QDateTime endsAt; ///< UTC; until when
+};
+
 /// The local HTTP endpoint as its administrator sees it. Used in the worker's thread. Every change is stored before it
 /// takes effect. Common errors: those of GrantStore::writeSettings().
 class LocalEndpoint
@@ -28,6 +35,9 @@ public:
     virtual QCoro::Task<Result<void>> removeKey(QString consumer) = 0;
     /// See EndpointSettings::googleConnection; null: nobody's token.
     virtual QCoro::Task<Result<void>> setGoogleConnection(QUuid connection) = 0;
+    /// A new page for the connection of this name. `by`: who is said to have authorized it; empty: the worker's user.
+    /// Errors: Usage "endpoint-off".
+    virtual Result<SignInPageAddress> openSignInPage(const QString& name, bool device, const QString& by) = 0;
     /// It is gone.
     virtual void forget(QUuid connection) = 0;
 };
