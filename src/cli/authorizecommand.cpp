@@ -3,67 +3,121 @@
 #include "cli/authorizecommand.h"
 
 #include "cli/options.h"
+#include "cli/remotesignin.h"
+#include "cli/sshcommand.h"
 #include "core/errorcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
+AuthorizeCommand::AuthorizeCommand() = default;
+AuthorizeCommand::~AuthorizeCommand() = default;
+
 void AuthorizeCommand::setup(Options& options)
 {
     options.name(m_params.name);
-    options.flag("--no-browser", m_noBrowser,
+    options.flag("--no-browser", m_given.noBrowser,
                  tr("Print the sign-in address and wait; the address of the page that did not load can be pasted"));
     options.flag("--device", m_params.device,
                  tr("Sign in on another device: prints an address, and the code to enter there"));
+    options.text(
+        "--host", m_given.host,
+        tr("Sign in here for the worker of another machine, which ssh reaches as HOST (user@server); --profile "
+           "is a folder there"));
+    options.flag("--until-eof", m_given.untilEof,
+                 tr("With --no-browser or --device: give up when standard input ends, as --host does there"));
     options.flag("--spare", m_params.spare,
                  tr("Authorize a second time, as a spare that takes over when the first is lost"));
     options.text("--client-id", m_params.clientId,
                  tr("With --spare: another registration at the provider, so that the spare does not share the fate of "
                     "the first"));
-    options.flag("--client-secret-stdin", m_secretFromStdin,
+    options.flag("--client-secret-stdin", m_given.secretFromStdin,
                  tr("With --client-id: read its client secret from standard input, one line"));
-    options.flag("--refresh-token-stdin", m_tokenFromStdin,
+    options.flag("--refresh-token-stdin", m_given.tokenFromStdin,
                  tr("Use an existing refresh token: read it from standard input, one line"));
-    options.number("--timeout", m_timeout, 1, tr("Give up after this many seconds (default 600)"));
-    options.flag("--revoke-unused", m_revokeUnused,
+    options.number("--timeout", m_given.timeout, 1, tr("Give up after this many seconds (default 600)"));
+    options.flag("--revoke-unused", m_given.revokeUnused,
                  tr("Do not sign in: revoke, at the provider, a sign-in that was not used because it was for another "
                     "account; while the worker still runs"));
 }
 
 Result<void> AuthorizeCommand::check()
 {
-    if (m_revokeUnused && (m_noBrowser || m_params.device || m_params.spare || m_tokenFromStdin || m_timeout))
+    if (m_given.revokeUnused &&
+        (m_given.noBrowser || m_params.device || m_params.spare || m_given.tokenFromStdin || m_given.timeout))
         return usageError(tr("--revoke-unused cannot be combined with other options."));
-    if (m_params.device && (m_noBrowser || m_tokenFromStdin))
+    if (m_params.device && (m_given.noBrowser || m_given.tokenFromStdin))
         return usageError(tr("--device needs neither --no-browser nor --refresh-token-stdin."));
-    if (!m_params.spare && (!m_params.clientId.isEmpty() || m_secretFromStdin))
+    if (!m_params.spare && (!m_params.clientId.isEmpty() || m_given.secretFromStdin))
         return usageError(
             tr("--client-id and --client-secret-stdin go with --spare. The connection's own client secret "
                "is changed with \"evergrant set\"."));
-    if (m_secretFromStdin && m_params.clientId.isEmpty())
+    if (m_given.secretFromStdin && m_params.clientId.isEmpty())
         return usageError(tr("--client-secret-stdin needs --client-id: without it the spare uses the connection's own "
                              "registration."));
-    if (m_params.spare && m_tokenFromStdin)
+    if (m_params.spare && m_given.tokenFromStdin)
         return usageError(tr("A spare comes from a sign-in: leave out --refresh-token-stdin."));
-    if (m_tokenFromStdin && m_noBrowser)
+    if (m_given.tokenFromStdin && m_given.noBrowser)
         return usageError(tr("--refresh-token-stdin needs no browser: leave out --no-browser."));
+    if (const Result<void> elsewhere = checkElsewhere(); !elsewhere)
+        return elsewhere;
     return checkNames({m_params.name});
+}
+
+Result<void> AuthorizeCommand::checkElsewhere() const
+{
+    if (m_given.untilEof && ((!m_given.noBrowser && !m_params.device) || m_given.secretFromStdin))
+        return usageError(tr("--until-eof goes with --no-browser or --device, and without secrets on standard input."));
+    if (m_given.host.isEmpty())
+        return {};
+    if (m_given.revokeUnused || m_given.tokenFromStdin || m_given.secretFromStdin || m_given.untilEof)
+        return usageError(tr("--host is for a sign-in: leave out --revoke-unused, --refresh-token-stdin, "
+                             "--client-secret-stdin and --until-eof."));
+    return checkSshHost(m_given.host);
 }
 
 void AuthorizeCommand::begin()
 {
-    if (m_revokeUnused)
+    if (m_given.revokeUnused)
         return revokeUnused({});
+    if (!m_given.host.isEmpty())
+        return signInElsewhere();
     m_params.by = context().system.userName();
-    if (m_timeout)
-        m_params.timeout = std::chrono::seconds(*m_timeout);
+    if (m_given.timeout)
+        m_params.timeout = std::chrono::seconds(*m_given.timeout);
     QList<SecretLine> lines;
-    if (m_tokenFromStdin)
+    if (m_given.tokenFromStdin)
         lines << SecretLine{tr("Refresh token"), [this](const Secret& token) { m_params.refreshToken = token; }};
-    else if (m_secretFromStdin)
+    else if (m_given.secretFromStdin)
         lines << SecretLine{tr("Client secret"), [this](const Secret& secret) { m_params.clientSecret = secret; }};
     readSecrets(lines, [this] { askForAttempt(); });
+}
+
+QStringList AuthorizeCommand::commandElsewhere() const
+{
+    QStringList words{u"evergrant"_s};
+    if (const QString& profile = context().givenProfile; !profile.isEmpty())
+        words << u"--profile="_s + profile;
+    words << u"authorize"_s << m_params.name << (m_params.device ? u"--device"_s : u"--no-browser"_s)
+          << u"--until-eof"_s;
+    if (m_params.spare)
+        words << u"--spare"_s;
+    if (!m_params.clientId.isEmpty())
+        words << u"--client-id="_s + m_params.clientId;
+    if (m_given.timeout)
+        words << u"--timeout="_s + QString::number(*m_given.timeout);
+    return words;
+}
+
+void AuthorizeCommand::signInElsewhere()
+{
+    m_elsewhere = std::make_unique<RemoteSignIn>(
+        RemoteSignIn::Request{m_params.name, m_given.host, commandElsewhere(), !m_given.noBrowser}, context());
+    connect(m_elsewhere.get(), &RemoteSignIn::finished, this, [this](ExitCode exitCode) { finish(exitCode); });
+    connect(&context().system, &HostSystem::interrupted, m_elsewhere.get(), &RemoteSignIn::cancel);
+    context().system.catchInterrupt();
+    m_elsewhere->begin();
 }
 
 void AuthorizeCommand::askForAttempt()
@@ -83,8 +137,10 @@ void AuthorizeCommand::attemptBegun(const api::Authorize::Answer& answer)
         interrupted();
     else if (!answer.userCode.isEmpty())
         showDeviceCode(answer);
-    else if (!answer.url.isEmpty() && !m_tokenFromStdin)
+    else if (!answer.url.isEmpty() && !m_given.tokenFromStdin)
         showSignIn(answer.url);
+    if (m_given.untilEof && !m_cancelled)
+        readPastedAddress();
 }
 
 void AuthorizeCommand::waitForOutcome()
@@ -145,7 +201,7 @@ void AuthorizeCommand::askForRegistration()
             return makeAnotherSpare();
         m_params.clientId = given;
         QList<SecretLine> lines;
-        if (m_secretFromStdin)
+        if (m_given.secretFromStdin)
             lines << SecretLine{tr("Client secret"), [this](const Secret& secret) { m_params.clientSecret = secret; }};
         readSecrets(lines, [this] { makeAnotherSpare(); });
     });
@@ -201,7 +257,7 @@ void AuthorizeCommand::answerQuestion(bool accept)
 
 void AuthorizeCommand::failed(const Error& error)
 {
-    if (error.code != errorcode::otherAccount || m_revokeUnused)
+    if (error.code != errorcode::otherAccount || m_given.revokeUnused)
         return Command::failed(error);
     // The worker repeats the question, for those who have not seen it.
     const bool wasSaid = !m_questionText.isEmpty() && error.message.startsWith(m_questionText);
@@ -245,8 +301,8 @@ void AuthorizeCommand::revokeUnused(std::optional<ExitCode> exitCode)
 void AuthorizeCommand::showSignIn(const QUrl& url)
 {
     const QByteArray line = plainLine(url.toString(QUrl::FullyEncoded)).toUtf8() + '\n';
-    if (m_noBrowser) {
-        if (!print(line))
+    if (m_given.noBrowser) {
+        if (!print(line) || m_given.untilEof)
             return;
         say(tr("Open this address in a browser and sign in. If the browser then shows a page that cannot be loaded, "
                "paste that page's address here. Waiting ..."));
@@ -263,6 +319,8 @@ void AuthorizeCommand::showSignIn(const QUrl& url)
 void AuthorizeCommand::readPastedAddress()
 {
     console().readLine(Console::Echo::On, [this](const std::optional<QByteArray>& line) {
+        if (!line && m_given.untilEof)
+            return interrupted();
         if (!line) // nobody can paste anything; the browser may still come by itself
             return;
         if (const QString address = QString::fromUtf8(*line).trimmed(); !address.isEmpty())

@@ -25,7 +25,8 @@ struct CommandContext
     Clock& clock;
     link::WorkerLink& worker;
     QString profileDir;
-    QString runtimeDirectory; ///< for files that are gone when the command has ended; may not exist yet
+    QString runtimeDirectory;  ///< for files that are gone when the command has ended; may not exist yet
+    QString givenProfile = {}; ///< the word of --profile; empty: it was not given
 };
 
 /// One command of the command line. In order: setup(), parsing, check(), start(); then finished() once.

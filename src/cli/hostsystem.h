@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/childprogram.h"
+#include "cli/pipedprogram.h"
 #include "core/result.h"
 #include <QObject>
 #include <QStringList>
@@ -27,6 +28,7 @@ public:
     virtual void becomeProgram(const QStringList& command) = 0;
     /// To be called once.
     virtual std::unique_ptr<ChildProgram> makeChildProgram() = 0;
+    virtual std::unique_ptr<PipedProgram> makePipedProgram() = 0;
 
     /// Login name of the user we act for.
     virtual QString userName() const = 0;

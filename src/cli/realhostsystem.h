@@ -22,6 +22,7 @@ public:
     Result<void> openBrowser(const QUrl& url) override;
     void becomeProgram(const QStringList& command) override;
     std::unique_ptr<ChildProgram> makeChildProgram() override;
+    std::unique_ptr<PipedProgram> makePipedProgram() override;
     QString userName() const override;
     void catchInterrupt() override;
 

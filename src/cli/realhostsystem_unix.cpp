@@ -3,6 +3,7 @@
 #include "cli/realhostsystem.h"
 
 #include "cli/realchildprogram.h"
+#include "cli/realpipedprogram.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -100,6 +101,11 @@ void RealHostSystem::becomeProgram(const QStringList& command)
 std::unique_ptr<ChildProgram> RealHostSystem::makeChildProgram()
 {
     return std::make_unique<RealChildProgram>(m_dumpsAtStart, pipeAtStart);
+}
+
+std::unique_ptr<PipedProgram> RealHostSystem::makePipedProgram()
+{
+    return std::make_unique<RealPipedProgram>();
 }
 
 QString RealHostSystem::userName() const

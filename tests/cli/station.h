@@ -65,6 +65,20 @@ public:
     int starts = 0, startFails = 0, endedBy = 0;
 };
 
+/// The same for a program whose input and output are ours.
+class FakePipedProgram : public cli::PipedProgram
+{
+public:
+    void start(const QStringList& program) override { command = program; }
+    void write(QByteArrayView bytes) override { input += bytes; }
+    void closeInput() override { inputEnded = true; }
+    void terminate() override { terminated = true; }
+
+    QStringList command;
+    QByteArray input;
+    bool inputEnded = false, terminated = false;
+};
+
 class FakeHostSystem : public cli::HostSystem
 {
 public:
@@ -82,6 +96,12 @@ public:
         made->startFails = startFails;
         return made;
     }
+    std::unique_ptr<cli::PipedProgram> makePipedProgram() override
+    {
+        auto made = std::make_unique<FakePipedProgram>();
+        piped = made.get();
+        return made;
+    }
     QString userName() const override { return QStringLiteral("grace"); }
     void catchInterrupt() override { catches = true; }
 
@@ -89,6 +109,7 @@ public:
     bool hasBrowser = true, catches = false;
     QStringList became;
     QPointer<FakeChildProgram> child; ///< the last one; gone when its command is
+    QPointer<FakePipedProgram> piped; ///< the same
     int startFails = 0;
 };
 

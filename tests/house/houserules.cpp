@@ -61,7 +61,7 @@ const QHash<QString, QStringList>& allowedIncludes()
             {u"http"_s, {core, u"net/"_s, messages}},
             {u"practice"_s, {core, u"net/"_s}},
             {u"desktop"_s, linkClient},
-            {u"cli"_s, linkClient},
+            {u"cli"_s, linkClient + QStringList{u"net/callbackpage.h"_s, u"net/redirectlistener.h"_s}},
             {u"cli/fast"_s, {u"cli/fast/"_s, u"core/exitcode.h"_s, u"core/system/coredumps.h"_s}},
             {u"app"_s, {QString()}},
         };

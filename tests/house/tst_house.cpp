@@ -175,6 +175,7 @@ void TestHouse::finds_data()
     row(includes, "src/desktop/a.h", u"#include \"engine/engine.h\"\n"_s, 1);
     row(includes, "src/cli/a.h", u"#include \"desktop/widgets/theme.h\"\n#include \"app/views.h\"\n"_s, 2);
     row(includes, "src/cli/a.h", u"#include \"ui_a.h\"\n"_s, 1);
+    row(includes, "src/cli/a.h", u"#include \"net/redirectlistener.h\"\n#include \"net/transport.h\"\n"_s, 1);
     row(includes, "src/app/a.cpp", u"#include \"desktop/a.h\"\n#include \"engine/a.h\"\n"_s, 0);
     row(includes, "src/api/messages/a.h", u"#include \"core/a.h\"\n#include \"api/messages/b.h\"\n"_s, 0);
     row(includes, "src/api/messages/a.h", u"#include \"api/b.h\"\n#include \"engine/a.h\"\n"_s, 2);

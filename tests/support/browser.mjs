@@ -21,7 +21,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { launch } from './chromium.mjs';
 
 const { values: args, positionals } = parseArgs({
   allowPositionals: true,
@@ -94,15 +94,7 @@ async function untilDone(page) {
 
 let context;
 try {
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.EVERGRANT_TEST_CHROMIUM ?? '/usr/bin/chromium',
-    headless: !args.headed,
-    chromiumSandbox: false, // does not work for root
-    ignoreHTTPSErrors: true, // test certificates are made on the spot
-    viewport: { width: 900, height: 700 },
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--no-proxy-server', '--password-store=basic'],
-  });
+  context = await launch(profile, args.headed);
   const page = context.pages()[0] ?? await context.newPage();
   page.setDefaultTimeout(left());
   try {
