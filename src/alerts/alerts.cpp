@@ -273,6 +273,7 @@ QCoro::Task<Result<AlertStatus>> Alerts::add(AlertSettings settings, Secret secr
     AlertEntry& entry = insert(*wanted, kept.has_value());
     // Without the recipient, which may be an address that is enough to write to somebody.
     log(u"alert-added"_s, wanted->id, Tr::tr("The alert %1 (%2) was added.").arg(wanted->id, toWord(wanted->kind)));
+    m_incidents.repeatNetwork();
     ports->added();
     tellFailingAgain();
     co_return statusOf(entry);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void patternsChooseJobsByTheirConnections();
     void whatIsGoneIsNoAllClear_data();
     void whatIsGoneIsNoAllClear();
+    void addedLaterIsToldOfAll();
+    void jobThatIsRightAfterARestart();
 };
 
 void TestAlertSources::failingJob()
@@ -88,6 +90,41 @@ void TestAlertSources::whatIsGoneIsNoAllClear()
     bench.service->remove(u"bob"_s);
     bench.advance(1h);
     QCOMPARE(bench.inbox(u"ann"_s).kinds(), told);
+}
+
+void TestAlertSources::addedLaterIsToldOfAll()
+{
+    AlertBench bench;
+    bench.add(u"bob"_s);
+    bench.inbox(u"bob"_s).failures.assign(
+        50, {DeliveryTrouble::Configuration, {ErrorKind::Failed, u"broken"_s, u"The inbox is broken."_s}, {}});
+    bench.isOffline = true;
+    bench.fails(u"shop"_s);
+    bench.advance(1h);
+    QCOMPARE(bench.status(u"bob"_s).state, AlertHealth::Failing);
+    bench.add(u"ann"_s);
+    bench.advance(2min);
+    QCOMPARE(bench.inbox(u"ann"_s).kinds(), QStringList{u"problem"_s});
+    QCOMPARE(bench.inbox(u"ann"_s).tellings.first().text.subject, u"Evergrant: There is no network"_s);
+    bench.isOffline = false;
+    bench.service->incidents().passOn();
+    bench.advance(3min);
+    QStringList subjects;
+    for (const Telling& telling : bench.inbox(u"ann"_s).tellings)
+        subjects << telling.text.subject;
+    QVERIFY2(subjects.contains(u"Evergrant: The alert bob cannot be sent"_s), qPrintable(subjects.join(u'|')));
+}
+
+/// What no file tells is told anew by whoever knows it: here nobody does.
+void TestAlertSources::jobThatIsRightAfterARestart()
+{
+    AlertBench bench;
+    bench.add(u"ann"_s);
+    bench.service->incidents().noteJob(u"sync"_s, {u"shop"_s}, true);
+    bench.advance(2min);
+    bench.restart();
+    bench.advance(15min);
+    QCOMPARE(bench.inbox(u"ann"_s).kinds(), (QStringList{u"problem"_s, u"all-clear"_s}));
 }
 
 EVERGRANT_TEST(TestAlertSources)

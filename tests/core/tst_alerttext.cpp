@@ -165,6 +165,12 @@ void TestAlertText::allClear()
     QCOMPARE(text.subject, u"Evergrant: Sync works again"_s);
     QVERIFY(text.body.contains(u"It began "_s));
     QCOMPARE(compose(message, factsFor(Health::Paused, Action::Resume)).subject, u"Evergrant: Sync is paused"_s);
+    const auto other = compose(message, factsFor(Health::AtRisk, Action::Retry));
+    QCOMPARE(other.subject, u"Evergrant: Sync has other trouble now"_s);
+    QVERIFY(other.body.contains(u"Headline."_s));
+    const AlertMessage delivered{Kind::AllClear, {{idOf(u"a"_s), IncidentClass::DeliveryFails, {}}}, {}, now};
+    QCOMPARE(compose(delivered, factsFor(Health::AtRisk, Action::Retry)).subject,
+             u"Evergrant: The token of Sync is delivered again"_s);
 }
 
 void TestAlertText::endings()

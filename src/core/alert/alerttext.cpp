@@ -79,14 +79,20 @@ Said Writer::about(const Incident& incident) const
     const auto connected = connection(incident.connection);
     Said said;
     said.title = oneLine(connected ? connected->title : incident.name, longestTitle);
-    const bool isPaused = connected && connected->assessment.health == Health::Paused;
+    const bool isOfHealth = connected && ruleOf(incident.kind).isHealth;
     if (isAllClear()) {
-        said.sentence =
-            isPaused ? Tr::tr("%1 is paused").arg(said.title) : alertphrases::allClear(incident.kind, said.title);
+        said.sentence = alertphrases::allClear(incident.kind, said.title);
+        if (isOfHealth && connected->assessment.health == Health::Paused) {
+            said.sentence = Tr::tr("%1 is paused").arg(said.title);
+        } else if (isOfHealth && incidentOf(connected->assessment.health)) {
+            // It is nothing that this alert is told of, or it has just begun.
+            said.sentence = Tr::tr("%1 has other trouble now").arg(said.title);
+            said.lines = {connected->assessment.headline};
+        }
         return said;
     }
     said.sentence = alertphrases::problem(incident.kind, said.title);
-    if (connected && ruleOf(incident.kind).isHealth) {
+    if (isOfHealth) {
         said.lines = {connected->assessment.headline, connected->assessment.detail};
         said.remedy = alertphrases::remedy(connected->assessment.action, connected->name, m_facts.host);
     } else if (incident.kind == IncidentClass::KeyringLocked) {
