@@ -26,6 +26,9 @@ struct AlertPorts
     std::function<void()> added;
     /// Why one of these connections (empty: all) is not well; empty: all are.
     std::function<QString(const QStringList& connections)> notWell;
+    /// Begins a sign-in of the connection on another device, for `recipient`. Empty: that is not possible, or somebody
+    /// is signing in already.
+    std::function<QCoro::Task<std::optional<SignInLink>>(QUuid connection, QString recipient)> signInLink = {};
 };
 
 } // namespace evergrant::alerts

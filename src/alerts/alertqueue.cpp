@@ -57,6 +57,7 @@ AlertQueue::AlertQueue(AlertSettings settings, bool hasSecret, std::shared_ptr<c
 void AlertQueue::restore(const QJsonObject& stored)
 {
     m_outbox = AlertOutbox::fromJson(stored.value("waiting"_L1).toArray());
+    m_tries.links = SignInLinkCount::fromJson(stored.value("links"_L1).toObject());
     m_tries.lastSentAt = QDateTime::fromString(stored.value("last_sent_at"_L1).toString(), Qt::ISODate);
 }
 
@@ -71,6 +72,7 @@ void AlertQueue::begin()
 QJsonObject AlertQueue::toJson() const
 {
     return {{u"waiting"_s, m_outbox.toJson()},
+            {u"links"_s, m_tries.links.toJson()},
             {u"last_sent_at"_s, m_tries.lastSentAt.isValid() ? m_tries.lastSentAt.toString(Qt::ISODate) : QString()}};
 }
 
@@ -166,13 +168,38 @@ QCoro::Task<> AlertQueue::whenIdle(std::shared_ptr<AlertQueue> self)
     }
 }
 
+/// Only a mail is read by its recipient alone.
+bool AlertQueue::mayCarryLink(const QUuid& connection) const
+{
+    return m_ports->signInLink && m_channel.settings().kind == AlertKind::Mail &&
+           m_tries.links.mayBeMade(connection, m_ports->channel.clock.now());
+}
+
+/// The link is made when the mail leaves, because it does not last long.
+QCoro::Task<Telling> AlertQueue::withLink(std::shared_ptr<AlertQueue> self, Telling telling)
+{
+    const auto connection = linkableConnection(telling.message);
+    if (!connection || !self->mayCarryLink(*connection))
+        co_return telling;
+    auto making = self->m_ports->signInLink(*connection, self->m_channel.settings().to);
+    const auto link = co_await making;
+    if (!link || self->isRetired())
+        co_return telling;
+    const QDateTime now = self->m_ports->channel.clock.now();
+    self->m_tries.links.note(*connection, now);
+    telling.text = evergrant::withLink(telling.text, *link, now);
+    co_return telling;
+}
+
 QCoro::Task<ChannelResult> AlertQueue::bring(std::shared_ptr<AlertQueue> self, Telling telling)
 {
     const Call call(*self);
     const ChannelPtr channel = self->m_channel.get(); // kept while it sends
     if (!channel)
         co_return tl::unexpected(channel.error());
-    auto sending = (*channel)->send(telling);
+    auto linking = withLink(self, telling);
+    const Telling complete = co_await linking;
+    auto sending = (*channel)->send(complete);
     co_return co_await sending;
 }
 

@@ -5,6 +5,7 @@
 #include "alerts/lazychannel.h"
 #include "core/alert/alertoutbox.h"
 #include "core/alert/alertstatus.h"
+#include "core/alert/signinlink.h"
 #include <QPromise>
 
 namespace evergrant::alerts {
@@ -51,11 +52,14 @@ private:
         std::optional<ChannelFailure> failure = {}; ///< of the last one
         int count = 0;                              ///< that failed in a row
         QDateTime lastSentAt = {}, nextTryAt = {};  ///< UTC; null: never; none is planned
+        SignInLinkCount links = {};                 ///< that went along
     };
     void planIn(std::chrono::milliseconds wait);
     void beginIfDue();
     static QCoro::Task<> whenIdle(std::shared_ptr<AlertQueue> self);
     static QCoro::Task<> sendFirst(std::shared_ptr<AlertQueue> self);
+    bool mayCarryLink(const QUuid& connection) const;
+    static QCoro::Task<Telling> withLink(std::shared_ptr<AlertQueue> self, Telling telling);
     static QCoro::Task<ChannelResult> bring(std::shared_ptr<AlertQueue> self, Telling telling);
     void onSent(const AlertMessage& message, const QString& where);
     void onFailed(const ChannelFailure& failure);

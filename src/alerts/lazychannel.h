@@ -19,6 +19,7 @@ public:
     {
     }
 
+    const AlertSettings& settings() const { return m_settings; }
     const QString& alertId() const { return m_settings.id; }
     bool hasSecret() const { return m_hasSecret; }
 

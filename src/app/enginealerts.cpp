@@ -41,6 +41,7 @@ EngineAlerts::EngineAlerts(ProfileStores& stores, Engine& engine, EngineDeliveri
     , m_deliveries(deliveries)
     , m_jobs(jobs)
     , m_notifier(clock)
+    , m_signIns(engine)
     , m_alerts(ports(stores, clock))
 {
 }
@@ -60,7 +61,8 @@ alerts::AlertPorts EngineAlerts::ports(ProfileStores& stores, Clock& clock)
             {isOffline, [&grants = stores.grants()] { return !grants.isOpen(); }},
             [this, &clock] { return facts(clock.now()); },
             [this] { noteAll(); },
-            [this](const QStringList& names) { return notWell(names); }};
+            [this](const QStringList& names) { return notWell(names); },
+            [this](const QUuid& id, const QString& recipient) { return m_signIns.link(id, recipient); }};
 }
 
 void EngineAlerts::start(const std::optional<QList<Connection>>& connections)
@@ -160,8 +162,10 @@ std::optional<AlertedConnection> EngineAlerts::alerted(const QUuid& id) const
     const auto connection = m_engine.connection(id);
     if (!connection)
         return std::nullopt;
+    HealthFacts facts = connection->facts();
+    facts.authorizing = false; // a sign-in that a mail has begun waits for its reader
     return AlertedConnection{connection->settings().name, api::titleOf(m_engine, connection->settings()),
-                             connection->assessment()};
+                             assess(facts, m_engine.ports().clock.now())};
 }
 
 std::optional<LifeWarningText> EngineAlerts::textOf(const NearEnd& end, const QDateTime& now) const

@@ -5,6 +5,7 @@
 #include "alerts/alerts.h"
 #include "app/enginedeliveries.h"
 #include "app/enginejobs.h"
+#include "app/mailedsignins.h"
 #include "app/profilestores.h"
 #include "engine/engine.h"
 #include "machine/dbusnotifier.h"
@@ -44,6 +45,7 @@ private:
     EngineDeliveries& m_deliveries;
     EngineJobs& m_jobs;
     DbusNotifier m_notifier;
+    MailedSignIns m_signIns;
     alerts::Alerts m_alerts;
     QStringList m_jobNames;                                       ///< of all jobs, as they were told last
     ChangeFeed::Subscription m_changes;                           ///< of start()

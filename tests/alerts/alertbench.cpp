@@ -82,7 +82,15 @@ alerts::AlertPorts AlertBench::ports()
                     if (health != Health::Healthy)
                         return name + u" does not work."_s;
                 return QString();
-            }};
+            },
+            [this](const QUuid&, const QString& recipient) { return linkFor(this, recipient); }};
+}
+
+QCoro::Task<std::optional<SignInLink>> AlertBench::linkFor(AlertBench* bench, QString recipient)
+{
+    bench->linksFor << recipient;
+    const auto link = bench->link; // returning the member would move it
+    co_return link;
 }
 
 void AlertBench::start()

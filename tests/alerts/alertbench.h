@@ -86,11 +86,14 @@ public:
     QMap<QString, std::shared_ptr<FakeInbox>> inboxes; ///< by id
     QMap<QString, Health> healths;                     ///< of connections
     bool isOffline = false, isLocked = false;
-    bool endsAreAhead = true; ///< those that were told; false: they were put off
+    bool endsAreAhead = true;       ///< those that were told; false: they were put off
+    std::optional<SignInLink> link; ///< that sign-ins begin with; empty: none can begin
+    QStringList linksFor;           ///< recipients for whom one was begun
     std::unique_ptr<alerts::Alerts> service;
 
 private:
     alerts::AlertPorts ports();
+    static QCoro::Task<std::optional<SignInLink>> linkFor(AlertBench* bench, QString recipient);
 };
 
 } // namespace evergrant::test

@@ -240,6 +240,28 @@ AlertMessage withoutWhatIsGone(AlertMessage message, const AlertFacts& facts)
     return message;
 }
 
+std::optional<QUuid> linkableConnection(const AlertMessage& message)
+{
+    const bool isProblem = message.kind == AlertMessage::Kind::Problem || message.kind == AlertMessage::Kind::Reminder;
+    if (!isProblem || message.incidents.size() != 1 || message.incidents.first().kind != IncidentClass::SignInNeeded)
+        return std::nullopt;
+    return message.incidents.first().connection;
+}
+
+AlertText withLink(AlertText text, const SignInLink& link, const QDateTime& now)
+{
+    QStringList lines{
+        Tr::tr("Or sign in from wherever you are. This address works until %1:", "as in “16:40” or “tomorrow 06:48”")
+            .arg(clockText(link.endsAt, now)),
+        link.address};
+    if (!link.code.isEmpty())
+        lines << Tr::tr("If you are asked for a code, it is %1.").arg(link.code);
+    lines << Tr::tr("Only a sign-in for “%1” is accepted.").arg(link.account);
+    for (const QString& line : std::as_const(lines))
+        text.body += u'\n' + oneLine(line, longestSentence) + u'\n';
+    return text;
+}
+
 AlertText compose(const AlertMessage& message, const AlertFacts& facts)
 {
     return Writer(message, facts).text();

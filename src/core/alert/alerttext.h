@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alert/alertdecision.h"
+#include "core/alert/signinlink.h"
 #include <functional>
 
 namespace evergrant {
@@ -44,6 +45,11 @@ AlertMessage withoutWhatIsGone(AlertMessage message, const AlertFacts& facts);
 
 /// Pure; times are local.
 AlertText compose(const AlertMessage& message, const AlertFacts& facts);
+/// The connection for which a sign-in link may go along: the message is about its need of a sign-in, and about nothing
+/// else. Empty: none.
+std::optional<QUuid> linkableConnection(const AlertMessage& message);
+/// With the link below the body.
+AlertText withLink(AlertText text, const SignInLink& link, const QDateTime& now);
 /// For "Send a test".
 AlertText composeTest(const QString& id, const AlertFacts& facts);
 
