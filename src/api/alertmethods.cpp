@@ -4,6 +4,7 @@
 #include "api/alertmethods.h"
 
 #include "core/ports/alertservice.h"
+#include "engine/connectionoverview.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
 #include <utility>
@@ -26,6 +27,22 @@ AlertView viewOf(const AlertStatus& status)
     view.lastSentAt = status.progress.lastSentAt;
     view.nextTryAt = status.progress.nextTryAt;
     return view;
+}
+
+/// In words that stay true: those of a warning count days.
+CalendarEnd calendarEnd(const ManagedConnection& connection, const EndAhead& end)
+{
+    constexpr int longBefore = 30;
+    const Connection& settings = connection.settings();
+    const LifeWarning warning{end.end, end.at, longBefore, end.announced};
+    const auto text = textFor(warning, connection.facts().providerName, end.at.addDays(-longBefore));
+    const QString day = end.end == LifeEnd::Announced ? end.at.toUTC().date().toString(u"-yyyyMMdd"_s) : QString();
+    return {settings.id.toString(QUuid::WithoutBraces) + u'-' + toWord(end.end) + day,
+            settings.title.isEmpty() ? settings.name : settings.title,
+            text.summary,
+            text.detail,
+            end.at,
+            warningDays(end.whole)};
 }
 
 } // namespace
@@ -103,6 +120,25 @@ QCoro::Task<Result<AlertRemove::Answer>> AlertMethods::remove(AlertRemove::Param
     auto removing = m_alerts->remove(params.id);
     const auto removed = co_await removing;
     co_return removed.map([] { return Nothing(); });
+}
+
+QCoro::Task<Result<EndList::Answer>> AlertMethods::listEnds(EndList::Params params)
+{
+    EndList::Answer answer;
+    for (const QString& name : std::as_const(params.names))
+        if (const auto known = checkConnection(name); !known)
+            co_return tl::unexpected(known.error());
+    const QDateTime now = m_engine.ports().clock.now();
+    const auto connections = m_engine.connections();
+    for (const auto& connection : connections) {
+        if (!params.names.isEmpty() && !params.names.contains(connection->settings().name))
+            continue;
+        const auto ends = endsAhead(ConnectionOverview(connection->core()).life());
+        for (const EndAhead& end : ends)
+            if (end.at > now)
+                answer.ends << calendarEnd(*connection, end);
+    }
+    co_return answer;
 }
 
 QCoro::Task<Result<HeartbeatAdd::Answer>> AlertMethods::addHeartbeat(HeartbeatAdd::Params params)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/messages/alert.h"
+#include "api/messages/endlist.h"
 #include <QCoroTask>
 
 namespace evergrant {
@@ -12,7 +13,7 @@ class Engine;
 
 namespace evergrant::api {
 
-/// The methods about alerts and heartbeats.
+/// The methods about alerts, heartbeats and the ends that alerts warn of.
 class AlertMethods
 {
 public:
@@ -30,6 +31,7 @@ public:
     QCoro::Task<Result<AlertPause::Answer>> pause(AlertPause::Params params);
     QCoro::Task<Result<AlertResume::Answer>> resume(AlertResume::Params params);
     QCoro::Task<Result<AlertRemove::Answer>> remove(AlertRemove::Params params);
+    QCoro::Task<Result<EndList::Answer>> listEnds(EndList::Params params);
     QCoro::Task<Result<HeartbeatAdd::Answer>> addHeartbeat(HeartbeatAdd::Params params);
     QCoro::Task<Result<HeartbeatList::Answer>> listHeartbeats(HeartbeatList::Params params);
     QCoro::Task<Result<HeartbeatRemove::Answer>> removeHeartbeat(HeartbeatRemove::Params params);

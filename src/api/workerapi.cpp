@@ -96,6 +96,7 @@ void WorkerApi::addAlertsAndJobs()
     m_dispatcher.add<AlertPause>(m_alerts, &AlertMethods::pause);
     m_dispatcher.add<AlertResume>(m_alerts, &AlertMethods::resume);
     m_dispatcher.add<AlertRemove>(m_alerts, &AlertMethods::remove);
+    m_dispatcher.add<EndList>(m_alerts, &AlertMethods::listEnds);
     m_dispatcher.add<HeartbeatAdd>(m_alerts, &AlertMethods::addHeartbeat);
     m_dispatcher.add<HeartbeatList>(m_alerts, &AlertMethods::listHeartbeats);
     m_dispatcher.add<HeartbeatRemove>(m_alerts, &AlertMethods::removeHeartbeat);

@@ -103,6 +103,27 @@ void AlertChangeCommand::begin()
     });
 }
 
+void AlertCalendarCommand::setup(Options& options)
+{
+    options.names(m_params.names);
+    options.footer(tr("Prints an iCalendar file; import it again after a change, the entries are the same ones."));
+}
+
+Result<void> AlertCalendarCommand::check()
+{
+    return checkNames(m_params.names);
+}
+
+void AlertCalendarCommand::begin()
+{
+    ask<api::EndList>(m_params, [this](const api::EndList::Answer& answer) {
+        if (answer.ends.isEmpty())
+            say(tr("As far as Evergrant knows, nothing ends on a certain day."));
+        if (print(calendarOf(answer.ends, context().clock.now())))
+            finish(ExitCode::Done);
+    });
+}
+
 void AlertPauseCommand::setup(Options& options)
 {
     options.text("ID", m_params.id, tr("The alert's id"), Options::Needed::Yes);

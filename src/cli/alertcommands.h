@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/messages/alert.h"
+#include "api/messages/endlist.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
@@ -41,6 +42,22 @@ protected:
 private:
     Change m_change;
     QString m_id;
+};
+
+/// evergrant alert calendar [NAME...]
+class AlertCalendarCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void setup(Options& options) override;
+    Result<void> check() override;
+
+protected:
+    void begin() override;
+
+private:
+    api::EndList::Params m_params;
 };
 
 /// evergrant alert pause ID [FOR]

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void lists();
     void statusNamesThoseThatFail();
     void withoutAService();
+    void ends();
 
 private:
     Result<QJsonObject> ask(const QString& method, const QJsonObject& params)
@@ -229,6 +230,33 @@ void TestAlertMethods::withoutAService()
     QCOMPARE(ask(AlertList::Name, {})->value("alerts"_L1).toArray().size(), 0);
     QCOMPARE(ask(AlertTest::Name, {{u"id"_s, u"a"_s}}).error().code, u"no-alerts"_s);
     QCOMPARE(ask(HeartbeatRemove::Name, {{u"url"_s, u"https://a.example"_s}}).error().code, u"no-alerts"_s);
+}
+
+/// Whatever the day is on which somebody asks, the entry is the same one and says the same.
+void TestAlertMethods::ends()
+{
+    m_api.reset();
+    m_bench = std::make_unique<Bench>();
+    m_bench->presets[u"acme"_s].absoluteLimit = std::chrono::days(90);
+    m_bench->start();
+    const QUuid id = m_bench->authorized()->settings().id;
+    m_bench->add(u"other"_s);
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true))); // 90 days of renewals would take their time
+    makeApi(&m_service);
+    const auto before = ask(EndList::Name, {})->value("ends"_L1).toArray();
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before[0]["uid"_L1].toString(), id.toString(QUuid::WithoutBraces) + u"-absolute-limit"_s);
+    QCOMPARE(before[0]["title"_L1].toString(), u"crm"_s);
+    QVERIFY(before[0]["summary"_L1].toString().startsWith(u"sign in again before "_s));
+    QCOMPARE(before[0]["days_ahead"_L1].toArray(), (QJsonArray{30, 14, 7, 1}));
+    m_bench->clock.advance(std::chrono::days(89));
+    settle();
+    QCOMPARE(ask(EndList::Name, {{u"names"_s, QJsonArray{u"crm"_s}}})->value("ends"_L1).toArray(), before);
+    QCOMPARE(ask(EndList::Name, {{u"names"_s, QJsonArray{u"other"_s}}})->value("ends"_L1).toArray().size(), 0);
+    QCOMPARE(ask(EndList::Name, {{u"names"_s, QJsonArray{u"nobody"_s}}}).error().code, u"no-such-connection"_s);
+    m_bench->clock.advance(std::chrono::days(2));
+    settle();
+    QCOMPARE(ask(EndList::Name, {})->value("ends"_L1).toArray().size(), 0); // it is over
 }
 
 EVERGRANT_TEST(TestAlertMethods)

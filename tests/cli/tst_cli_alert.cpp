@@ -6,6 +6,8 @@
 
 #include "../support/testprogram.h"
 #include "api/messages/alert.h"
+#include "api/messages/endlist.h"
+#include "core/text/utc.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void lists();
     void changes_data();
     void changes();
+    void calendar();
     void heartbeats();
     void heartbeatRefusals();
 
@@ -167,6 +170,23 @@ void TestAlert::changes()
     QTEST(m_station->worker.requests.first().first, "method");
     QTEST(asked(), "params");
     QVERIFY(!m_station->console.err.isEmpty());
+}
+
+void TestAlert::calendar()
+{
+    const QDateTime at(QDate(2026, 12, 8), QTime(5, 48), utcZone);
+    m_station->worker.script<api::EndList>({{{u"one"_s, u"Sync"_s, u"sign in again"_s, u"Xero ends it."_s, at, {7}}}});
+    QCOMPARE(run(u"alert calendar crm"_s), 0);
+    QCOMPARE(asked(), (QJsonObject{{u"names"_s, QJsonArray{u"crm"_s}}}));
+    QVERIFY(m_station->console.out.startsWith("BEGIN:VCALENDAR\r\n"));
+    QVERIFY(m_station->console.out.contains("SUMMARY:Sync: sign in again\r\n"));
+    m_station = std::make_unique<Station>();
+    m_station->worker.script<api::EndList>({});
+    QCOMPARE(run(u"alert calendar"_s), 0);
+    QVERIFY(m_station->console.out.endsWith("END:VCALENDAR\r\n")); // a calendar, too
+    QVERIFY(!m_station->console.err.isEmpty());
+    m_station = std::make_unique<Station>();
+    QCOMPARE(run(u"alert calendar No!"_s), 2);
 }
 
 void TestAlert::heartbeats()
