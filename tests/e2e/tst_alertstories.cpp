@@ -6,6 +6,7 @@
 #include "../net/answeringserver.h"
 #include "alertclock.h"
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 
@@ -25,8 +26,12 @@ private Q_SLOTS:
     void cleanup();
 
     void signInNeeded();
+    void signInByMail_data();
+    void signInByMail();
+    void failingJob();
     void failingAlertIsToldByTheNext();
     void heartbeat();
+    void keepsAnUnusedWorker();
 
 private:
     Ran alert(const QStringList& words) const { return m_station->evergrant(QStringList{u"alert"_s} + words); }
@@ -40,6 +45,11 @@ private:
     {
         return alert(QStringList{u"add"_s, u"command"_s, u"--to"_s, u"file"_s} + options +
                      QStringList{u"--"_s, u"/bin/sh"_s, u"-c"_s, u"cat >>'%1'"_s.arg(path(u"told"_s))});
+    }
+    /// The person opens the address of a sign-in on another device.
+    static Ran consent(const QByteArray& address, const QString& person)
+    {
+        return run(u"node"_s, {supportProgram(u"consent.mjs"_s), u"-"_s, u"--user"_s, person}, address);
     }
     /// The provider revokes it; the renewal is refused, and refused once more.
     bool losesItsGrant()
@@ -121,6 +131,70 @@ void TestAlertStories::signInNeeded()
     QTRY_VERIFY_WITH_TIMEOUT(incidents(u"mail"_s).isEmpty(), 20000);
 }
 
+void TestAlertStories::signInByMail_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("same account") << u"ada"_s << u"healthy"_s;
+    QTest::newRow("other account") << u"bob"_s << u"needs-authorization"_s;
+}
+
+/// The mail has the address of a sign-in on another device, which counts for the same account only.
+void TestAlertStories::signInByMail()
+{
+    QFETCH(const QString, person);
+    QFETCH(const QString, state);
+    MailServer mails;
+    QVERIFY(mails.start({}));
+    COMPARE_CODE(addMail(mails), 0);
+    {
+        const auto device = m_station->begin({u"authorize"_s, u"crm"_s, u"--device"_s});
+        COMPARE_CODE(consent(device->line(), u"ada"_s), 0);
+        COMPARE_CODE(device->finish(), 0);
+    }
+    QVERIFY(losesItsGrant());
+    QTRY_VERIFY_WITH_TIMEOUT(hasIncident(u"mail"_s, u"sign-in-needed"_s), 20000);
+    const auto worker = serveLater(*m_station, 11min);
+    QVERIFY(worker);
+    const QString text = mails.mail().value("text"_L1).toString();
+    const QRegularExpression form(u"\\n(http://\\S+user_code=\\S+)\\n"_s);
+    const QString address = form.match(text).captured(1);
+    QVERIFY2(!address.isEmpty(), qPrintable(text));
+    QVERIFY2(text.contains(u"Only a sign-in for “ada"_s), qPrintable(text));
+    const auto ended = [this] {
+        const auto events = m_station->log({u"crm"_s});
+        return std::ranges::count_if(events, [](const QJsonValue& event) {
+            const QString kind = event["kind"_L1].toString();
+            return kind == "authorization-succeeded"_L1 || kind == "authorization-failed"_L1;
+        });
+    };
+    const auto before = ended();
+    COMPARE_CODE(consent(address.toUtf8(), person), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(ended() > before, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_station->state(u"crm"_s), state, 30000);
+}
+
+void TestAlertStories::failingJob()
+{
+    COMPARE_CODE(addCommand({u"--level"_s, u"job"_s}), 0);
+    COMPARE_CODE(m_station->evergrant({u"job"_s, u"add"_s, u"sync"_s, u"--with"_s, u"crm"_s, u"--"_s, u"/bin/sh"_s,
+                                       u"-c"_s, u"test -e '%1' || exit 3"_s.arg(path(u"mended"_s))}),
+                 0);
+    COMPARE_CODE(m_station->evergrant({u"job"_s, u"run"_s, u"sync"_s, u"--follow"_s}), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(hasIncident(u"command"_s, u"job-fails"_s), 20000);
+    auto worker = serveLater(*m_station, 11min);
+    QVERIFY(worker);
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains("The job sync failed"), 20000);
+    QVERIFY2(told().contains("exit code 3") && told().contains("It was not the token"), told().constData());
+    QFile mended(path(u"mended"_s));
+    QVERIFY(mended.open(QIODevice::WriteOnly));
+    COMPARE_CODE(m_station->evergrant({u"job"_s, u"run"_s, u"sync"_s, u"--follow"_s}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(isGood(u"command"_s), 20000);
+    worker = serveLater(*m_station, 11min);
+    QVERIFY(worker);
+    QTRY_VERIFY_WITH_TIMEOUT(told().contains("The job sync succeeds again"), 20000);
+}
+
 void TestAlertStories::failingAlertIsToldByTheNext()
 {
     MailServer mails;
@@ -152,6 +226,21 @@ void TestAlertStories::heartbeat()
     QVERIFY(losesItsGrant());
     QTRY_COMPARE_WITH_TIMEOUT(server.count(), 2, 60000);
     QVERIFY2(server.last().head.contains(" /uuid/fail "), server.last().head.constData());
+}
+
+/// Renewed twice, and nobody has asked meanwhile.
+void TestAlertStories::keepsAnUnusedWorker()
+{
+    m_server.setAccessTokenLife(8);
+    COMPARE_CODE(m_station->evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
+    COMPARE_CODE(addCommand(), 0);
+    COMPARE_CODE(m_station->evergrant({u"stop"_s}), 0);
+    m_server.reset();
+    const auto worker = m_station->worker({u"--idle-exit"_s, u"1"_s});
+    QVERIFY(m_server.waitForTokenRequests(2));
+    QVERIFY(worker->isRunning());
+    COMPARE_CODE(alert({u"remove"_s, u"command"_s}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!worker->isRunning(), 20000);
 }
 
 QTEST_GUILESS_MAIN(TestAlertStories)
