@@ -7,6 +7,7 @@
 #include "alerts/storewrite.h"
 #include "core/alert/alertschedule.h"
 #include "core/errorcode.h"
+#include "core/ports/grantstore.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -34,6 +35,16 @@ tl::unexpected<Error> workerEnds()
 tl::unexpected<Error> noSuchAlert(const QString& id)
 {
     return fail(ErrorKind::Usage, u"no-such-alert"_s, Tr::tr("There is no alert “%1”.").arg(id.left(64)));
+}
+
+/// `failed` is not called where it was written.
+QCoro::Task<> noteProgress(AlertStore* store, QString id, QJsonObject progress,
+                           std::function<void(const Error&)> failed)
+{
+    auto writing = store->noteProgress(id, progress);
+    const auto written = co_await writing;
+    if (!written)
+        failed(written.error());
 }
 
 } // namespace
@@ -165,7 +176,8 @@ QDateTime Alerts::freeAt(const QString& id) const
     return entry ? evergrant::freeAt(entry->settings, m_ports->channel.clock.now(), m_ports->zone) : QDateTime();
 }
 
-/// Where it cannot be written it is written with the next change.
+/// Another program that reads the file keeps it from being written for a moment. What cannot be written for another
+/// reason is written with the next change.
 void Alerts::store(AlertEntry& entry)
 {
     entry.storing->disarm();
@@ -176,7 +188,16 @@ void Alerts::store(AlertEntry& entry)
     if (progress == entry.stored)
         return;
     entry.stored = progress;
-    m_ports->store.noteProgress(entry.settings.id, progress);
+    const QString id = entry.settings.id;
+    noteProgress(&m_ports->store, id, progress,
+                 [this, alive = std::weak_ptr(m_alive), id, progress](const Error& error) {
+                     AlertEntry* const failed = alive.expired() ? nullptr : find(id);
+                     if (!failed || failed->stored != progress)
+                         return; // something newer is on its way
+                     failed->stored = {};
+                     if (isStoreBusy(error))
+                         failed->planStoring();
+                 });
 }
 
 void Alerts::onQueueChanged(const QString& id)

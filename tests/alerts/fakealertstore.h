@@ -49,6 +49,8 @@ public:
     QCoro::Task<Result<void>> noteProgress(QString id, QJsonObject progress) override
     {
         ++progressWrites;
+        if (progressFailure)
+            co_return tl::unexpected(*progressFailure);
         for (Row& row : m_rows)
             if (row.alert.settings.id == id)
                 row.alert.progress = progress;
@@ -70,6 +72,7 @@ public:
     }
 
     int progressWrites = 0;
+    std::optional<Error> progressFailure; ///< what notes about the progress end with
     std::optional<Error> broken;          ///< what adding ends with
     std::shared_ptr<QPromise<void>> held; ///< adding waits for it; null: it does not
 

@@ -7,6 +7,7 @@
 
 #include "../support/testprogram.h"
 #include "alertbench.h"
+#include "core/errorcode.h"
 
 using namespace evergrant;
 using namespace evergrant::alerts;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void oneFailureIsForgottenWithTheMessage();
     void staysFailingUntilATestArrives();
     void changesAreStoredTogether();
+    void busyStoreIsTriedAgain();
 
 private:
     /// An alert, a connection with trouble, and a message that could not be sent. Of the kind Configuration it is tried
@@ -45,6 +47,11 @@ private:
     }
     QStringList sent() { return m_bench->inbox(u"ann"_s).kinds(); }
     AlertProgress progress() const { return m_bench->status(u"ann"_s).progress; }
+    qsizetype incidentsStored() const
+    {
+        const auto progress = m_bench->store.alerts().first().progress;
+        return progress.value("state"_L1).toObject().value("incidents"_L1).toObject().size();
+    }
     static AlertSettings quietFrom1202To1700()
     {
         AlertSettings settings = AlertBench::settingsOf(u"ann"_s);
@@ -193,8 +200,20 @@ void TestAlertQueue::changesAreStoredTogether()
     m_bench->fails(u"last"_s);
     m_bench->advance(1s);
     m_bench->service.reset();
-    const auto progress = m_bench->store.alerts().first().progress;
-    QCOMPARE(progress.value("state"_L1).toObject().value("incidents"_L1).toObject().size(), 41);
+    QCOMPARE(incidentsStored(), 41);
+}
+
+/// Another program reads the file at the moment at which it is to be written.
+void TestAlertQueue::busyStoreIsTriedAgain()
+{
+    m_bench->add(u"ann"_s);
+    m_bench->store.progressFailure = Error{ErrorKind::Temporary, errorcode::storeBusy, u"Busy."_s};
+    m_bench->fails(u"shop"_s);
+    m_bench->advance(10s);
+    QCOMPARE(incidentsStored(), 0);
+    m_bench->store.progressFailure.reset();
+    m_bench->advance(10s);
+    QCOMPARE(incidentsStored(), 1);
 }
 
 EVERGRANT_TEST(TestAlertQueue)

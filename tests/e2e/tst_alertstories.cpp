@@ -78,8 +78,9 @@ private:
     bool isGood(const QString& id) const
     {
         const auto known = incidents(id);
-        return std::ranges::all_of(known,
-                                   [](const QJsonValue& incident) { return incident["good_since"_L1].isDouble(); });
+        return !known.isEmpty() && std::ranges::all_of(known, [](const QJsonValue& incident) {
+            return incident["good_since"_L1].isDouble();
+        });
     }
 
     AuthServer m_server;
