@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against npm's smtp-server, parsed with its mailparser.
 
+#include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "alerts/channels/mailchannel.h"
 #include "channelfixture.h"
 #include "mailserver.h"
 #include <QJsonArray>
+#include <QTcpServer>
 
 using namespace evergrant;
 using namespace evergrant::alerts;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void refusals();
     void trustsNobodyElse();
     void nobodyListens();
+    void silentServerIsNamed();
 
 private:
     ChannelResult send(const MailServer& server, const QString& scheme, QMap<QString, QString> options = {},
@@ -156,6 +159,24 @@ void TestRealMail::nobodyListens()
     const auto sent = send(server, u"smtp"_s);
     QVERIFY(!sent);
     QCOMPARE(sent.error().kind, DeliveryTrouble::Temporary);
+}
+
+void TestRealMail::silentServerIsNamed()
+{
+    QTcpServer silent; // takes connections, and never says anything
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    test::FakeClock clock;
+    const ChannelPorts ports{clock, nullptr, u"server7.example"_s, {}};
+    const auto settings = test::alertOf(AlertKind::Mail, u"ann@example.org"_s,
+                                        {{u"smtp"_s, u"smtp://127.0.0.1:%1"_s.arg(silent.serverPort())}});
+    const auto channel = MailChannel::make(settings, {}, ports);
+    QVERIFY(channel);
+    auto sending = (*channel)->send(test::someTelling());
+    clock.advance(SmtpSession::limit);
+    const auto sent = QCoro::waitFor(sending);
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().kind, DeliveryTrouble::Temporary);
+    QCOMPARE(sent.error().error.message, u"The mail server 127.0.0.1 did not answer in time."_s);
 }
 
 EVERGRANT_TEST(TestRealMail)

@@ -32,14 +32,28 @@ QString codeOf(QAbstractSocket::SocketError error)
     return errorcode::connectionClosed;
 }
 
+/// The texts of net know of providers only.
+QString textOf(const QString& code, const QString& host)
+{
+    const std::pair<QLatin1StringView, QString> texts[] = {
+        {errorcode::timeout, SmtpSession::tr("The mail server %1 did not answer in time.")},
+        {errorcode::connectionRefused, SmtpSession::tr("The mail server %1 does not accept connections.")},
+        {errorcode::hostNotFound, SmtpSession::tr("The mail server %1 was not found. Is the network there?")},
+        {errorcode::connectionClosed, SmtpSession::tr("The connection to the mail server %1 ended without an answer.")},
+    };
+    for (const auto& [word, text] : texts)
+        if (word == code)
+            return text.arg(host);
+    return u"%1: %2"_s.arg(host, transportText(code));
+}
+
 } // namespace
 
 SmtpSession::SmtpSession(SmtpJob job, SmtpServer server, const QSslConfiguration& tls, Clock& clock)
     : m_tls(job.tls)
     , m_server(std::move(server))
     , m_dialog(std::move(job))
-    , m_alarm(clock.makeAlarm(
-          [this] { fails(DeliveryTrouble::Temporary, errorcode::timeout, transportText(errorcode::timeout)); }))
+    , m_alarm(clock.makeAlarm([this] { breaksOff(errorcode::timeout); }))
 {
     m_socket.setSslConfiguration(tls);
     m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -56,7 +70,7 @@ SmtpSession::SmtpSession(SmtpJob job, SmtpServer server, const QSslConfiguration
 SmtpSession::~SmtpSession()
 {
     m_socket.disconnect(this);
-    fails(DeliveryTrouble::Temporary, errorcode::connectionClosed, transportText(errorcode::connectionClosed));
+    breaksOff(errorcode::connectionClosed);
 }
 
 QFuture<ChannelResult> SmtpSession::start()
@@ -90,7 +104,7 @@ void SmtpSession::follow(SmtpDialog::Step step)
     using What = SmtpDialog::Step::What;
     if (step.what == What::StartTls && m_reader.hasMore()) {
         // Somebody on the way has put it there, to be read as if it had come encrypted.
-        fails(DeliveryTrouble::Temporary, errorcode::tlsFailed, transportText(errorcode::tlsFailed));
+        breaksOff(errorcode::tlsFailed);
         return;
     }
     if (step.what == What::StartTls)
@@ -104,9 +118,16 @@ void SmtpSession::follow(SmtpDialog::Step step)
 
 void SmtpSession::onError()
 {
-    const QString code = m_tlsCode.isEmpty() ? codeOf(m_socket.error()) : m_tlsCode;
-    fails(m_tlsCode.isEmpty() ? DeliveryTrouble::Temporary : DeliveryTrouble::Configuration, code,
-          u"%1: %2"_s.arg(m_server.host, transportText(code)));
+    if (m_tlsCode.isEmpty())
+        breaksOff(codeOf(m_socket.error()));
+    else
+        fails(DeliveryTrouble::Configuration, m_tlsCode, textOf(m_tlsCode, m_server.host));
+}
+
+/// For a reason that may pass.
+void SmtpSession::breaksOff(const QString& code)
+{
+    fails(DeliveryTrouble::Temporary, code, textOf(code, m_server.host));
 }
 
 void SmtpSession::fails(DeliveryTrouble kind, const QString& code, const QString& message)

@@ -36,6 +36,7 @@ private:
     void read();
     void follow(SmtpDialog::Step step);
     void onError();
+    void breaksOff(const QString& code);
     void fails(DeliveryTrouble kind, const QString& code, const QString& message);
     void settle(const ChannelResult& result);
 
