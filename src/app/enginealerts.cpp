@@ -33,6 +33,15 @@ QString hostName()
     return name.isEmpty() ? u"localhost"_s : name;
 }
 
+/// For where no name stands beside it: "crm (Xero)" where the title would be that of all connections of a provider.
+QString titleIn(const Engine& engine, const Connection& connection)
+{
+    const QString title = api::titleOf(engine, connection);
+    if (!connection.title.isEmpty() || title == connection.name)
+        return title;
+    return u"%1 (%2)"_s.arg(connection.name, title);
+}
+
 } // namespace
 
 EngineAlerts::EngineAlerts(ProfileStores& stores, Engine& engine, EngineDeliveries& deliveries, EngineJobs& jobs,
@@ -164,7 +173,7 @@ std::optional<AlertedConnection> EngineAlerts::alerted(const QUuid& id) const
         return std::nullopt;
     HealthFacts facts = connection->facts();
     facts.authorizing = false; // a sign-in that a mail has begun waits for its reader
-    return AlertedConnection{connection->settings().name, api::titleOf(m_engine, connection->settings()),
+    return AlertedConnection{connection->settings().name, titleIn(m_engine, connection->settings()),
                              assess(facts, m_engine.ports().clock.now())};
 }
 
