@@ -23,9 +23,9 @@ Result<std::unique_ptr<Channel>> makeChannel(const AlertSettings& settings, cons
     case AlertKind::Sms:
         return SmsChannel::make(settings, secret, ports);
     case AlertKind::Slack:
-        return SlackChannel::make(secret, ports);
+        return SecretAddressChannel::make<SlackChannel>(secret, ports);
     case AlertKind::Teams:
-        return TeamsChannel::make(secret, ports);
+        return SecretAddressChannel::make<TeamsChannel>(secret, ports);
     case AlertKind::Ntfy:
         return NtfyChannel::make(settings, secret, ports);
     case AlertKind::Webhook:

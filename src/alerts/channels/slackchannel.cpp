@@ -3,7 +3,6 @@
 
 #include "alerts/channels/slackchannel.h"
 
-#include "alerts/channels/serveraccess.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +24,7 @@ QString escaped(const QString& text)
     return QString(text.left(longestText)).replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
 }
 
-ChannelResult judge(const ApiAnswer& answer, const QString& host, const Clock& clock)
+ChannelResult judged(const ApiAnswer& answer, const QString& host, const Clock& clock)
 {
     constexpr int ok = 200;
     const QByteArray said = answer.body.reveal().trimmed().toByteArray();
@@ -41,34 +40,15 @@ ChannelResult judge(const ApiAnswer& answer, const QString& host, const Clock& c
 
 } // namespace
 
-SlackChannel::SlackChannel(QUrl url, NetworkAccess access, Clock& clock)
-    : m_url(std::move(url))
-    , m_access(std::move(access))
-    , m_clock(clock)
+QJsonObject SlackChannel::bodyOf(const AlertText& text) const
 {
+    const QString shown = escaped(text.subject) + u"\n\n"_s + escaped(text.body);
+    return {{u"text"_s, shown}, {u"mrkdwn"_s, false}, {u"unfurl_links"_s, false}};
 }
 
-Result<std::unique_ptr<Channel>> SlackChannel::make(const Secret& address, const ChannelPorts& ports)
+JudgeAnswer SlackChannel::judge() const
 {
-    const auto url = addressFrom(address, Tr::tr("What was entered with --secret-stdin"));
-    if (!url)
-        return tl::unexpected(url.error());
-    const auto access = accessWith({});
-    if (!access)
-        return tl::unexpected(access.error());
-    return std::unique_ptr<Channel>(new SlackChannel(*url, *access, ports.clock));
-}
-
-QString SlackChannel::secretOrigin() const
-{
-    return originOf(m_url);
-}
-
-QCoro::Task<ChannelResult> SlackChannel::send(Telling telling)
-{
-    const QString text = escaped(telling.text.subject) + u"\n\n"_s + escaped(telling.text.body);
-    const QJsonObject body{{u"text"_s, text}, {u"mrkdwn"_s, false}, {u"unfurl_links"_s, false}};
-    return post(jsonRequest(m_url, body), m_access, &m_clock, &judge);
+    return &judged;
 }
 
 } // namespace evergrant::alerts

@@ -3,7 +3,6 @@
 
 #include "alerts/channels/teamschannel.h"
 
-#include "alerts/channels/serveraccess.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,47 +51,28 @@ QJsonObject card(const AlertText& text)
             {u"msteams"_s, QJsonObject{{u"width"_s, u"full"_s}}}};
 }
 
-ChannelResult judge(const ApiAnswer& answer, const QString& host, const Clock& clock)
+ChannelResult judged(const ApiAnswer& answer, const QString& host, const Clock& clock)
 {
-    const auto judged = judgeStatus(answer, host, clock);
-    if (!judged)
-        return judged;
+    const auto accepted = judgeStatus(answer, host, clock);
+    if (!accepted)
+        return accepted;
     return Tr::tr("%1 has queued the message. Whether Teams shows it, it does not tell: look into the channel.")
         .arg(host);
 }
 
 } // namespace
 
-TeamsChannel::TeamsChannel(QUrl url, NetworkAccess access, Clock& clock)
-    : m_url(std::move(url))
-    , m_access(std::move(access))
-    , m_clock(clock)
-{
-}
-
-Result<std::unique_ptr<Channel>> TeamsChannel::make(const Secret& address, const ChannelPorts& ports)
-{
-    const auto url = addressFrom(address, Tr::tr("What was entered with --secret-stdin"));
-    if (!url)
-        return tl::unexpected(url.error());
-    const auto access = accessWith({});
-    if (!access)
-        return tl::unexpected(access.error());
-    return std::unique_ptr<Channel>(new TeamsChannel(*url, *access, ports.clock));
-}
-
-QString TeamsChannel::secretOrigin() const
-{
-    return originOf(m_url);
-}
-
-QCoro::Task<ChannelResult> TeamsChannel::send(Telling telling)
+QJsonObject TeamsChannel::bodyOf(const AlertText& text) const
 {
     const QJsonObject attachment{{u"contentType"_s, u"application/vnd.microsoft.card.adaptive"_s},
                                  {u"contentUrl"_s, QJsonValue()},
-                                 {u"content"_s, card(telling.text)}};
-    const QJsonObject body{{u"type"_s, u"message"_s}, {u"attachments"_s, QJsonArray{attachment}}};
-    return post(jsonRequest(m_url, body), m_access, &m_clock, &judge);
+                                 {u"content"_s, card(text)}};
+    return {{u"type"_s, u"message"_s}, {u"attachments"_s, QJsonArray{attachment}}};
+}
+
+JudgeAnswer TeamsChannel::judge() const
+{
+    return &judged;
 }
 
 } // namespace evergrant::alerts
