@@ -3,6 +3,7 @@
 
 #include "api/diagnostics.h"
 
+#include "api/alertcheck.h"
 #include "api/announcements.h"
 #include "api/keyplacecheck.h"
 #include "api/livetrial.h"
@@ -40,12 +41,7 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
 {
     QList<DoctorCheck> checks{profile()};
     checks << co_await keyring();
-    checks << stores() << recovery();
-    if (m_process.keys)
-        checks << keyPlaceCheck(m_process.keys->state(), m_profileDir);
-    if (m_process.service)
-        checks << serviceCheck(m_process.service());
-    checks << browser();
+    checks << stores() << recovery() << process() << browser();
     checks << co_await localhostName();
     checks << presets();
     for (const auto& connection : connections())
@@ -145,6 +141,19 @@ DoctorCheck Diagnostics::recovery() const
                            Tr::tr("One was made: it opens the store if the key is lost.")};
     return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok, Tr::tr("None was made."),
                        Tr::tr("evergrant doctor --recovery-code prints one to be written down.")};
+}
+
+QList<DoctorCheck> Diagnostics::process() const
+{
+    QList<DoctorCheck> checks;
+    if (m_process.keys)
+        checks << keyPlaceCheck(m_process.keys->state(), m_profileDir);
+    const ServiceFacts service = m_process.service ? m_process.service() : ServiceFacts();
+    if (m_process.service)
+        checks << serviceCheck(service);
+    if (m_process.alerts && !m_engine.connections().isEmpty())
+        checks << alertCheck(currentAlertReach(*m_process.alerts, m_process.keys, service.unit));
+    return checks;
 }
 
 DoctorCheck Diagnostics::presets() const

@@ -10,6 +10,7 @@
 #include <functional>
 
 namespace evergrant {
+class AlertService;
 class Engine;
 class KeyService;
 } // namespace evergrant
@@ -25,7 +26,8 @@ public:
     struct Process
     {
         std::function<ServiceFacts()> service;
-        KeyService* keys = nullptr; ///< outlives this
+        KeyService* keys = nullptr;     ///< outlives this
+        AlertService* alerts = nullptr; ///< likewise
     };
     /// `presetWarnings`: what was wrong with the user's own presets.
     Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);
@@ -38,6 +40,7 @@ private:
     QCoro::Task<DoctorCheck> keyring();
     DoctorCheck stores() const;
     DoctorCheck recovery() const;
+    QList<DoctorCheck> process() const;
     DoctorCheck browser() const;
     QCoro::Task<DoctorCheck> localhostName();
     DoctorCheck presets() const;

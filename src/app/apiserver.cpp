@@ -21,7 +21,7 @@ api::Surroundings completed(api::Surroundings surroundings, Outgoing& outgoing, 
 api::Diagnostics::Process processOf(const api::Surroundings& surroundings, const ServiceManager& manager)
 {
     return {[manager, user = surroundings.userName] { return api::currentServiceFacts(manager, user); },
-            surroundings.keys};
+            surroundings.keys, surroundings.alerts};
 }
 
 } // namespace
