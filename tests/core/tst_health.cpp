@@ -285,6 +285,16 @@ void TestHealth::sentences_data()
         "until you have signed in."_s,
         u"sign in again"_s);
     row(
+        "sign-in under way",
+        [](auto& f) {
+            f.needsAuthorization = f.authorizing = true;
+            f.usable = false;
+        },
+        u"Waiting for somebody to sign in."_s,
+        u"Finish signing in to Google in the browser, or on the other device. Integrations work again "
+        "after that."_s,
+        u"waiting for the sign-in"_s);
+    row(
         "a copy", [](auto& f) { f.paused = f.heldAsCopy = true; }, u"Paused. Nothing is renewed."_s,
         u"This profile was copied. Renewing in two places would end the access for both: resume if this is the place "
         u"that "

@@ -262,8 +262,8 @@ private:
         if (needsNoConsent(m_facts.grantType))
             return words(Action::None, false, Tr::tr("Trying it right now."),
                          Tr::tr("%1 is asked; nobody has to sign in.").arg(m_provider), Tr::tr("trying it now"));
-        return words(Action::None, true, Tr::tr("Waiting for you in the browser."),
-                     joined({Tr::tr("Finish signing in to %1 there.").arg(provider()),
+        return words(Action::None, true, Tr::tr("Waiting for somebody to sign in."),
+                     joined({Tr::tr("Finish signing in to %1 in the browser, or on the other device.").arg(provider()),
                              m_facts.hasGrant ? stillWorks(Tr::tr("Integrations work again after that.")) : QString()}),
                      summaryWith(Tr::tr("waiting for the sign-in")));
     }
