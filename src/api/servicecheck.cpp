@@ -3,6 +3,7 @@
 
 #include "api/servicecheck.h"
 
+#include "core/system/codememory.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,9 +41,14 @@ DoctorCheck ofUnit(const ServiceFacts& facts)
                      Tr::tr("%1 runs this worker, but only while you are logged in.").arg(facts.unit),
                      Tr::tr("loginctl enable-linger, where renewing is to go on without you."));
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(facts.manager.watchdog).count();
-    return check(CheckStatus::Ok, Tr::tr("%1 runs this worker, and starts another when it does not answer for %2 s.")
-                                      .arg(facts.unit)
-                                      .arg(seconds));
+    const QString message = Tr::tr("%1 runs this worker, and starts another when it does not answer for %2 s.")
+                                .arg(facts.unit)
+                                .arg(seconds);
+    if (!facts.hasJobs || facts.mayRunWrittenMemory)
+        return check(CheckStatus::Ok, message);
+    return check(CheckStatus::Ok, message + u' ' + Tr::tr("Sync jobs run in its sandbox, where node and Java cannot."),
+                 Tr::tr("%1, and there MemoryDenyWriteExecute=no below [Service], if a job needs them.")
+                     .arg((isUsers ? u"systemctl --user edit "_s : u"sudo systemctl edit "_s) + facts.unit));
 }
 
 } // namespace
@@ -50,8 +56,13 @@ DoctorCheck ofUnit(const ServiceFacts& facts)
 ServiceFacts currentServiceFacts(const ServiceManager& manager, const QString& userName)
 {
     const auto folders = UnitFolders::ofThisUser();
-    return {manager, unitOfThisProcess(), findUserUnit(folders), findSystemUnit(folders, userName),
-            doesLinger(folders, userName)};
+    return {manager,
+            unitOfThisProcess(),
+            findUserUnit(folders),
+            findSystemUnit(folders, userName),
+            doesLinger(folders, userName),
+            false,
+            mayRunWrittenMemory()};
 }
 
 DoctorCheck serviceCheck(const ServiceFacts& facts)

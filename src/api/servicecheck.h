@@ -14,9 +14,11 @@ struct ServiceFacts
     QString unit; ///< that this process is the worker of; empty: none
     ServiceUnit userUnit, systemUnit;
     bool lingers = false; ///< the user's systemd runs without a login
+    bool hasJobs = false;
+    bool mayRunWrittenMemory = true; ///< the programs of those jobs, see codememory.h
 };
 
-/// As this process and this machine are now.
+/// As this process and this machine are now, but for the jobs.
 ServiceFacts currentServiceFacts(const ServiceManager& manager, const QString& userName);
 
 /// The check "service" of the doctor.

@@ -3,6 +3,7 @@
 
 #include "app/apiserver.h"
 
+#include "core/ports/jobservice.h"
 #include <algorithm>
 
 namespace evergrant {
@@ -20,8 +21,12 @@ api::Surroundings completed(api::Surroundings surroundings, Outgoing& outgoing, 
 
 api::Diagnostics::Process processOf(const api::Surroundings& surroundings, const ServiceManager& manager)
 {
-    return {[manager, user = surroundings.userName] { return api::currentServiceFacts(manager, user); },
-            surroundings.keys, surroundings.alerts};
+    const auto service = [manager, user = surroundings.userName, jobs = surroundings.jobs] {
+        api::ServiceFacts facts = api::currentServiceFacts(manager, user);
+        facts.hasJobs = jobs && !jobs->all().isEmpty();
+        return facts;
+    };
+    return {service, surroundings.keys, surroundings.alerts};
 }
 
 } // namespace

@@ -38,6 +38,13 @@ void TestServiceCheck::check_data()
     row("until the log-out", {manager, user, userUnit, noSystem, false}, CheckStatus::Warning, u"logged in"_s,
         u"enable-linger"_s);
     row("system's unit", {manager, system, noUser, systemUnit}, CheckStatus::Ok, system + u" runs"_s, {});
+    row("jobs", {manager, user, userUnit, noSystem, true, true, true}, CheckStatus::Ok, u"60 s"_s, {});
+    row("jobs in the user's sandbox", {manager, user, userUnit, noSystem, true, true, false}, CheckStatus::Ok,
+        u"node"_s, u"systemctl --user edit "_s + user);
+    row("jobs in the system's sandbox", {manager, system, noUser, systemUnit, false, true, false}, CheckStatus::Ok,
+        u"node"_s, u"sudo systemctl edit "_s + system);
+    row("a sandbox without jobs", {manager, user, userUnit, noSystem, true, false, false}, CheckStatus::Ok, u"60 s"_s,
+        {});
     row("without notices", {{}, user, userUnit, noSystem, true}, CheckStatus::Warning, u"hangs"_s,
         u"evergrant service install"_s);
     row("without a watchdog", {{true, 0s}, system, noUser, systemUnit}, CheckStatus::Warning, u"hangs"_s,
