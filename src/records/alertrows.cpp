@@ -34,6 +34,8 @@ SqlResult<AlertRows> AlertRows::read(SqliteDatabase& database)
     const auto take = [&all](const QSqlQuery& query) {
         if (const auto row = rowFrom(query))
             all.put(*row);
+        else if (!query.value(1).toByteArray().isEmpty())
+            all.hasUnreadableSealed = true;
     };
     return database
         .forEachRow(u"SELECT settings, sealed, secret_origin, progress FROM alerts ORDER BY number"_s, {}, take)
@@ -54,11 +56,12 @@ void AlertRows::put(const Row& row)
 
 bool AlertRows::hasSealed() const
 {
-    return std::ranges::any_of(rows, [](const Row& row) { return !row.sealed.isEmpty(); });
+    return hasUnreadableSealed || std::ranges::any_of(rows, [](const Row& row) { return !row.sealed.isEmpty(); });
 }
 
 void AlertRows::dropSecrets()
 {
+    hasUnreadableSealed = false;
     for (Row& row : rows)
         row.sealed.clear();
 }

@@ -31,6 +31,7 @@ struct AlertRows
 
     QMap<QString, Row> rows; ///< by id
     qint64 lastNumber = 0;
+    bool hasUnreadableSealed = false; ///< a row that was left out holds a secret
 };
 
 // The same changes in the file.

@@ -51,6 +51,8 @@ SqlResult<DeliveryRows> DeliveryRows::read(SqliteDatabase& database)
     const auto take = [&all](const QSqlQuery& query) {
         if (const auto row = rowFrom(query))
             all.put(*row);
+        else if (!query.value(1).toByteArray().isEmpty())
+            all.hasUnreadableSealed = true;
     };
     return database
         .forEachRow(u"SELECT settings, sealed, secret_origin, grant_id, generation, expires_at, version,"
@@ -81,11 +83,12 @@ void DeliveryRows::removeConnection(const QUuid& connection)
 
 bool DeliveryRows::hasSealed() const
 {
-    return std::ranges::any_of(rows, [](const auto& row) { return !row.sealed.isEmpty(); });
+    return hasUnreadableSealed || std::ranges::any_of(rows, [](const auto& row) { return !row.sealed.isEmpty(); });
 }
 
 void DeliveryRows::dropSecrets()
 {
+    hasUnreadableSealed = false;
     for (Row& row : rows)
         row.sealed.clear();
 }

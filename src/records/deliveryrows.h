@@ -33,6 +33,7 @@ struct DeliveryRows
 
     QMap<Place, Row> rows;
     qint64 lastNumber = 0;
+    bool hasUnreadableSealed = false; ///< a row that was left out holds a secret
 };
 
 // The same changes in the file.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aSlotOfALaterVersionHidesNothing();
     void rowsThatCannotBeReadAreNotMissing_data();
     void rowsThatCannotBeReadAreNotMissing();
+    void secretOfARowThatCannotBeReadIsNoCopy_data();
+    void secretOfARowThatCannotBeReadIsNoCopy();
     void holdsNoTokenInTheClear();
 
 private:
@@ -227,6 +229,41 @@ void TestGrantStoreDamage::rowsThatCannotBeReadAreNotMissing()
     const auto read = GrantRows::read(database);
     QVERIFY(!read);
     QVERIFY2(read.error().text.contains("overflow"_L1), qPrintable(read.error().text));
+}
+
+void TestGrantStoreDamage::secretOfARowThatCannotBeReadIsNoCopy_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("delivery") << u"delivery_targets"_s;
+    QTest::newRow("alert") << u"alerts"_s;
+}
+
+/// A later version may have written the row.
+void TestGrantStoreDamage::secretOfARowThatCannotBeReadIsNoCopy()
+{
+    QFETCH(const QString, table);
+    {
+        const auto store = openedStore(path());
+        TargetSettings target;
+        target.connection = uuid(1);
+        target.id = u"ssm"_s;
+        target.kind = TargetKind::Ssm;
+        target.options = {{u"parameter"_s, u"/a/b"_s}};
+        AlertSettings alert;
+        alert.id = u"mail"_s;
+        alert.to = u"ann@example.org"_s;
+        const TargetSecret hush{secret("hush"), u"https://example.org"_s};
+        if (table == "alerts"_L1)
+            QVERIFY(QCoro::waitFor(store->alerts().putAlert(alert, hush)));
+        else
+            QVERIFY(QCoro::waitFor(store->deliveries().put(target, hush)));
+    }
+    QVERIFY(change(u"UPDATE %1 SET settings = '{}'"_s.arg(table)));
+    const auto store = openStore(path());
+    QVERIFY((*store)->alerts().alerts().isEmpty());
+    QVERIFY(*(*store)->hasUncopiedSecrets());
+    QVERIFY(QCoro::waitFor((*store)->resetUnderNewKey(noon())));
+    QVERIFY(!*(*store)->hasUncopiedSecrets());
 }
 
 void TestGrantStoreDamage::holdsNoTokenInTheClear()
