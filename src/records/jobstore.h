@@ -10,8 +10,9 @@
 namespace evergrant {
 
 /// PROFILE/jobs.db: jobs and their history, with a thread that writes. Nothing in it is secret. Complete by itself
-/// after every change (a rollback journal), so any copy of it is a backup. A damaged file is left as it is for whoever
-/// repairs it or puts a backup back; there are no jobs then, and every change fails.
+/// after every change (a rollback journal), so any copy of it is a backup. A file whose jobs or history cannot be read
+/// is left as it is for whoever repairs it or puts a backup back; there are no jobs then, and every change fails.
+/// Damage to the output of a run shows when that is asked for.
 ///
 /// Errors: Failed "store-full", "store-readonly", "store-damaged", "store-newer", "store-failed"; Temporary
 /// "store-busy".

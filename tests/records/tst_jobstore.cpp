@@ -26,6 +26,7 @@ private Q_SLOTS:
     void historyIsCut();
     void isPrivate();
     void damagedFileStays();
+    void damagedOutputCostsNoJobs();
     void newerFileStays();
     void damagedJobIsLeftOut();
     void rowsThatCannotBeReadAreNotMissing_data();
@@ -146,6 +147,28 @@ void TestJobStore::damagedFileStays()
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray(8192, 'x'));
+}
+
+void TestJobStore::damagedOutputCostsNoJobs()
+{
+    {
+        const auto store = open();
+        QVERIFY(waited(store->put(job(u"a"_s), m_since)));
+        QVERIFY(waited(store->putRun(u"a"_s, run(1), QByteArray(50'000, 'z'), {})));
+    }
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray content = file.readAll(), wholePage(4092, 'z');
+        const qsizetype second = content.indexOf(wholePage, content.indexOf(wholePage) + 4096);
+        QCOMPARE(second % 4096, 4);
+        QVERIFY(file.seek(second - 4)); // where it says which page is the next one
+        QCOMPARE(file.write("\xff\xff\xff\xff"), 4);
+    }
+    const auto store = open();
+    QVERIFY(!store->failure());
+    QCOMPARE(store->jobs().first().history.size(), 1);
+    QCOMPARE(waited(store->output(u"a"_s, 1)).error().code, QString(errorcode::storeDamaged));
 }
 
 void TestJobStore::newerFileStays()
