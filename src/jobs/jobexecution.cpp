@@ -52,7 +52,7 @@ QCoro::Task<JobRun> JobExecution::execute(std::shared_ptr<JobExecution> self)
     const auto ending = self->m_program->start(Secret());
     const ProgramEnd end = co_await ending;
     self->takeEnd(end);
-    self->m_files.reset();
+    self->forgetTokens();
     QString verdict;
     if (self->m_run.outcome == JobOutcome::Failed || self->m_run.outcome == JobOutcome::TimedOut) {
         auto checking = checkTokens(self);
@@ -146,6 +146,15 @@ void JobExecution::takeEnd(const ProgramEnd& end)
         break;
     }
     m_run.endedAt = m_ports->clock.now();
+}
+
+/// Whoever follows the output reads it for as long as they like, and needs none of them.
+void JobExecution::forgetTokens()
+{
+    m_output = m_program->output();
+    m_program.reset();
+    m_files.reset();
+    m_tokens.clear();
 }
 
 QCoro::Task<QList<JobTokenCheck>> JobExecution::checkTokens(std::shared_ptr<JobExecution> self)

@@ -31,7 +31,7 @@ public:
 
     const JobRun& run() const { return m_run; }
     bool isStarting() const { return m_isStarting; } ///< it is still getting its tokens
-    const CappedOutput& output() const { return m_program ? m_program->output() : m_noOutput; }
+    const CappedOutput& output() const { return m_program ? m_program->output() : m_output; }
 
 private:
     static QCoro::Task<Result<void>> takeTokens(std::shared_ptr<JobExecution> self);
@@ -40,6 +40,7 @@ private:
     Result<void> prepare(); ///< all but starting the program
     ProgramCall call() const;
     void takeEnd(const ProgramEnd& end);
+    void forgetTokens();
     void renewFiles();
     JobRun ended(JobOutcome outcome, const QString& more);
 
@@ -48,11 +49,11 @@ private:
     std::shared_ptr<const JobPorts> m_ports;
     QMap<QString, Secret> m_tokens; ///< by the names of the connections
     std::unique_ptr<TokenFiles> m_files;
-    std::unique_ptr<ProgramRun> m_program;
+    std::unique_ptr<ProgramRun> m_program; ///< from its start to its end
     std::unique_ptr<Alarm> m_renewal;
     QSet<QUuid> m_toRenew;
     std::function<void()> m_wrote = [] {};
-    CappedOutput m_noOutput;
+    CappedOutput m_output; ///< once the program has ended
     bool m_isStarting = true;
     bool m_isStopped = false;
 };
