@@ -80,7 +80,7 @@ HttpAnswer waitingPage(const SignInFrame& frame, const api::Authorize::Answer& o
         hasCode ? Tr::tr("Open %1 here or on another device, enter this code there and allow the access. Then go on "
                          "here.")
                       .arg(offer.verificationUri.toString())
-                : Tr::tr("Open the page of the service and sign in there. When it ends on a page that does not load, "
+                : Tr::tr("Open the page of the service and sign in there. If it ends on a page that does not load, "
                          "copy the address of that page from the browser into the field below. Then go on here.");
     Values values = pageOf(frame, u"waiting"_s, Tr::tr("Sign in at the service"), text);
     const QUrl page = hasCode && !offer.verificationUriComplete.isEmpty() ? offer.verificationUriComplete
