@@ -3,7 +3,7 @@
 
 // Stored tokens: what the disk or the keychain gives back may be damaged, cut short or somebody else's.
 
-#include "core/grant/grant.h"
+#include "core/grant/copybundle.h"
 #include "core/text/utc.h"
 #include "target.h"
 
@@ -63,6 +63,8 @@ void checkRead(QByteArrayView bytes)
         require(encodeGrant(*grant).reveal() == bytes, "there is one encoding for one grant");
     if (const auto copy = decodeKeychainCopy(bytes))
         require(encodeKeychainCopy(*copy).reveal() == bytes, "there is one encoding for one keychain copy");
+    if (const auto bundle = CopyBundle::decode(bytes))
+        require(bundle->encode().reveal() == bytes, "there is one encoding for one bundle of copies");
 }
 
 /// Pairs of bytes: where to change, and to what.
@@ -98,7 +100,11 @@ void tryInput(QByteArrayView input)
     require(readBoth && encodeKeychainCopy(*readBoth) == both, "a keychain copy is read as it was written");
     require(readBoth->spare.has_value() == copy.spare.has_value(), "a spare is read as it was written");
     require(!decodeGrant(one.reveal().chopped(1)), "half a grant is none");
-    checkRead(damaged(both.reveal(), choices));
+    const CopyBundle bundle = withChanges({}, {{{copy.main->info.grantId, copy}}, {}});
+    const auto readBundle = CopyBundle::decode(bundle.encode().reveal());
+    require(readBundle && *readBundle == bundle, "a bundle of copies is read as it was written");
+    const bool isBundle = choices.choose(2) == 1;
+    checkRead(damaged(isBundle ? bundle.encode().reveal() : both.reveal(), choices));
 }
 
 } // namespace evergrant::fuzz

@@ -6,12 +6,6 @@
 
 namespace evergrant {
 
-namespace {
-
-constexpr qsizetype largest = 1024 * 1024;
-
-} // namespace
-
 void StoredMapWriter::put(quint64 key, const QUuid& value)
 {
     m_writer.append(key);
@@ -43,7 +37,7 @@ void StoredMapWriter::put(quint64 key, const QMap<QString, QString>& value)
     m_writer.endMap();
 }
 
-StoredMapReader::StoredMapReader(QByteArrayView bytes)
+StoredMapReader::StoredMapReader(QByteArrayView bytes, qsizetype largest)
     : m_size(bytes.size())
     , m_reader(bytes.data(), bytes.size())
     , m_ok(bytes.size() <= largest)

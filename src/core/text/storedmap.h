@@ -56,7 +56,10 @@ private:
 class StoredMapReader
 {
 public:
-    explicit StoredMapReader(QByteArrayView bytes);
+    static constexpr qsizetype usualLimit = 1024 * 1024;
+
+    /// More than `largest` bytes are not read.
+    explicit StoredMapReader(QByteArrayView bytes, qsizetype largest = usualLimit);
 
     bool ok() { return m_ok && m_reader.lastError() == QCborError::NoError; }
     bool atEnd() { return ok() && m_reader.containerDepth() == 0 && m_reader.currentOffset() == m_size; }
