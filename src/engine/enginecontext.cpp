@@ -23,6 +23,14 @@ QList<RegisteredGrant> EngineContext::registeredGrants() const
     return all;
 }
 
+QList<QUuid> EngineContext::connectionIds() const
+{
+    QList<QUuid> ids;
+    for (const auto& connection : registry.all())
+        ids << connection->settings().id;
+    return ids;
+}
+
 void EngineContext::log(EventLevel level, const QString& kind, const QString& message, const Connection* about,
                         QJsonObject details) const
 {

@@ -28,6 +28,7 @@ struct EngineContext
     /// Not in the registry yet.
     std::shared_ptr<ManagedConnection> makeConnection(const Connection& settings) const;
     QList<RegisteredGrant> registeredGrants() const; ///< of all connections
+    QList<QUuid> connectionIds() const;
     void log(EventLevel level, const QString& kind, const QString& message, const Connection* about = nullptr,
              QJsonObject details = {}) const;
 };

@@ -28,15 +28,13 @@ KeychainContents::KeychainContents(std::shared_ptr<EnginePorts> ports)
 {
 }
 
-KeychainCopy KeychainContents::keptWith(const QUuid& connection, KeychainCopy copy)
+void KeychainContents::keepBeside(const QUuid& connection, KeychainCopy copy)
 {
-    // Something else of this connection may be in the same need.
     if (auto ahead = m_ahead.value(connection); m_ahead.contains(connection)) {
         putInPlace(ahead, copy);
         keepNewer(copy, ahead);
     }
     m_ahead.insert(connection, copy);
-    return copy;
 }
 
 bool KeychainContents::forgetPending(const QUuid& connection)

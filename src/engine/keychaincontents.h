@@ -16,8 +16,8 @@ public:
     /// The item holds `copy`, and perhaps the grant store cannot take that over: until its rows are as new, the item
     /// keeps it. A pending grant is kept until forgetPending().
     void keepAhead(const QUuid& connection, const KeychainCopy& copy) { m_ahead.insert(connection, copy); }
-    /// The same for a copy that is to be written; returns it with what is kept of the connection already.
-    KeychainCopy keptWith(const QUuid& connection, KeychainCopy copy);
+    /// The same beside what is kept of the connection already: something else of it may be in the same need.
+    void keepBeside(const QUuid& connection, KeychainCopy copy);
     /// The pending grant is in the grant store now, or it is not wanted any more. False: none was kept.
     bool forgetPending(const QUuid& connection);
     void forget(const QUuid& connection); ///< all that is kept of it

@@ -5,6 +5,8 @@
 
 #include "core/errorcode.h"
 #include "core/grant/refreshpolicy.h"
+#include "engine/enginecontext.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +22,7 @@ KeychainMirror::KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function
     : m_ports(std::move(ports))
     , m_changed(std::move(changed))
     , m_contents(m_ports)
+    , m_items(std::make_shared<CopyItems>(m_ports))
     , m_retry(m_ports->clock.makeAlarm([this] { wake(); }))
 {
 }
@@ -29,11 +32,6 @@ KeychainMirror::~KeychainMirror() = default;
 bool KeychainMirror::isUnreachable(const Error& error)
 {
     return error.kind == ErrorKind::StoreLocked && error.code != errorcode::keyringDenied;
-}
-
-QString KeychainMirror::itemKey(const QUuid& connection) const
-{
-    return u"evergrant/%1/%2"_s.arg(m_ports->profileId, connection.toString(QUuid::WithoutBraces));
 }
 
 void KeychainMirror::onChange(const Change& change)
@@ -68,25 +66,37 @@ void KeychainMirror::turnOn(const QList<QUuid>& connections)
     for (const auto& id : connections)
         m_work.removals.remove(id);
     saveRemovals();
+    takeOverSingles(connections);
     for (const auto& id : connections)
         schedule(id);
 }
 
 void KeychainMirror::turnOff(const QList<QUuid>& connections)
 {
+    m_work.singles.clear();
     for (const auto& id : connections)
         scheduleRemoval(id);
     m_ports->keychainCopies = false;
 }
 
-void KeychainMirror::resume()
+void KeychainMirror::resume(const QList<QUuid>& connections)
 {
     const auto saved = m_ports->grants.meta(removalsKey);
     if (!saved || !m_ports->keychainCopies)
         return;
     for (const auto& id : saved->split(u',', Qt::SkipEmptyParts))
         m_work.removals.insert(QUuid(id));
+    takeOverSingles(connections);
     retryNow();
+}
+
+void KeychainMirror::takeOverSingles(const QList<QUuid>& connections)
+{
+    if (m_items->areAllBundled())
+        return;
+    m_work.singles = QSet<QUuid>(connections.begin(), connections.end());
+    if (m_work.singles.isEmpty())
+        m_items->noteAllBundled();
 }
 
 void KeychainMirror::saveRemovals()
@@ -118,63 +128,48 @@ void KeychainMirror::retryLater()
     m_retry->set(retryPause(++m_work.failures, m_ports->jitter()));
 }
 
-QUuid KeychainMirror::nextOf(const QSet<QUuid>& waiting, const QSet<QUuid>& failed) const
+bool KeychainMirror::isDue(const QUuid& connection) const
 {
-    for (const auto& id : waiting)
-        if (!failed.contains(id))
-            return id;
-    return {};
+    return m_work.dirty.contains(connection) || m_work.removals.contains(connection) ||
+           m_work.singles.contains(connection);
+}
+
+/// What waits in one group, except for what has failed. The groups take turns, so that more gathers in each.
+QSet<QUuid> KeychainMirror::nextOf(const QHash<QUuid, Error>& failed)
+{
+    int distance = CopyBundle::groups + 1;
+    QSet<QUuid> next;
+    for (const auto* waiting : {&m_work.removals, &m_work.dirty, &m_work.singles}) {
+        for (const auto& id : *waiting) {
+            const int from = (CopyBundle::groupOf(id) - m_work.group - 1 + CopyBundle::groups) % CopyBundle::groups;
+            if (from > distance || failed.contains(id))
+                continue;
+            if (from < distance)
+                next.clear();
+            distance = from;
+            next.insert(id);
+        }
+    }
+    if (!next.isEmpty())
+        m_work.group = CopyBundle::groupOf(*next.cbegin());
+    return next;
 }
 
 /// One round: each removal and copy is tried once. One that cannot be read or is refused holds up no other; a keychain
 /// that cannot be reached ends the round.
 QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* self)
 {
-    QSet<QUuid> failed;
+    QHash<QUuid, Error> failed;
     bool reachable = true;
     while (reachable) {
-        const QUuid removal = self->nextOf(self->m_work.removals, failed);
-        const QUuid id = removal.isNull() ? self->nextOf(self->m_work.dirty, failed) : removal;
-        if (id.isNull())
+        const QSet<QUuid> next = self->nextOf(failed);
+        if (next.isEmpty())
             break;
-        Result<void> done;
-        if (!removal.isNull()) {
-            done = co_await self->m_ports->keychain.remove(self->itemKey(id));
-        } else {
-            // Taken out first: a change that comes while the copy is being written must be copied again.
-            self->m_work.dirty.remove(id);
-            self->m_work.current = id;
-            if (self->m_contents.isUnseen(id)) {
-                const auto item = co_await readOne(&self->m_ports->keychain, self->itemKey(id));
-                if (alive.expired())
-                    co_return;
-                done = self->m_contents.takeUnseen(id, item);
-            }
-            const auto copy = done ? self->m_contents.assemble(id) : Result<KeychainCopy>(tl::unexpected(done.error()));
-            if (copy)
-                done = co_await copyOne(&self->m_ports->keychain, self->itemKey(id), *copy);
-            else
-                done = tl::unexpected(copy.error());
-        }
+        const auto failures = co_await update(alive, self, next);
         if (alive.expired())
             co_return;
-        self->m_work.current = QUuid();
-        if (!done) {
-            failed.insert(id);
-            reachable = !isUnreachable(done.error());
-        }
-        if (!removal.isNull()) {
-            if (done) {
-                self->m_work.removals.remove(id);
-                self->saveRemovals();
-            }
-            continue;
-        }
-        if (!done && !self->m_work.removals.contains(id))
-            self->m_work.dirty.insert(id);
-        self->m_changed(id);
-        if (alive.expired())
-            co_return;
+        reachable = std::ranges::none_of(failures, isUnreachable);
+        failed.insert(failures);
     }
     self->m_work.running = false;
     if (failed.isEmpty())
@@ -183,33 +178,97 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
         self->retryLater();
 }
 
-/// An item without content would only keep what was taken away on purpose.
-QCoro::Task<Result<void>> KeychainMirror::copyOne(Keychain* keychain, QString key, KeychainCopy copy)
+/// Brings the copies of `connections`, which are of one group, up to date. Returns what has failed.
+QCoro::Task<QHash<QUuid, Error>> KeychainMirror::update(std::weak_ptr<bool> alive, KeychainMirror* self,
+                                                        QSet<QUuid> connections)
 {
-    if (copy.isEmpty())
-        co_return co_await keychain->remove(key);
-    co_return co_await keychain->write(key, encodeKeychainCopy(copy));
+    const auto turn = co_await self->m_turns.turn();
+    if (alive.expired())
+        co_return {};
+    // Whoever had the turn before may have done it.
+    erase_if(connections, [self](const QUuid& id) { return !self->isDue(id); });
+    if (connections.isEmpty())
+        co_return {};
+    const auto step = std::make_shared<Step>();
+    const CopyItems::Change change = [alive, self, connections, step](const CopyBundle& bundle) {
+        return alive.expired() ? Result<BundleChanges>(tl::unexpected(stoppingError()))
+                               : self->changesOf(connections, bundle, *step);
+    };
+    const auto items = self->m_items;
+    const auto done = co_await items->update(connections, change);
+    if (alive.expired())
+        co_return {};
+    self->conclude(connections, done, *step);
+    for (const auto& id : std::as_const(step->copied)) {
+        self->m_changed(id);
+        if (alive.expired())
+            co_return {};
+    }
+    co_return step->failures;
+}
+
+/// Called between reading and writing.
+BundleChanges KeychainMirror::changesOf(const QSet<QUuid>& connections, const CopyBundle& bundle, Step& step)
+{
+    BundleChanges changes;
+    for (const auto& id : connections) {
+        if (m_work.removals.contains(id)) {
+            changes.removals.insert(id);
+            continue;
+        }
+        // Taken out first: a change that comes while the copy is being written must be copied again.
+        if (!m_work.dirty.remove(id))
+            continue;
+        m_work.current.insert(id);
+        step.copied.insert(id);
+        Result<void> seen;
+        if (m_contents.isUnseen(id))
+            seen = m_contents.takeUnseen(id, bundle.copy(id));
+        const auto copy = seen ? m_contents.assemble(id) : Result<KeychainCopy>(tl::unexpected(seen.error()));
+        if (copy)
+            changes.copies.insert(id, *copy);
+        else
+            step.failures.insert(id, copy.error());
+    }
+    step.removed = changes.removals;
+    return changes;
+}
+
+void KeychainMirror::conclude(const QSet<QUuid>& connections, const Result<void>& done, Step& step)
+{
+    m_work.current.subtract(step.copied);
+    if (!done)
+        for (const auto& id : connections)
+            step.failures.insert(id, done.error());
+    for (const auto& id : std::as_const(step.copied))
+        if (step.failures.contains(id) && !m_work.removals.contains(id))
+            m_work.dirty.insert(id);
+    if (!done)
+        return;
+    m_work.removals.subtract(step.removed);
+    if (!step.removed.isEmpty())
+        saveRemovals();
+    if (m_work.singles.isEmpty())
+        return;
+    m_work.singles.subtract(connections);
+    if (m_work.singles.isEmpty())
+        m_items->noteAllBundled();
 }
 
 QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCopy copy)
 {
-    if (!m_ports->keychainCopies)
+    if (!m_ports->keychainCopies || m_work.removals.contains(connection))
         co_return fail(ErrorKind::StoreLocked, u"keychain-copies-off"_s,
                        u"Copies in the OS keychain are switched off for this profile."_s);
-    Result<void> written;
-    if (m_contents.isUnseen(connection)) {
-        const auto item = co_await readOne(&m_ports->keychain, itemKey(connection));
-        written = m_contents.takeUnseen(connection, item);
-    }
-    copy = m_contents.keptWith(connection, copy);
-    if (written)
-        written = co_await m_ports->keychain.write(itemKey(connection), encodeKeychainCopy(copy));
-    if (!written && !m_work.removals.contains(connection)) {
-        m_work.dirty.insert(connection);
-        if (!m_work.running)
-            retryLater();
-    }
-    co_return written;
+    m_contents.keepBeside(connection, copy);
+    m_work.dirty.insert(connection);
+    const QSet<QUuid> only{connection};
+    const auto failures = co_await update(m_alive, this, only);
+    if (!failures.contains(connection))
+        co_return {};
+    if (!m_work.running)
+        retryLater();
+    co_return tl::unexpected(failures.value(connection));
 }
 
 void KeychainMirror::forgetPending(const QUuid& connection)
@@ -220,22 +279,13 @@ void KeychainMirror::forgetPending(const QUuid& connection)
 
 QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::read(QUuid connection)
 {
+    Result<std::optional<KeychainCopy>> copy;
     if (!m_ports->keychainCopies)
-        co_return std::nullopt;
-    co_return co_await readOne(&m_ports->keychain, itemKey(connection));
-}
-
-QCoro::Task<Result<std::optional<KeychainCopy>>> KeychainMirror::readOne(Keychain* keychain, QString key)
-{
-    const auto item = co_await keychain->read(key);
-    if (!item)
-        co_return tl::unexpected(item.error());
-    if (!*item)
-        co_return std::nullopt;
-    auto copy = decodeKeychainCopy((*item)->reveal());
-    if (!copy)
-        co_return tl::unexpected(copy.error());
-    co_return std::optional(*copy);
+        co_return copy;
+    const auto items = m_items;
+    const auto turn = co_await m_turns.turn();
+    copy = co_await items->read(connection);
+    co_return copy;
 }
 
 } // namespace evergrant

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/turnqueue.h"
 #include "engine/change.h"
+#include "engine/copyitems.h"
 #include "engine/keychaincontents.h"
 
 namespace evergrant {
 
-/// Keeps the second copy of every connection's secrets, one item each in the OS keychain. Writes are coalesced and off
-/// the critical path, because a keyring may rewrite its whole file each time; what fails is tried again until it works.
+/// Keeps the second copy of every connection's secrets in the OS keychain. Writes are off the critical path, and one
+/// takes along whatever waits in the same item, because a keyring may rewrite its whole file each time; what fails is
+/// tried again until it works.
 class KeychainMirror
 {
 public:
@@ -30,42 +33,60 @@ public:
     static bool isUnreachable(const Error& error);
     /// Empty when the keychain has none, or copies are off.
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
-    /// Deletes the item now or, when the keychain cannot be reached, later, also after a restart.
+    /// Deletes the copy now or, when the keychain cannot be reached, later, also after a restart.
     void scheduleRemoval(const QUuid& connection);
     /// Copies are wanted from now on: each connection's is written.
     void turnOn(const QList<QUuid>& connections);
     /// No copies are wanted any more: each connection's is deleted. Nothing may wait for the grant store then.
     void turnOff(const QList<QUuid>& connections);
-    /// Takes up removals that an earlier worker could not finish. Call once the grant store is open.
-    void resume();
+    /// Takes up what earlier workers left to do: removals, and the copies of `connections`, which are all that there
+    /// are, if those may still be in items of their own. Call once the grant store is open.
+    void resume(const QList<QUuid>& connections);
     /// Something may have changed for the better (keyring unlocked): try at once.
     void retryNow();
 
     bool isPending(const QUuid& connection) const
     {
-        return m_work.dirty.contains(connection) || m_work.current == connection;
+        return m_work.dirty.contains(connection) || m_work.current.contains(connection);
     }
-    bool isIdle() const { return m_work.dirty.isEmpty() && m_work.removals.isEmpty() && !m_work.running; }
+    bool isIdle() const
+    {
+        return m_work.dirty.isEmpty() && m_work.removals.isEmpty() && m_work.singles.isEmpty() && !m_work.running;
+    }
     bool isWriting() const { return m_work.running; }
 
 private:
-    QString itemKey(const QUuid& connection) const;
+    /// What was tried with one item.
+    struct Step
+    {
+        QSet<QUuid> copied, removed;
+        QHash<QUuid, Error> failures;
+    };
+
     void wake();
     static QCoro::Task<> work(std::weak_ptr<bool> alive, KeychainMirror* self);
-    static QCoro::Task<Result<std::optional<KeychainCopy>>> readOne(Keychain* keychain, QString key);
-    static QCoro::Task<Result<void>> copyOne(Keychain* keychain, QString key, KeychainCopy copy);
-    QUuid nextOf(const QSet<QUuid>& waiting, const QSet<QUuid>& failed) const;
+    static QCoro::Task<QHash<QUuid, Error>> update(std::weak_ptr<bool> alive, KeychainMirror* self,
+                                                   QSet<QUuid> connections);
+    QSet<QUuid> nextOf(const QHash<QUuid, Error>& failed);
+    bool isDue(const QUuid& connection) const;
+    BundleChanges changesOf(const QSet<QUuid>& connections, const CopyBundle& bundle, Step& step);
+    void conclude(const QSet<QUuid>& connections, const Result<void>& done, Step& step);
+    void takeOverSingles(const QList<QUuid>& connections);
     void retryLater();
     void saveRemovals();
 
     std::shared_ptr<EnginePorts> m_ports;
     std::function<void(QUuid)> m_changed;
     KeychainContents m_contents;
+    std::shared_ptr<CopyItems> m_items;
+    TurnQueue m_turns; ///< for the items: nothing may come between reading a bundle and writing it
     struct Work
     {
-        QSet<QUuid> dirty;    ///< items that are older than what is stored
-        QSet<QUuid> removals; ///< items to delete
-        QUuid current;        ///< being copied now
+        QSet<QUuid> dirty;    ///< copies that are older than what is stored
+        QSet<QUuid> removals; ///< copies to delete
+        QSet<QUuid> singles;  ///< perhaps still in items of their own
+        QSet<QUuid> current;  ///< being copied now
+        int group = 0;        ///< tried last
         bool running = false;
         int failures = 0; ///< rounds in a row
     };

@@ -88,13 +88,10 @@ void KeyRecovery::keepCopies(bool wanted)
 {
     if (wanted == m_context.ports->keychainCopies)
         return;
-    QList<QUuid> connections;
-    for (const auto& connection : m_context.registry.all())
-        connections << connection->settings().id;
     if (wanted)
-        m_context.mirror->turnOn(connections);
+        m_context.mirror->turnOn(m_context.connectionIds());
     else
-        m_context.mirror->turnOff(connections);
+        m_context.mirror->turnOff(m_context.connectionIds());
 }
 
 } // namespace evergrant

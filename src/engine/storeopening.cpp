@@ -81,7 +81,7 @@ void StoreOpening::noteResult(const Result<void>& result)
     if (result) {
         m_state.failures = 0;
         m_retry->disarm();
-        m_context.mirror->resume();
+        m_context.mirror->resume(m_context.connectionIds());
     } else if (!m_context.stopping) {
         m_retry->set(isStoreBusy(result.error()) ? storeBusyPause
                                                  : retryPause(++m_state.failures, m_context.ports->jitter()));

@@ -3,6 +3,7 @@
 
 // Stores that misbehave: whatever is damaged, lost or copied, no token is, and nothing is sent that should not be.
 
+#include "core/grant/copybundle.h"
 #include "core/system/systemclock.h"
 #include "secrets/oskeychain.h"
 #include "station.h"
@@ -50,6 +51,7 @@ private:
     void stopWorker() const;
     QString itemKey(const QString& what) const;
     bool forget(const QString& what);
+    static QString copiesWith(const QUuid& id) { return CopyBundle::itemName(CopyBundle::groupOf(id)); }
     bool hasEvent(const QString& kind) const;
 
     AuthServer m_server;
@@ -205,9 +207,9 @@ void TestStores::recoveryCode()
     const auto made = m_station->evergrant({u"doctor"_s, u"--recovery-code"_s});
     COMPARE_CODE(made, 0);
     const QByteArray code = lineOf(made);
-    const auto id = m_station->view(u"crm"_s)["id"_L1].toString();
+    const QUuid id(m_station->view(u"crm"_s)["id"_L1].toString());
     stopWorker();
-    QVERIFY(forget(u"profile-key"_s) && forget(id));
+    QVERIFY(forget(u"profile-key"_s) && forget(copiesWith(id)));
 
     const auto asked = m_station->evergrant({u"token"_s, u"crm"_s});
     COMPARE_CODE(asked, 5);
@@ -231,9 +233,9 @@ void TestStores::beginAnew()
 {
     const auto needless = m_station->evergrant({u"doctor"_s, u"--begin-anew"_s});
     COMPARE_CODE(needless, 2);
-    const auto id = m_station->view(u"crm"_s)["id"_L1].toString();
+    const QUuid id(m_station->view(u"crm"_s)["id"_L1].toString());
     stopWorker();
-    QVERIFY(forget(u"profile-key"_s) && forget(id));
+    QVERIFY(forget(u"profile-key"_s) && forget(copiesWith(id)));
     const auto begun = m_station->evergrant({u"doctor"_s, u"--begin-anew"_s});
     COMPARE_CODE(begun, 0);
     QCOMPARE(files(u"grants.db.locked-*"_s).size(), 1);

@@ -286,11 +286,7 @@ QString Bench::health(const QString& name) const
 
 std::optional<KeychainCopy> Bench::copyOf(const QString& name) const
 {
-    const auto id = connection(name)->settings().id.toString(QUuid::WithoutBraces);
-    for (auto it = keychain.items.begin(); it != keychain.items.end(); ++it)
-        if (it.key().endsWith(id))
-            return decodeKeychainCopy(it->reveal()).value();
-    return std::nullopt;
+    return keychain.copy(connection(name)->settings().id);
 }
 
 qint64 Bench::nextActionIn(const QString& name) const

@@ -74,6 +74,43 @@ QCoro::Task<Result<void>> FakeKeychain::remove(QString key)
     co_return {};
 }
 
+QString FakeKeychain::keyOf(const QString& name)
+{
+    return u"evergrant/00000000-0000-4000-8000-00000000000f/"_s + name;
+}
+
+QString FakeKeychain::bundleKey(const QUuid& connection)
+{
+    return keyOf(CopyBundle::itemName(CopyBundle::groupOf(connection)));
+}
+
+CopyBundle FakeKeychain::bundle(const QUuid& connection) const
+{
+    const Secret item = items.value(bundleKey(connection));
+    return item.isEmpty() ? CopyBundle() : CopyBundle::decode(item.reveal()).value();
+}
+
+std::optional<KeychainCopy> FakeKeychain::copy(const QUuid& connection) const
+{
+    return bundle(connection).copy(connection).value();
+}
+
+void FakeKeychain::putCopy(const QUuid& connection, const KeychainCopy& copy)
+{
+    const CopyBundle changed = withChanges(bundle(connection), {{{connection, copy}}, {}});
+    if (changed.isEmpty())
+        items.remove(bundleKey(connection));
+    else
+        items[bundleKey(connection)] = changed.encode();
+}
+
+void FakeKeychain::putEntry(const QUuid& connection, const Secret& entry)
+{
+    CopyBundle changed = bundle(connection);
+    changed.insert(connection, entry);
+    items[bundleKey(connection)] = changed.encode();
+}
+
 QCoro::Task<Result<void>> FakeKeychain::unlock()
 {
     ++unlocks;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "answers.h"
+#include "core/grant/copybundle.h"
 #include "core/ports/keychain.h"
 #include "core/ports/records.h"
 #include <QPromise>
@@ -34,6 +35,14 @@ public:
     QSet<QString> deniedKeys; ///< write() of these is refused
     bool deniesReading = false;
     int reads = 0, writes = 0, unlocks = 0;
+
+    // What the bundles hold, past all of the above.
+    static QString keyOf(const QString& name); ///< of the bench's profile
+    static QString bundleKey(const QUuid& connection);
+    CopyBundle bundle(const QUuid& connection) const; ///< with this connection's entry, or where it would be
+    std::optional<KeychainCopy> copy(const QUuid& connection) const;
+    void putCopy(const QUuid& connection, const KeychainCopy& copy); ///< one without content: none
+    void putEntry(const QUuid& connection, const Secret& entry);
 
 private:
     static QCoro::Task<> turn(FakeKeychain* self);

@@ -67,7 +67,6 @@ void TestHangingKeychain::isAskedOnce()
     for (int i = 0; i < many; ++i)
         QVERIFY2(m_bench->token({}, name(i)), qPrintable(name(i)));
     // Nobody has seen the copies: they are not written over with the same, and with something new only after a look.
-    const bool seen = state == KeyringState::Ready && !denies;
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->keychain.deniesReading = false;
     m_bench->keychain.reads = m_bench->keychain.writes = 0;
@@ -75,7 +74,7 @@ void TestHangingKeychain::isAskedOnce()
     QCOMPARE(m_bench->keychain.writes, 0);
     QVERIFY(m_bench->refresh(true, name(many - 1)));
     m_bench->advance(1min);
-    QCOMPARE(m_bench->keychain.reads, seen ? 0 : 1);
+    QCOMPARE(m_bench->keychain.reads, 1); // of what is written again
     QCOMPARE(m_bench->copyOf(name(many - 1))->main->info.generation,
              m_bench->connection(name(many - 1))->grantInfo()->generation);
 }

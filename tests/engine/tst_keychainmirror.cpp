@@ -2,67 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/text/utc.h"
-#include "engine/keychainmirror.h"
-
-#include "bench.h"
-#include <QTest>
+#include "mirrorfixture.h"
 
 using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QUuid first = QUuid::fromString(u"00000000-0000-4000-8000-000000000001"_s);
-const QUuid second = QUuid::fromString(u"00000000-0000-4000-8000-000000000002"_s);
-
-Grant grantOf(quint64 generation, const QUuid& id = first, int consentedAfter = 0)
-{
-    Grant grant;
-    grant.info.grantId = id;
-    grant.info.generation = generation;
-    grant.info.authorizedAt = QDateTime(QDate(2026, 9, 1), QTime(9, 0), utcZone).addSecs(consentedAfter);
-    grant.info.obtainedAt = grant.info.authorizedAt;
-    grant.info.hasRefreshToken = true;
-    grant.tokens.refreshToken = secret("rt-" + QByteArray::number(generation));
-    return grant;
-}
-
-/// The mirror alone, with the fakes of a bench.
-struct Fixture
-{
-    explicit Fixture(bool copies = true)
-    {
-        bench.keychainCopies = copies;
-        (void)finished(bench.grants.useKey({}));
-        mirror = std::make_unique<KeychainMirror>(std::make_shared<EnginePorts>(bench.ports()),
-                                                  [this](const QUuid& id) { changed << id; });
-    }
-    ~Fixture() { mirror.reset(); }
-
-    void put(const QUuid& id, quint64 generation)
-    {
-        QVERIFY(bench.grants.put(id, GrantSlot::Main, grantOf(generation)).has_value());
-        mirror->schedule(id);
-    }
-    quint64 copied(const QUuid& id) const
-    {
-        const auto text = id.toString(QUuid::WithoutBraces);
-        const auto item = bench.keychain.items.value(u"evergrant/00000000-0000-4000-8000-00000000000f/"_s + text);
-        if (item.isEmpty())
-            return 0;
-        const auto copy = decodeKeychainCopy(item.reveal());
-        return copy && copy->main ? copy->main->info.generation : 999;
-    }
-
-    Bench bench;
-    QList<QUuid> changed;
-    std::unique_ptr<KeychainMirror> mirror;
-};
-
-} // namespace
 
 class TestKeychainMirror : public QObject
 {
@@ -70,7 +15,6 @@ class TestKeychainMirror : public QObject
 
 private Q_SLOTS:
     void copies();
-    void coalesces();
     void retriesWhenLocked();
     void retryNow();
     void oneBadConnectionHoldsUpNoOther_data();
@@ -83,12 +27,11 @@ private Q_SLOTS:
     void aheadGivesWayToANewGrant();
     void switchedOff();
     void turnedOffAndOn();
-    void diesWhileWriting();
 };
 
 void TestKeychainMirror::copies()
 {
-    Fixture f;
+    MirrorFixture f;
     QVERIFY(f.bench.grants.putSecret(first, secret("hush")).has_value());
     f.put(first, 3);
     settle();
@@ -102,27 +45,9 @@ void TestKeychainMirror::copies()
     QVERIFY(!*finished(f.mirror->read(second)));
 }
 
-/// However often the rows change while one copy is being written: one more write follows, with the last state.
-void TestKeychainMirror::coalesces()
-{
-    Fixture f;
-    f.bench.keychain.holding = true;
-    f.put(first, 1);
-    settle();
-    QVERIFY(f.mirror->isPending(first) && f.mirror->isWriting());
-    for (quint64 generation = 2; generation < 9; ++generation)
-        f.put(first, generation);
-    f.bench.keychain.holding = false;
-    f.bench.keychain.release();
-    settle();
-    QCOMPARE(f.copied(first), quint64(8));
-    QCOMPARE(f.bench.keychain.writes, 2);
-    QVERIFY(!f.mirror->isPending(first));
-}
-
 void TestKeychainMirror::retriesWhenLocked()
 {
-    Fixture f;
+    MirrorFixture f;
     f.bench.keychain.state = KeyringState::Locked;
     f.put(first, 1);
     settle();
@@ -138,7 +63,7 @@ void TestKeychainMirror::retriesWhenLocked()
 
 void TestKeychainMirror::retryNow()
 {
-    Fixture f;
+    MirrorFixture f;
     f.mirror->retryNow(); // nothing to do
     QCOMPARE(f.bench.keychain.writes, 0);
     f.bench.keychain.state = KeyringState::Absent;
@@ -155,17 +80,26 @@ void TestKeychainMirror::oneBadConnectionHoldsUpNoOther_data()
 {
     QTest::addColumn<QUuid>("bad");
     QTest::addColumn<QUuid>("good");
-    QTest::newRow("first") << first << second;
-    QTest::newRow("second") << second << first;
+    QTest::addColumn<bool>("denied");
+    QTest::newRow("first item is refused") << first << second << true;
+    QTest::newRow("second item is refused") << second << first << true;
+    QTest::newRow("first of an item cannot be decided") << first << third << false;
+    QTest::newRow("second of an item cannot be decided") << third << first << false;
 }
 
 void TestKeychainMirror::oneBadConnectionHoldsUpNoOther()
 {
     QFETCH(QUuid, bad);
     QFETCH(QUuid, good);
-    Fixture f;
-    f.bench.keychain.deniedKeys = {u"evergrant/00000000-0000-4000-8000-00000000000f/"_s +
-                                   bad.toString(QUuid::WithoutBraces)};
+    QFETCH(bool, denied);
+    MirrorFixture f;
+    f.bench.keychain.putCopy(bad, {grantOf(9), {}, {}});
+    if (denied) {
+        f.bench.keychain.deniedKeys = {FakeKeychain::bundleKey(bad)};
+    } else {
+        f.mirror->contents().keepUnseen(bad);
+        f.bench.grants.breakCall(u"grant-pending"_s);
+    }
     f.bench.keychain.state = KeyringState::Locked;
     f.put(bad, 1);
     f.put(good, 2);
@@ -173,25 +107,26 @@ void TestKeychainMirror::oneBadConnectionHoldsUpNoOther()
     f.bench.keychain.state = KeyringState::Ready;
     f.bench.advance(15s);
     QCOMPARE(f.copied(good), quint64(2));
+    QCOMPARE(f.copied(bad), quint64(9));
     QVERIFY(f.mirror->isPending(bad) && !f.mirror->isPending(good));
     QCOMPARE(f.bench.clock.armedAlarms(), 1);
 }
 
 void TestKeychainMirror::removes()
 {
-    Fixture f;
+    MirrorFixture f;
     f.put(first, 1);
     settle();
     f.mirror->scheduleRemoval(first);
     settle();
     QVERIFY(f.bench.keychain.items.isEmpty());
-    QVERIFY(f.bench.grants.metas().isEmpty());
+    QVERIFY(f.removals().isEmpty());
     QVERIFY(f.mirror->isIdle());
 }
 
 void TestKeychainMirror::removalWaitsAndSurvives()
 {
-    Fixture f;
+    MirrorFixture f;
     f.put(first, 1);
     settle();
     f.bench.keychain.state = KeyringState::Locked;
@@ -199,21 +134,21 @@ void TestKeychainMirror::removalWaitsAndSurvives()
     f.mirror->schedule(first); // too late: it is not written again
     settle();
     QCOMPARE(f.bench.keychain.items.size(), 1);
-    QVERIFY(!f.bench.grants.metas().isEmpty());
+    QVERIFY(!f.removals().isEmpty());
 
     // The worker ends; the next one takes it up.
-    f.mirror = std::make_unique<KeychainMirror>(std::make_shared<EnginePorts>(f.bench.ports()), [](const QUuid&) {});
+    f.restart();
     f.bench.keychain.state = KeyringState::Ready;
-    f.mirror->resume();
+    f.mirror->resume({});
     settle();
     QVERIFY(f.bench.keychain.items.isEmpty());
-    QVERIFY(f.bench.grants.metas().isEmpty());
+    QVERIFY(f.removals().isEmpty());
 }
 
 /// A client secret that was taken away must not come back from the copy.
 void TestKeychainMirror::emptiedConnectionLeavesNoItem()
 {
-    Fixture f;
+    MirrorFixture f;
     QVERIFY(f.bench.grants.putSecret(first, secret("hush")).has_value());
     f.mirror->schedule(first);
     settle();
@@ -227,7 +162,7 @@ void TestKeychainMirror::emptiedConnectionLeavesNoItem()
 /// The store failed, so the copy is all there is: nothing may write the older row over it.
 void TestKeychainMirror::aheadOfTheStore()
 {
-    Fixture f;
+    MirrorFixture f;
     f.put(first, 4);
     settle();
     QVERIFY(finished(f.mirror->writeNow(first, {grantOf(5), {}, {}})).has_value());
@@ -250,7 +185,7 @@ void TestKeychainMirror::aheadOfTheStore()
 
 void TestKeychainMirror::aheadIsRetried()
 {
-    Fixture f;
+    MirrorFixture f;
     f.put(first, 4);
     settle();
     f.bench.keychain.state = KeyringState::Locked;
@@ -264,7 +199,7 @@ void TestKeychainMirror::aheadIsRetried()
 
 void TestKeychainMirror::aheadGivesWayToANewGrant()
 {
-    Fixture f;
+    MirrorFixture f;
     f.put(first, 4);
     QVERIFY(finished(f.mirror->writeNow(first, {grantOf(5), {}, {}})).has_value());
     QVERIFY(f.bench.grants.put(first, GrantSlot::Main, grantOf(1, second, 60)).has_value());
@@ -275,10 +210,10 @@ void TestKeychainMirror::aheadGivesWayToANewGrant()
 
 void TestKeychainMirror::switchedOff()
 {
-    Fixture f(false);
+    MirrorFixture f(false);
     f.put(first, 1);
     f.mirror->scheduleRemoval(second);
-    f.mirror->resume();
+    f.mirror->resume({first, second});
     settle();
     QVERIFY(f.bench.keychain.items.isEmpty());
     QVERIFY(f.mirror->isIdle());
@@ -290,7 +225,7 @@ void TestKeychainMirror::switchedOff()
 /// As the profile key leaves the keychain, and comes back.
 void TestKeychainMirror::turnedOffAndOn()
 {
-    Fixture f;
+    MirrorFixture f;
     f.put(first, 3);
     settle();
     QCOMPARE(f.copied(first), quint64(3));
@@ -312,19 +247,6 @@ void TestKeychainMirror::turnedOffAndOn()
     settle();
     f.bench.advance(1h);
     QCOMPARE(f.copied(first), quint64(4));
-}
-
-void TestKeychainMirror::diesWhileWriting()
-{
-    Fixture f;
-    f.bench.keychain.holding = true;
-    f.put(first, 1);
-    f.mirror->scheduleRemoval(second);
-    settle();
-    f.mirror.reset();
-    f.bench.keychain.release();
-    settle();
-    QVERIFY(f.changed.isEmpty());
 }
 
 EVERGRANT_TEST(TestKeychainMirror)

@@ -107,7 +107,7 @@ void TestKeyRescue::copiesThatAreNotEnough()
     auto copy = *m_bench->copyOf();
     if (why == "older"_L1) {
         --copy.main->info.generation;
-        m_bench->keychain.items[item()] = encodeKeychainCopy(copy);
+        m_bench->keychain.putCopy(id, copy);
     } else if (why == "without the secret"_L1) {
         QVERIFY(m_bench->grants.putSecret(id, secret("hush")));
     } else if (why == "secret of a target"_L1) {
@@ -162,9 +162,7 @@ void TestKeyRescue::nothingBeginsAnewWithoutNeed()
 void TestKeyRescue::aPersonBeginsAnew()
 {
     m_bench->authorized(u"other"_s);
-    m_bench->keychain.items.erase(
-        m_bench->keychain.items.find(u"evergrant/00000000-0000-4000-8000-00000000000f/"_s +
-                                     m_bench->connection(u"other"_s)->settings().id.toString(QUuid::WithoutBraces)));
+    m_bench->keychain.putCopy(m_bench->connection(u"other"_s)->settings().id, {});
     loseKey();
     m_bench->restart();
     QCOMPARE(m_bench->health(), u"store-locked"_s);

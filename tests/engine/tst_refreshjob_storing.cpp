@@ -82,7 +82,7 @@ void TestRefreshJobStoring::journalFails()
 void TestRefreshJobStoring::commitFails()
 {
     refreshIntoAFullDisk(KeyringState::Ready);
-    QCOMPARE(m_bench->order.join(u','), u"journal,send,copy,copy"_s); // the second follows the change, with the same
+    QCOMPARE(m_bench->order.join(u','), u"journal,send,copy"_s); // what follows the change is the same
     QCOMPARE(mark(m_bench->token()->accessToken), mark("at-3"));
     QCOMPARE(m_bench->copyOf()->main->info.generation, quint64(3));
     QCOMPARE(storedGeneration(), quint64(2));

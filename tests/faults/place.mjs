@@ -108,9 +108,10 @@ export class Place {
     return succeed('timeout', ['20', 'xdotool', 'search', '--sync', '--name', 'Unlock'], { env: { ...process.env, ...this.session } });
   }
 
-  // Everything of Evergrant's but the profile key.
-  async deleteItems(profileId, connectionId) {
-    const key = `evergrant/${profileId}/${connectionId}`;
+  // The copies of this connection, and of those that share an item with it.
+  async deleteCopies(profileId, connectionId) {
+    const group = parseInt(connectionId.slice(-2), 16) % 64;
+    const key = `evergrant/${profileId}/copies-${group.toString(16).padStart(2, '0')}`;
     await succeed('secret-tool', ['clear', 'user', key], { env: { ...process.env, ...this.session } });
   }
 

@@ -74,7 +74,7 @@ export const keyringRows = [
       await cell.subject.kept();
       const { connections } = await cell.subject.ask('connections', {});
       const { uuid } = JSON.parse(readFileSync(cell.subject.file('profile.json'), 'utf8'));
-      await cell.place.deleteItems(uuid.replace(/[{}]/g, ''), connections[0].id);
+      await cell.place.deleteCopies(uuid.replace(/[{}]/g, ''), connections[0].id);
       await cell.subject.kill();
     },
   },

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grant/copybundle.h"
+#include "engine/ports.h"
+#include <QCoroTask>
+#include <functional>
+
+namespace evergrant {
+
+/// The items of the OS keychain that hold copies: a CopyBundle for each group of connections. Versions before there
+/// were bundles kept an item for each connection; those are found, taken over, and deleted once the bundle is written.
+///
+/// One call at a time; keep this object alive meanwhile. Errors: those of Keychain and of CopyBundle::decode().
+class CopyItems
+{
+public:
+    explicit CopyItems(std::shared_ptr<EnginePorts> ports)
+        : m_ports(std::move(ports))
+    {
+    }
+
+    QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection) const;
+
+    /// Says what is to be changed; an error: nothing is written. Is called at most once.
+    using Change = std::function<Result<BundleChanges>(const CopyBundle&)>;
+    /// Reads the bundle of `connections`, which are of one group, and writes it back with `change`. A bundle that could
+    /// not be read is not written; one that is damaged is kept as "<its key>/damaged" and begun anew.
+    QCoro::Task<Result<void>> update(QSet<QUuid> connections, Change change);
+
+    /// No connection has an item of its own any more. Known once the grant store is open; until then: false.
+    bool areAllBundled() const;
+    void noteAllBundled();
+
+private:
+    QString key(const QString& name) const;
+    QString bundleKey(const QUuid& connection) const;
+    QString singleKey(const QUuid& connection) const;
+    QCoro::Task<Result<CopyBundle>> readBundle(QString key) const;
+    QCoro::Task<Result<CopyBundle>> withSingles(CopyBundle bundle, QSet<QUuid> connections) const;
+    QCoro::Task<Result<void>> removeBundle(QString key) const;
+
+    std::shared_ptr<EnginePorts> m_ports;
+};
+
+} // namespace evergrant
