@@ -21,7 +21,12 @@ const programs = positionals[0];
 const rounds = 9;
 const connections = 10;
 
-const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+// So long a measurement takes.
+function passed(ms) {
+  const begin = now();
+  return until(() => now() - begin >= ms);
+}
+
 const status = (pid) => readFileSync(`/proc/${pid}/status`, 'utf8');
 const anonymousMemory = (pid) => Number(/^RssAnon:\s+(\d+)/m.exec(status(pid))[1]);
 
@@ -38,7 +43,7 @@ const wakeUps = (before, after) => [...after].reduce((sum, [thread, count]) => s
 async function atRest(pid) {
   await until(async () => {
     const before = processorTime(pid);
-    await pause(1000);
+    await passed(1000);
     return processorTime(pid) - before < 5;
   });
 }
@@ -123,9 +128,9 @@ await until(() => { try { return workerOfWindow(); } catch { return false; } });
 await atRest(window.pid);
 const workerPid = workerOfWindow();
 await atRest(workerPid);
-await pause(35_000); // a thread of Qt's pool ends after 30 s without work
+await passed(35_000); // a thread of Qt's pool ends after 30 s without work
 const before = { window: sleeps(window.pid), worker: sleeps(workerPid) };
-await pause(60_000);
+await passed(60_000);
 note('wake-ups in 60 s of the window while it is hidden', wakeUps(before.window, sleeps(window.pid)));
 note('wake-ups in 60 s of the worker while it is idle', wakeUps(before.worker, sleeps(workerPid)));
 await end(window);
