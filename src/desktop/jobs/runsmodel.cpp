@@ -10,7 +10,7 @@
 namespace evergrant {
 
 RunsModel::RunsModel(const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent)
+    : ColumnModel(parent)
     , m_clock(clock)
 {
 }
@@ -65,15 +65,9 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RunsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Started:
         return tr("Began");
     case Took:

@@ -4,12 +4,12 @@
 
 #include "core/clock.h"
 #include "core/job/jobrun.h"
-#include <QAbstractTableModel>
+#include "desktop/widgets/columnmodel.h"
 
 namespace evergrant {
 
 /// The history of one job as a table, newest first.
-class RunsModel : public QAbstractTableModel
+class RunsModel : public ColumnModel
 {
     Q_OBJECT
 
@@ -22,11 +22,13 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setRuns(const QList<JobRun>& oldestFirst);
     JobRun runAt(int row) const { return m_runs.value(row); } ///< number 0: there is none
     int rowOf(qint64 number) const;                           ///< -1: there is none
+
+protected:
+    QString heading(int column) const override;
 
 private:
     QString cell(const JobRun& run, int column) const;

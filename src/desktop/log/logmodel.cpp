@@ -45,7 +45,7 @@ QString levelText(EventLevel level)
 }
 
 LogModel::LogModel(EventReader& reader, QObject* parent)
-    : QAbstractTableModel(parent)
+    : ColumnModel(parent)
     , m_reader(reader)
 {
     m_filter.minimumLevel = EventLevel::Info;
@@ -97,15 +97,9 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LogModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Time:
         return tr("Time");
     case Connection:

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/event/event.h"
-#include <QAbstractTableModel>
+#include "desktop/widgets/columnmodel.h"
 
 namespace evergrant {
 
 /// The log as a table, newest first. Holds only the pages that somebody has scrolled to: the database may have millions
 /// of lines.
-class LogModel : public QAbstractTableModel
+class LogModel : public ColumnModel
 {
     Q_OBJECT
 
@@ -27,7 +27,6 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
@@ -42,6 +41,9 @@ public:
 
 Q_SIGNALS:
     void reloaded();
+
+protected:
+    QString heading(int column) const override;
 
 private:
     bool lets(const Event& event) const;
