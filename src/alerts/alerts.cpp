@@ -189,15 +189,17 @@ void Alerts::store(AlertEntry& entry)
         return;
     entry.stored = progress;
     const QString id = entry.settings.id;
-    noteProgress(&m_ports->store, id, progress,
-                 [this, alive = std::weak_ptr(m_alive), id, progress](const Error& error) {
-                     AlertEntry* const failed = alive.expired() ? nullptr : find(id);
-                     if (!failed || failed->stored != progress)
-                         return; // something newer is on its way
-                     failed->stored = {};
-                     if (isStoreBusy(error))
-                         failed->planStoring();
-                 });
+    const auto onFailed = [this, alive = std::weak_ptr(m_alive), id, progress](const Error& error) {
+        AlertEntry* const failed = alive.expired() ? nullptr : find(id);
+        if (!failed || failed->stored != progress)
+            return; // something newer is on its way
+        failed->stored = {};
+        if (!isStoreBusy(error))
+            return;
+        failed->isStoringPlanned = true;
+        failed->storing->set(storeBusyPause);
+    };
+    noteProgress(&m_ports->store, id, progress, onFailed);
 }
 
 void Alerts::onQueueChanged(const QString& id)

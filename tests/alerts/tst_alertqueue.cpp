@@ -8,6 +8,7 @@
 #include "../support/testprogram.h"
 #include "alertbench.h"
 #include "core/errorcode.h"
+#include "core/ports/grantstore.h"
 
 using namespace evergrant;
 using namespace evergrant::alerts;
@@ -212,7 +213,7 @@ void TestAlertQueue::busyStoreIsTriedAgain()
     m_bench->advance(10s);
     QCOMPARE(incidentsStored(), 0);
     m_bench->store.progressFailure.reset();
-    m_bench->advance(10s);
+    m_bench->advance(storeBusyPause);
     QCOMPARE(incidentsStored(), 1);
 }
 
