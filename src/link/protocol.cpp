@@ -15,9 +15,8 @@ namespace {
 
 constexpr double LargestId = 9007199254740992.0; // 2^53: beyond it JSON numbers lose their last digit
 
-// In UTF-16 units. At worst each becomes three bytes of UTF-8 or a pair such as \", so that a piece with its envelope
-// stays below MaximumLine.
-constexpr qsizetype PieceLength = 20000;
+// In bytes. At worst each becomes a pair such as \", so that a piece with its envelope stays below MaximumLine.
+constexpr qsizetype PieceLength = 32000;
 
 struct Tr
 {
@@ -41,18 +40,20 @@ qint64 idFrom(const QJsonValue& value)
     return number >= 1 && number <= LargestId && std::floor(number) == number ? qint64(number) : 0;
 }
 
-QByteArray piecesOf(qint64 id, const QString& text)
+/// `json` is an object in compact form, so that nothing but its quotation marks and backslashes has to be escaped.
+QByteArray piecesOf(qint64 id, QByteArrayView json)
 {
+    const auto isInsideCharacter = [](char byte) { return (uchar(byte) & 0xc0) == 0x80; };
     QByteArray lines;
-    for (qsizetype start = 0; start < text.size();) {
-        qsizetype length = qMin(PieceLength, text.size() - start);
-        if (text.at(start + length - 1).isHighSurrogate() && start + length < text.size())
+    while (!json.isEmpty()) {
+        qsizetype length = qMin(PieceLength, json.size());
+        while (length < json.size() && isInsideCharacter(json[length]))
             --length;
-        lines += lineOf({{u"v"_s, ProtocolVersion},
-                         {u"id"_s, id},
-                         {u"part"_s, text.mid(start, length)},
-                         {u"more"_s, start + length < text.size()}});
-        start += length;
+        QByteArray piece = json.first(length).toByteArray();
+        piece.replace('\\', "\\\\").replace('"', "\\\"");
+        json = json.sliced(length);
+        lines += "{\"id\":" + QByteArray::number(id) + ",\"more\":" + (json.isEmpty() ? "false" : "true") +
+                 ",\"part\":\"" + piece + "\",\"v\":" + QByteArray::number(ProtocolVersion) + "}\n";
     }
     return lines;
 }
@@ -101,16 +102,14 @@ QByteArray requestLine(const Request& request)
 
 QByteArray answerLine(qint64 id, const Result<QJsonObject>& answer)
 {
-    QJsonObject object{{u"v"_s, ProtocolVersion}, {u"id"_s, id}};
-    if (!answer) {
-        object.insert("error"_L1, toJson(answer.error()));
-        return lineOf(object);
-    }
-    object.insert("result"_L1, *answer);
-    QByteArray line = lineOf(object);
-    if (line.size() <= MaximumLine)
-        return line;
-    return piecesOf(id, QString::fromUtf8(QJsonDocument(*answer).toJson(QJsonDocument::Compact)));
+    if (!answer)
+        return lineOf({{u"v"_s, ProtocolVersion}, {u"id"_s, id}, {u"error"_s, toJson(answer.error())}});
+    // A result may have megabytes: it is written once, whether it fits into one line or not.
+    const QByteArray json = QJsonDocument(*answer).toJson(QJsonDocument::Compact);
+    const QByteArray head = "{\"id\":" + QByteArray::number(id) + ",\"result\":";
+    const QByteArray tail = ",\"v\":" + QByteArray::number(ProtocolVersion) + "}\n";
+    const bool fits = head.size() + json.size() + tail.size() <= MaximumLine;
+    return fits ? head + json + tail : piecesOf(id, json);
 }
 
 QByteArray noticeLine(const QString& notice, const QJsonObject& data)

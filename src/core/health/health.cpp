@@ -163,10 +163,9 @@ private:
 
     Assessment refreshing() const
     {
-        if (m_facts.refreshInFlight) {
+        if (m_facts.refreshInFlight)
             return words(Action::None, false, Tr::tr("Renewing right now."),
                          Tr::tr("This takes a few seconds. Integrations wait that long."), Tr::tr("renewing now"));
-        }
         const QString next = m_facts.nextRefreshAt && *m_facts.nextRefreshAt > m_now
                                  ? Tr::tr("The next renewal is about %1.").arg(clock(*m_facts.nextRefreshAt))
                                  : Tr::tr("The renewal starts in a moment, or as soon as an integration asks.");
@@ -321,10 +320,10 @@ private:
             return otherwise;
         if (!m_facts.usableUntil)
             return Tr::tr("Integrations keep working.");
-        const bool today = m_facts.usableUntil->toLocalTime().date() == m_now.toLocalTime().date();
-        const QString end = clock(*m_facts.usableUntil);
-        return today ? Tr::tr("Integrations keep working until %1 today.").arg(end)
-                     : Tr::tr("Integrations keep working until %1.").arg(end);
+        const QDateTime until = m_facts.usableUntil->toLocalTime();
+        const QString text = until.date() == m_localNow.date() ? Tr::tr("Integrations keep working until %1 today.")
+                                                               : Tr::tr("Integrations keep working until %1.");
+        return text.arg(clock(until));
     }
 
     QString nextTry() const
@@ -377,16 +376,17 @@ private:
     /// "at 06:48", "tomorrow 06:48", "Wed 22:10"
     QString moment(const QDateTime& when) const
     {
-        const bool today = when.toLocalTime().date() == m_now.toLocalTime().date();
-        return today ? Tr::tr("at %1").arg(clock(when)) : clock(when);
+        const QDateTime local = when.toLocalTime();
+        return local.date() == m_localNow.date() ? Tr::tr("at %1").arg(clock(local)) : clock(local);
     }
 
     /// The provider in the middle of a sentence.
     QString provider() const { return m_facts.providerName.isEmpty() ? Tr::tr("the provider") : m_facts.providerName; }
-    QString clock(const QDateTime& when) const { return clockText(when, m_now); }
+    QString clock(const QDateTime& when) const { return clockText(when, m_localNow); }
 
     const HealthFacts& m_facts;
     const QDateTime& m_now;
+    const QDateTime m_localNow = m_now.toLocalTime(); ///< once: looking the zone up takes longer than a sentence
     QString m_provider;
 };
 
