@@ -14,10 +14,10 @@ namespace evergrant {
 /// three times when the server closes without answering, follows a 307 with body and all, and loses the body of a 401
 /// over HTTP/2.
 ///
-/// Use a fresh one for each token request: its connections are its own, so none is stale, and none of somebody else's
-/// requests has to be killed to make sure of it. No cookies, no cache, no redirects, no HTTP/2, nobody answers an
-/// server's authentication challenge. GET may be repeated by Qt. Requests to this machine go through no proxy that the
-/// connection names: there the name would mean the proxy's own machine.
+/// Use a fresh one for each token request, or one of ManagerPool: its connections are its own, so none is stale, and
+/// none of somebody else's requests has to be killed to make sure of it. No cookies, no cache, no redirects, no HTTP/2,
+/// nobody answers an server's authentication challenge. GET may be repeated by Qt. Requests to this machine go through
+/// no proxy that the connection names: there the name would mean the proxy's own machine.
 class ExactlyOnceManager : public QNetworkAccessManager
 {
     Q_OBJECT
@@ -32,6 +32,13 @@ public:
 
     /// A request during which nothing moved for `access.timeout` ends.
     explicit ExactlyOnceManager(const NetworkAccess& access, QObject* parent = nullptr);
+
+    bool isPlain() const { return m_access.plain; } ///< see NetworkAccess::plain
+    /// A request with this `access` can go through it.
+    bool reaches(const NetworkAccess& access) const
+    {
+        return isPlain() && access.plain && m_access.timeout == access.timeout;
+    }
 
     /// The headers go with requests to exactly this URL and no other.
     void setHeaders(const QUrl& url, QList<Header> headers);

@@ -91,8 +91,10 @@ Result<NetworkAccess> NetworkAccess::of(const ClientConfig& config, const Client
     const NetworkSettings& settings = config.network;
     NetworkAccess access{settings.proxy, client.proxyPassword, QSslConfiguration::defaultConfiguration(),
                          config.timeout};
-    // A session ticket would carry a client certificate from one connection to another.
+    // A session would carry a client certificate from one connection to another.
     access.tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+    access.tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
+    access.plain = settings == NetworkSettings() && client.proxyPassword.isEmpty();
     Result<void> usable = checkProxy(settings.proxy);
     if (usable && !settings.caFile.isEmpty())
         usable = trustOnly(settings.caFile, access.tls);

@@ -18,6 +18,7 @@ struct NetworkAccess
     QSslConfiguration tls; ///< whom it trusts, and the certificate that it shows
     std::chrono::milliseconds timeout{15000};
     bool direct = false; ///< through no proxy, neither `proxy` nor the system's
+    bool plain = false;  ///< as most connections have it: the system's proxy and authorities, no certificate
 
     /// Errors, all Usage: "proxy-unusable"; "ca-file-unreadable", which names the file; "certificate-missing",
     /// "certificate-unreadable", "certificate-not-of-key", those of PrivateKey::load().

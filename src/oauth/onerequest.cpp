@@ -23,6 +23,8 @@ OneRequest::OneRequest(QObject* parent)
 OneRequest::~OneRequest()
 {
     m_watch.reset();
+    if (m_isAnswered && m_managers)
+        m_managers->giveBack(std::move(m_loan));
     if (m_refusal)
         m_result.settle(std::move(*m_refusal));
 }
@@ -35,8 +37,12 @@ bool OneRequest::prepare(const Caller& caller, const QUrl& url, Headers headers)
         deleteLater();
         return false;
     }
-    m_manager = std::make_unique<ExactlyOnceManager>(*access);
-    m_manager->setHeaders(url, std::move(headers));
+    m_managers = caller.managers;
+    if (m_managers)
+        m_loan = m_managers->take(*access, url);
+    else
+        m_loan.manager = std::make_unique<ExactlyOnceManager>(*access);
+    m_loan.manager->setHeaders(url, std::move(headers));
     return true;
 }
 
@@ -44,7 +50,7 @@ void OneRequest::send(const Caller& caller, const QUrl& url, const QByteArray& c
 {
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    watch(m_manager->post(request, new OneShotUpload(std::move(body))), caller);
+    watch(m_loan.manager->post(request, new OneShotUpload(std::move(body))), caller);
 }
 
 QFuture<TokenExchange> OneRequest::post(const Caller& caller, const QUrl& url, const TokenRequest& request)
@@ -52,7 +58,7 @@ QFuture<TokenExchange> OneRequest::post(const Caller& caller, const QUrl& url, c
     auto* one = new OneRequest(caller.parent);
     const QFuture<TokenExchange> result = one->m_result.future();
     if (!request.rawAuthorization.isEmpty())
-        one->m_second.emplace(Second{caller.clock, caller.config, caller.client, url, request});
+        one->m_second.emplace(Second{caller.clock, caller.config, caller.client, url, request, caller.managers});
     one->m_isRawBasic = caller.config.clientAuth == ClientAuth::SecretBasicRaw && !request.authorization.isEmpty();
     if (one->prepare(caller, url, headersFor(caller.config, request.authorization)))
         one->send(caller, url, formType, request.form);
@@ -74,7 +80,7 @@ QFuture<TokenExchange> OneRequest::get(const Caller& caller, const QUrl& url, He
     auto* one = new OneRequest(caller.parent);
     const QFuture<TokenExchange> result = one->m_result.future();
     if (one->prepare(caller, url, std::move(headers)))
-        one->watch(one->m_manager->get(QNetworkRequest(url)), caller);
+        one->watch(one->m_loan.manager->get(QNetworkRequest(url)), caller);
     return result;
 }
 
@@ -92,6 +98,7 @@ void OneRequest::answered(TokenExchange answer)
         QMetaObject::invokeMethod(this, &OneRequest::sendSecond, Qt::QueuedConnection);
         return;
     }
+    m_isAnswered = answer.delivery == TokenExchange::Delivery::Answered;
     answer.rawBasicAccepted = m_isRawBasic && isClientAccepted(answer);
     m_result.settle(std::move(answer));
     deleteLater();
@@ -101,7 +108,7 @@ void OneRequest::sendSecond()
 {
     m_isRawBasic = true;
     const Second& second = *m_second;
-    const Caller caller{parent(), second.clock, second.config, second.client};
+    const Caller caller{parent(), second.clock, second.config, second.client, second.managers};
     m_watch.reset();
     if (prepare(caller, second.url, headersFor(second.config, second.request.rawAuthorization)))
         send(caller, second.url, formType, second.request.form);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "net/exactlyoncemanager.h"
+#include "net/managerpool.h"
 #include "net/settled.h"
 #include "oauth/tokengrant.h"
 #include <QObject>
@@ -17,7 +17,7 @@ namespace evergrant {
 
 class ReplyWatch;
 
-/// One HTTP request with a network manager of its own. Destroys itself when it is done; destroyed earlier, with its
+/// One HTTP request with a network manager for itself. Destroys itself when it is done; destroyed earlier, with its
 /// parent, it still settles its future (NotSent or NoCompleteAnswer, "cancelled"). What is wrong with the connection's
 /// network settings ends it at once, NotSent, with the words of NetworkAccess::of().
 class OneRequest : public QObject
@@ -32,6 +32,7 @@ public:
         Clock& clock;
         const ClientConfig& config;
         const ClientCredentials& client;
+        std::shared_ptr<ManagerPool> managers = {}; ///< null: it makes one of its own
     };
     using Headers = QList<ExactlyOnceManager::Header>;
 
@@ -55,6 +56,7 @@ private:
         ClientCredentials client;
         QUrl url;
         TokenRequest request;
+        std::shared_ptr<ManagerPool> managers;
     };
 
     explicit OneRequest(QObject* parent);
@@ -69,8 +71,10 @@ private:
     std::optional<Second> m_second;
     std::optional<TokenExchange> m_refusal; ///< the first answer, while the second try is to be sent
     bool m_isRawBasic = false;
-    std::unique_ptr<ExactlyOnceManager> m_manager;
-    std::unique_ptr<ReplyWatch> m_watch; // goes before the manager, which owns the reply
+    std::shared_ptr<ManagerPool> m_managers;
+    ManagerPool::Loan m_loan;
+    bool m_isAnswered = false;
+    std::unique_ptr<ReplyWatch> m_watch; // goes before the manager of the loan, which owns the reply
 };
 
 } // namespace evergrant

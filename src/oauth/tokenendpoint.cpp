@@ -18,6 +18,7 @@ namespace evergrant {
 TokenEndpoint::TokenEndpoint(Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_managers(std::make_shared<ManagerPool>(clock))
     , m_discovery(clock)
     , m_apis(*this, clock)
 {

@@ -35,7 +35,7 @@ public:
 private:
     OneRequest::Caller caller(const ClientConfig& config, const ClientCredentials& client)
     {
-        return {this, m_clock, config, client};
+        return {this, m_clock, config, client, m_managers};
     }
     QFuture<TokenExchange> send(const TokenGrant& grant, const ClientConfig& config, const ClientCredentials& client);
     /// A token with what kind it is, to an endpoint beside the token endpoint.
@@ -43,6 +43,7 @@ private:
                                      const Secret& token, QByteArrayView hint);
 
     Clock& m_clock;
+    std::shared_ptr<ManagerPool> m_managers; ///< shared with requests that end later than this
     Discovery m_discovery;
     ApiCheck m_apis;
 };

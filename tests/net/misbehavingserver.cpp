@@ -168,6 +168,9 @@ void MisbehavingServer::misbehave(QTcpSocket* socket)
     case KeepAlive:
         socket->write(answer("200 OK", tokens, "Connection: keep-alive\r\n"));
         return;
+    case SaysClose:
+        socket->write(answer("200 OK", tokens, "Connection: close\r\n"));
+        return;
     case Close:
     case CloseUnread:
         break;

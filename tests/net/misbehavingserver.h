@@ -22,6 +22,7 @@ public:
     enum Behaviour {
         Ok,             ///< 200 with a token set
         KeepAlive,      ///< the same, and the connection stays open
+        SaysClose,      ///< the same, though it says that it closes the connection
         Close,          ///< read completely, then FIN
         Reset,          ///< read completely, then RST
         CutBody,        ///< half of the announced body, then FIN
@@ -54,6 +55,7 @@ public:
     /// Answered to GET with 301.
     void redirect(const QByteArray& path, const QByteArray& location) { m_redirects.insert(path, location); }
 
+    void forget() { m_posts = m_gets = m_connections = 0; }
     int posts() const { return m_posts; }
     int gets() const { return m_gets; }
     int connections() const { return m_connections; }

@@ -37,6 +37,7 @@ inline void addDeliveryRows()
     const Row rows[] = {
         {"answers", Server::Ok, Delivery::Answered, 200, none},
         {"keeps alive", Server::KeepAlive, Delivery::Answered, 200, none},
+        {"says that it closes, but does not", Server::SaysClose, Delivery::Answered, 200, none},
         {"sets a cookie", Server::SetsCookie, Delivery::Answered, 200, none},
         {"closes", Server::Close, Delivery::NoCompleteAnswer, 0, closed},
         {"resets", Server::Reset, Delivery::NoCompleteAnswer, 0, closed},

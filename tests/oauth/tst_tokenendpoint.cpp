@@ -51,6 +51,25 @@ private Q_SLOTS:
                       server);
     }
 
+    /// What is sent by a manager that has sent another request before, see ManagerPool, is sent as by a new one.
+    void refreshIsSentExactlyOnceOfSeveral_data() { addDeliveryRows(); }
+    void refreshIsSentExactlyOnceOfSeveral()
+    {
+        QFETCH(bool, tls);
+        QFETCH(MisbehavingServer::Behaviour, behaviour);
+        MisbehavingServer server(tls);
+        TokenEndpoint endpoint(m_clock);
+        const ClientConfig config = configFor(server.url());
+        server.behave(MisbehavingServer::SaysClose);
+        for (int i = 0; i < 3; ++i)
+            QCoro::waitFor(endpoint.sendRefresh(config, Secret(), Secret::take("r")));
+        QCOMPARE(server.connections(), 3);
+        server.forget();
+        server.behave(behaviour);
+        checkDelivery(finished(endpoint.sendRefresh(config, Secret(), Secret::take("r")), m_clock, server, behaviour),
+                      server);
+    }
+
     void sendsWhatRfc6749Says()
     {
         MisbehavingServer server;
@@ -68,14 +87,14 @@ private Q_SLOTS:
         MisbehavingServer server;
         TokenEndpoint endpoint(m_clock);
         const ClientConfig config = configFor(server.url());
-        for (const auto behaviour :
-             {MisbehavingServer::KeepAlive, MisbehavingServer::SetsCookie, MisbehavingServer::Close}) {
+        for (const auto behaviour : {MisbehavingServer::KeepAlive, MisbehavingServer::SaysClose,
+                                     MisbehavingServer::SetsCookie, MisbehavingServer::Close}) {
             server.behave(behaviour);
             QCoro::waitFor(endpoint.sendRefresh(config, Secret::take("s"), Secret::take("r")));
             QVERIFY(!server.lastHead().contains("Cookie"));
         }
-        QCOMPARE(server.posts(), 3);
-        QCOMPARE(server.connections(), 3);
+        QCOMPARE(server.posts(), 4);
+        QCOMPARE(server.connections(), 4);
     }
 
     void requestsAtTheSameTimeDoNotDisturbEachOther()
