@@ -10,14 +10,13 @@
 #include "core/ports/jobservice.h"
 #include "core/ports/localendpoint.h"
 #include "engine/engine.h"
+#include "engine/portablesettings.h"
 #include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
-
-namespace {
 
 NewConnection newConnection(const Add::Params& params)
 {
@@ -35,8 +34,6 @@ NewConnection newConnection(const Add::Params& params)
     fields.withoutSecrets = params.withoutSecrets;
     return fields;
 }
-
-} // namespace
 
 Result<QList<ConnectionMethods::ConnectionPtr>> ConnectionMethods::named(const QStringList& names) const
 {
@@ -132,19 +129,6 @@ QCoro::Task<Result<Connections::Answer>> ConnectionMethods::connections(Connecti
     co_return answer;
 }
 
-/// What an installation sets by itself, such as the addresses of the practice provider, is of this computer only: the
-/// one that imports the connection sets its own.
-Result<Connection> ConnectionMethods::portableSettings(const ManagedConnection& connection) const
-{
-    Connection settings = connection.settings();
-    const auto local = m_engine.ports().localSettings(settings.providerId);
-    if (!local)
-        return tl::unexpected(local.error());
-    for (auto setting = local->begin(); setting != local->end(); ++setting)
-        settings.settings.remove(setting.key());
-    return settings;
-}
-
 QCoro::Task<Result<Export::Answer>> ConnectionMethods::exportSettings(Export::Params params)
 {
     const auto chosen = named(params.names);
@@ -152,7 +136,7 @@ QCoro::Task<Result<Export::Answer>> ConnectionMethods::exportSettings(Export::Pa
         co_return tl::unexpected(chosen.error());
     Export::Answer answer;
     for (const auto& connection : *chosen) {
-        const auto settings = portableSettings(*connection);
+        const auto settings = portableSettings(m_engine.ports(), connection->settings());
         if (!settings)
             co_return tl::unexpected(settings.error());
         const auto exported = Codec<Add::Params>::decode(exportedConnection(*settings));

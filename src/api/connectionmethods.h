@@ -13,9 +13,13 @@ class JobService;
 class LocalEndpoint;
 class ManagedConnection;
 class Engine;
+struct NewConnection;
 } // namespace evergrant
 
 namespace evergrant::api {
+
+/// The fields of a connection to be added.
+NewConnection newConnection(const Add::Params& params);
 
 /// The methods that list connections or change one. What it is given outlives this object and every answer.
 class ConnectionMethods
@@ -47,7 +51,6 @@ public:
 private:
     using ConnectionPtr = std::shared_ptr<ManagedConnection>;
     Result<QList<ConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
-    Result<Connection> portableSettings(const ManagedConnection& connection) const;
     Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
     ConnectionView shown(const ManagedConnection& connection) const;
     QList<DeliveryStatus> deliveriesOf(const ManagedConnection& connection) const;

@@ -8,6 +8,7 @@
 #include "engine/connectionwatch.h"
 #include "engine/jobs/adoptjob.h"
 #include "engine/jobs/changecredentialsjob.h"
+#include "engine/movenotes.h"
 #include "engine/storeopening.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -193,7 +194,9 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused
     const auto managed = m_context.registry.named(name);
     if (!managed || (*managed)->settings().paused == paused)
         co_return managed;
-    const Edit edit = [paused](const Connection& before) -> Result<Connection> {
+    const Edit edit = [this, paused](const Connection& before) -> Result<Connection> {
+        if (!paused && movedAway(*m_context.ports, before.id))
+            return tl::unexpected(movedAwayError(before.name));
         Connection next = before;
         next.paused = paused;
         next.heldAsCopy = false;

@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
     QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
     QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
+    /// A connection that was moved away is not resumed: Usage "connection-moved".
     QCoro::Task<Result<ConnectionPtr>> setPaused(QString name, bool paused);
     /// Saves what a connection has found out about its own settings. In memory it holds in any case; the next start
     /// would find it out again.

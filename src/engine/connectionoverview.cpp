@@ -3,8 +3,10 @@
 
 #include "engine/connectionoverview.h"
 
+#include "core/health/movedwords.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
+#include "engine/movenotes.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,7 +87,15 @@ void ConnectionOverview::addEnds(HealthFacts& facts) const
 
 Assessment ConnectionOverview::assessment() const
 {
-    return assess(facts(), m_core.ports->clock.now());
+    const QDateTime now = m_core.ports->clock.now();
+    const HealthFacts known = facts();
+    Assessment assessment = assess(known, now);
+    const auto moved = assessment.health == Health::Paused ? movedAway(*m_core.ports, m_core.id()) : std::nullopt;
+    if (moved)
+        return assessMovedAway(known, m_core.settings().name, *moved, now);
+    if (const auto brought = arrived(*m_core.ports, m_core.id()))
+        assessment.detail = (assessment.detail + u' ' + importedTwiceSentence(known, *brought, now)).trimmed();
+    return assessment;
 }
 
 QStringList ConnectionOverview::scopes() const

@@ -7,6 +7,7 @@
 #include "engine/connectioneditor.h"
 #include "engine/connectionwatch.h"
 #include "engine/jobs/removejob.h"
+#include "engine/movenotes.h"
 #include "engine/signins.h"
 #include "engine/storeopening.h"
 #include <algorithm>
@@ -37,6 +38,16 @@ Error revocationSharedError(const ManagedConnection& managed, const QList<Regist
             QObject::tr("Revoking “%1” at %2 could end %3, too: the same client registration, and no other account as "
                         "far as is known. Nothing was removed.")
                 .arg(managed.settings().name, provider, labelsOf(others))};
+}
+
+/// Its grant is in use where it was moved to.
+Error revocationMovedError(const QString& name)
+{
+    return {
+        ErrorKind::Usage, u"connection-moved"_s,
+        QObject::tr("%1 was moved away: revoking it would end it where it is renewed now. Nothing was removed. Leave "
+                    "out --revoke, or give --revoke=all to revoke it all the same.")
+            .arg(name)};
 }
 
 Endangered nothingEndangered()
@@ -101,6 +112,8 @@ QCoro::Task<Result<Revocation>> ConnectionRemoval::remove(QString name, bool rev
         co_return tl::unexpected(found.error());
     const ConnectionPtr managed = *found;
     const auto ports = m_context.ports; // this object may be gone when the wait is over
+    if (revoke && !despiteOthers && movedAway(*ports, managed->settings().id))
+        co_return tl::unexpected(revocationMovedError(managed->settings().name));
     // First what is in flight, so that the token to revoke is the last one; also that of a sign-in which is being
     // answered just now.
     const QUuid id = managed->settings().id;
@@ -126,6 +139,8 @@ QCoro::Task<Result<Revocation>> ConnectionRemoval::remove(QString name, bool rev
     }
     m_parts.watch.forget(*managed);
     m_context.changes.publish(change::ConnectionRemoved{id, managed->settings().name});
+    // A note that stays is about nobody, and gone when a package brings the connection once more.
+    (void)co_await forgetMove(ports, id);
     const auto saved = co_await ports->connections.remove(id);
     if (!saved)
         co_return tl::unexpected(saved.error());

@@ -19,6 +19,7 @@ Engine::Engine(EnginePorts ports, QObject* parent)
     , m_keyRecovery(m_context, m_stores)
     , m_watch(m_context, m_stores)
     , m_editor(m_context, m_stores, m_watch)
+    , m_moves(m_context, {m_stores, m_watch, m_editor})
     , m_signIns(m_context, m_stores, m_editor)
     , m_removal(m_context, {m_stores, m_watch, m_editor, m_signIns})
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/connectioneditor.h"
+#include "engine/connectionmoves.h"
 #include "engine/connectionremoval.h"
 #include "engine/connectionwatch.h"
 #include "engine/keyrecovery.h"
@@ -44,6 +45,7 @@ public:
     const StoreOpening& stores() const { return m_stores; }
     KeyRecovery& keyRecovery() { return m_keyRecovery; }
     ConnectionEditor& editor() { return m_editor; }
+    ConnectionMoves& moves() { return m_moves; }
     ConnectionRemoval& removal() { return m_removal; }
     SignIns& signIns() { return m_signIns; }
     const SignIns& signIns() const { return m_signIns; }
@@ -56,6 +58,7 @@ private:
     KeyRecovery m_keyRecovery;
     ConnectionWatch m_watch;
     ConnectionEditor m_editor;
+    ConnectionMoves m_moves;
     SignIns m_signIns;
     ConnectionRemoval m_removal;
 };

@@ -4,6 +4,7 @@
 #include "engine/signins.h"
 
 #include "engine/connectioneditor.h"
+#include "engine/movenotes.h"
 #include "engine/storeopening.h"
 #include <algorithm>
 
@@ -134,13 +135,24 @@ void SignIns::resume()
     }
 }
 
+/// Paused as a copy, or because it was moved away. Where that cannot be saved, it stays paused and says so.
+QCoro::Task<> SignIns::resumeHeld(QPointer<SignIns> self, Connection connection)
+{
+    const auto ports = self->m_context.ports;
+    const bool wasMoved = movedAway(*ports, connection.id).has_value();
+    if (!connection.heldAsCopy && !wasMoved)
+        co_return;
+    const auto forgotten = co_await forgetMove(ports, connection.id);
+    if (self && forgotten)
+        (void)co_await self->m_editor.setPaused(connection.name, false); // likewise
+}
+
 QCoro::Task<> SignIns::watch(QPointer<SignIns> self, AuthorizationPtr authorization)
 {
     const auto ended = co_await authorization->ended();
-    const auto& connection = authorization->connection().settings();
-    // A grant that was given here belongs to nobody else. Where that cannot be saved, it stays paused and says so.
-    if (self && ended && connection.heldAsCopy && authorization->target().slot == GrantSlot::Main)
-        (void)co_await self->m_editor.setPaused(connection.name, false);
+    // A grant that was given here belongs to nobody else.
+    if (self && ended && authorization->target().slot == GrantSlot::Main)
+        co_await resumeHeld(self, authorization->connection().settings());
     if (self)
         Q_EMIT self->ended(authorization->id());
 }

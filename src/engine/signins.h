@@ -44,6 +44,7 @@ private:
     static Result<void> checkTarget(const ManagedConnection& managed, const GrantTarget& target);
     AuthorizationPtr make(const std::shared_ptr<ManagedConnection>& managed, const Authorization::Request& request);
     static QCoro::Task<> watch(QPointer<SignIns> self, AuthorizationPtr authorization);
+    static QCoro::Task<> resumeHeld(QPointer<SignIns> self, Connection connection);
 
     EngineContext& m_context;
     StoreOpening& m_stores;

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/connectionmoves.h"
+
+#include "engine/connectioneditor.h"
+#include "engine/connectionwatch.h"
+#include "engine/jobs/adoptjob.h"
+#include "engine/jobs/arrivejob.h"
+#include "engine/jobs/leavejob.h"
+#include "engine/movenotes.h"
+#include "engine/newergrant.h"
+#include "engine/portablesettings.h"
+#include "engine/storeopening.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+ConnectionMoves::ConnectionMoves(EngineContext& context, Parts parts)
+    : m_context(context)
+    , m_parts(parts)
+    , m_drafts(context)
+{
+}
+
+/// The connection, once the stores are open.
+QCoro::Task<Result<ConnectionMoves::ConnectionPtr>> ConnectionMoves::opened(QString name)
+{
+    const QPointer<ConnectionMoves> self(this);
+    if (const auto there = m_context.registry.named(name); !there)
+        co_return there;
+    const auto open = co_await m_parts.stores.unlock(false);
+    if (!open)
+        co_return tl::unexpected(open.error());
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    co_return m_context.registry.named(name);
+}
+
+QCoro::Task<Result<LeavingConnection>> ConnectionMoves::copyOut(QString name)
+{
+    const auto ports = m_context.ports;
+    const auto found = co_await opened(name);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    const auto settings = portableSettings(*ports, (*found)->settings());
+    const auto secrets = LeaveJob(*found).credentials();
+    if (!settings || !secrets)
+        co_return tl::unexpected(!settings ? settings.error() : secrets.error());
+    co_return LeavingConnection{*settings, *secrets};
+}
+
+QCoro::Task<Result<LeavingConnection>> ConnectionMoves::moveOut(QString name, QUuid package)
+{
+    const QPointer<ConnectionMoves> self(this);
+    const auto ports = m_context.ports;
+    const auto found = co_await opened(name);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    const ConnectionPtr managed = *found;
+    const auto known = movedAway(*ports, managed->settings().id);
+    if (known && known->package != package)
+        co_return tl::unexpected(movedAwayError(managed->settings().name));
+    const PackageNote note{package, ports->clock.now(), managed->settings().paused};
+    // Nothing new begins from here on.
+    const auto paused = co_await m_parts.editor.setPaused(managed->settings().name, true);
+    if (!paused)
+        co_return tl::unexpected(paused.error());
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    const PackageNote kept = known.value_or(note);
+    auto leaving = co_await marked(managed, kept);
+    if (!leaving && self && !known && !note.wasPaused)
+        (void)co_await m_parts.editor.setPaused(managed->settings().name, false); // why it cannot leave is the answer
+    co_return leaving;
+}
+
+/// What is under way has ended by the time that this has the connection's turn.
+QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr managed, PackageNote note)
+{
+    const QPointer<ConnectionMoves> self(this);
+    const auto ports = m_context.ports;
+    const auto turn = co_await managed->turn();
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    // Nobody resumes it before the note is there.
+    const auto editing = co_await m_parts.editor.turn();
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    const Connection before = managed->settings();
+    if (!before.paused)
+        co_return fail(ErrorKind::Temporary, u"resumed-meanwhile"_s, tr("Somebody has resumed it meanwhile."));
+    const auto secrets = LeaveJob(managed).all();
+    const auto settings = portableSettings(*ports, before);
+    if (!secrets || !settings)
+        co_return tl::unexpected(!secrets ? secrets.error() : settings.error());
+    const StoreSettings notes{{movedAwayKey(before.id), toText(note)}};
+    const auto noted = co_await writeNotes(ports, notes);
+    if (!noted)
+        co_return tl::unexpected(noted.error());
+    if (self)
+        m_context.log(EventLevel::Info, u"moved-away"_s,
+                      tr("Moved away with a package. Nothing is renewed here any more."), &before,
+                      {{u"package"_s, note.package.toString(QUuid::WithoutBraces)}});
+    managed->core().notifyChanged();
+    co_return LeavingConnection{*settings, *secrets};
+}
+
+QCoro::Task<Result<ConnectionMoves::ConnectionPtr>> ConnectionMoves::takeBack(QString name, QUuid package)
+{
+    const QPointer<ConnectionMoves> self(this);
+    const auto ports = m_context.ports;
+    const auto found = m_context.registry.named(name);
+    if (!found)
+        co_return found;
+    const Connection& settings = (*found)->settings();
+    const auto note = movedAway(*ports, settings.id);
+    if (!note && package.isNull()) // perhaps a move that was interrupted before it was noted
+        co_return co_await m_parts.editor.setPaused(settings.name, false);
+    if (!note || (!package.isNull() && note->package != package))
+        co_return found;
+    const auto forgotten = co_await forgetMove(ports, settings.id);
+    if (!forgotten)
+        co_return tl::unexpected(forgotten.error());
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    m_context.log(EventLevel::Info, u"taken-back"_s, tr("Taken back: it is renewed here again."), &settings);
+    if (note->wasPaused && !package.isNull()) {
+        (*found)->core().notifyChanged();
+        co_return found;
+    }
+    co_return co_await m_parts.editor.setPaused(settings.name, false);
+}
+
+ArrivalStep ConnectionMoves::stepOf(const ArrivingConnection& arriving) const
+{
+    const EnginePorts& ports = *m_context.ports;
+    const auto here = arriving.moves ? m_context.registry.byId(arriving.id) : nullptr;
+    ArrivalFacts facts;
+    facts.package = arriving.package;
+    facts.again = arriving.again;
+    facts.isHere = here != nullptr;
+    facts.isNameTaken = m_context.registry.isNameTaken(arriving.fields.name);
+    if (!arriving.moves)
+        return arrivalStep(facts);
+    facts.movedAway = movedAway(ports, arriving.id);
+    facts.arrived = arrived(ports, arriving.id);
+    const auto rows = ports.grants.infos(GrantSlot::Main).value_or(QHash<QUuid, GrantInfo>());
+    const auto row = rows.constFind(arriving.id);
+    facts.hasRows = row != rows.constEnd();
+    facts.isOlder = facts.hasRows && (!arriving.secrets.main || isNewer(*row, arriving.secrets.main->info));
+    return arrivalStep(facts);
+}
+
+Result<ArrivalStep> ConnectionMoves::checkArrival(const ArrivingConnection& arriving)
+{
+    const ArrivalStep step = stepOf(arriving);
+    if (step != ArrivalStep::Add)
+        return step;
+    return m_drafts.added(arriving.fields).map([step](const NewClient&) { return step; });
+}
+
+QCoro::Task<Result<ArrivalStep>> ConnectionMoves::bringIn(ArrivingConnection arriving)
+{
+    const QPointer<ConnectionMoves> self(this);
+    const auto open = co_await m_parts.stores.unlock(false);
+    if (!open)
+        co_return tl::unexpected(open.error());
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    const ArrivalStep step = stepOf(arriving);
+    const auto here = arriving.moves ? m_context.registry.byId(arriving.id) : nullptr;
+    Result<void> done;
+    if (step == ArrivalStep::Add)
+        done = co_await add(arriving);
+    else if (step == ArrivalStep::TakeOver)
+        done = co_await takeOver(here, arriving);
+    else if (step == ArrivalStep::TakeBack || step == ArrivalStep::Here)
+        done = co_await resume(here);
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return step;
+}
+
+StoreSettings ConnectionMoves::arrivalNote(const ArrivingConnection& arriving) const
+{
+    if (!arriving.moves)
+        return {};
+    return {{arrivedKey(arriving.id), toText(PackageNote{arriving.package, m_context.ports->clock.now()})}};
+}
+
+/// Its grants are durable before it is: were it the other way round, it would say for a moment that it has none.
+QCoro::Task<Result<void>> ConnectionMoves::add(ArrivingConnection arriving)
+{
+    const QPointer<ConnectionMoves> self(this);
+    const auto ports = m_context.ports;
+    auto made = m_drafts.added(arriving.fields);
+    if (!made)
+        co_return tl::unexpected(made.error());
+    Connection connection = made->connection;
+    if (arriving.moves)
+        connection.id = arriving.id;
+    m_context.registry.reserve(connection);
+    const auto managed = m_context.makeConnection(connection);
+    AdoptJob::beginEmpty(*managed);
+    ArriveJob arrival(managed);
+    const StoreSettings note = arrivalNote(arriving);
+    auto stored = co_await arrival.run(arriving.secrets, note);
+    if (self && stored)
+        stored = co_await ports->connections.put(connection);
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    m_context.registry.release(connection);
+    if (!stored)
+        co_return stored;
+    m_context.registry.add(managed);
+    m_context.log(EventLevel::Info, u"added"_s, tr("Connection added from a package."), &connection);
+    m_context.changes.publish(change::ConnectionAdded{connection.id});
+    if (arriving.moves)
+        arrival.renew();
+    m_parts.watch.note(*managed);
+    m_parts.watch.plan(connection.id);
+    co_return {};
+}
+
+/// It stays marked as moved until its grants are the new ones; its settings stay what they are here.
+QCoro::Task<Result<void>> ConnectionMoves::takeOver(ConnectionPtr managed, ArrivingConnection arriving)
+{
+    const QPointer<ConnectionMoves> self(this);
+    ArriveJob arrival(managed);
+    const StoreSettings note = arrivalNote(arriving);
+    const auto replaced = co_await arrival.run(arriving.secrets, note);
+    if (!replaced)
+        co_return replaced;
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    const auto resumed = co_await resume(managed);
+    if (resumed)
+        arrival.renew();
+    co_return resumed;
+}
+
+QCoro::Task<Result<void>> ConnectionMoves::resume(ConnectionPtr managed)
+{
+    const QPointer<ConnectionMoves> self(this);
+    const auto forgotten = co_await forgetMove(m_context.ports, managed->settings().id);
+    if (!forgotten)
+        co_return forgotten;
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    const auto resumed = co_await m_parts.editor.setPaused(managed->settings().name, false);
+    if (!resumed)
+        co_return tl::unexpected(resumed.error());
+    co_return {};
+}
+
+} // namespace evergrant
