@@ -151,9 +151,20 @@ QList<DoctorCheck> Diagnostics::process() const
     const ServiceFacts service = m_process.service ? m_process.service() : ServiceFacts();
     if (m_process.service)
         checks << serviceCheck(service);
+    if (const auto login = personalLogin(service))
+        checks << *login;
     if (m_process.alerts && !m_engine.connections().isEmpty())
         checks << alertCheck(currentAlertReach(*m_process.alerts, m_process.keys, service.unit));
     return checks;
+}
+
+/// Nothing is said where nobody knows how this process runs.
+std::optional<DoctorCheck> Diagnostics::personalLogin(const ServiceFacts& service) const
+{
+    if (!m_process.service)
+        return std::nullopt;
+    const auto key = m_process.keys ? std::optional(m_process.keys->state()) : std::nullopt;
+    return loginCheck(productionConnections(m_engine, m_process.users), service, key);
 }
 
 DoctorCheck Diagnostics::presets() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/servicecheck.h"
+#include "api/logincheck.h"
 #include <QCoroTask>
 #include <QPointer>
 #include <QString>
@@ -28,6 +28,7 @@ public:
         std::function<ServiceFacts()> service;
         KeyService* keys = nullptr;     ///< outlives this
         AlertService* alerts = nullptr; ///< likewise
+        TokenUsers users = {};          ///< likewise
     };
     /// `presetWarnings`: what was wrong with the user's own presets.
     Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);
@@ -44,6 +45,7 @@ private:
     DoctorCheck browser() const;
     QCoro::Task<DoctorCheck> localhostName();
     DoctorCheck presets() const;
+    std::optional<DoctorCheck> personalLogin(const ServiceFacts& service) const;
     QList<DoctorCheck> connections() const;
 
     Engine& m_engine;

@@ -19,14 +19,18 @@ api::Surroundings completed(api::Surroundings surroundings, Outgoing& outgoing, 
     return surroundings;
 }
 
-api::Diagnostics::Process processOf(const api::Surroundings& surroundings, const ServiceManager& manager)
+api::Diagnostics::Process processOf(const api::Surroundings& surroundings, EndpointService& endpoint,
+                                    const ServiceManager& manager)
 {
     const auto service = [manager, user = surroundings.userName, jobs = surroundings.jobs] {
         api::ServiceFacts facts = api::currentServiceFacts(manager, user);
         facts.hasJobs = jobs && !jobs->all().isEmpty();
         return facts;
     };
-    return {service, surroundings.keys, surroundings.alerts};
+    return {service,
+            surroundings.keys,
+            surroundings.alerts,
+            {surroundings.deliveries, surroundings.jobs, &endpoint.endpoint()}};
 }
 
 } // namespace
@@ -35,7 +39,7 @@ ApiServer::ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, 
                      const api::Surroundings& surroundings, const QStringList& presetWarnings,
                      const ServiceManager& manager)
     : m_endpoint(stores, engine, clock)
-    , m_diagnostics(engine, surroundings.profileDir, presetWarnings, processOf(surroundings, manager))
+    , m_diagnostics(engine, surroundings.profileDir, presetWarnings, processOf(surroundings, m_endpoint, manager))
     , m_api(engine, completed(surroundings, outgoing, m_endpoint, m_diagnostics))
     , m_server([this](const link::Request& request, link::ClientId client, const link::Reply& reply) {
         serve(request, client, reply);
