@@ -15,12 +15,14 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_endpoint(engine, surroundings.endpoint)
     , m_log(engine)
     , m_keys(engine, surroundings.keys)
+    , m_packages(engine, surroundings.packageKeys)
     , m_deliveries(engine, surroundings.deliveries)
     , m_metrics(surroundings.metrics)
     , m_alerts(engine, surroundings.alerts)
     , m_jobs(engine, surroundings.jobs)
 {
     addConnectionMethods();
+    addKeyMethods();
     addHandoffMethods();
     addAlertsAndJobs();
 }
@@ -55,6 +57,10 @@ void WorkerApi::addConnectionMethods()
     m_dispatcher.add<Probe>(m_tokens, &TokenMethods::probe);
     m_dispatcher.add<Log>(m_log, &LogMethods::log);
     m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
+}
+
+void WorkerApi::addKeyMethods()
+{
     m_dispatcher.add<Unlock>(m_keys, &KeyMethods::unlock);
     m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
     m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
@@ -62,6 +68,11 @@ void WorkerApi::addConnectionMethods()
     m_dispatcher.add<KeyChoose>(m_keys, &KeyMethods::choose);
     m_dispatcher.add<KeyMove>(m_keys, &KeyMethods::move);
     m_dispatcher.add<KeyUnlock>(m_keys, &KeyMethods::unlockWith);
+    m_dispatcher.add<PackageLock>(m_packages, &PackageMethods::lock);
+    m_dispatcher.add<PackageUnlock>(m_packages, &PackageMethods::unlock);
+    m_dispatcher.add<PackagePut>(m_packages, &PackageMethods::put);
+    m_dispatcher.add<PackageTake>(m_packages, &PackageMethods::take);
+    m_dispatcher.add<TakeBack>(m_packages, &PackageMethods::takeBack);
 }
 
 void WorkerApi::addHandoffMethods()

@@ -13,6 +13,7 @@
 #include "api/keymethods.h"
 #include "api/logmethods.h"
 #include "api/metricsmethods.h"
+#include "api/packagemethods.h"
 #include "api/providermethods.h"
 #include "api/tokenmethods.h"
 #include "api/workermethods.h"
@@ -31,6 +32,7 @@ public:
 
 private:
     void addConnectionMethods();
+    void addKeyMethods();
     void addHandoffMethods();
     void addAlertsAndJobs();
 
@@ -43,6 +45,7 @@ private:
     EndpointMethods m_endpoint;
     LogMethods m_log;
     KeyMethods m_keys;
+    PackageMethods m_packages;
     DeliveryMethods m_deliveries;
     MetricsMethods m_metrics;
     AlertMethods m_alerts;

@@ -16,6 +16,7 @@ class JobService;
 class KeyService;
 class LocalEndpoint;
 class MetricsService;
+class PackageKeys;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -36,6 +37,7 @@ struct Surroundings
     AlertService* alerts = nullptr;        ///< likewise
     JobService* jobs = nullptr;            ///< likewise
     KeyService* keys = nullptr;            ///< likewise
+    PackageKeys* packageKeys = nullptr;    ///< likewise
 };
 
 /// The methods about the worker itself.

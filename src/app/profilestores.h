@@ -12,6 +12,7 @@
 #include "records/profile.h"
 #include "secrets/keycustody.h"
 #include "secrets/oskeychain.h"
+#include "secrets/packagekeys.h"
 #include "secrets/recoverycode.h"
 #include <optional>
 
@@ -25,6 +26,7 @@ struct KeyStores
     OsKeychain keychain;
     SodiumRecoveryCodes recoveryCodes;
     KeyCustody profileKeys;
+    PassphrasePackageKeys packageKeys;
     bool hasCopies; ///< off where the key comes from elsewhere: then there may be no keychain
 };
 

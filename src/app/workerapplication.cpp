@@ -89,6 +89,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.alerts = &m_parts->alerts().alerts();
     surroundings.jobs = &m_parts->jobs().jobs();
     surroundings.keys = &m_stores->keys().profileKeys;
+    surroundings.packageKeys = &m_stores->keys().packageKeys;
     m_server = std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings,
                                            presetWarnings, m_options.service);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);

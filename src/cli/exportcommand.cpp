@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
-#include "api/messages/connection.h"
 #include "cli/options.h"
+#include "cli/secretline.h"
 #include "core/connection/connectionexport.h"
+#include "core/errorcode.h"
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,16 +15,39 @@ namespace evergrant::cli {
 void ExportCommand::setup(Options& options)
 {
     options.names(m_names);
-    options.footer(tr("Prints the settings as JSON, for \"evergrant import\". Secrets, keys and authorizations are not "
-                      "among them."));
+    options.flag("--secrets", m_secrets, tr("Write a package that also has client secrets and keys"));
+    options.flag("--move", m_move,
+                 tr("Write a package that also has the authorizations, and stop renewing them here: they move to where "
+                    "it is imported"));
+    options.text("--output", m_path, tr("The package to write (default: a new file in the current folder)"));
+    options.footer(
+        tr("Without --secrets or --move, prints the settings as JSON, for \"evergrant import\". A package is encrypted "
+           "under a passphrase, which is read from standard input; its path is printed. Only one profile can import a "
+           "package of --move. If it is lost: evergrant resume NAME --take-back, or import it where it is from."));
 }
 
 Result<void> ExportCommand::check()
 {
+    if (m_secrets && m_move)
+        return usageError(tr("--move includes what --secrets writes: give one of them."));
+    if (!m_path.isEmpty() && !m_secrets && !m_move)
+        return usageError(tr("--output goes with --secrets or --move. Settings are printed."));
     return checkNames(m_names);
 }
 
 void ExportCommand::begin()
+{
+    if (!m_secrets && !m_move)
+        return printSettings();
+    readNewPassphrase(console(), [this](const Result<Secret>& passphrase) {
+        if (passphrase)
+            writePackage(*passphrase);
+        else
+            failed(passphrase.error());
+    });
+}
+
+void ExportCommand::printSettings()
 {
     ask<api::Export>({m_names}, [this](const api::Export::Answer& answer) {
         QJsonArray connections;
@@ -33,6 +57,36 @@ void ExportCommand::begin()
         if (print(QJsonDocument(document).toJson(QJsonDocument::Indented)))
             finish(ExitCode::Done);
     });
+}
+
+void ExportCommand::writePackage(const Secret& passphrase)
+{
+    const PackageExport::Order order{m_names, m_move, m_path};
+    m_package = std::make_unique<PackageExport>(
+        context(), order, [this](const PackageExport::Outcome& outcome) { packageEnded(outcome); });
+    m_package->start(passphrase);
+}
+
+void ExportCommand::packageEnded(const PackageExport::Outcome& outcome)
+{
+    if (outcome.failure) {
+        QString message = outcome.failure->message;
+        if (m_move && outcome.stillMoved.isEmpty())
+            message += u' ' + tr("Nothing was moved.");
+        // One that was just being paused is not noted as moved, so it cannot be taken back from here.
+        if (m_move && outcome.failure->code == errorcode::workerGone)
+            message += u' ' + tr("If one of them stayed paused: evergrant resume NAME.");
+        for (const auto& name : outcome.stillMoved)
+            message += u' ' + tr("Take it back: evergrant resume %1 --take-back.").arg(name);
+        return failed({outcome.failure->kind, outcome.failure->code, message});
+    }
+    if (!print(outcome.path.toUtf8() + '\n'))
+        return;
+    say(outcome.count == 1 ? tr("Wrote 1 connection.") : tr("Wrote %1 connections.").arg(outcome.count));
+    if (m_move)
+        say(tr("They are not renewed here any more. Next, where they move to: evergrant import FILE. When they work "
+               "there, remove them here and delete the package."));
+    finish(ExitCode::Done);
 }
 
 } // namespace evergrant::cli

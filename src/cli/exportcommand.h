@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/command.h"
+#include "cli/packageexport.h"
 
 namespace evergrant::cli {
 
-/// evergrant export [NAME...]
+/// evergrant export [NAME...] [--secrets | --move] [--output FILE]
 class ExportCommand : public Command
 {
     Q_OBJECT
@@ -19,7 +19,14 @@ protected:
     void begin() override;
 
 private:
+    void printSettings();
+    void writePackage(const Secret& passphrase);
+    void packageEnded(const PackageExport::Outcome& outcome);
+
     QStringList m_names;
+    bool m_secrets = false, m_move = false;
+    QString m_path;
+    std::unique_ptr<PackageExport> m_package;
 };
 
 } // namespace evergrant::cli

@@ -39,30 +39,59 @@ bool isAboutEntry(const Error& error)
 
 void ImportCommand::setup(Options& options)
 {
-    options.text("FILE", m_path, tr("What \"evergrant export\" has printed"), Options::Needed::Yes);
-    options.footer(tr("A connection whose name exists already is left as it is, and named. Where an entry is wrong, "
-                      "nothing is imported. Exit codes: 0 all were added; 1 some exist already; 2 the file is wrong; "
-                      "others as of \"evergrant add\", when adding stopped in between."));
+    options.text("FILE", m_path, tr("What \"evergrant export\" has printed, or its package"), Options::Needed::Yes);
+    options.flag("--again", m_again,
+                 tr("Import a package although another profile has imported it, or its connections were removed here"));
+    options.footer(
+        tr("A connection whose name exists already is left as it is, and named. Where an entry is wrong, "
+           "nothing is imported. The passphrase of a package is read from standard input. A package of "
+           "\"evergrant export --move\" is marked when it is imported, and no other profile takes it then; "
+           "a copy of it on another computer is noticed when the provider refuses the first renewal there. "
+           "Exit codes: 0 all were added, or are here from this package; 1 some exist already; 2 the file or "
+           "the passphrase is wrong; others as of \"evergrant add\", when adding stopped in between."));
 }
 
 void ImportCommand::begin()
 {
-    if (readFile())
-        startPass(Pass::Checking);
+    const auto bytes = readSmallFile(m_path, largestFile);
+    if (!bytes)
+        return refuse(bytes.error());
+    if (isPackage(*bytes))
+        return beginPackage(*bytes);
+    const auto entries = importedEntries(*bytes);
+    if (!entries)
+        return refuse(entries.error());
+    readEntries(*entries);
+    startPass(Pass::Checking);
 }
 
-bool ImportCommand::readFile()
+/// For what is wrong with the file as a whole.
+void ImportCommand::refuse(const Error& why)
 {
-    const auto bytes = readSmallFile(m_path, largestFile);
-    const auto entries = bytes ? importedEntries(*bytes) : Result<QJsonArray>(tl::unexpected(bytes.error()));
-    if (!entries) {
-        failed({ErrorKind::Usage, entries.error().code,
-                tr("%1 cannot be imported: %2. Nothing was imported.").arg(m_path, entries.error().message)});
-        return false;
-    }
+    failed(
+        {ErrorKind::Usage, why.code, tr("%1 cannot be imported: %2. Nothing was imported.").arg(m_path, why.message)});
+}
+
+void ImportCommand::beginPackage(const QByteArray& document)
+{
+    const auto package = packageFrom(document);
+    if (!package)
+        return refuse(package.error());
+    const PackageImport::Order order{m_path, *package, m_again};
+    m_package = std::make_unique<PackageImport>(context(), order, [this](const PackageImport::Outcome& outcome) {
+        for (const auto& sentence : outcome.told)
+            say(sentence);
+        finish(outcome.code);
+    });
+    const auto keep = [this](const Secret& line) { m_passphrase = line; };
+    readSecrets({{tr("Passphrase"), keep}}, [this] { m_package->start(m_passphrase); });
+}
+
+void ImportCommand::readEntries(const QJsonArray& entries)
+{
     QSet<QString> names;
-    for (qsizetype i = 0; i < entries->size(); ++i) {
-        const QJsonObject entry = entries->at(i).toObject();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonObject entry = entries.at(i).toObject();
         if (const auto fine = checkImportedEntry(entry); !fine) {
             m_wrong << tr("Entry %1 (%2): %3").arg(i + 1).arg(nameOf(entry), fine.error().message);
             continue;
@@ -78,7 +107,6 @@ bool ImportCommand::readFile()
         params->withoutSecrets = true;
         m_entries.append({i + 1, *params});
     }
-    return true;
 }
 
 void ImportCommand::startPass(Pass pass)

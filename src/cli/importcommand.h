@@ -4,11 +4,12 @@
 
 #include "api/messages/connection.h"
 #include "cli/command.h"
+#include "cli/packageimport.h"
 
 namespace evergrant::cli {
 
-/// evergrant import FILE: adds the connections of a file of `evergrant export`. None is added before the worker has
-/// looked at all of them.
+/// evergrant import FILE [--again]: adds the connections of a file of `evergrant export`. None is added before the
+/// worker has looked at all of them.
 class ImportCommand : public Command
 {
     Q_OBJECT
@@ -27,7 +28,9 @@ private:
         qsizetype number = 0; ///< in the file, from 1
         api::Add::Params params;
     };
-    bool readFile();
+    void refuse(const Error& why);
+    void beginPackage(const QByteArray& document);
+    void readEntries(const QJsonArray& entries);
     void startPass(Pass pass);
     void askMore();
     void answered(int entry, const std::optional<Error>& error);
@@ -36,6 +39,9 @@ private:
     void showProgress(bool ended);
 
     QString m_path;
+    bool m_again = false;
+    Secret m_passphrase;
+    std::unique_ptr<PackageImport> m_package; ///< null: it is a file of settings
     QList<Entry> m_entries;
     Pass m_pass = Pass::Checking;
     int m_next = 0, m_open = 0, m_added = 0;

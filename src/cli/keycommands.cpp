@@ -3,6 +3,7 @@
 #include "cli/keycommands.h"
 
 #include "cli/options.h"
+#include "cli/secretline.h"
 #include "core/ports/keyservice.h"
 #include <QDir>
 
@@ -37,14 +38,10 @@ void KeyPlaceCommand::complete(const std::function<void()>& then)
 {
     if (keySourceFromWord(m_params.source) != KeySource::Passphrase)
         return then();
-    QList<SecretLine> lines{{tr("Passphrase"), [this](const Secret& line) { m_params.passphrase = line; }}};
-    const auto again = std::make_shared<Secret>();
-    const bool isTyped = console().readsFromTerminal();
-    if (isTyped)
-        lines += {tr("The same passphrase again"), [again](const Secret& line) { *again = line; }};
-    readSecrets(lines, [this, again, isTyped, then] {
-        if (isTyped && !(*again == m_params.passphrase))
-            return failed({ErrorKind::Usage, u"passphrase-mistyped"_s, tr("These were two different passphrases.")});
+    readNewPassphrase(console(), [this, then](const Result<Secret>& passphrase) {
+        if (!passphrase)
+            return failed(passphrase.error());
+        m_params.passphrase = *passphrase;
         then();
     });
 }

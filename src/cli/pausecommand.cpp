@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pausecommand.h"
 
-#include "api/messages/connection.h"
+#include "api/messages/package.h"
 #include "cli/options.h"
 
 namespace evergrant::cli {
@@ -10,6 +10,10 @@ namespace evergrant::cli {
 void PauseCommand::setup(Options& options)
 {
     options.name(m_name);
+    if (m_direction == Direction::Pause)
+        return;
+    options.flag("--take-back", m_takeBack,
+                 tr("Renew it here although it was moved away: its package was lost, and nobody imported it"));
 }
 
 Result<void> PauseCommand::check()
@@ -24,7 +28,9 @@ void PauseCommand::begin()
         say((pause ? tr("Paused %1: it is not renewed until you resume it.") : tr("Resumed %1.")).arg(m_name));
         finish(ExitCode::Done);
     };
-    if (pause)
+    if (m_takeBack)
+        ask<api::TakeBack>({m_name, {}}, changed);
+    else if (pause)
         ask<api::Pause>({m_name}, changed);
     else
         ask<api::Resume>({m_name}, changed);

@@ -6,7 +6,7 @@
 
 namespace evergrant::cli {
 
-/// evergrant pause NAME, evergrant resume NAME
+/// evergrant pause NAME, evergrant resume NAME [--take-back]
 class PauseCommand : public Command
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ protected:
 private:
     Direction m_direction;
     QString m_name;
+    bool m_takeBack = false;
 };
 
 } // namespace evergrant::cli

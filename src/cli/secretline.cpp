@@ -21,4 +21,18 @@ void readSecretLine(Console& console, const QString& what, std::function<void(Re
     });
 }
 
+void readNewPassphrase(Console& console, std::function<void(Result<Secret>)> done)
+{
+    readSecretLine(console, Command::tr("Passphrase"), [&console, done = std::move(done)](const Result<Secret>& first) {
+        if (!first || !console.readsFromTerminal())
+            return done(first);
+        readSecretLine(console, Command::tr("The same passphrase again"), [first, done](const Result<Secret>& again) {
+            if (again && !(*again == *first))
+                return done(fail(ErrorKind::Usage, u"passphrase-mistyped"_s,
+                                 Command::tr("These were two different passphrases.")));
+            done(again);
+        });
+    });
+}
+
 } // namespace evergrant::cli

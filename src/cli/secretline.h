@@ -15,4 +15,8 @@ class Console;
 /// is typed. Error: Usage "empty-secret" when there is none.
 void readSecretLine(Console& console, const QString& what, std::function<void(Result<Secret>)> done);
 
+/// A passphrase that somebody chooses now, as readSecretLine(); on a terminal it is asked for twice. Error besides:
+/// Usage "passphrase-mistyped".
+void readNewPassphrase(Console& console, std::function<void(Result<Secret>)> done);
+
 } // namespace evergrant::cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/packageexport.h"
+
+#include <QSysInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::cli {
+
+namespace {
+
+/// So many requests are on their way at the same time: what the worker saves together costs little more than one.
+constexpr int requestsAtOnce = 64;
+
+} // namespace
+
+PackageExport::PackageExport(const CommandContext& context, Order order, Done done)
+    : m_context(context)
+    , m_order(std::move(order))
+    , m_done(std::move(done))
+{
+}
+
+void PackageExport::start(const Secret& passphrase)
+{
+    m_seal.package = QUuid::createUuid();
+    m_seal.moves = m_order.moves;
+    const QDateTime now = m_context.clock.now();
+    m_file =
+        std::make_unique<PackageFile>(m_order.path.isEmpty() ? usualPackagePath(m_seal.package, now) : m_order.path);
+    if (const auto fine = m_file->prepare(); !fine)
+        return failed(fine.error());
+    PackageHeader& header = m_package.header;
+    header.id = m_seal.package;
+    header.moves = m_seal.moves;
+    header.madeAt = now;
+    header.madeOn = QSysInfo::machineHostName();
+    m_context.worker.ask<api::Export>({m_order.names}, this,
+                                      [this, passphrase](const Result<api::Export::Answer>& answer) {
+                                          if (!answer)
+                                              return failed(answer.error());
+                                          m_order.names.clear();
+                                          for (const auto& connection : answer->connections)
+                                              m_order.names << connection.name;
+                                          m_order.names.removeDuplicates();
+                                          lock(passphrase);
+                                      });
+}
+
+void PackageExport::lock(const Secret& passphrase)
+{
+    if (m_order.names.isEmpty())
+        return failed({ErrorKind::Usage, u"nothing-to-export"_s, Command::tr("There is no connection to export.")});
+    m_seal.count = int(m_order.names.size());
+    m_package.header.count = m_seal.count;
+    m_package.sealed.resize(m_seal.count);
+    m_context.worker.ask<api::PackageLock>({m_seal.package, m_seal.moves, m_seal.count, passphrase}, this,
+                                           [this](const Result<api::PackageLock::Answer>& answer) {
+                                               if (!answer)
+                                                   return failed(answer.error());
+                                               m_seal.source = m_package.header.source = answer->source;
+                                               m_seal.key = answer->key;
+                                               m_package.header.stretch = answer->stretch;
+                                               m_package.header.check = answer->check;
+                                               askMore();
+                                           });
+}
+
+void PackageExport::askMore()
+{
+    while (m_progress.open < requestsAtOnce && m_progress.next < m_seal.count && !m_progress.outcome.failure) {
+        const int index = m_progress.next++;
+        ++m_progress.open;
+        m_context.worker.ask<api::PackagePut>(
+            {m_order.names[index], index + 1, m_seal}, this,
+            [this, index](const Result<api::PackagePut::Answer>& answer) { answered(index, answer); });
+    }
+    if (m_progress.open > 0)
+        return;
+    if (m_progress.outcome.failure)
+        takeBackNext();
+    else
+        write();
+}
+
+void PackageExport::answered(int index, const Result<api::PackagePut::Answer>& answer)
+{
+    --m_progress.open;
+    if (answer)
+        m_package.sealed[index] = answer->sealed;
+    else if (!m_progress.outcome.failure)
+        m_progress.outcome.failure = Error{answer.error().kind, answer.error().code,
+                                           u"%1: %2"_s.arg(m_order.names[index], answer.error().message)};
+    askMore();
+}
+
+void PackageExport::write()
+{
+    if (const auto written = m_file->write(m_package); !written) {
+        m_progress.outcome.failure = written.error();
+        return takeBackNext();
+    }
+    m_progress.outcome.path = m_file->path();
+    m_progress.outcome.count = m_seal.count;
+    m_done(m_progress.outcome);
+}
+
+void PackageExport::failed(const Error& error)
+{
+    m_progress.outcome.failure = error;
+    m_done(m_progress.outcome);
+}
+
+/// From the last one that was asked for to the first: also the one whose answer got lost, which may have been marked.
+void PackageExport::takeBackNext()
+{
+    if (!m_seal.moves || m_progress.next == 0)
+        return m_done(m_progress.outcome);
+    const QString name = m_order.names[--m_progress.next];
+    m_context.worker.ask<api::TakeBack>({name, m_seal.package}, this,
+                                        [this, name](const Result<api::TakeBack::Answer>& answer) {
+                                            if (!answer)
+                                                m_progress.outcome.stillMoved << name;
+                                            takeBackNext();
+                                        });
+}
+
+} // namespace evergrant::cli

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/package.h"
+#include "cli/command.h"
+#include "cli/packagefile.h"
+
+namespace evergrant::cli {
+
+/// Writes a package: asks the worker for each connection's sealed part, and puts them into the file when all are there.
+/// Where that fails, what was marked as moved is taken back.
+class PackageExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Order
+    {
+        QStringList names; ///< empty: all connections
+        bool moves = false;
+        QString path; ///< empty: usualPackagePath()
+    };
+    /// What was written, or why nothing was; to be told to a person.
+    struct Outcome
+    {
+        std::optional<Error> failure;
+        QString path;
+        int count = 0;
+        QStringList stillMoved; ///< after a failure: what could not be taken back
+    };
+    using Done = std::function<void(const Outcome&)>;
+
+    /// `context` outlives this. `done` is called once.
+    PackageExport(const CommandContext& context, Order order, Done done);
+
+    void start(const Secret& passphrase);
+
+private:
+    void lock(const Secret& passphrase);
+    void askMore();
+    void answered(int index, const Result<api::PackagePut::Answer>& answer);
+    void write();
+    void failed(const Error& error);
+    void takeBackNext();
+
+    const CommandContext& m_context;
+    Order m_order;
+    Done m_done;
+    Package m_package;
+    api::PackageSeal m_seal;
+    std::unique_ptr<PackageFile> m_file;
+    struct Progress
+    {
+        int next = 0, open = 0;
+        Outcome outcome;
+    };
+    Progress m_progress;
+};
+
+} // namespace evergrant::cli
