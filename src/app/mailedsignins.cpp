@@ -4,6 +4,7 @@
 #include "app/mailedsignins.h"
 
 #include <QCoroFuture>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -38,7 +39,7 @@ SignInLink linkOf(const Authorization& authorization)
 
 QCoro::Task<std::optional<SignInLink>> MailedSignIns::link(QUuid connection, QString recipient)
 {
-    return shared(&m_engine, m_begun, connection, recipient);
+    return shared(&m_engine, m_begun, connection, std::move(recipient));
 }
 
 /// Several mails of the same moment have the same address.
