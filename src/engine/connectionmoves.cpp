@@ -91,6 +91,14 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr man
     const Connection before = managed->settings();
     if (!before.paused)
         co_return fail(ErrorKind::Temporary, u"resumed-meanwhile"_s, tr("Somebody has resumed it meanwhile."));
+    if (before.heldAsCopy)
+        co_return fail(ErrorKind::Usage, u"connection-held-as-copy"_s,
+                       tr("This profile is a copy, and the original may still renew %1. Move it from there, or resume "
+                          "it here first if the original is gone.")
+                           .arg(before.name));
+    // Another export may have been quicker.
+    if (const auto known = movedAway(*ports, before.id); known && known->package != note.package)
+        co_return tl::unexpected(movedAwayError(before.name));
     const auto secrets = LeaveJob(managed).all();
     const auto settings = portableSettings(*ports, before);
     if (!secrets || !settings)
@@ -187,7 +195,8 @@ StoreSettings ConnectionMoves::arrivalNote(const ArrivingConnection& arriving) c
 {
     if (!arriving.moves)
         return {};
-    return {{arrivedKey(arriving.id), toText(PackageNote{arriving.package, m_context.ports->clock.now()})}};
+    const PackageNote note{arriving.package, m_context.ports->clock.now()};
+    return {{arrivedKey(arriving.id), toText(note)}, {movedAwayKey(arriving.id), QString()}};
 }
 
 /// Its grants are durable before it is: were it the other way round, it would say for a moment that it has none.
@@ -224,7 +233,8 @@ QCoro::Task<Result<void>> ConnectionMoves::add(ArrivingConnection arriving)
     co_return {};
 }
 
-/// It stays marked as moved until its grants are the new ones; its settings stay what they are here.
+/// It is marked as moved until its grants are the new ones, and paused a moment longer; its settings stay what they are
+/// here.
 QCoro::Task<Result<void>> ConnectionMoves::takeOver(ConnectionPtr managed, ArrivingConnection arriving)
 {
     const QPointer<ConnectionMoves> self(this);
@@ -241,14 +251,20 @@ QCoro::Task<Result<void>> ConnectionMoves::takeOver(ConnectionPtr managed, Arriv
     co_return resumed;
 }
 
+/// Unless a person had paused it before it was moved away.
 QCoro::Task<Result<void>> ConnectionMoves::resume(ConnectionPtr managed)
 {
     const QPointer<ConnectionMoves> self(this);
+    const auto note = movedAway(*m_context.ports, managed->settings().id);
     const auto forgotten = co_await forgetMove(m_context.ports, managed->settings().id);
     if (!forgotten)
         co_return forgotten;
     if (!self)
         co_return tl::unexpected(stoppingError());
+    if (note && note->wasPaused) {
+        managed->core().notifyChanged();
+        co_return {};
+    }
     const auto resumed = co_await m_parts.editor.setPaused(managed->settings().name, false);
     if (!resumed)
         co_return tl::unexpected(resumed.error());

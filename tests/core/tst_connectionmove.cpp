@@ -78,6 +78,7 @@ void TestConnectionMove::decides_data()
     //                      package      here   taken  moved    arrived  rows   older  again
     row("new", {thisPackage, false, false, none, none, false, false, false}, ArrivalStep::Add);
     row("name of another", {thisPackage, false, true, none, none, false, false, false}, ArrivalStep::NameTaken);
+    row("moved on", {thisPackage, true, false, another, thisOne, true, false, false}, ArrivalStep::Older);
     row("interrupted", {thisPackage, false, false, none, thisOne, true, false, false}, ArrivalStep::Add);
     row("removed since", {thisPackage, false, false, none, thisOne, false, false, false}, ArrivalStep::RemovedSince);
     row("removed since, again", {thisPackage, false, false, none, thisOne, false, false, true}, ArrivalStep::Add);
@@ -85,8 +86,6 @@ void TestConnectionMove::decides_data()
     row("its own package", {thisPackage, true, true, thisOne, none, true, false, false}, ArrivalStep::TakeBack);
     row("comes back", {thisPackage, true, true, another, none, true, false, false}, ArrivalStep::TakeOver);
     row("comes back too late", {thisPackage, true, true, another, none, true, true, false}, ArrivalStep::Older);
-    row("interrupted on its way back", {thisPackage, true, true, another, thisOne, true, false, false},
-        ArrivalStep::TakeOver);
     row("here", {thisPackage, true, true, none, thisOne, true, true, false}, ArrivalStep::Here);
     row("renews here", {thisPackage, true, true, none, none, true, false, false}, ArrivalStep::RenewsHere);
     row("again changes nothing", {thisPackage, true, true, none, none, true, false, true}, ArrivalStep::RenewsHere);

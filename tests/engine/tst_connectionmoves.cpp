@@ -42,6 +42,8 @@ private Q_SLOTS:
     void arrivesAfterAnInterruption();
     void comesBack();
     void comesBackTooLate();
+    void comesBackAfterAnInterruption();
+    void staysMovedOn();
     void changesNoSettingsOfWhatIsHere();
     void isItsOwnAgain();
     void isRememberedAfterItsRemoval();
@@ -276,6 +278,36 @@ void TestConnectionMoves::comesBackTooLate()
     m_place->advance(1s);
     QVERIFY(moveOut(*m_place, otherPackage));
     // The first package is offered once more.
+    QCOMPARE(bringIn(*m_place, arriving(*m_place, *left)), u"older"_s);
+    QVERIFY(isPaused(*m_place));
+}
+
+void TestConnectionMoves::comesBackAfterAnInterruption()
+{
+    m_source->authorized();
+    const auto left = moveOut(*m_source);
+    QCOMPARE(bringIn(*m_place, arriving(*m_place, *left)), u"add"_s);
+    m_place->advance(1s);
+    const auto back = arriving(*m_source, *moveOut(*m_place, otherPackage), otherPackage);
+    // The grants are stored, and it cannot be resumed.
+    m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
+    QCOMPARE(bringIn(*m_source, back), u"disk"_s);
+    m_source->connections.refuse.reset();
+    m_source->restart();
+    QVERIFY(isPaused(*m_source));
+    QCOMPARE(bringIn(*m_source, back), u"here"_s);
+    QVERIFY(!isPaused(*m_source));
+}
+
+/// Its package has brought it, and it went on before it was renewed: so the package is as new as what is stored.
+void TestConnectionMoves::staysMovedOn()
+{
+    m_source->authorized();
+    const auto left = moveOut(*m_source);
+    m_place->tokens.holding = true;
+    QCOMPARE(bringIn(*m_place, arriving(*m_place, *left)), u"add"_s);
+    QVERIFY(moveOut(*m_place, otherPackage));
+    QCOMPARE(m_place->tokens.sends(), 0);
     QCOMPARE(bringIn(*m_place, arriving(*m_place, *left)), u"older"_s);
     QVERIFY(isPaused(*m_place));
 }

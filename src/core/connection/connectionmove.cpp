@@ -38,13 +38,13 @@ QString keyOf(QLatin1StringView what, const QUuid& connection)
 /// Of a connection that is here.
 ArrivalStep stepHere(const ArrivalFacts& facts)
 {
-    if (!facts.movedAway) {
-        const bool broughtIt = facts.arrived && facts.arrived->package == facts.package;
+    const bool broughtIt = facts.arrived && facts.arrived->package == facts.package;
+    if (!facts.movedAway)
         return broughtIt ? ArrivalStep::Here : ArrivalStep::RenewsHere;
-    }
     if (facts.movedAway->package == facts.package)
         return ArrivalStep::TakeBack;
-    return facts.isOlder ? ArrivalStep::Older : ArrivalStep::TakeOver;
+    // What this package has brought was moved on since then: an arrival ends the note of an earlier move.
+    return broughtIt || facts.isOlder ? ArrivalStep::Older : ArrivalStep::TakeOver;
 }
 
 } // namespace

@@ -52,7 +52,7 @@ enum class ArrivalStep {
     Here,        ///< this package has brought it before
     NameTaken,   ///< another connection has its name
     RenewsHere,  ///< it was never moved away from here
-    Older,       ///< what is stored here is newer than the package
+    Older,       ///< what is stored here, or was moved on from here, is newer than the package
     RemovedSince ///< this package has brought it before, and it was removed
 };
 QString toWord(ArrivalStep step); ///< "add", "take-over", "take-back", "here", "name-taken", ...
