@@ -49,7 +49,8 @@ int runCommandLine(int argc, char** argv)
     Command& command = *parsed.command;
     QObject::connect(&command, &Command::finished, &application, [](int code) { QCoreApplication::exit(code); });
     QMetaObject::invokeMethod(
-        &command, [&] { command.start({console, hostSystem, clock, worker, profile, runtime, parsed.profile}); }, Qt::QueuedConnection);
+        &command, [&] { command.start({console, hostSystem, clock, worker, profile, runtime, parsed.profile}); },
+        Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

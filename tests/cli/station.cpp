@@ -82,7 +82,8 @@ void Station::begin(const QStringList& words)
         return;
     }
     QObject::connect(m_parsed.command.get(), &cli::Command::finished, &worker, [this](int code) { m_code = code; });
-    m_parsed.command->start({console, system, clock, worker, u"/profile"_s, m_runtime.filePath(u"run"_s), m_parsed.profile});
+    m_parsed.command->start(
+        {console, system, clock, worker, u"/profile"_s, m_runtime.filePath(u"run"_s), m_parsed.profile});
 }
 
 int Station::end()
