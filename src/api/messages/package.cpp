@@ -11,7 +11,7 @@ namespace evergrant::api {
 
 namespace {
 
-constexpr Range counts{1, 1'000'000};
+constexpr Range counts{0, 1'000'000}; // 0: it was left out, and then nothing of the package can be opened
 
 } // namespace
 
