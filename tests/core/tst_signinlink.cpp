@@ -87,7 +87,7 @@ void TestSignInLink::onlyWhereASignInHelps()
 void TestSignInLink::threeADay()
 {
     SignInLinkCount count;
-    for (int i = 0; i < 3; ++i) {
+    for (qint64 i = 0; i < 3; ++i) {
         QVERIFY(count.mayBeMade(shop, now));
         count.note(shop, now.addSecs(i * 3600));
     }
