@@ -26,7 +26,9 @@ struct Tr
 QSet<QString> usedByJobs(const JobService* jobs)
 {
     QSet<QString> names;
-    const auto all = jobs ? jobs->all() : QList<JobStatus>();
+    if (!jobs)
+        return names;
+    const auto all = jobs->all();
     for (const JobStatus& job : all)
         if (const auto details = jobs->details(job.name); details && details->settings.startsByItself())
             names.unite(QSet<QString>(job.connections.begin(), job.connections.end()));
