@@ -40,26 +40,37 @@ void CopyItems::noteAllBundled()
     m_ports->grants.setMeta(bundledKey, u"1"_s);
 }
 
-/// The entry of a bundle is the newer one: the item of the connection is deleted after the bundle was written.
-QCoro::Task<Result<std::optional<KeychainCopy>>> CopyItems::read(QUuid connection) const
+void CopyItems::setReadingMany(bool on)
 {
-    auto item = co_await m_ports->keychain.read(bundleKey(connection));
-    if (!item)
-        co_return tl::unexpected(item.error());
+    m_readsMany = on;
+    m_last.reset();
+}
+
+/// The entry of a bundle is the newer one: the item of the connection is deleted after the bundle was written.
+QCoro::Task<Result<std::optional<KeychainCopy>>> CopyItems::read(QUuid connection)
+{
+    const QString key = bundleKey(connection);
     CopyBundle bundle;
-    if (*item) {
-        const auto decoded = CopyBundle::decode((*item)->reveal());
+    if (m_last && m_last->first == key) {
+        bundle = m_last->second;
+    } else {
+        const auto item = co_await m_ports->keychain.read(key);
+        if (!item)
+            co_return tl::unexpected(item.error());
+        const auto decoded = *item ? CopyBundle::decode((*item)->reveal()) : Result<CopyBundle>();
         if (!decoded)
             co_return tl::unexpected(decoded.error());
         bundle = *decoded;
+        if (m_readsMany)
+            m_last = {key, bundle};
     }
     if (bundle.contains(connection) || areAllBundled())
         co_return bundle.copy(connection);
-    item = co_await m_ports->keychain.read(singleKey(connection));
-    if (!item)
-        co_return tl::unexpected(item.error());
-    if (*item)
-        bundle.insert(connection, **item);
+    const auto single = co_await m_ports->keychain.read(singleKey(connection));
+    if (!single)
+        co_return tl::unexpected(single.error());
+    if (*single)
+        bundle.insert(connection, **single);
     co_return bundle.copy(connection);
 }
 
@@ -106,6 +117,7 @@ QCoro::Task<Result<void>> CopyItems::removeBundle(QString key) const
 QCoro::Task<Result<void>> CopyItems::update(QSet<QUuid> connections, Change change)
 {
     const QString key = bundleKey(*connections.cbegin());
+    m_last.reset();
     const auto stored = co_await readBundle(key);
     if (!stored)
         co_return tl::unexpected(stored.error());

@@ -21,7 +21,10 @@ public:
     {
     }
 
-    QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection) const;
+    QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
+    /// While on, read() keeps the bundle that it has read last, until something is written: for whoever reads the
+    /// copies of many connections, one group after the other.
+    void setReadingMany(bool on);
 
     /// Says what is to be changed; an error: nothing is written. Is called at most once.
     using Change = std::function<Result<BundleChanges>(const CopyBundle&)>;
@@ -42,6 +45,8 @@ private:
     QCoro::Task<Result<void>> removeBundle(QString key) const;
 
     std::shared_ptr<EnginePorts> m_ports;
+    bool m_readsMany = false;
+    std::optional<std::pair<QString, CopyBundle>> m_last; ///< key, and what was read there
 };
 
 } // namespace evergrant

@@ -128,12 +128,6 @@ void KeychainMirror::retryLater()
     m_retry->set(retryPause(++m_work.failures, m_ports->jitter()));
 }
 
-bool KeychainMirror::isDue(const QUuid& connection) const
-{
-    return m_work.dirty.contains(connection) || m_work.removals.contains(connection) ||
-           m_work.singles.contains(connection);
-}
-
 /// What waits in one group, except for what has failed. The groups take turns, so that more gathers in each.
 QSet<QUuid> KeychainMirror::nextOf(const QHash<QUuid, Error>& failed)
 {
@@ -186,7 +180,7 @@ QCoro::Task<QHash<QUuid, Error>> KeychainMirror::update(std::weak_ptr<bool> aliv
     if (alive.expired())
         co_return {};
     // Whoever had the turn before may have done it.
-    erase_if(connections, [self](const QUuid& id) { return !self->isDue(id); });
+    erase_if(connections, [self](const QUuid& id) { return !self->m_work.isDue(id); });
     if (connections.isEmpty())
         co_return {};
     const auto step = std::make_shared<Step>();

@@ -33,6 +33,7 @@ public:
     static bool isUnreachable(const Error& error);
     /// Empty when the keychain has none, or copies are off.
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
+    void setReadingMany(bool on) { m_items->setReadingMany(on); } ///< see CopyItems
     /// Deletes the copy now or, when the keychain cannot be reached, later, also after a restart.
     void scheduleRemoval(const QUuid& connection);
     /// Copies are wanted from now on: each connection's is written.
@@ -68,7 +69,6 @@ private:
     static QCoro::Task<QHash<QUuid, Error>> update(std::weak_ptr<bool> alive, KeychainMirror* self,
                                                    QSet<QUuid> connections);
     QSet<QUuid> nextOf(const QHash<QUuid, Error>& failed);
-    bool isDue(const QUuid& connection) const;
     BundleChanges changesOf(const QSet<QUuid>& connections, const CopyBundle& bundle, Step& step);
     void conclude(const QSet<QUuid>& connections, const Result<void>& done, Step& step);
     void takeOverSingles(const QList<QUuid>& connections);
@@ -89,6 +89,11 @@ private:
         int group = 0;        ///< tried last
         bool running = false;
         int failures = 0; ///< rounds in a row
+
+        bool isDue(const QUuid& connection) const
+        {
+            return dirty.contains(connection) || removals.contains(connection) || singles.contains(connection);
+        }
     };
     Work m_work;
     std::unique_ptr<Alarm> m_retry;

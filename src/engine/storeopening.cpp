@@ -8,6 +8,7 @@
 #include "engine/keychainmirror.h"
 #include "engine/keyrescue.h"
 #include "engine/waiting.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,19 +133,24 @@ QCoro::Task<Result<void>> StoreOpening::open(QPointer<StoreOpening> self)
     // Without the journal a doubtful token would look like a fresh one.
     if (!attempts)
         co_return tl::unexpected(attempts.error());
-    const auto connections = self->m_context.registry.all();
+    auto connections = self->m_context.registry.all();
+    // Of those whose copies share an item, that is read once.
+    std::ranges::stable_sort(connections, {}, [](const auto& one) { return CopyBundle::groupOf(one->settings().id); });
     QHash<QUuid, QList<Attempt>> open;
     for (const auto& attempt : *attempts)
         open[attempt.connectionId] << attempt;
     // A keychain that does not answer costs seconds each time: those that are left go on with their rows.
     std::optional<Error> unreachable;
-    for (const auto& connection : connections) {
+    const auto mirror = self->m_context.mirror;
+    mirror->setReadingMany(true);
+    for (const auto& connection : std::as_const(connections)) {
         if (connection->core().isAdopted()) // an earlier try has done it, and what it sends now is not waited for
             continue;
         const auto own = open.value(connection->settings().id);
         AdoptJob adoption(connection, own);
         unreachable = co_await adoption.run(unreachable);
     }
+    mirror->setReadingMany(false);
     if (!self)
         co_return tl::unexpected(stoppingError());
     for (const auto& connection : self->m_context.registry.all())

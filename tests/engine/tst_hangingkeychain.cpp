@@ -28,6 +28,7 @@ private Q_SLOTS:
 private:
     static constexpr int many = 6;
     static QString name(int i) { return u"c%1"_s.arg(i); }
+    int items(const QList<int>& of) const; ///< that hold the copies of these
 
     std::unique_ptr<Bench> m_bench;
 };
@@ -43,12 +44,20 @@ void TestHangingKeychain::init()
     m_bench->keychain.reads = 0;
 }
 
+int TestHangingKeychain::items(const QList<int>& of) const
+{
+    QSet<int> groups;
+    for (const int i : of)
+        groups << CopyBundle::groupOf(m_bench->connections.saved.at(i).id);
+    return int(groups.size());
+}
+
 void TestHangingKeychain::isAskedOnce_data()
 {
     QTest::addColumn<KeyringState>("state");
     QTest::addColumn<bool>("denies");
-    QTest::addColumn<int>("reads");
-    QTest::newRow("answers") << KeyringState::Ready << false << many;
+    QTest::addColumn<int>("reads"); // 0: one for each item
+    QTest::newRow("answers") << KeyringState::Ready << false << 0;
     QTest::newRow("does not answer") << KeyringState::Slow << false << 1;
     QTest::newRow("was locked") << KeyringState::Locked << false << 1;
     QTest::newRow("has gone") << KeyringState::Absent << false << 1;
@@ -59,10 +68,11 @@ void TestHangingKeychain::isAskedOnce()
 {
     QFETCH(KeyringState, state);
     QFETCH(bool, denies);
+    QFETCH(int, reads);
     m_bench->keychain.state = state;
     m_bench->keychain.deniesReading = denies;
     m_bench->start();
-    QTEST(m_bench->keychain.reads, "reads");
+    QCOMPARE(m_bench->keychain.reads, reads > 0 ? reads : items({0, 1, 2, 3, 4, 5}));
     QVERIFY(m_bench->engine->stores().isOpen());
     for (int i = 0; i < many; ++i)
         QVERIFY2(m_bench->token({}, name(i)), qPrintable(name(i)));
@@ -96,7 +106,7 @@ void TestHangingKeychain::whatHangsOnItsCopyIsAdoptedLater()
     m_bench->keychain.reads = 0;
     m_bench->keychain.state = KeyringState::Ready;
     m_bench->advance(5min);
-    QCOMPARE(m_bench->keychain.reads, 2);
+    QCOMPARE(m_bench->keychain.reads, items({1, many - 1}));
     QVERIFY(m_bench->engine->stores().isOpen());
     for (int i = 0; i < many; ++i)
         QVERIFY2(m_bench->token({}, name(i)), qPrintable(name(i)));

@@ -19,6 +19,7 @@ class TestKeychainMirrorItems : public QObject
 private Q_SLOTS:
     void coalesces();
     void oneWriteForAllOfAnItem();
+    void oneReadForAllOfAnItem();
     void itemsTakeTurns();
     void leavesOthersAsTheyAre();
     void writesOnlyWhatDiffers();
@@ -62,6 +63,26 @@ void TestKeychainMirrorItems::oneWriteForAllOfAnItem()
     QCOMPARE(f.copied(third), quint64(3));
     QCOMPARE(f.bench.keychain.writes, 2);
     QCOMPARE(f.bench.keychain.items.size(), 2);
+}
+
+/// As at a start.
+void TestKeychainMirrorItems::oneReadForAllOfAnItem()
+{
+    MirrorFixture f;
+    for (const auto& id : {first, second, third})
+        f.put(id, 1);
+    settle();
+    f.bench.keychain.reads = 0;
+    f.mirror->setReadingMany(true);
+    for (const auto& id : {first, third, second, first})
+        QVERIFY((*finished(f.mirror->read(id)))->main);
+    QCOMPARE(f.bench.keychain.reads, 3);
+    f.put(third, 2); // what is written is not read from memory
+    settle();
+    QCOMPARE((*finished(f.mirror->read(third)))->main->info.generation, quint64(2));
+    f.mirror->setReadingMany(false);
+    f.bench.keychain.items.clear();
+    QVERIFY(!*finished(f.mirror->read(third)));
 }
 
 /// One that changes all the time holds up no other.
