@@ -8,6 +8,7 @@
 #include "engine/jobs/adoptjob.h"
 #include "engine/jobs/arrivejob.h"
 #include "engine/jobs/leavejob.h"
+#include "engine/keychainmirror.h"
 #include "engine/movenotes.h"
 #include "engine/newergrant.h"
 #include "engine/portablesettings.h"
@@ -213,6 +214,7 @@ QCoro::Task<Result<void>> ConnectionMoves::add(ArrivingConnection arriving)
     m_context.registry.reserve(connection);
     const auto managed = m_context.makeConnection(connection);
     AdoptJob::beginEmpty(*managed);
+    m_context.mirror->keepAfterAll(connection.id);
     ArriveJob arrival(managed);
     const StoreSettings note = arrivalNote(arriving);
     auto stored = co_await arrival.run(arriving.secrets, note);

@@ -82,12 +82,19 @@ void KeychainMirror::turnOff(const QList<QUuid>& connections)
 void KeychainMirror::resume(const QList<QUuid>& connections)
 {
     const auto saved = m_ports->grants.meta(removalsKey);
-    if (!saved || !m_ports->keychainCopies)
+    if (!saved)
         return;
     for (const auto& id : saved->split(u',', Qt::SkipEmptyParts))
         m_work.removals.insert(QUuid(id));
-    takeOverSingles(connections);
+    if (m_ports->keychainCopies)
+        takeOverSingles(connections);
     retryNow();
+}
+
+void KeychainMirror::keepAfterAll(const QUuid& connection)
+{
+    if (m_work.removals.remove(connection))
+        saveRemovals();
 }
 
 void KeychainMirror::takeOverSingles(const QList<QUuid>& connections)
@@ -95,6 +102,7 @@ void KeychainMirror::takeOverSingles(const QList<QUuid>& connections)
     if (m_items->areAllBundled())
         return;
     m_work.singles = QSet<QUuid>(connections.begin(), connections.end());
+    m_work.singles.unite(m_work.removals); // that are still to be deleted
     if (m_work.singles.isEmpty())
         m_items->noteAllBundled();
 }

@@ -36,6 +36,8 @@ public:
     void setReadingMany(bool on) { m_items->setReadingMany(on); } ///< see CopyItems
     /// Deletes the copy now or, when the keychain cannot be reached, later, also after a restart.
     void scheduleRemoval(const QUuid& connection);
+    /// A connection whose copy was to be deleted is back, with the same id.
+    void keepAfterAll(const QUuid& connection);
     /// Copies are wanted from now on: each connection's is written.
     void turnOn(const QList<QUuid>& connections);
     /// No copies are wanted any more: each connection's is deleted. Nothing may wait for the grant store then.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void removesBoth();
     void emptiedDoesNotComeBack();
     void unseenSignInIsKept();
+    void removesWhatWasRemovedBefore();
     void turnedOffAndOn();
     void looksNoMoreAfterwards();
 
@@ -198,6 +199,16 @@ void TestCopyItems::unseenSignInIsKept()
     settle();
     QCOMPARE(m_bench->keychain.copy(first)->main->info.grantId, second);
     QVERIFY(!hasSingle(first));
+}
+
+/// By a version without bundles, while the keyring was locked. Nothing else is left.
+void TestCopyItems::removesWhatWasRemovedBefore()
+{
+    QVERIFY(finished(m_bench->grants.setMeta(u"keychain-removals"_s, first.toString(QUuid::WithoutBraces))));
+    m_mirror->resume({});
+    settle();
+    QVERIFY(!hasSingle(first));
+    QVERIFY(isNoted() && m_mirror->isIdle());
 }
 
 void TestCopyItems::turnedOffAndOn()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void oneBadConnectionHoldsUpNoOther();
     void removes();
     void removalWaitsAndSurvives();
+    void removalSurvivesThatCopiesEnd();
+    void removedConnectionComesBack();
     void emptiedConnectionLeavesNoItem();
     void aheadOfTheStore();
     void aheadIsRetried();
@@ -143,6 +145,42 @@ void TestKeychainMirror::removalWaitsAndSurvives()
     settle();
     QVERIFY(f.bench.keychain.items.isEmpty());
     QVERIFY(f.removals().isEmpty());
+}
+
+/// As when the profile key leaves a keyring that is locked.
+void TestKeychainMirror::removalSurvivesThatCopiesEnd()
+{
+    MirrorFixture f;
+    f.put(first, 1);
+    settle();
+    f.bench.keychain.state = KeyringState::Locked;
+    f.mirror->turnOff({first});
+    settle();
+    f.bench.keychainCopies = false;
+    f.restart();
+    f.bench.keychain.state = KeyringState::Ready;
+    f.mirror->resume({first});
+    settle();
+    QVERIFY(f.bench.keychain.items.isEmpty());
+    QVERIFY(f.removals().isEmpty() && f.mirror->isIdle());
+}
+
+/// With its id, as a package brings it, before its copy could be deleted.
+void TestKeychainMirror::removedConnectionComesBack()
+{
+    MirrorFixture f;
+    f.put(first, 1);
+    settle();
+    f.bench.keychain.state = KeyringState::Locked;
+    f.mirror->scheduleRemoval(first);
+    settle();
+    f.mirror->keepAfterAll(first);
+    QVERIFY(f.removals().isEmpty());
+    f.put(first, 2);
+    f.bench.keychain.state = KeyringState::Ready;
+    f.mirror->retryNow();
+    settle();
+    QCOMPARE(f.copied(first), quint64(2));
 }
 
 /// A client secret that was taken away must not come back from the copy.
