@@ -155,10 +155,11 @@ ArrivalStep ConnectionMoves::stepOf(const ArrivingConnection& arriving) const
         return arrivalStep(facts);
     facts.movedAway = movedAway(ports, arriving.id);
     facts.arrived = arrived(ports, arriving.id);
-    const auto rows = ports.grants.infos(GrantSlot::Main).value_or(QHash<QUuid, GrantInfo>());
-    const auto row = rows.constFind(arriving.id);
-    facts.hasRows = row != rows.constEnd();
-    facts.isOlder = facts.hasRows && (!arriving.secrets.main || isNewer(*row, arriving.secrets.main->info));
+    if (const auto info = here ? here->grantInfo() : std::nullopt)
+        facts.isOlder = !arriving.secrets.main || isNewer(*info, arriving.secrets.main->info);
+    // Looking at all rows is kept for the few that an import has left behind when it was interrupted.
+    if (!here && facts.arrived)
+        facts.hasRows = ports.grants.infos(GrantSlot::Main).value_or(QHash<QUuid, GrantInfo>()).contains(arriving.id);
     return arrivalStep(facts);
 }
 

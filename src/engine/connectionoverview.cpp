@@ -93,7 +93,8 @@ Assessment ConnectionOverview::assessment() const
     const auto moved = assessment.health == Health::Paused ? movedAway(*m_core.ports, m_core.id()) : std::nullopt;
     if (moved)
         return assessMovedAway(known, m_core.settings().name, *moved, now);
-    if (const auto brought = arrived(*m_core.ports, m_core.id()))
+    const auto brought = known.needsAuthorization ? arrived(*m_core.ports, m_core.id()) : std::nullopt;
+    if (brought)
         assessment.detail = (assessment.detail + u' ' + importedTwiceSentence(known, *brought, now)).trimmed();
     return assessment;
 }

@@ -67,8 +67,8 @@ struct ArrivalFacts
     bool isNameTaken = false;             ///< by another one
     std::optional<PackageNote> movedAway; ///< of the connection that is here
     std::optional<PackageNote> arrived;   ///< also of one that was removed
-    bool hasRows = false;                 ///< grants are stored under its id
-    bool isOlder = false;                 ///< those are newer than the package's
+    bool hasRows = false;                 ///< it is not here, but its grants are stored
+    bool isOlder = false;                 ///< it is here, with grants newer than the package's
     bool again = false;                   ///< a person says that it is right although it was imported before
 };
 /// Pure.
