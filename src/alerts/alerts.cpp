@@ -6,6 +6,7 @@
 #include "alerts/alertways.h"
 #include "alerts/storewrite.h"
 #include "core/alert/alertschedule.h"
+#include "core/alert/alertsettingscheck.h"
 #include "core/errorcode.h"
 #include "core/ports/grantstore.h"
 #include <QCoreApplication>

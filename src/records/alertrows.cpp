@@ -3,6 +3,7 @@
 
 #include "records/alertrows.h"
 
+#include "core/alert/alertsettingscodec.h"
 #include <QJsonDocument>
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/alert/alertsettings.h"
+#include "core/alert/alertsettingscheck.h"
+#include "core/alert/alertsettingscodec.h"
 
 #include "../support/testprogram.h"
 #include "core/alert/mailaddress.h"

@@ -5,7 +5,6 @@
 #include "core/alert/incident.h"
 #include "core/alert/quiethours.h"
 #include "core/result.h"
-#include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 #include <chrono>
@@ -49,13 +48,6 @@ struct AlertSettings
     static QList<std::chrono::seconds> usualReminders(); ///< 4, 24 and 72 h after it was told
     bool operator==(const AlertSettings&) const = default;
 };
-
-/// Errors: Usage, naming the option and the remedy. "carrier-address" for addresses like number@carrier.
-Result<void> checkAlertSettings(const AlertSettings& settings);
-
-QJsonObject toJson(const AlertSettings& settings);
-/// Errors: Failed "bad-alert", naming the field.
-Result<AlertSettings> alertSettingsFromJson(const QJsonObject& object);
 
 /// "4h,24h,72h"; empty list: "none".
 QString toText(const QList<std::chrono::seconds>& reminders);

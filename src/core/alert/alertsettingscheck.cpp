@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with settings of alerts.
 
-#include "core/alert/alertsettings.h"
+#include "core/alert/alertsettingscheck.h"
+
 #include "core/alert/mailaddress.h"
 #include "core/connection/connection.h"
 #include <QCoreApplication>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/alert/alertsettings.h"
+#include "core/alert/alertsettingscodec.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 

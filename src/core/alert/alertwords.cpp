@@ -3,6 +3,7 @@
 
 #include "core/alert/alertwords.h"
 
+#include "core/alert/alertsettingscheck.h"
 #include "core/text/shortduration.h"
 #include <QCoreApplication>
 
