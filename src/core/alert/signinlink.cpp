@@ -21,14 +21,14 @@ bool isOfTheLastDay(const QDateTime& sent, const QDateTime& now)
 
 bool SignInLinkCount::mayBeMade(const QUuid& connection, const QDateTime& now) const
 {
-    const auto sent = m_sent.value(connection);
+    const auto sent = m_begun.value(connection);
     return std::ranges::count_if(sent, [&](const QDateTime& one) { return isOfTheLastDay(one, now); }) < mostADay;
 }
 
 void SignInLinkCount::note(const QUuid& connection, const QDateTime& now)
 {
-    m_sent[connection] << now;
-    m_sent.removeIf([&](auto one) {
+    m_begun[connection] << now;
+    m_begun.removeIf([&](auto one) {
         one.value().removeIf([&](const QDateTime& sent) { return !isOfTheLastDay(sent, now); });
         return one.value().isEmpty();
     });
@@ -37,7 +37,7 @@ void SignInLinkCount::note(const QUuid& connection, const QDateTime& now)
 QJsonObject SignInLinkCount::toJson() const
 {
     QJsonObject object;
-    for (const auto& [connection, sent] : m_sent.asKeyValueRange()) {
+    for (const auto& [connection, sent] : m_begun.asKeyValueRange()) {
         QJsonArray times;
         for (const QDateTime& one : sent)
             times << one.toMSecsSinceEpoch();
@@ -54,7 +54,7 @@ SignInLinkCount SignInLinkCount::fromJson(const QJsonObject& object)
         const auto times = one.value().toArray();
         for (const auto& time : times)
             if (!connection.isNull() && time.isDouble())
-                count.m_sent[connection] << QDateTime::fromMSecsSinceEpoch(time.toInteger(), utcZone);
+                count.m_begun[connection] << QDateTime::fromMSecsSinceEpoch(time.toInteger(), utcZone);
     }
     return count;
 }

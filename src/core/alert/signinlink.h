@@ -19,21 +19,22 @@ struct SignInLink
     QString account;  ///< whose sign-in is accepted
 };
 
-/// How many of them one recipient got for each connection: at most three in 24 hours.
+/// How many of them were begun for one recipient and each connection: at most three in 24 hours, whether the mails
+/// arrived or not. The provider sees each.
 class SignInLinkCount
 {
 public:
     static constexpr qsizetype mostADay = 3;
 
     bool mayBeMade(const QUuid& connection, const QDateTime& now) const;
-    void note(const QUuid& connection, const QDateTime& now); ///< one was sent
+    void note(const QUuid& connection, const QDateTime& now); ///< one was begun
 
     QJsonObject toJson() const;
     /// What cannot be read is left out.
     static SignInLinkCount fromJson(const QJsonObject& object);
 
 private:
-    QMap<QUuid, QList<QDateTime>> m_sent; ///< in the last 24 hours
+    QMap<QUuid, QList<QDateTime>> m_begun; ///< in the last 24 hours
 };
 
 } // namespace evergrant
