@@ -15,8 +15,6 @@ namespace evergrant::cli {
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
-/// So many requests are on their way at the same time: what the worker saves together costs little more than one.
-constexpr int requestsAtOnce = 128;
 
 QString nameOf(const QJsonObject& entry)
 {
@@ -112,30 +110,22 @@ void ImportCommand::readEntries(const QJsonArray& entries)
 void ImportCommand::startPass(Pass pass)
 {
     m_pass = pass;
-    m_next = 0;
     m_shownPercent = -1;
-    askMore();
+    m_batch.begin(int(m_entries.size()), [this](int entry) { askAbout(entry); }, [this] { endPass(); });
 }
 
-void ImportCommand::askMore()
+void ImportCommand::askAbout(int entry)
 {
-    while (m_open < requestsAtOnce && m_next < m_entries.size() && !m_failure) {
-        const int entry = m_next++;
-        ++m_open;
-        if (m_pass == Pass::Checking)
-            askEither<api::CheckAdd>(m_entries[entry].params,
-                                     [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
-        else
-            askEither<api::Add>(m_entries[entry].params,
-                                [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
-    }
-    if (m_open == 0)
-        endPass();
+    if (m_pass == Pass::Checking)
+        askEither<api::CheckAdd>(m_entries[entry].params,
+                                 [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
+    else
+        askEither<api::Add>(m_entries[entry].params,
+                            [this, entry](const auto& answer) { answered(entry, errorOf(answer)); });
 }
 
 void ImportCommand::answered(int entry, const std::optional<Error>& error)
 {
-    --m_open;
     const Entry& about = m_entries[entry];
     if (error && error->code == errorcode::nameTaken)
         m_skipped << about.params.name;
@@ -147,13 +137,15 @@ void ImportCommand::answered(int entry, const std::optional<Error>& error)
         m_accepted << about;
     else
         ++m_added;
-    showProgress(false);
-    askMore();
+    showProgress(m_batch.done() + 1, false);
+    if (m_failure)
+        m_batch.stop();
+    m_batch.answered();
 }
 
 void ImportCommand::endPass()
 {
-    showProgress(true);
+    showProgress(m_batch.done(), true);
     if (m_pass == Pass::Adding)
         return endAdding();
     m_wrong.removeDuplicates();
@@ -190,12 +182,11 @@ void ImportCommand::endAdding()
 }
 
 /// One line that is written over, for whoever sits at a terminal.
-void ImportCommand::showProgress(bool ended)
+void ImportCommand::showProgress(int done, bool ended)
 {
     constexpr qsizetype few = 200;
     if (!console().canAsk() || m_entries.size() < few)
         return;
-    const qsizetype done = m_next - m_open;
     const qsizetype percent = done * 100 / m_entries.size();
     if (percent != m_shownPercent || ended)
         console().complain(((m_pass == Pass::Checking ? tr("\rChecking %1 of %2 ") : tr("\rImporting %1 of %2 "))

@@ -5,6 +5,7 @@
 #include "api/messages/connection.h"
 #include "cli/command.h"
 #include "cli/packageimport.h"
+#include "cli/requestbatch.h"
 
 namespace evergrant::cli {
 
@@ -32,11 +33,11 @@ private:
     void beginPackage(const QByteArray& document);
     void readEntries(const QJsonArray& entries);
     void startPass(Pass pass);
-    void askMore();
+    void askAbout(int entry);
     void answered(int entry, const std::optional<Error>& error);
     void endPass();
     void endAdding();
-    void showProgress(bool ended);
+    void showProgress(int done, bool ended);
 
     QString m_path;
     bool m_again = false;
@@ -44,7 +45,8 @@ private:
     std::unique_ptr<PackageImport> m_package; ///< null: it is a file of settings
     QList<Entry> m_entries;
     Pass m_pass = Pass::Checking;
-    int m_next = 0, m_open = 0, m_added = 0;
+    RequestBatch m_batch{128};
+    int m_added = 0;
     qsizetype m_shownPercent = -1;
     QList<Entry> m_accepted;        ///< by the first pass
     QStringList m_wrong;            ///< sentences about entries

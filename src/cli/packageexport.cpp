@@ -8,13 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
-namespace {
-
-/// So many requests are on their way at the same time: what the worker saves together costs little more than one.
-constexpr int requestsAtOnce = 64;
-
-} // namespace
-
 PackageExport::PackageExport(const CommandContext& context, Order order, Done done)
     : m_context(context)
     , m_order(std::move(order))
@@ -63,66 +56,65 @@ void PackageExport::lock(const Secret& passphrase)
                                                m_seal.key = answer->key;
                                                m_package.header.stretch = answer->stretch;
                                                m_package.header.check = answer->check;
-                                               askMore();
+                                               putAll();
                                            });
 }
 
-void PackageExport::askMore()
+void PackageExport::putAll()
 {
-    while (m_progress.open < requestsAtOnce && m_progress.next < m_seal.count && !m_progress.outcome.failure) {
-        const int index = m_progress.next++;
-        ++m_progress.open;
+    const auto put = [this](int index) {
         m_context.worker.ask<api::PackagePut>(
             {m_order.names[index], index + 1, m_seal}, this,
             [this, index](const Result<api::PackagePut::Answer>& answer) { answered(index, answer); });
-    }
-    if (m_progress.open > 0)
-        return;
-    if (m_progress.outcome.failure)
-        takeBackNext();
-    else
-        write();
+    };
+    m_batch.begin(m_seal.count, put, [this] {
+        if (m_outcome.failure)
+            takeBack(m_batch.asked() - 1);
+        else
+            write();
+    });
 }
 
 void PackageExport::answered(int index, const Result<api::PackagePut::Answer>& answer)
 {
-    --m_progress.open;
     if (answer)
         m_package.sealed[index] = answer->sealed;
-    else if (!m_progress.outcome.failure)
-        m_progress.outcome.failure = Error{answer.error().kind, answer.error().code,
-                                           u"%1: %2"_s.arg(m_order.names[index], answer.error().message)};
-    askMore();
+    else if (!m_outcome.failure)
+        m_outcome.failure = Error{answer.error().kind, answer.error().code,
+                                  u"%1: %2"_s.arg(m_order.names[index], answer.error().message)};
+    if (m_outcome.failure)
+        m_batch.stop();
+    m_batch.answered();
 }
 
 void PackageExport::write()
 {
     if (const auto written = m_file->write(m_package); !written) {
-        m_progress.outcome.failure = written.error();
-        return takeBackNext();
+        m_outcome.failure = written.error();
+        return takeBack(m_batch.asked() - 1);
     }
-    m_progress.outcome.path = m_file->path();
-    m_progress.outcome.count = m_seal.count;
-    m_done(m_progress.outcome);
+    m_outcome.path = m_file->path();
+    m_outcome.count = m_seal.count;
+    m_done(m_outcome);
 }
 
 void PackageExport::failed(const Error& error)
 {
-    m_progress.outcome.failure = error;
-    m_done(m_progress.outcome);
+    m_outcome.failure = error;
+    m_done(m_outcome);
 }
 
 /// From the last one that was asked for to the first: also the one whose answer got lost, which may have been marked.
-void PackageExport::takeBackNext()
+void PackageExport::takeBack(int index)
 {
-    if (!m_seal.moves || m_progress.next == 0)
-        return m_done(m_progress.outcome);
-    const QString name = m_order.names[--m_progress.next];
+    if (!m_seal.moves || index < 0)
+        return m_done(m_outcome);
+    const QString name = m_order.names[index];
     m_context.worker.ask<api::TakeBack>({name, m_seal.package}, this,
-                                        [this, name](const Result<api::TakeBack::Answer>& answer) {
+                                        [this, name, index](const Result<api::TakeBack::Answer>& answer) {
                                             if (!answer)
-                                                m_progress.outcome.stillMoved << name;
-                                            takeBackNext();
+                                                m_outcome.stillMoved << name;
+                                            takeBack(index - 1);
                                         });
 }
 

@@ -5,6 +5,7 @@
 #include "api/messages/package.h"
 #include "cli/command.h"
 #include "cli/packagefile.h"
+#include "cli/requestbatch.h"
 
 namespace evergrant::cli {
 
@@ -38,11 +39,11 @@ public:
 
 private:
     void lock(const Secret& passphrase);
-    void askMore();
+    void putAll();
     void answered(int index, const Result<api::PackagePut::Answer>& answer);
     void write();
     void failed(const Error& error);
-    void takeBackNext();
+    void takeBack(int index);
 
     const CommandContext& m_context;
     Order m_order;
@@ -50,12 +51,8 @@ private:
     Package m_package;
     api::PackageSeal m_seal;
     std::unique_ptr<PackageFile> m_file;
-    struct Progress
-    {
-        int next = 0, open = 0;
-        Outcome outcome;
-    };
-    Progress m_progress;
+    RequestBatch m_batch{64};
+    Outcome m_outcome;
 };
 
 } // namespace evergrant::cli

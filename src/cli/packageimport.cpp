@@ -11,9 +11,6 @@ namespace evergrant::cli {
 
 namespace {
 
-/// So many requests are on their way at the same time: what the worker saves together costs little more than one.
-constexpr int requestsAtOnce = 64;
-
 /// Empty: nothing needs to be said about it.
 QString sentenceOn(const api::PackageTake::Answer& answer)
 {
@@ -29,8 +26,7 @@ QString sentenceOn(const api::PackageTake::Answer& answer)
         return Command::tr("Skipped %1: a connection of this name exists already. Rename that one first.")
             .arg(answer.name);
     case ArrivalStep::RenewsHere:
-        return Command::tr("Skipped %1: it is renewed here, and was not moved away with this package.")
-            .arg(answer.name);
+        return Command::tr("Skipped %1: it is renewed here, and was not moved away with this package.").arg(answer.name);
     case ArrivalStep::Older:
         return Command::tr("Skipped %1: what is stored here is newer than the package.").arg(answer.name);
     case ArrivalStep::RemovedSince:
@@ -83,36 +79,27 @@ void PackageImport::unlocked(const api::PackageUnlock::Answer& answer)
 void PackageImport::startPass(Pass pass)
 {
     m_progress.pass = pass;
-    m_progress.next = 0;
     m_progress.arrived = 0;
     m_progress.outcome.told.clear();
-    askMore();
-}
-
-void PackageImport::askMore()
-{
-    while (m_progress.open < requestsAtOnce && m_progress.next < m_seal.count && !m_progress.failure) {
-        const int index = m_progress.next++;
-        ++m_progress.open;
-        const bool checks = m_progress.pass == Pass::Checking;
+    const auto take = [this, checks = pass == Pass::Checking](int index) {
         m_context.worker.ask<api::PackageTake>(
             {index + 1, m_order.package.sealed[index], m_seal, checks, m_order.again}, this,
             [this, index](const Result<api::PackageTake::Answer>& answer) { answered(index, answer); });
-    }
-    if (m_progress.open == 0)
-        endPass();
+    };
+    m_batch.begin(m_seal.count, take, [this] { endPass(); });
 }
 
 void PackageImport::answered(int index, const Result<api::PackageTake::Answer>& answer)
 {
-    --m_progress.open;
     if (answer)
         note(*answer);
     else if (!m_progress.failure)
         m_progress.failure =
             Error{answer.error().kind, answer.error().code,
                   Command::tr("Connection %1 of the package: %2").arg(index + 1).arg(answer.error().message)};
-    askMore();
+    if (m_progress.failure)
+        m_batch.stop();
+    m_batch.answered();
 }
 
 void PackageImport::note(const api::PackageTake::Answer& answer)

@@ -4,6 +4,7 @@
 
 #include "api/messages/package.h"
 #include "cli/command.h"
+#include "cli/requestbatch.h"
 #include "core/connection/connectionpackage.h"
 
 namespace evergrant::cli {
@@ -38,7 +39,6 @@ private:
     enum class Pass { Checking, Taking };
     void unlocked(const api::PackageUnlock::Answer& answer);
     void startPass(Pass pass);
-    void askMore();
     void answered(int index, const Result<api::PackageTake::Answer>& answer);
     void note(const api::PackageTake::Answer& answer);
     void endPass();
@@ -51,10 +51,11 @@ private:
     Done m_done;
     api::PackageSeal m_seal;
     QUuid m_profile; ///< this one
+    RequestBatch m_batch{64};
     struct Progress
     {
         Pass pass = Pass::Checking;
-        int next = 0, open = 0, arrived = 0;
+        int arrived = 0;
         std::optional<Error> failure;
         Outcome outcome;
     };
