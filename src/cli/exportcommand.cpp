@@ -64,6 +64,10 @@ void ExportCommand::writePackage(const Secret& passphrase)
     const PackageExport::Order order{m_names, m_move, m_path};
     m_package = std::make_unique<PackageExport>(
         context(), order, [this](const PackageExport::Outcome& outcome) { packageEnded(outcome); });
+    if (m_move) {
+        connect(&context().system, &HostSystem::interrupted, m_package.get(), &PackageExport::cancel);
+        context().system.catchInterrupt();
+    }
     m_package->start(passphrase);
 }
 

@@ -62,6 +62,8 @@ void PackageExport::lock(const Secret& passphrase)
 
 void PackageExport::putAll()
 {
+    if (m_outcome.failure) // it was cancelled meanwhile
+        return m_done(m_outcome);
     const auto put = [this](int index) {
         m_context.worker.ask<api::PackagePut>(
             {m_order.names[index], index + 1, m_seal}, this,
@@ -73,6 +75,13 @@ void PackageExport::putAll()
         else
             write();
     });
+}
+
+void PackageExport::cancel()
+{
+    if (!m_outcome.failure)
+        m_outcome.failure = Error{ErrorKind::Cancelled, u"cancelled"_s, Command::tr("The export was cancelled.")};
+    m_batch.stop();
 }
 
 void PackageExport::answered(int index, const Result<api::PackagePut::Answer>& answer)

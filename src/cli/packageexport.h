@@ -36,6 +36,8 @@ public:
     PackageExport(const CommandContext& context, Order order, Done done);
 
     void start(const Secret& passphrase);
+    /// Ends without a package, when what was moved is taken back. Before the package is written.
+    void cancel();
 
 private:
     void lock(const Secret& passphrase);

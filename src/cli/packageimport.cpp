@@ -26,7 +26,7 @@ QString sentenceOn(const api::PackageTake::Answer& answer)
         return Command::tr("Skipped %1: a connection of this name exists already. Rename that one first.")
             .arg(answer.name);
     case ArrivalStep::RenewsHere:
-        return Command::tr("Skipped %1: it is renewed here, and was not moved away with this package.").arg(answer.name);
+        return Command::tr("Skipped %1: it is here, and was not moved away with this package.").arg(answer.name);
     case ArrivalStep::Older:
         return Command::tr("Skipped %1: what is stored here is newer than the package.").arg(answer.name);
     case ArrivalStep::RemovedSince:
@@ -119,18 +119,23 @@ void PackageImport::endPass()
     if (m_progress.failure)
         return failed(*m_progress.failure);
     if (m_seal.moves && m_progress.arrived > 0)
-        markAsImported();
+        if (const auto marked = markAsImported(); !marked)
+            return failed(marked.error());
     startPass(Pass::Taking);
 }
 
 /// Before anything is brought in: should this process die, nobody else takes it for unused.
-void PackageImport::markAsImported()
+Result<void> PackageImport::markAsImported()
 {
     Package marked = m_order.package;
     marked.used = PackageUse{m_profile, m_context.clock.now(), QSysInfo::machineHostName()};
-    if (const auto written = PackageFile::replace(m_order.path, marked); !written)
-        m_context.console.say(
-            Command::tr("It cannot be marked as imported, so import it nowhere else. %1").arg(written.error().message));
+    const auto written = PackageFile::replace(m_order.path, marked);
+    if (written || m_order.again)
+        return {};
+    return fail(ErrorKind::Usage, u"package-unmarked"_s,
+                Command::tr("%1 So nobody could tell that it was imported, and a second import would end the "
+                            "authorizations for both. Copy it to a folder that can be written, or add --again.")
+                    .arg(written.error().message));
 }
 
 void PackageImport::failed(const Error& error)

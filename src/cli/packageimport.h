@@ -42,7 +42,7 @@ private:
     void answered(int index, const Result<api::PackageTake::Answer>& answer);
     void note(const api::PackageTake::Answer& answer);
     void endPass();
-    void markAsImported();
+    Result<void> markAsImported();
     void failed(const Error& error);
     void done();
 

@@ -3,40 +3,20 @@
 
 // evergrant export --secrets, --move, and import of what they write: the package on disk, and what is told.
 
-#include "station.h"
+#include "packagetest.h"
 
 #include "../support/testprogram.h"
-#include "api/messages/package.h"
-#include "core/connection/connectionpackage.h"
-#include <QDir>
-#include <QJsonArray>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QUuid sourceProfile(u"aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa"_s);
-const QUuid thisProfile(u"bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb"_s);
-const QByteArray passphrase = "correct horse battery";
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-class TestPackage : public QObject
+class TestPackage : public PackageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeStation(); }
     void writesAPackage_data();
     void writesAPackage();
     void asksForThePassphraseTwice();
@@ -60,84 +40,7 @@ private Q_SLOTS:
     void refusesPackages_data();
     void refusesPackages();
     void takesBackOnlyWhenAsked();
-
-private:
-    QString path() const { return m_folder->filePath(u"a.package"_s); }
-    int exportTo(const QStringList& options);
-    int import(const QStringList& options = {});
-    Package written() const { return packageFrom(contentOf(path())).value_or(Package()); }
-    void writePackage(bool moves = true, const std::optional<PackageUse>& used = {});
-    void script(ArrivalStep step);
-    QStringList asked(QLatin1StringView method, QLatin1StringView field) const;
-
-    std::unique_ptr<Station> m_station;
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestPackage::init()
-{
-    m_station = std::make_unique<Station>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    api::Export::Answer all;
-    for (const auto& name : {u"crm"_s, u"shop"_s}) {
-        api::Add::Params connection;
-        connection.name = name;
-        connection.provider = u"google"_s;
-        all.connections << connection;
-    }
-    m_station->worker.script<api::Export>(all);
-    m_station->worker.script<api::PackageLock>({sourceProfile, Secret::take("a2V5"), u"{}"_s, u"Y2hlY2s="_s});
-    m_station->worker.script(u"package-put"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
-        return QJsonObject{{u"sealed"_s, u"sealed-"_s + params.value("name"_L1).toString()}};
-    });
-    m_station->worker.script<api::PackageUnlock>({thisProfile, Secret::take("a2V5")});
-    m_station->worker.script(u"take-back"_s, QJsonObject());
-    script(ArrivalStep::Add);
-}
-
-void TestPackage::script(ArrivalStep step)
-{
-    m_station->worker.script(u"package-take"_s, [step](const QJsonObject& params) -> Result<QJsonObject> {
-        return QJsonObject{{u"name"_s, u"c%1"_s.arg(params.value("number"_L1).toInt())}, {u"step"_s, toWord(step)}};
-    });
-}
-
-int TestPackage::exportTo(const QStringList& options)
-{
-    m_station->console.in = {passphrase};
-    return m_station->run(QStringList{u"export"_s, u"--output"_s, path()} + options);
-}
-
-int TestPackage::import(const QStringList& options)
-{
-    m_station->console.in = {passphrase};
-    return m_station->run(QStringList{u"import"_s, path()} + options);
-}
-
-void TestPackage::writePackage(bool moves, const std::optional<PackageUse>& used)
-{
-    Package package;
-    package.header.id = QUuid::createUuid();
-    package.header.source = sourceProfile;
-    package.header.moves = moves;
-    package.header.count = 2;
-    package.header.stretch = u"{}"_s;
-    package.header.check = u"Y2hlY2s="_s;
-    package.sealed = {u"b25l"_s, u"dHdv"_s};
-    package.used = used;
-    QFile file(path());
-    if (!file.open(QIODevice::WriteOnly) || file.write(packageDocument(package)) < 0)
-        qFatal("cannot write");
-}
-
-QStringList TestPackage::asked(QLatin1StringView method, QLatin1StringView field) const
-{
-    QStringList values;
-    for (const auto& [name, params] : m_station->worker.requests)
-        if (name == method)
-            values << params.value(field).toVariant().toString();
-    return values;
-}
 
 void TestPackage::writesAPackage_data()
 {
