@@ -1,0 +1,25 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Evergrant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+#   desktopfiles.sh PACKAGING BUILT   What the desktop's own tools say about its files in PACKAGING, and those that were made of them
+#                                     in BUILT.
+
+set -euo pipefail
+id=org.evergrant.Evergrant
+wrong=0
+
+complain() { echo "$*"; wrong=1; }
+
+# Hints and warnings, too.
+said=$(desktop-file-validate "$1/$id.desktop" 2>&1) || true
+[ -z "$said" ] || complain "$said"
+appstreamcli validate --strict --no-net "$2/$id.metainfo.xml" || wrong=1
+for size in 16 22 24 32 48 64 128 256 512; do
+    [ "$(identify -format '%m %wx%h' "$2/icons/$size.png")" = "PNG ${size}x$size" ] || complain "$size.png is no icon of that size"
+    # A picture, not an empty one: somewhere opaque, and transparent in the corner.
+    [ "$(identify -format '%[fx:maxima.a] %[fx:p{0,0}.a]' "$2/icons/$size.png")" = '1 0' ] || complain "$size.png is empty or has no corners"
+done
+# What panels put their own colour on has one.
+[ "$(grep -o '#[0-9a-f]\{6\}' "$1/$id-symbolic.svg" | sort -u | wc -l)" = 1 ] || complain 'the symbolic icon has several colours'
+exit $wrong
