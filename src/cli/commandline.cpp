@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "core/text/didyoumean.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +75,21 @@ QString generalHelp()
                        "  --version       print the version\n");
 }
 
+/// What can be the first word of a command, or with a `group` its second.
+QStringList commandWords(const QString& group)
+{
+    QStringList found;
+    for (const CommandEntry& entry : allCommands()) {
+        const QStringList words = QString::fromLatin1(entry.name).split(u' ');
+        if (group.isEmpty())
+            found += words.first();
+        else if (words.first() == group)
+            found += words.last();
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 ParsedCommandLine leaveWith(ExitCode code)
 {
     return {nullptr, {}, int(code)};
@@ -106,7 +122,12 @@ ParsedCommandLine withoutEntry(const QString& name, const QString& group, Consol
 {
     if (!group.isEmpty() && (name.endsWith(" --help"_L1) || name.endsWith(" -h"_L1)))
         return answerWith(console, commandList(group));
-    console.say(Command::tr("There is no command \"%1\". The commands are:").arg(name));
+    const QString missing = Command::tr("There is no command \"%1\".").arg(name);
+    const QString typed = group.isEmpty() ? name : name.mid(group.size() + 1);
+    const QString meant = withDidYouMean(missing, typed, commandWords(group));
+    if (meant != missing)
+        return refuse(console, Command::tr("%1 \"evergrant --help\" lists all.", "%1 is a sentence").arg(meant));
+    console.say(Command::tr("%1 The commands are:", "%1 is a sentence").arg(missing));
     console.complain(commandList(group).toUtf8());
     return leaveWith(ExitCode::Usage);
 }

@@ -4,6 +4,7 @@
 #include "engine/connectiondrafts.h"
 
 #include "core/errorcode.h"
+#include "core/text/didyoumean.h"
 #include "engine/clientproof.h"
 #include "engine/managedconnection.h"
 #include <algorithm>
@@ -13,6 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace evergrant {
 
 namespace {
+
+tl::unexpected<Error> unknownProvider(const QString& message, const QString& id, const QStringList& known)
+{
+    return fail(ErrorKind::Usage, u"unknown-provider"_s,
+                withDidYouMean(message, id, known) + u' ' +
+                    QObject::tr("`evergrant providers` lists those that exist."));
+}
 
 Result<GrantType> chosenGrant(const ProviderPreset& preset, const QString& word)
 {
@@ -90,9 +98,8 @@ Result<QString> ConnectionDrafts::redirectUri(const QString& providerId)
 {
     const auto preset = m_context.ports->presets.constFind(providerId);
     if (preset == m_context.ports->presets.constEnd())
-        return fail(
-            ErrorKind::Usage, u"unknown-provider"_s,
-            QObject::tr("There is no provider “%1”. `evergrant providers` lists those that exist.").arg(providerId));
+        return unknownProvider(QObject::tr("There is no provider “%1”.").arg(providerId), providerId,
+                               m_context.ports->presets.keys());
     return m_redirectUris.chosen(*preset, {});
 }
 
@@ -108,9 +115,8 @@ Result<NewClient> ConnectionDrafts::added(const NewConnection& fields)
                 .arg(fields.name));
     const auto preset = m_context.ports->presets.constFind(fields.providerId);
     if (preset == m_context.ports->presets.constEnd())
-        return fail(ErrorKind::Usage, u"unknown-provider"_s,
-                    QObject::tr("provider: there is no “%1”. `evergrant providers` lists those that exist.")
-                        .arg(fields.providerId));
+        return unknownProvider(QObject::tr("provider: there is no “%1”.").arg(fields.providerId), fields.providerId,
+                               m_context.ports->presets.keys());
     const auto grantType = chosenGrant(*preset, fields.grant);
     if (!grantType)
         return tl::unexpected(grantType.error());

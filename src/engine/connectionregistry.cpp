@@ -3,6 +3,7 @@
 
 #include "engine/connectionregistry.h"
 
+#include "core/text/didyoumean.h"
 #include "engine/managedconnection.h"
 #include <QUrl>
 
@@ -20,8 +21,10 @@ Result<ConnectionRegistry::ConnectionPtr> ConnectionRegistry::named(const QStrin
 {
     if (const auto managed = byName(name))
         return managed;
+    const QString missing = QObject::tr("There is no connection named “%1”.").arg(name);
     return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s,
-                QObject::tr("There is no connection named “%1”. `evergrant status` lists those that exist.").arg(name));
+                withDidYouMean(missing, name, m_idByName.keys()) + u' ' +
+                    QObject::tr("`evergrant status` lists those that exist."));
 }
 
 void ConnectionRegistry::setBeingRemoved(const QUuid& id, bool isBeingRemoved)

@@ -47,6 +47,9 @@ void TestCommandLine::refused_data()
     row(u"--profile /p"_s, u"Usage"_s);
     row(u"frobnicate"_s, u"authorize"_s);
     row(u"fetch crm GET /"_s, u"There is no command \"fetch\""_s);
+    row(u"tokne crm"_s, u"Did you mean “token”?"_s);
+    row(u"deliver lst"_s, u"Did you mean “list”?"_s);
+    row(u"add crm --provider openid --set isuer=https://id.example"_s, u"Did you mean “issuer”?"_s);
     row(u"call crm GET"_s, u"TARGET"_s);
     row(u"endpoint"_s, u"endpoint enable [--port P]"_s);
     row(u"endpoint frobnicate"_s, u"There is no command \"endpoint frobnicate\""_s);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void addWhileLocked();
     void twoAddTheSameName();
     void redirectUris();
+    void whatWasMeant();
 
 private:
     std::unique_ptr<Bench> m_bench;
@@ -221,6 +222,20 @@ void TestConnectionEditor::redirectUris()
     fields.name = u"fourth"_s;
     fields.redirectUri.clear();
     QCOMPARE(codeOf(finished(m_bench->engine->editor().add(fields))), u"no-free-port"_s);
+}
+
+void TestConnectionEditor::whatWasMeant()
+{
+    QVERIFY(finished(m_bench->engine->editor().add(m_bench->fields())).has_value());
+    const Error connection = m_bench->engine->connection(u"cmr"_s).error();
+    QVERIFY2(connection.message.contains(u"Did you mean “crm”?"_s), qPrintable(connection.message));
+    const Error provider = m_bench->engine->editor().draftRedirectUri(u"acmee"_s).error();
+    QVERIFY2(provider.message.contains(u"Did you mean “acme”?"_s), qPrintable(provider.message));
+    auto fields = m_bench->fields();
+    fields.name = u"second"_s;
+    fields.providerId = u"amce"_s;
+    const Error added = finished(m_bench->engine->editor().add(fields)).error();
+    QVERIFY2(added.message.contains(u"Did you mean “acme”?"_s), qPrintable(added.message));
 }
 
 EVERGRANT_TEST(TestConnectionEditor)

@@ -4,6 +4,7 @@
 #include "core/connection/connection.h"
 
 #include "core/connection/clientconfig.h"
+#include "core/text/didyoumean.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -163,9 +164,10 @@ Result<void> checkSetting(const QString& key, const QString& value)
 {
     const auto* setting = std::ranges::find(settings, key, &Setting::key);
     if (setting == std::ranges::end(settings)) {
-        return fail(
-            ErrorKind::Usage, u"unknown-setting"_s,
-            Tr::tr("There is no setting “%1”. The settings are: %2.").arg(key.left(80), knownSettings().join(", "_L1)));
+        const QString missing = Tr::tr("There is no setting “%1”.").arg(key.left(80));
+        return fail(ErrorKind::Usage, u"unknown-setting"_s,
+                    withDidYouMean(missing, key, knownSettings()) + u' ' +
+                        Tr::tr("The settings are: %1.").arg(knownSettings().join(", "_L1)));
     }
     const QString expected = value.isEmpty() ? Tr::tr("it must not be empty") : setting->check(value);
     if (expected.isEmpty())
