@@ -3,6 +3,7 @@
 #include "cli/addcommand.h"
 
 #include "cli/options.h"
+#include "cli/settinghelp.h"
 #include "core/connection/connection.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,7 @@ void AddCommand::setup(Options& options)
     options.repeated("--scope", m_params.scopes, tr("A permission to ask for; may be given several times"));
     options.text("--redirect-uri", m_params.redirectUri, tr("Redirect URI of the sign-in"));
     options.repeated("--set", m_settings, tr("A setting as key=value; may be given several times"));
+    options.footer(settingsHelp());
 }
 
 Result<void> AddCommand::check()

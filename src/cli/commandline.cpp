@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/options.h"
+#include "cli/settinghelp.h"
 #include "core/text/didyoumean.h"
 #include <QCoreApplication>
 
@@ -72,7 +73,8 @@ QString generalHelp()
            commandList() +
            Command::tr("\n\"evergrant COMMAND --help\" tells more. Options for all commands:\n"
                        "  --profile DIR   profile folder (default: $EVERGRANT_PROFILE, else ~/.local/share/evergrant)\n"
-                       "  --version       print the version\n");
+                       "  --version       print the version\n\n") +
+           exitCodesHelp() + u'\n';
 }
 
 /// What can be the first word of a command, or with a `group` its second.
@@ -164,7 +166,7 @@ ParsedCommandLine parseCommandLine(const QStringList& words, Console& console)
     const Options::Outcome outcome = options.parse(rest);
     switch (outcome.kind) {
     case Options::Outcome::Kind::HelpWanted:
-        return answerWith(console, outcome.text);
+        return answerWith(console, outcome.text + u'\n' + exitCodesHelp() + u'\n');
     case Options::Outcome::Kind::VersionWanted:
         return answerWith(console, versionText() + u'\n');
     case Options::Outcome::Kind::Refused:

@@ -77,7 +77,8 @@ std::unique_ptr<Command> makeJobChange()
 }
 
 constexpr CommandEntry entries[] = {
-    {"providers", "[--json]", QT_TRANSLATE_NOOP("Commands", "List the services that Evergrant knows"),
+    {"providers", "[ID] [--json]",
+     QT_TRANSLATE_NOOP("Commands", "List the services that Evergrant knows, or what one of them needs"),
      make<ProvidersCommand>},
     {"add", "NAME --provider ID [...]", QT_TRANSLATE_NOOP("Commands", "Make a connection"), make<AddCommand>},
     {"set", "NAME [...]", QT_TRANSLATE_NOOP("Commands", "Change a connection's settings"), make<SetCommand>},

@@ -7,7 +7,7 @@
 
 namespace evergrant::cli {
 
-/// evergrant providers [--json]
+/// evergrant providers [ID] [--json]
 class ProvidersCommand : public Command
 {
     Q_OBJECT
@@ -19,8 +19,10 @@ protected:
     void begin() override;
 
 private:
+    void show(const api::Providers::Answer& answer);
     static QByteArray tableOf(const QList<api::ProviderInfo>& providers);
 
+    QString m_id; ///< empty: all
     bool m_json = false;
 };
 

@@ -23,7 +23,8 @@ void RunCommand::setup(Options& options)
     options.footer(
         tr("COMMAND stands after \"--\" and finds the tokens in its environment: EVERGRANT_TOKEN_<NAME>, and "
            "EVERGRANT_TOKEN when there is one NAME. EVERGRANT_TOKEN_FILE_<NAME> names a file whose token is renewed "
-           "while COMMAND runs."));
+           "while COMMAND runs.\nWithout a token COMMAND is not started, and the exit code is 125; else it is "
+           "COMMAND's."));
 }
 
 Result<void> RunCommand::check()

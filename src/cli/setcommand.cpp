@@ -3,6 +3,7 @@
 #include "cli/setcommand.h"
 
 #include "cli/options.h"
+#include "cli/settinghelp.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +20,7 @@ void SetCommand::setup(Options& options)
                      tr("A permission to ask for; replaces all present ones; may be given several times"));
     options.text("--title", m_params.title, tr("Title that the window shows"));
     options.repeated("--set", m_settings, tr("A setting as key=value; key= removes it; may be given several times"));
+    options.footer(settingsHelp());
 }
 
 Result<void> SetCommand::check()

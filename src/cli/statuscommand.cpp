@@ -17,6 +17,9 @@ void StatusCommand::setup(Options& options)
     options.flag("--json", m_json, tr("Print JSON"));
     options.flag("--check", m_check, tr("As a monitoring plugin: one line, exit code 0 to 3"));
     options.flag("--metrics", m_metrics, tr("As Prometheus reads it, for node_exporter's textfile collector"));
+    options.footer(
+        tr("--check exits with 0 (fine), 1 (degraded, at-risk, paused or store-locked with a usable token), 2 (no\n"
+           "usable token, or a person is needed) or 3 (never authorized, or not known)."));
 }
 
 Result<void> StatusCommand::check()

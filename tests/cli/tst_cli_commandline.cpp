@@ -7,6 +7,8 @@
 #include "api/messages/doctor.h"
 #include "api/messages/token.h"
 #include "cli/commands.h"
+#include "cli/settinghelp.h"
+#include "core/connection/connection.h"
 #include "station.h"
 
 #include <QRegularExpression>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void help_data();
     void help();
     void helpOfEveryCommand();
+    void everySettingIsExplained();
     void version();
     void profileStandsAnywhere_data();
     void profileStandsAnywhere();
@@ -119,6 +122,12 @@ void TestCommandLine::help_data()
     QTest::newRow("before") << QStringList{u"--help"_s, u"token"_s} << QByteArray("--min-valid");
     QTest::newRow("after") << QStringList{u"token"_s, u"--help"_s} << QByteArray("--min-valid");
     QTest::newRow("with a name") << QStringList{u"token"_s, u"crm"_s, u"-h"_s} << QByteArray("--min-valid");
+    QTest::newRow("keys of add") << QStringList{u"add"_s, u"--help"_s} << QByteArray("client_certificate_file");
+    QTest::newRow("keys of set") << QStringList{u"set"_s, u"--help"_s} << QByteArray("client_certificate_file");
+    QTest::newRow("exit codes") << QStringList{u"--help"_s} << QByteArray("6 no such connection");
+    QTest::newRow("exit codes of a command") << QStringList{u"pause"_s, u"-h"_s} << QByteArray("6 no such connection");
+    QTest::newRow("exit codes of --check")
+        << QStringList{u"status"_s, u"--help"_s} << QByteArray("3 (never authorized");
     QTest::newRow("of run") << QStringList{u"run"_s, u"--help"_s} << QByteArray("EVERGRANT_TOKEN_<NAME>");
 }
 
@@ -141,6 +150,16 @@ void TestCommandLine::helpOfEveryCommand()
         QVERIFY(station.console.out.contains("--profile"));
         QVERIFY(station.console.out.contains(entry.name));
     }
+}
+
+void TestCommandLine::everySettingIsExplained()
+{
+    for (const QString& key : knownSettings()) {
+        QVERIFY2(!cli::settingMeaning(key).isEmpty(), qPrintable(key));
+        const Result<void> checked = checkSetting(key, cli::settingExample(key));
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().message));
+    }
+    QCOMPARE(cli::settingMeaning(u"colour"_s), QString());
 }
 
 void TestCommandLine::version()

@@ -9,7 +9,6 @@
 #include "api/messages/connection.h"
 #include "api/messages/doctor.h"
 #include "api/messages/keys.h"
-#include "api/messages/provider.h"
 #include "api/messages/token.h"
 #include "api/messages/worker.h"
 #include <QTest>
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void init();
     void requests_data();
     void requests();
-    void providers();
     void probe_data();
     void probe();
     void secretsInTheirOrder();
@@ -142,27 +140,6 @@ void TestCommands::secretsInTheirOrder()
     QCOMPARE(m_station->run({u"set"_s, u"crm"_s, u"--proxy-password-stdin"_s, u"--client-secret-stdin"_s}), 0);
     QCOMPARE(m_station->worker.requests.at(0).second,
              objectFrom(R"({"name":"crm","client_secret":"S-1","proxy_password":"P-1"})"));
-}
-
-void TestCommands::providers()
-{
-    api::ProviderInfo google;
-    google.id = u"google"_s;
-    google.name = u"Google"_s;
-    google.summary = u"Mail"_s;
-    google.grants.resize(2);
-    google.grants[0].grant = u"code"_s;
-    google.grants[1].grant = u"device"_s;
-    const api::Providers::Answer answer{{google}};
-    m_station->worker.script<api::Providers>(answer);
-    QCOMPARE(m_station->run({u"providers"_s}), 0);
-    QCOMPARE(
-        m_station->console.out,
-        QByteArray("ID      SERVICE  GRANTS       FACTS       FOR\ngoogle  Google   code device  documented  Mail\n"));
-    QCOMPARE(m_station->run({u"providers"_s, u"--json"_s}), 0);
-    QJsonObject expected = api::Codec<api::Providers::Answer>::encode(answer);
-    expected.insert("schema"_L1, 1);
-    QCOMPARE(objectFrom(m_station->console.out.constData()), expected);
 }
 
 void TestCommands::addTellsWhatToDoNext()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace evergrant::cli {
+
+/// What a key of --set is for, in a few words; empty for a key that is not known.
+QString settingMeaning(const QString& key);
+/// A value that the key could have.
+QString settingExample(const QString& key);
+
+/// All keys of --set with their meanings, for --help.
+QString settingsHelp();
+/// Exit codes and what they mean, for --help.
+QString exitCodesHelp();
+
+} // namespace evergrant::cli
