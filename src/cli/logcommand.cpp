@@ -33,7 +33,8 @@ QByteArray lineFor(const Event& event)
 void LogCommand::setup(Options& options)
 {
     options.text("NAME", m_filter.name, tr("Only events of this connection"));
-    options.text("--since", m_since, tr("Only events since then: 2026-09-03T06:48:00Z, 2026-09-03, today, 2h, 3d"));
+    options.text("--since", m_since,
+                 tr("Only events since then: 20:54, 2h, 3d, today, 2026-09-03, 2026-09-03T06:48:00Z"));
     options.text("--level", m_level, tr("Minimum level: debug, info, warning or error"));
     options.text("--grep", m_filter.containing, tr("Only events that contain this text"));
     options.flag("--json", m_json, tr("Print JSON, one object a line"));

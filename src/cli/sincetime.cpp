@@ -10,6 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
+namespace {
+
+/// "20:54" or "20:54:30"; else invalid.
+QTime timeOfDay(const QString& text)
+{
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    return time.isValid() ? time : QTime::fromString(text, u"HH:mm:ss"_s);
+}
+
+} // namespace
+
 Result<QDateTime> parseSince(const QString& text, const QDateTime& now)
 {
     const QDate today = now.toLocalTime().date();
@@ -26,13 +37,18 @@ Result<QDateTime> parseSince(const QString& text, const QDateTime& now)
         if (since.date().year() > 0)
             return since;
     }
+    if (const QTime time = timeOfDay(text); time.isValid()) {
+        const QDateTime ofToday(today, time);
+        return (ofToday <= now ? ofToday : QDateTime(today.addDays(-1), time)).toUTC();
+    }
     if (const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s); date.isValid())
         return date.startOfDay().toUTC();
     if (const QDateTime time = QDateTime::fromString(text, Qt::ISODate); time.isValid() && text.contains(u':'))
         return time.toUTC();
-    return usageError(Command::tr("--since takes a time such as 2026-09-03T06:48:00Z, a date such as 2026-09-03, "
-                                  "\"today\", \"yesterday\", or how long ago, such as 90m, 2h or 3d; not \"%1\".")
-                          .arg(text));
+    return usageError(
+        Command::tr("--since takes a time such as 20:54 or 2026-09-03T06:48:00Z, a date such as 2026-09-03, "
+                    "\"today\", \"yesterday\", or how long ago, such as 90m, 2h or 3d; not \"%1\".")
+            .arg(text));
 }
 
 } // namespace evergrant::cli

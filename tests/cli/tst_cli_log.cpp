@@ -97,6 +97,10 @@ void TestLog::since_data()
     QTest::newRow("2h") << u"2h"_s << u"2026-09-03T10:00:00Z"_s;
     QTest::newRow("3d") << u"3d"_s << u"2026-08-31T12:00:00Z"_s;
     QTest::newRow("1w") << u"1w"_s << u"2026-08-27T12:00:00Z"_s;
+    QTest::newRow("time of today") << u"06:48"_s << u"2026-09-03T04:48:00Z"_s;
+    QTest::newRow("this very minute") << u"14:00"_s << u"2026-09-03T12:00:00Z"_s;
+    QTest::newRow("time of yesterday") << u"20:54"_s << u"2026-09-02T18:54:00Z"_s;
+    QTest::newRow("with seconds") << u"13:59:30"_s << u"2026-09-03T11:59:30Z"_s;
     QTest::newRow("today") << u"today"_s << u"2026-09-02T22:00:00Z"_s;
     QTest::newRow("yesterday") << u"yesterday"_s << u"2026-09-01T22:00:00Z"_s;
     QTest::newRow("date") << u"2026-01-15"_s << u"2026-01-14T23:00:00Z"_s;
@@ -118,8 +122,8 @@ void TestLog::since()
 void TestLog::badSince_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "2", "h", "2y", "-2h", "2 h", "2h ", "tomorrow", "2026-13-01", "2026-09-03T25:00:00Z",
-                             "2026", "9999999999d", "999999999w"})
+    for (const char* text : {"", "2", "h", "2y", "-2h", "2 h", "2h ", "tomorrow", "24:00", "7:5", "20:54 Z",
+                             "2026-13-01", "2026-09-03T25:00:00Z", "2026", "9999999999d", "999999999w"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
