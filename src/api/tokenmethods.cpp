@@ -6,6 +6,7 @@
 #include "api/storewaiting.h"
 #include "api/views.h"
 #include "core/connection/credentialheader.h"
+#include "core/connection/nextcommand.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -94,16 +95,19 @@ QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
     const Clock& clock = m_engine.ports().clock;
     const auto deadline = clock.monotonic() + params.timeout;
     const auto wanted = params.name.isEmpty() ? connectionOfHost(params.host) : m_engine.connection(params.name);
+    if (!wanted)
+        co_return tl::unexpected(wanted.error());
+    const QString name = (*wanted)->settings().name;
     const auto connection = co_await opened(&m_engine, wanted, params.timeout);
     if (!connection)
-        co_return tl::unexpected(connection.error());
+        co_return tl::unexpected(withoutToken(name, connection.error()));
     TokenDemand demand;
     demand.minValid = params.minValid;
     demand.rejected = params.rejected;
     demand.limit = std::max<std::chrono::milliseconds>(deadline - clock.monotonic(), 0ms);
     const auto token = co_await (*connection)->token(demand);
     if (!token)
-        co_return tl::unexpected(token.error());
+        co_return tl::unexpected(withoutToken(name, token.error()));
     Token::Answer answer;
     answer.accessToken = token->accessToken;
     answer.tokenType = token->tokenType;

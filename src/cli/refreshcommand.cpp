@@ -3,6 +3,7 @@
 #include "cli/refreshcommand.h"
 
 #include "cli/options.h"
+#include "core/connection/nextcommand.h"
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,9 +36,11 @@ void RefreshCommand::report(const QList<api::Refresh::Outcome>& results)
         const QString message =
             result.freshFor ? tr("Still fresh, renewed %1 s ago; --force renews anyway.").arg(result.freshFor->count())
                             : result.message;
-        say(result.name + u": "_s + message);
+        const Error error = result.error.value_or(Error());
+        const QString sentence = message.endsWith(u'.') ? message : message + u'.';
+        say(result.name + u": "_s + (result.ok ? message : withNextCommand(sentence, result.name, error)));
         if (!result.ok)
-            codes.insert(int(exitCodeFor(result.error.value_or(Error()).kind)));
+            codes.insert(int(exitCodeFor(error.kind)));
     }
     if (results.isEmpty())
         say(tr("There is nothing to renew."));

@@ -211,6 +211,7 @@ void TestWorkerApi::hostOfSeveral()
     const Asked unauthorized = ask(u"token"_s, params);
     settle();
     QCOMPARE(unauthorized->error().kind, ErrorKind::PersonNeeded);
+    QVERIFY(unauthorized->error().message.endsWith("Run: evergrant authorize second"_L1));
     const Asked removed = ask(u"remove"_s, {{u"name"_s, u"second"_s}});
     settle();
     const Asked gone = ask(u"token"_s, params);

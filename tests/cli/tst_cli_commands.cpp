@@ -227,7 +227,7 @@ void TestCommands::refresh()
     };
     QVERIFY(tells(u"a"_s, "evergrant: a: Renewed.\n"));
     QVERIFY(tells(u"joined"_s, "evergrant: joined: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
-    QVERIFY(tells(u"b"_s, "evergrant: b: No.\n"));
+    QVERIFY(tells(u"b"_s, "evergrant: b: No. Run: evergrant "));
 }
 
 void TestCommands::stopWaitsForTheEnd()

@@ -237,7 +237,9 @@ void TestExitCodes::pausedWithoutToken()
     QVERIFY(m_station->authorized(u"crm"_s, m_server));
     COMPARE_CODE(m_station->evergrant({u"pause"_s, u"crm"_s}), 0);
     QVERIFY(waitUntilExpired(u"crm"_s));
-    COMPARE_FAILURE(m_station->evergrant({u"token"_s, u"crm"_s}), 4);
+    const Ran token = m_station->evergrant({u"token"_s, u"crm"_s});
+    COMPARE_FAILURE(token, 4);
+    QVERIFY2(token.err.contains("crm is paused and has no valid token. Run: evergrant resume crm"), token.told());
     COMPARE_CODE(check(u"crm"_s), 2);
     m_server.setAccessTokenLife(3600);
     COMPARE_CODE(m_station->evergrant({u"resume"_s, u"crm"_s}), 0);
