@@ -14,6 +14,7 @@
 #include "cli/doctorcommand.h"
 #include "cli/endpointcommands.h"
 #include "cli/exportcommand.h"
+#include "cli/handovercommand.h"
 #include "cli/headercommand.h"
 #include "cli/heartbeatcommands.h"
 #include "cli/importcommand.h"
@@ -176,6 +177,9 @@ constexpr CommandEntry entries[] = {
      make<ExportCommand>},
     {"import", "FILE [--again]", QT_TRANSLATE_NOOP("Commands", "Add connections from such a file"),
      make<ImportCommand>},
+    {"handover", "[NAME...] [--output FILE]",
+     QT_TRANSLATE_NOOP("Commands", "Print a sheet for whoever inherits the connections, without secrets"),
+     make<HandoverCommand>},
     {"init", "[--key-source SOURCE] [--key-file FILE]",
      QT_TRANSLATE_NOOP("Commands", "Choose where a new profile keeps its key"), make<InitCommand>},
     {"key move", "--to SOURCE [--key-file FILE]", QT_TRANSLATE_NOOP("Commands", "Keep the profile key somewhere else"),

@@ -4,6 +4,8 @@
 
 #include "api/messages/connection.h"
 #include "cli/command.h"
+#include <optional>
+#include <vector>
 
 namespace evergrant::cli {
 
@@ -21,9 +23,11 @@ protected:
 
 private:
     void send();
+    bool isNothingGiven() const;
 
     api::Set::Params m_params;
-    QStringList m_scopes, m_settings; ///< as given
+    QStringList m_scopes, m_settings;            ///< as given
+    std::vector<std::optional<QString>> m_notes; ///< as given, in the order of handoverKeys()
     bool m_secretFromStdin = false, m_proxyPasswordFromStdin = false;
 };
 

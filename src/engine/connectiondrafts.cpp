@@ -4,6 +4,7 @@
 #include "engine/connectiondrafts.h"
 
 #include "core/errorcode.h"
+#include "core/handover/handovernotes.h"
 #include "core/text/didyoumean.h"
 #include "engine/clientproof.h"
 #include "engine/managedconnection.h"
@@ -36,7 +37,7 @@ Result<GrantType> chosenGrant(const ProviderPreset& preset, const QString& word)
 Result<void> checkSettings(const QMap<QString, QString>& settings)
 {
     for (auto it = settings.begin(); it != settings.end(); ++it)
-        if (const auto fine = checkSetting(it.key(), it.value()); !fine)
+        if (const auto fine = checkStoredSetting(it.key(), it.value()); !fine)
             return fine;
     return {};
 }
@@ -193,8 +194,8 @@ Result<Connection> ConnectionDrafts::changedSettings(const Connection& before, c
                     QObject::tr("provider: there is no “%1” in this installation, so its settings cannot be checked.")
                         .arg(next.providerId));
     for (auto it = changes.settings.begin(); it != changes.settings.end(); ++it) {
-        const bool taken = it.value().isEmpty() && knownSettings().contains(it.key());
-        if (const auto fine = checkSetting(it.key(), it.value()); !fine && !taken)
+        const bool taken = it.value().isEmpty() && isStoredSetting(it.key());
+        if (const auto fine = checkStoredSetting(it.key(), it.value()); !fine && !taken)
             return tl::unexpected(fine.error());
         if (it.key() == "redirect_uri"_L1) {
             const auto redirect = m_redirectUris.chosen(*preset, it.value());

@@ -53,6 +53,8 @@ void TestCommandLine::refused_data()
     row(u"tokne crm"_s, u"Did you mean “token”?"_s);
     row(u"deliver lst"_s, u"Did you mean “list”?"_s);
     row(u"add crm --provider openid --set isuer=https://id.example"_s, u"Did you mean “issuer”?"_s);
+    row(u"set crm --set purpose=sync"_s, u"There is no setting “purpose”"_s);
+    row(u"set crm --custodian-after soon"_s, u"a number of days"_s);
     row(u"call crm GET"_s, u"TARGET"_s);
     row(u"endpoint"_s, u"endpoint enable [--port P]"_s);
     row(u"endpoint frobnicate"_s, u"There is no command \"endpoint frobnicate\""_s);

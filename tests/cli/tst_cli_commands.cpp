@@ -74,6 +74,12 @@ void TestCommands::requests_data()
     row(u"set crm --title="_s, u"set"_s, uR"({"name":"crm","title":""})"_s);
     row(u"set --scope a crm --set audience= --set timeout=20"_s, u"set"_s,
         uR"({"name":"crm","scopes":["a"],"settings":{"audience":"","timeout":"20"}})"_s);
+    row(u"set crm --purpose Sync --without-it None --responsible Petra --custodian Ann --custodian-after 14 --notes x"_s,
+        u"set"_s,
+        uR"({"name":"crm","settings":{"purpose":"Sync","without_it":"None","responsible":"Petra","custodian":"Ann",
+             "custodian_after":"14","notes":"x"}})"_s);
+    row(u"set crm --custodian= --set timeout=20"_s, u"set"_s,
+        uR"({"name":"crm","settings":{"custodian":"","timeout":"20"}})"_s);
     row(u"rename crm new"_s, u"rename"_s, uR"({"name":"crm","new_name":"new"})"_s);
     row(u"pause crm"_s, u"pause"_s, uR"({"name":"crm"})"_s);
     row(u"resume crm"_s, u"resume"_s, uR"({"name":"crm"})"_s);

@@ -4,6 +4,7 @@
 #include "core/connection/clientconfig.h"
 
 #include "core/connection/loopback.h"
+#include "core/handover/handovernotes.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -75,7 +76,7 @@ private:
     Result<void> checkSettings() const
     {
         for (auto it = m_connection.settings.begin(); it != m_connection.settings.end(); ++it) {
-            if (auto checked = checkSetting(it.key(), it.value()); !checked)
+            if (auto checked = checkStoredSetting(it.key(), it.value()); !checked)
                 return checked;
         }
         for (const QString& key : m_preset.requiredSettings) {

@@ -3,6 +3,7 @@
 
 #include "core/connection/connection.h"
 
+#include "core/handover/handovernotes.h"
 #include "core/text/jsonvalues.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
@@ -29,6 +30,15 @@ constexpr WordTable<GrantType, 5> grantWords{{{GrantType::Code, "code"_L1},
 bool isLowerOrDigit(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+/// The same key, from memory that the connections share.
+QString sharedKey(const QString& key)
+{
+    for (const QStringList& keys : {knownSettings(), handoverKeys()})
+        if (const auto index = keys.indexOf(key); index >= 0)
+            return keys.at(index);
+    return key;
 }
 
 /// Reads the fields of one connection and remembers the first that is wrong.
@@ -82,11 +92,9 @@ public:
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!it->isString())
                 complain(field, Tr::tr("the value of “%1” must be a text").arg(it.key()));
-            else if (const auto checked = checkSetting(it.key(), it->toString()); !checked)
+            else if (const auto checked = checkStoredSetting(it.key(), it->toString()); !checked)
                 complain(field, checked.error().message);
-            // The keys of many connections share their memory.
-            const auto known = knownSettings().indexOf(it.key());
-            result.insert(known < 0 ? it.key() : knownSettings().at(known), it->toString());
+            result.insert(sharedKey(it.key()), it->toString());
         }
         return result;
     }

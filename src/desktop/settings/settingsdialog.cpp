@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/settingsdialog.h"
 
+#include "core/handover/handovernotes.h"
 #include "desktop/settings/settingtexts.h"
 #include "desktop/wizard/granttexts.h"
 #include "ui_settingsdialog.h"
@@ -59,10 +60,11 @@ void SettingsDialog::addFields(const GrantChoice& grant)
                     m_view.hasClientSecret ? tr("Leave empty to keep the stored one") : tr("None is stored"), false,
                     Kind::Secret});
     QStringList keys = grant.requiredSettings + grant.offeredSettings();
-    const QStringList ofAdvanced{u"proxy"_s, u"ca_file"_s, u"timeout"_s, u"client_auth"_s};
+    // What people have said about the connection has a dialog of its own.
+    const QStringList elsewhere =
+        QStringList{u"proxy"_s, u"ca_file"_s, u"timeout"_s, u"client_auth"_s} + handoverKeys();
     for (auto setting = m_view.settings.begin(); setting != m_view.settings.end(); ++setting) {
-        if (!keys.contains(setting.key()) && !ofAdvanced.contains(setting.key()) &&
-            !SettingTexts::isFile(setting.key()))
+        if (!keys.contains(setting.key()) && !elsewhere.contains(setting.key()) && !SettingTexts::isFile(setting.key()))
             keys.append(setting.key());
     }
     for (const QString& key : std::as_const(keys)) {

@@ -43,6 +43,12 @@ QString SettingTexts::label(const QString& key)
         {u"proxy"_s, tr("Proxy")},
         {u"proxy_password"_s, tr("Proxy password")},
         {u"timeout"_s, tr("Time-out in seconds")},
+        {u"purpose"_s, tr("What it is for")},
+        {u"without_it"_s, tr("What breaks without it")},
+        {u"responsible"_s, tr("Who can repair it")},
+        {u"custodian"_s, tr("Second person who can repair it")},
+        {u"custodian_after"_s, tr("Days without an answer after which the second person takes over")},
+        {u"notes"_s, tr("Notes")},
     };
     if (labels.contains(key))
         return labels.value(key);

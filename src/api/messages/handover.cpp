@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/messages/handover.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::api {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::Handover)
+};
+
+/// Of a job's command the program alone: somebody may have put a password among its arguments.
+QStringList placesOf(const ConnectionView& connection, const QList<JobView>& jobs)
+{
+    QStringList places;
+    for (const DeliveryStatus& delivery : connection.deliveries)
+        places += Tr::tr("Delivery “%1”: %2", "%2 is a place, such as a path").arg(delivery.id, delivery.where);
+    for (const JobView& job : jobs)
+        if (job.connections.contains(connection.name))
+            places += Tr::tr("Sync job “%1”: %2", "%2 is a program").arg(job.name, job.command.value(0));
+    for (const TokenConsumer& consumer : connection.consumers)
+        places += Tr::tr("Program “%1”, over the local endpoint").arg(consumer.name);
+    return places;
+}
+
+QStringList permissionsOf(const QStringList& scopes, const QMap<QString, QString>& known)
+{
+    QStringList permissions;
+    for (const QString& scope : scopes) {
+        const QString words = known.value(scope);
+        permissions += words.isEmpty() ? scope : u"%1 (%2)"_s.arg(words, scope);
+    }
+    return permissions;
+}
+
+const GrantChoice* choiceFor(const ProviderInfo& provider, const QString& grant)
+{
+    const auto found = std::ranges::find(provider.grants, grant, &GrantChoice::grant);
+    return found == provider.grants.end() ? nullptr : &*found;
+}
+
+void addProvider(HandoverFacts& facts, const ConnectionView& connection, const ProviderInfo& provider)
+{
+    facts.portal = provider.portal;
+    facts.documentation = provider.documentation;
+    facts.limits = provider.rateLimits;
+    const GrantChoice* choice = choiceFor(provider, connection.grantType);
+    if (!choice)
+        return;
+    facts.clientIdLabel = choice->clientIdLabel;
+    facts.permissions =
+        permissionsOf(connection.scopes.isEmpty() ? choice->scopes : connection.scopes, choice->knownScopes);
+    if (facts.redirectUri.isEmpty() && choice->redirect == RedirectUse::Free)
+        facts.redirectUri = choice->portlessRedirect;
+}
+
+} // namespace
+
+HandoverFacts handoverFacts(const ConnectionView& connection, const ProviderInfo* provider, const QList<JobView>& jobs)
+{
+    HandoverFacts facts;
+    facts.name = connection.name;
+    facts.title = connection.title.isEmpty() ? connection.providerName : connection.title;
+    facts.provider = connection.providerName;
+    facts.grantType = grantTypeFromWord(connection.grantType).value_or(GrantType::Code);
+    facts.settings = connection.settings;
+    facts.account = connection.account;
+    facts.state = connection.headline;
+    facts.authorizedBy = connection.authorizedBy;
+    facts.authorizedAt = connection.authorizedAt;
+    facts.usedBy = placesOf(connection, jobs);
+    facts.clientId = connection.clientId;
+    facts.redirectUri = connection.redirectUri;
+    facts.permissions = permissionsOf(connection.scopes, {});
+    facts.idleExpiresAt = connection.idleExpiresAt;
+    facts.absoluteExpiresAt = connection.absoluteExpiresAt;
+    facts.secretExpiresAt = connection.secretExpiresAt;
+    facts.hasSpare = connection.spare == SpareState::Ready;
+    if (provider)
+        addProvider(facts, connection, *provider);
+    return facts;
+}
+
+QList<HandoverSheet> handoverSheets(const QList<ConnectionView>& connections, const QList<ProviderInfo>& providers,
+                                    const QList<JobView>& jobs, const HandoverPlace& place)
+{
+    QList<HandoverSheet> sheets;
+    for (const ConnectionView& connection : connections) {
+        const auto provider = std::ranges::find(providers, connection.providerId, &ProviderInfo::id);
+        HandoverFacts facts = handoverFacts(connection, provider == providers.end() ? nullptr : &*provider, jobs);
+        facts.computer = place.computer;
+        facts.user = place.user;
+        facts.profile = place.profile;
+        sheets += handoverSheet(facts);
+    }
+    return sheets;
+}
+
+} // namespace evergrant::api

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../support/testprogram.h"
+#include "core/handover/handovernotes.h"
+#include "core/handover/handoversheet.h"
+#include "core/text/utc.h"
+#include <QLocale>
+#include <QTest>
+#include <algorithm>
+
+using namespace evergrant;
+using namespace Qt::Literals::StringLiterals;
+
+class TestHandoverSheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsKnown();
+    void whatIsNotKnownIsLeftOut();
+    void warnsOfOnePersonAlone_data();
+    void warnsOfOnePersonAlone();
+    void steps_data();
+    void steps();
+    void takeover_data();
+    void takeover();
+    void htmlIsEscaped();
+    void htmlHasASheetForEach();
+
+private:
+    std::optional<HandoverEntry> entry(const QString& label) const;
+    QString text(const QString& label) const;
+
+    HandoverFacts m_facts;
+};
+
+void TestHandoverSheet::init()
+{
+    m_facts = {};
+    m_facts.name = u"crm"_s;
+    m_facts.title = u"Riverside CRM"_s;
+    m_facts.provider = u"Constant Contact"_s;
+    m_facts.settings = {{u"purpose"_s, u"Contacts of the shop"_s},
+                        {u"without_it"_s, u"No newsletter"_s},
+                        {u"responsible"_s, u"Petra"_s},
+                        {u"custodian"_s, u"Ann"_s},
+                        {u"notes"_s, u"Belongs to the agency"_s},
+                        {u"proxy"_s, u"http://proxy.example:1"_s}};
+    m_facts.account = u"Riverside Bakery"_s;
+    m_facts.authorizedBy = u"grace"_s;
+    m_facts.authorizedAt = QDateTime(QDate(2026, 9, 3), QTime(6, 48), utcZone);
+    m_facts.usedBy = {u"Sync job “nightly”"_s, u"Delivery “file”"_s};
+    m_facts.clientId = u"abc-123"_s;
+    m_facts.clientIdLabel = u"API Key"_s;
+    m_facts.redirectUri = u"http://localhost:4711/callback"_s;
+    m_facts.permissions = {u"Read contacts (contact_data)"_s};
+    m_facts.portal = QUrl(u"https://developer.example/apps"_s);
+    m_facts.idleExpiresAt = m_facts.authorizedAt.addDays(180);
+    m_facts.computer = u"till-1"_s;
+    m_facts.user = u"sync"_s;
+    m_facts.profile = u"/home/sync/evergrant"_s;
+}
+
+std::optional<HandoverEntry> TestHandoverSheet::entry(const QString& label) const
+{
+    const HandoverSheet sheet = handoverSheet(m_facts);
+    const auto found = std::ranges::find(sheet.entries, label, &HandoverEntry::label);
+    return found == sheet.entries.end() ? std::nullopt : std::optional(*found);
+}
+
+QString TestHandoverSheet::text(const QString& label) const
+{
+    const auto found = entry(label);
+    return found ? found->lines.join(u'|') : QString();
+}
+
+void TestHandoverSheet::whatIsKnown()
+{
+    QCOMPARE(handoverSheet(m_facts).title, u"Riverside CRM"_s);
+    QCOMPARE(text(u"What it is for"_s), u"Contacts of the shop"_s);
+    QCOMPARE(text(u"What breaks without it"_s), u"No newsletter"_s);
+    QCOMPARE(text(u"Where it is used"_s), u"Sync job “nightly”|Delivery “file”"_s);
+    QCOMPARE(text(u"Account"_s), u"Riverside Bakery"_s);
+    QCOMPARE(text(u"Authorized by"_s), u"grace, "_s + QLocale().toString(QDate(2026, 9, 3), QLocale::LongFormat));
+    QCOMPARE(text(u"Who can repair it"_s), u"Petra"_s);
+    QCOMPARE(text(u"Second person who can"_s), u"Ann"_s);
+    QCOMPARE(text(u"Notes"_s), u"Belongs to the agency"_s);
+    QCOMPARE(text(u"The same in a terminal"_s), u"evergrant authorize crm"_s);
+    QCOMPARE(text(u"Portal of the service"_s), u"https://developer.example/apps"_s);
+    QCOMPARE(text(u"API Key"_s), u"abc-123"_s);
+    QCOMPARE(text(u"Redirect URI"_s), u"http://localhost:4711/callback"_s);
+    QCOMPARE(text(u"What it may do"_s), u"Read contacts (contact_data)"_s);
+    QVERIFY(text(u"Ends if unused"_s).startsWith(QLocale().toString(QDate(2027, 3, 2), QLocale::LongFormat)));
+    for (const QString& part : {m_facts.computer, m_facts.user, m_facts.profile})
+        QVERIFY(text(u"Where Evergrant runs"_s).contains(part));
+}
+
+void TestHandoverSheet::whatIsNotKnownIsLeftOut()
+{
+    HandoverFacts bare;
+    bare.name = bare.title = u"crm"_s;
+    bare.provider = u"Acme"_s;
+    const HandoverSheet sheet = handoverSheet(bare);
+    for (const HandoverEntry& entry : sheet.entries) {
+        QVERIFY2(!entry.lines.isEmpty() && !entry.lines.contains(QString()), qPrintable(entry.label));
+        QVERIFY2(!entry.lines.join(u' ').contains(u'%'), qPrintable(entry.label));
+    }
+    const auto has = [&](const QString& label) {
+        return std::ranges::count(sheet.entries, label, &HandoverEntry::label) > 0;
+    };
+    QVERIFY(has(u"If it needs a person"_s));
+    QVERIFY(!has(u"Account"_s) && !has(u"Redirect URI"_s) && !has(u"Authorized by"_s) && !has(u"Ends if unused"_s));
+}
+
+void TestHandoverSheet::warnsOfOnePersonAlone_data()
+{
+    QTest::addColumn<QString>("responsible");
+    QTest::addColumn<QString>("custodian");
+    QTest::addColumn<QString>("label"); // empty: no warning
+    QTest::newRow("two") << u"Petra"_s << u"Ann"_s << u""_s;
+    QTest::newRow("one") << u"Petra"_s << u""_s << u"One person alone"_s;
+    QTest::newRow("only the second") << u""_s << u"Ann"_s << u"One person alone"_s;
+    QTest::newRow("none") << u""_s << u""_s << u"Nobody is named"_s;
+}
+
+void TestHandoverSheet::warnsOfOnePersonAlone()
+{
+    QFETCH(QString, responsible);
+    QFETCH(QString, custodian);
+    QFETCH(QString, label);
+    m_facts.settings.insert(u"responsible"_s, responsible);
+    m_facts.settings.insert(u"custodian"_s, custodian);
+    const HandoverSheet sheet = handoverSheet(m_facts);
+    QCOMPARE(std::ranges::count(sheet.entries, HandoverEntry::Kind::Warning, &HandoverEntry::kind),
+             label.isEmpty() ? 0 : 1);
+    if (label.isEmpty())
+        return;
+    QVERIFY(entry(label).has_value());
+    QCOMPARE(entry(label)->kind, HandoverEntry::Kind::Warning);
+    QVERIFY(text(label).contains(responsible + custodian));
+    QVERIFY2(text(label).contains(responsible.isEmpty() ? u"evergrant set crm --responsible WHO"_s
+                                                        : u"evergrant set crm --custodian WHO"_s),
+             qPrintable(text(label)));
+    QVERIFY(!entry(u"If the first person does not answer"_s));
+}
+
+void TestHandoverSheet::steps_data()
+{
+    QTest::addColumn<GrantType>("grant");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("browser") << GrantType::Code << u"Re-authorize"_s << u"evergrant authorize crm"_s;
+    QTest::newRow("device") << GrantType::Device << u"enter the code"_s << u"evergrant authorize crm"_s;
+    QTest::newRow("secret") << GrantType::ClientCredentials << u"Change secret…"_s
+                            << u"evergrant set crm --client-secret-stdin"_s;
+    QTest::newRow("key") << GrantType::Static << u"Replace key…"_s << u"evergrant set crm --client-secret-stdin"_s;
+}
+
+void TestHandoverSheet::steps()
+{
+    QFETCH(GrantType, grant);
+    QFETCH(QString, said);
+    m_facts.grantType = grant;
+    const auto steps = entry(u"If it needs a person"_s);
+    QVERIFY(steps.has_value());
+    QCOMPARE(steps->kind, HandoverEntry::Kind::Steps);
+    const QString all = steps->lines.join(u' ');
+    QVERIFY2(all.contains(said), qPrintable(all));
+    QVERIFY(all.contains(u"“Riverside CRM”"_s));
+    QCOMPARE(all.contains(u"“Riverside Bakery”"_s), !needsNoConsent(grant));
+    QTEST(text(u"The same in a terminal"_s), "command");
+}
+
+void TestHandoverSheet::takeover_data()
+{
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<GrantType>("grant");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("not said") << QString() << GrantType::Code
+                              << QStringList{u"evergrant status crm"_s, u"wait 3 day"_s, u"evergrant authorize crm"_s,
+                                             u"evergrant export crm > FILE"_s};
+    QTest::newRow("two weeks") << u"14"_s << GrantType::ClientCredentials
+                               << QStringList{u"wait 14 day"_s, u"evergrant set crm --client-secret-stdin"_s};
+}
+
+void TestHandoverSheet::takeover()
+{
+    QFETCH(QString, days);
+    QFETCH(GrantType, grant);
+    QFETCH(QStringList, said);
+    m_facts.grantType = grant;
+    m_facts.settings.insert(handoverkey::custodianAfter, days);
+    const auto plan = entry(u"If the first person does not answer"_s);
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->kind, HandoverEntry::Kind::Steps);
+    for (const QString& part : said)
+        QVERIFY2(plan->lines.join(u' ').contains(part), qPrintable(plan->lines.join(u' ')));
+}
+
+void TestHandoverSheet::htmlIsEscaped()
+{
+    const QString hostile = u"<img src=x>&\"%1"_s;
+    m_facts.title = m_facts.account = m_facts.provider = m_facts.clientIdLabel = hostile;
+    m_facts.usedBy = m_facts.permissions = m_facts.limits = {hostile};
+    m_facts.settings.insert(u"notes"_s, hostile);
+    const QString html = handoverHtml({handoverSheet(m_facts)}, m_facts.authorizedAt);
+    QVERIFY(!html.contains(u"<img"_s));
+    QVERIFY(html.contains(u"&lt;img src=x&gt;&amp;&quot;%1"_s));
+}
+
+void TestHandoverSheet::htmlHasASheetForEach()
+{
+    const HandoverSheet one = handoverSheet(m_facts);
+    m_facts.title = u"Second"_s;
+    const QString html = handoverHtml({one, handoverSheet(m_facts)}, m_facts.authorizedAt);
+    QCOMPARE(html.count(u"<h1"_s), 2);
+    QCOMPARE(html.count(u"page-break-before"_s), 1);
+    QVERIFY(html.contains(u">Riverside CRM</h1>"_s) && html.contains(u">Second</h1>"_s));
+    QVERIFY(html.contains(u"<ol><li>"_s));
+    QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"href"_s));
+}
+
+EVERGRANT_TEST(TestHandoverSheet)
+#include "tst_handoversheet.moc"
