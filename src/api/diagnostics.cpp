@@ -27,6 +27,29 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Doctor)
 };
 
+DoctorCheck networkCheck(const Machine& machine)
+{
+    DoctorCheck check{u"network"_s, Tr::tr("Network"), CheckStatus::Ok, {}};
+    switch (machine.network()) {
+    case Machine::Network::There:
+        check.message = Tr::tr("There.");
+        break;
+    case Machine::Network::Unknown:
+        check.message = Tr::tr("Nothing on this computer tells how it is; Evergrant sees when it asks a service.");
+        break;
+    case Machine::Network::Away:
+        check.status = CheckStatus::Warning;
+        check.message = Tr::tr("This computer has none at the moment. Evergrant goes on when it is back.");
+        break;
+    case Machine::Network::CaptivePortal:
+        check.status = CheckStatus::Warning;
+        check.message = Tr::tr("It answers with a page of its own, as in hotels and trains.");
+        check.remedy = Tr::tr("Open a browser and sign in to the network.");
+        break;
+    }
+    return check;
+}
+
 } // namespace
 
 Diagnostics::Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process)
@@ -43,6 +66,7 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     checks << co_await keyring();
     checks << stores() << recovery() << process() << browser();
     checks << co_await localhostName();
+    checks << networkCheck(*m_engine.ports().machine);
     checks << presets();
     for (const auto& connection : connections())
         checks << connection;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void network_data();
+    void network();
     void reachesAFewAtOnce_data();
     void reachesAFewAtOnce();
     void endsWhenTheWorkerStops();
@@ -66,6 +68,32 @@ void TestDiagnostics::addMany(int many, bool sameHost)
         fields.settings.insert(u"token_endpoint"_s, u"https://id%1.example/token"_s.arg(sameHost ? 0 : i));
         QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     }
+}
+
+void TestDiagnostics::network_data()
+{
+    QTest::addColumn<Machine::Network>("network");
+    QTest::addColumn<CheckStatus>("status");
+    QTest::addColumn<bool>("helps"); // says what to do
+    QTest::newRow("there") << Machine::Network::There << CheckStatus::Ok << false;
+    QTest::newRow("unknown") << Machine::Network::Unknown << CheckStatus::Ok << false;
+    QTest::newRow("away") << Machine::Network::Away << CheckStatus::Warning << false;
+    QTest::newRow("captive portal") << Machine::Network::CaptivePortal << CheckStatus::Warning << true;
+}
+
+void TestDiagnostics::network()
+{
+    QFETCH(Machine::Network, network);
+    QFETCH(bool, helps);
+    m_bench->machine->net = network;
+    const Pending<QList<DoctorCheck>> examined(m_diagnostics->examine({}));
+    QTRY_VERIFY(examined.isDone()); // the resolver is the system's own
+    const QList<DoctorCheck>& checks = *examined;
+    const auto found = std::ranges::find(checks, u"network"_s, &DoctorCheck::id);
+    QVERIFY(found != checks.end());
+    QTEST(found->status, "status");
+    QVERIFY(!found->message.isEmpty());
+    QCOMPARE(!found->remedy.isEmpty(), helps);
 }
 
 void TestDiagnostics::reachesAFewAtOnce_data()
