@@ -194,8 +194,8 @@ constexpr CommandEntry entries[] = {
     {"service status", "[--system [--run-as USER]] [--json]",
      QT_TRANSLATE_NOOP("Commands", "Show the unit that keeps it running"), make<ServiceStatusCommand>},
     {"stop", "", QT_TRANSLATE_NOOP("Commands", "End the background worker"), make<StopCommand>},
-    {"doctor", "[--json] [--live NAME]", QT_TRANSLATE_NOOP("Commands", "Look for what is wrong, and say what to do"),
-     make<DoctorCommand>},
+    {"doctor", "[--json] [--live NAME] [--bundle FILE]",
+     QT_TRANSLATE_NOOP("Commands", "Look for what is wrong, and say what to do"), make<DoctorCommand>},
 };
 
 } // namespace

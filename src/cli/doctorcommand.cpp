@@ -5,6 +5,8 @@
 #include "cli/options.h"
 #include "cli/texttable.h"
 #include "core/errorcode.h"
+#include "link/bundlecollector.h"
+#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +16,10 @@ void DoctorCommand::setup(Options& options)
 {
     options.flag("--json", m_json, tr("Print JSON"));
     options.text("--live", m_live, tr("Also test the connection NAME with real requests"));
+    options.text(
+        "--bundle", m_bundle,
+        tr("Write a diagnostic bundle to this file (-: standard output): states, checks, timelines and the last "
+           "events, tokens as fingerprints"));
     options.flag("--recovery-code", m_recoveryCode,
                  tr("Print a new recovery code: it opens the stored grants when the keychain has lost their key"));
     options.flag("--recover-stdin", m_recover, tr("Read a recovery code from standard input and put the key back"));
@@ -23,9 +29,11 @@ void DoctorCommand::setup(Options& options)
 
 Result<void> DoctorCommand::check()
 {
-    if (int(m_recoveryCode) + int(m_recover) + int(m_beginAnew) + int(m_json || !m_live.isEmpty()) > 1)
+    if (int(m_recoveryCode) + int(m_recover) + int(m_beginAnew) + int(m_json || !m_live.isEmpty()) +
+            int(!m_bundle.isEmpty()) >
+        1)
         return usageError(
-            tr("--recovery-code, --recover-stdin and --begin-anew cannot be combined with other options."));
+            tr("--bundle, --recovery-code, --recover-stdin and --begin-anew cannot be combined with other options."));
     return m_live.isEmpty() ? Result<void>() : checkNames({m_live});
 }
 
@@ -37,12 +45,40 @@ void DoctorCommand::begin()
     };
     if (m_recoveryCode)
         return makeRecoveryCode();
+    if (!m_bundle.isEmpty())
+        return makeBundle();
     if (m_beginAnew)
         return ask<api::BeginAnew>({}, sayMessage);
     if (m_recover)
         return readSecrets({{tr("Recovery code"), [this](const Secret& code) { m_code = code; }}},
                            [this, sayMessage] { ask<api::Recover>({m_code}, sayMessage); });
     ask<api::Doctor>({m_live}, [this](const api::Doctor::Answer& answer) { report(answer); });
+}
+
+void DoctorCommand::makeBundle()
+{
+    auto* collector =
+        new link::BundleCollector(context().worker, context().clock, u"evergrant-cli " EVERGRANT_VERSION ""_s, this);
+    connect(collector, &link::BundleCollector::collected, this, [this](const QString& text) {
+        if (m_bundle != "-"_L1)
+            return writeBundle(text.toUtf8());
+        if (print(text.toUtf8()))
+            finish(ExitCode::Done);
+    });
+    collector->collect();
+}
+
+void DoctorCommand::writeBundle(const QByteArray& text)
+{
+    QSaveFile file(m_bundle);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Command::failed({ErrorKind::Failed, errorcode::cannotWrite,
+                                tr("%1 cannot be written: %2.").arg(m_bundle, file.errorString())});
+    say(tr("Written to %1. It holds no tokens and no secrets, but names of accounts and services: read it before you "
+           "send "
+           "it.")
+            .arg(m_bundle));
+    finish(ExitCode::Done);
 }
 
 void DoctorCommand::makeRecoveryCode()

@@ -8,7 +8,7 @@
 
 namespace evergrant::cli {
 
-/// evergrant doctor [--json] [--live NAME] | --recovery-code | --recover-stdin | --begin-anew
+/// evergrant doctor [--json] [--live NAME] | --bundle FILE | --recovery-code | --recover-stdin | --begin-anew
 class DoctorCommand : public Command
 {
     Q_OBJECT
@@ -24,9 +24,12 @@ protected:
 private:
     bool isAboutKeys() const { return m_recoveryCode || m_recover || m_beginAnew; }
     void makeRecoveryCode();
+    void makeBundle();
+    void writeBundle(const QByteArray& text);
     void report(const api::Doctor::Answer& answer);
 
     QString m_live;
+    QString m_bundle; ///< path, or "-"; empty: none is wanted
     Secret m_code;
     bool m_json = false, m_recoveryCode = false, m_recover = false, m_beginAnew = false;
 };

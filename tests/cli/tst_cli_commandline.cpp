@@ -100,6 +100,7 @@ void TestCommandLine::refused_data()
     row(u"log --level loud"_s, u"loud"_s);
     row(u"serve --idle-exit 0"_s, u"--idle-exit"_s);
     row(u"doctor --live Nobody"_s, u"Nobody"_s);
+    row(u"doctor --json --bundle -"_s, u"--bundle"_s);
     row(u"doctor --json --recovery-code"_s, u"--recovery-code"_s);
     row(u"doctor --recover-stdin --begin-anew"_s, u"--recover-stdin"_s);
 }

@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
 #include <csignal>
@@ -46,8 +47,10 @@ private:
     void call();
     void openEndpoint();
     void deliver();
+    void alert();
     void disturb();
     void crash();
+    void tellHelpers();
     void gatherSecrets();
 
     AuthServer m_server{
@@ -66,6 +69,7 @@ namespace {
 
 /// Secrets that a person gives, or that an API gets.
 const QByteArray webhookKey = "whsec_Q2FuYXJ5T2ZBV2ViaG9va0tleTAxMjM0NTY3ODk=";
+const QByteArray alertKey = "whsec_QWxlcnRDYW5hcnlPZkFXZWJob29rMDEyMzQ1Njc4OTA=";
 const QByteArray callBody = R"({"canary":"aZ4-of-a-body_7qWcVb91+xR"})";
 /// Only the environment of what `run` starts may hold a token, and such processes carry this.
 const QString runMark = u"EVERGRANT_CANARY_RUN"_s;
@@ -150,9 +154,11 @@ void TestCanary::runEverything()
     call();
     openEndpoint();
     deliver();
+    alert();
     disturb();
     QVERIFY2(desktop.isRunning(), desktop.finish(0ms).told());
     crash();
+    tellHelpers();
     if (QTest::currentTestFailed())
         return;
     // What was brought to the file is no secret that got lost.
@@ -257,6 +263,14 @@ void TestCanary::deliver()
     COMPARE_CODE(say({u"metrics"_s, u"add"_s, u"prometheus"_s, u"--path"_s, m_station->file(u"evergrant.prom"_s)}), 0);
 }
 
+/// Through a server that is not there and has a secret.
+void TestCanary::alert()
+{
+    say({u"alert"_s, u"add"_s, u"webhook"_s, u"--to"_s, u"http://127.0.0.1:1/alert"_s, u"--secret-stdin"_s},
+        alertKey + '\n');
+    QVERIFY(say({u"alert"_s, u"list"_s, u"--json"_s}).out.contains("127.0.0.1:1"));
+}
+
 /// Answers that repeat what was sent, answers that are lost, and what comes of it.
 void TestCanary::disturb()
 {
@@ -298,6 +312,17 @@ void TestCanary::crash()
     say({u"log"_s, u"--json"_s});
 }
 
+/// What is made to be sent to others.
+void TestCanary::tellHelpers()
+{
+    COMPARE_CODE(say({u"set"_s, u"crm"_s, u"--responsible"_s, u"Petra"_s, u"--custodian"_s, u"Ann"_s}), 0);
+    const auto bundle = say({u"doctor"_s, u"--bundle"_s, u"-"_s});
+    static const QRegularExpression fingerprint(u" #\\d+ [0-9a-f]{8} "_s);
+    QVERIFY2(fingerprint.match(QString::fromUtf8(bundle.out)).hasMatch(), bundle.out.constData());
+    const auto sheet = say({u"handover"_s, u"crm"_s});
+    QVERIFY2(sheet.out.contains("Petra") && sheet.out.contains("Ann"), sheet.told());
+}
+
 void TestCanary::gatherSecrets()
 {
     m_watch->stop();
@@ -308,6 +333,7 @@ void TestCanary::gatherSecrets()
     }
     m_search.add(u"key of the endpoint"_s, m_endpointKey);
     m_search.add(u"key of a webhook"_s, webhookKey);
+    m_search.add(u"key of an alert"_s, alertKey);
     m_search.add(u"body of a call"_s, callBody);
     QVERIFY(kinds[u"code"_s] >= 4);
     QVERIFY(kinds[u"verifier"_s] >= 4);

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/messages/bundle.h"
+
+#include "core/text/scrub.h"
+#include <QJsonObject>
+#include <QVariant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::api {
+
+namespace {
+
+// The bundle is read by whoever helps, in whatever language that person works; like the log's kinds it is not
+// translated.
+
+constexpr qsizetype longestText = 600;
+
+QString timeText(const QDateTime& at)
+{
+    return at.isValid() ? at.toUTC().toString(Qt::ISODate) : u"-"_s;
+}
+
+QString textOr(const QString& text, const QString& otherwise = u"-"_s)
+{
+    return text.isEmpty() ? otherwise : scrubbed(text, longestText);
+}
+
+/// Enough to compare it with what the provider's portal shows; some providers have their clients keep it to themselves.
+QString shortened(const QString& id)
+{
+    constexpr qsizetype shown = 6;
+    return id.size() > 2 * shown ? id.first(shown) + u'…' : id;
+}
+
+/// Builds the text line by line.
+class Writer
+{
+public:
+    explicit Writer(const BundleParts& parts)
+        : m_parts(parts)
+    {
+    }
+
+    QString write()
+    {
+        head();
+        whatIsWrong();
+        checks();
+        for (const ConnectionView& connection : m_parts.connections)
+            about(connection);
+        jobs();
+        events();
+        return m_text;
+    }
+
+private:
+    void line(const QString& text) { m_text += text + u'\n'; }
+    void field(const QString& name, const QString& value)
+    {
+        line(u"  "_s + (name + u": "_s).leftJustified(20) + value);
+    }
+    void section(const QString& title) { m_text += u'\n' + title + u'\n' + QString(title.size(), u'=') + u'\n'; }
+
+    void head()
+    {
+        line(u"Evergrant diagnostic bundle"_s);
+        line(u"Tokens are in it as fingerprints only. It names accounts and services: read it before you send it."_s);
+        m_text += u'\n';
+        const QDateTime local = m_parts.madeAt.toLocalTime();
+        field(u"made at"_s,
+              timeText(m_parts.madeAt) + u" (here "_s + local.toString(u"yyyy-MM-dd HH:mm:ss t"_s) + u')');
+        field(u"program"_s, m_parts.program);
+        field(u"system"_s, m_parts.system);
+        field(u"worker"_s, m_parts.worker.version.isEmpty()
+                               ? u"no answer"_s
+                               : u"%1, process %2"_s.arg(m_parts.worker.version).arg(m_parts.worker.pid));
+        field(u"profile"_s, m_parts.worker.profile.isEmpty() ? u"-"_s : m_parts.worker.profile);
+        field(u"stores"_s, m_parts.worker.open ? u"open"_s : u"not open"_s);
+        field(u"leaves when idle"_s, m_parts.worker.stays ? u"no"_s : u"yes"_s);
+        for (const QString& missing : m_parts.missing)
+            field(u"missing"_s, textOr(missing));
+    }
+
+    void whatIsWrong()
+    {
+        section(u"What is wrong"_s);
+        const qsizetype before = m_text.size();
+        for (const DoctorCheck& check : m_parts.checks)
+            if (check.status != CheckStatus::Ok)
+                checkLine(check);
+        for (const ConnectionView& connection : m_parts.connections)
+            if (connection.needsHuman || connection.health != Health::Healthy)
+                line(u"  connection %1 is %2: %3"_s.arg(connection.name, connection.stateWord(),
+                                                        textOr(connection.headline)));
+        for (const JobView& job : m_parts.jobs)
+            if (job.state == JobState::Failing)
+                line(u"  job %1 fails: %2"_s.arg(job.name, textOr(job.summary)));
+        if (m_text.size() == before)
+            line(u"  nothing that Evergrant knows of"_s);
+    }
+
+    void checkLine(const DoctorCheck& check)
+    {
+        line(u"  %1  %2: %3"_s.arg(toWord(check.status).leftJustified(7), check.id, textOr(check.message)));
+        if (!check.remedy.isEmpty())
+            line(u"           -> "_s + textOr(check.remedy));
+    }
+
+    void checks()
+    {
+        section(u"Checks: keyring, stores, network, services"_s);
+        for (const DoctorCheck& check : m_parts.checks)
+            checkLine(check);
+    }
+
+    void about(const ConnectionView& connection)
+    {
+        section(u"Connection "_s + connection.name);
+        field(u"title"_s, textOr(connection.title));
+        field(u"provider"_s, connection.providerId + u", "_s + connection.grantType);
+        field(u"account"_s, textOr(connection.account));
+        field(u"state"_s, connection.stateWord() + (connection.usable ? u", token usable"_s : u", no usable token"_s));
+        field(u"headline"_s, textOr(connection.headline));
+        field(u"detail"_s, textOr(connection.detail));
+        if (connection.lastError)
+            field(u"last error"_s,
+                  u"%1/%2 at %3: %4"_s.arg(connection.lastError->errorClass, connection.lastError->code,
+                                           timeText(connection.lastError->at), textOr(connection.lastError->message)));
+        times(connection);
+        settings(connection);
+        deliveries(connection);
+        attempts(m_parts.attempts.value(connection.name));
+    }
+
+    void times(const ConnectionView& connection)
+    {
+        field(u"access token"_s,
+              u"from %1 to %2"_s.arg(timeText(connection.obtainedAt), timeText(connection.expiresAt)));
+        field(u"next renewal"_s, timeText(connection.nextRefreshAt));
+        field(u"authorized"_s, timeText(connection.authorizedAt) + u" by "_s + textOr(connection.authorizedBy));
+        field(u"ends if unused"_s, timeText(connection.idleExpiresAt));
+        field(u"ends in any case"_s, timeText(connection.absoluteExpiresAt));
+        field(u"secret ends"_s, timeText(connection.secretExpiresAt));
+        field(u"refresh token"_s, toWord(connection.rotation));
+        field(u"spare"_s, toWord(connection.spare));
+        field(u"keyring copy"_s, textOr(connection.keychainCopy));
+        if (connection.probe)
+            field(u"last probe"_s, timeText(connection.probedAt) + u' ' + textOr(connection.probe->message));
+    }
+
+    void settings(const ConnectionView& connection)
+    {
+        field(u"client id"_s, connection.clientId.isEmpty() ? u"-"_s : shortened(connection.clientId));
+        field(u"client secret"_s, connection.hasClientSecret ? u"stored"_s : u"none"_s);
+        field(u"scopes"_s, textOr(connection.scopes.join(u' ')));
+        field(u"redirect URI"_s, textOr(connection.redirectUri, u"port is free"_s));
+        for (const auto& [key, value] : connection.settings.asKeyValueRange())
+            field(u"set "_s + key, textOr(value));
+    }
+
+    void deliveries(const ConnectionView& connection)
+    {
+        for (const DeliveryStatus& delivery : connection.deliveries)
+            field(u"delivery "_s + delivery.id,
+                  u"%1, %2, last %3: %4"_s.arg(delivery.kind, toWord(delivery.state),
+                                               timeText(delivery.lastDeliveredAt), textOr(delivery.summary)));
+    }
+
+    void attempts(const QList<AttemptView>& attempts)
+    {
+        if (attempts.isEmpty())
+            return;
+        line(
+            u"  timeline of requests, newest first (generation and fingerprint of the refresh token that was sent):"_s);
+        for (const AttemptView& attempt : attempts)
+            line(u"    %1  %2 %3 #%4 %5  %6 %7 -> %8: %9"_s
+                     .arg(timeText(attempt.at), textOr(attempt.slot), textOr(attempt.purpose))
+                     .arg(attempt.generation)
+                     .arg(textOr(attempt.fingerprint), textOr(attempt.outcome, u"open"_s), textOr(attempt.code),
+                          textOr(attempt.phase), textOr(attempt.decision)));
+    }
+
+    void jobs()
+    {
+        if (m_parts.jobs.isEmpty())
+            return;
+        section(u"Sync jobs"_s);
+        for (const JobView& job : m_parts.jobs)
+            line(u"  %1  %2, with %3, next %4: %5"_s.arg(job.name, toWord(job.state), job.connections.join(u", "_s),
+                                                         timeText(job.nextRunAt), textOr(job.summary)));
+    }
+
+    void events()
+    {
+        section(u"Last events, newest first"_s);
+        for (const Event& event : m_parts.events) {
+            line(u"  %1  %2 %3 %4: %5"_s.arg(timeText(event.at), toWord(event.level).leftJustified(7),
+                                             textOr(event.connection), event.kind, textOr(event.message)));
+            if (!event.details.isEmpty())
+                line(u"      "_s + details(event.details));
+        }
+    }
+
+    static QString details(const QJsonObject& details)
+    {
+        QStringList parts;
+        for (auto it = details.begin(); it != details.end(); ++it) {
+            // Ids and fingerprints connect what belongs together; they are no token.
+            const bool isId = it.key() == "attempt"_L1 || it.key() == "fingerprint"_L1;
+            const QString value = it.value().toVariant().toString();
+            parts += it.key() + u'=' + (isId ? value.left(longestText) : scrubbed(value, longestText));
+        }
+        return parts.join(u' ');
+    }
+
+    const BundleParts& m_parts;
+    QString m_text;
+};
+
+} // namespace
+
+QString bundleText(const BundleParts& parts)
+{
+    return Writer(parts).write();
+}
+
+} // namespace evergrant::api

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/connectionview.h"
+#include "api/messages/doctor.h"
+#include "api/messages/job.h"
+#include "api/messages/log.h"
+#include "api/messages/worker.h"
+
+namespace evergrant::api {
+
+/// What a diagnostic bundle is made of. What the worker could not tell is empty, and `missing` says so.
+struct BundleParts
+{
+    QDateTime madeAt;
+    QString program; ///< the one that makes it, with its version
+    QString system;  ///< operating system and libraries, one line
+    Hello::Answer worker;
+    QList<DoctorCheck> checks;
+    QList<ConnectionView> connections;
+    QList<JobView> jobs;
+    QMap<QString, QList<AttemptView>> attempts; ///< by the connection's name; newest first
+    QList<Event> events;                        ///< newest first
+    QStringList missing;                        ///< each a sentence
+};
+
+/// One plain text for whoever is to help: what is wrong first, then everything that it may come from. Tokens are in it
+/// as fingerprints only, and texts of others have lost what could be a token (core/text/scrub.h). Names of accounts and
+/// addresses of services are in it.
+QString bundleText(const BundleParts& parts);
+
+} // namespace evergrant::api
