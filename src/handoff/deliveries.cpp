@@ -65,6 +65,15 @@ QString removedText(const TargetSettings& settings, bool erased)
     return Tr::tr("The delivery %1 was removed; nothing that was delivered was deleted.").arg(settings.id);
 }
 
+/// Nothing is tried of one that is added paused, because that may run a program.
+QCoro::Task<tl::expected<QString, DeliveryFailure>> tried(Target* target, bool paused)
+{
+    if (paused)
+        co_return Tr::tr("Nothing was tried, because it is paused.");
+    auto testing = target->test();
+    co_return co_await testing;
+}
+
 tl::unexpected<Error> connectionGone()
 {
     return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s, Tr::tr("The connection was removed meanwhile."));
@@ -182,7 +191,7 @@ QCoro::Task<Result<AddedDelivery>> Deliveries::add(TargetSettings settings, Secr
     if (!secret.isEmpty() && origin.isEmpty())
         co_return fail(ErrorKind::Usage, u"secret-unused"_s,
                        Tr::tr("A target like this takes no secret. Leave out --secret-stdin."));
-    auto testing = (*made)->test();
+    auto testing = tried(made->get(), wanted->paused);
     const auto tested = co_await testing;
     if (!tested && tested.error().kind == DeliveryTrouble::Configuration)
         co_return tl::unexpected(tested.error().error);
@@ -207,7 +216,10 @@ QCoro::Task<Result<AddedDelivery>> Deliveries::add(TargetSettings settings, Secr
     }
     reservation.reset();
     const auto queue = m_queues.insert({*wanted, {}, kept.has_value()});
-    log(*queue, u"delivery-added"_s, Tr::tr("Tokens are delivered to %1 from now on.").arg(wanted->id));
+    log(*queue, u"delivery-added"_s,
+        (wanted->paused ? Tr::tr("The delivery %1 was added, paused.")
+                        : Tr::tr("Tokens are delivered to %1 from now on."))
+            .arg(wanted->id));
     ports->changed(wanted->connection);
     ports->minLifeChanged(wanted->connection);
     auto delivering = deliverFirst(queue);
@@ -220,7 +232,7 @@ QCoro::Task<Result<AddedDelivery>> Deliveries::add(TargetSettings settings, Secr
 /// What comes of it is in the queue's status; without a token there is nothing to deliver yet.
 QCoro::Task<> Deliveries::deliverFirst(QueuePtr queue)
 {
-    if (!m_queues.hasToken(queue->settings().connection))
+    if (queue->settings().paused || !m_queues.hasToken(queue->settings().connection))
         co_return;
     auto delivering = DeliveryQueue::deliverNow(queue);
     (void)co_await delivering; // see above

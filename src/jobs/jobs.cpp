@@ -124,7 +124,8 @@ Result<void> Jobs::checkHere(const JobSettings& settings) const
 {
     if (const auto checked = checkJobSettings(settings); !checked)
         return checked;
-    if (!settings.directory.isEmpty() && !QFileInfo(settings.directory).isDir())
+    // The folder of one that is paused may be made before it is resumed.
+    if (!settings.paused && !settings.directory.isEmpty() && !QFileInfo(settings.directory).isDir())
         return fail(ErrorKind::Usage, u"bad-directory"_s,
                     Tr::tr("There is no folder %1. Make it, or correct --dir.").arg(settings.directory));
     QStringList names;

@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void addsTestedAndDelivers();
     void addsWithoutAToken();
+    void addsPaused();
     void numbersIds();
     void refusals_data();
     void refusals();
@@ -89,6 +90,26 @@ void TestDeliveries::addsWithoutAToken()
     m_bench->store(1);
     m_bench->settle();
     QCOMPARE(m_bench->state(), u"delivered"_s);
+}
+
+/// An import adds what runs a program like this: nothing runs before it is resumed.
+void TestDeliveries::addsPaused()
+{
+    m_bench->store(1);
+    TargetSettings settings = fileTarget();
+    settings.paused = true;
+    const auto added = add(settings);
+    QVERIFY(added.has_value());
+    QCOMPARE(added->details.status.state, DeliveryHealth::Paused);
+    m_bench->store(2);
+    m_bench->settle();
+    QCOMPARE(m_bench->place().tests + m_bench->place().calls, 0);
+    m_bench->restart();
+    QCOMPARE(m_bench->state(), u"paused"_s);
+    m_bench->load();
+    QVERIFY(m_bench->finished(m_bench->deliveries->setPaused(m_bench->connection, u"file"_s, false)));
+    m_bench->settle();
+    QCOMPARE(m_bench->place().contents, QByteArrayList{"at-2"});
 }
 
 void TestDeliveries::numbersIds()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void onDemand();
     void refusals_data();
     void refusals();
+    void addsPaused();
     void changes();
     void changeRefusals();
     void storeFails();
@@ -86,6 +87,18 @@ void TestJobService::refusals()
     QVERIFY(added && !*added);
     QTEST(added->error().code, "code");
     QCOMPARE(m_bench->jobs->all().size(), before);
+}
+
+/// An import adds it like this; its folder may be made before somebody resumes it.
+void TestJobService::addsPaused()
+{
+    JobSettings job = m_bench->scheduled(u"30 12 * * *"_s, u"true"_s);
+    job.directory = u"/no/such/folder"_s;
+    job.paused = true;
+    QVERIFY(m_bench->add(job));
+    const JobStatus status = m_bench->jobs->all().first();
+    QCOMPARE(status.state, JobState::Paused);
+    QVERIFY(!status.nextRunAt.isValid());
 }
 
 void TestJobService::changes()
