@@ -20,6 +20,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_metrics(surroundings.metrics)
     , m_alerts(engine, surroundings.alerts)
     , m_jobs(engine, surroundings.jobs)
+    , m_dependents(engine, {surroundings.deliveries, surroundings.jobs, surroundings.alerts})
 {
     addConnectionMethods();
     addKeyMethods();
@@ -120,6 +121,8 @@ void WorkerApi::addAlertsAndJobs()
     m_dispatcher.add<JobPause>(m_jobs, &JobMethods::pause);
     m_dispatcher.add<JobResume>(m_jobs, &JobMethods::resume);
     m_dispatcher.add<JobRemove>(m_jobs, &JobMethods::remove);
+    m_dispatcher.add<ExportDependents>(m_dependents, &DependentMethods::exportAll);
+    m_dispatcher.add<TakeDependent>(m_dependents, &DependentMethods::take);
 }
 
 } // namespace evergrant::api

@@ -7,6 +7,7 @@
 #include "api/callmethods.h"
 #include "api/connectionmethods.h"
 #include "api/deliverymethods.h"
+#include "api/dependentmethods.h"
 #include "api/dispatcher.h"
 #include "api/endpointmethods.h"
 #include "api/jobmethods.h"
@@ -50,6 +51,7 @@ private:
     MetricsMethods m_metrics;
     AlertMethods m_alerts;
     JobMethods m_jobs;
+    DependentMethods m_dependents;
     Dispatcher m_dispatcher;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "api/messages/dependent.h"
 #include "cli/options.h"
 #include "cli/secretline.h"
-#include "core/connection/connectionexport.h"
 #include "core/errorcode.h"
 #include <QJsonDocument>
 
@@ -21,7 +21,8 @@ void ExportCommand::setup(Options& options)
                     "it is imported"));
     options.text("--output", m_path, tr("The package to write (default: a new file in the current folder)"));
     options.footer(
-        tr("Without --secrets or --move, prints the settings as JSON, for \"evergrant import\". A package is encrypted "
+        tr("Without --secrets or --move, prints the settings as JSON, for \"evergrant import\": connections, and their "
+           "deliveries and jobs; without NAME alerts and heartbeats, too. A package is encrypted "
            "under a passphrase, which is read from standard input; its path is printed. Only one profile can import a "
            "package of --move. If it is lost: evergrant resume NAME --take-back, or import it where it is from."));
 }
@@ -50,12 +51,23 @@ void ExportCommand::begin()
 void ExportCommand::printSettings()
 {
     ask<api::Export>({m_names}, [this](const api::Export::Answer& answer) {
-        QJsonArray connections;
+        ExportedDocument document;
         for (const auto& connection : answer.connections)
-            connections << api::Codec<api::Add::Params>::encode(connection);
-        const auto document = exportedDocument(connections);
-        if (print(QJsonDocument(document).toJson(QJsonDocument::Indented)))
-            finish(ExitCode::Done);
+            document.connections << api::Codec<api::Add::Params>::encode(connection);
+        printWithDependents(document);
+    });
+}
+
+void ExportCommand::printWithDependents(const ExportedDocument& connections)
+{
+    ask<api::ExportDependents>({m_names}, [this, connections](const api::ExportDependents::Answer& answer) {
+        ExportedDocument document = connections;
+        document.dependents = answer.dependents;
+        if (!print(QJsonDocument(exportedDocument(document)).toJson(QJsonDocument::Indented)))
+            return;
+        for (const auto& job : answer.leftOut)
+            say(tr("Left out the job %1: it gets tokens of other connections, too.").arg(job));
+        finish(ExitCode::Done);
     });
 }
 

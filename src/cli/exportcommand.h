@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/packageexport.h"
+#include "core/connection/connectionexport.h"
 
 namespace evergrant::cli {
 
@@ -20,6 +21,7 @@ protected:
 
 private:
     void printSettings();
+    void printWithDependents(const ExportedDocument& connections);
     void writePackage(const Secret& passphrase);
     void packageEnded(const PackageExport::Outcome& outcome);
 

@@ -3,7 +3,6 @@
 #include "cli/importcommand.h"
 
 #include "cli/options.h"
-#include "core/connection/connectionexport.h"
 #include "core/errorcode.h"
 #include "core/system/smallfile.h"
 #include <QSet>
@@ -40,13 +39,15 @@ void ImportCommand::setup(Options& options)
     options.text("FILE", m_path, tr("What \"evergrant export\" has printed, or its package"), Options::Needed::Yes);
     options.flag("--again", m_again,
                  tr("Import a package although another profile has imported it, or its connections were removed here"));
-    options.footer(
-        tr("A connection whose name exists already is left as it is, and named. Where an entry is wrong, "
-           "nothing is imported. The passphrase of a package is read from standard input. A package of "
-           "\"evergrant export --move\" is marked when it is imported, and no other profile takes it then; "
-           "a copy of it on another computer is noticed when the provider refuses the first renewal there. "
-           "Exit codes: 0 all were added, or are here from this package; 1 some exist already; 2 the file or "
-           "the passphrase is wrong; others as of \"evergrant add\", when adding stopped in between."));
+    options.footer(tr(
+        "What exists already under its name is left as it is, and named. What runs a program arrives paused, and the "
+        "command that resumes it is printed. Where an entry is wrong, nothing is imported. The passphrase of a package "
+        "is read from standard input. A package of "
+        "\"evergrant export --move\" is marked when it is imported, and no other profile takes it then; "
+        "a copy of it on another computer is noticed when the provider refuses the first renewal there. "
+        "Exit codes: 0 all were added, or are here from this package; 1 some exist already or could not be added; 2 "
+        "the file or "
+        "the passphrase is wrong; others as of \"evergrant add\", when adding stopped in between."));
 }
 
 void ImportCommand::begin()
@@ -56,10 +57,10 @@ void ImportCommand::begin()
         return refuse(bytes.error());
     if (isPackage(*bytes))
         return beginPackage(*bytes);
-    const auto entries = importedEntries(*bytes);
-    if (!entries)
-        return refuse(entries.error());
-    readEntries(*entries);
+    const auto document = importedDocument(*bytes);
+    if (!document)
+        return refuse(document.error());
+    readDocument(*document);
     startPass(Pass::Checking);
 }
 
@@ -85,7 +86,16 @@ void ImportCommand::beginPackage(const QByteArray& document)
     readSecrets({{tr("Passphrase"), keep}}, [this] { m_package->start(m_passphrase); });
 }
 
-void ImportCommand::readEntries(const QJsonArray& entries)
+void ImportCommand::readDocument(const ExportedDocument& document)
+{
+    readConnections(document.connections);
+    m_dependents = std::make_unique<DependentsImport>(context(), document.dependents);
+    m_wrong << m_dependents->wrong();
+    for (const auto& list : document.unknownLists)
+        say(tr("“%1” of the file is not known to this version of Evergrant, and left out.").arg(list));
+}
+
+void ImportCommand::readConnections(const QJsonArray& entries)
 {
     QSet<QString> names;
     for (qsizetype i = 0; i < entries.size(); ++i) {
@@ -178,7 +188,20 @@ void ImportCommand::endAdding()
         say(tr(
             "Secrets and authorizations are not in the file. Next: evergrant set NAME --client-secret-stdin where the "
             "provider wants a secret, then evergrant authorize NAME."));
-    finish(m_skipped.isEmpty() ? ExitCode::Done : ExitCode::Failed);
+    addDependents();
+}
+
+void ImportCommand::addDependents()
+{
+    QSet<QString> added;
+    for (const Entry& entry : std::as_const(m_entries))
+        if (!m_skipped.contains(entry.params.name))
+            added.insert(entry.params.name);
+    m_dependents->start(added, [this](const DependentsImport::Outcome& outcome) {
+        for (const auto& sentence : outcome.told)
+            say(sentence);
+        finish(m_skipped.isEmpty() && outcome.isWhole ? ExitCode::Done : ExitCode::Failed);
+    });
 }
 
 /// One line that is written over, for whoever sits at a terminal.

@@ -4,13 +4,15 @@
 
 #include "api/messages/connection.h"
 #include "cli/command.h"
+#include "cli/dependentsimport.h"
 #include "cli/packageimport.h"
 #include "cli/requestbatch.h"
+#include "core/connection/connectionexport.h"
 
 namespace evergrant::cli {
 
-/// evergrant import FILE [--again]: adds the connections of a file of `evergrant export`. None is added before the
-/// worker has looked at all of them.
+/// evergrant import FILE [--again]: adds what is in a file of `evergrant export`. No connection is added before the
+/// worker has looked at all of them, and what is set up around them follows them.
 class ImportCommand : public Command
 {
     Q_OBJECT
@@ -31,18 +33,21 @@ private:
     };
     void refuse(const Error& why);
     void beginPackage(const QByteArray& document);
-    void readEntries(const QJsonArray& entries);
+    void readDocument(const ExportedDocument& document);
+    void readConnections(const QJsonArray& entries);
     void startPass(Pass pass);
     void askAbout(int entry);
     void answered(int entry, const std::optional<Error>& error);
     void endPass();
     void endAdding();
+    void addDependents();
     void showProgress(int done, bool ended);
 
     QString m_path;
     bool m_again = false;
     Secret m_passphrase;
     std::unique_ptr<PackageImport> m_package; ///< null: it is a file of settings
+    std::unique_ptr<DependentsImport> m_dependents;
     QList<Entry> m_entries;
     Pass m_pass = Pass::Checking;
     RequestBatch m_batch{128};

@@ -84,6 +84,7 @@ QStringList TestImport::added() const
 void TestImport::exports()
 {
     m_station->worker.script(u"export"_s, {{u"connections"_s, QJsonArray{entry(u"crm"_s), entry(u"shop"_s)}}});
+    m_station->worker.script(u"export-dependents"_s, {{u"dependents"_s, QJsonArray()}});
     QCOMPARE(m_station->run({u"export"_s, u"crm"_s, u"shop"_s}), 0);
     QCOMPARE(m_station->worker.requests.first().second.value(u"names"_s).toArray(), (QJsonArray{u"crm"_s, u"shop"_s}));
     QVERIFY(m_station->console.out.count('\n') > 10); // for people, too

@@ -6,6 +6,7 @@
 #include "api/messages/authorization.h"
 #include "api/messages/call.h"
 #include "api/messages/delivery.h"
+#include "api/messages/dependent.h"
 #include "api/messages/doctor.h"
 #include "api/messages/endlist.h"
 #include "api/messages/endpoint.h"
@@ -28,19 +29,21 @@ struct TypeList
 
 /// Every method of the local socket, for tests that try them all. tst_workerapi and tst_examples find one that is
 /// missing: each method that the worker answers has its examples.
-using AllMethods = TypeList<
-    api::Add, api::AlertAdd, api::AlertList, api::AlertPause, api::AlertRemove, api::AlertResume, api::AlertTest,
-    api::Attempts, api::Authorize, api::AuthorizeAnswer, api::AuthorizeCancel, api::AuthorizePaste, api::AuthorizeWait,
-    api::BeginAnew, api::Call, api::CheckAdd, api::Connections, api::DeliverAdd, api::DeliverList, api::DeliverNow,
-    api::DeliverPause, api::DeliverPolicy, api::DeliverRemove, api::DeliverResume, api::DeliverShow, api::DeliverTest,
-    api::Doctor, api::Draft, api::EndList, api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable,
-    api::EndpointGoogle, api::EndpointRemoveKey, api::EndpointSignIn, api::EndpointState, api::Export,
-    api::HeartbeatAdd, api::HeartbeatList, api::HeartbeatRemove, api::Hello, api::JobAdd, api::JobHistory, api::JobList,
-    api::JobOutputPart, api::JobPause, api::JobRemove, api::JobResume, api::JobSet, api::JobStart, api::KeyChoose,
-    api::KeyMove, api::KeyUnlock, api::Log, api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::PackageLock,
-    api::PackagePut, api::PackageTake, api::PackageUnlock, api::Pause, api::Probe, api::Providers, api::Recover,
-    api::RecoveryCode, api::Refresh, api::Remove, api::Rename, api::Resume, api::RevokeUnused, api::Set, api::Status,
-    api::Stay, api::Stop, api::Subscribe, api::TakeBack, api::Token, api::Unlock, api::UnusedSignIn>;
+using AllMethods =
+    TypeList<api::Add, api::AlertAdd, api::AlertList, api::AlertPause, api::AlertRemove, api::AlertResume,
+             api::AlertTest, api::Attempts, api::Authorize, api::AuthorizeAnswer, api::AuthorizeCancel,
+             api::AuthorizePaste, api::AuthorizeWait, api::BeginAnew, api::Call, api::CheckAdd, api::Connections,
+             api::DeliverAdd, api::DeliverList, api::DeliverNow, api::DeliverPause, api::DeliverPolicy,
+             api::DeliverRemove, api::DeliverResume, api::DeliverShow, api::DeliverTest, api::Doctor, api::Draft,
+             api::EndList, api::EndpointAddKey, api::EndpointDisable, api::EndpointEnable, api::EndpointGoogle,
+             api::EndpointRemoveKey, api::EndpointSignIn, api::EndpointState, api::Export, api::ExportDependents,
+             api::HeartbeatAdd, api::HeartbeatList, api::HeartbeatRemove, api::Hello, api::JobAdd, api::JobHistory,
+             api::JobList, api::JobOutputPart, api::JobPause, api::JobRemove, api::JobResume, api::JobSet,
+             api::JobStart, api::KeyChoose, api::KeyMove, api::KeyUnlock, api::Log, api::MetricsAdd, api::MetricsList,
+             api::MetricsRemove, api::PackageLock, api::PackagePut, api::PackageTake, api::PackageUnlock, api::Pause,
+             api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename,
+             api::Resume, api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop, api::Subscribe, api::TakeBack,
+             api::TakeDependent, api::Token, api::Unlock, api::UnusedSignIn>;
 
 using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
                             api::EventLogged, api::Relief, api::Removed, api::Stopping>;

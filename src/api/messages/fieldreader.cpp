@@ -140,6 +140,13 @@ void FieldReader::read(QLatin1StringView name, const QJsonValue& json, QMap<QStr
         expected(name, "an object of texts");
 }
 
+void FieldReader::read(QLatin1StringView name, const QJsonValue& json, QJsonObject& object, Range)
+{
+    object = json.toObject();
+    if (!json.isObject())
+        expected(name, "an object");
+}
+
 void FieldReader::read(QLatin1StringView name, const QJsonValue& json, Event& event, Range)
 {
     const auto read = eventFromJson(json.toObject());

@@ -97,6 +97,7 @@ private:
     void read(QLatin1StringView name, const QJsonValue& json, Secret& secret, Range);
     void read(QLatin1StringView name, const QJsonValue& json, QStringList& texts, Range);
     void read(QLatin1StringView name, const QJsonValue& json, QMap<QString, QString>& texts, Range);
+    void read(QLatin1StringView name, const QJsonValue& json, QJsonObject& object, Range);
     void read(QLatin1StringView name, const QJsonValue& json, Event& event, Range);
     void read(QLatin1StringView name, const QJsonValue& json, Error& error, Range);
     void read(QLatin1StringView name, const QJsonValue& json, Correction& correction, Range);

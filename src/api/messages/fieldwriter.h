@@ -87,6 +87,7 @@ private:
     static QJsonValue json(const Secret& secret) { return QString::fromUtf8(secret.reveal()); }
     static QJsonValue json(const QStringList& texts) { return QJsonArray::fromStringList(texts); }
     static QJsonValue json(const QMap<QString, QString>& texts);
+    static QJsonValue json(const QJsonObject& object) { return object; }
     static QJsonValue json(const Event& event);
     static QJsonValue json(const Error& error);
     static QJsonValue json(const Correction& correction);

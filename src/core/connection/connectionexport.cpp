@@ -3,6 +3,7 @@
 
 #include "core/connection/connectionexport.h"
 
+#include "core/text/wordtable.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -18,6 +19,12 @@ struct Tr
 };
 
 constexpr int knownSchema = 1;
+constexpr auto schemaField = "schema"_L1;
+constexpr auto connectionsField = "connections"_L1;
+constexpr WordTable<DependentType, 4> dependentLists{{{DependentType::Delivery, "deliveries"_L1},
+                                                      {DependentType::Job, "jobs"_L1},
+                                                      {DependentType::Alert, "alerts"_L1},
+                                                      {DependentType::Heartbeat, "heartbeats"_L1}}};
 
 const QStringList& exportedFields()
 {
@@ -50,27 +57,46 @@ QJsonObject exportedConnection(const Connection& connection)
     return exported;
 }
 
-QJsonObject exportedDocument(const QJsonArray& connections)
+QJsonObject exportedDocument(const ExportedDocument& document)
 {
-    return {{u"schema"_s, knownSchema}, {u"connections"_s, connections}};
+    QJsonObject top{{schemaField, knownSchema}, {connectionsField, document.connections}};
+    for (const auto& [type, field] : dependentLists) {
+        QJsonArray list;
+        for (const auto& dependent : document.dependents)
+            if (dependent.type == type)
+                list << dependent.settings;
+        if (!list.isEmpty())
+            top.insert(field, list);
+    }
+    return top;
 }
 
-Result<QJsonArray> importedEntries(const QByteArray& document)
+Result<ExportedDocument> importedDocument(const QByteArray& document)
 {
     QJsonParseError problem;
     const QJsonObject top = QJsonDocument::fromJson(document, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return unreadable(
             Tr::tr("line %1: %2").arg(document.left(problem.offset).count('\n') + 1).arg(problem.errorString()));
-    const int schema = top.value("schema"_L1).toInt();
+    const int schema = top.value(schemaField).toInt();
     if (schema > knownSchema)
         return fail(ErrorKind::Usage, u"import-newer"_s,
                     Tr::tr("it was written by a newer version of Evergrant (schema %1)").arg(schema));
     if (schema != knownSchema)
         return unreadable(Tr::tr("the field “schema” is missing or wrong"));
-    if (!top.value("connections"_L1).isArray())
+    if (!top.value(connectionsField).isArray())
         return unreadable(Tr::tr("the field “connections” is missing or is not a list"));
-    return top.value("connections"_L1).toArray();
+    ExportedDocument imported;
+    imported.connections = top.value(connectionsField).toArray();
+    for (const auto& [type, field] : dependentLists) {
+        const auto list = top.value(field).toArray();
+        for (const auto& settings : list)
+            imported.dependents << Dependent{type, settings.toObject()};
+    }
+    for (const auto& field : top.keys())
+        if (field != schemaField && field != connectionsField && !valueFor(dependentLists, field))
+            imported.unknownLists << field;
+    return imported;
 }
 
 Result<void> checkImportedEntry(const QJsonObject& entry)

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/dependentexport.h"
+
+#include "core/ports/alertservice.h"
+#include "core/ports/deliveryservice.h"
+#include "core/ports/jobservice.h"
+#include "engine/engine.h"
+#include <algorithm>
+
+namespace evergrant::api {
+
+QList<Dependent> DependentExport::deliveriesOf(const QUuid& connection, const QString& name) const
+{
+    QList<Dependent> dependents;
+    if (!m_services.deliveries)
+        return dependents;
+    const auto statuses = m_services.deliveries->statusOf(connection);
+    for (const DeliveryStatus& status : statuses)
+        if (const auto details = m_services.deliveries->details(connection, status.id))
+            dependents << exportedDelivery(details->settings, name, details->hasSecret);
+    return dependents;
+}
+
+void DependentExport::addJobs(const QStringList& names, Chosen& chosen) const
+{
+    const auto isChosen = [&names](const QString& name) { return names.contains(name); };
+    if (!m_services.jobs)
+        return;
+    const auto jobs = m_services.jobs->all();
+    for (const JobStatus& job : jobs) {
+        const auto details = m_services.jobs->details(job.name);
+        if (!details || std::ranges::none_of(job.connections, isChosen))
+            continue;
+        // A connection that was removed has no name any more.
+        const bool isWhole = job.connections.size() == details->settings.connections.size();
+        if (isWhole && std::ranges::all_of(job.connections, isChosen))
+            chosen.dependents << exportedJob(details->settings, job.connections);
+        else
+            chosen.leftOut << job.name;
+    }
+}
+
+QList<Dependent> DependentExport::alerts() const
+{
+    QList<Dependent> dependents;
+    if (!m_services.alerts)
+        return dependents;
+    const auto alerts = m_services.alerts->alerts();
+    for (const AlertStatus& alert : alerts)
+        dependents << exportedAlert(alert.settings, alert.progress.hasSecret);
+    const auto heartbeats = m_services.alerts->heartbeats();
+    for (const HeartbeatStatus& one : heartbeats)
+        dependents << exportedHeartbeat(one.heartbeat);
+    return dependents;
+}
+
+Result<DependentExport::Chosen> DependentExport::chosen(const QStringList& names) const
+{
+    QList<Engine::ConnectionPtr> connections;
+    for (const QString& name : names) {
+        const auto connection = m_engine.connection(name);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        connections << *connection;
+    }
+    if (names.isEmpty())
+        connections = m_engine.connections();
+    Chosen chosen;
+    QStringList chosenNames;
+    for (const auto& connection : std::as_const(connections)) {
+        const Connection& settings = connection->settings();
+        if (chosenNames.contains(settings.name))
+            continue;
+        chosenNames << settings.name;
+        chosen.dependents << deliveriesOf(settings.id, settings.name);
+    }
+    addJobs(chosenNames, chosen);
+    if (names.isEmpty())
+        chosen.dependents << alerts();
+    return chosen;
+}
+
+} // namespace evergrant::api

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/dependentexport.h"
+#include "core/secret.h"
+#include <QCoroTask>
+
+namespace evergrant::api {
+
+/// Adds dependents of an exported document. What there is of the same name is left as it is. Outlives every task.
+class DependentImport
+{
+public:
+    /// `engine` outlives this.
+    DependentImport(const Engine& engine, const DependentServices& services)
+        : m_engine(engine)
+        , m_services(services)
+    {
+    }
+
+    /// See TakeDependent. `secret`: what was entered for it; empty: it is not there, or none is needed.
+    QCoro::Task<Result<TakenDependent>> take(Dependent dependent, Secret secret, bool paused);
+
+private:
+    Result<QUuid> idOf(const QString& name) const;
+    QCoro::Task<Result<TakenDependent>> takeDelivery(Dependent dependent, Secret secret, bool paused);
+    QCoro::Task<Result<TakenDependent>> takeJob(Dependent dependent);
+    QCoro::Task<Result<TakenDependent>> takeAlert(Dependent dependent, Secret secret, bool paused);
+    QCoro::Task<Result<TakenDependent>> takeHeartbeat(Dependent dependent);
+    bool hasAlert(const QString& id) const;
+    bool hasHeartbeat(const QUrl& url) const;
+
+    const Engine& m_engine;
+    DependentServices m_services;
+};
+
+} // namespace evergrant::api

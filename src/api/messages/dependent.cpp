@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/messages/dependent.h"
+
+#include "api/messages/fields.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant::api {
+
+namespace {
+
+/// Of a newer program: nothing of it can be read then.
+DependentType typeFrom(const QString& word)
+{
+    return dependentTypeFromWord(word).value_or(DependentType::Heartbeat);
+}
+
+} // namespace
+
+void fields(auto& codec, Of<DependentName> auto& name)
+{
+    codec.word("type"_L1, name.type, typeFrom);
+    codec.ifSet("connection"_L1, name.connection);
+    codec.always("id"_L1, name.id);
+}
+
+void fields(auto& codec, Of<Dependent> auto& dependent)
+{
+    codec.word("type"_L1, dependent.type, typeFrom);
+    codec.always("settings"_L1, dependent.settings);
+}
+
+void fields(auto& codec, Of<TakenDependent> auto& taken)
+{
+    codec.always("dependent"_L1, taken.name);
+    codec.word("step"_L1, taken.step, [](const QString& word) {
+        return dependentStepFromWord(word).value_or(DependentStep::AddedPaused); // of a newer worker: look at it
+    });
+    codec.ifSet("trouble"_L1, taken.trouble);
+}
+
+void fields(auto& codec, Of<ExportDependents::Params> auto& params)
+{
+    codec.ifSet("names"_L1, params.names);
+}
+
+void fields(auto& codec, Of<ExportDependents::Answer> auto& answer)
+{
+    codec.always("dependents"_L1, answer.dependents);
+    codec.ifSet("left_out"_L1, answer.leftOut);
+}
+
+void fields(auto& codec, Of<TakeDependent::Params> auto& params)
+{
+    codec.always("dependent"_L1, params.dependent);
+    codec.ifSet("paused"_L1, params.paused);
+}
+
+template struct Codec<DependentName>;
+template struct Codec<Dependent>;
+template struct Codec<TakenDependent>;
+template struct Codec<ExportDependents::Params>;
+template struct Codec<ExportDependents::Answer>;
+template struct Codec<TakeDependent::Params>;
+
+} // namespace evergrant::api

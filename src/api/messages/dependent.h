@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/codec.h"
+#include "core/connection/dependent.h"
+
+namespace evergrant::api {
+
+/// Deliveries and jobs of connections as they stand in an exported document; nothing secret among them.
+struct ExportDependents
+{
+    static constexpr QLatin1StringView Name{"export-dependents"};
+    struct Params
+    {
+        QStringList names; ///< of connections; empty: all, and then alerts and heartbeats are among the answer
+    };
+    struct Answer
+    {
+        QList<Dependent> dependents;
+        QStringList leftOut; ///< jobs of the named connections that get tokens of others, too
+    };
+};
+
+/// Adds one of an exported document. One that was paused, or runs a program, arrives paused; likewise a delivery that
+/// cannot be set going here. Errors: those of adding it; Usage "import-entry".
+struct TakeDependent
+{
+    static constexpr QLatin1StringView Name{"take-dependent"};
+    struct Params
+    {
+        Dependent dependent;
+        bool paused = false; ///< in any case
+    };
+    using Answer = TakenDependent;
+};
+
+// Parts of messages of other sources.
+extern template struct Codec<DependentName>;
+extern template struct Codec<TakenDependent>;
+
+} // namespace evergrant::api

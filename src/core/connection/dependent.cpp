@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/connection/dependent.h"
+
+#include "core/alert/alertsettingscheck.h"
+#include "core/alert/alertsettingscodec.h"
+#include "core/text/wordtable.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::Dependent)
+};
+
+constexpr WordTable<DependentType, 4> typeWords{{{DependentType::Delivery, "delivery"_L1},
+                                                 {DependentType::Job, "job"_L1},
+                                                 {DependentType::Alert, "alert"_L1},
+                                                 {DependentType::Heartbeat, "heartbeat"_L1}}};
+
+constexpr WordTable<DependentStep, 4> stepWords{{{DependentStep::Added, "added"_L1},
+                                                 {DependentStep::AddedPaused, "added-paused"_L1},
+                                                 {DependentStep::Here, "here"_L1},
+                                                 {DependentStep::NeedsSecret, "needs-secret"_L1}}};
+
+constexpr auto connectionField = "connection"_L1;
+constexpr auto connectionsField = "connections"_L1;
+constexpr auto secretField = "has_secret"_L1;
+
+const QStringList& fieldsOf(DependentType type)
+{
+    static const QStringList delivery{u"connection"_s, u"id"_s,       u"kind"_s,   u"options"_s,   u"command"_s,
+                                      u"format"_s,     u"min_life"_s, u"paused"_s, u"has_secret"_s};
+    static const QStringList job{u"name"_s,      u"connections"_s,   u"timeout"_s, u"command"_s,   u"schedule"_s,
+                                 u"time_zone"_s, u"after_refresh"_s, u"retries"_s, u"directory"_s, u"paused"_s};
+    static const QStringList alert{u"id"_s,          u"kind"_s,         u"to"_s,        u"options"_s, u"command"_s,
+                                   u"connections"_s, u"levels"_s,       u"after"_s,     u"remind"_s,  u"quiet"_s,
+                                   u"paused"_s,      u"paused_until"_s, u"has_secret"_s};
+    static const QStringList heartbeat{u"url"_s, u"connections"_s};
+    switch (type) {
+    case DependentType::Delivery:
+        return delivery;
+    case DependentType::Job:
+        return job;
+    case DependentType::Alert:
+        return alert;
+    case DependentType::Heartbeat:
+        break;
+    }
+    return heartbeat;
+}
+
+Error entryError(const Error& error)
+{
+    return {ErrorKind::Usage, u"import-entry"_s, error.message};
+}
+
+/// A misspelt field would otherwise be as good as left out.
+Result<void> checkFields(const Dependent& dependent)
+{
+    for (const auto& field : dependent.settings.keys())
+        if (!fieldsOf(dependent.type).contains(field))
+            return fail(ErrorKind::Usage, u"import-entry"_s, Tr::tr("%1: this field is not known.").arg(field));
+    return {};
+}
+
+QString idText(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+QString toWord(DependentType type)
+{
+    return wordFor(typeWords, type);
+}
+
+std::optional<DependentType> dependentTypeFromWord(const QString& word)
+{
+    return valueFor(typeWords, word);
+}
+
+QString toWord(DependentStep step)
+{
+    return wordFor(stepWords, step);
+}
+
+std::optional<DependentStep> dependentStepFromWord(const QString& word)
+{
+    return valueFor(stepWords, word);
+}
+
+Dependent exportedDelivery(const TargetSettings& settings, const QString& connection, bool hasSecret)
+{
+    QJsonObject object = toJson(settings);
+    object.insert(connectionField, connection);
+    if (hasSecret)
+        object.insert(secretField, true);
+    return {DependentType::Delivery, object};
+}
+
+Dependent exportedJob(const JobSettings& settings, const QStringList& connections)
+{
+    QJsonObject object = toJson(settings);
+    object.insert(connectionsField, QJsonArray::fromStringList(connections));
+    return {DependentType::Job, object};
+}
+
+Dependent exportedAlert(const AlertSettings& settings, bool hasSecret)
+{
+    QJsonObject object = toJson(settings);
+    if (hasSecret)
+        object.insert(secretField, true);
+    return {DependentType::Alert, object};
+}
+
+Dependent exportedHeartbeat(const Heartbeat& heartbeat)
+{
+    return {DependentType::Heartbeat, toJson(QList{heartbeat}).first().toObject()};
+}
+
+DependentName nameOf(const Dependent& dependent)
+{
+    const QJsonObject& settings = dependent.settings;
+    switch (dependent.type) {
+    case DependentType::Delivery:
+        return {dependent.type, settings.value(connectionField).toString(), settings.value("id"_L1).toString()};
+    case DependentType::Job:
+        return {dependent.type, {}, settings.value("name"_L1).toString()};
+    case DependentType::Alert:
+        return {dependent.type, {}, settings.value("id"_L1).toString()};
+    case DependentType::Heartbeat:
+        break;
+    }
+    return {dependent.type, {}, settings.value("url"_L1).toString()};
+}
+
+bool hasSecret(const Dependent& dependent)
+{
+    return dependent.settings.value(secretField).toBool();
+}
+
+QString sendsTokensOf(const Dependent& dependent)
+{
+    if (dependent.type == DependentType::Alert)
+        return dependent.settings.value("options"_L1)["auth-connection"_L1].toString();
+    return nameOf(dependent).connection;
+}
+
+Result<TargetSettings> importedDelivery(const Dependent& dependent, const ConnectionIds& ids)
+{
+    if (const auto known = checkFields(dependent); !known)
+        return tl::unexpected(known.error());
+    const auto connection = ids(dependent.settings.value(connectionField).toString());
+    if (!connection)
+        return tl::unexpected(connection.error());
+    QJsonObject stored = dependent.settings;
+    stored.insert(connectionField, idText(*connection));
+    auto settings = targetSettingsFromJson(stored);
+    const auto checked = settings.and_then([](const auto& decoded) { return checkTargetSettings(decoded); });
+    if (!checked)
+        return tl::unexpected(entryError(checked.error()));
+    return settings;
+}
+
+Result<JobSettings> importedJob(const Dependent& dependent, const ConnectionIds& ids)
+{
+    if (const auto known = checkFields(dependent); !known)
+        return tl::unexpected(known.error());
+    QJsonArray connections;
+    const auto names = dependent.settings.value(connectionsField).toArray();
+    for (const auto& name : names) {
+        const auto connection = ids(name.toString());
+        if (!connection)
+            return tl::unexpected(connection.error());
+        connections << idText(*connection);
+    }
+    QJsonObject stored = dependent.settings;
+    stored.insert(connectionsField, connections);
+    return jobSettingsFromJson(stored).map_error(&entryError);
+}
+
+Result<AlertSettings> importedAlert(const Dependent& dependent)
+{
+    if (const auto known = checkFields(dependent); !known)
+        return tl::unexpected(known.error());
+    auto settings = alertSettingsFromJson(dependent.settings);
+    const auto checked = settings.and_then([](const auto& decoded) { return checkAlertSettings(decoded); });
+    if (!checked)
+        return tl::unexpected(entryError(checked.error()));
+    return settings;
+}
+
+Result<Heartbeat> importedHeartbeat(const Dependent& dependent)
+{
+    if (const auto known = checkFields(dependent); !known)
+        return tl::unexpected(known.error());
+    const auto heartbeats = heartbeatsFromJson({dependent.settings});
+    if (heartbeats.isEmpty())
+        return fail(ErrorKind::Usage, u"import-entry"_s, Tr::tr("url: this is no address of a heartbeat."));
+    return heartbeats.first();
+}
+
+Result<void> checkDependent(const Dependent& dependent)
+{
+    const ConnectionIds any = [](const QString&) { return Result<QUuid>(QUuid::createUuid()); };
+    const auto nothing = [](const auto&) {};
+    switch (dependent.type) {
+    case DependentType::Delivery:
+        return importedDelivery(dependent, any).map(nothing);
+    case DependentType::Job:
+        return importedJob(dependent, any).map(nothing);
+    case DependentType::Alert:
+        return importedAlert(dependent).map(nothing);
+    case DependentType::Heartbeat:
+        break;
+    }
+    return importedHeartbeat(dependent).map(nothing);
+}
+
+bool arrivesPaused(const TargetSettings& settings, bool hasSecret)
+{
+    if (settings.kind == TargetKind::Command)
+        return true;
+    if (isOfAws(settings.kind)) // without a key of its own a profile of AWS gives it one, perhaps by a program
+        return !hasSecret;
+    return settings.kind == TargetKind::File && settings.format.contains("{{"_L1);
+}
+
+bool arrivesPaused(const AlertSettings& settings)
+{
+    return settings.kind == AlertKind::Command;
+}
+
+} // namespace evergrant

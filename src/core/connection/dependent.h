@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alert/alertsettings.h"
+#include "core/alert/heartbeat.h"
+#include "core/delivery/targetsettings.h"
+#include "core/job/jobsettings.h"
+#include <QJsonObject>
+#include <functional>
+
+namespace evergrant {
+
+/// What is set up around connections, and exported with them.
+enum class DependentType { Delivery, Job, Alert, Heartbeat };
+QString toWord(DependentType type); ///< "delivery", "job", "alert", "heartbeat"
+std::optional<DependentType> dependentTypeFromWord(const QString& word);
+
+/// Which one it is within a profile.
+struct DependentName
+{
+    DependentType type = DependentType::Delivery;
+    QString connection; ///< its name; of a delivery only
+    QString id;         ///< of deliveries and alerts the id, of a job the name, of a heartbeat the address
+
+    bool operator==(const DependentName&) const = default;
+};
+
+/// One as it stands in an exported document, nothing secret: its settings as they are stored, but connections by their
+/// names, of a delivery in "connection". "has_secret": there is one that was entered for it.
+struct Dependent
+{
+    DependentType type = DependentType::Delivery;
+    QJsonObject settings;
+
+    bool operator==(const Dependent&) const = default;
+};
+
+Dependent exportedDelivery(const TargetSettings& settings, const QString& connection, bool hasSecret);
+/// `connections`: names, in the order of the settings.
+Dependent exportedJob(const JobSettings& settings, const QStringList& connections);
+Dependent exportedAlert(const AlertSettings& settings, bool hasSecret);
+Dependent exportedHeartbeat(const Heartbeat& heartbeat);
+
+DependentName nameOf(const Dependent& dependent);
+bool hasSecret(const Dependent& dependent);
+/// The connection whose access tokens a delivery or an alert sends to where its settings say; empty: it sends none.
+QString sendsTokensOf(const Dependent& dependent);
+
+/// The id of the connection of this name.
+using ConnectionIds = std::function<Result<QUuid>(const QString& name)>;
+// What they are in an exported document. Errors: those of `ids`; Usage "import-entry", which says what is wrong.
+Result<TargetSettings> importedDelivery(const Dependent& dependent, const ConnectionIds& ids);
+Result<JobSettings> importedJob(const Dependent& dependent, const ConnectionIds& ids);
+Result<AlertSettings> importedAlert(const Dependent& dependent);
+Result<Heartbeat> importedHeartbeat(const Dependent& dependent);
+/// What can be told without knowing which connections there are. Error: Usage "import-entry".
+Result<void> checkDependent(const Dependent& dependent);
+
+/// What an import has done with one.
+enum class DependentStep {
+    Added,
+    AddedPaused, ///< a person resumes it
+    Here,        ///< there is one of this name; it is left as it is
+    NeedsSecret  ///< nothing was added: the secret that belongs to it is not there
+};
+QString toWord(DependentStep step); ///< "added", "added-paused", "here", "needs-secret"
+std::optional<DependentStep> dependentStepFromWord(const QString& word);
+
+struct TakenDependent
+{
+    DependentName name;
+    DependentStep step = DependentStep::Added;
+    QString trouble; ///< one sentence: why it could not be set going; empty: nobody tried
+};
+
+// Whether an import leaves it to a person to set it going: it runs a program, or writes what the document says where
+// the document says, which may come to the same. `hasSecret`: it comes with its secret.
+bool arrivesPaused(const TargetSettings& settings, bool hasSecret);
+bool arrivesPaused(const AlertSettings& settings);
+
+} // namespace evergrant

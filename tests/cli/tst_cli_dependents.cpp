@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// evergrant export and import: deliveries, jobs, alerts and heartbeats.
+
+#include "station.h"
+
+#include "../support/testprogram.h"
+#include "api/messages/dependent.h"
+#include "core/connection/connectionexport.h"
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestDependents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void areExported();
+    void areNotExportedByAnOlderWorker();
+    void followTheirConnections();
+    void saysWhatBecameOfThem_data();
+    void saysWhatBecameOfThem();
+    void tellsHowToAddOneWithItsSecret();
+    void saysWhatCouldNotBeAdded();
+    void importsNothingWhereOneIsWrong();
+    void namesListsOfLaterVersions();
+
+private:
+    static Dependent delivery(const QString& connection);
+    static Dependent job();
+    int import(const QList<Dependent>& dependents, const QByteArray& more = {});
+    QList<QJsonObject> taken() const;
+    bool says(const char* words) const { return m_station->console.err.contains(words); }
+
+    std::unique_ptr<Station> m_station;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+Dependent TestDependents::delivery(const QString& connection)
+{
+    TargetSettings settings;
+    settings.connection = QUuid::createUuid();
+    settings.id = u"vault"_s;
+    settings.kind = TargetKind::Vault;
+    settings.options = {{u"address"_s, u"https://vault.example.com"_s}, {u"path"_s, u"secret/two words"_s}};
+    return exportedDelivery(settings, connection, true);
+}
+
+Dependent TestDependents::job()
+{
+    JobSettings settings;
+    settings.name = u"nightly"_s;
+    settings.connections = {QUuid::createUuid()};
+    settings.command = QStringList{u"/opt/sync"_s};
+    return exportedJob(settings, {u"crm"_s});
+}
+
+void TestDependents::init()
+{
+    m_station = std::make_unique<Station>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_station->worker.script(u"add"_s, QJsonObject());
+    m_station->worker.script(u"check-add"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
+        if (params.value("name"_L1) == "shop"_L1)
+            return fail(ErrorKind::Usage, u"name-taken"_s, u"name: it exists."_s);
+        return QJsonObject();
+    });
+    m_station->worker.script<api::TakeDependent>({{DependentType::Job, {}, u"nightly"_s}, DependentStep::Added, {}});
+}
+
+/// The connections crm, which is new, and shop, which exists.
+int TestDependents::import(const QList<Dependent>& dependents, const QByteArray& more)
+{
+    ExportedDocument document;
+    for (const auto& name : {u"crm"_s, u"shop"_s})
+        document.connections << QJsonObject{{u"name"_s, name}, {u"provider"_s, u"google"_s}};
+    document.dependents = dependents;
+    QByteArray bytes = QJsonDocument(exportedDocument(document)).toJson(QJsonDocument::Compact);
+    bytes.replace("{\"connections\"", '{' + more + "\"connections\"");
+    QFile file(m_folder->filePath(u"settings.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+    file.close();
+    return m_station->run({u"import"_s, file.fileName()});
+}
+
+QList<QJsonObject> TestDependents::taken() const
+{
+    QList<QJsonObject> all;
+    for (const auto& [method, params] : m_station->worker.requests)
+        if (method == "take-dependent"_L1)
+            all << params;
+    return all;
+}
+
+void TestDependents::areExported()
+{
+    m_station->worker.script(u"export"_s, {{u"connections"_s, QJsonArray()}});
+    m_station->worker.script<api::ExportDependents>({{delivery(u"crm"_s), job()}, {u"both"_s}});
+    QCOMPARE(m_station->run({u"export"_s, u"crm"_s}), 0);
+    QCOMPARE(m_station->worker.requests.last().second.value("names"_L1).toArray(), QJsonArray{u"crm"_s});
+    const auto document = importedDocument(m_station->console.out);
+    QVERIFY(document);
+    QCOMPARE(document->dependents, (QList{delivery(u"crm"_s), job()}));
+    QVERIFY2(says("Left out the job both"), m_station->console.err.constData());
+}
+
+void TestDependents::areNotExportedByAnOlderWorker()
+{
+    m_station->worker.script(u"export"_s, {{u"connections"_s, QJsonArray()}});
+    const Error unknown{ErrorKind::Usage, u"unknown-method"_s, u"Run evergrant stop."_s};
+    m_station->worker.script(u"export-dependents"_s, unknown);
+    QCOMPARE(m_station->run({u"export"_s}), 2);
+    QVERIFY(m_station->console.out.isEmpty());
+    QVERIFY(says("Run evergrant stop."));
+}
+
+/// Of a connection that was here before, none of its tokens goes where the file says before somebody agrees.
+void TestDependents::followTheirConnections()
+{
+    QCOMPARE(import({delivery(u"crm"_s), delivery(u"shop"_s), delivery(u"mail"_s), job()}), 1);
+    const QStringList methods = m_station->worker.methods();
+    QCOMPARE(methods.indexOf(u"take-dependent"_s), methods.lastIndexOf(u"add"_s) + 1);
+    const auto all = taken();
+    QCOMPARE(all.size(), 4);
+    const QList expected{false, true, true, false};
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QCOMPARE(all[i].value("paused"_L1).toBool(), expected[i]);
+    QCOMPARE(all[3]["dependent"_L1]["settings"_L1].toObject(), job().settings);
+    QVERIFY(says("Imported 4 of 4 deliveries"));
+}
+
+void TestDependents::saysWhatBecameOfThem_data()
+{
+    QTest::addColumn<DependentStep>("step");
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("isAdded");
+    QTest::newRow("paused") << DependentStep::AddedPaused << QString()
+                            << QByteArray("the job nightly. When it is right here, resume it with: evergrant job "
+                                          "resume nightly")
+                            << true;
+    QTest::newRow("in trouble") << DependentStep::AddedPaused << u"There is no folder."_s
+                                << QByteArray("There is no folder. Resume it then with: evergrant job resume nightly")
+                                << true;
+    QTest::newRow("here") << DependentStep::Here << QString()
+                          << QByteArray("Left as it is, because it is here already: the job nightly.") << false;
+}
+
+void TestDependents::saysWhatBecameOfThem()
+{
+    QFETCH(const DependentStep, step);
+    QFETCH(const QString, trouble);
+    QFETCH(const QByteArray, said);
+    QFETCH(const bool, isAdded);
+    m_station->worker.script(u"check-add"_s, QJsonObject());
+    m_station->worker.script<api::TakeDependent>({{DependentType::Job, {}, u"nightly"_s}, step, trouble});
+    QCOMPARE(import({job()}), isAdded ? 0 : 1);
+    QVERIFY2(says(said.constData()), m_station->console.err.constData());
+    QVERIFY(says(isAdded ? "Imported 1 of 1 deliveries" : "Imported 0 of 1 deliveries"));
+}
+
+void TestDependents::tellsHowToAddOneWithItsSecret()
+{
+    const DependentName name{DependentType::Delivery, u"crm"_s, u"vault"_s};
+    m_station->worker.script<api::TakeDependent>({name, DependentStep::NeedsSecret, {}});
+    QCOMPARE(import({delivery(u"crm"_s)}), 1);
+    QVERIFY2(says("evergrant deliver add crm vault --id vault --address https://vault.example.com --path "
+                  "'secret/two words' --secret-stdin"),
+             m_station->console.err.constData());
+}
+
+void TestDependents::saysWhatCouldNotBeAdded()
+{
+    const Error full{ErrorKind::Usage, u"too-many-jobs"_s, u"There are at most 50 jobs."_s};
+    m_station->worker.script(u"take-dependent"_s, full);
+    QCOMPARE(import({job(), delivery(u"crm"_s)}), 1);
+    QVERIFY(says("Not added: the job nightly. There are at most 50 jobs."));
+    QVERIFY(says("Not added: the delivery vault of crm."));
+}
+
+void TestDependents::importsNothingWhereOneIsWrong()
+{
+    Dependent wrong = job();
+    wrong.settings.insert(u"schedule"_s, u"at night"_s);
+    QCOMPARE(import({delivery(u"crm"_s), wrong}), 2);
+    QVERIFY(!m_station->worker.methods().contains(u"add"_s));
+    QVERIFY(taken().isEmpty());
+    QVERIFY2(says("the job nightly"), m_station->console.err.constData());
+    QVERIFY(says("Nothing was imported."));
+}
+
+void TestDependents::namesListsOfLaterVersions()
+{
+    QCOMPARE(import({}, "\"mirrors\":[],"), 1);
+    QVERIFY2(says("mirrors"), m_station->console.err.constData());
+    QVERIFY(m_station->worker.methods().contains(u"add"_s));
+}
+
+EVERGRANT_TEST(TestDependents)
+#include "tst_cli_dependents.moc"

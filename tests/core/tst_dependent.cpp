@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is set up around connections, in an exported document.
+
+#include "core/connection/connectionexport.h"
+
+#include "../support/testprogram.h"
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace evergrant;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QUuid crm(u"11111111-1111-4111-8111-111111111111"_s), shop(u"22222222-2222-4222-8222-222222222222"_s);
+
+Result<QUuid> idOf(const QString& name)
+{
+    if (name != "crm"_L1 && name != "shop"_L1)
+        return fail(ErrorKind::NoSuchConnection, u"no-such-connection"_s, u"None."_s);
+    return name == "crm"_L1 ? crm : shop;
+}
+
+TargetSettings delivery()
+{
+    TargetSettings settings;
+    settings.connection = crm;
+    settings.id = u"vault-2"_s;
+    settings.kind = TargetKind::Vault;
+    settings.options = {{u"address"_s, u"https://vault.example.com"_s}, {u"path"_s, u"secret/crm"_s}};
+    settings.format = u"json"_s;
+    settings.minLife = 300s;
+    settings.paused = true;
+    return settings;
+}
+
+JobSettings job()
+{
+    JobSettings settings;
+    settings.name = u"nightly"_s;
+    settings.connections = {shop, crm};
+    settings.schedule = u"30 2 * * *"_s;
+    settings.timeZone = u"Europe/Berlin"_s;
+    settings.retries = 2;
+    settings.directory = u"/srv"_s;
+    settings.command = QStringList{u"/opt/sync"_s, u"--all"_s};
+    return settings;
+}
+
+AlertSettings alert()
+{
+    AlertSettings settings;
+    settings.id = u"mail"_s;
+    settings.to = u"ops@example.com"_s;
+    settings.options = {{u"smtp"_s, u"smtps://mail.example.com:465"_s}, {u"user"_s, u"ops"_s}};
+    settings.levels = {AlertLevel::NeedsPerson, AlertLevel::Job};
+    settings.reminders = {1h};
+    settings.quiet = QuietHours::fromText(u"22:00-07:00"_s);
+    settings.paused = true;
+    settings.pausedUntil = QDateTime(QDate(2026, 12, 1), QTime(8, 0), Qt::UTC);
+    return settings;
+}
+
+const Heartbeat& heartbeat()
+{
+    static const Heartbeat one{QUrl(u"https://hc.example.com/a%20b"_s), {u"crm"_s}};
+    return one;
+}
+
+/// Written to a file and read again.
+QList<Dependent> again(const QList<Dependent>& dependents)
+{
+    const QByteArray bytes = QJsonDocument(exportedDocument({{}, dependents, {}})).toJson();
+    return importedDocument(bytes).value_or(ExportedDocument()).dependents;
+}
+
+QList<Dependent> all()
+{
+    return {exportedDelivery(delivery(), u"crm"_s, true), exportedJob(job(), {u"shop"_s, u"crm"_s}),
+            exportedAlert(alert(), true), exportedHeartbeat(heartbeat())};
+}
+
+} // namespace
+
+class TestDependent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goThereAndBack();
+    void areNamed();
+    void holdNoIdsOfThisProfile();
+    void documentsWithoutThem();
+    void listsOfLaterVersions();
+    void wrongOnes_data();
+    void wrongOnes();
+    void unknownConnections();
+    void whichArrivePaused_data();
+    void whichArrivePaused();
+    void whoseTokensTheySend();
+};
+
+void TestDependent::goThereAndBack()
+{
+    const auto read = again(all());
+    QCOMPARE(read, all());
+    for (const auto& dependent : read)
+        QVERIFY(checkDependent(dependent));
+    QCOMPARE(importedDelivery(read[0], &idOf).value(), delivery());
+    QCOMPARE(importedJob(read[1], &idOf).value(), job());
+    QCOMPARE(importedAlert(read[2]).value(), alert());
+    QCOMPARE(importedHeartbeat(read[3]).value(), heartbeat());
+    QVERIFY(hasSecret(read[0]) && !hasSecret(read[1]) && hasSecret(read[2]) && !hasSecret(read[3]));
+}
+
+void TestDependent::areNamed()
+{
+    QList<DependentName> names;
+    for (const auto& dependent : all())
+        names << nameOf(dependent);
+    const QList<DependentName> expected{{DependentType::Delivery, u"crm"_s, u"vault-2"_s},
+                                        {DependentType::Job, {}, u"nightly"_s},
+                                        {DependentType::Alert, {}, u"mail"_s},
+                                        {DependentType::Heartbeat, {}, u"https://hc.example.com/a%20b"_s}};
+    QCOMPARE(names, expected);
+}
+
+void TestDependent::holdNoIdsOfThisProfile()
+{
+    const QByteArray bytes = QJsonDocument(exportedDocument({{}, all(), {}})).toJson();
+    for (const QUuid& id : {crm, shop})
+        QVERIFY(!bytes.contains(id.toByteArray(QUuid::WithoutBraces)));
+}
+
+void TestDependent::documentsWithoutThem()
+{
+    const auto read = importedDocument(R"({"schema":1,"connections":[{"name":"crm","provider":"google"}]})");
+    QVERIFY(read);
+    QVERIFY(read->dependents.isEmpty() && read->unknownLists.isEmpty());
+    QVERIFY(!exportedDocument({read->connections, {}, {}}).contains("deliveries"_L1));
+}
+
+void TestDependent::listsOfLaterVersions()
+{
+    const auto read = importedDocument(R"({"schema":1,"connections":[],"jobs":[{"name":"a"}],"mirrors":[{}]})");
+    QVERIFY(read);
+    QCOMPARE(read->dependents.size(), 1);
+    QCOMPARE(read->unknownLists, QStringList{u"mirrors"_s});
+}
+
+void TestDependent::wrongOnes_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("a delivery's secret") << 0 << u"secret"_s << QJsonValue(u"hush"_s);
+    QTest::newRow("a delivery's kind") << 0 << u"kind"_s << QJsonValue(u"magic"_s);
+    QTest::newRow("a delivery's option") << 0 << u"options"_s << QJsonValue(QJsonObject{{u"colour"_s, u"red"_s}});
+    QTest::newRow("a delivery's command") << 0 << u"command"_s << QJsonValue(QJsonArray{u"/bin/true"_s});
+    QTest::newRow("a job's schedule") << 1 << u"schedule"_s << QJsonValue(u"at night"_s);
+    QTest::newRow("a job's misspelt field") << 1 << u"schedul"_s << QJsonValue(u"1 1 * * *"_s);
+    QTest::newRow("a job without program") << 1 << u"command"_s << QJsonValue();
+    QTest::newRow("an alert's recipient") << 2 << u"to"_s << QJsonValue(u"nobody"_s);
+    QTest::newRow("an alert's level") << 2 << u"levels"_s << QJsonValue(QJsonArray{u"all"_s});
+    QTest::newRow("a heartbeat's address") << 3 << u"url"_s << QJsonValue(u"http://hc.example.com/a"_s);
+}
+
+void TestDependent::wrongOnes()
+{
+    QFETCH(const int, which);
+    QFETCH(const QString, field);
+    QFETCH(const QJsonValue, value);
+    Dependent dependent = all().at(which);
+    QVERIFY(checkDependent(dependent));
+    dependent.settings.insert(field, value);
+    const auto checked = checkDependent(dependent);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind, ErrorKind::Usage);
+    QCOMPARE(checked.error().code, u"import-entry"_s);
+    QVERIFY(!checked.error().message.isEmpty() && !checked.error().message.contains("hush"_L1));
+}
+
+void TestDependent::unknownConnections()
+{
+    const auto none = [](const QString&) -> Result<QUuid> { return idOf(u"mail"_s); };
+    QCOMPARE(importedDelivery(all().at(0), none).error().code, u"no-such-connection"_s);
+    QCOMPARE(importedJob(all().at(1), none).error().code, u"no-such-connection"_s);
+}
+
+void TestDependent::whichArrivePaused_data()
+{
+    QTest::addColumn<TargetKind>("kind");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("hasSecret");
+    QTest::addColumn<bool>("paused");
+    QTest::newRow("a command") << TargetKind::Command << QString() << false << true;
+    QTest::newRow("AWS, by a profile that may run a program") << TargetKind::Ssm << QString() << false << true;
+    QTest::newRow("AWS, by a key") << TargetKind::SecretsManager << QString() << true << false;
+    QTest::newRow("a file of its own words") << TargetKind::File << u"rm {{access_token}}"_s << false << true;
+    QTest::newRow("a file") << TargetKind::File << u"json"_s << false << false;
+    QTest::newRow("a webhook") << TargetKind::Webhook << u"{{access_token}}"_s << true << false;
+}
+
+void TestDependent::whichArrivePaused()
+{
+    TargetSettings settings;
+    QFETCH(const TargetKind, kind);
+    QFETCH(const QString, format);
+    QFETCH(const bool, hasSecret);
+    settings.kind = kind;
+    settings.format = format;
+    QTEST(arrivesPaused(settings, hasSecret), "paused");
+    AlertSettings alert;
+    QVERIFY(!arrivesPaused(alert));
+    alert.kind = AlertKind::Command;
+    QVERIFY(arrivesPaused(alert));
+}
+
+void TestDependent::whoseTokensTheySend()
+{
+    AlertSettings signsIn = alert();
+    signsIn.options.insert(u"auth-connection"_s, u"shop"_s);
+    QCOMPARE(sendsTokensOf(exportedAlert(signsIn, false)), u"shop"_s);
+    QStringList whose;
+    for (const auto& dependent : all())
+        whose << sendsTokensOf(dependent);
+    QCOMPARE(whose, (QStringList{u"crm"_s, {}, {}, {}}));
+}
+
+EVERGRANT_TEST(TestDependent)
+#include "tst_dependent.moc"
