@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktopoptions.h"
 #include "app/terminationsignals.h"
 #include "core/system/coredumps.h"
 #include "core/system/systemclock.h"
@@ -30,15 +31,13 @@ struct Options
 
 Options readOptions(QApplication& application)
 {
-    const QCommandLineOption profile(u"profile"_s, QApplication::tr("Folder that holds all state."), u"DIR"_s);
-    const QCommandLineOption tray(u"tray"_s, QApplication::tr("Start in the tray, without a window."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("Keeps OAuth 2 grants alive for unattended integrations."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({profile, tray});
+    parser.addOptions(desktopOptions());
     parser.process(application);
-    return {link::profileDirectory(parser.value(profile)), parser.isSet(tray)};
+    return {link::profileDirectory(parser.value(desktopProfileOption())), parser.isSet(desktopTrayOption())};
 }
 
 /// Client secrets are typed into this program: a crash leaves no memory image behind, and its files are private.

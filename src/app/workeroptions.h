@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/system/serviceunits.h"
+#include <QCommandLineOption>
 #include <QString>
 #include <QStringList>
 #include <chrono>
@@ -24,5 +25,8 @@ struct WorkerOptions
 
 /// Errors: Usage, naming the option.
 Result<WorkerOptions> parseWorkerOptions(const QStringList& arguments);
+
+/// For what describes them.
+QList<QCommandLineOption> workerOptions();
 
 } // namespace evergrant

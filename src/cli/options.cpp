@@ -12,8 +12,26 @@ namespace evergrant::cli {
 
 struct Options::Private
 {
+    void note(const char* option, const QString& help, OptionEntry::Kind kind)
+    {
+        entries.append({QString::fromUtf8(option), help, kind});
+    }
+
     CLI::App app;
+    QList<OptionEntry> entries;
 };
+
+namespace {
+
+/// Of what takes one word, or several.
+OptionEntry::Kind kindOf(const char* option, OptionEntry::Kind kind)
+{
+    if (option[0] == '-')
+        return kind;
+    return kind == OptionEntry::Kind::Texts ? OptionEntry::Kind::Arguments : OptionEntry::Kind::Argument;
+}
+
+} // namespace
 
 Options::Options(const QString& program, const QString& summary)
     : d(std::make_unique<Private>())
@@ -33,6 +51,8 @@ void Options::name(QString& value)
 
 void Options::names(QStringList& values, Needed needed)
 {
+    const QString help = Command::tr("Names of connections");
+    d->note("NAME", help, OptionEntry::Kind::Arguments);
     d->app
         .add_option_function<std::vector<std::string>>(
             "NAME",
@@ -40,12 +60,13 @@ void Options::names(QStringList& values, Needed needed)
                 for (const std::string& word : words)
                     values += QString::fromStdString(word);
             },
-            Command::tr("Names of connections").toStdString())
+            help.toStdString())
         ->required(needed == Needed::Yes);
 }
 
 void Options::text(const char* option, QString& value, const QString& help, Needed needed)
 {
+    d->note(option, help, kindOf(option, OptionEntry::Kind::Text));
     d->app
         .add_option_function<std::string>(
             option, [&value](const std::string& word) { value = QString::fromStdString(word); }, help.toStdString())
@@ -54,12 +75,14 @@ void Options::text(const char* option, QString& value, const QString& help, Need
 
 void Options::text(const char* option, std::optional<QString>& value, const QString& help)
 {
+    d->note(option, help, kindOf(option, OptionEntry::Kind::Text));
     d->app.add_option_function<std::string>(
         option, [&value](const std::string& word) { value = QString::fromStdString(word); }, help.toStdString());
 }
 
 void Options::number(const char* option, std::optional<int>& value, int least, const QString& help)
 {
+    d->note(option, help, OptionEntry::Kind::Number);
     d->app.add_option_function<int>(
               option, [&value](const int& number) { value = number; }, help.toStdString())
         ->check(CLI::Range(least, std::numeric_limits<int>::max()));
@@ -67,11 +90,13 @@ void Options::number(const char* option, std::optional<int>& value, int least, c
 
 void Options::flag(const char* option, bool& value, const QString& help)
 {
+    d->note(option, help, OptionEntry::Kind::Flag);
     d->app.add_flag(option, value, help.toStdString());
 }
 
 void Options::flagOrWord(const char* option, QString& value, const QString& help)
 {
+    d->note(option, help, OptionEntry::Kind::FlagOrWord);
     const std::string description = help.toStdString();
     d->app.add_flag(option, description)->each([&value](const std::string& word) {
         value = QString::fromStdString(word);
@@ -80,6 +105,7 @@ void Options::flagOrWord(const char* option, QString& value, const QString& help
 
 void Options::repeated(const char* option, QStringList& values, const QString& help)
 {
+    d->note(option, help, kindOf(option, OptionEntry::Kind::Text));
     d->app
         .add_option_function<std::vector<std::string>>(
             option,
@@ -94,6 +120,7 @@ void Options::repeated(const char* option, QStringList& values, const QString& h
 
 void Options::several(const char* option, QStringList& values, const QString& help)
 {
+    d->note(option, help, kindOf(option, OptionEntry::Kind::Texts));
     d->app
         .add_option_function<std::vector<std::string>>(
             option,
@@ -108,6 +135,16 @@ void Options::several(const char* option, QStringList& values, const QString& he
 void Options::footer(const QString& text)
 {
     d->app.footer(text.toStdString());
+}
+
+const QList<OptionEntry>& Options::entries() const
+{
+    return d->entries;
+}
+
+QString Options::footer() const
+{
+    return QString::fromStdString(d->app.get_footer());
 }
 
 Options::Outcome Options::parse(const QStringList& words)

@@ -10,6 +10,20 @@
 
 namespace evergrant::cli {
 
+/// An option or argument of a command, for what describes commands apart from --help: manual pages and completion.
+struct OptionEntry
+{
+    enum class Kind { Argument, Arguments, Flag, FlagOrWord, Text, Texts, Number };
+
+    QString name; ///< "--title" or "NAME"
+    QString help;
+    Kind kind = Kind::Text;
+
+    bool isArgument() const { return kind == Kind::Argument || kind == Kind::Arguments; }
+    /// The next word belongs to it.
+    bool takesWord() const { return kind == Kind::Text || kind == Kind::Texts || kind == Kind::Number; }
+};
+
 /// What a command takes, declared by binding members to options and arguments. Values are written while parsing. The
 /// bound variables must live as long as this object. CLI11 does the work; it is kept out of the commands because it
 /// takes several seconds to compile.
@@ -46,6 +60,10 @@ public:
         QString text; ///< the help, or what is wrong
     };
     Outcome parse(const QStringList& words);
+
+    /// Those that were declared, in that order.
+    const QList<OptionEntry>& entries() const;
+    QString footer() const;
 
 private:
     struct Private;

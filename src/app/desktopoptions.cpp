@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktopoptions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+QCommandLineOption desktopProfileOption()
+{
+    return {u"profile"_s, QCoreApplication::tr("Folder that holds all state."), u"DIR"_s};
+}
+
+QCommandLineOption desktopTrayOption()
+{
+    return {u"tray"_s, QCoreApplication::tr("Start in the tray, without a window.")};
+}
+
+QList<QCommandLineOption> desktopOptions()
+{
+    return {desktopProfileOption(), desktopTrayOption()};
+}
+
+} // namespace evergrant
