@@ -242,6 +242,12 @@ QList<AlertStatus> Alerts::alerts() const
     return all;
 }
 
+Result<Secret> Alerts::secretOf(const QString& id) const
+{
+    return m_ports->store.alertSecret(id).map(
+        [](const std::optional<TargetSecret>& kept) { return kept ? kept->value : Secret(); });
+}
+
 // What people change. After each await the object may be gone.
 
 bool Alerts::isTaken(const QString& id) const

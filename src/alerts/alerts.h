@@ -32,6 +32,7 @@ public:
     void retryNow(); ///< the machine woke up, or has a network again
 
     QList<AlertStatus> alerts() const override;
+    Result<Secret> secretOf(const QString& id) const override;
     QCoro::Task<Result<AlertStatus>> add(AlertSettings settings, Secret secret) override;
     QCoro::Task<Result<QString>> test(QString id) override;
     QCoro::Task<Result<AlertStatus>> setPaused(QString id, bool paused,

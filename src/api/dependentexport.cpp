@@ -7,7 +7,10 @@
 #include "core/ports/deliveryservice.h"
 #include "core/ports/jobservice.h"
 #include "engine/engine.h"
+#include <QCoreApplication>
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
@@ -80,6 +83,29 @@ Result<DependentExport::Chosen> DependentExport::chosen(const QStringList& names
     if (names.isEmpty())
         chosen.dependents << alerts();
     return chosen;
+}
+
+Result<Dependent> DependentExport::one(const DependentName& name) const
+{
+    const auto all = chosen({});
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Dependent& dependent : all->dependents)
+        if (nameOf(dependent) == name)
+            return dependent;
+    return fail(ErrorKind::Usage, u"no-such-dependent"_s,
+                QCoreApplication::translate("Api", "“%1” was removed meanwhile. Export once more.").arg(name.id));
+}
+
+Result<Secret> DependentExport::secretOf(const DependentName& name) const
+{
+    if (name.type == DependentType::Alert)
+        return m_services.alerts->secretOf(name.id);
+    if (name.type != DependentType::Delivery)
+        return Secret();
+    return m_engine.connection(name.connection).and_then([&](const auto& connection) {
+        return m_services.deliveries->secretOf(connection->settings().id, name.id);
+    });
 }
 
 } // namespace evergrant::api

@@ -4,6 +4,7 @@
 
 #include "core/connection/dependent.h"
 #include "core/result.h"
+#include "core/secret.h"
 
 namespace evergrant {
 class AlertService;
@@ -41,6 +42,11 @@ public:
     /// Those of these connections; `names` empty: of all, and then alerts and heartbeats, too. Error:
     /// NoSuchConnection.
     Result<Chosen> chosen(const QStringList& names) const;
+
+    /// Error: Usage "no-such-dependent".
+    Result<Dependent> one(const DependentName& name) const;
+    /// What was entered for it; empty: it has none, or that was lost. Errors: those of the stores.
+    Result<Secret> secretOf(const DependentName& name) const;
 
 private:
     QList<Dependent> deliveriesOf(const QUuid& connection, const QString& name) const;

@@ -17,4 +17,37 @@ QCoro::Task<Result<TakeDependent::Answer>> DependentMethods::take(TakeDependent:
     return m_import.take(std::move(params.dependent), Secret(), params.paused);
 }
 
+QCoro::Task<Result<PackagePutDependent::Answer>> DependentMethods::put(PackagePutDependent::Params params)
+{
+    const auto dependent = m_export.one(params.dependent);
+    if (!dependent)
+        co_return tl::unexpected(dependent.error());
+    const auto secret = m_export.secretOf(params.dependent);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    const PackagedDependent packaged{*dependent, *secret};
+    co_return m_sealing.sealed(encodePackaged(packaged), params.seal, params.number).map([](const QString& sealed) {
+        return PackagePutDependent::Answer{sealed};
+    });
+}
+
+QCoro::Task<Result<PackageTakeDependent::Answer>> DependentMethods::takePackaged(PackageTakeDependent::Params params)
+{
+    const auto packaged = m_sealing.opened(params.sealed, params.seal, params.number).and_then([](const Secret& plain) {
+        return decodePackagedDependent(plain.reveal());
+    });
+    if (!packaged)
+        co_return tl::unexpected(packaged.error());
+    const Dependent& dependent = packaged->dependent;
+    PackageTakeDependent::Answer answer{{nameOf(dependent), DependentStep::Added, {}}, sendsTokensOf(dependent)};
+    if (params.check)
+        co_return answer;
+    auto taking = m_import.take(dependent, packaged->secret, params.paused);
+    const auto taken = co_await taking;
+    if (!taken)
+        co_return tl::unexpected(taken.error());
+    answer.taken = *taken;
+    co_return answer;
+}
+
 } // namespace evergrant::api

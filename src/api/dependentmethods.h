@@ -4,6 +4,7 @@
 
 #include "api/dependentimport.h"
 #include "api/messages/dependent.h"
+#include "api/packagesealing.h"
 
 namespace evergrant::api {
 
@@ -12,18 +13,23 @@ class DependentMethods
 {
 public:
     /// `engine` outlives this object and every answer.
-    DependentMethods(Engine& engine, const DependentServices& services)
+    /// Without keys nothing can be sealed here; they outlive this, too.
+    DependentMethods(Engine& engine, const DependentServices& services, PackageKeys* keys)
         : m_export(engine, services)
         , m_import(engine, services)
+        , m_sealing(keys)
     {
     }
 
     QCoro::Task<Result<ExportDependents::Answer>> exportAll(ExportDependents::Params params);
     QCoro::Task<Result<TakeDependent::Answer>> take(TakeDependent::Params params);
+    QCoro::Task<Result<PackagePutDependent::Answer>> put(PackagePutDependent::Params params);
+    QCoro::Task<Result<PackageTakeDependent::Answer>> takePackaged(PackageTakeDependent::Params params);
 
 private:
     DependentExport m_export;
     DependentImport m_import;
+    PackageSealing m_sealing;
 };
 
 } // namespace evergrant::api

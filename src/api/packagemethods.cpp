@@ -6,6 +6,7 @@
 #include "api/connectionmethods.h"
 #include "api/views.h"
 #include "core/connection/connectionexport.h"
+#include "core/connection/connectionpackage.h"
 #include "core/ports/packagekeys.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
@@ -21,84 +22,37 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::api::PackageMethods)
 };
 
-/// A request with one part has to fit into one line of the socket.
-constexpr qsizetype largestPart = 60 * 1024;
-
-PackageHeader headerOf(const PackageSeal& seal)
-{
-    PackageHeader header;
-    header.id = seal.package;
-    header.source = seal.source;
-    header.moves = seal.moves;
-    header.count = seal.count;
-    return header;
-}
-
-Secret toText(const Secret& key)
-{
-    return Secret::take(key.reveal().toByteArray().toBase64());
-}
-
-Secret fromText(const Secret& text)
-{
-    return Secret::take(QByteArray::fromBase64(text.reveal().toByteArray()));
-}
-
-tl::unexpected<Error> notHere()
-{
-    return fail(ErrorKind::Failed, u"no-package-keys"_s, Tr::tr("Nothing can be sealed here."));
-}
-
 } // namespace
 
 QCoro::Task<Result<PackageLock::Answer>> PackageMethods::lock(PackageLock::Params params)
 {
-    if (!m_keys)
-        co_return notHere();
-    const auto made = co_await m_keys->make(params.passphrase);
+    const auto keys = m_sealing.keys();
+    if (!keys)
+        co_return tl::unexpected(keys.error());
+    const auto made = co_await (*keys)->make(params.passphrase);
     if (!made)
         co_return tl::unexpected(made.error());
-    const PackageSeal seal{params.package, QUuid(m_engine.ports().profileId), params.moves, params.count, {}};
-    const auto sealer = m_keys->sealer(made->key);
-    const auto check = sealer ? (*sealer)->seal(Secret(), sealedPlace(headerOf(seal), 0))
-                              : Result<QByteArray>(tl::unexpected(sealer.error()));
+    const PackageSeal seal{
+        params.package, QUuid(m_engine.ports().profileId), params.moves, params.count, params.dependents, {}};
+    const auto check = m_sealing.check(seal, made->key);
     if (!check)
         co_return tl::unexpected(check.error());
-    co_return PackageLock::Answer{seal.source, toText(made->key), made->stretch,
-                                  QString::fromLatin1(check->toBase64())};
+    co_return PackageLock::Answer{seal.source, PackageSealing::toText(made->key), made->stretch, *check};
 }
 
 QCoro::Task<Result<PackageUnlock::Answer>> PackageMethods::unlock(PackageUnlock::Params params)
 {
-    if (!m_keys)
-        co_return notHere();
-    const auto key = co_await m_keys->remake(params.passphrase, params.stretch);
+    const auto keys = m_sealing.keys();
+    if (!keys)
+        co_return tl::unexpected(keys.error());
+    const auto key = co_await (*keys)->remake(params.passphrase, params.stretch);
     if (!key)
         co_return tl::unexpected(key.error());
-    const auto sealer = m_keys->sealer(*key);
-    if (!sealer)
-        co_return tl::unexpected(sealer.error());
-    const PackageSeal seal{params.package, params.source, params.moves, params.count, {}};
-    const QByteArray check = QByteArray::fromBase64(params.check.toLatin1());
-    if (!(*sealer)->open(check, sealedPlace(headerOf(seal), 0)))
+    const PackageSeal seal{params.package, params.source, params.moves, params.count, params.dependents, {}};
+    if (!m_sealing.opensCheck(params.check, seal, *key))
         co_return fail(ErrorKind::Usage, u"passphrase-wrong"_s,
                        Tr::tr("This is not the passphrase of this package, or the package was changed."));
-    co_return PackageUnlock::Answer{QUuid(m_engine.ports().profileId), toText(*key)};
-}
-
-Result<QString> PackageMethods::sealed(const PackagedConnection& connection, const PackageSeal& seal, int number) const
-{
-    const auto sealer = m_keys->sealer(fromText(seal.key));
-    if (!sealer)
-        return tl::unexpected(sealer.error());
-    const auto part = (*sealer)->seal(encodePackaged(connection), sealedPlace(headerOf(seal), number));
-    if (!part)
-        return tl::unexpected(part.error());
-    const QByteArray text = part->toBase64();
-    if (text.size() > largestPart)
-        return fail(ErrorKind::Failed, u"connection-too-large"_s,
-                    Tr::tr("%1 has too large tokens for a package.").arg(connection.settings["name"_L1].toString()));
-    return QString::fromLatin1(text);
+    co_return PackageUnlock::Answer{QUuid(m_engine.ports().profileId), PackageSealing::toText(*key)};
 }
 
 QCoro::Task<Result<QString>> PackageMethods::sealedPart(PackagePut::Params params)
@@ -111,13 +65,13 @@ QCoro::Task<Result<QString>> PackageMethods::sealedPart(PackagePut::Params param
     if (!leaving)
         co_return tl::unexpected(leaving.error());
     const PackagedConnection packaged{leaving->settings.id, exportedConnection(leaving->settings), leaving->secrets};
-    co_return sealed(packaged, params.seal, params.number);
+    co_return m_sealing.sealed(encodePackaged(packaged), params.seal, params.number);
 }
 
 QCoro::Task<Result<PackagePut::Answer>> PackageMethods::put(PackagePut::Params params)
 {
-    if (!m_keys)
-        co_return notHere();
+    if (const auto keys = m_sealing.keys(); !keys)
+        co_return tl::unexpected(keys.error());
     const auto part = co_await sealedPart(params);
     if (part)
         co_return PackagePut::Answer{*part};
@@ -127,24 +81,11 @@ QCoro::Task<Result<PackagePut::Answer>> PackageMethods::put(PackagePut::Params p
     co_return tl::unexpected(part.error());
 }
 
-Result<PackagedConnection> PackageMethods::opened(const PackageTake::Params& params) const
-{
-    const auto sealer = m_keys->sealer(fromText(params.seal.key));
-    if (!sealer)
-        return tl::unexpected(sealer.error());
-    const QByteArray part = QByteArray::fromBase64(params.sealed.toLatin1());
-    const auto plain = (*sealer)->open(part, sealedPlace(headerOf(params.seal), params.number));
-    if (!plain)
-        return fail(ErrorKind::Failed, u"package-damaged"_s,
-                    Tr::tr("Connection %1 of the package is damaged, or was changed.").arg(params.number));
-    return decodePackaged(plain->reveal());
-}
-
 QCoro::Task<Result<PackageTake::Answer>> PackageMethods::take(PackageTake::Params params)
 {
-    if (!m_keys)
-        co_return notHere();
-    const auto packaged = opened(params);
+    const auto packaged = m_sealing.opened(params.sealed, params.seal, params.number).and_then([](const Secret& plain) {
+        return decodePackaged(plain.reveal());
+    });
     if (!packaged)
         co_return tl::unexpected(packaged.error());
     if (const auto fine = checkImportedEntry(packaged->settings); !fine)

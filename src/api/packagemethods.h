@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/messages/package.h"
-#include "core/connection/connectionpackage.h"
+#include "api/packagesealing.h"
 #include <QCoroTask>
 
 namespace evergrant {
@@ -20,7 +19,7 @@ class PackageMethods
 public:
     PackageMethods(Engine& engine, PackageKeys* keys)
         : m_engine(engine)
-        , m_keys(keys)
+        , m_sealing(keys)
     {
     }
 
@@ -31,12 +30,10 @@ public:
     QCoro::Task<Result<TakeBack::Answer>> takeBack(TakeBack::Params params);
 
 private:
-    Result<QString> sealed(const PackagedConnection& connection, const PackageSeal& seal, int number) const;
-    Result<PackagedConnection> opened(const PackageTake::Params& params) const;
     QCoro::Task<Result<QString>> sealedPart(PackagePut::Params params);
 
     Engine& m_engine;
-    PackageKeys* m_keys;
+    PackageSealing m_sealing;
 };
 
 } // namespace evergrant::api

@@ -20,7 +20,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_metrics(surroundings.metrics)
     , m_alerts(engine, surroundings.alerts)
     , m_jobs(engine, surroundings.jobs)
-    , m_dependents(engine, {surroundings.deliveries, surroundings.jobs, surroundings.alerts})
+    , m_dependents(engine, {surroundings.deliveries, surroundings.jobs, surroundings.alerts}, surroundings.packageKeys)
 {
     addConnectionMethods();
     addKeyMethods();
@@ -123,6 +123,8 @@ void WorkerApi::addAlertsAndJobs()
     m_dispatcher.add<JobRemove>(m_jobs, &JobMethods::remove);
     m_dispatcher.add<ExportDependents>(m_dependents, &DependentMethods::exportAll);
     m_dispatcher.add<TakeDependent>(m_dependents, &DependentMethods::take);
+    m_dispatcher.add<PackagePutDependent>(m_dependents, &DependentMethods::put);
+    m_dispatcher.add<PackageTakeDependent>(m_dependents, &DependentMethods::takePackaged);
 }
 
 } // namespace evergrant::api

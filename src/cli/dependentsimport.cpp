@@ -13,7 +13,7 @@ namespace evergrant::cli {
 DependentsImport::DependentsImport(const CommandContext& context, QList<Dependent> dependents)
     : m_context(context)
     , m_dependents(std::move(dependents))
-    , m_told(m_dependents.size())
+    , m_report(m_dependents.size())
 {
 }
 
@@ -30,7 +30,7 @@ void DependentsImport::start(const QSet<QString>& added, Done done)
 {
     m_addedConnections = added;
     m_done = std::move(done);
-    m_batch.begin(int(m_dependents.size()), [this](int index) { askAbout(index); }, [this] { end(); });
+    m_batch.begin(int(m_dependents.size()), [this](int index) { askAbout(index); }, [this] { m_done(m_report); });
 }
 
 void DependentsImport::askAbout(int index)
@@ -45,30 +45,10 @@ void DependentsImport::askAbout(int index)
 void DependentsImport::answered(int index, const Result<TakenDependent>& answer)
 {
     const Dependent& dependent = m_dependents[index];
-    if (!answer)
-        m_told[index] = Command::tr("Not added: %1. %2").arg(labelOf(nameOf(dependent)), answer.error().message);
-    else
-        m_told[index] = sentenceOn(*answer, addLine(dependent));
-    const bool isAdded = answer && (answer->step == DependentStep::Added || answer->step == DependentStep::AddedPaused);
-    m_added += isAdded ? 1 : 0;
-    m_isWhole = m_isWhole && isAdded;
+    m_report.note(index, answer, labelOf(nameOf(dependent)), addLine(dependent));
     if (!answer && answer.error().code == errorcode::workerGone)
         m_batch.stop();
     m_batch.answered();
-}
-
-void DependentsImport::end()
-{
-    Outcome outcome;
-    outcome.isWhole = m_isWhole;
-    if (!m_dependents.isEmpty())
-        outcome.told << Command::tr("Imported %1 of %2 deliveries, jobs, alerts and heartbeats.")
-                            .arg(m_added)
-                            .arg(m_dependents.size());
-    for (const auto& sentence : std::as_const(m_told))
-        if (!sentence.isEmpty())
-            outcome.told << sentence;
-    m_done(outcome);
 }
 
 } // namespace evergrant::cli

@@ -4,6 +4,7 @@
 
 #include "api/messages/dependent.h"
 #include "cli/command.h"
+#include "cli/dependentreport.h"
 #include "cli/requestbatch.h"
 #include <QSet>
 
@@ -15,12 +16,7 @@ class DependentsImport : public QObject
     Q_OBJECT
 
 public:
-    struct Outcome
-    {
-        QStringList told; ///< sentences for a person
-        bool isWhole = true;
-    };
-    using Done = std::function<void(const Outcome&)>;
+    using Done = std::function<void(const DependentReport&)>;
 
     /// `context` outlives this.
     DependentsImport(const CommandContext& context, QList<Dependent> dependents);
@@ -34,15 +30,12 @@ public:
 private:
     void askAbout(int index);
     void answered(int index, const Result<TakenDependent>& answer);
-    void end();
 
     const CommandContext& m_context;
     QList<Dependent> m_dependents;
     QSet<QString> m_addedConnections;
     RequestBatch m_batch{16};
-    QStringList m_told; ///< one for each entry; empty: nothing needs to be said
-    int m_added = 0;
-    bool m_isWhole = true;
+    DependentReport m_report;
     Done m_done;
 };
 

@@ -65,10 +65,15 @@ void ExportCommand::printWithDependents(const ExportedDocument& connections)
         document.dependents = answer.dependents;
         if (!print(QJsonDocument(exportedDocument(document)).toJson(QJsonDocument::Indented)))
             return;
-        for (const auto& job : answer.leftOut)
-            say(tr("Left out the job %1: it gets tokens of other connections, too.").arg(job));
+        sayLeftOut(answer.leftOut);
         finish(ExitCode::Done);
     });
+}
+
+void ExportCommand::sayLeftOut(const QStringList& jobs)
+{
+    for (const auto& job : jobs)
+        say(tr("Left out the job %1: it gets tokens of other connections, too.").arg(job));
 }
 
 void ExportCommand::writePackage(const Secret& passphrase)
@@ -99,6 +104,9 @@ void ExportCommand::packageEnded(const PackageExport::Outcome& outcome)
     if (!print(outcome.path.toUtf8() + '\n'))
         return;
     say(outcome.count == 1 ? tr("Wrote 1 connection.") : tr("Wrote %1 connections.").arg(outcome.count));
+    if (outcome.dependents > 0)
+        say(tr("With them: %1 deliveries, jobs, alerts and heartbeats.").arg(outcome.dependents));
+    sayLeftOut(outcome.leftOut);
     if (m_move)
         say(tr("They are not renewed here any more. Next, where they move to: evergrant import FILE. When they work "
                "there, remove them here and delete the package."));

@@ -22,6 +22,7 @@ protected:
 private:
     void printSettings();
     void printWithDependents(const ExportedDocument& connections);
+    void sayLeftOut(const QStringList& jobs);
     void writePackage(const Secret& passphrase);
     void packageEnded(const PackageExport::Outcome& outcome);
 

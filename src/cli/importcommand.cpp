@@ -197,10 +197,10 @@ void ImportCommand::addDependents()
     for (const Entry& entry : std::as_const(m_entries))
         if (!m_skipped.contains(entry.params.name))
             added.insert(entry.params.name);
-    m_dependents->start(added, [this](const DependentsImport::Outcome& outcome) {
-        for (const auto& sentence : outcome.told)
+    m_dependents->start(added, [this](const DependentReport& report) {
+        for (const auto& sentence : report.told())
             say(sentence);
-        finish(m_skipped.isEmpty() && outcome.isWhole ? ExitCode::Done : ExitCode::Failed);
+        finish(m_skipped.isEmpty() && report.isWhole() && report.isNew() ? ExitCode::Done : ExitCode::Failed);
     });
 }
 
@@ -210,7 +210,7 @@ void ImportCommand::showProgress(int done, bool ended)
     constexpr qsizetype few = 200;
     if (!console().canAsk() || m_entries.size() < few)
         return;
-    const qsizetype percent = done * 100 / m_entries.size();
+    const qsizetype percent = qsizetype(done) * 100 / m_entries.size();
     if (percent != m_shownPercent || ended)
         console().complain(((m_pass == Pass::Checking ? tr("\rChecking %1 of %2 ") : tr("\rImporting %1 of %2 "))
                                 .arg(done)

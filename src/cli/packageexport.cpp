@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/packageexport.h"
 
+#include "cli/dependentview.h"
 #include <QSysInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,16 +30,29 @@ void PackageExport::start(const Secret& passphrase)
     header.moves = m_seal.moves;
     header.madeAt = now;
     header.madeOn = QSysInfo::machineHostName();
-    m_context.worker.ask<api::Export>({m_order.names}, this,
-                                      [this, passphrase](const Result<api::Export::Answer>& answer) {
-                                          if (!answer)
-                                              return failed(answer.error());
-                                          m_order.names.clear();
-                                          for (const auto& connection : answer->connections)
-                                              m_order.names << connection.name;
-                                          m_order.names.removeDuplicates();
-                                          lock(passphrase);
-                                      });
+    m_context.worker.ask<api::Export>(
+        {m_order.names}, this, [this, chosen = m_order.names, passphrase](const Result<api::Export::Answer>& answer) {
+            if (!answer)
+                return failed(answer.error());
+            m_order.names.clear();
+            for (const auto& connection : answer->connections)
+                m_order.names << connection.name;
+            m_order.names.removeDuplicates();
+            askForDependents(chosen, passphrase);
+        });
+}
+
+void PackageExport::askForDependents(const QStringList& chosen, const Secret& passphrase)
+{
+    m_context.worker.ask<api::ExportDependents>(
+        {chosen}, this, [this, passphrase](const Result<api::ExportDependents::Answer>& answer) {
+            if (!answer)
+                return failed(answer.error());
+            for (const auto& dependent : answer->dependents)
+                m_dependents << nameOf(dependent);
+            m_outcome.leftOut = answer->leftOut;
+            lock(passphrase);
+        });
 }
 
 void PackageExport::lock(const Secret& passphrase)
@@ -48,8 +62,10 @@ void PackageExport::lock(const Secret& passphrase)
     m_seal.count = int(m_order.names.size());
     m_package.header.count = m_seal.count;
     m_package.sealed.resize(m_seal.count);
-    m_context.worker.ask<api::PackageLock>({m_seal.package, m_seal.moves, m_seal.count, passphrase}, this,
-                                           [this](const Result<api::PackageLock::Answer>& answer) {
+    m_seal.dependents = m_package.header.dependents = int(m_dependents.size());
+    m_package.sealedDependents.resize(m_seal.dependents);
+    m_context.worker.ask<api::PackageLock>({m_seal.package, m_seal.moves, m_seal.count, m_seal.dependents, passphrase},
+                                           this, [this](const Result<api::PackageLock::Answer>& answer) {
                                                if (!answer)
                                                    return failed(answer.error());
                                                m_seal.source = m_package.header.source = answer->source;
@@ -70,11 +86,40 @@ void PackageExport::putAll()
             [this, index](const Result<api::PackagePut::Answer>& answer) { answered(index, answer); });
     };
     m_batch.begin(m_seal.count, put, [this] {
+        m_asked = m_batch.asked();
         if (m_outcome.failure)
-            takeBack(m_batch.asked() - 1);
+            takeBack(m_asked - 1);
+        else
+            putDependents();
+    });
+}
+
+/// After the connections, because these have opened the stores, where the secrets are.
+void PackageExport::putDependents()
+{
+    const auto put = [this](int index) {
+        m_context.worker.ask<api::PackagePutDependent>(
+            {m_dependents[index], m_seal.count + index + 1, m_seal}, this,
+            [this, index](const Result<api::PackagePut::Answer>& answer) { dependentAnswered(index, answer); });
+    };
+    m_batch.begin(m_seal.dependents, put, [this] {
+        if (m_outcome.failure)
+            takeBack(m_asked - 1);
         else
             write();
     });
+}
+
+void PackageExport::dependentAnswered(int index, const Result<api::PackagePut::Answer>& answer)
+{
+    if (answer)
+        m_package.sealedDependents[index] = answer->sealed;
+    else if (!m_outcome.failure)
+        m_outcome.failure = Error{answer.error().kind, answer.error().code,
+                                  u"%1: %2"_s.arg(labelOf(m_dependents[index]), answer.error().message)};
+    if (m_outcome.failure)
+        m_batch.stop();
+    m_batch.answered();
 }
 
 void PackageExport::cancel()
@@ -100,10 +145,11 @@ void PackageExport::write()
 {
     if (const auto written = m_file->write(m_package); !written) {
         m_outcome.failure = written.error();
-        return takeBack(m_batch.asked() - 1);
+        return takeBack(m_asked - 1);
     }
     m_outcome.path = m_file->path();
     m_outcome.count = m_seal.count;
+    m_outcome.dependents = m_seal.dependents;
     m_done(m_outcome);
 }
 

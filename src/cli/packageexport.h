@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/messages/package.h"
+#include "api/messages/dependent.h"
 #include "cli/command.h"
 #include "cli/packagefile.h"
 #include "cli/requestbatch.h"
@@ -27,7 +27,9 @@ public:
     {
         std::optional<Error> failure;
         QString path;
-        int count = 0;
+        int count = 0;          ///< of connections
+        int dependents = 0;     ///< of what is set up around them
+        QStringList leftOut;    ///< jobs that get tokens of other connections, too
         QStringList stillMoved; ///< after a failure: what could not be taken back
     };
     using Done = std::function<void(const Outcome&)>;
@@ -40,8 +42,12 @@ public:
     void cancel();
 
 private:
+    /// `chosen`: names of connections; empty: all.
+    void askForDependents(const QStringList& chosen, const Secret& passphrase);
     void lock(const Secret& passphrase);
     void putAll();
+    void putDependents();
+    void dependentAnswered(int index, const Result<api::PackagePut::Answer>& answer);
     void answered(int index, const Result<api::PackagePut::Answer>& answer);
     void write();
     void failed(const Error& error);
@@ -52,8 +58,10 @@ private:
     Done m_done;
     Package m_package;
     api::PackageSeal m_seal;
+    QList<DependentName> m_dependents;
     std::unique_ptr<PackageFile> m_file;
     RequestBatch m_batch{64};
+    int m_asked = 0; ///< so many connections may have been marked as moved
     Outcome m_outcome;
 };
 

@@ -53,14 +53,15 @@ void PackageImport::start(const Secret& passphrase)
     m_seal.source = header.source;
     m_seal.moves = header.moves;
     m_seal.count = header.count;
-    m_context.worker.ask<api::PackageUnlock>(
-        {header.id, header.source, header.moves, header.count, header.stretch, header.check, passphrase}, this,
-        [this](const Result<api::PackageUnlock::Answer>& answer) {
-            if (answer)
-                unlocked(*answer);
-            else
-                failed(answer.error());
-        });
+    m_seal.dependents = header.dependents;
+    m_context.worker.ask<api::PackageUnlock>({header.id, header.source, header.moves, header.count, header.dependents,
+                                              header.stretch, header.check, passphrase},
+                                             this, [this](const Result<api::PackageUnlock::Answer>& answer) {
+                                                 if (answer)
+                                                     unlocked(*answer);
+                                                 else
+                                                     failed(answer.error());
+                                             });
 }
 
 void PackageImport::unlocked(const api::PackageUnlock::Answer& answer)
@@ -80,6 +81,7 @@ void PackageImport::startPass(Pass pass)
 {
     m_progress.pass = pass;
     m_progress.arrived = 0;
+    m_progress.added.clear();
     m_progress.outcome.told.clear();
     const auto take = [this, checks = pass == Pass::Checking](int index) {
         m_context.worker.ask<api::PackageTake>(
@@ -108,6 +110,8 @@ void PackageImport::note(const api::PackageTake::Answer& answer)
         ++m_progress.arrived;
     else
         m_progress.outcome.code = ExitCode::Failed;
+    if (answer.step == ArrivalStep::Add || answer.step == ArrivalStep::TakeOver)
+        m_progress.added.insert(answer.name);
     if (const QString sentence = sentenceOn(answer); !sentence.isEmpty())
         m_progress.outcome.told << sentence;
 }
@@ -115,13 +119,27 @@ void PackageImport::note(const api::PackageTake::Answer& answer)
 void PackageImport::endPass()
 {
     if (m_progress.pass == Pass::Taking)
-        return done();
+        return m_progress.failure ? done() : addDependents();
     if (m_progress.failure)
         return failed(*m_progress.failure);
     if (m_seal.moves && m_progress.arrived > 0)
         if (const auto marked = markAsImported(); !marked)
             return failed(marked.error());
     startPass(Pass::Taking);
+}
+
+/// What is set up around connections has stayed at the source of a package that moves them.
+void PackageImport::addDependents()
+{
+    if (m_seal.moves && m_seal.source == m_profile)
+        return done();
+    m_dependents = std::make_unique<PackagedDependents>(m_context, m_order.package.sealedDependents, m_seal);
+    m_dependents->start(m_progress.added, [this](const DependentReport& report) {
+        m_progress.outcome.told << report.told();
+        if (!report.isWhole())
+            m_progress.outcome.code = ExitCode::Failed;
+        done();
+    });
 }
 
 /// Before anything is brought in: should this process die, nobody else takes it for unused.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "api/messages/package.h"
-#include "cli/command.h"
+#include "cli/packageddependents.h"
 #include "cli/requestbatch.h"
 #include "core/connection/connectionpackage.h"
 
@@ -42,6 +42,7 @@ private:
     void answered(int index, const Result<api::PackageTake::Answer>& answer);
     void note(const api::PackageTake::Answer& answer);
     void endPass();
+    void addDependents();
     Result<void> markAsImported();
     void failed(const Error& error);
     void done();
@@ -56,10 +57,12 @@ private:
     {
         Pass pass = Pass::Checking;
         int arrived = 0;
+        QSet<QString> added; ///< connections that are new here
         std::optional<Error> failure;
         Outcome outcome;
     };
     Progress m_progress;
+    std::unique_ptr<PackagedDependents> m_dependents;
 };
 
 } // namespace evergrant::cli

@@ -122,6 +122,13 @@ Result<DeliveryDetails> Deliveries::details(const QUuid& connection, const QStri
     return m_queues.find(connection, id).map([this](const QueuePtr& queue) { return detailsOf(*queue); });
 }
 
+Result<Secret> Deliveries::secretOf(const QUuid& connection, const QString& id) const
+{
+    return m_ports->store.secret(connection, id).map([](const std::optional<TargetSecret>& kept) {
+        return kept ? kept->value : Secret();
+    });
+}
+
 Result<AccessPolicies> Deliveries::policies(const TargetSettings& settings) const
 {
     TargetSettings wanted = settings;

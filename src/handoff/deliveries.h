@@ -20,6 +20,7 @@ public:
 
     QList<DeliveryStatus> statusOf(const QUuid& connection) const override;
     Result<DeliveryDetails> details(const QUuid& connection, const QString& id) const override;
+    Result<Secret> secretOf(const QUuid& connection, const QString& id) const override;
     std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const override;
     Result<AccessPolicies> policies(const TargetSettings& settings) const override;
     QCoro::Task<Result<AddedDelivery>> add(TargetSettings settings, Secret secret) override;

@@ -39,6 +39,7 @@ public:
                 one.state = AlertHealth::Failing;
         return all;
     }
+    Result<Secret> secretOf(const QString&) const override { return Secret(); }
     QCoro::Task<Result<AlertStatus>> add(AlertSettings settings, Secret secret) override
     {
         added = settings;

@@ -40,6 +40,7 @@ public:
         settings.format = u"token"_s;
         return DeliveryDetails{settings, true, anyStatus(id)};
     }
+    Result<Secret> secretOf(const QUuid&, const QString&) const override { return Secret(); }
     std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const override
     {
         return all.contains(connection) ? std::optional(600s) : std::nullopt;

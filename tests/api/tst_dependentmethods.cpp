@@ -3,13 +3,9 @@
 
 // Deliveries, jobs, alerts and heartbeats on their way out of one worker and into another.
 
-#include "api/dependentmethods.h"
+#include "listedworker.h"
 
-#include "../engine/bench.h"
 #include "../support/testprogram.h"
-#include "core/ports/alertservice.h"
-#include "core/ports/deliveryservice.h"
-#include "core/ports/jobservice.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -17,199 +13,9 @@ using namespace evergrant::api;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 
+using Worker = ListedWorker;
+
 namespace {
-
-tl::unexpected<Error> noSuch()
-{
-    return fail(ErrorKind::Usage, u"no-such-thing"_s, u"None."_s);
-}
-
-/// Keeps what is added. One that is not paused cannot be set going in a folder that is missing.
-class Deliveries : public DeliveryService
-{
-public:
-    QList<DeliveryStatus> statusOf(const QUuid& connection) const override
-    {
-        QList<DeliveryStatus> statuses;
-        for (const auto& one : all)
-            if (one.settings.connection == connection) {
-                statuses << DeliveryStatus();
-                statuses.last().id = one.settings.id;
-            }
-        return statuses;
-    }
-    Result<DeliveryDetails> details(const QUuid& connection, const QString& id) const override
-    {
-        for (const auto& one : all)
-            if (one.settings.connection == connection && one.settings.id == id)
-                return one;
-        return noSuch();
-    }
-    std::optional<std::chrono::seconds> minLifeOf(const QUuid&) const override { return std::nullopt; }
-    Result<AccessPolicies> policies(const TargetSettings&) const override { return noSuch(); }
-    QCoro::Task<Result<AddedDelivery>> add(TargetSettings settings, Secret secret) override
-    {
-        if (!settings.paused && settings.options.value(u"path"_s).startsWith("/missing/"_L1))
-            co_return fail(ErrorKind::Failed, u"folder-missing"_s, u"There is no folder."_s);
-        all << DeliveryDetails{settings, !secret.isEmpty(), {}};
-        co_return AddedDelivery{all.last(), {}};
-    }
-    QCoro::Task<Result<QString>> test(QUuid, QString) override { co_return noSuch(); }
-    QCoro::Task<Result<QList<DeliveryStatus>>> deliverNow(QUuid, QString) override { co_return noSuch(); }
-    QCoro::Task<Result<DeliveryStatus>> setPaused(QUuid, QString, bool) override { co_return noSuch(); }
-    QCoro::Task<Result<void>> remove(QUuid, QString, bool) override { co_return noSuch(); }
-
-    QList<DeliveryDetails> all;
-};
-
-class Jobs : public JobService
-{
-public:
-    explicit Jobs(std::function<QString(const QUuid&)> nameOf)
-        : m_nameOf(std::move(nameOf))
-    {
-    }
-
-    QList<JobStatus> all() const override
-    {
-        QList<JobStatus> statuses;
-        for (const auto& one : settings)
-            statuses << statusOf(one);
-        return statuses;
-    }
-    Result<JobDetails> details(const QString& job) const override
-    {
-        for (const auto& one : settings)
-            if (one.name == job)
-                return JobDetails{one, statusOf(one)};
-        return noSuch();
-    }
-    Result<QList<JobRun>> history(const QString&) const override { return noSuch(); }
-    QCoro::Task<Result<JobDetails>> add(JobSettings added) override
-    {
-        settings << added;
-        co_return JobDetails{added, statusOf(added)};
-    }
-    QCoro::Task<Result<JobDetails>> change(JobSettings) override { co_return noSuch(); }
-    Result<JobRun> start(const QString&) override { return noSuch(); }
-    QCoro::Task<Result<JobOutput>> output(QString, qint64, qint64, bool) override { co_return noSuch(); }
-    QCoro::Task<Result<JobStatus>> setPaused(QString, bool) override { co_return noSuch(); }
-    QCoro::Task<Result<void>> remove(QString) override { co_return noSuch(); }
-
-    QList<JobSettings> settings;
-
-private:
-    JobStatus statusOf(const JobSettings& job) const
-    {
-        JobStatus status;
-        status.name = job.name;
-        for (const auto& connection : job.connections)
-            if (const QString name = m_nameOf(connection); !name.isEmpty())
-                status.connections << name;
-        return status;
-    }
-
-    std::function<QString(const QUuid&)> m_nameOf;
-};
-
-class Alerts : public AlertService
-{
-public:
-    QList<AlertStatus> alerts() const override { return all; }
-    QCoro::Task<Result<AlertStatus>> add(AlertSettings settings, Secret secret) override
-    {
-        all << AlertStatus{settings, AlertHealth::Ready, {}, {}};
-        all.last().progress.hasSecret = !secret.isEmpty();
-        co_return all.last();
-    }
-    QCoro::Task<Result<QString>> test(QString) override { co_return noSuch(); }
-    QCoro::Task<Result<AlertStatus>> setPaused(QString, bool, std::optional<std::chrono::seconds>) override
-    {
-        co_return noSuch();
-    }
-    QCoro::Task<Result<void>> remove(QString) override { co_return noSuch(); }
-    QList<HeartbeatStatus> heartbeats() const override { return beats; }
-    QCoro::Task<Result<void>> addHeartbeat(Heartbeat heartbeat) override
-    {
-        beats << HeartbeatStatus{heartbeat, {}, {}};
-        co_return {};
-    }
-    QCoro::Task<Result<void>> removeHeartbeat(QUrl) override { co_return noSuch(); }
-
-    QList<AlertStatus> all;
-    QList<HeartbeatStatus> beats;
-};
-
-struct StartedBench : Bench
-{
-    StartedBench()
-    {
-        start();
-        add(u"crm"_s);
-        add(u"mail"_s);
-    }
-};
-
-/// A worker with the connections crm and mail.
-struct Worker
-{
-    QUuid id(const QString& name) const { return (*bench.engine->connection(name))->settings().id; }
-    QList<Dependent> exported(const QStringList& names = {})
-    {
-        const auto answer = finished(methods.exportAll({names}));
-        leftOut = answer ? answer->leftOut : QStringList();
-        return answer ? answer->dependents : QList<Dependent>();
-    }
-    Result<TakenDependent> take(const Dependent& dependent, bool paused = false)
-    {
-        return finished(methods.take({dependent, paused}));
-    }
-    void fill();
-
-    StartedBench bench;
-    Deliveries deliveries;
-    Jobs jobs{[this](const QUuid& connection) {
-        const auto found = bench.engine->connection(connection);
-        return found ? found->settings().name : QString();
-    }};
-    Alerts alerts;
-    DependentMethods methods{*bench.engine, {&deliveries, &jobs, &alerts}};
-    QStringList leftOut; ///< by the last exported()
-};
-
-void Worker::fill()
-{
-    TargetSettings file;
-    file.connection = id(u"crm"_s);
-    file.id = u"file"_s;
-    file.options = {{u"path"_s, u"/srv/token"_s}};
-    deliveries.all << DeliveryDetails{file, false, {}};
-    file.id = u"away"_s;
-    file.options = {{u"path"_s, u"/missing/token"_s}};
-    deliveries.all << DeliveryDetails{file, false, {}};
-    TargetSettings command = file;
-    command.connection = id(u"mail"_s);
-    command.id = u"command"_s;
-    command.kind = TargetKind::Command;
-    command.options.clear();
-    command.command = QStringList{u"/bin/put"_s};
-    deliveries.all << DeliveryDetails{command, false, {}};
-    JobSettings job;
-    job.name = u"nightly"_s;
-    job.connections = {id(u"crm"_s)};
-    job.command = QStringList{u"/opt/sync"_s};
-    jobs.settings << job;
-    job.name = u"both"_s;
-    job.connections = {id(u"crm"_s), id(u"mail"_s)};
-    jobs.settings << job;
-    AlertSettings alert;
-    alert.id = u"chat"_s;
-    alert.kind = AlertKind::Slack;
-    alert.to = u"ops"_s;
-    alerts.all << AlertStatus{alert, AlertHealth::Ready, {}, {}};
-    alerts.all.last().progress.hasSecret = true;
-    alerts.beats << HeartbeatStatus{{QUrl(u"https://hc.example.com/1"_s), {u"crm"_s}}, {}, {}};
-}
 
 QStringList idsOf(const QList<Dependent>& dependents)
 {
@@ -232,6 +38,8 @@ private Q_SLOTS:
     void importsPausedWhereAsked();
     void importsNothingForUnknownConnections();
     void withoutServices();
+    void travelWithTheirSecrets();
+    void partsCannotBeExchanged();
 };
 
 void TestDependentMethods::exportsAll()
@@ -322,10 +130,55 @@ void TestDependentMethods::withoutServices()
     Worker source;
     source.fill();
     const auto all = source.exported();
-    DependentMethods none(*source.bench.engine, {});
+    DependentMethods none(*source.bench.engine, {}, nullptr);
     QVERIFY(finished(none.exportAll({}))->dependents.isEmpty());
     for (const auto& dependent : all)
         QCOMPARE(codeOf(finished(none.take({dependent, false}))), u"nothing-of-this-kind"_s);
+    QCOMPARE(codeOf(finished(source.methods.put({{DependentType::Job, {}, u"ghost"_s}, 1, {}}))),
+             u"no-such-dependent"_s);
+    QCOMPARE(codeOf(finished(none.takePackaged({1, u"QQ=="_s, {}, true, false}))), u"no-package-keys"_s);
+}
+
+void TestDependentMethods::travelWithTheirSecrets()
+{
+    Worker source;
+    source.fill();
+    const auto all = source.exported();
+    const QStringList parts = source.packaged(all);
+    Worker place;
+    QStringList whose;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        PackageTakeDependent::Params params{int(3 + i), parts[i], source.seal, true, false};
+        const auto seen = finished(place.methods.takePackaged(params));
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().message));
+        QCOMPARE(seen->taken.name, nameOf(all[i]));
+        whose << seen->sendsTokensOf;
+        params.check = false;
+        params.paused = i == 0;
+        QVERIFY(finished(place.methods.takePackaged(params)));
+    }
+    QCOMPARE(whose, (QStringList{u"crm"_s, u"crm"_s, u"mail"_s, {}, {}, {}, {}}));
+    QVERIFY(place.deliveries.all.first().settings.paused);
+    QCOMPARE(place.alerts.all.size(), 1);
+    QCOMPARE(place.alerts.secrets.value(u"chat"_s).reveal(), "https://hooks.example.com/1");
+    // One whose secret was lost cannot be added anywhere.
+    source.alerts.secrets.clear();
+    const QString lost = source.packaged({all[5]}).first();
+    Worker other;
+    QCOMPARE(finished(other.methods.takePackaged({3, lost, source.seal, false, false}))->taken.step,
+             DependentStep::NeedsSecret);
+}
+
+void TestDependentMethods::partsCannotBeExchanged()
+{
+    Worker source;
+    source.fill();
+    const QStringList parts = source.packaged(source.exported());
+    QCOMPARE(codeOf(finished(source.methods.takePackaged({4, parts[0], source.seal, true, false}))),
+             u"package-damaged"_s);
+    source.seal.dependents -= 1; // one was left out
+    QCOMPARE(codeOf(finished(source.methods.takePackaged({3, parts[0], source.seal, true, false}))),
+             u"package-damaged"_s);
 }
 
 EVERGRANT_TEST(TestDependentMethods)

@@ -27,6 +27,7 @@ public:
         return {status};
     }
     Result<DeliveryDetails> details(const QUuid&, const QString&) const override { return DeliveryDetails(); }
+    Result<Secret> secretOf(const QUuid&, const QString&) const override { return Secret(); }
     std::optional<std::chrono::seconds> minLifeOf(const QUuid&) const override { return {}; }
     Result<AccessPolicies> policies(const TargetSettings&) const override { return AccessPolicies(); }
     QCoro::Task<Result<AddedDelivery>> add(TargetSettings, Secret) override { co_return AddedDelivery(); }

@@ -25,6 +25,7 @@ void PackageTest::makeStation()
         all.connections << connection;
     }
     m_station->worker.script<api::Export>(all);
+    m_station->worker.script<api::ExportDependents>({});
     m_station->worker.script<api::PackageLock>({sourceProfile, Secret::take("a2V5"), u"{}"_s, u"Y2hlY2s="_s});
     m_station->worker.script(u"package-put"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
         return QJsonObject{{u"sealed"_s, u"sealed-"_s + params.value("name"_L1).toString()}};
@@ -53,20 +54,40 @@ int PackageTest::import(const QStringList& options)
     return m_station->run(QStringList{u"import"_s, path()} + options);
 }
 
-void PackageTest::writePackage(bool moves, const std::optional<PackageUse>& used)
+Package PackageTest::sample()
 {
     Package package;
     package.header.id = QUuid::createUuid();
     package.header.source = sourceProfile;
-    package.header.moves = moves;
+    package.header.moves = true;
     package.header.count = 2;
     package.header.stretch = u"{}"_s;
     package.header.check = u"Y2hlY2s="_s;
     package.sealed = {u"b25l"_s, u"dHdv"_s};
-    package.used = used;
+    return package;
+}
+
+void PackageTest::write(const Package& package) const
+{
     QFile file(path());
     if (!file.open(QIODevice::WriteOnly) || file.write(packageDocument(package)) < 0)
         qFatal("cannot write");
+}
+
+void PackageTest::writePackage(bool moves, const std::optional<PackageUse>& used)
+{
+    Package package = sample();
+    package.header.moves = moves;
+    package.used = used;
+    write(package);
+}
+
+void PackageTest::writePackage(const QStringList& dependents)
+{
+    Package package = sample();
+    package.header.dependents = int(dependents.size());
+    package.sealedDependents = dependents;
+    write(package);
 }
 
 QStringList PackageTest::asked(QLatin1StringView method, QLatin1StringView field) const

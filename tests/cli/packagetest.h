@@ -4,7 +4,7 @@
 
 #include "station.h"
 
-#include "api/messages/package.h"
+#include "api/messages/dependent.h"
 #include "core/connection/connectionpackage.h"
 #include <QDir>
 #include <QJsonArray>
@@ -24,11 +24,15 @@ class PackageTest : public QObject
 {
 protected:
     void makeStation();
+    void write(const Package& package) const;
+    static Package sample();
     QString path() const { return m_folder->filePath(QStringLiteral("a.package")); }
     int exportTo(const QStringList& options);
     int import(const QStringList& options = {});
     Package written() const { return packageFrom(contentOf(path())).value_or(Package()); }
     void writePackage(bool moves = true, const std::optional<PackageUse>& used = {});
+    /// As a package of two connections and these parts of dependents.
+    void writePackage(const QStringList& dependents);
     void script(ArrivalStep step);
     QStringList asked(QLatin1StringView method, QLatin1StringView field) const;
 

@@ -69,7 +69,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void bindsEachPart();
+    void holdsDependents();
     void packsAConnection();
+    void packsADependent();
     void refusesADamagedConnection();
 };
 
@@ -100,7 +102,10 @@ void TestConnectionPackage::refuses_data()
     QTest::addColumn<QString>("code");
     const QByteArray whole = packageDocument(sample());
     QTest::newRow("cut short") << whole.left(whole.size() / 2) << u"import-unreadable"_s;
-    QTest::newRow("newer") << changed(u"schema"_s, 2) << u"import-newer"_s;
+    QTest::newRow("newer") << changed(u"schema"_s, 3) << u"import-newer"_s;
+    QTest::newRow("dependents are missing") << changed(u"schema"_s, 2) << u"import-unreadable"_s;
+    QTest::newRow("dependents that nobody counts")
+        << changed(u"dependents_sealed"_s, QJsonArray{u"b25l"_s}) << u"import-unreadable"_s;
     QTest::newRow("no schema") << changed(u"schema"_s, u"x"_s) << u"import-unreadable"_s;
     QTest::newRow("a part is missing") << changed(u"connections_sealed"_s, QJsonArray{u"b25l"_s})
                                        << u"import-unreadable"_s;
@@ -125,11 +130,12 @@ void TestConnectionPackage::refuses()
 void TestConnectionPackage::bindsEachPart()
 {
     const PackageHeader header = sample().header;
-    QList<PackageHeader> others(4, header);
+    QList<PackageHeader> others(5, header);
     others[0].id = QUuid::createUuid();
     others[1].source = QUuid::createUuid();
     others[2].moves = false;
     others[3].count = 3;
+    others[4].dependents = 1;
     QSet<QByteArray> places{sealedPlace(header, 0), sealedPlace(header, 1), sealedPlace(header, 2)};
     for (const auto& other : std::as_const(others))
         places << sealedPlace(other, 1);
@@ -137,6 +143,36 @@ void TestConnectionPackage::bindsEachPart()
     PackageHeader told = header;
     told.madeOn = u"elsewhere"_s;
     QCOMPARE(sealedPlace(told, 1), sealedPlace(header, 1));
+}
+
+/// An earlier version refuses it instead of leaving them out; one without them it reads.
+void TestConnectionPackage::holdsDependents()
+{
+    Package package = sample();
+    QCOMPARE(QJsonDocument::fromJson(packageDocument(package))["schema"_L1].toInt(), 1);
+    package.header.dependents = 2;
+    package.sealedDependents = {u"dHdv"_s, u"b25l"_s};
+    const QByteArray document = packageDocument(package);
+    QCOMPARE(QJsonDocument::fromJson(document)["schema"_L1].toInt(), 2);
+    const auto read = packageFrom(document);
+    QVERIFY(read && read->header == package.header);
+    QCOMPARE(read->sealedDependents, package.sealedDependents);
+    package.sealedDependents.removeLast();
+    QVERIFY(!packageFrom(packageDocument(package)));
+}
+
+void TestConnectionPackage::packsADependent()
+{
+    const Dependent job{DependentType::Job, {{u"name"_s, u"nightly"_s}}};
+    const PackagedDependent dependent{job, Secret::take("hush")};
+    const Secret bytes = encodePackaged(dependent);
+    const auto read = decodePackagedDependent(bytes.reveal());
+    QVERIFY(read);
+    QCOMPARE(read->dependent, job);
+    QCOMPARE(read->secret.reveal(), "hush");
+    QVERIFY(!decodePackagedDependent(bytes.reveal().chopped(1)));
+    QVERIFY(!decodePackagedDependent(encodePackaged(packaged()).reveal()));
+    QVERIFY(!decodePackaged(bytes.reveal()));
 }
 
 void TestConnectionPackage::packsAConnection()

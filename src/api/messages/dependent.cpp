@@ -11,6 +11,8 @@ namespace evergrant::api {
 
 namespace {
 
+constexpr Range numbers{0, 2'000'000};
+
 /// Of a newer program: nothing of it can be read then.
 DependentType typeFrom(const QString& word)
 {
@@ -58,11 +60,36 @@ void fields(auto& codec, Of<TakeDependent::Params> auto& params)
     codec.ifSet("paused"_L1, params.paused);
 }
 
+void fields(auto& codec, Of<PackagePutDependent::Params> auto& params)
+{
+    codec.always("dependent"_L1, params.dependent);
+    codec.always("number"_L1, params.number, numbers);
+    codec.always("seal"_L1, params.seal);
+}
+
+void fields(auto& codec, Of<PackageTakeDependent::Params> auto& params)
+{
+    codec.always("number"_L1, params.number, numbers);
+    codec.required("sealed"_L1, params.sealed);
+    codec.always("seal"_L1, params.seal);
+    codec.ifSet("check"_L1, params.check);
+    codec.ifSet("paused"_L1, params.paused);
+}
+
+void fields(auto& codec, Of<PackageTakeDependent::Answer> auto& answer)
+{
+    codec.always("taken"_L1, answer.taken);
+    codec.ifSet("sends_tokens_of"_L1, answer.sendsTokensOf);
+}
+
 template struct Codec<DependentName>;
 template struct Codec<Dependent>;
 template struct Codec<TakenDependent>;
 template struct Codec<ExportDependents::Params>;
 template struct Codec<ExportDependents::Answer>;
 template struct Codec<TakeDependent::Params>;
+template struct Codec<PackagePutDependent::Params>;
+template struct Codec<PackageTakeDependent::Params>;
+template struct Codec<PackageTakeDependent::Answer>;
 
 } // namespace evergrant::api

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/messages/codec.h"
+#include "api/messages/package.h"
 #include "core/connection/dependent.h"
 
 namespace evergrant::api {
@@ -33,6 +33,39 @@ struct TakeDependent
         bool paused = false; ///< in any case
     };
     using Answer = TakenDependent;
+};
+
+/// Seals one for a package, with its secret. Errors: Usage "no-such-dependent"; those of the stores; Failed
+/// "part-too-large".
+struct PackagePutDependent
+{
+    static constexpr QLatin1StringView Name{"package-put-dependent"};
+    struct Params
+    {
+        DependentName dependent;
+        int number = 0; ///< of its part: behind those of the connections
+        PackageSeal seal;
+    };
+    using Answer = PackagePut::Answer;
+};
+
+/// Adds one of a package, as TakeDependent. Errors: Failed "package-damaged", too.
+struct PackageTakeDependent
+{
+    static constexpr QLatin1StringView Name{"package-take-dependent"};
+    struct Params
+    {
+        int number = 0; ///< of its part
+        QString sealed; ///< base64
+        PackageSeal seal;
+        bool check = false;  ///< changes nothing, and tells which one it is
+        bool paused = false; ///< in any case
+    };
+    struct Answer
+    {
+        TakenDependent taken;
+        QString sendsTokensOf; ///< see sendsTokensOf()
+    };
 };
 
 // Parts of messages of other sources.

@@ -21,6 +21,7 @@ void fields(auto& codec, Of<PackageSeal> auto& seal)
     codec.always("source"_L1, seal.source);
     codec.ifSet("moves"_L1, seal.moves);
     codec.always("count"_L1, seal.count, counts);
+    codec.ifSet("dependents"_L1, seal.dependents, 0, counts);
     codec.always("key"_L1, seal.key);
 }
 
@@ -29,6 +30,7 @@ void fields(auto& codec, Of<PackageLock::Params> auto& params)
     codec.always("package"_L1, params.package);
     codec.ifSet("moves"_L1, params.moves);
     codec.always("count"_L1, params.count, counts);
+    codec.ifSet("dependents"_L1, params.dependents, 0, counts);
     codec.always("passphrase"_L1, params.passphrase);
 }
 
@@ -46,6 +48,7 @@ void fields(auto& codec, Of<PackageUnlock::Params> auto& params)
     codec.always("source"_L1, params.source);
     codec.ifSet("moves"_L1, params.moves);
     codec.always("count"_L1, params.count, counts);
+    codec.ifSet("dependents"_L1, params.dependents, 0, counts);
     codec.required("stretch"_L1, params.stretch);
     codec.required("check"_L1, params.check);
     codec.always("passphrase"_L1, params.passphrase);

@@ -9,7 +9,7 @@
 namespace evergrant::api {
 
 // Packages of connections with their secrets (core/connection/connectionpackage.h). The client reads and writes the
-// file and the worker seals what is in it, one connection a request, so that no line is too long. The key of a package
+// file and the worker seals what is in it, one part a request, so that no line is too long. The key of a package
 // is made of a passphrase by the worker, once, and comes with each request: nothing has to be kept between them.
 
 /// What is bound to each sealed part.
@@ -17,8 +17,9 @@ struct PackageSeal
 {
     QUuid package, source;
     bool moves = false;
-    int count = 0; ///< of connections, from 1
-    Secret key;    ///< base64
+    int count = 0;      ///< of connections, from 1
+    int dependents = 0; ///< of what is set up around them
+    Secret key;         ///< base64
 };
 
 /// Makes the key of a new package. Errors: those of PackageKeys::make().
@@ -29,7 +30,7 @@ struct PackageLock
     {
         QUuid package;
         bool moves = false;
-        int count = 0;
+        int count = 0, dependents = 0;
         Secret passphrase;
     };
     struct Answer
@@ -49,7 +50,7 @@ struct PackageUnlock
     {
         QUuid package, source;
         bool moves = false;
-        int count = 0;
+        int count = 0, dependents = 0;
         QString stretch, check;
         Secret passphrase;
     };
@@ -107,5 +108,9 @@ struct TakeBack
     };
     using Answer = ChangedConnection;
 };
+
+// Parts of messages of other sources.
+extern template struct Codec<PackageSeal>;
+extern template struct Codec<PackagePut::Answer>;
 
 } // namespace evergrant::api

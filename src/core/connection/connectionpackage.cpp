@@ -20,11 +20,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::ConnectionPackage)
 };
 
-constexpr int knownSchema = 1;
+constexpr int plainSchema = 1, knownSchema = 2;
 constexpr auto packageField = "package"_L1;
 constexpr auto sealedField = "connections_sealed"_L1;
+constexpr auto sealedDependentsField = "dependents_sealed"_L1;
 constexpr auto importedField = "imported"_L1;
 constexpr auto partKind = "evergrant-packaged"_L1;
+constexpr auto dependentKind = "evergrant-packaged-dependent"_L1;
 constexpr quint64 partFormat = 1;
 
 tl::unexpected<Error> unreadable(const QString& why)
@@ -35,6 +37,25 @@ tl::unexpected<Error> unreadable(const QString& why)
 tl::unexpected<Error> incomplete()
 {
     return unreadable(Tr::tr("a part of the package is missing"));
+}
+
+tl::unexpected<Error> damaged()
+{
+    return fail(ErrorKind::Failed, u"package-damaged"_s, Tr::tr("A part of the package is damaged."));
+}
+
+QStringList textsIn(const QJsonValue& value)
+{
+    QStringList texts;
+    const auto array = value.toArray();
+    for (const auto& text : array)
+        texts << text.toString();
+    return texts;
+}
+
+int schemaOf(const PackageHeader& header)
+{
+    return header.dependents > 0 ? knownSchema : plainSchema;
 }
 
 QString text(const QUuid& id)
@@ -63,6 +84,7 @@ PackageHeader headerFrom(const QJsonObject& top)
     header.source = QUuid(object["source"_L1].toString());
     header.moves = object["moves"_L1].toBool();
     header.count = object["count"_L1].toInt();
+    header.dependents = object["dependents"_L1].toInt();
     header.stretch = object["stretch"_L1].toString();
     header.check = object["check"_L1].toString();
     header.madeAt = timeFromRfc3339(top["made_at"_L1]);
@@ -75,7 +97,7 @@ PackageHeader headerFrom(const QJsonObject& top)
 QByteArray packageDocument(const Package& package)
 {
     const PackageHeader& header = package.header;
-    QJsonObject top{{u"schema"_s, knownSchema},
+    QJsonObject top{{u"schema"_s, schemaOf(header)},
                     {packageField, QJsonObject{{u"id"_s, text(header.id)},
                                                {u"source"_s, text(header.source)},
                                                {u"moves"_s, header.moves},
@@ -85,6 +107,12 @@ QByteArray packageDocument(const Package& package)
                     {u"made_at"_s, timeToJson(header.madeAt)},
                     {u"made_on"_s, header.madeOn},
                     {sealedField, QJsonArray::fromStringList(package.sealed)}};
+    if (header.dependents > 0) {
+        QJsonObject head = top.value(packageField).toObject();
+        head.insert(u"dependents"_s, header.dependents);
+        top.insert(packageField, head);
+        top.insert(sealedDependentsField, QJsonArray::fromStringList(package.sealedDependents));
+    }
     if (package.used)
         top.insert(importedField, toJson(*package.used));
     return QJsonDocument(top).toJson(QJsonDocument::Indented);
@@ -106,28 +134,29 @@ Result<Package> packageFrom(const QByteArray& document)
     if (schema > knownSchema)
         return fail(ErrorKind::Usage, u"import-newer"_s,
                     Tr::tr("it was written by a newer version of Evergrant (schema %1)").arg(schema));
-    if (schema != knownSchema || !top.value(packageField).isObject() || !top.value(sealedField).isArray())
+    if (schema < plainSchema || !top.value(packageField).isObject() || !top.value(sealedField).isArray())
         return incomplete();
     Package package;
     package.header = headerFrom(top);
-    const auto parts = top.value(sealedField).toArray();
-    for (const auto& part : parts)
-        package.sealed << part.toString();
+    package.sealed = textsIn(top.value(sealedField));
+    package.sealedDependents = textsIn(top.value(sealedDependentsField));
     package.used = useFrom(top.value(importedField));
     const PackageHeader& header = package.header;
     if (header.id.isNull() || header.stretch.isEmpty() || header.check.isEmpty() ||
-        header.count != package.sealed.size() || package.sealed.contains(QString()))
+        header.count != package.sealed.size() || package.sealed.contains(QString()) || schema != schemaOf(header) ||
+        header.dependents != package.sealedDependents.size() || package.sealedDependents.contains(QString()))
         return incomplete();
     return package;
 }
 
 QByteArray sealedPlace(const PackageHeader& header, int number)
 {
-    return u"evergrant package 1|%1|%2|%3|%4|%5"_s
-        .arg(text(header.id), text(header.source), header.moves ? u"moves"_s : u"copies"_s)
-        .arg(header.count)
-        .arg(number)
-        .toLatin1();
+    QString place = u"evergrant package %1|%2|%3|%4|%5"_s.arg(schemaOf(header))
+                        .arg(text(header.id), text(header.source), header.moves ? u"moves"_s : u"copies"_s)
+                        .arg(header.count);
+    if (header.dependents > 0)
+        place += u'|' + QString::number(header.dependents);
+    return (place + u'|' + QString::number(number)).toLatin1();
 }
 
 Secret encodePackaged(const PackagedConnection& connection)
@@ -157,12 +186,42 @@ Result<PackagedConnection> decodePackaged(QByteArrayView bytes)
     const Secret secrets = in.secret(4);
     in.end();
     if (!in.atEnd() || connection.id.isNull())
-        return fail(ErrorKind::Failed, u"package-damaged"_s, Tr::tr("A part of the package is damaged."));
+        return damaged();
     const auto copy = decodeKeychainCopy(secrets.reveal());
     if (!copy)
         return tl::unexpected(copy.error());
     connection.secrets = *copy;
     return connection;
+}
+
+Secret encodePackaged(const PackagedDependent& dependent)
+{
+    const QString settings =
+        QString::fromUtf8(QJsonDocument(dependent.dependent.settings).toJson(QJsonDocument::Compact));
+    StoredMapWriter out(dependent.secret.reveal().size() + 4 * settings.size());
+    out.begin(5);
+    out.put(0, dependentKind);
+    out.put(1, partFormat);
+    out.put(2, toWord(dependent.dependent.type));
+    out.put(3, settings);
+    out.put(4, dependent.secret);
+    out.end();
+    return out.take();
+}
+
+Result<PackagedDependent> decodePackagedDependent(QByteArrayView bytes)
+{
+    StoredMapReader in(bytes);
+    in.begin();
+    if (in.text(0) != dependentKind || in.number(1) != partFormat)
+        in.spoil();
+    const auto type = dependentTypeFromWord(in.text(2));
+    const QJsonObject settings = QJsonDocument::fromJson(in.text(3).toUtf8()).object();
+    const Secret secret = in.secret(4);
+    in.end();
+    if (!in.atEnd() || !type)
+        return damaged();
+    return PackagedDependent{{*type, settings}, secret};
 }
 
 } // namespace evergrant

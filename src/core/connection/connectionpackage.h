@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/dependent.h"
 #include "core/grant/grant.h"
 #include <QStringList>
 
@@ -19,6 +20,9 @@ namespace evergrant {
 // What is in "package" is bound to each sealed part (sealedPlace()), so nothing of it can be changed, and no part can
 // be left out, doubled or exchanged. "check" is an empty text that is sealed likewise: it tells a wrong passphrase from
 // a damaged part. The rest is for people, and believed for nothing else.
+//
+// With what is set up around the connections (dependent.h) it is of schema 2: "dependents", their number, follows
+// "count", and "dependents_sealed" has a part for each, numbered on from those of the connections.
 
 struct PackageHeader
 {
@@ -26,6 +30,7 @@ struct PackageHeader
     QUuid source;       ///< the profile that it is of
     bool moves = false; ///< with grants, see connectionmove.h; else with secrets only
     int count = 0;      ///< of connections
+    int dependents = 0; ///< likewise, of what is set up around them
     QString stretch;    ///< how the passphrase becomes the key; opaque here
     QString check;      ///< base64
     QDateTime madeAt;
@@ -48,6 +53,7 @@ struct Package
 {
     PackageHeader header;
     QStringList sealed; ///< base64, one for each connection
+    QStringList sealedDependents;
     std::optional<PackageUse> used;
 };
 
@@ -58,7 +64,7 @@ bool isPackage(const QByteArray& document);
 /// Errors, all Usage: "import-unreadable" (cut short, or not of this form), "import-newer" (a later schema).
 Result<Package> packageFrom(const QByteArray& document);
 
-/// Associated data of the sealed part `number`, from 1; 0: of the check.
+/// Associated data of the sealed part `number`, from 1, dependents behind connections; 0: of the check.
 QByteArray sealedPlace(const PackageHeader& header, int number);
 
 /// One connection in a package.
@@ -68,9 +74,18 @@ struct PackagedConnection
     QJsonObject settings; ///< as of exportedConnection()
     KeychainCopy secrets; ///< without a pending grant
 };
+/// One of what is set up around connections, in a package.
+struct PackagedDependent
+{
+    Dependent dependent;
+    Secret secret; ///< that was entered for it; empty: it has none, or that was lost
+};
 /// As it is sealed.
 Secret encodePackaged(const PackagedConnection& connection);
+Secret encodePackaged(const PackagedDependent& dependent);
 /// Errors: Failed "package-damaged", and those of decodeKeychainCopy().
 Result<PackagedConnection> decodePackaged(QByteArrayView bytes);
+/// Error: Failed "package-damaged".
+Result<PackagedDependent> decodePackagedDependent(QByteArrayView bytes);
 
 } // namespace evergrant

@@ -26,6 +26,9 @@ public:
     virtual ~AlertService() = default;
 
     virtual QList<AlertStatus> alerts() const = 0; ///< in the order in which they were added
+    /// What was entered for the alert; empty: nothing, or it was lost with the profile key. For packages only. Errors:
+    /// those of AlertStore::alertSecret().
+    virtual Result<Secret> secretOf(const QString& id) const = 0;
 
     /// An empty id becomes the kind, numbered from the second one on. Sends nothing. Errors: Usage; those of the kind.
     virtual QCoro::Task<Result<AlertStatus>> add(AlertSettings settings, Secret secret) = 0;

@@ -37,6 +37,9 @@ public:
     virtual QList<DeliveryStatus>
     statusOf(const QUuid& connection) const = 0; ///< in the order in which they were added
     virtual Result<DeliveryDetails> details(const QUuid& connection, const QString& id) const = 0;
+    /// What was entered for the target; empty: nothing, or it was lost with the profile key. For packages only. Errors:
+    /// those of DeliveryStore::secret().
+    virtual Result<Secret> secretOf(const QUuid& connection, const QString& id) const = 0;
     /// How long before its end a token of the connection is to be replaced; empty: as if there were no deliveries.
     virtual std::optional<std::chrono::seconds> minLifeOf(const QUuid& connection) const = 0;
     /// What has to be allowed for a target with these settings, whether or not there is one. Errors: Usage, those of

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/dependent.h"
+#include "cli/command.h"
+#include "cli/dependentreport.h"
+#include "cli/requestbatch.h"
+#include <QSet>
+
+namespace evergrant::cli {
+
+/// Adds the deliveries, jobs, alerts and heartbeats of a package, when its connections are there.
+class PackagedDependents : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const DependentReport&)>;
+
+    /// `context` outlives this. `sealed`: the parts of them, in their order.
+    PackagedDependents(const CommandContext& context, QStringList sealed, api::PackageSeal seal);
+
+    /// `added`: connections that this import has added. What sends tokens of others arrives paused. `done` is called
+    /// once.
+    void start(const QSet<QString>& added, Done done);
+
+private:
+    using Answer = api::PackageTakeDependent::Answer;
+    api::PackageTakeDependent::Params paramsOf(int index) const;
+    void lookAt(int index);
+    void take(int index, const Answer& seen);
+    void end(int index, const Result<TakenDependent>& taken, const QString& label);
+
+    const CommandContext& m_context;
+    QStringList m_sealed;
+    api::PackageSeal m_seal;
+    QSet<QString> m_addedConnections;
+    RequestBatch m_batch{16};
+    DependentReport m_report;
+    Done m_done;
+};
+
+} // namespace evergrant::cli

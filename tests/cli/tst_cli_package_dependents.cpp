@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Packages with deliveries, jobs, alerts and heartbeats.
+
+#include "packagetest.h"
+
+#include "../support/testprogram.h"
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPackageDependents : public PackageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void areSealedBehindTheConnections();
+    void takesBackWhenOneFails();
+    void needsAWorkerThatKnowsThem();
+    void areTakenBehindTheConnections();
+    void arrivePausedForOthersTokens();
+    void stayWhereTheyAreInTheirOwnProfile();
+    void saysWhatFailed();
+
+private:
+    static Dependent job(const QString& name);
+    bool says(const char* words) const { return m_station->console.err.contains(words); }
+};
+
+Dependent TestPackageDependents::job(const QString& name)
+{
+    JobSettings settings;
+    settings.name = name;
+    return exportedJob(settings, {u"crm"_s});
+}
+
+/// A part is taken as a job whose name it is; "c1" and "c2" also send tokens of the connection of this name.
+void TestPackageDependents::init()
+{
+    makeStation();
+    m_station->worker.script<api::ExportDependents>({{job(u"nightly"_s), job(u"weekly"_s)}, {u"both"_s}});
+    m_station->worker.script(u"package-put-dependent"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
+        return QJsonObject{{u"sealed"_s, u"sealed-"_s + params["dependent"_L1]["id"_L1].toString()}};
+    });
+    m_station->worker.script(u"package-take-dependent"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
+        api::PackageTakeDependent::Answer answer;
+        const QString part = params["sealed"_L1].toString();
+        answer.taken.name = {DependentType::Job, {}, part};
+        answer.sendsTokensOf = part.startsWith(u'c') ? part : QString();
+        return api::Codec<api::PackageTakeDependent::Answer>::encode(answer);
+    });
+}
+
+void TestPackageDependents::areSealedBehindTheConnections()
+{
+    QCOMPARE(exportTo({u"--move"_s}), 0);
+    const Package package = written();
+    QCOMPARE(package.header.dependents, 2);
+    QCOMPARE(package.sealedDependents, (QStringList{u"sealed-nightly"_s, u"sealed-weekly"_s}));
+    QCOMPARE(asked("package-put-dependent"_L1, "number"_L1), (QStringList{u"3"_s, u"4"_s}));
+    const QStringList methods = m_station->worker.methods();
+    QVERIFY(methods.indexOf(u"package-put-dependent"_s) > methods.lastIndexOf(u"package-put"_s));
+    QCOMPARE(asked("package-lock"_L1, "dependents"_L1), QStringList{u"2"_s});
+    QVERIFY(says("With them: 2 deliveries"));
+    QVERIFY(says("Left out the job both"));
+}
+
+void TestPackageDependents::takesBackWhenOneFails()
+{
+    m_station->worker.script(u"package-put-dependent"_s, Error{ErrorKind::Usage, u"no-such-dependent"_s, u"Gone."_s});
+    QCOMPARE(exportTo({u"--move"_s}), 2);
+    QCOMPARE(asked("take-back"_L1, "name"_L1), (QStringList{u"shop"_s, u"crm"_s}));
+    QVERIFY2(says("the job nightly: Gone. Nothing was moved."), m_station->console.err.constData());
+    QVERIFY(!QFile::exists(path()));
+}
+
+void TestPackageDependents::needsAWorkerThatKnowsThem()
+{
+    m_station->worker.script(u"export-dependents"_s,
+                             Error{ErrorKind::Usage, u"unknown-method"_s, u"Run evergrant stop."_s});
+    QCOMPARE(exportTo({u"--move"_s}), 2);
+    QVERIFY(!m_station->worker.methods().contains(u"package-put"_s));
+    QVERIFY(says("Run evergrant stop."));
+}
+
+void TestPackageDependents::areTakenBehindTheConnections()
+{
+    writePackage({u"nightly"_s, u"weekly"_s});
+    QCOMPARE(import(), 0);
+    QCOMPARE(asked("package-unlock"_L1, "dependents"_L1), QStringList{u"2"_s});
+    QStringList numbers = asked("package-take-dependent"_L1, "number"_L1); // each is looked at first
+    numbers.sort();
+    QCOMPARE(numbers, (QStringList{u"3"_s, u"3"_s, u"4"_s, u"4"_s}));
+    const QStringList methods = m_station->worker.methods();
+    QVERIFY(methods.indexOf(u"package-take-dependent"_s) > methods.lastIndexOf(u"package-take"_s));
+    QVERIFY2(says("Imported 2 of 2 deliveries"), m_station->console.err.constData());
+}
+
+void TestPackageDependents::arrivePausedForOthersTokens()
+{
+    writePackage({u"c1"_s, u"c9"_s, u"nightly"_s});
+    QCOMPARE(import(), 0);
+    QHash<QString, bool> paused;
+    for (const auto& [method, params] : m_station->worker.requests)
+        if (method == "package-take-dependent"_L1 && !params["check"_L1].toBool())
+            paused.insert(params["sealed"_L1].toString(), params["paused"_L1].toBool());
+    QCOMPARE(paused, (QHash<QString, bool>{{u"c1"_s, false}, {u"c9"_s, true}, {u"nightly"_s, false}}));
+    // Of what was here before the package came, none goes out either.
+    script(ArrivalStep::Here);
+    m_station->worker.requests.clear();
+    QCOMPARE(import(), 0);
+    QVERIFY(asked("package-take-dependent"_L1, "paused"_L1).contains(u"true"_s));
+    QCOMPARE(asked("package-take-dependent"_L1, "paused"_L1).count(u"true"_s), 2);
+}
+
+void TestPackageDependents::stayWhereTheyAreInTheirOwnProfile()
+{
+    m_station->worker.script<api::PackageUnlock>({sourceProfile, Secret::take("a2V5")});
+    script(ArrivalStep::TakeBack);
+    writePackage({u"nightly"_s});
+    QCOMPARE(import(), 0);
+    QVERIFY(!m_station->worker.methods().contains(u"package-take-dependent"_s));
+}
+
+void TestPackageDependents::saysWhatFailed()
+{
+    m_station->worker.script(u"package-take-dependent"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
+        if (!params["check"_L1].toBool() || params["sealed"_L1] == "broken"_L1)
+            return fail(ErrorKind::Failed, u"any"_s, u"It is broken."_s);
+        api::PackageTakeDependent::Answer answer;
+        answer.taken.name = {DependentType::Job, {}, u"nightly"_s};
+        return api::Codec<api::PackageTakeDependent::Answer>::encode(answer);
+    });
+    writePackage({u"broken"_s, u"nightly"_s});
+    QCOMPARE(import(), 1);
+    QVERIFY2(says("Not added: part 1 of the package. It is broken."), m_station->console.err.constData());
+    QVERIFY(says("Not added: the job nightly. It is broken."));
+    QVERIFY(says("Imported 2 connections."));
+}
+
+EVERGRANT_TEST(TestPackageDependents)
+#include "tst_cli_package_dependents.moc"
