@@ -95,6 +95,8 @@ void TestHandoverSheet::whatIsKnown()
     QVERIFY(text(u"Ends if unused"_s).startsWith(QLocale().toString(QDate(2027, 3, 2), QLocale::LongFormat)));
     for (const QString& part : {m_facts.computer, m_facts.user, m_facts.profile})
         QVERIFY(text(u"Where Evergrant runs"_s).contains(part));
+    m_facts.user.clear();
+    QCOMPARE(text(u"Where Evergrant runs"_s), u"On the computer till-1."_s);
 }
 
 void TestHandoverSheet::whatIsNotKnownIsLeftOut()

@@ -9,6 +9,7 @@
 #include "desktop/helpwindow.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "fakes.h"
+#include "handoverpictures.h"
 #include "jobpictures.h"
 #include "wizardpictures.h"
 #include <QApplication>
@@ -245,7 +246,8 @@ void ScreenshotsTest::pages_data()
         "wizard-1 wizard-2 wizard-3 wizard-3-errors wizard-3-generic wizard-3-account "
         "wizard-3-client wizard-3-key wizard-4 wizard-4-code wizard-4-checking wizard-4-failed "
         "wizard-5 wizard-5-warning deliveries delivery-add delivery-aws delivery-refused "
-        "delivery-policy delivery-remove alerts alerts-fine alerts-empty alert-mail alert-slack "
+        "delivery-policy delivery-remove handover handover-people handover-edit alerts alerts-fine alerts-empty "
+        "alert-mail alert-slack "
         "alert-refused alert-heartbeat alert-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
         "help-device help-keys help-network help-account narrow"_s.split(u' ');
@@ -305,6 +307,8 @@ void ScreenshotsTest::pages()
         scriptAlerts(*m_link, page);
     if (page.startsWith("job"_L1))
         scriptJobs(*m_link, page);
+    if (page.startsWith("handover"_L1))
+        views = withPeople(views);
     start(page.startsWith("deliver"_L1) ? withDeliveries(views) : views, dark);
     MainWindow& window = m_desktop->window();
     QWidget* subject = &window;
@@ -330,6 +334,8 @@ void ScreenshotsTest::pages()
         subject = window.findChild<AddConnectionDialog*>();
     } else if (page.startsWith("deliver"_L1)) {
         subject = showDeliveries(window, *m_link, page);
+    } else if (page.startsWith("handover"_L1)) {
+        subject = showHandover(window, *m_link, page);
     } else if (page.startsWith("alert"_L1)) {
         subject = showAlerts(window, page);
     } else if (page.startsWith("job"_L1)) {

@@ -135,6 +135,8 @@ private:
 
     QString placeText() const
     {
+        if (m_facts.user.isEmpty())
+            return Tr::tr("On the computer %1.").arg(m_facts.computer);
         if (m_facts.profile.isEmpty())
             return Tr::tr("On the computer %1, for the user %2.").arg(m_facts.computer, m_facts.user);
         return Tr::tr("On the computer %1, for the user %2, in the folder %3.")

@@ -30,6 +30,9 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
     connect(m_ui->checkCard, &CheckCard::checkWanted, this, [this] { m_actions.check(m_view); });
     connectUsage();
+    connect(m_ui->peopleCard, &PeopleCard::editWanted, this, [this] { m_actions.handover().editPeople(m_view); });
+    connect(m_ui->peopleCard, &PeopleCard::sheetWanted, this,
+            [this] { m_actions.handover().showSheet(m_view, m_clock.now()); });
     connect(m_ui->jobsCard, &JobsCard::jobWanted, this, &DetailsPage::jobWanted);
     connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) { m_opener(url); });
     connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
@@ -81,6 +84,9 @@ void DetailsPage::buildMenu()
     m_replaceKeyAction =
         add(tr("&Replace key…"), u"replaceKeyAction"_s, [this] { m_actions.correctSettings(m_view, true); });
     add(tr("Correct settin&gs…"), u"correctSettingsAction"_s, [this] { m_actions.correctSettings(m_view); });
+    m_menu->addSeparator();
+    add(tr("Pe&ople and notes…"), u"peopleAction"_s, [this] { m_actions.handover().editPeople(m_view); });
+    add(tr("&Handover sheet…"), u"handoverAction"_s, [this] { m_actions.handover().showSheet(m_view, m_clock.now()); });
     m_menu->addSeparator();
     add(tr("Re&move…"), u"removeAction"_s, [this] { m_actions.remove(m_view); });
     m_ui->moreButton->setMenu(m_menu);
@@ -177,6 +183,7 @@ void DetailsPage::refresh()
     m_ui->accountLabel->setText(Texts::accountLine(m_view));
     refreshHeadline();
     m_ui->authorizationCard->show(m_view);
+    m_ui->peopleCard->show(m_view);
     m_ui->authorizePanel->setFlow(m_authorizations.flowFor(m_view));
     refreshButtons();
     refreshFacts();

@@ -23,10 +23,13 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
     , m_model(model)
     , m_providers(link)
     , m_deliveries(new DeliveryActions(link, window))
+    , m_handover(new HandoverActions(link, model, window))
     , m_window(window)
 {
     connect(m_deliveries, &DeliveryActions::said, this, &ConnectionActions::said);
     connect(m_deliveries, &DeliveryActions::dialogOpened, this, &ConnectionActions::dialogOpened);
+    connect(m_handover, &HandoverActions::said, this, &ConnectionActions::said);
+    connect(m_handover, &HandoverActions::dialogOpened, this, &ConnectionActions::dialogOpened);
 }
 
 void ConnectionActions::begin(const QUuid& id, const QString& method)

@@ -6,6 +6,7 @@
 #include "api/messages/keys.h"
 #include "api/messages/token.h"
 #include "desktop/delivery/deliveryactions.h"
+#include "desktop/handover/handoveractions.h"
 #include "desktop/list/connectionsmodel.h"
 #include "desktop/widgets/textdialog.h"
 #include "desktop/widgets/texts.h"
@@ -60,6 +61,7 @@ public:
 
     ProviderCatalogue& providers() { return m_providers; }
     DeliveryActions& deliveries() { return *m_deliveries; }
+    HandoverActions& handover() { return *m_handover; }
     /// Whether a request for this connection is under way.
     bool isBusy(const QUuid& id) const { return m_busy.contains(id); }
     bool isRenewing(const QUuid& id) const { return m_busy.value(id) == api::Refresh::Name; }
@@ -124,6 +126,7 @@ private:
     const ConnectionsModel& m_model;
     ProviderCatalogue m_providers;
     DeliveryActions* m_deliveries; ///< child of the window
+    HandoverActions* m_handover;   ///< child of the window
     QWidget* m_window;
     QHash<QUuid, QString> m_busy; ///< the method that is asked
 };

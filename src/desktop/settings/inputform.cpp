@@ -3,6 +3,7 @@
 #include "desktop/settings/inputform.h"
 
 #include "core/connection/connection.h"
+#include "core/handover/handovernotes.h"
 #include "desktop/settings/filechooser.h"
 #include "desktop/settings/settingtexts.h"
 #include "desktop/widgets/foreigntext.h"
@@ -134,10 +135,12 @@ void InputForm::setText(const QString& key, const QString& text)
     const Row* row = find(key);
     if (row == nullptr)
         return;
-    if (row->choice != nullptr)
+    if (row->choice != nullptr) {
         row->choice->setCurrentIndex(qMax(0, row->choice->findData(text)));
-    else
-        row->edit->setText(text);
+        return;
+    }
+    row->edit->setText(text);
+    row->edit->setCursorPosition(0); // of a long text the beginning is seen
 }
 
 void InputForm::setShown(const QString& key, bool shown)
@@ -163,7 +166,7 @@ QMap<QString, QString> InputForm::settings() const
 {
     QMap<QString, QString> settings;
     for (const Row& row : m_rows) {
-        if (knownSettings().contains(row.field.key))
+        if (isStoredSetting(row.field.key))
             settings.insert(row.field.key, text(row.field.key));
     }
     return settings;
@@ -178,9 +181,9 @@ QString InputForm::complaintAbout(const Row& row) const
         const Result<QString> checked = checkedConnectionName(value);
         return checked ? QString() : checked.error().message;
     }
-    if (!knownSettings().contains(row.field.key))
+    if (!isStoredSetting(row.field.key))
         return {};
-    if (const Result<void> checked = checkSetting(row.field.key, value); !checked) {
+    if (const Result<void> checked = checkStoredSetting(row.field.key, value); !checked) {
         QString message = checked.error().message;
         return message.replace(u"“%1”"_s.arg(row.field.key), u"“%1”"_s.arg(row.field.label));
     }

@@ -3,6 +3,7 @@
 #include "desktop/widgets/foreigntext.h"
 
 #include <QLabel>
+#include <QTextDocument>
 
 namespace evergrant {
 
@@ -41,6 +42,11 @@ QLabel* ForeignText::labelOfHtml(const QString& html, QWidget* parent)
     auto* label = new QLabel(html, parent);
     label->setTextFormat(Qt::RichText);
     return label;
+}
+
+void ForeignText::showHtml(QTextDocument* document, const QString& html)
+{
+    document->setHtml(html);
 }
 
 } // namespace evergrant

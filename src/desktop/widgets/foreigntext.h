@@ -5,6 +5,7 @@
 #include <QString>
 
 class QLabel;
+class QTextDocument;
 class QWidget;
 
 namespace evergrant {
@@ -24,6 +25,7 @@ public:
     static QLabel* label(QWidget* parent) { return label(QString(), parent); }
     /// For HTML of ours in which everything from outside is escaped.
     static QLabel* labelOfHtml(const QString& html, QWidget* parent);
+    static void showHtml(QTextDocument* document, const QString& html);
 };
 
 } // namespace evergrant
