@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void recoveryCodeWanted();
+    void bundleWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -10,6 +10,7 @@
 #include "desktop/list/connectiondelegate.h"
 #include "desktop/log/logpage.h"
 #include "desktop/outcomebar.h"
+#include "desktop/support/bundledialog.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
@@ -301,6 +302,8 @@ void MainWindow::showHelp(const QString& page)
         m_help = new HelpWindow(this);
         m_parts.theme.dress(m_help);
         connect(m_help, &HelpWindow::recoveryCodeWanted, &m_actions, &ConnectionActions::makeRecoveryCode);
+        connect(m_help, &HelpWindow::bundleWanted, this,
+                [this] { BundleDialog::openOver(m_help, m_parts.link, m_parts.clock, m_parts.theme); });
     }
     m_help->showPage(page);
     m_help->show();
