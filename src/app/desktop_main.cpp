@@ -8,6 +8,7 @@
 #include "desktop/desktopapplication.h"
 #include "desktop/singleinstance.h"
 #include "link/client.h"
+#include "link/readonlylink.h"
 #include "link/workerlauncher.h"
 #include "machine/dbusnotifier.h"
 #include "records/eventlogreader.h"
@@ -27,6 +28,7 @@ struct Options
 {
     QString profileDir;
     bool inTray = false;
+    bool support = false;
 };
 
 Options readOptions(QApplication& application)
@@ -37,7 +39,8 @@ Options readOptions(QApplication& application)
     parser.addVersionOption();
     parser.addOptions(desktopOptions());
     parser.process(application);
-    return {link::profileDirectory(parser.value(desktopProfileOption())), parser.isSet(desktopTrayOption())};
+    return {link::profileDirectory(parser.value(desktopProfileOption())), parser.isSet(desktopTrayOption()),
+            parser.isSet(desktopSupportOption())};
 }
 
 /// Client secrets are typed into this program: a crash leaves no memory image behind, and its files are private.
@@ -64,22 +67,29 @@ int main(int argc, char** argv)
     const Options options = readOptions(application);
 
     SingleInstance instance(options.profileDir);
-    if (!instance.claim())
+    // Whoever only looks may do so beside the person's own window.
+    if (!options.support && !instance.claim())
         return 0;
 
     SystemClock clock;
     link::WorkerLauncher launcher(clock);
-    link::LinkClient link({.profileDir = options.profileDir, .stay = true, .reconnect = true, .paths = {}}, clock,
-                          &launcher);
+    link::LinkClient client({.profileDir = options.profileDir,
+                             .autostart = !options.support,
+                             .stay = !options.support,
+                             .reconnect = true,
+                             .paths = {}},
+                            clock, &launcher);
+    link::ReadOnlyLink readOnly(client);
     DbusNotifier notifier(clock);
     DesktopApplication desktop({
-        .link = link,
+        .link = options.support ? static_cast<link::WorkerLink&>(readOnly) : client,
         .clock = clock,
         .openEvents = [&] { return std::make_unique<SqliteEventReader>(options.profileDir + u"/events.db"_s); },
         .openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
         .profileDir = options.profileDir,
         .notifier = &notifier,
-        .startWorkerAgain = [&link] { link.connectToWorker(); },
+        .startWorkerAgain = [&client] { client.connectToWorker(); },
+        .support = options.support,
     });
     QObject::connect(&instance, &SingleInstance::raiseWanted, &desktop, &DesktopApplication::raise);
     // Not quit(), which asks every window first.

@@ -18,9 +18,14 @@ QCommandLineOption desktopTrayOption()
     return {u"tray"_s, QCoreApplication::tr("Start in the tray, without a window.")};
 }
 
+QCommandLineOption desktopSupportOption()
+{
+    return {u"support"_s, QCoreApplication::tr("Show everything and change nothing.")};
+}
+
 QList<QCommandLineOption> desktopOptions()
 {
-    return {desktopProfileOption(), desktopTrayOption()};
+    return {desktopProfileOption(), desktopTrayOption(), desktopSupportOption()};
 }
 
 } // namespace evergrant

@@ -26,7 +26,9 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     , m_calls(m_parts.clock, [this](const Notification& notification, const auto&) { notify(notification); })
 {
     initResources();
-    if (!m_parts.trayAvailable)
+    if (m_parts.support)
+        m_parts.trayAvailable = [] { return false; };
+    else if (!m_parts.trayAvailable)
         m_parts.trayAvailable = &QSystemTrayIcon::isSystemTrayAvailable;
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/evergrant.svg"_s));
     m_theme = std::make_unique<Theme>();
@@ -35,9 +37,10 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     m_alerts = std::make_unique<AlertsWatch>(m_parts.link, m_parts.clock);
     m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations, *m_worker, *m_theme,
-        m_parts.openUrl, m_parts.trayAvailable, m_parts.profileDir + u"/desktop.ini"_s});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations,
+                          *m_worker, *m_theme, m_parts.openUrl, m_parts.trayAvailable,
+                          m_parts.support ? QString() : m_parts.profileDir + u"/desktop.ini"_s, m_parts.support});
     m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
     m_attention = std::make_unique<Attention>(m_parts.link);
     connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {
@@ -103,7 +106,8 @@ void DesktopApplication::connectNotifications()
 
 void DesktopApplication::start(bool inTray)
 {
-    m_tray->show();
+    if (!m_parts.support)
+        m_tray->show();
     if (!inTray || !m_parts.trayAvailable())
         m_window->bringUp();
     m_worker->reach();
@@ -116,6 +120,8 @@ void DesktopApplication::raise()
 
 void DesktopApplication::callPerson(const QUuid& id, const QString& headline, const QString& detail)
 {
+    if (m_parts.support)
+        return; // the person's own window or the worker says it
     // Whoever waits in this window for what comes of a sign-in reads it here, and a notification would lie on our
     // buttons.
     if (QApplication::activeWindow() != nullptr && m_authorizations->isUnderWay(id))

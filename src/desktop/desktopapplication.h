@@ -24,6 +24,7 @@ struct DesktopParts
     std::function<bool()> trayAvailable = {};    ///< empty: ask QSystemTrayIcon
     Notifier* notifier = nullptr;                ///< may be null: the tray icon's own messages then
     std::function<void()> startWorkerAgain = {}; ///< lets the link start a worker that was stopped on purpose
+    bool support = false; ///< see MainWindow::Parts; there is no tray icon then, and nothing is written to the profile
 };
 
 /// The desktop program without its main(): models, window, tray and notifications, joined. A test embeds it as the

@@ -33,6 +33,7 @@ MainWindow::MainWindow(const Parts& parts)
 {
     m_ui->setupUi(this);
     m_parts.theme.dress(this);
+    m_ui->supportLabel->setVisible(m_parts.support);
     m_details = new DetailsPage(m_actions, m_parts.authorizations, m_parts.events, m_parts.clock, m_parts.openUrl,
                                 m_ui->detailsScroll);
     m_ui->detailsScroll->setWidget(m_details);
@@ -336,8 +337,8 @@ void MainWindow::showJob(const QString& job)
 
 void MainWindow::askQuit()
 {
-    // Without a worker there is nothing to stop, so there is no question.
-    if (m_parts.worker.isLost()) {
+    // Where there is nothing to stop, or it may not be stopped, there is no question.
+    if (m_parts.support || m_parts.worker.isLost()) {
         Q_EMIT quitConfirmed();
         return;
     }

@@ -51,7 +51,8 @@ public:
         Theme& theme;
         BrowserOpener openUrl;
         std::function<bool()> trayAvailable;
-        QString stateFile;
+        QString stateFile;    ///< empty: nothing is remembered
+        bool support = false; ///< everything is shown and nothing changed; `link` refuses what would change something
     };
 
     explicit MainWindow(const Parts& parts);

@@ -10,8 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 WindowState WindowState::load(const QString& file)
 {
-    const QSettings settings(file, QSettings::IniFormat);
     WindowState state;
+    if (file.isEmpty())
+        return state;
+    const QSettings settings(file, QSettings::IniFormat);
     state.geometry = settings.value(u"window/geometry"_s).toByteArray();
     state.splitter = settings.value(u"window/splitter"_s).toByteArray();
     state.selected = QUuid::fromString(settings.value(u"window/selected"_s).toString());
@@ -21,6 +23,8 @@ WindowState WindowState::load(const QString& file)
 
 void WindowState::save(const QString& file) const
 {
+    if (file.isEmpty())
+        return;
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue(u"window/geometry"_s, geometry);
     settings.setValue(u"window/splitter"_s, splitter);

@@ -15,6 +15,7 @@ struct WindowState
     QUuid selected;
     bool toldAboutTray = false; ///< that closing the window does not end Evergrant is said once
 
+    /// `file` may be empty: nothing is remembered.
     static WindowState load(const QString& file);
     void save(const QString& file) const;
 };
