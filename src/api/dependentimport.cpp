@@ -22,11 +22,6 @@ tl::unexpected<Error> noneHere()
                 QCoreApplication::translate("Api", "This background worker has nothing of this kind."));
 }
 
-DependentStep added(bool paused)
-{
-    return paused ? DependentStep::AddedPaused : DependentStep::Added;
-}
-
 } // namespace
 
 Result<QUuid> DependentImport::idOf(const QString& name) const
@@ -34,47 +29,41 @@ Result<QUuid> DependentImport::idOf(const QString& name) const
     return m_engine.connection(name).map([](const auto& connection) { return connection->settings().id; });
 }
 
-QCoro::Task<Result<TakenDependent>> DependentImport::take(Dependent dependent, Secret secret, bool paused)
+QCoro::Task<Result<TakenDependent>> DependentImport::take(Dependent dependent, Secret secret)
 {
     switch (dependent.type) {
     case DependentType::Delivery:
-        return takeDelivery(std::move(dependent), std::move(secret), paused);
+        return takeDelivery(std::move(dependent), std::move(secret));
     case DependentType::Job:
         return takeJob(std::move(dependent));
     case DependentType::Alert:
-        return takeAlert(std::move(dependent), std::move(secret), paused);
+        return takeAlert(std::move(dependent), std::move(secret));
     case DependentType::Heartbeat:
         break;
     }
     return takeHeartbeat(std::move(dependent));
 }
 
-QCoro::Task<Result<TakenDependent>> DependentImport::takeDelivery(Dependent dependent, Secret secret, bool paused)
+QCoro::Task<Result<TakenDependent>> DependentImport::takeDelivery(Dependent dependent, Secret secret)
 {
     const auto settings = importedDelivery(dependent, [this](const QString& name) { return idOf(name); });
     if (!settings)
         co_return tl::unexpected(settings.error());
     if (!m_services.deliveries)
         co_return noneHere();
-    TakenDependent taken{nameOf(dependent), DependentStep::Here, {}};
+    TakenDependent taken{nameOf(dependent), DependentStep::Here};
     if (m_services.deliveries->details(settings->connection, settings->id))
         co_return taken;
     taken.step = DependentStep::NeedsSecret;
     if (hasSecret(dependent) && secret.isEmpty())
         co_return taken;
     TargetSettings wanted = *settings;
-    wanted.paused = wanted.paused || paused || arrivesPaused(wanted, !secret.isEmpty());
+    wanted.paused = true; // see DependentStep
     auto adding = m_services.deliveries->add(wanted, secret);
-    auto result = co_await adding;
-    if (!result && !wanted.paused) { // its folder may be missing here, or its server be out of reach
-        taken.trouble = result.error().message;
-        wanted.paused = true;
-        auto again = m_services.deliveries->add(wanted, secret);
-        result = co_await again;
-    }
+    const auto result = co_await adding;
     if (!result)
         co_return tl::unexpected(result.error());
-    taken.step = added(wanted.paused);
+    taken.step = DependentStep::AddedPaused;
     co_return taken;
 }
 
@@ -85,11 +74,11 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeJob(Dependent dependent
         co_return tl::unexpected(settings.error());
     if (!m_services.jobs)
         co_return noneHere();
-    TakenDependent taken{nameOf(dependent), DependentStep::Here, {}};
+    TakenDependent taken{nameOf(dependent), DependentStep::Here};
     if (m_services.jobs->details(settings->name))
         co_return taken;
     JobSettings wanted = *settings;
-    wanted.paused = true; // it runs a program
+    wanted.paused = true; // see DependentStep
     auto adding = m_services.jobs->add(wanted);
     const auto result = co_await adding;
     if (!result)
@@ -104,60 +93,39 @@ bool DependentImport::hasAlert(const QString& id) const
     return std::ranges::any_of(alerts, [&id](const AlertStatus& alert) { return alert.settings.id == id; });
 }
 
-QCoro::Task<Result<TakenDependent>> DependentImport::takeAlert(Dependent dependent, Secret secret, bool paused)
+QCoro::Task<Result<TakenDependent>> DependentImport::takeAlert(Dependent dependent, Secret secret)
 {
     const auto settings = importedAlert(dependent);
     if (!settings)
         co_return tl::unexpected(settings.error());
     if (!m_services.alerts)
         co_return noneHere();
-    TakenDependent taken{nameOf(dependent), DependentStep::Here, {}};
+    TakenDependent taken{nameOf(dependent), DependentStep::Here};
     if (hasAlert(settings->id))
         co_return taken;
     taken.step = DependentStep::NeedsSecret;
     if (hasSecret(dependent) && secret.isEmpty())
         co_return taken;
-    const QString signsIn = settings->options.value(u"auth-connection"_s);
-    if (const auto known = idOf(signsIn); !signsIn.isEmpty() && !known)
-        co_return tl::unexpected(known.error());
+    if (const QString signsIn = settings->options.value(u"auth-connection"_s); !signsIn.isEmpty())
+        if (const auto known = idOf(signsIn); !known)
+            co_return tl::unexpected(known.error());
     AlertSettings wanted = *settings;
-    if (paused || arrivesPaused(wanted)) {
-        wanted.paused = true;
-        wanted.pausedUntil = {};
-    }
+    wanted.paused = true; // see DependentStep
+    wanted.pausedUntil = {};
     auto adding = m_services.alerts->add(wanted, secret);
     const auto result = co_await adding;
     if (!result)
         co_return tl::unexpected(result.error());
-    taken.step = added(wanted.paused);
+    taken.step = DependentStep::AddedPaused;
     co_return taken;
 }
 
-bool DependentImport::hasHeartbeat(const QUrl& url) const
-{
-    const auto heartbeats = m_services.alerts->heartbeats();
-    return std::ranges::any_of(heartbeats, [&url](const HeartbeatStatus& one) { return one.heartbeat.url == url; });
-}
-
+/// A heartbeat cannot be paused, and its address is in no document.
 QCoro::Task<Result<TakenDependent>> DependentImport::takeHeartbeat(Dependent dependent)
 {
-    const auto heartbeat = importedHeartbeat(dependent);
-    if (!heartbeat)
-        co_return tl::unexpected(heartbeat.error());
-    if (!m_services.alerts)
-        co_return noneHere();
-    for (const QString& name : heartbeat->connections)
-        if (const auto known = idOf(name); !known)
-            co_return tl::unexpected(known.error());
-    TakenDependent taken{nameOf(dependent), DependentStep::Here, {}};
-    if (hasHeartbeat(heartbeat->url))
-        co_return taken;
-    auto adding = m_services.alerts->addHeartbeat(*heartbeat);
-    const auto result = co_await adding;
-    if (!result)
-        co_return tl::unexpected(result.error());
-    taken.step = DependentStep::Added;
-    co_return taken;
+    if (const auto fine = checkDependent(dependent); !fine)
+        co_return tl::unexpected(fine.error());
+    co_return TakenDependent{nameOf(dependent), DependentStep::NeedsAddress};
 }
 
 } // namespace evergrant::api

@@ -8,7 +8,8 @@
 
 namespace evergrant::api {
 
-/// Adds dependents of an exported document. What there is of the same name is left as it is. Outlives every task.
+/// Adds dependents of an exported document, paused. What there is of the same name is left as it is. Outlives every
+/// task.
 class DependentImport
 {
 public:
@@ -20,16 +21,15 @@ public:
     }
 
     /// See TakeDependent. `secret`: what was entered for it; empty: it is not there, or none is needed.
-    QCoro::Task<Result<TakenDependent>> take(Dependent dependent, Secret secret, bool paused);
+    QCoro::Task<Result<TakenDependent>> take(Dependent dependent, Secret secret);
 
 private:
     Result<QUuid> idOf(const QString& name) const;
-    QCoro::Task<Result<TakenDependent>> takeDelivery(Dependent dependent, Secret secret, bool paused);
+    QCoro::Task<Result<TakenDependent>> takeDelivery(Dependent dependent, Secret secret);
     QCoro::Task<Result<TakenDependent>> takeJob(Dependent dependent);
-    QCoro::Task<Result<TakenDependent>> takeAlert(Dependent dependent, Secret secret, bool paused);
-    QCoro::Task<Result<TakenDependent>> takeHeartbeat(Dependent dependent);
+    QCoro::Task<Result<TakenDependent>> takeAlert(Dependent dependent, Secret secret);
+    static QCoro::Task<Result<TakenDependent>> takeHeartbeat(Dependent dependent);
     bool hasAlert(const QString& id) const;
-    bool hasHeartbeat(const QUrl& url) const;
 
     const Engine& m_engine;
     DependentServices m_services;

@@ -14,7 +14,7 @@ QCoro::Task<Result<ExportDependents::Answer>> DependentMethods::exportAll(Export
 
 QCoro::Task<Result<TakeDependent::Answer>> DependentMethods::take(TakeDependent::Params params)
 {
-    return m_import.take(std::move(params.dependent), Secret(), params.paused);
+    return m_import.take(std::move(params.dependent), Secret());
 }
 
 QCoro::Task<Result<PackagePutDependent::Answer>> DependentMethods::put(PackagePutDependent::Params params)
@@ -39,10 +39,10 @@ QCoro::Task<Result<PackageTakeDependent::Answer>> DependentMethods::takePackaged
     if (!packaged)
         co_return tl::unexpected(packaged.error());
     const Dependent& dependent = packaged->dependent;
-    PackageTakeDependent::Answer answer{{nameOf(dependent), DependentStep::Added, {}}, sendsTokensOf(dependent)};
+    PackageTakeDependent::Answer answer{{nameOf(dependent), DependentStep::AddedPaused}, dependent};
     if (params.check)
         co_return answer;
-    auto taking = m_import.take(dependent, packaged->secret, params.paused);
+    auto taking = m_import.take(dependent, packaged->secret);
     const auto taken = co_await taking;
     if (!taken)
         co_return tl::unexpected(taken.error());

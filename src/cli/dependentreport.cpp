@@ -8,14 +8,20 @@
 
 namespace evergrant::cli {
 
-void DependentReport::note(qsizetype index, const Result<TakenDependent>& taken, const QString& label,
-                           const QString& addLine)
+void DependentReport::note(qsizetype index, DependentStep step, const Dependent& dependent)
 {
-    m_sentences[index] =
-        taken ? sentenceOn(*taken, addLine) : Command::tr("Not added: %1. %2").arg(label, taken.error().message);
-    if (!taken || taken->step == DependentStep::NeedsSecret)
+    m_sentences[index] = sentenceOn(step, dependent);
+    if (step == DependentStep::Here)
+        ++m_here;
+    if (step != DependentStep::AddedPaused)
         return;
-    (taken->step == DependentStep::Here ? m_here : m_added) += 1;
+    ++m_addedCount;
+    m_added << dependent.type;
+}
+
+void DependentReport::noteFailure(qsizetype index, const QString& label, const Error& error)
+{
+    m_sentences[index] = Command::tr("Not added: %1. %2").arg(label, error.message);
 }
 
 QStringList DependentReport::told() const
@@ -23,11 +29,13 @@ QStringList DependentReport::told() const
     QStringList told;
     if (!m_sentences.isEmpty())
         told << Command::tr("Imported %1 of %2 deliveries, jobs, alerts and heartbeats.")
-                    .arg(m_added)
+                    .arg(m_addedCount)
                     .arg(m_sentences.size());
     for (const auto& sentence : m_sentences)
         if (!sentence.isEmpty())
             told << sentence;
+    if (!m_added.isEmpty())
+        told << resumeSentence(m_added);
     return told;
 }
 

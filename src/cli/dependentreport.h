@@ -4,6 +4,7 @@
 
 #include "core/connection/dependent.h"
 #include "core/result.h"
+#include <QSet>
 
 namespace evergrant::cli {
 
@@ -16,16 +17,18 @@ public:
     {
     }
 
-    /// `label`: of labelOf(). `addLine`: of addLine(), where it may be needed.
-    void note(qsizetype index, const Result<TakenDependent>& taken, const QString& label, const QString& addLine);
+    void note(qsizetype index, DependentStep step, const Dependent& dependent);
+    /// `label`: of labelOf(), or what else is known of it.
+    void noteFailure(qsizetype index, const QString& label, const Error& error);
 
     QStringList told() const; ///< for a person; empty: there was nothing to import
-    bool isWhole() const { return m_added + m_here == m_sentences.size(); } ///< all are here now
-    bool isNew() const { return m_here == 0; }                              ///< none was here before
+    bool isWhole() const { return m_addedCount + m_here == m_sentences.size(); } ///< all are here now
+    bool isNew() const { return m_here == 0; }                                   ///< none was here before
 
 private:
-    QStringList m_sentences; ///< one for each; empty: nothing needs to be said
-    qsizetype m_added = 0, m_here = 0;
+    QStringList m_sentences;     ///< one for each; empty: nothing became of it
+    QSet<DependentType> m_added; ///< of what was added
+    qsizetype m_addedCount = 0, m_here = 0;
 };
 
 } // namespace evergrant::cli

@@ -26,26 +26,25 @@ QStringList DependentsImport::wrong() const
     return sentences;
 }
 
-void DependentsImport::start(const QSet<QString>& added, Done done)
+void DependentsImport::start(Done done)
 {
-    m_addedConnections = added;
     m_done = std::move(done);
     m_batch.begin(int(m_dependents.size()), [this](int index) { askAbout(index); }, [this] { m_done(m_report); });
 }
 
 void DependentsImport::askAbout(int index)
 {
-    const Dependent& dependent = m_dependents[index];
-    const QString sender = sendsTokensOf(dependent);
-    const bool paused = !sender.isEmpty() && !m_addedConnections.contains(sender);
     m_context.worker.ask<api::TakeDependent>(
-        {dependent, paused}, this, [this, index](const Result<TakenDependent>& answer) { answered(index, answer); });
+        {m_dependents[index]}, this, [this, index](const Result<TakenDependent>& answer) { answered(index, answer); });
 }
 
 void DependentsImport::answered(int index, const Result<TakenDependent>& answer)
 {
     const Dependent& dependent = m_dependents[index];
-    m_report.note(index, answer, labelOf(nameOf(dependent)), addLine(dependent));
+    if (answer)
+        m_report.note(index, answer->step, dependent);
+    else
+        m_report.noteFailure(index, labelOf(nameOf(dependent)), answer.error());
     if (!answer && answer.error().code == errorcode::workerGone)
         m_batch.stop();
     m_batch.answered();

@@ -6,7 +6,6 @@
 #include "cli/command.h"
 #include "cli/dependentreport.h"
 #include "cli/requestbatch.h"
-#include <QSet>
 
 namespace evergrant::cli {
 
@@ -23,9 +22,8 @@ public:
 
     /// Sentences about entries that are wrong, whatever connections there are.
     QStringList wrong() const;
-    /// `added`: connections that this import has added. What sends tokens of others arrives paused. `done` is called
-    /// once.
-    void start(const QSet<QString>& added, Done done);
+    /// `done` is called once.
+    void start(Done done);
 
 private:
     void askAbout(int index);
@@ -33,7 +31,6 @@ private:
 
     const CommandContext& m_context;
     QList<Dependent> m_dependents;
-    QSet<QString> m_addedConnections;
     RequestBatch m_batch{16};
     DependentReport m_report;
     Done m_done;

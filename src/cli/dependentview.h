@@ -3,16 +3,19 @@
 #pragma once
 
 #include "core/connection/dependent.h"
+#include <QSet>
 
 namespace evergrant::cli {
 
-/// "the delivery file of crm", "the job nightly".
+/// "the delivery file of crm", "the job nightly", "the heartbeat at https://hc.example.com".
 QString labelOf(const DependentName& name);
-/// The command that sets it going; empty: a heartbeat needs none.
-QString resumeLine(const DependentName& name);
-/// The command that adds a delivery or an alert with a secret from standard input.
+/// What it runs, or where it sends to; no path of an address. Empty: it says nothing of the kind.
+QString placeOf(const Dependent& dependent);
+/// The command that adds one whose secret, or address, has to be entered. Empty: no one-line command does it.
 QString addLine(const Dependent& dependent);
-/// What an import has done, where a person has to know. Empty: it was added as it was.
-QString sentenceOn(const TakenDependent& taken, const QString& addLine);
+/// What an import has done.
+QString sentenceOn(DependentStep step, const Dependent& dependent);
+/// How those of these types are set going.
+QString resumeSentence(const QSet<DependentType>& types);
 
 } // namespace evergrant::cli

@@ -16,9 +16,8 @@ PackagedDependents::PackagedDependents(const CommandContext& context, QStringLis
 {
 }
 
-void PackagedDependents::start(const QSet<QString>& added, Done done)
+void PackagedDependents::start(Done done)
 {
-    m_addedConnections = added;
     m_done = std::move(done);
     m_batch.begin(int(m_sealed.size()), [this](int index) { lookAt(index); }, [this] { m_done(m_report); });
 }
@@ -32,7 +31,7 @@ api::PackageTakeDependent::Params PackagedDependents::paramsOf(int index) const
     return params;
 }
 
-/// Only the worker can open it, and says whose tokens it sends.
+/// Only the worker can open it, and says which one it is: an error is told by its name.
 void PackagedDependents::lookAt(int index)
 {
     auto params = paramsOf(index);
@@ -41,24 +40,25 @@ void PackagedDependents::lookAt(int index)
         if (answer)
             take(index, *answer);
         else
-            end(index, tl::unexpected(answer.error()), Command::tr("part %1 of the package").arg(index + 1));
+            fail(index, Command::tr("part %1 of the package").arg(index + 1), answer.error());
     });
 }
 
 void PackagedDependents::take(int index, const Answer& seen)
 {
-    auto params = paramsOf(index);
-    params.paused = !seen.sendsTokensOf.isEmpty() && !m_addedConnections.contains(seen.sendsTokensOf);
     m_context.worker.ask<api::PackageTakeDependent>(
-        params, this, [this, index, label = labelOf(seen.taken.name)](const Result<Answer>& answer) {
-            end(index, answer.map([](const Answer& taken) { return taken.taken; }), label);
+        paramsOf(index), this, [this, index, label = labelOf(seen.taken.name)](const Result<Answer>& answer) {
+            if (!answer)
+                return fail(index, label, answer.error());
+            m_report.note(index, answer->taken.step, answer->dependent);
+            m_batch.answered();
         });
 }
 
-void PackagedDependents::end(int index, const Result<TakenDependent>& taken, const QString& label)
+void PackagedDependents::fail(int index, const QString& label, const Error& error)
 {
-    m_report.note(index, taken, label, {});
-    if (!taken && taken.error().code == errorcode::workerGone)
+    m_report.noteFailure(index, label, error);
+    if (error.code == errorcode::workerGone)
         m_batch.stop();
     m_batch.answered();
 }

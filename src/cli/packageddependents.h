@@ -6,7 +6,6 @@
 #include "cli/command.h"
 #include "cli/dependentreport.h"
 #include "cli/requestbatch.h"
-#include <QSet>
 
 namespace evergrant::cli {
 
@@ -21,21 +20,19 @@ public:
     /// `context` outlives this. `sealed`: the parts of them, in their order.
     PackagedDependents(const CommandContext& context, QStringList sealed, api::PackageSeal seal);
 
-    /// `added`: connections that this import has added. What sends tokens of others arrives paused. `done` is called
-    /// once.
-    void start(const QSet<QString>& added, Done done);
+    /// `done` is called once.
+    void start(Done done);
 
 private:
     using Answer = api::PackageTakeDependent::Answer;
     api::PackageTakeDependent::Params paramsOf(int index) const;
     void lookAt(int index);
     void take(int index, const Answer& seen);
-    void end(int index, const Result<TakenDependent>& taken, const QString& label);
+    void fail(int index, const QString& label, const Error& error);
 
     const CommandContext& m_context;
     QStringList m_sealed;
     api::PackageSeal m_seal;
-    QSet<QString> m_addedConnections;
     RequestBatch m_batch{16};
     DependentReport m_report;
     Done m_done;

@@ -81,7 +81,6 @@ void PackageImport::startPass(Pass pass)
 {
     m_progress.pass = pass;
     m_progress.arrived = 0;
-    m_progress.added.clear();
     m_progress.outcome.told.clear();
     const auto take = [this, checks = pass == Pass::Checking](int index) {
         m_context.worker.ask<api::PackageTake>(
@@ -110,8 +109,6 @@ void PackageImport::note(const api::PackageTake::Answer& answer)
         ++m_progress.arrived;
     else
         m_progress.outcome.code = ExitCode::Failed;
-    if (answer.step == ArrivalStep::Add || answer.step == ArrivalStep::TakeOver)
-        m_progress.added.insert(answer.name);
     if (const QString sentence = sentenceOn(answer); !sentence.isEmpty())
         m_progress.outcome.told << sentence;
 }
@@ -134,7 +131,7 @@ void PackageImport::addDependents()
     if (m_seal.moves && m_seal.source == m_profile)
         return done();
     m_dependents = std::make_unique<PackagedDependents>(m_context, m_order.package.sealedDependents, m_seal);
-    m_dependents->start(m_progress.added, [this](const DependentReport& report) {
+    m_dependents->start([this](const DependentReport& report) {
         m_progress.outcome.told << report.told();
         if (!report.isWhole())
             m_progress.outcome.code = ExitCode::Failed;

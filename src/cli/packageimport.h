@@ -57,7 +57,6 @@ private:
     {
         Pass pass = Pass::Checking;
         int arrived = 0;
-        QSet<QString> added; ///< connections that are new here
         std::optional<Error> failure;
         Outcome outcome;
     };

@@ -21,7 +21,7 @@ inline tl::unexpected<Error> noSuch()
     return fail(ErrorKind::Usage, u"no-such-thing"_s, u"None."_s);
 }
 
-/// Keeps what is added. One that is not paused cannot be set going in a folder that is missing.
+/// Keeps what is added.
 class ListedDeliveries : public DeliveryService
 {
 public:
@@ -47,8 +47,6 @@ public:
     Result<AccessPolicies> policies(const TargetSettings&) const override { return noSuch(); }
     QCoro::Task<Result<AddedDelivery>> add(TargetSettings settings, Secret secret) override
     {
-        if (!settings.paused && settings.options.value(u"path"_s).startsWith("/missing/"_L1))
-            co_return fail(ErrorKind::Failed, u"folder-missing"_s, u"There is no folder."_s);
         all << DeliveryDetails{settings, !secret.isEmpty(), {}};
         secrets.insert(settings.id, secret);
         co_return AddedDelivery{all.last(), {}};
@@ -200,10 +198,7 @@ struct ListedWorker
         }
         return parts;
     }
-    Result<TakenDependent> take(const Dependent& dependent, bool paused = false)
-    {
-        return finished(methods.take({dependent, paused}));
-    }
+    Result<TakenDependent> take(const Dependent& dependent) { return finished(methods.take({dependent})); }
     void fill();
 
     StartedBench bench;

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void exportsAll();
     void exportsThoseOfConnections();
     void importsOnce();
-    void importsPausedWhereAsked();
     void importsNothingForUnknownConnections();
     void withoutServices();
     void travelWithTheirSecrets();
@@ -48,7 +47,7 @@ void TestDependentMethods::exportsAll()
     worker.fill();
     const auto all = worker.exported();
     QCOMPARE(idsOf(all), (QStringList{u"file"_s, u"away"_s, u"command"_s, u"nightly"_s, u"both"_s, u"chat"_s,
-                                      u"https://hc.example.com/1"_s}));
+                                      u"https://hc.example.com"_s}));
     QVERIFY(worker.leftOut.isEmpty());
     QVERIFY(hasSecret(all[5]) && !hasSecret(all[0]));
     for (const auto& dependent : all)
@@ -77,34 +76,28 @@ void TestDependentMethods::importsOnce()
     Worker place;
     const auto all = source.exported();
     using enum DependentStep;
-    const QList steps{Added, AddedPaused, AddedPaused, AddedPaused, AddedPaused, NeedsSecret, Added};
+    const QList steps{AddedPaused, AddedPaused, AddedPaused, AddedPaused, AddedPaused, NeedsSecret, NeedsAddress};
     for (qsizetype i = 0; i < all.size(); ++i) {
         const auto taken = place.take(all[i]);
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
         QCOMPARE(taken->step, steps[i]);
         QCOMPARE(taken->name, nameOf(all[i]));
-        QCOMPARE(taken->trouble.isEmpty(), i != 1); // its folder is missing
     }
     QCOMPARE(place.deliveries.all.size(), 3);
     QCOMPARE(place.deliveries.all.first().settings.connection, place.id(u"crm"_s));
     QCOMPARE(place.jobs.settings.last().connections, (QList{place.id(u"crm"_s), place.id(u"mail"_s)}));
-    QVERIFY(place.jobs.settings.last().paused && place.alerts.all.isEmpty());
+    QVERIFY(place.alerts.all.isEmpty() && place.alerts.beats.isEmpty());
+    for (const auto& delivery : std::as_const(place.deliveries.all))
+        QVERIFY(delivery.settings.paused);
+    for (const auto& job : std::as_const(place.jobs.settings))
+        QVERIFY(job.paused);
     // The second time everything is here, also where it is different now.
     place.deliveries.all.first().settings.options.insert(u"path"_s, u"/elsewhere"_s);
     for (const auto& dependent : all)
-        if (nameOf(dependent).id != "chat"_L1)
+        if (dependent.type == DependentType::Delivery || dependent.type == DependentType::Job)
             QCOMPARE(place.take(dependent)->step, Here);
-    QCOMPARE(place.deliveries.all.size() + place.jobs.settings.size() + place.alerts.beats.size(), 3 + 2 + 1);
+    QCOMPARE(place.deliveries.all.size() + place.jobs.settings.size(), 3 + 2);
     QCOMPARE(place.deliveries.all.first().settings.options.value(u"path"_s), u"/elsewhere"_s);
-}
-
-void TestDependentMethods::importsPausedWhereAsked()
-{
-    Worker source;
-    source.fill();
-    Worker place;
-    QCOMPARE(place.take(source.exported().first(), true)->step, DependentStep::AddedPaused);
-    QVERIFY(place.deliveries.all.first().settings.paused);
 }
 
 void TestDependentMethods::importsNothingForUnknownConnections()
@@ -115,14 +108,12 @@ void TestDependentMethods::importsNothingForUnknownConnections()
     Dependent delivery = source.exported().first();
     delivery.settings.insert(u"connection"_s, u"ghost"_s);
     QCOMPARE(codeOf(place.take(delivery)), u"no-such-connection"_s);
-    QCOMPARE(codeOf(place.take(exportedHeartbeat({QUrl(u"https://hc.example.com/2"_s), {u"ghost"_s}}))),
-             u"no-such-connection"_s);
     AlertSettings mail;
     mail.id = u"mail"_s;
     mail.to = u"ops@example.com"_s;
     mail.options = {{u"smtp"_s, u"smtps://mail.example.com:465"_s}, {u"auth-connection"_s, u"ghost"_s}};
     QCOMPARE(codeOf(place.take(exportedAlert(mail, false))), u"no-such-connection"_s);
-    QVERIFY(place.deliveries.all.isEmpty() && place.alerts.all.isEmpty() && place.alerts.beats.isEmpty());
+    QVERIFY(place.deliveries.all.isEmpty() && place.alerts.all.isEmpty());
 }
 
 void TestDependentMethods::withoutServices()
@@ -133,10 +124,11 @@ void TestDependentMethods::withoutServices()
     DependentMethods none(*source.bench.engine, {}, nullptr);
     QVERIFY(finished(none.exportAll({}))->dependents.isEmpty());
     for (const auto& dependent : all)
-        QCOMPARE(codeOf(finished(none.take({dependent, false}))), u"nothing-of-this-kind"_s);
+        if (dependent.type != DependentType::Heartbeat) // is added nowhere
+            QCOMPARE(codeOf(finished(none.take({dependent}))), u"nothing-of-this-kind"_s);
     QCOMPARE(codeOf(finished(source.methods.put({{DependentType::Job, {}, u"ghost"_s}, 1, {}}))),
              u"no-such-dependent"_s);
-    QCOMPARE(codeOf(finished(none.takePackaged({1, u"QQ=="_s, {}, true, false}))), u"no-package-keys"_s);
+    QCOMPARE(codeOf(finished(none.takePackaged({1, u"QQ=="_s, {}, true}))), u"no-package-keys"_s);
 }
 
 void TestDependentMethods::travelWithTheirSecrets()
@@ -146,26 +138,26 @@ void TestDependentMethods::travelWithTheirSecrets()
     const auto all = source.exported();
     const QStringList parts = source.packaged(all);
     Worker place;
-    QStringList whose;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        PackageTakeDependent::Params params{int(3 + i), parts[i], source.seal, true, false};
+        PackageTakeDependent::Params params{int(3 + i), parts[i], source.seal, true};
         const auto seen = finished(place.methods.takePackaged(params));
         QVERIFY2(seen, seen ? "" : qPrintable(seen.error().message));
         QCOMPARE(seen->taken.name, nameOf(all[i]));
-        whose << seen->sendsTokensOf;
+        QCOMPARE(seen->dependent, all[i]);
         params.check = false;
-        params.paused = i == 0;
         QVERIFY(finished(place.methods.takePackaged(params)));
     }
-    QCOMPARE(whose, (QStringList{u"crm"_s, u"crm"_s, u"mail"_s, {}, {}, {}, {}}));
-    QVERIFY(place.deliveries.all.first().settings.paused);
+    QCOMPARE(place.deliveries.all.size(), 3);
+    for (const auto& delivery : std::as_const(place.deliveries.all))
+        QVERIFY(delivery.settings.paused);
     QCOMPARE(place.alerts.all.size(), 1);
+    QVERIFY(place.alerts.all.first().settings.paused && place.alerts.beats.isEmpty());
     QCOMPARE(place.alerts.secrets.value(u"chat"_s).reveal(), "https://hooks.example.com/1");
     // One whose secret was lost cannot be added anywhere.
     source.alerts.secrets.clear();
     const QString lost = source.packaged({all[5]}).first();
     Worker other;
-    QCOMPARE(finished(other.methods.takePackaged({3, lost, source.seal, false, false}))->taken.step,
+    QCOMPARE(finished(other.methods.takePackaged({3, lost, source.seal, false}))->taken.step,
              DependentStep::NeedsSecret);
 }
 
@@ -174,11 +166,9 @@ void TestDependentMethods::partsCannotBeExchanged()
     Worker source;
     source.fill();
     const QStringList parts = source.packaged(source.exported());
-    QCOMPARE(codeOf(finished(source.methods.takePackaged({4, parts[0], source.seal, true, false}))),
-             u"package-damaged"_s);
+    QCOMPARE(codeOf(finished(source.methods.takePackaged({4, parts[0], source.seal, true}))), u"package-damaged"_s);
     source.seal.dependents -= 1; // one was left out
-    QCOMPARE(codeOf(finished(source.methods.takePackaged({3, parts[0], source.seal, true, false}))),
-             u"package-damaged"_s);
+    QCOMPARE(codeOf(finished(source.methods.takePackaged({3, parts[0], source.seal, true}))), u"package-damaged"_s);
 }
 
 EVERGRANT_TEST(TestDependentMethods)

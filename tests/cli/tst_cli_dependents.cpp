@@ -25,14 +25,20 @@ private Q_SLOTS:
     void areExported();
     void areNotExportedByAnOlderWorker();
     void followTheirConnections();
+    void tellsWhereTheySend_data();
+    void tellsWhereTheySend();
     void saysWhatBecameOfThem_data();
     void saysWhatBecameOfThem();
     void tellsHowToAddOneWithItsSecret();
+    void printsNoCommandThatIsNotExact_data();
+    void printsNoCommandThatIsNotExact();
+    void asksForAddressesAgain();
     void saysWhatCouldNotBeAdded();
     void importsNothingWhereOneIsWrong();
     void namesListsOfLaterVersions();
 
 private:
+    static TargetSettings vault();
     static Dependent delivery(const QString& connection);
     static Dependent job();
     int import(const QList<Dependent>& dependents, const QByteArray& more = {});
@@ -43,14 +49,19 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-Dependent TestDependents::delivery(const QString& connection)
+TargetSettings TestDependents::vault()
 {
     TargetSettings settings;
     settings.connection = QUuid::createUuid();
     settings.id = u"vault"_s;
     settings.kind = TargetKind::Vault;
     settings.options = {{u"address"_s, u"https://vault.example.com"_s}, {u"path"_s, u"secret/two words"_s}};
-    return exportedDelivery(settings, connection, true);
+    return settings;
+}
+
+Dependent TestDependents::delivery(const QString& connection)
+{
+    return exportedDelivery(vault(), connection, true);
 }
 
 Dependent TestDependents::job()
@@ -72,7 +83,7 @@ void TestDependents::init()
             return fail(ErrorKind::Usage, u"name-taken"_s, u"name: it exists."_s);
         return QJsonObject();
     });
-    m_station->worker.script<api::TakeDependent>({{DependentType::Job, {}, u"nightly"_s}, DependentStep::Added, {}});
+    m_station->worker.script<api::TakeDependent>({{DependentType::Job, {}, u"nightly"_s}, DependentStep::AddedPaused});
 }
 
 /// The connections crm, which is new, and shop, which exists.
@@ -122,7 +133,6 @@ void TestDependents::areNotExportedByAnOlderWorker()
     QVERIFY(says("Run evergrant stop."));
 }
 
-/// Of a connection that was here before, none of its tokens goes where the file says before somebody agrees.
 void TestDependents::followTheirConnections()
 {
     QCOMPARE(import({delivery(u"crm"_s), delivery(u"shop"_s), delivery(u"mail"_s), job()}), 1);
@@ -130,51 +140,121 @@ void TestDependents::followTheirConnections()
     QCOMPARE(methods.indexOf(u"take-dependent"_s), methods.lastIndexOf(u"add"_s) + 1);
     const auto all = taken();
     QCOMPARE(all.size(), 4);
-    const QList expected{false, true, true, false};
-    for (qsizetype i = 0; i < all.size(); ++i)
-        QCOMPARE(all[i].value("paused"_L1).toBool(), expected[i]);
     QCOMPARE(all[3]["dependent"_L1]["settings"_L1].toObject(), job().settings);
     QVERIFY(says("Imported 4 of 4 deliveries"));
+    QVERIFY(says("resume each: evergrant deliver resume NAME ID, evergrant job resume JOB."));
+}
+
+void TestDependents::tellsWhereTheySend_data()
+{
+    QTest::addColumn<Dependent>("dependent");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a job") << job() << QByteArray("the job nightly (/opt/sync).");
+    TargetSettings target = vault();
+    target.options.insert(u"auth"_s, u"kubernetes"_s);
+    target.options.insert(u"jwt-file"_s, u"/home/ann/.ssh/id"_s);
+    QTest::newRow("a file of the user") << exportedDelivery(target, u"crm"_s, false)
+                                        << QByteArray("(vault: address https://vault.example.com, path secret/two "
+                                                      "words, auth kubernetes, jwt-file /home/ann/.ssh/id).");
+    target.kind = TargetKind::Webhook;
+    target.options = {{u"url"_s, u"https://hooks.example.com/hush"_s}};
+    QTest::newRow("a webhook") << exportedDelivery(target, u"crm"_s, false)
+                               << QByteArray("(webhook: url https://hooks.example.com).");
+    target.kind = TargetKind::Command;
+    target.options.clear();
+    target.command = QStringList{u"/bin/put"_s, u"-v"_s};
+    QTest::newRow("a command") << exportedDelivery(target, u"crm"_s, false) << QByteArray("(command: /bin/put).");
+    AlertSettings alert;
+    alert.id = u"tell"_s;
+    alert.to = u"ann@example.com"_s;
+    alert.options = {{u"smtp"_s, u"smtps://mail.example.com:465"_s}};
+    QTest::newRow("a mail") << exportedAlert(alert, false)
+                            << QByteArray("(mail: ann@example.com, smtp smtps://mail.example.com:465).");
+    alert.kind = AlertKind::Webhook;
+    alert.to = u"https://hooks.example.com/hush"_s;
+    alert.options.clear();
+    QTest::newRow("an alert to a webhook")
+        << exportedAlert(alert, false) << QByteArray("(webhook: https://hooks.example.com).");
+    alert.kind = AlertKind::Ntfy;
+    alert.to = u"hush"_s;
+    alert.options = {{u"server"_s, u"https://ntfy.example.com"_s}};
+    QTest::newRow("ntfy") << exportedAlert(alert, false) << QByteArray("(ntfy: server https://ntfy.example.com).");
+}
+
+/// Only a person can say whether that is right here.
+void TestDependents::tellsWhereTheySend()
+{
+    QFETCH(const Dependent, dependent);
+    QFETCH(const QByteArray, said);
+    m_station->worker.script(u"check-add"_s, QJsonObject());
+    QCOMPARE(import({dependent}), 0);
+    QVERIFY2(says(said.constData()), m_station->console.err.constData());
+    QVERIFY(!says("hush"));
 }
 
 void TestDependents::saysWhatBecameOfThem_data()
 {
     QTest::addColumn<DependentStep>("step");
-    QTest::addColumn<QString>("trouble");
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<bool>("isAdded");
-    QTest::newRow("paused") << DependentStep::AddedPaused << QString()
-                            << QByteArray("the job nightly. When it is right here, resume it with: evergrant job "
-                                          "resume nightly")
-                            << true;
-    QTest::newRow("in trouble") << DependentStep::AddedPaused << u"There is no folder."_s
-                                << QByteArray("There is no folder. Resume it then with: evergrant job resume nightly")
-                                << true;
-    QTest::newRow("here") << DependentStep::Here << QString()
+    QTest::newRow("paused") << DependentStep::AddedPaused << QByteArray("Paused: the job nightly") << true;
+    QTest::newRow("here") << DependentStep::Here
                           << QByteArray("Left as it is, because it is here already: the job nightly.") << false;
 }
 
 void TestDependents::saysWhatBecameOfThem()
 {
     QFETCH(const DependentStep, step);
-    QFETCH(const QString, trouble);
     QFETCH(const QByteArray, said);
     QFETCH(const bool, isAdded);
     m_station->worker.script(u"check-add"_s, QJsonObject());
-    m_station->worker.script<api::TakeDependent>({{DependentType::Job, {}, u"nightly"_s}, step, trouble});
+    m_station->worker.script<api::TakeDependent>({{DependentType::Job, {}, u"nightly"_s}, step});
     QCOMPARE(import({job()}), isAdded ? 0 : 1);
     QVERIFY2(says(said.constData()), m_station->console.err.constData());
     QVERIFY(says(isAdded ? "Imported 1 of 1 deliveries" : "Imported 0 of 1 deliveries"));
+    QCOMPARE(says("resume each: evergrant job resume JOB."), isAdded);
 }
 
 void TestDependents::tellsHowToAddOneWithItsSecret()
 {
     const DependentName name{DependentType::Delivery, u"crm"_s, u"vault"_s};
-    m_station->worker.script<api::TakeDependent>({name, DependentStep::NeedsSecret, {}});
+    m_station->worker.script<api::TakeDependent>({name, DependentStep::NeedsSecret});
     QCOMPARE(import({delivery(u"crm"_s)}), 1);
     QVERIFY2(says("evergrant deliver add crm vault --id vault --address https://vault.example.com --path "
                   "'secret/two words' --secret-stdin"),
              m_station->console.err.constData());
+    QVERIFY(!says("resume"));
+}
+
+void TestDependents::printsNoCommandThatIsNotExact_data()
+{
+    QTest::addColumn<Dependent>("dependent");
+    TargetSettings settings = vault();
+    settings.paused = true;
+    QTest::newRow("paused") << exportedDelivery(settings, u"crm"_s, true);
+    settings.paused = false;
+    settings.format = u"{{access_token}}\nand more"_s;
+    QTest::newRow("two lines") << exportedDelivery(settings, u"crm"_s, true);
+}
+
+void TestDependents::printsNoCommandThatIsNotExact()
+{
+    QFETCH(const Dependent, dependent);
+    const DependentName name{DependentType::Delivery, u"crm"_s, u"vault"_s};
+    m_station->worker.script<api::TakeDependent>({name, DependentStep::NeedsSecret});
+    QCOMPARE(import({dependent}), 1);
+    QVERIFY2(says("Add it again by hand"), m_station->console.err.constData());
+    QVERIFY(!says("evergrant deliver add"));
+}
+
+void TestDependents::asksForAddressesAgain()
+{
+    const Dependent heartbeat = exportedHeartbeat({QUrl(u"https://hc.example.com/hush"_s), {u"crm"_s, u"shop"_s}});
+    m_station->worker.script<api::TakeDependent>({nameOf(heartbeat), DependentStep::NeedsAddress});
+    QCOMPARE(import({heartbeat}), 1);
+    QVERIFY2(
+        says("the heartbeat at https://hc.example.com of crm shop. Add it with: evergrant heartbeat add URL crm shop"),
+        m_station->console.err.constData());
 }
 
 void TestDependents::saysWhatCouldNotBeAdded()

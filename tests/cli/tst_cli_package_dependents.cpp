@@ -21,7 +21,7 @@ private Q_SLOTS:
     void takesBackWhenOneFails();
     void needsAWorkerThatKnowsThem();
     void areTakenBehindTheConnections();
-    void arrivePausedForOthersTokens();
+    void areNamedWithWhatTheyRun();
     void stayWhereTheyAreInTheirOwnProfile();
     void saysWhatFailed();
 
@@ -34,10 +34,11 @@ Dependent TestPackageDependents::job(const QString& name)
 {
     JobSettings settings;
     settings.name = name;
+    settings.command = QStringList{u"/opt/sync"_s};
     return exportedJob(settings, {u"crm"_s});
 }
 
-/// A part is taken as a job whose name it is; "c1" and "c2" also send tokens of the connection of this name.
+/// A part is taken as a job whose name it is.
 void TestPackageDependents::init()
 {
     makeStation();
@@ -49,7 +50,7 @@ void TestPackageDependents::init()
         api::PackageTakeDependent::Answer answer;
         const QString part = params["sealed"_L1].toString();
         answer.taken.name = {DependentType::Job, {}, part};
-        answer.sendsTokensOf = part.startsWith(u'c') ? part : QString();
+        answer.dependent = job(part);
         return api::Codec<api::PackageTakeDependent::Answer>::encode(answer);
     });
 }
@@ -99,21 +100,12 @@ void TestPackageDependents::areTakenBehindTheConnections()
     QVERIFY2(says("Imported 2 of 2 deliveries"), m_station->console.err.constData());
 }
 
-void TestPackageDependents::arrivePausedForOthersTokens()
+void TestPackageDependents::areNamedWithWhatTheyRun()
 {
-    writePackage({u"c1"_s, u"c9"_s, u"nightly"_s});
+    writePackage({u"nightly"_s});
     QCOMPARE(import(), 0);
-    QHash<QString, bool> paused;
-    for (const auto& [method, params] : m_station->worker.requests)
-        if (method == "package-take-dependent"_L1 && !params["check"_L1].toBool())
-            paused.insert(params["sealed"_L1].toString(), params["paused"_L1].toBool());
-    QCOMPARE(paused, (QHash<QString, bool>{{u"c1"_s, false}, {u"c9"_s, true}, {u"nightly"_s, false}}));
-    // Of what was here before the package came, none goes out either.
-    script(ArrivalStep::Here);
-    m_station->worker.requests.clear();
-    QCOMPARE(import(), 0);
-    QVERIFY(asked("package-take-dependent"_L1, "paused"_L1).contains(u"true"_s));
-    QCOMPARE(asked("package-take-dependent"_L1, "paused"_L1).count(u"true"_s), 2);
+    QVERIFY2(says("Paused: the job nightly (/opt/sync)."), m_station->console.err.constData());
+    QVERIFY(says("resume each: evergrant job resume JOB."));
 }
 
 void TestPackageDependents::stayWhereTheyAreInTheirOwnProfile()

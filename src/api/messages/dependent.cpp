@@ -40,7 +40,6 @@ void fields(auto& codec, Of<TakenDependent> auto& taken)
     codec.word("step"_L1, taken.step, [](const QString& word) {
         return dependentStepFromWord(word).value_or(DependentStep::AddedPaused); // of a newer worker: look at it
     });
-    codec.ifSet("trouble"_L1, taken.trouble);
 }
 
 void fields(auto& codec, Of<ExportDependents::Params> auto& params)
@@ -57,7 +56,6 @@ void fields(auto& codec, Of<ExportDependents::Answer> auto& answer)
 void fields(auto& codec, Of<TakeDependent::Params> auto& params)
 {
     codec.always("dependent"_L1, params.dependent);
-    codec.ifSet("paused"_L1, params.paused);
 }
 
 void fields(auto& codec, Of<PackagePutDependent::Params> auto& params)
@@ -73,13 +71,12 @@ void fields(auto& codec, Of<PackageTakeDependent::Params> auto& params)
     codec.required("sealed"_L1, params.sealed);
     codec.always("seal"_L1, params.seal);
     codec.ifSet("check"_L1, params.check);
-    codec.ifSet("paused"_L1, params.paused);
 }
 
 void fields(auto& codec, Of<PackageTakeDependent::Answer> auto& answer)
 {
     codec.always("taken"_L1, answer.taken);
-    codec.ifSet("sends_tokens_of"_L1, answer.sendsTokensOf);
+    codec.always("dependent"_L1, answer.dependent);
 }
 
 template struct Codec<DependentName>;

@@ -22,15 +22,13 @@ struct ExportDependents
     };
 };
 
-/// Adds one of an exported document. One that was paused, or runs a program, arrives paused; likewise a delivery that
-/// cannot be set going here. Errors: those of adding it; Usage "import-entry".
+/// Adds one of an exported document; see DependentStep. Errors: those of adding it; Usage "import-entry".
 struct TakeDependent
 {
     static constexpr QLatin1StringView Name{"take-dependent"};
     struct Params
     {
         Dependent dependent;
-        bool paused = false; ///< in any case
     };
     using Answer = TakenDependent;
 };
@@ -58,13 +56,12 @@ struct PackageTakeDependent
         int number = 0; ///< of its part
         QString sealed; ///< base64
         PackageSeal seal;
-        bool check = false;  ///< changes nothing, and tells which one it is
-        bool paused = false; ///< in any case
+        bool check = false; ///< changes nothing, and tells which one it is
     };
     struct Answer
     {
         TakenDependent taken;
-        QString sendsTokensOf; ///< see sendsTokensOf()
+        Dependent dependent; ///< without its secret
     };
 };
 

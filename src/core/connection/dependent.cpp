@@ -25,14 +25,15 @@ constexpr WordTable<DependentType, 4> typeWords{{{DependentType::Delivery, "deli
                                                  {DependentType::Alert, "alert"_L1},
                                                  {DependentType::Heartbeat, "heartbeat"_L1}}};
 
-constexpr WordTable<DependentStep, 4> stepWords{{{DependentStep::Added, "added"_L1},
-                                                 {DependentStep::AddedPaused, "added-paused"_L1},
+constexpr WordTable<DependentStep, 4> stepWords{{{DependentStep::AddedPaused, "added-paused"_L1},
                                                  {DependentStep::Here, "here"_L1},
-                                                 {DependentStep::NeedsSecret, "needs-secret"_L1}}};
+                                                 {DependentStep::NeedsSecret, "needs-secret"_L1},
+                                                 {DependentStep::NeedsAddress, "needs-address"_L1}}};
 
 constexpr auto connectionField = "connection"_L1;
 constexpr auto connectionsField = "connections"_L1;
 constexpr auto secretField = "has_secret"_L1;
+constexpr auto serverField = "server"_L1;
 
 const QStringList& fieldsOf(DependentType type)
 {
@@ -43,7 +44,7 @@ const QStringList& fieldsOf(DependentType type)
     static const QStringList alert{u"id"_s,          u"kind"_s,         u"to"_s,        u"options"_s, u"command"_s,
                                    u"connections"_s, u"levels"_s,       u"after"_s,     u"remind"_s,  u"quiet"_s,
                                    u"paused"_s,      u"paused_until"_s, u"has_secret"_s};
-    static const QStringList heartbeat{u"url"_s, u"connections"_s};
+    static const QStringList heartbeat{u"server"_s, u"connections"_s};
     switch (type) {
     case DependentType::Delivery:
         return delivery;
@@ -69,6 +70,15 @@ Result<void> checkFields(const Dependent& dependent)
         if (!fieldsOf(dependent.type).contains(field))
             return fail(ErrorKind::Usage, u"import-entry"_s, Tr::tr("%1: this field is not known.").arg(field));
     return {};
+}
+
+QStringList textsIn(const QJsonValue& value)
+{
+    QStringList texts;
+    const auto array = value.toArray();
+    for (const auto& text : array)
+        texts << text.toString();
+    return texts;
 }
 
 QString idText(const QUuid& id)
@@ -124,7 +134,9 @@ Dependent exportedAlert(const AlertSettings& settings, bool hasSecret)
 
 Dependent exportedHeartbeat(const Heartbeat& heartbeat)
 {
-    return {DependentType::Heartbeat, toJson(QList{heartbeat}).first().toObject()};
+    return {DependentType::Heartbeat,
+            {{serverField, withoutPath(heartbeat.url)},
+             {connectionsField, QJsonArray::fromStringList(heartbeat.connections)}}};
 }
 
 DependentName nameOf(const Dependent& dependent)
@@ -140,7 +152,8 @@ DependentName nameOf(const Dependent& dependent)
     case DependentType::Heartbeat:
         break;
     }
-    return {dependent.type, {}, settings.value("url"_L1).toString()};
+    return {dependent.type, textsIn(settings.value(connectionsField)).join(u' '),
+            settings.value(serverField).toString()};
 }
 
 bool hasSecret(const Dependent& dependent)
@@ -148,11 +161,10 @@ bool hasSecret(const Dependent& dependent)
     return dependent.settings.value(secretField).toBool();
 }
 
-QString sendsTokensOf(const Dependent& dependent)
+QString withoutPath(const QUrl& address)
 {
-    if (dependent.type == DependentType::Alert)
-        return dependent.settings.value("options"_L1)["auth-connection"_L1].toString();
-    return nameOf(dependent).connection;
+    return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        .toString(QUrl::FullyEncoded);
 }
 
 Result<TargetSettings> importedDelivery(const Dependent& dependent, const ConnectionIds& ids)
@@ -199,16 +211,6 @@ Result<AlertSettings> importedAlert(const Dependent& dependent)
     return settings;
 }
 
-Result<Heartbeat> importedHeartbeat(const Dependent& dependent)
-{
-    if (const auto known = checkFields(dependent); !known)
-        return tl::unexpected(known.error());
-    const auto heartbeats = heartbeatsFromJson({dependent.settings});
-    if (heartbeats.isEmpty())
-        return fail(ErrorKind::Usage, u"import-entry"_s, Tr::tr("url: this is no address of a heartbeat."));
-    return heartbeats.first();
-}
-
 Result<void> checkDependent(const Dependent& dependent)
 {
     const ConnectionIds any = [](const QString&) { return Result<QUuid>(QUuid::createUuid()); };
@@ -223,21 +225,7 @@ Result<void> checkDependent(const Dependent& dependent)
     case DependentType::Heartbeat:
         break;
     }
-    return importedHeartbeat(dependent).map(nothing);
-}
-
-bool arrivesPaused(const TargetSettings& settings, bool hasSecret)
-{
-    if (settings.kind == TargetKind::Command)
-        return true;
-    if (isOfAws(settings.kind)) // without a key of its own a profile of AWS gives it one, perhaps by a program
-        return !hasSecret;
-    return settings.kind == TargetKind::File && settings.format.contains("{{"_L1);
-}
-
-bool arrivesPaused(const AlertSettings& settings)
-{
-    return settings.kind == AlertKind::Command;
+    return checkFields(dependent);
 }
 
 } // namespace evergrant

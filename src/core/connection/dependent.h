@@ -20,14 +20,15 @@ std::optional<DependentType> dependentTypeFromWord(const QString& word);
 struct DependentName
 {
     DependentType type = DependentType::Delivery;
-    QString connection; ///< its name; of a delivery only
-    QString id;         ///< of deliveries and alerts the id, of a job the name, of a heartbeat the address
+    QString connection; ///< its name, of a delivery; of a heartbeat the names, with spaces between them
+    QString id;         ///< of deliveries and alerts the id, of a job the name, of a heartbeat its server
 
     bool operator==(const DependentName&) const = default;
 };
 
 /// One as it stands in an exported document, nothing secret: its settings as they are stored, but connections by their
-/// names, of a delivery in "connection". "has_secret": there is one that was entered for it.
+/// names, of a delivery in "connection". "has_secret": there is one that was entered for it. Of a heartbeat there is
+/// "server" instead of its address: whoever has the address can call it, too.
 struct Dependent
 {
     DependentType type = DependentType::Delivery;
@@ -44,8 +45,9 @@ Dependent exportedHeartbeat(const Heartbeat& heartbeat);
 
 DependentName nameOf(const Dependent& dependent);
 bool hasSecret(const Dependent& dependent);
-/// The connection whose access tokens a delivery or an alert sends to where its settings say; empty: it sends none.
-QString sendsTokensOf(const Dependent& dependent);
+/// Scheme, host and port. The path of an address may be all that somebody needs to write to it, so it is shown to
+/// nobody.
+QString withoutPath(const QUrl& address);
 
 /// The id of the connection of this name.
 using ConnectionIds = std::function<Result<QUuid>(const QString& name)>;
@@ -53,30 +55,24 @@ using ConnectionIds = std::function<Result<QUuid>(const QString& name)>;
 Result<TargetSettings> importedDelivery(const Dependent& dependent, const ConnectionIds& ids);
 Result<JobSettings> importedJob(const Dependent& dependent, const ConnectionIds& ids);
 Result<AlertSettings> importedAlert(const Dependent& dependent);
-Result<Heartbeat> importedHeartbeat(const Dependent& dependent);
 /// What can be told without knowing which connections there are. Error: Usage "import-entry".
 Result<void> checkDependent(const Dependent& dependent);
 
-/// What an import has done with one.
+/// What an import has done with one. What it adds is always paused, and nothing of it was tried: the document says what
+/// runs and where tokens are sent, and only a person can say whether that is right here.
 enum class DependentStep {
-    Added,
-    AddedPaused, ///< a person resumes it
+    AddedPaused,
     Here,        ///< there is one of this name; it is left as it is
-    NeedsSecret  ///< nothing was added: the secret that belongs to it is not there
+    NeedsSecret, ///< nothing was added: the secret that belongs to it is not there
+    NeedsAddress ///< nothing was added: its address is not there
 };
-QString toWord(DependentStep step); ///< "added", "added-paused", "here", "needs-secret"
+QString toWord(DependentStep step); ///< "added-paused", "here", "needs-secret", "needs-address"
 std::optional<DependentStep> dependentStepFromWord(const QString& word);
 
 struct TakenDependent
 {
     DependentName name;
-    DependentStep step = DependentStep::Added;
-    QString trouble; ///< one sentence: why it could not be set going; empty: nobody tried
+    DependentStep step = DependentStep::AddedPaused;
 };
-
-// Whether an import leaves it to a person to set it going: it runs a program, or writes what the document says where
-// the document says, which may come to the same. `hasSecret`: it comes with its secret.
-bool arrivesPaused(const TargetSettings& settings, bool hasSecret);
-bool arrivesPaused(const AlertSettings& settings);
 
 } // namespace evergrant
