@@ -247,7 +247,9 @@ void DetailsPage::refreshMenu()
 
 void DetailsPage::refreshFacts()
 {
-    m_ui->factsCard->show(m_actions.providers().provider(m_view.providerId), m_view);
+    const auto provider = m_actions.providers().provider(m_view.providerId);
+    m_ui->registrationCard->show(provider, m_view);
+    m_ui->factsCard->show(provider, m_view);
 }
 
 /// Events that were left out would look as if there had been none: access tokens of five minutes give 2,000 a week.
