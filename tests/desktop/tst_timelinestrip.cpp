@@ -5,6 +5,7 @@
 #include "desktop/details/timelinestrip.h"
 #include "desktop/widgets/theme.h"
 #include "fakes.h"
+#include <QMouseEvent>
 #include <QTest>
 
 using namespace evergrant;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void paintsOnlyWhatIsProven();
     void movesOn();
     void movesOnOnceAMinute();
+    void otherRanges();
+    void saysWhatWasThen();
+    void mouseAndKeysPoint();
 
 private:
     using Span = TimelineStrip::Span;
@@ -134,6 +138,60 @@ void TimelineStripTest::movesOnOnceAMinute()
     QCOMPARE(m_strip.proven().first().to, sampleNow());
     m_strip.moveOn(full);
     QCOMPARE(m_strip.proven().first().to, full);
+}
+
+void TimelineStripTest::otherRanges()
+{
+    const QDateTime old = sampleNow().addDays(-20);
+    TimelineStrip strip;
+    strip.show({event(u"refresh-succeeded"_s, old, old.addDays(1)), event(u"refresh-succeeded"_s, ago(60), ago(0))},
+               sampleNow());
+    QCOMPARE(strip.renewals(), 1);
+    strip.setDays(30);
+    QCOMPARE(strip.renewals(), 2);
+    QCOMPARE(strip.proven().size(), 2);
+    strip.setDays(1);
+    QCOMPARE(strip.proven(), (QList<Span>{{ago(60), sampleNow()}}));
+}
+
+void TimelineStripTest::saysWhatWasThen()
+{
+    TimelineStrip strip;
+    strip.resize(700, strip.sizeHint().height());
+    Event trouble = event(u"refresh-failed"_s, ago(60 * 48));
+    trouble.level = EventLevel::Warning;
+    trouble.message = u"The provider did not answer."_s;
+    strip.show({trouble, event(u"refresh-succeeded"_s, ago(60 * 24), ago(0))}, sampleNow());
+    QVERIFY(strip.textAt(ago(60 * 24 + 5)).endsWith(u": renewed"_s));
+    QVERIFY(strip.textAt(ago(60 * 48)).endsWith(u": The provider did not answer."_s));
+    QVERIFY(strip.textAt(ago(60 * 12)).endsWith(u": a valid token was there"_s));
+    QVERIFY(strip.textAt(ago(60 * 36)).endsWith(u": no valid token is known of"_s));
+}
+
+void TimelineStripTest::mouseAndKeysPoint()
+{
+    TimelineStrip strip;
+    strip.resize(700, strip.sizeHint().height());
+    strip.show(
+        {event(u"authorized"_s, ago(60 * 48), ago(60 * 24)), event(u"refresh-succeeded"_s, ago(60 * 24), ago(0))},
+        sampleNow());
+    QStringList said;
+    connect(&strip, &TimelineStrip::pointedAt, this, [&said](const QString& text) { said += text; });
+    QTest::keyClick(&strip, Qt::Key_Right); // nothing is newer than now
+    QVERIFY(said.isEmpty());
+    QTest::keyClick(&strip, Qt::Key_Left);
+    QTest::keyClick(&strip, Qt::Key_Left);
+    QTest::keyClick(&strip, Qt::Key_Left); // nothing is older
+    QTest::keyClick(&strip, Qt::Key_Right);
+    QCOMPARE(said.size(), 3);
+    QVERIFY(said[0].endsWith(u": renewed"_s) && said[2] == said[0]);
+    QVERIFY(said[1].endsWith(u": authorized"_s));
+    QMouseEvent move(QEvent::MouseMove, QPointF(650, 15), QPointF(650, 15), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(&strip, &move);
+    QVERIFY(said.last().endsWith(u": a valid token was there"_s));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&strip, &leave);
+    QCOMPARE(said.last(), QString());
 }
 
 EVERGRANT_TEST(TimelineStripTest)

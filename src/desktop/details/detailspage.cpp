@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/details/detailspage.h"
 
+#include "desktop/settings/filechooser.h"
 #include "desktop/widgets/texts.h"
 #include "desktop/wizard/granttexts.h"
 #include "ui_detailspage.h"
@@ -30,6 +31,7 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
     connect(m_ui->checkCard, &CheckCard::checkWanted, this, [this] { m_actions.check(m_view); });
     connectUsage();
+    connectTimeline();
     connect(m_ui->peopleCard, &PeopleCard::editWanted, this, [this] { m_actions.handover().editPeople(m_view); });
     connect(m_ui->peopleCard, &PeopleCard::sheetWanted, this,
             [this] { m_actions.handover().showSheet(m_view, m_clock.now()); });
@@ -59,6 +61,27 @@ void DetailsPage::connectUsage()
     connect(card, &UsageCard::policyWanted, this, [&, this](const QString& id) { deliveries.showPolicy(m_view, id); });
     connect(card, &UsageCard::pauseWanted, this,
             [&, this](const QString& id, bool paused) { deliveries.setPaused(m_view, id, paused); });
+}
+
+void DetailsPage::connectTimeline()
+{
+    TimelineStrip* strip = m_ui->timelineStrip;
+    for (const auto& [text, days] : std::initializer_list<std::pair<QString, int>>{
+             {tr("24 hours"), 1}, {tr("7 days"), TimelineStrip::Days}, {tr("30 days"), 30}})
+        m_ui->timelineRangeCombo->addItem(text, days);
+    m_ui->timelineRangeCombo->setCurrentIndex(1);
+    connect(m_ui->timelineRangeCombo, &QComboBox::currentIndexChanged, this, [this, strip] {
+        strip->setDays(m_ui->timelineRangeCombo->currentData().toInt());
+        loadEvents();
+    });
+    connect(strip, &TimelineStrip::pointedAt, m_ui->timelineReadLabel, &QLabel::setText);
+    connect(m_ui->timelineImageButton, &QPushButton::clicked, this, [this, strip] {
+        chooseSavePath(window(), tr("Save the timeline as a picture"), tr("timeline.png", "name of a file"),
+                       [this, strip](const QString& path) {
+                           if (!strip->grab().save(path))
+                               Q_EMIT m_actions.said(Tone::Bad, tr("%1 cannot be written.").arg(path));
+                       });
+    });
 }
 
 void DetailsPage::buildMenu()
@@ -268,7 +291,7 @@ QList<Event> DetailsPage::readAll(EventFilter filter) const
     return all;
 }
 
-/// The token of the first moments of the week may be older. `beforeId`: 0 for all events.
+/// The token of the first moments of the timeline may be older. `beforeId`: 0 for all events.
 std::optional<Event> DetailsPage::lastProofBefore(qint64 beforeId) const
 {
     constexpr int pages = 5; // this runs at each event, so it does not look further back
@@ -297,12 +320,12 @@ void DetailsPage::loadEvents()
     EventFilter filter;
     filter.connectionId = m_view.id;
     filter.minimumLevel = EventLevel::Info;
-    filter.since = now.addDays(-TimelineStrip::Days);
-    const QList<Event> week = readAll(filter);
+    filter.since = now.addDays(-m_ui->timelineStrip->days());
+    const QList<Event> shown = readAll(filter);
     m_eventsDay = now.toLocalTime().date();
-    const auto older = lastProofBefore(week.isEmpty() ? 0 : week.last().id);
-    m_ui->timelineStrip->show(older ? week + QList<Event>{*older} : week, now);
-    QList<Event> recent = week.mid(0, RecentEventsCard::Lines);
+    const auto older = lastProofBefore(shown.isEmpty() ? 0 : shown.last().id);
+    m_ui->timelineStrip->show(older ? shown + QList<Event>{*older} : shown, now);
+    QList<Event> recent = shown.mid(0, RecentEventsCard::Lines);
     if (recent.size() < RecentEventsCard::Lines) {
         filter.since.reset();
         filter.limit = RecentEventsCard::Lines;

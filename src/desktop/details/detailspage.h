@@ -51,6 +51,7 @@ protected:
 
 private:
     void connectUsage();
+    void connectTimeline();
     void buildMenu();
     void refresh();
     void refreshHeadline();

@@ -4,7 +4,9 @@
 
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/theme.h"
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -18,6 +20,7 @@ namespace {
 constexpr qreal BandTop = 10;
 constexpr qreal BandHeight = 18;
 constexpr qint64 DaySeconds = 86400;
+constexpr qreal PointedWidth = 6; // so near a mark has to be
 
 } // namespace
 
@@ -25,6 +28,8 @@ TimelineStrip::TimelineStrip(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 QSize TimelineStrip::sizeHint() const
@@ -39,20 +44,34 @@ bool TimelineStrip::isProof(const Event& event)
            !event.details["slot"_L1].toString().startsWith("spare"_L1);
 }
 
+void TimelineStrip::setDays(int days)
+{
+    m_days = days;
+    pointAtNothing();
+    if (m_now.isValid())
+        draw(m_now);
+}
+
 void TimelineStrip::show(const QList<Event>& events, const QDateTime& now)
 {
     m_allRenewals.clear();
     m_allTroubles.clear();
     m_tokens.clear();
+    m_marks.clear();
     QList<Event> inOrder = events;
     std::ranges::sort(inOrder, {}, [](const Event& event) { return std::pair(event.at, event.id); });
     for (const Event& event : std::as_const(inOrder)) {
         if (isProof(event))
             prove(event.at, QDateTime::fromString(event.details["expires_at"_L1].toString(), Qt::ISODate));
-        if (event.level >= EventLevel::Warning)
+        if (event.level >= EventLevel::Warning) {
             m_allTroubles.append(event.at);
-        else if (isProof(event) && event.kind == "refresh-succeeded"_L1)
-            m_allRenewals.append(event.at);
+            m_marks.append({event.at, event.message});
+        } else if (isProof(event)) {
+            const bool renewed = event.kind == "refresh-succeeded"_L1;
+            if (renewed)
+                m_allRenewals.append(event.at);
+            m_marks.append({event.at, renewed ? tr("renewed") : tr("authorized")});
+        }
     }
     draw(now);
 }
@@ -78,7 +97,7 @@ void TimelineStrip::moveOn(const QDateTime& now)
 void TimelineStrip::draw(const QDateTime& now)
 {
     constexpr int minute = 60000;
-    const QDateTime start = now.addDays(-Days);
+    const QDateTime start = now.addDays(-m_days);
     m_now = now;
     m_until = now.addMSecs(minute - now.time().msecsSinceStartOfDay() % minute);
     m_proven.clear();
@@ -102,7 +121,92 @@ void TimelineStrip::draw(const QDateTime& now)
 
 qreal TimelineStrip::position(const QDateTime& at) const
 {
-    return 1 - static_cast<qreal>(at.secsTo(m_now)) / (Days * DaySeconds);
+    return 1 - static_cast<qreal>(at.secsTo(m_now)) / (m_days * DaySeconds);
+}
+
+QDateTime TimelineStrip::momentAt(qreal x) const
+{
+    const qreal back = 1 - x / qMax(1, width());
+    return m_now.addSecs(-qRound64(back * m_days * DaySeconds));
+}
+
+const TimelineStrip::Mark* TimelineStrip::markNear(const QDateTime& at) const
+{
+    const qint64 reach = qRound64(PointedWidth / qMax(1, width()) * m_days * DaySeconds);
+    const Mark* nearest = nullptr;
+    for (const Mark& mark : m_marks) {
+        const qint64 away = qAbs(mark.at.secsTo(at));
+        if (away <= reach && (!nearest || away <= qAbs(nearest->at.secsTo(at))))
+            nearest = &mark;
+    }
+    return nearest;
+}
+
+QString TimelineStrip::textAt(const QDateTime& at) const
+{
+    const auto timeText = [](const QDateTime& moment) {
+        return QLocale().toString(moment.toLocalTime(), u"d MMM HH:mm"_s);
+    };
+    if (const Mark* mark = markNear(at))
+        return tr("%1: %2", "a time and what happened").arg(timeText(mark->at), mark->text);
+    const bool proven =
+        std::ranges::any_of(m_proven, [&at](const Span& span) { return span.from <= at && at < span.to; });
+    return (proven ? tr("%1: a valid token was there") : tr("%1: no valid token is known of")).arg(timeText(at));
+}
+
+void TimelineStrip::pointAt(const QDateTime& at)
+{
+    m_pointed = at;
+    const QString text = textAt(at);
+    setAccessibleDescription(text); // a screen reader tells that it has changed
+    Q_EMIT pointedAt(text);
+    update();
+}
+
+void TimelineStrip::pointAtNothing()
+{
+    if (m_pointed.isNull())
+        return;
+    m_pointed = {};
+    Q_EMIT pointedAt({});
+    update();
+}
+
+void TimelineStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_now.isValid())
+        pointAt(momentAt(event->position().x()));
+}
+
+void TimelineStrip::leaveEvent(QEvent*)
+{
+    pointAtNothing();
+}
+
+void TimelineStrip::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    pointAtNothing();
+}
+
+/// From mark to mark; the arrow keys follow the picture, where the past is at the left.
+void TimelineStrip::keyPressEvent(QKeyEvent* event)
+{
+    const bool older = event->key() == Qt::Key_Left, newer = event->key() == Qt::Key_Right;
+    if (!(older || newer) || !m_now.isValid())
+        return QWidget::keyPressEvent(event);
+    const QDateTime start = m_now.addDays(-m_days), from = m_pointed.isNull() ? m_now : m_pointed;
+    const Mark* next = nullptr;
+    for (const Mark& mark : std::as_const(m_marks)) {
+        if (mark.at < start)
+            continue;
+        if (older && mark.at < from)
+            next = &mark;
+        if (newer && !next && mark.at > from)
+            next = &mark;
+    }
+    if (next)
+        pointAt(next->at);
 }
 
 void TimelineStrip::paintEvent(QPaintEvent*)
@@ -121,14 +225,35 @@ void TimelineStrip::paintEvent(QPaintEvent*)
         painter.drawPolygon(QPolygonF{QPointF(x, 0.5), QPointF(x + 6.5, 12), QPointF(x - 6.5, 12)});
     }
 
+    if (m_pointed.isValid()) {
+        painter.setPen(QPen(colours.text, 1));
+        const qreal x = position(m_pointed) * width();
+        painter.drawLine(QPointF(x, BandTop - 6), QPointF(x, BandTop + BandHeight + 6));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
     painter.setPen(colours.muted);
+    paintTimes(painter);
+}
+
+/// Days, or hours where one day is shown.
+void TimelineStrip::paintTimes(QPainter& painter) const
+{
     const QLocale locale;
     const QDateTime midnight = m_now.toLocalTime().date().startOfDay();
-    for (int day = 0; day < Days; ++day) {
-        const QDateTime at = midnight.addDays(-day);
+    const bool hours = m_days == 1;
+    const int step = hours ? 6 : m_days > Days ? 5 : 1; // hours, or days
+    const QDateTime first = hours ? midnight.addSecs(18LL * 3600) : midnight;
+    for (int i = 0; i <= m_days * (hours ? 24 : 1); i += step) {
+        const QDateTime at = hours ? first.addSecs(-3600LL * i) : first.addDays(-i);
         const qreal x = position(at) * width();
-        const QString name = locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat);
-        if (x + fontMetrics().horizontalAdvance(name) < width())
+        const QString name = hours           ? locale.toString(at.time(), u"HH:mm"_s)
+                             : m_days > Days ? locale.toString(at.date(), u"d MMM"_s)
+                                             : locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat);
+        if (x >= 0 && x + fontMetrics().horizontalAdvance(name) < width())
             painter.drawText(QPointF(x, height() - fontMetrics().descent()), name);
     }
 }
