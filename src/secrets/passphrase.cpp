@@ -23,8 +23,9 @@ struct Tr
 };
 
 constexpr auto kdf = "argon2id"_L1;
-constexpr int mostPasses = 10;
-constexpr int leastMemory = 8, mostMemory = 1024 * 1024; // KiB
+// Four times what is written: enough for a later version that asks for more, and little enough for any machine.
+constexpr int mostPasses = 12;
+constexpr int leastMemory = 8, mostMemory = 256 * 1024; // KiB
 constexpr std::size_t kibibyte = 1024;
 
 Result<Secret> stretched(const Secret& passphrase, const PassphraseStretch& how)
@@ -68,8 +69,17 @@ Result<PassphraseStretch> PassphraseStretch::fromJson(const QJsonObject& object)
     how.salt = QByteArray::fromBase64(object["salt"_L1].toString().toLatin1());
     how.passes = object["passes"_L1].toInt();
     how.memory = object["memory_kib"_L1].toInt();
+    if (how.passes > mostPasses || how.memory > mostMemory)
+        return fail(
+            ErrorKind::Failed, u"stretch-excessive"_s,
+            Tr::tr("To make a key of the passphrase, %1 MB of memory and %2 passes are asked for. More than %3 MB "
+                   "and %4 passes are not given: the file was changed, or a newer Evergrant has written it.")
+                .arg(how.memory / 1024)
+                .arg(how.passes)
+                .arg(mostMemory / 1024)
+                .arg(mostPasses));
     if (object["kdf"_L1].toString() != kdf || how.salt.size() != crypto_pwhash_SALTBYTES || how.passes < 1 ||
-        how.passes > mostPasses || how.memory < leastMemory || how.memory > mostMemory)
+        how.memory < leastMemory)
         return fail(ErrorKind::Failed, u"stretch-unknown"_s,
                     Tr::tr("It is not known how the passphrase becomes a key here: a newer Evergrant may know."));
     return how;

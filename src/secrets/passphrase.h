@@ -16,11 +16,12 @@ struct PassphraseStretch
 {
     QByteArray salt;        ///< 16 bytes
     int passes = 3;         ///< 1 to 10
-    int memory = 64 * 1024; ///< KiB, 8 to 1 GiB; with 3 passes what RFC 9106 section 4 recommends second
+    int memory = 64 * 1024; ///< KiB, 8 to 256 MiB; with 3 passes what RFC 9106 section 4 recommends second
 
     static PassphraseStretch make(); ///< with a salt of its own
     QJsonObject toJson() const;      ///< {"kdf": "argon2id", "salt": base64, "passes", "memory_kib"}
-    /// Errors: Failed "stretch-unknown", also for what is out of range: it may come from a stranger's file.
+    /// It may come from a stranger's file. Errors: Failed "stretch-unknown", also for what is out of range;
+    /// "stretch-excessive": it would take more memory or time than any version of Evergrant has asked for.
     static Result<PassphraseStretch> fromJson(const QJsonObject& object);
 };
 

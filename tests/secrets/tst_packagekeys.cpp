@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include <QCoroTask>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace evergrant;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void makesAnotherKey_data();
     void makesAnotherKey();
     void refuses();
+    void givesNoMoreThanIsReasonable_data();
+    void givesNoMoreThanIsReasonable();
 };
 
 void TestPackageKeys::makesTheSameKeyAgain()
@@ -92,6 +95,39 @@ void TestPackageKeys::refuses()
         QCOMPARE(made.error().code, u"stretch-unknown"_s);
     }
     QVERIFY(!keys.sealer(secret("no key")));
+}
+
+void TestPackageKeys::givesNoMoreThanIsReasonable_data()
+{
+    QTest::addColumn<int>("passes");
+    QTest::addColumn<int>("memory");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("a gigabyte") << 3 << 1024 * 1024 << u"1024 MB"_s;
+    QTest::newRow("a bit more memory") << 3 << 256 * 1024 + 1 << u"256 MB"_s;
+    QTest::newRow("passes") << 13 << 8 << u"13 passes"_s;
+}
+
+/// A package comes from somebody else, and whoever only tries to import it must not pay for that with all memory.
+void TestPackageKeys::givesNoMoreThanIsReasonable()
+{
+    QFETCH(const int, passes);
+    QFETCH(const int, memory);
+    QFETCH(const QString, asked);
+    PassphrasePackageKeys keys(&weak);
+    PassphraseStretch how = weak();
+    how.passes = passes;
+    how.memory = memory;
+    const QString stretch = QString::fromUtf8(QJsonDocument(how.toJson()).toJson());
+    const auto made = QCoro::waitFor(keys.remake(secret(passphrase), stretch));
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, u"stretch-excessive"_s);
+    QVERIFY2(made.error().message.contains(asked), qPrintable(made.error().message));
+    // Four times as much as is written now is given.
+    how = PassphraseStretch();
+    how.salt = weak().salt;
+    how.passes *= 4;
+    how.memory *= 4;
+    QVERIFY(PassphraseStretch::fromJson(how.toJson()));
 }
 
 EVERGRANT_TEST(TestPackageKeys)
