@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto bundledKey = "keychain-bundled"_L1;
 constexpr auto damaged = "/damaged"_L1;
+constexpr int mostKept = 9; ///< the last place is written over: a keyring is not filled without end
 
 } // namespace
 
@@ -19,9 +20,9 @@ QString CopyItems::key(const QString& name) const
     return u"evergrant/%1/%2"_s.arg(m_ports->profileId, name);
 }
 
-QString CopyItems::bundleKey(const QUuid& connection) const
+QString CopyItems::bundleKey(int group) const
 {
-    return key(CopyBundle::itemName(CopyBundle::groupOf(connection)));
+    return key(CopyBundle::itemName(group));
 }
 
 QString CopyItems::singleKey(const QUuid& connection) const
@@ -49,7 +50,7 @@ void CopyItems::setReadingMany(bool on)
 /// The entry of a bundle is the newer one: the item of the connection is deleted after the bundle was written.
 QCoro::Task<Result<std::optional<KeychainCopy>>> CopyItems::read(QUuid connection)
 {
-    const QString key = bundleKey(connection);
+    const QString key = bundleKey(CopyBundle::groupOf(connection));
     CopyBundle bundle;
     if (m_last && m_last->first == key) {
         bundle = m_last->second;
@@ -75,8 +76,9 @@ QCoro::Task<Result<std::optional<KeychainCopy>>> CopyItems::read(QUuid connectio
 }
 
 /// For writing it back.
-QCoro::Task<Result<CopyBundle>> CopyItems::readBundle(QString key) const
+QCoro::Task<Result<CopyBundle>> CopyItems::readBundle(int group) const
 {
+    const QString key = bundleKey(group);
     const auto item = co_await m_ports->keychain.read(key);
     if (!item)
         co_return tl::unexpected(item.error());
@@ -85,10 +87,27 @@ QCoro::Task<Result<CopyBundle>> CopyItems::readBundle(QString key) const
     const auto bundle = CopyBundle::decode((*item)->reveal());
     if (bundle || CopyBundle::isOfNewerFormat((*item)->reveal()))
         co_return bundle;
-    const auto kept = co_await m_ports->keychain.write(key + damaged, **item);
+    const auto kept = co_await keepAside(key, **item);
     if (!kept)
         co_return tl::unexpected(kept.error());
+    if (m_begunAnew)
+        m_begunAnew(group);
     co_return CopyBundle();
+}
+
+/// In the first place where nothing else is kept.
+QCoro::Task<Result<void>> CopyItems::keepAside(QString key, Secret item) const
+{
+    for (int number = 1;; ++number) {
+        const QString place = number == 1 ? key + damaged : key + damaged + u'-' + QString::number(number);
+        const auto there = co_await m_ports->keychain.read(place);
+        if (!there)
+            co_return tl::unexpected(there.error());
+        if (*there && (*there)->reveal() == item.reveal())
+            co_return {};
+        if (!*there || number == mostKept)
+            co_return co_await m_ports->keychain.write(place, item);
+    }
 }
 
 /// With the copies that only items of single connections hold.
@@ -106,19 +125,12 @@ QCoro::Task<Result<CopyBundle>> CopyItems::withSingles(CopyBundle bundle, QSet<Q
     co_return bundle;
 }
 
-QCoro::Task<Result<void>> CopyItems::removeBundle(QString key) const
-{
-    const auto removed = co_await m_ports->keychain.remove(key);
-    if (!removed)
-        co_return removed;
-    co_return co_await m_ports->keychain.remove(key + damaged);
-}
-
 QCoro::Task<Result<void>> CopyItems::update(QSet<QUuid> connections, Change change)
 {
-    const QString key = bundleKey(*connections.cbegin());
+    const int group = CopyBundle::groupOf(*connections.cbegin());
+    const QString key = bundleKey(group);
     m_last.reset();
-    const auto stored = co_await readBundle(key);
+    const auto stored = co_await readBundle(group);
     if (!stored)
         co_return tl::unexpected(stored.error());
     const bool mayBeSingle = !areAllBundled();
@@ -133,7 +145,7 @@ QCoro::Task<Result<void>> CopyItems::update(QSet<QUuid> connections, Change chan
     const CopyBundle next = withChanges(*bundle, *changes);
     Result<void> written;
     if (next.isEmpty())
-        written = co_await removeBundle(key);
+        written = co_await m_ports->keychain.remove(key);
     else if (!(next == *stored))
         written = co_await m_ports->keychain.write(key, next.encode());
     if (!written || !mayBeSingle)

@@ -16,8 +16,10 @@ namespace evergrant {
 class CopyItems
 {
 public:
-    explicit CopyItems(std::shared_ptr<EnginePorts> ports)
+    /// `begunAnew` is told of each group whose bundle was damaged, and has lost the copies of all other connections.
+    explicit CopyItems(std::shared_ptr<EnginePorts> ports, std::function<void(int group)> begunAnew = {})
         : m_ports(std::move(ports))
+        , m_begunAnew(std::move(begunAnew))
     {
     }
 
@@ -29,7 +31,8 @@ public:
     /// Says what is to be changed; an error: nothing is written. Is called at most once.
     using Change = std::function<Result<BundleChanges>(const CopyBundle&)>;
     /// Reads the bundle of `connections`, which are of one group, and writes it back with `change`. A bundle that could
-    /// not be read is not written; one that is damaged is kept as "<its key>/damaged" and begun anew.
+    /// not be read is not written; one that is damaged is kept as "<its key>/damaged", or with a number behind that
+    /// where another one is kept there, and begun anew. What is kept is never deleted.
     QCoro::Task<Result<void>> update(QSet<QUuid> connections, Change change);
 
     /// No connection has an item of its own any more. Known once the grant store is open; until then: false.
@@ -38,13 +41,14 @@ public:
 
 private:
     QString key(const QString& name) const;
-    QString bundleKey(const QUuid& connection) const;
+    QString bundleKey(int group) const;
     QString singleKey(const QUuid& connection) const;
-    QCoro::Task<Result<CopyBundle>> readBundle(QString key) const;
+    QCoro::Task<Result<CopyBundle>> readBundle(int group) const;
     QCoro::Task<Result<CopyBundle>> withSingles(CopyBundle bundle, QSet<QUuid> connections) const;
-    QCoro::Task<Result<void>> removeBundle(QString key) const;
+    QCoro::Task<Result<void>> keepAside(QString key, Secret item) const;
 
     std::shared_ptr<EnginePorts> m_ports;
+    std::function<void(int)> m_begunAnew;
     bool m_readsMany = false;
     std::optional<std::pair<QString, CopyBundle>> m_last; ///< key, and what was read there
 };

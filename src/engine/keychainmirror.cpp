@@ -22,9 +22,12 @@ KeychainMirror::KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function
     : m_ports(std::move(ports))
     , m_changed(std::move(changed))
     , m_contents(m_ports)
-    , m_items(std::make_shared<CopyItems>(m_ports))
     , m_retry(m_ports->clock.makeAlarm([this] { wake(); }))
 {
+    m_items = std::make_shared<CopyItems>(m_ports, [this, alive = std::weak_ptr(m_alive)](int group) {
+        if (!alive.expired())
+            scheduleGroup(group);
+    });
 }
 
 KeychainMirror::~KeychainMirror() = default;
@@ -47,6 +50,17 @@ void KeychainMirror::schedule(const QUuid& connection)
         return;
     m_work.dirty.insert(connection);
     wake();
+}
+
+/// Its item was damaged. Those that have no grant yet are written when their credentials change, or at the next start.
+void KeychainMirror::scheduleGroup(int group)
+{
+    const auto infos = m_ports->grants.infos(GrantSlot::Main);
+    if (!infos)
+        return;
+    for (const auto& id : infos->keys())
+        if (CopyBundle::groupOf(id) == group)
+            schedule(id);
 }
 
 void KeychainMirror::scheduleRemoval(const QUuid& connection)

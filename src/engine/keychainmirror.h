@@ -74,6 +74,7 @@ private:
     BundleChanges changesOf(const QSet<QUuid>& connections, const CopyBundle& bundle, Step& step);
     void conclude(const QSet<QUuid>& connections, const Result<void>& done, Step& step);
     void takeOverSingles(const QList<QUuid>& connections);
+    void scheduleGroup(int group);
     void retryLater();
     void saveRemovals();
 

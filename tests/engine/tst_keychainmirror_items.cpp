@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writesOnlyWhatDiffers();
     void newerItemIsNotWrittenOver();
     void damagedItemIsKeptAside();
+    void damagedItemIsFilledAgain();
     void urgentCopyBetweenReadingAndWriting();
     void diesWhileWriting_data();
     void diesWhileWriting();
@@ -172,7 +173,30 @@ void TestKeychainMirrorItems::damagedItemIsKeptAside()
     QCOMPARE(f.bench.keychain.items.value(key + "/damaged"_L1).reveal(), "nonsense");
     f.mirror->scheduleRemoval(first);
     settle();
-    QVERIFY(f.bench.keychain.items.isEmpty());
+    QVERIFY(!f.bench.keychain.items.contains(key));
+    QCOMPARE(f.bench.keychain.items.value(key + "/damaged"_L1).reveal(), "nonsense");
+    // Another one takes nothing away from the first.
+    f.bench.keychain.items[key] = secret("more nonsense");
+    f.put(first, 2);
+    settle();
+    QCOMPARE(f.bench.keychain.items.value(key + "/damaged"_L1).reveal(), "nonsense");
+    QCOMPARE(f.bench.keychain.items.value(key + "/damaged-2"_L1).reveal(), "more nonsense");
+}
+
+/// Its neighbours need not wait for the next start.
+void TestKeychainMirrorItems::damagedItemIsFilledAgain()
+{
+    MirrorFixture f;
+    f.put(first, 1);
+    f.put(third, 7);
+    settle();
+    QCOMPARE(f.copied(third), quint64(7));
+    f.bench.keychain.items[FakeKeychain::bundleKey(first)] = secret("nonsense");
+    f.put(first, 2);
+    settle();
+    QCOMPARE(f.copied(first), quint64(2));
+    QCOMPARE(f.copied(third), quint64(7));
+    QVERIFY(f.mirror->isIdle());
 }
 
 /// Two want to write the same item: one after the other, and neither takes away what the other has written.
