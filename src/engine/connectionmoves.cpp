@@ -63,7 +63,8 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::moveOut(QString name, QU
     const auto known = movedAway(*ports, managed->settings().id);
     if (known && known->package != package)
         co_return tl::unexpected(movedAwayError(managed->settings().name));
-    const PackageNote note{package, ports->clock.now(), managed->settings().paused};
+    const bool wasPaused = managed->settings().paused && !returning(*ports, managed->settings().id);
+    const PackageNote note{package, ports->clock.now(), wasPaused};
     // Nothing new begins from here on.
     const auto paused = co_await m_parts.editor.setPaused(managed->settings().name, true);
     if (!paused)
@@ -104,7 +105,9 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr man
     const auto settings = portableSettings(*ports, before);
     if (!secrets || !settings)
         co_return tl::unexpected(!secrets ? secrets.error() : settings.error());
-    const StoreSettings notes{{movedAwayKey(before.id), toText(note)}};
+    // One that was on its way back and is moved again before that came to its end is not any more.
+    StoreSettings notes = returnNotes(before.id, QUuid());
+    notes.insert(movedAwayKey(before.id), toText(note));
     const auto noted = co_await writeNotes(ports, notes);
     if (!noted)
         co_return tl::unexpected(noted.error());
@@ -123,23 +126,28 @@ QCoro::Task<Result<ConnectionMoves::ConnectionPtr>> ConnectionMoves::takeBack(QS
     const auto found = m_context.registry.named(name);
     if (!found)
         co_return found;
-    const Connection& settings = (*found)->settings();
+    const Connection settings = (*found)->settings();
     const auto note = movedAway(*ports, settings.id);
-    if (!note && package.isNull()) // perhaps a move that was interrupted before it was noted
+    const auto back = returning(*ports, settings.id); // taking it back did not come to its end
+    if (!note && !back && package.isNull())           // perhaps a move that was interrupted before it was noted
         co_return co_await m_parts.editor.setPaused(settings.name, false);
-    if (!note || (!package.isNull() && note->package != package))
+    const QUuid known = note ? note->package : back.value_or(QUuid());
+    if (known.isNull() || (!package.isNull() && known != package))
         co_return found;
-    const auto forgotten = co_await forgetMove(ports, settings.id);
-    if (!forgotten)
-        co_return tl::unexpected(forgotten.error());
-    if (!self)
-        co_return tl::unexpected(stoppingError());
-    m_context.log(EventLevel::Info, u"taken-back"_s, tr("Taken back: it is renewed here again."), &settings);
-    if (note->wasPaused && !package.isNull()) {
-        (*found)->core().notifyChanged();
-        co_return found;
+    if (note && package.isNull()) { // a person wants it renewed, also one that was paused before
+        const StoreSettings notes = returnNotes(settings.id, known);
+        const auto noted = co_await writeNotes(ports, notes);
+        if (!noted)
+            co_return tl::unexpected(noted.error());
+        if (!self)
+            co_return tl::unexpected(stoppingError());
     }
-    co_return co_await m_parts.editor.setPaused(settings.name, false);
+    const auto resumed = co_await resume(*found);
+    if (!resumed)
+        co_return tl::unexpected(resumed.error());
+    if (self)
+        m_context.log(EventLevel::Info, u"taken-back"_s, tr("Taken back: it is renewed here again."), &settings);
+    co_return found;
 }
 
 ArrivalStep ConnectionMoves::stepOf(const ArrivingConnection& arriving) const
@@ -155,6 +163,10 @@ ArrivalStep ConnectionMoves::stepOf(const ArrivingConnection& arriving) const
         return arrivalStep(facts);
     facts.movedAway = movedAway(ports, arriving.id);
     facts.arrived = arrived(ports, arriving.id);
+    const bool broughtIt = facts.arrived && facts.arrived->package == arriving.package;
+    // Taking it back did not come to its end.
+    if (const auto back = returning(ports, arriving.id); back && !broughtIt && !facts.movedAway)
+        facts.movedAway = PackageNote{*back, {}, false};
     if (const auto info = here ? here->grantInfo() : std::nullopt)
         facts.isOlder = !arriving.secrets.main || isNewer(*info, arriving.secrets.main->info);
     // Looking at all rows is kept for the few that an import has left behind when it was interrupted.
@@ -193,12 +205,17 @@ QCoro::Task<Result<ArrivalStep>> ConnectionMoves::bringIn(ArrivingConnection arr
     co_return step;
 }
 
+/// One that was moved away from here is returning, unless a person had paused it before.
 StoreSettings ConnectionMoves::arrivalNote(const ArrivingConnection& arriving) const
 {
     if (!arriving.moves)
         return {};
-    const PackageNote note{arriving.package, m_context.ports->clock.now()};
-    return {{arrivedKey(arriving.id), toText(note)}, {movedAwayKey(arriving.id), QString()}};
+    const EnginePorts& ports = *m_context.ports;
+    const auto before = m_context.registry.byId(arriving.id) ? movedAway(ports, arriving.id) : std::nullopt;
+    const bool returns = before && !before->wasPaused;
+    StoreSettings notes = returnNotes(arriving.id, returns ? arriving.package : QUuid());
+    notes.insert(arrivedKey(arriving.id), toText(PackageNote{arriving.package, ports.clock.now()}));
+    return notes;
 }
 
 /// Its grants are durable before it is: were it the other way round, it would say for a moment that it has none.
@@ -249,29 +266,35 @@ QCoro::Task<Result<void>> ConnectionMoves::takeOver(ConnectionPtr managed, Arriv
     if (!self)
         co_return tl::unexpected(stoppingError());
     const auto resumed = co_await resume(managed);
-    if (resumed)
+    if (resumed && !managed->settings().paused)
         arrival.renew();
     co_return resumed;
 }
 
-/// Unless a person had paused it before it was moved away.
+/// Of one that was moved away, or is returning. What is noted until then tells this pause from one of a person's, also
+/// after a crash; that one stays.
 QCoro::Task<Result<void>> ConnectionMoves::resume(ConnectionPtr managed)
 {
     const QPointer<ConnectionMoves> self(this);
-    const auto note = movedAway(*m_context.ports, managed->settings().id);
-    const auto forgotten = co_await forgetMove(m_context.ports, managed->settings().id);
-    if (!forgotten)
-        co_return forgotten;
-    if (!self)
-        co_return tl::unexpected(stoppingError());
-    if (note && note->wasPaused) {
-        managed->core().notifyChanged();
-        co_return {};
+    const auto ports = m_context.ports;
+    const Connection settings = managed->settings();
+    const auto note = movedAway(*ports, settings.id);
+    if (note && !note->wasPaused) {
+        const StoreSettings notes = returnNotes(settings.id, note->package);
+        const auto noted = co_await writeNotes(ports, notes);
+        if (!noted)
+            co_return noted;
+        if (!self)
+            co_return tl::unexpected(stoppingError());
     }
-    const auto resumed = co_await m_parts.editor.setPaused(managed->settings().name, false);
-    if (!resumed)
-        co_return tl::unexpected(resumed.error());
-    co_return {};
+    if (returning(*ports, settings.id)) {
+        const auto resumed = co_await m_parts.editor.setPaused(settings.name, false);
+        if (!resumed)
+            co_return tl::unexpected(resumed.error());
+    }
+    const auto forgotten = co_await forgetMove(ports, settings.id);
+    managed->core().notifyChanged();
+    co_return forgotten;
 }
 
 } // namespace evergrant

@@ -12,6 +12,11 @@ namespace evergrant {
 
 namespace {
 
+QString returningKey(const QUuid& connection)
+{
+    return u"returning/"_s + connection.toString(QUuid::WithoutBraces);
+}
+
 std::optional<PackageNote> noteAt(const EnginePorts& ports, const QString& key)
 {
     const auto text = ports.grants.meta(key);
@@ -28,6 +33,18 @@ std::optional<PackageNote> movedAway(const EnginePorts& ports, const QUuid& conn
 std::optional<PackageNote> arrived(const EnginePorts& ports, const QUuid& connection)
 {
     return noteAt(ports, arrivedKey(connection));
+}
+
+std::optional<QUuid> returning(const EnginePorts& ports, const QUuid& connection)
+{
+    const QUuid package(ports.grants.meta(returningKey(connection)).value_or(QString()));
+    return package.isNull() ? std::nullopt : std::optional(package);
+}
+
+StoreSettings returnNotes(const QUuid& connection, const QUuid& package)
+{
+    const QString text = package.isNull() ? QString() : package.toString(QUuid::WithoutBraces);
+    return {{movedAwayKey(connection), QString()}, {returningKey(connection), text}};
 }
 
 Error movedAwayError(const QString& name)
@@ -50,9 +67,9 @@ QCoro::Task<Result<void>> writeNotes(std::shared_ptr<EnginePorts> ports, StoreSe
 
 QCoro::Task<Result<void>> forgetMove(std::shared_ptr<EnginePorts> ports, QUuid connection)
 {
-    if (!movedAway(*ports, connection))
+    if (!movedAway(*ports, connection) && !returning(*ports, connection))
         co_return {};
-    const StoreSettings nothing{{movedAwayKey(connection), QString()}};
+    const StoreSettings nothing = returnNotes(connection, QUuid());
     co_return co_await writeNotes(ports, nothing);
 }
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A move pauses a connection, and ends that pause. One of a person's it keeps.
+
+#include "../support/testprogram.h"
+#include "bench.h"
+#include "engine/movenotes.h"
+#include <QTest>
+
+using namespace evergrant;
+using namespace evergrant::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QUuid package(u"11111111-1111-4111-8111-111111111111"_s);
+const QUuid otherPackage(u"22222222-2222-4222-8222-222222222222"_s);
+
+ArrivingConnection moved(Bench& from, const Bench& to, const QUuid& with)
+{
+    const auto left = finished(from.engine->moves().moveOut(u"crm"_s, with));
+    if (!left)
+        qFatal("it does not leave");
+    ArrivingConnection connection{with, true, false, left->settings.id, to.fields(left->settings.name), left->secrets};
+    connection.fields.withoutSecrets = true;
+    return connection;
+}
+
+QString bringIn(Bench& bench, const ArrivingConnection& connection)
+{
+    const auto step = finished(bench.engine->moves().bringIn(connection));
+    return step ? toWord(*step) : step.error().code;
+}
+
+bool isPaused(const Bench& bench)
+{
+    return bench.connection()->settings().paused;
+}
+
+} // namespace
+
+class TestConnectionMovesPauses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void ofAPersonAfterTheArrival();
+    void ofAPersonBeforeTheMove();
+    void endsAfterAnInterruption_data();
+    void endsAfterAnInterruption();
+    void isMovedAgainInBetween();
+
+private:
+    std::unique_ptr<Bench> m_source, m_place;
+};
+
+void TestConnectionMovesPauses::init()
+{
+    m_source = std::make_unique<Bench>();
+    m_source->start();
+    m_source->authorized();
+    m_place = std::make_unique<Bench>();
+    m_place->start();
+}
+
+void TestConnectionMovesPauses::cleanup()
+{
+    m_source.reset();
+    m_place.reset();
+}
+
+void TestConnectionMovesPauses::ofAPersonAfterTheArrival()
+{
+    const auto connection = moved(*m_source, *m_place, package);
+    QCOMPARE(bringIn(*m_place, connection), u"add"_s);
+    m_place->advance(1s);
+    QVERIFY(finished(m_place->engine->editor().setPaused(u"crm"_s, true)));
+    QCOMPARE(bringIn(*m_place, connection), u"here"_s);
+    QVERIFY(isPaused(*m_place));
+}
+
+void TestConnectionMovesPauses::ofAPersonBeforeTheMove()
+{
+    QVERIFY(finished(m_source->engine->editor().setPaused(u"crm"_s, true)));
+    QCOMPARE(bringIn(*m_place, moved(*m_source, *m_place, package)), u"add"_s);
+    m_place->advance(1s);
+    const auto back = moved(*m_place, *m_source, otherPackage);
+    QCOMPARE(bringIn(*m_source, back), u"take-over"_s);
+    QVERIFY(isPaused(*m_source));
+    QCOMPARE(bringIn(*m_source, back), u"here"_s);
+    QVERIFY(isPaused(*m_source));
+    QVERIFY(finished(m_source->engine->editor().setPaused(u"crm"_s, false))); // it is here again
+    QVERIFY(m_source->refresh());
+}
+
+void TestConnectionMovesPauses::endsAfterAnInterruption_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const auto& how : {u"take-back"_s, u"take-back of the package"_s, u"import"_s})
+        QTest::newRow(qPrintable(how)) << how;
+}
+
+/// It is not moved any more, and cannot be resumed yet.
+void TestConnectionMovesPauses::endsAfterAnInterruption()
+{
+    QFETCH(const QString, how);
+    const auto connection = moved(*m_source, *m_source, package);
+    const auto tryIt = [&] {
+        if (how == "import"_L1)
+            return bringIn(*m_source, connection);
+        const QUuid with = how == "take-back"_L1 ? QUuid() : package;
+        return codeOf(finished(m_source->engine->moves().takeBack(u"crm"_s, with)));
+    };
+    m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
+    QCOMPARE(tryIt(), u"disk"_s);
+    m_source->connections.refuse.reset();
+    m_source->restart();
+    QVERIFY(isPaused(*m_source));
+    QCOMPARE(tryIt(), how == "import"_L1 ? u"take-back"_s : u"ok"_s);
+    QVERIFY(!isPaused(*m_source));
+    QVERIFY(!returning(m_source->engine->ports(), connection.id));
+    QVERIFY(m_source->refresh());
+}
+
+void TestConnectionMovesPauses::isMovedAgainInBetween()
+{
+    const auto connection = moved(*m_source, *m_source, package);
+    m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
+    QCOMPARE(bringIn(*m_source, connection), u"disk"_s);
+    m_source->connections.refuse.reset();
+    (void)moved(*m_source, *m_place, otherPackage); // what was decided before counts no more
+    QVERIFY(!returning(m_source->engine->ports(), connection.id));
+    QVERIFY(finished(m_source->engine->moves().takeBack(u"crm"_s, package)));
+    QVERIFY(isPaused(*m_source));
+    QVERIFY(finished(m_source->engine->moves().takeBack(u"crm"_s, otherPackage)));
+    QVERIFY(!isPaused(*m_source)); // no person had paused it
+}
+
+EVERGRANT_TEST(TestConnectionMovesPauses)
+#include "tst_connectionmoves_pauses.moc"
