@@ -91,7 +91,11 @@ Event AttemptCardTest::eventOf(const QString& attempt, const QUuid& connection)
 {
     Event event;
     event.connectionId = connection;
-    if (!attempt.isEmpty())
+    event.kind = u"refresh-failed"_s;
+    event.message = u"Something happened."_s;
+    if (attempt.isEmpty())
+        event.details = {{u"code"_s, u"busy"_s}};
+    else
         event.details = {{u"attempt"_s, attempt}};
     return event;
 }
@@ -140,7 +144,8 @@ void AttemptCardTest::withoutAttempt_data()
     QTest::addColumn<bool>("fails");
     QTest::addColumn<QString>("expected");
     const QUuid crm = sampleId(u"crm"_s);
-    QTest::newRow("of no attempt") << QString() << crm << false << u"No request for a token belongs"_s;
+    QTest::newRow("of no attempt") << QString() << crm << false
+                                   << u"Something happened.\nrefresh-failed \u00b7 code: busy"_s;
     QTest::newRow("no longer kept") << u"a9"_s << crm << false << u"no longer kept"_s;
     QTest::newRow("removed") << u"a1"_s << sampleId(u"gone"_s) << false << u"was removed"_s;
     QTest::newRow("worker gone") << u"a1"_s << crm << true << u"cannot be read: It ended."_s;
@@ -166,7 +171,7 @@ void AttemptCardTest::anAnswerThatComesTooLate()
     m_card->show(eventOf(u"a1"_s, sampleId(u"crm"_s)));
     m_card->show(eventOf(QString(), sampleId(u"crm"_s)));
     QVERIFY(m_link->answer<api::Attempts>(listOf(attempt(u"a1"_s))));
-    QVERIFY2(says().startsWith("No request"_L1), qPrintable(says()));
+    QVERIFY2(says().startsWith("Something happened."_L1), qPrintable(says()));
 }
 
 EVERGRANT_TEST(AttemptCardTest)

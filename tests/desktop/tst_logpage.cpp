@@ -6,12 +6,18 @@
 #include "desktop/log/logpage.h"
 #include "fakes.h"
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace evergrant;
@@ -37,6 +43,13 @@ private Q_SLOTS:
     void readingOnIsNotDisturbed();
     void showsTheAttempt();
     void theAttemptIsReachedByKeyboard();
+    void showsTitles();
+    void findsAConnectionByItsTitle();
+    void filtersByTime();
+    void copiesALine();
+    void exports_data();
+    void exports();
+    void saysWhatCannotBeExported();
 
 private:
     /// Shows the page with an event on top that tells of an attempt, which the journal has.
@@ -286,6 +299,95 @@ void LogPageTest::theAttemptIsReachedByKeyboard()
     QTRY_VERIFY(attemptSays().contains("0123abcd"_L1));
     QTest::keyClick(view, Qt::Key_Tab);
     QTRY_COMPARE(m_page->focusWidget(), find<QLabel>(u"attemptLabel"_s));
+}
+
+void LogPageTest::showsTitles()
+{
+    showEventOfAttempt();
+    const auto* view = find<QTableView>(u"logView"_s);
+    QCOMPARE(view->model()->index(0, LogModel::Connection).data().toString(),
+             ConnectionView(sampleView(u"crm"_s)).shownTitle());
+    QVERIFY(view->model()->index(0, LogModel::Connection).data(Qt::ToolTipRole).toString().contains(u"crm"_s));
+}
+
+void LogPageTest::findsAConnectionByItsTitle()
+{
+    m_link->setViews({sampleView(u"crm"_s)});
+    m_connections->reload();
+    m_page->show();
+    auto* combo = find<QComboBox>(u"logConnectionCombo"_s);
+    QTRY_COMPARE(combo->count(), 2);
+    const QString title = ConnectionView(sampleView(u"crm"_s)).shownTitle();
+    combo->completer()->setCompletionPrefix(title.mid(1, 4).toUpper());
+    QCOMPARE(combo->completer()->currentCompletion(), title);
+    combo->lineEdit()->setFocus();
+    combo->setEditText(u"no such thing"_s);
+    find<QLineEdit>(u"logSearchEdit"_s)->setFocus();
+    QCOMPARE(combo->currentText(), combo->itemText(combo->currentIndex()));
+}
+
+void LogPageTest::filtersByTime()
+{
+    m_page->show();
+    auto* combo = find<QComboBox>(u"logTimeCombo"_s);
+    QVERIFY(!m_page->model().filter().since.has_value());
+    combo->setCurrentIndex(combo->findData(24));
+    QCOMPARE(m_page->model().filter().since.value(), sampleNow().addDays(-1));
+    combo->setCurrentIndex(0);
+    QVERIFY(!m_page->model().filter().since.has_value());
+}
+
+void LogPageTest::copiesALine()
+{
+    m_page->show();
+    m_page->takeEvent(newEvent(EventLevel::Warning, u"Look here."_s));
+    auto* view = find<QTableView>(u"logView"_s);
+    view->setCurrentIndex(view->model()->index(0, LogModel::Message));
+    find<QAction>(u"copyLineAction"_s)->trigger();
+    const QString line = QGuiApplication::clipboard()->text();
+    QVERIFY2(line.endsWith(u"\tcrm\tWarning\tLook here."_s), qPrintable(line));
+}
+
+void LogPageTest::exports_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<qsizetype>("lines");
+    QTest::newRow("CSV") << u"log.csv"_s << qsizetype(2501);
+    QTest::newRow("JSON") << u"log.json"_s << qsizetype(2500);
+}
+
+void LogPageTest::exports()
+{
+    QFETCH(const QString, file);
+    QFETCH(const qsizetype, lines);
+    m_events.made = 2500; // more than two pages
+    auto* levels = find<QComboBox>(u"logLevelCombo"_s);
+    m_page->show();
+    levels->setCurrentIndex(0); // everything
+    QTemporaryDir folder;
+    const QString path = folder.filePath(file);
+    m_page->exportTo(path);
+    auto* outcome = find<QLabel>(u"logOutcomeLabel"_s);
+    QTRY_VERIFY(outcome->isVisible());
+    QVERIFY2(outcome->text().startsWith(u"2500 lines"_s), qPrintable(outcome->text()));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().count('\n'), lines);
+}
+
+void LogPageTest::saysWhatCannotBeExported()
+{
+    m_page->show();
+    QTemporaryDir folder;
+    m_page->exportTo(folder.filePath(u"no/such/folder.csv"_s));
+    auto* outcome = find<QLabel>(u"logOutcomeLabel"_s);
+    QTRY_VERIFY(outcome->isVisible());
+    QVERIFY(outcome->text().contains(u"cannot be written"_s));
+    m_events.error = Error{ErrorKind::Failed, u"event-log-unreadable"_s, u"It is damaged."_s};
+    m_page->exportTo(folder.filePath(u"log.csv"_s));
+    QTRY_VERIFY(outcome->text().contains(u"It is damaged."_s));
+    QVERIFY(!QFile::exists(folder.filePath(u"log.csv"_s)));
+    QVERIFY(find<QPushButton>(u"exportLogButton"_s)->isEnabled());
 }
 
 EVERGRANT_TEST(LogPageTest)

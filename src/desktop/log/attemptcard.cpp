@@ -5,6 +5,7 @@
 #include "core/text/plaintext.h"
 #include "ui_attemptcard.h"
 #include <QCoreApplication>
+#include <QVariant>
 #include <algorithm>
 
 namespace evergrant {
@@ -90,6 +91,14 @@ QString attemptText(const api::AttemptView& attempt)
     return withoutFormatCharacters(lines.join(u'\n'));
 }
 
+QString eventText(const Event& event)
+{
+    QStringList facts{event.kind};
+    for (auto it = event.details.begin(); it != event.details.end(); ++it)
+        facts << Tr::tr("%1: %2", "a field of an event and its value").arg(it.key(), it.value().toVariant().toString());
+    return withoutFormatCharacters(event.message + u'\n' + facts.join(u" \u00b7 "_s));
+}
+
 AttemptCard::AttemptCard(link::WorkerLink& link, const ConnectionsModel& connections, QWidget* parent)
     : QFrame(parent)
     , m_link(link)
@@ -109,14 +118,14 @@ AttemptCard::~AttemptCard() = default;
 void AttemptCard::clear()
 {
     m_attempt.clear();
-    say(tr("Select an event about a renewal or a sign-in to see its request."));
+    say(tr("Select an event to see all that is known of it."));
 }
 
 void AttemptCard::show(const Event& event)
 {
     m_attempt = event.details.value("attempt"_L1).toString();
     if (m_attempt.isEmpty()) {
-        say(tr("No request for a token belongs to this event."));
+        say(eventText(event));
         return;
     }
     const auto view = m_connections.view(event.connectionId);

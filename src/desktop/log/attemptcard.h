@@ -14,8 +14,8 @@ namespace Ui {
 class AttemptCard;
 }
 
-/// What the journal keeps about the attempt that an event of the log is about: the request for a token, how it ended,
-/// and what was decided then.
+/// What is known of an event of the log. Of the attempt that it is about, what the journal keeps: the request for a
+/// token, how it ended, and what was decided then.
 class AttemptCard : public QFrame
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     AttemptCard(link::WorkerLink& link, const ConnectionsModel& connections, QWidget* parent = nullptr);
     ~AttemptCard() override;
 
-    /// Asks the worker; the text follows. An event without an attempt shows as none at all.
+    /// Asks the worker; the text follows. Of an event without an attempt everything is shown that the
+    /// log has.
     void show(const Event& event);
     void clear();
 
@@ -42,5 +43,8 @@ private:
 /// An attempt in words for people, a line for each of: what was asked
 /// for and how it ended, what was sent, what was decided.
 QString attemptText(const api::AttemptView& attempt);
+
+/// All that is known of an event: its message, its kind for programs, and its details.
+QString eventText(const Event& event);
 
 } // namespace evergrant

@@ -67,7 +67,7 @@ QString LogModel::cell(const Event& event, int column) const
     case Time:
         return event.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case Connection:
-        return event.connection;
+        return m_titleOf && !event.connectionId.isNull() ? m_titleOf(event) : event.connection;
     case Level:
         return levelText(event.level);
     case Message:
@@ -87,6 +87,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return cell(event, index.column());
     if (role == Qt::ToolTipRole && index.column() == Message)
         return ForeignText::tip(event.message);
+    if (role == Qt::ToolTipRole && index.column() == Connection)
+        return ForeignText::tip(event.connection);
     if (role == ToneRole)
         return static_cast<int>(tone);
     const Colours& colours = currentColours();
@@ -111,6 +113,20 @@ QString LogModel::heading(int column) const
     default:
         return {};
     }
+}
+
+void LogModel::setTitles(TitleOf titleOf)
+{
+    m_titleOf = std::move(titleOf);
+}
+
+QString LogModel::lineAt(int row) const
+{
+    const Event event = eventAt(row);
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells += cell(event, column);
+    return cells.join(u'\t');
 }
 
 bool LogModel::canFetchMore(const QModelIndex& parent) const

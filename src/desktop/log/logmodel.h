@@ -4,6 +4,7 @@
 
 #include "core/event/event.h"
 #include "desktop/widgets/columnmodel.h"
+#include <functional>
 
 namespace evergrant {
 
@@ -30,6 +31,12 @@ public:
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
+    /// What people call the connection of an event; without it the name that scripts use is shown.
+    using TitleOf = std::function<QString(const Event&)>;
+    void setTitles(TitleOf titleOf);
+    /// The cells of a row with tabs between them.
+    QString lineAt(int row) const;
+
     Event eventAt(int row) const { return m_events.value(row); }
     /// Of the filter's fields those that choose lines: connection, level, text, time. Reads the first page again.
     void setFilter(const EventFilter& filter);
@@ -51,6 +58,7 @@ private:
     QString cell(const Event& event, int column) const;
 
     EventReader& m_reader;
+    TitleOf m_titleOf;
     EventFilter m_filter;
     QList<Event> m_events;
     QString m_error;

@@ -3,7 +3,14 @@
 #include "desktop/log/logpage.h"
 
 #include "desktop/log/attemptcard.h"
+#include "desktop/log/logexport.h"
+#include "desktop/settings/filechooser.h"
+#include "desktop/widgets/theme.h"
 #include "ui_logpage.h"
+#include <QAction>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -22,6 +29,8 @@ LogPage::LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, cons
                  QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LogPage>())
+    , m_reader(reader)
+    , m_clock(clock)
     , m_connections(connections)
     , m_model(reader)
     , m_typingPause(clock.makeAlarm([this] { applyFilter(); }))
@@ -36,6 +45,18 @@ LogPage::LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, cons
     m_ui->logLevelCombo->setItemText(2, tr("Warnings and errors"));
     m_ui->logLevelCombo->setItemText(3, tr("Errors"));
     m_ui->logLevelCombo->setCurrentIndex(1);
+    for (const auto& [text, hours] : std::initializer_list<std::pair<QString, int>>{{tr("Any time"), 0},
+                                                                                    {tr("Last hour"), 1},
+                                                                                    {tr("Last 24 hours"), 24},
+                                                                                    {tr("Last 7 days"), 168},
+                                                                                    {tr("Last 30 days"), 720}})
+        m_ui->logTimeCombo->addItem(text, hours);
+    m_ui->logOutcomeLabel->hide();
+    m_model.setTitles([this](const Event& event) {
+        const auto view = m_connections.view(event.connectionId);
+        return view ? view->shownTitle() : event.connection;
+    });
+    makeConnectionsSearchable();
     fillConnections();
 
     m_ui->logView->setModel(&m_model);
@@ -52,6 +73,9 @@ LogPage::LogPage(EventReader& reader, link::WorkerLink& link, Clock& clock, cons
     connect(m_ui->logSearchEdit, &QLineEdit::returnPressed, this, &LogPage::applyFilter);
     connect(m_ui->logConnectionCombo, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
     connect(m_ui->logLevelCombo, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_ui->logTimeCombo, &QComboBox::currentIndexChanged, this, &LogPage::applyFilter);
+    connect(m_ui->exportLogButton, &QPushButton::clicked, this, &LogPage::askWhereToExport);
+    addCopying();
     connect(m_ui->logView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showAttempt);
     connect(&m_model, &LogModel::reloaded, this, &LogPage::showState);
     connect(&m_model, &LogModel::reloaded, m_attempt, &AttemptCard::clear); // with the rows the selection is gone
@@ -89,6 +113,20 @@ void LogPage::showEvent(QShowEvent* event)
         applyFilter();
 }
 
+/// Among many connections a part of a title finds one quicker than scrolling.
+void LogPage::makeConnectionsSearchable()
+{
+    QComboBox* combo = m_ui->logConnectionCombo;
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    combo->completer()->setFilterMode(Qt::MatchContains);
+    combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    // What is typed and chooses nothing does not stay: it would look like the filter.
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, combo,
+            [combo] { combo->setEditText(combo->itemText(combo->currentIndex())); });
+}
+
 void LogPage::fillConnections()
 {
     const QSignalBlocker blocker(m_ui->logConnectionCombo);
@@ -114,14 +152,16 @@ void LogPage::applyFilter()
     filter.containing = m_ui->logSearchEdit->text().trimmed();
     filter.connectionId = m_ui->logConnectionCombo->currentData().toUuid();
     filter.minimumLevel = static_cast<EventLevel>(m_ui->logLevelCombo->currentData().toInt());
+    if (const int hours = m_ui->logTimeCombo->currentData().toInt(); hours > 0)
+        filter.since = m_clock.now().addSecs(-3600LL * hours);
     m_model.setFilter(filter);
 }
 
 void LogPage::showState()
 {
     const EventFilter& filter = m_model.filter();
-    const bool filtered =
-        !filter.containing.isEmpty() || !filter.connectionId.isNull() || filter.minimumLevel > EventLevel::Info;
+    const bool filtered = !filter.containing.isEmpty() || !filter.connectionId.isNull() ||
+                          filter.minimumLevel > EventLevel::Info || filter.since.has_value();
     if (!m_model.errorText().isEmpty())
         m_ui->logEmptyLabel->setText(tr("The log cannot be read: %1").arg(m_model.errorText()));
     else if (filtered)
@@ -138,6 +178,41 @@ void LogPage::showAttempt(const QModelIndex& current)
         m_attempt->show(m_model.eventAt(current.row()));
     else
         m_attempt->clear();
+}
+
+void LogPage::addCopying()
+{
+    auto* copy = new QAction(tr("&Copy line"), m_ui->logView);
+    copy->setObjectName(u"copyLineAction"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (const QModelIndex current = m_ui->logView->currentIndex(); current.isValid())
+            QGuiApplication::clipboard()->setText(m_model.lineAt(current.row()));
+    });
+    m_ui->logView->addAction(copy);
+    m_ui->logView->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LogPage::askWhereToExport()
+{
+    chooseSavePath(window(), tr("Export the log as CSV or JSON"), tr("evergrant-log.csv", "name of a file"),
+                   [this](const QString& path) { exportTo(path); });
+}
+
+void LogPage::exportTo(const QString& path)
+{
+    m_ui->exportLogButton->setEnabled(false);
+    auto* exporting = new LogExport(m_reader, m_model.filter(), path, this);
+    connect(exporting, &LogExport::finished, this, [this, exporting, path](qint64 lines, const QString& error) {
+        exporting->deleteLater();
+        m_ui->exportLogButton->setEnabled(true);
+        m_ui->logOutcomeLabel->setText(error.isEmpty() ? tr("%1 lines are written to %2.").arg(lines).arg(path)
+                                                       : tr("%1 cannot be written: %2").arg(path, error));
+        setTone(m_ui->logOutcomeLabel, error.isEmpty() ? Tone::Calm : Tone::Bad);
+        m_ui->logOutcomeLabel->show();
+    });
+    exporting->begin();
 }
 
 } // namespace evergrant

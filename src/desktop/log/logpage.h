@@ -28,6 +28,8 @@ public:
     ~LogPage() override;
 
     void focusSearch();
+    /// Writes what the filters let through to `path`, in the background; says above the list how it went.
+    void exportTo(const QString& path);
     LogModel& model() { return m_model; }
     /// An `event` notice.
     void takeEvent(const Event& event);
@@ -36,13 +38,18 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void makeConnectionsSearchable();
     void fillConnections();
     void applyFilter();
     void showState();
     void showAttempt(const QModelIndex& current);
+    void addCopying();
+    void askWhereToExport();
 
     std::unique_ptr<Ui::LogPage> m_ui;
     AttemptCard* m_attempt = nullptr;
+    EventReader& m_reader;
+    const Clock& m_clock;
     const ConnectionsModel& m_connections;
     LogModel m_model;
     std::unique_ptr<Alarm> m_typingPause; ///< searching waits until the fingers rest
