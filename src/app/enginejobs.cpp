@@ -3,6 +3,7 @@
 #include "app/enginejobs.h"
 
 #include "app/enginedeliveries.h"
+#include "engine/movenotes.h"
 #include "engine/waiting.h"
 #include "link/protocol.h"
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ jobs::JobPorts EngineJobs::ports(ProfileStores& stores, Clock& clock)
                 const auto connection = m_engine.connection(id);
                 return connection ? connection->settings().name : QString();
             },
+            [this](const QUuid& id) { return movedAway(m_engine.ports(), id).has_value(); },
             [this] {
                 for (const auto& changed : m_listeners)
                     changed();

@@ -36,7 +36,9 @@ struct JobPorts
     /// One harmless call, which renews nothing.
     std::function<QCoro::Task<ProbeReport>(QUuid connection)> probe;
     std::function<QString(const QUuid& connection)> nameOf; ///< empty: the connection was removed
-    std::function<void()> changed;                          ///< what is shown of the jobs is different now
+    /// It was moved away with a package: another profile renews it, and runs what is to run with it.
+    std::function<bool(const QUuid& connection)> isMovedAway;
+    std::function<void()> changed; ///< what is shown of the jobs is different now
 };
 
 } // namespace evergrant::jobs

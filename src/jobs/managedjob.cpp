@@ -43,7 +43,7 @@ ManagedJob::ManagedJob(const StoredJob& stored, std::shared_ptr<const JobPorts> 
               m_ports->clock,
               {[this] { onDue(); },
                [this](int attempt) {
-                   if (mayBegin() && !isRunning())
+                   if (mayBegin() && !isRunning() && !isAway())
                        launch(JobTrigger::Retry, noSlot(), attempt);
                },
                [this] { onRenewalSettled(); }})
@@ -71,7 +71,24 @@ JobStatus ManagedJob::status() const
     facts.history = m_history->runs();
     facts.nextRunAt = m_times.nextAt();
     facts.isRunning = isRunning();
-    return describe(m_settings, facts, m_ports->clock.now());
+    const QString moved = movedConnection();
+    if (!moved.isEmpty())
+        facts.nextRunAt = {};
+    JobStatus status = describe(m_settings, facts, m_ports->clock.now());
+    if (!moved.isEmpty() && !isRunning()) {
+        status.state = JobState::Paused;
+        status.summary = Tr::tr("Does not run by itself, because %1 was moved away.").arg(moved);
+    }
+    return status;
+}
+
+/// The name of a connection of it that was moved away; empty: none was.
+QString ManagedJob::movedConnection() const
+{
+    for (const QUuid& connection : m_settings.connections)
+        if (m_ports->isMovedAway(connection))
+            return m_ports->nameOf(connection);
+    return {};
 }
 
 void ManagedJob::plan()
@@ -85,6 +102,8 @@ void ManagedJob::onDue()
     if (!mayBegin())
         return;
     const SlotDecision slot = m_times.decide(isRunning());
+    if (isAway()) // its times pass: where the connection is now, a job of that profile has them
+        return plan();
     switch (slot.what) {
     case SlotDecision::What::Wait:
         break;
@@ -120,7 +139,7 @@ void ManagedJob::onRefreshed(const QUuid& connection)
 
 void ManagedJob::onRenewalSettled()
 {
-    if (!mayBegin())
+    if (!mayBegin() || isAway())
         return;
     if (isRunning())
         skip(JobTrigger::AfterRefresh, noSlot());

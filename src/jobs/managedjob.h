@@ -47,6 +47,8 @@ private:
     void onRenewalSettled();
     void onEnded(const JobRun& run, const QByteArray& output);
     void plan();
+    QString movedConnection() const;
+    bool isAway() const { return !movedConnection().isEmpty(); }
     bool mayBegin() const { return !m_isRetired && !m_settings.paused; }
     void log(EventLevel level, const QString& kind, const JobRun& run, const QString& message) const;
 

@@ -38,6 +38,7 @@ void JobBench::start()
                                                        },
                                                        [this](const QUuid&) { return probe(); },
                                                        [this](const QUuid& id) { return names.value(id); },
+                                                       [this](const QUuid& id) { return movedAway.contains(id); },
                                                        [] {}});
     jobs->start();
 }

@@ -7,6 +7,7 @@
 #include "fakejobstore.h"
 #include "jobs/jobs.h"
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,7 @@ public:
     quint64 generation = 1; ///< of the newest token set
     QMap<QUuid, QString> names{{crm, QStringLiteral("crm")}, {mail, QStringLiteral("e-mail")}};
     QMap<QUuid, QByteArray> tokens{{crm, "tok/en+of-crm-0123456789"}, {mail, "token-of-mail-9876543210"}};
+    QSet<QUuid> movedAway;
     std::optional<Error> noToken; ///< what asking for one ends with
     ProbeReport::Result probeResult = ProbeReport::Result::Works;
     int probes = 0, tokensAsked = 0;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void addsPaused();
+    void restsWhileAConnectionIsMovedAway();
     void changes();
     void changeRefusals();
     void storeFails();
@@ -99,6 +100,29 @@ void TestJobService::addsPaused()
     const JobStatus status = m_bench->jobs->all().first();
     QCOMPARE(status.state, JobState::Paused);
     QVERIFY(!status.nextRunAt.isValid());
+}
+
+/// Otherwise it would run here and where the connection is now, and fail here as soon as the token in hand has ended.
+void TestJobService::restsWhileAConnectionIsMovedAway()
+{
+    JobSettings job = m_bench->scheduled(u"*/10 * * * *"_s, u"true"_s);
+    job.afterRefresh = true;
+    QVERIFY(m_bench->add(job));
+    m_bench->movedAway = {m_bench->crm};
+    JobStatus status = m_bench->jobs->all().first();
+    QCOMPARE(status.state, JobState::Paused);
+    QVERIFY(status.summary.contains("crm"_L1) && !status.nextRunAt.isValid());
+    m_bench->renew(m_bench->crm);
+    m_bench->clock.advance(60min);
+    QVERIFY(m_bench->runs().isEmpty());
+    QCOMPARE(m_bench->run().outcome, JobOutcome::Succeeded); // by hand it runs
+    // Taken back: from then on it runs again, and makes up for nothing.
+    m_bench->movedAway.clear();
+    QVERIFY(m_bench->jobs->all().first().nextRunAt.isValid());
+    m_bench->clock.advance(10min);
+    QVERIFY(m_bench->ends());
+    QCOMPARE(m_bench->runs().size(), 2);
+    QCOMPARE(m_bench->lastRun().trigger, JobTrigger::Schedule);
 }
 
 void TestJobService::changes()
