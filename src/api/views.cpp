@@ -3,6 +3,7 @@
 
 #include "api/views.h"
 
+#include "core/health/titledassessment.h"
 #include "engine/connectionoverview.h"
 #include "engine/engine.h"
 #include <algorithm>
@@ -102,7 +103,8 @@ ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connect
 {
     ConnectionStatus status;
     const auto facts = connection.facts();
-    describe(engine, connection, facts, assess(facts, engine.ports().clock.now()), status);
+    const auto assessment = assess(facts, connection.settings().title, engine.ports().clock.now());
+    describe(engine, connection, facts, assessment, status);
     return status;
 }
 
@@ -118,7 +120,7 @@ ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
     const auto& settings = connection.settings();
     const auto& config = connection.core().config();
     const auto facts = connection.facts();
-    const auto assessment = assess(facts, engine.ports().clock.now());
+    const auto assessment = assess(facts, settings.title, engine.ports().clock.now());
     ConnectionView view;
     describe(engine, connection, facts, assessment, view);
     view.id = settings.id;

@@ -4,6 +4,7 @@
 #include "engine/connectionoverview.h"
 
 #include "core/health/movedwords.h"
+#include "core/health/titledassessment.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include "engine/movenotes.h"
@@ -21,6 +22,15 @@ QStringList scopesInUse(QStringList scopes, const HeldGrants& grants)
         if (const auto* held = grants.find(slot); held && held->grant())
             scopes += held->grant()->tokens.scopes();
     return scopes;
+}
+
+/// Until when a token could be used that has ended by now.
+std::optional<QDateTime> lastUse(const std::optional<GrantInfo>& info, const QDateTime& now)
+{
+    if (!info || !info->expiresAt)
+        return std::nullopt;
+    const QDateTime end = info->expiresAt->addSecs(-TokenLife::leastUse.count());
+    return end <= now ? std::optional(end) : std::nullopt;
 }
 
 } // namespace
@@ -43,6 +53,8 @@ HealthFacts ConnectionOverview::facts() const
     facts.storeFailing = main.unwritten.tokens != nullptr;
     if (facts.usable && left)
         facts.usableUntil = m_core.ports->clock.now().addMSecs(left->count());
+    else if (!facts.usable)
+        facts.usableUntil = lastUse(info, m_core.ports->clock.now());
     facts.nextRefreshAt = GrantPlanner::nextRefreshAt(m_core);
     addCondition(facts);
     if (info && info->generation > 1 && info->obtainedAt.isValid())
@@ -89,7 +101,7 @@ Assessment ConnectionOverview::assessment() const
 {
     const QDateTime now = m_core.ports->clock.now();
     const HealthFacts known = facts();
-    Assessment assessment = assess(known, now);
+    Assessment assessment = assess(known, m_core.settings().title, now);
     const auto moved = assessment.health == Health::Paused ? movedAway(*m_core.ports, m_core.id()) : std::nullopt;
     if (moved)
         return assessMovedAway(known, m_core.settings().name, *moved, now);

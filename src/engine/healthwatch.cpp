@@ -4,6 +4,7 @@
 #include "engine/healthwatch.h"
 
 #include "core/health/assessmentend.h"
+#include "core/health/titledassessment.h"
 #include "engine/managedconnection.h"
 #include "engine/tokenlife.h"
 
@@ -31,7 +32,7 @@ void HealthWatch::note(const ManagedConnection& managed)
     const QUuid id = managed.settings().id;
     const Clock& clock = m_context.ports->clock;
     const auto facts = managed.facts();
-    const auto now = assess(facts, clock.now());
+    const auto now = assess(facts, managed.settings().title, clock.now());
     const auto news = m_attention.note(id, AttentionWatch::needOf(facts, now), clock.monotonic());
     planReview(managed);
     auto& changes = m_context.changes;

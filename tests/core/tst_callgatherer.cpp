@@ -53,10 +53,10 @@ void TestCallGatherer::init()
 void TestCallGatherer::aFewOneByOne()
 {
     add(1);
-    add(2, u"C2 wants you to sign in again."_s);
+    add(2, u"C2 needs a new sign-in."_s);
     QVERIFY(m_titles.isEmpty());
     m_clock->advance(CallGatherer::Wait);
-    QCOMPARE(m_titles, (QStringList{u"C1: Not working."_s, u"C2 wants you to sign in again."_s}));
+    QCOMPARE(m_titles, (QStringList{u"C1: Not working."_s, u"C2 needs a new sign-in."_s}));
     QCOMPARE(m_about, (QList<QList<QUuid>>{{id(1)}, {id(2)}}));
     m_clock->advance(10 * CallGatherer::Wait);
     QCOMPARE(m_titles.size(), 2);

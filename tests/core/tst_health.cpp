@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/health/health.h"
+#include "core/health/titledassessment.h"
 #include "core/text/utc.h"
 
 #include <QLocale>
@@ -48,6 +48,7 @@ private Q_SLOTS:
     void states();
     void sentences_data();
     void sentences();
+    void callsTheConnectionByItsTitle();
 };
 
 void TestHealth::initTestCase()
@@ -191,7 +192,7 @@ void TestHealth::sentences_data()
             f.lastError = LastError{u"refused"_s, u"invalid_grant"_s,
                                     u"Google refused the renewal: “Token has been revoked.”."_s, at(15, 52)};
         },
-        u"Google wants you to sign in again."_s,
+        u"Google needs a new sign-in."_s,
         u"Google refused the renewal: “Token has been revoked.” Integrations keep working until 16:40 today."_s,
         u"sign in again · works until 16:40"_s);
     row(
@@ -200,8 +201,28 @@ void TestHealth::sentences_data()
             f.needsAuthorization = true;
             f.usable = false;
         },
-        u"Google wants you to sign in again."_s,
+        u"Google needs a new sign-in."_s,
         u"Google refused the renewal. Integrations do not work until you have signed in."_s, u"sign in again"_s);
+    row(
+        "sign in, ended",
+        [](auto& f) {
+            f.needsAuthorization = true;
+            f.usable = false;
+            f.usableUntil = at(15, 10);
+        },
+        u"Google needs a new sign-in."_s, u"Google refused the renewal. Integrations have had no access since 15:10."_s,
+        u"sign in again"_s);
+    row(
+        "locked, ended",
+        [](auto& f) {
+            f.storeOpen = f.usable = false;
+            f.usableUntil = at(15, 10);
+        },
+        u"The keyring is locked."_s,
+        u"Evergrant cannot read its keys, so nothing is sent and nothing is lost. Integrations work again as soon as "
+        u"the "
+        "keyring is unlocked."_s,
+        u"keyring is locked"_s);
     row(
         "not answering",
         [](auto& f) {
@@ -279,7 +300,7 @@ void TestHealth::sentences_data()
             f.usable = false;
             f.lastError = LastError{u"refused"_s, u"invalid_grant"_s, u"Token has been revoked."_s, at(15, 52)};
         },
-        u"Google wants you to sign in again."_s,
+        u"Google needs a new sign-in."_s,
         u"Token has been revoked. No answer was lost here: either the access was withdrawn, or somebody else "
         "renewed it with a copy of this profile, or this computer was restored from a backup. Integrations do not work "
         "until you have signed in."_s,
@@ -327,6 +348,14 @@ void TestHealth::sentences()
     QCOMPARE(result.headline, headline);
     QCOMPARE(result.detail, detail);
     QCOMPARE(result.summary, summary);
+}
+
+void TestHealth::callsTheConnectionByItsTitle()
+{
+    HealthFacts facts = working();
+    facts.needsAuthorization = true;
+    QCOMPARE(assess(facts, u"Hotel Adler"_s, now).headline, u"Hotel Adler needs a new sign-in."_s);
+    QCOMPARE(assess(facts, QString(), now).headline, u"Google needs a new sign-in."_s);
 }
 
 EVERGRANT_TEST(TestHealth)

@@ -187,8 +187,8 @@ void TestFirstLight::callsAPersonWhenTheGrantIsRevoked()
     m_server.revokeAll();
     QTRY_COMPARE_WITH_TIMEOUT(stateWord(), u"needs-authorization"_s, 60000);
     QTRY_VERIFY(!m_window->balloon().isEmpty());
-    QVERIFY2(m_window->balloon().contains(u"sign in again"_s), qUtf8Printable(m_window->balloon()));
-    QTRY_VERIFY2(m_window->headline().contains(u"sign in again"_s), qUtf8Printable(m_window->headline()));
+    QVERIFY2(m_window->balloon().contains(u"needs a new sign-in"_s), qUtf8Printable(m_window->balloon()));
+    QTRY_VERIFY2(m_window->headline().contains(u"needs a new sign-in"_s), qUtf8Printable(m_window->headline()));
     QVERIFY(takePicture(u"10-needs-you"_s));
 }
 

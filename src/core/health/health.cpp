@@ -4,6 +4,8 @@
 #include "core/health/health.h"
 
 #include "core/errorcode.h"
+#include "core/health/errorwords.h"
+#include "core/health/titledassessment.h"
 #include "core/ports/keychain.h"
 #include <QCoreApplication>
 
@@ -41,10 +43,11 @@ Health healthOf(const HealthFacts& facts)
 class Wording
 {
 public:
-    Wording(const HealthFacts& facts, const QDateTime& now)
+    Wording(const HealthFacts& facts, const QString& title, const QDateTime& now)
         : m_facts(facts)
         , m_now(now)
         , m_provider(facts.providerName.isEmpty() ? Tr::tr("The provider") : facts.providerName)
+        , m_title(title.isEmpty() ? m_provider : title)
     {
     }
 
@@ -204,7 +207,7 @@ private:
     {
         if (m_facts.authorizing)
             return signingIn();
-        return words(Action::Reauthorize, true, Tr::tr("%1 wants you to sign in again.").arg(m_provider),
+        return words(Action::Reauthorize, true, Tr::tr("%1 needs a new sign-in.").arg(m_title),
                      joined({isClass("refused"_L1) ? causeText({}) : Tr::tr("%1 refused the renewal.").arg(m_provider),
                              m_facts.maybeUsedElsewhere ? usedElsewhere() : QString(),
                              stillWorks(Tr::tr("Integrations do not work until you have signed in."))}),
@@ -215,7 +218,7 @@ private:
     {
         const bool known = m_facts.lastError && !m_facts.lastError->message.isEmpty();
         return words(Action::CorrectSettings, true, Tr::tr("The settings need a correction."),
-                     joined({known ? sentence(m_facts.lastError->message)
+                     joined({known ? ErrorWords::sentence(m_facts.lastError->message)
                                    : Tr::tr("%1 does not accept the settings of this connection.").arg(m_provider),
                              stillWorks(Tr::tr("Integrations do not work until this is corrected."))}),
                      summaryWith(settingsSummary(m_facts.lastError)));
@@ -235,13 +238,13 @@ private:
             const bool lost = isKeyTrouble(*m_facts.storeTrouble);
             return words(Action::UnlockKeyring, true,
                          lost ? Tr::tr("The key of the stored access is lost.") : Tr::tr("The keyring cannot be used."),
-                         joined({sentence(m_facts.storeTrouble->message),
+                         joined({ErrorWords::sentence(m_facts.storeTrouble->message),
                                  Tr::tr("Until then nothing is sent and nothing is deleted."), stillWorks({})}),
                          summaryWith(lost ? Tr::tr("key is lost") : Tr::tr("keyring cannot be used")));
         }
         return words(Action::UnlockKeyring, true, Tr::tr("The keyring is locked."),
                      joined({Tr::tr("Evergrant cannot read its keys, so nothing is sent and nothing is lost."),
-                             stillWorks(Tr::tr("Integrations work again as soon as the keyring is unlocked."))}),
+                             works(Tr::tr("Integrations work again as soon as the keyring is unlocked."))}),
                      summaryWith(Tr::tr("keyring is locked")));
     }
 
@@ -263,58 +266,32 @@ private:
                          Tr::tr("%1 is asked; nobody has to sign in.").arg(m_provider), Tr::tr("trying it now"));
         return words(Action::None, true, Tr::tr("Waiting for somebody to sign in."),
                      joined({Tr::tr("Finish signing in to %1 in the browser, or on the other device.").arg(provider()),
-                             m_facts.hasGrant ? stillWorks(Tr::tr("Integrations work again after that.")) : QString()}),
+                             m_facts.hasGrant ? works(Tr::tr("Integrations work again after that.")) : QString()}),
                      summaryWith(Tr::tr("waiting for the sign-in")));
     }
 
-    /// What happened, and when. `otherwise` is said when nothing is known about it.
     QString causeText(const QString& otherwise) const
     {
-        if (!m_facts.lastError)
-            return otherwise;
-        const LastError& error = *m_facts.lastError;
-        const QString when = error.at.isValid() ? moment(error.at) : QString();
-        // Which of a renewal's ends it was, a lost reply or a withdrawn grant, only the message knows.
-        const bool explained = error.errorClass == "refused"_L1 && !error.message.isEmpty();
-        if (explained || error.code == errorcode::captivePortal)
-            return sentence(error.message);
-        if (error.errorClass == "network"_L1) {
-            return when.isEmpty() ? Tr::tr("%1 could not be reached.").arg(m_provider)
-                                  : Tr::tr("%1 could not be reached %2.").arg(m_provider, when);
-        }
-        if (error.errorClass == "provider"_L1) {
-            if (error.code == errorcode::interrupted)
-                return Tr::tr("Evergrant was interrupted before an answer of %1 was stored.").arg(provider());
-            if (const QString status = error.answeredStatus(); !status.isEmpty())
-                return Tr::tr("%1 answered %2 without a reason.", "%2: as in 400").arg(m_provider, status);
-            return when.isEmpty() ? Tr::tr("%1 gave no usable answer.").arg(m_provider)
-                                  : Tr::tr("%1 gave no usable answer %2.").arg(m_provider, when);
-        }
-        if (error.errorClass == "refused"_L1) {
-            return when.isEmpty() ? Tr::tr("%1 refused the renewal.").arg(m_provider)
-                                  : Tr::tr("%1 refused the renewal %2.").arg(m_provider, when);
-        }
-        if (error.errorClass == "cancelled"_L1)
-            return Tr::tr("The last attempt was cancelled.");
-        // "client" and "store": only the message knows which secret, which disk.
-        return error.message.isEmpty() ? otherwise : sentence(error.message);
+        return m_facts.lastError ? ErrorWords(*m_facts.lastError, m_facts.providerName, m_localNow).cause(otherwise)
+                                 : otherwise;
     }
 
     QString shortCause() const
     {
-        if (m_facts.lastError && m_facts.lastError->code == errorcode::captivePortal)
-            return Tr::tr("the network wants a sign-in");
-        if (isClass("network"_L1) || isClass("provider"_L1)) {
-            const auto& [at, status] = std::pair(m_facts.lastError->at, m_facts.lastError->answeredStatus());
-            const QString what = status.isEmpty() ? Tr::tr("provider did not answer")
-                                                  : Tr::tr("provider answered %1", "as in 400").arg(status);
-            return at.isValid() ? Tr::tr("%1, last tried %2").arg(what, clock(at)) : what;
-        }
-        return Tr::tr("renewing fails");
+        return m_facts.lastError ? ErrorWords(*m_facts.lastError, m_facts.providerName, m_localNow).shortCause()
+                                 : Tr::tr("renewing fails");
+    }
+
+    /// What still works until when. Where nothing does: since when, and `otherwise` as long as that is not known.
+    QString stillWorks(const QString& otherwise) const
+    {
+        if (!m_facts.usable && m_facts.usableUntil && *m_facts.usableUntil <= m_now)
+            return Tr::tr("Integrations have had no access since %1.").arg(clock(*m_facts.usableUntil));
+        return works(otherwise);
     }
 
     /// What still works until when; `otherwise` is said when nothing does.
-    QString stillWorks(const QString& otherwise) const
+    QString works(const QString& otherwise) const
     {
         if (!m_facts.usable)
             return otherwise;
@@ -365,20 +342,8 @@ private:
         return sentences.join(u' ');
     }
 
-    /// Foreign text as a sentence on one line.
-    static QString sentence(const QString& text)
-    {
-        QString line = text.simplified();
-        line.replace(u".”."_s, u".”"_s);
-        return line.isEmpty() || u".!?…”"_s.contains(line.back()) ? line : line + u'.';
-    }
-
     /// "at 06:48", "tomorrow 06:48", "Wed 22:10"
-    QString moment(const QDateTime& when) const
-    {
-        const QDateTime local = when.toLocalTime();
-        return local.date() == m_localNow.date() ? Tr::tr("at %1").arg(clock(local)) : clock(local);
-    }
+    QString moment(const QDateTime& when) const { return momentText(when, m_localNow); }
 
     /// The provider in the middle of a sentence.
     QString provider() const { return m_facts.providerName.isEmpty() ? Tr::tr("the provider") : m_facts.providerName; }
@@ -387,14 +352,19 @@ private:
     const HealthFacts& m_facts;
     const QDateTime& m_now;
     const QDateTime m_localNow = m_now.toLocalTime(); ///< once: looking the zone up takes longer than a sentence
-    QString m_provider;
+    QString m_provider, m_title;
 };
 
 } // namespace
 
 Assessment assess(const HealthFacts& facts, const QDateTime& now)
 {
-    return Wording(facts, now).assess();
+    return Wording(facts, {}, now).assess();
+}
+
+Assessment assess(const HealthFacts& facts, const QString& title, const QDateTime& now)
+{
+    return Wording(facts, title, now).assess();
 }
 
 } // namespace evergrant
