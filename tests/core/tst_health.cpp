@@ -185,6 +185,21 @@ void TestHealth::sentences_data()
             f.neverExpires = true;
         },
         u"Everything works. Nothing to do."_s, u"The access does not expire."_s, u"does not expire"_s);
+    // On opening, the next renewal is not planned yet; while one is under way, neither.
+    row(
+        "just opened", [](auto& f) { f.nextRefreshAt = std::nullopt; }, u"Everything works. Nothing to do."_s,
+        u"What is in hand lasts until 16:40."_s, u"works until 16:40"_s);
+    row(
+        "renewing while the token works",
+        [](auto& f) {
+            f.nextRefreshAt = std::nullopt;
+            f.refreshInFlight = true;
+        },
+        u"Everything works. Nothing to do."_s, u"What is in hand lasts until 16:40. It is being renewed right now."_s,
+        u"works until 16:40"_s);
+    row(
+        "end unknown", [](auto& f) { f.nextRefreshAt = f.usableUntil = std::nullopt; },
+        u"Everything works. Nothing to do."_s, u"How long the access lasts is not known."_s, u"works"_s);
     row(
         "sign in",
         [](auto& f) {

@@ -114,14 +114,16 @@ private:
         else if (m_facts.nextRefreshAt)
             sentences.append(Tr::tr("Next renewal about %1.").arg(clock(*m_facts.nextRefreshAt)));
         else if (m_facts.usableUntil)
-            sentences.append(Tr::tr("Works until %1; a renewal is not planned.").arg(clock(*m_facts.usableUntil)));
+            sentences.append(Tr::tr("What is in hand lasts until %1.").arg(clock(*m_facts.usableUntil)));
         else if (m_facts.neverExpires)
             sentences.append(
                 m_facts.provenAt
                     ? Tr::tr("The access does not expire; it was last checked %1.").arg(moment(*m_facts.provenAt))
                     : Tr::tr("The access does not expire."));
         else
-            sentences.append(Tr::tr("A renewal is not planned."));
+            sentences.append(Tr::tr("How long the access lasts is not known."));
+        if (m_facts.refreshInFlight)
+            sentences.append(Tr::tr("It is being renewed right now."));
 
         QString summary = Tr::tr("works");
         // With the time and not with what is left until then: the summary is shown for longer than a minute.
