@@ -11,6 +11,7 @@
 #include "desktop/log/logpage.h"
 #include "desktop/outcomebar.h"
 #include "desktop/support/bundledialog.h"
+#include "desktop/widgets/layouttools.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
@@ -38,14 +39,14 @@ MainWindow::MainWindow(const Parts& parts)
                                 m_ui->detailsScroll);
     m_ui->detailsScroll->setWidget(m_details);
     m_log = new LogPage(m_parts.events, m_parts.link, m_parts.clock, m_parts.model, this);
-    m_ui->pages->addWidget(m_log);
+    m_ui->pages->addWidget(scrollAround(m_log, m_ui->pages));
     m_jobs = new JobsPage(m_parts.jobs, m_parts.model, m_jobActions, m_parts.link, m_parts.clock, this);
-    m_ui->pages->addWidget(m_jobs);
+    m_ui->pages->addWidget(scrollAround(m_jobs, m_ui->pages));
     m_alerts = new AlertsPage(m_parts.alerts, m_alertActions, m_parts.clock, this);
-    m_ui->pages->addWidget(m_alerts);
+    m_ui->pages->addWidget(scrollAround(m_alerts, m_ui->pages));
     m_ui->connectionsView->setItemDelegate(new ConnectionDelegate(this));
     m_ui->connectionsView->setModel(&m_parts.model);
-    resize(1120, 760);
+    resizeOnScreen(*this, {1120, 760});
     m_ui->splitter->setSizes({320, 800});
     restoreGeometry(m_state.geometry);
     m_ui->splitter->restoreState(m_state.splitter);
@@ -191,19 +192,20 @@ void MainWindow::addShortcuts()
 
 QWidget* MainWindow::wantedPage() const
 {
+    const auto areaOf = [](QWidget* page) { return page->parentWidget()->parentWidget(); };
     switch (m_ui->header->page()) {
     case WindowHeader::Page::Log:
-        return m_log;
+        return areaOf(m_log);
     case WindowHeader::Page::Jobs:
-        return m_parts.jobs.isLoaded() ? m_jobs : m_ui->waitingPage;
+        return m_parts.jobs.isLoaded() ? areaOf(m_jobs) : m_ui->waitingPage;
     case WindowHeader::Page::Alerts:
-        return m_parts.alerts.isLoaded() ? m_alerts : m_ui->waitingPage;
+        return m_parts.alerts.isLoaded() ? areaOf(m_alerts) : m_ui->waitingPage;
     case WindowHeader::Page::Connections:
         break;
     }
     if (!m_parts.model.isEmpty())
         return m_ui->connectionsPage;
-    return m_parts.model.isLoaded() ? static_cast<QWidget*>(m_ui->emptyPage) : m_ui->waitingPage;
+    return m_parts.model.isLoaded() ? static_cast<QWidget*>(m_ui->emptyScroll) : m_ui->waitingPage;
 }
 
 void MainWindow::showPage()
@@ -260,9 +262,8 @@ void MainWindow::selectSomething()
 void MainWindow::updateTicker()
 {
     const bool onScreen = isVisible() && !isMinimized();
-    const QWidget* page = m_ui->pages->currentWidget();
     updatePace();
-    m_ticker.setRunning(onScreen && (page == m_ui->connectionsPage || page == m_jobs));
+    m_ticker.setRunning(onScreen && (m_ui->connectionsPage->isVisible() || m_jobs->isVisible()));
 }
 
 /// Where no seconds are counted, "3 min ago" and the timeline still go on.
@@ -274,7 +275,7 @@ void MainWindow::updatePace()
 
 void MainWindow::tick()
 {
-    if (m_ui->pages->currentWidget() == m_jobs)
+    if (m_jobs->isVisible())
         return m_jobs->refreshTimes();
     m_details->tick();
     m_ui->connectionsView->refreshShown();

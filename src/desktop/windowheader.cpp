@@ -4,6 +4,7 @@
 
 #include "ui_windowheader.h"
 #include <QButtonGroup>
+#include <QEvent>
 #include <QMenu>
 
 namespace evergrant {
@@ -14,6 +15,7 @@ WindowHeader::WindowHeader(QWidget* parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::WindowHeader>())
     , m_tabs(new QButtonGroup(this))
+    , m_renewAll(new QAction(tr("Renew &all"), this))
 {
     m_ui->setupUi(this);
     m_tabs->addButton(m_ui->connectionsTabButton, int(Page::Connections));
@@ -27,8 +29,15 @@ WindowHeader::WindowHeader(QWidget* parent)
     auto* pauseMenu = new QMenu(m_ui->pauseButton);
     pauseMenu->setObjectName(u"pauseMenu"_s);
     m_ui->pauseButton->setMenu(pauseMenu);
+    auto* moreMenu = new QMenu(m_ui->moreForAllButton);
+    moreMenu->setObjectName(u"moreForAllMenu"_s);
+    m_renewAll->setObjectName(u"renewAllAction"_s);
+    m_ui->moreForAllButton->setMenu(moreMenu);
     fillPauseMenu();
-    connect(m_ui->addConnectionButton, &QPushButton::clicked, this, &WindowHeader::addWanted);
+    arrange();
+    connect(m_renewAll, &QAction::triggered, this, &WindowHeader::renewAllWanted);
+    for (const QPushButton* button : {m_ui->addConnectionButton, m_ui->addShortButton})
+        connect(button, &QPushButton::clicked, this, &WindowHeader::addWanted);
     connect(m_ui->renewAllButton, &QPushButton::clicked, this, &WindowHeader::renewAllWanted);
     connect(m_ui->helpButton, &QPushButton::clicked, this, &WindowHeader::helpWanted);
 }
@@ -45,20 +54,72 @@ void WindowHeader::showPage(Page page)
     m_tabs->button(int(page))->setChecked(true);
 }
 
-/// Sync jobs and alerts have a button of their own for what can be added.
 void WindowHeader::setPage()
 {
-    const bool ofConnections = page() == Page::Connections || page() == Page::Log;
-    for (QWidget* button :
-         std::initializer_list<QWidget*>{m_ui->renewAllButton, m_ui->pauseButton, m_ui->addConnectionButton})
-        button->setVisible(ofConnections);
+    arrange();
+    updateGeometry();
     Q_EMIT pageChanged();
+}
+
+/// Sync jobs and alerts have a button of their own for what can be added.
+QList<QWidget*> WindowHeader::shownAt(Width width) const
+{
+    if (page() != Page::Connections && page() != Page::Log)
+        return {};
+    if (width == Width::Narrow)
+        return {m_ui->moreForAllButton, m_ui->addShortButton};
+    return {m_ui->renewAllButton, m_ui->pauseButton, m_ui->addConnectionButton};
+}
+
+int WindowHeader::widthOf(Width width) const
+{
+    QList<QWidget*> shown = shownAt(width);
+    const QList<QAbstractButton*> tabs = m_tabs->buttons();
+    for (QAbstractButton* tab : tabs)
+        shown.append(tab);
+    shown.append(m_ui->helpButton);
+    const QMargins margins = layout()->contentsMargins();
+    // The space between tabs and buttons is an item, too.
+    int needed = margins.left() + margins.right() + static_cast<int>(shown.size()) * layout()->spacing();
+    for (const QWidget* button : std::as_const(shown))
+        needed += button->sizeHint().width();
+    return needed;
+}
+
+void WindowHeader::arrange()
+{
+    const QList<QWidget*> shown = shownAt(width() < widthOf(Width::Wide) ? Width::Narrow : Width::Wide);
+    const QList<QWidget*> all{m_ui->renewAllButton, m_ui->pauseButton, m_ui->moreForAllButton,
+                              m_ui->addConnectionButton, m_ui->addShortButton};
+    for (QWidget* button : all)
+        button->setVisible(shown.contains(button));
+}
+
+QSize WindowHeader::minimumSizeHint() const
+{
+    return {widthOf(Width::Narrow), QFrame::minimumSizeHint().height()};
+}
+
+void WindowHeader::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+bool WindowHeader::event(QEvent* event)
+{
+    const bool handled = QFrame::event(event);
+    // Other fonts and styles make the buttons wider or narrower.
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        arrange();
+    return handled;
 }
 
 void WindowHeader::setHasConnections(bool has)
 {
     m_ui->renewAllButton->setEnabled(has);
     m_ui->pauseButton->setEnabled(has);
+    m_ui->moreForAllButton->setEnabled(has);
 }
 
 void WindowHeader::setCurrent(const std::optional<ConnectionView>& view)
@@ -70,6 +131,8 @@ void WindowHeader::setCurrent(const std::optional<ConnectionView>& view)
 void WindowHeader::fillPauseMenu()
 {
     QMenu* menu = m_ui->pauseButton->menu();
+    QMenu* more = m_ui->moreForAllButton->menu();
+    more->clear(); // the other one deletes only what is in no further menu
     menu->clear();
     const auto add = [this, menu](const QString& text, const QString& name, auto work) {
         QAction* action = menu->addAction(text);
@@ -86,6 +149,9 @@ void WindowHeader::fillPauseMenu()
     }
     add(tr("Pause &all"), u"pauseAllAction"_s, [this] { Q_EMIT pauseAllWanted(true); });
     add(tr("R&esume all"), u"resumeAllAction"_s, [this] { Q_EMIT pauseAllWanted(false); });
+    more->addAction(m_renewAll);
+    more->addSeparator();
+    more->addActions(menu->actions());
 }
 
 } // namespace evergrant

@@ -15,7 +15,8 @@ namespace Ui {
 class WindowHeader;
 }
 
-/// The strip at the top of the window: the pages at the left, what concerns all connections at the right.
+/// The strip at the top of the window: the pages at the left, what concerns all connections at the right. Where it is
+/// too narrow for all of that, one button has the latter in a menu.
 class WindowHeader : public QFrame
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     void setHasConnections(bool has);
     /// The one that the pause menu offers by name.
     void setCurrent(const std::optional<ConnectionView>& view);
+    QSize minimumSizeHint() const override; ///< as narrow as it can be
 
 Q_SIGNALS:
     void pageChanged();
@@ -39,12 +41,21 @@ Q_SIGNALS:
     void pauseAllWanted(bool paused);
     void helpWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    enum class Width { Wide, Narrow };
     void setPage();
     void fillPauseMenu();
+    void arrange();
+    QList<QWidget*> shownAt(Width width) const;
+    int widthOf(Width width) const;
 
     std::unique_ptr<Ui::WindowHeader> m_ui;
     QButtonGroup* m_tabs; ///< with Page as id
+    QAction* m_renewAll;  ///< in the menu of a narrow header
     std::optional<ConnectionView> m_current;
 };
 

@@ -8,7 +8,7 @@
 namespace evergrant {
 
 EmptyPage::EmptyPage(QWidget* parent)
-    : QWidget(parent)
+    : TallContent(parent)
     , m_ui(std::make_unique<Ui::EmptyPage>())
 {
     m_ui->setupUi(this);

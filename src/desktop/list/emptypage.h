@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "desktop/widgets/tallcontent.h"
 #include <memory>
 
 namespace evergrant {
@@ -12,7 +12,7 @@ class EmptyPage;
 }
 
 /// Shown while there is no connection yet: what this is for, and two ways to begin.
-class EmptyPage : public QWidget
+class EmptyPage : public TallContent
 {
     Q_OBJECT
 

@@ -3,9 +3,19 @@
 #include "desktop/widgets/layouttools.h"
 
 #include <QLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace evergrant {
+
+namespace {
+
+// Device-independent pixels. A frame is known only after its window was shown once.
+constexpr int TitleBar = 40;
+constexpr int SideFrames = 8;
+
+} // namespace
 
 void emptyLayout(QLayout& layout)
 {
@@ -27,7 +37,28 @@ void growToContent(QWidget& window)
     const int needed =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(window.width()) : layout->totalMinimumSize().height();
     if (needed > window.height())
-        window.resize(window.width(), needed);
+        resizeOnScreen(window, {window.width(), needed});
+}
+
+QScrollArea* scrollAround(QWidget* page, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    page->setProperty("kind", QStringLiteral("page")); // the window is its background
+    area->setWidget(page);
+    return area;
+}
+
+QSize fittedSize(const QSize& wanted, const QSize& available)
+{
+    return wanted.boundedTo(available - QSize(SideFrames, TitleBar));
+}
+
+void resizeOnScreen(QWidget& window, const QSize& wanted)
+{
+    window.resize(fittedSize(wanted, window.screen()->availableSize()));
 }
 
 } // namespace evergrant

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/textdialog.h"
 
+#include "desktop/widgets/layouttools.h"
 #include "ui_textdialog.h"
 #include <QPushButton>
 
@@ -32,6 +33,7 @@ void TextDialog::complain(const QString& message)
 {
     m_ui->textErrorLabel->setText(message);
     m_ui->textErrorLabel->show();
+    growToContent(*this);
     m_ui->textEdit->setFocus();
 }
 

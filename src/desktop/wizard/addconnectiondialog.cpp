@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/wizard/addconnectiondialog.h"
 
+#include "desktop/widgets/layouttools.h"
 #include "ui_addconnectiondialog.h"
 
 namespace evergrant {
@@ -19,7 +20,7 @@ AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const Connectio
     , m_providers(providers)
 {
     m_ui->setupUi(this);
-    resize(780, 680);
+    resizeOnScreen(*this, {780, 680});
     m_ui->registerPage->setOpener(opener);
     connect(m_ui->wizardNextButton, &QPushButton::clicked, this, &AddConnectionDialog::next);
     connect(m_ui->wizardBackButton, &QPushButton::clicked, this, &AddConnectionDialog::back);

@@ -23,7 +23,7 @@ constexpr int TextIndent = 26; // below the words of a radio button, beside its 
 } // namespace
 
 GrantPage::GrantPage(QWidget* parent)
-    : QWidget(parent)
+    : TallContent(parent)
     , m_buttons(new QButtonGroup(this))
     , m_choices(new QVBoxLayout)
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/widgets/tallcontent.h"
 #include "desktop/wizard/providerinfo.h"
-#include <QWidget>
 
 class QButtonGroup;
 class QLabel;
@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace evergrant {
 
 /// The wizard's question how Evergrant signs in, where a service offers several ways. The usual one is chosen already.
-class GrantPage : public QWidget
+class GrantPage : public TallContent
 {
     Q_OBJECT
 

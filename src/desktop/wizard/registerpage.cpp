@@ -4,6 +4,7 @@
 
 #include "desktop/settings/settingtexts.h"
 #include "ui_registerpage.h"
+#include <QScrollBar>
 
 namespace evergrant {
 
@@ -34,6 +35,7 @@ void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& 
     m_provider = provider;
     m_grant = grant;
     m_ui->registerErrorLabel->hide();
+    m_ui->registerScroll->verticalScrollBar()->setValue(0);
     m_ui->setupSteps->show(provider, grant);
     m_ui->fields->clear();
     addFields();

@@ -13,7 +13,7 @@ namespace evergrant {
 using namespace Qt::Literals::StringLiterals;
 
 ResultPage::ResultPage(QWidget* parent)
-    : QWidget(parent)
+    : TallContent(parent)
     , m_ui(std::make_unique<Ui::ResultPage>())
 {
     m_ui->setupUi(this);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/list/connectionview.h"
-#include <QWidget>
+#include "desktop/widgets/tallcontent.h"
 #include <memory>
 
 namespace evergrant {
@@ -13,7 +13,7 @@ class ResultPage;
 }
 
 /// The wizard's last step: it works, and how scripts use it.
-class ResultPage : public QWidget
+class ResultPage : public TallContent
 {
     Q_OBJECT
 

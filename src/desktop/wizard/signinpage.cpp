@@ -12,7 +12,7 @@ namespace evergrant {
 using namespace Qt::Literals::StringLiterals;
 
 SignInPage::SignInPage(QWidget* parent)
-    : QWidget(parent)
+    : TallContent(parent)
     , m_ui(std::make_unique<Ui::SignInPage>())
 {
     m_ui->setupUi(this);

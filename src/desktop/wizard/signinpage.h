@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/details/authorizeflow.h"
-#include <QWidget>
+#include "desktop/widgets/tallcontent.h"
 #include <memory>
 
 namespace evergrant {
@@ -13,7 +13,7 @@ class SignInPage;
 }
 
 /// The wizard's third step: the sign-in is under way, or has failed.
-class SignInPage : public QWidget
+class SignInPage : public TallContent
 {
     Q_OBJECT
 
