@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/settinghelp.h"
 #include "core/handover/handovernotes.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
