@@ -155,18 +155,20 @@ void DetailsKeysTest::factsAreToldWithTheirSources()
 {
     loadProviders();
     showView(sample(u"graph"_s));
-    QVERIFY(find<QLabel>(u"factsLabel"_s)->text().contains(u"Some facts about Microsoft 365 are not verified"_s));
+    QVERIFY(find<QLabel>(u"factsLabel"_s)->text().contains(u"The steps for Microsoft 365 may differ slightly"_s));
     auto* details = find<QLabel>(u"factsDetailsLabel"_s);
     QVERIFY(!details->isVisible());
     QTest::mouseClick(find<QPushButton>(u"factsButton"_s), Qt::LeftButton);
     QVERIFY(details->isVisible());
-    QVERIFY2(details->text().contains(u"Not verified: device setup steps. Source: From memory"_s),
-             qPrintable(details->text()));
+    QVERIFY2(
+        details->text().contains(
+            u"Technical sources\n• addresses: https://docs.example/entra\n• steps in the portal, not verified: From "_s),
+        qPrintable(details->text()));
     QVERIFY(details->text().contains(u"Asked too often"_s));
     QTest::mouseClick(find<QPushButton>(u"documentationButton"_s), Qt::LeftButton);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://docs.example/entra"_s)});
     showView(sample(u"crm"_s));
-    QVERIFY(find<QLabel>(u"factsLabel"_s)->text().contains(u"are from the documentation of the service"_s));
+    QVERIFY(find<QLabel>(u"factsLabel"_s)->text().contains(u"is from its documentation"_s));
     QVERIFY(!details->isVisible());
 }
 

@@ -250,7 +250,7 @@ void ScreenshotsTest::pages_data()
         "alert-mail alert-slack "
         "alert-refused alert-heartbeat alert-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
-        "help-device help-keys help-network help-account narrow small"_s.split(u' ');
+        "help-device help-glossary help-keys help-network help-account narrow small"_s.split(u' ');
     for (const QString& page : pages) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;

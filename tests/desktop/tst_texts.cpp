@@ -206,10 +206,10 @@ void TextsTest::keychainCopy_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<Health>("health");
     QTest::addColumn<QString>("text");
-    const QString copy = u"Second copy in the OS keychain: "_s;
+    const QString copy = u"Second copy in the keyring: "_s;
     QTest::newRow("stored") << u"stored"_s << Health::Healthy << copy + u"yes"_s;
     QTest::newRow("pending") << u"pending"_s << Health::Degraded
-                             << copy + u"not yet. It is written as soon as the keychain accepts it."_s;
+                             << copy + u"not yet. It is written as soon as the keyring accepts it."_s;
     QTest::newRow("off") << u"off"_s << Health::Paused << copy + u"no, it is turned off"_s;
     QTest::newRow("of a newer worker") << u"elsewhere"_s << Health::Healthy << QString();
     QTest::newRow("no tokens") << u"stored"_s << Health::NeverAuthorized << QString();

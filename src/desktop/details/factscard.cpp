@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/details/factscard.h"
 
+#include "desktop/details/factwords.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/texts.h"
 #include <QHBoxLayout>
@@ -22,14 +23,6 @@ QLabel* makeLabel(const QString& name, const QString& kind, QWidget* parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-/// "/by_grant/static/probe/url" is for whoever edits presets; people read "static probe url".
-QString fieldWords(const QString& pointer)
-{
-    QString words = pointer;
-    words.remove(u"by_grant/"_s).replace(u'/', u' ').replace(u'_', u' ');
-    return words.trimmed();
 }
 
 } // namespace
@@ -83,11 +76,9 @@ void FactsCard::show(const std::optional<ProviderInfo>& provider, const Connecti
 void FactsCard::showProvider()
 {
     const bool known = !m_provider.id.isEmpty();
-    m_remark->setText(
-        m_provider.verified
-            ? tr("The facts about %1 are from the documentation of the service.").arg(m_provider.name)
-            : tr("Some facts about %1 are not verified. Where one is missing, Evergrant does what is safe in any case.")
-                  .arg(m_provider.name));
+    m_remark->setText(m_provider.verified
+                          ? tr("What Evergrant knows about %1 is from its documentation.").arg(m_provider.name)
+                          : tr("The steps for %1 may differ slightly in the portal.").arg(m_provider.name));
     m_remark->setVisible(known);
     m_documentation->setVisible(!m_provider.documentation.isEmpty());
     ForeignText::setTip(m_documentation, m_provider.documentation.toString());
@@ -101,11 +92,10 @@ QString FactsCard::details() const
     for (const QString& limit : m_provider.rateLimits)
         lines.append(u"• "_s + limit);
     for (const ProviderInfo::Source& source : m_provider.sources) {
-        QStringList fields;
-        for (const QString& pointer : source.fields)
-            fields.append(fieldWords(pointer));
-        const QString line = source.verified ? tr("Verified: %1. Source: %2") : tr("Not verified: %1. Source: %2");
-        lines.append(u"• "_s + line.arg(fields.join(u", "_s), source.from));
+        if (&source == &m_provider.sources.first())
+            lines.append(tr("Technical sources"));
+        const QString line = source.verified ? tr("%1: %2") : tr("%1, not verified: %2");
+        lines.append(u"• "_s + line.arg(FactWords::of(source.fields).join(u", "_s), source.from));
     }
     return lines.join(u'\n');
 }

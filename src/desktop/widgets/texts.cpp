@@ -204,10 +204,10 @@ QString Texts::keychainCopyText(const ConnectionView& view)
     if (view.health == Health::NeverAuthorized)
         return {};
     if (view.keychainCopy == "stored"_L1)
-        return tr("Second copy in the OS keychain: yes");
+        return tr("Second copy in the keyring: yes");
     if (view.keychainCopy == "pending"_L1)
-        return tr("Second copy in the OS keychain: not yet. It is written as soon as the keychain accepts it.");
-    return view.keychainCopy == "off"_L1 ? tr("Second copy in the OS keychain: no, it is turned off") : QString();
+        return tr("Second copy in the keyring: not yet. It is written as soon as the keyring accepts it.");
+    return view.keychainCopy == "off"_L1 ? tr("Second copy in the keyring: no, it is turned off") : QString();
 }
 
 QString Texts::spareText(const api::SpareGrant& spare)
