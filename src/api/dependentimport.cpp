@@ -54,6 +54,9 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeDelivery(Dependent depe
     TakenDependent taken{nameOf(dependent), DependentStep::Here};
     if (m_services.deliveries->details(settings->connection, settings->id))
         co_return taken;
+    taken.step = DependentStep::NeedsAddress;
+    if (needsAddress(dependent))
+        co_return taken;
     taken.step = DependentStep::NeedsSecret;
     if (hasSecret(dependent) && secret.isEmpty())
         co_return taken;
@@ -102,6 +105,9 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeAlert(Dependent depende
         co_return noneHere();
     TakenDependent taken{nameOf(dependent), DependentStep::Here};
     if (hasAlert(settings->id))
+        co_return taken;
+    taken.step = DependentStep::NeedsAddress;
+    if (needsAddress(dependent))
         co_return taken;
     taken.step = DependentStep::NeedsSecret;
     if (hasSecret(dependent) && secret.isEmpty())

@@ -74,11 +74,14 @@ QStringList deliveryWords(const Dependent& dependent)
     if (!settings || settings->paused) // there is no word for it
         return {};
     QStringList words{u"deliver"_s, u"add"_s, connection, toWord(settings->kind), u"--id"_s, settings->id};
-    words << optionWords(settings->options, optionsOf(settings->kind));
+    auto options = settings->options;
+    if (needsAddress(dependent))
+        options.insert(u"url"_s, u"URL"_s);
+    words << optionWords(options, optionsOf(settings->kind));
     appendOption(words, u"--format"_s, settings->format);
     if (settings->minLife)
         appendOption(words, u"--min-life"_s, QString::number(settings->minLife->count()));
-    return words << u"--secret-stdin"_s;
+    return hasSecret(dependent) ? words << u"--secret-stdin"_s : words;
 }
 
 QStringList alertWords(const Dependent& dependent)
@@ -88,7 +91,8 @@ QStringList alertWords(const Dependent& dependent)
         return {};
     const AlertWords told = wordsOf(*settings);
     QStringList words{u"alert"_s, u"add"_s, told.kind, u"--id"_s, told.id};
-    appendOption(words, u"--to"_s, told.to);
+    appendOption(words, u"--to"_s,
+                 needsAddress(dependent) && settings->kind == AlertKind::Webhook ? u"URL"_s : told.to);
     words << optionWords(told.options, optionsOf(settings->kind));
     for (const auto& pattern : told.connections)
         appendOption(words, u"--connections"_s, pattern);
@@ -97,7 +101,7 @@ QStringList alertWords(const Dependent& dependent)
     appendOption(words, u"--after"_s, told.after);
     appendOption(words, u"--remind"_s, told.remind);
     appendOption(words, u"--quiet"_s, told.quiet);
-    return words << u"--secret-stdin"_s;
+    return hasSecret(dependent) ? words << u"--secret-stdin"_s : words;
 }
 
 QStringList heartbeatWords(const Dependent& dependent)

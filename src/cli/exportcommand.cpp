@@ -7,6 +7,7 @@
 #include "cli/secretline.h"
 #include "core/errorcode.h"
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,10 +63,14 @@ void ExportCommand::printWithDependents(const ExportedDocument& connections)
 {
     ask<api::ExportDependents>({m_names}, [this, connections](const api::ExportDependents::Answer& answer) {
         ExportedDocument document = connections;
-        document.dependents = answer.dependents;
+        for (const auto& dependent : answer.dependents)
+            document.dependents << withoutAddress(dependent);
         if (!print(QJsonDocument(exportedDocument(document)).toJson(QJsonDocument::Indented)))
             return;
         sayLeftOut(answer.leftOut);
+        if (std::ranges::any_of(document.dependents, &needsAddress))
+            say(tr("Addresses of webhooks and heartbeats and topics of ntfy were left out, because whoever has one can "
+                   "write there. \"evergrant import\" says where one is needed."));
         finish(ExitCode::Done);
     });
 }

@@ -120,7 +120,7 @@ public:
         all << AlertStatus{settings, AlertHealth::Ready, {}, {}};
         all.last().progress.hasSecret = !secret.isEmpty();
         secrets.insert(settings.id, secret);
-        co_return all.last();
+        co_return AlertStatus(all.last()); // QCoro moves from what it is given
     }
     QCoro::Task<Result<QString>> test(QString) override { co_return noSuch(); }
     QCoro::Task<Result<AlertStatus>> setPaused(QString, bool, std::optional<std::chrono::seconds>) override

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void exportsAll();
     void exportsThoseOfConnections();
     void importsOnce();
+    void needsAddressesThatWereLeftOut();
     void importsNothingForUnknownConnections();
     void withoutServices();
     void travelWithTheirSecrets();
@@ -98,6 +99,24 @@ void TestDependentMethods::importsOnce()
             QCOMPARE(place.take(dependent)->step, Here);
     QCOMPARE(place.deliveries.all.size() + place.jobs.settings.size(), 3 + 2);
     QCOMPARE(place.deliveries.all.first().settings.options.value(u"path"_s), u"/elsewhere"_s);
+}
+
+void TestDependentMethods::needsAddressesThatWereLeftOut()
+{
+    Worker source;
+    source.fill();
+    source.deliveries.all.first().settings.kind = TargetKind::Webhook;
+    source.deliveries.all.first().settings.options = {{u"url"_s, u"https://hooks.example.com/1"_s}};
+    AlertSettings& alert = source.alerts.all.first().settings;
+    alert.kind = AlertKind::Ntfy;
+    source.alerts.all.first().progress.hasSecret = false;
+    const auto all = source.exported();
+    Worker place;
+    for (const int which : {0, 5}) {
+        QCOMPARE(place.take(withoutAddress(all[which]))->step, DependentStep::NeedsAddress);
+        QCOMPARE(place.take(all[which])->step, DependentStep::AddedPaused); // of a package
+        QCOMPARE(place.take(withoutAddress(all[which]))->step, DependentStep::Here);
+    }
 }
 
 void TestDependentMethods::importsNothingForUnknownConnections()

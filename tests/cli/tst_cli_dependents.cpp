@@ -32,7 +32,9 @@ private Q_SLOTS:
     void tellsHowToAddOneWithItsSecret();
     void printsNoCommandThatIsNotExact_data();
     void printsNoCommandThatIsNotExact();
+    void asksForAddressesAgain_data();
     void asksForAddressesAgain();
+    void writesNoAddresses();
     void saysWhatCouldNotBeAdded();
     void importsNothingWhereOneIsWrong();
     void namesListsOfLaterVersions();
@@ -247,14 +249,56 @@ void TestDependents::printsNoCommandThatIsNotExact()
     QVERIFY(!says("evergrant deliver add"));
 }
 
+void TestDependents::asksForAddressesAgain_data()
+{
+    QTest::addColumn<Dependent>("dependent");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a heartbeat") << exportedHeartbeat({QUrl(u"https://hc.example.com/hush"_s), {u"crm"_s, u"shop"_s}})
+                                 << QByteArray("the heartbeat at https://hc.example.com of crm shop. Add it with: "
+                                               "evergrant heartbeat add URL crm shop");
+    TargetSettings target = vault();
+    target.id = u"web"_s;
+    target.kind = TargetKind::Webhook;
+    target.options = {{u"url"_s, u"https://hooks.example.com/hush"_s}};
+    QTest::newRow("a delivery") << exportedDelivery(target, u"crm"_s, true)
+                                << QByteArray("(webhook: url https://hooks.example.com). Add it with: evergrant "
+                                              "deliver add crm webhook --id web --url URL --secret-stdin");
+    AlertSettings alert;
+    alert.id = u"tell"_s;
+    alert.kind = AlertKind::Webhook;
+    alert.to = u"https://hooks.example.com/hush"_s;
+    QTest::newRow("an alert") << exportedAlert(alert, false)
+                              << QByteArray("(webhook: https://hooks.example.com). Add it with: evergrant alert add "
+                                            "webhook --id tell --to URL");
+    alert.kind = AlertKind::Ntfy;
+    alert.to = u"hush"_s;
+    QTest::newRow("ntfy") << exportedAlert(alert, false) << QByteArray("alert add ntfy --id tell --to TOPIC");
+}
+
 void TestDependents::asksForAddressesAgain()
 {
-    const Dependent heartbeat = exportedHeartbeat({QUrl(u"https://hc.example.com/hush"_s), {u"crm"_s, u"shop"_s}});
-    m_station->worker.script<api::TakeDependent>({nameOf(heartbeat), DependentStep::NeedsAddress});
-    QCOMPARE(import({heartbeat}), 1);
-    QVERIFY2(
-        says("the heartbeat at https://hc.example.com of crm shop. Add it with: evergrant heartbeat add URL crm shop"),
-        m_station->console.err.constData());
+    QFETCH(const Dependent, dependent);
+    QFETCH(const QByteArray, said);
+    m_station->worker.script<api::TakeDependent>({nameOf(dependent), DependentStep::NeedsAddress});
+    QCOMPARE(import({withoutAddress(dependent)}), 1);
+    QVERIFY2(says(said.constData()), m_station->console.err.constData());
+}
+
+void TestDependents::writesNoAddresses()
+{
+    AlertSettings alert;
+    alert.id = u"tell"_s;
+    alert.kind = AlertKind::Webhook;
+    alert.to = u"https://hooks.example.com/hush"_s;
+    m_station->worker.script(u"export"_s, {{u"connections"_s, QJsonArray()}});
+    m_station->worker.script<api::ExportDependents>({{exportedAlert(alert, false)}, {}});
+    QCOMPARE(m_station->run({u"export"_s}), 0);
+    QVERIFY(m_station->console.out.contains("https://hooks.example.com") && !m_station->console.out.contains("hush"));
+    QVERIFY2(says("Addresses of webhooks"), m_station->console.err.constData());
+    m_station->worker.script<api::ExportDependents>({{job()}, {}});
+    m_station->console.err.clear();
+    QCOMPARE(m_station->run({u"export"_s}), 0);
+    QVERIFY(!says("Addresses of webhooks"));
 }
 
 void TestDependents::saysWhatCouldNotBeAdded()

@@ -187,12 +187,32 @@ void TestDependent::unknownConnections()
     QCOMPARE(importedJob(all().at(1), none).error().code, u"no-such-connection"_s);
 }
 
-/// Whoever has the address of a heartbeat can say that all is well.
+/// Whoever has the address of a heartbeat can say that all is well, and whoever has the others can write there.
 void TestDependent::addressesStayWhereTheyAre()
 {
     const QByteArray bytes = QJsonDocument(exportedDocument({{}, all(), {}})).toJson();
     QVERIFY(bytes.contains("https://hc.example.com") && !bytes.contains("a%20b"));
     QCOMPARE(withoutPath(QUrl(u"https://ann:pw@hc.example.com:8443/a/b?c=d#e"_s)), u"https://hc.example.com:8443"_s);
+    TargetSettings webhook = delivery();
+    webhook.kind = TargetKind::Webhook;
+    webhook.options = {{u"url"_s, u"https://hooks.example.com/hush"_s}};
+    AlertSettings chat = alert();
+    chat.kind = AlertKind::Webhook;
+    chat.to = u"https://hooks.example.com/hush?a=hush"_s;
+    chat.options.clear();
+    AlertSettings topic = chat;
+    topic.kind = AlertKind::Ntfy;
+    topic.to = u"hush"_s;
+    const QList secretAddresses{exportedDelivery(webhook, u"crm"_s, true), exportedAlert(chat, false),
+                                exportedAlert(topic, false)};
+    for (const auto& dependent : secretAddresses) {
+        QVERIFY(!needsAddress(dependent));
+        const Dependent plain = withoutAddress(dependent);
+        QVERIFY(needsAddress(plain) && checkDependent(plain));
+        QVERIFY(!QJsonDocument(plain.settings).toJson().contains("hush"));
+        QCOMPARE(hasSecret(plain), hasSecret(dependent));
+    }
+    QCOMPARE(withoutAddress(all().first()), all().first());
 }
 
 EVERGRANT_TEST(TestDependent)

@@ -33,17 +33,18 @@ constexpr WordTable<DependentStep, 4> stepWords{{{DependentStep::AddedPaused, "a
 constexpr auto connectionField = "connection"_L1;
 constexpr auto connectionsField = "connections"_L1;
 constexpr auto secretField = "has_secret"_L1;
+constexpr auto addressField = "needs_address"_L1;
 constexpr auto serverField = "server"_L1;
 
 const QStringList& fieldsOf(DependentType type)
 {
-    static const QStringList delivery{u"connection"_s, u"id"_s,       u"kind"_s,   u"options"_s,   u"command"_s,
-                                      u"format"_s,     u"min_life"_s, u"paused"_s, u"has_secret"_s};
+    static const QStringList delivery{u"connection"_s, u"id"_s,       u"kind"_s,   u"options"_s,    u"command"_s,
+                                      u"format"_s,     u"min_life"_s, u"paused"_s, u"has_secret"_s, u"needs_address"_s};
     static const QStringList job{u"name"_s,      u"connections"_s,   u"timeout"_s, u"command"_s,   u"schedule"_s,
                                  u"time_zone"_s, u"after_refresh"_s, u"retries"_s, u"directory"_s, u"paused"_s};
-    static const QStringList alert{u"id"_s,          u"kind"_s,         u"to"_s,        u"options"_s, u"command"_s,
-                                   u"connections"_s, u"levels"_s,       u"after"_s,     u"remind"_s,  u"quiet"_s,
-                                   u"paused"_s,      u"paused_until"_s, u"has_secret"_s};
+    static const QStringList alert{
+        u"id"_s,    u"kind"_s,   u"to"_s,    u"options"_s, u"command"_s,      u"connections"_s, u"levels"_s,
+        u"after"_s, u"remind"_s, u"quiet"_s, u"paused"_s,  u"paused_until"_s, u"has_secret"_s,  u"needs_address"_s};
     static const QStringList heartbeat{u"server"_s, u"connections"_s};
     switch (type) {
     case DependentType::Delivery:
@@ -139,6 +140,25 @@ Dependent exportedHeartbeat(const Heartbeat& heartbeat)
              {connectionsField, QJsonArray::fromStringList(heartbeat.connections)}}};
 }
 
+Dependent withoutAddress(const Dependent& dependent)
+{
+    QJsonObject settings = dependent.settings;
+    const QString kind = settings.value("kind"_L1).toString();
+    if (dependent.type == DependentType::Delivery && kind == toWord(TargetKind::Webhook)) {
+        QJsonObject options = settings.value("options"_L1).toObject();
+        options.insert(u"url"_s, withoutPath(QUrl(options.value("url"_L1).toString())));
+        settings.insert(u"options"_s, options);
+    } else if (dependent.type == DependentType::Alert && kind == toWord(AlertKind::Webhook)) {
+        settings.insert(u"to"_s, withoutPath(QUrl(settings.value("to"_L1).toString())));
+    } else if (dependent.type == DependentType::Alert && kind == toWord(AlertKind::Ntfy)) {
+        settings.insert(u"to"_s, u"TOPIC"_s); // of the form of one
+    } else {
+        return dependent;
+    }
+    settings.insert(addressField, true);
+    return {dependent.type, settings};
+}
+
 DependentName nameOf(const Dependent& dependent)
 {
     const QJsonObject& settings = dependent.settings;
@@ -159,6 +179,11 @@ DependentName nameOf(const Dependent& dependent)
 bool hasSecret(const Dependent& dependent)
 {
     return dependent.settings.value(secretField).toBool();
+}
+
+bool needsAddress(const Dependent& dependent)
+{
+    return dependent.type == DependentType::Heartbeat || dependent.settings.value(addressField).toBool();
 }
 
 QString withoutPath(const QUrl& address)

@@ -43,8 +43,13 @@ Dependent exportedJob(const JobSettings& settings, const QStringList& connection
 Dependent exportedAlert(const AlertSettings& settings, bool hasSecret);
 Dependent exportedHeartbeat(const Heartbeat& heartbeat);
 
+/// As it stands where nothing is sealed. Whoever has the address of a webhook or the topic of ntfy can write there, so
+/// only the server is left of it; "needs_address" says so.
+Dependent withoutAddress(const Dependent& dependent);
+
 DependentName nameOf(const Dependent& dependent);
 bool hasSecret(const Dependent& dependent);
+bool needsAddress(const Dependent& dependent); ///< its address has to be entered again
 /// Scheme, host and port. The path of an address may be all that somebody needs to write to it, so it is shown to
 /// nobody.
 QString withoutPath(const QUrl& address);
