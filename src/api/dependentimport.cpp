@@ -18,7 +18,7 @@ namespace {
 
 tl::unexpected<Error> noneHere()
 {
-    return fail(ErrorKind::Failed, u"nothing-of-this-kind"_s,
+    return fail(ErrorKind::Usage, u"nothing-of-this-kind"_s,
                 QCoreApplication::translate("Api", "This background worker has nothing of this kind."));
 }
 

@@ -5,8 +5,15 @@
 
 #include "cli/command.h"
 #include "cli/dependentview.h"
+#include "core/errorcode.h"
 
 namespace evergrant::cli {
+
+bool isAboutEntry(const Error& error)
+{
+    return (error.kind == ErrorKind::Usage || error.kind == ErrorKind::NoSuchConnection) &&
+           error.code != errorcode::unknownMethod;
+}
 
 void DependentReport::note(qsizetype index, DependentStep step, const Dependent& dependent)
 {
@@ -19,9 +26,23 @@ void DependentReport::note(qsizetype index, DependentStep step, const Dependent&
     m_added << dependent.type;
 }
 
-void DependentReport::noteFailure(qsizetype index, const QString& label, const Error& error)
+bool DependentReport::noteFailure(qsizetype index, const QString& label, const Error& error)
 {
-    m_sentences[index] = Command::tr("Not added: %1. %2").arg(label, error.message);
+    if (isAboutEntry(error))
+        m_sentences[index] = Command::tr("Not added: %1. %2").arg(label, error.message);
+    else if (!m_failure)
+        m_failure = error;
+    return !m_failure;
+}
+
+std::optional<Error> DependentReport::failure() const
+{
+    if (!m_failure)
+        return {};
+    return Error{m_failure->kind, m_failure->code,
+                 Command::tr("%1 Of the deliveries, jobs, alerts and heartbeats, %2 are left. Run the command again.")
+                     .arg(m_failure->message)
+                     .arg(m_sentences.count(QString()))};
 }
 
 QStringList DependentReport::told() const

@@ -4,7 +4,6 @@
 #include "cli/dependentsimport.h"
 
 #include "cli/dependentview.h"
-#include "core/errorcode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,9 +42,7 @@ void DependentsImport::answered(int index, const Result<TakenDependent>& answer)
     const Dependent& dependent = m_dependents[index];
     if (answer)
         m_report.note(index, answer->step, dependent);
-    else
-        m_report.noteFailure(index, labelOf(nameOf(dependent)), answer.error());
-    if (!answer && answer.error().code == errorcode::workerGone)
+    else if (!m_report.noteFailure(index, labelOf(nameOf(dependent)), answer.error()))
         m_batch.stop();
     m_batch.answered();
 }

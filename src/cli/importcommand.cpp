@@ -26,12 +26,6 @@ std::optional<Error> errorOf(const Result<T>& answer)
     return answer ? std::nullopt : std::optional(answer.error());
 }
 
-/// Otherwise no other entry would fare better.
-bool isAboutEntry(const Error& error)
-{
-    return error.kind == ErrorKind::Usage && error.code != errorcode::unknownMethod;
-}
-
 } // namespace
 
 void ImportCommand::setup(Options& options)
@@ -197,6 +191,8 @@ void ImportCommand::addDependents()
     m_dependents->start([this](const DependentReport& report) {
         for (const auto& sentence : report.told())
             say(sentence);
+        if (const auto failure = report.failure())
+            return failed(*failure);
         finish(m_skipped.isEmpty() && report.isWhole() && report.isNew() ? ExitCode::Done : ExitCode::Failed);
     });
 }

@@ -4,7 +4,6 @@
 #include "cli/packageddependents.h"
 
 #include "cli/dependentview.h"
-#include "core/errorcode.h"
 
 namespace evergrant::cli {
 
@@ -57,8 +56,7 @@ void PackagedDependents::take(int index, const Answer& seen)
 
 void PackagedDependents::fail(int index, const QString& label, const Error& error)
 {
-    m_report.noteFailure(index, label, error);
-    if (error.code == errorcode::workerGone)
+    if (!m_report.noteFailure(index, label, error))
         m_batch.stop();
     m_batch.answered();
 }

@@ -135,7 +135,12 @@ void PackageImport::addDependents()
         m_progress.outcome.told << report.told();
         if (!report.isWhole())
             m_progress.outcome.code = ExitCode::Failed;
-        done();
+        const auto failure = report.failure();
+        if (!failure)
+            return done();
+        m_progress.outcome.told << failure->message;
+        m_progress.outcome.code = exitCodeFor(failure->kind);
+        m_done(m_progress.outcome);
     });
 }
 

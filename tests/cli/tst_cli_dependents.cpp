@@ -36,6 +36,8 @@ private Q_SLOTS:
     void asksForAddressesAgain();
     void writesNoAddresses();
     void saysWhatCouldNotBeAdded();
+    void stopsWhereNoOtherWouldFareBetter_data();
+    void stopsWhereNoOtherWouldFareBetter();
     void importsNothingWhereOneIsWrong();
     void namesListsOfLaterVersions();
 
@@ -308,6 +310,39 @@ void TestDependents::saysWhatCouldNotBeAdded()
     QCOMPARE(import({job(), delivery(u"crm"_s)}), 1);
     QVERIFY(says("Not added: the job nightly. There are at most 50 jobs."));
     QVERIFY(says("Not added: the delivery vault of crm."));
+}
+
+void TestDependents::stopsWhereNoOtherWouldFareBetter_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("locked") << Error{ErrorKind::StoreLocked, u"store-locked"_s, u"Unlock it."_s} << 5;
+    QTest::newRow("gone") << Error{ErrorKind::Temporary, u"worker-gone"_s, u"It is gone."_s} << 4;
+    QTest::newRow("old") << Error{ErrorKind::Usage, u"unknown-method"_s, u"It is old."_s} << 2;
+}
+
+/// The exit code is that of the cause, which is told once.
+void TestDependents::stopsWhereNoOtherWouldFareBetter()
+{
+    QFETCH(const Error, error);
+    QFETCH(const int, exitCode);
+    m_station->worker.script(u"check-add"_s, QJsonObject());
+    m_station->worker.script(u"take-dependent"_s, [this, error](const QJsonObject&) -> Result<QJsonObject> {
+        if (taken().size() > 1)
+            return tl::unexpected(error);
+        return api::Codec<TakenDependent>::encode({{DependentType::Job, {}, u"nightly"_s}, DependentStep::AddedPaused});
+    });
+    QList<Dependent> many{job()};
+    for (int i = 0; i < 40; ++i) {
+        many << delivery(u"crm"_s);
+        many.last().settings.insert(u"id"_s, u"vault-%1"_s.arg(i));
+    }
+    QCOMPARE(import(many), exitCode);
+    QVERIFY(taken().size() < 20);
+    QCOMPARE(m_station->console.err.count(error.message.toUtf8()), 1);
+    QVERIFY2(says("Imported 1 of 41 deliveries") && says("40 are left. Run the command again."),
+             m_station->console.err.constData());
+    QVERIFY(!says("Not added"));
 }
 
 void TestDependents::importsNothingWhereOneIsWrong()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void areNamedWithWhatTheyRun();
     void stayWhereTheyAreInTheirOwnProfile();
     void saysWhatFailed();
+    void stopsWhereNoOtherWouldFareBetter();
 
 private:
     static Dependent job(const QString& name);
@@ -121,7 +122,7 @@ void TestPackageDependents::saysWhatFailed()
 {
     m_station->worker.script(u"package-take-dependent"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
         if (!params["check"_L1].toBool() || params["sealed"_L1] == "broken"_L1)
-            return fail(ErrorKind::Failed, u"any"_s, u"It is broken."_s);
+            return fail(ErrorKind::Usage, u"any"_s, u"It is broken."_s);
         api::PackageTakeDependent::Answer answer;
         answer.taken.name = {DependentType::Job, {}, u"nightly"_s};
         return api::Codec<api::PackageTakeDependent::Answer>::encode(answer);
@@ -131,6 +132,16 @@ void TestPackageDependents::saysWhatFailed()
     QVERIFY2(says("Not added: part 1 of the package. It is broken."), m_station->console.err.constData());
     QVERIFY(says("Not added: the job nightly. It is broken."));
     QVERIFY(says("Imported 2 connections."));
+}
+
+void TestPackageDependents::stopsWhereNoOtherWouldFareBetter()
+{
+    m_station->worker.script(u"package-take-dependent"_s,
+                             Error{ErrorKind::StoreLocked, u"store-locked"_s, u"Unlock it."_s});
+    writePackage({u"nightly"_s, u"weekly"_s});
+    QCOMPARE(import(), 5);
+    QVERIFY2(says("Unlock it. Of the deliveries, jobs, alerts and heartbeats, 2 are left. Run the command again."),
+             m_station->console.err.constData());
 }
 
 EVERGRANT_TEST(TestPackageDependents)
