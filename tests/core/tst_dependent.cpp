@@ -95,6 +95,8 @@ private Q_SLOTS:
     void holdNoIdsOfThisProfile();
     void documentsWithoutThem();
     void listsOfLaterVersions();
+    void wrongLists_data();
+    void wrongLists();
     void wrongOnes_data();
     void wrongOnes();
     void unknownConnections();
@@ -148,6 +150,23 @@ void TestDependent::listsOfLaterVersions()
     QCOMPARE(read->unknownLists, QStringList{u"mirrors"_s});
 }
 
+void TestDependent::wrongLists_data()
+{
+    QTest::addColumn<QByteArray>("jobs");
+    QTest::newRow("no list") << QByteArray("{}");
+    QTest::newRow("nothing") << QByteArray("null");
+    QTest::newRow("no object") << QByteArray(R"(["nightly"])");
+    QTest::newRow("too many") << '[' + QByteArray("{},").repeated(200'000) + "{}]";
+}
+
+void TestDependent::wrongLists()
+{
+    QFETCH(const QByteArray, jobs);
+    const auto read = importedDocument(R"({"schema":1,"connections":[],"jobs":)" + jobs + '}');
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, u"import-unreadable"_s);
+}
+
 void TestDependent::wrongOnes_data()
 {
     QTest::addColumn<int>("which");
@@ -162,6 +181,15 @@ void TestDependent::wrongOnes_data()
     QTest::newRow("a job without program") << 1 << u"command"_s << QJsonValue();
     QTest::newRow("an alert's recipient") << 2 << u"to"_s << QJsonValue(u"nobody"_s);
     QTest::newRow("an alert's level") << 2 << u"levels"_s << QJsonValue(QJsonArray{u"all"_s});
+    QTest::newRow("of another type: alerts of all") << 2 << u"connections"_s << QJsonValue(u"crm"_s);
+    QTest::newRow("of another type: a list") << 2 << u"levels"_s << QJsonValue(QJsonArray{1});
+    QTest::newRow("of another type: an object") << 0 << u"options"_s << QJsonValue(QJsonObject{{u"path"_s, 1}});
+    QTest::newRow("of another type: a flag") << 0 << u"paused"_s << QJsonValue(u"true"_s);
+    QTest::newRow("of another type: a text") << 0 << u"format"_s << QJsonValue(1);
+    QTest::newRow("of another type: a number") << 1 << u"timeout"_s << QJsonValue(u"3600"_s);
+    QTest::newRow("of another type: a whole number") << 0 << u"min_life"_s << QJsonValue(1.5);
+    QTest::newRow("of another type: nothing") << 1 << u"after_refresh"_s << QJsonValue(QJsonValue::Null);
+    QTest::newRow("of another type: a heartbeat's") << 3 << u"connections"_s << QJsonValue(u"crm"_s);
     QTest::newRow("a heartbeat's address") << 3 << u"url"_s << QJsonValue(u"https://hc.example.com/hush"_s);
 }
 

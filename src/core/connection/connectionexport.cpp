@@ -19,6 +19,7 @@ struct Tr
 };
 
 constexpr int knownSchema = 1;
+constexpr qsizetype mostDependents = 200'000; ///< as many as 10,000 connections may have
 constexpr auto schemaField = "schema"_L1;
 constexpr auto connectionsField = "connections"_L1;
 constexpr WordTable<DependentType, 4> dependentLists{{{DependentType::Delivery, "deliveries"_L1},
@@ -89,10 +90,18 @@ Result<ExportedDocument> importedDocument(const QByteArray& document)
     ExportedDocument imported;
     imported.connections = top.value(connectionsField).toArray();
     for (const auto& [type, field] : dependentLists) {
-        const auto list = top.value(field).toArray();
-        for (const auto& settings : list)
+        const QJsonValue value = top.value(field);
+        if (!value.isUndefined() && !value.isArray())
+            return unreadable(Tr::tr("the field “%1” is not a list").arg(field));
+        const auto list = value.toArray();
+        for (const auto& settings : list) {
+            if (!settings.isObject())
+                return unreadable(Tr::tr("an entry of “%1” is not an object").arg(field));
             imported.dependents << Dependent{type, settings.toObject()};
+        }
     }
+    if (imported.dependents.size() > mostDependents)
+        return unreadable(Tr::tr("it has more than %1 deliveries, jobs, alerts and heartbeats").arg(mostDependents));
     for (const auto& field : top.keys())
         if (field != schemaField && field != connectionsField && !valueFor(dependentLists, field))
             imported.unknownLists << field;

@@ -7,7 +7,9 @@
 #include "core/alert/alertsettingscodec.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,16 +38,27 @@ constexpr auto secretField = "has_secret"_L1;
 constexpr auto addressField = "needs_address"_L1;
 constexpr auto serverField = "server"_L1;
 
-const QStringList& fieldsOf(DependentType type)
+/// What a field holds. A text where a list belongs would otherwise be as good as an empty list, which may mean all.
+enum class Holds { Text, Number, Flag, Texts, NamedTexts };
+using Fields = QHash<QString, Holds>;
+
+const Fields& fieldsOf(DependentType type)
 {
-    static const QStringList delivery{u"connection"_s, u"id"_s,       u"kind"_s,   u"options"_s,    u"command"_s,
-                                      u"format"_s,     u"min_life"_s, u"paused"_s, u"has_secret"_s, u"needs_address"_s};
-    static const QStringList job{u"name"_s,      u"connections"_s,   u"timeout"_s, u"command"_s,   u"schedule"_s,
-                                 u"time_zone"_s, u"after_refresh"_s, u"retries"_s, u"directory"_s, u"paused"_s};
-    static const QStringList alert{
-        u"id"_s,    u"kind"_s,   u"to"_s,    u"options"_s, u"command"_s,      u"connections"_s, u"levels"_s,
-        u"after"_s, u"remind"_s, u"quiet"_s, u"paused"_s,  u"paused_until"_s, u"has_secret"_s,  u"needs_address"_s};
-    static const QStringList heartbeat{u"server"_s, u"connections"_s};
+    using enum Holds;
+    static const Fields delivery{{u"connection"_s, Text},    {u"id"_s, Text},       {u"kind"_s, Text},
+                                 {u"options"_s, NamedTexts}, {u"command"_s, Texts}, {u"format"_s, Text},
+                                 {u"min_life"_s, Number},    {u"paused"_s, Flag},   {u"has_secret"_s, Flag},
+                                 {u"needs_address"_s, Flag}};
+    static const Fields job{{u"name"_s, Text},          {u"connections"_s, Texts}, {u"timeout"_s, Number},
+                            {u"command"_s, Texts},      {u"schedule"_s, Text},     {u"time_zone"_s, Text},
+                            {u"after_refresh"_s, Flag}, {u"retries"_s, Number},    {u"directory"_s, Text},
+                            {u"paused"_s, Flag}};
+    static const Fields alert{
+        {u"id"_s, Text},         {u"kind"_s, Text},         {u"to"_s, Text},      {u"options"_s, NamedTexts},
+        {u"command"_s, Texts},   {u"connections"_s, Texts}, {u"levels"_s, Texts}, {u"after"_s, Number},
+        {u"remind"_s, Text},     {u"quiet"_s, Text},        {u"paused"_s, Flag},  {u"paused_until"_s, Text},
+        {u"has_secret"_s, Flag}, {u"needs_address"_s, Flag}};
+    static const Fields heartbeat{{u"server"_s, Text}, {u"connections"_s, Texts}};
     switch (type) {
     case DependentType::Delivery:
         return delivery;
@@ -59,6 +72,47 @@ const QStringList& fieldsOf(DependentType type)
     return heartbeat;
 }
 
+bool isText(const QJsonValue& value)
+{
+    return value.isString();
+}
+
+bool holds(const QJsonValue& value, Holds what)
+{
+    const QJsonArray array = value.toArray();
+    const QJsonObject object = value.toObject();
+    switch (what) {
+    case Holds::Text:
+        return isText(value);
+    case Holds::Number: // whole ones only
+        return value.isDouble() && value.toInteger(-1) >= 0;
+    case Holds::Flag:
+        return value.isBool();
+    case Holds::Texts:
+        return value.isArray() && std::all_of(array.begin(), array.end(), &isText);
+    case Holds::NamedTexts:
+        break;
+    }
+    return value.isObject() && std::all_of(object.begin(), object.end(), &isText);
+}
+
+QString expectedText(Holds what)
+{
+    switch (what) {
+    case Holds::Text:
+        return Tr::tr("a text");
+    case Holds::Number:
+        return Tr::tr("a whole number");
+    case Holds::Flag:
+        return Tr::tr("true or false");
+    case Holds::Texts:
+        return Tr::tr("a list of texts");
+    case Holds::NamedTexts:
+        break;
+    }
+    return Tr::tr("an object of texts");
+}
+
 Error entryError(const Error& error)
 {
     return {ErrorKind::Usage, u"import-entry"_s, error.message};
@@ -67,9 +121,15 @@ Error entryError(const Error& error)
 /// A misspelt field would otherwise be as good as left out.
 Result<void> checkFields(const Dependent& dependent)
 {
-    for (const auto& field : dependent.settings.keys())
-        if (!fieldsOf(dependent.type).contains(field))
-            return fail(ErrorKind::Usage, u"import-entry"_s, Tr::tr("%1: this field is not known.").arg(field));
+    const Fields& fields = fieldsOf(dependent.type);
+    for (auto field = dependent.settings.begin(); field != dependent.settings.end(); ++field) {
+        const auto known = fields.constFind(field.key());
+        if (known == fields.constEnd())
+            return fail(ErrorKind::Usage, u"import-entry"_s, Tr::tr("%1: this field is not known.").arg(field.key()));
+        if (!holds(*field, *known))
+            return fail(ErrorKind::Usage, u"import-entry"_s,
+                        Tr::tr("%1: expected %2.").arg(field.key(), expectedText(*known)));
+    }
     return {};
 }
 
