@@ -86,6 +86,7 @@ void ImportCommand::readDocument(const ExportedDocument& document)
     readConnections(document.connections);
     m_dependents = std::make_unique<DependentsImport>(context(), document.dependents);
     m_wrong << m_dependents->wrong();
+    m_isWhole = document.unknownLists.isEmpty();
     for (const auto& list : document.unknownLists)
         say(tr("“%1” of the file is not known to this version of Evergrant, and left out.").arg(list));
 }
@@ -193,7 +194,8 @@ void ImportCommand::addDependents()
             say(sentence);
         if (const auto failure = report.failure())
             return failed(*failure);
-        finish(m_skipped.isEmpty() && report.isWhole() && report.isNew() ? ExitCode::Done : ExitCode::Failed);
+        const bool isWhole = m_isWhole && m_skipped.isEmpty() && report.isWhole() && report.isNew();
+        finish(isWhole ? ExitCode::Done : ExitCode::Failed);
     });
 }
 

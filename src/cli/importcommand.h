@@ -52,6 +52,7 @@ private:
     Pass m_pass = Pass::Checking;
     RequestBatch m_batch{128};
     int m_added = 0;
+    bool m_isWhole = true; ///< all lists of the file are known
     qsizetype m_shownPercent = -1;
     QList<Entry> m_accepted;        ///< by the first pass
     QStringList m_wrong;            ///< sentences about entries

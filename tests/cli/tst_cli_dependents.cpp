@@ -35,6 +35,7 @@ private Q_SLOTS:
     void asksForAddressesAgain_data();
     void asksForAddressesAgain();
     void writesNoAddresses();
+    void knowsNoTypesOfLaterVersions();
     void saysWhatCouldNotBeAdded();
     void stopsWhereNoOtherWouldFareBetter_data();
     void stopsWhereNoOtherWouldFareBetter();
@@ -303,6 +304,16 @@ void TestDependents::writesNoAddresses()
     QVERIFY(!says("Addresses of webhooks"));
 }
 
+void TestDependents::knowsNoTypesOfLaterVersions()
+{
+    const QJsonObject mirror{{u"type"_s, u"mirror"_s}, {u"settings"_s, QJsonObject()}};
+    m_station->worker.script(u"export"_s, {{u"connections"_s, QJsonArray()}});
+    m_station->worker.script(u"export-dependents"_s, QJsonObject{{u"dependents"_s, QJsonArray{mirror}}});
+    QCOMPARE(m_station->run({u"export"_s}), 1);
+    QVERIFY(m_station->console.out.isEmpty());
+    QVERIFY2(says("“mirror” is not known to this version of Evergrant."), m_station->console.err.constData());
+}
+
 void TestDependents::saysWhatCouldNotBeAdded()
 {
     const Error full{ErrorKind::Usage, u"too-many-jobs"_s, u"There are at most 50 jobs."_s};
@@ -358,6 +369,8 @@ void TestDependents::importsNothingWhereOneIsWrong()
 
 void TestDependents::namesListsOfLaterVersions()
 {
+    m_station->worker.script(u"check-add"_s, QJsonObject());
+    QCOMPARE(import({}), 0);
     QCOMPARE(import({}, "\"mirrors\":[],"), 1);
     QVERIFY2(says("mirrors"), m_station->console.err.constData());
     QVERIFY(m_station->worker.methods().contains(u"add"_s));

@@ -4,6 +4,7 @@
 #include "api/messages/dependent.h"
 
 #include "api/messages/fields.h"
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,10 +14,14 @@ namespace {
 
 constexpr Range numbers{0, 2'000'000};
 
-/// Of a newer program: nothing of it can be read then.
-DependentType typeFrom(const QString& word)
+/// One of a newer program must not pass for another.
+Result<DependentType> typeFrom(const QString& word)
 {
-    return dependentTypeFromWord(word).value_or(DependentType::Heartbeat);
+    if (const auto type = dependentTypeFromWord(word))
+        return *type;
+    return fail(
+        ErrorKind::Usage, u"bad-request"_s,
+        QCoreApplication::translate("Api", "“%1” is not known to this version of Evergrant.").arg(word.left(40)));
 }
 
 } // namespace
