@@ -8,6 +8,7 @@
 #include "core/ports/jobservice.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,9 +27,8 @@ QList<Dependent> DependentExport::deliveriesOf(const QUuid& connection, const QS
     return dependents;
 }
 
-void DependentExport::addJobs(const QStringList& names, Chosen& chosen) const
+void DependentExport::addJobs(const IsChosen& isChosen, Chosen& chosen) const
 {
-    const auto isChosen = [&names](const QString& name) { return names.contains(name); };
     if (!m_services.jobs)
         return;
     const auto jobs = m_services.jobs->all();
@@ -62,24 +62,21 @@ QList<Dependent> DependentExport::alerts() const
 Result<DependentExport::Chosen> DependentExport::chosen(const QStringList& names) const
 {
     QList<Engine::ConnectionPtr> connections;
+    QSet<QString> chosenNames;
     for (const QString& name : names) {
         const auto connection = m_engine.connection(name);
         if (!connection)
             return tl::unexpected(connection.error());
-        connections << *connection;
+        if (!chosenNames.contains(name)) // one that is named twice is there once
+            connections << *connection;
+        chosenNames.insert(name);
     }
     if (names.isEmpty())
         connections = m_engine.connections();
     Chosen chosen;
-    QStringList chosenNames;
-    for (const auto& connection : std::as_const(connections)) {
-        const Connection& settings = connection->settings();
-        if (chosenNames.contains(settings.name))
-            continue;
-        chosenNames << settings.name;
-        chosen.dependents << deliveriesOf(settings.id, settings.name);
-    }
-    addJobs(chosenNames, chosen);
+    for (const auto& connection : std::as_const(connections))
+        chosen.dependents << deliveriesOf(connection->settings().id, connection->settings().name);
+    addJobs([&](const QString& name) { return names.isEmpty() || chosenNames.contains(name); }, chosen);
     if (names.isEmpty())
         chosen.dependents << alerts();
     return chosen;
@@ -87,10 +84,15 @@ Result<DependentExport::Chosen> DependentExport::chosen(const QStringList& names
 
 Result<Dependent> DependentExport::one(const DependentName& name) const
 {
-    const auto all = chosen({});
-    if (!all)
-        return tl::unexpected(all.error());
-    for (const Dependent& dependent : all->dependents)
+    // A package asks for each of many.
+    Chosen found;
+    if (name.type == DependentType::Job)
+        addJobs([](const QString&) { return true; }, found);
+    else if (name.type != DependentType::Delivery)
+        found.dependents = alerts();
+    else if (const auto connection = m_engine.connection(name.connection))
+        found.dependents = deliveriesOf((*connection)->settings().id, name.connection);
+    for (const Dependent& dependent : std::as_const(found.dependents))
         if (nameOf(dependent) == name)
             return dependent;
     return fail(ErrorKind::Usage, u"no-such-dependent"_s,

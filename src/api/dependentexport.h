@@ -50,7 +50,8 @@ public:
 
 private:
     QList<Dependent> deliveriesOf(const QUuid& connection, const QString& name) const;
-    void addJobs(const QStringList& names, Chosen& chosen) const;
+    using IsChosen = std::function<bool(const QString& connection)>;
+    void addJobs(const IsChosen& isChosen, Chosen& chosen) const;
     QList<Dependent> alerts() const;
 
     const Engine& m_engine;
