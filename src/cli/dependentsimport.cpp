@@ -3,7 +3,10 @@
 
 #include "cli/dependentsimport.h"
 
+#include "api/messages/connection.h"
 #include "cli/dependentview.h"
+#include "core/connection/connectionexport.h"
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,9 +22,66 @@ DependentsImport::DependentsImport(const CommandContext& context, QList<Dependen
 QStringList DependentsImport::wrong() const
 {
     QStringList sentences;
-    for (const Dependent& dependent : m_dependents)
+    QSet<QString> labels;
+    for (qsizetype i = 0; i < m_dependents.size(); ++i) {
+        const Dependent& dependent = m_dependents[i];
+        const QString label = labelOf(nameOf(dependent));
         if (const auto fine = checkDependent(dependent); !fine)
-            sentences << Command::tr("Entry of %1: %2").arg(labelOf(nameOf(dependent)), fine.error().message);
+            sentences << wordsOn(i, fine.error().message);
+        else if (labels.contains(label) && dependent.type != DependentType::Heartbeat)
+            sentences << wordsOn(i, Command::tr("It is there twice."));
+        labels.insert(label);
+    }
+    return sentences;
+}
+
+/// "Entry 2 of “jobs” (the job nightly): what"
+QString DependentsImport::wordsOn(qsizetype index, const QString& what) const
+{
+    const DependentType type = m_dependents[index].type;
+    const auto isOfType = [type](const Dependent& dependent) { return dependent.type == type; };
+    const auto number = std::count_if(m_dependents.begin(), m_dependents.begin() + index + 1, isOfType);
+    return Command::tr("Entry %1 of “%2” (%3): %4")
+        .arg(number)
+        .arg(listOf(type), labelOf(nameOf(m_dependents[index])), what);
+}
+
+void DependentsImport::findUnknown(const QSet<QString>& known, std::function<void(const Result<QStringList>&)> done)
+{
+    QSet<QString> names;
+    for (const Dependent& dependent : std::as_const(m_dependents))
+        for (const QString& name : connectionsOf(dependent))
+            if (!known.contains(name))
+                names.insert(name);
+    m_search.names = names.values();
+    m_batch.begin(
+        int(m_search.names.size()), [this](int index) { lookFor(index); },
+        [this, done = std::move(done)] { done(unknown()); });
+}
+
+void DependentsImport::lookFor(int index)
+{
+    const QString name = m_search.names[index];
+    m_context.worker.ask<api::Export>({{name}}, this, [this, name](const Result<api::Export::Answer>& answer) {
+        if (!answer && answer.error().kind == ErrorKind::NoSuchConnection)
+            m_search.missing.insert(name);
+        else if (!answer && !m_search.failure)
+            m_search.failure = answer.error();
+        if (m_search.failure)
+            m_batch.stop();
+        m_batch.answered();
+    });
+}
+
+Result<QStringList> DependentsImport::unknown() const
+{
+    if (m_search.failure)
+        return tl::unexpected<Error>(*m_search.failure);
+    QStringList sentences;
+    for (qsizetype i = 0; i < m_dependents.size(); ++i)
+        for (const QString& name : connectionsOf(m_dependents[i]))
+            if (m_search.missing.contains(name))
+                sentences << wordsOn(i, Command::tr("There is no connection “%1”.").arg(name.left(64)));
     return sentences;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/dependentreport.h"
 #include "cli/requestbatch.h"
+#include <QSet>
 
 namespace evergrant::cli {
 
@@ -22,10 +23,16 @@ public:
 
     /// Sentences about entries that are wrong, whatever connections there are.
     QStringList wrong() const;
+    /// Likewise about those whose connections are neither among these nor known to the worker. `done` is called once.
+    /// Errors: those that are not about an entry.
+    void findUnknown(const QSet<QString>& known, std::function<void(const Result<QStringList>&)> done);
     /// `done` is called once.
     void start(Done done);
 
 private:
+    QString wordsOn(qsizetype index, const QString& what) const;
+    void lookFor(int index);
+    Result<QStringList> unknown() const;
     void askAbout(int index);
     void answered(int index, const Result<TakenDependent>& answer);
 
@@ -33,6 +40,14 @@ private:
     QList<Dependent> m_dependents;
     RequestBatch m_batch{16};
     DependentReport m_report;
+    /// Of the connections that the file does not have: whether the worker does.
+    struct Search
+    {
+        QStringList names;
+        QSet<QString> missing;
+        std::optional<Error> failure;
+    };
+    Search m_search;
     Done m_done;
 };
 

@@ -153,7 +153,30 @@ void ImportCommand::endPass()
 {
     showProgress(m_batch.done(), true);
     if (m_pass == Pass::Adding)
-        return endAdding();
+        endAdding();
+    else if (m_failure || !m_wrong.isEmpty())
+        endChecking();
+    else
+        checkDependents();
+}
+
+/// The connections that they need are in the file, or here.
+void ImportCommand::checkDependents()
+{
+    QSet<QString> names;
+    for (const Entry& entry : std::as_const(m_entries))
+        names.insert(entry.params.name);
+    m_dependents->findUnknown(names, [this](const Result<QStringList>& unknown) {
+        if (unknown)
+            m_wrong << *unknown;
+        else
+            m_failure = unknown.error();
+        endChecking();
+    });
+}
+
+void ImportCommand::endChecking()
+{
     m_wrong.removeDuplicates();
     for (const auto& sentence : std::as_const(m_wrong))
         say(sentence);

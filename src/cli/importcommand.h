@@ -39,6 +39,8 @@ private:
     void askAbout(int entry);
     void answered(int entry, const std::optional<Error>& error);
     void endPass();
+    void checkDependents();
+    void endChecking();
     void endAdding();
     void addDependents();
     void showProgress(int done, bool ended);

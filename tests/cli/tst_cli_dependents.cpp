@@ -3,25 +3,20 @@
 
 // evergrant export and import: deliveries, jobs, alerts and heartbeats.
 
-#include "station.h"
+#include "dependentstest.h"
 
 #include "../support/testprogram.h"
-#include "api/messages/dependent.h"
-#include "core/connection/connectionexport.h"
-#include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
 
-class TestDependents : public QObject
+class TestDependents : public DependentsTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { makeStation(); }
     void areExported();
     void areNotExportedByAnOlderWorker();
     void followTheirConnections();
@@ -35,86 +30,7 @@ private Q_SLOTS:
     void asksForAddressesAgain_data();
     void asksForAddressesAgain();
     void writesNoAddresses();
-    void knowsNoTypesOfLaterVersions();
-    void saysWhatCouldNotBeAdded();
-    void stopsWhereNoOtherWouldFareBetter_data();
-    void stopsWhereNoOtherWouldFareBetter();
-    void importsNothingWhereOneIsWrong();
-    void namesListsOfLaterVersions();
-
-private:
-    static TargetSettings vault();
-    static Dependent delivery(const QString& connection);
-    static Dependent job();
-    int import(const QList<Dependent>& dependents, const QByteArray& more = {});
-    QList<QJsonObject> taken() const;
-    bool says(const char* words) const { return m_station->console.err.contains(words); }
-
-    std::unique_ptr<Station> m_station;
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-TargetSettings TestDependents::vault()
-{
-    TargetSettings settings;
-    settings.connection = QUuid::createUuid();
-    settings.id = u"vault"_s;
-    settings.kind = TargetKind::Vault;
-    settings.options = {{u"address"_s, u"https://vault.example.com"_s}, {u"path"_s, u"secret/two words"_s}};
-    return settings;
-}
-
-Dependent TestDependents::delivery(const QString& connection)
-{
-    return exportedDelivery(vault(), connection, true);
-}
-
-Dependent TestDependents::job()
-{
-    JobSettings settings;
-    settings.name = u"nightly"_s;
-    settings.connections = {QUuid::createUuid()};
-    settings.command = QStringList{u"/opt/sync"_s};
-    return exportedJob(settings, {u"crm"_s});
-}
-
-void TestDependents::init()
-{
-    m_station = std::make_unique<Station>();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_station->worker.script(u"add"_s, QJsonObject());
-    m_station->worker.script(u"check-add"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
-        if (params.value("name"_L1) == "shop"_L1)
-            return fail(ErrorKind::Usage, u"name-taken"_s, u"name: it exists."_s);
-        return QJsonObject();
-    });
-    m_station->worker.script<api::TakeDependent>({{DependentType::Job, {}, u"nightly"_s}, DependentStep::AddedPaused});
-}
-
-/// The connections crm, which is new, and shop, which exists.
-int TestDependents::import(const QList<Dependent>& dependents, const QByteArray& more)
-{
-    ExportedDocument document;
-    for (const auto& name : {u"crm"_s, u"shop"_s})
-        document.connections << QJsonObject{{u"name"_s, name}, {u"provider"_s, u"google"_s}};
-    document.dependents = dependents;
-    QByteArray bytes = QJsonDocument(exportedDocument(document)).toJson(QJsonDocument::Compact);
-    bytes.replace("{\"connections\"", '{' + more + "\"connections\"");
-    QFile file(m_folder->filePath(u"settings.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write");
-    file.close();
-    return m_station->run({u"import"_s, file.fileName()});
-}
-
-QList<QJsonObject> TestDependents::taken() const
-{
-    QList<QJsonObject> all;
-    for (const auto& [method, params] : m_station->worker.requests)
-        if (method == "take-dependent"_L1)
-            all << params;
-    return all;
-}
 
 void TestDependents::areExported()
 {
@@ -302,78 +218,6 @@ void TestDependents::writesNoAddresses()
     m_station->console.err.clear();
     QCOMPARE(m_station->run({u"export"_s}), 0);
     QVERIFY(!says("Addresses of webhooks"));
-}
-
-void TestDependents::knowsNoTypesOfLaterVersions()
-{
-    const QJsonObject mirror{{u"type"_s, u"mirror"_s}, {u"settings"_s, QJsonObject()}};
-    m_station->worker.script(u"export"_s, {{u"connections"_s, QJsonArray()}});
-    m_station->worker.script(u"export-dependents"_s, QJsonObject{{u"dependents"_s, QJsonArray{mirror}}});
-    QCOMPARE(m_station->run({u"export"_s}), 1);
-    QVERIFY(m_station->console.out.isEmpty());
-    QVERIFY2(says("“mirror” is not known to this version of Evergrant."), m_station->console.err.constData());
-}
-
-void TestDependents::saysWhatCouldNotBeAdded()
-{
-    const Error full{ErrorKind::Usage, u"too-many-jobs"_s, u"There are at most 50 jobs."_s};
-    m_station->worker.script(u"take-dependent"_s, full);
-    QCOMPARE(import({job(), delivery(u"crm"_s)}), 1);
-    QVERIFY(says("Not added: the job nightly. There are at most 50 jobs."));
-    QVERIFY(says("Not added: the delivery vault of crm."));
-}
-
-void TestDependents::stopsWhereNoOtherWouldFareBetter_data()
-{
-    QTest::addColumn<Error>("error");
-    QTest::addColumn<int>("exitCode");
-    QTest::newRow("locked") << Error{ErrorKind::StoreLocked, u"store-locked"_s, u"Unlock it."_s} << 5;
-    QTest::newRow("gone") << Error{ErrorKind::Temporary, u"worker-gone"_s, u"It is gone."_s} << 4;
-    QTest::newRow("old") << Error{ErrorKind::Usage, u"unknown-method"_s, u"It is old."_s} << 2;
-}
-
-/// The exit code is that of the cause, which is told once.
-void TestDependents::stopsWhereNoOtherWouldFareBetter()
-{
-    QFETCH(const Error, error);
-    QFETCH(const int, exitCode);
-    m_station->worker.script(u"check-add"_s, QJsonObject());
-    m_station->worker.script(u"take-dependent"_s, [this, error](const QJsonObject&) -> Result<QJsonObject> {
-        if (taken().size() > 1)
-            return tl::unexpected(error);
-        return api::Codec<TakenDependent>::encode({{DependentType::Job, {}, u"nightly"_s}, DependentStep::AddedPaused});
-    });
-    QList<Dependent> many{job()};
-    for (int i = 0; i < 40; ++i) {
-        many << delivery(u"crm"_s);
-        many.last().settings.insert(u"id"_s, u"vault-%1"_s.arg(i));
-    }
-    QCOMPARE(import(many), exitCode);
-    QVERIFY(taken().size() < 20);
-    QCOMPARE(m_station->console.err.count(error.message.toUtf8()), 1);
-    QVERIFY2(says("Imported 1 of 41 deliveries") && says("40 are left. Run the command again."),
-             m_station->console.err.constData());
-    QVERIFY(!says("Not added"));
-}
-
-void TestDependents::importsNothingWhereOneIsWrong()
-{
-    Dependent wrong = job();
-    wrong.settings.insert(u"schedule"_s, u"at night"_s);
-    QCOMPARE(import({delivery(u"crm"_s), wrong}), 2);
-    QVERIFY(!m_station->worker.methods().contains(u"add"_s));
-    QVERIFY(taken().isEmpty());
-    QVERIFY2(says("the job nightly"), m_station->console.err.constData());
-    QVERIFY(says("Nothing was imported."));
-}
-
-void TestDependents::namesListsOfLaterVersions()
-{
-    m_station->worker.script(u"check-add"_s, QJsonObject());
-    QCOMPARE(import({}), 0);
-    QCOMPARE(import({}, "\"mirrors\":[],"), 1);
-    QVERIFY2(says("mirrors"), m_station->console.err.constData());
-    QVERIFY(m_station->worker.methods().contains(u"add"_s));
 }
 
 EVERGRANT_TEST(TestDependents)

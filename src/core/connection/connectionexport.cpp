@@ -46,6 +46,11 @@ tl::unexpected<Error> unreadable(const QString& why)
 
 } // namespace
 
+QString listOf(DependentType type)
+{
+    return wordFor(dependentLists, type);
+}
+
 QJsonObject exportedConnection(const Connection& connection)
 {
     const QJsonObject whole = toJson(connection);

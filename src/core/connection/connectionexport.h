@@ -25,6 +25,8 @@ struct ExportedDocument
     QStringList unknownLists; ///< names of what a later version has written beside them
 };
 
+QString listOf(DependentType type); ///< "deliveries", "jobs", "alerts", "heartbeats"
+
 QJsonObject exportedConnection(const Connection& connection);
 QJsonObject exportedDocument(const ExportedDocument& document);
 

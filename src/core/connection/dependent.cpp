@@ -236,6 +236,20 @@ DependentName nameOf(const Dependent& dependent)
             settings.value(serverField).toString()};
 }
 
+QStringList connectionsOf(const Dependent& dependent)
+{
+    const QJsonObject& settings = dependent.settings;
+    QStringList names;
+    if (dependent.type == DependentType::Delivery)
+        names << settings.value(connectionField).toString();
+    else if (dependent.type == DependentType::Job)
+        names = textsIn(settings.value(connectionsField));
+    else if (dependent.type == DependentType::Alert) // its connections are patterns
+        names << settings.value("options"_L1)["auth-connection"_L1].toString();
+    names.removeAll(QString());
+    return names;
+}
+
 bool hasSecret(const Dependent& dependent)
 {
     return dependent.settings.value(secretField).toBool();

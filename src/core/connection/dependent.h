@@ -48,6 +48,8 @@ Dependent exportedHeartbeat(const Heartbeat& heartbeat);
 Dependent withoutAddress(const Dependent& dependent);
 
 DependentName nameOf(const Dependent& dependent);
+/// The connections whose access tokens it sends or uses: without one of them it cannot be added.
+QStringList connectionsOf(const Dependent& dependent);
 bool hasSecret(const Dependent& dependent);
 bool needsAddress(const Dependent& dependent); ///< its address has to be entered again
 /// Scheme, host and port. The path of an address may be all that somebody needs to write to it, so it is shown to
