@@ -3,8 +3,8 @@
 
 #include "api/callmethods.h"
 
+#include "api/commandfacts.h"
 #include "api/storewaiting.h"
-#include "core/connection/nextcommand.h"
 #include "core/system/smallfile.h"
 #include "engine/engine.h"
 #include "engine/usabletoken.h"
@@ -144,7 +144,7 @@ QCoro::Task<Result<Call::Answer>> CallMethods::call(Call::Params params)
     TokenDemand demand;
     const auto token = co_await (*connection)->token(demand);
     if (!token)
-        co_return tl::unexpected(withoutToken(params.name, token.error()));
+        co_return tl::unexpected(withoutToken(params.name, token.error(), commandFacts(**connection)));
     auto sent = co_await send(*connection, *call, token->accessToken);
     bool again = false;
     if (sent && sent->answer && sent->answer->status == unauthorized) {

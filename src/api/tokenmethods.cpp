@@ -3,10 +3,10 @@
 
 #include "api/tokenmethods.h"
 
+#include "api/commandfacts.h"
 #include "api/storewaiting.h"
 #include "api/views.h"
 #include "core/connection/credentialheader.h"
-#include "core/connection/nextcommand.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -52,6 +52,9 @@ Refresh::Outcome outcomeOf(const ManagedConnection& connection, const TokenSetId
     if (!done) {
         outcome.message = done.error().message;
         outcome.error = done.error();
+        const QString sentence = outcome.message.endsWith(u'.') ? outcome.message : outcome.message + u'.';
+        outcome.error->message =
+            withCommand(sentence, nextCommand(outcome.name, done.error(), commandFacts(connection)));
     } else if (const auto since = connection.core().grants.main().pace().sinceSuccess();
                since && !isNew && connection.grantInfo()->isRenewable()) {
         outcome.freshFor = std::chrono::floor<std::chrono::seconds>(*since);
@@ -100,14 +103,14 @@ QCoro::Task<Result<Token::Answer>> TokenMethods::token(Token::Params params)
     const QString name = (*wanted)->settings().name;
     const auto connection = co_await opened(&m_engine, wanted, params.timeout);
     if (!connection)
-        co_return tl::unexpected(withoutToken(name, connection.error()));
+        co_return tl::unexpected(withoutToken(name, connection.error(), commandFacts(**wanted)));
     TokenDemand demand;
     demand.minValid = params.minValid;
     demand.rejected = params.rejected;
     demand.limit = std::max<std::chrono::milliseconds>(deadline - clock.monotonic(), 0ms);
     const auto token = co_await (*connection)->token(demand);
     if (!token)
-        co_return tl::unexpected(withoutToken(name, token.error()));
+        co_return tl::unexpected(withoutToken(name, token.error(), commandFacts(**connection)));
     Token::Answer answer;
     answer.accessToken = token->accessToken;
     answer.tokenType = token->tokenType;

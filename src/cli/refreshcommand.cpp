@@ -3,7 +3,6 @@
 #include "cli/refreshcommand.h"
 
 #include "cli/options.h"
-#include "core/connection/nextcommand.h"
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,8 +36,8 @@ void RefreshCommand::report(const QList<api::Refresh::Outcome>& results)
             result.freshFor ? tr("Still fresh, renewed %1 s ago; --force renews anyway.").arg(result.freshFor->count())
                             : result.message;
         const Error error = result.error.value_or(Error());
-        const QString sentence = message.endsWith(u'.') ? message : message + u'.';
-        say(result.name + u": "_s + (result.ok ? message : withNextCommand(sentence, result.name, error)));
+        // For a terminal the error names the next command, too.
+        say(result.name + u": "_s + (result.ok ? message : error.message));
         if (!result.ok)
             codes.insert(int(exitCodeFor(error.kind)));
     }

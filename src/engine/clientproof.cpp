@@ -3,6 +3,7 @@
 
 #include "engine/clientproof.h"
 
+#include "core/connection/proofkind.h"
 #include <QObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,7 +44,8 @@ QMap<QString, QString> changedKeyFiles(const QMap<QString, QString>& changed, co
 
 Result<void> checkProof(const ClientConfig& config, const ClientCredentials& proof, const KeyMaterial& files)
 {
-    const bool signs = config.clientAuth == ClientAuth::PrivateKeyJwt || config.grantType == GrantType::JwtBearer;
+    const ProofKind kind = proofKind(config.grantType, config.clientAuth, {});
+    const bool signs = kind == ProofKind::KeyFile || kind == ProofKind::AccountFile;
     if (signs && proof.privateKey.isEmpty())
         return fail(ErrorKind::Usage, u"key-missing"_s,
                     config.grantType == GrantType::JwtBearer
@@ -52,8 +54,7 @@ Result<void> checkProof(const ClientConfig& config, const ClientCredentials& pro
                               .arg(config.providerName)
                         : QObject::tr("client_key_file: the client proves itself with a private key. Give it with "
                                       "--set client_key_file=PATH, or choose another client_auth."));
-    if (!signs && config.grantType == GrantType::ClientCredentials && config.clientAuth != ClientAuth::None &&
-        proof.secret.isEmpty())
+    if (kind == ProofKind::Secret && config.grantType == GrantType::ClientCredentials && proof.secret.isEmpty())
         return fail(ErrorKind::Usage, u"client-secret-missing"_s,
                     QObject::tr("client_secret: without one nobody can tell who asks. Give it with "
                                 "--client-secret-stdin, or a private key with --set client_auth=private_key_jwt --set "

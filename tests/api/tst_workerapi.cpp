@@ -33,6 +33,7 @@ private Q_SLOTS:
     void opensAndRenewsWithinOneLimit();
     void tokenOfAHost();
     void hostOfSeveral();
+    void copiesAreNotResumed();
     void exportsNothingOfThisComputer();
     void attempts();
     void refusesToReadAttempts_data();
@@ -217,6 +218,31 @@ void TestWorkerApi::hostOfSeveral()
     const Asked gone = ask(u"token"_s, params);
     settle();
     QCOMPARE(codeOf(*gone), u"no-such-host"_s);
+}
+
+/// Two places that renew one grant can end it.
+void TestWorkerApi::copiesAreNotResumed()
+{
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
+    finished(m_bench->engine->editor().setPaused(u"crm"_s, true));
+    m_bench->advance(2h);
+    const Asked paused = ask(u"token"_s, {{u"name"_s, u"crm"_s}});
+    settle();
+    QVERIFY2((*paused).error().message.endsWith("Run: evergrant resume crm"_L1), qPrintable((*paused).error().message));
+    m_api.reset();
+    m_bench->kill();
+    m_bench->connections.saved.first().heldAsCopy = true;
+    m_bench->start();
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
+    const Asked copy = ask(u"token"_s, {{u"name"_s, u"crm"_s}}), renewal = ask(u"refresh"_s, {{u"name"_s, u"crm"_s}});
+    settle();
+    QVERIFY2((*copy).error().message.endsWith(
+                 "This is a copy; the original may still renew it. Run: evergrant status crm"_L1),
+             qPrintable((*copy).error().message));
+    const QJsonObject outcome = (*renewal)->value("results"_L1).toArray().first().toObject();
+    QVERIFY(!outcome.value("message"_L1).toString().contains("Run:"_L1));
+    const QString told = outcome.value("error"_L1).toObject().value("message"_L1).toString();
+    QVERIFY2(told.endsWith("Run: evergrant status crm"_L1), qPrintable(told));
 }
 
 /// The time for opening the stores counts.

@@ -208,7 +208,8 @@ void TestCommands::refresh_data()
     const api::Refresh::Outcome good{u"a"_s, true, u"Renewed."_s, {}, {}, false};
     const api::Refresh::Outcome joined{u"joined"_s, true, u"Still fresh."_s, {}, 20s, false};
     const auto bad = [](ErrorKind kind) {
-        return api::Refresh::Outcome{u"b"_s, false, u"No."_s, Error{kind, u"c"_s, u"No."_s}, {}, false};
+        const Error error{kind, u"c"_s, u"No. Run: evergrant status b"_s}; // as the worker says it for a terminal
+        return api::Refresh::Outcome{u"b"_s, false, u"No."_s, error, {}, false};
     };
     QTest::newRow("none") << Results() << 0;
     QTest::newRow("good") << Results{good} << 0;
@@ -233,7 +234,7 @@ void TestCommands::refresh()
     };
     QVERIFY(tells(u"a"_s, "evergrant: a: Renewed.\n"));
     QVERIFY(tells(u"joined"_s, "evergrant: joined: Still fresh, renewed 20 s ago; --force renews anyway.\n"));
-    QVERIFY(tells(u"b"_s, "evergrant: b: No. Run: evergrant "));
+    QVERIFY(tells(u"b"_s, "evergrant: b: No. Run: evergrant status b\n"));
 }
 
 void TestCommands::stopWaitsForTheEnd()
