@@ -3,6 +3,7 @@
 
 #include "engine/managedconnection.h"
 
+#include "core/handover/handovernotes.h"
 #include "engine/clientgrant.h"
 #include "engine/connectionoverview.h"
 #include "engine/grantconditions.h"
@@ -72,7 +73,10 @@ void ManagedConnection::setSettings(const Connection& settings)
     same.heldAsCopy = before.heldAsCopy;
     same.name = before.name;
     same.title = before.title;
-    const bool changed = same != before;
+    same.settings = withoutNotes(settings.settings);
+    Connection known = before;
+    known.settings = withoutNotes(before.settings);
+    const bool changed = same != known;
     m_core.client.setConnection(settings);
     if (changed) {
         GrantConditions(m_core).applyToAll(grantevent::SettingsCorrected{});

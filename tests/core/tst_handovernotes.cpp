@@ -20,6 +20,7 @@ private Q_SLOTS:
     void areNoKeysOfSet();
     void settingsOfSetAreStoredToo();
     void goIntoFilesAndExports();
+    void areReadFromBothPlaces();
 };
 
 void TestHandoverNotes::checked_data()
@@ -75,19 +76,44 @@ void TestHandoverNotes::settingsOfSetAreStoredToo()
     QVERIFY(!isStoredSetting(u"weather"_s) && !checkStoredSetting(u"weather"_s, u"fine"_s));
 }
 
+/// Apart in connections.json: an older program takes a setting that it does not know for damage, and keeps a field.
 void TestHandoverNotes::goIntoFilesAndExports()
 {
     Connection crm;
     crm.id = QUuid::createUuid();
     crm.name = u"crm"_s;
     crm.providerId = u"practice"_s;
-    crm.settings = {{handoverkey::custodian, u"Ann"_s}, {handoverkey::custodianAfter, u"14"_s}};
-    const auto read = connectionFromJson(toJson(crm));
+    crm.settings = {
+        {u"timeout"_s, u"20"_s}, {handoverkey::custodian, u"Ann"_s}, {handoverkey::custodianAfter, u"14"_s}};
+    const QJsonObject stored = toJson(crm);
+    QCOMPARE(stored.value("settings"_L1).toObject(), (QJsonObject{{u"timeout"_s, u"20"_s}}));
+    QCOMPARE(stored.value("handover"_L1).toObject().size(), 2);
+    const auto read = connectionFromJson(stored);
     QVERIFY(read.has_value());
-    QCOMPARE(read->settings, crm.settings);
+    QVERIFY(*read == crm);
     const QJsonObject exported = exportedConnection(crm);
-    QCOMPARE(exported.value("settings"_L1).toObject(), (QJsonObject{{handoverkey::custodian, u"Ann"_s}, {handoverkey::custodianAfter, u"14"_s}}));
+    QCOMPARE(exported.value("settings"_L1).toObject(),
+             (QJsonObject{
+                 {u"timeout"_s, u"20"_s}, {handoverkey::custodian, u"Ann"_s}, {handoverkey::custodianAfter, u"14"_s}}));
     QVERIFY(checkImportedEntry(exported).has_value());
+}
+
+void TestHandoverNotes::areReadFromBothPlaces()
+{
+    QJsonObject stored{{u"id"_s, QUuid::createUuid().toString()},
+                       {u"name"_s, u"crm"_s},
+                       {u"provider"_s, u"practice"_s},
+                       {u"grant"_s, u"code"_s}};
+    stored.insert(u"settings"_s, QJsonObject{{u"timeout"_s, u"20"_s}, {handoverkey::purpose, u"Sync"_s}});
+    // What only a newer program knows is no damage.
+    stored.insert(u"handover"_s, QJsonObject{{u"floor"_s, u"3"_s}, {handoverkey::custodian, u"Ann"_s}});
+    const auto read = connectionFromJson(stored);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+    QCOMPARE(withoutNotes(read->settings), (QMap<QString, QString>{{u"timeout"_s, u"20"_s}}));
+    QCOMPARE(notesAmong(read->settings),
+             (QMap<QString, QString>{{handoverkey::custodian, u"Ann"_s}, {handoverkey::purpose, u"Sync"_s}}));
+    stored.insert(u"handover"_s, QJsonObject{{handoverkey::purpose, u"two\nlines"_s}});
+    QVERIFY(!connectionFromJson(stored));
 }
 
 EVERGRANT_TEST(TestHandoverNotes)

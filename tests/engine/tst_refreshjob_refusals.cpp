@@ -38,6 +38,7 @@ private Q_SLOTS:
     void forcedWhilePausedChangesNothing();
     void clientRejected();
     void clientSecretMeansTryAgain();
+    void notesAreNoCorrection();
 
 private:
     void needsAPerson();
@@ -285,6 +286,29 @@ void TestRefreshJobRefusals::clientSecretMeansTryAgain()
     QCOMPARE(m_bench->tokens.sends(), 2);
     QCOMPARE(m_bench->tokens.sent.last().clientSecret, mark("right"));
     QCOMPARE(m_bench->signalsSeen, (QStringList{u"attention crm"_s, u"relief crm"_s}));
+}
+
+/// They say something about the connection and change nothing of what is sent.
+void TestRefreshJobRefusals::notesAreNoCorrection()
+{
+    m_bench->settled();
+    m_bench->tokens.always = refusal("invalid_client", 401);
+    QVERIFY(!m_bench->refresh());
+    const Condition before = m_bench->connection()->condition();
+    QVERIFY(before.misconfigured);
+    const auto sends = m_bench->tokens.sends();
+    ConnectionChanges changes;
+    changes.settings = {{u"purpose"_s, u"Sync"_s}};
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)).has_value());
+    QCOMPARE(m_bench->connections.saved.first().settings.value(u"purpose"_s), u"Sync"_s);
+    m_bench->advance(1min);
+    QCOMPARE(m_bench->tokens.sends(), sends);
+    QVERIFY(m_bench->connection()->condition().misconfigured);
+    QVERIFY(m_bench->connection()->condition().lastError == before.lastError);
+    QCOMPARE(m_bench->nextActionIn(), 3540);
+    changes.settings = {{u"purpose"_s, QString()}};
+    QVERIFY(finished(m_bench->engine->editor().change(u"crm"_s, changes)).has_value());
+    QVERIFY(!m_bench->connections.saved.first().settings.contains(u"purpose"_s));
 }
 
 EVERGRANT_TEST(TestRefreshJobRefusals)

@@ -27,6 +27,8 @@ constexpr WordTable<GrantType, 5> grantWords{{{GrantType::Code, "code"_L1},
                                               {GrantType::JwtBearer, "jwt-bearer"_L1},
                                               {GrantType::Static, "static"_L1}}};
 
+constexpr auto notesField = "handover"_L1;
+
 bool isLowerOrDigit(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
@@ -82,21 +84,14 @@ public:
         return result;
     }
 
-    QMap<QString, QString> settings(QLatin1StringView field)
+    QMap<QString, QString> settings(QLatin1StringView field) { return values(field, checkStoredSetting); }
+
+    /// Those that only a newer program knows are left out.
+    QMap<QString, QString> notes(QLatin1StringView field)
     {
-        const auto value = m_object.value(field);
-        if (!value.isObject() && !value.isUndefined())
-            complain(field, Tr::tr("an object is expected"));
-        QMap<QString, QString> result;
-        const auto object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!it->isString())
-                complain(field, Tr::tr("the value of “%1” must be a text").arg(it.key()));
-            else if (const auto checked = checkStoredSetting(it.key(), it->toString()); !checked)
-                complain(field, checked.error().message);
-            result.insert(sharedKey(it.key()), it->toString());
-        }
-        return result;
+        return notesAmong(values(field, [](const QString& key, const QString& value) {
+            return handoverKeys().contains(key) ? checkStoredSetting(key, value) : Result<void>();
+        }));
     }
 
     void complain(QLatin1StringView field, const QString& reason)
@@ -108,9 +103,34 @@ public:
     const QString& complaint() const { return m_complaint; }
 
 private:
+    QMap<QString, QString> values(QLatin1StringView field, Result<void> (*check)(const QString&, const QString&))
+    {
+        const auto value = m_object.value(field);
+        if (!value.isObject() && !value.isUndefined())
+            complain(field, Tr::tr("an object is expected"));
+        QMap<QString, QString> result;
+        const auto object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it->isString())
+                complain(field, Tr::tr("the value of “%1” must be a text").arg(it.key()));
+            else if (const auto checked = check(it.key(), it->toString()); !checked)
+                complain(field, checked.error().message);
+            result.insert(sharedKey(it.key()), it->toString());
+        }
+        return result;
+    }
+
     const QJsonObject& m_object;
     QString m_complaint;
 };
+
+QJsonObject objectOf(const QMap<QString, QString>& values)
+{
+    QJsonObject object;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
 
 } // namespace
 
@@ -150,21 +170,22 @@ Result<QString> checkedConnectionName(const QString& name)
 
 QJsonObject toJson(const Connection& connection)
 {
-    QJsonObject settings;
-    for (auto it = connection.settings.begin(); it != connection.settings.end(); ++it)
-        settings.insert(it.key(), it.value());
-    return {{u"id"_s, connection.id.toString(QUuid::WithoutBraces)},
-            {u"name"_s, connection.name},
-            {u"title"_s, connection.title},
-            {u"provider"_s, connection.providerId},
-            {u"grant"_s, toWord(connection.grantType)},
-            {u"client_id"_s, connection.clientId},
-            {u"scopes"_s, QJsonArray::fromStringList(connection.scopes)},
-            {u"redirect_uri"_s, connection.redirectUri},
-            {u"settings"_s, settings},
-            {u"paused"_s, connection.paused},
-            {u"held_as_copy"_s, connection.heldAsCopy},
-            {u"created_at"_s, timeToJson(connection.createdAt)}};
+    QJsonObject object{{u"id"_s, connection.id.toString(QUuid::WithoutBraces)},
+                       {u"name"_s, connection.name},
+                       {u"title"_s, connection.title},
+                       {u"provider"_s, connection.providerId},
+                       {u"grant"_s, toWord(connection.grantType)},
+                       {u"client_id"_s, connection.clientId},
+                       {u"scopes"_s, QJsonArray::fromStringList(connection.scopes)},
+                       {u"redirect_uri"_s, connection.redirectUri},
+                       {u"settings"_s, objectOf(withoutNotes(connection.settings))},
+                       {u"paused"_s, connection.paused},
+                       {u"held_as_copy"_s, connection.heldAsCopy},
+                       {u"created_at"_s, timeToJson(connection.createdAt)}};
+    // In a field of their own: a setting that an older program does not know is damage to it, a field it keeps.
+    if (const auto notes = notesAmong(connection.settings); !notes.isEmpty())
+        object.insert(notesField, objectOf(notes));
+    return object;
 }
 
 Result<Connection> connectionFromJson(const QJsonObject& object)
@@ -189,6 +210,7 @@ Result<Connection> connectionFromJson(const QJsonObject& object)
     connection.scopes = fields.texts("scopes"_L1);
     connection.redirectUri = fields.text("redirect_uri"_L1);
     connection.settings = fields.settings("settings"_L1);
+    connection.settings.insert(fields.notes(notesField));
     connection.paused = fields.flag("paused"_L1);
     connection.heldAsCopy = connection.paused && fields.flag("held_as_copy"_L1);
     const auto createdAt = object.value("created_at"_L1);

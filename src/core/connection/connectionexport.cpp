@@ -3,6 +3,7 @@
 
 #include "core/connection/connectionexport.h"
 
+#include "core/handover/handovernotes.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ struct Tr
 
 constexpr int knownSchema = 1;
 constexpr qsizetype mostDependents = 200'000; ///< as many as 10,000 connections may have
+constexpr auto settingsField = "settings"_L1;
 constexpr auto schemaField = "schema"_L1;
 constexpr auto connectionsField = "connections"_L1;
 constexpr WordTable<DependentType, 4> dependentLists{{{DependentType::Delivery, "deliveries"_L1},
@@ -30,7 +32,7 @@ constexpr WordTable<DependentType, 4> dependentLists{{{DependentType::Delivery, 
 const QStringList& exportedFields()
 {
     static const QStringList fields{u"name"_s,      u"provider"_s, u"grant"_s,        u"title"_s,
-                                    u"client_id"_s, u"scopes"_s,   u"redirect_uri"_s, u"settings"_s};
+                                    u"client_id"_s, u"scopes"_s,   u"redirect_uri"_s, settingsField};
     return fields;
 }
 
@@ -53,7 +55,13 @@ QString listOf(DependentType type)
 
 QJsonObject exportedConnection(const Connection& connection)
 {
-    const QJsonObject whole = toJson(connection);
+    QJsonObject whole = toJson(connection);
+    // As the worker's `add` takes it: the notes are among the settings.
+    QJsonObject settings = whole.value(settingsField).toObject();
+    const auto notes = notesAmong(connection.settings);
+    for (auto it = notes.begin(); it != notes.end(); ++it)
+        settings.insert(it.key(), it.value());
+    whole.insert(settingsField, settings);
     QJsonObject exported;
     for (const auto& field : exportedFields()) {
         const QJsonValue value = whole.value(field);

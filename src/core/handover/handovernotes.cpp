@@ -70,4 +70,20 @@ bool isStoredSetting(const QString& key)
     return knownSettings().contains(key) || handoverKeys().contains(key);
 }
 
+QMap<QString, QString> notesAmong(const QMap<QString, QString>& settings)
+{
+    QMap<QString, QString> notes;
+    for (const QString& key : handoverKeys())
+        if (const auto note = settings.constFind(key); note != settings.constEnd())
+            notes.insert(key, *note);
+    return notes;
+}
+
+QMap<QString, QString> withoutNotes(QMap<QString, QString> settings)
+{
+    for (const QString& key : handoverKeys())
+        settings.remove(key);
+    return settings;
+}
+
 } // namespace evergrant

@@ -3,19 +3,21 @@
 #pragma once
 
 #include "core/result.h"
+#include <QMap>
 #include <QStringList>
 
 namespace evergrant {
 
-// What people say about a connection, for whoever inherits it. It is kept among Connection::settings, so that it goes
-// wherever those go: into connections.json, exports and packages. `--set` does not take these keys; `evergrant set` has
-// an option for each.
+// What people say about a connection, for whoever inherits it. It is among Connection::settings, as in messages,
+// exports and packages, but not for renewing: a note corrects nothing. In connections.json it has a field of its own,
+// "handover".
+// `--set` does not take these keys; `evergrant set` has an option for each.
 
 namespace handoverkey {
-inline constexpr QLatin1StringView purpose("purpose");       ///< what it is for
-inline constexpr QLatin1StringView withoutIt("without_it");  ///< what breaks without it
+inline constexpr QLatin1StringView purpose("purpose");         ///< what it is for
+inline constexpr QLatin1StringView withoutIt("without_it");    ///< what breaks without it
 inline constexpr QLatin1StringView responsible("responsible"); ///< who can repair it
-inline constexpr QLatin1StringView custodian("custodian");   ///< the second person who can
+inline constexpr QLatin1StringView custodian("custodian");     ///< the second person who can
 /// After so many days without an answer of the first person the second one takes over, 1 to 365.
 inline constexpr QLatin1StringView custodianAfter("custodian_after");
 inline constexpr QLatin1StringView notes("notes");
@@ -32,5 +34,9 @@ const QStringList& handoverKeys();
 Result<void> checkStoredSetting(const QString& key, const QString& value);
 /// Whether a connection may have `key` among its settings.
 bool isStoredSetting(const QString& key);
+
+/// Of these settings the notes alone, and all others.
+QMap<QString, QString> notesAmong(const QMap<QString, QString>& settings);
+QMap<QString, QString> withoutNotes(QMap<QString, QString> settings);
 
 } // namespace evergrant
