@@ -12,6 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
+namespace {
+
+constexpr std::chrono::seconds checksLimit(60);
+
+} // namespace
+
 void DoctorCommand::setup(Options& options)
 {
     options.flag("--json", m_json, tr("Print JSON"));
@@ -59,16 +65,24 @@ void DoctorCommand::makeBundle()
 {
     auto* collector =
         new link::BundleCollector(context().worker, context().clock, u"evergrant-cli " EVERGRANT_VERSION ""_s, this);
-    connect(collector, &link::BundleCollector::collected, this, [this](const QString& text) {
+    const std::shared_ptr<Alarm> limit = context().clock.makeAlarm([collector] { collector->endChecks(checksLimit); });
+    connect(collector, &link::BundleCollector::checksBegun, this, [this, limit] {
+        say(tr("Checking keyring, network and services. This takes up to %1 s.").arg(checksLimit.count()));
+        limit->set(checksLimit);
+    });
+    connect(collector, &link::BundleCollector::collected, this, [this, collector, limit](const QString& text) {
+        limit->disarm();
+        // Without a worker there is a bundle, too, but it knows next to nothing.
+        const ExitCode code = collector->hasWorker() ? ExitCode::Done : ExitCode::Failed;
         if (m_bundle != "-"_L1)
-            return writeBundle(text.toUtf8());
+            return writeBundle(text.toUtf8(), code);
         if (print(text.toUtf8()))
-            finish(ExitCode::Done);
+            finish(code);
     });
     collector->collect();
 }
 
-void DoctorCommand::writeBundle(const QByteArray& text)
+void DoctorCommand::writeBundle(const QByteArray& text, ExitCode code)
 {
     QSaveFile file(m_bundle);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
@@ -78,7 +92,7 @@ void DoctorCommand::writeBundle(const QByteArray& text)
            "send "
            "it.")
             .arg(m_bundle));
-    finish(ExitCode::Done);
+    finish(code);
 }
 
 void DoctorCommand::makeRecoveryCode()
@@ -100,9 +114,7 @@ void DoctorCommand::failed(const Error& error)
         Command::failed(error);
         return;
     }
-    // A worker that cannot be reached is a finding, too.
-    report({{{u"worker"_s, tr("Background worker"), api::CheckStatus::Failed, error.message,
-              tr("Run \"evergrant serve\" in a terminal and read what it says.")}}});
+    report({{api::unreachableWorkerCheck(error)}});
 }
 
 void DoctorCommand::report(const api::Doctor::Answer& answer)

@@ -25,7 +25,7 @@ private:
     bool isAboutKeys() const { return m_recoveryCode || m_recover || m_beginAnew; }
     void makeRecoveryCode();
     void makeBundle();
-    void writeBundle(const QByteArray& text);
+    void writeBundle(const QByteArray& text, ExitCode code);
     void report(const api::Doctor::Answer& answer);
 
     QString m_live;

@@ -5,6 +5,7 @@
 #include <QSysInfo>
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,9 +13,10 @@ namespace evergrant::link {
 
 namespace {
 
-/// The timeline of so many connections is asked for, those that are worst first: each costs a request.
-constexpr qsizetype mostTimelines = 100;
-constexpr int attemptsOfEach = 20, latestEvents = 500;
+/// The timeline and the last events of so many connections that are not healthy are asked for, those that are worst
+/// first: each costs two requests.
+constexpr qsizetype mostExamined = 20;
+constexpr int attemptsOfEach = 20, eventsOfEach = 50, latestEvents = 200;
 
 } // namespace
 
@@ -46,20 +48,24 @@ void BundleCollector::ask(const typename Method::Params& params, const QString& 
 void BundleCollector::collect()
 {
     m_parts.madeAt = m_clock.now();
-    ask<api::Hello>({}, u"worker"_s, [this](const auto& answer) { m_parts.worker = answer; }, [this] { askDoctor(); });
-}
-
-void BundleCollector::askDoctor()
-{
-    ask<api::Doctor>(
-        {}, u"checks"_s, [this](const auto& answer) { m_parts.checks = answer.checks; }, [this] { askConnections(); });
+    m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
+        if (answer) {
+            m_parts.worker = *answer;
+            return askConnections();
+        }
+        // Each further request would start a worker again and wait for it.
+        m_parts.checks = {api::unreachableWorkerCheck(answer.error())};
+        finish();
+    });
 }
 
 void BundleCollector::askConnections()
 {
     const auto keep = [this](const api::Connections::Answer& answer) {
         m_parts.connections = answer.connections;
-        std::ranges::stable_sort(m_parts.connections, std::ranges::greater(), &api::ConnectionView::severity);
+        std::ranges::sort(m_parts.connections, [](const auto& one, const auto& other) {
+            return std::tie(other.severity, one.name) < std::tie(one.severity, other.name);
+        });
     };
     ask<api::Connections>({}, u"connections"_s, keep, [this] { askJobs(); });
 }
@@ -67,7 +73,17 @@ void BundleCollector::askConnections()
 void BundleCollector::askJobs()
 {
     ask<api::JobList>(
-        {}, u"sync jobs"_s, [this](const auto& answer) { m_parts.jobs = answer.jobs; }, [this] { askEvents(); });
+        {}, u"sync jobs"_s, [this](const auto& answer) { m_parts.jobs = answer.jobs; }, [this] { askWarnings(); });
+}
+
+void BundleCollector::askWarnings()
+{
+    api::Log::Params latest;
+    latest.level = EventLevel::Warning;
+    latest.limit = latestEvents;
+    ask<api::Log>(
+        latest, u"warnings"_s, [this](const auto& answer) { m_parts.warnings = answer.events; },
+        [this] { askEvents(); });
 }
 
 void BundleCollector::askEvents()
@@ -75,24 +91,53 @@ void BundleCollector::askEvents()
     api::Log::Params latest;
     latest.limit = latestEvents;
     ask<api::Log>(
-        latest, u"events"_s, [this](const auto& answer) { m_parts.events = answer.events; },
-        [this] { askAttempts(0); });
+        latest, u"events"_s, [this](const auto& answer) { m_parts.events = answer.events; }, [this] { askAbout(0); });
 }
 
-void BundleCollector::askAttempts(qsizetype index)
+void BundleCollector::askAbout(qsizetype index)
 {
-    if (index >= std::min(m_parts.connections.size(), mostTimelines)) {
-        if (m_parts.connections.size() > mostTimelines)
-            m_parts.missing += u"timelines of %1 connections"_s.arg(m_parts.connections.size() - mostTimelines);
-        Q_EMIT collected(api::bundleText(m_parts));
-        return;
+    const auto unwell = std::ranges::count_if(m_parts.connections, api::needsExamination);
+    if (index >= std::min(qsizetype(unwell), mostExamined)) {
+        if (unwell > mostExamined)
+            m_parts.missing += u"timelines of %1 connections"_s.arg(unwell - mostExamined);
+        return askChecks();
     }
+    // The worst come first, so these are the first ones.
     const QString name = m_parts.connections[index].name;
-    const auto keep = [this, name](const api::Attempts::Answer& answer) {
+    const auto keepEvents = [this, name](const api::Log::Answer& answer) {
+        m_parts.eventsOf.insert(name, answer.events);
+    };
+    const auto askLog = [this, name, index, keepEvents] {
+        api::Log::Params latest;
+        latest.name = name;
+        latest.limit = eventsOfEach;
+        ask<api::Log>(latest, u"events of "_s + name, keepEvents, [this, index] { askAbout(index + 1); });
+    };
+    const auto keepAttempts = [this, name](const api::Attempts::Answer& answer) {
         m_parts.attempts.insert(name, answer.attempts);
     };
-    ask<api::Attempts>({name, attemptsOfEach}, u"timeline of "_s + name, keep,
-                       [this, index] { askAttempts(index + 1); });
+    ask<api::Attempts>({name, attemptsOfEach}, u"timeline of "_s + name, keepAttempts, askLog);
+}
+
+void BundleCollector::askChecks()
+{
+    Q_EMIT checksBegun();
+    ask<api::Doctor>(
+        {}, u"checks"_s, [this](const auto& answer) { m_parts.checks = answer.checks; }, [this] { finish(); });
+}
+
+void BundleCollector::endChecks(std::chrono::seconds limit)
+{
+    m_parts.missing += u"checks: no answer within %1 s"_s.arg(limit.count());
+    finish();
+}
+
+void BundleCollector::finish()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    Q_EMIT collected(api::bundleText(m_parts));
 }
 
 } // namespace evergrant::link

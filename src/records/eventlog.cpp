@@ -3,6 +3,7 @@
 
 #include "records/eventlog.h"
 
+#include "core/event/harmlessid.h"
 #include "core/text/scrub.h"
 #include "core/text/utc.h"
 #include "records/durablefile.h"
@@ -29,13 +30,6 @@ constexpr int pruneEvery = 64; // events
 constexpr std::chrono::milliseconds busyPause(250);
 constexpr std::size_t mostWaiting = 10'000; // further ones are dropped
 constexpr int pruneAtMost = 128;            // twice as many, so that a log that is too long gets shorter
-
-/// Ids of attempts and grants look like tokens and are not; everything else has to pass the scrubber.
-bool isHarmlessId(const QString& key, const QString& value)
-{
-    static const QStringList keys{u"attempt"_s, u"grant"_s, u"connection_id"_s};
-    return keys.contains(key) && value.size() == 36 && !QUuid::fromString(value).isNull();
-}
 
 Event withoutSecrets(Event event)
 {

@@ -22,7 +22,11 @@ private Q_SLOTS:
     void whatIsWrongComesFirst();
     void nothingIsWrong();
     void tokensAreScrubbed();
+    void shortSecretsStayOut();
+    void settingsStayReadable();
     void withoutAWorker();
+    void checksEndInTime();
+    void tenThousandConnections();
     void writesAFile();
     void fileThatCannotBeWritten();
     void changesNothing();
@@ -33,6 +37,12 @@ private:
     std::unique_ptr<Station> m_station;
     api::ConnectionView m_crm;
 };
+
+namespace {
+
+const QString attemptId = u"3f2c9a1e-7b64-4d0f-9a51-0c8d7e6f5a4b"_s;
+
+} // namespace
 
 void TestBundle::init()
 {
@@ -57,7 +67,9 @@ void TestBundle::init()
     m_station->worker.script<api::Hello>(hello);
     m_station->worker.script<api::Doctor>(
         {{{u"keyring"_s, u"OS keychain"_s, api::CheckStatus::Failed, u"It is locked."_s, u"Unlock it."_s},
-          {u"store"_s, u"Grant store"_s, api::CheckStatus::Ok, u"Open."_s}}});
+          {u"store"_s, u"Grant store"_s, api::CheckStatus::Ok, u"Open."_s},
+          {u"connection:crm"_s, u"crm"_s, api::CheckStatus::Failed, m_crm.headline, {}},
+          {u"connection:mail"_s, u"mail"_s, api::CheckStatus::Ok, u"Everything works."_s}}});
     m_station->worker.script<api::JobList>({});
     Event event;
     event.id = 9;
@@ -65,7 +77,7 @@ void TestBundle::init()
     event.connection = u"crm"_s;
     event.kind = u"refresh-refused"_s;
     event.message = u"Constant Contact refused the renewal."_s;
-    event.details = {{u"attempt"_s, u"0123456789abcdef0123456789abcdef"_s}, {u"code"_s, u"invalid_grant"_s}};
+    event.details = {{u"attempt"_s, attemptId}, {u"code"_s, u"invalid_grant"_s}};
     m_station->worker.script<api::Log>({{event}, false, 9});
     api::AttemptView attempt;
     attempt.at = event.at;
@@ -73,6 +85,9 @@ void TestBundle::init()
     attempt.generation = 7;
     attempt.fingerprint = u"0123abcd"_s;
     attempt.outcome = u"refused"_s;
+    attempt.id = attemptId;
+    attempt.policy = u"revokes-family"_s;
+    attempt.concludedAt = event.at.addSecs(2);
     m_station->worker.script<api::Attempts>({{attempt}});
 }
 
@@ -86,12 +101,14 @@ void TestBundle::holdsEverything()
     const QByteArray text = bundle();
     for (const char* part :
          {"0.9, process 4711", "/home/sync-4711-a9b8c7d6/evergrant", "keyring: It is locked.", "-> Unlock it.",
-          "store: Open.", "Connection crm", "needs-authorization, no usable token", "refused/invalid_grant",
-          "Connection mail", "#7 0123abcd  refused", "refresh-refused: Constant Contact refused the renewal.",
-          "attempt=0123456789abcdef0123456789abcdef"})
+          "store: Open.", "Connection crm", "needs-authorization, no usable token", "refused/invalid_grant", "  mail  ",
+          "#7 0123abcd  refused", "refresh-refused: Constant Contact refused the renewal.",
+          "ended 2026-09-03T12:00:02Z, policy revokes-family, attempt=3f2c9a1e-7b64-4d0f-9a51-0c8d7e6f5a4b",
+          "code=invalid_grant"})
         QVERIFY2(text.contains(part), part);
-    QVERIFY(text.indexOf("Connection crm") < text.indexOf("Connection mail")); // the worst first
+    QVERIFY(!text.contains("Connection mail")); // one line is enough
     QVERIFY(!text.contains("missing"));
+    QCOMPARE(text.count("attempt="), 4); // timeline, events of crm, warnings, last events
 }
 
 void TestBundle::whatIsWrongComesFirst()
@@ -102,6 +119,9 @@ void TestBundle::whatIsWrongComesFirst()
     QVERIFY(summary.contains("keyring: It is locked."));
     QVERIFY(summary.contains("connection crm is needs-authorization: Riverside CRM needs a new sign-in."));
     QVERIFY(!summary.contains("mail") && !summary.contains("store"));
+    // The checks of connections say the same again.
+    QVERIFY(!text.contains("connection:"));
+    QCOMPARE(summary.count("crm"), 1);
 }
 
 void TestBundle::nothingIsWrong()
@@ -116,7 +136,7 @@ void TestBundle::tokensAreScrubbed()
     const QString canary = u"eyJhbGciOiJIUzI1NiJ9.QkFEU0VDUkVUMTIz.c2VjcmV0c2VjcmV0"_s;
     m_crm.headline = m_crm.detail = m_crm.title = m_crm.account = canary;
     m_crm.clientId = canary;
-    m_crm.settings.insert(u"notes"_s, canary);
+    m_crm.settings.insert(u"audience"_s, canary);
     m_crm.lastError->message = canary;
     m_station->worker.script<api::Connections>({{m_crm}});
     Event event;
@@ -129,14 +149,86 @@ void TestBundle::tokensAreScrubbed()
     QVERIFY2(!text.contains("QkFEU0VDUkVUMTIz"), text.constData());
 }
 
+/// Too short for the scrubber: they must not get that far.
+void TestBundle::shortSecretsStayOut()
+{
+    m_crm.settings = {{u"notes"_s, u"the safe: k7x"_s},
+                      {u"probe_endpoint"_s, u"https://api.example/me?api_key=k7x"_s},
+                      {u"proxy"_s, u"socks5://k7x@proxy.example:1080"_s},
+                      {u"resource"_s, u"https://api.example/a?k7x"_s}};
+    m_crm.headline = u"https://api.example/me?api_key=k7x does not answer."_s;
+    m_station->worker.script<api::Connections>({{m_crm}});
+    const QByteArray text = bundle();
+    QVERIFY2(!text.contains("k7x"), text.constData());
+    QVERIFY(text.contains("https://api.example/me?…") && text.contains("socks5://proxy.example:1080"));
+}
+
+/// Whoever helps compares them with those of the portal.
+void TestBundle::settingsStayReadable()
+{
+    const QString endpoint =
+        u"https://login.microsoftonline.com/3f2504e0-4f89-41d3-9a0c-0305e82c3301/oauth2/v2.0/token"_s;
+    m_crm.redirectUri = u"http://localhost:43117/oauth2callback"_s;
+    m_crm.settings = {{u"token_endpoint"_s, endpoint}, {u"domain"_s, u"dev-1a2b3c4d.us.auth0.com"_s}};
+    m_crm.detail = u"dev-1a2b3c4d.us.auth0.com could not be reached."_s;
+    m_station->worker.script<api::Connections>({{m_crm}});
+    const QByteArray text = bundle();
+    for (const QString& part : {m_crm.redirectUri, endpoint, m_crm.detail, u" dev-1a2b3c4d.us.auth0.com\n"_s})
+        QVERIFY2(text.contains(part.toUtf8()), text.constData());
+}
+
+/// Each further request would start a worker and wait for it.
 void TestBundle::withoutAWorker()
 {
-    const Error gone{ErrorKind::Temporary, u"worker-not-running"_s, u"No background worker runs."_s};
-    for (const char* method : {"hello", "doctor", "connections", "job-list", "log"})
-        m_station->worker.script(QString::fromLatin1(method), gone);
+    m_station->worker.script(u"hello"_s,
+                             Error{ErrorKind::Temporary, u"worker-not-running"_s, u"No background worker runs."_s});
+    QCOMPARE(m_station->run({u"doctor"_s, u"--bundle"_s, u"-"_s}), 1);
+    const QByteArray text = m_station->console.out;
+    QVERIFY2(text.contains("worker: No background worker runs.") && text.contains("evergrant serve"), text.constData());
+    QVERIFY(text.contains("no answer") && !text.contains("not open") && !text.contains("nothing"));
+    QCOMPARE(m_station->worker.methods(), QStringList{u"hello"_s});
+}
+
+void TestBundle::checksEndInTime()
+{
+    m_station->worker.hold(u"doctor"_s);
+    m_station->begin({u"doctor"_s, u"--bundle"_s, u"-"_s});
+    QTRY_COMPARE(m_station->worker.held(u"doctor"_s), 1);
+    QVERIFY(m_station->console.err.contains("up to 60 s"));
+    m_station->clock.advance(std::chrono::seconds(59));
+    QVERIFY(m_station->isRunning());
+    m_station->clock.advance(std::chrono::seconds(1));
+    QCOMPARE(m_station->end(), 0);
+    QVERIFY(m_station->console.out.contains("checks: no answer within 60 s"));
+    QVERIFY(m_station->console.out.contains("Connection crm"));
+}
+
+/// As the doctor and the list of a large profile are: a line for each, and the worst twenty are looked at.
+void TestBundle::tenThousandConnections()
+{
+    constexpr int many = 10'000, unwell = 30;
+    QList<api::ConnectionView> connections;
+    QList<api::DoctorCheck> checks;
+    for (int i = 0; i < many; ++i) {
+        api::ConnectionView view = m_crm;
+        view.name = u"c%1"_s.arg(i);
+        const bool isUnwell = i % (many / unwell) == 1;
+        view.health = isUnwell ? Health::NeedsAuthorization : Health::Healthy;
+        view.severity = severity(view.health);
+        view.needsHuman = isUnwell;
+        connections += view;
+        checks += {u"connection:"_s + view.name, view.name, isUnwell ? api::CheckStatus::Failed : api::CheckStatus::Ok,
+                   view.headline};
+    }
+    m_station->worker.script<api::Connections>({connections});
+    m_station->worker.script<api::Doctor>({checks});
     const QByteArray text = bundle();
-    QVERIFY(text.contains("no answer"));
-    QCOMPARE(text.count("No background worker runs."), 5);
+    const auto ill = std::ranges::count_if(connections, api::needsExamination);
+    QVERIFY(ill >= unwell);
+    QCOMPARE(text.count("Connection c"), ill);
+    QCOMPARE(text.count(", token until "), many - ill);
+    QCOMPARE(m_station->worker.methods().count(u"attempts"_s), 20);
+    QVERIFY(text.contains(u"timelines of %1 connections"_s.arg(ill - 20).toUtf8()));
 }
 
 void TestBundle::writesAFile()
@@ -161,8 +253,8 @@ void TestBundle::fileThatCannotBeWritten()
 void TestBundle::changesNothing()
 {
     QVERIFY(!bundle().isEmpty());
-    QCOMPARE(m_station->worker.methods(), (QStringList{u"hello"_s, u"doctor"_s, u"connections"_s, u"job-list"_s,
-                                                       u"log"_s, u"attempts"_s, u"attempts"_s}));
+    QCOMPARE(m_station->worker.methods(), (QStringList{u"hello"_s, u"connections"_s, u"job-list"_s, u"log"_s, u"log"_s,
+                                                       u"attempts"_s, u"log"_s, u"doctor"_s}));
 }
 
 EVERGRANT_TEST(TestBundle)

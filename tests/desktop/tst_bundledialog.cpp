@@ -52,7 +52,7 @@ void BundleDialogTest::isShownBeforeItIsSaved()
     auto* text = find<QPlainTextEdit>(u"bundleText"_s);
     QTRY_VERIFY(find<QPushButton>(u"saveBundleButton"_s)->isEnabled());
     QVERIFY(text->toPlainText().contains(u"keyring: It is locked."_s));
-    QVERIFY(text->toPlainText().contains(u"Connection crm"_s));
+    QVERIFY(text->toPlainText().contains(u"Connection calendar"_s));
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bundle.txt"_s);
     bundle->save(path);

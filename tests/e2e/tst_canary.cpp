@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
 #include <csignal>
@@ -316,9 +315,10 @@ void TestCanary::crash()
 void TestCanary::tellHelpers()
 {
     COMPARE_CODE(say({u"set"_s, u"crm"_s, u"--responsible"_s, u"Petra"_s, u"--custodian"_s, u"Ann"_s}), 0);
+    COMPARE_CODE(say({u"pause"_s, u"crm"_s}), 0); // all is told about what is not healthy
     const auto bundle = say({u"doctor"_s, u"--bundle"_s, u"-"_s});
-    static const QRegularExpression fingerprint(u" #\\d+ [0-9a-f]{8} "_s);
-    QVERIFY2(fingerprint.match(QString::fromUtf8(bundle.out)).hasMatch(), bundle.out.constData());
+    COMPARE_CODE(say({u"resume"_s, u"crm"_s}), 0);
+    QVERIFY2(bundle.out.contains("timeline of requests"), bundle.out.constData());
     const auto sheet = say({u"handover"_s, u"crm"_s});
     QVERIFY2(sheet.out.contains("Petra") && sheet.out.contains("Ann"), sheet.told());
 }

@@ -3,9 +3,13 @@
 
 #include "api/messages/bundle.h"
 
-#include "core/text/scrub.h"
+#include "core/event/harmlessid.h"
+#include "core/handover/handovernotes.h"
+#include "core/text/knownwords.h"
 #include <QJsonObject>
+#include <QUrl>
 #include <QVariant>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,16 +27,50 @@ QString timeText(const QDateTime& at)
     return at.isValid() ? at.toUTC().toString(Qt::ISODate) : u"-"_s;
 }
 
-QString textOr(const QString& text, const QString& otherwise = u"-"_s)
-{
-    return text.isEmpty() ? otherwise : scrubbed(text, longestText);
-}
-
 /// Enough to compare it with what the provider's portal shows; some providers have their clients keep it to themselves.
 QString shortened(const QString& id)
 {
     constexpr qsizetype shown = 6;
     return id.size() > 2 * shown ? id.first(shown) + u'…' : id;
+}
+
+/// What checked settings are made of, and looks like a token: hosts, path components, tenants. Too short a word would
+/// cut a token into parts that are not recognized.
+void addWords(QSet<QString>& words, QStringView text)
+{
+    constexpr qsizetype shortest = 8;
+    for (const QStringView part : text.split(u'/'))
+        if (part.size() >= shortest)
+            words.insert(part.toString());
+}
+
+QSet<QString> knownWordsOf(const QList<ConnectionView>& connections)
+{
+    static const QStringList addresses{u"authorization_endpoint"_s,        u"token_endpoint"_s,
+                                       u"device_authorization_endpoint"_s, u"revocation_endpoint"_s,
+                                       u"introspection_endpoint"_s,        u"issuer"_s};
+    static const QStringList names{u"tenant"_s, u"domain"_s,        u"realm"_s,   u"shop"_s,
+                                   u"region"_s, u"domain_prefix"_s, u"api_host"_s};
+    QSet<QString> words;
+    for (const ConnectionView& connection : connections) {
+        for (const auto& [key, value] : connection.settings.asKeyValueRange()) {
+            const QUrl url(value, QUrl::StrictMode);
+            // The path of an API may hold a key, as that of a bot does.
+            if (addresses.contains(key))
+                addWords(words, url.path());
+            addWords(words, names.contains(key) ? QString(value).remove(u'/') : url.host());
+        }
+        const QUrl redirect(connection.redirectUri, QUrl::StrictMode);
+        addWords(words, redirect.host());
+        addWords(words, redirect.path());
+    }
+    return words;
+}
+
+/// The doctor's check of a connection says what the connection itself says in this text.
+bool isOfConnection(const DoctorCheck& check)
+{
+    return check.id.startsWith("connection:"_L1);
 }
 
 /// Builds the text line by line.
@@ -41,6 +79,7 @@ class Writer
 public:
     explicit Writer(const BundleParts& parts)
         : m_parts(parts)
+        , m_known(knownWordsOf(parts.connections))
     {
     }
 
@@ -50,9 +89,12 @@ public:
         whatIsWrong();
         checks();
         for (const ConnectionView& connection : m_parts.connections)
-            about(connection);
+            if (needsExamination(connection))
+                about(connection);
+        healthy();
         jobs();
-        events();
+        events(u"Last warnings and errors, newest first"_s, m_parts.warnings);
+        events(u"Last events, newest first"_s, m_parts.events);
         return m_text;
     }
 
@@ -61,6 +103,11 @@ private:
     void field(const QString& name, const QString& value)
     {
         line(u"  "_s + (name + u": "_s).leftJustified(20) + value);
+    }
+    /// A text of others.
+    QString textOr(const QString& text, const QString& otherwise = u"-"_s) const
+    {
+        return text.isEmpty() ? otherwise : scrubbedExcept(withoutQueries(text), m_known, longestText);
     }
     void section(const QString& title) { m_text += u'\n' + title + u'\n' + QString(title.size(), u'=') + u'\n'; }
 
@@ -78,8 +125,9 @@ private:
                                ? u"no answer"_s
                                : u"%1, process %2"_s.arg(m_parts.worker.version).arg(m_parts.worker.pid));
         field(u"profile"_s, m_parts.worker.profile.isEmpty() ? u"-"_s : m_parts.worker.profile);
-        field(u"stores"_s, m_parts.worker.open ? u"open"_s : u"not open"_s);
-        field(u"leaves when idle"_s, m_parts.worker.stays ? u"no"_s : u"yes"_s);
+        const bool answered = !m_parts.worker.version.isEmpty();
+        field(u"stores"_s, !answered ? u"-"_s : m_parts.worker.open ? u"open"_s : u"not open"_s);
+        field(u"leaves when idle"_s, !answered ? u"-"_s : m_parts.worker.stays ? u"no"_s : u"yes"_s);
         for (const QString& missing : m_parts.missing)
             field(u"missing"_s, textOr(missing));
     }
@@ -89,17 +137,18 @@ private:
         section(u"What is wrong"_s);
         const qsizetype before = m_text.size();
         for (const DoctorCheck& check : m_parts.checks)
-            if (check.status != CheckStatus::Ok)
+            if (check.status != CheckStatus::Ok && !isOfConnection(check))
                 checkLine(check);
         for (const ConnectionView& connection : m_parts.connections)
-            if (connection.needsHuman || connection.health != Health::Healthy)
+            if (needsExamination(connection))
                 line(u"  connection %1 is %2: %3"_s.arg(connection.name, connection.stateWord(),
                                                         textOr(connection.headline)));
         for (const JobView& job : m_parts.jobs)
             if (job.state == JobState::Failing)
                 line(u"  job %1 fails: %2"_s.arg(job.name, textOr(job.summary)));
         if (m_text.size() == before)
-            line(u"  nothing that Evergrant knows of"_s);
+            line(m_parts.missing.isEmpty() ? u"  nothing that Evergrant knows of"_s
+                                           : u"  nothing among what is known; see what is missing"_s);
     }
 
     void checkLine(const DoctorCheck& check)
@@ -113,7 +162,8 @@ private:
     {
         section(u"Checks: keyring, stores, network, services"_s);
         for (const DoctorCheck& check : m_parts.checks)
-            checkLine(check);
+            if (!isOfConnection(check))
+                checkLine(check);
     }
 
     void about(const ConnectionView& connection)
@@ -133,6 +183,23 @@ private:
         settings(connection);
         deliveries(connection);
         attempts(m_parts.attempts.value(connection.name));
+        if (const QList<Event> latest = m_parts.eventsOf.value(connection.name); !latest.isEmpty()) {
+            line(u"  last events, newest first:"_s);
+            for (const Event& event : latest)
+                eventLine(event, u"    "_s);
+        }
+    }
+
+    void healthy()
+    {
+        if (std::ranges::all_of(m_parts.connections, needsExamination))
+            return;
+        section(u"Connections that are healthy"_s);
+        for (const ConnectionView& connection : m_parts.connections)
+            if (!needsExamination(connection))
+                line(u"  %1  %2, %3, token until %4, next renewal %5"_s.arg(
+                    connection.name, connection.providerId, connection.grantType, timeText(connection.expiresAt),
+                    timeText(connection.nextRefreshAt)));
     }
 
     void times(const ConnectionView& connection)
@@ -157,7 +224,9 @@ private:
         field(u"client secret"_s, connection.hasClientSecret ? u"stored"_s : u"none"_s);
         field(u"scopes"_s, textOr(connection.scopes.join(u' ')));
         field(u"redirect URI"_s, textOr(connection.redirectUri, u"port is free"_s));
-        for (const auto& [key, value] : connection.settings.asKeyValueRange())
+        // Notes of people are for the handover sheet.
+        const auto settings = withoutNotes(connection.settings);
+        for (const auto& [key, value] : settings.asKeyValueRange())
             field(u"set "_s + key, textOr(value));
     }
 
@@ -175,12 +244,15 @@ private:
             return;
         line(
             u"  timeline of requests, newest first (generation and fingerprint of the refresh token that was sent):"_s);
-        for (const AttemptView& attempt : attempts)
+        for (const AttemptView& attempt : attempts) {
             line(u"    %1  %2 %3 #%4 %5  %6 %7 -> %8: %9"_s
                      .arg(timeText(attempt.at), textOr(attempt.slot), textOr(attempt.purpose))
                      .arg(attempt.generation)
-                     .arg(textOr(attempt.fingerprint), textOr(attempt.outcome, u"open"_s), textOr(attempt.code),
-                          textOr(attempt.phase), textOr(attempt.decision)));
+                     .arg(idText(u"fingerprint"_s, attempt.fingerprint), textOr(attempt.outcome, u"open"_s),
+                          textOr(attempt.code), textOr(attempt.phase), textOr(attempt.decision)));
+            line(u"      ended %1, policy %2, attempt=%3"_s.arg(timeText(attempt.concludedAt), textOr(attempt.policy),
+                                                                idText(u"attempt"_s, attempt.id)));
+        }
     }
 
     void jobs()
@@ -193,34 +265,46 @@ private:
                                                          timeText(job.nextRunAt), textOr(job.summary)));
     }
 
-    void events()
+    void events(const QString& title, const QList<Event>& events)
     {
-        section(u"Last events, newest first"_s);
-        for (const Event& event : m_parts.events) {
-            line(u"  %1  %2 %3 %4: %5"_s.arg(timeText(event.at), toWord(event.level).leftJustified(7),
-                                             textOr(event.connection), event.kind, textOr(event.message)));
-            if (!event.details.isEmpty())
-                line(u"      "_s + details(event.details));
-        }
+        section(title);
+        for (const Event& event : events)
+            eventLine(event, u"  "_s);
     }
 
-    static QString details(const QJsonObject& details)
+    void eventLine(const Event& event, const QString& indent)
+    {
+        line(indent + u"%1  %2 %3 %4: %5"_s.arg(timeText(event.at), toWord(event.level).leftJustified(7),
+                                                textOr(event.connection), event.kind, textOr(event.message)));
+        if (!event.details.isEmpty())
+            line(indent + u"    "_s + details(event.details));
+    }
+
+    /// Ids and fingerprints connect what belongs together.
+    QString idText(const QString& key, const QString& value) const
+    {
+        return isHarmlessId(key, value) ? value : textOr(value);
+    }
+
+    QString details(const QJsonObject& details) const
     {
         QStringList parts;
-        for (auto it = details.begin(); it != details.end(); ++it) {
-            // Ids and fingerprints connect what belongs together; they are no token.
-            const bool isId = it.key() == "attempt"_L1 || it.key() == "fingerprint"_L1;
-            const QString value = it.value().toVariant().toString();
-            parts += it.key() + u'=' + (isId ? value.left(longestText) : scrubbed(value, longestText));
-        }
+        for (auto it = details.begin(); it != details.end(); ++it)
+            parts += it.key() + u'=' + idText(it.key(), it.value().toVariant().toString());
         return parts.join(u' ');
     }
 
     const BundleParts& m_parts;
+    const QSet<QString> m_known;
     QString m_text;
 };
 
 } // namespace
+
+bool needsExamination(const ConnectionView& connection)
+{
+    return connection.needsHuman || connection.health != Health::Healthy;
+}
 
 QString bundleText(const BundleParts& parts)
 {

@@ -21,13 +21,19 @@ struct BundleParts
     QList<ConnectionView> connections;
     QList<JobView> jobs;
     QMap<QString, QList<AttemptView>> attempts; ///< by the connection's name; newest first
+    QMap<QString, QList<Event>> eventsOf;       ///< the same
+    QList<Event> warnings;                      ///< and errors, of all; newest first
     QList<Event> events;                        ///< newest first
     QStringList missing;                        ///< each a sentence
 };
 
+/// The bundle tells all about it. One line is enough for a connection that is healthy.
+bool needsExamination(const ConnectionView& connection);
+
 /// One plain text for whoever is to help: what is wrong first, then everything that it may come from. Tokens are in it
 /// as fingerprints only, and texts of others have lost what could be a token (core/text/scrub.h). Names of accounts and
-/// addresses of services are in it.
+/// addresses of services are in it, these without user info, query and fragment. Notes of people (handovernotes.h) are
+/// not.
 QString bundleText(const BundleParts& parts);
 
 } // namespace evergrant::api

@@ -5,12 +5,18 @@
 
 #include "api/messages/fields.h"
 #include "core/text/wordtable.h"
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 constexpr WordTable<CheckStatus, 3> statusWords{
     {{CheckStatus::Ok, "ok"_L1}, {CheckStatus::Warning, "warning"_L1}, {CheckStatus::Failed, "failed"_L1}}};
@@ -20,6 +26,12 @@ constexpr WordTable<CheckStatus, 3> statusWords{
 QString toWord(CheckStatus status)
 {
     return wordFor(statusWords, status);
+}
+
+DoctorCheck unreachableWorkerCheck(const Error& error)
+{
+    return {u"worker"_s, Tr::tr("Background worker"), CheckStatus::Failed, error.message,
+            Tr::tr("Run \"evergrant serve\" in a terminal and read what it says.")};
 }
 
 void fields(auto& codec, Of<DoctorCheck> auto& check)

@@ -21,6 +21,9 @@ struct DoctorCheck
     QString remedy = {}; ///< what to do; empty: nothing
 };
 
+/// The failed check "worker", by a client that gets no answer. A worker that cannot be reached is a finding, too.
+DoctorCheck unreachableWorkerCheck(const Error& error);
+
 /// Looks at everything that Evergrant depends on.
 struct Doctor
 {
