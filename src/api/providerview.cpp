@@ -66,6 +66,9 @@ GrantChoice choiceOf(const ProviderPreset& preset, GrantType grant)
     choice.summary = preset.grantSummary;
     choice.requiredSettings = preset.requiredSettings;
     choice.settingDefaults = preset.settingDefaults;
+    // A key is needed in place of a secret, unless another way is chosen.
+    if (preset.clientAuth == ClientAuth::PrivateKeyJwt)
+        choice.settingDefaults.insert(u"client_auth"_s, toWord(preset.clientAuth));
     choice.clientIdLabel = preset.clientIdLabel;
     choice.clientSecretLabel = preset.clientSecretLabel;
     choice.clientIdNeeded = preset.clientIdNeeded;

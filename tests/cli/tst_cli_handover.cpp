@@ -39,9 +39,12 @@ void TestHandover::init()
     crm.providerName = u"My Shop"_s;
     crm.scopes = {u"orders"_s};
     crm.settings = {{u"custodian"_s, u"Ann"_s}};
-    crm.deliveries.resize(1);
+    crm.deliveries.resize(2);
     crm.deliveries[0].id = u"file"_s;
     crm.deliveries[0].where = u"/run/crm/token"_s;
+    crm.deliveries[1].id = u"hook"_s;
+    crm.deliveries[1].kind = u"webhook"_s;
+    crm.deliveries[1].where = u"https://hooks.example/services/k7x"_s;
     crm.consumers = {{u"erp"_s, {}}};
     m_station->worker.script<api::Connections>({{crm}});
     api::ProviderInfo shop;
@@ -66,12 +69,14 @@ void TestHandover::prints()
     QCOMPARE(m_station->run({u"handover"_s, u"crm"_s}), 0);
     QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"names":["crm"]})"));
     const QString html = QString::fromUtf8(m_station->console.out);
-    for (const QString& part : {u"Riverside CRM"_s, u"Ann"_s, u"Delivery “file”: /run/crm/token"_s,
-                                u"Program “erp”, over the local endpoint"_s, u"Sync job “nightly”: /opt/sync<"_s,
-                                u"Read orders (orders)"_s, u"https://shop.example/developers"_s,
-                                u"http://127.0.0.1/callback"_s, u"300 calls a day."_s, u"grace"_s, u"/profile"_s})
+    for (const QString& part :
+         {u"Riverside CRM"_s, u"Ann"_s, u"Delivery “file”: /run/crm/token"_s,
+          u"Delivery “hook”: https://hooks.example<"_s, u"Program “erp”, over the local endpoint"_s,
+          u"Sync job “nightly”: /opt/sync<"_s, u"Read orders (orders)"_s, u"https://shop.example/developers"_s,
+          u"http://127.0.0.1/callback"_s, u"300 calls a day."_s, u"grace"_s, u"/profile"_s})
         QVERIFY2(html.contains(part), qPrintable(part));
-    QVERIFY(!html.contains(u"elsewhere"_s) && !html.contains(u"--all"_s));
+    // Arguments of a program and the path of a webhook may be secret.
+    QVERIFY(!html.contains(u"elsewhere"_s) && !html.contains(u"--all"_s) && !html.contains(u"k7x"_s));
     QCOMPARE(m_station->console.err, QByteArray());
 }
 

@@ -151,20 +151,32 @@ void TestHandoverSheet::warnsOfOnePersonAlone()
 void TestHandoverSheet::steps_data()
 {
     QTest::addColumn<GrantType>("grant");
+    QTest::addColumn<ProofKind>("proof");
     QTest::addColumn<QString>("said");
     QTest::addColumn<QString>("command");
-    QTest::newRow("browser") << GrantType::Code << u"Re-authorize"_s << u"evergrant authorize crm"_s;
-    QTest::newRow("device") << GrantType::Device << u"enter the code"_s << u"evergrant authorize crm"_s;
-    QTest::newRow("secret") << GrantType::ClientCredentials << u"Change secret…"_s
+    const auto secret = ProofKind::Secret;
+    // What the menu of the window has for a connection that nobody signs in to is “Replace key…”.
+    QTest::newRow("browser") << GrantType::Code << secret << u"Re-authorize"_s << u"evergrant authorize crm"_s;
+    QTest::newRow("device") << GrantType::Device << secret << u"enter the code"_s << u"evergrant authorize crm"_s;
+    QTest::newRow("secret") << GrantType::ClientCredentials << secret << u"“Replace key…”. Paste it"_s
                             << u"evergrant set crm --client-secret-stdin"_s;
-    QTest::newRow("key") << GrantType::Static << u"Replace key…"_s << u"evergrant set crm --client-secret-stdin"_s;
+    QTest::newRow("key file") << GrantType::ClientCredentials << ProofKind::KeyFile
+                              << u"“Replace key…”. Choose the file"_s
+                              << u"evergrant set crm --set client_key_file=PATH"_s;
+    QTest::newRow("service account") << GrantType::JwtBearer << ProofKind::AccountFile
+                                     << u"“Replace key…”. Choose the file"_s
+                                     << u"evergrant set crm --set service_account_file=PATH"_s;
+    QTest::newRow("key") << GrantType::Static << secret << u"“Replace key…”. Paste it"_s
+                         << u"evergrant set crm --client-secret-stdin"_s;
 }
 
 void TestHandoverSheet::steps()
 {
     QFETCH(GrantType, grant);
+    QFETCH(ProofKind, proof);
     QFETCH(QString, said);
     m_facts.grantType = grant;
+    m_facts.proof = proof;
     const auto steps = entry(u"If it needs a person"_s);
     QVERIFY(steps.has_value());
     QCOMPARE(steps->kind, HandoverEntry::Kind::Steps);
@@ -179,26 +191,39 @@ void TestHandoverSheet::takeover_data()
 {
     QTest::addColumn<QString>("days");
     QTest::addColumn<GrantType>("grant");
+    QTest::addColumn<bool>("hasSecret");
     QTest::addColumn<QStringList>("said");
-    QTest::newRow("not said") << QString() << GrantType::Code
-                              << QStringList{u"evergrant status crm"_s, u"wait 3 day"_s, u"evergrant authorize crm"_s,
+    const QString secret = u"evergrant set crm --client-secret-stdin"_s, authorize = u"evergrant authorize crm"_s,
+                  import = u"evergrant import FILE"_s;
+    QTest::newRow("not said") << QString() << GrantType::Code << false
+                              << QStringList{u"evergrant status crm"_s, u"wait 3 day"_s, import, authorize,
                                              u"evergrant export crm > FILE"_s};
-    QTest::newRow("two weeks") << u"14"_s << GrantType::ClientCredentials
-                               << QStringList{u"wait 14 day"_s, u"evergrant set crm --client-secret-stdin"_s};
+    QTest::newRow("with a secret") << QString() << GrantType::Code << true << QStringList{import, secret, authorize};
+    QTest::newRow("two weeks") << u"14"_s << GrantType::ClientCredentials << true
+                               << QStringList{u"wait 14 day"_s, import, secret};
 }
 
+/// In this order.
 void TestHandoverSheet::takeover()
 {
     QFETCH(QString, days);
     QFETCH(GrantType, grant);
+    QFETCH(bool, hasSecret);
     QFETCH(QStringList, said);
     m_facts.grantType = grant;
+    m_facts.hasClientSecret = hasSecret;
     m_facts.settings.insert(handoverkey::custodianAfter, days);
     const auto plan = entry(u"If the first person does not answer"_s);
     QVERIFY(plan.has_value());
     QCOMPARE(plan->kind, HandoverEntry::Kind::Steps);
-    for (const QString& part : said)
-        QVERIFY2(plan->lines.join(u' ').contains(part), qPrintable(plan->lines.join(u' ')));
+    const QString all = plan->lines.join(u' ');
+    qsizetype from = 0;
+    for (const QString& part : said) {
+        const auto at = all.indexOf(part, from);
+        QVERIFY2(at >= 0, qPrintable(part + u" in "_s + all));
+        from = at;
+    }
+    QCOMPARE(all.contains("--client-secret-stdin"_L1), hasSecret);
 }
 
 void TestHandoverSheet::htmlIsEscaped()

@@ -3,6 +3,8 @@
 
 #include "api/messages/handover.h"
 
+#include "api/messages/proof.h"
+#include "core/delivery/targetsettings.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -17,12 +19,21 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::Handover)
 };
 
+/// The path of a webhook is often what proves who may call it.
+QString placeOf(const DeliveryStatus& delivery)
+{
+    if (delivery.kind != toWord(TargetKind::Webhook))
+        return delivery.where;
+    const QUrl url(delivery.where);
+    return url.host().isEmpty() ? delivery.kind : u"%1://%2"_s.arg(url.scheme(), url.host());
+}
+
 /// Of a job's command the program alone: somebody may have put a password among its arguments.
 QStringList placesOf(const ConnectionView& connection, const QList<JobView>& jobs)
 {
     QStringList places;
     for (const DeliveryStatus& delivery : connection.deliveries)
-        places += Tr::tr("Delivery “%1”: %2", "%2 is a place, such as a path").arg(delivery.id, delivery.where);
+        places += Tr::tr("Delivery “%1”: %2", "%2 is a place, such as a path").arg(delivery.id, placeOf(delivery));
     for (const JobView& job : jobs)
         if (job.connections.contains(connection.name))
             places += Tr::tr("Sync job “%1”: %2", "%2 is a program").arg(job.name, job.command.value(0));
@@ -56,6 +67,7 @@ void addProvider(HandoverFacts& facts, const ConnectionView& connection, const P
     if (!choice)
         return;
     facts.clientIdLabel = choice->clientIdLabel;
+    facts.proof = proofOf(*choice, connection.settings);
     facts.permissions =
         permissionsOf(connection.scopes.isEmpty() ? choice->scopes : connection.scopes, choice->knownScopes);
     if (facts.redirectUri.isEmpty() && choice->redirect == RedirectUse::Free)
@@ -80,6 +92,10 @@ HandoverFacts handoverFacts(const ConnectionView& connection, const ProviderInfo
     facts.clientId = connection.clientId;
     facts.redirectUri = connection.redirectUri;
     facts.permissions = permissionsOf(connection.scopes, {});
+    GrantChoice unknown;
+    unknown.grant = connection.grantType;
+    facts.proof = proofOf(unknown, connection.settings);
+    facts.hasClientSecret = connection.hasClientSecret;
     facts.idleExpiresAt = connection.idleExpiresAt;
     facts.absoluteExpiresAt = connection.absoluteExpiresAt;
     facts.secretExpiresAt = connection.secretExpiresAt;

@@ -99,9 +99,7 @@ private:
     void repair()
     {
         add(Tr::tr("If it needs a person"), reauthorizationSteps(m_facts), Kind::Steps);
-        add(Tr::tr("The same in a terminal"), needsNoConsent(m_facts.grantType)
-                                                  ? u"evergrant set %1 --client-secret-stdin"_s.arg(m_facts.name)
-                                                  : u"evergrant authorize %1"_s.arg(m_facts.name));
+        add(Tr::tr("The same in a terminal"), needsNoConsent(m_facts.grantType) ? proofCommand() : authorizeCommand());
         if (m_facts.hasSpare)
             add(Tr::tr("Spare key"),
                 Tr::tr("A second sign-in is kept, and takes over by itself where the first is lost."));
@@ -120,13 +118,18 @@ private:
             Tr::tr("The second person may look at any time how it is: evergrant status %1").arg(m_facts.name),
             Tr::tr("When it needs a person, ask the first one, and wait %n day(s) for an answer.", nullptr, days),
             Tr::tr("After that, the second person does the steps above.")};
-        steps += needsNoConsent(m_facts.grantType)
-                     ? Tr::tr("If that computer cannot be used any more, make it again on another one from a copy of "
-                              "its settings: evergrant import FILE, then evergrant set %1 --client-secret-stdin")
-                           .arg(m_facts.name)
-                     : Tr::tr("If that computer cannot be used any more, make it again on another one from a copy of "
-                              "its settings: evergrant import FILE, then evergrant authorize %1")
-                           .arg(m_facts.name);
+        steps += Tr::tr("If that computer cannot be used any more, make it again on another one from a copy of its "
+                        "settings: evergrant import FILE");
+        // Nothing secret is in that copy.
+        if (needsNoConsent(m_facts.grantType) || (m_facts.hasClientSecret && m_facts.proof != ProofKind::None))
+            steps +=
+                m_facts.proof == ProofKind::Secret
+                    ? Tr::tr("Give it the secret or key, from the portal of the service: %1", "%1 is a command")
+                          .arg(proofCommand())
+                    : Tr::tr("Give it the file with the key, made in the portal of the service: %1", "%1 is a command")
+                          .arg(proofCommand());
+        if (!needsNoConsent(m_facts.grantType))
+            steps += Tr::tr("Sign in there: %1", "%1 is a command").arg(authorizeCommand());
         steps += Tr::tr("Make that copy now and keep it with this sheet: evergrant export %1 > FILE. There is nothing "
                         "secret in it.")
                      .arg(m_facts.name);
@@ -142,6 +145,9 @@ private:
         return Tr::tr("On the computer %1, for the user %2, in the folder %3.")
             .arg(m_facts.computer, m_facts.user, m_facts.profile);
     }
+
+    QString proofCommand() const { return u"evergrant set %1 %2"_s.arg(m_facts.name, proofOption(m_facts.proof)); }
+    QString authorizeCommand() const { return u"evergrant authorize "_s + m_facts.name; }
 
     void registration()
     {
@@ -208,9 +214,10 @@ QStringList reauthorizationSteps(const HandoverFacts& facts)
         steps += facts.portal.isEmpty()
                      ? Tr::tr("Make a new secret or key at %1.").arg(facts.provider)
                      : Tr::tr("Make a new secret or key at %1: %2").arg(facts.provider, facts.portal.toString());
-        steps += facts.grantType == GrantType::Static ? Tr::tr("In Evergrant press More, then “Replace key…”.")
-                                                      : Tr::tr("In Evergrant press More, then “Change secret…”.");
-        steps += Tr::tr("Paste it and press OK. The sign turns green: it works.");
+        steps += Tr::tr("In Evergrant press More, then “Replace key…”.");
+        steps += facts.proof == ProofKind::Secret
+                     ? Tr::tr("Paste it and press OK. The sign turns green: it works.")
+                     : Tr::tr("Choose the file with the new key and press OK. The sign turns green: it works.");
         return steps;
     }
     steps += Tr::tr("Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/connection.h"
+#include "core/connection/proofkind.h"
 #include <QUrl>
 
 namespace evergrant {
@@ -26,9 +26,11 @@ struct HandoverFacts
     QStringList permissions; ///< in human words where there are any
     QUrl portal, documentation;
     QDateTime idleExpiresAt, absoluteExpiresAt, secretExpiresAt;
-    QStringList limits;              ///< of the provider's API, each a sentence
-    bool hasSpare = false;           ///< another sign-in takes over when this one is lost
-    QString computer, user, profile; ///< where Evergrant keeps it
+    QStringList limits;                  ///< of the provider's API, each a sentence
+    bool hasSpare = false;               ///< another sign-in takes over when this one is lost
+    QString computer, user, profile;     ///< where Evergrant keeps it
+    ProofKind proof = ProofKind::Secret; ///< what proves the client
+    bool hasClientSecret = false;        ///< such a proof is stored, so another computer needs it, too
 };
 
 /// One line of a sheet.
