@@ -84,10 +84,11 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
         co_return checks;
     }
     // All at once, as far as the limit of requests lets them: a server that is not there takes its whole time-out.
+    const auto known = std::make_shared<ReachedServers>();
     std::vector<QCoro::Task<DoctorCheck>> reaching;
     for (const auto& connection : m_engine.connections())
         if (!connection->settings().paused)
-            reaching.push_back(reachCheck(&m_engine, connection));
+            reaching.push_back(reachCheck(&m_engine, connection, known));
     for (auto& reached : reaching)
         checks << co_await reached;
     co_return checks;

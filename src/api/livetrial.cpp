@@ -6,6 +6,8 @@
 #include "core/grant/phase.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
+#include <QCoroFuture>
+#include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -164,6 +166,32 @@ QCoro::Task<Result<void>> reached(const EnginePorts* ports, std::shared_ptr<Mana
     co_return co_await ports->tokens.reach(config, client, server);
 }
 
+/// Which way a request of this connection takes to `server`. Who proves itself on the way has one of its own.
+QString wayTo(const QUrl& server, const ManagedConnection& connection, const NetworkSettings& network)
+{
+    const bool isOwn = network.clientCertificate || !network.proxy.userName().isEmpty();
+    return QStringList{originOf(server), network.proxy.toString(), network.caFile,
+                       isOwn ? connection.settings().id.toString() : QString()}
+        .join(u' ');
+}
+
+QCoro::Task<Result<void>> reachedOnce(const EnginePorts* ports, std::shared_ptr<ManagedConnection> connection,
+                                      ClientConfig config, QUrl server, std::shared_ptr<ReachedServers> known)
+{
+    const QString way = wayTo(server, *connection, config.network);
+    if (const auto asked = known->constFind(way); asked != known->constEnd()) {
+        const QFuture<Result<void>> answer = *asked;
+        co_return co_await answer;
+    }
+    QPromise<Result<void>> promise;
+    promise.start();
+    known->insert(way, promise.future());
+    const auto there = co_await reached(ports, connection, config, server);
+    promise.addResult(there);
+    promise.finish();
+    co_return there;
+}
+
 /// Takes the steps one after the other and keeps what each has shown.
 struct Trial
 {
@@ -238,7 +266,8 @@ QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
 
 } // namespace
 
-QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection)
+QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection,
+                                    std::shared_ptr<ReachedServers> known)
 {
     const QString id = u"reach:"_s + connection->settings().name;
     const QString title = Tr::tr("Way to the provider of %1").arg(connection->settings().name);
@@ -252,7 +281,7 @@ QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<Manage
     const auto servers = serversOf(*config);
     QStringList hosts;
     for (const QUrl& server : servers) {
-        const auto there = co_await reached(&engine->ports(), connection, *config, server);
+        const auto there = co_await reachedOnce(&engine->ports(), connection, *config, server, known);
         if (!there)
             co_return DoctorCheck{id, title, CheckStatus::Failed,
                                   u"%1: %2"_s.arg(server.host(), there.error().message)};
@@ -267,7 +296,8 @@ QCoro::Task<QList<DoctorCheck>> tryLive(const Engine* engine, std::shared_ptr<Ma
 {
     const auto trial = std::make_shared<Trial>();
     trial->connection = connection;
-    trial->checks << co_await reachCheck(engine, connection);
+    const auto known = std::make_shared<ReachedServers>();
+    trial->checks << co_await reachCheck(engine, connection, known);
     co_await renewals(trial);
     const ProbeReport report = co_await probed(trial);
     const QString tried =

@@ -6,6 +6,8 @@
 #include "core/grant/grant.h"
 #include "engine/managedconnection.h"
 #include <QCoroTask>
+#include <QFuture>
+#include <QHash>
 
 namespace evergrant {
 class Engine;
@@ -13,8 +15,13 @@ class Engine;
 
 namespace evergrant::api {
 
-/// Whether the servers of one connection can be talked to; nothing secret is sent.
-QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection);
+/// What came of talking to servers, by address and way to it. Many connections share one.
+using ReachedServers = QHash<QString, QFuture<Result<void>>>;
+
+/// Whether the servers of one connection can be talked to; nothing secret is sent. What is among `known`, or on its way
+/// there, is not asked again.
+QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection,
+                                    std::shared_ptr<ReachedServers> known);
 
 /// What somebody with a real account does once: reaches, renews and probes; the result sets what was seen beside what
 /// the preset has. Renews for real, but no more often than proves something, and not at all where that could cost the

@@ -25,10 +25,11 @@ private Q_SLOTS:
     void network();
     void reachesAFewAtOnce_data();
     void reachesAFewAtOnce();
+    void reachesEachServerOnce();
     void endsWhenTheWorkerStops();
 
 private:
-    /// Each at a host of its own, or all at the same.
+    /// Each at a host of its own, or at a port of its own of the same.
     void addMany(int many, bool sameHost);
 
     QTemporaryDir m_profile;
@@ -37,6 +38,8 @@ private:
 };
 
 namespace {
+
+constexpr int firstPort = 1000;
 
 int reachChecks(const QList<DoctorCheck>& checks, CheckStatus status)
 {
@@ -65,7 +68,8 @@ void TestDiagnostics::addMany(int many, bool sameHost)
 {
     for (int i = 0; i < many; ++i) {
         auto fields = m_bench->fields(u"c%1"_s.arg(i));
-        fields.settings.insert(u"token_endpoint"_s, u"https://id%1.example/token"_s.arg(sameHost ? 0 : i));
+        const QString server = sameHost ? u"id.example:%1"_s.arg(firstPort + i) : u"id%1.example"_s.arg(i);
+        fields.settings.insert(u"token_endpoint"_s, u"https://%1/token"_s.arg(server));
         QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     }
 }
@@ -122,6 +126,26 @@ void TestDiagnostics::reachesAFewAtOnce()
         settle();
     }
     QVERIFY(examined.isDone());
+    QCOMPARE(reachChecks(*examined, CheckStatus::Ok), many);
+}
+
+/// However many connections use it.
+void TestDiagnostics::reachesEachServerOnce()
+{
+    constexpr int many = 5;
+    for (int i = 0; i < many; ++i)
+        QVERIFY(finished(m_bench->engine->editor().add(m_bench->fields(u"c%1"_s.arg(i)))).has_value());
+    m_bench->tokens.holdingCalls = true;
+    const Pending<QList<DoctorCheck>> examined(m_diagnostics->examine({}));
+    QTRY_VERIFY(m_bench->tokens.openCalls() > 0); // the resolver is the system's own
+    settle();
+    int requests = 0;
+    for (; m_bench->tokens.openCalls() > 0; ++requests) {
+        m_bench->tokens.releaseCall();
+        settle();
+    }
+    QVERIFY(examined.isDone());
+    QVERIFY2(requests < many, qPrintable(QString::number(requests)));
     QCOMPARE(reachChecks(*examined, CheckStatus::Ok), many);
 }
 
