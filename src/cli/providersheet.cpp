@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/providersheet.h"
 
+#include "api/messages/proof.h"
+#include "api/messages/providerexample.h"
 #include "cli/command.h"
 #include "cli/settinghelp.h"
 #include "cli/texttable.h"
@@ -34,15 +36,20 @@ QString inPortal(const QString& state, const QString& label)
 
 QString secretState(const api::GrantChoice& choice)
 {
-    return choice.clientSecret == api::SecretUse::Required ? Command::tr("needed") : Command::tr("if there is one");
+    const bool isNeeded = choice.clientSecret == api::SecretUse::Required || !choice.needsConsent;
+    return isNeeded ? Command::tr("needed") : Command::tr("if there is one");
 }
 
 void addClient(Rows& rows, const api::GrantChoice& choice)
 {
     if (choice.clientIdNeeded)
         addRow(rows, u"--client-id ID"_s, inPortal(Command::tr("needed"), choice.clientIdLabel));
-    if (choice.clientSecret != api::SecretUse::None)
-        addRow(rows, u"--client-secret-stdin"_s, inPortal(secretState(choice), choice.clientSecretLabel));
+    const ProofKind proof = api::proofOf(choice, {});
+    const bool isFile = proof == ProofKind::KeyFile || proof == ProofKind::AccountFile;
+    if (isFile)
+        addRow(rows, proofOption(proof), inPortal(Command::tr("needed"), choice.clientSecretLabel));
+    else if (proof == ProofKind::Secret)
+        addRow(rows, proofOption(proof), inPortal(secretState(choice), choice.clientSecretLabel));
 }
 
 void addSettings(Rows& rows, const api::GrantChoice& choice)
@@ -73,16 +80,17 @@ void addRedirect(Rows& rows, const api::GrantChoice& choice)
         addRow(rows, Command::tr("Redirect URI"), choice.portlessRedirect);
 }
 
-QString example(const api::ProviderInfo& provider, const api::GrantChoice& choice, bool isUsual)
+QString example(const api::ProviderInfo& provider, const api::GrantChoice& choice)
 {
-    QString line = u"  evergrant add crm --provider "_s + provider.id;
-    if (!isUsual)
-        line += u" --grant "_s + choice.grant;
-    for (const QString& key : choice.requiredSettings)
-        line += u" --set %1=%2"_s.arg(key, settingExample(key));
-    if (choice.clientIdNeeded)
-        line += u" --client-id ID"_s;
-    if (choice.clientSecret == api::SecretUse::Required)
+    const api::Add::Params params = api::exampleFor(provider, choice);
+    QString line = u"  evergrant add %1 --provider %2"_s.arg(params.name, params.provider);
+    if (!params.grant.isEmpty())
+        line += u" --grant "_s + params.grant;
+    for (const auto& [key, value] : params.settings.asKeyValueRange())
+        line += u" --set %1=%2"_s.arg(key, value);
+    if (!params.clientId.isEmpty())
+        line += u" --client-id "_s + params.clientId;
+    if (!params.clientSecret.isEmpty())
         line += u" --client-secret-stdin"_s;
     return line + u'\n';
 }
@@ -98,7 +106,7 @@ QString grantSection(const api::ProviderInfo& provider, const api::GrantChoice& 
         u'\n' + choice.grant + (isUsual ? u' ' + Command::tr("(used unless --grant says otherwise)") : QString());
     if (!choice.summary.isEmpty())
         text += u": "_s + choice.summary;
-    return text + u'\n' + alignedTable(rows) + example(provider, choice, isUsual);
+    return text + u'\n' + alignedTable(rows) + example(provider, choice);
 }
 
 } // namespace

@@ -8,8 +8,6 @@ namespace evergrant::cli {
 
 /// What a key of --set is for, in a few words; empty for a key that is not known.
 QString settingMeaning(const QString& key);
-/// A value that the key could have.
-QString settingExample(const QString& key);
 
 /// All keys of --set with their meanings, for --help.
 QString settingsHelp();

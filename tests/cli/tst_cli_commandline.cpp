@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "api/messages/doctor.h"
+#include "api/messages/providerexample.h"
 #include "api/messages/token.h"
 #include "cli/commands.h"
 #include "cli/settinghelp.h"
@@ -159,7 +160,7 @@ void TestCommandLine::everySettingIsExplained()
 {
     for (const QString& key : knownSettings()) {
         QVERIFY2(!cli::settingMeaning(key).isEmpty(), qPrintable(key));
-        const Result<void> checked = checkSetting(key, cli::settingExample(key));
+        const Result<void> checked = checkSetting(key, api::exampleSetting(key));
         QVERIFY2(checked, checked ? "" : qPrintable(checked.error().message));
     }
     QCOMPARE(cli::settingMeaning(u"colour"_s), QString());

@@ -63,6 +63,7 @@ void TestProviders::oneProvider()
     code.scopes = {u"orders"_s};
     api::GrantChoice& key = shop.grants[1];
     key.grant = u"static"_s;
+    key.needsConsent = false;
     key.summary = u"An API key"_s;
     key.clientIdNeeded = false;
     key.redirect = api::RedirectUse::None;
@@ -85,8 +86,8 @@ void TestProviders::oneProvider()
                                 "--client-secret-stdin\n"
                                 "\n"
                                 "static: An API key\n"
-                                "  --client-secret-stdin  if there is one\n"
-                                "  evergrant add crm --provider shop --grant static\n";
+                                "  --client-secret-stdin  needed\n"
+                                "  evergrant add crm --provider shop --grant static --client-secret-stdin\n";
     QCOMPARE(m_station.console.out, expected);
     QCOMPARE(m_station.run({u"providers"_s, u"shop"_s, u"--json"_s}), 0);
     const QJsonArray shown = objectFrom(m_station.console.out.constData())["providers"_L1].toArray();
