@@ -7,11 +7,14 @@ namespace evergrant {
 
 MemoryReturn::MemoryReturn(ChangeFeed& changes, Clock& clock, std::function<void()> giveBack)
     : m_alarm(clock.makeAlarm([this, giveBack = std::move(giveBack)] {
-        m_renewals = 0;
+        m_count = 0;
         giveBack();
     }))
-    , m_subscription(changes.subscribeTo<change::TokenSetStored>([this](const auto&) {
-        if (++m_renewals >= fewest)
+    , m_subscription(changes.subscribe([this](const Change& change) {
+        const bool counts = std::holds_alternative<change::TokenSetStored>(change) ||
+                            std::holds_alternative<change::TokenSetLoaded>(change) ||
+                            std::holds_alternative<change::ConnectionAdded>(change);
+        if (counts && ++m_count >= fewest)
             m_alarm->set(delay);
     }))
 {

@@ -8,14 +8,15 @@
 
 namespace evergrant {
 
-/// Gives memory back to the system a moment after many renewals: each of a burst needs about 100 kB while it is under
-/// way, and the C library keeps what was freed between memory that is still in use.
+/// Gives memory back to the system a moment after many renewals, a start with many connections, or an import: each
+/// renewal of a burst needs about 100 kB while it is under way, what is read at a start takes several times the memory
+/// of what is kept, and the C library keeps what was freed between memory that is still in use.
 class MemoryReturn
 {
 public:
-    /// From so many renewals on, because looking through all free memory takes some milliseconds.
+    /// From so many on, because looking through all free memory takes some milliseconds.
     static constexpr int fewest = 100;
-    /// After the last renewal of a burst.
+    /// After the last of a burst.
     static constexpr std::chrono::seconds delay{1};
 
     /// `giveBack` is called after each burst. The clock outlives this object.
@@ -23,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(MemoryReturn)
 
 private:
-    int m_renewals = 0; ///< since memory was given back
+    int m_count = 0; ///< renewals, token sets that were loaded, and new connections, since memory was given back
     std::unique_ptr<Alarm> m_alarm;
     ChangeFeed::Subscription m_subscription;
 };

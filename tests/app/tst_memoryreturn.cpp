@@ -17,6 +17,7 @@ class TestMemoryReturn : public QObject
 
 private Q_SLOTS:
     void onceAfterABurst();
+    void afterAStartAndAnImport();
 };
 
 void TestMemoryReturn::onceAfterABurst()
@@ -42,6 +43,22 @@ void TestMemoryReturn::onceAfterABurst()
     renew(1);
     QCOMPARE(clock.armedAlarms(), 0);
     renew(MemoryReturn::fewest);
+    clock.advance(MemoryReturn::delay);
+    QCOMPARE(given, 2);
+}
+
+void TestMemoryReturn::afterAStartAndAnImport()
+{
+    ChangeFeed changes;
+    FakeClock clock;
+    int given = 0;
+    const MemoryReturn memory(changes, clock, [&given] { ++given; });
+    for (int i = 0; i < MemoryReturn::fewest; ++i)
+        changes.publish(change::TokenSetLoaded());
+    clock.advance(MemoryReturn::delay);
+    QCOMPARE(given, 1);
+    for (int i = 0; i < MemoryReturn::fewest; ++i)
+        changes.publish(change::ConnectionAdded());
     clock.advance(MemoryReturn::delay);
     QCOMPARE(given, 2);
 }
