@@ -17,10 +17,10 @@ std::optional<Delivery> currentDelivery(const Engine& engine, const QUuid& conne
     if (!found)
         return std::nullopt;
     const HeldGrant& main = found->core().grants.main();
-    if (!main.grant() || !main.info() || !main.tokens().isUsable())
+    if (!main.isOpen() || !main.tokens().isUsable())
         return std::nullopt;
     const auto config = found->core().config().value_or(ClientConfig());
-    const TokenSet& tokens = main.grant()->tokens;
+    const TokenSet& tokens = main.tokenSet();
     Delivery delivery;
     delivery.connection = connection;
     delivery.connectionName = found->settings().name;

@@ -29,7 +29,7 @@ QCoro::Task<> store(ConnectionCore* core, Grant grant)
 
 bool ClientGrant::isPossible() const
 {
-    if (!m_core.isAdopted() || m_core.grants.main().grant() || !m_core.config() || !m_core.ports->grants.isOpen() ||
+    if (!m_core.isAdopted() || m_core.grants.main().isOpen() || !m_core.config() || !m_core.ports->grants.isOpen() ||
         !needsNoConsent(m_core.settings().grantType))
         return false;
     const ClientConfig& config = *m_core.config();

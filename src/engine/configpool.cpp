@@ -3,9 +3,23 @@
 
 #include "engine/configpool.h"
 
+#include <QObject>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace evergrant {
 
 namespace {
+
+Connection relevantOf(Connection connection)
+{
+    connection.id = {};
+    connection.name.clear();
+    connection.title.clear();
+    connection.paused = connection.heldAsCopy = false;
+    connection.createdAt = {};
+    return connection;
+}
 
 /// Qt's values are shared by their copies.
 template <typename Value>
@@ -15,26 +29,45 @@ void shareIfEqual(Value& value, const Value& other)
         value = other;
 }
 
+void share(ClientConfig& config, const ClientConfig& other)
+{
+    for (const auto url :
+         {&ClientConfig::authorizationEndpoint, &ClientConfig::tokenEndpoint, &ClientConfig::revocationEndpoint,
+          &ClientConfig::issuer, &ClientConfig::deviceAuthorizationEndpoint, &ClientConfig::introspectionEndpoint,
+          &ClientConfig::redirectUri})
+        shareIfEqual(config.*url, other.*url);
+    for (const auto map : {&ClientConfig::templates, &ClientConfig::authorizationParameters})
+        shareIfEqual(config.*map, other.*map);
+    shareIfEqual(config.scopes, other.scopes);
+    shareIfEqual(config.network.proxy, other.network.proxy);
+    if (config.probe && other.probe)
+        shareIfEqual(config.probe->url, other.probe->url);
+}
+
 } // namespace
 
-void ConfigPool::share(ClientConfig& config)
+Result<ClientConfig> ConfigPool::resolve(const Connection& connection, const Presets& presets)
 {
-    const auto latest = m_latest.constFind(config.providerId);
-    if (latest != m_latest.constEnd()) {
-        for (const auto url :
-             {&ClientConfig::authorizationEndpoint, &ClientConfig::tokenEndpoint, &ClientConfig::revocationEndpoint,
-              &ClientConfig::issuer, &ClientConfig::deviceAuthorizationEndpoint, &ClientConfig::introspectionEndpoint,
-              &ClientConfig::redirectUri})
-            shareIfEqual(config.*url, (*latest).*url);
-        for (const auto map : {&ClientConfig::templates, &ClientConfig::authorizationParameters})
-            shareIfEqual(config.*map, (*latest).*map);
-        shareIfEqual(config.clientId, latest->clientId);
-        shareIfEqual(config.scopes, latest->scopes);
-        shareIfEqual(config.network.proxy, latest->network.proxy);
-        if (config.probe && latest->probe)
-            shareIfEqual(config.probe->url, latest->probe->url);
-    }
-    m_latest.insert(config.providerId, config);
+    const auto preset = presets.constFind(connection.providerId);
+    if (preset == presets.constEnd())
+        return fail(ErrorKind::PersonNeeded, u"unknown-provider"_s,
+                    QObject::tr("There is no provider “%1” in this installation. Add its preset file, or remove the "
+                                "connection.")
+                        .arg(connection.providerId));
+    return resolveClientConfig(connection, *preset);
+}
+
+ConfigPool::SharedConfig ConfigPool::configOf(const Connection& connection, const Presets& presets)
+{
+    const Connection settings = relevantOf(connection);
+    Latest& latest = m_latest[connection.providerId];
+    if (latest.config && latest.settings == settings)
+        return latest.config;
+    auto config = resolve(settings, presets);
+    if (config && latest.config && *latest.config)
+        share(*config, **latest.config);
+    latest = {settings, std::make_shared<const Result<ClientConfig>>(std::move(config))};
+    return latest.config;
 }
 
 } // namespace evergrant

@@ -4,19 +4,31 @@
 
 #include "core/connection/clientconfig.h"
 #include <QHash>
+#include <memory>
 
 namespace evergrant {
 
-/// Lets the configurations of many connections to one provider share the memory of what is equal in them: addresses,
-/// scopes and parameters, more than a kilobyte for each. Nothing but memory changes. Used in the worker's thread only.
+/// The configurations of connections. Many connections to one provider have the same settings but for their name, and
+/// share one: that is a kilobyte for each. Used in the worker's thread only.
 class ConfigPool
 {
 public:
-    /// `config` shares what it has in common with the one before it of the same provider.
-    void share(ClientConfig& config);
+    using Presets = QHash<QString, ProviderPreset>;
+    using SharedConfig = std::shared_ptr<const Result<ClientConfig>>;
+
+    /// Errors: PersonNeeded "unknown-provider", and those of resolveClientConfig().
+    static Result<ClientConfig> resolve(const Connection& connection, const Presets& presets);
+    /// The same without id and name of the connection; that of the connection before it of the same provider where
+    /// nothing else differs.
+    SharedConfig configOf(const Connection& connection, const Presets& presets);
 
 private:
-    QHash<QString, ClientConfig> m_latest; ///< by provider
+    struct Latest
+    {
+        Connection settings; ///< what a configuration depends on
+        SharedConfig config;
+    };
+    QHash<QString, Latest> m_latest; ///< by provider
 };
 
 } // namespace evergrant

@@ -11,51 +11,37 @@ namespace evergrant {
 
 namespace {
 
-Result<ClientConfig> resolve(const EnginePorts& ports, const Connection& connection)
+Connection shared(const EnginePorts& ports, Connection connection)
 {
-    const auto preset = ports.presets.constFind(connection.providerId);
-    if (preset == ports.presets.constEnd())
-        return fail(ErrorKind::PersonNeeded, u"unknown-provider"_s,
-                    QObject::tr("There is no provider “%1” in this installation. Add its preset file, or remove the "
-                                "connection.")
-                        .arg(connection.providerId));
-    return resolveClientConfig(connection, *preset);
-}
-
-/// The same for as long as the connection is there.
-Result<ClientConfig> resolveToKeep(const EnginePorts& ports, const Connection& connection)
-{
-    auto config = resolve(ports, connection);
-    if (config)
-        ports.configs->share(*config);
-    return config;
+    ports.settings->share(connection);
+    return connection;
 }
 
 } // namespace
 
 ConnectionClient::ConnectionClient(EnginePorts& ports, const Connection& connection)
     : m_ports(&ports)
-    , m_connection(connection)
-    , m_config(resolveToKeep(ports, connection))
+    , m_connection(shared(ports, connection))
+    , m_config(ports.configs->configOf(m_connection, ports.presets))
     , m_credentials(ports.grants, connection.id)
 {
-    m_credentials.setProxy(m_config ? m_config->network.proxy : QUrl());
+    m_credentials.setProxy(config() ? config()->network.proxy : QUrl());
 }
 
 void ConnectionClient::setConnection(const Connection& connection)
 {
-    m_connection = connection;
-    m_config = resolveToKeep(*m_ports, connection);
-    m_credentials.setProxy(m_config ? m_config->network.proxy : QUrl());
+    m_connection = shared(*m_ports, connection);
+    m_config = m_ports->configs->configOf(m_connection, m_ports->presets);
+    m_credentials.setProxy(config() ? config()->network.proxy : QUrl());
 }
 
 Result<ClientConfig> ConnectionClient::resolved(GrantType grantType) const
 {
     if (grantType == m_connection.grantType)
-        return m_config;
+        return config().map([this](const ClientConfig& shared) { return ownOf(shared); });
     Connection other = m_connection;
     other.grantType = grantType;
-    return resolve(*m_ports, other);
+    return ConfigPool::resolve(other, m_ports->presets);
 }
 
 Result<ClientConfig> ConnectionClient::configFor(const GrantInfo& info) const
@@ -89,8 +75,16 @@ Result<ClientConfig> ConnectionClient::configFor(const GrantTarget& target) cons
     return config;
 }
 
+ClientConfig ConnectionClient::ownOf(ClientConfig shared) const
+{
+    shared.connectionId = m_connection.id;
+    shared.connectionName = m_connection.name;
+    return shared;
+}
+
 QCoro::Task<Result<ClientConfig>> ConnectionClient::discovered(ClientConfig config) const
 {
+    config = ownOf(std::move(config));
     if (!config.needsDiscovery)
         co_return config;
     const bool isUnknown = config.tokenEndpoint.isEmpty();
@@ -151,13 +145,13 @@ RegisteredGrant ConnectionClient::registered(GrantSlot slot, const GrantInfo& in
 void ConnectionClient::lookUp()
 {
     m_hasCredentials = m_credentials.isThere();
-    if (m_config)
-        m_credentials.bindIfUnbound(credentialHome(*m_config));
+    if (config())
+        m_credentials.bindIfUnbound(credentialHome(*config()));
 }
 
 QCoro::Task<Result<void>> ConnectionClient::change(CredentialChanges changes)
 {
-    const CredentialHome home = m_config ? credentialHome(*m_config) : CredentialHome();
+    const CredentialHome home = config() ? credentialHome(*config()) : CredentialHome();
     const QDateTime now = m_ports->clock.now();
     const auto changed = co_await m_credentials.change(changes, home, now);
     lookUp();
@@ -166,7 +160,7 @@ QCoro::Task<Result<void>> ConnectionClient::change(CredentialChanges changes)
 
 CredentialHome ConnectionClient::homeOf(const QString& origin) const
 {
-    return credentialHomeOf(m_config.value_or(ClientConfig()), origin);
+    return credentialHomeOf(config().value_or(ClientConfig()), origin);
 }
 
 QCoro::Task<> ConnectionClient::adopt(Secret encoded, QString origin)

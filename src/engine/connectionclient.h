@@ -19,7 +19,9 @@ public:
     const Connection& connection() const { return m_connection; }
     void setConnection(const Connection& connection);
 
-    const Result<ClientConfig>& config() const { return m_config; } ///< of the connection's own registration and grant
+    /// Of the connection's own registration and grant, for decisions. Without id and name, because other connections
+    /// share it; all that follow, which are for what is sent, have them.
+    const Result<ClientConfig>& config() const { return *m_config; }
     /// For a grant that is there: its registration, how it was obtained, and what only its consent told.
     Result<ClientConfig> configFor(const GrantInfo& info) const;
     /// To renew it. Without scopes of its own a connection that needs nobody goes on asking for what the grant has: of
@@ -69,6 +71,7 @@ public:
     void erase() { m_credentials.erase(); }
 
 private:
+    ClientConfig ownOf(ClientConfig shared) const;
     Result<ClientConfig> resolved(GrantType grantType) const;
     CredentialHome homeOf(const QString& origin) const;
     QCoro::Task<Result<ClientCredentials>> ofRegistration(QString clientId, Secret clientSecret,
@@ -76,7 +79,7 @@ private:
 
     EnginePorts* m_ports;
     Connection m_connection;
-    Result<ClientConfig> m_config;
+    ConfigPool::SharedConfig m_config;
     BoundCredentials m_credentials;
     bool m_hasCredentials = false;
 };

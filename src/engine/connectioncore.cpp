@@ -24,7 +24,8 @@ std::optional<change::TokenSet> tokenSetIn(const ConnectionCore& core, GrantSlot
 } // namespace
 
 ConnectionCore::ConnectionCore(std::shared_ptr<EnginePorts> enginePorts, std::shared_ptr<KeychainMirror> keychainMirror,
-                               const Connection& connection, ConnectionListener connectionListener)
+                               const Connection& connection,
+                               std::shared_ptr<const ConnectionListener> connectionListener)
     : ports(std::move(enginePorts))
     , mirror(std::move(keychainMirror))
     , listener(std::move(connectionListener))
@@ -62,31 +63,31 @@ void ConnectionCore::logStoreTrouble(EventLevel level, const Error& trouble) con
 void ConnectionCore::notifyChanged() const
 {
     if (!isRetired())
-        listener.changed(id());
+        listener->changed(id());
 }
 
 void ConnectionCore::publishStored(GrantSlot slot) const
 {
     if (const auto set = tokenSetIn(*this, slot))
-        listener.publish(change::TokenSetStored{*set});
+        listener->publish(change::TokenSetStored{*set});
 }
 
 void ConnectionCore::publishLoaded(GrantSlot slot) const
 {
     if (const auto set = tokenSetIn(*this, slot))
-        listener.publish(change::TokenSetLoaded{*set});
+        listener->publish(change::TokenSetLoaded{*set});
 }
 
 void ConnectionCore::publishCredentials() const
 {
-    listener.publish(change::CredentialsStored{id()});
+    listener->publish(change::CredentialsStored{id()});
 }
 
 void ConnectionCore::storeAgain(const Error& why)
 {
     const auto at = ports->clock.monotonic() + (isStoreBusy(why) ? storeBusyPause : storePause);
     stage.storeAgainAt = std::min(stage.storeAgainAt.value_or(at), at);
-    listener.rescheduled(id());
+    listener->rescheduled(id());
 }
 
 } // namespace evergrant

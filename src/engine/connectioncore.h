@@ -26,10 +26,10 @@ struct ConnectionStage
     };
     Opening opening = Opening::Unseen;
     Ending ending = Ending::None;
-    bool sending = false;              ///< a token request is on its way
-    bool authorizing = false;          ///< a person is at it right now
-    std::optional<Error> storeTrouble; ///< why the stores are not open
-    std::optional<Attempt> undecided;  ///< a sign-in of an earlier worker that has no place yet
+    bool sending = false;                      ///< a token request is on its way
+    bool authorizing = false;                  ///< a person is at it right now
+    std::unique_ptr<const Error> storeTrouble; ///< why the stores are not open; null: they are, or nobody knows
+    std::unique_ptr<const Attempt> undecided;  ///< a sign-in of an earlier worker that has no place yet; or null
     /// When to write again what could not be written; on the monotonic clock.
     std::optional<std::chrono::milliseconds> storeAgainAt;
     bool storeFailureTold = false; ///< since something could be written for the last time
@@ -43,11 +43,11 @@ struct ConnectionStage
 struct ConnectionCore
 {
     ConnectionCore(std::shared_ptr<EnginePorts> enginePorts, std::shared_ptr<KeychainMirror> keychainMirror,
-                   const Connection& connection, ConnectionListener connectionListener);
+                   const Connection& connection, std::shared_ptr<const ConnectionListener> connectionListener);
 
     std::shared_ptr<EnginePorts> ports;
     std::shared_ptr<KeychainMirror> mirror;
-    ConnectionListener listener;
+    std::shared_ptr<const ConnectionListener> listener;
     ConnectionClient client; ///< with the settings
     HeldGrants grants;
     GrantTransaction transaction;

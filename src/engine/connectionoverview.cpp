@@ -19,8 +19,8 @@ namespace {
 QStringList scopesInUse(QStringList scopes, const HeldGrants& grants)
 {
     for (const auto slot : heldSlots)
-        if (const auto* held = grants.find(slot); held && held->grant())
-            scopes += held->grant()->tokens.scopes();
+        if (const auto* held = grants.find(slot); held && held->isOpen())
+            scopes += held->tokenSet().scopes();
     return scopes;
 }
 
@@ -45,7 +45,8 @@ HealthFacts ConnectionOverview::facts() const
     facts.hasGrant = info.has_value() || m_core.stage.opening == ConnectionStage::Opening::AwaitsCopy;
     facts.paused = m_core.settings().paused;
     facts.heldAsCopy = m_core.settings().heldAsCopy;
-    facts.storeTrouble = m_core.stage.storeTrouble;
+    if (m_core.stage.storeTrouble)
+        facts.storeTrouble = *m_core.stage.storeTrouble;
     facts.storeOpen = m_core.ports->grants.isOpen() && m_core.isAdopted();
     facts.usable = holder != nullptr;
     facts.refreshInFlight = m_core.stage.sending;
@@ -113,8 +114,8 @@ Assessment ConnectionOverview::assessment() const
 
 QStringList ConnectionOverview::scopes() const
 {
-    const auto& grant = m_core.grants.main().grant();
-    const auto config = grant ? m_core.client.configFor(*grant) : m_core.config();
+    const HeldGrant& main = m_core.grants.main();
+    const auto config = main.isOpen() ? m_core.client.configFor(main.grant()) : m_core.config();
     return config ? config->scopes : m_core.settings().scopes;
 }
 

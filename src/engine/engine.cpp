@@ -40,7 +40,7 @@ EngineContext Engine::makeContext(EnginePorts ports)
         if (self)
             self->m_watch.note(id);
     });
-    auto& listener = context.listener;
+    ConnectionListener listener;
     listener.changed = [self](const QUuid& id) {
         if (self)
             self->m_watch.note(id);
@@ -60,6 +60,7 @@ EngineContext Engine::makeContext(EnginePorts ports)
         if (self)
             self->m_context.changes.publish(change);
     };
+    context.listener = std::make_shared<const ConnectionListener>(std::move(listener));
     return context;
 }
 

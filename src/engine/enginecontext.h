@@ -20,8 +20,8 @@ struct EngineContext
     std::shared_ptr<KeychainMirror> mirror;
     ConnectionRegistry registry;
     ChangeFeed changes;
-    ConnectionListener listener; ///< of every connection
-    bool stopping = false;       ///< nothing new begins
+    std::shared_ptr<const ConnectionListener> listener; ///< of every connection
+    bool stopping = false;                              ///< nothing new begins
     /// Called when the machine woke up or has a network again, and what waited for that is tried now.
     std::function<void()> retried = [] {};
 

@@ -137,7 +137,7 @@ JudgeContext contextFor(const ConnectionCore& core, GrantSlot slot, const QDateT
 bool isTakeOverDue(const ConnectionCore& core)
 {
     const HeldGrant& main = core.grants.main();
-    return core.config() && main.grant() &&
+    return core.config() && main.isOpen() &&
            evergrant::isTakeOverDue(main.condition(), *core.config(),
                                     contextFor(core, GrantSlot::Main, core.ports->clock.now()));
 }

@@ -46,7 +46,7 @@ void GrantPlanner::planIn(GrantSlot slot, HeldGrant::Milliseconds wait)
         held.nextActionAt = now + storePause;
     if (m_core.isRetired())
         held.nextActionAt.reset();
-    m_core.listener.rescheduled(m_core.id());
+    m_core.listener->rescheduled(m_core.id());
 }
 
 std::optional<QDateTime> GrantPlanner::nextRefreshAt(const ConnectionCore& core)
@@ -94,7 +94,7 @@ void GrantPlanner::planMain()
     HeldGrant& main = m_core.grants.main();
     if (m_core.config() && isTakeOverDue(m_core))
         return planMainNow();
-    if (m_core.config() && main.grant() && !main.info()->isRenewable())
+    if (m_core.config() && main.isOpen() && !main.info()->isRenewable())
         return planCheck();
     if (!main.mayBeSent() || !m_core.config())
         return planIn(GrantSlot::Main, std::nullopt);

@@ -7,6 +7,16 @@
 
 namespace evergrant {
 
+namespace {
+
+Grant shared(const EnginePorts& ports, Grant grant)
+{
+    ports.settings->share(grant);
+    return grant;
+}
+
+} // namespace
+
 HeldGrant::HeldGrant(const EnginePorts& ports, const QUuid& connection)
     : m_ports(&ports)
     , m_condition(ports.grants, connection)
@@ -43,13 +53,13 @@ void HeldGrant::setCurrent(const Grant& grant)
     m_successor.reset();
     if (info() && info()->grantId != grant.info.grantId)
         m_begin.forget();
-    m_tokens.set(grant, false, m_ports->jitter());
+    m_tokens.set(shared(*m_ports, grant), false, m_ports->jitter());
 }
 
 void HeldGrant::setFromStore(const Grant& grant)
 {
     setCurrent(grant);
-    m_tokens.set(grant, true, m_tokens.jitter());
+    m_tokens.set(shared(*m_ports, grant), true, m_tokens.jitter());
     m_begin.lookUp(grant.info);
     m_condition.lookUp(grant.info);
 }
@@ -110,12 +120,12 @@ ConditionRecord HeldGrant::recordAfterInstall(const GrantInfo& next) const
 
 bool HeldGrant::isAlive() const
 {
-    return grant() && grant()->info.isRenewable() && !m_condition->needsAuthorization;
+    return isOpen() && info()->isRenewable() && !m_condition->needsAuthorization;
 }
 
 bool HeldGrant::mayBeSent() const
 {
-    return grant() && grant()->info.isRenewable() && (!m_condition->needsAuthorization || m_condition->unconfirmed);
+    return isOpen() && info()->isRenewable() && (!m_condition->needsAuthorization || m_condition->unconfirmed);
 }
 
 SpareState HeldGrant::spareState() const

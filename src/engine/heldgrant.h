@@ -25,8 +25,10 @@ public:
     HeldGrant(const EnginePorts& ports, const QUuid& connection);
 
     const std::optional<GrantInfo>& info() const { return m_tokens.info(); }
-    const std::optional<Grant>& grant() const { return m_tokens.grant(); }
     const HeldTokens& tokens() const { return m_tokens; }
+    bool isOpen() const { return m_tokens.isOpen(); }
+    const TokenSet& tokenSet() const { return m_tokens.tokenSet(); } ///< while isOpen(), like grant()
+    Grant grant() const { return m_tokens.grant(); }
     /// The same as info(), where limits are counted: authorizedAt is when the grant began (core/grant/grantbegin.h).
     std::optional<GrantInfo> infoForLimits() const;
     const Condition& condition() const { return *m_condition; }

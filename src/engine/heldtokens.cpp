@@ -26,8 +26,8 @@ HeldTokens::HeldTokens(Clock& clock, double jitter)
 
 void HeldTokens::set(const Grant& grant, bool fromStore, double jitter)
 {
-    m_grant = grant;
     m_info = grant.info;
+    m_open = {grant.tokens, grant.clientSecret};
     m_life = TokenLife::of(grant.info, *m_clock);
     m_takenAt = {m_clock->now(), m_clock->monotonic()};
     m_fromStore = fromStore;
@@ -37,8 +37,8 @@ void HeldTokens::set(const Grant& grant, bool fromStore, double jitter)
 void HeldTokens::amend(const Grant& grant)
 {
     const bool sameEnd = m_info && m_info->expiresAt == grant.info.expiresAt;
-    m_grant = grant;
     m_info = grant.info;
+    m_open = {grant.tokens, grant.clientSecret};
     if (!sameEnd)
         m_life = TokenLife::of(grant.info, *m_clock);
 }
@@ -46,35 +46,32 @@ void HeldTokens::amend(const Grant& grant)
 void HeldTokens::clear()
 {
     m_info.reset();
-    m_grant.reset();
+    m_open.reset();
     m_life = {};
 }
 
 bool HeldTokens::markRejected(const Secret& accessToken)
 {
-    if (accessToken.isEmpty() || !m_grant || m_grant->info.accessTokenRejected ||
-        !(m_grant->tokens.accessToken == accessToken))
+    if (accessToken.isEmpty() || !m_open || m_info->accessTokenRejected || !(m_open->tokens.accessToken == accessToken))
         return false;
-    m_grant->info.accessTokenRejected = true;
-    m_info = m_grant->info;
-    m_life = TokenLife::of(m_grant->info, *m_clock);
+    m_info->accessTokenRejected = true;
+    m_life = TokenLife::of(*m_info, *m_clock);
     return true;
 }
 
 void HeldTokens::markAccepted()
 {
-    if (!m_grant || !m_grant->info.accessTokenRejected)
+    if (!m_open || !m_info->accessTokenRejected)
         return;
-    m_grant->info.accessTokenRejected = false;
-    m_info = m_grant->info;
-    m_life = TokenLife::of(m_grant->info, *m_clock);
+    m_info->accessTokenRejected = false;
+    m_life = TokenLife::of(*m_info, *m_clock);
 }
 
 void HeldTokens::onClockChanged(std::chrono::milliseconds jump)
 {
-    if (!m_grant)
+    if (!m_open)
         return;
-    auto& info = m_grant->info;
+    auto& info = *m_info;
     if (m_fromStore && jump > 0ms) {
         m_life = TokenLife::of(info, *m_clock);
         m_takenAt = {m_clock->now(), m_clock->monotonic()};
@@ -86,7 +83,6 @@ void HeldTokens::onClockChanged(std::chrono::milliseconds jump)
             *end = (*end)->addMSecs(jump.count());
     }
     m_takenAt.wall = m_takenAt.wall.addMSecs(jump.count());
-    m_info = info;
 }
 
 bool HeldTokens::isUsable() const
@@ -96,29 +92,29 @@ bool HeldTokens::isUsable() const
 
 bool HeldTokens::isGoodFor(std::chrono::milliseconds duration) const
 {
-    return m_grant && !m_grant->tokens.accessToken.isEmpty() && m_life.isGoodFor(duration, *m_clock);
+    return m_open && !m_open->tokens.accessToken.isEmpty() && m_life.isGoodFor(duration, *m_clock);
 }
 
 HeldTokens::Milliseconds HeldTokens::left() const
 {
-    if (!m_grant || !m_life.isGoodFor(0ms, *m_clock))
+    if (!m_open || !m_life.isGoodFor(0ms, *m_clock))
         return std::nullopt;
     if (const auto left = m_life.left(*m_clock))
         return left;
-    if (m_grant->info.neverExpires)
+    if (m_info->neverExpires)
         return endlessLife;
     const auto age = m_clock->monotonic() - m_takenAt.monotonic +
-                     std::chrono::milliseconds(std::max(m_grant->info.obtainedAt.msecsTo(m_takenAt.wall), qint64(0)));
+                     std::chrono::milliseconds(std::max(m_info->obtainedAt.msecsTo(m_takenAt.wall), qint64(0)));
     return std::max(assumedLife - age, 0ms);
 }
 
 std::chrono::milliseconds HeldTokens::until(const QDateTime& due) const
 {
     constexpr qint64 tolerance = 60;
-    if (m_fromStore && m_takenAt.wall.secsTo(m_grant->info.obtainedAt) > tolerance)
+    if (m_fromStore && m_takenAt.wall.secsTo(m_info->obtainedAt) > tolerance)
         return 0ms;
     const std::chrono::milliseconds wait(
-        std::min(m_takenAt.wall.msecsTo(due), m_grant ? m_grant->info.obtainedAt.msecsTo(due) : 0));
+        std::min(m_takenAt.wall.msecsTo(due), m_open ? m_info->obtainedAt.msecsTo(due) : 0));
     return wait - (m_clock->monotonic() - m_takenAt.monotonic);
 }
 

@@ -16,7 +16,9 @@ public:
     HeldTokens(Clock& clock, double jitter);
 
     const std::optional<GrantInfo>& info() const { return m_info; }
-    const std::optional<Grant>& grant() const { return m_grant; }
+    bool isOpen() const { return m_open.has_value(); } ///< the tokens are here, too, not only what info() shows
+    const TokenSet& tokenSet() const { return m_open->tokens; } ///< while isOpen(), like grant()
+    Grant grant() const { return {*m_info, m_open->tokens, m_open->clientSecret}; }
     const TokenLife& life() const { return m_life; }
     double jitter() const { return m_jitter; } ///< in [0, 1), another one for each token set
 
@@ -45,6 +47,12 @@ public:
     std::chrono::milliseconds until(const QDateTime& due) const;
 
 private:
+    /// What a Grant has beside its info.
+    struct Open
+    {
+        TokenSet tokens;
+        Secret clientSecret;
+    };
     struct Moment
     {
         QDateTime wall;
@@ -53,9 +61,9 @@ private:
 
     Clock* m_clock;
     std::optional<GrantInfo> m_info;
-    std::optional<Grant> m_grant;
+    std::optional<Open> m_open;
     TokenLife m_life;
-    Moment m_takenAt; ///< when m_grant came into our hands
+    Moment m_takenAt; ///< when the tokens came into our hands
     bool m_fromStore = false;
     double m_jitter;
 };

@@ -43,9 +43,9 @@ std::chrono::milliseconds waitForRefresh(const ConnectionCore& core, bool afterF
     return afterFailure && planned ? std::max(wait, *planned - core.ports->clock.monotonic()) : wait;
 }
 
-bool isSame(const std::optional<Error>& one, const std::optional<Error>& other)
+bool isSame(const std::optional<Error>& one, const std::unique_ptr<const Error>& other)
 {
-    return one.has_value() == other.has_value() &&
+    return one.has_value() == (other != nullptr) &&
            (!one || (one->code == other->code && one->message == other->message));
 }
 
@@ -59,7 +59,7 @@ struct ManagedConnection::SharedRefresh
 };
 
 ManagedConnection::ManagedConnection(std::shared_ptr<EnginePorts> ports, std::shared_ptr<KeychainMirror> mirror,
-                                     const Connection& connection, ConnectionListener listener)
+                                     const Connection& connection, std::shared_ptr<const ConnectionListener> listener)
     : m_core(std::move(ports), std::move(mirror), connection, std::move(listener))
     , m_unused(m_core)
 {
@@ -81,7 +81,7 @@ void ManagedConnection::setSettings(const Connection& settings)
     if (changed) {
         GrantConditions(m_core).applyToAll(grantevent::SettingsCorrected{});
         ClientGrant(m_core).beginIfPossible();
-        if (m_core.grants.main().grant() && !grantInfo()->isRenewable())
+        if (m_core.grants.main().isOpen() && !grantInfo()->isRenewable())
             m_core.probe.forget(); // it was about the settings before
     }
     // Nothing else is a reason to try earlier than planned.
@@ -166,7 +166,7 @@ QCoro::Task<Result<void>> ManagedConnection::refresh(bool force)
     }
     // Whoever forces it asks the provider once more, even after a confirmed refusal.
     const auto& config = m_core.config();
-    const bool canBeAsked = main.grant() && config && (main.info()->isRenewable() || config->probe.has_value());
+    const bool canBeAsked = main.isOpen() && config && (main.info()->isRenewable() || config->probe.has_value());
     if (force && condition.needsAuthorization && canBeAsked && !settings().paused && !m_core.isRetired())
         GrantConditions(m_core).apply(GrantSlot::Main, grantevent::RetryForced{});
     const auto shared = sharedRefresh();
@@ -296,7 +296,7 @@ void ManagedConnection::setAuthorizing(bool authorizing)
     if (m_core.stage.authorizing == authorizing)
         return;
     m_core.stage.authorizing = authorizing;
-    if (!authorizing && m_core.grants.main().grant() && !grantInfo()->isRenewable())
+    if (!authorizing && m_core.grants.main().isOpen() && !grantInfo()->isRenewable())
         GrantPlanner(m_core).plan(GrantSlot::Main);
     m_core.notifyChanged();
 }
@@ -304,7 +304,7 @@ void ManagedConnection::setAuthorizing(bool authorizing)
 void ManagedConnection::setStoreTrouble(const std::optional<Error>& trouble)
 {
     const bool same = isSame(trouble, m_core.stage.storeTrouble);
-    m_core.stage.storeTrouble = trouble;
+    m_core.stage.storeTrouble = trouble ? std::make_unique<const Error>(*trouble) : nullptr;
     if (!same)
         m_core.notifyChanged();
 }

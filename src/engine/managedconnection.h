@@ -15,7 +15,7 @@ class ManagedConnection : public std::enable_shared_from_this<ManagedConnection>
 {
 public:
     ManagedConnection(std::shared_ptr<EnginePorts> ports, std::shared_ptr<KeychainMirror> mirror,
-                      const Connection& connection, ConnectionListener listener);
+                      const Connection& connection, std::shared_ptr<const ConnectionListener> listener);
 
     const Connection& settings() const { return m_core.settings(); }
     void setSettings(const Connection& settings); ///< clears the errors that they may have corrected

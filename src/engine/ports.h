@@ -6,6 +6,7 @@
 #include "core/connection/clientconfig.h"
 #include "core/connection/clientcredentials.h"
 #include "core/connection/keyfilesettings.h"
+#include "core/connection/settingspool.h"
 #include "core/ports/consentservice.h"
 #include "core/ports/grantstore.h"
 #include "core/ports/keychain.h"
@@ -57,7 +58,8 @@ struct EnginePorts
     std::function<std::optional<std::chrono::seconds>(const QUuid& connection)> minLife = [](const QUuid&) {
         return std::optional<std::chrono::seconds>();
     };
-    std::shared_ptr<ConfigPool> configs = std::make_shared<ConfigPool>(); ///< likewise
+    std::shared_ptr<SettingsPool> settings = std::make_shared<SettingsPool>(); ///< likewise
+    std::shared_ptr<ConfigPool> configs = std::make_shared<ConfigPool>();      ///< likewise
 };
 
 } // namespace evergrant

@@ -23,7 +23,7 @@ Result<void> mayRefresh(const ConnectionCore& core)
     };
     if (!core.ports->grants.isOpen() || !core.isAdopted())
         return because(ErrorKind::StoreLocked, u"store-locked"_s);
-    if (!main.grant())
+    if (!main.isOpen())
         return because(ErrorKind::PersonNeeded, u"never-authorized"_s);
     if (!config)
         return fail(ErrorKind::PersonNeeded, config.error().code, config.error().message);

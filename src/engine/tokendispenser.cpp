@@ -52,8 +52,8 @@ bool TokenDispenser::isTooShort() const
 UsableToken TokenDispenser::handOut(const HeldGrant& holder, const QString& warning) const
 {
     UsableToken token;
-    token.accessToken = holder.grant()->tokens.accessToken;
-    token.tokenType = holder.grant()->tokens.tokenType;
+    token.accessToken = holder.tokenSet().accessToken;
+    token.tokenType = holder.tokenSet().tokenType;
     token.expiresAt = holder.info()->expiresAt;
     token.warning = warning;
     return token;
@@ -62,9 +62,9 @@ UsableToken TokenDispenser::handOut(const HeldGrant& holder, const QString& warn
 void TokenDispenser::noteRejection(const Secret& accessToken)
 {
     HeldGrant& main = m_core.grants.main();
-    const bool isFixed = main.grant() && !main.info()->isRenewable();
+    const bool isFixed = main.isOpen() && !main.info()->isRenewable();
     // What cannot be renewed is not given up because one API says so, if it can be proven.
-    if (isFixed && main.grant()->tokens.accessToken == accessToken && m_core.config() && m_core.config()->probe)
+    if (isFixed && main.tokenSet().accessToken == accessToken && m_core.config() && m_core.config()->probe)
         return GrantPlanner(m_core).planMainNow();
     const auto slots = m_core.grants.present();
     const bool isNews =

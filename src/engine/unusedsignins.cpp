@@ -102,13 +102,13 @@ QCoro::Task<Result<Revocation>> UnusedSignIns::revoke(std::shared_ptr<const void
 QList<RegisteredGrant> UnusedSignIns::endangeredBy(GrantSlot slot, const Grant& grant) const
 {
     const RegisteredGrant unused = m_core.client.registered(slot, grant.info);
-    const auto all = m_core.listener.registeredGrants();
+    const auto all = m_core.listener->registeredGrants();
     return all.isEmpty() ? QList{unused} : endangeredByUnused(unused, all);
 }
 
 bool UnusedSignIns::isSigningIn() const
 {
-    return std::ranges::any_of(m_core.listener.registeredGrants(), [this](const RegisteredGrant& grant) {
+    return std::ranges::any_of(m_core.listener->registeredGrants(), [this](const RegisteredGrant& grant) {
         return grant.isAwaited && grant.connectionId == m_core.id();
     });
 }

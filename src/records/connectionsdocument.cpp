@@ -69,9 +69,10 @@ QByteArray compactLine(const QJsonObject& object)
 Result<void> ConnectionsDocument::add(const QJsonObject& object)
 {
     static const QJsonObject known = toJson(Connection());
-    const auto connection = connectionFromJson(object);
+    auto connection = connectionFromJson(object);
     if (!connection)
         return tl::unexpected(connection.error());
+    m_pool.share(*connection);
     const quint64 place = m_places.value(connection->id, m_nextPlace);
     m_nextPlace = std::max(m_nextPlace, place + 1);
     m_places.insert(connection->id, place);
@@ -140,7 +141,9 @@ void ConnectionsDocument::apply(const ConnectionChange& change)
         const quint64 place = m_places.value(change.id, m_nextPlace);
         m_nextPlace = std::max(m_nextPlace, place + 1);
         m_places.insert(change.id, place);
-        m_entries[place].connection = *change.put;
+        Connection& kept = m_entries[place].connection;
+        kept = *change.put;
+        m_pool.share(kept);
     } else if (const auto place = m_places.constFind(change.id); place != m_places.constEnd()) {
         m_entries.erase(*place);
         m_places.erase(place);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/connection.h"
+#include "core/connection/settingspool.h"
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -60,6 +60,7 @@ private:
     Result<void> add(const QJsonObject& object);
     bool applyLine(const QByteArray& line);
 
+    SettingsPool m_pool;
     std::map<quint64, Entry> m_entries; ///< by the order of adding
     QHash<QUuid, quint64> m_places;
     quint64 m_nextPlace = 0;

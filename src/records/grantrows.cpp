@@ -3,6 +3,7 @@
 
 #include "records/grantrows.h"
 
+#include "core/connection/settingspool.h"
 #include "records/grantstoreschema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,15 +13,18 @@ namespace evergrant {
 SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 {
     GrantRows all;
-    const auto grant = [&all](const QSqlQuery& row) {
+    SettingsPool pool;
+    const auto grant = [&all, &pool](const QSqlQuery& row) {
         const QUuid connection = grantstore::uuidFromColumn(row.value(0));
         const auto slot = grantSlotFromWord(row.value(1).toString());
         if (!slot) {
             all.unknownSlots.insert(connection);
             return;
         }
+        GrantInfo info = grantstore::infoFrom(row, 5);
+        pool.share(info);
         all.grants.insert({connection, *slot},
-                          {grantstore::infoFrom(row, 5), row.value(2).toByteArray(),
+                          {info, row.value(2).toByteArray(),
                            row.isNull(3) ? std::nullopt : std::optional(row.value(3).toByteArray()),
                            row.value(4).toULongLong()});
     };

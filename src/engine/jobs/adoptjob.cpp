@@ -193,17 +193,17 @@ bool AdoptJob::isStoredLater(const Attempt& attempt) const
 /// the profile is from a backup, and the key that was entered last is the copy's.
 QCoro::Task<> AdoptJob::adoptStatic(Copy copy)
 {
-    const auto& grant = m_core.grants.main().grant();
-    if (!grant || grant->info.grantType != GrantType::Static || !m_core.config())
+    const HeldGrant& main = m_core.grants.main();
+    if (!main.isOpen() || main.info()->grantType != GrantType::Static || !m_core.config())
         co_return;
     if (m_mainIsCopy && copy && *copy) {
-        const QString origin = grant->info.issuedBy;
+        const QString origin = main.info()->issuedBy;
         co_await m_core.client.restore((*copy)->clientSecret, origin);
         m_core.mirror->schedule(m_core.id());
         co_return;
     }
     const Secret entered = m_core.client.staticCredential();
-    if (!entered.isEmpty() && !(entered == grant->tokens.accessToken))
+    if (!entered.isEmpty() && !(entered == main.tokenSet().accessToken))
         m_core.grants.main().forget();
 }
 
@@ -252,11 +252,11 @@ QList<GrantSlot> AdoptJob::judgeOpenAttempts(bool unseen)
         // now perhaps can be the next time.
         if (!isOfHeld(attempt) && (!m_pending || isOfPending(attempt))) {
             if (m_pending)
-                m_core.stage.undecided = attempt;
+                m_core.stage.undecided = std::make_unique<const Attempt>(attempt);
             continue;
         }
         // While the connection or its tokens cannot be judged, the doubt stays in the journal.
-        if (isRefresh(attempt) && (!m_core.config() || !m_core.grants.main().grant())) {
+        if (isRefresh(attempt) && (!m_core.config() || !m_core.grants.main().isOpen())) {
             m_core.stage.unjudged << attempt;
             continue;
         }
@@ -278,7 +278,7 @@ std::optional<GrantSlot> AdoptJob::sentFrom(const Attempt& attempt) const
     const auto slots = m_core.grants.present();
     const auto found = std::ranges::find_if(slots, [&](GrantSlot slot) {
         const auto* held = m_core.grants.find(slot);
-        return held->grant() && held->info()->grantId == attempt.grantId &&
+        return held->isOpen() && held->info()->grantId == attempt.grantId &&
                held->info()->generation == attempt.generation;
     });
     return found == slots.end() ? std::nullopt : std::optional(*found);

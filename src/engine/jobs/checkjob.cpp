@@ -79,7 +79,8 @@ QCoro::Task<Result<void>> CheckJob::checkHeld()
         unreached.result = ProbeReport::Result::Unreachable;
         co_return co_await settle(unreached);
     }
-    const ProbeReport report = co_await probe(*config, *m_core.grants.main().grant());
+    const Grant held = m_core.grants.main().grant();
+    const ProbeReport report = co_await probe(*config, held);
     co_return co_await settle(report);
 }
 
@@ -113,7 +114,7 @@ QCoro::Task<ProbeReport> CheckJob::check(bool mayRenew)
             config = co_await m_core.client.discovered(*config);
         if (!config)
             co_return notChecked(config.error());
-        const Grant grant = *main.grant();
+        const Grant grant = main.grant();
         const ProbeReport report = co_await probe(*config, grant);
         if (!renewable) {
             (void)co_await settle(report);
@@ -143,7 +144,7 @@ QCoro::Task<Result<void>> CheckJob::settle(ProbeReport report)
         main.markAccepted();
         co_await learn(report);
     } else if (report.result == ProbeReport::Result::Refused && wasRefused) {
-        main.markRejected(main.grant()->tokens.accessToken);
+        main.markRejected(main.tokenSet().accessToken);
     }
     const grantevent::ProbeEnded ended{main.info()->grantType, report};
     const auto verdict = GrantConditions(m_core).apply(GrantSlot::Main, ended);
@@ -158,7 +159,7 @@ QCoro::Task<Result<void>> CheckJob::settle(ProbeReport report)
 void CheckJob::note(const ProbeReport& report)
 {
     m_core.probe.note(report, m_core.ports->clock.now());
-    m_core.listener.publish(change::Probed{m_core.id(), report.result});
+    m_core.listener->publish(change::Probed{m_core.id(), report.result});
 }
 
 void CheckJob::log(const ProbeReport& report) const
@@ -174,7 +175,7 @@ void CheckJob::log(const ProbeReport& report) const
 QCoro::Task<> CheckJob::learn(ProbeReport report)
 {
     const HeldGrant& held = m_core.grants.main();
-    if (!held.grant() || held.unwritten.tokens)
+    if (!held.isOpen() || held.unwritten.tokens)
         co_return;
     GrantInfo info = *held.info();
     info.accountId = m_core.client.accountIdOf(info);
@@ -203,7 +204,7 @@ QCoro::Task<> CheckJob::learn(ProbeReport report)
 /// More is known about the token set in hand. While that is written, what else is known of it may change in memory.
 QCoro::Task<> CheckJob::amend(GrantSlot slot, std::function<void(Grant&)> change)
 {
-    Grant amended = *m_core.grants.at(slot).grant();
+    Grant amended = m_core.grants.at(slot).grant();
     change(amended);
     const auto stored = co_await m_core.ports->grants.putGrant(m_core.id(), slot, amended);
     if (!stored) {
@@ -211,9 +212,9 @@ QCoro::Task<> CheckJob::amend(GrantSlot slot, std::function<void(Grant&)> change
         co_return;
     }
     HeldGrant& held = m_core.grants.at(slot);
-    if (!held.grant())
+    if (!held.isOpen())
         co_return;
-    amended = *held.grant();
+    amended = held.grant();
     change(amended);
     held.amend(amended);
     m_core.publishStored(slot);
@@ -226,13 +227,13 @@ QCoro::Task<> CheckJob::learnExpiry(GrantSlot slot, ClientConfig config, ClientC
     if (known || m_core.grants.at(slot).unwritten.tokens ||
         !sameOrigin(config.introspectionEndpoint, config.tokenEndpoint))
         co_return;
-    const Secret token = m_core.grants.at(slot).grant()->tokens.accessToken;
+    const Secret token = m_core.grants.at(slot).tokenSet().accessToken;
     const auto told = co_await m_core.ports->tokens.introspect(config, client, token);
     if (!told) {
         m_core.log(EventLevel::Info, u"introspection-failed"_s, told.error().message, {{u"code"_s, told.error().code}});
         co_return;
     }
-    if (!told->active || !told->expiresAt || !m_core.grants.at(slot).grant())
+    if (!told->active || !told->expiresAt || !m_core.grants.at(slot).isOpen())
         co_return;
     // Meanwhile an API may have refused the token.
     const std::function<void(Grant&)> change = [end = told->expiresAt](Grant& grant) {

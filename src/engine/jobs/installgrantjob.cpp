@@ -131,7 +131,7 @@ QCoro::Task<Result<void>> InstallGrantJob::obtain()
             co_return tl::unexpected(m_core.retiredError());
         ClientGrant(m_core).beginIfPossible();
     }
-    if (!m_core.grants.main().grant() && m_core.config() && m_core.ports->grants.isOpen())
+    if (!m_core.grants.main().isOpen() && m_core.config() && m_core.ports->grants.isOpen())
         co_return fail(ErrorKind::PersonNeeded, u"credentials-missing"_s,
                        QObject::tr("Nothing is stored yet that %1 could know this connection by. Enter the secret or "
                                    "key: evergrant set %2 --client-secret-stdin.")
@@ -166,13 +166,13 @@ QCoro::Task<Received> InstallGrantJob::setAside(Received received)
         m_core.log(EventLevel::Error, u"store-failing"_s,
                    QObject::tr("The new sign-in could be stored neither in the grant store nor in the keychain. It is "
                                "kept in memory; do not stop Evergrant before this is fixed."));
-    m_core.listener.rescheduled(m_core.id());
+    m_core.listener->rescheduled(m_core.id());
     co_return aside;
 }
 
 QCoro::Task<Result<Received>> InstallGrantJob::resumeUndecided()
 {
-    const auto attempt = std::exchange(m_core.stage.undecided, std::nullopt);
+    const auto attempt = std::exchange(m_core.stage.undecided, nullptr);
     const auto grant = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending);
     if (!grant)
         co_return tl::unexpected(grant.error());

@@ -55,10 +55,10 @@ Error unstoredError()
 std::optional<Grant> predecessorOf(const ConnectionCore& core, GrantSlot slot)
 {
     const auto before = core.ports->grants.previousGrant(core.id(), slot);
-    const auto& current = core.grants.find(slot)->grant();
-    if (!before || !*before || !current || (*before)->tokens.refreshToken.isEmpty() ||
-        (*before)->info.grantId != current->info.grantId || (*before)->info.issuedBy != current->info.issuedBy ||
-        (*before)->tokens.refreshToken == current->tokens.refreshToken)
+    const HeldGrant& current = *core.grants.find(slot);
+    if (!before || !*before || !current.isOpen() || (*before)->tokens.refreshToken.isEmpty() ||
+        (*before)->info.grantId != current.info()->grantId || (*before)->info.issuedBy != current.info()->issuedBy ||
+        (*before)->tokens.refreshToken == current.tokenSet().refreshToken)
         return std::nullopt;
     return *before;
 }
@@ -115,7 +115,7 @@ QCoro::Task<Result<void>> RefreshJob::send(GrantSlot slot)
     const auto interrupted = co_await attempts.settleUnjudged(slot);
     if (interrupted && interrupted->error)
         co_return tl::unexpected(*interrupted->error); // when it is sent again is planned
-    const auto known = m_core.client.configFor(*m_core.grants.at(slot).grant());
+    const auto known = m_core.client.configFor(m_core.grants.at(slot).grant());
     if (!known)
         co_return co_await settleUndiscovered(slot, known.error(), *m_core.config());
     const auto found = co_await m_core.client.discovered(*known);
@@ -207,7 +207,7 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
 Grant RefreshJob::tokensToSend(GrantSlot slot, const ClientConfig& config) const
 {
     const HeldGrant& held = *m_core.grants.find(slot);
-    Grant current = *held.grant();
+    Grant current = held.grant();
     current.info.issuedBy = originOf(config.tokenEndpoint);
     const bool goesBack =
         held.condition().predecessor == Predecessor::InUse &&
@@ -231,7 +231,7 @@ void RefreshJob::noteRawBasic(ConnectionCore& core, const TransactionResult& res
                          "as it is (client_auth=%1).")
                  .arg(raw),
              {{u"client_auth"_s, raw}});
-    core.listener.corrected(core.id());
+    core.listener->corrected(core.id());
 }
 
 /// What follows from an outcome. It is the grant's condition from here on, in memory.

@@ -55,8 +55,8 @@ QList<Grant> RemoveJob::grants() const
     QList<Grant> grants;
     const auto slots = m_core.grants.present();
     for (const auto slot : slots)
-        if (const auto& grant = m_core.grants.find(slot)->grant())
-            grants << *grant;
+        if (const auto* held = m_core.grants.find(slot); held->isOpen())
+            grants << held->grant();
     if (const auto pending = m_core.ports->grants.grant(m_core.id(), GrantSlot::Pending); pending && *pending)
         grants << **pending;
     return grants << m_connection->unused().grants();
