@@ -4,55 +4,60 @@
 
 #include "core/clock.h"
 #include "core/ports/records.h"
-#include "records/sqlitedatabase.h"
-#include <chrono>
+#include "records/eventfile.h"
+#include "records/eventlogreader.h"
+#include "records/sqlitewriter.h"
 #include <deque>
 #include <memory>
 
 namespace evergrant {
 
-/// Older events are removed, a few with every so many new ones.
-struct EventRetention
-{
-    qint64 rows = 1'000'000;
-    std::chrono::days age{400};
-};
-
-/// PROFILE/events.db, written by the worker while windows read it (write-ahead log, not flushed at every event: a power
-/// cut may cost the last moments, a crash of the worker nothing). Texts are scrubbed once more before they are written.
+/// PROFILE/events.db, written by the worker while windows read it. It is written in a thread of its own, what waits at
+/// one moment in one transaction, and not flushed to the disk each time (write-ahead log): a crash of the worker may
+/// cost the events of its last milliseconds, a power cut those of the last moments.
 ///
-/// A file that is damaged is renamed to events.db.damaged-TIME, one of a later version to events.db.newer-TIME, and a
-/// new log begun; ids go on ascending. While another program holds the file nothing waits for it: events come back from
-/// append() with id 0 and are written as soon as it is free, with the time that they have. When writing fails otherwise
-/// (disk full), events are dropped and come back with id 0.
+/// A file that is damaged or of a later version is put aside, see EventFile. While another program holds the file
+/// nothing waits for it: events are told with id 0, and are written and told once more as soon as it is free, with the
+/// time that they have. When writing fails otherwise (disk full), events are dropped and told with id 0.
 class SqliteEventLog : public EventLog
 {
 public:
-    /// Makes the file (0600) when it is not there. `clock` outlives this object.
+    /// `clock` outlives this object.
     SqliteEventLog(const QString& path, Clock& clock, EventRetention retention = {});
-    ~SqliteEventLog() override;
+    ~SqliteEventLog() override; ///< after everything that was appended has been tried
 
-    Event append(Event event) override;
+    void append(Event event) override;
+    /// After everything that was appended before.
     Result<QList<Event>> read(const EventFilter& filter) override;
+    /// Waits until the writing of everything that was appended has been tried, and has been told.
+    void flush();
 
 private:
-    SqlResult<void> open();
-    void openOrRecreate();
-    void putAside(const QString& suffix);
-    SqlResult<qint64> write(const Event& event);
-    void writeWaiting();
-    void noteResult(const SqlResult<qint64>& written);
-    void prune();
+    enum class State {
+        Idle,    ///< nothing waits
+        Writing, ///< the first of those that wait are with the writer
+        Held     ///< another program holds the file; they are tried again in a moment
+    };
+    struct Waiting
+    {
+        Event event;
+        bool told = false; ///< with id 0
+    };
+    using Batch = std::shared_ptr<QList<Event>>;
 
-    SqliteDatabase m_database;
+    void writeNext();
+    void onWritten(const QList<Event>& batch, const SqlResult<void>& written);
+    void onHeld();
+    void noteFailure(const SqlResult<void>& written);
+
     Clock& m_clock;
-    std::deque<Event> m_waiting; ///< until the file is free
+    std::deque<Waiting> m_waiting; ///< in the order of the events
+    State m_state = State::Idle;
     std::unique_ptr<Alarm> m_retry;
-    EventRetention m_retention;
-    qint64 m_lastOrderedAt = 0;
-    int m_sincePruned = 0;
-    bool m_open = false;
     bool m_complained = false;
+    std::shared_ptr<EventFile> m_file; ///< the writer's thread only
+    SqliteWriter m_writer;
+    SqliteEventReader m_reader; ///< ends first: who writes has to be the last to close the file
 };
 
 } // namespace evergrant

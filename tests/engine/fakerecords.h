@@ -68,14 +68,13 @@ public:
         : m_clock(clock)
     {
     }
-    Event append(Event event) override
+    void append(Event event) override
     {
         event.id = events.size() + 1;
         if (!event.at.isValid())
             event.at = m_clock.now();
         events << event;
         tell(event);
-        return event;
     }
     Result<QList<Event>> read(const EventFilter&) override { return events; }
 

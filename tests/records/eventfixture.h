@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/event/event.h"
-#include "records/sqlitedatabase.h"
+#include "records/eventlog.h"
 #include <QTest>
 #include <QTimeZone>
 
@@ -25,6 +25,17 @@ inline Event makeEvent(const QString& message, EventLevel level = EventLevel::In
         event.connection = QStringLiteral("connection-%1").arg(connection);
     }
     return event;
+}
+
+/// Appends the event; as it was told once its writing was tried.
+inline Event appended(SqliteEventLog& log, const Event& event)
+{
+    Event told;
+    log.onAppended([&told](const Event& stored) { told = stored; });
+    log.append(event);
+    log.flush();
+    log.onAppended({});
+    return told;
 }
 
 inline QStringList messagesOf(const Result<QList<Event>>& events)

@@ -40,10 +40,12 @@ void TestEventLogReader::readsWhileTheWorkerWrites()
     SqliteEventLog log(path(), m_clock);
     QCOMPARE(messagesOf(reader.read({})), QStringList());
     log.append(makeEvent(u"one"_s));
+    log.flush();
     QCOMPARE(messagesOf(reader.read({})), QStringList{u"one"_s});
     for (int i = 0; i < 2000; ++i)
         log.append(makeEvent(u"more"_s));
     log.append(makeEvent(u"two"_s));
+    log.flush();
     QCOMPARE(messagesOf(reader.read({})).first(), u"two"_s);
     EventFilter follow;
     follow.afterId = 2001;
