@@ -20,7 +20,7 @@ public:
     /// `ask` sends the request for the entry of this index, from 0, whose answer calls answered(). `ended` is called
     /// once, when nothing is on its way any more. The batch before has ended.
     void begin(int count, std::function<void(int)> ask, std::function<void()> ended);
-    void answered();                   ///< one answer has come and was taken
+    void answered();                    ///< one answer has come and was taken
     void stop() { m_isStopped = true; } ///< nothing more is asked for
     int asked() const { return m_next; }
     int done() const { return m_next - m_open; }

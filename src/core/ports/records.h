@@ -34,11 +34,12 @@ public:
 class EventLog : public EventReader
 {
 public:
-    /// Hands the event over, to be stored after those before it; where `at` is invalid, it gets the time. Nothing waits.
+    /// Hands the event over, to be stored after those before it; where `at` is invalid, it gets the time. Nothing
+    /// waits.
     virtual void append(Event event) = 0;
     /// Whom to tell of each event that is appended, as stored; empty: nobody. Called in the order of the events, in the
-    /// thread of the log, within append() or later. An event that is not stored, or not yet, is told with id 0; one that
-    /// is stored late is told again. `tell` does not append.
+    /// thread of the log, within append() or later. An event that is not stored, or not yet, is told with id 0; one
+    /// that is stored late is told again. `tell` does not append.
     void onAppended(std::function<void(const Event&)> tell) { m_tell = std::move(tell); }
 
 protected:

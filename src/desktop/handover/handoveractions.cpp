@@ -38,7 +38,8 @@ void HandoverActions::askForJobs(const ConnectionView& view, const QDateTime& no
             Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), answer.error().message));
             return;
         }
-        const api::HandoverPlace place{QSysInfo::machineHostName(), qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")), {}};
+        const api::HandoverPlace place{
+            QSysInfo::machineHostName(), qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")), {}};
         QList<api::ConnectionView> all;
         for (const ConnectionView& other : m_model.views())
             all.append(other);
