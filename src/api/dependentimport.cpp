@@ -22,6 +22,16 @@ tl::unexpected<Error> noneHere()
                 QCoreApplication::translate("Api", "This background worker has nothing of this kind."));
 }
 
+/// What a person has to enter before it can be added; no value: nothing.
+std::optional<DependentStep> missingOf(const Dependent& dependent, const Secret& secret)
+{
+    if (needsAddress(dependent))
+        return DependentStep::NeedsAddress;
+    if (hasSecret(dependent) && secret.isEmpty())
+        return DependentStep::NeedsSecret;
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<QUuid> DependentImport::idOf(const QString& name) const
@@ -54,12 +64,10 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeDelivery(Dependent depe
     TakenDependent taken{nameOf(dependent), DependentStep::Here};
     if (m_services.deliveries->details(settings->connection, settings->id))
         co_return taken;
-    taken.step = DependentStep::NeedsAddress;
-    if (needsAddress(dependent))
+    if (const auto missing = missingOf(dependent, secret)) {
+        taken.step = *missing;
         co_return taken;
-    taken.step = DependentStep::NeedsSecret;
-    if (hasSecret(dependent) && secret.isEmpty())
-        co_return taken;
+    }
     TargetSettings wanted = *settings;
     wanted.paused = true; // see DependentStep
     auto adding = m_services.deliveries->add(wanted, secret);
@@ -106,12 +114,10 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeAlert(Dependent depende
     TakenDependent taken{nameOf(dependent), DependentStep::Here};
     if (hasAlert(settings->id))
         co_return taken;
-    taken.step = DependentStep::NeedsAddress;
-    if (needsAddress(dependent))
+    if (const auto missing = missingOf(dependent, secret)) {
+        taken.step = *missing;
         co_return taken;
-    taken.step = DependentStep::NeedsSecret;
-    if (hasSecret(dependent) && secret.isEmpty())
-        co_return taken;
+    }
     if (const QString signsIn = settings->options.value(u"auth-connection"_s); !signsIn.isEmpty())
         if (const auto known = idOf(signsIn); !known)
             co_return tl::unexpected(known.error());
