@@ -90,6 +90,7 @@ void EventFile::putAside(SqliteDatabase& database, const QString& suffix, const 
     if (!open(database))
         return;
     // Whoever follows the log by ids must not miss the new events: they start above any that the old log gave.
+    // Where this fails the events are kept all the same; the next write tells what is wrong with the file.
     (void)database.run(u"INSERT INTO sqlite_sequence (name, seq) VALUES ('events', ?)"_s, {now.toSecsSinceEpoch()});
 }
 
