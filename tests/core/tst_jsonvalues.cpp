@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "core/text/utc.h"
+#include <QJsonArray>
 #include <QTest>
 #include <QTimeZone>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void writesTimes();
     void readsTimes_data();
     void readsTimes();
+    void readsTexts();
 };
 
 void TestJsonValues::errors_data()
@@ -113,6 +115,12 @@ void TestJsonValues::readsTimes()
     const auto read = timeFromRfc3339(json);
     QCOMPARE(read, time);
     QCOMPARE(read.isValid(), time.isValid());
+}
+
+void TestJsonValues::readsTexts()
+{
+    QCOMPARE(textsIn(QJsonArray{u"a"_s, 5, u"b"_s}), (QStringList{u"a"_s, {}, u"b"_s}));
+    QCOMPARE(textsIn(u"a"_s), QStringList());
 }
 
 EVERGRANT_TEST(TestJsonValues)

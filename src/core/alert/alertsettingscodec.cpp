@@ -3,25 +3,13 @@
 
 #include "core/alert/alertsettingscodec.h"
 
+#include "core/text/jsonvalues.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
-
-namespace {
-
-QStringList textsIn(const QJsonValue& value)
-{
-    QStringList texts;
-    const auto array = value.toArray();
-    for (const auto& text : array)
-        texts << text.toString();
-    return texts;
-}
-
-} // namespace
 
 QJsonObject toJson(const AlertSettings& settings)
 {

@@ -44,15 +44,6 @@ tl::unexpected<Error> damaged()
     return fail(ErrorKind::Failed, u"package-damaged"_s, Tr::tr("A part of the package is damaged."));
 }
 
-QStringList textsIn(const QJsonValue& value)
-{
-    QStringList texts;
-    const auto array = value.toArray();
-    for (const auto& text : array)
-        texts << text.toString();
-    return texts;
-}
-
 int schemaOf(const PackageHeader& header)
 {
     return header.dependents > 0 ? knownSchema : plainSchema;

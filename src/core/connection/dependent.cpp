@@ -5,6 +5,7 @@
 
 #include "core/alert/alertsettingscheck.h"
 #include "core/alert/alertsettingscodec.h"
+#include "core/text/jsonvalues.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
 #include <QHash>
@@ -131,15 +132,6 @@ Result<void> checkFields(const Dependent& dependent)
                         Tr::tr("%1: expected %2.").arg(field.key(), expectedText(*known)));
     }
     return {};
-}
-
-QStringList textsIn(const QJsonValue& value)
-{
-    QStringList texts;
-    const auto array = value.toArray();
-    for (const auto& text : array)
-        texts << text.toString();
-    return texts;
 }
 
 QString idText(const QUuid& id)

@@ -4,6 +4,7 @@
 #include "core/text/jsonvalues.h"
 
 #include "core/text/wordtable.h"
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +64,15 @@ QDateTime timeFromRfc3339(const QJsonValue& value)
     const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     // A time without "Z" or an offset would be read in whatever zone this machine happens to be in.
     return time.isValid() && time.timeSpec() != Qt::LocalTime ? time.toUTC() : QDateTime();
+}
+
+QStringList textsIn(const QJsonValue& array)
+{
+    QStringList texts;
+    const auto values = array.toArray();
+    for (const auto& text : values)
+        texts << text.toString();
+    return texts;
 }
 
 } // namespace evergrant

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace evergrant {
 
@@ -20,5 +21,8 @@ Correction correctionFromJson(const QJsonValue& value);
 QJsonValue timeToJson(const QDateTime& time);
 /// The way back, for any RFC 3339 time; invalid for null, a text without an offset, and everything else.
 QDateTime timeFromRfc3339(const QJsonValue& value);
+
+/// The texts of an array; an element that is no text is an empty one. Empty where it is no array.
+QStringList textsIn(const QJsonValue& array);
 
 } // namespace evergrant
