@@ -3,7 +3,6 @@
 
 #include "api/views.h"
 
-#include "core/health/titledassessment.h"
 #include "engine/connectionoverview.h"
 #include "engine/engine.h"
 #include <algorithm>
@@ -103,7 +102,7 @@ ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connect
 {
     ConnectionStatus status;
     const auto facts = connection.facts();
-    const auto assessment = assess(facts, connection.settings().title, engine.ports().clock.now());
+    const auto assessment = ConnectionOverview(connection.core()).assessment(facts);
     describe(engine, connection, facts, assessment, status);
     return status;
 }
@@ -120,7 +119,7 @@ ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
     const auto& settings = connection.settings();
     const auto& config = connection.core().config();
     const auto facts = connection.facts();
-    const auto assessment = assess(facts, settings.title, engine.ports().clock.now());
+    const auto assessment = ConnectionOverview(connection.core()).assessment(facts);
     ConnectionView view;
     describe(engine, connection, facts, assessment, view);
     view.id = settings.id;

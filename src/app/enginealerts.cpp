@@ -5,7 +5,6 @@
 
 #include "alerts/channelfactories.h"
 #include "api/views.h"
-#include "core/health/titledassessment.h"
 #include "engine/connectionoverview.h"
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -175,7 +174,7 @@ std::optional<AlertedConnection> EngineAlerts::alerted(const QUuid& id) const
     HealthFacts facts = connection->facts();
     facts.authorizing = false; // a sign-in that a mail has begun waits for its reader
     return AlertedConnection{connection->settings().name, titleIn(m_engine, connection->settings()),
-                             assess(facts, connection->settings().title, m_engine.ports().clock.now())};
+                             ConnectionOverview(connection->core()).assessment(facts)};
 }
 
 std::optional<LifeWarningText> EngineAlerts::textOf(const NearEnd& end, const QDateTime& now) const

@@ -98,10 +98,9 @@ void ConnectionOverview::addEnds(HealthFacts& facts) const
     facts.nextWarningAt = evergrant::nextWarningAt(ends, now);
 }
 
-Assessment ConnectionOverview::assessment() const
+Assessment ConnectionOverview::assessment(const HealthFacts& known) const
 {
     const QDateTime now = m_core.ports->clock.now();
-    const HealthFacts known = facts();
     Assessment assessment = assess(known, m_core.settings().title, now);
     const auto moved = assessment.health == Health::Paused ? movedAway(*m_core.ports, m_core.id()) : std::nullopt;
     if (moved)

@@ -4,6 +4,7 @@
 #include "../engine/bench.h"
 #include "../support/testprogram.h"
 #include "api/views.h"
+#include "engine/connectionmoves.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void endsOfTheGrant_data();
     void endsOfTheGrant();
     void accountOfTheIdToken();
+    void movedAway();
 };
 
 void TestViews::endsOfTheGrant_data()
@@ -63,6 +65,19 @@ void TestViews::endsOfTheGrant()
     QVERIFY(std::abs(obtained.secsTo(view.idleExpiresAt) - idleAfter) <= 1);
     QCOMPARE(view.idleLimit.value_or(std::chrono::days(0)), std::chrono::days(days));
     QVERIFY(std::abs(obtained.secsTo(view.absoluteExpiresAt) - absoluteAfter) <= 1);
+}
+
+void TestViews::movedAway()
+{
+    Bench bench;
+    bench.start();
+    bench.authorized();
+    QVERIFY(finished(bench.engine->moves().moveOut(u"crm"_s, QUuid::createUuid())).has_value());
+    const auto connection = bench.connection();
+    const auto view = viewOf(*bench.engine, *connection);
+    QCOMPARE(view.headline, connection->assessment().headline);
+    QVERIFY2(view.headline.contains(u"moved"_s, Qt::CaseInsensitive), qPrintable(view.headline));
+    QCOMPARE(statusOf(*bench.engine, *connection).summary, connection->assessment().summary);
 }
 
 void TestViews::accountOfTheIdToken()
