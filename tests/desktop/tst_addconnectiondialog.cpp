@@ -73,6 +73,8 @@ void AddConnectionDialogTest::searchFindsByNameAndSummary()
     QVERIFY(!find<QPushButton>(u"wizardNextButton"_s)->isEnabled());
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(m_dialog->step(), AddConnectionDialog::Choose);
+    search->setText(u"newsletter"_s);
+    QCOMPARE(list->currentIndex().data().toString(), u"Constant Contact"_s);
 }
 
 void AddConnectionDialogTest::wholeWayWithTheKeyboard()

@@ -242,7 +242,7 @@ void ScreenshotsTest::pages_data()
     QTest::addColumn<bool>("dark");
     const QStringList pages =
         u"empty authorizing authorizing-code question facts log log-empty not-working worker-gone "
-        "wizard-1 wizard-2 wizard-3 wizard-3-errors wizard-3-generic wizard-3-account "
+        "wizard-1 wizard-1-nothing wizard-2 wizard-3 wizard-3-errors wizard-3-generic wizard-3-account "
         "wizard-3-client wizard-3-key wizard-4 wizard-4-code wizard-4-checking wizard-4-failed "
         "wizard-5 wizard-5-warning deliveries delivery-add delivery-aws delivery-refused "
         "delivery-policy delivery-remove handover handover-people handover-edit alerts alerts-fine alerts-empty "

@@ -22,6 +22,7 @@ AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const Connectio
     m_ui->setupUi(this);
     resizeOnScreen(*this, {780, 680});
     m_ui->registerPage->setOpener(opener);
+    m_ui->registerPage->setNamer([this](const QString& wish) { return freeName(wish); });
     connect(m_ui->wizardNextButton, &QPushButton::clicked, this, &AddConnectionDialog::next);
     connect(m_ui->wizardBackButton, &QPushButton::clicked, this, &AddConnectionDialog::back);
     connect(m_ui->wizardCloseButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -33,6 +34,7 @@ AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const Connectio
         if (m_ui->registerPage->correct(correction))
             submit();
     });
+    connect(m_ui->resultPage, &ResultPage::otherAccountWanted, this, &AddConnectionDialog::signInWithOtherAccount);
     connect(m_ui->resultPage, &ResultPage::deliveryWanted, this, [this] {
         const QUuid id = m_addedId;
         close();
@@ -58,6 +60,7 @@ void AddConnectionDialog::begin()
         m_ui->signInPage->forget();
         m_addedParams = {};
         m_addedId = {};
+        m_replacesAccount = false;
         m_ui->registerPage->clear();
         m_ui->choosePage->startOver();
         goTo(Choose);
@@ -119,7 +122,7 @@ void AddConnectionDialog::toGrant()
 void AddConnectionDialog::toRegister()
 {
     m_grant = m_provider.grant(m_ui->grantPage->chosen());
-    m_ui->registerPage->setProvider(m_provider, m_grant, suggestedName(m_provider.id));
+    m_ui->registerPage->setProvider(m_provider, m_grant);
     goTo(Register);
     if (m_grant.redirectFixed() && m_ui->registerPage->redirectUri().isEmpty())
         askForRedirect();
@@ -177,11 +180,21 @@ void AddConnectionDialog::addNow(const api::Add::Params& params)
     });
 }
 
+void AddConnectionDialog::signInWithOtherAccount()
+{
+    m_replacesAccount = true;
+    signIn();
+}
+
 void AddConnectionDialog::signIn()
 {
     m_failed = false;
     m_flow = m_authorizations.start(m_addedId, m_addedParams.name);
     connect(m_flow, &AuthorizeFlow::succeeded, this, &AddConnectionDialog::showResult);
+    connect(m_flow, &AuthorizeFlow::asked, this, [this, flow = m_flow] {
+        if (m_replacesAccount && flow)
+            flow->answer(true);
+    });
     connect(m_flow, &AuthorizeFlow::failed, this, [this](const Error& error) {
         m_failed = true;
         m_ui->signInPage->showFailure(error, m_grant.grant);
@@ -194,6 +207,7 @@ void AddConnectionDialog::signIn()
 
 void AddConnectionDialog::showResult(const QString& message, const QString& account, const QStringList& warnings)
 {
+    m_replacesAccount = false;
     const QString name = m_addedParams.name;
     m_ui->resultPage->show({account, message, name, m_grant.grant, m_grant.refreshTokenScope, warnings});
     goTo(Done);
@@ -298,11 +312,11 @@ void AddConnectionDialog::setBusy(bool busy)
     showButtons();
 }
 
-QString AddConnectionDialog::suggestedName(const QString& providerId) const
+QString AddConnectionDialog::freeName(const QString& wish) const
 {
-    QString name = providerId;
+    QString name = wish;
     for (int number = 2; m_model.viewNamed(name); ++number)
-        name = u"%1-%2"_s.arg(providerId).arg(number);
+        name = u"%1-%2"_s.arg(wish).arg(number);
     return name;
 }
 

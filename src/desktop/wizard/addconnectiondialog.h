@@ -51,9 +51,10 @@ private:
     void submit();
     void addNow(const api::Add::Params& params);
     void signIn();
+    void signInWithOtherAccount();
     void showResult(const QString& message, const QString& account, const QStringList& warnings);
     void setBusy(bool busy);
-    QString suggestedName(const QString& providerId) const;
+    QString freeName(const QString& wish) const;
 
     std::unique_ptr<Ui::AddConnectionDialog> m_ui;
     link::WorkerLink& m_link;
@@ -67,6 +68,7 @@ private:
     QPointer<AuthorizeFlow> m_flow;
     Step m_step = Choose;
     bool m_busy = false, m_failed = false;
+    bool m_replacesAccount = false; ///< the person has said that it was the wrong one
 };
 
 } // namespace evergrant

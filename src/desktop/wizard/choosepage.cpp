@@ -4,6 +4,7 @@
 
 #include "desktop/list/connectiondelegate.h"
 #include "desktop/list/connectionsmodel.h"
+#include "desktop/wizard/servicewords.h"
 #include "ui_choosepage.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -11,6 +12,8 @@
 #include <QStandardItemModel>
 
 namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -32,9 +35,11 @@ ChoosePage::ChoosePage(QWidget* parent)
     m_ui->servicesView->setItemDelegate(new ConnectionDelegate(this));
     m_ui->servicesView->setModel(m_sieve);
     m_ui->chooseErrorLabel->hide();
+    m_ui->nothingFoundArea->hide();
     setFocusProxy(m_ui->serviceSearchEdit);
     m_ui->serviceSearchEdit->installEventFilter(this);
     connect(this, &ChoosePage::chosenChanged, this, &ChoosePage::showNote);
+    connect(m_ui->otherServiceButton, &QPushButton::clicked, this, [this] { choose(u"oauth2"_s); });
     connect(m_ui->serviceSearchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_sieve->setFilterFixedString(text.trimmed());
         if (!m_ui->servicesView->currentIndex().isValid())
@@ -60,7 +65,8 @@ void ChoosePage::setProviders(const QList<ProviderInfo>& providers)
         item->setEditable(false);
         item->setData(provider.summary, ConnectionsModel::LineRole);
         item->setData(i, NumberRole);
-        item->setData(QString(provider.name + u'\n' + provider.summary + u'\n' + provider.id), SearchRole);
+        const QStringList words{provider.name, provider.summary, provider.id, ServiceWords::of(provider.id)};
+        item->setData(words.join(u'\n'), SearchRole);
         m_model->appendRow(item);
     }
     m_ui->servicesView->setCurrentIndex(m_sieve->index(0, 0));
@@ -85,14 +91,28 @@ std::optional<ProviderInfo> ChoosePage::chosen() const
 void ChoosePage::showNote()
 {
     const std::optional<ProviderInfo> provider = chosen();
-    QString note;
-    if (provider && provider->verified)
-        note = tr("The facts about %1 are from the documentation of the service.").arg(provider->name);
-    else if (provider)
-        note = tr("Some facts about %1 are not verified. Where one is missing, Evergrant does what is safe in any "
-                  "case; please report what is wrong.")
-                   .arg(provider->name);
-    m_ui->serviceNoteLabel->setText(note);
+    const bool mayDiffer = provider && !provider->verified && !provider->portal.isEmpty();
+    m_ui->serviceNoteLabel->setText(
+        mayDiffer ? tr("The steps for %1 may differ slightly in the portal.").arg(provider->name) : QString());
+    m_ui->serviceNoteLabel->setVisible(mayDiffer);
+    const QString text = m_ui->serviceSearchEdit->text().trimmed();
+    const bool isNothingFound = !text.isEmpty() && m_sieve->rowCount() == 0;
+    m_ui->nothingFoundLabel->setText(
+        tr("Nothing is known here for “%1”. Does the service's documentation for developers speak of OAuth 2? Then it "
+           "works all the same: you need two addresses from that documentation.")
+            .arg(text));
+    m_ui->nothingFoundArea->setVisible(isNothingFound);
+}
+
+void ChoosePage::choose(const QString& providerId)
+{
+    m_ui->serviceSearchEdit->clear();
+    for (int row = 0; row < m_sieve->rowCount(); ++row) {
+        const QModelIndex index = m_sieve->index(row, 0);
+        if (m_providers.value(index.data(NumberRole).toInt()).id == providerId)
+            m_ui->servicesView->setCurrentIndex(index);
+    }
+    m_ui->servicesView->setFocus();
 }
 
 bool ChoosePage::eventFilter(QObject* watched, QEvent* event)

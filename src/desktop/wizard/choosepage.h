@@ -30,6 +30,7 @@ public:
     void complain(const QString& message);
     std::optional<ProviderInfo> chosen() const;
     void startOver();
+    void choose(const QString& providerId); ///< ends a search
 
 protected:
     /// Up and down in the search field move through the list, so that nobody has to leave it.

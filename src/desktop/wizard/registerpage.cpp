@@ -3,6 +3,8 @@
 #include "desktop/wizard/registerpage.h"
 
 #include "desktop/settings/settingtexts.h"
+#include "desktop/wizard/clientidcheck.h"
+#include "desktop/wizard/scriptname.h"
 #include "ui_registerpage.h"
 #include <QScrollBar>
 
@@ -19,6 +21,7 @@ RegisterPage::RegisterPage(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->registerErrorLabel->hide();
     connect(m_ui->fields, &InputForm::edited, this, &RegisterPage::showWhatKeysReplace);
+    connect(m_ui->fields, &InputForm::edited, this, &RegisterPage::nameByTitle);
 }
 
 RegisterPage::~RegisterPage() = default;
@@ -28,7 +31,7 @@ void RegisterPage::setOpener(BrowserOpener opener)
     m_ui->setupSteps->setOpener(std::move(opener));
 }
 
-void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& grant, const QString& suggestedName)
+void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& grant)
 {
     if (provider.id == m_provider.id && grant.grant == m_grant.grant && !m_ui->fields->isEmpty())
         return;
@@ -39,7 +42,10 @@ void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& 
     m_ui->setupSteps->show(provider, grant);
     m_ui->fields->clear();
     addFields();
-    m_ui->fields->setText(u"name"_s, suggestedName);
+    m_doubtedClientId.clear();
+    m_suggestedName = m_namer(provider.id);
+    m_ui->fields->setText(u"name"_s, m_suggestedName);
+    m_ui->fields->setText(u"title"_s, provider.name);
     m_ui->scopePicker->offer(grant);
     // The practice provider takes every scope, and a key may do what it may do.
     m_ui->scopesCard->setVisible(!grant.isStatic() && grant.clientIdNeeded);
@@ -51,6 +57,8 @@ void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& 
 void RegisterPage::addFields()
 {
     InputForm& fields = *m_ui->fields;
+    fields.add(
+        {u"title"_s, tr("What should it be called?"), tr("Such as: Newsletter of Hotel Adler"), false, Kind::Text});
     for (const QString& setting : std::as_const(m_grant.requiredSettings))
         fields.addSetting(setting, true);
     const QString idLabel = m_grant.clientIdLabel.isEmpty() ? tr("Client ID") : m_grant.clientIdLabel;
@@ -94,6 +102,32 @@ void RegisterPage::showWhatKeysReplace()
     fields.setNeeded(u"client_key_file"_s, keyIsAll && !fields.has(u"service_account_file"_s));
 }
 
+/// As long as the name for scripts is the suggested one.
+void RegisterPage::nameByTitle()
+{
+    if (textOf(u"name"_s) != m_suggestedName)
+        return;
+    const QString title = textOf(u"title"_s);
+    const QString wish = title == m_provider.name ? QString() : scriptNameFor(title);
+    m_suggestedName = m_namer(wish.isEmpty() ? m_provider.id : wish);
+    if (m_suggestedName != textOf(u"name"_s))
+        m_ui->fields->setText(u"name"_s, m_suggestedName);
+}
+
+/// What looks wrong may be right all the same, so the second try passes.
+bool RegisterPage::isClientIdPlausible()
+{
+    const QString id = textOf(u"client_id"_s);
+    const QString doubt = m_grant.needsConsent || m_grant.isClientOnly()
+                              ? ClientIdCheck::doubt(m_provider.id, id, textOf(u"client_secret"_s))
+                              : QString();
+    if (doubt.isEmpty() || id == m_doubtedClientId)
+        return true;
+    m_doubtedClientId = id;
+    m_ui->fields->complain(u"client_id"_s, tr("%1 If it is right all the same, go on.").arg(doubt));
+    return false;
+}
+
 void RegisterPage::setRedirectUri(const QString& uri)
 {
     m_ui->setupSteps->setRedirectUri(uri);
@@ -115,7 +149,7 @@ bool RegisterPage::isComplete()
     // All three are checked, so that every error is shown at once; the first field that is wrong gets the focus.
     const bool advanced = m_ui->advanced->isComplete();
     const bool scopes = m_ui->scopesCard->isHidden() || m_ui->scopePicker->isComplete();
-    return m_ui->fields->isComplete() && scopes && advanced;
+    return m_ui->fields->isComplete() && scopes && advanced && isClientIdPlausible();
 }
 
 void RegisterPage::complain(const Error& error)
@@ -155,6 +189,8 @@ api::Add::Params RegisterPage::parameters() const
 {
     api::Add::Params params;
     params.name = textOf(u"name"_s);
+    if (const QString title = textOf(u"title"_s); title != m_provider.name)
+        params.title = title;
     params.provider = m_provider.id;
     params.grant = m_grant.grant;
     params.clientId = textOf(u"client_id"_s);

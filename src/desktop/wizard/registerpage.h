@@ -25,8 +25,11 @@ public:
     explicit RegisterPage(QWidget* parent = nullptr);
     ~RegisterPage() override;
 
+    /// Makes a name for scripts of what somebody wishes it to be: one that no connection has.
+    using Namer = std::function<QString(const QString& wish)>;
+    void setNamer(Namer namer) { m_namer = std::move(namer); }
     /// Keeps what was typed when provider and grant stay the same.
-    void setProvider(const ProviderInfo& provider, const GrantChoice& grant, const QString& suggestedName);
+    void setProvider(const ProviderInfo& provider, const GrantChoice& grant);
     void setRedirectUri(const QString& uri);
     QString redirectUri() const;
     void setOpener(BrowserOpener opener);
@@ -34,7 +37,7 @@ public:
     void complain(const Error& error);
     /// False: it is about another server, and the secret has to be entered again for that.
     bool correct(const Correction& correction);
-    /// Checks every field and shows below each what is wrong.
+    /// Checks every field and shows below each what is wrong. A client id that looks wrong is complained about once.
     bool isComplete();
     /// Holds the secrets.
     api::Add::Params parameters() const;
@@ -46,12 +49,17 @@ private:
     void addFields();
     void addSecretField();
     void showWhatKeysReplace();
+    void nameByTitle();
+    bool isClientIdPlausible();
     QMap<QString, QString> filledSettings() const;
     QString textOf(const QString& key) const;
 
     std::unique_ptr<Ui::RegisterPage> m_ui;
     ProviderInfo m_provider;
     GrantChoice m_grant;
+    Namer m_namer = [](const QString& wish) { return wish; };
+    QString m_suggestedName;   ///< follows the title until somebody changes it
+    QString m_doubtedClientId; ///< was complained about
 };
 
 } // namespace evergrant

@@ -25,6 +25,7 @@ ResultPage::ResultPage(QWidget* parent)
         QGuiApplication::clipboard()->setText(m_ui->commandLabel->text());
         m_ui->copyCommandButton->setText(tr("Copied"));
     });
+    connect(m_ui->otherAccountButton, &QPushButton::clicked, this, &ResultPage::otherAccountWanted);
     connect(m_ui->elsewhereButton, &QPushButton::clicked, this, &ResultPage::deliveryWanted);
 }
 
@@ -37,6 +38,7 @@ void ResultPage::show(const Result& result)
                                                         : tr("It works. This is %1.").arg(result.account));
     m_ui->resultTextLabel->setText(result.message);
     m_ui->resultTextLabel->setVisible(!result.message.isEmpty());
+    m_ui->accountArea->setVisible(!result.account.isEmpty() && !GrantTexts::isKeyOnly(result.grant));
     m_ui->warningArea->hide();
     if (!result.warnings.isEmpty())
         warn(result.warnings.join(u' '));

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void deliveryWanted();
+    void otherAccountWanted(); ///< it was the wrong one
 
 private:
     void warn(const QString& text);
