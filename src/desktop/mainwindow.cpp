@@ -7,7 +7,6 @@
 #include "desktop/details/detailspage.h"
 #include "desktop/helpwindow.h"
 #include "desktop/jobs/jobspage.h"
-#include "desktop/list/connectiondelegate.h"
 #include "desktop/log/logpage.h"
 #include "desktop/outcomebar.h"
 #include "desktop/support/bundledialog.h"
@@ -16,6 +15,7 @@
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
 #include <QCloseEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace evergrant {
@@ -44,8 +44,8 @@ MainWindow::MainWindow(const Parts& parts)
     m_ui->pages->addWidget(scrollAround(m_jobs, m_ui->pages));
     m_alerts = new AlertsPage(m_parts.alerts, m_alertActions, m_parts.clock, this);
     m_ui->pages->addWidget(scrollAround(m_alerts, m_ui->pages));
-    m_ui->connectionsView->setItemDelegate(new ConnectionDelegate(this));
-    m_ui->connectionsView->setModel(&m_parts.model);
+    m_ui->connectionsPanel->setConnections(m_parts.model);
+    m_ui->connectionsPanel->setOrder(static_cast<ConnectionsPanel::Order>(m_state.order));
     resizeOnScreen(*this, {1120, 760});
     m_ui->splitter->setSizes({320, 800});
     restoreGeometry(m_state.geometry);
@@ -92,8 +92,9 @@ void MainWindow::connectHeader()
 void MainWindow::connectModel()
 {
     const ConnectionsModel& model = m_parts.model;
-    connect(m_ui->connectionsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MainWindow::showCurrent);
+    connect(m_ui->connectionsPanel, &ConnectionsPanel::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_ui->connectionsPanel, &ConnectionsPanel::menuWanted, this,
+            [this](const QPoint& place) { m_details->menu()->popup(place); });
     connect(&model, &ConnectionsModel::viewChanged, this, [this](const QUuid& id) {
         if (id == m_details->view().id)
             showCurrent();
@@ -179,8 +180,10 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence::New, u"addShortcut"_s, [this] { addConnection(); });
     add(QKeySequence::Find, u"findShortcut"_s, [this] {
-        m_ui->header->showPage(WindowHeader::Page::Log);
-        m_log->focusSearch();
+        if (m_log->isVisible())
+            return m_log->focusSearch();
+        m_ui->header->showPage(WindowHeader::Page::Connections);
+        m_ui->connectionsPanel->focusSearch();
     });
     add(QKeySequence::Refresh, u"renewShortcut"_s, [this] {
         if (!m_details->view().id.isNull() && !m_parts.model.isEmpty())
@@ -214,7 +217,7 @@ void MainWindow::showPage()
     const bool arrived = page == m_ui->connectionsPage && m_ui->pages->currentWidget() == m_ui->waitingPage;
     m_ui->pages->setCurrentWidget(page);
     if (arrived)
-        m_ui->connectionsView->setFocus();
+        m_ui->connectionsPanel->focusList();
     m_ui->header->setHasConnections(!m_parts.model.isEmpty());
     m_ui->header->setCurrent(m_parts.model.view(m_details->view().id));
     updateTicker();
@@ -222,7 +225,7 @@ void MainWindow::showPage()
 
 void MainWindow::showCurrent()
 {
-    const QUuid id = m_ui->connectionsView->currentIndex().data(ConnectionsModel::IdRole).toUuid();
+    const QUuid id = m_ui->connectionsPanel->current();
     const std::optional<ConnectionView> view = m_parts.model.view(id);
     if (!view)
         return;
@@ -245,18 +248,11 @@ void MainWindow::showWhenThere(const QUuid& id)
 
 void MainWindow::selectSomething()
 {
-    if (const QModelIndex wanted = m_parts.model.indexOf(m_wanted); wanted.isValid()) {
-        m_wanted = {};
-        m_ui->connectionsView->setCurrentIndex(wanted);
-        return;
-    }
-    const QModelIndex current = m_ui->connectionsView->currentIndex();
-    if (current.isValid() && !current.data(ConnectionsModel::HeaderRole).toBool())
-        return;
-    QModelIndex index = m_parts.model.indexOf(m_state.selected);
-    if (!index.isValid() && !m_parts.model.isEmpty())
-        index = m_parts.model.indexOf(m_parts.model.views(1).first().id);
-    m_ui->connectionsView->setCurrentIndex(index);
+    ConnectionsPanel* panel = m_ui->connectionsPanel;
+    if (m_parts.model.view(m_wanted))
+        return panel->bringUp(std::exchange(m_wanted, {}));
+    if (panel->current().isNull() && !panel->select(m_state.selected) && !m_parts.model.isEmpty())
+        panel->select(m_parts.model.views(1).first().id);
 }
 
 void MainWindow::updateTicker()
@@ -278,7 +274,7 @@ void MainWindow::tick()
     if (m_jobs->isVisible())
         return m_jobs->refreshTimes();
     m_details->tick();
-    m_ui->connectionsView->refreshShown();
+    m_ui->connectionsPanel->refreshShown();
     updatePace();
 }
 
@@ -325,8 +321,7 @@ void MainWindow::showConnection(const QUuid& id)
 {
     bringUp();
     m_ui->header->showPage(WindowHeader::Page::Connections);
-    if (const QModelIndex index = m_parts.model.indexOf(id); index.isValid())
-        m_ui->connectionsView->setCurrentIndex(index);
+    m_ui->connectionsPanel->bringUp(id);
 }
 
 void MainWindow::showJob(const QString& job)
@@ -357,6 +352,7 @@ void MainWindow::saveState()
 {
     m_state.geometry = saveGeometry();
     m_state.splitter = m_ui->splitter->saveState();
+    m_state.order = static_cast<int>(m_ui->connectionsPanel->order());
     m_state.save(m_parts.stateFile);
 }
 

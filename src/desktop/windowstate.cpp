@@ -17,6 +17,7 @@ WindowState WindowState::load(const QString& file)
     state.geometry = settings.value(u"window/geometry"_s).toByteArray();
     state.splitter = settings.value(u"window/splitter"_s).toByteArray();
     state.selected = QUuid::fromString(settings.value(u"window/selected"_s).toString());
+    state.order = qBound(0, settings.value(u"window/order"_s).toInt(), 3);
     state.toldAboutTray = settings.value(u"window/told_about_tray"_s).toBool();
     return state;
 }
@@ -29,6 +30,7 @@ void WindowState::save(const QString& file) const
     settings.setValue(u"window/geometry"_s, geometry);
     settings.setValue(u"window/splitter"_s, splitter);
     settings.setValue(u"window/selected"_s, selected.toString(QUuid::WithoutBraces));
+    settings.setValue(u"window/order"_s, order);
     settings.setValue(u"window/told_about_tray"_s, toldAboutTray);
 }
 

@@ -221,6 +221,9 @@ void MainWindowTest::shortcuts()
     QTest::keyClick(&window(), Qt::Key_F5);
     QCOMPARE(m_link->lastParams(u"refresh"_s)["name"_L1].toString(), u"calendar"_s);
     QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(window().focusWidget(), find<QLineEdit>(u"connectionSearchEdit"_s));
+    click(u"logTabButton"_s);
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(window().focusWidget(), find<QLineEdit>(u"logSearchEdit"_s));
     QTest::keyClick(&window(), Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(dialog() != nullptr);

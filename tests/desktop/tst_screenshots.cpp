@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QStyle>
@@ -249,7 +250,7 @@ void ScreenshotsTest::pages_data()
         "alert-mail alert-slack "
         "alert-refused alert-heartbeat alert-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
-        "help-device help-glossary help-keys help-network help-account narrow small"_s.split(u' ');
+        "help-device help-glossary help-keys help-network help-account narrow small search"_s.split(u' ');
     for (const QString& page : pages) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
@@ -344,6 +345,9 @@ void ScreenshotsTest::pages()
         subject = find<QWidget>(u"HelpWindow"_s);
         static_cast<HelpWindow*>(subject)->showPage(page.mid(5));
         subject->resize(720, 700);
+    } else if (page == "search"_L1) {
+        window.showConnection(sampleId(u"crm"_s));
+        find<QLineEdit>(u"connectionSearchEdit"_s)->setText(u"office"_s);
     } else if (page == "small"_L1) {
         window.showConnection(sampleId(u"calendar"_s));
         window.resize(632, 360);

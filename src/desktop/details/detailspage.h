@@ -31,6 +31,7 @@ public:
 
     void setView(const ConnectionView& view);
     const ConnectionView& view() const { return m_view; }
+    QMenu* menu() const { return m_menu; } ///< what can be done with the connection
     /// Those that use the connection.
     void setJobs(const QList<api::JobView>& jobs);
     /// Without a worker the state that was shown last is not shown as current.

@@ -65,6 +65,14 @@ QRect textColumn(const QRect& row, const QFont& font, const QModelIndex& index)
     return row.adjusted(SideMargin + Gap + indent, 0, -SideMargin - Gap, 0);
 }
 
+/// The text under the title, with the service where the title does not name it.
+QString lineOf(const QModelIndex& index)
+{
+    const QString line = index.data(ConnectionsModel::LineRole).toString();
+    const QString service = index.data(ConnectionsModel::ServiceRole).toString();
+    return service.isEmpty() ? line : service + QStringLiteral(" · ") + line;
+}
+
 int lineHeight(const QRect& column, const QFont& font, const QString& line)
 {
     const QFontMetrics metrics(lineFont(font));
@@ -114,7 +122,7 @@ void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     const QVariant tone = index.data(ConnectionsModel::LineToneRole);
     painter.setPen(colourOf(tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Calm, colours));
     painter.drawText(column.adjusted(0, metrics.height() + 2, 0, 0), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
-                     index.data(ConnectionsModel::LineRole).toString());
+                     lineOf(index));
 }
 
 } // namespace
@@ -147,7 +155,7 @@ QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     if (width != m_heights.width || hasShape != m_heights.hasShape || option.font != m_heights.font ||
         m_heights.byLine.size() > mostLines)
         m_heights = {width, hasShape, option.font, {}};
-    const QString line = index.data(ConnectionsModel::LineRole).toString();
+    const QString line = lineOf(index);
     int& height = m_heights.byLine[line];
     if (height == 0) {
         const QRect column = textColumn(QRect(0, 0, width, 10), option.font, index);

@@ -3,6 +3,7 @@
 #include "desktop/list/connectionslist.h"
 
 #include "desktop/list/connectionsmodel.h"
+#include <QSortFilterProxyModel>
 
 namespace evergrant {
 
@@ -17,14 +18,21 @@ void ConnectionsList::dataChanged(const QModelIndex& first, const QModelIndex& l
 
 void ConnectionsList::refreshShown()
 {
-    auto* connections = qobject_cast<ConnectionsModel*>(model());
+    const auto* sieve = qobject_cast<QSortFilterProxyModel*>(model());
+    auto* connections = qobject_cast<ConnectionsModel*>(sieve != nullptr ? sieve->sourceModel() : model());
     if (connections == nullptr)
         return;
     const QModelIndex first = indexAt({0, 0});
     if (!first.isValid()) // nothing is laid out yet
         return;
     const QModelIndex last = indexAt({0, viewport()->height() - 1});
-    connections->refreshLines(first.row(), last.isValid() ? last.row() : -1);
+    if (sieve == nullptr)
+        return connections->refreshLines(first.row(), last.isValid() ? last.row() : -1);
+    const int end = last.isValid() ? last.row() : sieve->rowCount() - 1;
+    for (int i = first.row(); i <= end; ++i) {
+        const int row = sieve->mapToSource(sieve->index(i, 0)).row();
+        connections->refreshLines(row, row);
+    }
 }
 
 void ConnectionsList::scrollContentsBy(int dx, int dy)

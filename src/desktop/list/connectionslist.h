@@ -6,9 +6,9 @@
 
 namespace evergrant {
 
-/// Shows a ConnectionsModel. A row that has changed is painted anew by itself where it keeps its height: QListView lays
-/// out and paints all rows then. Rows that come into view show what is true at that moment, such as "renews in 41 min";
-/// those out of view are not looked at.
+/// Shows a ConnectionsModel, or a sorted and filtered one of it. A row that has changed is painted anew by itself where
+/// it keeps its height: QListView lays out and paints all rows then. Rows that come into view show what is true at that
+/// moment, such as "renews in 41 min"; those out of view are not looked at.
 class ConnectionsList : public QListView
 {
     Q_OBJECT

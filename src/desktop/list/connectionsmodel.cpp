@@ -43,14 +43,19 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const
     }
     const ConnectionView& view = row.entry->view;
     const auto shape = [this, &view] { return shapeOf(view); };
+    const QString service = view.providerName == view.shownTitle() ? QString() : view.providerName;
     switch (role) {
     case Qt::DisplayRole:
         return view.shownTitle();
     case Qt::AccessibleTextRole:
-        return u"%1, %2. %3"_s.arg(view.shownTitle(), m_reachable ? Texts::healthWord(view) : Texts::unknownWord(),
-                                   row.entry->line);
+        return u"%1, %2. %3"_s.arg(service.isEmpty() ? view.shownTitle() : view.shownTitle() + u", "_s + service,
+                                   m_reachable ? Texts::healthWord(view) : Texts::unknownWord(), row.entry->line);
     case Qt::ToolTipRole:
-        return ForeignText::tip(m_reachable ? view.summary : Texts::unknownWord());
+        // The row cuts a long title off.
+        return ForeignText::tip(view.shownTitle() + u'\n' + Texts::accountLine(view) + u'\n' +
+                                (m_reachable ? view.summary : Texts::unknownWord()));
+    case ServiceRole:
+        return service;
     case IdRole:
         return view.id;
     case LineRole:

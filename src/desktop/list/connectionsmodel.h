@@ -12,9 +12,9 @@
 
 namespace evergrant {
 
-/// All connections of the profile, grouped under a header row each for "Needs you", "Watch" and "Fine", the worst
-/// first. Follows the worker's notices by itself: asks for those that have changed, and moves their rows. What that
-/// costs hardly depends on the number of connections.
+/// All connections of the profile, grouped under a header row each for "Needs you", "May need you soon" and "Fine", the
+/// worst first. Follows the worker's notices by itself: asks for those that have changed, and moves their rows. What
+/// that costs hardly depends on the number of connections.
 class ConnectionsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
         LineRole,                  ///< the short line under the title
         FormRole,                  ///< int of HealthShape::Form
         ToneRole,                  ///< int of Tone
-        LineToneRole               ///< int of Tone: fine lines are calm
+        LineToneRole,              ///< int of Tone: fine lines are calm
+        ServiceRole                ///< the provider's name, where the title is another one
     };
 
     /// Both outlive the model.
@@ -46,6 +47,8 @@ public:
     std::optional<ConnectionView> view(const QUuid& id) const;
     std::optional<ConnectionView> viewNamed(const QString& name) const;
     QModelIndex indexOf(const QUuid& id) const;
+    /// Null for a header. Valid until the next change.
+    const ConnectionEntry* entryAt(int row) const { return m_rows[row].entry.get(); }
     /// Whether any text here depends on the time that passes.
     bool counts() const;
     /// The one short line about a connection, as of now; with the name for scripts where others have the same title.

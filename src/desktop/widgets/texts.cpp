@@ -84,7 +84,7 @@ QString Texts::sectionTitle(Section section, int count)
     case Section::NotWorking:
         return tr("Not working (%1)").arg(count);
     case Section::Watch:
-        return tr("Watch (%1)").arg(count);
+        return tr("May need you soon (%1)").arg(count);
     case Section::Unknown:
         return tr("Not watched (%1)").arg(count);
     case Section::Fine:
