@@ -78,7 +78,7 @@ void DesktopApplication::connectTray()
     connect(tray, &TrayIcon::connectionWanted, window, &MainWindow::showConnection);
     connect(tray, &TrayIcon::jobWanted, window, &MainWindow::showJob);
     connect(tray, &TrayIcon::quitWanted, window, &MainWindow::askQuit);
-    connect(tray, &TrayIcon::renewAllWanted, &window->actions(), &ConnectionActions::renewAll);
+    connect(tray, &TrayIcon::renewAllWanted, &window->actions().renewals(), &RenewAll::start);
     connect(tray, &TrayIcon::pauseAllWanted, &window->actions(), &ConnectionActions::setAllPaused);
     connect(m_worker.get(), &WorkerWatch::reached, tray, [tray] { tray->setReachable(true); });
     connect(m_worker.get(), &WorkerWatch::lost, tray, [tray] { tray->setReachable(false); });

@@ -11,6 +11,7 @@
 #include "desktop/outcomebar.h"
 #include "desktop/support/bundledialog.h"
 #include "desktop/widgets/layouttools.h"
+#include "desktop/widgets/overlay.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
@@ -50,7 +51,9 @@ MainWindow::MainWindow(const Parts& parts)
     m_ui->splitter->setSizes({320, 800});
     restoreGeometry(m_state.geometry);
     m_ui->splitter->restoreState(m_state.splitter);
-    m_outcomes = std::make_unique<OutcomeBar>(*m_ui->messageBar, m_actions, m_parts.authorizations, m_parts.model);
+    m_outcomes = std::make_unique<OutcomeBar>(*m_ui->messageBar, m_actions, m_parts.authorizations, m_parts.model,
+                                              m_parts.clock);
+    new Overlay(m_ui->messageBar, m_ui->pages);
     connectHeader();
     connectModel();
     connectJobs();
@@ -71,7 +74,7 @@ void MainWindow::connectHeader()
     connect(header, &WindowHeader::pageChanged, this, &MainWindow::showPage);
     connect(header, &WindowHeader::addWanted, this, &MainWindow::addConnection);
     connect(header, &WindowHeader::helpWanted, this, [this] { showHelp(); });
-    connect(header, &WindowHeader::renewAllWanted, &m_actions, &ConnectionActions::renewAll);
+    connect(header, &WindowHeader::renewAllWanted, &m_actions.renewals(), &RenewAll::start);
     connect(header, &WindowHeader::pauseAllWanted, &m_actions, &ConnectionActions::setAllPaused);
     connect(header, &WindowHeader::pauseOneWanted, this,
             [this](bool paused) { m_actions.setPaused(m_details->view(), paused); });

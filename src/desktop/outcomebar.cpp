@@ -11,35 +11,55 @@
 
 namespace evergrant {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Long enough to read two sentences twice.
+constexpr auto CalmLife = 12s;
+
+} // namespace
+
 OutcomeBar::OutcomeBar(MessageBar& bar, ConnectionActions& actions, Authorizations& authorizations,
-                       const ConnectionsModel& model)
+                       const ConnectionsModel& model, Clock& clock)
     : m_bar(bar)
     , m_actions(actions)
     , m_authorizations(authorizations)
     , m_model(model)
+    , m_end(clock.makeAlarm([this] { m_bar.movedOn(); }))
 {
     connectActions();
     connectSignIns();
+    connect(&m_bar, &MessageBar::said, this, &OutcomeBar::forgetWhatWasSaid);
     connect(&m_bar, &MessageBar::buttonClicked, this, [this] {
         if (const auto work = std::exchange(m_offer, {}))
             work();
     });
+    connect(&m_model, &ConnectionsModel::viewChanged, this, &OutcomeBar::look);
+    connect(&m_model, &ConnectionsModel::viewRemoved, this, &OutcomeBar::drop);
 }
 
 void OutcomeBar::connectActions()
 {
-    connect(&m_actions, &ConnectionActions::said, this,
-            [this](Tone tone, const QString& text) { m_bar.say(tone, text); });
+    connect(&m_actions, &ConnectionActions::said, this, [this](Tone tone, const QString& text, const QUuid& about) {
+        say(tone, text, about.isNull() ? QSet<QUuid>() : QSet<QUuid>{about});
+    });
+    RenewAll& renewals = m_actions.renewals();
+    connect(&renewals, &RenewAll::finished, this, &OutcomeBar::say);
+    connect(&renewals, &RenewAll::progressed, this, [this, &renewals](int done, int all) {
+        offer(Tone::Info, tr("Renewing all connections: %1 of %2 are done.").arg(done).arg(all), {}, tr("S&top"),
+              [&renewals] { renewals.stop(); });
+    });
     connect(&m_actions, &ConnectionActions::spareOffered, this,
             [this](const QUuid& id, Tone tone, const QString& text, bool more) {
-                offer(tone, text, more ? tr("Make &another") : QString(), [this, id] {
+                offer(tone, titled(id, text), {id}, more ? tr("Make &another") : QString(), [this, id] {
                     if (const std::optional<ConnectionView> view = m_model.view(id))
                         m_actions.makeSpare(*view);
                 });
             });
     connect(&m_actions, &ConnectionActions::unusedSignIn, this,
             [this](const QUuid& id, const QString& text, bool revocable) {
-                offer(Tone::Info, text, revocable ? tr("Re&voke it there") : QString(), [this, id] {
+                offer(Tone::Info, text, {id}, revocable ? tr("Re&voke it there") : QString(), [this, id] {
                     if (const std::optional<ConnectionView> view = m_model.view(id))
                         m_actions.revokeUnused(*view);
                 });
@@ -51,8 +71,9 @@ void OutcomeBar::connectActions()
 void OutcomeBar::connectSignIns()
 {
     connect(&m_authorizations, &Authorizations::succeeded, this,
-            [this](const QUuid&, const QString& message, const QStringList& warnings) {
-                m_bar.say(warnings.isEmpty() ? Tone::Fine : Tone::Watch, (QStringList{message} + warnings).join(u' '));
+            [this](const QUuid& id, const QString& message, const QStringList& warnings) {
+                const QString text = titled(id, (QStringList{message} + warnings).join(u' '));
+                say(warnings.isEmpty() ? Tone::Fine : Tone::Watch, text, {id});
             });
     connect(&m_authorizations, &Authorizations::spareMade, &m_actions, &ConnectionActions::tellSpare);
     connect(&m_authorizations, &Authorizations::failed, this, &OutcomeBar::tellFailure);
@@ -61,22 +82,65 @@ void OutcomeBar::connectSignIns()
 void OutcomeBar::tellFailure(const QUuid& id, const Error& error)
 {
     const std::optional<ConnectionView> view = m_model.view(id);
-    const QString message = SettingTexts::withoutCommand(error.message, error.correction);
-    const QString text = view ? Texts::about(view->shownTitle(), message) : message;
+    const QString text = titled(id, SettingTexts::withoutCommand(error.message, error.correction));
     const Tone tone = error.kind == ErrorKind::Cancelled ? Tone::Info : Tone::Bad;
     if (view && (error.code == errorcode::kept || error.code == errorcode::otherAccount)) {
         m_actions.tellUnused(*view, text);
     } else if (view && !error.correction.isEmpty()) {
-        offer(tone, text, tr("&Use it"), [this, view = *view, error] { m_actions.useCorrection(view, error); });
+        offer(tone, text, {id}, tr("&Use it"), [this, view = *view, error] { m_actions.useCorrection(view, error); });
     } else {
-        m_bar.say(tone, text);
+        say(tone, text, {id});
     }
 }
 
-void OutcomeBar::offer(Tone tone, const QString& text, const QString& button, const std::function<void()>& work)
+QString OutcomeBar::titled(const QUuid& id, const QString& message) const
 {
-    m_offer = work;
+    const std::optional<ConnectionView> view = m_model.view(id);
+    return view ? Texts::about(view->shownTitle(), message) : message;
+}
+
+void OutcomeBar::say(Tone tone, const QString& text, const QSet<QUuid>& about)
+{
+    offer(tone, text, about, {}, {});
+    if (m_bar.isCalm())
+        m_end->set(CalmLife);
+}
+
+void OutcomeBar::offer(Tone tone, const QString& text, const QSet<QUuid>& about, const QString& button,
+                       const std::function<void()>& work)
+{
     m_bar.say(tone, text, button);
+    m_offer = work;
+    for (const QUuid& id : about) {
+        m_about.insert(id, Seen::Well);
+        look(id);
+    }
+}
+
+/// Also what others say in the bar replaces what was said here.
+void OutcomeBar::forgetWhatWasSaid()
+{
+    m_end->disarm();
+    m_offer = {};
+    m_about.clear();
+}
+
+void OutcomeBar::look(const QUuid& id)
+{
+    const std::optional<ConnectionView> view = m_model.view(id);
+    if (!view || !m_about.contains(id))
+        return;
+    const bool isWell = view->health == Health::Healthy && view->action == Action::None;
+    if (isWell && m_about.value(id) == Seen::Ill && !m_bar.isCalm())
+        drop(id);
+    else if (!isWell)
+        m_about[id] = Seen::Ill;
+}
+
+void OutcomeBar::drop(const QUuid& id)
+{
+    if (m_about.remove(id) && m_about.isEmpty())
+        m_bar.hide();
 }
 
 } // namespace evergrant

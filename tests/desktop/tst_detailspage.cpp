@@ -194,7 +194,7 @@ void DetailsPageTest::renewShowsThatItIsUnderWay()
     QCOMPARE(m_link->count(u"refresh"_s), 1);
     m_link->answer<api::Refresh>(resultsFor(u"crm"_s, true, u"Renewed. Works until tomorrow."_s));
     QVERIFY(renew->isEnabled());
-    QCOMPARE(said[0][1].toString(), u"Renewed. Works until tomorrow."_s);
+    QCOMPARE(said[0][1].toString(), u"Constant Contact: Renewed. Works until tomorrow."_s);
 }
 
 void DetailsPageTest::failureOfAnActionIsSaid()

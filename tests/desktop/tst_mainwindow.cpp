@@ -39,8 +39,6 @@ private Q_SLOTS:
     void noLetterStandsForTwo_data();
     void noLetterStandsForTwo();
     void pauseMenu();
-    void renewAllTellsTheSum_data();
-    void renewAllTellsTheSum();
     void quitting();
     void closingWithATrayHides();
     void closingWithoutATrayAsks();
@@ -284,40 +282,6 @@ void MainWindowTest::pauseMenu()
     QCOMPARE(m_link->count(u"pause"_s), 1 + 9); // one is paused already
     find<QAction>(u"resumeAllAction"_s)->trigger();
     QCOMPARE(m_link->count(u"resume"_s), 1);
-}
-
-void MainWindowTest::renewAllTellsTheSum_data()
-{
-    QTest::addColumn<QString>("ends"); // a letter a connection: renewed, fresh, checked, trouble
-    QTest::addColumn<QString>("says");
-    QTest::newRow("all") << u"rrr"_s << u"All 3 connections are renewed."_s;
-    QTest::newRow("once more") << u"fff"_s << u"Nothing was renewed: none of the 3 connections needs it now."_s;
-    QTest::newRow("only one is old") << u"frf"_s << u"Renewed 1 of 3 connections; the others do not need it now."_s;
-    QTest::newRow("a key") << u"rrc"_s << u"Renewed 2 of 3 connections; the others do not need it now."_s;
-    QTest::newRow("one failed") << u"trr"_s << u"Constant Contact: No answer."_s;
-    QTest::newRow("one failed, once more") << u"tff"_s << u"Constant Contact: No answer."_s;
-    QTest::newRow("two failed") << u"ttr"_s << u"2 of 3 connections could not be renewed. The list says why."_s;
-}
-
-void MainWindowTest::renewAllTellsTheSum()
-{
-    QFETCH(const QString, ends);
-    start({sampleView(u"a"_s), sampleView(u"b"_s), sampleView(u"c"_s)});
-    click(u"renewAllButton"_s);
-    QCOMPARE(m_link->lastParams(u"refresh"_s), (QJsonObject{{u"all"_s, true}}));
-    api::Refresh::Answer answer;
-    for (int i = 0; i < 3; ++i) {
-        api::Refresh::Outcome result;
-        result.name = QChar(u'a' + i);
-        result.ok = ends[i] != u't';
-        result.message = u"No answer."_s;
-        if (ends[i] == u'f')
-            result.freshFor = 20s;
-        result.checked = ends[i] == u'c';
-        answer.results.append(result);
-    }
-    m_link->answer<api::Refresh>(answer);
-    QTEST(find<MessageBar>(u"messageBar"_s)->text(), "says");
 }
 
 void MainWindowTest::quitting()

@@ -7,6 +7,7 @@
 #include "deliverypictures.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/helpwindow.h"
+#include "desktop/widgets/messagebar.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "fakes.h"
 #include "handoverpictures.h"
@@ -250,7 +251,7 @@ void ScreenshotsTest::pages_data()
         "alert-mail alert-slack "
         "alert-refused alert-heartbeat alert-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
-        "help-device help-glossary help-keys help-network help-account narrow small search"_s.split(u' ');
+        "help-device help-glossary help-keys help-network help-account narrow small search bar"_s.split(u' ');
     for (const QString& page : pages) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
@@ -348,6 +349,10 @@ void ScreenshotsTest::pages()
     } else if (page == "search"_L1) {
         window.showConnection(sampleId(u"crm"_s));
         find<QLineEdit>(u"connectionSearchEdit"_s)->setText(u"office"_s);
+    } else if (page == "bar"_L1) {
+        window.showConnection(sampleId(u"crm"_s));
+        find<MessageBar>(u"messageBar"_s)
+            ->say(Tone::Bad, u"Google Workspace: The provider could not be reached."_s, u"&Try again"_s);
     } else if (page == "small"_L1) {
         window.showConnection(sampleId(u"calendar"_s));
         window.resize(632, 360);

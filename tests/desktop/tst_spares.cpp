@@ -62,7 +62,7 @@ void SparesTest::offersAnotherWhilePlacesAreLeft()
     outcome.message = u"Both live side by side."_s;
     QVERIFY(m_link->answer<api::AuthorizeWait>(outcome));
     auto* bar = find<MessageBar>(u"messageBar"_s);
-    QTRY_COMPARE(bar->text(), outcome.message);
+    QTRY_COMPARE(bar->text(), u"Constant Contact: "_s + outcome.message);
     auto* button = bar->findChild<QPushButton*>(u"messageButton"_s);
     QCOMPARE(button->isVisible(), offers);
     if (!offers)

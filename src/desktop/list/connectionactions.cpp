@@ -24,11 +24,16 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
     , m_providers(link)
     , m_deliveries(new DeliveryActions(link, window))
     , m_handover(new HandoverActions(link, model, window))
+    , m_renewals(new RenewAll(link, model, this))
     , m_window(window)
 {
-    connect(m_deliveries, &DeliveryActions::said, this, &ConnectionActions::said);
+    connect(m_deliveries, &DeliveryActions::said, this,
+            [this](Tone tone, const QString& text) { Q_EMIT said(tone, text); });
+    connect(m_renewals, &RenewAll::began, this, [this](const QUuid& id) { begin(id, api::Refresh::Name); });
+    connect(m_renewals, &RenewAll::ended, this, &ConnectionActions::end);
     connect(m_deliveries, &DeliveryActions::dialogOpened, this, &ConnectionActions::dialogOpened);
-    connect(m_handover, &HandoverActions::said, this, &ConnectionActions::said);
+    connect(m_handover, &HandoverActions::said, this,
+            [this](Tone tone, const QString& text) { Q_EMIT said(tone, text); });
     connect(m_handover, &HandoverActions::dialogOpened, this, &ConnectionActions::dialogOpened);
 }
 
@@ -48,62 +53,21 @@ void ConnectionActions::renew(const ConnectionView& view)
 {
     api::Refresh::Params params;
     params.name = view.name;
-    ask<api::Refresh>(view, params, [this](const api::Refresh::Answer& answer) { tellRenewed(answer.results); });
+    ask<api::Refresh>(view, params, [this, view](const api::Refresh::Answer& answer) {
+        const auto result = answer.results.value(0);
+        Q_EMIT said(result.ok ? Tone::Fine : Tone::Watch, Texts::about(view.shownTitle(), result.message), view.id);
+    });
 }
 
 void ConnectionActions::check(const ConnectionView& view)
 {
-    const auto tell = [this, title = view.shownTitle()](const api::Probe::Answer& answer) {
+    const auto tell = [this, id = view.id, title = view.shownTitle()](const api::Probe::Answer& answer) {
         const QString works = answer.account.isEmpty() ? tr("%1 works.").arg(title)
                                                        : tr("%1 works; the account is %2.").arg(title, answer.account);
         Q_EMIT said(answer.ok ? Tone::Fine : Tone::Watch,
-                    answer.ok ? works : Texts::about(title, SettingTexts::withLabels(answer.message)));
+                    answer.ok ? works : Texts::about(title, SettingTexts::withLabels(answer.message)), id);
     };
     ask<api::Probe>(view, {view.name}, tell);
-}
-
-void ConnectionActions::renewAll()
-{
-    api::Refresh::Params params;
-    params.all = true;
-    m_link.ask<api::Refresh>(params, this, [this](const Result<api::Refresh::Answer>& answer) {
-        if (answer)
-            tellRenewed(answer->results);
-        else
-            Q_EMIT said(Tone::Bad, answer.error().message);
-    });
-}
-
-void ConnectionActions::tellRenewed(const QList<api::Refresh::Outcome>& results)
-{
-    QStringList troubles;
-    qsizetype untouched = 0; // a renewal of moments ago was joined, or there is nothing to renew
-    for (const auto& result : results) {
-        if (result.freshFor || result.checked)
-            ++untouched;
-        if (!result.ok) {
-            const std::optional<ConnectionView> view = m_model.viewNamed(result.name);
-            troubles.append(Texts::about(view ? view->shownTitle() : result.name, result.message));
-        }
-    }
-    if (troubles.size() > 1) {
-        Q_EMIT said(Tone::Watch, tr("%1 of %2 connections could not be renewed. The list says why.")
-                                     .arg(troubles.size())
-                                     .arg(results.size()));
-    } else if (!troubles.isEmpty()) {
-        Q_EMIT said(Tone::Watch, troubles.first());
-    } else if (results.size() == 1) {
-        Q_EMIT said(Tone::Fine, results.first().message);
-    } else if (untouched == results.size() && !results.isEmpty()) {
-        Q_EMIT said(Tone::Info,
-                    tr("Nothing was renewed: none of the %1 connections needs it now.").arg(results.size()));
-    } else if (untouched > 0) {
-        Q_EMIT said(Tone::Fine, tr("Renewed %1 of %2 connections; the others do not need it now.")
-                                    .arg(results.size() - untouched)
-                                    .arg(results.size()));
-    } else if (!results.isEmpty()) {
-        Q_EMIT said(Tone::Fine, tr("All %1 connections are renewed.").arg(results.size()));
-    }
 }
 
 void ConnectionActions::setPaused(const ConnectionView& view, bool paused)
@@ -161,7 +125,7 @@ void ConnectionActions::enterRecoveryCode(const QString& why)
 void ConnectionActions::copyName(const ConnectionView& view)
 {
     QGuiApplication::clipboard()->setText(view.name);
-    Q_EMIT said(Tone::Info, tr("“%1” is copied. Scripts get a token with: evergrant token %1").arg(view.name));
+    Q_EMIT said(Tone::Info, tr("“%1” is copied. Scripts get a token with: evergrant token %1").arg(view.name), view.id);
 }
 
 void ConnectionActions::addPractice()
@@ -261,16 +225,16 @@ void ConnectionActions::useCorrection(ConnectionView view, const Error& error)
 SettingsDialog* ConnectionActions::openSettings(const ConnectionView& view, bool replaceKey)
 {
     auto* dialog = new SettingsDialog(view, m_providers.provider(view.providerId), replaceKey, m_window);
-    connect(dialog, &SettingsDialog::submitted, this, [this, dialog](const api::Set::Params& params) {
+    connect(dialog, &SettingsDialog::submitted, this, [this, dialog, view](const api::Set::Params& params) {
         dialog->setBusy(true);
-        m_link.ask<api::Set>(params, dialog, [this, dialog](const Result<api::Set::Answer>& answer) {
+        m_link.ask<api::Set>(params, dialog, [this, dialog, view](const Result<api::Set::Answer>& answer) {
             dialog->setBusy(false);
             if (!answer) {
                 dialog->complain(answer.error());
                 return;
             }
             dialog->accept();
-            Q_EMIT said(Tone::Fine, tr("The settings are saved."));
+            Q_EMIT said(Tone::Fine, tr("The settings of “%1” are saved.").arg(view.shownTitle()), view.id);
         });
     });
     open(dialog);
@@ -320,7 +284,7 @@ void ConnectionActions::sendRemoval(const api::Remove::Params& params, const Con
             if (error.code == errorcode::revocationShared)
                 askRemoval(view, error.message);
             else
-                Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), error.message));
+                Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), error.message), view.id);
         });
 }
 
@@ -349,7 +313,7 @@ void ConnectionActions::revokeUnused(const ConnectionView& view)
 {
     ask<api::RevokeUnused>(view, {view.name}, [this, view](const api::RevokeUnused::Answer& answer) {
         const bool done = answer.revocation == api::RevocationOutcome::Done;
-        Q_EMIT said(done ? Tone::Fine : Tone::Watch, Texts::about(view.shownTitle(), answer.message));
+        Q_EMIT said(done ? Tone::Fine : Tone::Watch, Texts::about(view.shownTitle(), answer.message), view.id);
     });
 }
 

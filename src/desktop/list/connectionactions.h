@@ -8,6 +8,7 @@
 #include "desktop/delivery/deliveryactions.h"
 #include "desktop/handover/handoveractions.h"
 #include "desktop/list/connectionsmodel.h"
+#include "desktop/list/renewall.h"
 #include "desktop/widgets/textdialog.h"
 #include "desktop/widgets/texts.h"
 #include "desktop/wizard/providercatalogue.h"
@@ -30,7 +31,7 @@ public:
     ConnectionActions(link::WorkerLink& link, const ConnectionsModel& model, QWidget* window);
 
     void renew(const ConnectionView& view);
-    void renewAll();
+    RenewAll& renewals() { return *m_renewals; }
     void setPaused(const ConnectionView& view, bool paused);
     void setAllPaused(bool paused);
     /// Where the key of the stores is lost, asks for the recovery code instead.
@@ -67,7 +68,8 @@ public:
     bool isRenewing(const QUuid& id) const { return m_busy.value(id) == api::Refresh::Name; }
 
 Q_SIGNALS:
-    void said(evergrant::Tone tone, const QString& text);
+    /// `about`: the connection; null: none, or one that is gone.
+    void said(evergrant::Tone tone, const QString& text, const QUuid& about = {});
     void busyChanged(const QUuid& id);
     void practiceAdded(const QUuid& id, const QString& name);
     void unusedSignIn(const QUuid& id, const QString& text, bool revocable);
@@ -94,7 +96,7 @@ private:
             else if (failed)
                 failed(answer.error());
             else
-                Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
+                Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message), id);
         };
         m_link.ask<Method>(params, this, ended);
     }
@@ -120,13 +122,13 @@ private:
     void askRemoval(const ConnectionView& view, const QString& others);
     void sendRemoval(const api::Remove::Params& params, const ConnectionView& view);
     void tellRemoved(const ConnectionView& view, const api::Remove::Answer& answer);
-    void tellRenewed(const QList<api::Refresh::Outcome>& results);
 
     link::WorkerLink& m_link;
     const ConnectionsModel& m_model;
     ProviderCatalogue m_providers;
     DeliveryActions* m_deliveries; ///< child of the window
     HandoverActions* m_handover;   ///< child of the window
+    RenewAll* m_renewals;          ///< child
     QWidget* m_window;
     QHash<QUuid, QString> m_busy; ///< the method that is asked
 };

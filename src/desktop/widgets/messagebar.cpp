@@ -52,12 +52,18 @@ void MessageBar::say(Tone tone, const QString& text, const QString& button)
     show();
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+    Q_EMIT said();
+}
+
+bool MessageBar::isCalm() const
+{
+    const QString tone = property("tone").toString();
+    return tone == toWord(Tone::Fine) || tone == toWord(Tone::Info);
 }
 
 void MessageBar::movedOn()
 {
-    const QString tone = property("tone").toString();
-    if (tone == toWord(Tone::Fine) || tone == toWord(Tone::Info))
+    if (isCalm())
         hide();
 }
 

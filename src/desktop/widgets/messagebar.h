@@ -12,7 +12,7 @@ namespace Ui {
 class MessageBar;
 }
 
-/// One sentence at the top of the window, in place of a message box, with a button where there is something to do.
+/// One sentence in the window, in place of a message box, with a button where there is something to do.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -24,10 +24,13 @@ public:
     /// Shows the bar; replaces its text. With an empty `button` there is only the closing cross.
     void say(Tone tone, const QString& text, const QString& button = {});
     QString text() const;
+    /// It confirms or informs; nothing is wrong.
+    bool isCalm() const;
     /// What only confirmed something goes when the person has moved on; trouble stays until it is closed.
     void movedOn();
 
 Q_SIGNALS:
+    void said(); ///< a new text is shown
     void buttonClicked();
 
 private:
