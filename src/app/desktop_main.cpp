@@ -5,6 +5,7 @@
 #include "app/terminationsignals.h"
 #include "core/system/coredumps.h"
 #include "core/system/systemclock.h"
+#include "desktop/browser.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/singleinstance.h"
 #include "link/client.h"
@@ -14,7 +15,6 @@
 #include "records/eventlogreader.h"
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDesktopServices>
 #include <QLocale>
 #include <QTranslator>
 #include <sys/stat.h>
@@ -85,7 +85,7 @@ int main(int argc, char** argv)
         .link = options.support ? static_cast<link::WorkerLink&>(readOnly) : client,
         .clock = clock,
         .openEvents = [&] { return std::make_unique<SqliteEventReader>(options.profileDir + u"/events.db"_s); },
-        .openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); },
+        .openUrl = openInBrowser,
         .profileDir = options.profileDir,
         .notifier = &notifier,
         .startWorkerAgain = [&client] { client.connectToWorker(); },

@@ -22,12 +22,12 @@ protected:
         m_link = std::make_unique<FakeLink>();
         m_clock = std::make_unique<FakeClock>(sampleNow());
         m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
-        m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock, [](const QUrl&) { return true; });
+        m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock, [](const QUrl&, const auto&) {});
         m_window = std::make_unique<QWidget>();
         m_actions = new ConnectionActions(*m_link, *m_model, m_window.get());
-        const BrowserOpener opener = [this](const QUrl& url) {
+        const BrowserOpener opener = [this](const QUrl& url, const std::function<void()>& failed) {
             m_opened.append(url);
-            return true;
+            m_noBrowser = failed;
         };
         m_page = new DetailsPage(*m_actions, *m_authorizations, m_events, *m_clock, opener, m_window.get());
         m_window->resize(900, 700);
@@ -59,6 +59,7 @@ protected:
 
     FakeEvents m_events;
     QList<QUrl> m_opened;
+    std::function<void()> m_noBrowser; ///< tells that the last one of m_opened did not open
     std::unique_ptr<FakeLink> m_link;
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<ConnectionsModel> m_model;

@@ -139,6 +139,8 @@ void AddConnectionDialogTest::setupStepsAreSafeAndComplete()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://localhost:43117/callback"_s);
     click(u"openPortalButton"_s);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://portal.example/apps"_s)});
+    m_noBrowser();
+    QVERIFY(find<QLabel>(u"setupNoteLabel"_s)->text().endsWith(u"The address is: https://portal.example/apps"_s));
     QCOMPARE(stepAsRichText(u"a <img> & **b**"_s, {}, {}), u"a &lt;img&gt; &amp; <b>b</b>"_s);
 }
 

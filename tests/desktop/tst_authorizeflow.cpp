@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void opensTheBrowserAndSucceeds();
     void withoutABrowserTheLinkCanBeCopied();
+    void theBrowserFailsLater();
     void refusedAtOnce();
     void failsLater();
     void cancelWhileWaiting();
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<Authorizations> m_authorizations;
     QList<QUrl> m_opened;
     bool m_hasBrowser = true;
+    std::function<void()> m_noBrowser; ///< tells that the last one of m_opened did not open
     const QUuid m_id = sampleId(u"crm"_s);
 };
 
@@ -58,10 +60,13 @@ void AuthorizeFlowTest::init()
     m_authorizations.reset();
     m_link = std::make_unique<FakeLink>();
     m_clock = std::make_unique<FakeClock>(sampleNow());
-    m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock, [this](const QUrl& url) {
-        m_opened.append(url);
-        return m_hasBrowser;
-    });
+    m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock,
+                                                        [this](const QUrl& url, const std::function<void()>& failed) {
+                                                            m_opened.append(url);
+                                                            m_noBrowser = failed;
+                                                            if (!m_hasBrowser)
+                                                                failed();
+                                                        });
 }
 
 void AuthorizeFlowTest::scriptStart()
@@ -98,6 +103,24 @@ void AuthorizeFlowTest::withoutABrowserTheLinkCanBeCopied()
     QVERIFY(in<QLabel>(panel, u"progressLabel"_s)->text().contains(u"No browser could be opened"_s));
     QTest::mouseClick(in<QPushButton>(panel, u"copyLinkButton"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"https://login.example/?state=x%2By"_s);
+}
+
+void AuthorizeFlowTest::theBrowserFailsLater()
+{
+    scriptStart();
+    AuthorizeFlow* flow = m_authorizations->start(m_id, u"crm"_s);
+    QTRY_COMPARE(flow->stage(), AuthorizeFlow::Stage::InBrowser);
+    QVERIFY(flow->progress().startsWith(u"Your browser opens."_s));
+    m_noBrowser();
+    QVERIFY(flow->progress().startsWith(u"No browser could be opened."_s));
+    flow->openBrowser(); // once more
+    QVERIFY(flow->progress().startsWith(u"Your browser opens."_s));
+    QSignalSpy gone(flow, &QObject::destroyed);
+    m_link->answer<api::AuthorizeWait>(signedIn(u"Bakery"_s, u"Works."_s));
+    m_noBrowser(); // somebody has closed it
+    QVERIFY(flow->progress().isEmpty());
+    QTRY_COMPARE(gone.size(), 1);
+    m_noBrowser();
 }
 
 void AuthorizeFlowTest::refusedAtOnce()
@@ -143,12 +166,7 @@ void AuthorizeFlowTest::cancelWhileWaiting()
 void AuthorizeFlowTest::cancelBeforeTheAddressIsThere()
 {
     AuthorizeFlow flow(
-        *m_link, *m_clock,
-        [this](const QUrl& url) {
-            m_opened.append(url);
-            return true;
-        },
-        m_id, u"crm"_s);
+        *m_link, *m_clock, [this](const QUrl& url, const auto&) { m_opened.append(url); }, m_id, u"crm"_s);
     QSignalSpy failed(&flow, &AuthorizeFlow::failed);
     flow.start(u"me"_s);
     flow.cancel();

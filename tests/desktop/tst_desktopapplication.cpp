@@ -63,7 +63,7 @@ void DesktopApplicationTest::make(bool tray)
                                                                       events->newest = sampleNow();
                                                                       return events;
                                                                   },
-                                                                  [](const QUrl&) { return true; }, m_profile->path(),
+                                                                  [](const QUrl&, const auto&) {}, m_profile->path(),
                                                                   [tray] { return tray; }});
 }
 

@@ -167,6 +167,10 @@ void DetailsKeysTest::factsAreToldWithTheirSources()
     QVERIFY(details->text().contains(u"Asked too often"_s));
     QTest::mouseClick(find<QPushButton>(u"documentationButton"_s), Qt::LeftButton);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://docs.example/entra"_s)});
+    QSignalSpy said(m_actions, &ConnectionActions::said);
+    m_noBrowser();
+    QCOMPARE(said.value(0).value(1).toString(),
+             u"No browser could be opened. The address is: https://docs.example/entra"_s);
     showView(sample(u"crm"_s));
     QVERIFY(find<QLabel>(u"factsLabel"_s)->text().contains(u"is from its documentation"_s));
     QVERIFY(!details->isVisible());

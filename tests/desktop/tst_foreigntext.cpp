@@ -163,7 +163,7 @@ void ForeignTextTest::notifications()
     KeptNotifications notifier;
     link.setViews(sampleViews());
     DesktopApplication desktop({link, clock, [] { return std::unique_ptr<EventReader>(); },
-                                [](const QUrl&) { return true; }, m_profile.path(), [] { return true; }, &notifier});
+                                [](const QUrl&, const auto&) {}, m_profile.path(), [] { return true; }, &notifier});
     desktop.start(true);
     QTRY_VERIFY(desktop.model().isLoaded());
     const api::ConnectionNotice notice{u"shop"_s, sampleId(u"shop"_s), u"Sign in again."_s, Markup,
@@ -188,7 +188,7 @@ void ForeignTextTest::fallsBackToTheTray()
     KeptNotifications notifier;
     notifier.shows = false;
     DesktopApplication desktop({link, clock, [] { return std::unique_ptr<EventReader>(); },
-                                [](const QUrl&) { return true; }, m_profile.path(), [] { return false; }, &notifier});
+                                [](const QUrl&, const auto&) {}, m_profile.path(), [] { return false; }, &notifier});
     link.tell(api::Attention{{u"shop"_s, sampleId(u"shop"_s), u"x"_s, {}, {}}});
     clock.advance(CallGatherer::Wait);
     QCOMPARE(notifier.shown.size(), 1);

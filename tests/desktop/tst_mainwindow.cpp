@@ -124,7 +124,7 @@ void MainWindowTest::workerCannotBeReached()
     m_link->setConnected(false);
     m_link->scriptError(u"hello"_s, {ErrorKind::Temporary, u"worker-silent"_s, u"It does not answer."_s});
     m_desktop = std::make_unique<DesktopApplication>(
-        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
+        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&, const auto&) {},
                      m_profile->path(), [] { return false; }});
     m_desktop->start();
     auto* bar = find<MessageBar>(u"workerBar"_s);

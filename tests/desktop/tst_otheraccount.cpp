@@ -59,7 +59,7 @@ void OtherAccountTest::start(const QList<api::ConnectionView>& views)
 {
     m_link->setViews(views);
     m_desktop = std::make_unique<DesktopApplication>(
-        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
+        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&, const auto&) {},
                      m_profile->path(), [] { return true; }});
     m_desktop->start();
     QTRY_VERIFY(m_desktop->model().isLoaded());

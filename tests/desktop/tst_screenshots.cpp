@@ -191,7 +191,7 @@ void ScreenshotsTest::start(const QList<api::ConnectionView>& views, bool dark)
                          };
                          return std::make_unique<Reader>(m_events);
                      },
-                     [](const QUrl&) { return true; }, m_temporary.path(), [] { return false; }});
+                     [](const QUrl&, const auto&) {}, m_temporary.path(), [] { return false; }});
     m_desktop->window().resize(1120, 740);
     m_desktop->start();
     QTRY_VERIFY(m_desktop->model().isLoaded());

@@ -71,10 +71,8 @@ void SignInPanelsTest::init()
     m_authorizations.reset();
     m_link = std::make_unique<FakeLink>();
     m_clock = std::make_unique<FakeClock>(sampleNow());
-    m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock, [this](const QUrl& url) {
-        m_opened.append(url);
-        return true;
-    });
+    m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock,
+                                                        [this](const QUrl& url, const auto&) { m_opened.append(url); });
 }
 
 AuthorizeFlow* SignInPanelsTest::startWith(const api::Authorize::Answer& answer)

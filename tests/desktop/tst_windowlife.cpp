@@ -100,7 +100,7 @@ void WindowLifeTest::quittingWhileItStartsAsks()
 {
     m_link->setConnected(false);
     m_desktop = std::make_unique<DesktopApplication>(
-        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&) { return true; },
+        DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); }, [](const QUrl&, const auto&) {},
                      m_profile->path(), [] { return false; }});
     m_desktop->start();
     QSignalSpy quits(m_desktop.get(), &DesktopApplication::quitRequested);

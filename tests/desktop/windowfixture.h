@@ -28,7 +28,7 @@ protected:
         m_link->setViews(views);
         m_desktop = std::make_unique<DesktopApplication>(
             DesktopParts{*m_link, *m_clock, [] { return std::unique_ptr<EventReader>(); },
-                         [](const QUrl&) { return true; }, m_profile->path(), [tray] { return tray; }});
+                         [](const QUrl&, const auto&) {}, m_profile->path(), [tray] { return tray; }});
         m_desktop->start();
         QTRY_VERIFY(m_desktop->model().isLoaded());
     }

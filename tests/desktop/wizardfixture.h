@@ -28,9 +28,9 @@ protected:
         m_link->script<api::Providers>(sampleProviders());
         m_link->script<api::Draft>({QStringLiteral("http://localhost:43117/callback")});
         m_model = std::make_unique<ConnectionsModel>(*m_link, *m_clock);
-        const BrowserOpener opener = [this](const QUrl& url) {
+        const BrowserOpener opener = [this](const QUrl& url, const std::function<void()>& failed) {
             m_opened.append(url);
-            return true;
+            m_noBrowser = failed;
         };
         m_authorizations = std::make_unique<Authorizations>(*m_link, *m_clock, opener);
         m_providers = std::make_unique<ProviderCatalogue>(*m_link);
@@ -75,6 +75,7 @@ protected:
     std::unique_ptr<ProviderCatalogue> m_providers;
     std::unique_ptr<AddConnectionDialog> m_dialog;
     QList<QUrl> m_opened;
+    std::function<void()> m_noBrowser; ///< tells that the last one of m_opened did not open
 };
 
 } // namespace evergrant

@@ -5,7 +5,6 @@
 #include "records/eventlogreader.h"
 #include <QApplication>
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QMenu>
@@ -67,8 +66,8 @@ Window::Window(Station& station)
     QDir().mkpath(m_pictures);
     const auto events = m_station.profile() + u"/events.db"_s;
     m_desktop = std::make_unique<DesktopApplication>(
-        DesktopParts{m_link, m_clock, [events] { return std::make_unique<SqliteEventReader>(events); },
-                     &QDesktopServices::openUrl, m_station.profile()});
+        DesktopParts{m_link, m_clock, [events] { return std::make_unique<SqliteEventReader>(events); }, openInBrowser,
+                     m_station.profile()});
     m_desktop->start();
 }
 

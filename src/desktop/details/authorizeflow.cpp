@@ -3,6 +3,7 @@
 #include "desktop/details/authorizeflow.h"
 
 #include "core/errorcode.h"
+#include <QPointer>
 
 namespace evergrant {
 
@@ -70,21 +71,33 @@ void AuthorizeFlow::followAttempt(const QString& attempt)
     waitForOutcome();
 }
 
-bool AuthorizeFlow::openBrowser()
+void AuthorizeFlow::openBrowser()
 {
     const QUrl target = urlWithCode();
-    const bool opened = target.isValid() && m_opener(target);
-    if (m_stage == Stage::WithCode) {
-        setProgress(opened
-                        ? tr("Your browser has opened. Sign in there, and check that it shows the same code.")
-                        : tr("No browser could be opened. Open the address on any device and enter the code there."));
-        return opened;
-    }
-    const QString next =
-        opened ? tr("Your browser has opened. Sign in there and allow access; this page goes on by itself.")
-               : tr("No browser could be opened. Copy the sign-in link and open it in a browser on this computer.");
+    if (!target.isValid())
+        return tellNoBrowser();
+    if (m_stage == Stage::WithCode)
+        setProgress(tr("Your browser opens. Sign in there, and check that it shows the same code."));
+    else
+        setNext(tr("Your browser opens. Sign in there and allow access; this page goes on by itself."));
+    m_opener(target, [self = QPointer(this)] {
+        if (self)
+            self->tellNoBrowser();
+    });
+}
+
+/// It may be long after the browser was opened: it counts as long as somebody is to use it.
+void AuthorizeFlow::tellNoBrowser()
+{
+    if (m_stage == Stage::WithCode)
+        setProgress(tr("No browser could be opened. Open the address on any device and enter the code there."));
+    else if (m_stage == Stage::InBrowser)
+        setNext(tr("No browser could be opened. Copy the sign-in link and open it in a browser on this computer."));
+}
+
+void AuthorizeFlow::setNext(const QString& next)
+{
     setProgress(m_notice.isEmpty() ? next : next + u' ' + m_notice);
-    return opened;
 }
 
 void AuthorizeFlow::waitForOutcome()

@@ -4,15 +4,11 @@
 
 #include "api/messages/authorization.h"
 #include "core/clock.h"
+#include "desktop/browser.h"
 #include "link/workerlink.h"
-#include <QUrl>
 #include <QUuid>
-#include <functional>
 
 namespace evergrant {
-
-/// Opens an address in the browser of whoever sits here; false when there is none.
-using BrowserOpener = std::function<bool(const QUrl&)>;
 
 /// One sign-in as the window sees it: asks the worker what a person has to do, opens the browser or shows a code, waits
 /// for the end. The flow itself runs in the worker and survives this object.
@@ -43,7 +39,8 @@ public:
     void cancel();
     /// The address of the page that did not load. Wrong ones are answered with pasteRefused() and the attempt goes on.
     void paste(const QString& address);
-    bool openBrowser();
+    /// Where none opens, progress() says how to go on without.
+    void openBrowser();
     /// While Asking: true replaces the old account's grant, false keeps it. The flow's end follows.
     void answer(bool replace);
     /// The worker has reported the attempt's end. While Asking, the question was answered elsewhere: the outcome is
@@ -85,6 +82,8 @@ private:
     void fail(const Error& error);
     bool end(); ///< false: it has ended before
     void setProgress(const QString& progress);
+    void setNext(const QString& next); ///< with what the worker said about the sign-in
+    void tellNoBrowser();
 
     link::WorkerLink& m_link;
     Clock& m_clock;

@@ -36,7 +36,12 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->peopleCard, &PeopleCard::sheetWanted, this,
             [this] { m_actions.handover().showSheet(m_view, m_clock.now()); });
     connect(m_ui->jobsCard, &JobsCard::jobWanted, this, &DetailsPage::jobWanted);
-    connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) { m_opener(url); });
+    connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) {
+        m_opener(url, [self = QPointer(this), url] {
+            if (self)
+                Q_EMIT self->m_actions.said(Tone::Watch, Texts::noBrowser(url), {});
+        });
+    });
     connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
     connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
         if (id == m_view.id)

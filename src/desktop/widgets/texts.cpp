@@ -76,6 +76,11 @@ QString Texts::about(const QString& title, const QString& message)
     return message.startsWith(title) ? message : tr("%1: %2").arg(title, message);
 }
 
+QString Texts::noBrowser(const QUrl& url)
+{
+    return tr("No browser could be opened. The address is: %1").arg(url.toString());
+}
+
 QString Texts::sectionTitle(Section section, int count)
 {
     switch (section) {

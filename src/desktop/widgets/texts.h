@@ -21,6 +21,8 @@ public:
     static QString accountLine(const ConnectionView& view);
     /// A message after the title that it is about, unless it begins with that title already.
     static QString about(const QString& title, const QString& message);
+    /// Said where an address should have opened in the browser.
+    static QString noBrowser(const QUrl& url);
     static QString sectionTitle(Section section, int count);
     /// For the main button, with its mnemonic; empty for Action::None. `grant`: the connection's kind of sign-in.
     static QString buttonText(Action action, const QString& grant = {});

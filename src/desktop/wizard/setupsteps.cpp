@@ -5,12 +5,14 @@
 #include "desktop/settings/settingtexts.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/layouttools.h"
+#include "desktop/widgets/texts.h"
 #include "desktop/widgets/theme.h"
 #include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <algorithm>
 
@@ -102,9 +104,20 @@ void SetupSteps::addStep(int row, const QString& text, const QString& redirectUr
         auto* portal = new QPushButton(tr("&Open portal"), this);
         portal->setObjectName(u"openPortalButton"_s);
         portal->setAutoDefault(false);
-        connect(portal, &QPushButton::clicked, this, [this] { m_opener(m_portal); });
+        connect(portal, &QPushButton::clicked, this, [this] {
+            m_opener(m_portal, [self = QPointer(this)] {
+                if (self)
+                    self->tellNoBrowser();
+            });
+        });
         m_grid->addWidget(portal, row, 2, Qt::AlignTop);
     }
+}
+
+void SetupSteps::tellNoBrowser()
+{
+    m_note->setText((m_note->text() + u'\n' + Texts::noBrowser(m_portal)).trimmed());
+    m_note->show();
 }
 
 QString SetupSteps::shownRedirectUri() const

@@ -31,6 +31,7 @@ protected:
 private:
     void refresh();
     void addStep(int row, const QString& text, const QString& redirectUri);
+    void tellNoBrowser();
     QString shownRedirectUri() const;
 
     QGridLayout* m_grid;
