@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void ofHealth_data();
     void ofHealth();
     void formsDifferWithoutColour();
+    void standsOutFromAnyPanel_data();
+    void standsOutFromAnyPanel();
     void sharpAtTwiceTheSize();
     void themeFollowsTheSystem();
 };
@@ -76,6 +79,30 @@ void HealthShapeTest::formsDifferWithoutColour()
             QVERIFY2(different > 60,
                      qPrintable(u"forms %1 and %2 differ in %3 points only"_s.arg(a).arg(b).arg(different)));
         }
+    }
+}
+
+void HealthShapeTest::standsOutFromAnyPanel_data()
+{
+    QTest::addColumn<Tone>("tone");
+    for (const Tone tone : {Tone::Fine, Tone::Watch, Tone::Bad, Tone::Info, Tone::Calm})
+        QTest::newRow(qPrintable(toWord(tone))) << tone;
+}
+
+void HealthShapeTest::standsOutFromAnyPanel()
+{
+    QFETCH(const Tone, tone);
+    // Contrast as in WCAG 2.2.
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const auto light = [&channel](const QColor& colour) {
+        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    };
+    const double own = light(colourOf(tone, panelColours())) + 0.05;
+    for (const QColor panel : {QColor(Qt::white), QColor(Qt::black), QColor(0x232629)}) {
+        const double other = light(panel) + 0.05;
+        QVERIFY2(qMax(own, other) / qMin(own, other) >= 3, qPrintable(panel.name()));
     }
 }
 

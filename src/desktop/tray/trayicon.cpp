@@ -76,7 +76,7 @@ void TrayIcon::refresh()
         if (fine && !jobFails)
             tip.append(tr("Everything works"));
     }
-    m_icon.setIcon(m_shape.icon(currentColours()));
+    m_icon.setIcon(m_shape.icon(panelColours()));
     m_icon.setToolTip(ForeignText::trayTip(tip.join(u'\n')));
     fillMenu();
 }
@@ -105,12 +105,11 @@ void TrayIcon::fillMenu()
 void TrayIcon::addConnections()
 {
     const QList<ConnectionView> views = m_model.views(ListedConnections);
-    const Colours& colours = currentColours();
     for (const ConnectionView& view : views) {
         QString text = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
         text.replace(u'&', u"&&"_s);
         const HealthShape shape = m_reachable ? HealthShape::of(view) : HealthShape::unknown();
-        QAction* action = m_menu->addAction(shape.icon(colours), text);
+        QAction* action = m_menu->addAction(shape.icon(panelColours()), text);
         action->setObjectName(u"trayConnection_"_s + view.name);
         connect(action, &QAction::triggered, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });
     }
@@ -130,7 +129,7 @@ void TrayIcon::addJobs()
         QString text = u"%1 – %2"_s.arg(job.name, line);
         text.replace(u'&', u"&&"_s);
         const HealthShape shape = m_reachable ? JobTexts::shape(job) : HealthShape::unknown();
-        QAction* action = m_menu->addAction(shape.icon(currentColours()), text);
+        QAction* action = m_menu->addAction(shape.icon(panelColours()), text);
         action->setObjectName(u"trayJob_"_s + job.name);
         connect(action, &QAction::triggered, this, [this, name = job.name] { Q_EMIT jobWanted(name); });
     }

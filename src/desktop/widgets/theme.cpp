@@ -53,6 +53,17 @@ Colours darkColours()
     return colours;
 }
 
+Colours coloursOfPanels()
+{
+    Colours colours = lightColours();
+    colours.accent = QColor(0x2a9461);
+    colours.watch = QColor(0xc27803);
+    colours.bad = QColor(0xdf4a41);
+    colours.info = QColor(0x3a86d8);
+    colours.muted = QColor(0x828d87);
+    return colours;
+}
+
 QPalette paletteOf(const Colours& colours)
 {
     QPalette palette(colours.text, colours.panel, colours.panel, colours.line, colours.line, colours.text, colours.text,
@@ -132,6 +143,12 @@ const Colours& coloursFor(const QPalette& palette)
 const Colours& currentColours()
 {
     return coloursFor(QGuiApplication::palette());
+}
+
+const Colours& panelColours()
+{
+    static const Colours colours = coloursOfPanels();
+    return colours;
 }
 
 QColor colourOf(Tone tone, const Colours& colours)

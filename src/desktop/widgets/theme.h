@@ -28,6 +28,9 @@ QString toWord(Tone tone); ///< "fine", "watch", "bad", "info", "calm": values o
 const Colours& coloursFor(const QPalette& palette);
 /// As set in the system now: by the application's palette.
 const Colours& currentColours();
+/// For pictures in a panel or in a menu that the panel shows: both may be light or dark whatever our palette is, and
+/// nobody can be asked which. Each tone stands out from either by at least 3:1 (WCAG 2.2, success criterion 1.4.11).
+const Colours& panelColours();
 QColor colourOf(Tone tone, const Colours& colours);
 
 /// Sets the property `tone` and lets the style sheet look at the widget again.
