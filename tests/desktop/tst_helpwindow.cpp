@@ -3,13 +3,17 @@
 
 #include "../support/testprogram.h"
 #include "desktop/helpwindow.h"
+#include "desktop/widgets/theme.h"
 #include "fakes.h"
+#include <QApplication>
 #include <QDirIterator>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextCursor>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +25,7 @@ class HelpWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase() { Q_INIT_RESOURCE(desktop); }
     void everyLinkLeadsSomewhere();
+    void linksCanBeReadInTheDark();
     void overviewAndBack();
     void pageThatIsNotThere();
     void recoveryCode();
@@ -49,6 +54,25 @@ void HelpWindowTest::everyLinkLeadsSomewhere()
         all.insert(QFileInfo(pages.next()).baseName());
     QCOMPARE(seen, all);
     QVERIFY(all.size() >= 6);
+}
+
+void HelpWindowTest::linksCanBeReadInTheDark()
+{
+    const QPalette light = QApplication::palette();
+    const auto guard = qScopeGuard([&light] { QApplication::setPalette(light); });
+    QApplication::setPalette(QPalette(QColor(0x22, 0x22, 0x22)));
+    HelpWindow help;
+    help.showPage({});
+    QVERIFY(currentColours().dark);
+    QTextCursor cursor(help.findChild<QTextBrowser*>(u"helpBrowser"_s)->document());
+    int links = 0;
+    for (; !cursor.atEnd(); cursor.movePosition(QTextCursor::NextCharacter)) {
+        if (!cursor.charFormat().isAnchor())
+            continue;
+        ++links;
+        QCOMPARE(cursor.charFormat().foreground().color(), currentColours().accent);
+    }
+    QVERIFY(links > 0);
 }
 
 void HelpWindowTest::overviewAndBack()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void narrowHeaderKeepsEverything();
     void everyStepOfTheWizardFits_data();
     void everyStepOfTheWizardFits();
+    void noLetterOfTheWizardStandsForTwo_data() { everyStepOfTheWizardFits_data(); }
+    void noLetterOfTheWizardStandsForTwo();
     void aTextDialogShowsItsWholeError();
 };
 
@@ -124,6 +126,15 @@ void SmallScreensTest::everyStepOfTheWizardFits()
         if (button->isVisible())
             QVERIFY2(wizard->rect().contains(QRect(button->mapTo(wizard, QPoint()), button->size())), qPrintable(name));
     }
+}
+
+void SmallScreensTest::noLetterOfTheWizardStandsForTwo()
+{
+    QFETCH(const QString, step);
+    m_link->script<api::Providers>(sampleProviders());
+    start({});
+    showWizard(window(), *m_link, step);
+    QVERIFY(!lettersOf(*window().findChild<AddConnectionDialog*>()).isEmpty());
 }
 
 void SmallScreensTest::aTextDialogShowsItsWholeError()

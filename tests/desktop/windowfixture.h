@@ -5,6 +5,9 @@
 #include "desktop/desktopapplication.h"
 #include "desktop/tray/quitdialog.h"
 #include "fakes.h"
+#include <QHash>
+#include <QKeySequence>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +39,28 @@ protected:
     MainWindow& window() { return m_desktop->window(); }
     QDialog* dialog() { return window().findChild<QuitDialog*>(); }
     void click(const QString& button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    /// The letters of what is visible in a window of ours; fails where one stands for two: Alt and that letter would
+    /// only move between them, and press neither.
+    static QHash<QKeySequence, QString> lettersOf(const QWidget& window)
+    {
+        QHash<QKeySequence, QString> letters;
+        const auto note = [&letters](const QString& text) {
+            const auto letter = QKeySequence::mnemonic(text);
+            if (letters.contains(letter))
+                QTest::qFail(
+                    qPrintable(QStringLiteral("%1 and %2 share %3").arg(letters[letter], text, letter.toString())),
+                    __FILE__, __LINE__);
+            if (!letter.isEmpty())
+                letters.insert(letter, text);
+        };
+        for (const auto* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->window() == &window)
+                note(button->text());
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->window() == &window && label->buddy() != nullptr)
+                note(label->text());
+        return letters;
+    }
     template <typename T>
     T* find(const QString& name)
     {
