@@ -31,16 +31,20 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     else if (!m_parts.trayAvailable)
         m_parts.trayAvailable = &QSystemTrayIcon::isSystemTrayAvailable;
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/evergrant.svg"_s));
+    const QString stateFile = m_parts.support ? QString() : m_parts.profileDir + u"/desktop.ini"_s;
     m_theme = std::make_unique<Theme>();
+    m_preferences = std::make_unique<PreferencesFile>(stateFile);
+    const auto dress = [this] { m_theme->choose(m_preferences->preferences().looks); };
+    connect(m_preferences.get(), &PreferencesFile::changed, m_theme.get(), dress);
+    dress();
     m_model = std::make_unique<ConnectionsModel>(m_parts.link, m_parts.clock);
     m_jobs = std::make_unique<JobsModel>(m_parts.link, m_parts.clock);
     m_alerts = std::make_unique<AlertsWatch>(m_parts.link, m_parts.clock);
     m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations,
-                          *m_worker, *m_theme, m_parts.openUrl, m_parts.trayAvailable,
-                          m_parts.support ? QString() : m_parts.profileDir + u"/desktop.ini"_s, m_parts.support});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations, *m_worker, *m_theme,
+        *m_preferences, m_parts.openUrl, m_parts.trayAvailable, stateFile, m_parts.support});
     m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
     m_attention = std::make_unique<Attention>(m_parts.link);
     connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {
@@ -108,7 +112,8 @@ void DesktopApplication::start(bool inTray)
 {
     if (!m_parts.support)
         m_tray->show();
-    if (!inTray || !m_parts.trayAvailable())
+    const bool isHidden = inTray || m_preferences->preferences().startsHidden;
+    if (!isHidden || !m_parts.trayAvailable())
         m_window->bringUp();
     m_worker->reach();
 }
@@ -120,8 +125,10 @@ void DesktopApplication::raise()
 
 void DesktopApplication::callPerson(const QUuid& id, const QString& headline, const QString& detail)
 {
-    if (m_parts.support)
-        return; // the person's own window or the worker says it
+    if (m_parts.support) // the person's own window or the worker says it
+        return;
+    if (!m_preferences->preferences().notifies)
+        return;
     // Whoever waits in this window for what comes of a sign-in reads it here, and a notification would lie on our
     // buttons.
     if (QApplication::activeWindow() != nullptr && m_authorizations->isUnderWay(id))

@@ -37,7 +37,8 @@ public:
     explicit DesktopApplication(DesktopParts parts, QObject* parent = nullptr);
     ~DesktopApplication() override;
 
-    /// Reaches for the worker and shows the window, or only the tray icon if `inTray` and there is a tray.
+    /// Reaches for the worker and shows the window; or only the tray icon if `inTray` or the preferences want that, and
+    /// there is a tray.
     void start(bool inTray = false);
     /// A second start of the program brings up the window of the first.
     void raise();
@@ -63,6 +64,7 @@ private:
     DesktopParts m_parts;
     LateEventReader m_events;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<PreferencesFile> m_preferences;
     std::unique_ptr<ConnectionsModel> m_model;
     std::unique_ptr<JobsModel> m_jobs;
     std::unique_ptr<AlertsWatch> m_alerts;

@@ -5,11 +5,9 @@
 #include "api/messages/notices.h"
 #include "desktop/alerts/alertspage.h"
 #include "desktop/details/detailspage.h"
-#include "desktop/helpwindow.h"
 #include "desktop/jobs/jobspage.h"
 #include "desktop/log/logpage.h"
 #include "desktop/outcomebar.h"
-#include "desktop/support/bundledialog.h"
 #include "desktop/widgets/layouttools.h"
 #include "desktop/widgets/overlay.h"
 #include "desktop/wizard/addconnectiondialog.h"
@@ -30,7 +28,8 @@ MainWindow::MainWindow(const Parts& parts)
     , m_actions(parts.link, parts.model, this)
     , m_jobActions(parts.link, parts.model, parts.clock, this)
     , m_alertActions(parts.link, parts.model, this)
-    , m_quitFlow(parts.link, parts.theme, this)
+    , m_quitFlow(parts.link, parts.theme, parts.preferences, this)
+    , m_sides(parts.link, parts.clock, m_actions, parts.preferences, parts.theme, this)
     , m_ticker(parts.clock)
 {
     m_ui->setupUi(this);
@@ -73,7 +72,8 @@ void MainWindow::connectHeader()
     WindowHeader* header = m_ui->header;
     connect(header, &WindowHeader::pageChanged, this, &MainWindow::showPage);
     connect(header, &WindowHeader::addWanted, this, &MainWindow::addConnection);
-    connect(header, &WindowHeader::helpWanted, this, [this] { showHelp(); });
+    connect(header, &WindowHeader::settingsWanted, &m_sides, &SideWindows::showPreferences);
+    connect(header, &WindowHeader::helpWanted, this, [this] { m_sides.showHelp(); });
     connect(header, &WindowHeader::renewAllWanted, &m_actions.renewals(), &RenewAll::start);
     connect(header, &WindowHeader::pauseAllWanted, &m_actions, &ConnectionActions::setAllPaused);
     connect(header, &WindowHeader::pauseOneWanted, this,
@@ -121,7 +121,7 @@ void MainWindow::connectJobs()
     connect(&m_jobActions, &JobActions::said, m_ui->messageBar,
             [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); });
     connect(&m_jobActions, &JobActions::dialogOpened, this, [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
-    connect(m_jobs, &JobsPage::helpWanted, this, [this] { showHelp(u"jobs"_s); });
+    connect(m_jobs, &JobsPage::helpWanted, this, [this] { m_sides.showHelp(u"jobs"_s); });
     connect(m_details, &DetailsPage::jobWanted, this, &MainWindow::showJob);
     connect(&m_parts.jobs, &JobsModel::changed, this, [this] {
         showJobsOfCurrent();
@@ -138,7 +138,7 @@ void MainWindow::connectAlerts()
     connect(&m_alertActions, &AlertActions::dialogOpened, this,
             [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
     connect(&m_parts.alerts, &AlertsWatch::changed, this, &MainWindow::showPage);
-    connect(m_alerts, &AlertsPage::helpWanted, this, [this] { showHelp(u"alerts"_s); });
+    connect(m_alerts, &AlertsPage::helpWanted, this, [this] { m_sides.showHelp(u"alerts"_s); });
 }
 
 void MainWindow::showJobsOfCurrent()
@@ -193,7 +193,8 @@ void MainWindow::addShortcuts()
             m_actions.renew(m_details->view());
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), u"quitShortcut"_s, [this] { askQuit(); });
-    add(QKeySequence::HelpContents, u"helpShortcut"_s, [this] { showHelp(); });
+    add(Qt::CTRL | Qt::Key_Comma, u"settingsShortcut"_s, [this] { m_sides.showPreferences(); });
+    add(QKeySequence::HelpContents, u"helpShortcut"_s, [this] { m_sides.showHelp(); });
 }
 
 QWidget* MainWindow::wantedPage() const
@@ -287,7 +288,7 @@ void MainWindow::addConnection()
         m_wizard = new AddConnectionDialog(m_parts.link, m_parts.model, m_parts.authorizations, m_actions.providers(),
                                            m_parts.openUrl, this);
         m_parts.theme.dress(m_wizard);
-        connect(m_wizard, &AddConnectionDialog::helpWanted, this, &MainWindow::showHelp);
+        connect(m_wizard, &AddConnectionDialog::helpWanted, &m_sides, &SideWindows::showHelp);
         connect(m_wizard, &AddConnectionDialog::added, this, &MainWindow::showWhenThere);
         connect(m_wizard, &AddConnectionDialog::deliveryWanted, this, [this](const QUuid& id) {
             if (const auto view = m_parts.model.view(id))
@@ -295,21 +296,6 @@ void MainWindow::addConnection()
         });
     }
     m_wizard->begin();
-}
-
-void MainWindow::showHelp(const QString& page)
-{
-    if (m_help == nullptr) {
-        m_help = new HelpWindow(this);
-        m_parts.theme.dress(m_help);
-        connect(m_help, &HelpWindow::recoveryCodeWanted, &m_actions, &ConnectionActions::makeRecoveryCode);
-        connect(m_help, &HelpWindow::bundleWanted, this,
-                [this] { BundleDialog::openOver(m_help, m_parts.link, m_parts.clock, m_parts.theme); });
-    }
-    m_help->showPage(page);
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
 }
 
 void MainWindow::bringUp()
@@ -341,7 +327,8 @@ void MainWindow::askQuit()
         Q_EMIT quitConfirmed();
         return;
     }
-    bringUp();
+    if (m_parts.preferences.preferences().afterQuit != AfterQuit::KeepRenewing)
+        bringUp();
     m_quitFlow.begin(static_cast<int>(m_parts.model.count()));
 }
 

@@ -10,6 +10,8 @@
 #include "desktop/jobs/jobsmodel.h"
 #include "desktop/list/connectionactions.h"
 #include "desktop/list/connectionsmodel.h"
+#include "desktop/settings/preferences.h"
+#include "desktop/sidewindows.h"
 #include "desktop/tray/quitflow.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/widgets/ticker.h"
@@ -25,7 +27,6 @@ class MainWindow;
 class AddConnectionDialog;
 class AlertsPage;
 class DetailsPage;
-class HelpWindow;
 class JobsPage;
 class LogPage;
 class OutcomeBar;
@@ -49,6 +50,7 @@ public:
         Authorizations& authorizations;
         WorkerWatch& worker;
         Theme& theme;
+        PreferencesFile& preferences;
         BrowserOpener openUrl;
         std::function<bool()> trayAvailable;
         QString stateFile;    ///< empty: nothing is remembered
@@ -96,7 +98,6 @@ private:
     void updateTicker();
     void updatePace();
     void tick();
-    void showHelp(const QString& page = {});
     void saveState();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -108,6 +109,7 @@ private:
     AlertActions m_alertActions;
     bool m_leaving = false;
     QuitFlow m_quitFlow;
+    SideWindows m_sides;
     std::unique_ptr<OutcomeBar> m_outcomes;
     Ticker m_ticker;
     DetailsPage* m_details = nullptr;
@@ -115,7 +117,6 @@ private:
     JobsPage* m_jobs = nullptr;
     AlertsPage* m_alerts = nullptr;
     AddConnectionDialog* m_wizard = nullptr;
-    HelpWindow* m_help = nullptr;
 };
 
 } // namespace evergrant

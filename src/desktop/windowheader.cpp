@@ -39,6 +39,7 @@ WindowHeader::WindowHeader(QWidget* parent)
     for (const QPushButton* button : {m_ui->addConnectionButton, m_ui->addShortButton})
         connect(button, &QPushButton::clicked, this, &WindowHeader::addWanted);
     connect(m_ui->renewAllButton, &QPushButton::clicked, this, &WindowHeader::renewAllWanted);
+    connect(m_ui->settingsButton, &QPushButton::clicked, this, &WindowHeader::settingsWanted);
     connect(m_ui->helpButton, &QPushButton::clicked, this, &WindowHeader::helpWanted);
 }
 
@@ -77,6 +78,7 @@ int WindowHeader::widthOf(Width width) const
     const QList<QAbstractButton*> tabs = m_tabs->buttons();
     for (QAbstractButton* tab : tabs)
         shown.append(tab);
+    shown.append(m_ui->settingsButton);
     shown.append(m_ui->helpButton);
     const QMargins margins = layout()->contentsMargins();
     // The space between tabs and buttons is an item, too.

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void renewAllWanted();
     void pauseOneWanted(bool paused);
     void pauseAllWanted(bool paused);
+    void settingsWanted();
     void helpWanted();
 
 protected:

@@ -9,6 +9,7 @@
 #include "desktop/tray/trayicon.h"
 #include "desktop/widgets/foreigntext.h"
 #include "fakes.h"
+#include "keptnotifications.h"
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,24 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString Markup = u"<img src='file:///dev/zero'> & <b>\"bold\"</b>\nline two"_s;
-
-/// Keeps what it is asked to show.
-class KeptNotifications : public Notifier
-{
-public:
-    void notify(const Notification& notification, Ended ended) override
-    {
-        shown.append(notification);
-        ended(shows);
-    }
-    void withdraw(const QUuid& about) override { withdrawn.append(about); }
-    void setClicked(Clicked function) override { clicked = std::move(function); }
-
-    bool shows = true;
-    QList<Notification> shown;
-    QList<QUuid> withdrawn;
-    Clicked clicked;
-};
 
 /// Reads a text as Qt's tool tips do; fails the test where it asks for a file.
 class Reader : public QTextDocument

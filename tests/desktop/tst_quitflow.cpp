@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace evergrant;
@@ -32,6 +33,8 @@ private:
     void click(const QString& name) { QTest::mouseClick(m_window->findChild<QPushButton*>(name), Qt::LeftButton); }
 
     Theme m_theme;
+    QTemporaryDir m_profile;
+    PreferencesFile m_preferences{m_profile.filePath(u"desktop.ini"_s)};
     std::unique_ptr<FakeLink> m_link;
     std::unique_ptr<QWidget> m_window;
     QuitFlow* m_flow = nullptr;
@@ -43,7 +46,7 @@ void QuitFlowTest::init()
     m_link = std::make_unique<FakeLink>();
     m_window = std::make_unique<QWidget>();
     m_window->show();
-    m_flow = new QuitFlow(*m_link, m_theme, m_window.get());
+    m_flow = new QuitFlow(*m_link, m_theme, m_preferences, m_window.get());
 }
 
 void QuitFlowTest::choices_data()

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
@@ -251,7 +252,8 @@ void ScreenshotsTest::pages_data()
         "alert-mail alert-slack "
         "alert-refused alert-heartbeat alert-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
-        "help-device help-glossary help-keys help-network help-account narrow small search bar"_s.split(u' ');
+        "help-device help-glossary help-keys help-network help-account narrow small search bar "
+        "preferences preferences-1 preferences-2 preferences-3 preferences-4"_s.split(u' ');
     for (const QString& page : pages) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
@@ -353,6 +355,10 @@ void ScreenshotsTest::pages()
         window.showConnection(sampleId(u"crm"_s));
         find<MessageBar>(u"messageBar"_s)
             ->say(Tone::Bad, u"Google Workspace: The provider could not be reached."_s, u"&Try again"_s);
+    } else if (page.startsWith("preferences"_L1)) {
+        window.findChild<QPushButton*>(u"settingsButton"_s)->click();
+        subject = find<QWidget>(u"PreferencesWindow"_s);
+        subject->findChild<QListWidget*>(u"subjectsList"_s)->setCurrentRow(page.mid(12).toInt());
     } else if (page == "small"_L1) {
         window.showConnection(sampleId(u"calendar"_s));
         window.resize(632, 360);

@@ -7,10 +7,11 @@
 
 namespace evergrant {
 
-QuitFlow::QuitFlow(link::WorkerLink& link, Theme& theme, QWidget* window)
+QuitFlow::QuitFlow(link::WorkerLink& link, Theme& theme, const PreferencesFile& preferences, QWidget* window)
     : QObject(window)
     , m_link(link)
     , m_theme(theme)
+    , m_preferences(preferences)
     , m_window(window)
 {
 }
@@ -25,6 +26,11 @@ void QuitFlow::begin(int connections)
     }
     if (m_dialog && m_dialog->isVisible())
         return;
+    const AfterQuit chosen = m_preferences.preferences().afterQuit;
+    if (chosen == AfterQuit::KeepRenewing)
+        return Q_EMIT confirmed();
+    if (chosen == AfterQuit::StopRenewing)
+        return stopWorker();
     m_dialog = new QuitDialog(connections, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_theme.dress(m_dialog);

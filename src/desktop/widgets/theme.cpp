@@ -188,7 +188,19 @@ Theme::Theme(QObject* parent)
 void Theme::dress(QWidget* window)
 {
     m_windows.append(window);
-    dressOne(window);
+    dressThese({window});
+}
+
+void Theme::choose(Looks looks)
+{
+    if (looks == m_looks)
+        return;
+    m_looks = looks;
+    // Menus and tool tips have no window of ours around them: they follow the application's palette. An empty one is
+    // the system's.
+    QApplication::setPalette(looks == Looks::Light  ? paletteOf(lightColours())
+                             : looks == Looks::Dark ? paletteOf(darkColours())
+                                                    : QPalette());
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)
@@ -204,18 +216,23 @@ void Theme::dressAll()
 {
     const QScopedValueRollback guard(m_dressing, true);
     m_windows.removeAll(nullptr);
-    for (const QPointer<QWidget>& window : std::as_const(m_windows))
-        dressOne(window);
+    dressThese(m_windows);
     Q_EMIT changed();
 }
 
-void Theme::dressOne(QWidget* window) const
+void Theme::dressThese(const QList<QPointer<QWidget>>& windows)
 {
     const Colours& colours = currentColours();
-    // A style sheet pins palettes of the widgets it styles: without it the new palette reaches all of them.
-    window->setStyleSheet({});
-    window->setPalette(paletteOf(colours));
-    window->setStyleSheet(styleSheetOf(colours, QGuiApplication::font()));
+    const QPalette palette = paletteOf(colours);
+    const QString sheet = styleSheetOf(colours, QGuiApplication::font());
+    // A style sheet pins the palettes of the widgets that it styles, also in windows that belong to its own: none is
+    // there while the palettes change.
+    for (const QPointer<QWidget>& window : windows)
+        window->setStyleSheet({});
+    for (const QPointer<QWidget>& window : windows)
+        window->setPalette(palette);
+    for (const QPointer<QWidget>& window : windows)
+        window->setStyleSheet(sheet);
 }
 
 } // namespace evergrant

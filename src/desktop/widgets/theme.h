@@ -36,8 +36,11 @@ QColor colourOf(Tone tone, const Colours& colours);
 /// Sets the property `tone` and lets the style sheet look at the widget again.
 void setTone(QWidget* widget, Tone tone);
 
+/// Whether the interface is light or dark; System: as the system wishes.
+enum class Looks { System, Light, Dark };
+
 /// Dresses top-level windows in our palette and style sheet, again whenever the system changes between light and dark.
-/// The application's own palette is left alone: it is how the system's wish is known.
+/// The application's own palette is how the system's wish is known, so only a choice of the person sets it.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,8 @@ public:
 
     /// Does not own the window; forgets it when it is destroyed.
     void dress(QWidget* window);
+    /// From now on, also against the system's wish.
+    void choose(Looks looks);
 
 Q_SIGNALS:
     void changed();
@@ -56,10 +61,11 @@ protected:
 
 private:
     void dressAll();
-    void dressOne(QWidget* window) const;
+    static void dressThese(const QList<QPointer<QWidget>>& windows);
 
     QList<QPointer<QWidget>> m_windows;
     bool m_dressing = false;
+    Looks m_looks = Looks::System;
 };
 
 } // namespace evergrant

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settings/preferenceswindow.h"
+
+#include "desktop/settings/preferences.h"
+#include "desktop/widgets/layouttools.h"
+#include "ui_preferenceswindow.h"
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QShortcut>
+#include <QSysInfo>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+PreferencesWindow::PreferencesWindow(PreferencesFile& file, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_ui(std::make_unique<Ui::PreferencesWindow>())
+    , m_file(file)
+{
+    m_ui->setupUi(this);
+    resizeOnScreen(*this, {700, 460});
+    m_ui->versionLabel->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
+    m_ui->systemLabel->setText(tr("Qt %1 on %2").arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
+    connect(m_ui->subjectsList, &QListWidget::currentRowChanged, m_ui->subjectPages, &QStackedWidget::setCurrentIndex);
+    m_ui->subjectsList->setCurrentRow(0);
+    fill();
+    connectChoices();
+    connect(&m_file, &PreferencesFile::changed, this, &PreferencesWindow::fill);
+    connect(m_ui->recoveryCodeButton, &QPushButton::clicked, this, &PreferencesWindow::recoveryCodeWanted);
+    connect(m_ui->copyVersionButton, &QPushButton::clicked, this, [this] {
+        const QStringList lines{u"Evergrant"_s, m_ui->versionLabel->text(), m_ui->systemLabel->text()};
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        m_ui->copyVersionButton->setText(tr("Copied"));
+    });
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+PreferencesWindow::~PreferencesWindow() = default;
+
+void PreferencesWindow::connectChoices()
+{
+    const QList<QAbstractButton*> choices{m_ui->looksSystemButton, m_ui->looksLightButton,    m_ui->looksDarkButton,
+                                          m_ui->askAtQuitButton,   m_ui->keepAfterQuitButton, m_ui->stopAtQuitButton,
+                                          m_ui->startHiddenCheck,  m_ui->notificationsCheck};
+    for (const QAbstractButton* choice : choices)
+        connect(choice, &QAbstractButton::clicked, this, &PreferencesWindow::apply);
+}
+
+void PreferencesWindow::fill()
+{
+    const Preferences& chosen = m_file.preferences();
+    m_ui->looksSystemButton->setChecked(chosen.looks == Looks::System);
+    m_ui->looksLightButton->setChecked(chosen.looks == Looks::Light);
+    m_ui->looksDarkButton->setChecked(chosen.looks == Looks::Dark);
+    m_ui->askAtQuitButton->setChecked(chosen.afterQuit == AfterQuit::Ask);
+    m_ui->keepAfterQuitButton->setChecked(chosen.afterQuit == AfterQuit::KeepRenewing);
+    m_ui->stopAtQuitButton->setChecked(chosen.afterQuit == AfterQuit::StopRenewing);
+    m_ui->startHiddenCheck->setChecked(chosen.startsHidden);
+    m_ui->notificationsCheck->setChecked(chosen.notifies);
+}
+
+void PreferencesWindow::apply()
+{
+    Preferences chosen;
+    chosen.looks = m_ui->looksLightButton->isChecked()  ? Looks::Light
+                   : m_ui->looksDarkButton->isChecked() ? Looks::Dark
+                                                        : Looks::System;
+    chosen.afterQuit = m_ui->keepAfterQuitButton->isChecked() ? AfterQuit::KeepRenewing
+                       : m_ui->stopAtQuitButton->isChecked()  ? AfterQuit::StopRenewing
+                                                              : AfterQuit::Ask;
+    chosen.startsHidden = m_ui->startHiddenCheck->isChecked();
+    chosen.notifies = m_ui->notificationsCheck->isChecked();
+    m_file.set(chosen);
+}
+
+} // namespace evergrant

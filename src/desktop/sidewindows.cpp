@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/sidewindows.h"
+
+#include "desktop/helpwindow.h"
+#include "desktop/list/connectionactions.h"
+#include "desktop/settings/preferences.h"
+#include "desktop/settings/preferenceswindow.h"
+#include "desktop/support/bundledialog.h"
+
+namespace evergrant {
+
+SideWindows::SideWindows(link::WorkerLink& link, const Clock& clock, ConnectionActions& actions,
+                         PreferencesFile& preferences, Theme& theme, QWidget* window)
+    : QObject(window)
+    , m_link(link)
+    , m_clock(clock)
+    , m_actions(actions)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_window(window)
+{
+}
+
+void SideWindows::showHelp(const QString& page)
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(m_window);
+        m_theme.dress(m_help);
+        connect(m_help, &HelpWindow::recoveryCodeWanted, &m_actions, &ConnectionActions::makeRecoveryCode);
+        connect(m_help, &HelpWindow::bundleWanted, this,
+                [this] { BundleDialog::openOver(m_help, m_link, m_clock, m_theme); });
+    }
+    m_help->showPage(page);
+    bringUp(*m_help);
+}
+
+void SideWindows::showPreferences()
+{
+    if (m_preferencesWindow == nullptr) {
+        m_preferencesWindow = new PreferencesWindow(m_preferences, m_window);
+        m_theme.dress(m_preferencesWindow);
+        connect(m_preferencesWindow, &PreferencesWindow::recoveryCodeWanted, &m_actions,
+                &ConnectionActions::makeRecoveryCode);
+    }
+    bringUp(*m_preferencesWindow);
+}
+
+void SideWindows::bringUp(QWidget& window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace evergrant
