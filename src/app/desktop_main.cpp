@@ -43,6 +43,15 @@ Options readOptions(QApplication& application)
             parser.isSet(desktopSupportOption())};
 }
 
+/// An entry starts the usual profile, so a window of another one does not offer it.
+std::optional<Autostart> autostart(const Options& options)
+{
+    const bool isUsual =
+        options.profileDir == link::profileDirectory({}) && !qEnvironmentVariableIsSet("EVERGRANT_PROFILE");
+    return isUsual && !options.support ? Autostart::ofThisSystem(QCoreApplication::applicationFilePath())
+                                       : std::nullopt;
+}
+
 /// Client secrets are typed into this program: a crash leaves no memory image behind, and its files are private.
 void protectSecrets()
 {
@@ -90,6 +99,7 @@ int main(int argc, char** argv)
         .notifier = &notifier,
         .startWorkerAgain = [&client] { client.connectToWorker(); },
         .support = options.support,
+        .autostart = autostart(options),
     });
     QObject::connect(&instance, &SingleInstance::raiseWanted, &desktop, &DesktopApplication::raise);
     // Not quit(), which asks every window first.

@@ -44,7 +44,7 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
         m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations, *m_worker, *m_theme,
-        *m_preferences, m_parts.openUrl, m_parts.trayAvailable, stateFile, m_parts.support});
+        *m_preferences, m_parts.autostart, m_parts.openUrl, m_parts.trayAvailable, stateFile, m_parts.support});
     m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
     m_attention = std::make_unique<Attention>(m_parts.link);
     connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {

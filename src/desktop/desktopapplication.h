@@ -25,6 +25,7 @@ struct DesktopParts
     Notifier* notifier = nullptr;                ///< may be null: the tray icon's own messages then
     std::function<void()> startWorkerAgain = {}; ///< lets the link start a worker that was stopped on purpose
     bool support = false; ///< see MainWindow::Parts; there is no tray icon then, and nothing is written to the profile
+    std::optional<Autostart> autostart = {}; ///< empty: nobody is offered it
 };
 
 /// The desktop program without its main(): models, window, tray and notifications, joined. A test embeds it as the

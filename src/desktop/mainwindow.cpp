@@ -29,7 +29,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_jobActions(parts.link, parts.model, parts.clock, this)
     , m_alertActions(parts.link, parts.model, this)
     , m_quitFlow(parts.link, parts.theme, parts.preferences, this)
-    , m_sides(parts.link, parts.clock, m_actions, parts.preferences, parts.theme, this)
+    , m_sides(parts.link, parts.clock, m_actions, parts.preferences, parts.autostart, parts.theme, this)
     , m_ticker(parts.clock)
 {
     m_ui->setupUi(this);

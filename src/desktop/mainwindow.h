@@ -51,6 +51,7 @@ public:
         WorkerWatch& worker;
         Theme& theme;
         PreferencesFile& preferences;
+        std::optional<Autostart> autostart;
         BrowserOpener openUrl;
         std::function<bool()> trayAvailable;
         QString stateFile;    ///< empty: nothing is remembered

@@ -11,12 +11,14 @@
 namespace evergrant {
 
 SideWindows::SideWindows(link::WorkerLink& link, const Clock& clock, ConnectionActions& actions,
-                         PreferencesFile& preferences, Theme& theme, QWidget* window)
+                         PreferencesFile& preferences, std::optional<Autostart> autostart, Theme& theme,
+                         QWidget* window)
     : QObject(window)
     , m_link(link)
     , m_clock(clock)
     , m_actions(actions)
     , m_preferences(preferences)
+    , m_autostart(std::move(autostart))
     , m_theme(theme)
     , m_window(window)
 {
@@ -38,7 +40,7 @@ void SideWindows::showHelp(const QString& page)
 void SideWindows::showPreferences()
 {
     if (m_preferencesWindow == nullptr) {
-        m_preferencesWindow = new PreferencesWindow(m_preferences, m_window);
+        m_preferencesWindow = new PreferencesWindow(m_preferences, m_autostart, m_window);
         m_theme.dress(m_preferencesWindow);
         connect(m_preferencesWindow, &PreferencesWindow::recoveryCodeWanted, &m_actions,
                 &ConnectionActions::makeRecoveryCode);

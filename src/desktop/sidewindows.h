@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "desktop/settings/autostart.h"
 #include "link/workerlink.h"
 #include <QObject>
 
@@ -24,7 +25,7 @@ class SideWindows : public QObject
 public:
     /// All outlive it; the windows belong to `window`.
     SideWindows(link::WorkerLink& link, const Clock& clock, ConnectionActions& actions, PreferencesFile& preferences,
-                Theme& theme, QWidget* window);
+                std::optional<Autostart> autostart, Theme& theme, QWidget* window);
 
     void showHelp(const QString& page = {}); ///< without a page: the overview
     void showPreferences();
@@ -36,6 +37,7 @@ private:
     const Clock& m_clock;
     ConnectionActions& m_actions;
     PreferencesFile& m_preferences;
+    std::optional<Autostart> m_autostart;
     Theme& m_theme;
     QWidget* m_window;
     HelpWindow* m_help = nullptr;

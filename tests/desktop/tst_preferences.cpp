@@ -8,6 +8,7 @@
 #include "windowfixture.h"
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void unknownWordsAreAsNew();
     void everyChoiceIsAppliedAtOnce_data();
     void everyChoiceIsAppliedAtOnce();
+    void autostart();
     void aPageForEachSubject();
     void looks();
     void startsHidden_data();
@@ -107,13 +109,35 @@ void PreferencesTest::everyChoiceIsAppliedAtOnce()
 {
     QFETCH(const QString, choice);
     PreferencesFile kept(file());
-    PreferencesWindow shown(kept, nullptr);
+    PreferencesWindow shown(kept, {}, nullptr);
     auto* button = shown.findChild<QAbstractButton*>(choice);
     const bool before = button->isChecked();
     button->click();
     QTEST(kept.preferences(), "chosen");
     kept.set(Preferences()); // elsewhere
     QCOMPARE(button->isChecked(), before);
+}
+
+void PreferencesTest::autostart()
+{
+    PreferencesFile kept(file());
+    PreferencesWindow without(kept, {}, nullptr);
+    QVERIFY(without.findChild<QAbstractButton*>(u"autostartCheck"_s)->isHidden());
+    const QString folder = m_profile->filePath(u"autostart"_s);
+    const Autostart entry(u"/usr/bin/evergrant-desktop"_s, folder, {});
+    PreferencesWindow shown(kept, entry, nullptr);
+    auto* check = shown.findChild<QAbstractButton*>(u"autostartCheck"_s);
+    check->click();
+    QVERIFY(entry.isOn() && check->isChecked());
+    check->click();
+    QVERIFY(!entry.isOn() && !check->isChecked());
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile blocker(folder);
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    check->click();
+    QVERIFY(!check->isChecked());
+    const auto* error = shown.findChild<QLabel*>(u"autostartErrorLabel"_s);
+    QVERIFY(!error->isHidden() && error->text().contains(folder));
 }
 
 void PreferencesTest::aPageForEachSubject()

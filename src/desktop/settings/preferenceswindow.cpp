@@ -15,10 +15,11 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-PreferencesWindow::PreferencesWindow(PreferencesFile& file, QWidget* parent)
+PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autostart> autostart, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_ui(std::make_unique<Ui::PreferencesWindow>())
     , m_file(file)
+    , m_autostart(std::move(autostart))
 {
     m_ui->setupUi(this);
     resizeOnScreen(*this, {700, 460});
@@ -26,8 +27,11 @@ PreferencesWindow::PreferencesWindow(PreferencesFile& file, QWidget* parent)
     m_ui->systemLabel->setText(tr("Qt %1 on %2").arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
     connect(m_ui->subjectsList, &QListWidget::currentRowChanged, m_ui->subjectPages, &QStackedWidget::setCurrentIndex);
     m_ui->subjectsList->setCurrentRow(0);
+    m_ui->autostartErrorLabel->hide();
+    m_ui->autostartCheck->setVisible(m_autostart.has_value());
     fill();
     connectChoices();
+    connect(m_ui->autostartCheck, &QCheckBox::clicked, this, &PreferencesWindow::setAutostart);
     connect(&m_file, &PreferencesFile::changed, this, &PreferencesWindow::fill);
     connect(m_ui->recoveryCodeButton, &QPushButton::clicked, this, &PreferencesWindow::recoveryCodeWanted);
     connect(m_ui->copyVersionButton, &QPushButton::clicked, this, [this] {
@@ -59,7 +63,16 @@ void PreferencesWindow::fill()
     m_ui->keepAfterQuitButton->setChecked(chosen.afterQuit == AfterQuit::KeepRenewing);
     m_ui->stopAtQuitButton->setChecked(chosen.afterQuit == AfterQuit::StopRenewing);
     m_ui->startHiddenCheck->setChecked(chosen.startsHidden);
+    m_ui->autostartCheck->setChecked(m_autostart && m_autostart->isOn());
     m_ui->notificationsCheck->setChecked(chosen.notifies);
+}
+
+void PreferencesWindow::setAutostart(bool on)
+{
+    const Result<void> done = m_autostart->set(on);
+    m_ui->autostartErrorLabel->setText(done ? QString() : done.error().message);
+    m_ui->autostartErrorLabel->setVisible(!done);
+    m_ui->autostartCheck->setChecked(m_autostart->isOn());
 }
 
 void PreferencesWindow::apply()

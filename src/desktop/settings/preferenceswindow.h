@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/settings/autostart.h"
 #include <QWidget>
 #include <memory>
 
@@ -19,8 +20,8 @@ class PreferencesWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// The file outlives the window.
-    PreferencesWindow(PreferencesFile& file, QWidget* parent);
+    /// The file outlives the window. Without an autostart there is no choice of it.
+    PreferencesWindow(PreferencesFile& file, std::optional<Autostart> autostart, QWidget* parent);
     ~PreferencesWindow() override;
 
 Q_SIGNALS:
@@ -29,10 +30,12 @@ Q_SIGNALS:
 private:
     void connectChoices();
     void fill();
+    void setAutostart(bool on);
     void apply();
 
     std::unique_ptr<Ui::PreferencesWindow> m_ui;
     PreferencesFile& m_file;
+    std::optional<Autostart> m_autostart;
 };
 
 } // namespace evergrant
