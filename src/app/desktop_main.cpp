@@ -15,6 +15,7 @@
 #include "records/eventlogreader.h"
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <sys/stat.h>
@@ -27,8 +28,14 @@ namespace {
 struct Options
 {
     QString profileDir;
-    bool inTray = false;
+    DesktopApplication::Appearance appearance = DesktopApplication::Appearance::Window;
     bool support = false;
+
+    bool isNeeded() const
+    {
+        return appearance != DesktopApplication::Appearance::Hidden ||
+               QFileInfo::exists(profileDir + u"/connections.json"_s);
+    }
 };
 
 Options readOptions(QApplication& application)
@@ -39,7 +46,11 @@ Options readOptions(QApplication& application)
     parser.addVersionOption();
     parser.addOptions(desktopOptions());
     parser.process(application);
-    return {link::profileDirectory(parser.value(desktopProfileOption())), parser.isSet(desktopTrayOption()),
+    using Appearance = DesktopApplication::Appearance;
+    const Appearance appearance = parser.isSet(desktopLoginOption())  ? Appearance::Hidden
+                                  : parser.isSet(desktopTrayOption()) ? Appearance::Tray
+                                                                      : Appearance::Window;
+    return {link::profileDirectory(parser.value(desktopProfileOption())), appearance,
             parser.isSet(desktopSupportOption())};
 }
 
@@ -74,6 +85,8 @@ int main(int argc, char** argv)
     if (translator.load(QLocale(), u"evergrant"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(&translator);
     const Options options = readOptions(application);
+    if (!options.isNeeded())
+        return 0;
 
     SingleInstance instance(options.profileDir);
     // Whoever only looks may do so beside the person's own window.
@@ -105,6 +118,6 @@ int main(int argc, char** argv)
     // Not quit(), which asks every window first.
     QObject::connect(&desktop, &DesktopApplication::quitRequested, &application, [] { QCoreApplication::exit(0); });
     const TerminationSignals signals([] { QCoreApplication::quit(); }, &application);
-    desktop.start(options.inTray);
+    desktop.start(options.appearance);
     return QApplication::exec();
 }

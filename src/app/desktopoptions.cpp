@@ -18,6 +18,12 @@ QCommandLineOption desktopTrayOption()
     return {u"tray"_s, QCoreApplication::tr("Start in the tray, without a window.")};
 }
 
+QCommandLineOption desktopLoginOption()
+{
+    return {u"at-login"_s, QCoreApplication::tr("For the start of a session: without a window, and not at all where "
+                                                "there is no connection yet.")};
+}
+
 QCommandLineOption desktopSupportOption()
 {
     return {u"support"_s, QCoreApplication::tr("Show everything and change nothing.")};
@@ -25,7 +31,7 @@ QCommandLineOption desktopSupportOption()
 
 QList<QCommandLineOption> desktopOptions()
 {
-    return {desktopProfileOption(), desktopTrayOption(), desktopSupportOption()};
+    return {desktopProfileOption(), desktopTrayOption(), desktopLoginOption(), desktopSupportOption()};
 }
 
 } // namespace evergrant

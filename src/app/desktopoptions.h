@@ -10,6 +10,7 @@ namespace evergrant {
 /// What evergrant-desktop takes, apart from --help and --version.
 QCommandLineOption desktopProfileOption();
 QCommandLineOption desktopTrayOption();
+QCommandLineOption desktopLoginOption();
 QCommandLineOption desktopSupportOption();
 QList<QCommandLineOption> desktopOptions();
 

@@ -108,12 +108,12 @@ void DesktopApplication::connectNotifications()
     });
 }
 
-void DesktopApplication::start(bool inTray)
+void DesktopApplication::start(Appearance appearance)
 {
     if (!m_parts.support)
         m_tray->show();
-    const bool isHidden = inTray || m_preferences->preferences().startsHidden;
-    if (!isHidden || !m_parts.trayAvailable())
+    const bool inTray = appearance == Appearance::Tray || m_preferences->preferences().startsHidden;
+    if (appearance != Appearance::Hidden && (!inTray || !m_parts.trayAvailable()))
         m_window->bringUp();
     m_worker->reach();
 }

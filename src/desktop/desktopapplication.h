@@ -38,9 +38,12 @@ public:
     explicit DesktopApplication(DesktopParts parts, QObject* parent = nullptr);
     ~DesktopApplication() override;
 
-    /// Reaches for the worker and shows the window; or only the tray icon if `inTray` or the preferences want that, and
-    /// there is a tray.
-    void start(bool inTray = false);
+    /// What is seen of it at first. Tray: the icon, and the window where there is no tray. Hidden: never the window;
+    /// a second start of the program shows it.
+    enum class Appearance { Window, Tray, Hidden };
+
+    /// Reaches for the worker. A preference of the person can make a Tray of a Window.
+    void start(Appearance appearance = Appearance::Window);
     /// A second start of the program brings up the window of the first.
     void raise();
 

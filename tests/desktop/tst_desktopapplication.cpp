@@ -69,20 +69,23 @@ void DesktopApplicationTest::make(bool tray)
 
 void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne_data()
 {
-    QTest::addColumn<bool>("inTray");
+    using Appearance = DesktopApplication::Appearance;
+    QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<bool>("tray");
     QTest::addColumn<bool>("visible");
-    QTest::newRow("window") << false << true << true;
-    QTest::newRow("tray") << true << true << false;
-    QTest::newRow("tray wanted, none there") << true << false << true;
+    QTest::newRow("window") << Appearance::Window << true << true;
+    QTest::newRow("tray") << Appearance::Tray << true << false;
+    QTest::newRow("tray wanted, none there") << Appearance::Tray << false << true;
+    QTest::newRow("at login") << Appearance::Hidden << true << false;
+    QTest::newRow("at login, no tray") << Appearance::Hidden << false << false;
 }
 
 void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne()
 {
-    QFETCH(const bool, inTray);
+    QFETCH(const DesktopApplication::Appearance, appearance);
     QFETCH(const bool, tray);
     make(tray);
-    m_desktop->start(inTray);
+    m_desktop->start(appearance);
     QTEST(m_desktop->window().isVisible(), "visible");
     QTRY_VERIFY(m_desktop->model().isLoaded()); // the tray icon needs to know, too
     m_desktop->raise();
@@ -92,7 +95,7 @@ void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne()
 void DesktopApplicationTest::trayActions()
 {
     make(true);
-    m_desktop->start(true);
+    m_desktop->start(DesktopApplication::Appearance::Tray);
     QTRY_VERIFY(m_desktop->model().isLoaded());
     QCOMPARE(m_clock->armed(), 0); // nothing wakes a program that sits in the tray
     trayAction(u"trayConnection_crm"_s)->trigger();
@@ -109,7 +112,7 @@ void DesktopApplicationTest::trayActions()
 void DesktopApplicationTest::trayFollowsTheWorker()
 {
     make(true);
-    m_desktop->start(true);
+    m_desktop->start(DesktopApplication::Appearance::Tray);
     QTRY_COMPARE(m_desktop->tray().shape().form(), HealthShape::Form::Square);
     m_link->setConnected(false);
     QCOMPARE(m_desktop->tray().shape().form(), HealthShape::Form::HollowRing);

@@ -11,9 +11,11 @@ wrong=0
 
 complain() { echo "$*"; wrong=1; }
 
-# Hints and warnings, too.
-said=$(desktop-file-validate "$1/$id.desktop" 2>&1) || true
-[ -z "$said" ] || complain "$said"
+for file in "$1/$id.desktop" "$1/autostart.desktop"; do
+    # Hints and warnings, too.
+    said=$(desktop-file-validate "$file" 2>&1) || true
+    [ -z "$said" ] || complain "$said"
+done
 # AppStream before 1.0, that of Debian 12, does not know the tag `developer`; the one that it knows is deprecated since.
 strict=(--strict --no-net)
 if [[ $(appstreamcli --version) == *' 0.'* ]]; then strict+=(--override=unknown-tag=pedantic); fi
