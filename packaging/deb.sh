@@ -1,0 +1,51 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Evergrant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+#   deb.sh FOLDER   builds the source and binary packages of what is committed for the Debian that this is, looks at them with
+#                   lintian, and leaves them in FOLDER.
+
+set -euo pipefail
+export LC_ALL=C
+cd "$(dirname "$(readlink -f "$0")")/.."
+folder=$(readlink -m "$1")
+
+version=$(packaging/version.sh)
+suffix=$(sed -n 's/^VERSION_ID="\(.*\)"/\1/p' /etc/os-release)
+# Everything is dated as the commit is, so that a second build gives the same files.
+SOURCE_DATE_EPOCH=$(git -c safe.directory="*" log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
+# Always in the same place, for the same reason, and so that a later build finds in the compiler's cache what an earlier one has
+# left there. The cache has a place of its own, because debhelper gives builds an empty home.
+work=$folder/work
+if command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/ccache}
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # for precompiled headers
+fi
+tree=$work/evergrant-$version
+rm -rf "$work"
+mkdir -p "$tree"
+
+git -c safe.directory="*" archive HEAD | tar -x -C "$tree"
+mv "$tree/packaging/debian" "$tree/debian"
+cat >"$tree/debian/changelog" <<END
+evergrant ($version~deb$suffix) unstable; urgency=medium
+
+  * Version $version; NEWS.md says what is new.
+
+ -- $(sed -n 's/^Maintainer: //p' "$tree/debian/control")  $(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")
+END
+
+(cd "$tree" && dpkg-buildpackage --no-sign)
+find "$folder" -maxdepth 1 -type f -delete
+find "$work" -maxdepth 1 -type f -exec mv -t "$folder" {} +
+rm -rf "$work"
+lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$folder"/*.changes
+
+# Limits are promises: a program that grows by mistake is noticed here.
+programs=$(mktemp -d)
+trap 'rm -rf "$programs"' EXIT
+for package in "$folder"/evergrant_*.deb "$folder"/evergrant-desktop_*.deb; do dpkg-deb -x "$package" "$programs"; done
+size=$(find "$programs/usr/bin" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum }')
+printf 'All programs together: %.1f MB\n' "$(awk -v size="$size" 'BEGIN { print size / 1e6 }')"
+if [ "$size" -gt 12000000 ]; then echo 'deb.sh: they may have 12 MB'; exit 1; fi

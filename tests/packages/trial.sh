@@ -1,0 +1,119 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Evergrant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+#   trial.sh   installs the packages of /trial/packages in the bare Debian that this is, uses, upgrades, removes and purges them, as
+#              root and as an ordinary user without a display. The exit code says how many things went wrong.
+
+set -u
+export DEBIAN_FRONTEND=noninteractive
+wrong=0
+ok() { if "${@:2}"; then echo "ok      $1"; else echo "WRONG   $1"; wrong=$((wrong + 1)); fi; }
+# Two minutes: the first start of a program waits for its libraries to be read from the disk.
+eventually() { local i; for i in {1..600}; do "$@" >/dev/null 2>&1 && return; sleep 0.2; done; return 1; }
+quietly() { "$@" >/tmp/said 2>&1 || { cat /tmp/said; return 1; }; }
+
+# as_ann COMMAND...: an ordinary user
+as_ann() { runuser -u ann -- env HOME=/home/ann QT_QPA_PLATFORM=offscreen "$@"; }
+
+# What is there, without what belongs to users, and what apt and dpkg keep of every package that ever was installed.
+listing() {
+    find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /trial -o -path /home \
+        -o -path /root -o -path /var/cache -o -path /var/log -o -path /var/lib/apt -o -path '/var/lib/dpkg/*-old' \) -prune \
+        -o -print | sort
+}
+
+# The same packages with a version below all others, to upgrade from.
+make_older() {
+    local package folder
+    for package in "${packages[@]}"; do
+        folder=/tmp/older/$(basename "$package" .deb)
+        mkdir -p "$folder"
+        dpkg-deb -R "$package" "$folder"
+        sed -i "s/^Version: .*/Version: 0.0.1/; s/evergrant (= [^)]*)/evergrant (= 0.0.1)/" "$folder/DEBIAN/control"
+        dpkg-deb -b "$folder" /tmp/older/ >/dev/null || return 1
+    done
+}
+
+install_all() { quietly apt-get install -qy --no-install-recommends "$@"; }
+installed_version() { [ "$(dpkg-query -Wf '${Version}\n' evergrant evergrant-desktop | sort -u)" = "$1" ]; }
+says_its_version() { [ "$(as_ann evergrant --version)" = "evergrant ${version%~*}" ]; }
+
+# The page of the practice provider is a form with one hidden field.
+sign_in() {
+    local address page request waiting
+    as_ann evergrant authorize practice --no-browser >/tmp/address 2>/tmp/said </dev/null &
+    waiting=$!
+    eventually grep -q '^http' /tmp/address
+    address=$(head -n 1 /tmp/address)
+    page=$(curl -sS "$address")
+    request=$(grep -o 'name="request" value="[^"]*"' <<<"$page" | cut -d'"' -f4)
+    curl -sSL -o /dev/null --data-urlencode "request=$request" --data-urlencode answer=allow "${address%%\?*}"
+    wait "$waiting"
+}
+
+renews() {
+    local before after
+    before=$(as_ann evergrant token practice) && as_ann evergrant refresh practice --force &&
+        after=$(as_ann evergrant token practice) && [ -n "$before" ] && [ "$before" != "$after" ]
+}
+
+# It catches TERM (15) or reads it from a descriptor, so it is through with starting.
+handles_term() {
+    local masks mask
+    masks=$(sed -nE 's/^Sig(Cgt|Blk):\t//p' "/proc/$(pgrep -u ann -x evergrant-deskt)/status") || return
+    for mask in $masks; do (((0x$mask >> 14) & 1)) && return; done
+    return 1
+}
+window_opens_and_closes() {
+    local window
+    as_ann evergrant-desktop &
+    window=$!
+    eventually handles_term
+    pkill -TERM -u ann -x evergrant-deskt
+    wait "$window"
+}
+stays_away_without_connections() { as_ann env EVERGRANT_PROFILE=/home/ann/nothing timeout 60 evergrant-desktop --at-login; }
+
+are_gone() { ! ls /usr/bin/*evergrant* >/dev/null 2>&1; }
+nothing_is_left() { listing >/tmp/after; diff /tmp/before /tmp/after; }
+
+mapfile -t packages < <(ls /trial/packages/evergrant_*.deb /trial/packages/evergrant-desktop_*.deb)
+version=$(dpkg-deb -f "${packages[0]}" Version)
+. /etc/os-release
+echo "== evergrant $version in $PRETTY_NAME"
+quietly apt-get update -q
+ok 'the tools of the trial' install_all curl procps
+useradd --create-home --shell /bin/bash ann
+ok 'an older package' make_older
+listing >/tmp/before
+
+ok 'installs' install_all /tmp/older/*.deb
+ok 'in the version before' installed_version 0.0.1
+ok 'says its version' says_its_version
+ok 'the key of a profile without a keyring' as_ann evergrant init --key-source file --key-file /home/ann/key
+ok 'a practice connection' as_ann evergrant add practice --provider practice
+ok 'sign-in' sign_in
+ok 'renews' renews
+ok 'doctor finds nothing wrong' as_ann evergrant doctor
+ok 'the window opens and closes' window_opens_and_closes
+ok 'nothing starts with a session that has no connection' stays_away_without_connections
+ok 'manual page' [ -s /usr/share/man/man1/evergrant.1.gz ]
+ok 'completion' bash -n /usr/share/bash-completion/completions/evergrant
+
+ok 'upgrades' install_all "${packages[@]}"
+ok 'to this version' installed_version "$version"
+ok 'the worker is replaced' as_ann evergrant stop
+ok 'renews what the older one has kept' renews
+as_ann evergrant stop
+
+ok 'removes' quietly apt-get remove -qy evergrant evergrant-desktop
+ok 'the programs are gone' are_gone
+ok 'installs again' install_all "${packages[@]}"
+mkdir -p /var/lib/evergrant/ann
+ok 'purges' quietly apt-get purge -qy evergrant evergrant-desktop
+ok 'with what it needed' quietly apt-get autoremove -qy --purge
+ok 'nothing is left' nothing_is_left
+
+echo "$wrong went wrong"
+exit $wrong
