@@ -1,0 +1,65 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Evergrant developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+#   release.sh CHECKOUT   What packaging/release.sh of the CHECKOUT publishes of a small repository with the same packaging/.
+
+set -euo pipefail
+checkout=$(readlink -f "$1")
+place=$(mktemp -d -t evergrant-release.XXXXXX)
+trap 'gpgconf --kill all || true; rm -rf "$place"' EXIT
+export HOME=$place GNUPGHOME=$place/keys
+wrong=0
+complain() { echo "$*"; wrong=1; }
+git() { command git -c user.name=ann -c user.email=ann@example.org "$@"; }
+
+mkdir "$place"/{repository,packages}
+mkdir -m 700 "$GNUPGHOME"
+cd "$place/repository"
+cp -r "$checkout"/{CMakeLists.txt,packaging} .
+sed -i 's/^project(evergrant VERSION [0-9.]*/project(evergrant VERSION 7.8.9/' CMakeLists.txt
+printf '# Changelog\n\n## [Unreleased]\n\nnot yet\n\n## [7.8.9] - 2026-11-30\n\n### Added\n\n- One thing.\n\n## [7.8.8] - 2026-01-01\n\nold\n' >CHANGELOG.md
+git init -q
+git add .
+git commit -qm 'Release'
+echo edited >>CHANGELOG.md # what is not committed is no part of the source
+touch "$place/packages/evergrant_7.8.9~deb12_amd64.deb" "$place/packages/evergrant_7.8.8~deb12_amd64.deb"
+gpg --quiet --batch --pinentry-mode loopback --passphrase '' --quick-generate-key releases@example.org ed25519 sign never
+
+packaging/release.sh "$place/one" "$place/packages" releases@example.org
+# Elsewhere in the world, and by somebody with other habits.
+(umask 077; TZ=Asia/Kolkata LC_ALL=C.UTF-8 packaging/release.sh "$place/two" "$place/packages")
+diff -r --exclude=SHA256SUMS.asc "$place/one" "$place/two" || complain 'a second release differs'
+
+cd "$place/one"
+[ "$(echo *)" = 'SHA256SUMS SHA256SUMS.asc evergrant-7.8.9.md evergrant-7.8.9.spdx.json evergrant-7.8.9.tar.xz evergrant_7.8.9~deb12_amd64.deb' ] ||
+    complain "it has $(echo *)"
+sha256sum --quiet --check SHA256SUMS || complain 'the checksums are wrong'
+gpg --quiet --verify SHA256SUMS.asc SHA256SUMS 2>/dev/null || complain 'the signature is wrong'
+[ "$(sed '/^$/d' evergrant-7.8.9.md)" = $'# Evergrant 7.8.9\n### Added\n- One thing.' ] || complain "what is new: $(cat evergrant-7.8.9.md)"
+tar -xJf evergrant-7.8.9.tar.xz -C "$place"
+diff -r --exclude=.git --exclude=CHANGELOG.md "$place/repository" "$place/evergrant-7.8.9" || complain 'the source is not what is committed'
+! grep -q edited "$place/evergrant-7.8.9/CHANGELOG.md" || complain 'the source has what is not committed'
+node --input-type=module - evergrant-7.8.9.spdx.json "$(sha256sum <evergrant-7.8.9.tar.xz | cut -d' ' -f1)" <<'END' || complain 'the list of parts is wrong'
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+const [file, hash] = process.argv.slice(2);
+const { packages, relationships, ...document } = JSON.parse(readFileSync(file, 'utf8'));
+assert.equal(document.spdxVersion, 'SPDX-2.3');
+assert.match(document.creationInfo.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+const [source, ...parts] = packages;
+assert.equal(source.versionInfo, '7.8.9');
+assert.equal(source.checksums[0].checksumValue, hash);
+const names = parts.map(part => part.name);
+for (const name of ['qt6-base-dev', 'libsodium-dev', 'libqt6sql6-sqlite', 'libsecret-1-0'])
+    assert.ok(names.includes(name), name);
+assert.ok(parts.find(part => part.name === 'qt6-base-dev').versionInfo);
+assert.equal(new Set(packages.map(part => part.SPDXID)).size, packages.length);
+assert.equal(relationships.length, packages.length);
+END
+
+# Without anything new there is nothing to release.
+cd "$place/repository"
+printf '# Changelog\n' >CHANGELOG.md
+if packaging/release.sh "$place/three" "$place/packages" >/dev/null; then complain 'it releases what nobody has described'; fi
+exit $wrong
