@@ -171,10 +171,8 @@ std::optional<AlertedConnection> EngineAlerts::alerted(const QUuid& id) const
     const auto connection = m_engine.connection(id);
     if (!connection)
         return std::nullopt;
-    HealthFacts facts = connection->facts();
-    facts.authorizing = false; // a sign-in that a mail has begun waits for its reader
     return AlertedConnection{connection->settings().name, titleIn(m_engine, connection->settings()),
-                             ConnectionOverview(connection->core()).assessment(facts)};
+                             connection->assessment()};
 }
 
 std::optional<LifeWarningText> EngineAlerts::textOf(const NearEnd& end, const QDateTime& now) const

@@ -85,6 +85,7 @@ QCoro::Task<std::optional<SignInLink>> MailedSignIns::begin(Engine* engine, std:
     Authorization::Request request;
     request.timeout = timeout;
     request.authorizedBy = recipient;
+    request.byInvitation = true;
     request.target.grantType = GrantType::Device;
     const QString name = engine->connection(connection)->settings().name;
     auto waiting = engine->signIns().begin(name, request, Secret());

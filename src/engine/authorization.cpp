@@ -47,7 +47,8 @@ QCoro::Task<Result<void>> Authorization::begin()
         end(tl::unexpected(config.error()));
         co_return tl::unexpected(config.error());
     }
-    m_state.connection->setAuthorizing(true);
+    m_state.connection->setSignIn(m_state.request.byInvitation ? ConnectionStage::SignIn::Invited
+                                                               : ConnectionStage::SignIn::Attended);
     run(self, signInByConsent(&m_state, *config));
     co_return {};
 }
@@ -79,7 +80,7 @@ QCoro::Task<> Authorization::run(std::shared_ptr<Authorization> self, QCoro::Tas
 
 void Authorization::end(const Result<QString>& result)
 {
-    m_state.connection->setAuthorizing(false);
+    m_state.connection->setSignIn(ConnectionStage::SignIn::None);
     QJsonObject details;
     if (!result)
         details.insert(u"code"_s, result.error().code);

@@ -30,8 +30,11 @@ public:
     const ManagedConnection& connection() const { return *m_state.connection; }
     const GrantTarget& target() const { return m_state.request.target; }
     const SignInOffer& offer() const { return m_state.consent.offer(); }
-    /// False for one of an earlier worker before it has a question: nobody need be told of that.
-    bool concernsSomebody() const { return !m_state.resumed || question().has_value(); }
+    /// False for one of an earlier worker, or by invitation, before it has a question: nobody need be told of that.
+    bool concernsSomebody() const
+    {
+        return !(m_state.resumed || m_state.request.byInvitation) || question().has_value();
+    }
     bool hasEnded() const { return m_ended.future().isFinished(); }
 
     /// Success: a plain sentence about what was reached. May be awaited by many.

@@ -24,10 +24,15 @@ struct ConnectionStage
         Retired, ///< nothing new begins
         Erased   ///< removed; what is still under way finds nothing any more
     };
+    enum class SignIn {
+        None,
+        Invited, ///< its address was sent to somebody who may come later, or never
+        Attended ///< a person is at it right now
+    };
     Opening opening = Opening::Unseen;
     Ending ending = Ending::None;
     bool sending = false;                      ///< a token request is on its way
-    bool authorizing = false;                  ///< a person is at it right now
+    SignIn signIn = SignIn::None;              ///< that is under way
     std::unique_ptr<const Error> storeTrouble; ///< why the stores are not open; null: they are, or nobody knows
     std::unique_ptr<const Attempt> undecided;  ///< a sign-in of an earlier worker that has no place yet; or null
     /// When to write again what could not be written; on the monotonic clock.

@@ -50,7 +50,7 @@ HealthFacts ConnectionOverview::facts() const
     facts.storeOpen = m_core.ports->grants.isOpen() && m_core.isAdopted();
     facts.usable = holder != nullptr;
     facts.refreshInFlight = m_core.stage.sending;
-    facts.authorizing = m_core.stage.authorizing;
+    facts.authorizing = m_core.stage.signIn == ConnectionStage::SignIn::Attended;
     facts.storeFailing = main.unwritten.tokens != nullptr;
     if (facts.usable && left)
         facts.usableUntil = m_core.ports->clock.now().addMSecs(left->count());
@@ -151,7 +151,7 @@ QList<RegisteredGrant> ConnectionOverview::registeredGrants() const
     if (store.isOpen())
         if (const auto pending = store.grant(m_core.id(), GrantSlot::Pending); pending && *pending)
             all << m_core.client.registered(GrantSlot::Pending, (*pending)->info);
-    if (m_core.stage.authorizing && m_core.settings().grantType != GrantType::Static) {
+    if (m_core.stage.signIn != ConnectionStage::SignIn::None && m_core.settings().grantType != GrantType::Static) {
         GrantInfo awaited;
         awaited.grantType = m_core.settings().grantType;
         all << m_core.client.registered(GrantSlot::Pending, awaited);

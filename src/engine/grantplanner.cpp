@@ -140,7 +140,8 @@ void GrantPlanner::planCheck()
         return planIn(GrantSlot::Main,
                       std::chrono::milliseconds(retryPause(m_core.probe.failures(), main.tokens().jitter())));
     if (!m_core.probe.last()) // a sign-in ends with a check of its own
-        return planIn(GrantSlot::Main, m_core.stage.authorizing ? HeldGrant::Milliseconds() : 0ms);
+        return planIn(GrantSlot::Main,
+                      m_core.stage.signIn == ConnectionStage::SignIn::None ? 0ms : HeldGrant::Milliseconds());
     const auto rest =
         checkPause + std::chrono::duration_cast<std::chrono::milliseconds>(checkPause * 0.1 * main.tokens().jitter());
     const std::chrono::milliseconds since(m_core.probe.last()->at.msecsTo(m_core.ports->clock.now()));

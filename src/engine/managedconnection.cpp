@@ -291,12 +291,12 @@ void ManagedConnection::onClockChanged(std::chrono::milliseconds jump)
     m_core.notifyChanged();
 }
 
-void ManagedConnection::setAuthorizing(bool authorizing)
+void ManagedConnection::setSignIn(ConnectionStage::SignIn signIn)
 {
-    if (m_core.stage.authorizing == authorizing)
+    if (m_core.stage.signIn == signIn)
         return;
-    m_core.stage.authorizing = authorizing;
-    if (!authorizing && m_core.grants.main().isOpen() && !grantInfo()->isRenewable())
+    m_core.stage.signIn = signIn;
+    if (signIn == ConnectionStage::SignIn::None && m_core.grants.main().isOpen() && !grantInfo()->isRenewable())
         GrantPlanner(m_core).plan(GrantSlot::Main);
     m_core.notifyChanged();
 }

@@ -36,7 +36,7 @@ public:
     bool retryNow(); ///< the machine woke up or has a network again; true: a try that waited is made now
     void onClockChanged(std::chrono::milliseconds jump);            ///< the wall clock was set; positive: forward
     void replan() { onClockChanged(std::chrono::milliseconds(0)); } ///< EnginePorts::minLife answers otherwise now
-    void setAuthorizing(bool authorizing);
+    void setSignIn(ConnectionStage::SignIn signIn);
     void setStoreTrouble(const std::optional<Error>& trouble);
 
     /// For jobs: they use the state while they hold a turn, one at a time.

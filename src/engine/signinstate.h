@@ -13,6 +13,8 @@ struct SignInRequest
     std::chrono::seconds timeout{600};
     QString authorizedBy; ///< user name of whoever pressed the button
     GrantTarget target;   ///< a spare, or the main grant
+    /// Nobody is at it: its address is sent to somebody who may come later, or never.
+    bool byInvitation = false;
 };
 
 /// What the steps of one sign-in work on. Owned by its Authorization, which outlives every step.

@@ -74,7 +74,7 @@ QCoro::Task<Result<QString>> signInAlone(SignInState* state)
 {
     if (state->stop.isCancelled())
         co_return tl::unexpected(SignInStop::cancelledError());
-    state->connection->setAuthorizing(true);
+    state->connection->setSignIn(ConnectionStage::SignIn::Attended);
     InstallGrantJob job(state->connection);
     const auto obtained = co_await job.obtain();
     if (!obtained)

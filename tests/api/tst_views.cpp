@@ -22,6 +22,8 @@ private Q_SLOTS:
     void endsOfTheGrant();
     void accountOfTheIdToken();
     void movedAway();
+    void signInUnderWay_data();
+    void signInUnderWay();
 };
 
 void TestViews::endsOfTheGrant_data()
@@ -92,6 +94,30 @@ void TestViews::accountOfTheIdToken()
     QVERIFY(bench.grants.put(connection->settings().id, GrantSlot::Main, grant));
     bench.restart();
     QCOMPARE(statusOf(*bench.engine, *bench.connection()).account, u"ann"_s);
+}
+
+void TestViews::signInUnderWay_data()
+{
+    QTest::addColumn<bool>("byInvitation");
+    QTest::newRow("somebody is at it") << false;
+    QTest::newRow("somebody may come") << true;
+}
+
+/// Where nobody is at it, what helps is still offered to whoever looks.
+void TestViews::signInUnderWay()
+{
+    QFETCH(const bool, byInvitation);
+    Bench bench;
+    bench.start();
+    const auto connection = bench.add();
+    Authorization::Request request;
+    request.byInvitation = byInvitation;
+    const auto begun = finished(bench.engine->signIns().begin(u"crm"_s, request, {}));
+    QVERIFY(begun);
+    const ConnectionView view = viewOf(*bench.engine, *connection);
+    QCOMPARE(view.authorizing, byInvitation ? QString() : (*begun)->id());
+    QCOMPARE(view.action, byInvitation ? Action::Authorize : Action::None);
+    QCOMPARE(view.headline.contains(u"Waiting for somebody"_s), !byInvitation);
 }
 
 EVERGRANT_TEST(TestViews)
