@@ -2,15 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Evergrant developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-#   deb.sh FOLDER   builds the source and binary packages of what is committed for the Debian that this is, looks at them with
-#                   lintian, and leaves them in FOLDER.
+#   deb.sh FOLDER   builds the source and binary packages of what is committed for the Debian that this is, checks them with
+#                   lintian, and leaves them in FOLDER, which must be new.
 
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$(readlink -f "$0")")/.."
 folder=$(readlink -m "$1")
 
-version=$(packaging/version.sh)
+if [ -e "$folder" ]; then echo "deb.sh: $folder exists already. Name a new folder."; exit 1; fi
 suffix=$(sed -n 's/^VERSION_ID="\(.*\)"/\1/p' /etc/os-release)
 # Everything is dated as the commit is, so that a second build gives the same files.
 SOURCE_DATE_EPOCH=$(git -c safe.directory="*" log -1 --format=%ct)
@@ -22,11 +22,11 @@ if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/ccache}
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime # for precompiled headers
 fi
+mkdir -p "$work/committed"
+git -c safe.directory="*" archive HEAD | tar -x -C "$work/committed"
+version=$("$work/committed/packaging/version.sh")
 tree=$work/evergrant-$version
-rm -rf "$work"
-mkdir -p "$tree"
-
-git -c safe.directory="*" archive HEAD | tar -x -C "$tree"
+mv "$work/committed" "$tree"
 mv "$tree/packaging/debian" "$tree/debian"
 cat >"$tree/debian/changelog" <<END
 evergrant ($version~deb$suffix) unstable; urgency=medium
@@ -37,7 +37,6 @@ evergrant ($version~deb$suffix) unstable; urgency=medium
 END
 
 (cd "$tree" && dpkg-buildpackage --no-sign)
-find "$folder" -maxdepth 1 -type f -delete
 find "$work" -maxdepth 1 -type f -exec mv -t "$folder" {} +
 rm -rf "$work"
 lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$folder"/*.changes

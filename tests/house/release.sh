@@ -22,7 +22,9 @@ printf '# Changelog\n\n## [Unreleased]\n\nnot yet\n\n## [7.8.9] - 2026-11-30\n\n
 git init -q
 git add .
 git commit -qm 'Release'
-echo edited >>CHANGELOG.md # what is not committed is no part of the source
+# What is not committed is no part of it.
+sed -i 's/One thing/edited/' CHANGELOG.md
+sed -i 's/VERSION 7.8.9/VERSION 7.9.0/' CMakeLists.txt
 touch "$place/packages/evergrant_7.8.9~deb12_amd64.deb" "$place/packages/evergrant_7.8.8~deb12_amd64.deb"
 gpg --quiet --batch --pinentry-mode loopback --passphrase '' --quick-generate-key releases@example.org ed25519 sign never
 
@@ -38,8 +40,8 @@ sha256sum --quiet --check SHA256SUMS || complain 'the checksums are wrong'
 gpg --quiet --verify SHA256SUMS.asc SHA256SUMS 2>/dev/null || complain 'the signature is wrong'
 [ "$(sed '/^$/d' evergrant-7.8.9.md)" = $'# Evergrant 7.8.9\n### Added\n- One thing.' ] || complain "what is new: $(cat evergrant-7.8.9.md)"
 tar -xJf evergrant-7.8.9.tar.xz -C "$place"
-diff -r --exclude=.git --exclude=CHANGELOG.md "$place/repository" "$place/evergrant-7.8.9" || complain 'the source is not what is committed'
-! grep -q edited "$place/evergrant-7.8.9/CHANGELOG.md" || complain 'the source has what is not committed'
+(cd "$place/repository" && git checkout -q .)
+diff -r --exclude=.git "$place/repository" "$place/evergrant-7.8.9" || complain 'the source is not what is committed'
 node --input-type=module - evergrant-7.8.9.spdx.json "$(sha256sum <evergrant-7.8.9.tar.xz | cut -d' ' -f1)" <<'END' || complain 'the list of parts is wrong'
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -58,8 +60,15 @@ assert.equal(new Set(packages.map(part => part.SPDXID)).size, packages.length);
 assert.equal(relationships.length, packages.length);
 END
 
-# Without anything new there is nothing to release.
+# What is there already is left as it is.
 cd "$place/repository"
+if packaging/release.sh "$place" "$place/packages" >/dev/null; then complain 'it writes into a folder of somebody else'; fi
+[ -d "$place/repository" ] || complain 'it deletes a folder of somebody else'
+mkdir "$place/none"
+if packaging/release.sh "$place/without" "$place/none" >/dev/null; then complain 'it releases no packages'; fi
+
+# Without anything new there is nothing to release.
 printf '# Changelog\n' >CHANGELOG.md
+git commit -qam 'Forget'
 if packaging/release.sh "$place/three" "$place/packages" >/dev/null; then complain 'it releases what nobody has described'; fi
 exit $wrong
