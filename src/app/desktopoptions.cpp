@@ -20,8 +20,8 @@ QCommandLineOption desktopTrayOption()
 
 QCommandLineOption desktopLoginOption()
 {
-    return {u"at-login"_s, QCoreApplication::tr("For the start of a session: without a window, and not at all where "
-                                                "there is no connection yet.")};
+    return {u"at-login"_s, QCoreApplication::tr("For the start of a session: without a window, and not at all for "
+                                                "those who have never added a connection.")};
 }
 
 QCommandLineOption desktopSupportOption()

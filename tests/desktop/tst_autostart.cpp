@@ -44,7 +44,7 @@ void AutostartTest::turnsOnAndOff_data()
     QTest::addColumn<QByteArray>("forAll");
     QTest::addColumn<bool>("before");
     QTest::newRow("nobody's") << QByteArray() << false;
-    QTest::newRow("for all") << QByteArray("[Desktop Entry]\nExec=evergrant-desktop --tray\n") << true;
+    QTest::newRow("for all") << QByteArray("[Desktop Entry]\nExec=evergrant-desktop --at-login\n") << true;
     QTest::newRow("hidden for all") << QByteArray("[Desktop Entry]\nHidden=true\n") << false;
 }
 
@@ -71,7 +71,7 @@ void AutostartTest::entryOfOneself()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray entry = file.readAll();
     QVERIFY(entry.startsWith("[Desktop Entry]\nType=Application\nName=Evergrant\n"));
-    QVERIFY2(entry.contains("\nExec=\"/opt/100%% \\\\\"mine\\\\\"/\\\\$x\\\\\\\\evergrant-desktop\" --tray\n"),
+    QVERIFY2(entry.contains("\nExec=\"/opt/100%% \\\\\"mine\\\\\"/\\\\$x\\\\\\\\evergrant-desktop\" --at-login\n"),
              entry.constData());
 }
 

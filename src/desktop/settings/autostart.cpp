@@ -82,7 +82,7 @@ Result<void> Autostart::set(bool on) const
     if (!QDir().mkpath(m_personal) || !file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
     file.write("[Desktop Entry]\nType=Application\nName=Evergrant\nIcon=org.evergrant.Evergrant\n");
-    file.write("Exec=" + quoted(m_program).toUtf8() + " --tray\n");
+    file.write("Exec=" + quoted(m_program).toUtf8() + " --at-login\n");
     if (!on)
         file.write("Hidden=true\n");
     return file.commit() ? Result<void>() : failed(file.errorString());
