@@ -28,13 +28,17 @@ namespace {
 struct Options
 {
     QString profileDir;
-    DesktopApplication::Appearance appearance = DesktopApplication::Appearance::Window;
+    DesktopApplication::StartMode startMode = DesktopApplication::StartMode::Window;
     bool support = false;
 
-    bool isNeeded() const
+    bool isNeeded() const { return startMode != DesktopApplication::StartMode::Hidden || hasEverHadConnections(); }
+
+    /// Any of the files counts that the worker can read connections from.
+    bool hasEverHadConnections() const
     {
-        return appearance != DesktopApplication::Appearance::Hidden ||
-               QFileInfo::exists(profileDir + u"/connections.json"_s);
+        const QString path = profileDir + u"/connections.json"_s;
+        return QFileInfo::exists(path) || QFileInfo::exists(path + u".previous"_s) ||
+               QFileInfo::exists(path + u".changes"_s);
     }
 };
 
@@ -46,11 +50,11 @@ Options readOptions(QApplication& application)
     parser.addVersionOption();
     parser.addOptions(desktopOptions());
     parser.process(application);
-    using Appearance = DesktopApplication::Appearance;
-    const Appearance appearance = parser.isSet(desktopLoginOption())  ? Appearance::Hidden
-                                  : parser.isSet(desktopTrayOption()) ? Appearance::Tray
-                                                                      : Appearance::Window;
-    return {link::profileDirectory(parser.value(desktopProfileOption())), appearance,
+    using StartMode = DesktopApplication::StartMode;
+    const StartMode startMode = parser.isSet(desktopLoginOption())  ? StartMode::Hidden
+                                : parser.isSet(desktopTrayOption()) ? StartMode::Tray
+                                                                    : StartMode::Window;
+    return {link::profileDirectory(parser.value(desktopProfileOption())), startMode,
             parser.isSet(desktopSupportOption())};
 }
 
@@ -118,6 +122,6 @@ int main(int argc, char** argv)
     // Not quit(), which asks every window first.
     QObject::connect(&desktop, &DesktopApplication::quitRequested, &application, [] { QCoreApplication::exit(0); });
     const TerminationSignals signals([] { QCoreApplication::quit(); }, &application);
-    desktop.start(options.appearance);
+    desktop.start(options.startMode);
     return QApplication::exec();
 }

@@ -34,7 +34,7 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     const QString stateFile = m_parts.support ? QString() : m_parts.profileDir + u"/desktop.ini"_s;
     m_theme = std::make_unique<Theme>();
     m_preferences = std::make_unique<PreferencesFile>(stateFile);
-    const auto dress = [this] { m_theme->choose(m_preferences->preferences().looks); };
+    const auto dress = [this] { m_theme->choose(m_preferences->preferences().colorScheme); };
     connect(m_preferences.get(), &PreferencesFile::changed, m_theme.get(), dress);
     dress();
     m_model = std::make_unique<ConnectionsModel>(m_parts.link, m_parts.clock);
@@ -108,12 +108,12 @@ void DesktopApplication::connectNotifications()
     });
 }
 
-void DesktopApplication::start(Appearance appearance)
+void DesktopApplication::start(StartMode startMode)
 {
     if (!m_parts.support)
         m_tray->show();
-    const bool inTray = appearance == Appearance::Tray || m_preferences->preferences().startsHidden;
-    if (appearance != Appearance::Hidden && (!inTray || !m_parts.trayAvailable()))
+    const bool inTray = startMode == StartMode::Tray || m_preferences->preferences().startsHidden;
+    if (startMode != StartMode::Hidden && (!inTray || !m_parts.trayAvailable()))
         m_window->bringUp();
     m_worker->reach();
 }

@@ -40,10 +40,10 @@ public:
 
     /// What is seen of it at first. Tray: the icon, and the window where there is no tray. Hidden: never the window;
     /// a second start of the program shows it.
-    enum class Appearance { Window, Tray, Hidden };
+    enum class StartMode { Window, Tray, Hidden };
 
     /// Reaches for the worker. A preference of the person can make a Tray of a Window.
-    void start(Appearance appearance = Appearance::Window);
+    void start(StartMode startMode = StartMode::Window);
     /// A second start of the program brings up the window of the first.
     void raise();
 

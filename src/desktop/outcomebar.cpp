@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Long enough to read two sentences twice.
-constexpr auto CalmLife = 12s;
+constexpr auto NeutralLifetime = 12s;
 
 } // namespace
 
@@ -102,8 +102,8 @@ QString OutcomeBar::titled(const QUuid& id, const QString& message) const
 void OutcomeBar::say(Tone tone, const QString& text, const QSet<QUuid>& about)
 {
     offer(tone, text, about, {}, {});
-    if (m_bar.isCalm())
-        m_end->set(CalmLife);
+    if (m_bar.isNeutral())
+        m_end->set(NeutralLifetime);
 }
 
 void OutcomeBar::offer(Tone tone, const QString& text, const QSet<QUuid>& about, const QString& button,
@@ -112,7 +112,7 @@ void OutcomeBar::offer(Tone tone, const QString& text, const QSet<QUuid>& about,
     m_bar.say(tone, text, button);
     m_offer = work;
     for (const QUuid& id : about) {
-        m_about.insert(id, Seen::Well);
+        m_about.insert(id, Seen::Healthy);
         look(id);
     }
 }
@@ -130,11 +130,11 @@ void OutcomeBar::look(const QUuid& id)
     const std::optional<ConnectionView> view = m_model.view(id);
     if (!view || !m_about.contains(id))
         return;
-    const bool isWell = view->health == Health::Healthy && view->action == Action::None;
-    if (isWell && m_about.value(id) == Seen::Ill && !m_bar.isCalm())
+    const bool isHealthy = view->health == Health::Healthy && view->action == Action::None;
+    if (isHealthy && m_about.value(id) == Seen::Troubled && !m_bar.isNeutral())
         drop(id);
-    else if (!isWell)
-        m_about[id] = Seen::Ill;
+    else if (!isHealthy)
+        m_about[id] = Seen::Troubled;
 }
 
 void OutcomeBar::drop(const QUuid& id)

@@ -31,8 +31,8 @@ public:
 
 private:
     /// A connection that a message is about. The message may be older than the view that shows the trouble, so a
-    /// connection counts as well again only after it was seen ill.
-    enum class Seen { Well, Ill };
+    /// connection counts as healthy again only after it was seen troubled.
+    enum class Seen { Healthy, Troubled };
 
     void connectActions();
     void connectSignIns();

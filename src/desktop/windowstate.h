@@ -13,7 +13,7 @@ struct WindowState
 {
     QByteArray geometry, splitter;
     QUuid selected;
-    int order = 0;              ///< of the list, a ConnectionsSieve::Order
+    int order = 0;              ///< of the list, a ConnectionsFilterModel::Order
     bool toldAboutTray = false; ///< that closing the window does not end Evergrant is said once
 
     /// `file` may be empty: nothing is remembered.

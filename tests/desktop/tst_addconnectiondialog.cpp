@@ -262,12 +262,16 @@ void AddConnectionDialogTest::failedSignInCanBeCorrected()
     QVERIFY(find<QLabel>(u"failureLabel"_s)->isVisible());
     QVERIFY(find<QLabel>(u"wizardSubtitleLabel"_s)->text().contains(u"Not connected yet"_s));
     QCOMPARE(find<QLabel>(u"failureLabel"_s)->text(), u"The API key is wrong."_s);
+    m_link->setViews({sampleView(u"constant-contact"_s)});
+    m_model->reload();
+    QTRY_VERIFY(m_model->viewNamed(u"constant-contact"_s));
     click(u"wizardBackButton"_s);
     find<QLineEdit>(u"client_idEdit"_s)->setText(u"key-2"_s);
     click(u"wizardNextButton"_s);
     QCOMPARE(m_link->lastParams(u"remove"_s)["name"_L1].toString(), u"constant-contact"_s);
     m_link->answer<api::Remove>({});
     QCOMPARE(m_link->lastParams(u"add"_s)["client_id"_L1].toString(), u"key-2"_s);
+    QCOMPARE(m_link->lastParams(u"add"_s)["name"_L1].toString(), u"constant-contact"_s); // its own is not taken
     m_link->answer<api::Add>({sampleView(u"constant-contact"_s), {}});
     QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
     QTRY_COMPARE(m_link->count(u"authorize"_s), 2);

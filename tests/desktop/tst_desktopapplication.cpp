@@ -69,23 +69,23 @@ void DesktopApplicationTest::make(bool tray)
 
 void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne_data()
 {
-    using Appearance = DesktopApplication::Appearance;
-    QTest::addColumn<Appearance>("appearance");
+    using StartMode = DesktopApplication::StartMode;
+    QTest::addColumn<StartMode>("startMode");
     QTest::addColumn<bool>("tray");
     QTest::addColumn<bool>("visible");
-    QTest::newRow("window") << Appearance::Window << true << true;
-    QTest::newRow("tray") << Appearance::Tray << true << false;
-    QTest::newRow("tray wanted, none there") << Appearance::Tray << false << true;
-    QTest::newRow("at login") << Appearance::Hidden << true << false;
-    QTest::newRow("at login, no tray") << Appearance::Hidden << false << false;
+    QTest::newRow("window") << StartMode::Window << true << true;
+    QTest::newRow("tray") << StartMode::Tray << true << false;
+    QTest::newRow("tray wanted, none there") << StartMode::Tray << false << true;
+    QTest::newRow("at login") << StartMode::Hidden << true << false;
+    QTest::newRow("at login, no tray") << StartMode::Hidden << false << false;
 }
 
 void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne()
 {
-    QFETCH(const DesktopApplication::Appearance, appearance);
+    QFETCH(const DesktopApplication::StartMode, startMode);
     QFETCH(const bool, tray);
     make(tray);
-    m_desktop->start(appearance);
+    m_desktop->start(startMode);
     QTEST(m_desktop->window().isVisible(), "visible");
     QTRY_VERIFY(m_desktop->model().isLoaded()); // the tray icon needs to know, too
     m_desktop->raise();
@@ -95,7 +95,7 @@ void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne()
 void DesktopApplicationTest::trayActions()
 {
     make(true);
-    m_desktop->start(DesktopApplication::Appearance::Tray);
+    m_desktop->start(DesktopApplication::StartMode::Tray);
     QTRY_VERIFY(m_desktop->model().isLoaded());
     QCOMPARE(m_clock->armed(), 0); // nothing wakes a program that sits in the tray
     trayAction(u"trayConnection_crm"_s)->trigger();
@@ -112,7 +112,7 @@ void DesktopApplicationTest::trayActions()
 void DesktopApplicationTest::trayFollowsTheWorker()
 {
     make(true);
-    m_desktop->start(DesktopApplication::Appearance::Tray);
+    m_desktop->start(DesktopApplication::StartMode::Tray);
     QTRY_COMPARE(m_desktop->tray().shape().form(), HealthShape::Form::Square);
     m_link->setConnected(false);
     QCOMPARE(m_desktop->tray().shape().form(), HealthShape::Form::HollowRing);

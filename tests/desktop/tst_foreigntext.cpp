@@ -147,7 +147,7 @@ void ForeignTextTest::notifications()
     link.setViews(sampleViews());
     DesktopApplication desktop({link, clock, [] { return std::unique_ptr<EventReader>(); },
                                 [](const QUrl&, const auto&) {}, m_profile.path(), [] { return true; }, &notifier});
-    desktop.start(DesktopApplication::Appearance::Tray);
+    desktop.start(DesktopApplication::StartMode::Tray);
     QTRY_VERIFY(desktop.model().isLoaded());
     const api::ConnectionNotice notice{u"shop"_s, sampleId(u"shop"_s), u"Sign in again."_s, Markup,
                                        toWord(Action::Reauthorize)};

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void namesTheConnection();
     void confirmationsEndByThemselves();
     void troubleEndsWhenItsConnectionWorks();
-    void troubleStaysWhileItsConnectionWasNeverIll();
+    void troubleStaysWhileItsConnectionWasNeverTroubled();
     void endsWithItsConnection();
     void renewAllEndsWhenAllHaveHealed();
     void renewAllShowsProgressAndStops();
@@ -80,7 +80,7 @@ void OutcomeBarTest::troubleEndsWhenItsConnectionWorks()
     QVERIFY(!bar()->isVisible());
 }
 
-void OutcomeBarTest::troubleStaysWhileItsConnectionWasNeverIll()
+void OutcomeBarTest::troubleStaysWhileItsConnectionWasNeverTroubled()
 {
     m_views = {sampleView(u"a"_s)};
     start(m_views);

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void everyChoiceIsAppliedAtOnce();
     void autostart();
     void aPageForEachSubject();
-    void looks();
+    void colorScheme();
     void startsHidden_data();
     void startsHidden();
     void notifications_data();
@@ -73,7 +73,7 @@ void PreferencesTest::make(Notifier* notifier)
 void PreferencesTest::lastsBeyondAStart()
 {
     QCOMPARE(PreferencesFile(file()).preferences(), Preferences());
-    const Preferences others{Looks::Dark, AfterQuit::StopRenewing, true, false};
+    const Preferences others{ColorScheme::Dark, AfterQuit::StopRenewing, true, false};
     PreferencesFile kept(file());
     QSignalSpy changed(&kept, &PreferencesFile::changed);
     kept.set(others);
@@ -86,7 +86,7 @@ void PreferencesTest::unknownWordsAreAsNew()
 {
     {
         QSettings settings(file(), QSettings::IniFormat);
-        settings.setValue(u"preferences/looks"_s, u"sepia"_s);
+        settings.setValue(u"preferences/color_scheme"_s, u"sepia"_s);
         settings.setValue(u"preferences/after_quit"_s, 7);
     }
     QCOMPARE(PreferencesFile(file()).preferences(), Preferences());
@@ -96,13 +96,13 @@ void PreferencesTest::everyChoiceIsAppliedAtOnce_data()
 {
     QTest::addColumn<QString>("choice");
     QTest::addColumn<Preferences>("chosen");
-    QTest::newRow("light") << u"looksLightButton"_s << Preferences{Looks::Light};
-    QTest::newRow("dark") << u"looksDarkButton"_s << Preferences{Looks::Dark};
-    QTest::newRow("keep") << u"keepAfterQuitButton"_s << Preferences{Looks::System, AfterQuit::KeepRenewing};
-    QTest::newRow("stop") << u"stopAtQuitButton"_s << Preferences{Looks::System, AfterQuit::StopRenewing};
-    QTest::newRow("hidden") << u"startHiddenCheck"_s << Preferences{Looks::System, AfterQuit::Ask, true};
+    QTest::newRow("light") << u"colorSchemeLightButton"_s << Preferences{ColorScheme::Light};
+    QTest::newRow("dark") << u"colorSchemeDarkButton"_s << Preferences{ColorScheme::Dark};
+    QTest::newRow("keep") << u"keepAfterQuitButton"_s << Preferences{ColorScheme::System, AfterQuit::KeepRenewing};
+    QTest::newRow("stop") << u"stopAtQuitButton"_s << Preferences{ColorScheme::System, AfterQuit::StopRenewing};
+    QTest::newRow("hidden") << u"startHiddenCheck"_s << Preferences{ColorScheme::System, AfterQuit::Ask, true};
     QTest::newRow("no notifications") << u"notificationsCheck"_s
-                                      << Preferences{Looks::System, AfterQuit::Ask, false, false};
+                                      << Preferences{ColorScheme::System, AfterQuit::Ask, false, false};
 }
 
 void PreferencesTest::everyChoiceIsAppliedAtOnce()
@@ -159,18 +159,18 @@ void PreferencesTest::aPageForEachSubject()
     QCOMPARE(m_link->count(u"recovery-code"_s), 1);
 }
 
-void PreferencesTest::looks()
+void PreferencesTest::colorScheme()
 {
-    keep([](auto& preferences) { preferences.looks = Looks::Dark; });
+    keep([](auto& preferences) { preferences.colorScheme = ColorScheme::Dark; });
     make();
     QVERIFY(currentColours().dark);
     const QColor dark = window().palette().color(QPalette::Window);
     click(u"settingsButton"_s);
-    preferencesWindow()->findChild<QAbstractButton*>(u"looksLightButton"_s)->click();
+    preferencesWindow()->findChild<QAbstractButton*>(u"colorSchemeLightButton"_s)->click();
     QVERIFY(!currentColours().dark);
     QTRY_VERIFY(window().palette().color(QPalette::Window) != dark);
     QTRY_VERIFY(preferencesWindow()->palette().color(QPalette::Window) != dark);
-    preferencesWindow()->findChild<QAbstractButton*>(u"looksSystemButton"_s)->click();
+    preferencesWindow()->findChild<QAbstractButton*>(u"colorSchemeSystemButton"_s)->click();
     QCOMPARE(QApplication::palette().color(QPalette::Window), m_palette.color(QPalette::Window));
 }
 

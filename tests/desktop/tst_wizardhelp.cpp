@@ -105,6 +105,8 @@ void WizardHelpTest::wrongAccountSignsInAgain()
     QTRY_COMPARE(m_authorizations->isUnderWay({}), false);
     click(u"otherAccountButton"_s);
     QCOMPARE(m_dialog->step(), AddConnectionDialog::SignIn);
+    // Another name or client ID would remove the connection that works.
+    QVERIFY(!find<QPushButton>(u"wizardBackButton"_s)->isVisible());
     m_link->answer<api::Authorize>(signInAt(u"a2"_s, u"https://login.example/"_s));
     m_link->answer<api::AuthorizeWait>(otherAccount(u"q1"_s, u"petra.private"_s, u"Riverside Bakery"_s));
     // The person has said already that it shall be replaced.

@@ -5,7 +5,7 @@
 #include "desktop/details/factwords.h"
 #include "desktop/wizard/clientidcheck.h"
 #include "desktop/wizard/scriptname.h"
-#include "desktop/wizard/servicewords.h"
+#include "desktop/wizard/searchkeywords.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -40,9 +40,9 @@ void WizardWordsTest::servicesByWhatPeopleCallThem()
     QFETCH(const QString, word);
     QFETCH(const QStringList, providers);
     for (const QString& id : providers)
-        QVERIFY2(ServiceWords::of(id).contains(word), qPrintable(id));
-    QVERIFY(!ServiceWords::of(u"github"_s).contains(word));
-    QVERIFY(ServiceWords::of(u"nobody-knows"_s).isEmpty());
+        QVERIFY2(SearchKeywords::of(id).contains(word), qPrintable(id));
+    QVERIFY(!SearchKeywords::of(u"github"_s).contains(word));
+    QVERIFY(SearchKeywords::of(u"nobody-knows"_s).isEmpty());
 }
 
 void WizardWordsTest::doubtfulClientIds_data()
@@ -68,7 +68,7 @@ void WizardWordsTest::doubtfulClientIds()
     QFETCH(const QString, provider);
     QFETCH(const QString, id);
     QFETCH(const bool, doubtful);
-    QCOMPARE(!ClientIdCheck::doubt(provider, id, u"s3cret"_s).isEmpty(), doubtful);
+    QCOMPARE(!ClientIdCheck::warning(provider, id, u"s3cret"_s).isEmpty(), doubtful);
 }
 
 void WizardWordsTest::namesForScripts_data()

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/list/connectionssieve.h"
+#include "desktop/list/connectionsfiltermodel.h"
 
 #include <algorithm>
 
 namespace evergrant {
 
-ConnectionsSieve::ConnectionsSieve(QObject* parent)
+ConnectionsFilterModel::ConnectionsFilterModel(QObject* parent)
     : QSortFilterProxyModel(parent)
 {
 }
 
-void ConnectionsSieve::setConnections(ConnectionsModel* model)
+void ConnectionsFilterModel::setConnections(ConnectionsModel* model)
 {
     if (model == m_connections)
         return;
@@ -19,20 +19,20 @@ void ConnectionsSieve::setConnections(ConnectionsModel* model)
     setSourceModel(model);
 }
 
-void ConnectionsSieve::setWords(const QString& text)
+void ConnectionsFilterModel::setWords(const QString& text)
 {
     m_words = text.split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
-void ConnectionsSieve::setOrder(Order order)
+void ConnectionsFilterModel::setOrder(Order order)
 {
     m_order = order;
     invalidate();
     sort(order == Order::ByNeed ? -1 : 0); // -1: as in the model
 }
 
-bool ConnectionsSieve::filterAcceptsRow(int sourceRow, const QModelIndex& /*sourceParent*/) const
+bool ConnectionsFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& /*sourceParent*/) const
 {
     const ConnectionEntry* entry = m_connections == nullptr ? nullptr : m_connections->entryAt(sourceRow);
     if (entry == nullptr)
@@ -45,7 +45,7 @@ bool ConnectionsSieve::filterAcceptsRow(int sourceRow, const QModelIndex& /*sour
     });
 }
 
-bool ConnectionsSieve::lessThan(const QModelIndex& left, const QModelIndex& right) const
+bool ConnectionsFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     const ConnectionEntry& a = *m_connections->entryAt(left.row());
     const ConnectionEntry& b = *m_connections->entryAt(right.row());

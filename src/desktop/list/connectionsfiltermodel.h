@@ -9,7 +9,7 @@ namespace evergrant {
 
 /// The connections whose title, service, account or name for scripts contains some words, in an order of choice;
 /// without headers.
-class ConnectionsSieve : public QSortFilterProxyModel
+class ConnectionsFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
         ByRenewal ///< the next renewal first, and last those that have none
     };
 
-    explicit ConnectionsSieve(QObject* parent = nullptr);
+    explicit ConnectionsFilterModel(QObject* parent = nullptr);
 
     /// Null: it is empty, and costs nothing when connections change. The model outlives the sieve.
     void setConnections(ConnectionsModel* model);

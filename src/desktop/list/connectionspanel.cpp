@@ -42,8 +42,8 @@ ConnectionsPanel::~ConnectionsPanel() = default;
 void ConnectionsPanel::setConnections(ConnectionsModel& model)
 {
     m_model = &model;
-    connect(&m_sieve, &QAbstractItemModel::rowsInserted, this, &ConnectionsPanel::showNothingFound);
-    connect(&m_sieve, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPanel::showNothingFound);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ConnectionsPanel::showNothingFound);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPanel::showNothingFound);
     search();
 }
 
@@ -73,7 +73,7 @@ void ConnectionsPanel::setOrder(Order order)
     const QList<QAction*> actions = m_ui->orderButton->menu()->actions();
     for (QAction* action : actions)
         action->setChecked(action->data().toInt() == static_cast<int>(order));
-    m_sieve.setOrder(order);
+    m_filter.setOrder(order);
     search();
 }
 
@@ -84,10 +84,10 @@ void ConnectionsPanel::search()
     const QUuid before = current();
     const QString text = m_ui->connectionSearchEdit->text().trimmed();
     const bool isGrouped = text.isEmpty() && m_order == Order::ByNeed;
-    m_sieve.setWords(text);
+    m_filter.setWords(text);
     if (!isGrouped)
-        m_sieve.setConnections(m_model);
-    QAbstractItemModel* shown = isGrouped ? static_cast<QAbstractItemModel*>(m_model) : &m_sieve;
+        m_filter.setConnections(m_model);
+    QAbstractItemModel* shown = isGrouped ? static_cast<QAbstractItemModel*>(m_model) : &m_filter;
     if (m_ui->connectionsView->model() != shown) {
         const std::unique_ptr<QItemSelectionModel> old(m_ui->connectionsView->selectionModel());
         m_ui->connectionsView->setModel(shown);
@@ -95,9 +95,9 @@ void ConnectionsPanel::search()
                 &ConnectionsPanel::currentChanged);
     }
     if (isGrouped)
-        m_sieve.setConnections(nullptr);
+        m_filter.setConnections(nullptr);
     if (!select(before) && !text.isEmpty())
-        m_ui->connectionsView->setCurrentIndex(m_sieve.index(0, 0));
+        m_ui->connectionsView->setCurrentIndex(m_filter.index(0, 0));
     showNothingFound();
 }
 
@@ -105,7 +105,7 @@ void ConnectionsPanel::showNothingFound()
 {
     const QString text = m_ui->connectionSearchEdit->text().trimmed();
     m_ui->nothingFoundLabel->setText(tr("Nothing found for “%1”. Press Escape to see all connections.").arg(text));
-    m_ui->nothingFoundLabel->setVisible(!text.isEmpty() && m_sieve.rowCount() == 0);
+    m_ui->nothingFoundLabel->setVisible(!text.isEmpty() && m_filter.rowCount() == 0);
 }
 
 QUuid ConnectionsPanel::current() const
@@ -118,8 +118,8 @@ bool ConnectionsPanel::select(const QUuid& id)
     if (m_model == nullptr)
         return false;
     QModelIndex index = m_model->indexOf(id);
-    if (index.isValid() && m_ui->connectionsView->model() == &m_sieve)
-        index = m_sieve.mapFromSource(index);
+    if (index.isValid() && m_ui->connectionsView->model() == &m_filter)
+        index = m_filter.mapFromSource(index);
     if (!index.isValid())
         return false;
     m_ui->connectionsView->setCurrentIndex(index);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/list/connectionssieve.h"
+#include "desktop/list/connectionsfiltermodel.h"
 #include <QWidget>
 #include <memory>
 
@@ -19,7 +19,7 @@ class ConnectionsPanel : public QWidget
     Q_OBJECT
 
 public:
-    using Order = ConnectionsSieve::Order;
+    using Order = ConnectionsFilterModel::Order;
 
     explicit ConnectionsPanel(QWidget* parent = nullptr);
     ~ConnectionsPanel() override;
@@ -53,7 +53,7 @@ private:
 
     std::unique_ptr<Ui::ConnectionsPanel> m_ui;
     ConnectionsModel* m_model = nullptr;
-    ConnectionsSieve m_sieve;
+    ConnectionsFilterModel m_filter;
     Order m_order = Order::ByNeed;
 };
 

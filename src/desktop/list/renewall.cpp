@@ -110,9 +110,9 @@ void RenewAll::note(const QueuedConnection& connection, const Result<api::Refres
 void RenewAll::finish()
 {
     const QString text = sumOf(m_results, m_troubles, m_all);
-    const bool isCalm = m_results.size() < m_all ||
-                        std::ranges::all_of(m_results, [](const auto& r) { return r.freshFor || r.checked; });
-    const Tone tone = !m_troubles.isEmpty() ? Tone::Watch : isCalm ? Tone::Info : Tone::Fine;
+    const bool isNeutral = m_results.size() < m_all ||
+                           std::ranges::all_of(m_results, [](const auto& r) { return r.freshFor || r.checked; });
+    const Tone tone = !m_troubles.isEmpty() ? Tone::Watch : isNeutral ? Tone::Info : Tone::Fine;
     const QSet<QUuid> failed = m_failed;
     const QString obstacle = std::exchange(m_obstacle, QString());
     m_all = 0;

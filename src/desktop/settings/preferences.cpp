@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr WordTable<Looks, 3> looksWords{
-    {{Looks::System, "system"_L1}, {Looks::Light, "light"_L1}, {Looks::Dark, "dark"_L1}}};
+constexpr WordTable<ColorScheme, 3> colorSchemeWords{
+    {{ColorScheme::System, "system"_L1}, {ColorScheme::Light, "light"_L1}, {ColorScheme::Dark, "dark"_L1}}};
 constexpr WordTable<AfterQuit, 3> quitWords{
     {{AfterQuit::Ask, "ask"_L1}, {AfterQuit::KeepRenewing, "keep-renewing"_L1}, {AfterQuit::StopRenewing, "stop"_L1}}};
 
@@ -22,7 +22,8 @@ Preferences read(const QString& file)
         return {};
     const QSettings settings(file, QSettings::IniFormat);
     Preferences read;
-    read.looks = valueFor(looksWords, settings.value(u"preferences/looks"_s).toString()).value_or(read.looks);
+    read.colorScheme =
+        valueFor(colorSchemeWords, settings.value(u"preferences/color_scheme"_s).toString()).value_or(read.colorScheme);
     read.afterQuit =
         valueFor(quitWords, settings.value(u"preferences/after_quit"_s).toString()).value_or(read.afterQuit);
     read.startsHidden = settings.value(u"preferences/start_hidden"_s, read.startsHidden).toBool();
@@ -52,7 +53,7 @@ void PreferencesFile::set(const Preferences& preferences)
 void PreferencesFile::write() const
 {
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.setValue(u"preferences/looks"_s, wordFor(looksWords, m_preferences.looks));
+    settings.setValue(u"preferences/color_scheme"_s, wordFor(colorSchemeWords, m_preferences.colorScheme));
     settings.setValue(u"preferences/after_quit"_s, wordFor(quitWords, m_preferences.afterQuit));
     settings.setValue(u"preferences/start_hidden"_s, m_preferences.startsHidden);
     settings.setValue(u"preferences/notifications"_s, m_preferences.notifies);

@@ -13,7 +13,7 @@ enum class AfterQuit { Ask, KeepRenewing, StopRenewing };
 /// What a person has chosen for the window and its program.
 struct Preferences
 {
-    Looks looks = Looks::System;
+    ColorScheme colorScheme = ColorScheme::System;
     AfterQuit afterQuit = AfterQuit::Ask;
     bool startsHidden = false; ///< in the tray, where there is one
     bool notifies = true;      ///< by notifications of the desktop

@@ -46,9 +46,10 @@ PreferencesWindow::~PreferencesWindow() = default;
 
 void PreferencesWindow::connectChoices()
 {
-    const QList<QAbstractButton*> choices{m_ui->looksSystemButton, m_ui->looksLightButton,    m_ui->looksDarkButton,
-                                          m_ui->askAtQuitButton,   m_ui->keepAfterQuitButton, m_ui->stopAtQuitButton,
-                                          m_ui->startHiddenCheck,  m_ui->notificationsCheck};
+    const QList<QAbstractButton*> choices{m_ui->colorSchemeSystemButton, m_ui->colorSchemeLightButton,
+                                          m_ui->colorSchemeDarkButton,   m_ui->askAtQuitButton,
+                                          m_ui->keepAfterQuitButton,     m_ui->stopAtQuitButton,
+                                          m_ui->startHiddenCheck,        m_ui->notificationsCheck};
     for (const QAbstractButton* choice : choices)
         connect(choice, &QAbstractButton::clicked, this, &PreferencesWindow::apply);
 }
@@ -56,9 +57,9 @@ void PreferencesWindow::connectChoices()
 void PreferencesWindow::fill()
 {
     const Preferences& chosen = m_file.preferences();
-    m_ui->looksSystemButton->setChecked(chosen.looks == Looks::System);
-    m_ui->looksLightButton->setChecked(chosen.looks == Looks::Light);
-    m_ui->looksDarkButton->setChecked(chosen.looks == Looks::Dark);
+    m_ui->colorSchemeSystemButton->setChecked(chosen.colorScheme == ColorScheme::System);
+    m_ui->colorSchemeLightButton->setChecked(chosen.colorScheme == ColorScheme::Light);
+    m_ui->colorSchemeDarkButton->setChecked(chosen.colorScheme == ColorScheme::Dark);
     m_ui->askAtQuitButton->setChecked(chosen.afterQuit == AfterQuit::Ask);
     m_ui->keepAfterQuitButton->setChecked(chosen.afterQuit == AfterQuit::KeepRenewing);
     m_ui->stopAtQuitButton->setChecked(chosen.afterQuit == AfterQuit::StopRenewing);
@@ -78,9 +79,9 @@ void PreferencesWindow::setAutostart(bool on)
 void PreferencesWindow::apply()
 {
     Preferences chosen;
-    chosen.looks = m_ui->looksLightButton->isChecked()  ? Looks::Light
-                   : m_ui->looksDarkButton->isChecked() ? Looks::Dark
-                                                        : Looks::System;
+    chosen.colorScheme = m_ui->colorSchemeLightButton->isChecked()  ? ColorScheme::Light
+                         : m_ui->colorSchemeDarkButton->isChecked() ? ColorScheme::Dark
+                                                                    : ColorScheme::System;
     chosen.afterQuit = m_ui->keepAfterQuitButton->isChecked() ? AfterQuit::KeepRenewing
                        : m_ui->stopAtQuitButton->isChecked()  ? AfterQuit::StopRenewing
                                                               : AfterQuit::Ask;

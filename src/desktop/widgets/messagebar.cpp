@@ -55,7 +55,7 @@ void MessageBar::say(Tone tone, const QString& text, const QString& button)
     Q_EMIT said();
 }
 
-bool MessageBar::isCalm() const
+bool MessageBar::isNeutral() const
 {
     const QString tone = property("tone").toString();
     return tone == toWord(Tone::Fine) || tone == toWord(Tone::Info);
@@ -63,7 +63,7 @@ bool MessageBar::isCalm() const
 
 void MessageBar::movedOn()
 {
-    if (isCalm())
+    if (isNeutral())
         hide();
 }
 

@@ -25,7 +25,7 @@ public:
     void say(Tone tone, const QString& text, const QString& button = {});
     QString text() const;
     /// It confirms or informs; nothing is wrong.
-    bool isCalm() const;
+    bool isNeutral() const;
     /// What only confirmed something goes when the person has moved on; trouble stays until it is closed.
     void movedOn();
 

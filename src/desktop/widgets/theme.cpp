@@ -191,16 +191,16 @@ void Theme::dress(QWidget* window)
     dressThese({window});
 }
 
-void Theme::choose(Looks looks)
+void Theme::choose(ColorScheme colorScheme)
 {
-    if (looks == m_looks)
+    if (colorScheme == m_colorScheme)
         return;
-    m_looks = looks;
+    m_colorScheme = colorScheme;
     // Menus and tool tips have no window of ours around them: they follow the application's palette. An empty one is
     // the system's.
-    QApplication::setPalette(looks == Looks::Light  ? paletteOf(lightColours())
-                             : looks == Looks::Dark ? paletteOf(darkColours())
-                                                    : QPalette());
+    QApplication::setPalette(colorScheme == ColorScheme::Light  ? paletteOf(lightColours())
+                             : colorScheme == ColorScheme::Dark ? paletteOf(darkColours())
+                                                                : QPalette());
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)

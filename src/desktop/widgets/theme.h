@@ -37,7 +37,7 @@ QColor colourOf(Tone tone, const Colours& colours);
 void setTone(QWidget* widget, Tone tone);
 
 /// Whether the interface is light or dark; System: as the system wishes.
-enum class Looks { System, Light, Dark };
+enum class ColorScheme { System, Light, Dark };
 
 /// Dresses top-level windows in our palette and style sheet, again whenever the system changes between light and dark.
 /// The application's own palette is how the system's wish is known, so only a choice of the person sets it.
@@ -51,7 +51,7 @@ public:
     /// Does not own the window; forgets it when it is destroyed.
     void dress(QWidget* window);
     /// From now on, also against the system's wish.
-    void choose(Looks looks);
+    void choose(ColorScheme colorScheme);
 
 Q_SIGNALS:
     void changed();
@@ -65,7 +65,7 @@ private:
 
     QList<QPointer<QWidget>> m_windows;
     bool m_dressing = false;
-    Looks m_looks = Looks::System;
+    ColorScheme m_colorScheme = ColorScheme::System;
 };
 
 } // namespace evergrant

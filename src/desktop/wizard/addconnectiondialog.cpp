@@ -280,7 +280,7 @@ void AddConnectionDialog::goTo(Step step)
 void AddConnectionDialog::showButtons()
 {
     const bool waiting = m_step == SignIn && !m_failed;
-    m_ui->wizardBackButton->setVisible(m_step != Choose && m_step != Done);
+    m_ui->wizardBackButton->setVisible(m_step != Choose && m_step != Done && !m_replacesAccount);
     m_ui->wizardBackButton->setEnabled(!m_busy);
     m_ui->wizardCloseButton->setVisible(m_step != Done);
     m_ui->wizardNextButton->setVisible(!waiting);
@@ -315,7 +315,11 @@ void AddConnectionDialog::setBusy(bool busy)
 QString AddConnectionDialog::freeName(const QString& wish) const
 {
     QString name = wish;
-    for (int number = 2; m_model.viewNamed(name); ++number)
+    const auto isTaken = [this](const QString& other) {
+        const std::optional<ConnectionView> view = m_model.viewNamed(other);
+        return view && view->id != m_addedId;
+    };
+    for (int number = 2; isTaken(name); ++number)
         name = u"%1-%2"_s.arg(wish).arg(number);
     return name;
 }

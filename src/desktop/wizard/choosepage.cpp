@@ -4,7 +4,7 @@
 
 #include "desktop/list/connectiondelegate.h"
 #include "desktop/list/connectionsmodel.h"
-#include "desktop/wizard/servicewords.h"
+#include "desktop/wizard/searchkeywords.h"
 #include "ui_choosepage.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -26,14 +26,14 @@ ChoosePage::ChoosePage(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ChoosePage>())
     , m_model(new QStandardItemModel(this))
-    , m_sieve(new QSortFilterProxyModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
 {
     m_ui->setupUi(this);
-    m_sieve->setSourceModel(m_model);
-    m_sieve->setFilterRole(SearchRole);
-    m_sieve->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->servicesView->setItemDelegate(new ConnectionDelegate(this));
-    m_ui->servicesView->setModel(m_sieve);
+    m_ui->servicesView->setModel(m_filter);
     m_ui->chooseErrorLabel->hide();
     m_ui->nothingFoundArea->hide();
     setFocusProxy(m_ui->serviceSearchEdit);
@@ -41,9 +41,9 @@ ChoosePage::ChoosePage(QWidget* parent)
     connect(this, &ChoosePage::chosenChanged, this, &ChoosePage::showNote);
     connect(m_ui->otherServiceButton, &QPushButton::clicked, this, [this] { choose(u"oauth2"_s); });
     connect(m_ui->serviceSearchEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_sieve->setFilterFixedString(text.trimmed());
+        m_filter->setFilterFixedString(text.trimmed());
         if (!m_ui->servicesView->currentIndex().isValid())
-            m_ui->servicesView->setCurrentIndex(m_sieve->index(0, 0));
+            m_ui->servicesView->setCurrentIndex(m_filter->index(0, 0));
         Q_EMIT chosenChanged();
     });
     connect(m_ui->servicesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -65,11 +65,11 @@ void ChoosePage::setProviders(const QList<ProviderInfo>& providers)
         item->setEditable(false);
         item->setData(provider.summary, ConnectionsModel::LineRole);
         item->setData(i, NumberRole);
-        const QStringList words{provider.name, provider.summary, provider.id, ServiceWords::of(provider.id)};
+        const QStringList words{provider.name, provider.summary, provider.id, SearchKeywords::of(provider.id)};
         item->setData(words.join(u'\n'), SearchRole);
         m_model->appendRow(item);
     }
-    m_ui->servicesView->setCurrentIndex(m_sieve->index(0, 0));
+    m_ui->servicesView->setCurrentIndex(m_filter->index(0, 0));
     Q_EMIT chosenChanged();
 }
 
@@ -96,7 +96,7 @@ void ChoosePage::showNote()
         mayDiffer ? tr("The steps for %1 may differ slightly in the portal.").arg(provider->name) : QString());
     m_ui->serviceNoteLabel->setVisible(mayDiffer);
     const QString text = m_ui->serviceSearchEdit->text().trimmed();
-    const bool isNothingFound = !text.isEmpty() && m_sieve->rowCount() == 0;
+    const bool isNothingFound = !text.isEmpty() && m_filter->rowCount() == 0;
     m_ui->nothingFoundLabel->setText(
         tr("Nothing is known here for “%1”. Does the service's documentation for developers speak of OAuth 2? Then it "
            "works all the same: you need two addresses from that documentation.")
@@ -107,8 +107,8 @@ void ChoosePage::showNote()
 void ChoosePage::choose(const QString& providerId)
 {
     m_ui->serviceSearchEdit->clear();
-    for (int row = 0; row < m_sieve->rowCount(); ++row) {
-        const QModelIndex index = m_sieve->index(row, 0);
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
         if (m_providers.value(index.data(NumberRole).toInt()).id == providerId)
             m_ui->servicesView->setCurrentIndex(index);
     }

@@ -46,7 +46,7 @@ private:
     std::unique_ptr<Ui::ChoosePage> m_ui;
     QList<ProviderInfo> m_providers;
     QStandardItemModel* m_model;
-    QSortFilterProxyModel* m_sieve;
+    QSortFilterProxyModel* m_filter;
 };
 
 } // namespace evergrant

@@ -9,7 +9,7 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString ClientIdCheck::doubt(const QString& providerId, const QString& clientId, const QString& secret)
+QString ClientIdCheck::warning(const QString& providerId, const QString& clientId, const QString& secret)
 {
     static const QRegularExpression space(u"\\s"_s);
     if (clientId.isEmpty())

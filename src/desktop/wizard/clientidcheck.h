@@ -15,7 +15,7 @@ class ClientIdCheck
 public:
     /// What is strange about it, as a sentence; empty: nothing. Only what a provider documents about the form of its
     /// ids counts. `secret`: what was entered as the client secret.
-    static QString doubt(const QString& providerId, const QString& clientId, const QString& secret);
+    static QString warning(const QString& providerId, const QString& clientId, const QString& secret);
 };
 
 } // namespace evergrant

@@ -42,9 +42,10 @@ void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& 
     m_ui->setupSteps->show(provider, grant);
     m_ui->fields->clear();
     addFields();
-    m_doubtedClientId.clear();
+    m_warnedClientId.clear();
     m_suggestedName = m_namer(provider.id);
     m_ui->fields->setText(u"name"_s, m_suggestedName);
+    m_namedTitle = provider.name;
     m_ui->fields->setText(u"title"_s, provider.name);
     m_ui->scopePicker->offer(grant);
     // The practice provider takes every scope, and a key may do what it may do.
@@ -108,6 +109,9 @@ void RegisterPage::nameByTitle()
     if (textOf(u"name"_s) != m_suggestedName)
         return;
     const QString title = textOf(u"title"_s);
+    if (title == m_namedTitle)
+        return;
+    m_namedTitle = title;
     const QString wish = title == m_provider.name ? QString() : scriptNameFor(title);
     m_suggestedName = m_namer(wish.isEmpty() ? m_provider.id : wish);
     if (m_suggestedName != textOf(u"name"_s))
@@ -115,16 +119,16 @@ void RegisterPage::nameByTitle()
 }
 
 /// What looks wrong may be right all the same, so the second try passes.
-bool RegisterPage::isClientIdPlausible()
+bool RegisterPage::checkClientId()
 {
     const QString id = textOf(u"client_id"_s);
-    const QString doubt = m_grant.needsConsent || m_grant.isClientOnly()
-                              ? ClientIdCheck::doubt(m_provider.id, id, textOf(u"client_secret"_s))
-                              : QString();
-    if (doubt.isEmpty() || id == m_doubtedClientId)
+    const QString warning = m_grant.needsConsent || m_grant.isClientOnly()
+                                ? ClientIdCheck::warning(m_provider.id, id, textOf(u"client_secret"_s))
+                                : QString();
+    if (warning.isEmpty() || id == m_warnedClientId)
         return true;
-    m_doubtedClientId = id;
-    m_ui->fields->complain(u"client_id"_s, tr("%1 If it is right all the same, go on.").arg(doubt));
+    m_warnedClientId = id;
+    m_ui->fields->complain(u"client_id"_s, tr("%1 If it is right all the same, go on.").arg(warning));
     return false;
 }
 
@@ -149,7 +153,7 @@ bool RegisterPage::isComplete()
     // All three are checked, so that every error is shown at once; the first field that is wrong gets the focus.
     const bool advanced = m_ui->advanced->isComplete();
     const bool scopes = m_ui->scopesCard->isHidden() || m_ui->scopePicker->isComplete();
-    return m_ui->fields->isComplete() && scopes && advanced && isClientIdPlausible();
+    return m_ui->fields->isComplete() && scopes && advanced && checkClientId();
 }
 
 void RegisterPage::complain(const Error& error)

@@ -50,7 +50,7 @@ private:
     void addSecretField();
     void showWhatKeysReplace();
     void nameByTitle();
-    bool isClientIdPlausible();
+    bool checkClientId();
     QMap<QString, QString> filledSettings() const;
     QString textOf(const QString& key) const;
 
@@ -58,8 +58,9 @@ private:
     ProviderInfo m_provider;
     GrantChoice m_grant;
     Namer m_namer = [](const QString& wish) { return wish; };
-    QString m_suggestedName;   ///< follows the title until somebody changes it
-    QString m_doubtedClientId; ///< was complained about
+    QString m_suggestedName;  ///< follows the title until somebody changes it
+    QString m_namedTitle;     ///< that it was made of
+    QString m_warnedClientId; ///< was complained about
 };
 
 } // namespace evergrant

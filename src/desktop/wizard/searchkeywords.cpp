@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/wizard/servicewords.h"
+#include "desktop/wizard/searchkeywords.h"
 
 #include <QHash>
 
@@ -8,7 +8,7 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString ServiceWords::of(const QString& providerId)
+QString SearchKeywords::of(const QString& providerId)
 {
     const QString mailing = tr("newsletter, mailing list, e-mail marketing, campaigns, contacts");
     const QString shop = tr("web shop, online store, e-commerce, orders");

@@ -8,9 +8,9 @@
 namespace evergrant {
 
 /// What people call services who do not know, or do not think of, the provider's name. Pure functions.
-class ServiceWords
+class SearchKeywords
 {
-    Q_DECLARE_TR_FUNCTIONS(ServiceWords)
+    Q_DECLARE_TR_FUNCTIONS(SearchKeywords)
 
 public:
     /// Words to search in, of the provider with this id; empty where there are none.
