@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Parts& parts)
     m_alerts = new AlertsPage(m_parts.alerts, m_alertActions, m_parts.clock, this);
     m_ui->pages->addWidget(scrollAround(m_alerts, m_ui->pages));
     m_ui->connectionsPanel->setConnections(m_parts.model);
-    m_ui->connectionsPanel->setOrder(static_cast<ConnectionsPanel::Order>(m_state.order));
+    m_ui->connectionsPanel->setOrder(m_state.order);
     resizeOnScreen(*this, {1120, 760});
     m_ui->splitter->setSizes({320, 800});
     restoreGeometry(m_state.geometry);
@@ -342,7 +342,7 @@ void MainWindow::saveState()
 {
     m_state.geometry = saveGeometry();
     m_state.splitter = m_ui->splitter->saveState();
-    m_state.order = static_cast<int>(m_ui->connectionsPanel->order());
+    m_state.order = m_ui->connectionsPanel->order();
     m_state.save(m_parts.stateFile);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/list/connectionsfiltermodel.h"
 #include <QByteArray>
 #include <QString>
 #include <QUuid>
@@ -13,7 +14,7 @@ struct WindowState
 {
     QByteArray geometry, splitter;
     QUuid selected;
-    int order = 0;              ///< of the list, a ConnectionsFilterModel::Order
+    ConnectionsFilterModel::Order order = ConnectionsFilterModel::Order::ByNeed; ///< of the list
     bool toldAboutTray = false; ///< that closing the window does not end Evergrant is said once
 
     /// `file` may be empty: nothing is remembered.

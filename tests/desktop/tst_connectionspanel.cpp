@@ -76,7 +76,7 @@ void ConnectionsPanelTest::findsByWhatPeopleKnow_data()
     QTest::newRow("account") << u"BAKERY SHOP"_s << QStringList{u"Lightspeed eCom"_s};
     QTest::newRow("name for scripts") << u"crm"_s << QStringList{u"Constant Contact"_s};
     QTest::newRow("words in any order") << u"office google"_s << QStringList{u"Google Workspace"_s};
-    QTest::newRow("several, without headers") << u"riverside-bot sales"_s << QStringList{};
+    QTest::newRow("several, without headers") << u"office"_s << QStringList{u"Google Workspace"_s, u"Dropbox"_s};
 }
 
 void ConnectionsPanelTest::findsByWhatPeopleKnow()

@@ -23,7 +23,7 @@ public:
 
     explicit ConnectionsFilterModel(QObject* parent = nullptr);
 
-    /// Null: it is empty, and costs nothing when connections change. The model outlives the sieve.
+    /// Null: it is empty, and costs nothing when connections change. The model outlives this one.
     void setConnections(ConnectionsModel* model);
     /// Each word has to be found; none: everything is.
     void setWords(const QString& text);

@@ -18,19 +18,19 @@ void ConnectionsList::dataChanged(const QModelIndex& first, const QModelIndex& l
 
 void ConnectionsList::refreshShown()
 {
-    const auto* sieve = qobject_cast<QSortFilterProxyModel*>(model());
-    auto* connections = qobject_cast<ConnectionsModel*>(sieve != nullptr ? sieve->sourceModel() : model());
+    const auto* filter = qobject_cast<QSortFilterProxyModel*>(model());
+    auto* connections = qobject_cast<ConnectionsModel*>(filter != nullptr ? filter->sourceModel() : model());
     if (connections == nullptr)
         return;
     const QModelIndex first = indexAt({0, 0});
     if (!first.isValid()) // nothing is laid out yet
         return;
     const QModelIndex last = indexAt({0, viewport()->height() - 1});
-    if (sieve == nullptr)
+    if (filter == nullptr)
         return connections->refreshLines(first.row(), last.isValid() ? last.row() : -1);
-    const int end = last.isValid() ? last.row() : sieve->rowCount() - 1;
+    const int end = last.isValid() ? last.row() : filter->rowCount() - 1;
     for (int i = first.row(); i <= end; ++i) {
-        const int row = sieve->mapToSource(sieve->index(i, 0)).row();
+        const int row = filter->mapToSource(filter->index(i, 0)).row();
         connections->refreshLines(row, row);
     }
 }

@@ -73,8 +73,7 @@ void SetupSteps::refresh()
         steps.append(tr("As redirect URI enter %1").arg(placeholder()));
     for (int row = 0; row < steps.size(); ++row)
         addStep(row, steps[row], shownRedirectUri());
-    m_note->setText(SettingTexts::withLabels(m_grant.setupNote));
-    m_note->setVisible(!m_grant.setupNote.isEmpty());
+    showNote();
     setVisible(!steps.isEmpty() || !m_grant.setupNote.isEmpty());
 }
 
@@ -116,8 +115,19 @@ void SetupSteps::addStep(int row, const QString& text, const QString& redirectUr
 
 void SetupSteps::tellNoBrowser()
 {
-    m_note->setText((m_note->text() + u'\n' + Texts::noBrowser(m_portal)).trimmed());
-    m_note->show();
+    m_hasNoBrowser = true;
+    showNote();
+}
+
+void SetupSteps::showNote()
+{
+    QStringList notes;
+    if (!m_grant.setupNote.isEmpty())
+        notes << SettingTexts::withLabels(m_grant.setupNote);
+    if (m_hasNoBrowser)
+        notes << Texts::noBrowser(m_portal);
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 QString SetupSteps::shownRedirectUri() const

@@ -32,6 +32,7 @@ private:
     void refresh();
     void addStep(int row, const QString& text, const QString& redirectUri);
     void tellNoBrowser();
+    void showNote();
     QString shownRedirectUri() const;
 
     QGridLayout* m_grid;
@@ -40,6 +41,7 @@ private:
     QUrl m_portal;
     GrantChoice m_grant;
     QString m_redirectUri;
+    bool m_hasNoBrowser = false; ///< none opened for the portal
 };
 
 } // namespace evergrant
