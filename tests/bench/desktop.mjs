@@ -30,10 +30,16 @@ function passed(ms) {
 const status = (pid) => readFileSync(`/proc/${pid}/status`, 'utf8');
 const anonymousMemory = (pid) => Number(/^RssAnon:\s+(\d+)/m.exec(status(pid))[1]);
 
+// The number of a thread, and when it was started (proc(5), field 22 of stat): numbers are used again.
+function identity(pid, thread) {
+  const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+  return `${thread} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+}
+
 // How often each thread of a process has gone to sleep so far: as often as it was woken.
 function sleeps(pid) {
   const ofThread = (thread) => Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/task/${thread}/status`, 'utf8'))[1]);
-  return new Map(readdirSync(`/proc/${pid}/task`).map((thread) => [thread, ofThread(thread)]));
+  return new Map(readdirSync(`/proc/${pid}/task`).map((thread) => [identity(pid, thread), ofThread(thread)]));
 }
 
 // Threads of a pool that have ended meanwhile do not count.

@@ -3,17 +3,17 @@
 
 // What the copies in the OS keychain cost the keyring, after all connections were renewed at once. In a session of its own:
 //
-//   ../support/session.sh node keyring.mjs PROGRAMS_DIR [--connections 300] [--json FILE]
+//   ../support/session.sh node keyring.mjs PROGRAMS_DIR [--connections 1000] [--json FILE]
 //
 // The figures go to standard output, and with --json to FILE as {"keyring": {FIGURE: {CONNECTIONS: number}}}.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TokenServer, Worker, atMost, now, processorTime, timed, until } from './worker.mjs';
+import { TokenServer, Worker, atMost, now, percentile, processorTime, timed, until } from './worker.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { connections: { type: 'string', default: '300' }, json: { type: 'string' } },
+  options: { connections: { type: 'string', default: '1000' }, json: { type: 'string' } },
 });
 const session = process.env.EVERGRANT_TEST_SESSION;
 if (!session) throw new Error('call it through session.sh');
@@ -66,8 +66,18 @@ async function add(connection) {
   await worker.ask('authorize-wait', { attempt });
 }
 
-async function refreshAll() {
-  const { results } = await worker.ask('refresh', { all: true, force: true });
+// Left out of what is renewed, because it is paused.
+const bystander = 'bystander';
+
+// And how long the token of a connection takes meanwhile that has nothing to do with them, into `waits`.
+async function refreshAll(waits) {
+  let ended = false;
+  const refreshing = worker.ask('refresh', { all: true, force: true }).finally(() => { ended = true; });
+  while (!ended) {
+    waits.push(await timed(() => worker.ask('token', { name: bystander })));
+    await new Promise((resolve) => { setTimeout(resolve, 2); });
+  }
+  const { results } = await refreshing;
   const failed = results.filter(({ ok }) => !ok);
   if (failed.length > 0) throw new Error(`${failed.length} of ${size} refreshes failed: ${failed[0].message}`);
 }
@@ -75,16 +85,20 @@ async function refreshAll() {
 try {
   await worker.start();
   await worker.ask('unlock');
+  await add(bystander);
+  await worker.ask('pause', { name: bystander });
   const pid = keyringProcess();
   const first = await cost(pid, () => atMost(16, size, (i) => add(`c${i}`)));
   note('first copies of all, processor s', first.cpu / 1000);
-  const rotated = await cost(pid, refreshAll);
+  const waits = [];
+  const rotated = await cost(pid, () => refreshAll(waits));
+  note('token of another meanwhile, p99 ms', percentile(waits, 0.99));
   note('new refresh tokens for all, processor s', rotated.cpu / 1000);
   note('the same, for each copy, processor ms', rotated.cpu / size);
   note('the same, share of one processor', rotated.share);
   note('renewing meanwhile, s', rotated.working / 1000);
   server.rotates = false;
-  const kept = await cost(pid, refreshAll);
+  const kept = await cost(pid, () => refreshAll([]));
   note('the same refresh tokens for all, processor s', kept.cpu / 1000);
   const width = Math.max(...Object.keys(figures).map((figure) => figure.length));
   for (const [figure, numbers] of Object.entries(figures)) console.log(`${figure.padEnd(width)} ${numbers[size].toFixed(2).padStart(9)}`);

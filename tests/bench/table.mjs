@@ -40,14 +40,19 @@ const goals = [
   ['connections', 'memory of one, kB', { most: 4 }],
   ['connections', 'status of all, ms', { most: 300 }],
   ['connections', 'importing all, s', { most: 20 }],
+  ['connections', 'status of one, ms', { growth: 1.2 }],
+  ['keyring', 'new refresh tokens for all, processor s', { most: 5, size: 1000 }],
+  ['keyring', 'token of another meanwhile, p99 ms', { most: 20, size: 1000 }],
   ['token', 'evergrant token, beside oidc-token', { most: 1.2, size: '' }],
   ['desktop', 'until the window is shown, beside KeePassXC', { most: 1, size: '' }],
   ['desktop', 'anonymous memory of window and worker, beside KeePassXC', { most: 1, size: '' }],
   ['desktop', 'wake-ups in 60 s of the window while it is hidden', { most: 0, size: '' }],
+  ['desktop', 'wake-ups in 60 s of the worker while it is idle', { most: 0, size: '' }],
   ['window', 'until its list is shown, ms', { most: 1000 }],
   ['window', 'scrolling, longest frame ms', { most: 32 }],
   ['window', 'a renewal, rows painted', { most: 1.5 }],
   ['log', 'the slowest question, beside sqlite3\'s LIKE', { most: 1.5, size: 1000000 }],
+  ['log', 'evergrant log --grep, beside the program sqlite3', { most: 1.5, size: 1000000 }],
 ];
 
 const shown = (number) => (number === undefined ? '' : number.toFixed(number < 10 ? 2 : number < 100 ? 1 : 0));
