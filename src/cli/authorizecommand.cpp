@@ -11,6 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::cli {
 
+namespace {
+
+QByteArray addressLine(const QString& address, bool isMarked)
+{
+    return (isMarked ? signInMark.toByteArray() : QByteArray()) + plainLine(address).toUtf8() + '\n';
+}
+
+} // namespace
+
 AuthorizeCommand::AuthorizeCommand() = default;
 AuthorizeCommand::~AuthorizeCommand() = default;
 
@@ -25,8 +34,10 @@ void AuthorizeCommand::setup(Options& options)
         "--host", m_given.host,
         tr("Sign in here for the worker of another machine, which ssh reaches as HOST (user@server); --profile "
            "is a folder there"));
-    options.flag("--until-eof", m_given.untilEof,
-                 tr("With --no-browser or --device: give up when standard input ends, as --host does there"));
+    options.flag(
+        "--until-eof", m_given.untilEof,
+        tr("With --no-browser or --device: mark the printed address, and give up when standard input ends; for "
+           "--host, which runs this there"));
     options.flag("--spare", m_params.spare,
                  tr("Authorize a second time, as a spare that takes over when the first is lost"));
     options.text("--client-id", m_params.clientId,
@@ -219,7 +230,7 @@ void AuthorizeCommand::showDeviceCode(const api::Authorize::Answer& answer)
 {
     const QString plain = answer.verificationUri.toString();
     const QString complete = answer.verificationUriComplete.toString(QUrl::FullyEncoded);
-    if (!print(plainLine(complete.isEmpty() ? plain : complete).toUtf8() + '\n'))
+    if (!print(addressLine(complete.isEmpty() ? plain : complete, m_given.untilEof)))
         return;
     say(tr("On any device open %1 and enter the code %2. Waiting ... (Ctrl-C gives up)").arg(plain, answer.userCode));
 }
@@ -300,7 +311,7 @@ void AuthorizeCommand::revokeUnused(std::optional<ExitCode> exitCode)
 
 void AuthorizeCommand::showSignIn(const QUrl& url)
 {
-    const QByteArray line = plainLine(url.toString(QUrl::FullyEncoded)).toUtf8() + '\n';
+    const QByteArray line = addressLine(url.toString(QUrl::FullyEncoded), m_given.untilEof);
     if (m_given.noBrowser) {
         if (!print(line) || m_given.untilEof)
             return;

@@ -53,11 +53,14 @@ void RemoteSignIn::giveUp()
     m_patience->set(m_relay ? patience : 0ms);
 }
 
-/// The first address; a login shell may greet before it.
+/// A login shell may greet before it, also without an end of the line.
 void RemoteSignIn::read(const QByteArray& line)
 {
-    const QUrl address = QUrl::fromEncoded(line, QUrl::StrictMode);
-    if (m_relay || m_cancelled || !isWebAddress(address))
+    const qsizetype mark = line.indexOf(signInMark);
+    if (m_relay || m_cancelled || mark < 0)
+        return;
+    const QUrl address = QUrl::fromEncoded(line.sliced(mark + signInMark.size()), QUrl::StrictMode);
+    if (!isWebAddress(address))
         return;
     m_address = address;
     m_relay = std::make_unique<RedirectRelay>(m_context.clock, address);

@@ -7,6 +7,9 @@
 
 namespace evergrant::cli {
 
+/// Stands before the sign-in address that the command there prints: a login may greet with other addresses.
+inline constexpr QByteArrayView signInMark = "evergrant-sign-in: ";
+
 /// A sign-in at the worker of another machine, with the browser of this one: ssh runs `evergrant authorize` there, and
 /// what the browser brings goes to the standard input of that command. No port is forwarded, and the code travels
 /// inside of ssh only.
@@ -19,7 +22,7 @@ public:
     {
         QString name;        ///< the connection's, for the page in the browser
         QString host;        ///< as ssh takes it
-        QStringList command; ///< there; prints the sign-in address, and gives up when its standard input ends
+        QStringList command; ///< there; prints signInMark and the sign-in address, gives up when its input ends
         bool opensBrowser = true;
     };
 

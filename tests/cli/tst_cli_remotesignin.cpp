@@ -46,6 +46,7 @@ private:
         m_station->begin(QStringList{u"authorize"_s, u"crm"_s, u"--host"_s, u"ada@server"_s} + options);
     }
     void print(const QByteArray& line) const { Q_EMIT ssh()->lineRead(line); }
+    void printAddress(const QByteArray& address) const { print("evergrant-sign-in: " + address); }
     void end(int code) const { Q_EMIT ssh()->ended(code); }
     FakePipedProgram* ssh() const { return m_station->system.piped; }
     const QByteArray& said() const { return m_station->console.err; }
@@ -116,7 +117,7 @@ void TestRemoteSignIn::runsTheCommandThere()
 void TestRemoteSignIn::passesTheResponseOn()
 {
     begin();
-    print(signIn());
+    printAddress(signIn());
     QCOMPARE(m_station->system.opened, QList{QUrl::fromEncoded(signIn())});
     QVERIFY(m_station->console.out.isEmpty());
     RawClient browser(quint16(QUrl(m_redirectUri).port()));
@@ -133,7 +134,7 @@ void TestRemoteSignIn::passesTheResponseOn()
 void TestRemoteSignIn::printsTheAddress()
 {
     begin({u"--no-browser"_s});
-    print(signIn());
+    printAddress(signIn());
     QCOMPARE(m_station->console.out, signIn() + '\n');
     QVERIFY(m_station->system.opened.isEmpty());
     end(0);
@@ -143,13 +144,16 @@ void TestRemoteSignIn::printsTheAddress()
 void TestRemoteSignIn::greetingsAreNoAddress()
 {
     begin();
-    for (const QByteArray& line : {QByteArray("Welcome to server."), QByteArray(), QByteArray("file:///etc/passwd"),
-                                   QByteArray("javascript:alert(1)"), QByteArray("https:///nowhere")})
+    for (const QByteArray& line : {QByteArray("Welcome to server."), QByteArray(), signIn(),
+                                   QByteArray("https://intranet.example/rules"), QByteArray("evergrant-sign-in:")})
         print(line);
+    for (const QByteArray& address : {QByteArray("file:///etc/passwd"), QByteArray("javascript:alert(1)"),
+                                      QByteArray("https:///nowhere"), QByteArray()})
+        printAddress(address);
     QVERIFY(m_station->system.opened.isEmpty());
-    print(signIn());
-    print("https://other.example/");
-    QCOMPARE(m_station->system.opened.size(), 1);
+    print("Last login: today evergrant-sign-in: " + signIn());
+    printAddress("https://other.example/");
+    QCOMPARE(m_station->system.opened, QList{QUrl::fromEncoded(signIn())});
     end(0);
     QCOMPARE(m_station->end(), 0);
 }
@@ -157,7 +161,7 @@ void TestRemoteSignIn::greetingsAreNoAddress()
 void TestRemoteSignIn::aDeviceIsWaitedFor()
 {
     begin({u"--device"_s});
-    print("https://as.example/device?user_code=AB-CD");
+    printAddress("https://as.example/device?user_code=AB-CD");
     QCOMPARE(m_station->system.opened.size(), 1);
     QVERIFY(m_station->isRunning() && !ssh()->inputEnded);
     end(0);
@@ -168,7 +172,7 @@ void TestRemoteSignIn::withoutABrowserToOpen()
 {
     m_station->system.hasBrowser = false;
     begin();
-    print(signIn());
+    printAddress(signIn());
     QVERIFY(said().contains(signIn()));
     QVERIFY(m_station->console.out.isEmpty() && m_station->isRunning());
     end(3);
@@ -200,7 +204,7 @@ void TestRemoteSignIn::exitCodes()
     QFETCH(const QByteArray, words);
     begin();
     if (begun)
-        print(signIn());
+        printAddress(signIn());
     end(there);
     QCOMPARE(m_station->end(), here);
     QVERIFY2(said().contains(words), said().constData());
@@ -213,7 +217,7 @@ void TestRemoteSignIn::portIsTaken()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost, quint16(QUrl(m_redirectUri).port())));
     begin();
-    print(signIn());
+    printAddress(signIn());
     QVERIFY(m_station->system.opened.isEmpty()); // its code would go to that program
     QVERIFY2(said().contains(QByteArray::number(other.serverPort())), said().constData());
     QVERIFY(ssh()->inputEnded);
@@ -224,7 +228,7 @@ void TestRemoteSignIn::portIsTaken()
 void TestRemoteSignIn::cancelled()
 {
     begin();
-    print(signIn());
+    printAddress(signIn());
     QVERIFY(m_station->system.catches);
     RawClient browser(quint16(QUrl(m_redirectUri).port()));
     browser.get(QUrl(m_redirectUri + u"?code=c&state=xyz"_s));
@@ -244,7 +248,7 @@ void TestRemoteSignIn::cancelledBeforeTheAddress()
     Q_EMIT m_station->system.interrupted();
     m_station->clock.advance(0ms);
     QVERIFY(ssh()->terminated);
-    print(signIn());
+    printAddress(signIn());
     QVERIFY(m_station->system.opened.isEmpty());
     end(255);
     QCOMPARE(m_station->end(), 1);
@@ -254,7 +258,7 @@ void TestRemoteSignIn::cancelledBeforeTheAddress()
 void TestRemoteSignIn::hangsAfterItWasCancelled()
 {
     begin();
-    print(signIn());
+    printAddress(signIn());
     Q_EMIT m_station->system.interrupted();
     m_station->clock.advance(5s);
     QVERIFY(ssh()->terminated);
@@ -287,6 +291,8 @@ void TestRemoteSignIn::endOfInputGivesUp()
     m_station->begin({u"authorize"_s, u"crm"_s, way, u"--until-eof"_s});
     QTRY_VERIFY(m_station->console.isRead());
     QVERIFY2(!said().contains("paste"), said().constData());
+    QCOMPARE(m_station->console.out,
+             "evergrant-sign-in: https://as.example/" + QByteArray(way == "--device"_L1 ? "device\n" : "auth\n"));
     m_station->console.ended = true;
     m_station->console.type(""); // an empty line, and then the end
     QTRY_VERIFY(m_station->worker.methods().contains(u"authorize-cancel"_s));
