@@ -90,7 +90,8 @@ Result<Secret> PackageSealing::opened(const QString& sealed, const PackageSeal& 
     auto plain = (*sealer)->open(part, sealedPlace(headerOf(seal), number));
     if (!plain)
         return fail(ErrorKind::Failed, u"package-damaged"_s,
-                    Tr::tr("Part %1 of the package is damaged, or was changed.").arg(number));
+                    Tr::tr("This part is damaged, or was changed. Copy the package once more from where it was "
+                           "written, and import that copy: what is here already stays as it is."));
     return std::move(*plain);
 }
 

@@ -38,8 +38,11 @@ void PackagedDependents::lookAt(int index)
     m_context.worker.ask<api::PackageTakeDependent>(params, this, [this, index](const Result<Answer>& answer) {
         if (answer)
             take(index, *answer);
+        else if (answer.error().kind == ErrorKind::Failed) // it is damaged, which is no reason to leave out the others
+            fail(index, Command::tr("part %1 of the package").arg(m_seal.count + index + 1),
+                 {ErrorKind::Usage, answer.error().code, answer.error().message});
         else
-            fail(index, Command::tr("part %1 of the package").arg(index + 1), answer.error());
+            fail(index, Command::tr("part %1 of the package").arg(m_seal.count + index + 1), answer.error());
     });
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void areNamedWithWhatTheyRun();
     void stayWhereTheyAreInTheirOwnProfile();
     void saysWhatFailed();
+    void goesOnWhereAPartIsDamaged();
     void stopsWhereNoOtherWouldFareBetter();
 
 private:
@@ -129,9 +130,25 @@ void TestPackageDependents::saysWhatFailed()
     });
     writePackage({u"broken"_s, u"nightly"_s});
     QCOMPARE(import(), 1);
-    QVERIFY2(says("Not added: part 1 of the package. It is broken."), m_station->console.err.constData());
+    QVERIFY2(says("Not added: part 3 of the package. It is broken."), m_station->console.err.constData());
     QVERIFY(says("Not added: the job nightly. It is broken."));
     QVERIFY(says("Imported 2 connections."));
+}
+
+void TestPackageDependents::goesOnWhereAPartIsDamaged()
+{
+    m_station->worker.script(u"package-take-dependent"_s, [](const QJsonObject& params) -> Result<QJsonObject> {
+        if (params["sealed"_L1] == "broken"_L1)
+            return fail(ErrorKind::Failed, u"package-damaged"_s, u"Copy it again."_s);
+        api::PackageTakeDependent::Answer answer;
+        answer.taken.name = {DependentType::Job, {}, u"nightly"_s};
+        answer.dependent = job(u"nightly"_s);
+        return api::Codec<api::PackageTakeDependent::Answer>::encode(answer);
+    });
+    writePackage({u"broken"_s, u"nightly"_s});
+    QCOMPARE(import(), 1);
+    QVERIFY2(says("Not added: part 3 of the package. Copy it again."), m_station->console.err.constData());
+    QVERIFY(says("Imported 1 of 2 deliveries") && says("Imported 2 connections."));
 }
 
 void TestPackageDependents::stopsWhereNoOtherWouldFareBetter()
