@@ -22,6 +22,17 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::api::PackageMethods)
 };
 
+/// Whoever has the address of a sign-in by invitation may never come, and would hold up a move until it ends.
+QCoro::Task<> endInvitation(Engine* engine, QString name)
+{
+    const auto connection = engine->connection(name);
+    const auto signIn = connection ? engine->signIns().of((*connection)->settings().id) : nullptr;
+    if (!signIn || signIn->question() || (*connection)->core().stage.signIn != ConnectionStage::SignIn::Invited)
+        co_return;
+    signIn->cancel();
+    co_await signIn->ended();
+}
+
 } // namespace
 
 QCoro::Task<Result<PackageLock::Answer>> PackageMethods::lock(PackageLock::Params params)
@@ -58,10 +69,12 @@ QCoro::Task<Result<PackageUnlock::Answer>> PackageMethods::unlock(PackageUnlock:
 QCoro::Task<Result<QString>> PackageMethods::sealedPart(PackagePut::Params params)
 {
     Result<LeavingConnection> leaving;
-    if (params.seal.moves)
+    if (params.seal.moves) {
+        co_await endInvitation(&m_engine, params.name);
         leaving = co_await m_engine.moves().moveOut(params.name, params.seal.package);
-    else
+    } else {
         leaving = co_await m_engine.moves().copyOut(params.name);
+    }
     if (!leaving)
         co_return tl::unexpected(leaving.error());
     const PackagedConnection packaged{leaving->settings.id, exportedConnection(leaving->settings), leaving->secrets};

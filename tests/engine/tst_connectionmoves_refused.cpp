@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_source.reset(); }
     void leavesOnceOfTwoAtATime();
     void leavesNotFromACopy();
+    void leavesNotWhileSomebodySignsIn();
 
 private:
     std::unique_ptr<Bench> m_source;
@@ -53,6 +54,7 @@ void TestConnectionMovesRefused::leavesOnceOfTwoAtATime()
     QCOMPARE(codeOf(first->has_value() ? *second : *first), u"connection-moved"_s);
     const auto note = movedAway(m_source->engine->ports(), m_source->connection()->settings().id);
     QCOMPARE(note->package, first->has_value() ? package : otherPackage);
+    m_source->restart();
     QVERIFY(m_source->connection()->settings().paused);
 }
 
@@ -65,6 +67,15 @@ void TestConnectionMovesRefused::leavesNotFromACopy()
     QCOMPARE(codeOf(finished(m_source->engine->moves().moveOut(u"crm"_s, package))), u"connection-held-as-copy"_s);
     QVERIFY(m_source->connection()->settings().heldAsCopy);
     QVERIFY(!movedAway(m_source->engine->ports(), m_source->connection()->settings().id));
+}
+
+void TestConnectionMovesRefused::leavesNotWhileSomebodySignsIn()
+{
+    m_source->authorized();
+    const auto signIn = m_source->beginAuthorizing();
+    QCOMPARE(codeOf(finished(m_source->engine->moves().moveOut(u"crm"_s, package))), u"sign-in-open"_s);
+    QVERIFY(!signIn->hasEnded());
+    QVERIFY(!m_source->connection()->settings().paused);
 }
 
 EVERGRANT_TEST(TestConnectionMovesRefused)
