@@ -57,6 +57,8 @@ private Q_SLOTS:
     void command();
     void commandFails();
     void desktop();
+    void textsStayTexts_data();
+    void textsStayTexts();
     void answers_data();
     void answers();
     void nobodyThere();
@@ -247,6 +249,47 @@ void TestChannels::desktop()
     QCOMPARE(m_notifier.last.title, test::someTelling().text.subject);
     m_notifier.shows = false;
     QVERIFY(!send(alertOf(AlertKind::Desktop, {})));
+}
+
+void TestChannels::textsStayTexts_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("path"); ///< to the text in the JSON, or the field of the form
+    QTest::newRow("slack") << u"slack"_s << u"text"_s;
+    QTest::newRow("teams") << u"teams"_s << u"attachments"_s;
+    QTest::newRow("ntfy") << u"ntfy"_s << u"title"_s;
+    QTest::newRow("webhook") << u"webhook"_s << u"data"_s;
+    QTest::newRow("sms") << u"sms"_s << QString();
+}
+
+/// What somebody has called a connection becomes no header, no second request and no field of its own.
+void TestChannels::textsStayTexts()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, path);
+    const QString text = u"a\r\nX-Injected: 1\r\n\r\nPOST /b HTTP/1.1\r\n\r\n\",\"topic\":\"c\"&To=%2B1&From=d"_s;
+    auto telling = test::someTelling();
+    telling.text = {text, text, text};
+    AlertSettings settings = smsSettings();
+    if (kind == "ntfy"_L1)
+        settings = alertOf(AlertKind::Ntfy, u"evergrant-7"_s, {{u"server"_s, m_server->url({}).toString()}});
+    else if (kind != "sms"_L1)
+        settings = alertOf(*alertKindFromWord(kind), m_server->url(u"/hook"_s).toString());
+    m_server->answer(kind == "sms"_L1 ? R"({"sid":"SM1"})" : "ok", kind == "sms"_L1 ? 201 : 200);
+    const auto channel = make(settings, kind == "webhook"_L1 ? webhookKey : kind == "ntfy"_L1 ? "tk" : hook());
+    QVERIFY(channel);
+    QVERIFY_SENT(QCoro::waitFor((*channel)->send(telling)));
+    QCOMPARE(m_server->count(), 1);
+    const auto request = m_server->last();
+    QVERIFY2(!request.head.contains("X-Injected"), request.head.constData());
+    if (path.isEmpty()) {
+        QCOMPARE(request.form().value("Body"), text.toUtf8());
+        QCOMPARE(request.form().value("To"), QByteArray("+4930123456"));
+        QCOMPARE(request.form().value("From"), QByteArray("+15005550006"));
+        return;
+    }
+    QVERIFY2(sentJson().contains(path), request.body.constData());
+    QCOMPARE(sentJson().value("topic"_L1).toString(), kind == "ntfy"_L1 ? u"evergrant-7"_s : QString());
 }
 
 void TestChannels::answers_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void addresses();
     void checks_data();
     void checks();
+    void linesStayLines();
     void storedAsTheyAre();
     void durations_data();
     void durations();
@@ -140,6 +141,29 @@ void TestAlertSettings::checks()
     QFETCH(AlertSettings, settings);
     const auto checked = checkAlertSettings(settings);
     QTEST(checked ? QString() : checked.error().code, "code");
+}
+
+/// Recipient and options stand in headers, addresses and commands of SMTP.
+void TestAlertSettings::linesStayLines()
+{
+    const QString lines = u"a\r\nX-Injected: 1"_s;
+    for (const AlertKind kind : allAlertKinds()) {
+        const auto code = [](const AlertSettings& settings) {
+            const auto checked = checkAlertSettings(settings);
+            return checked ? QString() : checked.error().code;
+        };
+        AlertSettings settings = of(kind, lines);
+        if (kind == AlertKind::Command)
+            settings.command = QStringList{u"/bin/true"_s};
+        QCOMPARE(code(settings), u"bad-recipient"_s);
+        settings.to = kind == AlertKind::Mail  ? u"ann@example.org"_s
+                      : kind == AlertKind::Sms ? u"+4930123456"_s
+                                               : u"a"_s;
+        for (const AlertOption& option : optionsOf(kind)) {
+            settings.options = {{option.name, lines}};
+            QCOMPARE(code(settings), u"bad-option"_s);
+        }
+    }
 }
 
 void TestAlertSettings::storedAsTheyAre()
