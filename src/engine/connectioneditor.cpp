@@ -191,6 +191,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::rename(QS
 QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused(QString name, bool paused)
 {
     const QPointer<ConnectionEditor> self(this);
+    const auto ports = m_context.ports;
     const auto managed = m_context.registry.named(name);
     if (!managed || (*managed)->settings().paused == paused)
         co_return managed;
@@ -203,6 +204,8 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused
         return next;
     };
     const auto changed = co_await edited(*managed, edit);
+    if (changed && !paused)
+        (void)co_await forgetMove(ports, (*changed)->settings().id); // it goes on; at worst the next pause ends early
     if (self && changed)
         m_context.log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
                       paused ? tr("Renewing is paused.") : tr("Renewing goes on."), &(*changed)->settings());

@@ -10,6 +10,7 @@
 #include "engine/jobs/leavejob.h"
 #include "engine/keychainmirror.h"
 #include "engine/movenotes.h"
+#include "engine/movepauses.h"
 #include "engine/newergrant.h"
 #include "engine/portablesettings.h"
 #include "engine/storeopening.h"
@@ -63,18 +64,20 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::moveOut(QString name, QU
     const auto known = movedAway(*ports, managed->settings().id);
     if (known && known->package != package)
         co_return tl::unexpected(movedAwayError(managed->settings().name));
-    const bool wasPaused = managed->settings().paused && !returning(*ports, managed->settings().id);
-    const PackageNote note{package, ports->clock.now(), wasPaused};
-    // Nothing new begins from here on.
-    const auto paused = co_await m_parts.editor.setPaused(managed->settings().name, true);
+    const Connection before = managed->settings();
+    const bool wasPaused = before.paused && (before.heldAsCopy || !returning(ports->grants, before.id));
+    const PackageNote note = known.value_or(PackageNote{package, ports->clock.now(), wasPaused});
+    const QPointer<ConnectionEditor> editor(&m_parts.editor);
+    const auto paused = co_await beginMovePause(ports, editor, managed, note);
+    Result<LeavingConnection> leaving;
     if (!paused)
-        co_return tl::unexpected(paused.error());
-    if (!self)
-        co_return tl::unexpected(stoppingError());
-    const PackageNote kept = known.value_or(note);
-    auto leaving = co_await marked(managed, kept);
-    if (!leaving && self && !known && !note.wasPaused)
-        (void)co_await m_parts.editor.setPaused(managed->settings().name, false); // why it cannot leave is the answer
+        leaving = tl::unexpected(paused.error());
+    else if (!self)
+        leaving = tl::unexpected(stoppingError());
+    else
+        leaving = co_await marked(managed, note);
+    if (!leaving && self && returning(ports->grants, managed->settings().id) == package)
+        (void)co_await resume(managed); // why it cannot leave is the answer
     co_return leaving;
 }
 
@@ -128,8 +131,8 @@ QCoro::Task<Result<ConnectionMoves::ConnectionPtr>> ConnectionMoves::takeBack(QS
         co_return found;
     const Connection settings = (*found)->settings();
     const auto note = movedAway(*ports, settings.id);
-    const auto back = returning(*ports, settings.id); // taking it back did not come to its end
-    if (!note && !back && package.isNull())           // perhaps a move that was interrupted before it was noted
+    const auto back = returning(ports->grants, settings.id); // taking it back did not come to its end
+    if (!note && !back && package.isNull())                  // it was not moved away
         co_return co_await m_parts.editor.setPaused(settings.name, false);
     const QUuid known = note ? note->package : back.value_or(QUuid());
     if (known.isNull() || (!package.isNull() && known != package))
@@ -165,7 +168,7 @@ ArrivalStep ConnectionMoves::stepOf(const ArrivingConnection& arriving) const
     facts.arrived = arrived(ports, arriving.id);
     const bool broughtIt = facts.arrived && facts.arrived->package == arriving.package;
     // Taking it back did not come to its end.
-    if (const auto back = returning(ports, arriving.id); back && !broughtIt && !facts.movedAway)
+    if (const auto back = returning(ports.grants, arriving.id); back && !broughtIt && !facts.movedAway)
         facts.movedAway = PackageNote{*back, {}, false};
     if (const auto info = here ? here->grantInfo() : std::nullopt)
         facts.isOlder = !arriving.secrets.main || isNewer(*info, arriving.secrets.main->info);
@@ -271,30 +274,9 @@ QCoro::Task<Result<void>> ConnectionMoves::takeOver(ConnectionPtr managed, Arriv
     co_return resumed;
 }
 
-/// Of one that was moved away, or is returning. What is noted until then tells this pause from one of a person's, also
-/// after a crash; that one stays.
 QCoro::Task<Result<void>> ConnectionMoves::resume(ConnectionPtr managed)
 {
-    const QPointer<ConnectionMoves> self(this);
-    const auto ports = m_context.ports;
-    const Connection settings = managed->settings();
-    const auto note = movedAway(*ports, settings.id);
-    if (note && !note->wasPaused) {
-        const StoreSettings notes = returnNotes(settings.id, note->package);
-        const auto noted = co_await writeNotes(ports, notes);
-        if (!noted)
-            co_return noted;
-        if (!self)
-            co_return tl::unexpected(stoppingError());
-    }
-    if (returning(*ports, settings.id)) {
-        const auto resumed = co_await m_parts.editor.setPaused(settings.name, false);
-        if (!resumed)
-            co_return tl::unexpected(resumed.error());
-    }
-    const auto forgotten = co_await forgetMove(ports, settings.id);
-    managed->core().notifyChanged();
-    co_return forgotten;
+    return endMovePause(m_context.ports, &m_parts.editor, std::move(managed));
 }
 
 } // namespace evergrant

@@ -3,6 +3,7 @@
 
 #include "engine/copiedprofile.h"
 
+#include "engine/movenotes.h"
 #include <algorithm>
 #include <vector>
 
@@ -66,7 +67,9 @@ QCoro::Task<Result<int>> holdCopiedConnections(ConnectionStore* connections, Gra
             const auto spare = known.constFind(connection.id);
             return spare == known.constEnd() || canBeShared(connection, *spare, presets);
         });
-        if (connection.paused || !mayHaveGrant ||
+        // A pause that the next start would end by itself holds nothing.
+        const bool staysPaused = connection.paused && (connection.heldAsCopy || !returning(*grants, connection.id));
+        if (staysPaused || !mayHaveGrant ||
             (sparesToo && info != infos->constEnd() && canBeShared(connection, *info, presets)))
             continue;
         connection.paused = true;

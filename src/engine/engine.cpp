@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 
 #include "engine/keychainmirror.h"
+#include "engine/movepauses.h"
 #include "engine/unfinished.h"
 #include "engine/writebacklog.h"
 #include <algorithm>
@@ -96,6 +97,7 @@ QCoro::Task<Result<void>> Engine::start()
         m_watch.begin(*connection);
     }
     m_stores.awaitCopies();
+    endInterruptedMoves(m_context, m_editor);
     const auto opened = co_await m_stores.unlock(false);
     if (!opened && self)
         m_context.log(EventLevel::Warning, u"store-locked"_s, opened.error().message);

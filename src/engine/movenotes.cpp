@@ -17,9 +17,9 @@ QString returningKey(const QUuid& connection)
     return u"returning/"_s + connection.toString(QUuid::WithoutBraces);
 }
 
-std::optional<PackageNote> noteAt(const EnginePorts& ports, const QString& key)
+std::optional<PackageNote> noteAt(GrantStore& grants, const QString& key)
 {
-    const auto text = ports.grants.meta(key);
+    const auto text = grants.meta(key);
     return text && !text->isEmpty() ? packageNoteFromText(*text) : std::nullopt;
 }
 
@@ -27,24 +27,31 @@ std::optional<PackageNote> noteAt(const EnginePorts& ports, const QString& key)
 
 std::optional<PackageNote> movedAway(const EnginePorts& ports, const QUuid& connection)
 {
-    return noteAt(ports, movedAwayKey(connection));
+    return noteAt(ports.grants, movedAwayKey(connection));
 }
 
 std::optional<PackageNote> arrived(const EnginePorts& ports, const QUuid& connection)
 {
-    return noteAt(ports, arrivedKey(connection));
+    return noteAt(ports.grants, arrivedKey(connection));
 }
 
-std::optional<QUuid> returning(const EnginePorts& ports, const QUuid& connection)
+std::optional<QUuid> returning(GrantStore& grants, const QUuid& connection)
 {
-    const QUuid package(ports.grants.meta(returningKey(connection)).value_or(QString()));
-    return package.isNull() ? std::nullopt : std::optional(package);
+    const QUuid package(grants.meta(returningKey(connection)).value_or(QString()));
+    const bool isNone = package.isNull() || noteAt(grants, movedAwayKey(connection));
+    return isNone ? std::nullopt : std::optional(package);
 }
 
 StoreSettings returnNotes(const QUuid& connection, const QUuid& package)
 {
-    const QString text = package.isNull() ? QString() : package.toString(QUuid::WithoutBraces);
-    return {{movedAwayKey(connection), QString()}, {returningKey(connection), text}};
+    StoreSettings notes = leaveNotes(connection, package);
+    notes.insert(movedAwayKey(connection), QString());
+    return notes;
+}
+
+StoreSettings leaveNotes(const QUuid& connection, const QUuid& package)
+{
+    return {{returningKey(connection), package.isNull() ? QString() : package.toString(QUuid::WithoutBraces)}};
 }
 
 Error movedAwayError(const QString& name)
@@ -67,9 +74,11 @@ QCoro::Task<Result<void>> writeNotes(std::shared_ptr<EnginePorts> ports, StoreSe
 
 QCoro::Task<Result<void>> forgetMove(std::shared_ptr<EnginePorts> ports, QUuid connection)
 {
-    if (!movedAway(*ports, connection) && !returning(*ports, connection))
+    const bool isMoved = movedAway(*ports, connection).has_value();
+    if (!isMoved && !returning(ports->grants, connection))
         co_return {};
-    const StoreSettings nothing = returnNotes(connection, QUuid());
+    // An export that comes in between is not forgotten.
+    const StoreSettings nothing = isMoved ? returnNotes(connection, QUuid()) : leaveNotes(connection, QUuid());
     co_return co_await writeNotes(ports, nothing);
 }
 

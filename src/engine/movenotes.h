@@ -11,11 +11,13 @@ namespace evergrant {
 std::optional<PackageNote> movedAway(const EnginePorts& ports, const QUuid& connection);
 std::optional<PackageNote> arrived(const EnginePorts& ports, const QUuid& connection);
 
-/// The package with which a connection is on its way back: it was decided that it is renewed here again, and only its
-/// pause, which is none of a person's, is left to be ended. Empty: it is not.
-std::optional<QUuid> returning(const EnginePorts& ports, const QUuid& connection);
+/// The package with which a connection was on its way out or back: it is renewed here, and only its pause, which is
+/// none of a person's, is left to be ended. Empty: there is none, or the connection is moved away.
+std::optional<QUuid> returning(GrantStore& grants, const QUuid& connection);
 /// A connection is not moved away any more, and returning with this package; null: with none. For writeNotes().
 StoreSettings returnNotes(const QUuid& connection, const QUuid& package);
+/// The same of one that is not moved away, or is being moved away by another export.
+StoreSettings leaveNotes(const QUuid& connection, const QUuid& package);
 
 /// Usage "connection-moved": only taking it back resumes it.
 Error movedAwayError(const QString& name);

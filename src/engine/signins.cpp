@@ -139,11 +139,14 @@ void SignIns::resume()
 QCoro::Task<> SignIns::resumeHeld(QPointer<SignIns> self, Connection connection)
 {
     const auto ports = self->m_context.ports;
-    const bool wasMoved = movedAway(*ports, connection.id).has_value();
-    if (!connection.heldAsCopy && !wasMoved)
-        co_return;
-    const auto forgotten = co_await forgetMove(ports, connection.id);
-    if (self && forgotten)
+    const auto moved = movedAway(*ports, connection.id);
+    if (moved) {
+        const StoreSettings notes = returnNotes(connection.id, moved->package);
+        const auto noted = co_await writeNotes(ports, notes);
+        if (!noted)
+            co_return;
+    }
+    if (self && (moved || connection.heldAsCopy))
         (void)co_await self->m_editor.setPaused(connection.name, false); // likewise
 }
 

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void isImportedOnce();
     void survivesKills_data();
     void survivesKills();
+    void takesBackThroughKills_data();
+    void takesBackThroughKills();
 
 private:
     QString package() const { return m_homes[0]->file(u"a.package"_s); }
@@ -204,6 +206,34 @@ void TestMoves::survivesKills()
     }
     COMPARE_CODE(imported(), 0);
     arrived();
+}
+
+void TestMoves::takesBackThroughKills_data()
+{
+    QTest::addColumn<QString>("order");
+    for (const auto& order :
+         {u"before sync grants.db* 1"_s, u"before sync grants.db* 2"_s, u"before sync grants.db* 3"_s,
+          u"before write connections.json.changes 1"_s, u"after sync connections.json.changes 1"_s})
+        QTest::newRow(qPrintable(order)) << order;
+}
+
+/// The package is lost. What the worker that dies has decided, the next one does by itself.
+void TestMoves::takesBackThroughKills()
+{
+    QFETCH(const QString, order);
+    COMPARE_CODE(exported(), 0);
+    QVERIFY(QFile::remove(package()));
+    source().order(order);
+    const Ran died = source().evergrant({u"resume"_s, u"crm"_s, u"--take-back"_s});
+    source().endOrders();
+    const bool isLate = order.contains("grants.db"_L1) && !order.endsWith(u" 1"_s);
+    QVERIFY2(died.code != 0 || isLate, died.told());
+    QVERIFY(source().holds());
+    if (order.contains("connections.json"_L1)) // it was decided before that
+        QTRY_VERIFY_WITH_TIMEOUT(source().renews(), 20000);
+    else
+        COMPARE_CODE(source().evergrant({u"resume"_s, u"crm"_s, u"--take-back"_s}), 0);
+    COMPARE_CODE(source().evergrant({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMoves)

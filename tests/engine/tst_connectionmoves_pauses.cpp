@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "bench.h"
+#include "engine/copiedprofile.h"
 #include "engine/movenotes.h"
 #include <QTest>
 
@@ -52,6 +53,11 @@ private Q_SLOTS:
     void ofAPersonBeforeTheMove();
     void endsAfterAnInterruption_data();
     void endsAfterAnInterruption();
+    void endsAtTheNextStart_data();
+    void endsAtTheNextStart();
+    void endsWhereItHasNotLeft();
+    void aPersonsPauseDoesNotEnd();
+    void doesNotEndInACopy();
     void isMovedAgainInBetween();
 
 private:
@@ -118,12 +124,91 @@ void TestConnectionMovesPauses::endsAfterAnInterruption()
     m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
     QCOMPARE(tryIt(), u"disk"_s);
     m_source->connections.refuse.reset();
-    m_source->restart();
     QVERIFY(isPaused(*m_source));
     QCOMPARE(tryIt(), how == "import"_L1 ? u"take-back"_s : u"ok"_s);
     QVERIFY(!isPaused(*m_source));
-    QVERIFY(!returning(m_source->engine->ports(), connection.id));
+    QVERIFY(!returning(m_source->grants, connection.id));
     QVERIFY(m_source->refresh());
+}
+
+void TestConnectionMovesPauses::endsAtTheNextStart_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const auto& how : {u"take-back"_s, u"import"_s, u"import back"_s})
+        QTest::newRow(qPrintable(how)) << how;
+}
+
+/// Nobody has to know that it was interrupted.
+void TestConnectionMovesPauses::endsAtTheNextStart()
+{
+    QFETCH(const QString, how);
+    auto connection = moved(*m_source, *m_place, package);
+    if (how == "import back"_L1) {
+        QCOMPARE(bringIn(*m_place, connection), u"add"_s);
+        m_place->advance(1s);
+        connection = moved(*m_place, *m_source, otherPackage);
+    }
+    m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
+    QCOMPARE(how == "take-back"_L1 ? codeOf(finished(m_source->engine->moves().takeBack(u"crm"_s, {})))
+                                   : bringIn(*m_source, connection),
+             u"disk"_s);
+    m_source->connections.refuse.reset();
+    m_source->restart();
+    QVERIFY(!isPaused(*m_source));
+    QVERIFY(!m_source->connections.saved.first().paused);
+    QCOMPARE(m_source->events.count("taken-back"_L1), 1);
+    QVERIFY(m_source->refresh());
+    QVERIFY(finished(m_source->engine->editor().setPaused(u"crm"_s, true)));
+    m_source->restart();
+    QVERIFY(isPaused(*m_source));
+}
+
+/// Between the pause and the note that it was moved away.
+void TestConnectionMovesPauses::endsWhereItHasNotLeft()
+{
+    m_source->grants.holding = true;
+    const Pending leaving(m_source->engine->moves().moveOut(u"crm"_s, package));
+    settle();
+    m_source->grants.flushOne();
+    settle();
+    QVERIFY(isPaused(*m_source) && !leaving.isDone());
+    m_source->kill();
+    m_source->grants.breakCall(u"setMeta"_s);
+    m_source->grants.release();
+    m_source->grants.repair();
+    m_source->start();
+    QVERIFY(!isPaused(*m_source));
+    QVERIFY(m_source->refresh());
+}
+
+void TestConnectionMovesPauses::aPersonsPauseDoesNotEnd()
+{
+    (void)moved(*m_source, *m_place, package);
+    m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
+    QCOMPARE(codeOf(finished(m_source->engine->moves().takeBack(u"crm"_s, {}))), u"disk"_s);
+    m_source->connections.refuse.reset();
+    QVERIFY(finished(m_source->engine->editor().setPaused(u"crm"_s, false)));
+    QVERIFY(finished(m_source->engine->editor().setPaused(u"crm"_s, true)));
+    m_source->restart();
+    QVERIFY(isPaused(*m_source));
+}
+
+/// The original may have been taken back, too.
+void TestConnectionMovesPauses::doesNotEndInACopy()
+{
+    (void)moved(*m_source, *m_place, package);
+    m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
+    QCOMPARE(codeOf(finished(m_source->engine->moves().takeBack(u"crm"_s, {}))), u"disk"_s);
+    m_source->connections.refuse.reset();
+    m_source->kill();
+    QCOMPARE(
+        finished(holdCopiedConnections(&m_source->connections, &m_source->grants, m_source->ports().presets)).value(),
+        1);
+    m_source->start();
+    QVERIFY(isPaused(*m_source));
+    QVERIFY(m_source->connection()->settings().heldAsCopy);
+    QCOMPARE(codeOf(finished(m_source->engine->moves().moveOut(u"crm"_s, otherPackage))), u"connection-held-as-copy"_s);
+    QVERIFY(isPaused(*m_source));
 }
 
 void TestConnectionMovesPauses::isMovedAgainInBetween()
@@ -133,7 +218,7 @@ void TestConnectionMovesPauses::isMovedAgainInBetween()
     QCOMPARE(bringIn(*m_source, connection), u"disk"_s);
     m_source->connections.refuse.reset();
     (void)moved(*m_source, *m_place, otherPackage); // what was decided before counts no more
-    QVERIFY(!returning(m_source->engine->ports(), connection.id));
+    QVERIFY(!returning(m_source->grants, connection.id));
     QVERIFY(finished(m_source->engine->moves().takeBack(u"crm"_s, package)));
     QVERIFY(isPaused(*m_source));
     QVERIFY(finished(m_source->engine->moves().takeBack(u"crm"_s, otherPackage)));

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/movepauses.h"
+
+#include "engine/connectioneditor.h"
+#include "engine/managedconnection.h"
+#include "engine/movenotes.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace evergrant {
+
+namespace {
+
+using ConnectionPtr = std::shared_ptr<ManagedConnection>;
+
+QCoro::Task<> endInterrupted(EngineContext* context, QPointer<ConnectionEditor> editor, ConnectionPtr managed)
+{
+    const bool wasPaused = managed->settings().paused;
+    const auto ports = context->ports;
+    const auto ended = co_await endMovePause(ports, editor, managed);
+    if (editor && ended && wasPaused)
+        context->log(EventLevel::Info, u"taken-back"_s,
+                     QObject::tr("A move was interrupted before the connection had left, or when it was back: it is "
+                                 "renewed here again."),
+                     &managed->settings());
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> beginMovePause(std::shared_ptr<EnginePorts> ports, QPointer<ConnectionEditor> editor,
+                                         ConnectionPtr managed, PackageNote note)
+{
+    const QUuid id = managed->settings().id;
+    if (!note.wasPaused && !movedAway(*ports, id)) {
+        const StoreSettings notes = leaveNotes(id, note.package);
+        const auto noted = co_await writeNotes(ports, notes);
+        if (!noted)
+            co_return noted;
+    }
+    if (!editor)
+        co_return tl::unexpected(stoppingError());
+    const auto paused = co_await editor->setPaused(managed->settings().name, true);
+    co_return paused.map([](const ConnectionPtr&) {});
+}
+
+QCoro::Task<Result<void>> endMovePause(std::shared_ptr<EnginePorts> ports, QPointer<ConnectionEditor> editor,
+                                       ConnectionPtr managed)
+{
+    const Connection settings = managed->settings();
+    const auto note = movedAway(*ports, settings.id);
+    if (note && !note->wasPaused) {
+        const StoreSettings notes = returnNotes(settings.id, note->package);
+        const auto noted = co_await writeNotes(ports, notes);
+        if (!noted)
+            co_return noted;
+    }
+    if (returning(ports->grants, settings.id)) {
+        if (!editor)
+            co_return tl::unexpected(stoppingError());
+        const auto resumed = co_await editor->setPaused(settings.name, false);
+        if (!resumed)
+            co_return tl::unexpected(resumed.error());
+    }
+    const auto forgotten = co_await forgetMove(ports, settings.id);
+    managed->core().notifyChanged();
+    co_return forgotten;
+}
+
+void endInterruptedMoves(EngineContext& context, ConnectionEditor& editor)
+{
+    for (const auto& managed : context.registry.all())
+        if (!managed->settings().heldAsCopy && returning(context.ports->grants, managed->settings().id))
+            endInterrupted(&context, &editor, managed);
+}
+
+} // namespace evergrant
