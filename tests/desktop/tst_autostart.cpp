@@ -20,6 +20,7 @@ private Q_SLOTS:
     void turnsOnAndOff_data();
     void turnsOnAndOff();
     void entryOfOneself();
+    void entryOfOneselfIsAsThatForAll();
     void tellsWhyItFails();
 
 private:
@@ -73,6 +74,23 @@ void AutostartTest::entryOfOneself()
     QVERIFY(entry.startsWith("[Desktop Entry]\nType=Application\nName=Evergrant\n"));
     QVERIFY2(entry.contains("\nExec=\"/opt/100%% \\\\\"mine\\\\\"/\\\\$x\\\\\\\\evergrant-desktop\" --at-login\n"),
              entry.constData());
+}
+
+void AutostartTest::entryOfOneselfIsAsThatForAll()
+{
+    const auto argumentsIn = [](const QString& path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return QByteArray();
+        const QByteArray entry = file.readAll();
+        const QByteArray command = entry.mid(entry.indexOf("\nExec=") + 6);
+        return command.left(command.indexOf('\n')).mid(command.indexOf(' '));
+    };
+    const Autostart autostart(u"/usr/bin/evergrant-desktop"_s, personal(), {});
+    QVERIFY(autostart.set(true));
+    const QByteArray forAll = argumentsIn(QStringLiteral(EVERGRANT_SOURCE_DIR "/packaging/autostart.desktop"));
+    QVERIFY(!forAll.isEmpty());
+    QCOMPARE(argumentsIn(personal() + u'/' + Name), forAll);
 }
 
 void AutostartTest::tellsWhyItFails()
