@@ -4,6 +4,7 @@
 
 #include "desktop/tray/attention.h"
 #include "desktop/tray/trayicon.h"
+#include "desktop/widgets/texts.h"
 #include "desktop/workerwatch.h"
 #include <QApplication>
 #include <QEvent>
@@ -79,7 +80,16 @@ void DesktopApplication::connectTray()
     TrayIcon* tray = m_tray.get();
     MainWindow* window = m_window.get();
     connect(tray, &TrayIcon::openWanted, window, &MainWindow::bringUp);
+    connect(tray, &TrayIcon::toggleWanted, this, &DesktopApplication::toggleWindow);
     connect(tray, &TrayIcon::connectionWanted, window, &MainWindow::showConnection);
+    connect(tray, &TrayIcon::signInWanted, this, &DesktopApplication::signIn);
+    connect(tray, &TrayIcon::renewWanted, &window->actions(), &ConnectionActions::renew);
+    connect(tray, &TrayIcon::pauseWanted, &window->actions(), &ConnectionActions::setPaused);
+    connect(tray, &TrayIcon::copyNameWanted, &window->actions(), &ConnectionActions::copyName);
+    connect(&window->actions(), &ConnectionActions::said, this,
+            [this](Tone, const QString& text, const QUuid& about) { tellUnseen(text, about); });
+    connect(&window->actions().renewals(), &RenewAll::finished, this,
+            [this](Tone, const QString& text) { tellUnseen(text, {}); });
     connect(tray, &TrayIcon::jobWanted, window, &MainWindow::showJob);
     connect(tray, &TrayIcon::quitWanted, window, &MainWindow::askQuit);
     connect(tray, &TrayIcon::renewAllWanted, &window->actions().renewals(), &RenewAll::start);
@@ -87,6 +97,37 @@ void DesktopApplication::connectTray()
     connect(m_worker.get(), &WorkerWatch::reached, tray, [tray] { tray->setReachable(true); });
     connect(m_worker.get(), &WorkerWatch::lost, tray, [tray] { tray->setReachable(false); });
     connect(m_theme.get(), &Theme::changed, tray, &TrayIcon::refresh);
+}
+
+/// While a dialog is in front, so that the window behind it is not, the click brings both up.
+void DesktopApplication::toggleWindow()
+{
+    if (m_window->isVisible() && !m_window->isMinimized() && m_window->isActiveWindow())
+        m_window->hide();
+    else
+        m_window->bringUp();
+}
+
+/// Only while it is wanted: what was clicked may be older than the last sign-in.
+void DesktopApplication::signIn(const QUuid& id)
+{
+    m_window->showConnection(id);
+    const std::optional<ConnectionView> view = m_model->view(id);
+    if (view && (view->action == Action::Authorize || view->action == Action::Reauthorize))
+        m_authorizations->start(id, view->name);
+}
+
+/// What came of something that was chosen in the tray's menu is said in the window. Where that is not on the screen, a
+/// notification says it.
+void DesktopApplication::tellUnseen(const QString& text, const QUuid& about)
+{
+    if (m_window->isVisible() || !m_preferences->preferences().notifies)
+        return;
+    const std::optional<ConnectionView> view = m_model->view(about);
+    if (view)
+        m_calls.add({about, view->shownTitle(), text, {}}); // of all connections at once it is told in one
+    else
+        notify({{}, text, {}});
 }
 
 void DesktopApplication::connectNotifications()
@@ -98,7 +139,12 @@ void DesktopApplication::connectNotifications()
             m_parts.notifier->withdraw(id);
     });
     if (m_parts.notifier)
-        m_parts.notifier->setClicked([this](const QUuid& id) { m_window->showConnection(id); });
+        m_parts.notifier->setClicked([this](const QUuid& id, bool onButton) {
+            if (onButton)
+                signIn(id);
+            else
+                m_window->showConnection(id);
+        });
     connect(m_tray.get(), &TrayIcon::messageClicked, m_window.get(),
             [this] { m_window->showConnection(m_lastNotified); });
     connect(m_window.get(), &MainWindow::hiddenToTray, this, [this] {
@@ -123,7 +169,7 @@ void DesktopApplication::raise()
     m_window->bringUp();
 }
 
-void DesktopApplication::callPerson(const QUuid& id, const QString& headline, const QString& detail)
+void DesktopApplication::callPerson(const QUuid& id, const QString& headline, const QString& detail, bool signsIn)
 {
     if (m_parts.support) // the person's own window or the worker says it
         return;
@@ -134,7 +180,12 @@ void DesktopApplication::callPerson(const QUuid& id, const QString& headline, co
     if (QApplication::activeWindow() != nullptr && m_authorizations->isUnderWay(id))
         return;
     const std::optional<ConnectionView> view = m_model->view(id);
-    m_calls.add({id, view ? view->shownTitle() : QString(), headline, detail});
+    Call call{id, view ? view->shownTitle() : QString(), headline, detail};
+    if (signsIn && view) {
+        const Action action = view->health == Health::NeverAuthorized ? Action::Authorize : Action::Reauthorize;
+        call.button = Texts::buttonText(action, view->grantType).remove(u'&');
+    }
+    m_calls.add(call);
 }
 
 void DesktopApplication::notify(const Notification& notification)

@@ -61,8 +61,11 @@ protected:
 
 private:
     void connectTray();
+    void toggleWindow();
+    void signIn(const QUuid& id);
+    void tellUnseen(const QString& text, const QUuid& about);
     void connectNotifications();
-    void callPerson(const QUuid& id, const QString& headline, const QString& detail);
+    void callPerson(const QUuid& id, const QString& headline, const QString& detail, bool signsIn);
     void notify(const Notification& notification);
 
     DesktopParts m_parts;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto path = "/org/freedesktop/Notifications"_L1;
+constexpr auto buttonKey = "button"_L1; // ours; "default" is the specification's for a click elsewhere
 
 QDBusMessage callTo(const QString& method)
 {
@@ -121,7 +122,9 @@ void DbusNotifier::send(const Notification& notification, const QStringList& cap
                         const std::shared_ptr<Ending>& ending)
 {
     const bool readsMarkup = capabilities.contains("body-markup"_L1);
-    const QStringList actions = m_clicked ? QStringList{u"default"_s, tr("Open")} : QStringList();
+    QStringList actions = m_clicked ? QStringList{u"default"_s, tr("Open")} : QStringList();
+    if (m_clicked && !notification.button.isEmpty())
+        actions << buttonKey << notification.button;
     const QVariantMap hints{{u"desktop-entry"_s, u"org.evergrant.Evergrant"_s}};
     QDBusMessage call = callTo(u"Notify"_s);
     // What is about no connection replaces nothing: two of these have nothing to do with each other.
@@ -150,12 +153,12 @@ void DbusNotifier::withdraw(const QUuid& about)
     m_bus.asyncCall(call);
 }
 
-void DbusNotifier::actionInvoked(uint number, const QString&)
+void DbusNotifier::actionInvoked(uint number, const QString& action)
 {
     const auto shown = std::as_const(m_shown);
     for (auto it = shown.begin(); it != shown.end(); ++it) {
         if (it.value() == number && m_clicked)
-            return m_clicked(it.key());
+            return m_clicked(it.key(), action == buttonKey);
     }
 }
 

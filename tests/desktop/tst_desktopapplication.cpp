@@ -6,10 +6,12 @@
 #include "desktop/log/lateeventreader.h"
 #include "desktop/tray/trayicon.h"
 #include "fakes.h"
+#include "keptnotifications.h"
+#include "traymenu.h"
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QLabel>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,14 +28,20 @@ private Q_SLOTS:
     void startsInTheTrayOnlyWhereThereIsOne_data();
     void startsInTheTrayOnlyWhereThereIsOne();
     void trayActions();
+    void trayMenuOfAConnection();
+    void trayIconTogglesTheWindow();
+    void whatNobodySeesIsNotified_data();
+    void whatNobodySeesIsNotified();
+    void notificationSignsIn_data();
+    void notificationSignsIn();
     void trayFollowsTheWorker();
     void switchesBetweenLightAndDark();
     void eventsReachBothPages();
     void lateReaderOpensAgain();
 
 private:
-    void make(bool tray);
-    QAction* trayAction(const QString& name) { return m_desktop->tray().menu()->findChild<QAction*>(name); }
+    void make(bool tray, Notifier* notifier = nullptr);
+    QAction* trayAction(const QString& name) { return actionIn(*m_desktop->tray().menu(), name); }
 
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<FakeLink> m_link;
@@ -52,7 +60,7 @@ void DesktopApplicationTest::init()
     m_readersOpened = 0;
 }
 
-void DesktopApplicationTest::make(bool tray)
+void DesktopApplicationTest::make(bool tray, Notifier* notifier)
 {
     m_desktop = std::make_unique<DesktopApplication>(DesktopParts{*m_link, *m_clock,
                                                                   [this] {
@@ -64,7 +72,7 @@ void DesktopApplicationTest::make(bool tray)
                                                                       return events;
                                                                   },
                                                                   [](const QUrl&, const auto&) {}, m_profile->path(),
-                                                                  [tray] { return tray; }});
+                                                                  [tray] { return tray; }, notifier});
 }
 
 void DesktopApplicationTest::startsInTheTrayOnlyWhereThereIsOne_data()
@@ -98,7 +106,7 @@ void DesktopApplicationTest::trayActions()
     m_desktop->start(DesktopApplication::StartMode::Tray);
     QTRY_VERIFY(m_desktop->model().isLoaded());
     QCOMPARE(m_clock->armed(), 0); // nothing wakes a program that sits in the tray
-    trayAction(u"trayConnection_crm"_s)->trigger();
+    trayAction(u"trayOpenOne_crm"_s)->trigger();
     QVERIFY(m_desktop->window().isVisible());
     QCOMPARE(m_desktop->window().findChild<QLabel*>(u"titleLabel"_s)->text(), u"Constant Contact"_s);
     trayAction(u"trayRenewAll"_s)->trigger();
@@ -107,6 +115,106 @@ void DesktopApplicationTest::trayActions()
     QCOMPARE(m_link->count(u"pause"_s), 9);
     trayAction(u"trayQuit"_s)->trigger();
     QVERIFY(m_desktop->window().findChild<QDialog*>() != nullptr);
+}
+
+void DesktopApplicationTest::trayMenuOfAConnection()
+{
+    make(true);
+    m_desktop->start(DesktopApplication::StartMode::Tray);
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    trayAction(u"trayRenew_crm"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"refresh"_s).value(u"name"_s).toString(), u"crm"_s);
+    trayAction(u"trayPause_crm"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"pause"_s).value(u"name"_s).toString(), u"crm"_s);
+    trayAction(u"trayPause_code"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"resume"_s).value(u"name"_s).toString(), u"code"_s);
+    trayAction(u"trayCopyName_crm"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"crm"_s);
+    QVERIFY(!m_desktop->window().isVisible());
+    trayAction(u"traySignIn_calendar"_s)->trigger();
+    QVERIFY(m_desktop->window().isVisible());
+    QCOMPARE(m_link->lastParams(u"authorize"_s).value(u"name"_s).toString(), u"calendar"_s);
+}
+
+void DesktopApplicationTest::trayIconTogglesTheWindow()
+{
+    make(true);
+    m_desktop->start(DesktopApplication::StartMode::Tray);
+    MainWindow& window = m_desktop->window();
+    m_desktop->tray().activate(QSystemTrayIcon::Trigger);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    m_desktop->tray().activate(QSystemTrayIcon::Trigger);
+    QVERIFY(!window.isVisible());
+    m_desktop->tray().activate(QSystemTrayIcon::Trigger);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    m_desktop->tray().activate(QSystemTrayIcon::Trigger); // behind another one: it comes to the front
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showMinimized();
+    m_desktop->tray().activate(QSystemTrayIcon::Trigger);
+    QVERIFY(window.isVisible() && !window.isMinimized());
+}
+
+void DesktopApplicationTest::whatNobodySeesIsNotified_data()
+{
+    QTest::addColumn<DesktopApplication::StartMode>("startMode");
+    QTest::addColumn<int>("notifications");
+    QTest::newRow("in the tray") << DesktopApplication::StartMode::Tray << 2;
+    QTest::newRow("on the screen") << DesktopApplication::StartMode::Window << 0;
+}
+
+void DesktopApplicationTest::whatNobodySeesIsNotified()
+{
+    QFETCH(const DesktopApplication::StartMode, startMode);
+    m_link->setViews({sampleView(u"crm"_s)});
+    KeptNotifications notifier;
+    make(true, &notifier);
+    m_desktop->start(startMode);
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    trayAction(u"trayRenew_crm"_s)->trigger();
+    m_link->answer<api::Refresh>(resultsFor(u"crm"_s, true, u"It was renewed."_s));
+    trayAction(u"trayRenewAll"_s)->trigger();
+    m_link->answer<api::Refresh>(resultsFor(u"crm"_s, true, u"It was renewed."_s));
+    m_clock->advance(CallGatherer::Wait);
+    QTEST(int(notifier.shown.size()), "notifications");
+    if (!notifier.shown.isEmpty()) {
+        QVERIFY(notifier.shown[0].about.isNull()); // of all
+        QCOMPARE(notifier.shown[1].about, sampleId(u"crm"_s));
+        QVERIFY(notifier.shown[1].title.endsWith(u"It was renewed."_s));
+    }
+    m_desktop.reset();
+}
+
+void DesktopApplicationTest::notificationSignsIn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("again") << u"calendar"_s << Action::Reauthorize << u"Re-authorize in the browser"_s;
+    QTest::newRow("at first") << u"news"_s << Action::Authorize << u"Authorize in the browser"_s;
+    QTest::newRow("something else helps") << u"shop"_s << Action::Retry << QString();
+}
+
+void DesktopApplicationTest::notificationSignsIn()
+{
+    QFETCH(const QString, name);
+    QFETCH(const Action, action);
+    QFETCH(const QString, button);
+    KeptNotifications notifier;
+    make(true, &notifier);
+    m_desktop->start(DesktopApplication::StartMode::Tray);
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    m_link->tell(api::Attention{{name, sampleId(name), u"Look."_s, {}, toWord(action)}});
+    m_clock->advance(CallGatherer::Wait);
+    QCOMPARE(notifier.shown.size(), 1);
+    QCOMPARE(notifier.shown[0].button, button);
+    notifier.clicked(sampleId(name), true);
+    QVERIFY(m_desktop->window().isVisible());
+    QCOMPARE(m_link->count(u"authorize"_s), button.isEmpty() ? 0 : 1);
+    m_desktop.reset();
 }
 
 void DesktopApplicationTest::trayFollowsTheWorker()

@@ -158,7 +158,7 @@ void ForeignTextTest::notifications()
     QCOMPARE(notifier.shown[0].title, u"Lightspeed eCom: Sign in again."_s);
     QCOMPARE(notifier.shown[0].text, Markup);
     QVERIFY(notifier.clicked);
-    notifier.clicked(sampleId(u"shop"_s));
+    notifier.clicked(sampleId(u"shop"_s), false);
     QVERIFY(desktop.window().isVisible());
     link.tell(api::Relief{notice});
     QCOMPARE(notifier.withdrawn, QList<QUuid>{sampleId(u"shop"_s)});

@@ -5,7 +5,7 @@
 #include "desktop/tray/trayicon.h"
 #include "jobsamples.h"
 #include "modelfixture.h"
-#include <QMenu>
+#include "traymenu.h"
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +20,10 @@ private Q_SLOTS:
     void worstHealth_data();
     void worstHealth();
     void listsConnectionsAndActions();
+    void menuOfAConnection_data();
+    void menuOfAConnection();
+    void chosenInTheMenuOfAConnection();
+    void aClickToggles();
     void linesAreFreshWhenTheMenuOpens();
     void manyConnectionsAreCounted();
     void pauseBecomesResume();
@@ -28,7 +32,7 @@ private Q_SLOTS:
     void failingJobIsNoticed();
 
 private:
-    QAction* action(const QString& name) const { return m_tray->menu()->findChild<QAction*>(name); }
+    QAction* action(const QString& name) const { return actionIn(*m_tray->menu(), name); }
 
     void loadJobs(const QList<api::JobView>& jobs)
     {
@@ -88,13 +92,72 @@ void TrayIconTest::listsConnectionsAndActions()
     QSignalSpy renew(m_tray.get(), &TrayIcon::renewAllWanted);
     QSignalSpy quit(m_tray.get(), &TrayIcon::quitWanted);
     QSignalSpy open(m_tray.get(), &TrayIcon::openWanted);
-    line->trigger();
+    action(u"trayOpenOne_crm"_s)->trigger();
     action(u"trayRenewAll"_s)->trigger();
     action(u"trayQuit"_s)->trigger();
     action(u"trayOpen"_s)->trigger();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].toUuid(), sampleId(u"crm"_s));
     QCOMPARE(renew.size() + quit.size() + open.size(), 3);
+}
+
+void TrayIconTest::menuOfAConnection_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("choices");
+    QTest::newRow("works") << u"crm"_s << QStringList{u"OpenOne"_s, u"Renew"_s, u"Pause"_s, u"CopyName"_s};
+    QTest::newRow("needs a sign-in") << u"calendar"_s
+                                     << QStringList{u"SignIn"_s, u"OpenOne"_s, u"Renew"_s, u"Pause"_s, u"CopyName"_s};
+    QTest::newRow("paused") << u"code"_s << QStringList{u"OpenOne"_s, u"Pause"_s, u"CopyName"_s};
+}
+
+void TrayIconTest::menuOfAConnection()
+{
+    QFETCH(const QString, name);
+    load(sampleViews());
+    QStringList choices;
+    const auto actions = action(u"trayConnection_"_s + name)->menu()->actions();
+    for (const QAction* choice : actions) {
+        choices << choice->objectName().section(u'_', 0, 0).mid(4);
+        QVERIFY(choice->isEnabled());
+    }
+    QTEST(choices, "choices");
+    m_tray->setReachable(false);
+    for (const QString& choice : std::as_const(choices))
+        QCOMPARE(action(u"tray%1_%2"_s.arg(choice, name))->isEnabled(),
+                 choice == u"OpenOne"_s || choice == u"CopyName"_s);
+}
+
+void TrayIconTest::chosenInTheMenuOfAConnection()
+{
+    load(sampleViews());
+    QSignalSpy signIn(m_tray.get(), &TrayIcon::signInWanted);
+    QStringList heard;
+    connect(m_tray.get(), &TrayIcon::renewWanted, this, [&](const auto& view) { heard << u"renew "_s + view.name; });
+    connect(m_tray.get(), &TrayIcon::copyNameWanted, this, [&](const auto& view) { heard << u"copy "_s + view.name; });
+    connect(m_tray.get(), &TrayIcon::pauseWanted, this, [&](const auto& view, bool paused) {
+        heard << (paused ? u"pause "_s : u"resume "_s) + view.name;
+        m_tray->refresh(); // while the menu is still at it
+    });
+    action(u"traySignIn_calendar"_s)->trigger();
+    action(u"trayRenew_crm"_s)->trigger();
+    action(u"trayCopyName_crm"_s)->trigger();
+    action(u"trayPause_crm"_s)->trigger();
+    action(u"trayPause_code"_s)->trigger();
+    QCOMPARE(heard, (QStringList{u"renew crm"_s, u"copy crm"_s, u"pause crm"_s, u"resume code"_s}));
+    QCOMPARE(signIn.size(), 1);
+    QCOMPARE(signIn[0][0].toUuid(), sampleId(u"calendar"_s));
+}
+
+/// An XEmbed tray tells of two quick clicks as one click and a double click.
+void TrayIconTest::aClickToggles()
+{
+    QSignalSpy toggles(m_tray.get(), &TrayIcon::toggleWanted);
+    m_tray->activate(QSystemTrayIcon::Trigger);
+    m_tray->activate(QSystemTrayIcon::DoubleClick);
+    QCOMPARE(toggles.size(), 1);
+    m_tray->activate(QSystemTrayIcon::Context); // its menu
+    QCOMPARE(toggles.size(), 1);
 }
 
 void TrayIconTest::linesAreFreshWhenTheMenuOpens()

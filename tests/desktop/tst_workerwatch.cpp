@@ -103,7 +103,7 @@ void WorkerWatchTest::attentionOncePerChange()
     link.tell(api::Attention{about(u"Sign in again."_s)});
     link.tell(api::Attention{about(u"Sign in again."_s)});
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0], QVariantList({sampleId(u"crm"_s), u"Sign in again."_s, u"Why."_s}));
+    QCOMPARE(wanted[0], QVariantList({sampleId(u"crm"_s), u"Sign in again."_s, u"Why."_s, true}));
     link.tell(api::Attention{about(u"The secret is wrong."_s)});
     QCOMPARE(wanted.size(), 2);
     link.tell(api::Relief{about({})});

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void escapesForServersThatReadMarkup();
     void replacesAndWithdraws();
     void clicks();
+    void aButton();
     void withoutABus();
     void theBusComesLater();
     void aBusThatRefuses();
@@ -148,13 +149,36 @@ void TestDbusNotifier::clicks()
 {
     const auto notifier = make();
     QList<QUuid> clicked;
-    notifier->setClicked([&](const QUuid& id) { clicked.append(id); });
+    notifier->setClicked([&](const QUuid& id, bool onButton) {
+        QVERIFY(!onButton);
+        clicked.append(id);
+    });
     notify(*notifier, u"text"_s);
     QTRY_COMPARE(m_ends.size(), 1);
     QCOMPARE(m_server->shown[0].actions.value(0), u"default"_s);
     Q_EMIT m_server->ActionInvoked(m_server->shown[0].number + 7, u"default"_s); // somebody else's
     Q_EMIT m_server->ActionInvoked(m_server->shown[0].number, u"default"_s);
     QTRY_COMPARE(clicked, QList<QUuid>{m_id});
+}
+
+void TestDbusNotifier::aButton()
+{
+    const auto notifier = make();
+    const Notification notification{m_id, u"Title"_s, u"text"_s, u"Sign in"_s};
+    const auto ended = [this](bool shown) { m_ends.append(shown); };
+    notifier->notify(notification, ended); // nobody listens to clicks
+    QTRY_COMPARE(m_ends.size(), 1);
+    QVERIFY(m_server->shown[0].actions.isEmpty());
+    QList<bool> onButton;
+    notifier->setClicked([&](const QUuid&, bool button) { onButton.append(button); });
+    notifier->notify(notification, ended);
+    QTRY_COMPARE(m_ends.size(), 2);
+    const QStringList actions = m_server->shown[1].actions;
+    QCOMPARE(actions.size(), 4); // key and label of each
+    QCOMPARE(actions[3], u"Sign in"_s);
+    Q_EMIT m_server->ActionInvoked(m_server->shown[1].number, actions[2]);
+    Q_EMIT m_server->ActionInvoked(m_server->shown[1].number, actions[0]);
+    QTRY_COMPARE(onButton, (QList<bool>{true, false}));
 }
 
 void TestDbusNotifier::withoutABus()

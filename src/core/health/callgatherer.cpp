@@ -61,7 +61,8 @@ void CallGatherer::tellAll()
     if (calls.size() <= Single) {
         for (const Call& call : calls) {
             const bool isNamed = call.title.isEmpty() || call.headline.contains(call.title);
-            m_tell({call.id, isNamed ? call.headline : u"%1: %2"_s.arg(call.title, call.headline), call.detail},
+            m_tell({call.id, isNamed ? call.headline : u"%1: %2"_s.arg(call.title, call.headline), call.detail,
+                    call.button},
                    {call.id});
         }
         return;

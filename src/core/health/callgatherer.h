@@ -14,6 +14,7 @@ struct Call
 {
     QUuid id; ///< null: of no certain connection
     QString title, headline, detail;
+    QString button = {}; ///< as of Notification; left out where several are told in one
 };
 
 /// Makes notifications of calls. When the network fails, many connections call within seconds: those are told in one.

@@ -13,6 +13,7 @@ struct Notification
 {
     QUuid about; ///< a connection; null: of none
     QString title, text;
+    QString button = {}; ///< what a button on it says; empty: there is none
 };
 
 /// The desktop's notifications. Used in one thread.
@@ -21,7 +22,8 @@ class Notifier
 public:
     /// Told exactly once whether the notification is shown; at the latest when the notifier is destroyed.
     using Ended = std::function<void(bool shown)>;
-    using Clicked = std::function<void(const QUuid& about)>;
+    /// `onButton`: on the button, else elsewhere.
+    using Clicked = std::function<void(const QUuid& about, bool onButton)>;
 
     virtual ~Notifier() = default;
 

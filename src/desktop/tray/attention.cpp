@@ -17,10 +17,10 @@ void Attention::handleNotice(const QString& notice, const QJsonObject& data)
     else if (const auto removed = api::noticeIn<api::Removed>(notice, data))
         relieve(removed->id);
     else if (const auto ending = api::noticeIn<api::Ending>(notice, data)) // the worker sends each of these once
-        Q_EMIT wanted(ending->id, ending->headline, ending->detail);
+        Q_EMIT wanted(ending->id, ending->headline, ending->detail, false);
     else if (const auto question = api::noticeIn<api::AuthorizationAsks>(notice, data))
         // Of no certain connection: the window shows the question above all of them.
-        Q_EMIT wanted({}, tr("Another account has signed in"), question->message);
+        Q_EMIT wanted({}, tr("Another account has signed in"), question->message, false);
     else if (const auto attention = api::noticeIn<api::Attention>(notice, data))
         tell(*attention);
 }
@@ -31,7 +31,9 @@ void Attention::tell(const api::Attention& attention)
     if (m_told.value(attention.id) == said)
         return;
     m_told.insert(attention.id, said);
-    Q_EMIT wanted(attention.id, attention.headline, attention.detail);
+    const bool signsIn =
+        attention.action == toWord(Action::Authorize) || attention.action == toWord(Action::Reauthorize);
+    Q_EMIT wanted(attention.id, attention.headline, attention.detail, signsIn);
 }
 
 void Attention::relieve(const QUuid& id)

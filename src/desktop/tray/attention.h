@@ -18,7 +18,8 @@ public:
     explicit Attention(link::WorkerLink& link, QObject* parent = nullptr);
 
 Q_SIGNALS:
-    void wanted(const QUuid& id, const QString& headline, const QString& detail);
+    /// `signsIn`: the worker says that a sign-in helps.
+    void wanted(const QUuid& id, const QString& headline, const QString& detail, bool signsIn);
     void relieved(const QUuid& id);
 
 private:

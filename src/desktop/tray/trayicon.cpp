@@ -3,6 +3,7 @@
 #include "desktop/tray/trayicon.h"
 
 #include "desktop/jobs/jobtexts.h"
+#include "desktop/tray/connectionmenu.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/texts.h"
 #include <QGuiApplication>
@@ -25,10 +26,7 @@ TrayIcon::TrayIcon(const ConnectionsModel& model, const JobsModel& jobs, QObject
     connect(&m_jobs, &JobsModel::changed, this, &TrayIcon::refresh);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::fillMenu); // "renews in ..." goes by the clock
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT openWanted();
-    });
+    connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::activate);
     refresh();
 }
 
@@ -37,6 +35,14 @@ TrayIcon::~TrayIcon() = default;
 void TrayIcon::show()
 {
     m_icon.show();
+}
+
+/// Not by the second click of two, which an XEmbed tray tells as a double click after the first: the window would come
+/// and go.
+void TrayIcon::activate(QSystemTrayIcon::ActivationReason reason)
+{
+    if (reason == QSystemTrayIcon::Trigger)
+        Q_EMIT toggleWanted();
 }
 
 void TrayIcon::setReachable(bool reachable)
@@ -83,7 +89,7 @@ void TrayIcon::refresh()
 
 void TrayIcon::fillMenu()
 {
-    m_menu->clear();
+    clearMenu();
     addConnections();
     addJobs();
     const bool usable = m_reachable && !m_model.isEmpty();
@@ -102,23 +108,40 @@ void TrayIcon::fillMenu()
     add(tr("&Quit…"), u"trayQuit"_s, true, [this] { Q_EMIT quitWanted(); });
 }
 
+/// The menu of a connection outlasts what was chosen in it: that may be what changes the connection.
+void TrayIcon::clearMenu()
+{
+    m_menu->clear();
+    const auto menus = m_menu->findChildren<ConnectionMenu*>();
+    for (ConnectionMenu* menu : menus)
+        menu->deleteLater();
+}
+
 void TrayIcon::addConnections()
 {
     const QList<ConnectionView> views = m_model.views(ListedConnections);
-    for (const ConnectionView& view : views) {
-        QString text = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
-        text.replace(u'&', u"&&"_s);
-        const HealthShape shape = m_reachable ? HealthShape::of(view) : HealthShape::unknown();
-        QAction* action = m_menu->addAction(shape.icon(panelColours()), text);
-        action->setObjectName(u"trayConnection_"_s + view.name);
-        connect(action, &QAction::triggered, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });
-    }
+    for (const ConnectionView& view : views)
+        addConnection(view);
     if (m_model.count() > ListedConnections) {
         QAction* more = m_menu->addAction(tr("… and %1 more").arg(m_model.count() - ListedConnections));
         connect(more, &QAction::triggered, this, &TrayIcon::openWanted);
     }
     if (!views.isEmpty())
         m_menu->addSeparator();
+}
+
+void TrayIcon::addConnection(const ConnectionView& view)
+{
+    const QString line = u"%1 – %2"_s.arg(view.shownTitle(), m_model.lineOf(view));
+    auto* menu = new ConnectionMenu(view, line, m_reachable, m_menu.get());
+    const HealthShape shape = m_reachable ? HealthShape::of(view) : HealthShape::unknown();
+    menu->setIcon(shape.icon(panelColours()));
+    connect(menu, &ConnectionMenu::openWanted, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });
+    connect(menu, &ConnectionMenu::signInWanted, this, [this, id = view.id] { Q_EMIT signInWanted(id); });
+    connect(menu, &ConnectionMenu::renewWanted, this, [this, view] { Q_EMIT renewWanted(view); });
+    connect(menu, &ConnectionMenu::pauseWanted, this, [this, view](bool paused) { Q_EMIT pauseWanted(view, paused); });
+    connect(menu, &ConnectionMenu::copyNameWanted, this, [this, view] { Q_EMIT copyNameWanted(view); });
+    m_menu->addMenu(menu);
 }
 
 void TrayIcon::addJobs()

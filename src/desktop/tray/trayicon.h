@@ -35,12 +35,19 @@ public:
     void showMessage(const QString& title, const QString& text);
 
     QMenu* menu() const { return m_menu.get(); }
+    /// What a click on the icon does.
+    void activate(QSystemTrayIcon::ActivationReason reason);
     QString toolTip() const { return m_icon.toolTip(); }
     HealthShape shape() const { return m_shape; }
 
 Q_SIGNALS:
     void openWanted();
+    void toggleWanted(); ///< the window is to come up, or to go where it is in front
     void connectionWanted(const QUuid& id);
+    void signInWanted(const QUuid& id);
+    void renewWanted(const evergrant::ConnectionView& view);
+    void pauseWanted(const evergrant::ConnectionView& view, bool paused);
+    void copyNameWanted(const evergrant::ConnectionView& view);
     void jobWanted(const QString& job);
     void renewAllWanted();
     void pauseAllWanted(bool paused);
@@ -49,7 +56,9 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    void clearMenu();
     void addConnections();
+    void addConnection(const ConnectionView& view);
     void addJobs();
 
     const ConnectionsModel& m_model;
