@@ -5,6 +5,7 @@
 #include "net/exactlyoncemanager.h"
 #include "net/privatekey.h"
 #include "net/random.h"
+#include "oauth/flowendpoint.h"
 #include "oauth/loopbackreplyhandler.h"
 #include "oauth/rawbasic.h"
 #include "oauth/tokengrant.h"
@@ -42,7 +43,7 @@ CodeFlow::CodeFlow(Clock& clock, const ClientConfig& config, const ClientCredent
     setReplyHandler(handler);
     setAuthorizationUrl(config.authorizationEndpoint);
     // Qt does not begin without one, even where it becomes known only later; sendCode() sets the true one.
-    setAccessTokenUrl(config.tokenEndpoint.isEmpty() ? config.authorizationEndpoint : config.tokenEndpoint);
+    setTokenEndpoint(*this, config.tokenEndpoint.isEmpty() ? config.authorizationEndpoint : config.tokenEndpoint);
     setClientIdentifier(config.clientId);
     setModifyParametersFunction([this](Stage stage, Parameters* parameters) { modify(stage, parameters); });
 }
@@ -63,7 +64,6 @@ Result<QUrl> CodeFlow::begin()
 
     // Qt leaves the status behind when an attempt fails, and then ignores the next one.
     setStatus(Status::NotAuthenticated);
-    setScope(m_config.scopes.join(u' '));
     setState(QString::fromLatin1(m_state.reveal()));
     QUrl signIn;
     const auto caught =
@@ -93,10 +93,10 @@ void CodeFlow::completeAuthorization(Parameters* parameters) const
     parameters->replace(u"client_id"_s, encoded(m_config.clientId));
     parameters->replace(u"redirect_uri"_s, encoded(m_handler->callback()));
     parameters->replace(u"state"_s, encoded(m_state.reveal()));
-    parameters->remove(u"scope"_s);
+    parameters->remove(u"scope"_s); // Qt up to 6.8 sends an empty one
     if (!m_config.scopes.isEmpty())
         parameters->replace(u"scope"_s, encoded(m_config.scopes.join(u' ')));
-    // Qt 6.9 and later send one of their own.
+    // Qt 6.9 and later can send one of their own.
     parameters->remove(u"nonce"_s);
     if (!m_nonce.isEmpty())
         parameters->replace(u"nonce"_s, m_nonce);
@@ -144,7 +144,7 @@ Result<void> CodeFlow::sendCode(const Secret& code, const QUrl& tokenEndpoint)
         return tl::unexpected(proof.error());
     m_proof = std::move(*proof);
     m_code = code;
-    setAccessTokenUrl(tokenEndpoint);
+    setTokenEndpoint(*this, tokenEndpoint);
     m_manager->setHeaders(tokenEndpoint, headersFor(m_config, m_proof.authorization));
     Q_EMIT m_handler->callbackReceived(
         {{u"code"_s, QString::fromUtf8(code.reveal())}, {u"state"_s, QString::fromLatin1(m_state.reveal())}});

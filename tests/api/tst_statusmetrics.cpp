@@ -4,6 +4,7 @@
 #include "api/messages/statusmetrics.h"
 
 #include "../support/testprogram.h"
+#include "core/text/utc.h"
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void stateOfANewerWorker();
 
 private:
-    static QDateTime time(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); }
+    static QDateTime time(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, utcZone); }
     static ConnectionStatus healthy()
     {
         ConnectionStatus status;

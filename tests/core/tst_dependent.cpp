@@ -6,6 +6,7 @@
 #include "core/connection/connectionexport.h"
 
 #include "../support/testprogram.h"
+#include "core/text/utc.h"
 #include <QJsonDocument>
 #include <QTest>
 
@@ -60,7 +61,7 @@ AlertSettings alert()
     settings.reminders = {1h};
     settings.quiet = QuietHours::fromText(u"22:00-07:00"_s);
     settings.paused = true;
-    settings.pausedUntil = QDateTime(QDate(2026, 12, 1), QTime(8, 0), Qt::UTC);
+    settings.pausedUntil = QDateTime(QDate(2026, 12, 1), QTime(8, 0), utcZone);
     return settings;
 }
 

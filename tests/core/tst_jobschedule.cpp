@@ -14,9 +14,8 @@ namespace {
 
 QDateTime utc(const QString& text)
 {
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    const QStringList parts = text.split(u' ');
+    return {QDate::fromString(parts.value(0), Qt::ISODate), QTime::fromString(parts.value(1), u"HH:mm"_s), utcZone};
 }
 
 } // namespace

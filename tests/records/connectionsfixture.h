@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/utc.h"
 #include "records/connectionsfile.h"
 #include <QFile>
 #include <QTest>
@@ -14,7 +15,7 @@ inline Connection namedConnection(const QString& name)
     connection.id = QUuid::createUuidV5(QUuid(), name);
     connection.name = name;
     connection.providerId = QStringLiteral("practice");
-    connection.createdAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC);
+    connection.createdAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone);
     return connection;
 }
 

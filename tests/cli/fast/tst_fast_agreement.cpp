@@ -15,6 +15,7 @@
 #include "cli/statusview.h"
 #include "cli/tokenlimit.h"
 #include "core/text/jsonvalues.h"
+#include "core/text/utc.h"
 #include "link/protocol.h"
 
 #include <QTemporaryDir>
@@ -217,7 +218,7 @@ void TestAgreement::checkLine()
         next.summary = u"a | b \u201cc\u201d \u202ed\n"_s;
         next.usable = count < 2;
         if (count != 2)
-            next.expiresAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() + 3600 - 1801 * count, Qt::UTC);
+            next.expiresAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() + 3600 - 1801 * count, utcZone);
         connections << next;
     }
 }

@@ -6,6 +6,7 @@
 #include "api/messages/token.h"
 #include "cli/fast/answer.h"
 #include "cli/fast/times.h"
+#include "core/text/utc.h"
 #include "link/protocol.h"
 
 #include <QTest>
@@ -57,7 +58,7 @@ void TestAnswers::token_data()
 {
     QTest::addColumn<QString>("warning");
     QTest::addColumn<QDateTime>("expiresAt");
-    QTest::newRow("plain") << QString() << QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    QTest::newRow("plain") << QString() << QDateTime::fromSecsSinceEpoch(1'800'000'000, utcZone);
     QTest::newRow("warning") << u"It is \u201cdegraded\u201d, \\ and \"worn\"."_s << QDateTime();
 }
 
