@@ -11,6 +11,7 @@
 #include "link/client.h"
 #include "link/readonlylink.h"
 #include "link/workerlauncher.h"
+#include "machine/applicationservice.h"
 #include "machine/dbusnotifier.h"
 #include "records/eventlogreader.h"
 #include <QApplication>
@@ -58,13 +59,17 @@ Options readOptions(QApplication& application)
             parser.isSet(desktopSupportOption())};
 }
 
+/// Whether this is what the desktop starts: the usual profile, and not the window that only shows.
+bool isUsual(const Options& options)
+{
+    return options.profileDir == link::profileDirectory({}) && !qEnvironmentVariableIsSet("EVERGRANT_PROFILE") &&
+           !options.support;
+}
+
 /// An entry starts the usual profile, so a window of another one does not offer it.
 std::optional<Autostart> autostart(const Options& options)
 {
-    const bool isUsual =
-        options.profileDir == link::profileDirectory({}) && !qEnvironmentVariableIsSet("EVERGRANT_PROFILE");
-    return isUsual && !options.support ? Autostart::ofThisSystem(QCoreApplication::applicationFilePath())
-                                       : std::nullopt;
+    return isUsual(options) ? Autostart::ofThisSystem(QCoreApplication::applicationFilePath()) : std::nullopt;
 }
 
 /// Client secrets are typed into this program: a crash leaves no memory image behind, and its files are private.
@@ -119,6 +124,10 @@ int main(int argc, char** argv)
         .autostart = autostart(options),
     });
     QObject::connect(&instance, &SingleInstance::raiseWanted, &desktop, &DesktopApplication::raise);
+    ApplicationService service(clock);
+    QObject::connect(&service, &ApplicationService::activated, &desktop, &DesktopApplication::raise);
+    if (isUsual(options))
+        service.start();
     // Not quit(), which asks every window first.
     QObject::connect(&desktop, &DesktopApplication::quitRequested, &application, [] { QCoreApplication::exit(0); });
     const TerminationSignals signals([] { QCoreApplication::quit(); }, &application);

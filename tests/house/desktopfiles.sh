@@ -16,6 +16,10 @@ for file in "$1/$id.desktop" "$1/autostart.desktop"; do
     said=$(desktop-file-validate "$file" 2>&1) || true
     [ -z "$said" ] || complain "$said"
 done
+# What the bus is asked to start is the program of the entry, under the entry's name.
+service=$2/$id.service
+grep -qx "Name=$id" "$service" && grep -qx 'DBusActivatable=true' "$1/$id.desktop" || complain 'the bus has another name than the entry'
+[ "$(sed -n 's/^Exec=.*\///p' "$service")" = "$(sed -n 's/^Exec=//p' "$1/$id.desktop")" ] || complain 'the bus starts another program than the entry'
 # AppStream before 1.0, that of Debian 12, does not know the tag `developer`; the one that it knows is deprecated since.
 strict=(--strict --no-net)
 if [[ $(appstreamcli --version) == *' 0.'* ]]; then strict+=(--override=unknown-tag=pedantic); fi
