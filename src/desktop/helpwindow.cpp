@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextCursor>
+#include <utility>
 
 namespace evergrant {
 
@@ -54,14 +56,21 @@ void HelpWindow::showPage(const QString& page)
 /// Markdown takes the colour of links from the system's palette, which need not go with our background.
 void HelpWindow::colourLinks()
 {
-    QTextCursor cursor(m_ui->helpBrowser->document());
     QTextCharFormat colour;
     colour.setForeground(currentColours().accent);
-    while (!cursor.atEnd()) {
-        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-        if (cursor.charFormat().isAnchor())
+    // One fragment after the other: a selection that begins outside of a table is none of the text in it.
+    for (QTextBlock block = m_ui->helpBrowser->document()->begin(); block.isValid(); block = block.next()) {
+        QList<QTextFragment> links;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().isAnchor())
+                links.append(it.fragment());
+        }
+        for (const QTextFragment& link : std::as_const(links)) {
+            QTextCursor cursor(block);
+            cursor.setPosition(link.position());
+            cursor.setPosition(link.position() + link.length(), QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(colour);
-        cursor.clearSelection();
+        }
     }
 }
 
