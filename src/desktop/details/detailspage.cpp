@@ -36,12 +36,7 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->peopleCard, &PeopleCard::sheetWanted, this,
             [this] { m_actions.handover().showSheet(m_view, m_clock.now()); });
     connect(m_ui->jobsCard, &JobsCard::jobWanted, this, &DetailsPage::jobWanted);
-    connect(m_ui->factsCard, &FactsCard::documentationWanted, this, [this](const QUrl& url) {
-        m_opener(url, [self = QPointer(this), url] {
-            if (self)
-                Q_EMIT self->m_actions.said(Tone::Watch, Texts::noBrowser(url), {});
-        });
-    });
+    connect(m_ui->factsCard, &FactsCard::documentationWanted, this, &DetailsPage::openDocumentation);
     connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
     connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
         if (id == m_view.id)
@@ -54,6 +49,14 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
 }
 
 DetailsPage::~DetailsPage() = default;
+
+void DetailsPage::openDocumentation(const QUrl& url)
+{
+    m_opener(url, [self = QPointer(this), url] {
+        if (self)
+            Q_EMIT self->m_actions.said(Tone::Watch, Texts::noBrowser(url), {});
+    });
+}
 
 void DetailsPage::connectUsage()
 {

@@ -51,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void openDocumentation(const QUrl& url);
     void connectUsage();
     void connectTimeline();
     void buildMenu();

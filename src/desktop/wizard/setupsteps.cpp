@@ -103,14 +103,17 @@ void SetupSteps::addStep(int row, const QString& text, const QString& redirectUr
         auto* portal = new QPushButton(tr("&Open portal"), this);
         portal->setObjectName(u"openPortalButton"_s);
         portal->setAutoDefault(false);
-        connect(portal, &QPushButton::clicked, this, [this] {
-            m_opener(m_portal, [self = QPointer(this)] {
-                if (self)
-                    self->tellNoBrowser();
-            });
-        });
+        connect(portal, &QPushButton::clicked, this, &SetupSteps::openPortal);
         m_grid->addWidget(portal, row, 2, Qt::AlignTop);
     }
+}
+
+void SetupSteps::openPortal()
+{
+    m_opener(m_portal, [self = QPointer(this)] {
+        if (self)
+            self->tellNoBrowser();
+    });
 }
 
 void SetupSteps::tellNoBrowser()

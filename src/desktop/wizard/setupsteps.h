@@ -31,6 +31,7 @@ protected:
 private:
     void refresh();
     void addStep(int row, const QString& text, const QString& redirectUri);
+    void openPortal();
     void tellNoBrowser();
     void showNote();
     QString shownRedirectUri() const;
