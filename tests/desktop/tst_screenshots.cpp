@@ -252,7 +252,8 @@ void ScreenshotsTest::pages_data()
         "alert-mail alert-slack "
         "alert-refused alert-heartbeat alert-remove jobs jobs-running jobs-empty job-add job-refused job-edit "
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
-        "help-device help-glossary help-keys help-network help-account narrow small search bar "
+        "help-device help-glossary help-keys help-network help-account help-administrators help-support "
+        "help-developers help-services narrow small search bar "
         "preferences preferences-1 preferences-2 preferences-3 preferences-4"_s.split(u' ');
     for (const QString& page : pages) {
         for (const bool dark : {false, true})
