@@ -4,38 +4,69 @@
 #include "core/grant/tokenreply.h"
 #include "core/text/utc.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-#include <QTimeZone>
 #include <algorithm>
+#include <numeric>
 
-using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace evergrant {
+
+namespace {
+
+/// -1 where anything else than digits is in it, or nothing.
+int numberIn(QByteArrayView text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.isEmpty() || text.size() > 4 || !std::ranges::all_of(text, isDigit))
+        return -1;
+    return std::accumulate(text.begin(), text.end(), 0, [](int sum, char digit) { return 10 * sum + (digit - '0'); });
+}
+
+/// Of two digits: it is before 2070. -1 where it is none.
+int yearIn(QByteArrayView text)
+{
+    const int year = text.size() == 4 || text.size() == 2 ? numberIn(text) : -1;
+    if (year < 0 || text.size() == 4)
+        return year;
+    return year + (year < 70 ? 2000 : 1900);
+}
+
+QDate dateOf(QByteArrayView day, QByteArrayView month, QByteArrayView year)
+{
+    constexpr QByteArrayView months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    const auto at = month.size() == 3 ? months.indexOf(month) : -1;
+    const bool isMonth = at >= 0 && at % 3 == 0;
+    return isMonth && yearIn(year) > 0 ? QDate(yearIn(year), static_cast<int>(at) / 3 + 1, numberIn(day)) : QDate();
+}
+
+/// "08:49:37"
+QTime clockIn(QByteArrayView text)
+{
+    if (text.size() != 8 || text[2] != ':' || text[5] != ':')
+        return {};
+    return {numberIn(text.first(2)), numberIn(text.sliced(3, 2)), numberIn(text.last(2))};
+}
+
+QDateTime timeOf(const QDate& date, const QTime& time)
+{
+    return date.isValid() && time.isValid() ? QDateTime(date, time, utcZone) : QDateTime();
+}
+
+} // namespace
 
 QDateTime httpTime(const QByteArray& header)
 {
     // RFC 9110 section 5.6.7: today's form "Sun, 06 Nov 1994 08:49:37 GMT", and two old ones that must be understood
     // as well: "Sunday, 06-Nov-94 08:49:37 GMT" and "Sun Nov  6 08:49:37 1994".
-    static const QRegularExpression now(uR"(\A\w{3}, (\d\d) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d) GMT\z)"_s);
-    static const QRegularExpression old(uR"(\A\w+, (\d\d)-(\w{3})-(\d\d) (\d\d:\d\d:\d\d) GMT\z)"_s);
-    static const QRegularExpression older(uR"(\A\w{3} (\w{3}) (\d\d?) (\d\d:\d\d:\d\d) (\d{4})\z)"_s);
-    const QString text = QString::fromLatin1(header.left(64)).simplified();
-    QStringList parts; // day, month, year, time
-    if (const auto match = now.match(text); match.hasMatch())
-        parts = {match.captured(1), match.captured(2), match.captured(3), match.captured(4)};
-    else if (const auto oldMatch = old.match(text); oldMatch.hasMatch())
-        parts = {oldMatch.captured(1), oldMatch.captured(2),
-                 (oldMatch.captured(3) < u"70"_s ? u"20"_s : u"19"_s) + oldMatch.captured(3), oldMatch.captured(4)};
-    else if (const auto olderMatch = older.match(text); olderMatch.hasMatch())
-        parts = {olderMatch.captured(2), olderMatch.captured(1), olderMatch.captured(4), olderMatch.captured(3)};
-    if (parts.isEmpty())
-        return {};
-    const QLocale english = QLocale::c();
-    const QDate date = english.toDate(parts.mid(0, 3).join(u' '), u"d MMM yyyy"_s);
-    const QTime time = QTime::fromString(parts.at(3), u"HH:mm:ss"_s);
-    return date.isValid() && time.isValid() ? QDateTime(date, time, utcZone) : QDateTime();
+    const auto words = header.left(64).simplified().split(' ');
+    const bool isGmt = words.front().endsWith(',') && words.back() == "GMT";
+    if (isGmt && words.size() == 6)
+        return timeOf(dateOf(words[1], words[2], words[3]), clockIn(words[4]));
+    if (const auto date = words.value(1).split('-'); isGmt && words.size() == 4 && date.size() == 3)
+        return timeOf(dateOf(date[0], date[1], date[2]), clockIn(words[2]));
+    if (words.size() == 5 && !words.front().endsWith(','))
+        return timeOf(dateOf(words[2], words[1], words[4]), clockIn(words[3]));
+    return {};
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray& header, const QDateTime& now)
