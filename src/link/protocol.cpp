@@ -40,20 +40,31 @@ qint64 idFrom(const QJsonValue& value)
     return number >= 1 && number <= LargestId && std::floor(number) == number ? qint64(number) : 0;
 }
 
+void appendEscaped(QByteArray& text, QByteArrayView piece)
+{
+    for (const char byte : piece) {
+        if (byte == '"' || byte == '\\')
+            text += '\\';
+        text += byte;
+    }
+}
+
 /// `json` is an object in compact form, so that nothing but its quotation marks and backslashes has to be escaped.
 QByteArray piecesOf(qint64 id, QByteArrayView json)
 {
     const auto isInsideCharacter = [](char byte) { return (uchar(byte) & 0xc0) == 0x80; };
     QByteArray lines;
+    lines.reserve(json.size() + json.size() / 4); // most bytes that are escaped are the quotation marks of short texts
     while (!json.isEmpty()) {
         qsizetype length = qMin(PieceLength, json.size());
         while (length < json.size() && isInsideCharacter(json[length]))
             --length;
-        QByteArray piece = json.first(length).toByteArray();
-        piece.replace('\\', "\\\\").replace('"', "\\\"");
+        const QByteArrayView piece = json.first(length);
         json = json.sliced(length);
-        lines += "{\"id\":" + QByteArray::number(id) + ",\"more\":" + (json.isEmpty() ? "false" : "true") +
-                 ",\"part\":\"" + piece + "\",\"v\":" + QByteArray::number(ProtocolVersion) + "}\n";
+        lines +=
+            "{\"id\":" + QByteArray::number(id) + ",\"more\":" + (json.isEmpty() ? "false" : "true") + ",\"part\":\"";
+        appendEscaped(lines, piece);
+        lines += "\",\"v\":" + QByteArray::number(ProtocolVersion) + "}\n";
     }
     return lines;
 }

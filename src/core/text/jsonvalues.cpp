@@ -56,7 +56,7 @@ QJsonValue timeToJson(const QDateTime& time)
     const int year = utc.date().year();
     if (!utc.isValid() || year < 0 || year > 9999)
         return QJsonValue::Null;
-    return utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    return utc.toString(Qt::ISODate);
 }
 
 QDateTime timeFromRfc3339(const QJsonValue& value)
