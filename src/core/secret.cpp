@@ -20,17 +20,30 @@ void wipe(QByteArray& bytes)
     bytes.clear();
 }
 
+namespace {
+
+/// In one piece of memory with the counter of its shared pointer.
+struct WipedBytes
+{
+    explicit WipedBytes(QByteArray own)
+        : bytes(std::move(own))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(WipedBytes)
+    ~WipedBytes() { wipe(bytes); }
+
+    QByteArray bytes;
+};
+
+} // namespace
+
 Secret Secret::take(QByteArray&& bytes)
 {
     Secret secret;
     if (!bytes.isEmpty()) {
-        const auto wipeAndDelete = [](QByteArray* kept) {
-            wipe(*kept);
-            delete kept;
-        };
-        auto* own =
-            bytes.isDetached() ? new QByteArray(std::move(bytes)) : new QByteArray(bytes.constData(), bytes.size());
-        secret.m_bytes = std::shared_ptr<QByteArray>(own, wipeAndDelete);
+        const auto own = std::make_shared<WipedBytes>(bytes.isDetached() ? std::move(bytes)
+                                                                         : QByteArray(bytes.constData(), bytes.size()));
+        secret.m_bytes = std::shared_ptr<const QByteArray>(own, &own->bytes);
     }
     bytes = QByteArray();
     return secret;
