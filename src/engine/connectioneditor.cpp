@@ -204,8 +204,9 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused
         return next;
     };
     const auto changed = co_await edited(*managed, edit);
-    if (changed && !paused)
-        (void)co_await forgetMove(ports, (*changed)->settings().id); // it goes on; at worst the next pause ends early
+    const auto package = changed && !paused ? notedPackage(*ports, (*changed)->settings().id) : std::nullopt;
+    if (package)
+        (void)co_await forgetMove(ports, (*changed)->settings().id, *package); // at worst the next pause ends early
     if (self && changed)
         m_context.log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
                       paused ? tr("Renewing is paused.") : tr("Renewing goes on."), &(*changed)->settings());

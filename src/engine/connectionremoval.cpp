@@ -140,7 +140,8 @@ QCoro::Task<Result<Revocation>> ConnectionRemoval::remove(QString name, bool rev
     m_parts.watch.forget(*managed);
     m_context.changes.publish(change::ConnectionRemoved{id, managed->settings().name});
     // A note that stays is about nobody, and gone when a package brings the connection once more.
-    (void)co_await forgetMove(ports, id);
+    if (const auto package = notedPackage(*ports, id))
+        (void)co_await forgetMove(ports, id, *package);
     const auto saved = co_await ports->connections.remove(id);
     if (!saved)
         co_return tl::unexpected(saved.error());

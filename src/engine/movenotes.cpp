@@ -17,6 +17,11 @@ QString returningKey(const QUuid& connection)
     return u"returning/"_s + connection.toString(QUuid::WithoutBraces);
 }
 
+QCoro::Task<Result<void>> nothingToWrite()
+{
+    co_return {};
+}
+
 std::optional<PackageNote> noteAt(GrantStore& grants, const QString& key)
 {
     const auto text = grants.meta(key);
@@ -72,14 +77,24 @@ QCoro::Task<Result<void>> writeNotes(std::shared_ptr<EnginePorts> ports, StoreSe
     co_return co_await whenStoreIsFree(clock, storeWaitLimit, write);
 }
 
-QCoro::Task<Result<void>> forgetMove(std::shared_ptr<EnginePorts> ports, QUuid connection)
+std::optional<QUuid> notedPackage(const EnginePorts& ports, const QUuid& connection)
 {
-    const bool isMoved = movedAway(*ports, connection).has_value();
-    if (!isMoved && !returning(ports->grants, connection))
-        co_return {};
-    // An export that comes in between is not forgotten.
-    const StoreSettings nothing = isMoved ? returnNotes(connection, QUuid()) : leaveNotes(connection, QUuid());
-    co_return co_await writeNotes(ports, nothing);
+    const auto away = movedAway(ports, connection);
+    return away ? std::optional(away->package) : returning(ports.grants, connection);
+}
+
+QCoro::Task<Result<void>> forgetMove(std::shared_ptr<EnginePorts> ports, QUuid connection, QUuid package)
+{
+    // Looked at before each try: another export may come while the store is busy.
+    const std::function<QCoro::Task<Result<void>>()> write = [ports, connection,
+                                                              package]() -> QCoro::Task<Result<void>> {
+        if (notedPackage(*ports, connection) != package)
+            return nothingToWrite();
+        const bool isAway = movedAway(*ports, connection).has_value();
+        return ports->grants.writeSettings(isAway ? returnNotes(connection, QUuid()) : leaveNotes(connection, QUuid()));
+    };
+    Clock* clock = &ports->clock;
+    co_return co_await whenStoreIsFree(clock, storeWaitLimit, write);
 }
 
 } // namespace evergrant

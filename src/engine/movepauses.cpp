@@ -49,6 +49,7 @@ QCoro::Task<Result<void>> endMovePause(std::shared_ptr<EnginePorts> ports, QPoin
                                        ConnectionPtr managed)
 {
     const Connection settings = managed->settings();
+    const auto package = notedPackage(*ports, settings.id);
     const auto note = movedAway(*ports, settings.id);
     if (note && !note->wasPaused) {
         const StoreSettings notes = returnNotes(settings.id, note->package);
@@ -63,7 +64,9 @@ QCoro::Task<Result<void>> endMovePause(std::shared_ptr<EnginePorts> ports, QPoin
         if (!resumed)
             co_return tl::unexpected(resumed.error());
     }
-    const auto forgotten = co_await forgetMove(ports, settings.id);
+    Result<void> forgotten;
+    if (package)
+        forgotten = co_await forgetMove(ports, settings.id, *package);
     managed->core().notifyChanged();
     co_return forgotten;
 }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aPersonsPauseDoesNotEnd();
     void doesNotEndInACopy();
     void isMovedAgainInBetween();
+    void isMovedAgainWhileTheStoreIsBusy();
 
 private:
     std::unique_ptr<Bench> m_source, m_place;
@@ -223,6 +224,28 @@ void TestConnectionMovesPauses::isMovedAgainInBetween()
     QVERIFY(isPaused(*m_source));
     QVERIFY(finished(m_source->engine->moves().takeBack(u"crm"_s, otherPackage)));
     QVERIFY(!isPaused(*m_source)); // no person had paused it
+}
+
+/// Another program holds the store while the note of the way back is to be ended.
+void TestConnectionMovesPauses::isMovedAgainWhileTheStoreIsBusy()
+{
+    (void)moved(*m_source, *m_place, package);
+    m_source->grants.holding = true;
+    const Pending back(m_source->engine->moves().takeBack(u"crm"_s, {}));
+    settle();
+    m_source->grants.flushOne();
+    settle();
+    QVERIFY(!isPaused(*m_source) && !back.isDone());
+    m_source->grants.breakCall(u"setMeta"_s, u"store-busy"_s);
+    m_source->grants.release();
+    m_source->grants.repair();
+    settle();
+    QVERIFY(!back.isDone());
+    QVERIFY(finished(m_source->engine->moves().moveOut(u"crm"_s, otherPackage)));
+    m_source->advance(1s);
+    QVERIFY(back.isDone());
+    QCOMPARE(movedAway(m_source->ports(), m_source->connection()->settings().id).value().package, otherPackage);
+    QCOMPARE(codeOf(finished(m_source->engine->editor().setPaused(u"crm"_s, false))), u"connection-moved"_s);
 }
 
 EVERGRANT_TEST(TestConnectionMovesPauses)
