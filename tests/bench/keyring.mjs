@@ -66,15 +66,15 @@ async function add(connection) {
   await worker.ask('authorize-wait', { attempt });
 }
 
-// Left out of what is renewed, because it is paused.
-const bystander = 'bystander';
+// Left out of what is renewed.
+const paused = 'paused';
 
 // And how long the token of a connection takes meanwhile that has nothing to do with them, into `waits`.
 async function refreshAll(waits) {
   let ended = false;
   const refreshing = worker.ask('refresh', { all: true, force: true }).finally(() => { ended = true; });
   while (!ended) {
-    waits.push(await timed(() => worker.ask('token', { name: bystander })));
+    waits.push(await timed(() => worker.ask('token', { name: paused })));
     await new Promise((resolve) => { setTimeout(resolve, 2); });
   }
   const { results } = await refreshing;
@@ -85,8 +85,8 @@ async function refreshAll(waits) {
 try {
   await worker.start();
   await worker.ask('unlock');
-  await add(bystander);
-  await worker.ask('pause', { name: bystander });
+  await add(paused);
+  await worker.ask('pause', { name: paused });
   const pid = keyringProcess();
   const first = await cost(pid, () => atMost(16, size, (i) => add(`c${i}`)));
   note('first copies of all, processor s', first.cpu / 1000);

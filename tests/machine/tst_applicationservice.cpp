@@ -174,7 +174,7 @@ void TestApplicationService::aBusThatHangs()
     const std::unique_ptr<QLocalSocket> probe(silent.nextPendingConnection());
     m_clock.advance(ApplicationService::Patience * 2);
     // QtDBus would be the next to connect, and would wait here for half a minute.
-    QVERIFY(!silent.hasPendingConnections());
+    QVERIFY(!silent.waitForNewConnection(0));
 }
 
 EVERGRANT_TEST(TestApplicationService)
