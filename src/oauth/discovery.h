@@ -22,7 +22,7 @@ QList<QUrl> metadataUrls(const QUrl& issuer);
 /// PersonNeeded "discovery-mismatch" (the document names another issuer), "discovery-invalid".
 Result<ClientConfig> withMetadata(ClientConfig config, QByteArrayView document);
 
-/// Fetches metadata and remembers it for an hour, by issuer and by who vouched for the server. `clock` must outlive it;
+/// Fetches metadata and remembers it for an hour, by issuer and by trusted authorities. `clock` must outlive it;
 /// destroying it ends what is under way with Cancelled.
 class Discovery : public QObject
 {

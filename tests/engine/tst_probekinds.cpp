@@ -59,7 +59,7 @@ void TestProbeKinds::asForAToken()
     QCOMPARE(bench.tokens.sends(), sends);
 }
 
-/// The pause that the provider wished for is not over, but waiting mends nothing.
+/// The pause that the provider wished for is not over, but waiting does not help.
 void TestProbeKinds::refreshSaysItToo()
 {
     Bench bench;

@@ -148,7 +148,7 @@ void Month::planWorkday(int day)
         state(at(day, hours(17, 23)), 5, IncidentClass::SignInNeeded);
         state(at(day + 1, 9.2), 5, std::nullopt);
         break;
-    case 3: // the place that a token is delivered to is away; a retry mends it
+    case 3: // the place that a token is delivered to is away; a retry succeeds
         trouble(at(day, 14), at(day, 14 + hours(0.1, 2)), {idOf(3), IncidentClass::DeliveryFails, {}}, 3);
         break;
     case 4: { // the network is away, and everything fails

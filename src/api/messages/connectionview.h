@@ -62,7 +62,7 @@ struct ConnectionView : ConnectionStatus
     bool canProbe = false; ///< there is a call that proves the access
     QList<TokenConsumer> consumers;
     std::optional<std::chrono::seconds> minLife; ///< so long before its end a token is replaced, for its deliveries
-    Correction correction; ///< would probably mend the last error, once a person agrees to it; null in JSON: none
+    Correction correction; ///< would probably correct the last error, once a person agrees to it; null in JSON: none
 
     /// How many more spares can be made: a place is empty, or what it holds is lost. 0 to 3; 0 of an older worker,
     /// which has one place.

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Hurry = 60s;
+constexpr auto lastMinute = 60s;
 
 /// Letter by letter, as a screen reader should say it.
 QString spelled(const QString& code)
@@ -99,7 +99,7 @@ void DevicePanel::showTime()
     const bool over = *left <= 0s;
     m_ui->codeTimeLabel->setText(over ? tr("The code has expired.")
                                       : tr("The code is good for %1.").arg(Texts::countdown(*left)));
-    setTone(m_ui->codeTimeLabel, over ? Tone::Bad : *left <= Hurry ? Tone::Watch : Tone::Calm);
+    setTone(m_ui->codeTimeLabel, over ? Tone::Bad : *left <= lastMinute ? Tone::Watch : Tone::Calm);
     if (over)
         updateTicker();
 }

@@ -14,9 +14,9 @@ ConnectionView::ConnectionView(const api::ConnectionView& view)
         lastError->message = SettingTexts::withoutCommand(lastError->message, correction);
 }
 
-bool ConnectionView::keepsSecret(const Correction& mended) const
+bool ConnectionView::keepsSecret(const Correction& correction) const
 {
-    return !hasClientSecret || SettingTexts::isSameServer(settings.value(mended.setting), mended.value);
+    return !hasClientSecret || SettingTexts::isSameServer(settings.value(correction.setting), correction.value);
 }
 
 bool isNotWorking(const ConnectionView& view)

@@ -72,9 +72,9 @@ bool AdvancedFields::complain(const Error& error)
 {
     const bool wasOpen = m_toggle->isChecked();
     setOpen(true);
-    const bool landed = m_fields->complain(error);
-    setOpen(wasOpen || landed);
-    return landed;
+    const bool isShown = m_fields->complain(error);
+    setOpen(wasOpen || isShown);
+    return isShown;
 }
 
 void AdvancedFields::setOpen(bool open)
