@@ -42,5 +42,9 @@ int main(int argc, char* argv[])
     }
     const auto comparison = evergrant::simulate::compare(setting);
     std::fputs(evergrant::simulate::report(setting, comparison).constData(), stdout);
-    return 0;
+    if (evergrant::simulate::keepsGoal(setting, comparison))
+        return 0;
+    std::fprintf(stderr, "simulate: with two spares, the strict server took more than %d hours\n",
+                 int(evergrant::simulate::mostWithTwoSpares.count()));
+    return 1;
 }

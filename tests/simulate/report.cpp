@@ -56,6 +56,16 @@ Comparison compare(const Setting& setting)
             lived(setting, [](World& world) { return std::make_unique<NaiveClient>(world); })};
 }
 
+bool keepsGoal(const Setting& setting, const Comparison& comparison)
+{
+    const Setting decade;
+    if (setting.connections < decade.connections || setting.days < decade.days)
+        return true;
+    const double more = double(setting.connections) / decade.connections * setting.days / decade.days;
+    const milliseconds without = comparison.withTwoSpares.at(static_cast<std::size_t>(Behaviour::Strict)).without;
+    return double(without.count()) <= more * double(milliseconds(mostWithTwoSpares).count());
+}
+
 QByteArray report(const Setting& setting, const Comparison& comparison)
 {
     QByteArray text = "Simulated: " + QByteArray::number(setting.connections) + " connections over five behaviours, " +

@@ -24,6 +24,11 @@ struct Comparison
 
 /// Lives through the same faults once with each client.
 Comparison compare(const Setting& setting);
+/// A strict server may leave its twenty connections with two spares each without a token for so long in ten years.
+constexpr std::chrono::hours mostWithTwoSpares(50);
+/// Whether mostWithTwoSpares is kept. It is in proportion where there are more connections or years; with fewer of them
+/// chance decides, and nothing is held against it.
+bool keepsGoal(const Setting& setting, const Comparison& comparison);
 /// The same figures make the same bytes.
 QByteArray report(const Setting& setting, const Comparison& comparison);
 

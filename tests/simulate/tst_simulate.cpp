@@ -31,6 +31,8 @@ private Q_SLOTS:
     void otherSeedOtherNumbers();
     void survivesWhatCanBeSurvived_data();
     void survivesWhatCanBeSurvived();
+    void goalOfTheDecade_data();
+    void goalOfTheDecade();
     void alertsAreFew();
 
 private:
@@ -84,6 +86,31 @@ void TestSimulate::survivesWhatCanBeSurvived()
         QVERIFY(ours.asked <= (behaviour == Behaviour::Window ? 1 : 0));
         QCOMPARE(ours.consents, 2); // the first ones of two connections
     }
+}
+
+void TestSimulate::goalOfTheDecade_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("kept");
+    const Setting decade;
+    QTest::newRow("kept") << decade.connections << decade.days << 50 * 60 << true;
+    QTest::newRow("missed") << decade.connections << decade.days << 50 * 60 + 1 << false;
+    QTest::newRow("more connections") << 2 * decade.connections << decade.days << 100 * 60 << true;
+    QTest::newRow("more years") << decade.connections << 2 * decade.days << 100 * 60 + 1 << false;
+    QTest::newRow("too few connections to tell") << decade.connections - 1 << decade.days << 51 * 60 << true;
+    QTest::newRow("too short to tell") << decade.connections << decade.days - 1 << 51 * 60 << true;
+}
+
+void TestSimulate::goalOfTheDecade()
+{
+    QFETCH(int, connections);
+    QFETCH(int, days);
+    QFETCH(int, minutes);
+    Comparison comparison;
+    comparison.withTwoSpares.at(static_cast<std::size_t>(Behaviour::Strict)).without = std::chrono::minutes(minutes);
+    QTEST(keepsGoal({1, connections, days}, comparison), "kept");
 }
 
 /// A month of trouble is a handful of messages a day, not one for each change.
