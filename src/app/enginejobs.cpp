@@ -34,6 +34,7 @@ tl::unexpected<Error> removed()
 EngineJobs::EngineJobs(ProfileStores& stores, Engine& engine, Clock& clock)
     : m_engine(engine)
     , m_jobs(ports(stores, clock))
+    , m_renewals(engine, m_jobs)
 {
 }
 
@@ -59,6 +60,7 @@ jobs::JobPorts EngineJobs::ports(ProfileStores& stores, Clock& clock)
             },
             [this](const QUuid& id) { return movedAway(m_engine.ports(), id).has_value(); },
             [this] {
+                m_renewals.onJobsChanged();
                 for (const auto& changed : m_listeners)
                     changed();
             }};
@@ -66,24 +68,8 @@ jobs::JobPorts EngineJobs::ports(ProfileStores& stores, Clock& clock)
 
 void EngineJobs::start()
 {
-    const auto connections = m_engine.connections();
-    for (const auto& connection : connections) // the stores may be open already
-        if (const auto& info = connection->grantInfo())
-            m_jobs.noteLoaded(connection->settings().id, info->grantId, info->generation);
-    m_changes = m_engine.changes().subscribe([this](const Change& change) { tell(change); });
     m_jobs.start();
-}
-
-void EngineJobs::tell(const Change& change)
-{
-    const auto* const stored = std::get_if<change::TokenSetStored>(&change);
-    const auto* const loaded = std::get_if<change::TokenSetLoaded>(&change);
-    if (stored && stored->slot == GrantSlot::Main)
-        m_jobs.onStored(stored->connection, stored->grantId, stored->generation);
-    else if (loaded && loaded->slot == GrantSlot::Main)
-        m_jobs.noteLoaded(loaded->connection, loaded->grantId, loaded->generation);
-    else if (std::holds_alternative<change::ConnectionRemoved>(change))
-        m_jobs.forgetConnection(connectionOf(change));
+    m_renewals.start();
 }
 
 void EngineJobs::hear(Machine::News news)

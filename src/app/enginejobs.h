@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobrenewals.h"
 #include "app/profilestores.h"
 #include "core/ports/machine.h"
 #include "engine/engine.h"
@@ -25,14 +26,13 @@ public:
 
 private:
     jobs::JobPorts ports(ProfileStores& stores, Clock& clock);
-    void tell(const Change& change);
     static QCoro::Task<Result<jobs::GivenToken>> token(Engine* engine, QUuid connection);
     static QCoro::Task<ProbeReport> probe(Engine* engine, QUuid connection);
 
     Engine& m_engine;
     std::vector<std::function<void()>> m_listeners;
     jobs::Jobs m_jobs;
-    ChangeFeed::Subscription m_changes; ///< of start()
+    JobRenewals m_renewals; ///< ends before the jobs: what they hold until then comes again
 };
 
 } // namespace evergrant

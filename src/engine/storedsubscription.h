@@ -2,51 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
 #include "core/ports/grantstore.h"
 #include "engine/changefeed.h"
-#include "engine/scheduler.h"
 #include <QCoroTask>
 #include <QHash>
+#include <QSet>
 #include <memory>
 
 namespace evergrant {
 
 /// A subscriber of stored token sets that must not miss one. How far it has come is kept in the grant store for each
-/// connection; what a worker that ended has not brought to its end comes again at the next start. Only the newest token
-/// set of a connection waits, an older one is never handled after a newer one, and one connection waits for no other.
-/// Used in the worker's thread. The feed, store and clock outlive it.
+/// connection that it follows; what a worker that ended has not brought to its end comes again at the next start. Only
+/// the newest token set of a connection waits, an older one is never handled after a newer one, and one connection
+/// waits for no other. Used in the worker's thread. The feed and the store outlive it.
 class StoredSubscription
 {
 public:
-    /// Handles one token set of a main grant; on an error it is called again, after 5, 15, 30 s ... (retryPause()).
-    using Handler = std::function<QCoro::Task<Result<void>>(change::TokenSet)>;
+    /// Handles one token set of a main grant; it is handled when the task ends. One that is published again, because
+    /// more is known of it, is not handled again.
+    using Handler = std::function<QCoro::Task<>(change::TokenSet)>;
 
     /// `name` stands in the store: the same one in every version of the program.
-    StoredSubscription(QString name, GrantStore& store, Clock& clock, Handler handler);
+    StoredSubscription(QString name, GrantStore& store, Handler handler);
     ~StoredSubscription();
     Q_DISABLE_COPY_MOVE(StoredSubscription)
 
     void attachTo(ChangeFeed& feed);
 
+    /// From now on the token sets of `connection` are handled. `held`: what it has already; it is handled too, unless
+    /// it was before, by an earlier worker for example.
+    void follow(const QUuid& connection, const std::optional<change::TokenSet>& held);
+    /// The same, but what it holds already is no news.
+    void followFrom(const QUuid& connection, const std::optional<change::TokenSet>& held);
+    void unfollow(const QUuid& connection); ///< also follows from its removal
+    QSet<QUuid> followed() const { return {m_lanes.keyBegin(), m_lanes.keyEnd()}; }
+
 private:
     struct Lane;
+    using LanePtr = std::shared_ptr<Lane>;
     void onChange(const Change& change);
     void onTokenSet(const change::TokenSet& stored);
-    bool isHandled(const change::TokenSet& stored) const;
-    void forget(const QUuid& connection);
-    void handleNext(const QUuid& connection);
-    static QCoro::Task<> handle(std::weak_ptr<bool> alive, StoredSubscription* self, change::TokenSet stored);
-    void onHandled(const change::TokenSet& stored, const Result<void>& handled);
+    void handleNext(const LanePtr& lane);
+    static QCoro::Task<> handle(std::weak_ptr<bool> alive, StoredSubscription* self, LanePtr lane);
+    void noteHandled(Lane& lane, const change::TokenSet& stored);
     QString keyOf(const QUuid& connection) const;
 
     QString m_name;
     GrantStore& m_store;
-    Clock& m_clock;
     Handler m_handler;
-    Scheduler m_retries;
-    QHash<QUuid, change::TokenSet> m_handled;    ///< the last of each connection
-    QHash<QUuid, std::shared_ptr<Lane>> m_lanes; ///< of connections whose newest token set is not handled yet
+    QHash<QUuid, LanePtr> m_lanes; ///< of all that are followed
     ChangeFeed::Subscription m_subscription;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

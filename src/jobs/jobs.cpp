@@ -57,18 +57,31 @@ Jobs::JobPtr Jobs::insert(const StoredJob& stored)
     return job;
 }
 
-void Jobs::noteLoaded(const QUuid& connection, const QUuid& grantId, quint64 generation)
+void Jobs::onStored(const QUuid& connection)
 {
-    m_newest.insert(connection, {grantId, generation});
+    for (const auto& job : std::as_const(m_jobs))
+        job->onStored(connection);
 }
 
-void Jobs::onStored(const QUuid& connection, const QUuid& grantId, quint64 generation)
+QCoro::Task<> Jobs::renewed(QUuid connection)
 {
-    const std::pair newest(grantId, generation);
-    if (std::exchange(m_newest[connection], newest) == newest)
-        return;
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    const QFuture<void> followed = promise->future();
+    Renewal renewal(nullptr, [promise](const void*) { promise->finish(); });
     for (const auto& job : std::as_const(m_jobs))
-        job->onRefreshed(connection);
+        job->onRenewed(connection, renewal);
+    renewal.reset();
+    co_await followed;
+}
+
+QSet<QUuid> Jobs::followed() const
+{
+    QSet<QUuid> followed;
+    for (const auto& job : m_jobs)
+        if (const JobSettings& settings = job->settings(); settings.afterRefresh)
+            followed.unite({settings.connections.begin(), settings.connections.end()});
+    return followed;
 }
 
 void Jobs::onClockSet()

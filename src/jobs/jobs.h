@@ -5,8 +5,7 @@
 #include "core/connection/reservedids.h"
 #include "core/ports/jobservice.h"
 #include "jobs/managedjob.h"
-#include <QHash>
-#include <utility>
+#include <QSet>
 
 namespace evergrant::jobs {
 
@@ -18,13 +17,13 @@ public:
     ~Jobs() override; ///< after stop(), if anything runs
     Q_DISABLE_COPY_MOVE(Jobs)
 
-    void start(); ///< reads the jobs and plans them; once the connections are known
-    /// It has this token, since before or newly. A token set is told again where it is stored later, or where its end
-    /// becomes known: only another grant or generation is a renewal.
-    void noteLoaded(const QUuid& connection, const QUuid& grantId, quint64 generation);
-    void onStored(const QUuid& connection, const QUuid& grantId, quint64 generation);
-    void forgetConnection(const QUuid& connection) { m_newest.remove(connection); } ///< it was removed
-    void onClockSet();                                                              ///< the wall clock was set
+    void start();                           ///< reads the jobs and plans them; once the connections are known
+    void onStored(const QUuid& connection); ///< it has a token set, newly or again
+    /// It has another token set than before. The task ends when each run that follows is stored as begun, or none will
+    /// follow; not while the worker ends.
+    QCoro::Task<> renewed(QUuid connection);
+    QSet<QUuid> followed() const; ///< the connections after whose renewal a job is to run
+    void onClockSet();            ///< the wall clock was set
     /// Nothing begins any more; ends with the last run, each of which is told to end.
     static QCoro::Task<> stop(Jobs* self);
     bool needsWorker() const; ///< a job runs, or starts by itself
@@ -48,9 +47,8 @@ private:
     void log(const QString& job, const QString& kind, const QString& message) const;
 
     std::shared_ptr<const JobPorts> m_ports;
-    QList<JobPtr> m_jobs;                             ///< in the order in which they were added
-    QHash<QUuid, std::pair<QUuid, quint64>> m_newest; ///< grant and generation, by connection
-    ReservedIds m_reserved;                           ///< names of those that are being added, without a connection
+    QList<JobPtr> m_jobs;   ///< in the order in which they were added
+    ReservedIds m_reserved; ///< names of those that are being added, without a connection
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -48,6 +48,7 @@ void JobTimes::startAnew(std::optional<JobSchedule> schedule)
 {
     m_schedule = std::move(schedule);
     m_considered = m_clock.now();
+    m_renewals.clear();
 }
 
 SlotDecision JobTimes::decide(bool isRunning)
@@ -71,9 +72,15 @@ void JobTimes::planRetry(std::chrono::milliseconds pause, int attempt)
     m_retry->set(pause);
 }
 
-void JobTimes::noteRenewal()
+void JobTimes::noteRenewal(const Renewal& renewal)
 {
+    m_renewals << renewal;
     m_renewal->set(renewalPause);
+}
+
+QList<Renewal> JobTimes::takeRenewals()
+{
+    return std::exchange(m_renewals, {});
 }
 
 void JobTimes::cancelExtra()

@@ -4,6 +4,8 @@
 
 #include "core/clock.h"
 #include "core/job/jobplan.h"
+#include "jobs/renewal.h"
+#include <QList>
 #include <functional>
 
 namespace evergrant::jobs {
@@ -22,7 +24,7 @@ public:
     JobTimes(std::optional<JobSchedule> schedule, const QDateTime& considered, Clock& clock, Listener listener);
 
     void plan();   ///< by the schedule
-    void cancel(); ///< everything; until the next plan() nothing is due
+    void cancel(); ///< everything; until the next plan() nothing is due. Renewals stay held
     /// From now on by this schedule; what was due until now is none of its business.
     void startAnew(std::optional<JobSchedule> schedule);
     /// What is to be done about the schedule now; it is decided with that.
@@ -30,9 +32,11 @@ public:
     void onClockSet(); ///< the wall clock was set
 
     void planRetry(std::chrono::milliseconds pause, int attempt);
-    /// Several connections are often renewed at the same time; one run is enough for all.
-    void noteRenewal();
-    void cancelExtra(); ///< retry and renewal: a run has begun
+    /// Several connections are often renewed at the same time; one run is enough for all. Held until takeRenewals() or
+    /// startAnew().
+    void noteRenewal(const Renewal& renewal);
+    QList<Renewal> takeRenewals(); ///< those that the run which begins, or is left out, follows
+    void cancelExtra();            ///< retry and renewal: a run has begun
 
     QDateTime nextAt() const; ///< UTC; null: nothing is planned
 
@@ -42,6 +46,7 @@ private:
     QDateTime m_considered;
     QDateTime m_nextAt, m_retryAt;
     int m_attempt = 1; ///< of the retry
+    QList<Renewal> m_renewals;
     Listener m_listener;
     std::unique_ptr<Alarm> m_due, m_retry, m_renewal;
 };

@@ -126,25 +126,29 @@ void ManagedJob::onClockSet()
     plan();
 }
 
-void ManagedJob::onRefreshed(const QUuid& connection)
+void ManagedJob::onStored(const QUuid& connection)
 {
-    if (!m_settings.connections.contains(connection))
-        return;
-    const bool isOwnDoing = m_execution && m_execution->isStarting();
     if (m_execution)
         m_execution->noteRefreshed(connection);
-    if (m_settings.afterRefresh && mayBegin() && !isOwnDoing)
-        m_times.noteRenewal();
+}
+
+void ManagedJob::onRenewed(const QUuid& connection, const Renewal& renewal)
+{
+    const bool isOwnDoing = m_execution && m_execution->isStarting();
+    const bool isFollowed = m_settings.afterRefresh && m_settings.connections.contains(connection);
+    if (isFollowed && !m_settings.paused && !isOwnDoing)
+        m_times.noteRenewal(renewal);
 }
 
 void ManagedJob::onRenewalSettled()
 {
-    if (!mayBegin() || isAway())
+    if (!mayBegin())
         return;
-    if (isRunning())
+    if (!isAway() && !isRunning())
+        return launch(JobTrigger::AfterRefresh, noSlot(), 1);
+    m_times.takeRenewals();
+    if (!isAway())
         skip(JobTrigger::AfterRefresh, noSlot());
-    else
-        launch(JobTrigger::AfterRefresh, noSlot(), 1);
 }
 
 Result<JobRun> ManagedJob::startByHand()
@@ -175,14 +179,15 @@ void ManagedJob::launch(JobTrigger trigger, const SlotDecision& slot, int attemp
                 .arg(m_settings.name));
     else
         log(EventLevel::Debug, u"job-started"_s, run, Tr::tr("The job %1 was started.").arg(m_settings.name));
-    perform(shared_from_this(), m_execution, std::move(begun.stored));
+    perform(shared_from_this(), m_execution, std::move(begun.stored), m_times.takeRenewals());
     m_ports->changed();
 }
 
 QCoro::Task<> ManagedJob::perform(std::shared_ptr<ManagedJob> self, std::shared_ptr<JobExecution> execution,
-                                  QCoro::Task<Result<void>> storing)
+                                  QCoro::Task<Result<void>> storing, QList<Renewal> followed)
 {
     (void)co_await storing; // a run that cannot be stored is better than none
+    followed.clear();
     auto executing = JobExecution::execute(execution);
     const JobRun run = co_await executing;
     self->m_execution.reset();

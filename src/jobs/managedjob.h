@@ -30,17 +30,19 @@ public:
     /// See JobService::output().
     QCoro::Task<Result<JobOutput>> output(qint64 number, qint64 from, bool wait) const;
 
-    void change(const JobSettings& settings);  ///< of the same name; a run under way goes on
-    void setPaused(bool paused);               ///< a run under way goes on
-    void onRefreshed(const QUuid& connection); ///< it has a new token
-    void onClockSet();                         ///< the wall clock was set
-    void retire();                             ///< nothing begins any more
+    void change(const JobSettings& settings); ///< of the same name; a run under way goes on
+    void setPaused(bool paused);              ///< a run under way goes on
+    void onStored(const QUuid& connection);   ///< it has a token set that a run under way may need
+    /// It was renewed. A run that follows is stored before `renewal` is let go; with retire() it is held on.
+    void onRenewed(const QUuid& connection, const Renewal& renewal);
+    void onClockSet(); ///< the wall clock was set
+    void retire();     ///< nothing begins any more
     /// retire(), and ends a run under way; the future ends with it.
     QFuture<void> stop();
 
 private:
     static QCoro::Task<> perform(std::shared_ptr<ManagedJob> self, std::shared_ptr<JobExecution> execution,
-                                 QCoro::Task<Result<void>> storing);
+                                 QCoro::Task<Result<void>> storing, QList<Renewal> followed);
     void launch(JobTrigger trigger, const SlotDecision& slot, int attempt);
     void skip(JobTrigger trigger, const SlotDecision& slot);
     void onDue();

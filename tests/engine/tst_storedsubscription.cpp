@@ -3,7 +3,6 @@
 
 #include "engine/storedsubscription.h"
 
-#include "../support/fakeclock.h"
 #include "../support/testprogram.h"
 #include "bench.h"
 #include <QCoroFuture>
@@ -13,7 +12,6 @@
 using namespace evergrant;
 using namespace evergrant::test;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -39,7 +37,9 @@ private Q_SLOTS:
     void handlesEachOnce();
     void spareTokensAreNotForIt();
     void onlyTheNewestWaits();
-    void aFailureIsRepeated();
+    void storedOnceMoreIsNotNew();
+    void whatIsNotFollowedIsNotHandled();
+    void whatIsHeldAtTheBeginningIsNoNews();
     void oneWaitsForNoOther();
     void whatWasHandledIsNotHandledAgain();
     void whatWasNotHandledComesAgain();
@@ -48,27 +48,24 @@ private Q_SLOTS:
 
 private:
     void start();
-    QCoro::Task<Result<void>> handle(change::TokenSet stored);
+    QCoro::Task<> handle(change::TokenSet stored);
     void publish(quint64 generation) { m_feed.publish(change::TokenSetStored{set(one, generation)}); }
-    void release(bool works);
+    void release();
     QList<quint64> handled() { return std::exchange(m_handled, {}); }
 
     QStringList m_order;
     std::unique_ptr<FakeGrantStore> m_store;
-    std::unique_ptr<FakeClock> m_clock;
     ChangeFeed m_feed;
     std::unique_ptr<StoredSubscription> m_subscription;
     QList<quint64> m_handled;
-    std::deque<std::shared_ptr<QPromise<Result<void>>>> m_open;
-    bool m_holding = false, m_works = true;
+    std::deque<std::shared_ptr<QPromise<void>>> m_open;
+    bool m_holding = false;
 };
 
 void TestStoredSubscription::init()
 {
     m_store = std::make_unique<FakeGrantStore>(m_order);
-    m_clock = std::make_unique<FakeClock>();
     m_holding = false;
-    m_works = true;
     m_handled.clear();
     start();
 }
@@ -77,35 +74,33 @@ void TestStoredSubscription::cleanup()
 {
     m_subscription.reset();
     while (!m_open.empty())
-        release(true);
+        release();
 }
 
 void TestStoredSubscription::start()
 {
-    m_subscription = std::make_unique<StoredSubscription>(u"test"_s, *m_store, *m_clock,
+    m_subscription = std::make_unique<StoredSubscription>(u"test"_s, *m_store,
                                                           [this](change::TokenSet stored) { return handle(stored); });
     m_subscription->attachTo(m_feed);
+    m_subscription->follow(one, std::nullopt);
+    m_subscription->follow(two, std::nullopt);
 }
 
-QCoro::Task<Result<void>> TestStoredSubscription::handle(change::TokenSet stored)
+QCoro::Task<> TestStoredSubscription::handle(change::TokenSet stored)
 {
     m_handled << stored.generation;
-    if (!m_holding) {
-        if (!m_works)
-            co_return fail(ErrorKind::Temporary, u"away"_s, u"Nobody answers."_s);
-        co_return {};
-    }
-    const auto open = std::make_shared<QPromise<Result<void>>>();
+    if (!m_holding)
+        co_return;
+    const auto open = std::make_shared<QPromise<void>>();
     open->start();
     m_open.push_back(open);
-    co_return co_await open->future();
+    co_await open->future();
 }
 
-void TestStoredSubscription::release(bool works)
+void TestStoredSubscription::release()
 {
     const auto open = m_open.front();
     m_open.pop_front();
-    open->addResult(works ? Result<void>() : fail(ErrorKind::Temporary, u"away"_s, u"Nobody answers."_s));
     open->finish();
     settle();
 }
@@ -132,31 +127,53 @@ void TestStoredSubscription::onlyTheNewestWaits()
         publish(generation);
     settle();
     QCOMPARE(handled(), QList<quint64>{1});
-    release(true);
+    release();
     QCOMPARE(handled(), QList<quint64>{4});
-    release(true);
+    release();
     QCOMPARE(handled(), QList<quint64>());
 }
 
-void TestStoredSubscription::aFailureIsRepeated()
+/// Its end has become known, for example.
+void TestStoredSubscription::storedOnceMoreIsNotNew()
 {
-    m_works = false;
+    publish(1);
+    auto more = set(one, 1);
+    more.expiresAt = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    m_feed.publish(change::TokenSetStored{more});
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+    more.grantId = QUuid::createUuid(); // another grant begins to count anew
+    m_feed.publish(change::TokenSetStored{more});
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
+}
+
+void TestStoredSubscription::whatIsNotFollowedIsNotHandled()
+{
     publish(1);
     settle();
-    QCOMPARE(handled(), QList<quint64>{1});
-    m_clock->advance(5s);
-    settle();
-    QCOMPARE(handled(), QList<quint64>{1});
-    m_clock->advance(14s);
-    settle();
-    QCOMPARE(handled(), QList<quint64>());
-    m_works = true;
-    m_clock->advance(1s);
-    settle();
-    QCOMPARE(handled(), QList<quint64>{1});
-    m_clock->advance(1h);
+    handled();
+    m_subscription->unfollow(one);
+    QCOMPARE(m_subscription->followed(), QSet<QUuid>{two});
+    publish(2);
     settle();
     QCOMPARE(handled(), QList<quint64>());
+    QVERIFY(m_store->metas().isEmpty()); // nothing is written for it
+}
+
+void TestStoredSubscription::whatIsHeldAtTheBeginningIsNoNews()
+{
+    m_subscription->followFrom(one, set(one, 5));
+    m_feed.publish(change::TokenSetStored{set(one, 5)});
+    settle();
+    start();
+    m_subscription->follow(one, set(one, 5));
+    settle();
+    QCOMPARE(handled(), QList<quint64>());
+    start();
+    m_subscription->follow(one, set(one, 6)); // stored right before that worker died
+    settle();
+    QCOMPARE(handled(), QList<quint64>{6});
 }
 
 void TestStoredSubscription::oneWaitsForNoOther()
@@ -197,14 +214,12 @@ void TestStoredSubscription::whatWasNotHandledComesAgain()
 
 void TestStoredSubscription::whatIsRemovedIsForgotten()
 {
-    m_works = false;
     publish(1);
+    m_holding = true;
+    publish(2);
     settle();
     m_feed.publish(change::ConnectionRemoved{one, u"crm"_s});
-    handled();
-    m_clock->advance(1h);
-    settle();
-    QCOMPARE(handled(), QList<quint64>());
+    release();
     QVERIFY(m_store->metas().isEmpty());
 }
 
@@ -214,7 +229,7 @@ void TestStoredSubscription::mayEndBeforeItsHandler()
     publish(1);
     settle();
     m_subscription.reset();
-    release(true);
+    release();
     QVERIFY(m_store->metas().isEmpty()); // it comes again
 }
 

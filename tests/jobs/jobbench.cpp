@@ -49,6 +49,12 @@ void JobBench::restart()
     start();
 }
 
+void JobBench::renew(const QUuid& connection)
+{
+    jobs->onStored(connection);
+    const auto task = jobs->renewed(connection).then([this] { ++followed; });
+}
+
 QCoro::Task<Result<jobs::GivenToken>> JobBench::token(QUuid connection)
 {
     ++tokensAsked;

@@ -39,7 +39,7 @@ public:
     QByteArray lastOutput() { return store.outputs.value({QStringLiteral("sync"), lastRun().number}); }
     bool isRunning() const { return status().state == JobState::Running; }
     /// The connection has a further token set.
-    void renew(const QUuid& connection) { jobs->onStored(connection, grant, ++generation); }
+    void renew(const QUuid& connection);
     /// Starts it by hand, and waits until it is over.
     JobRun run();
 
@@ -51,8 +51,7 @@ public:
     FakeEventLog events{clock};
     FakeJobStore store;
     QUuid crm = QUuid::createUuid(), mail = QUuid::createUuid();
-    QUuid grant = QUuid::createUuid();
-    quint64 generation = 1; ///< of the newest token set
+    int followed = 0; ///< renewals that need nothing more
     QMap<QUuid, QString> names{{crm, QStringLiteral("crm")}, {mail, QStringLiteral("e-mail")}};
     QMap<QUuid, QByteArray> tokens{{crm, "tok/en+of-crm-0123456789"}, {mail, "token-of-mail-9876543210"}};
     QSet<QUuid> movedAway;

@@ -31,7 +31,9 @@ private Q_SLOTS:
     void pauses();
     void afterRefresh();
     void ownRenewalIsNoReason();
-    void storedOnceMoreIsNoRenewal();
+    void renewalIsHeldUntilItsRunIsStored();
+    void renewalIsHeldWhenTheWorkerEnds();
+    void followsWhatJobsRunAfter();
     void retrySurvivesARestart();
     void twoOfOneNameAtOnce();
     void isStoredBeforeItsProgramStarts();
@@ -210,26 +212,53 @@ void TestJobs::ownRenewalIsNoReason()
     QCOMPARE(m_bench->runs().size(), 1);
 }
 
-void TestJobs::storedOnceMoreIsNoRenewal()
+/// Until then another worker has to make up for it.
+void TestJobs::renewalIsHeldUntilItsRunIsStored()
 {
     JobSettings job = m_bench->job(u"true"_s);
     job.afterRefresh = true;
     QVERIFY(m_bench->add(job));
-    m_bench->jobs->noteLoaded(m_bench->crm, m_bench->grant, 5);
-    m_bench->jobs->onStored(m_bench->crm, m_bench->grant, 5); // its end has become known, for example
+    m_bench->renew(m_bench->mail); // not one of its connections
+    QTRY_COMPARE(m_bench->followed, 1);
+    m_bench->store.held = std::make_shared<QPromise<void>>();
+    m_bench->store.held->start();
+    m_bench->renew(m_bench->crm);
+    m_bench->clock.advance(1s);
+    QCoreApplication::processEvents();
+    QVERIFY(m_bench->isRunning());
+    QCOMPARE(m_bench->followed, 1);
+    std::exchange(m_bench->store.held, nullptr)->finish();
+    QTRY_COMPARE(m_bench->followed, 2);
+    QVERIFY(m_bench->ends());
+}
+
+/// A worker that ends leaves it to the next one.
+void TestJobs::renewalIsHeldWhenTheWorkerEnds()
+{
+    JobSettings job = m_bench->job(u"true"_s);
+    job.afterRefresh = true;
+    QVERIFY(m_bench->add(job));
+    m_bench->renew(m_bench->crm);
+    bool isOver = false;
+    const auto end = jobs::Jobs::stop(m_bench->jobs.get()).then([&isOver] { isOver = true; });
+    m_bench->renew(m_bench->crm);
+    QTRY_VERIFY(isOver);
     m_bench->clock.advance(10s);
+    QCoreApplication::processEvents();
     QCOMPARE(m_bench->runs().size(), 0);
-    m_bench->jobs->onStored(m_bench->crm, m_bench->grant, 6);
-    m_bench->clock.advance(1s);
-    QVERIFY(m_bench->ends());
-    QCOMPARE(m_bench->runs().size(), 1);
-    m_bench->jobs->onStored(m_bench->crm, m_bench->grant, 6); // stored now, after the disk was full
-    m_bench->clock.advance(10s);
-    QCOMPARE(m_bench->runs().size(), 1);
-    m_bench->jobs->onStored(m_bench->crm, QUuid::createUuid(), 6); // another grant
-    m_bench->clock.advance(1s);
-    QVERIFY(m_bench->ends());
-    QCOMPARE(m_bench->runs().size(), 2);
+    QCOMPARE(m_bench->followed, 0);
+}
+
+void TestJobs::followsWhatJobsRunAfter()
+{
+    JobSettings job = m_bench->job(u"true"_s);
+    QVERIFY(m_bench->add(job));
+    QVERIFY(m_bench->jobs->followed().isEmpty());
+    job.name = u"push"_s;
+    job.afterRefresh = true;
+    job.connections << m_bench->mail;
+    QVERIFY(m_bench->add(job));
+    QCOMPARE(m_bench->jobs->followed(), (QSet<QUuid>{m_bench->crm, m_bench->mail}));
 }
 
 void TestJobs::retrySurvivesARestart()
