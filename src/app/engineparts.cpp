@@ -16,6 +16,7 @@ EngineParts::EngineParts(ProfileStores& stores, Outgoing& outgoing, const Preset
     , m_outgoing(outgoing)
     , m_clock(clock)
     , m_engine(ports(presets))
+    , m_memory(m_engine.changes(), clock, &giveBackFreeMemory)
     , m_deliveries(stores, m_engine, clock)
     , m_metrics(stores, m_engine, m_deliveries.deliveries(), clock)
     , m_jobs(stores, m_engine, clock)

@@ -7,6 +7,7 @@
 #include "app/enginejobs.h"
 #include "app/enginemetrics.h"
 #include "app/enginesubscribers.h"
+#include "app/memoryreturn.h"
 #include "app/outgoing.h"
 #include "app/profilestores.h"
 #include "engine/engine.h"
@@ -41,6 +42,7 @@ private:
     Outgoing& m_outgoing;
     Clock& m_clock;
     Engine m_engine;
+    MemoryReturn m_memory; ///< from before the start, which is what it gives back most of
     EngineDeliveries m_deliveries;
     EngineMetrics m_metrics;
     EngineJobs m_jobs;

@@ -23,7 +23,6 @@ EngineSubscribers::EngineSubscribers(ProfileStores& stores, Outgoing& outgoing, 
     : m_notifier(clock)
     , m_caller(m_notifier, stores.grants(), clock, windowTells)
     , m_calls(engine, m_caller, clock)
-    , m_memory(engine.changes(), clock, &giveBackFreeMemory)
     , m_removals(engine.changes().subscribeTo<change::ConnectionRemoved>([&engine, &outgoing](const auto&) {
         if (!usesPractice(engine))
             outgoing.practice.stop();

@@ -4,7 +4,6 @@
 
 #include "api/personcaller.h"
 #include "api/personcalls.h"
-#include "app/memoryreturn.h"
 #include "app/outgoing.h"
 #include "app/profilestores.h"
 #include "engine/engine.h"
@@ -24,7 +23,6 @@ private:
     DbusNotifier m_notifier;
     PersonCaller m_caller;
     PersonCalls m_calls;
-    MemoryReturn m_memory;
     ChangeFeed::Subscription m_removals;
 };
 
