@@ -14,9 +14,9 @@ ConnectionView::ConnectionView(const api::ConnectionView& view)
         lastError->message = SettingTexts::withoutCommand(lastError->message, correction);
 }
 
-bool ConnectionView::keepsSecret(const Correction& correction) const
+bool ConnectionView::keepsSecret(const Correction& proposed) const
 {
-    return !hasClientSecret || SettingTexts::isSameServer(settings.value(correction.setting), correction.value);
+    return !hasClientSecret || SettingTexts::isSameServer(settings.value(proposed.setting), proposed.value);
 }
 
 bool isNotWorking(const ConnectionView& view)

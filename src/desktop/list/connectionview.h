@@ -14,7 +14,7 @@ struct ConnectionView : api::ConnectionView
     explicit ConnectionView(const api::ConnectionView& view);
 
     /// Whether the client secret, if there is one, stays good when this setting is corrected.
-    bool keepsSecret(const Correction& correction) const;
+    bool keepsSecret(const Correction& proposed) const;
     /// What people call it: its title, else the provider's name.
     QString shownTitle() const { return title.isEmpty() ? providerName : title; }
     bool isStatic() const { return grantType == QStringLiteral("static"); }
