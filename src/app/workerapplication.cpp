@@ -46,10 +46,11 @@ QCoro::Task<Result<void>> WorkerApplication::start()
         co_return tl::unexpected(stores.error());
     m_stores = std::move(*stores);
     const std::function<bool()> isStopping = [this] { return m_stopping; };
-    const auto connections = co_await m_stores->open(isStopping);
+    auto opening = m_stores->open(isStopping);
+    const auto presets = loadPresets(m_stores->profile().directory()); // while a thread reads the connections
+    const auto connections = co_await opening;
     if (!connections)
         co_return tl::unexpected(connections.error());
-    const auto presets = loadPresets(m_stores->profile().directory());
     if (!presets)
         co_return tl::unexpected(presets.error());
     const auto settled = co_await m_stores->settleOrigin(presets->byId);
