@@ -20,7 +20,7 @@ Scheduler::Scheduler(Clock& clock, Due due, NotBefore notBefore)
 
 void Scheduler::plan(const QUuid& id, std::optional<Milliseconds> at)
 {
-    if (m_stopped)
+    if (m_stopped || plannedFor(id) == at)
         return;
     take(id);
     if (at) {
