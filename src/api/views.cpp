@@ -3,6 +3,7 @@
 
 #include "api/views.h"
 
+#include "core/health/healthof.h"
 #include "engine/connectionoverview.h"
 #include "engine/engine.h"
 #include <algorithm>
@@ -62,9 +63,9 @@ QString keychainCopyWord(const Engine& engine, const ManagedConnection& connecti
     return engine.keychainCopyPending(connection.settings().id) ? u"pending"_s : u"stored"_s;
 }
 
-/// The fields of a ConnectionStatus, also of what is derived from it.
+/// The fields of a ConnectionStatus, also of what is derived from it, without the summary.
 void describe(const Engine& engine, const ManagedConnection& connection, const HealthFacts& facts,
-              const Assessment& assessment, ConnectionStatus& status)
+              ConnectionStatus& status)
 {
     const auto& settings = connection.settings();
     const auto info = connection.grantInfo().value_or(GrantInfo());
@@ -72,9 +73,8 @@ void describe(const Engine& engine, const ManagedConnection& connection, const H
     status.title = titleOf(engine, settings);
     status.providerId = settings.providerId;
     status.account = info.isAccountKnown() ? info.accountLabel() : QString();
-    status.health = assessment.health;
-    status.summary = assessment.summary;
-    status.needsHuman = assessment.needsHuman;
+    status.health = healthOf(facts);
+    status.needsHuman = needsHuman(facts);
     status.obtainedAt = info.obtainedAt;
     status.expiresAt = info.expiresAt.value_or(QDateTime());
     status.usable = facts.usable;
@@ -102,8 +102,8 @@ ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connect
 {
     ConnectionStatus status;
     const auto facts = connection.facts();
-    const auto assessment = ConnectionOverview(connection.core()).assessment(facts);
-    describe(engine, connection, facts, assessment, status);
+    describe(engine, connection, facts, status);
+    status.summary = ConnectionOverview(connection.core()).summary(facts);
     return status;
 }
 
@@ -121,7 +121,8 @@ ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
     const auto facts = connection.facts();
     const auto assessment = ConnectionOverview(connection.core()).assessment(facts);
     ConnectionView view;
-    describe(engine, connection, facts, assessment, view);
+    describe(engine, connection, facts, view);
+    view.summary = assessment.summary;
     view.id = settings.id;
     view.providerName = facts.providerName;
     view.grantType = toWord(settings.grantType);

@@ -5,6 +5,7 @@
 
 #include "alerts/channelfactories.h"
 #include "api/views.h"
+#include "core/health/healthof.h"
 #include "engine/connectionoverview.h"
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -102,7 +103,7 @@ void EngineAlerts::noteAll()
     const auto connections = m_engine.connections();
     for (const auto& connection : connections) {
         const Connection& settings = connection->settings();
-        m_alerts.incidents().noteHealth(settings.id, settings.name, connection->assessment().health);
+        m_alerts.incidents().noteHealth(settings.id, settings.name, healthOf(connection->facts()));
         noteDelivery(settings.id);
     }
     noteJobs();

@@ -3,13 +3,16 @@
 
 #include "engine/attentionwatch.h"
 
+#include "core/health/healthof.h"
+
 namespace evergrant {
 
-AttentionWatch::Need AttentionWatch::needOf(const HealthFacts& facts, const Assessment& assessment)
+AttentionWatch::Need AttentionWatch::needOf(const HealthFacts& facts)
 {
-    if (assessment.needsHuman)
+    if (needsHuman(facts))
         return Need::Person;
-    const bool fails = assessment.health == Health::Degraded || assessment.health == Health::AtRisk;
+    const Health health = healthOf(facts);
+    const bool fails = health == Health::Degraded || health == Health::AtRisk;
     return fails && !facts.usable ? Need::Outage : Need::Nothing;
 }
 

@@ -21,7 +21,7 @@ public:
     static constexpr std::chrono::minutes outageDelay{2};
 
     /// Outage: renewing fails, and there is no access token left that integrations could use.
-    static Need needOf(const HealthFacts& facts, const Assessment& assessment);
+    static Need needOf(const HealthFacts& facts);
 
     /// How things are when the worker starts. A need for a person counts as told.
     void begin(const QUuid& id, Need need, std::chrono::milliseconds now);

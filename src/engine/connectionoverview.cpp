@@ -3,6 +3,7 @@
 
 #include "engine/connectionoverview.h"
 
+#include "core/health/healthof.h"
 #include "core/health/movedwords.h"
 #include "core/health/titledassessment.h"
 #include "engine/grantconditions.h"
@@ -109,6 +110,14 @@ Assessment ConnectionOverview::assessment(const HealthFacts& known) const
     if (brought)
         assessment.detail = (assessment.detail + u' ' + importedTwiceSentence(known, *brought, now)).trimmed();
     return assessment;
+}
+
+QString ConnectionOverview::summary(const HealthFacts& known) const
+{
+    // Moves change what is said of those alone.
+    if (healthOf(known) == Health::Paused)
+        return assessment(known).summary;
+    return summaryOf(known, m_core.settings().title, m_core.ports->clock.now());
 }
 
 QStringList ConnectionOverview::scopes() const

@@ -19,8 +19,9 @@ public:
     Assessment assessment() const { return assessment(facts()); }
     /// Of these facts of the connection, with what is noted about its moves.
     Assessment assessment(const HealthFacts& known) const;
-    QStringList scopes() const; ///< that the next renewal or sign-in asks for
-    GrantLife life() const;     ///< what its grant and its client secret end with
+    QString summary(const HealthFacts& known) const; ///< Assessment::summary, alone
+    QStringList scopes() const;                      ///< that the next renewal or sign-in asks for
+    GrantLife life() const;                          ///< what its grant and its client secret end with
     /// For deciding about revocations; also one that a sign-in under way may bring.
     QList<RegisteredGrant> registeredGrants() const;
 

@@ -4,7 +4,7 @@
 #include "engine/healthwatch.h"
 
 #include "core/health/assessmentend.h"
-#include "core/health/titledassessment.h"
+#include "core/health/healthof.h"
 #include "engine/managedconnection.h"
 #include "engine/tokenlife.h"
 
@@ -21,37 +21,35 @@ HealthWatch::HealthWatch(EngineContext& context, std::function<void(const QUuid&
 void HealthWatch::begin(const ManagedConnection& managed)
 {
     const QUuid id = managed.settings().id;
-    const auto now = managed.assessment();
-    m_attention.begin(id, AttentionWatch::needOf(managed.facts(), now), m_context.ports->clock.monotonic());
-    m_health.insert(id, now.health);
-    planReview(managed);
+    const auto facts = managed.facts();
+    m_attention.begin(id, AttentionWatch::needOf(facts), m_context.ports->clock.monotonic());
+    m_health.insert(id, healthOf(facts));
+    planReview(managed, facts);
 }
 
 void HealthWatch::note(const ManagedConnection& managed)
 {
     const QUuid id = managed.settings().id;
-    const Clock& clock = m_context.ports->clock;
     const auto facts = managed.facts();
-    const auto now = assess(facts, managed.settings().title, clock.now());
-    const auto news = m_attention.note(id, AttentionWatch::needOf(facts, now), clock.monotonic());
-    planReview(managed);
+    const Health now = healthOf(facts);
+    const auto news = m_attention.note(id, AttentionWatch::needOf(facts), m_context.ports->clock.monotonic());
+    planReview(managed, facts);
     auto& changes = m_context.changes;
     changes.publish(change::ConnectionChanged{id});
-    const Health before = std::exchange(m_health[id], now.health);
-    if (before != now.health)
-        changes.publish(change::HealthChanged{id, before, now.health});
-    if (news == AttentionWatch::News::Attention && now.health != Health::NeverAuthorized)
+    const Health before = std::exchange(m_health[id], now);
+    if (before != now)
+        changes.publish(change::HealthChanged{id, before, now});
+    if (news == AttentionWatch::News::Attention && now != Health::NeverAuthorized)
         changes.publish(change::PersonNeeded{id});
     if (news == AttentionWatch::News::Relief)
         changes.publish(change::PersonNoLongerNeeded{id});
 }
 
-void HealthWatch::planReview(const ManagedConnection& managed)
+void HealthWatch::planReview(const ManagedConnection& managed, const HealthFacts& facts)
 {
     const QUuid id = managed.settings().id;
     if (m_context.stopping || !m_context.registry.contains(managed))
         return;
-    const auto facts = managed.facts();
     // What failed before there was a grant is said with its time.
     if (!facts.hasGrant && !facts.lastError && !m_attention.dueAt(id))
         return m_reviewer.plan(id, std::nullopt);

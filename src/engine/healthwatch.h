@@ -22,7 +22,7 @@ public:
     void stop(); ///< no time is waited for any more
 
 private:
-    void planReview(const ManagedConnection& managed);
+    void planReview(const ManagedConnection& managed, const HealthFacts& facts);
 
     EngineContext& m_context;
     Scheduler m_reviewer;

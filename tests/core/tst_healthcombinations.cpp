@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
-#include "core/health/health.h"
+#include "core/health/healthof.h"
+#include "core/health/titledassessment.h"
 #include "core/text/utc.h"
 
 #include <QLocale>
@@ -139,6 +140,10 @@ void TestHealthCombinations::everyCombination()
                 facts.lifeWarning = warnings.at((bits + known) % warnings.size());
                 const auto result = assess(facts, now);
                 ++combinations;
+                QCOMPARE(healthOf(facts), result.health);
+                QCOMPARE(needsHuman(facts), result.needsHuman);
+                if (result.health == Health::Healthy) // elsewhere it is composed with the rest
+                    QCOMPARE(summaryOf(facts, {}, now), result.summary);
                 if (const QString flaw = flawIn(result, facts); !flaw.isEmpty())
                     QFAIL(qPrintable(
                         QStringList({flaw, toWord(result.health), result.headline, result.detail, result.summary})

@@ -5,6 +5,7 @@
 
 #include "core/errorcode.h"
 #include "core/health/errorwords.h"
+#include "core/health/healthof.h"
 #include "core/health/titledassessment.h"
 #include "core/ports/keychain.h"
 #include <QCoreApplication>
@@ -19,25 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(evergrant::Health)
 };
-
-Health healthOf(const HealthFacts& facts)
-{
-    if (facts.paused && facts.hasGrant)
-        return Health::Paused;
-    if (facts.misconfigured)
-        return Health::Misconfigured;
-    if (!facts.hasGrant)
-        return Health::NeverAuthorized;
-    if (!facts.storeOpen)
-        return Health::StoreLocked;
-    if (facts.needsAuthorization)
-        return Health::NeedsAuthorization;
-    if (facts.atRisk || facts.storeFailing)
-        return facts.usable ? Health::AtRisk : Health::Degraded;
-    if (facts.renewalFails)
-        return Health::Degraded;
-    return facts.usable ? Health::Healthy : Health::Refreshing;
-}
 
 /// The sentences for one set of facts.
 class Wording
@@ -56,9 +38,18 @@ public:
         const Health health = healthOf(m_facts);
         Assessment result = wordsFor(health);
         result.health = health;
+        result.needsHuman = needsHuman(m_facts);
         addWarning(result);
         result.summary = result.summary.simplified();
         return result;
+    }
+
+    QString summary() const
+    {
+        // What most connections are. Their sentences name more times, and the local zone is looked up for each.
+        if (healthOf(m_facts) == Health::Healthy && !m_facts.lifeWarning)
+            return healthySummary().simplified();
+        return assess().summary;
     }
 
 private:
@@ -90,14 +81,14 @@ private:
     Assessment neverAuthorized() const
     {
         if (needsNoConsent(m_facts.grantType))
-            return words(Action::CorrectSettings, true, Tr::tr("Not connected yet."),
+            return words(Action::CorrectSettings, Tr::tr("Not connected yet."),
                          Tr::tr("Nobody has to sign in, but the secret or key for %1 is missing.").arg(provider()),
                          Tr::tr("secret or key is missing"));
         if (m_facts.authorizing)
             return signingIn();
         const QString cause = m_facts.lastError ? causeText(Tr::tr("The last attempt did not finish.")) : QString();
         return words(
-            Action::Authorize, true, Tr::tr("Not connected yet."),
+            Action::Authorize, Tr::tr("Not connected yet."),
             joined({cause, Tr::tr("Sign in to %1 once; from then on Evergrant renews by itself.").arg(provider())}),
             Tr::tr("not authorized yet"));
     }
@@ -125,17 +116,19 @@ private:
         if (m_facts.refreshInFlight)
             sentences.append(Tr::tr("It is being renewed right now."));
 
-        QString summary = Tr::tr("works");
+        return words(Action::None, Tr::tr("Everything works. Nothing to do."), joined(sentences), healthySummary());
+    }
+
+    QString healthySummary() const
+    {
         // With the time and not with what is left until then: the summary is shown for longer than a minute.
         if (m_facts.nextRefreshAt && *m_facts.nextRefreshAt > m_now)
-            summary = Tr::tr("renews %1", "“at 16:30” or “tomorrow 06:48”").arg(moment(*m_facts.nextRefreshAt));
-        else if (m_facts.nextRefreshAt)
-            summary = Tr::tr("renews now");
-        else if (m_facts.usableUntil)
-            summary = Tr::tr("works until %1").arg(clock(*m_facts.usableUntil));
-        else if (m_facts.neverExpires)
-            summary = Tr::tr("does not expire");
-        return words(Action::None, false, Tr::tr("Everything works. Nothing to do."), joined(sentences), summary);
+            return Tr::tr("renews %1", "“at 16:30” or “tomorrow 06:48”").arg(moment(*m_facts.nextRefreshAt));
+        if (m_facts.nextRefreshAt)
+            return Tr::tr("renews now");
+        if (m_facts.usableUntil)
+            return Tr::tr("works until %1").arg(clock(*m_facts.usableUntil));
+        return m_facts.neverExpires ? Tr::tr("does not expire") : Tr::tr("works");
     }
 
     /// The end of the grant comes nearer. Where the state has a remedy of its own, only what that remedy helps against
@@ -169,18 +162,18 @@ private:
     Assessment refreshing() const
     {
         if (m_facts.refreshInFlight)
-            return words(Action::None, false, Tr::tr("Renewing right now."),
+            return words(Action::None, Tr::tr("Renewing right now."),
                          Tr::tr("This takes a few seconds. Integrations wait that long."), Tr::tr("renewing now"));
         const QString next = m_facts.nextRefreshAt && *m_facts.nextRefreshAt > m_now
                                  ? Tr::tr("The next renewal is about %1.").arg(clock(*m_facts.nextRefreshAt))
                                  : Tr::tr("The renewal starts in a moment, or as soon as an integration asks.");
-        return words(Action::None, false, Tr::tr("A renewal is due."),
-                     joined({Tr::tr("The last access has ended."), next}), Tr::tr("renewal is due"));
+        return words(Action::None, Tr::tr("A renewal is due."), joined({Tr::tr("The last access has ended."), next}),
+                     Tr::tr("renewal is due"));
     }
 
     Assessment degraded() const
     {
-        return words(Action::Retry, false,
+        return words(Action::Retry,
                      m_facts.usable ? Tr::tr("Renewing does not work at the moment.") : Tr::tr("Not working."),
                      joined({causeText(Tr::tr("The last renewal failed.")),
                              stillWorks(Tr::tr("Integrations do not work until a renewal succeeds.")), nextTry()}),
@@ -189,7 +182,7 @@ private:
 
     Assessment atRisk() const
     {
-        return words(Action::Reauthorize, false, Tr::tr("The next renewal may fail."),
+        return words(Action::Reauthorize, Tr::tr("The next renewal may fail."),
                      joined({causeText(Tr::tr("An answer of %1 was lost on the way.").arg(provider())), stillWorks({}),
                              Tr::tr("Evergrant tries once more before that; signing in again now is the safe way.")}),
                      summaryWith(Tr::tr("renewal at risk")));
@@ -199,7 +192,7 @@ private:
     {
         const QString cause = isClass("store"_L1) ? causeText(QString()) : Tr::tr("This computer refused to store it.");
         return words(
-            Action::Retry, false, Tr::tr("The renewed access is not saved yet."),
+            Action::Retry, Tr::tr("The renewed access is not saved yet."),
             joined({cause, Tr::tr("Evergrant holds it in memory and keeps trying: do not switch this computer off."),
                     stillWorks(Tr::tr("Integrations do not work until it is saved."))}),
             summaryWith(Tr::tr("not saved yet")));
@@ -209,7 +202,7 @@ private:
     {
         if (m_facts.authorizing)
             return signingIn();
-        return words(Action::Reauthorize, true, Tr::tr("%1 needs a new sign-in.").arg(m_title),
+        return words(Action::Reauthorize, Tr::tr("%1 needs a new sign-in.").arg(m_title),
                      joined({isClass("refused"_L1) ? causeText({}) : Tr::tr("%1 refused the renewal.").arg(m_provider),
                              m_facts.maybeUsedElsewhere ? usedElsewhere() : QString(),
                              stillWorks(Tr::tr("Integrations do not work until you have signed in."))}),
@@ -219,7 +212,7 @@ private:
     Assessment misconfigured() const
     {
         const bool known = m_facts.lastError && !m_facts.lastError->message.isEmpty();
-        return words(Action::CorrectSettings, true, Tr::tr("The settings need a correction."),
+        return words(Action::CorrectSettings, Tr::tr("The settings need a correction."),
                      joined({known ? ErrorWords::sentence(m_facts.lastError->message)
                                    : Tr::tr("%1 does not accept the settings of this connection.").arg(m_provider),
                              stillWorks(Tr::tr("Integrations do not work until this is corrected."))}),
@@ -238,13 +231,13 @@ private:
     {
         if (m_facts.storeTrouble && m_facts.storeTrouble->code != errorcode::keyringLocked) {
             const bool lost = isKeyTrouble(*m_facts.storeTrouble);
-            return words(Action::UnlockKeyring, true,
+            return words(Action::UnlockKeyring,
                          lost ? Tr::tr("The key of the stored access is lost.") : Tr::tr("The keyring cannot be used."),
                          joined({ErrorWords::sentence(m_facts.storeTrouble->message),
                                  Tr::tr("Until then nothing is sent and nothing is deleted."), stillWorks({})}),
                          summaryWith(lost ? Tr::tr("key is lost") : Tr::tr("keyring cannot be used")));
         }
-        return words(Action::UnlockKeyring, true, Tr::tr("The keyring is locked."),
+        return words(Action::UnlockKeyring, Tr::tr("The keyring is locked."),
                      joined({Tr::tr("Evergrant cannot read its keys, so nothing is sent and nothing is lost."),
                              works(Tr::tr("Integrations work again as soon as the keyring is unlocked."))}),
                      summaryWith(Tr::tr("keyring is locked")));
@@ -252,7 +245,7 @@ private:
 
     Assessment paused() const
     {
-        return words(Action::Resume, false, Tr::tr("Paused. Nothing is renewed."),
+        return words(Action::Resume, Tr::tr("Paused. Nothing is renewed."),
                      joined({m_facts.heldAsCopy
                                  ? Tr::tr("This profile was copied. Renewing in two places would end the access for "
                                           "both: resume if this is the place that is used now, and stop the other.")
@@ -264,9 +257,9 @@ private:
     Assessment signingIn() const
     {
         if (needsNoConsent(m_facts.grantType))
-            return words(Action::None, false, Tr::tr("Trying it right now."),
+            return words(Action::None, Tr::tr("Trying it right now."),
                          Tr::tr("%1 is asked; nobody has to sign in.").arg(m_provider), Tr::tr("trying it now"));
-        return words(Action::None, true, Tr::tr("Waiting for somebody to sign in."),
+        return words(Action::None, Tr::tr("Waiting for somebody to sign in."),
                      joined({Tr::tr("Finish signing in to %1 in the browser, or on the other device.").arg(provider()),
                              m_facts.hasGrant ? works(Tr::tr("Integrations work again after that.")) : QString()}),
                      summaryWith(Tr::tr("waiting for the sign-in")));
@@ -326,12 +319,10 @@ private:
         return m_facts.lastError && m_facts.lastError->errorClass == errorClass;
     }
 
-    static Assessment words(Action action, bool needsHuman, const QString& headline, const QString& detail,
-                            const QString& summary)
+    static Assessment words(Action action, const QString& headline, const QString& detail, const QString& summary)
     {
         Assessment result;
         result.action = action;
-        result.needsHuman = needsHuman;
         result.headline = headline;
         result.detail = detail;
         result.summary = summary;
@@ -367,6 +358,11 @@ Assessment assess(const HealthFacts& facts, const QDateTime& now)
 Assessment assess(const HealthFacts& facts, const QString& title, const QDateTime& now)
 {
     return Wording(facts, title, now).assess();
+}
+
+QString summaryOf(const HealthFacts& facts, const QString& title, const QDateTime& now)
+{
+    return Wording(facts, title, now).summary();
 }
 
 } // namespace evergrant

@@ -10,4 +10,7 @@ namespace evergrant {
 /// none.
 Assessment assess(const HealthFacts& facts, const QString& title, const QDateTime& now);
 
+/// The summary of that, alone: most of the other texts' price is saved.
+QString summaryOf(const HealthFacts& facts, const QString& title, const QDateTime& now);
+
 } // namespace evergrant
