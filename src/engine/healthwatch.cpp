@@ -3,7 +3,6 @@
 
 #include "engine/healthwatch.h"
 
-#include "core/health/assessmentend.h"
 #include "core/health/healthof.h"
 #include "engine/managedconnection.h"
 #include "engine/tokenlife.h"
@@ -54,7 +53,8 @@ void HealthWatch::planReview(const ManagedConnection& managed, const HealthFacts
     if (!facts.hasGrant && !facts.lastError && !m_attention.dueAt(id))
         return m_reviewer.plan(id, std::nullopt);
     const QDateTime now = m_context.ports->clock.now();
-    const auto end = std::chrono::milliseconds(now.msecsTo(assessmentEnd(facts, now, TokenLife::leastUse)));
+    const auto end =
+        std::chrono::milliseconds(now.msecsTo(assessmentEnd(facts, now, TokenLife::leastUse, m_dayEnd.after(now))));
     // A moment later, so that the time has passed for sure.
     const auto at = m_context.ports->clock.monotonic() + end + 1ms;
     m_reviewer.plan(id, std::min(at, m_attention.dueAt(id).value_or(at)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/health/assessmentend.h"
 #include "engine/attentionwatch.h"
 #include "engine/enginecontext.h"
 #include "engine/scheduler.h"
@@ -28,6 +29,7 @@ private:
     Scheduler m_reviewer;
     AttentionWatch m_attention;
     QHash<QUuid, Health> m_health; ///< as published
+    DayEnd m_dayEnd;
 };
 
 } // namespace evergrant

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void nextCallIsLater();
     void textsStayTrue_data();
     void textsStayTrue();
+    void dayEndOfAnotherTime();
+    void dayEndInAnotherZone();
 };
 
 namespace {
@@ -71,7 +73,7 @@ void TestAssessmentEnd::ends()
         facts.nextWarningAt = nextWarningAt;
     if (lifeEndsAt.isValid())
         facts.lifeWarning = LifeWarning{LifeEnd::Idle, lifeEndsAt, 1};
-    QTEST(assessmentEnd(facts, at(20, 0), 2s), "end");
+    QTEST(assessmentEnd(facts, at(20, 0), 2s, DayEnd().after(at(20, 0))), "end");
 }
 
 void TestAssessmentEnd::nextCallIsLater()
@@ -83,7 +85,7 @@ void TestAssessmentEnd::nextCallIsLater()
     facts.lifeWarning = LifeWarning{LifeEnd::Idle, at(22, 40).addDays(2), 7};
     QDateTime now = at(20, 0);
     for (int i = 0; i < 8; ++i) {
-        const QDateTime end = assessmentEnd(facts, now, 2s);
+        const QDateTime end = assessmentEnd(facts, now, 2s, DayEnd().after(now));
         QVERIFY(end > now);
         now = end;
     }
@@ -119,7 +121,7 @@ void TestAssessmentEnd::textsStayTrue()
     QStringList headlines;
     QDateTime drawn = at(20, 0);
     while (drawn < last) {
-        const QDateTime until = assessmentEnd(facts, drawn, 2s);
+        const QDateTime until = assessmentEnd(facts, drawn, 2s, DayEnd().after(drawn));
         const QStringList said = words(drawn);
         for (QDateTime now = drawn; now < qMin(until, last); now = now.addSecs(60))
             QCOMPARE(words(now), said);
@@ -128,6 +130,28 @@ void TestAssessmentEnd::textsStayTrue()
         drawn = until;
     }
     QTEST(int(headlines.size()), "headlines");
+}
+
+void TestAssessmentEnd::dayEndOfAnotherTime()
+{
+    const QDateTime midnight = at(0, 0).addDays(1);
+    DayEnd end;
+    QCOMPARE(end.after(midnight.addMSecs(-500)), midnight);
+    QCOMPARE(end.after(midnight.addMSecs(-1)), midnight);
+    QCOMPARE(end.after(midnight), midnight.addDays(1));              // within a second of the first
+    QCOMPARE(end.after(midnight.addDays(-3)), midnight.addDays(-2)); // the clock was set back
+}
+
+/// Of a computer that travels: a burst of changes may still be told by the zone from before.
+void TestAssessmentEnd::dayEndInAnotherZone()
+{
+    DayEnd end;
+    QCOMPARE(end.after(at(20, 0)), at(0, 0).addDays(1));
+    qputenv("TZ", "XXX-9"); // nine hours ahead of UTC
+    const QDateTime later = at(20, 0).addSecs(1);
+    const QDateTime seen = end.after(later);
+    qputenv("TZ", "UTC");
+    QCOMPARE(seen, at(15, 0).addDays(1));
 }
 
 EVERGRANT_TEST(TestAssessmentEnd)

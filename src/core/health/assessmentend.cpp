@@ -7,9 +7,20 @@
 
 namespace evergrant {
 
-QDateTime assessmentEnd(const HealthFacts& facts, const QDateTime& now, std::chrono::seconds leastUse)
+const QDateTime& DayEnd::after(const QDateTime& now)
 {
-    QDateTime end = now.toLocalTime().date().addDays(1).startOfDay().toUTC();
+    const bool isKnown = m_end.isValid() && m_lookedUpAt <= now && now < m_lookedUpAt.addSecs(1) && now < m_end;
+    if (!isKnown) {
+        m_lookedUpAt = now;
+        m_end = now.toLocalTime().date().addDays(1).startOfDay().toUTC();
+    }
+    return m_end;
+}
+
+QDateTime assessmentEnd(const HealthFacts& facts, const QDateTime& now, std::chrono::seconds leastUse,
+                        const QDateTime& dayEnd)
+{
+    QDateTime end = dayEnd;
     const auto consider = [&end, &now](const std::optional<QDateTime>& time) {
         if (time && *time > now)
             end = std::min(end, *time);
