@@ -40,6 +40,10 @@ public:
     QCoro::Task<Result<void>> remove(QString id) override;
     QList<HeartbeatStatus> heartbeats() const override { return m_heartbeats.status(); }
     QCoro::Task<Result<void>> addHeartbeat(Heartbeat heartbeat) override { return m_heartbeats.add(heartbeat); }
+    QCoro::Task<Result<void>> setHeartbeatPaused(QUrl url, bool paused) override
+    {
+        return m_heartbeats.setPaused(url, paused);
+    }
     QCoro::Task<Result<void>> removeHeartbeat(QUrl url) override { return m_heartbeats.remove(url); }
 
 private:

@@ -28,6 +28,11 @@ tl::unexpected<Error> workerEnds()
     return fail(ErrorKind::Cancelled, u"cancelled"_s, Tr::tr("The background worker is ending."));
 }
 
+tl::unexpected<Error> noSuchHeartbeat()
+{
+    return fail(ErrorKind::Usage, u"no-such-heartbeat"_s, Tr::tr("There is no heartbeat with this address."));
+}
+
 void log(EventLog& events, const QString& kind, const QString& message)
 {
     Event event;
@@ -48,7 +53,7 @@ Heartbeats::Heartbeats(std::shared_ptr<const AlertPorts> ports)
 void Heartbeats::start()
 {
     take(m_ports->store.heartbeats());
-    if (!m_all.isEmpty())
+    if (isAnyCalled())
         m_alarm->set(changePause); // the stores are open by then
 }
 
@@ -56,11 +61,22 @@ void Heartbeats::take(const QList<Heartbeat>& heartbeats)
 {
     QList<HeartbeatStatus> all;
     for (const Heartbeat& heartbeat : heartbeats) {
-        const auto known = std::ranges::find(m_all, heartbeat, &HeartbeatStatus::heartbeat);
-        all << (known == m_all.end() ? HeartbeatStatus{heartbeat, {}, {}} : *known);
+        const auto known =
+            std::ranges::find_if(m_all, [&](const HeartbeatStatus& one) { return one.heartbeat.url == heartbeat.url; });
+        HeartbeatStatus status{heartbeat, {}, {}};
+        if (known != m_all.end())
+            status.calledAt = known->calledAt;
+        if (known != m_all.end() && !heartbeat.paused)
+            status.failure = known->failure;
+        all << status;
     }
     m_all = all;
     m_wasWell = QList<bool>(m_all.size(), true);
+}
+
+bool Heartbeats::isAnyCalled() const
+{
+    return std::ranges::any_of(m_all, [](const HeartbeatStatus& one) { return !one.heartbeat.paused; });
 }
 
 QList<Heartbeat> Heartbeats::settings() const
@@ -73,7 +89,7 @@ QList<Heartbeat> Heartbeats::settings() const
 
 void Heartbeats::noteChange()
 {
-    if (m_all.isEmpty() || m_changePlanned)
+    if (!isAnyCalled() || m_changePlanned)
         return;
     m_changePlanned = true;
     m_changeAlarm->set(changePause);
@@ -82,18 +98,22 @@ void Heartbeats::noteChange()
 void Heartbeats::callChanged()
 {
     m_changePlanned = false;
-    for (qsizetype i = 0; i < m_all.size(); ++i)
-        if (m_ports->notWell(m_all.at(i).heartbeat.connections).isEmpty() != m_wasWell.at(i))
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        const Heartbeat& heartbeat = m_all.at(i).heartbeat;
+        if (!heartbeat.paused && m_ports->notWell(heartbeat.connections).isEmpty() != m_wasWell.at(i))
             return callAll();
+    }
 }
 
 void Heartbeats::callAll()
 {
-    if (m_all.isEmpty())
+    if (!isAnyCalled())
         return;
     m_alarm->set(pause);
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         const Heartbeat& heartbeat = m_all.at(i).heartbeat;
+        if (heartbeat.paused)
+            continue;
         const QString trouble = m_ports->notWell(heartbeat.connections);
         m_wasWell[i] = trouble.isEmpty();
         call(m_alive, this, heartbeat, trouble);
@@ -170,6 +190,30 @@ QCoro::Task<Result<void>> Heartbeats::add(Heartbeat heartbeat)
     co_return replaced;
 }
 
+QCoro::Task<Result<void>> Heartbeats::setPaused(QUrl url, bool paused)
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    auto waiting = m_turns.turn();
+    const auto turn = co_await waiting;
+    if (alive.expired())
+        co_return workerEnds();
+    QList<Heartbeat> heartbeats = settings();
+    const auto one = std::ranges::find(heartbeats, url, &Heartbeat::url);
+    if (one == heartbeats.end())
+        co_return noSuchHeartbeat();
+    if (one->paused == paused)
+        co_return {};
+    one->paused = paused;
+    const auto ports = m_ports;
+    auto replacing = replaceAll(heartbeats);
+    const auto replaced = co_await replacing;
+    if (replaced && paused)
+        log(ports->events, u"heartbeat-paused"_s, Tr::tr("A heartbeat was paused."));
+    else if (replaced)
+        log(ports->events, u"heartbeat-resumed"_s, Tr::tr("A heartbeat goes on."));
+    co_return replaced;
+}
+
 QCoro::Task<Result<void>> Heartbeats::remove(QUrl url)
 {
     const std::weak_ptr<bool> alive = m_alive;
@@ -179,7 +223,7 @@ QCoro::Task<Result<void>> Heartbeats::remove(QUrl url)
         co_return workerEnds();
     QList<Heartbeat> heartbeats = settings();
     if (heartbeats.removeIf([&](const Heartbeat& one) { return one.url == url; }) == 0)
-        co_return fail(ErrorKind::Usage, u"no-such-heartbeat"_s, Tr::tr("There is no heartbeat with this address."));
+        co_return noSuchHeartbeat();
     const auto ports = m_ports;
     auto replacing = replaceAll(heartbeats);
     const auto replaced = co_await replacing;

@@ -25,9 +25,11 @@ public:
 
     QList<HeartbeatStatus> status() const { return m_all; }
     QCoro::Task<Result<void>> add(Heartbeat heartbeat);
+    QCoro::Task<Result<void>> setPaused(QUrl url, bool paused);
     QCoro::Task<Result<void>> remove(QUrl url);
 
 private:
+    bool isAnyCalled() const;
     void callAll();
     void callChanged();
     QList<Heartbeat> settings() const;

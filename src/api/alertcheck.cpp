@@ -55,8 +55,9 @@ DoctorCheck alertCheck(const AlertReach& reach)
 {
     if (reach.isAttended)
         return check(CheckStatus::Ok, Tr::tr("The desktop shows when a person is needed."));
-    const bool isMissed = std::ranges::any_of(
-        reach.heartbeats, [](const HeartbeatStatus& one) { return one.heartbeat.connections.isEmpty(); });
+    const bool isMissed = std::ranges::any_of(reach.heartbeats, [](const HeartbeatStatus& one) {
+        return one.heartbeat.connections.isEmpty() && !one.heartbeat.paused;
+    });
     if (isMissed)
         return check(CheckStatus::Ok, Tr::tr("A heartbeat tells when a person is needed."));
     QStringList ids;

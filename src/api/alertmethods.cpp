@@ -159,8 +159,28 @@ QCoro::Task<Result<HeartbeatList::Answer>> AlertMethods::listHeartbeats(Heartbea
     HeartbeatList::Answer answer;
     const auto heartbeats = m_alerts ? m_alerts->heartbeats() : QList<HeartbeatStatus>();
     for (const HeartbeatStatus& one : heartbeats)
-        answer.heartbeats << HeartbeatView{one.heartbeat.url, one.heartbeat.connections, one.calledAt, one.failure};
+        answer.heartbeats << HeartbeatView{one.heartbeat.url, one.heartbeat.connections, one.calledAt, one.failure,
+                                           one.heartbeat.paused};
     co_return answer;
+}
+
+QCoro::Task<Result<Nothing>> AlertMethods::setHeartbeatPaused(QUrl url, bool paused)
+{
+    if (const auto there = checkThere(); !there)
+        co_return tl::unexpected(there.error());
+    auto changing = m_alerts->setHeartbeatPaused(url, paused);
+    const auto changed = co_await changing;
+    co_return changed.map([] { return Nothing(); });
+}
+
+QCoro::Task<Result<HeartbeatPause::Answer>> AlertMethods::pauseHeartbeat(HeartbeatPause::Params params)
+{
+    return setHeartbeatPaused(std::move(params.url), true);
+}
+
+QCoro::Task<Result<HeartbeatResume::Answer>> AlertMethods::resumeHeartbeat(HeartbeatResume::Params params)
+{
+    return setHeartbeatPaused(std::move(params.url), false);
 }
 
 QCoro::Task<Result<HeartbeatRemove::Answer>> AlertMethods::removeHeartbeat(HeartbeatRemove::Params params)

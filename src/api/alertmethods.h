@@ -34,12 +34,15 @@ public:
     QCoro::Task<Result<EndList::Answer>> listEnds(EndList::Params params);
     QCoro::Task<Result<HeartbeatAdd::Answer>> addHeartbeat(HeartbeatAdd::Params params);
     QCoro::Task<Result<HeartbeatList::Answer>> listHeartbeats(HeartbeatList::Params params);
+    QCoro::Task<Result<HeartbeatPause::Answer>> pauseHeartbeat(HeartbeatPause::Params params);
+    QCoro::Task<Result<HeartbeatResume::Answer>> resumeHeartbeat(HeartbeatResume::Params params);
     QCoro::Task<Result<HeartbeatRemove::Answer>> removeHeartbeat(HeartbeatRemove::Params params);
 
 private:
     Result<void> checkThere() const;
     Result<void> checkConnection(const QString& name) const;
     QCoro::Task<Result<AlertView>> setPaused(QString id, bool paused, std::optional<std::chrono::seconds> duration);
+    QCoro::Task<Result<Nothing>> setHeartbeatPaused(QUrl url, bool paused);
 
     Engine& m_engine;
     AlertService* m_alerts;

@@ -99,8 +99,21 @@ Result<Dependent> DependentExport::one(const DependentName& name) const
                 QCoreApplication::translate("Api", "“%1” was removed meanwhile. Export once more.").arg(name.id));
 }
 
+/// Two that the name does not tell apart go without.
+Secret DependentExport::addressOf(const DependentName& heartbeat) const
+{
+    QList<Heartbeat> named;
+    const auto heartbeats = m_services.alerts->heartbeats();
+    for (const HeartbeatStatus& one : heartbeats)
+        if (nameOf(exportedHeartbeat(one.heartbeat)) == heartbeat)
+            named << one.heartbeat;
+    return named.size() == 1 ? Secret::take(named.first().url.toEncoded()) : Secret();
+}
+
 Result<Secret> DependentExport::secretOf(const DependentName& name) const
 {
+    if (name.type == DependentType::Heartbeat)
+        return addressOf(name);
     if (name.type == DependentType::Alert)
         return m_services.alerts->secretOf(name.id);
     if (name.type != DependentType::Delivery)

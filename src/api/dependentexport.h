@@ -45,7 +45,8 @@ public:
 
     /// Error: Usage "no-such-dependent".
     Result<Dependent> one(const DependentName& name) const;
-    /// What was entered for it; empty: it has none, or that was lost. Errors: those of the stores.
+    /// What was entered for it, of a heartbeat its address; empty: it has none, or that was lost. Errors: those of the
+    /// stores.
     Result<Secret> secretOf(const DependentName& name) const;
 
 private:
@@ -53,6 +54,7 @@ private:
     using IsChosen = std::function<bool(const QString& connection)>;
     void addJobs(const IsChosen& isChosen, Chosen& chosen) const;
     QList<Dependent> alerts() const;
+    Secret addressOf(const DependentName& heartbeat) const;
 
     const Engine& m_engine;
     DependentServices m_services;

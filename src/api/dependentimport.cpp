@@ -51,7 +51,7 @@ QCoro::Task<Result<TakenDependent>> DependentImport::take(Dependent dependent, S
     case DependentType::Heartbeat:
         break;
     }
-    return takeHeartbeat(std::move(dependent));
+    return takeHeartbeat(std::move(dependent), std::move(secret));
 }
 
 QCoro::Task<Result<TakenDependent>> DependentImport::takeDelivery(Dependent dependent, Secret secret)
@@ -132,12 +132,34 @@ QCoro::Task<Result<TakenDependent>> DependentImport::takeAlert(Dependent depende
     co_return taken;
 }
 
-/// A heartbeat cannot be paused, and its address is in no document.
-QCoro::Task<Result<TakenDependent>> DependentImport::takeHeartbeat(Dependent dependent)
+/// What is secret of a heartbeat is its address.
+QCoro::Task<Result<TakenDependent>> DependentImport::takeHeartbeat(Dependent dependent, Secret address)
 {
     if (const auto fine = checkDependent(dependent); !fine)
         co_return tl::unexpected(fine.error());
-    co_return TakenDependent{nameOf(dependent), DependentStep::NeedsAddress};
+    TakenDependent taken{nameOf(dependent), DependentStep::NeedsAddress};
+    if (address.isEmpty() || !m_services.alerts)
+        co_return taken;
+    const auto heartbeat =
+        importedHeartbeat(dependent, QUrl::fromEncoded(address.reveal().toByteArray(), QUrl::StrictMode));
+    if (!heartbeat)
+        co_return tl::unexpected(heartbeat.error());
+    Heartbeat wanted = *heartbeat;
+    wanted.paused = true; // see DependentStep
+    for (const QString& name : std::as_const(wanted.connections))
+        if (const auto known = idOf(name); !known)
+            co_return tl::unexpected(known.error());
+    const auto heartbeats = m_services.alerts->heartbeats();
+    const auto isSame = [&wanted](const HeartbeatStatus& one) { return one.heartbeat.url == wanted.url; };
+    taken.step = DependentStep::Here;
+    if (std::ranges::any_of(heartbeats, isSame))
+        co_return taken;
+    auto adding = m_services.alerts->addHeartbeat(wanted);
+    const auto result = co_await adding;
+    if (!result)
+        co_return tl::unexpected(result.error());
+    taken.step = DependentStep::AddedPaused;
+    co_return taken;
 }
 
 } // namespace evergrant::api

@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// See TakeDependent. `secret`: what was entered for it; empty: it is not there, or none is needed.
+    /// See TakeDependent. `secret`: what was entered for it, of a heartbeat its address; empty: it is not there, or
+    /// none is needed.
     QCoro::Task<Result<TakenDependent>> take(Dependent dependent, Secret secret);
 
 private:
@@ -28,7 +29,7 @@ private:
     QCoro::Task<Result<TakenDependent>> takeDelivery(Dependent dependent, Secret secret);
     QCoro::Task<Result<TakenDependent>> takeJob(Dependent dependent);
     QCoro::Task<Result<TakenDependent>> takeAlert(Dependent dependent, Secret secret);
-    static QCoro::Task<Result<TakenDependent>> takeHeartbeat(Dependent dependent);
+    QCoro::Task<Result<TakenDependent>> takeHeartbeat(Dependent dependent, Secret address);
     bool hasAlert(const QString& id) const;
 
     const Engine& m_engine;

@@ -111,6 +111,8 @@ void WorkerApi::addAlertsAndJobs()
     m_dispatcher.add<EndList>(m_alerts, &AlertMethods::listEnds);
     m_dispatcher.add<HeartbeatAdd>(m_alerts, &AlertMethods::addHeartbeat);
     m_dispatcher.add<HeartbeatList>(m_alerts, &AlertMethods::listHeartbeats);
+    m_dispatcher.add<HeartbeatPause>(m_alerts, &AlertMethods::pauseHeartbeat);
+    m_dispatcher.add<HeartbeatResume>(m_alerts, &AlertMethods::resumeHeartbeat);
     m_dispatcher.add<HeartbeatRemove>(m_alerts, &AlertMethods::removeHeartbeat);
     m_dispatcher.add<JobAdd>(m_jobs, &JobMethods::add);
     m_dispatcher.add<JobSet>(m_jobs, &JobMethods::set);

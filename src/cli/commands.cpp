@@ -71,6 +71,12 @@ std::unique_ptr<Command> makeAlertChange()
     return std::make_unique<AlertChangeCommand>(change);
 }
 
+template <HeartbeatChangeCommand::Change change>
+std::unique_ptr<Command> makeHeartbeatChange()
+{
+    return std::make_unique<HeartbeatChangeCommand>(change);
+}
+
 template <JobChangeCommand::Change change>
 std::unique_ptr<Command> makeJobChange()
 {
@@ -138,7 +144,12 @@ constexpr CommandEntry entries[] = {
      make<HeartbeatAddCommand>},
     {"heartbeat list", "[--json]", QT_TRANSLATE_NOOP("Commands", "Show the addresses that are called"),
      make<HeartbeatListCommand>},
-    {"heartbeat remove", "URL", QT_TRANSLATE_NOOP("Commands", "Call an address no more"), make<HeartbeatRemoveCommand>},
+    {"heartbeat pause", "URL", QT_TRANSLATE_NOOP("Commands", "Do not call an address for now"),
+     makeHeartbeatChange<HeartbeatChangeCommand::Change::Pause>},
+    {"heartbeat resume", "URL", QT_TRANSLATE_NOOP("Commands", "Call it again"),
+     makeHeartbeatChange<HeartbeatChangeCommand::Change::Resume>},
+    {"heartbeat remove", "URL", QT_TRANSLATE_NOOP("Commands", "Call an address no more"),
+     makeHeartbeatChange<HeartbeatChangeCommand::Change::Remove>},
     {"job add", "JOB --with NAME... [...] -- COMMAND",
      QT_TRANSLATE_NOOP("Commands", "Run a command with access tokens, by schedule or after each renewal"),
      make<JobAddCommand>},

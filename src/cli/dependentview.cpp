@@ -222,6 +222,8 @@ QString resumeSentence(const QSet<DependentType>& types)
         commands << u"evergrant job resume JOB"_s;
     if (types.contains(DependentType::Alert))
         commands << u"evergrant alert resume ID"_s;
+    if (types.contains(DependentType::Heartbeat))
+        commands << u"evergrant heartbeat resume URL"_s;
     return Tr::tr("What is paused has run and sent nothing. Where program and place are right, resume each: %1.")
         .arg(commands.join(u", "_s));
 }

@@ -56,24 +56,40 @@ void HeartbeatListCommand::begin()
             const QString called = one.calledAt.isValid() ? clockText(one.calledAt, context().clock.now()) : u"-"_s;
             rows += {{one.url.toString(QUrl::FullyEncoded)},
                      {one.connections.isEmpty() ? u"*"_s : one.connections.join(u' ')},
-                     {one.failure.isEmpty() ? called : one.failure}};
+                     {one.paused              ? tr("paused")
+                      : one.failure.isEmpty() ? called
+                                              : one.failure}};
         }
         if (print(alignedTable(rows).toUtf8()))
             finish(ExitCode::Done);
     });
 }
 
-void HeartbeatRemoveCommand::setup(Options& options)
+void HeartbeatChangeCommand::setup(Options& options)
 {
     options.text("URL", m_url, tr("Address of the heartbeat"), Options::Needed::Yes);
+    if (m_change == Change::Pause)
+        options.footer(tr("Its server misses the calls: pause it there, too, if nobody is to be told."));
 }
 
-void HeartbeatRemoveCommand::begin()
+void HeartbeatChangeCommand::begin()
 {
-    ask<api::HeartbeatRemove>({QUrl(m_url, QUrl::StrictMode)}, [this](const api::Nothing&) {
-        say(tr("Removed. The address is called no more."));
-        finish(ExitCode::Done);
-    });
+    const api::HeartbeatUrl which{QUrl(m_url, QUrl::StrictMode)};
+    const auto then = [this](const QString& sentence) {
+        return [this, sentence](const api::Nothing&) {
+            say(sentence);
+            finish(ExitCode::Done);
+        };
+    };
+    switch (m_change) {
+    case Change::Pause:
+        return ask<api::HeartbeatPause>(which, then(tr("Paused. The address is not called until it is resumed.")));
+    case Change::Resume:
+        return ask<api::HeartbeatResume>(which, then(tr("Resumed. The address is called every ten minutes again.")));
+    case Change::Remove:
+        break;
+    }
+    ask<api::HeartbeatRemove>(which, then(tr("Removed. The address is called no more.")));
 }
 
 } // namespace evergrant::cli

@@ -39,18 +39,24 @@ private:
     bool m_json = false;
 };
 
-/// evergrant heartbeat remove URL
-class HeartbeatRemoveCommand : public Command
+/// evergrant heartbeat pause URL, heartbeat resume URL, heartbeat remove URL
+class HeartbeatChangeCommand : public Command
 {
     Q_OBJECT
 
 public:
+    enum class Change { Pause, Resume, Remove };
+    explicit HeartbeatChangeCommand(Change change)
+        : m_change(change)
+    {
+    }
     void setup(Options& options) override;
 
 protected:
     void begin() override;
 
 private:
+    Change m_change;
     QString m_url;
 };
 

@@ -33,16 +33,16 @@ void ImportCommand::setup(Options& options)
     options.text("FILE", m_path, tr("What \"evergrant export\" has printed, or its package"), Options::Needed::Yes);
     options.flag("--again", m_again,
                  tr("Import a package although another profile has imported it, or its connections were removed here"));
-    options.footer(
-        tr("What exists already under its name is left as it is, and named. Deliveries, jobs and alerts arrive "
-           "paused, and nothing of them is tried before somebody resumes them. Where an entry is wrong, nothing is "
-           "imported. The passphrase of a package "
-           "is read from standard input. A package of "
-           "\"evergrant export --move\" is marked when it is imported, and no other profile takes it then; "
-           "a copy of it on another computer is noticed when the provider refuses the first renewal there. "
-           "Exit codes: 0 all were added, or are here from this package; 1 some exist already or could not be added; 2 "
-           "the file or "
-           "the passphrase is wrong; others as of \"evergrant add\", when adding stopped in between."));
+    options.footer(tr(
+        "What exists already under its name is left as it is, and named. Deliveries, jobs, alerts and heartbeats "
+        "arrive paused, and nothing of them is tried before somebody resumes them. Where an entry is wrong, nothing is "
+        "imported. The passphrase of a package "
+        "is read from standard input. A package of "
+        "\"evergrant export --move\" is marked when it is imported, and no other profile takes it then; "
+        "a copy of it on another computer is noticed when the provider refuses the first renewal there. "
+        "Exit codes: 0 all were added, or are here from this package; 1 some exist already or could not be added; 2 "
+        "the file or "
+        "the passphrase is wrong; others as of \"evergrant add\", when adding stopped in between."));
 }
 
 void ImportCommand::begin()

@@ -366,6 +366,17 @@ void TestAlerts::heartbeat()
     QCOMPARE(bench.service->heartbeats().size(), 1);
     bench.advance(Heartbeats::changePause + IncidentGatherer::pause);
     QTRY_COMPARE(server.count(), 5);
+    QVERIFY(QCoro::waitFor(bench.service->setHeartbeatPaused(url, true)));
+    bench.restart();
+    QVERIFY(bench.service->heartbeats().first().heartbeat.paused);
+    bench.fails(u"shop"_s);
+    bench.advance(1h);
+    QCOMPARE(server.count(), 5);
+    QVERIFY(QCoro::waitFor(bench.service->setHeartbeatPaused(url, false)));
+    QTRY_COMPARE(server.count(), 6);
+    QCOMPARE(bench.events.count("heartbeat-paused"_L1) + bench.events.count("heartbeat-resumed"_L1), 2);
+    QCOMPARE(QCoro::waitFor(bench.service->setHeartbeatPaused(QUrl(u"https://a.example"_s), true)).error().code,
+             u"no-such-heartbeat"_s);
     QCOMPARE(QCoro::waitFor(bench.service->removeHeartbeat(QUrl(u"https://a.example"_s))).error().code,
              u"no-such-heartbeat"_s);
     QVERIFY(QCoro::waitFor(bench.service->removeHeartbeat(url)));
@@ -373,7 +384,7 @@ void TestAlerts::heartbeat()
     QCOMPARE(QCoro::waitFor(bench.service->addHeartbeat({QUrl(u"http://a.example/x"_s), {}})).error().code,
              u"bad-address"_s);
     bench.advance(1h);
-    QCOMPARE(server.count(), 5);
+    QCOMPARE(server.count(), 6);
 }
 
 EVERGRANT_TEST(TestAlerts)

@@ -140,7 +140,8 @@ void TestAlertStoreContract::secrets()
 
 void TestAlertStoreContract::heartbeats()
 {
-    const QList<Heartbeat> all{{QUrl(u"https://a.example/x"_s), {u"crm"_s}}, {QUrl(u"https://b.example/y"_s), {}}};
+    const QList<Heartbeat> all{{QUrl(u"https://a.example/x"_s), {u"crm"_s}},
+                               {QUrl(u"https://b.example/y"_s), {}, true}};
     QVERIFY(done(store().putHeartbeats(all)));
     reopen();
     QCOMPARE(store().heartbeats(), all);

@@ -134,6 +134,7 @@ public:
         beats << HeartbeatStatus{heartbeat, {}, {}};
         co_return {};
     }
+    QCoro::Task<Result<void>> setHeartbeatPaused(QUrl, bool) override { co_return noSuch(); }
     QCoro::Task<Result<void>> removeHeartbeat(QUrl) override { co_return noSuch(); }
 
     QList<AlertStatus> all;

@@ -35,9 +35,9 @@ AlertStatus signedInBy(const QString& connection)
     return status;
 }
 
-HeartbeatStatus heartbeat(const QStringList& connections)
+HeartbeatStatus heartbeat(const QStringList& connections, bool paused = false)
 {
-    return {{QUrl(u"https://hc.example/x"_s), connections}, {}, {}};
+    return {{QUrl(u"https://hc.example/x"_s), connections, paused}, {}, {}};
 }
 
 } // namespace
@@ -73,6 +73,7 @@ void TestAlertCheck::check_data()
     row("one without", {false, true, {alert(AlertKind::Slack, true), alert(AlertKind::Ntfy)}, {}}, ok,
         u"slack, ntfy"_s);
     row("heartbeat", {false, true, {}, {heartbeat({})}}, ok, u"heartbeat"_s);
+    row("paused heartbeat", {false, true, {}, {heartbeat({}, true)}}, warning, nobody, add);
     row("heartbeat of one", {false, true, {}, {heartbeat({u"crm"_s})}}, warning, nobody, add);
 }
 

@@ -71,6 +71,11 @@ public:
         asked << u"heartbeat "_s + heartbeat.url.toString();
         co_return {};
     }
+    QCoro::Task<Result<void>> setHeartbeatPaused(QUrl url, bool paused) override
+    {
+        asked << (paused ? u"rest "_s : u"beat "_s) + url.toString();
+        co_return Result<void>();
+    }
     QCoro::Task<Result<void>> removeHeartbeat(QUrl url) override
     {
         asked << u"silence "_s + url.toString();
@@ -194,6 +199,8 @@ void TestAlertMethods::passesOn_data()
     QTest::newRow("resume") << u"alert-resume"_s << id << u"resume a 0"_s;
     QTest::newRow("remove") << u"alert-remove"_s << id << u"remove a"_s;
     QTest::newRow("heartbeat") << u"heartbeat-add"_s << url << u"heartbeat https://a.example/x"_s;
+    QTest::newRow("rest") << u"heartbeat-pause"_s << url << u"rest https://a.example/x"_s;
+    QTest::newRow("goes on") << u"heartbeat-resume"_s << url << u"beat https://a.example/x"_s;
     QTest::newRow("silence") << u"heartbeat-remove"_s << url << u"silence https://a.example/x"_s;
 }
 

@@ -170,8 +170,18 @@ void TestDependentMethods::travelWithTheirSecrets()
     for (const auto& delivery : std::as_const(place.deliveries.all))
         QVERIFY(delivery.settings.paused);
     QCOMPARE(place.alerts.all.size(), 1);
-    QVERIFY(place.alerts.all.first().settings.paused && place.alerts.beats.isEmpty());
+    QVERIFY(place.alerts.all.first().settings.paused);
+    QCOMPARE(place.alerts.beats.size(), 1);
+    QCOMPARE(place.alerts.beats.first().heartbeat, (Heartbeat{QUrl(u"https://hc.example.com/1"_s), {u"crm"_s}, true}));
+    QCOMPARE(
+        finished(place.methods.takePackaged({int(2 + parts.size()), parts.last(), source.seal, false}))->taken.step,
+        DependentStep::Here);
     QCOMPARE(place.alerts.secrets.value(u"chat"_s).reveal(), "https://hooks.example.com/1");
+    // Two that their names do not tell apart.
+    source.alerts.beats << HeartbeatStatus{{QUrl(u"https://hc.example.com/2"_s), {u"crm"_s}}, {}, {}};
+    const QString either = source.packaged({all.last()}).first();
+    QCOMPARE(finished(place.methods.takePackaged({3, either, source.seal, false}))->taken.step,
+             DependentStep::NeedsAddress);
     // One whose secret was lost cannot be added anywhere.
     source.alerts.secrets.clear();
     const QString lost = source.packaged({all[5]}).first();

@@ -201,6 +201,15 @@ void TestAlert::heartbeats()
     QVERIFY(m_station->console.out.contains("https://hc.example/x"));
     QVERIFY(m_station->console.out.contains("No answer."));
     m_station = std::make_unique<Station>();
+    m_station->worker.script<api::HeartbeatList>({{{QUrl(u"https://hc.example/x"_s), {}, {}, {}, true}}});
+    m_station->console.out.clear();
+    QCOMPARE(run(u"heartbeat list"_s), 0);
+    QVERIFY2(m_station->console.out.contains("paused"), m_station->console.out.constData());
+    m_station->worker.script<api::HeartbeatPause>({});
+    QCOMPARE(run(u"heartbeat pause https://hc.example/x"_s), 0);
+    m_station->worker.script<api::HeartbeatResume>({});
+    QCOMPARE(run(u"heartbeat resume https://hc.example/x"_s), 0);
+    QVERIFY(m_station->worker.methods().endsWith(u"heartbeat-resume"_s));
     m_station->worker.script<api::HeartbeatRemove>({});
     QCOMPARE(run(u"heartbeat remove https://hc.example/x"_s), 0);
     QCOMPARE(asked(), (QJsonObject{{u"url"_s, u"https://hc.example/x"_s}}));

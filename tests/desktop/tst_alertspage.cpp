@@ -35,6 +35,7 @@ private Q_SLOTS:
     void resumes();
     void removalAsks();
     void heartbeats();
+    void pausesAndResumesAHeartbeat();
     void heartbeatRemovalAsks();
     void addsAHeartbeat();
     void heartbeatRefusals_data();
@@ -209,6 +210,22 @@ void AlertsPageTest::heartbeats()
     QCOMPARE(labelText(u"alertStatus_heartbeat0"_s), u"The last call arrived: 15:55."_s);
     QCOMPARE(find<QLabel>(u"alertStatus_heartbeat1"_s)->property("tone").toString(), u"watch"_s);
     QVERIFY(labelText(u"alertStatus_heartbeat1"_s).contains("status.example did not answer."_L1));
+}
+
+void AlertsPageTest::pausesAndResumesAHeartbeat()
+{
+    m_link->script<api::HeartbeatPause>({});
+    m_link->script<api::HeartbeatResume>({});
+    auto heartbeats = sampleHeartbeats();
+    heartbeats[1].paused = true;
+    startWith({}, heartbeats);
+    QCOMPARE(labelText(u"alertStatus_heartbeat1"_s), u"Paused: it is not called until it is resumed."_s);
+    QCOMPARE(find<QLabel>(u"alertStatus_heartbeat1"_s)->property("tone").toString(), u"calm"_s);
+    click(u"pauseHeartbeat_0"_s);
+    QTRY_COMPARE(m_link->lastParams(u"heartbeat-pause"_s)["url"_L1].toString(), u"https://hc-ping.com/0f2c6d1e"_s);
+    QTRY_VERIFY(said().startsWith("The heartbeat is paused."_L1));
+    click(u"resumeHeartbeat_1"_s);
+    QTRY_COMPARE(m_link->lastParams(u"heartbeat-resume"_s)["url"_L1].toString(), u"https://status.example/beat/7"_s);
 }
 
 void AlertsPageTest::heartbeatRemovalAsks()

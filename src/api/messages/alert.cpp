@@ -73,6 +73,7 @@ void fields(auto& codec, Of<HeartbeatView> auto& heartbeat)
     codec.always("connections"_L1, heartbeat.connections);
     codec.always("called_at"_L1, heartbeat.calledAt);
     codec.orNull("failure"_L1, heartbeat.failure);
+    codec.ifSet("paused"_L1, heartbeat.paused);
 }
 
 void fields(auto& codec, Of<HeartbeatAdd::Params> auto& params)
@@ -86,7 +87,7 @@ void fields(auto& codec, Of<HeartbeatList::Answer> auto& answer)
     codec.always("heartbeats"_L1, answer.heartbeats);
 }
 
-void fields(auto& codec, Of<HeartbeatRemove::Params> auto& params)
+void fields(auto& codec, Of<HeartbeatUrl> auto& params)
 {
     codec.always("url"_L1, params.url);
 }
@@ -100,6 +101,6 @@ template struct Codec<AlertPause::Params>;
 template struct Codec<HeartbeatView>;
 template struct Codec<HeartbeatAdd::Params>;
 template struct Codec<HeartbeatList::Answer>;
-template struct Codec<HeartbeatRemove::Params>;
+template struct Codec<HeartbeatUrl>;
 
 } // namespace evergrant::api

@@ -92,7 +92,13 @@ struct HeartbeatView
     QUrl url;
     QStringList connections; ///< names; empty: all
     QDateTime calledAt;
-    QString failure; ///< empty (null in JSON): it arrived, or there was none yet
+    QString failure;     ///< empty (null in JSON): it arrived, or there was none yet
+    bool paused = false; ///< it is not called
+};
+
+struct HeartbeatUrl
+{
+    QUrl url;
 };
 
 struct HeartbeatAdd
@@ -116,13 +122,24 @@ struct HeartbeatList
     };
 };
 
+struct HeartbeatPause
+{
+    static constexpr QLatin1StringView Name{"heartbeat-pause"};
+    using Params = HeartbeatUrl;
+    using Answer = Nothing;
+};
+
+struct HeartbeatResume
+{
+    static constexpr QLatin1StringView Name{"heartbeat-resume"};
+    using Params = HeartbeatUrl;
+    using Answer = Nothing;
+};
+
 struct HeartbeatRemove
 {
     static constexpr QLatin1StringView Name{"heartbeat-remove"};
-    struct Params
-    {
-        QUrl url;
-    };
+    using Params = HeartbeatUrl;
     using Answer = Nothing;
 };
 

@@ -41,9 +41,13 @@ Result<void> checkHeartbeat(const Heartbeat& heartbeat)
 QJsonArray toJson(const QList<Heartbeat>& heartbeats)
 {
     QJsonArray array;
-    for (const Heartbeat& heartbeat : heartbeats)
-        array << QJsonObject{{u"url"_s, heartbeat.url.toString(QUrl::FullyEncoded)},
-                             {u"connections"_s, QJsonArray::fromStringList(heartbeat.connections)}};
+    for (const Heartbeat& heartbeat : heartbeats) {
+        QJsonObject object{{u"url"_s, heartbeat.url.toString(QUrl::FullyEncoded)},
+                           {u"connections"_s, QJsonArray::fromStringList(heartbeat.connections)}};
+        if (heartbeat.paused)
+            object.insert(u"paused"_s, true);
+        array << object;
+    }
     return array;
 }
 
@@ -52,6 +56,7 @@ QList<Heartbeat> heartbeatsFromJson(const QJsonArray& array)
     QList<Heartbeat> heartbeats;
     for (const auto& value : array) {
         Heartbeat heartbeat{QUrl(value.toObject().value("url"_L1).toString(), QUrl::StrictMode), {}};
+        heartbeat.paused = value.toObject().value("paused"_L1).toBool();
         const auto names = value.toObject().value("connections"_L1).toArray();
         for (const auto& name : names)
             heartbeat.connections << name.toString();

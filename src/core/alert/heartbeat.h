@@ -17,6 +17,7 @@ struct Heartbeat
 {
     QUrl url;
     QStringList connections; ///< names; empty: all
+    bool paused = false;     ///< it is not called until somebody resumes it
 
     bool operator==(const Heartbeat&) const = default;
 };

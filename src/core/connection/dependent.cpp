@@ -302,6 +302,16 @@ Result<AlertSettings> importedAlert(const Dependent& dependent)
     return settings;
 }
 
+Result<Heartbeat> importedHeartbeat(const Dependent& dependent, const QUrl& address)
+{
+    if (const auto known = checkFields(dependent); !known)
+        return tl::unexpected(known.error());
+    Heartbeat heartbeat{address, textsIn(dependent.settings.value(connectionsField))};
+    if (const auto checked = checkHeartbeat(heartbeat); !checked)
+        return tl::unexpected(entryError(checked.error()));
+    return heartbeat;
+}
+
 Result<void> checkDependent(const Dependent& dependent)
 {
     const ConnectionIds any = [](const QString&) { return Result<QUuid>(QUuid::createUuid()); };

@@ -28,7 +28,7 @@ struct DependentName
 
 /// One as it stands in an exported document, nothing secret: its settings as they are stored, but connections by their
 /// names, of a delivery in "connection". "has_secret": there is one that was entered for it. Of a heartbeat there is
-/// "server" instead of its address: whoever has the address can call it, too.
+/// "server" instead of its address, which packages have as its secret: whoever has the address can call it, too.
 struct Dependent
 {
     DependentType type = DependentType::Delivery;
@@ -62,6 +62,8 @@ using ConnectionIds = std::function<Result<QUuid>(const QString& name)>;
 Result<TargetSettings> importedDelivery(const Dependent& dependent, const ConnectionIds& ids);
 Result<JobSettings> importedJob(const Dependent& dependent, const ConnectionIds& ids);
 Result<AlertSettings> importedAlert(const Dependent& dependent);
+/// `address`: it stands in no document.
+Result<Heartbeat> importedHeartbeat(const Dependent& dependent, const QUrl& address);
 /// What can be told without knowing which connections there are. Error: Usage "import-entry".
 Result<void> checkDependent(const Dependent& dependent);
 

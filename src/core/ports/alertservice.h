@@ -43,6 +43,8 @@ public:
     /// Replaces the one with this address. Errors: Usage "bad-address", "too-many-heartbeats".
     virtual QCoro::Task<Result<void>> addHeartbeat(Heartbeat heartbeat) = 0;
     /// Errors: Usage "no-such-heartbeat".
+    virtual QCoro::Task<Result<void>> setHeartbeatPaused(QUrl url, bool paused) = 0;
+    /// Errors: Usage "no-such-heartbeat".
     virtual QCoro::Task<Result<void>> removeHeartbeat(QUrl url) = 0;
 };
 

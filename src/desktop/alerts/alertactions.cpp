@@ -113,6 +113,17 @@ void AlertActions::remove(const api::AlertView& alert)
     open(dialog);
 }
 
+void AlertActions::setPaused(const api::HeartbeatView& heartbeat, bool paused)
+{
+    if (!paused)
+        return ask<api::HeartbeatResume>(tr("Heartbeat"), {heartbeat.url}, [](const api::Nothing&) {});
+    ask<api::HeartbeatPause>(tr("Heartbeat"), {heartbeat.url}, [this](const api::Nothing&) {
+        Q_EMIT said(Tone::Fine,
+                    tr("The heartbeat is paused. Pause it at its server, too, or you will be told there that "
+                       "it is missing."));
+    });
+}
+
 void AlertActions::removeHeartbeat(const api::HeartbeatView& heartbeat)
 {
     auto* dialog = new ConfirmDialog(tr("Remove the heartbeat?"), AlertTexts::heartbeatRemoval(heartbeat),

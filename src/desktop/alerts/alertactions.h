@@ -31,6 +31,7 @@ public:
     void pause(const api::AlertView& alert, std::optional<std::chrono::seconds> duration);
     void resume(const api::AlertView& alert);
     void remove(const api::AlertView& alert);
+    void setPaused(const api::HeartbeatView& heartbeat, bool paused);
     void removeHeartbeat(const api::HeartbeatView& heartbeat);
 
 Q_SIGNALS:

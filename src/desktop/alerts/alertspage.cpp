@@ -27,6 +27,11 @@ QString keyOf(const api::AlertView& alert)
     return alert.id + (isPaused(alert) ? u"/paused"_s : QString());
 }
 
+QString keyOf(const api::HeartbeatView& heartbeat)
+{
+    return AlertTexts::heartbeatTitle(heartbeat) + (heartbeat.paused ? u"/paused"_s : QString());
+}
+
 QToolButton* menuButton(const QString& accessibleName, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -200,7 +205,7 @@ void AlertsPage::refreshHeartbeats()
     const auto& heartbeats = m_alerts.heartbeats();
     QStringList keys;
     for (const api::HeartbeatView& heartbeat : heartbeats)
-        keys << AlertTexts::heartbeatTitle(heartbeat);
+        keys << keyOf(heartbeat);
     if (keys != m_heartbeatKeys) {
         m_heartbeatKeys = keys;
         clear(m_heartbeatRows);
@@ -222,10 +227,17 @@ AlertRow* AlertsPage::makeRow(const api::HeartbeatView& heartbeat)
 {
     const QString number = QString::number(m_heartbeatRows.size());
     auto* row = new AlertRow(u"heartbeat"_s + number, m_ui->heartbeatsCard);
+    auto* pause = new QPushButton(heartbeat.paused ? tr("Resume") : tr("Pause"), row);
+    pause->setObjectName((heartbeat.paused ? u"resumeHeartbeat_"_s : u"pauseHeartbeat_"_s) + number);
+    pause->setAccessibleName(
+        (heartbeat.paused ? tr("Resume %1") : tr("Pause %1")).arg(AlertTexts::heartbeatTitle(heartbeat)));
+    connect(pause, &QPushButton::clicked, this,
+            [this, heartbeat] { m_actions.setPaused(heartbeat, !heartbeat.paused); });
     auto* remove = new QPushButton(tr("Remove…"), row);
     remove->setObjectName(u"removeHeartbeat_"_s + number);
     remove->setAccessibleName(tr("Remove %1").arg(AlertTexts::heartbeatTitle(heartbeat)));
     connect(remove, &QPushButton::clicked, this, [this, heartbeat] { m_actions.removeHeartbeat(heartbeat); });
+    row->addButton(pause);
     row->addButton(remove);
     return row;
 }

@@ -252,6 +252,8 @@ QString AlertTexts::heartbeatTitle(const api::HeartbeatView& heartbeat)
 QString AlertTexts::heartbeatStatus(const api::HeartbeatView& heartbeat, const QDateTime& now)
 {
     const QString at = clockText(heartbeat.calledAt, now);
+    if (heartbeat.paused)
+        return tr("Paused: it is not called until it is resumed.");
     if (!heartbeat.failure.isEmpty())
         return at.isEmpty()
                    ? tr("The last call did not arrive. %1").arg(heartbeat.failure)
@@ -261,6 +263,8 @@ QString AlertTexts::heartbeatStatus(const api::HeartbeatView& heartbeat, const Q
 
 HealthShape AlertTexts::shape(const api::HeartbeatView& heartbeat)
 {
+    if (heartbeat.paused)
+        return shape(AlertHealth::Paused);
     if (!heartbeat.failure.isEmpty())
         return {HealthShape::Form::Triangle, Tone::Watch};
     return heartbeat.calledAt.isValid() ? HealthShape(HealthShape::Form::DiscWithTick, Tone::Fine)
