@@ -3,16 +3,12 @@
 
 #include "api/eventsearch.h"
 
-#include "engine/waiting.h"
-
-using namespace std::chrono_literals;
-
 namespace evergrant::api {
 
 namespace {
 
 /// The id of the oldest or newest event that is not ruled out by time and ids; 0: there is none.
-Result<qint64> endOf(EventReader& log, const EventFilter& filter, bool newest)
+QCoro::Task<Result<qint64>> endOf(EventLog* log, EventFilter filter, bool newest)
 {
     EventFilter one;
     one.since = filter.since;
@@ -20,14 +16,19 @@ Result<qint64> endOf(EventReader& log, const EventFilter& filter, bool newest)
     one.beforeId = filter.beforeId;
     one.newestFirst = newest;
     one.limit = 1;
-    return log.read(one).map([](const QList<Event>& events) { return events.isEmpty() ? 0 : events.first().id; });
+    auto reading = log->read(one);
+    const auto events = co_await reading;
+    co_return events.map([](const QList<Event>& found) { return found.isEmpty() ? 0 : found.first().id; });
 }
 
 } // namespace
 
-QCoro::Task<Result<FoundEvents>> searchEvents(EventReader* log, Clock* clock, EventFilter filter, qint64 part)
+QCoro::Task<Result<FoundEvents>> searchEvents(EventLog* log, EventFilter filter, qint64 part)
 {
-    const auto oldest = endOf(*log, filter, false), newest = endOf(*log, filter, true);
+    auto first = endOf(log, filter, false);
+    const auto oldest = co_await first;
+    auto last = endOf(log, filter, true);
+    const auto newest = co_await last;
     if (!oldest || !newest)
         co_return tl::unexpected(oldest ? newest.error() : oldest.error());
     FoundEvents found;
@@ -37,7 +38,8 @@ QCoro::Task<Result<FoundEvents>> searchEvents(EventReader* log, Clock* clock, Ev
         filter.afterId = filter.newestFirst ? std::max(above, below - 1 - part) : above;
         filter.beforeId = filter.newestFirst ? below : std::min(below, above + 1 + part);
         filter.limit = int(wanted - found.events.size()) + 1;
-        const auto events = log->read(filter);
+        auto reading = log->read(filter);
+        const auto events = co_await reading;
         if (!events)
             co_return tl::unexpected(events.error());
         found.events << *events;
@@ -49,8 +51,6 @@ QCoro::Task<Result<FoundEvents>> searchEvents(EventReader* log, Clock* clock, Ev
         }
         (filter.newestFirst ? below : above) = filter.newestFirst ? filter.afterId + 1 : filter.beforeId - 1;
         found.lookedAt = filter.newestFirst ? below : above;
-        if (below - above > 1)
-            co_await pause(clock, 0ms);
     }
     co_return found;
 }

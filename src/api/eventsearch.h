@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
-#include "core/event/event.h"
+#include "core/ports/records.h"
 #include <QCoroTask>
 
 namespace evergrant::api {
@@ -17,8 +16,8 @@ struct FoundEvents
 };
 
 /// Looks for a text in the log. How many events have to be read for `filter.limit` matches is not known
-/// before, so they are read in parts of so many ids, and the event loop turns between two. Both must live until it
+/// before, so they are read in parts of so many ids, and others are served between two. The log must live until it
 /// ends.
-QCoro::Task<Result<FoundEvents>> searchEvents(EventReader* log, Clock* clock, EventFilter filter, qint64 part = 20'000);
+QCoro::Task<Result<FoundEvents>> searchEvents(EventLog* log, EventFilter filter, qint64 part = 20'000);
 
 } // namespace evergrant::api

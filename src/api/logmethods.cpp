@@ -48,13 +48,14 @@ QCoro::Task<Result<Log::Answer>> LogMethods::log(Log::Params params)
     }
     const auto& ports = m_engine.ports();
     if (!filter.containing.isEmpty()) {
-        const auto found = co_await searchEvents(&ports.events, &ports.clock, filter);
+        const auto found = co_await searchEvents(&ports.events, filter);
         if (!found)
             co_return tl::unexpected(found.error());
         co_return Log::Answer{found->events, found->more, found->lookedAt};
     }
     ++filter.limit; // one more shows whether there are more
-    const auto events = ports.events.read(filter);
+    auto reading = ports.events.read(filter);
+    const auto events = co_await reading;
     if (!events)
         co_return tl::unexpected(events.error());
     Log::Answer answer;

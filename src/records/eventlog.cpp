@@ -6,6 +6,7 @@
 #include "core/event/harmlessid.h"
 #include "core/text/scrub.h"
 #include "core/text/utc.h"
+#include <QCoroFuture>
 #include <QLoggingCategory>
 #include <algorithm>
 #include <utility>
@@ -35,14 +36,19 @@ Event withoutSecrets(Event event)
     return event;
 }
 
+/// Whoever reads may be there longer than the log.
+QCoro::Task<Result<QList<Event>>> endOf(QFuture<Result<QList<Event>>> reading)
+{
+    co_return co_await reading;
+}
+
 } // namespace
 
 SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, EventRetention retention)
     : m_clock(clock)
     , m_retry(clock.makeAlarm([this] { writeNext(); }))
-    , m_file(std::make_shared<EventFile>(retention))
+    , m_files(std::make_shared<Files>(retention, path))
     , m_writer(path)
-    , m_reader(path)
 {
 }
 
@@ -54,6 +60,11 @@ SqliteEventLog::~SqliteEventLog()
         writeNext();
         flush();
     }
+    // Who writes has to be the last to close the file.
+    (void)m_writer.runAlone([files = m_files](SqliteDatabase&) {
+        files->read.close();
+        return SqlResult<void>();
+    });
 }
 
 void SqliteEventLog::append(Event event)
@@ -81,8 +92,8 @@ void SqliteEventLog::writeNext()
     const auto size = std::min(m_waiting.size(), largestBatch);
     for (std::size_t i = 0; i < size; ++i)
         batch->append(m_waiting[i].event);
-    m_writer.runAlone([file = m_file, batch,
-                       now = m_clock.now()](SqliteDatabase& database) { return file->write(database, *batch, now); },
+    m_writer.runAlone([files = m_files, batch, now = m_clock.now()](
+                          SqliteDatabase& database) { return files->written.write(database, *batch, now); },
                       [this, batch](const SqlResult<void>& written) { onWritten(*batch, written); });
 }
 
@@ -98,7 +109,10 @@ void SqliteEventLog::onWritten(const QList<Event>& batch, const SqlResult<void>&
             untold << batch[qsizetype(i)];
     }
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + qsizetype(count));
+    for (Reading& reading : m_readings)
+        reading.after -= std::min(reading.after, count);
     writeNext();
+    readNext();
     for (const Event& event : std::as_const(untold))
         tell(event);
 }
@@ -107,6 +121,7 @@ void SqliteEventLog::onHeld()
 {
     m_state = State::Held;
     m_retry->set(heldPause);
+    readNext();
     QList<Event> untold;
     for (Waiting& waiting : m_waiting) {
         if (!std::exchange(waiting.told, true))
@@ -123,10 +138,31 @@ void SqliteEventLog::noteFailure(const SqlResult<void>& written)
     m_complained = !written;
 }
 
-Result<QList<Event>> SqliteEventLog::read(const EventFilter& filter)
+QCoro::Task<Result<QList<Event>>> SqliteEventLog::read(EventFilter filter)
 {
-    flush();
-    return m_reader.read(filter);
+    const auto found = std::make_shared<QPromise<Found>>();
+    found->start();
+    m_readings.push_back({std::move(filter), m_waiting.size(), found});
+    readNext();
+    return endOf(found->future());
+}
+
+void SqliteEventLog::readNext()
+{
+    while (!m_readings.empty() && (m_state != State::Writing || m_readings.front().after == 0)) {
+        const Reading reading = m_readings.front();
+        m_readings.pop_front();
+        const auto events = std::make_shared<Found>();
+        m_writer.runAlone(
+            [files = m_files, filter = reading.filter, events](SqliteDatabase&) {
+                *events = files->read.read(filter);
+                return SqlResult<void>();
+            },
+            [found = reading.found, events](const SqlResult<void>&) {
+                found->addResult(*events);
+                found->finish();
+            });
+    }
 }
 
 void SqliteEventLog::flush()

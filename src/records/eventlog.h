@@ -7,6 +7,7 @@
 #include "records/eventfile.h"
 #include "records/eventlogreader.h"
 #include "records/sqlitewriter.h"
+#include <QPromise>
 #include <deque>
 #include <memory>
 
@@ -27,8 +28,7 @@ public:
     ~SqliteEventLog() override; ///< after everything that was appended has been tried
 
     void append(Event event) override;
-    /// After everything that was appended before.
-    Result<QList<Event>> read(const EventFilter& filter) override;
+    QCoro::Task<Result<QList<Event>>> read(EventFilter filter) override;
     /// Waits until the writing of everything that was appended has been tried, and has been told.
     void flush();
 
@@ -43,9 +43,27 @@ private:
         Event event;
         bool told = false; ///< with id 0
     };
-    using Batch = std::shared_ptr<QList<Event>>;
+    using Found = Result<QList<Event>>;
+    struct Reading
+    {
+        EventFilter filter;
+        std::size_t after = 0; ///< so many of the events that wait
+        std::shared_ptr<QPromise<Found>> found;
+    };
+    /// The writer's thread only.
+    struct Files
+    {
+        Files(const EventRetention& retention, const QString& path)
+            : written(retention)
+            , read(path)
+        {
+        }
+        EventFile written;
+        SqliteEventReader read;
+    };
 
     void writeNext();
+    void readNext();
     void onWritten(const QList<Event>& batch, const SqlResult<void>& written);
     void onHeld();
     void noteFailure(const SqlResult<void>& written);
@@ -55,9 +73,9 @@ private:
     State m_state = State::Idle;
     std::unique_ptr<Alarm> m_retry;
     bool m_complained = false;
-    std::shared_ptr<EventFile> m_file; ///< the writer's thread only
+    std::deque<Reading> m_readings; ///< that wait for events before them
+    std::shared_ptr<Files> m_files;
     SqliteWriter m_writer;
-    SqliteEventReader m_reader; ///< ends first: who writes has to be the last to close the file
 };
 
 } // namespace evergrant

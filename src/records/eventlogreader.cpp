@@ -49,10 +49,8 @@ SqliteEventReader::FileId SqliteEventReader::fileIdOf(const QString& path)
 Result<QList<Event>> SqliteEventReader::read(const EventFilter& filter)
 {
     const FileId current = fileIdOf(m_database.path());
-    if (current != m_opened) {
-        m_database.close();
-        m_opened = {};
-    }
+    if (current != m_opened)
+        close();
     if (current == FileId())
         return QList<Event>();
     SqlResult<QList<Event>> events;
@@ -72,10 +70,15 @@ Result<QList<Event>> SqliteEventReader::read(const EventFilter& filter)
         m_opened = current;
         return std::move(*events);
     }
-    m_database.close();
-    m_opened = {};
+    close();
     return fail(ErrorKind::Failed, u"event-log-unreadable"_s,
                 Tr::tr("The event log %1 cannot be read: %2.").arg(m_database.path(), events.error().text));
+}
+
+void SqliteEventReader::close()
+{
+    m_database.close();
+    m_opened = {};
 }
 
 } // namespace evergrant

@@ -8,13 +8,14 @@
 namespace evergrant {
 
 /// Reads the worker's events.db while the worker writes it. A log that is not there yet is an empty one; when the
-/// worker begins a new file, the next read() follows. For the thread that made it.
+/// worker begins a new file, the next read() follows. For one thread, from the first read() on.
 class SqliteEventReader : public EventReader
 {
 public:
     explicit SqliteEventReader(const QString& path);
 
     Result<QList<Event>> read(const EventFilter& filter) override;
+    void close(); ///< in that thread; the next read() may be in another one
 
 private:
     struct FileId

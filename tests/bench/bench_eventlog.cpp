@@ -23,8 +23,8 @@ static constexpr int connections = 50; // number 50 has the five hundred oldest 
 
 /// What questions to a log of a million events cost, as parts of the time that SQLite needs to look at every message
 /// once. Prints figures and fails only where an answer is wrong. The most telling go to the file that the environment
-/// variable EVERGRANT_FIGURES names, as {"log": {FIGURE: {ROWS: number}}}. The file that EVERGRANT_EVENTS names becomes a
-/// copy of the log, for log.mjs.
+/// variable EVERGRANT_FIGURES names, as {"log": {FIGURE: {ROWS: number}}}. The file that EVERGRANT_EVENTS names becomes
+/// a copy of the log, for log.mjs.
 class BenchEventLog : public QObject
 {
     Q_OBJECT
@@ -188,7 +188,7 @@ void BenchEventLog::prunesInSmallSteps()
     EventFilter oldest;
     oldest.newestFirst = false;
     oldest.limit = 1;
-    QCOMPARE(log.read(oldest)->first().id, 10 * 128 + 1);
+    QCOMPARE(readFrom(log, oldest)->first().id, 10 * 128 + 1);
 }
 
 void BenchEventLog::cleanupTestCase()

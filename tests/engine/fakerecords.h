@@ -76,7 +76,7 @@ public:
         events << event;
         tell(event);
     }
-    Result<QList<Event>> read(const EventFilter&) override { return events; }
+    QCoro::Task<Result<QList<Event>>> read(EventFilter) override { co_return Result<QList<Event>>(events); }
 
     int count(QLatin1StringView kind) const
     {

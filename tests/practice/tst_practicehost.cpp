@@ -18,7 +18,7 @@ class NoEvents : public EventLog
 {
 public:
     void append(Event) override { ++count; }
-    Result<QList<Event>> read(const EventFilter&) override { return QList<Event>(); }
+    QCoro::Task<Result<QList<Event>>> read(EventFilter) override { co_return QList<Event>(); }
     int count = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/event/event.h"
 #include "records/eventlog.h"
+#include <QCoroTask>
 #include <QTest>
 #include <QTimeZone>
 
@@ -36,6 +37,11 @@ inline Event appended(SqliteEventLog& log, const Event& event)
     log.flush();
     log.onAppended({});
     return told;
+}
+
+inline Result<QList<Event>> readFrom(SqliteEventLog& log, const EventFilter& filter = {})
+{
+    return QCoro::waitFor(log.read(filter));
 }
 
 inline QStringList messagesOf(const Result<QList<Event>>& events)

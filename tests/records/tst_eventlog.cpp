@@ -31,6 +31,8 @@ private Q_SLOTS:
 
     void keepsEveryField();
     void fillsInIdAndTime();
+    void readingHoldsUpNobody();
+    void readingEndsWithTheLog();
     void filters_data();
     void filters();
     void filtersAgreeWithSearchingOneByOne();
@@ -65,7 +67,7 @@ void TestEventLog::keepsEveryField()
         QCOMPARE(stored.id, 1);
     }
     SqliteEventLog log(path(), m_clock);
-    const auto events = log.read({});
+    const auto events = readFrom(log);
     QCOMPARE(events->size(), 1);
     const Event& kept = events->first();
     QCOMPARE(toJson(kept), toJson(stored));
@@ -87,7 +89,32 @@ void TestEventLog::fillsInIdAndTime()
     QVERIFY(second.id > first.id);
     QCOMPARE(second.at, m_clock.now());
     QCOMPARE(first.at.secsTo(second.at), 1);
-    QVERIFY(log.read({})->first().connectionId.isNull());
+    QVERIFY(readFrom(log)->first().connectionId.isNull());
+}
+
+/// What was appended is in it all the same.
+void TestEventLog::readingHoldsUpNobody()
+{
+    SqliteEventLog log(path(), m_clock);
+    for (int i = 1; i <= 1000; ++i)
+        log.append(makeEvent(u"event %1"_s.arg(i)));
+    EventFilter all;
+    all.limit = 2000;
+    QStringList found;
+    const auto reading = log.read(all).then([&](const Result<QList<Event>>& events) { found = messagesOf(events); });
+    log.append(makeEvent(u"later"_s));
+    QVERIFY(found.isEmpty());
+    QTRY_VERIFY(found.size() >= 1000 && found.contains(u"event 1000"_s));
+}
+
+void TestEventLog::readingEndsWithTheLog()
+{
+    auto log = std::make_unique<SqliteEventLog>(path(), m_clock);
+    QStringList found;
+    log->append(makeEvent(u"a"_s));
+    const auto reading = log->read({}).then([&](const Result<QList<Event>>& events) { found = messagesOf(events); });
+    log.reset();
+    QTRY_COMPARE(found, QStringList{u"a"_s});
 }
 
 void TestEventLog::fillForFilters(SqliteEventLog& log)
@@ -162,8 +189,8 @@ void TestEventLog::filters()
     SqliteEventLog log(path(), m_clock);
     fillForFilters(log);
     SqliteEventReader reader(path());
-    for (EventReader* each : std::initializer_list<EventReader*>{&log, &reader}) {
-        const auto events = each->read(filter);
+    const auto ours = readFrom(log, filter);
+    for (const auto& events : {ours, reader.read(filter)}) {
         QVERIFY(events);
         QList<int> found;
         for (const auto& event : *events)
@@ -203,7 +230,7 @@ void TestEventLog::filtersAgreeWithSearchingOneByOne()
             if (fits && expected.size() < filter.limit)
                 expected << event.message;
         }
-        QCOMPARE(messagesOf(log.read(filter)), expected);
+        QCOMPARE(messagesOf(readFrom(log, filter)), expected);
     }
 }
 
@@ -218,7 +245,7 @@ void TestEventLog::findsTimesAlthoughTheClockJumped()
     const auto since = [&](const QDateTime& time) {
         EventFilter filter;
         filter.since = time;
-        return messagesOf(log.read(filter));
+        return messagesOf(readFrom(log, filter));
     };
     QCOMPARE(since(noon.addSecs(30)), (QStringList{u"after"_s, u"wrong clock"_s}));
     QCOMPARE(since(noon.addDays(1)), QStringList{u"wrong clock"_s});
@@ -282,7 +309,7 @@ void TestEventLog::beginsAnewWhenDamaged()
     for (int i = 0; i < 3 && !stored.id; ++i)
         stored = appended(*log, makeEvent(u"new life"_s));
     QVERIFY(stored.id > lastId);
-    QCOMPARE(messagesOf(log->read({})).last(), u"new life"_s);
+    QCOMPARE(messagesOf(readFrom(*log)).last(), u"new life"_s);
     QVERIFY(QFile::exists(path() + u".damaged-20260903-120000"_s));
     QCOMPARE(messagesOf(SqliteEventReader(path()).read({})).last(), u"new life"_s);
 }
@@ -312,18 +339,18 @@ void TestEventLog::prunesByNumberInSmallSteps()
         EventFilter all;
         all.limit = 1000;
         if (i % 50 == 0)
-            most = qMax(most, log.read(all)->size());
+            most = qMax(most, readFrom(log, all)->size());
     }
     EventFilter all;
     all.limit = 1000;
-    const auto messages = messagesOf(log.read(all));
+    const auto messages = messagesOf(readFrom(log, all));
     QCOMPARE(messages.first(), u"event 1000"_s);
     QVERIFY2(messages.size() >= 200 && messages.size() < 264, qPrintable(QString::number(messages.size())));
     QVERIFY(most < 264);
     // What is gone is not found by its text any more either.
     EventFilter text;
     text.containing = u"event 17"_s;
-    QCOMPARE(messagesOf(log.read(text)), QStringList());
+    QCOMPARE(messagesOf(readFrom(log, text)), QStringList());
 }
 
 void TestEventLog::prunesByAge()
@@ -334,14 +361,14 @@ void TestEventLog::prunesByAge()
     m_clock.advance(std::chrono::days(9));
     for (int i = 0; i < 100; ++i)
         log.append(makeEvent(u"young"_s));
-    QVERIFY(messagesOf(log.read({})).contains(u"old"_s));
+    QVERIFY(messagesOf(readFrom(log)).contains(u"old"_s));
     m_clock.advance(std::chrono::days(2));
     for (int i = 0; i < 64; ++i)
         log.append(makeEvent(u"new"_s));
     EventFilter all;
     all.limit = 1000;
-    QCOMPARE(log.read(all)->size(), 164);
-    QVERIFY(!messagesOf(log.read(all)).contains(u"old"_s));
+    QCOMPARE(readFrom(log, all)->size(), 164);
+    QVERIFY(!messagesOf(readFrom(log, all)).contains(u"old"_s));
 }
 
 void TestEventLog::dropsEventsWhileTheDiskIsFull()
@@ -357,7 +384,7 @@ void TestEventLog::dropsEventsWhileTheDiskIsFull()
     QCOMPARE(dropped.at, m_clock.now());
     emptyDisk(m_folder->path());
     QVERIFY(appended(log, makeEvent(u"second"_s)).id > 0);
-    QCOMPARE(messagesOf(log.read({})).first(), u"second"_s);
+    QCOMPARE(messagesOf(readFrom(log)).first(), u"second"_s);
     QCOMPARE(QDir(m_folder->path()).entryList({u"*damaged*"_s}).size(), 0);
     // The disk goes before the log: then nothing is left to be closed properly.
     unmount(m_folder->path());

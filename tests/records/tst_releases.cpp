@@ -5,6 +5,7 @@
 
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
+#include "eventfixture.h"
 #include "grantfixture.h"
 #include "records/connectionsfile.h"
 #include "records/eventlog.h"
@@ -148,7 +149,7 @@ void TestReleases::events()
     SqliteEventLog log(path(u"events.db"_s), m_clock);
     EventFilter filter;
     filter.connectionId = idOf(u"crm"_s);
-    const auto events = log.read(filter);
+    const auto events = readFrom(log, filter);
     QVERIFY2(events, events ? "" : qPrintable(events.error().message));
     QVERIFY(std::ranges::any_of(*events, [](const Event& event) { return event.kind == "authorized"_L1; }));
     QVERIFY(QDir(m_folder->path()).entryList({u"events.db.*"_s}).filter(u"damaged"_s).isEmpty());

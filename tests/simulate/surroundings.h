@@ -119,7 +119,7 @@ class NoEventLog : public EventLog
 {
 public:
     void append(Event) override {}
-    Result<QList<Event>> read(const EventFilter&) override { return QList<Event>(); }
+    QCoro::Task<Result<QList<Event>>> read(EventFilter) override { co_return QList<Event>(); }
 };
 
 } // namespace evergrant::simulate

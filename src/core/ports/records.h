@@ -31,12 +31,16 @@ public:
 /// what follows). So the log is no subscriber of the engine's change feed: a change says what holds now, for those who
 /// act on it, and knows neither reason nor words; and many events (the worker started, a code was made, a try that
 /// changed nothing) are no change of a connection.
-class EventLog : public EventReader
+class EventLog
 {
 public:
+    virtual ~EventLog() = default;
     /// Hands the event over, to be stored after those before it; where `at` is invalid, it gets the time. Nothing
     /// waits.
     virtual void append(Event event) = 0;
+    /// After what was appended before was written, or could not be. Another thread reads, so nothing waits. Errors:
+    /// Failed "event-log-unreadable".
+    virtual QCoro::Task<Result<QList<Event>>> read(EventFilter filter) = 0;
     /// Whom to tell of each event that is appended, as stored; empty: nobody. Called in the order of the events, in the
     /// thread of the log, within append() or later. An event that is not stored, or not yet, is told with id 0; one
     /// that is stored late is told again. `tell` does not append.
