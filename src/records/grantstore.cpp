@@ -235,6 +235,21 @@ QCoro::Task<Result<void>> SqliteGrantStore::putGrant(QUuid connection, GrantSlot
     co_return co_await written;
 }
 
+QCoro::Task<Result<void>> SqliteGrantStore::amendGrant(QUuid connection, GrantSlot slot, Grant amended)
+{
+    const auto sealed = m_sealer.seal(connection, slot, amended);
+    if (!sealed)
+        co_return tl::unexpected(sealed.error());
+    const auto amend = [connection, slot, info = amended.info, bytes = *sealed](SqliteDatabase& database) {
+        return grantstore::amendGrant(database, connection, slot, info, bytes);
+    };
+    const auto apply = [connection, slot, info = amended.info, bytes = *sealed](GrantRows& rows) {
+        rows.put({connection, slot}, info, bytes);
+    };
+    const auto written = m_database.write(amend, apply);
+    co_return co_await written;
+}
+
 QCoro::Task<Result<void>> SqliteGrantStore::swapSlots(QUuid connection, GrantSlot spare, StoreSettings along)
 {
     const auto swap = SlotSwap::prepare(rows(), m_sealer, connection, spare);

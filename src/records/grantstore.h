@@ -15,8 +15,8 @@ namespace evergrant {
 /// writing while another program holds the file fail at once with "store-busy", to be tried again.
 ///
 /// Codes beyond those of the port: Failed "store-newer", "store-of-other-profile", "store-failed",
-/// "grant-replaced" (finishAttempt() and swapSlots()), Temporary "store-busy", "attempt-open" (beginAttempt() only),
-/// Usage "bad-outcome", "no-such-attempt".
+/// "grant-replaced" (finishAttempt(), amendGrant() and swapSlots()), Temporary "store-busy", "attempt-open"
+/// (beginAttempt() only), Usage "bad-outcome", "no-such-attempt".
 class SqliteGrantStore : public GrantStore
 {
 public:
@@ -45,6 +45,7 @@ public:
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     using GrantStore::putGrant;
     QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) override;
+    QCoro::Task<Result<void>> amendGrant(QUuid connection, GrantSlot slot, Grant amended) override;
     using GrantStore::swapSlots;
     QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;
 

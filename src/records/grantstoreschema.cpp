@@ -246,6 +246,20 @@ SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, Gr
                            values);
 }
 
+SqlResult<void> amendGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,
+                           const QByteArray& sealed)
+{
+    QStringList assignments{u"sealed = ?"_s};
+    for (const auto& column : infoColumns().split(u','))
+        assignments << column.trimmed() + u" = ?"_s;
+    QVariantList values{sealed};
+    values << infoValues(info) << toColumn(connection) << toWord(slot) << toColumn(info.grantId)
+           << qint64(info.generation);
+    return database.change(u"UPDATE grants SET %1 WHERE connection = ? AND slot = ? AND grant_id = ?"
+                           " AND generation = ?"_s.arg(assignments.join(u", "_s)),
+                           values);
+}
+
 SqlResult<void> writeSettings(SqliteDatabase& database, const StoreSettings& settings)
 {
     SqlResult<void> done;

@@ -39,6 +39,10 @@ enum class Guard {
 SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,
                            const QByteArray& sealed, Guard guard = Guard::None);
 
+/// Replaces the row of this grant and generation; Replaced where there is none.
+SqlResult<void> amendGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,
+                           const QByteArray& sealed);
+
 SqlResult<void> writeSettings(SqliteDatabase& database, const StoreSettings& settings);
 
 } // namespace evergrant::grantstore

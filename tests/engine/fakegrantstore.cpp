@@ -101,6 +101,19 @@ Result<void> FakeGrantStore::put(const QUuid& connection, GrantSlot slot, const 
     return {};
 }
 
+QCoro::Task<Result<void>> FakeGrantStore::amendGrant(QUuid connection, GrantSlot slot, Grant amended)
+{
+    return write([this, connection, slot, amended] { return amend(connection, slot, amended); }, {});
+}
+
+Result<void> FakeGrantStore::amend(const QUuid& connection, GrantSlot slot, const Grant& amended)
+{
+    const auto there = stored(connection, slot);
+    if (!there || there->info.grantId != amended.info.grantId || there->info.generation != amended.info.generation)
+        return fail(ErrorKind::Failed, u"grant-replaced"_s, u"Other tokens are stored by now."_s);
+    return put(connection, slot, amended);
+}
+
 void FakeGrantStore::replace(const Place& place, const Grant& grant)
 {
     const auto before = stored(place.first, place.second);

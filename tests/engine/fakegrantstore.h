@@ -39,6 +39,7 @@ public:
     Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
     using GrantStore::putGrant;
     QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) override;
+    QCoro::Task<Result<void>> amendGrant(QUuid connection, GrantSlot slot, Grant amended) override;
     using GrantStore::swapSlots;
     QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;
     Result<QSet<QUuid>> clientSecretOwners() override;
@@ -59,6 +60,7 @@ public:
     void flushOne(); ///< the oldest of them
     // The same at once, for tests.
     Result<void> put(const QUuid& connection, GrantSlot slot, const Grant& grant);
+    Result<void> amend(const QUuid& connection, GrantSlot slot, const Grant& amended);
     Result<void> swap(const QUuid& connection, GrantSlot spare);
     Result<void> putSecret(const QUuid& connection, const Secret& secret);
     Result<void> remove(const QUuid& connection);

@@ -87,6 +87,12 @@ QCoro::Task<Result<void>> DiskStore::putGrant(QUuid connection, GrantSlot slot, 
     co_return durably(effect);
 }
 
+/// In this world a connection does one thing at a time.
+QCoro::Task<Result<void>> DiskStore::amendGrant(QUuid connection, GrantSlot slot, Grant amended)
+{
+    return putGrant(connection, slot, std::move(amended), {});
+}
+
 QCoro::Task<Result<void>> DiskStore::swapSlots(QUuid connection, GrantSlot slot, StoreSettings along)
 {
     if (!m_open)

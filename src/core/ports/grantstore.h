@@ -65,6 +65,9 @@ public:
     {
         return putGrant(connection, slot, grant, StoreSettings());
     }
+    /// More is known of the token set that is there: replaces the row and keeps the previous generation. Fails with
+    /// "grant-replaced", and changes nothing, where by then another generation or grant is in the slot, or none.
+    virtual QCoro::Task<Result<void>> amendGrant(QUuid connection, GrantSlot slot, Grant amended) = 0;
     /// The main grant and this spare change places, previous generations included; either may be empty. Fails with
     /// "grant-replaced", and changes nothing, where other token sets are written before it than could be read when it
     /// was called.

@@ -38,6 +38,12 @@ Error noUsableToken()
     return {ErrorKind::Temporary, u"no-token"_s, QObject::tr("There is no usable access token to prove.")};
 }
 
+bool isHeld(ConnectionCore& core, GrantSlot slot, const GrantInfo& known)
+{
+    const HeldGrant& held = core.grants.at(slot);
+    return held.isOpen() && held.info()->grantId == known.grantId && held.info()->generation == known.generation;
+}
+
 } // namespace
 
 CheckJob::CheckJob(std::shared_ptr<ManagedConnection> connection)
@@ -198,22 +204,27 @@ QCoro::Task<> CheckJob::learn(ProbeReport report)
         grant.info.accountId = info.accountId;
         grant.info.learned = info.learned;
     };
-    co_await amend(GrantSlot::Main, change);
+    co_await amend(GrantSlot::Main, info, change);
 }
 
-/// More is known about the token set in hand. While that is written, what else is known of it may change in memory.
-QCoro::Task<> CheckJob::amend(GrantSlot slot, std::function<void(Grant&)> change)
+/// More is known about the token set `known`. While it was found out, or is written, another one may take its place:
+/// then it is of no use. What else is known of it may change in memory meanwhile.
+QCoro::Task<> CheckJob::amend(GrantSlot slot, GrantInfo known, std::function<void(Grant&)> change)
 {
+    if (!isHeld(m_core, slot, known))
+        co_return;
     Grant amended = m_core.grants.at(slot).grant();
     change(amended);
-    const auto stored = co_await m_core.ports->grants.putGrant(m_core.id(), slot, amended);
+    const auto stored = co_await m_core.ports->grants.amendGrant(m_core.id(), slot, amended);
+    if (!stored && stored.error().code == errorcode::grantReplaced)
+        co_return;
     if (!stored) {
         m_core.logStoreTrouble(EventLevel::Warning, stored.error());
         co_return;
     }
-    HeldGrant& held = m_core.grants.at(slot);
-    if (!held.isOpen())
+    if (!isHeld(m_core, slot, known))
         co_return;
+    HeldGrant& held = m_core.grants.at(slot);
     amended = held.grant();
     change(amended);
     held.amend(amended);
@@ -222,7 +233,7 @@ QCoro::Task<> CheckJob::amend(GrantSlot slot, std::function<void(Grant&)> change
 
 QCoro::Task<> CheckJob::learnExpiry(GrantSlot slot, ClientConfig config, ClientCredentials client)
 {
-    const auto info = m_core.grants.at(slot).info();
+    const std::optional<GrantInfo> info = m_core.grants.at(slot).info();
     const bool known = !info || info->expiresAt || info->neverExpires;
     if (known || m_core.grants.at(slot).unwritten.tokens ||
         !sameOrigin(config.introspectionEndpoint, config.tokenEndpoint))
@@ -233,13 +244,13 @@ QCoro::Task<> CheckJob::learnExpiry(GrantSlot slot, ClientConfig config, ClientC
         m_core.log(EventLevel::Info, u"introspection-failed"_s, told.error().message, {{u"code"_s, told.error().code}});
         co_return;
     }
-    if (!told->active || !told->expiresAt || !m_core.grants.at(slot).isOpen())
+    if (!told->active || !told->expiresAt)
         co_return;
     // Meanwhile an API may have refused the token.
     const std::function<void(Grant&)> change = [end = told->expiresAt](Grant& grant) {
         grant.tokens.expiresAt = grant.info.expiresAt = end;
     };
-    co_await amend(slot, change);
+    co_await amend(slot, *info, change);
     GrantPlanner(m_core).planAll();
     m_core.notifyChanged();
 }

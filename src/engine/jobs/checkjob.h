@@ -29,7 +29,7 @@ private:
     void note(const ProbeReport& report);
     QCoro::Task<> learn(ProbeReport report);
     void log(const ProbeReport& report) const;
-    QCoro::Task<> amend(GrantSlot slot, std::function<void(Grant&)> change);
+    QCoro::Task<> amend(GrantSlot slot, GrantInfo known, std::function<void(Grant&)> change);
 
     std::shared_ptr<ManagedConnection> m_connection;
     ConnectionCore& m_core;
