@@ -12,7 +12,7 @@ namespace evergrant {
 class TerminationSignals : public QObject
 {
 public:
-    TerminationSignals(std::function<void()> terminate, QObject* parent);
+    TerminationSignals(const std::function<void()>& terminate, QObject* parent);
     ~TerminationSignals() override;
 };
 

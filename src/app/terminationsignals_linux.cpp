@@ -34,15 +34,15 @@ void handle(void (*handler)(int))
 } // namespace
 
 // Handlers, because what this process starts (a browser, a worker) would inherit signals that are blocked.
-TerminationSignals::TerminationSignals(std::function<void()> terminate, QObject* parent)
+TerminationSignals::TerminationSignals(const std::function<void()>& terminate, QObject* parent)
     : QObject(parent)
 {
     wakeDescriptor = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     auto* notifier = new QSocketNotifier(wakeDescriptor, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [call = std::move(terminate)] {
+    connect(notifier, &QSocketNotifier::activated, this, [terminate] {
         eventfd_t count = 0;
         if (eventfd_read(wakeDescriptor, &count) == 0)
-            call();
+            terminate();
     });
     handle(&wake);
     std::signal(SIGPIPE, SIG_IGN);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/realchildprogram.h"
+#include "cli/realchildprogram_unix.h"
 
 #include "core/secret.h"
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/realhostsystem.h"
 
-#include "cli/realchildprogram.h"
+#include "cli/realchildprogram_unix.h"
 #include "cli/realpipedprogram.h"
 #include <QCoreApplication>
 #include <QFile>

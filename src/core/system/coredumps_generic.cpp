@@ -5,6 +5,12 @@
 
 namespace evergrant {
 
-void CoreDumps::hideMemory() {}
+CoreDumps CoreDumps::forbid()
+{
+    hideMemory();
+    return {};
+}
+
+void CoreDumps::restoreLimit() const {}
 
 } // namespace evergrant

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/system/coredumps.h"
+
+namespace evergrant {
+
+void CoreDumps::hideMemory() {}
+
+} // namespace evergrant
