@@ -8,8 +8,8 @@
 
 namespace evergrant {
 
-/// Tells the sync jobs of the token sets of their connections. A renewal that a job runs after is told once, by a later
-/// worker where this one dies before the run is stored.
+/// Tells the sync jobs of the token sets of their connections. A renewal that a job runs after is told at least once,
+/// by a later worker where this one dies before the runs after it are stored.
 class JobRenewals
 {
 public:

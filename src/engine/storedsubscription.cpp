@@ -9,6 +9,8 @@ namespace evergrant {
 
 namespace {
 
+constexpr auto noPosition = "none"_L1; // followed, and nothing was handled yet
+
 QString positionOf(const change::TokenSet& stored)
 {
     return u"%1/%2"_s.arg(stored.grantId.toString(QUuid::WithoutBraces)).arg(stored.generation);
@@ -20,7 +22,7 @@ QString positionOf(const change::TokenSet& stored)
 struct StoredSubscription::Lane
 {
     change::TokenSet newest;
-    QString handled; ///< position of the last one; empty: none
+    QString handled; ///< position of the last one; empty: not even that nothing was handled is known
     bool handling = false;
 };
 
@@ -44,15 +46,14 @@ void StoredSubscription::follow(const QUuid& connection, const std::optional<cha
     lane->handled = m_store.meta(keyOf(connection)).value_or(QString());
     m_lanes.insert(connection, lane);
     if (held)
-        onTokenSet(*held);
+        onLoaded(*held);
 }
 
 void StoredSubscription::followFrom(const QUuid& connection, const std::optional<change::TokenSet>& held)
 {
     const auto lane = std::make_shared<Lane>();
     m_lanes.insert(connection, lane);
-    if (held)
-        noteHandled(*lane, *held);
+    notePosition(*lane, connection, held ? positionOf(*held) : QString(noPosition));
 }
 
 void StoredSubscription::unfollow(const QUuid& connection)
@@ -64,18 +65,36 @@ void StoredSubscription::unfollow(const QUuid& connection)
 void StoredSubscription::onChange(const Change& change)
 {
     if (const auto* stored = std::get_if<change::TokenSetStored>(&change))
-        onTokenSet(*stored);
+        onStored(*stored);
     else if (const auto* loaded = std::get_if<change::TokenSetLoaded>(&change))
-        onTokenSet(*loaded);
+        onLoaded(*loaded);
     else if (std::holds_alternative<change::ConnectionRemoved>(change))
         unfollow(connectionOf(change));
 }
 
-void StoredSubscription::onTokenSet(const change::TokenSet& stored)
+void StoredSubscription::onLoaded(const change::TokenSet& held)
+{
+    const auto lane = m_lanes.value(held.connection);
+    if (!lane || held.slot != GrantSlot::Main)
+        return;
+    if (lane->handled.isEmpty()) // a worker of before this was kept has handled it
+        notePosition(*lane, held.connection, positionOf(held));
+    else
+        onTokenSet(lane, held);
+}
+
+void StoredSubscription::onStored(const change::TokenSet& stored)
 {
     const auto lane = m_lanes.value(stored.connection);
     if (!lane || stored.slot != GrantSlot::Main)
         return;
+    if (lane->handled.isEmpty())
+        notePosition(*lane, stored.connection, noPosition);
+    onTokenSet(lane, stored);
+}
+
+void StoredSubscription::onTokenSet(const LanePtr& lane, const change::TokenSet& stored)
+{
     lane->newest = stored;
     if (!lane->handling)
         handleNext(lane);
@@ -97,14 +116,14 @@ QCoro::Task<> StoredSubscription::handle(std::weak_ptr<bool> alive, StoredSubscr
     if (alive.expired() || self->m_lanes.value(stored.connection) != lane) // followed no more
         co_return;
     lane->handling = false;
-    self->noteHandled(*lane, stored);
+    self->notePosition(*lane, stored.connection, positionOf(stored));
     self->handleNext(lane);
 }
 
-void StoredSubscription::noteHandled(Lane& lane, const change::TokenSet& stored)
+void StoredSubscription::notePosition(Lane& lane, const QUuid& connection, const QString& position)
 {
-    lane.handled = positionOf(stored);
-    m_store.setMeta(keyOf(stored.connection), lane.handled);
+    lane.handled = position;
+    m_store.setMeta(keyOf(connection), position);
 }
 
 QString StoredSubscription::keyOf(const QUuid& connection) const

@@ -30,7 +30,7 @@ public:
     void attachTo(ChangeFeed& feed);
 
     /// From now on the token sets of `connection` are handled. `held`: what it has already; it is handled too, unless
-    /// it was before, by an earlier worker for example.
+    /// it was before, by an earlier worker for example. Where nothing was kept about the connection, it was.
     void follow(const QUuid& connection, const std::optional<change::TokenSet>& held);
     /// The same, but what it holds already is no news.
     void followFrom(const QUuid& connection, const std::optional<change::TokenSet>& held);
@@ -41,10 +41,12 @@ private:
     struct Lane;
     using LanePtr = std::shared_ptr<Lane>;
     void onChange(const Change& change);
-    void onTokenSet(const change::TokenSet& stored);
+    void onLoaded(const change::TokenSet& held);
+    void onStored(const change::TokenSet& stored);
+    void onTokenSet(const LanePtr& lane, const change::TokenSet& stored);
     void handleNext(const LanePtr& lane);
     static QCoro::Task<> handle(std::weak_ptr<bool> alive, StoredSubscription* self, LanePtr lane);
-    void noteHandled(Lane& lane, const change::TokenSet& stored);
+    void notePosition(Lane& lane, const QUuid& connection, const QString& position);
     QString keyOf(const QUuid& connection) const;
 
     QString m_name;

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatWasNotHandledComesAgain();
     void whatIsRemovedIsForgotten();
     void mayEndBeforeItsHandler();
+    void whatIsLoadedWithoutAPositionIsNoNews();
+    void theFirstTokenSetIsNews();
 
 private:
     void start();
@@ -230,7 +232,33 @@ void TestStoredSubscription::mayEndBeforeItsHandler()
     settle();
     m_subscription.reset();
     release();
-    QVERIFY(m_store->metas().isEmpty()); // it comes again
+    start();
+    m_holding = false;
+    m_feed.publish(change::TokenSetLoaded{set(one, 1)});
+    settle();
+    QCOMPARE(handled(), (QList<quint64>{1, 1})); // it comes again
+}
+
+/// Of a worker that kept no positions.
+void TestStoredSubscription::whatIsLoadedWithoutAPositionIsNoNews()
+{
+    m_feed.publish(change::TokenSetLoaded{set(one, 8)});
+    settle();
+    QCOMPARE(handled(), QList<quint64>());
+    start();
+    m_feed.publish(change::TokenSetLoaded{set(one, 9)});
+    settle();
+    QCOMPARE(handled(), QList<quint64>{9});
+}
+
+/// Followed before it was authorized.
+void TestStoredSubscription::theFirstTokenSetIsNews()
+{
+    m_subscription->followFrom(one, std::nullopt);
+    start();
+    m_feed.publish(change::TokenSetLoaded{set(one, 1)}); // stored right before that worker died
+    settle();
+    QCOMPARE(handled(), QList<quint64>{1});
 }
 
 EVERGRANT_TEST(TestStoredSubscription)
