@@ -20,6 +20,16 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// For a button of a notification, which has no mnemonics.
+QString signInText(const ConnectionView& view, Action action)
+{
+    return Texts::buttonText(action, view.grantType).remove(u'&');
+}
+
+} // namespace
+
 DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -121,13 +131,16 @@ void DesktopApplication::signIn(const QUuid& id)
 /// notification says it.
 void DesktopApplication::tellUnseen(const QString& text, const QUuid& about)
 {
-    if (m_window->isVisible() || !m_preferences->preferences().notifies)
+    const bool isSeen = m_window->isVisible() && !m_window->isMinimized();
+    if (isSeen || !m_preferences->preferences().notifies)
         return;
     const std::optional<ConnectionView> view = m_model->view(about);
-    if (view)
-        m_calls.add({about, view->shownTitle(), text, {}}); // of all connections at once it is told in one
-    else
-        notify({{}, text, {}});
+    if (!view)
+        return notify({{}, text, {}});
+    Call call{about, view->shownTitle(), text, {}}; // of all connections at once it is told in one
+    if (view->action == Action::Authorize || view->action == Action::Reauthorize)
+        call.button = signInText(*view, view->action);
+    m_calls.add(call);
 }
 
 void DesktopApplication::connectNotifications()
@@ -183,7 +196,7 @@ void DesktopApplication::callPerson(const QUuid& id, const QString& headline, co
     Call call{id, view ? view->shownTitle() : QString(), headline, detail};
     if (signsIn && view) {
         const Action action = view->health == Health::NeverAuthorized ? Action::Authorize : Action::Reauthorize;
-        call.button = Texts::buttonText(action, view->grantType).remove(u'&');
+        call.button = signInText(*view, action);
     }
     m_calls.add(call);
 }

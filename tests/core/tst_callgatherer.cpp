@@ -20,6 +20,7 @@ private Q_SLOTS:
     void connectionsAreCounted_data();
     void connectionsAreCounted();
     void theLastCallCounts();
+    void theButtonStays();
     void droppedBeforeItIsTold();
 
 private:
@@ -31,7 +32,7 @@ private:
 
     std::unique_ptr<test::FakeClock> m_clock;
     std::unique_ptr<CallGatherer> m_gatherer;
-    QStringList m_titles, m_texts;
+    QStringList m_titles, m_texts, m_buttons;
     QList<QList<QUuid>> m_about;
 };
 
@@ -39,6 +40,7 @@ void TestCallGatherer::init()
 {
     m_titles.clear();
     m_texts.clear();
+    m_buttons.clear();
     m_about.clear();
     m_gatherer.reset();
     m_clock = std::make_unique<test::FakeClock>();
@@ -46,6 +48,7 @@ void TestCallGatherer::init()
         std::make_unique<CallGatherer>(*m_clock, [this](const Notification& notification, const QList<QUuid>& about) {
             m_titles.append(notification.title);
             m_texts.append(notification.text);
+            m_buttons.append(notification.button);
             m_about.append(about);
         });
 }
@@ -110,6 +113,17 @@ void TestCallGatherer::theLastCallCounts()
     add(1, u"Sign in again."_s);
     m_clock->advance(CallGatherer::Wait);
     QCOMPARE(m_titles, QStringList{u"C1: Sign in again."_s});
+}
+
+/// Such as a renewal that was ordered, and failed because a sign-in is needed.
+void TestCallGatherer::theButtonStays()
+{
+    m_gatherer->add({id(1), u"C1"_s, u"Sign in again."_s, u"detail"_s, u"Sign in"_s});
+    add(1, u"Renewing failed."_s);
+    add(2);
+    m_clock->advance(CallGatherer::Wait);
+    QCOMPARE(m_titles, (QStringList{u"C1: Renewing failed."_s, u"C2: Not working."_s}));
+    QCOMPARE(m_buttons, (QStringList{u"Sign in"_s, QString()}));
 }
 
 void TestCallGatherer::droppedBeforeItIsTold()

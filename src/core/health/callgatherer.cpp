@@ -39,13 +39,18 @@ CallGatherer::CallGatherer(Clock& clock, Tell tell)
 {
 }
 
-void CallGatherer::add(const Call& call)
+void CallGatherer::add(Call call)
 {
-    if (!call.id.isNull())
-        m_calls.removeIf([&call](const Call& earlier) { return earlier.id == call.id; });
+    const auto earlier =
+        std::ranges::find_if(m_calls, [&call](const Call& known) { return !call.id.isNull() && known.id == call.id; });
+    if (earlier != m_calls.end()) {
+        if (call.button.isEmpty())
+            call.button = earlier->button;
+        m_calls.erase(earlier);
+    }
     if (m_calls.isEmpty())
         m_alarm->set(Wait);
-    m_calls.append(call);
+    m_calls.append(std::move(call));
 }
 
 void CallGatherer::drop(const QUuid& id)

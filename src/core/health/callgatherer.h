@@ -30,8 +30,9 @@ public:
     using Tell = std::function<void(const Notification&, const QList<QUuid>&)>;
     CallGatherer(Clock& clock, Tell tell);
 
-    /// Replaces an earlier call about the same connection that was not told yet.
-    void add(const Call& call);
+    /// Replaces an earlier call about the same connection that was not told yet. The earlier button stays where this
+    /// one has none: what it is for is still wanted.
+    void add(Call call);
     /// Nobody is needed any more.
     void drop(const QUuid& id);
 
