@@ -20,10 +20,18 @@ QCoro::Task<> endInterrupted(EngineContext* context, QPointer<ConnectionEditor> 
     const bool wasPaused = managed->settings().paused;
     const auto ports = context->ports;
     const auto ended = co_await endMovePause(ports, editor, managed);
-    if (editor && ended && wasPaused)
+    if (!editor)
+        co_return;
+    if (!ended)
+        context->log(EventLevel::Warning, u"store-failing"_s,
+                     QObject::tr("A move was interrupted, and its pause could not be ended: %1 To renew it here: "
+                                 "evergrant resume %2")
+                         .arg(ended.error().message, managed->settings().name),
+                     &managed->settings(), {{u"code"_s, ended.error().code}});
+    else if (wasPaused)
         context->log(EventLevel::Info, u"taken-back"_s,
-                     QObject::tr("A move was interrupted before the connection had left, or when it was back: it is "
-                                 "renewed here again."),
+                     QObject::tr("A move was interrupted before the connection had left, or while it was being taken "
+                                 "back: it is renewed here again."),
                      &managed->settings());
 }
 
