@@ -60,7 +60,7 @@ SqliteEventLog::~SqliteEventLog()
         writeNext();
         flush();
     }
-    // Who writes has to be the last to close the file.
+    // Who writes has to be the last to close the file. The task cannot fail, and nobody is left to be told.
     (void)m_writer.runAlone([files = m_files](SqliteDatabase&) {
         files->read.close();
         return SqlResult<void>();
