@@ -220,13 +220,14 @@ Result<std::optional<Grant>> SqliteGrantStore::previousGrant(const QUuid& connec
     return m_sealer.open(connection, slot, row->info.grantId, row->previousGeneration, *row->previous);
 }
 
-QCoro::Task<Result<void>> SqliteGrantStore::putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along)
+QCoro::Task<Result<void>> SqliteGrantStore::writeSealed(QUuid connection, GrantSlot slot, Grant grant,
+                                                        SealedWrite write, StoreSettings along)
 {
     const auto sealed = m_sealer.seal(connection, slot, grant);
     if (!sealed)
         co_return tl::unexpected(sealed.error());
-    const auto put = [connection, slot, info = grant.info, bytes = *sealed](SqliteDatabase& database) {
-        return grantstore::writeGrant(database, connection, slot, info, bytes);
+    const auto put = [connection, slot, write, info = grant.info, bytes = *sealed](SqliteDatabase& database) {
+        return write(database, connection, slot, info, bytes);
     };
     const auto apply = [connection, slot, info = grant.info, bytes = *sealed](GrantRows& rows) {
         rows.put({connection, slot}, info, bytes);
@@ -235,19 +236,16 @@ QCoro::Task<Result<void>> SqliteGrantStore::putGrant(QUuid connection, GrantSlot
     co_return co_await written;
 }
 
+QCoro::Task<Result<void>> SqliteGrantStore::putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along)
+{
+    const auto put = [](SqliteDatabase& database, const QUuid& id, GrantSlot place, const GrantInfo& info,
+                        const QByteArray& sealed) { return grantstore::writeGrant(database, id, place, info, sealed); };
+    return writeSealed(connection, slot, std::move(grant), put, std::move(along));
+}
+
 QCoro::Task<Result<void>> SqliteGrantStore::amendGrant(QUuid connection, GrantSlot slot, Grant amended)
 {
-    const auto sealed = m_sealer.seal(connection, slot, amended);
-    if (!sealed)
-        co_return tl::unexpected(sealed.error());
-    const auto amend = [connection, slot, info = amended.info, bytes = *sealed](SqliteDatabase& database) {
-        return grantstore::amendGrant(database, connection, slot, info, bytes);
-    };
-    const auto apply = [connection, slot, info = amended.info, bytes = *sealed](GrantRows& rows) {
-        rows.put({connection, slot}, info, bytes);
-    };
-    const auto written = m_database.write(amend, apply);
-    co_return co_await written;
+    return writeSealed(connection, slot, std::move(amended), &grantstore::amendGrant, {});
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::swapSlots(QUuid connection, GrantSlot spare, StoreSettings along)

@@ -82,6 +82,10 @@ private:
     SqliteGrantStore(const QString& path, const QUuid& profileId, SealerFactory makeSealer);
     Result<void> bindToProfile(const QUuid& profileId);
     const GrantRows& rows() const { return m_database.rows(); }
+    using SealedWrite = SqlResult<void> (*)(SqliteDatabase&, const QUuid&, GrantSlot, const GrantInfo&,
+                                            const QByteArray& sealed);
+    QCoro::Task<Result<void>> writeSealed(QUuid connection, GrantSlot slot, Grant grant, SealedWrite write,
+                                          StoreSettings along);
 
     RowSealer m_sealer;
     GrantDatabase m_database; ///< after the sealer, which its last writes still set
