@@ -72,6 +72,7 @@ private:
     bool hasEnded(bool workerStays);
     void clickIcon();
     bool bringBack();
+    bool hideByClick();
 
     std::unique_ptr<Station> m_station;
     std::unique_ptr<StatusNotifierWatcher> m_watcher;
@@ -200,11 +201,8 @@ void TestQuitting::closing()
         QTRY_VERIFY_WITH_TIMEOUT(!isShown(mainWindow), Patience);
         QVERIFY(m_desktop->isRunning());
         QVERIFY(bringBack());
-        if (!m_watcher) { // there a click only brings it up
-            clickIcon();
-            QTRY_VERIFY_WITH_TIMEOUT(!isShown(mainWindow), Patience);
-            QVERIFY(bringBack());
-        }
+        QVERIFY(hideByClick());
+        QVERIFY(bringBack());
         QVERIFY(press(mainWindow, {u"ctrl+q"_s}));
     }
     // Once more at once: by then the question has its answer.
@@ -223,11 +221,24 @@ void TestQuitting::clickIcon()
                            u"%1"_s, m_clickedAt, m_clickedAt, u"click"_s, u"1"_s});
 }
 
-/// By a click on the icon. A second one hides it again, as soon as it is the active window.
+/// By a click on the icon. A window that has just been hidden may still be called active, so it has to be on the
+/// screen, too.
 bool TestQuitting::bringBack()
 {
     clickIcon();
-    return QTest::qWaitFor([] { return isActive(mainWindow); }, Patience);
+    return QTest::qWaitFor([] { return isShown(mainWindow) && isActive(mainWindow); }, Patience);
+}
+
+/// A click on the active window's icon hides it. That the window is active may reach the program after a click of
+/// D-Bus, which then brings it up once more; so does a person's who clicks too early, and clicks again.
+bool TestQuitting::hideByClick()
+{
+    for (int clicks = 0; clicks < 5; ++clicks) {
+        clickIcon();
+        if (QTest::qWaitFor([] { return !isShown(mainWindow); }, Patience / 5))
+            return true;
+    }
+    return false;
 }
 
 QTEST_GUILESS_MAIN(TestQuitting)
