@@ -22,7 +22,7 @@ struct Tr
 };
 
 /// How long a job waits for its token, and for the stores.
-constexpr std::chrono::milliseconds tokenLimit = 30s;
+constexpr std::chrono::milliseconds tokenLimit{30s};
 
 tl::unexpected<Error> removed()
 {

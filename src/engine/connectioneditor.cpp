@@ -56,7 +56,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::add(NewCo
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
-    m_context.log(EventLevel::Info, u"added"_s, tr("Connection added."), &connection);
+    m_context.log(EventLevel::Info, u"added"_s, QObject::tr("Connection added."), &connection);
     m_context.changes.publish(change::ConnectionAdded{connection.id});
     m_watch.note(*managed);
     co_return managed;
@@ -118,7 +118,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::change(QS
             co_return tl::unexpected(stored.error());
     }
     if (self)
-        m_context.log(EventLevel::Info, u"changed"_s, tr("Settings changed."), &managed->settings());
+        m_context.log(EventLevel::Info, u"changed"_s, QObject::tr("Settings changed."), &managed->settings());
     co_return managed;
 }
 
@@ -177,14 +177,15 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::rename(QS
     const Edit edit = [this, newName](const Connection& before) -> Result<Connection> {
         if (newName != before.name && m_context.registry.isNameTaken(newName))
             return fail(ErrorKind::Usage, errorcode::nameTaken,
-                        tr("name: a connection named “%1” exists already. Nothing was changed.").arg(newName));
+                        QObject::tr("name: a connection named “%1” exists already. Nothing was changed.").arg(newName));
         Connection next = before;
         next.name = newName;
         return next;
     };
     const auto renamed = co_await edited(*managed, edit);
     if (self && renamed)
-        m_context.log(EventLevel::Info, u"renamed"_s, tr("Renamed from “%1”.").arg(name), &(*renamed)->settings());
+        m_context.log(EventLevel::Info, u"renamed"_s, QObject::tr("Renamed from “%1”.").arg(name),
+                      &(*renamed)->settings());
     co_return renamed;
 }
 
@@ -209,7 +210,8 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused
         (void)co_await forgetMove(ports, (*changed)->settings().id, *package); // at worst the next pause ends early
     if (self && changed)
         m_context.log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
-                      paused ? tr("Renewing is paused.") : tr("Renewing goes on."), &(*changed)->settings());
+                      paused ? QObject::tr("Renewing is paused.") : QObject::tr("Renewing goes on."),
+                      &(*changed)->settings());
     co_return changed;
 }
 

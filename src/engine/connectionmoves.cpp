@@ -95,12 +95,13 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr man
         co_return tl::unexpected(stoppingError());
     const Connection before = managed->settings();
     if (!before.paused)
-        co_return fail(ErrorKind::Temporary, u"resumed-meanwhile"_s, tr("Somebody has resumed it meanwhile."));
+        co_return fail(ErrorKind::Temporary, u"resumed-meanwhile"_s, QObject::tr("Somebody has resumed it meanwhile."));
     if (before.heldAsCopy)
-        co_return fail(ErrorKind::Usage, u"connection-held-as-copy"_s,
-                       tr("This profile is a copy, and the original may still renew %1. Move it from there, or resume "
-                          "it here first if the original is gone.")
-                           .arg(before.name));
+        co_return fail(
+            ErrorKind::Usage, u"connection-held-as-copy"_s,
+            QObject::tr("This profile is a copy, and the original may still renew %1. Move it from there, or resume "
+                        "it here first if the original is gone.")
+                .arg(before.name));
     // Another export may have been quicker.
     if (const auto known = movedAway(*ports, before.id); known && known->package != note.package)
         co_return tl::unexpected(movedAwayError(before.name));
@@ -116,7 +117,7 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr man
         co_return tl::unexpected(noted.error());
     if (self)
         m_context.log(EventLevel::Info, u"moved-away"_s,
-                      tr("Moved away with a package. Nothing is renewed here any more."), &before,
+                      QObject::tr("Moved away with a package. Nothing is renewed here any more."), &before,
                       {{u"package"_s, note.package.toString(QUuid::WithoutBraces)}});
     managed->core().notifyChanged();
     co_return LeavingConnection{*settings, *secrets};
@@ -149,7 +150,8 @@ QCoro::Task<Result<ConnectionMoves::ConnectionPtr>> ConnectionMoves::takeBack(QS
     if (!resumed)
         co_return tl::unexpected(resumed.error());
     if (self)
-        m_context.log(EventLevel::Info, u"taken-back"_s, tr("Taken back: it is renewed here again."), &settings);
+        m_context.log(EventLevel::Info, u"taken-back"_s, QObject::tr("Taken back: it is renewed here again."),
+                      &settings);
     co_return found;
 }
 
@@ -247,7 +249,7 @@ QCoro::Task<Result<void>> ConnectionMoves::add(ArrivingConnection arriving)
     if (!stored)
         co_return stored;
     m_context.registry.add(managed);
-    m_context.log(EventLevel::Info, u"added"_s, tr("Connection added from a package."), &connection);
+    m_context.log(EventLevel::Info, u"added"_s, QObject::tr("Connection added from a package."), &connection);
     m_context.changes.publish(change::ConnectionAdded{connection.id});
     if (arriving.moves)
         arrival.renew();

@@ -147,8 +147,8 @@ QCoro::Task<Result<Revocation>> ConnectionRemoval::remove(QString name, bool rev
         co_return tl::unexpected(saved.error());
     if (!self)
         co_return tl::unexpected(stoppingError());
-    m_context.log(EventLevel::Info, u"removed"_s, tr("Connection removed. %1").arg(revocation->message).trimmed(),
-                  &managed->settings());
+    m_context.log(EventLevel::Info, u"removed"_s,
+                  QObject::tr("Connection removed. %1").arg(revocation->message).trimmed(), &managed->settings());
     co_return revocation;
 }
 

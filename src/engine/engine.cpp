@@ -83,9 +83,10 @@ QCoro::Task<Result<void>> Engine::start()
     }
     const bool awaited = !ports->grants.meta(GrantStore::copiesAwaited).value_or(QString()).isEmpty();
     if (awaited && !loaded->isEmpty() && !ports->keychainCopies)
-        m_context.log(EventLevel::Error, u"store-lost"_s,
-                      tr("The grant store is gone, and there are no copies of it in a keychain. Put back a backup of "
-                         "it, or authorize every connection again."));
+        m_context.log(
+            EventLevel::Error, u"store-lost"_s,
+            QObject::tr("The grant store is gone, and there are no copies of it in a keychain. Put back a backup of "
+                        "it, or authorize every connection again."));
     for (const auto& warning : ports->connections.warnings())
         m_context.log(EventLevel::Warning, u"connections-file"_s, warning);
     for (const auto& settings : *loaded) {

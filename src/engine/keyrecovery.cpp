@@ -27,7 +27,7 @@ QCoro::Task<Result<Secret>> KeyRecovery::makeCode()
     auto code = co_await makeRecoveryCode(ports);
     if (code && self)
         m_context.log(EventLevel::Info, u"recovery-code-made"_s,
-                      tr("A recovery code was made. One that was made before does not work any more."));
+                      QObject::tr("A recovery code was made. One that was made before does not work any more."));
     co_return code;
 }
 
@@ -45,11 +45,12 @@ QCoro::Task<Result<QString>> KeyRecovery::recover(Secret code)
     if (!self)
         co_return tl::unexpected(stoppingError());
     const QString message =
-        recovered->putBack ? tr("The stored grants are open, and the key is back in its place: %1.")
-                                 .arg(m_context.ports->profileKeys.description())
-                           : tr("The stored grants are open until Evergrant's worker ends. The key could not be put "
-                                "back: %1")
-                                 .arg(recovered->putBack.error().message);
+        recovered->putBack
+            ? QObject::tr("The stored grants are open, and the key is back in its place: %1.")
+                  .arg(m_context.ports->profileKeys.description())
+            : QObject::tr("The stored grants are open until Evergrant's worker ends. The key could not be put "
+                          "back: %1")
+                  .arg(recovered->putBack.error().message);
     m_context.log(recovered->putBack ? EventLevel::Info : EventLevel::Warning, u"key-recovered"_s, message);
     co_return message;
 }
@@ -60,8 +61,9 @@ QCoro::Task<Result<QString>> KeyRecovery::abandonLostKey()
     const auto ports = m_context.ports;
     const auto open = co_await m_stores.unlock(false);
     if (open)
-        co_return fail(ErrorKind::Usage, u"nothing-lost"_s,
-                       tr("The stored grants can be read, so there is no reason to begin anew. Nothing was changed."));
+        co_return fail(
+            ErrorKind::Usage, u"nothing-lost"_s,
+            QObject::tr("The stored grants can be read, so there is no reason to begin anew. Nothing was changed."));
     if (!isKeyTrouble(open.error()))
         co_return tl::unexpected(open.error());
     const auto aside = co_await restartUnderNewKey(ports);
@@ -70,10 +72,11 @@ QCoro::Task<Result<QString>> KeyRecovery::abandonLostKey()
     if (!self)
         co_return tl::unexpected(stoppingError());
     const QString message =
-        aside->isEmpty() ? tr("The key is back; nothing was changed.")
-                         : tr("The old store, whose key is lost, was kept as %1. What the keychain has a copy of goes "
-                              "on; the other connections have to be authorized again.")
-                               .arg(*aside);
+        aside->isEmpty()
+            ? QObject::tr("The key is back; nothing was changed.")
+            : QObject::tr("The old store, whose key is lost, was kept as %1. What the keychain has a copy of goes "
+                          "on; the other connections have to be authorized again.")
+                  .arg(*aside);
     m_context.log(EventLevel::Warning, u"store-begun-anew"_s, message);
     for (const auto& connection : m_context.registry.all())
         for (const auto slot : heldSlots)

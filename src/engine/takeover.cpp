@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds swapPause = 10s;
 /// As long as some access token lives, a spare that took over after a lost reply is not sent at once: whatever
 /// swallowed one reply may swallow the next.
-constexpr std::chrono::milliseconds calm = 10min, longestCalm = 15min;
+constexpr std::chrono::milliseconds calm{10min}, longestCalm{15min};
 
 QString takeOverMessage(const Condition& before)
 {

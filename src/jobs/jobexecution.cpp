@@ -19,7 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Jobs)
 };
 
-constexpr std::chrono::milliseconds grace = 10s;
+constexpr std::chrono::milliseconds grace{10s};
 
 tl::unexpected<Error> connectionRemoved()
 {

@@ -26,7 +26,7 @@ constexpr auto kdf = "argon2id"_L1;
 // Four times what is written: enough for a later version that asks for more, and little enough for any machine.
 constexpr int mostPasses = 12;
 constexpr int leastMemory = 8, mostMemory = 256 * 1024; // KiB
-constexpr std::size_t kibibyte = 1024;
+constexpr std::size_t kibibyte{1024};
 
 Result<Secret> stretched(const Secret& passphrase, const PassphraseStretch& how)
 {

@@ -14,8 +14,6 @@ namespace evergrant {
 
 namespace {
 
-using Tr = PresetTr;
-
 const QString byGrant = u"by_grant"_s;
 
 /// JSON Merge Patch (RFC 7396): objects are merged, everything else is replaced, null removes.
@@ -143,12 +141,12 @@ void checkByGrant(PresetReading& reading, const QJsonObject& document, const Pro
         if (!grant)
             reading.complain(at, grant.error().message);
         else if (!preset.grants.contains(*grant))
-            reading.complain(at, Tr::tr("this grant is not among the grants"));
+            reading.complain(at, PresetTr::tr("this grant is not among the grants"));
         if (!it->isObject())
-            reading.complain(at, Tr::tr("an object is expected"));
+            reading.complain(at, PresetTr::tr("an object is expected"));
         for (const QString& field : common) {
             if (it->toObject().contains(field))
-                reading.complain(at + pointerStep(field), Tr::tr("this is the same for every grant"));
+                reading.complain(at + pointerStep(field), PresetTr::tr("this is the same for every grant"));
         }
     }
 }
@@ -159,7 +157,7 @@ void checkRefreshFields(PresetReading& reading, const QJsonObject& document, con
         return;
     for (const QString& field : refreshFields()) {
         if (document.contains(field))
-            reading.complain(pointerStep(field), Tr::tr("none of the grants has a refresh token"));
+            reading.complain(pointerStep(field), PresetTr::tr("none of the grants has a refresh token"));
     }
 }
 
@@ -192,21 +190,21 @@ Result<ProviderPreset> parseProviderPreset(const QByteArray& json, const QString
 {
     const auto wrong = [&](const QString& reason) {
         return fail(ErrorKind::Failed, u"bad-preset"_s,
-                    Tr::tr("The provider file %1 cannot be used. %2.").arg(fileName, reason));
+                    PresetTr::tr("The provider file %1 cannot be used. %2.").arg(fileName, reason));
     };
     constexpr qsizetype largest = 256 * 1024;
     if (json.size() > largest)
-        return wrong(Tr::tr("It is larger than 256 kB"));
+        return wrong(PresetTr::tr("It is larger than 256 kB"));
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(Tr::tr("Not JSON at byte %1: %2").arg(error.offset).arg(error.errorString()));
+        return wrong(PresetTr::tr("Not JSON at byte %1: %2").arg(error.offset).arg(error.errorString()));
     if (!document.isObject())
-        return wrong(Tr::tr("It is not one JSON object"));
+        return wrong(PresetTr::tr("It is not one JSON object"));
     PresetReading reading;
     const ProviderPreset preset = readDocument(reading, document.object());
     if (!reading.isFine())
-        return wrong(Tr::tr("%1: %2").arg(reading.pointer, reading.complaint));
+        return wrong(PresetTr::tr("%1: %2").arg(reading.pointer, reading.complaint));
     return preset;
 }
 

@@ -12,8 +12,6 @@ namespace evergrant {
 
 namespace {
 
-using Tr = PresetTr;
-
 bool isPointer(const QString& text)
 {
     return text.startsWith(u'/') && text.size() <= 200;
@@ -29,7 +27,7 @@ RefusalRule readRule(PresetObject row)
     row.check(u"error"_s,
               !rule.error.isEmpty() || !rule.descriptionContains.isEmpty() || !rule.numbers.isEmpty() ||
                   rule.status != 0,
-              Tr::tr("at least one of error, description_contains, error_codes, status is needed"));
+              PresetTr::tr("at least one of error, description_contains, error_codes, status is needed"));
     rule.explanation = row.text(u"explanation"_s);
     row.word(u"means"_s, rule.means, refusalClassFromWord, true);
     row.checkUnknown();
@@ -47,7 +45,8 @@ GrantEndRule readGrantEnd(PresetObject row)
     if (const int days = row.number(u"at_most_days"_s, 1, century))
         rule.atMost = std::chrono::days(days);
     rule.note = row.text(u"note"_s);
-    row.check(u"note"_s, rule.note.isEmpty() != rule.atMost.has_value(), Tr::tr("it goes with at_most_days only"));
+    row.check(u"note"_s, rule.note.isEmpty() != rule.atMost.has_value(),
+              PresetTr::tr("it goes with at_most_days only"));
     row.checkUnknown();
     return rule;
 }
@@ -64,16 +63,17 @@ HeaderForm readHeader(PresetObject header)
         form.name.clear();
     form.name += header.text(u"name"_s);
     header.check(u"name"_s, !form.name.isEmpty() && word.match(form.name).hasMatch(),
-                 Tr::tr("the name of an HTTP header is expected"));
-    header.check(u"name"_s, !others.contains(form.name.toLower()), Tr::tr("this header is not for credentials"));
+                 PresetTr::tr("the name of an HTTP header is expected"));
+    header.check(u"name"_s, !others.contains(form.name.toLower()), PresetTr::tr("this header is not for credentials"));
     if (header.has(u"scheme"_s))
         form.scheme.clear();
     form.scheme += header.text(u"scheme"_s);
-    header.check(u"scheme"_s, word.match(form.scheme).hasMatch(), Tr::tr("one word, or an empty text, is expected"));
+    header.check(u"scheme"_s, word.match(form.scheme).hasMatch(),
+                 PresetTr::tr("one word, or an empty text, is expected"));
     form.username = header.text(u"username"_s);
     header.check(u"username"_s, form.username.isEmpty() || form.scheme == "Basic"_L1,
-                 Tr::tr("it only goes with the scheme “Basic”"));
-    header.check(u"username"_s, !form.username.contains(u':'), Tr::tr("a name has no “:” (RFC 7617)"));
+                 PresetTr::tr("it only goes with the scheme “Basic”"));
+    header.check(u"username"_s, !form.username.contains(u':'), PresetTr::tr("a name has no “:” (RFC 7617)"));
     header.checkUnknown();
     return form;
 }
@@ -84,7 +84,7 @@ ProbeRule readProbe(PresetObject probe, ProviderPreset& preset)
     rule.url = probe.text(u"url"_s, true);
     probe.word(u"method"_s, rule.post, oneOf<bool>({{u"GET"_s, false}, {u"POST"_s, true}}));
     rule.body = probe.text(u"body"_s).toUtf8();
-    probe.check(u"body"_s, rule.post || rule.body.isEmpty(), Tr::tr("it only goes with the method “POST”"));
+    probe.check(u"body"_s, rule.post || rule.body.isEmpty(), PresetTr::tr("it only goes with the method “POST”"));
     const HeaderForm header = readHeader(probe.object(u"header"_s));
     if (probe.has(u"header"_s))
         rule.header = header;
@@ -92,12 +92,13 @@ ProbeRule readProbe(PresetObject probe, ProviderPreset& preset)
     rule.account = probe.texts(u"account"_s);
     for (qsizetype i = 0; i < rule.account.size(); ++i) {
         probe.checkBelow(u"account"_s, pointerStep(i), isPointer(rule.account.at(i)),
-                         Tr::tr("a JSON pointer is expected, beginning with “/”"));
+                         PresetTr::tr("a JSON pointer is expected, beginning with “/”"));
     }
     rule.accountId = probe.text(u"account_id"_s);
     const bool isValue = rule.accountId == u'{' + placeholdersIn(rule.accountId).value(0) + u'}';
-    probe.check(u"account_id"_s, rule.accountId.isEmpty() || isPointer(rule.accountId) || isValue,
-                Tr::tr("a JSON pointer is expected, beginning with “/”, or the name of a learned value in braces"));
+    probe.check(
+        u"account_id"_s, rule.accountId.isEmpty() || isPointer(rule.accountId) || isValue,
+        PresetTr::tr("a JSON pointer is expected, beginning with “/”, or the name of a learned value in braces"));
     readEnd(probe, preset, AnnouncedEnd::Kind::Endpoint, u"probe"_s);
     probe.checkUnknown();
     return rule;
@@ -110,7 +111,8 @@ LearnedRule readLearned(PresetObject row)
     static const QRegularExpression name(uR"(\A[a-z][a-z_]{0,39}\z)"_s);
     LearnedRule rule;
     rule.name = row.text(u"name"_s, true);
-    row.check(u"name"_s, name.match(rule.name).hasMatch(), Tr::tr("a word of the characters a-z and “_” is expected"));
+    row.check(u"name"_s, name.match(rule.name).hasMatch(),
+              PresetTr::tr("a word of the characters a-z and “_” is expected"));
     row.word(u"from"_s, rule.source,
              oneOf<Source>(
                  {{u"callback"_s, Source::Callback}, {u"token"_s, Source::TokenAnswer}, {u"probe"_s, Source::Probe}}),
@@ -118,18 +120,18 @@ LearnedRule readLearned(PresetObject row)
     rule.field = row.text(u"field"_s, true);
     const bool isParameter = rule.source == Source::Callback;
     row.check(u"field"_s, isParameter ? !rule.field.startsWith(u'/') : isPointer(rule.field),
-              isParameter ? Tr::tr("the name of a parameter is expected")
-                          : Tr::tr("a JSON pointer is expected, beginning with “/”"));
+              isParameter ? PresetTr::tr("the name of a parameter is expected")
+                          : PresetTr::tr("a JSON pointer is expected, beginning with “/”"));
     row.word(u"form"_s, rule.form, oneOf<Form>({{u"word"_s, Form::Word}, {u"origin"_s, Form::Origin}}));
     rule.label = row.text(u"label"_s);
     row.check(u"label"_s, rule.label.size() <= 40 && !rule.label.contains(u'\n'),
-              Tr::tr("one line of at most 40 characters is expected"));
+              PresetTr::tr("one line of at most 40 characters is expected"));
     rule.hosts = row.texts(u"hosts"_s);
     row.check(u"hosts"_s, rule.hosts.isEmpty() != (rule.form == Form::Origin),
-              Tr::tr("an origin needs them, and nothing else has them"));
+              PresetTr::tr("an origin needs them, and nothing else has them"));
     for (qsizetype i = 0; i < rule.hosts.size(); ++i) {
         row.checkBelow(u"hosts"_s, pointerStep(i), isHost(rule.hosts.at(i)),
-                       Tr::tr("a host such as api.example.org, or a suffix such as .example.org, is expected"));
+                       PresetTr::tr("a host such as api.example.org, or a suffix such as .example.org, is expected"));
     }
     row.checkUnknown();
     return rule;
@@ -140,7 +142,7 @@ FactSource readSource(PresetObject row)
     FactSource source;
     source.fields = row.texts(u"fields"_s, true);
     source.from = row.text(u"from"_s, true);
-    row.check(u"verified"_s, row.has(u"verified"_s), Tr::tr("this field is missing"));
+    row.check(u"verified"_s, row.has(u"verified"_s), PresetTr::tr("this field is missing"));
     source.verified = row.flag(u"verified"_s, false);
     row.checkUnknown();
     return source;

@@ -14,7 +14,6 @@ namespace evergrant {
 
 namespace {
 
-using Tr = PresetTr;
 using Source = LearnedRule::Source;
 
 /// One address of a preset: where it stands, and which sources have spoken by the time it is used.
@@ -69,7 +68,7 @@ QString hostComplaint(const QString& text, const QString& name)
     const QString host = text.section("://"_L1, 1).section(u'/', 0, 0);
     if (!host.contains(u'{' + name + u'}') || fixedEnd.match(host).hasMatch())
         return {};
-    return Tr::tr("“{%1}” is learned, so the host must end in a fixed name such as .example.org").arg(name);
+    return PresetTr::tr("“{%1}” is learned, so the host must end in a fixed name such as .example.org").arg(name);
 }
 
 void checkPlaceholder(PresetObject& root, const ProviderPreset& preset, const Address& address, const QString& name)
@@ -77,18 +76,19 @@ void checkPlaceholder(PresetObject& root, const ProviderPreset& preset, const Ad
     if (isSetting(address, preset, name))
         return;
     const LearnedRule* rule = learnedRule(preset, name);
-    root.checkBelow(address.field, address.below, rule,
-                    Tr::tr("“{%1}” is neither a required setting, nor one with a default, nor learned").arg(name));
+    root.checkBelow(
+        address.field, address.below, rule,
+        PresetTr::tr("“{%1}” is neither a required setting, nor one with a default, nor learned").arg(name));
     if (!rule)
         return;
     root.checkBelow(address.field, address.below, address.learnedBefore.contains(rule->source),
-                    Tr::tr("“{%1}” is not known yet when this address is used").arg(name));
+                    PresetTr::tr("“{%1}” is not known yet when this address is used").arg(name));
     if (rule->form == LearnedRule::Form::Word) {
         const QString complaint = hostComplaint(address.text, name);
         root.checkBelow(address.field, address.below, complaint.isEmpty(), complaint);
     } else {
         root.checkBelow(address.field, address.below, address.text.indexOf(u'{' + name + u'}') == 0,
-                        Tr::tr("an origin stands at the beginning of an address"));
+                        PresetTr::tr("an origin stands at the beginning of an address"));
     }
 }
 
@@ -106,20 +106,21 @@ void checkAddress(PresetObject& root, const ProviderPreset& preset, const Addres
     root.checkBelow(address.field, address.below,
                     !filled.contains(u'{') && !filled.contains(u'}') &&
                         mayReceiveSecrets(QUrl(filled, QUrl::StrictMode)),
-                    Tr::tr("an https:// address is expected (http:// only for this computer itself)"));
+                    PresetTr::tr("an https:// address is expected (http:// only for this computer itself)"));
 }
 
 void checkHosts(PresetObject& root, const ProviderPreset& preset)
 {
     for (auto it = preset.hosts.begin(); it != preset.hosts.end(); ++it) {
-        root.checkBelow(u"hosts"_s, pointerStep(it.key()) + "/setting"_L1, isGiven(preset, it->setting),
-                        Tr::tr("“%1” is neither a required setting nor one with a default").arg(it->setting.left(80)));
+        root.checkBelow(
+            u"hosts"_s, pointerStep(it.key()) + "/setting"_L1, isGiven(preset, it->setting),
+            PresetTr::tr("“%1” is neither a required setting nor one with a default").arg(it->setting.left(80)));
         const QString otherwise = preset.settingDefaults.value(it->setting);
         root.checkBelow(u"hosts"_s, pointerStep(it.key()) + "/names"_L1,
                         otherwise.isEmpty() || it->names.contains(otherwise),
-                        Tr::tr("there is no host for the default “%1”").arg(otherwise.left(80)));
+                        PresetTr::tr("there is no host for the default “%1”").arg(otherwise.left(80)));
         root.checkBelow(u"hosts"_s, pointerStep(it.key()), !learnedRule(preset, it.key()),
-                        Tr::tr("a learned value has this name, too"));
+                        PresetTr::tr("a learned value has this name, too"));
     }
 }
 
@@ -129,11 +130,11 @@ void checkLearned(PresetObject& root, const ProviderPreset& preset)
     for (qsizetype i = 0; i < preset.learned.size(); ++i) {
         const auto& rule = preset.learned.at(i);
         root.checkBelow(u"learned"_s, pointerStep(i) + "/name"_L1, !names.contains(rule.name),
-                        Tr::tr("it stands here a second time"));
+                        PresetTr::tr("it stands here a second time"));
         root.checkBelow(u"learned"_s, pointerStep(i) + "/name"_L1, !preset.settingDefaults.contains(rule.name),
-                        Tr::tr("a setting with a default would always stand in its place"));
+                        PresetTr::tr("a setting with a default would always stand in its place"));
         root.checkBelow(u"learned"_s, pointerStep(i) + "/from"_L1, rule.source != Source::Probe || preset.probe,
-                        Tr::tr("there is no probe"));
+                        PresetTr::tr("there is no probe"));
         names << rule.name;
     }
 }
@@ -146,8 +147,9 @@ void checkAccountId(PresetObject& root, const ProviderPreset& preset)
     const Address place{u"probe"_s, u"/account_id"_s, preset.probe->accountId, {}};
     const auto names = placeholdersIn(place.text);
     for (const QString& name : names)
-        root.checkBelow(place.field, place.below, isSetting(place, preset, name) || learnedRule(preset, name),
-                        Tr::tr("“{%1}” is neither a required setting, nor one with a default, nor learned").arg(name));
+        root.checkBelow(
+            place.field, place.below, isSetting(place, preset, name) || learnedRule(preset, name),
+            PresetTr::tr("“{%1}” is neither a required setting, nor one with a default, nor learned").arg(name));
 }
 
 void checkSources(PresetObject& root, const QJsonObject& object, const ProviderPreset& preset)
@@ -157,7 +159,7 @@ void checkSources(PresetObject& root, const QJsonObject& object, const ProviderP
         for (qsizetype k = 0; k < fields.size(); ++k) {
             root.checkBelow(u"sources"_s, pointerStep(i) + "/fields"_L1 + pointerStep(k),
                             fields.at(k).startsWith(u'/') && !atPointer(object, fields.at(k)).isUndefined(),
-                            Tr::tr("“%1” points at nothing in this file").arg(fields.at(k).left(80)));
+                            PresetTr::tr("“%1” points at nothing in this file").arg(fields.at(k).left(80)));
         }
     }
 }
@@ -170,9 +172,10 @@ void checkEndpoints(PresetReading& reading, const ProviderPreset& preset, GrantT
     for (const QString& name : needed) {
         const bool isThere = preset.endpoints.contains(name) || preset.requiredSettings.contains(name);
         if (!isThere && !preset.discovery && !isPractice) {
-            reading.complain("/endpoints/"_L1 + name,
-                             Tr::tr("the grant “%1” needs it, as an endpoint, as a required setting or by discovery")
-                                 .arg(toWord(grant)));
+            reading.complain(
+                "/endpoints/"_L1 + name,
+                PresetTr::tr("the grant “%1” needs it, as an endpoint, as a required setting or by discovery")
+                    .arg(toWord(grant)));
         }
     }
     const auto placeholders = placeholdersIn(preset.endpoints.value(u"token_endpoint"_s));
@@ -181,7 +184,7 @@ void checkEndpoints(PresetReading& reading, const ProviderPreset& preset, GrantT
         if (grant != GrantType::Code && grant != GrantType::Static && !isKnown) {
             reading.complain(
                 u"/endpoints/token_endpoint"_s,
-                Tr::tr("only a browser brings “{%1}”, and the grant “%2” has none").arg(name, toWord(grant)));
+                PresetTr::tr("only a browser brings “{%1}”, and the grant “%2” has none").arg(name, toWord(grant)));
         }
     }
 }
@@ -189,16 +192,16 @@ void checkEndpoints(PresetReading& reading, const ProviderPreset& preset, GrantT
 void checkStatic(PresetReading& reading, const ProviderPreset& preset, const GrantFields& fields)
 {
     if (preset.clientSecret != ProviderPreset::SecretUse::Required)
-        reading.complain(u"/client_secret"_s, Tr::tr("“required” is expected: a static grant is its secret"));
+        reading.complain(u"/client_secret"_s, PresetTr::tr("“required” is expected: a static grant is its secret"));
     if (!fields.all.contains(u"header"_s))
-        reading.complain(u"/header"_s, Tr::tr("a static grant has to say how its credential is sent"));
+        reading.complain(u"/header"_s, PresetTr::tr("a static grant has to say how its credential is sent"));
     const auto& header = preset.probe && preset.probe->header ? *preset.probe->header : preset.header;
     const bool hasName = !header.username.isEmpty() || preset.clientIdNeeded ||
                          preset.requiredSettings.contains(u"username"_s) ||
                          preset.settingDefaults.contains(u"username"_s);
     if (header.scheme == "Basic"_L1 && !hasName) {
         reading.complain(u"/header/username"_s,
-                         Tr::tr("“Basic” needs a name: here, as the client ID or as the setting “username”"));
+                         PresetTr::tr("“Basic” needs a name: here, as the client ID or as the setting “username”"));
     }
 }
 
@@ -206,11 +209,11 @@ void checkClient(PresetReading& reading, const ProviderPreset& preset, GrantType
 {
     using Use = ProviderPreset::SecretUse;
     if (grant == GrantType::ClientCredentials && preset.clientSecret == Use::None)
-        reading.complain(u"/client_secret"_s, Tr::tr("client credentials are nothing without a secret or a key"));
+        reading.complain(u"/client_secret"_s, PresetTr::tr("client credentials are nothing without a secret or a key"));
     if (grant == GrantType::ClientCredentials && preset.clientAuth == ClientAuth::None)
-        reading.complain(u"/client_auth"_s, Tr::tr("client credentials are nothing without a secret or a key"));
+        reading.complain(u"/client_auth"_s, PresetTr::tr("client credentials are nothing without a secret or a key"));
     if (grant == GrantType::Code && preset.clientSecret == Use::None && !preset.pkce)
-        reading.complain(u"/pkce"_s, Tr::tr("without a client secret and without it anybody may use the code"));
+        reading.complain(u"/pkce"_s, PresetTr::tr("without a client secret and without it anybody may use the code"));
 }
 
 /// Of a grant that cannot have a refresh token.
@@ -219,7 +222,8 @@ void checkNoRefresh(PresetReading& reading, const ProviderPreset& preset, GrantT
     for (const QString& field : refreshFields()) {
         const QJsonValue given = fields.own.value(field);
         if (!given.isUndefined() && !given.isNull())
-            reading.complain(pointerStep(field), Tr::tr("the grant “%1” has no refresh token").arg(toWord(grant)));
+            reading.complain(pointerStep(field),
+                             PresetTr::tr("the grant “%1” has no refresh token").arg(toWord(grant)));
     }
     if (fields.refreshTokenScope.isEmpty())
         return;
@@ -227,7 +231,7 @@ void checkNoRefresh(PresetReading& reading, const ProviderPreset& preset, GrantT
          {std::pair{u"scopes"_s, preset.scopes}, {u"always_scopes"_s, preset.alwaysScopes}}) {
         if (const auto at = scopes.indexOf(fields.refreshTokenScope); at >= 0)
             reading.complain(pointerStep(field) + pointerStep(at),
-                             Tr::tr("the grant “%1” has no refresh token").arg(toWord(grant)));
+                             PresetTr::tr("the grant “%1” has no refresh token").arg(toWord(grant)));
     }
 }
 
@@ -257,17 +261,17 @@ void checkPreset(PresetObject& root, const QJsonObject& object, const ProviderPr
     root.check(u"discovery"_s,
                !preset.discovery || preset.endpoints.contains(u"issuer"_s) ||
                    preset.requiredSettings.contains(u"issuer"_s),
-               Tr::tr("it needs an “issuer”, as an endpoint or as a required setting"));
+               PresetTr::tr("it needs an “issuer”, as an endpoint or as a required setting"));
     root.check(u"refresh_token_scope"_s,
                preset.refreshTokenScope.isEmpty() || preset.scopes.contains(preset.refreshTokenScope) ||
                    preset.alwaysScopes.contains(preset.refreshTokenScope),
-               Tr::tr("it is among neither the scopes nor the always_scopes"));
+               PresetTr::tr("it is among neither the scopes nor the always_scopes"));
     root.check(u"idle_limit_days"_s,
                !preset.idleLimit || !preset.absoluteLimit || *preset.idleLimit <= *preset.absoluteLimit,
-               Tr::tr("it is longer than absolute_limit_days"));
+               PresetTr::tr("it is longer than absolute_limit_days"));
     const bool isNamed = !preset.probe || preset.probe->scope.isEmpty() || !root.has(u"known_scopes"_s) ||
                          preset.knownScopes.contains(preset.probe->scope);
-    root.checkBelow(u"probe"_s, u"/scope"_s, isNamed, Tr::tr("it is not among the known scopes"));
+    root.checkBelow(u"probe"_s, u"/scope"_s, isNamed, PresetTr::tr("it is not among the known scopes"));
 }
 
 void checkGrant(PresetReading& reading, const ProviderPreset& preset, GrantType grant, const GrantFields& fields)

@@ -13,14 +13,12 @@ namespace evergrant {
 
 namespace {
 
-using Tr = PresetTr;
-
 /// The object form of a text: `field` holds the text, `until` and `then` are what it is there for.
 QString readDatedText(PresetObject item, ProviderPreset& preset, const QString& field, AnnouncedEnd::Kind kind,
                       const QString& name)
 {
     const QString text = item.text(field, true);
-    item.check(u"until"_s, item.has(u"until"_s), Tr::tr("this field is missing"));
+    item.check(u"until"_s, item.has(u"until"_s), PresetTr::tr("this field is missing"));
     readEnd(item, preset, kind, name.isEmpty() ? text : name);
     item.checkUnknown();
     return text;
@@ -36,9 +34,9 @@ void readEnd(PresetObject& object, ProviderPreset& preset, AnnouncedEnd::Kind ki
     if (!object.has(u"until"_s) && !object.has(u"then"_s))
         return;
     const QDate day = form.match(until).hasMatch() ? QDate::fromString(until, Qt::ISODate) : QDate();
-    object.check(u"until"_s, day.isValid(), Tr::tr("a day such as 2027-09-01 is expected"));
+    object.check(u"until"_s, day.isValid(), PresetTr::tr("a day such as 2027-09-01 is expected"));
     object.check(u"then"_s, then.endsWith(u'.') && then.size() <= longest && !then.contains(u'\n'),
-                 Tr::tr("a sentence of at most %1 characters is expected, with a full stop").arg(longest));
+                 PresetTr::tr("a sentence of at most %1 characters is expected, with a full stop").arg(longest));
     preset.announcedEnds.append({kind, name, day, then});
 }
 
@@ -46,13 +44,13 @@ QMap<QString, QString> readDatedTexts(PresetObject& root, ProviderPreset& preset
                                       const QString& field, AnnouncedEnd::Kind kind)
 {
     const auto given = root.value(name);
-    root.check(name, given.isUndefined() || given.isObject(), Tr::tr("an object is expected"));
+    root.check(name, given.isUndefined() || given.isObject(), PresetTr::tr("an object is expected"));
     const auto object = given.toObject();
     QMap<QString, QString> result;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonValue value = *it;
         root.checkBelow(name, pointerStep(it.key()), value.isString() || value.isObject(),
-                        Tr::tr("a text is expected, or an object of a text that ends"));
+                        PresetTr::tr("a text is expected, or an object of a text that ends"));
         result.insert(it.key(), value.isObject()
                                     ? readDatedText(root.entry(name, it.key(), value), preset, field, kind, it.key())
                                     : value.toString());
@@ -64,17 +62,17 @@ void readSteps(PresetObject& root, ProviderPreset& preset)
 {
     const QString name = u"setup_steps"_s;
     const auto given = root.value(name);
-    root.check(name, given.isUndefined() || given.isArray(), Tr::tr("a list of texts is expected"));
+    root.check(name, given.isUndefined() || given.isArray(), PresetTr::tr("a list of texts is expected"));
     const auto items = given.toArray();
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QJsonValue item = items.at(i);
         root.checkBelow(name, pointerStep(i), item.isString() || item.isObject(),
-                        Tr::tr("a text is expected, or an object of a text that ends"));
+                        PresetTr::tr("a text is expected, or an object of a text that ends"));
         const QString step = item.isObject() ? readDatedText(root.item(name, items, i), preset, u"step"_s,
                                                              AnnouncedEnd::Kind::Step, QString())
                                              : item.toString();
         root.checkBelow(name, pointerStep(i), !preset.setupSteps.contains(step),
-                        Tr::tr("it stands here a second time"));
+                        PresetTr::tr("it stands here a second time"));
         preset.setupSteps.append(step);
     }
 }

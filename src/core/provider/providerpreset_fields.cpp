@@ -13,8 +13,6 @@ namespace evergrant {
 
 namespace {
 
-using Tr = PresetTr;
-
 /// Scope tokens of RFC 6749 section 3.3.
 bool isScope(const QString& scope)
 {
@@ -28,11 +26,11 @@ void readIdentity(PresetObject& root, ProviderPreset& preset)
     root.value(u"comment"_s);
     preset.id = root.text(u"id"_s, true);
     root.check(u"id"_s, idForm.match(preset.id).hasMatch(),
-               Tr::tr("1 to 64 of the characters a-z, 0-9 and “-” are expected"));
+               PresetTr::tr("1 to 64 of the characters a-z, 0-9 and “-” are expected"));
     preset.name = root.text(u"name"_s, true);
     preset.summary = root.text(u"summary"_s, true);
     preset.grantSummary = root.text(u"grant_summary"_s);
-    root.check(u"grant_summary"_s, !preset.grantSummary.contains(u'\n'), Tr::tr("one line is expected"));
+    root.check(u"grant_summary"_s, !preset.grantSummary.contains(u'\n'), PresetTr::tr("one line is expected"));
     const auto words = root.texts(u"grants"_s, true);
     for (const QString& word : words) {
         const auto type = grantTypeFromWord(word);
@@ -41,7 +39,7 @@ void readIdentity(PresetObject& root, ProviderPreset& preset)
         preset.grants.append(type.value_or(GrantType::Code));
     }
     const auto variants = root.value(u"by_grant"_s);
-    root.check(u"by_grant"_s, variants.isUndefined() || variants.isObject(), Tr::tr("an object is expected"));
+    root.check(u"by_grant"_s, variants.isUndefined() || variants.isObject(), PresetTr::tr("an object is expected"));
 }
 
 void readSettings(PresetObject& root, ProviderPreset& preset)
@@ -50,7 +48,7 @@ void readSettings(PresetObject& root, ProviderPreset& preset)
     for (qsizetype i = 0; i < preset.requiredSettings.size(); ++i) {
         const QString& key = preset.requiredSettings.at(i);
         root.checkBelow(u"required_settings"_s, pointerStep(i), knownSettings().contains(key),
-                        Tr::tr("“%1” is not a setting").arg(key.left(80)));
+                        PresetTr::tr("“%1” is not a setting").arg(key.left(80)));
     }
     preset.settingDefaults = root.map(u"setting_defaults"_s);
     for (auto it = preset.settingDefaults.begin(); it != preset.settingDefaults.end(); ++it) {
@@ -58,7 +56,7 @@ void readSettings(PresetObject& root, ProviderPreset& preset)
         root.checkBelow(u"setting_defaults"_s, pointerStep(it.key()), fine.has_value(),
                         fine ? QString() : fine.error().message);
         root.checkBelow(u"setting_defaults"_s, pointerStep(it.key()), !preset.requiredSettings.contains(it.key()),
-                        Tr::tr("a required setting has no default"));
+                        PresetTr::tr("a required setting has no default"));
     }
 }
 
@@ -67,12 +65,12 @@ void readHosts(PresetObject& root, ProviderPreset& preset)
     static const QRegularExpression name(uR"(\A[a-z][a-z_]{0,39}\z)"_s);
     const QString field = u"hosts"_s;
     const auto given = root.value(field);
-    root.check(field, given.isUndefined() || given.isObject(), Tr::tr("an object is expected"));
+    root.check(field, given.isUndefined() || given.isObject(), PresetTr::tr("an object is expected"));
     const auto object = given.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         root.checkBelow(field, pointerStep(it.key()),
                         name.match(it.key()).hasMatch() && !knownSettings().contains(it.key()),
-                        Tr::tr("a word of the characters a-z and “_” is expected that is no setting"));
+                        PresetTr::tr("a word of the characters a-z and “_” is expected that is no setting"));
         preset.hosts.insert(it.key(), readHostChoice(root.entry(field, it.key(), *it)));
     }
 }
@@ -84,7 +82,7 @@ void readEndpoints(PresetObject& root, ProviderPreset& preset)
         const bool isKnown = (it.key().endsWith("_endpoint"_L1) && it.key() != "probe_endpoint"_L1 &&
                               knownSettings().contains(it.key())) ||
                              it.key() == "issuer"_L1;
-        root.checkBelow(u"endpoints"_s, pointerStep(it.key()), isKnown, Tr::tr("this endpoint is not known"));
+        root.checkBelow(u"endpoints"_s, pointerStep(it.key()), isKnown, PresetTr::tr("this endpoint is not known"));
     }
     preset.discovery = root.flag(u"discovery"_s, false);
 }
@@ -102,9 +100,9 @@ void readClient(PresetObject& root, ProviderPreset& preset)
         preset.clientAuth = ClientAuth::None;
     root.word(u"client_auth"_s, preset.clientAuth, clientAuthFromWord);
     root.check(u"client_auth"_s, preset.clientSecret != Use::Required || preset.clientAuth != ClientAuth::None,
-               Tr::tr("“none” does not go with a required client secret"));
+               PresetTr::tr("“none” does not go with a required client secret"));
     root.check(u"client_auth"_s, !isPublic || preset.clientAuth == ClientAuth::None,
-               Tr::tr("without a client secret only “none” is possible"));
+               PresetTr::tr("without a client secret only “none” is possible"));
 }
 
 void readScopes(PresetObject& root, ProviderPreset& preset)
@@ -117,16 +115,16 @@ void readScopes(PresetObject& root, ProviderPreset& preset)
     const auto check = [&](const QString& field, const QStringList& scopes) {
         for (qsizetype i = 0; i < scopes.size(); ++i) {
             root.checkBelow(field, pointerStep(i), isScope(scopes.at(i)),
-                            Tr::tr("scopes are single words without quotes"));
+                            PresetTr::tr("scopes are single words without quotes"));
             root.checkBelow(field, pointerStep(i), !areNamed || preset.knownScopes.contains(scopes.at(i)),
-                            Tr::tr("“%1” is not among the known scopes").arg(scopes.at(i).left(80)));
+                            PresetTr::tr("“%1” is not among the known scopes").arg(scopes.at(i).left(80)));
         }
     };
     check(u"scopes"_s, preset.scopes);
     check(u"always_scopes"_s, preset.alwaysScopes);
     for (auto it = preset.knownScopes.begin(); it != preset.knownScopes.end(); ++it) {
         root.checkBelow(u"known_scopes"_s, pointerStep(it.key()), isScope(it.key()) && !it.value().isEmpty(),
-                        Tr::tr("a scope and a few words about it are expected"));
+                        PresetTr::tr("a scope and a few words about it are expected"));
     }
 }
 
@@ -134,7 +132,7 @@ void refuse(PresetObject& root, const QString& field, const QMap<QString, QStrin
 {
     for (auto it = given.begin(); it != given.end(); ++it) {
         root.checkBelow(field, pointerStep(it.key()), !ours.contains(it.key().toLower()),
-                        Tr::tr("Evergrant sets this itself"));
+                        PresetTr::tr("Evergrant sets this itself"));
     }
 }
 
@@ -171,7 +169,7 @@ void readParameters(PresetObject& root, ProviderPreset& preset)
         const bool fits = checkSetting(u"header_name"_s, it.key()) &&
                           std::ranges::all_of(it.value(), [](QChar c) { return c >= u' ' && c < QChar(0x7f); });
         root.checkBelow(u"token_headers"_s, pointerStep(it.key()), fits,
-                        Tr::tr("the name of an HTTP header and one line of plain text are expected"));
+                        PresetTr::tr("the name of an HTTP header and one line of plain text are expected"));
     }
 }
 
@@ -187,7 +185,7 @@ void readRedirect(PresetObject& root, ProviderPreset& preset)
     preset.redirectPath += redirect.text(u"path"_s);
     static const QRegularExpression path(uR"(\A/[A-Za-z0-9/._~-]*\z)"_s);
     redirect.check(u"path"_s, path.match(preset.redirectPath).hasMatch(),
-                   Tr::tr("a path is expected, beginning with “/”, of letters, digits and “/._~-”"));
+                   PresetTr::tr("a path is expected, beginning with “/”, of letters, digits and “/._~-”"));
     redirect.word(u"port"_s, preset.redirectPort, oneOf<Port>({{u"fixed"_s, Port::Fixed}, {u"free"_s, Port::Free}}));
     redirect.checkUnknown();
 }
@@ -214,7 +212,7 @@ QUrl readPage(PresetObject& root, const QString& name)
     const QString text = root.text(name);
     const QUrl url(text, QUrl::StrictMode);
     root.check(name, text.isEmpty() || (url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty()),
-               Tr::tr("an https:// address is expected"));
+               PresetTr::tr("an https:// address is expected"));
     return url;
 }
 
@@ -233,12 +231,14 @@ HostChoice readHostChoice(PresetObject choice)
     HostChoice result;
     result.setting = choice.text(u"setting"_s, true);
     result.names = choice.map(u"names"_s);
-    choice.check(u"names"_s, !result.names.isEmpty(), Tr::tr("the host for each value of the setting is expected"));
+    choice.check(u"names"_s, !result.names.isEmpty(),
+                 PresetTr::tr("the host for each value of the setting is expected"));
     for (auto it = result.names.begin(); it != result.names.end(); ++it) {
         const bool isValue = checkSetting(result.setting, it.key()).has_value();
-        choice.checkBelow(u"names"_s, pointerStep(it.key()), isValue, Tr::tr("the setting cannot have this value"));
+        choice.checkBelow(u"names"_s, pointerStep(it.key()), isValue,
+                          PresetTr::tr("the setting cannot have this value"));
         choice.checkBelow(u"names"_s, pointerStep(it.key()), isHost(it.value()) && !it.value().startsWith(u'.'),
-                          Tr::tr("a host such as api.example.org is expected"));
+                          PresetTr::tr("a host such as api.example.org is expected"));
     }
     choice.checkUnknown();
     return result;
