@@ -3,6 +3,7 @@
 
 #include "api/providerview.h"
 
+#include "core/provider/presettext.h"
 #include "core/provider/provider.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -40,21 +41,24 @@ const AnnouncedEnd* endOf(const ProviderPreset& preset, AnnouncedEnd::Kind kind,
 QMap<QString, QString> scopesOf(const ProviderPreset& preset)
 {
     QMap<QString, QString> scopes = preset.knownScopes;
-    for (auto it = scopes.begin(); it != scopes.end(); ++it)
+    for (auto it = scopes.begin(); it != scopes.end(); ++it) {
+        *it = presetText(*it);
         if (const auto* end = endOf(preset, AnnouncedEnd::Kind::Scope, it.key()))
             *it = QCoreApplication::translate("ProviderView", "%1 (until %2)", "%2 is a day such as 2027-09-01")
                       .arg(*it, end->until.toString(Qt::ISODate));
+    }
     return scopes;
 }
 
 QStringList stepsOf(const ProviderPreset& preset)
 {
-    QStringList steps = preset.setupSteps;
-    for (QString& step : steps)
-        if (const auto* end = endOf(preset, AnnouncedEnd::Kind::Step, step))
-            step = QCoreApplication::translate("ProviderView", "%1 (Until %2. %3)",
-                                               "%2 is a day such as 2027-09-01, %3 a sentence about what to do then")
-                       .arg(step, end->until.toString(Qt::ISODate), end->then);
+    QStringList steps = presetTexts(preset.setupSteps);
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (const auto* end = endOf(preset, AnnouncedEnd::Kind::Step, preset.setupSteps.at(i)))
+            steps[i] =
+                QCoreApplication::translate("ProviderView", "%1 (Until %2. %3)",
+                                            "%2 is a day such as 2027-09-01, %3 a sentence about what to do then")
+                    .arg(steps.at(i), end->until.toString(Qt::ISODate), presetText(end->then));
     return steps;
 }
 
@@ -63,14 +67,14 @@ GrantChoice choiceOf(const ProviderPreset& preset, GrantType grant)
 {
     GrantChoice choice;
     choice.grant = toWord(grant);
-    choice.summary = preset.grantSummary;
+    choice.summary = presetText(preset.grantSummary);
     choice.requiredSettings = preset.requiredSettings;
     choice.settingDefaults = preset.settingDefaults;
     // A key is needed in place of a secret, unless another way is chosen.
     if (preset.clientAuth == ClientAuth::PrivateKeyJwt)
         choice.settingDefaults.insert(u"client_auth"_s, toWord(preset.clientAuth));
-    choice.clientIdLabel = preset.clientIdLabel;
-    choice.clientSecretLabel = preset.clientSecretLabel;
+    choice.clientIdLabel = presetText(preset.clientIdLabel);
+    choice.clientSecretLabel = presetText(preset.clientSecretLabel);
     choice.clientIdNeeded = preset.clientIdNeeded;
     choice.clientSecret = preset.clientSecret;
     choice.needsConsent = !needsNoConsent(grant);
@@ -84,7 +88,7 @@ GrantChoice choiceOf(const ProviderPreset& preset, GrantType grant)
     choice.accessTokenLife = preset.accessTokenLife;
     choice.idleLimit = preset.idleLimit;
     choice.setupSteps = stepsOf(preset);
-    choice.setupNote = preset.setupNote;
+    choice.setupNote = presetText(preset.setupNote);
     return choice;
 }
 
@@ -94,15 +98,15 @@ ProviderInfo providerInfo(const ProviderPreset& preset)
 {
     ProviderInfo info;
     info.id = preset.id;
-    info.name = preset.name;
-    info.summary = preset.summary;
+    info.name = presetText(preset.name);
+    info.summary = presetText(preset.summary);
     for (const auto grant : preset.grants)
         info.grants << choiceOf(preset.forGrant(grant), grant);
     info.portal = preset.portal;
     info.documentation = preset.documentation;
     info.discovery = preset.discovery;
     info.verified = preset.isVerified();
-    info.rateLimits = preset.rateLimits;
+    info.rateLimits = presetTexts(preset.rateLimits);
     for (const auto& source : preset.sources)
         info.sources << ProviderInfo::Source{source.fields, source.from, source.verified};
     return info;

@@ -4,6 +4,7 @@
 #include "api/views.h"
 
 #include "core/health/healthof.h"
+#include "core/provider/presettext.h"
 #include "engine/connectionoverview.h"
 #include "engine/engine.h"
 #include <algorithm>
@@ -95,7 +96,7 @@ QString titleOf(const Engine& engine, const Connection& connection)
         return connection.title;
     const auto& presets = engine.ports().presets;
     const auto preset = presets.constFind(connection.providerId);
-    return preset == presets.constEnd() ? connection.name : preset->name;
+    return preset == presets.constEnd() ? connection.name : presetText(preset->name);
 }
 
 ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connection)

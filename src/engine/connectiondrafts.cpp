@@ -5,6 +5,7 @@
 
 #include "core/errorcode.h"
 #include "core/handover/handovernotes.h"
+#include "core/provider/presettext.h"
 #include "core/text/didyoumean.h"
 #include "engine/clientproof.h"
 #include "engine/managedconnection.h"
@@ -49,14 +50,14 @@ Result<void> checkClient(const ProviderPreset& preset, const NewConnection& fiel
         return fail(
             ErrorKind::Usage, u"client-id-missing"_s,
             QObject::tr("client_id: %1 needs one (there it is called “%2”). Copy it from the provider's portal.")
-                .arg(preset.name, preset.clientIdLabel));
+                .arg(preset.name, presetText(preset.clientIdLabel)));
     const bool secretNeeded = !fields.withoutSecrets && preset.clientSecret == ProviderPreset::SecretUse::Required &&
                               fields.settings.value(u"client_auth"_s) != toWord(ClientAuth::PrivateKeyJwt);
     if (secretNeeded && fields.clientSecret.isEmpty())
         return fail(
             ErrorKind::Usage, u"client-secret-missing"_s,
             QObject::tr("client_secret: %1 needs one (there it is called “%2”). Give it with --client-secret-stdin.")
-                .arg(preset.name, preset.clientSecretLabel));
+                .arg(preset.name, presetText(preset.clientSecretLabel)));
     return {};
 }
 

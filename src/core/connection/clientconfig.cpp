@@ -5,6 +5,7 @@
 
 #include "core/connection/loopback.h"
 #include "core/handover/handovernotes.h"
+#include "core/provider/presettext.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -169,7 +170,7 @@ private:
         if (m_config.clientId.isEmpty() && m_preset.clientIdNeeded) {
             return fail(ErrorKind::Usage, u"missing-client-id"_s,
                         Tr::tr("%1 needs a client ID (%2). Give it with --client-id.")
-                            .arg(m_preset.name, m_preset.clientIdLabel));
+                            .arg(m_preset.name, presetText(m_preset.clientIdLabel)));
         }
         m_config.clientAuth =
             m_preset.clientSecret == ProviderPreset::SecretUse::None ? ClientAuth::None : m_preset.clientAuth;
@@ -277,7 +278,7 @@ private:
         m_config.connectionId = m_connection.id;
         m_config.connectionName = m_connection.name;
         m_config.providerId = m_preset.id;
-        m_config.providerName = m_preset.name;
+        m_config.providerName = presetText(m_preset.name);
         m_config.pkce = m_preset.pkce;
         m_config.sendsIssuer = m_preset.sendsIssuer;
         m_config.nonce = m_preset.nonce;

@@ -3,6 +3,7 @@
 
 #include "core/connection/learned.h"
 
+#include "core/provider/presettext.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -97,7 +98,8 @@ QList<Place> placesOf(const QList<LearnedRule>& rules, const LearnedValues& valu
         if (value.isEmpty())
             continue;
         const bool isOrigin = rule.form == LearnedRule::Form::Origin;
-        places.append({rule.label.isEmpty() ? rule.name : rule.label, isOrigin ? QUrl(value).host() : value});
+        places.append(
+            {rule.label.isEmpty() ? rule.name : presetText(rule.label), isOrigin ? QUrl(value).host() : value});
     }
     return places;
 }

@@ -4,8 +4,9 @@
 #include "core/grant/grantends.h"
 
 #include "core/grant/grant.h"
+#include "core/provider/presettext.h"
+#include "core/text/datetext.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -141,12 +142,12 @@ void applyGrantEnds(GrantInfo& info, const GrantEnds& ends, bool sameRefreshToke
 QString noteAbout(const GrantEnds& ends, const QString& provider, const QDateTime& now)
 {
     if (!ends.note.isEmpty())
-        return ends.note;
+        return presetText(ends.note);
     if (!ends.grant || *ends.grant > soon)
         return {};
     const QDateTime at = now.addSecs(ends.grant->count()).toLocalTime();
     return Tr::tr("%1 ends this sign-in on %2, however often it is renewed. Somebody has to sign in again before then.")
-        .arg(provider, QLocale().toString(at, u"d MMM yyyy HH:mm"_s));
+        .arg(provider, dateText(at.date()) + u' ' + at.toString(u"HH:mm"_s));
 }
 
 } // namespace evergrant

@@ -4,9 +4,9 @@
 #include "core/grant/grantlife.h"
 
 #include "core/health/health.h"
+#include "core/text/datetext.h"
 #include "core/text/wordtable.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 #include <QTimeZone>
 #include <algorithm>
@@ -82,8 +82,7 @@ QString dayText(const QDateTime& at, const QDateTime& now)
 {
     constexpr int near = 7;
     const QDate date = at.toLocalTime().date();
-    return now.toLocalTime().date().daysTo(date) < near ? clockText(at, now)
-                                                        : QLocale().toString(date, u"d MMM yyyy"_s);
+    return now.toLocalTime().date().daysTo(date) < near ? clockText(at, now) : dateText(date);
 }
 
 /// The same in a sentence: "on 8 Dec 2026", "tomorrow 06:48", "at 16:40".
@@ -102,7 +101,7 @@ QString whenText(const QDateTime& at, const QDateTime& now)
 /// In UTC, as it is announced.
 QString announcedDay(const LifeWarning& warning)
 {
-    return QLocale().toString(warning.at.toUTC().date(), u"d MMM yyyy"_s);
+    return dateText(warning.at.toUTC().date());
 }
 
 /// Who is woken for a threshold comes a moment after it, and should not be told of a day less.

@@ -6,6 +6,7 @@
 #include "core/errorcode.h"
 #include "core/grant/idtoken.h"
 #include "core/grant/tokenanswer.h"
+#include "core/provider/presettext.h"
 #include "core/text/scrub.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -261,7 +262,7 @@ Outcome classifyRefusal(const AnswerError& error, int status, const ClientConfig
     refused.retryAfter = retryAfter;
     if (const auto* rule = ruleFor(config.refusals, error, status)) {
         refused.means = meaningFor(config.grantType, rule->means);
-        refused.explanation = rule->explanation;
+        refused.explanation = presetText(rule->explanation);
         return refused;
     }
     if (status == 429) {

@@ -3,8 +3,9 @@
 
 #include "core/provider/announcedend.h"
 
+#include "core/provider/presettext.h"
+#include "core/text/datetext.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +45,7 @@ QString announcementText(const QList<AnnouncedEnd>& ends, const QString& provide
     if (ends.isEmpty())
         return {};
     const QString by = provider.isEmpty() ? Tr::tr("the provider") : provider;
-    const QString day = QLocale().toString(ends.first().until, u"d MMM yyyy"_s);
+    const QString day = dateText(ends.first().until);
     QStringList sentences;
     if (const QStringList scopes = namesOf(ends, Kind::Scope); scopes.size() == 1)
         sentences.append(Tr::tr("From %1 on, %2 may refuse the scope %3.", "as in “From 1 Sep 2027 on”")
@@ -67,7 +68,7 @@ QString remedyText(const QList<AnnouncedEnd>& ends)
 {
     QStringList sentences;
     for (const auto& end : ends)
-        sentences.append(end.then);
+        sentences.append(presetText(end.then));
     sentences.removeDuplicates();
     return sentences.join(u' ');
 }

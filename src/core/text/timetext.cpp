@@ -3,6 +3,7 @@
 
 #include "core/health/health.h"
 
+#include "core/text/datetext.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -48,10 +49,9 @@ QString clockText(const QDateTime& when, const QDateTime& now)
         return time;
     if (days == 1)
         return Tr::tr("tomorrow %1").arg(time);
-    const QLocale locale;
     if (days > -7 && days < 7)
-        return locale.toString(local.date(), u"ddd"_s) + u' ' + time;
-    return locale.toString(local.date(), u"d MMM yyyy"_s) + u' ' + time;
+        return QLocale().toString(local.date(), u"ddd"_s) + u' ' + time;
+    return dateText(local.date()) + u' ' + time;
 }
 
 } // namespace evergrant

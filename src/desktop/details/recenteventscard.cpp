@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/details/recenteventscard.h"
 
+#include "core/text/datetext.h"
 #include "desktop/settings/settingtexts.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/theme.h"
@@ -20,7 +21,7 @@ QString eventTimeText(const QDateTime& at, const QDateTime& now)
         return local.toString(u"HH:mm:ss"_s);
     if (days > 0 && days < 7)
         return QLocale().toString(local, u"ddd HH:mm"_s);
-    return QLocale().toString(local, u"d MMM yyyy"_s);
+    return dateText(local.date());
 }
 
 RecentEventsCard::RecentEventsCard(QWidget* parent)

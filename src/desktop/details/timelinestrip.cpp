@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/details/timelinestrip.h"
 
+#include "core/text/datetext.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/theme.h"
 #include <QKeyEvent>
@@ -145,7 +146,7 @@ const TimelineStrip::Mark* TimelineStrip::markNear(const QDateTime& at) const
 QString TimelineStrip::textAt(const QDateTime& at) const
 {
     const auto timeText = [](const QDateTime& moment) {
-        return QLocale().toString(moment.toLocalTime(), u"d MMM HH:mm"_s);
+        return dayOfYearText(moment.toLocalTime().date()) + moment.toLocalTime().toString(u" HH:mm"_s);
     };
     if (const Mark* mark = markNear(at))
         return tr("%1: %2", "a time and what happened").arg(timeText(mark->at), mark->text);
@@ -251,7 +252,7 @@ void TimelineStrip::paintTimes(QPainter& painter) const
         const QDateTime at = hours ? first.addSecs(-3600LL * i) : first.addDays(-i);
         const qreal x = position(at) * width();
         const QString name = hours           ? locale.toString(at.time(), u"HH:mm"_s)
-                             : m_days > Days ? locale.toString(at.date(), u"d MMM"_s)
+                             : m_days > Days ? dayOfYearText(at.date())
                                              : locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat);
         if (x >= 0 && x + fontMetrics().horizontalAdvance(name) < width())
             painter.drawText(QPointF(x, height() - fontMetrics().descent()), name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/texts.h"
 
+#include "core/text/datetext.h"
 #include "desktop/wizard/granttexts.h"
 #include <QLocale>
 
@@ -184,7 +185,7 @@ QString Texts::givenByText(const QString& person, const QDateTime& when)
 {
     if (!when.isValid())
         return {};
-    const QString day = QLocale().toString(when.toLocalTime().date(), u"d MMM yyyy"_s);
+    const QString day = dateText(when.toLocalTime().date());
     return person.isEmpty() ? day : tr("%1, %2").arg(person, day);
 }
 
@@ -259,7 +260,7 @@ QString Texts::idleText(const ConnectionView& view)
 
 QString Texts::dayText(const QDateTime& at)
 {
-    return at.isValid() ? QLocale().toString(at.toLocalTime().date(), u"d MMM yyyy"_s) : QString();
+    return at.isValid() ? dateText(at.toLocalTime().date()) : QString();
 }
 
 QString Texts::removalText(const ConnectionView& view)
