@@ -230,10 +230,11 @@ void ImportCommand::showProgress(int done, bool ended)
         return;
     const qsizetype percent = qsizetype(done) * 100 / m_entries.size();
     if (percent != m_shownPercent || ended)
-        console().complain(((m_pass == Pass::Checking ? tr("\rChecking %1 of %2 ") : tr("\rImporting %1 of %2 "))
+        console().complain((u'\r' +
+                            (m_pass == Pass::Checking ? tr("Checking %1 of %2") : tr("Importing %1 of %2"))
                                 .arg(done)
                                 .arg(m_entries.size()) +
-                            (ended ? u"\n"_s : QString()))
+                            (ended ? u" \n"_s : u" "_s))
                                .toUtf8());
     m_shownPercent = percent;
 }
