@@ -7,6 +7,7 @@
 #include "cli/standardconsole.h"
 #include "core/system/coredumps.h"
 #include "core/system/systemclock.h"
+#include "core/text/language.h"
 #include "link/client.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,11 +36,13 @@ int runCommandLine(int argc, char** argv)
         words += QString::fromLocal8Bit(argv[i]);
     StandardConsole console;
     RealHostSystem hostSystem(dumps); // before Qt Network changes how signals are treated
+    QCoreApplication application(argc, argv);
+    TextLanguage language(TextLanguage::QtTexts::Translated);
+    language.use({});
     const ParsedCommandLine parsed = parseCommandLine(words, console);
     if (!parsed.command)
         return parsed.exitCode;
 
-    QCoreApplication application(argc, argv);
     SystemClock clock;
     link::WorkerLauncher launcher(clock);
     const QString profile = link::profileDirectory(parsed.profile);

@@ -61,8 +61,9 @@ QString systemLanguage()
     return languageFrom(QLocale::system().uiLanguages());
 }
 
-TextLanguage::TextLanguage()
-    : m_code(source)
+TextLanguage::TextLanguage(QtTexts qtTexts)
+    : m_qtTexts(qtTexts)
+    , m_code(source)
 {
 }
 
@@ -79,7 +80,8 @@ void TextLanguage::use(const QString& code)
     QLocale::setDefault(localeFor(chosen));
     if (chosen == source)
         return;
-    load(u"qtbase_"_s + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // may be missing
+    if (m_qtTexts == QtTexts::Translated)
+        load(u"qtbase_"_s + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // may be missing
     load(u"evergrant_"_s + chosen, u":/i18n"_s);
 }
 

@@ -31,8 +31,11 @@ QString systemLanguage();
 class TextLanguage
 {
 public:
+    /// Whether Qt's own texts follow, such as those of standard buttons. The worker does without: of some errors Qt
+    /// tells no more than a text, by which it decides.
+    enum class QtTexts { English, Translated };
     /// Texts are English until use().
-    TextLanguage();
+    explicit TextLanguage(QtTexts qtTexts);
     ~TextLanguage();
     TextLanguage(const TextLanguage&) = delete;
     TextLanguage& operator=(const TextLanguage&) = delete;
@@ -45,6 +48,7 @@ private:
     void load(const QString& name, const QString& folder);
     void remove();
 
+    const QtTexts m_qtTexts;
     QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
