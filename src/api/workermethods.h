@@ -29,8 +29,9 @@ struct Surroundings
     ApiService* apis = nullptr;        ///< outlives the methods; needed for Call only
     LocalEndpoint* endpoint = nullptr; ///< likewise, for the methods about it
     std::function<bool()> stays;
-    std::function<void()> stay; ///< do not leave when idle
-    std::function<void()> stop; ///< leave in good order
+    std::function<void()> stay;                           ///< do not leave when idle
+    std::function<void()> stop;                           ///< leave in good order
+    std::function<void(const QString& code)> setLanguage; ///< of texts; empty: they stay in that of the start
     std::function<QCoro::Task<QList<DoctorCheck>>(QString live)> doctor;
     DeliveryService* deliveries = nullptr; ///< outlives every answer; null: none
     MetricsService* metrics = nullptr;     ///< likewise

@@ -47,6 +47,7 @@ ApiServer::ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, 
     , m_notices(
           engine, [this] { return m_server.hasSubscribers(); },
           [this](const QString& notice, const QJsonObject& data) { m_server.notify(notice, data); })
+    , m_setLanguage(surroundings.setLanguage)
 {
     connect(&m_server, &link::LinkServer::clientsChanged, this, &ApiServer::used);
 }
@@ -86,6 +87,8 @@ Result<QJsonObject> ApiServer::subscribed(link::ClientId client, const QJsonObje
     const auto subscription = api::decodeParams<api::Subscribe>(params);
     if (!subscription)
         return tl::unexpected(subscription.error());
+    if (!subscription->language.isEmpty() && m_setLanguage)
+        m_setLanguage(subscription->language); // the clients that were here hear of what changes by it
     m_server.subscribe(client);
     if (subscription->notifies)
         m_windows.insert(client);

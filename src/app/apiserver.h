@@ -46,6 +46,7 @@ private:
     api::WorkerApi m_api;
     link::LinkServer m_server;
     api::NoticeSource m_notices;
+    std::function<void(const QString& code)> m_setLanguage;
     QSet<link::ClientId> m_windows; ///< clients that notify a person; ids of those that have gone are never used again
 };
 

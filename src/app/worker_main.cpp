@@ -7,6 +7,7 @@
 #include "core/system/descriptorlimit.h"
 #include "core/system/sessionbus.h"
 #include "core/system/systemclock.h"
+#include "core/text/language.h"
 #include "link/workerlauncher.h"
 #include "machine/servicenotifier.h"
 #include "oauth/oauthlog.h"
@@ -50,6 +51,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("evergrant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVERGRANT_VERSION));
     silenceNetworkAuthLogging();
+    TextLanguage language(TextLanguage::QtTexts::English);
+    language.use({}); // until the profile is known, and what it has kept
     auto options = parseWorkerOptions(QCoreApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "evergrant: %s\n", qUtf8Printable(options.error().message));
@@ -58,7 +61,7 @@ int main(int argc, char** argv)
     SystemClock clock;
     ServiceNotifier service(clock);
     options->service = {service.isListenedTo(), service.watchdog()};
-    WorkerApplication worker(*options);
+    WorkerApplication worker(*options, language);
     QObject::connect(&worker, &WorkerApplication::stopping, &application, [&service] { service.stopping(); });
     const TerminationSignals signals([&worker] { worker.stop(); }, nullptr);
     int failure = 0;

@@ -7,6 +7,7 @@
 #include "app/engineparts.h"
 #include "app/outgoing.h"
 #include "app/profilestores.h"
+#include "engine/engine.h"
 #include <QCoreApplication>
 #include <pwd.h>
 #include <unistd.h>
@@ -30,9 +31,10 @@ QString userName()
 
 } // namespace
 
-WorkerApplication::WorkerApplication(WorkerOptions options, QObject* parent)
+WorkerApplication::WorkerApplication(WorkerOptions options, TextLanguage& texts, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_language(texts)
     , m_idle(m_clock.makeAlarm([this] { leaveIfIdle(); }))
 {
 }
@@ -41,6 +43,7 @@ WorkerApplication::~WorkerApplication() = default;
 
 QCoro::Task<Result<void>> WorkerApplication::start()
 {
+    m_language.open(m_options.profileDir + u"/worker.json"_s);
     auto stores = ProfileStores::take(m_options, m_clock);
     if (!stores)
         co_return tl::unexpected(stores.error());
@@ -85,6 +88,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.stays = [this] { return m_options.stay; };
     surroundings.stay = [this] { m_options.stay = true; };
     surroundings.stop = [this] { stop(); };
+    surroundings.setLanguage = [this](const QString& code) { setLanguage(code); };
     surroundings.deliveries = &m_parts->deliveries().deliveries();
     surroundings.metrics = &m_parts->metrics().service();
     surroundings.alerts = &m_parts->alerts().alerts();
@@ -100,6 +104,19 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
         return listening;
     touch();
     return {};
+}
+
+/// What clients show of connections is told them again.
+void WorkerApplication::setLanguage(const QString& code)
+{
+    const bool changed = m_language.use(code);
+    if (!m_language.kept() && !m_stores->profile().isReadOnly())
+        m_stores->log(EventLevel::Warning, u"language-not-kept"_s, m_language.kept().error().message);
+    if (!changed)
+        return;
+    Engine& engine = m_parts->engine();
+    for (const auto& connection : engine.connections())
+        engine.changes().publish(change::ConnectionChanged{connection->settings().id});
 }
 
 /// Somebody is here: the time after which an unused worker leaves begins anew.

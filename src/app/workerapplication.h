@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workerlanguage.h"
 #include "app/workeroptions.h"
 #include "core/result.h"
 #include "core/system/systemclock.h"
@@ -23,7 +24,8 @@ class WorkerApplication : public QObject
     Q_OBJECT
 
 public:
-    explicit WorkerApplication(WorkerOptions options, QObject* parent = nullptr);
+    /// `texts` outlives it.
+    WorkerApplication(WorkerOptions options, TextLanguage& texts, QObject* parent = nullptr);
     ~WorkerApplication() override;
 
     /// Takes the profile, opens the stores, starts the engine and listens. On failure nothing is left behind.
@@ -37,11 +39,13 @@ Q_SIGNALS:
 private:
     void compose(const Presets& presets);
     Result<void> serve(const QStringList& presetWarnings);
+    void setLanguage(const QString& code);
     void touch();
     void leaveIfIdle();
     static QCoro::Task<> finish(WorkerApplication* self);
 
     WorkerOptions m_options;
+    WorkerLanguage m_language;
     SystemClock m_clock;
     std::unique_ptr<ProfileStores> m_stores; ///< null until start() comes to it; the same for the others
     std::unique_ptr<Outgoing> m_outgoing;

@@ -21,6 +21,7 @@ void fields(auto& codec, Of<Hello::Answer> auto& answer)
 void fields(auto& codec, Of<Subscribe::Params> auto& params)
 {
     codec.ifSet("notifies"_L1, params.notifies);
+    codec.ifSet("language"_L1, params.language);
 }
 
 template struct Codec<Hello::Answer>;

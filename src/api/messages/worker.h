@@ -30,6 +30,9 @@ struct Subscribe
     {
         /// This client shows a person what Attention and Ending say; while none does, the worker shows it by itself.
         bool notifies = false;
+        /// That of the client's window, ISO 639-1: the worker's texts are in it from now on, until a window has another
+        /// one. Empty, or none of the worker's: it keeps its own. A worker of an earlier version knows only English.
+        QString language = {};
     };
     using Answer = Nothing;
 };
