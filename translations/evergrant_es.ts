@@ -10339,6 +10339,18 @@ Recovery &amp;code:</source>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background worker writes its mails and notifications in the language of the window that was opened last. What is in the log stays as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PrivateKey</name>
@@ -13942,11 +13954,11 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source><byte value="xd"/>Checking %1 of %2 </source>
+        <source>Checking %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source><byte value="xd"/>Importing %1 of %2 </source>
+        <source>Importing %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

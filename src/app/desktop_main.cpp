@@ -5,6 +5,7 @@
 #include "app/terminationsignals.h"
 #include "core/system/coredumps.h"
 #include "core/system/systemclock.h"
+#include "core/text/language.h"
 #include "desktop/browser.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/singleinstance.h"
@@ -17,8 +18,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLocale>
-#include <QTranslator>
 #include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,9 +89,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(EVERGRANT_VERSION));
     QGuiApplication::setDesktopFileName(u"org.evergrant.Evergrant"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"evergrant"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
+    TextLanguage language(TextLanguage::QtTexts::Translated);
+    language.use({}); // until the profile is known, and what was chosen in it
     const Options options = readOptions(application);
     if (!options.isNeeded())
         return 0;
@@ -122,6 +120,7 @@ int main(int argc, char** argv)
         .startWorkerAgain = [&client] { client.connectToWorker(); },
         .support = options.support,
         .autostart = autostart(options),
+        .language = &language,
     });
     QObject::connect(&instance, &SingleInstance::raiseWanted, &desktop, &DesktopApplication::raise);
     ApplicationService service(clock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopapplication.h"
 
+#include "core/text/language.h"
 #include "desktop/tray/attention.h"
 #include "desktop/tray/trayicon.h"
 #include "desktop/widgets/texts.h"
@@ -9,11 +10,13 @@
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
+#include <QLocale>
 
 // Outside the namespace, as the macro demands: the resources sit in a static library.
 static void initResources()
 {
     Q_INIT_RESOURCE(desktop);
+    Q_INIT_RESOURCE(translatedhelp);
 }
 
 namespace evergrant {
@@ -33,6 +36,7 @@ QString signInText(const ConnectionView& view, Action action)
 DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_stateFile(m_parts.support ? QString() : m_parts.profileDir + u"/desktop.ini"_s)
     , m_events(m_parts.openEvents)
     , m_calls(m_parts.clock, [this](const Notification& notification, const auto&) { notify(notification); })
 {
@@ -42,9 +46,8 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     else if (!m_parts.trayAvailable)
         m_parts.trayAvailable = &QSystemTrayIcon::isSystemTrayAvailable;
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/evergrant.svg"_s));
-    const QString stateFile = m_parts.support ? QString() : m_parts.profileDir + u"/desktop.ini"_s;
     m_theme = std::make_unique<Theme>();
-    m_preferences = std::make_unique<PreferencesFile>(stateFile);
+    m_preferences = std::make_unique<PreferencesFile>(m_stateFile);
     const auto dress = [this] { m_theme->choose(m_preferences->preferences().colorScheme); };
     connect(m_preferences.get(), &PreferencesFile::changed, m_theme.get(), dress);
     dress();
@@ -53,24 +56,58 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     m_alerts = std::make_unique<AlertsWatch>(m_parts.link, m_parts.clock);
     m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations, *m_worker, *m_theme,
-        *m_preferences, m_parts.autostart, m_parts.openUrl, m_parts.trayAvailable, stateFile, m_parts.support});
-    m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
     m_attention = std::make_unique<Attention>(m_parts.link);
-    connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {
-        m_window->leave();
-        Q_EMIT quitRequested();
-    });
+    useLanguage();
+    makeWindow();
     qApp->installEventFilter(this);
-    connectTray();
     connectNotifications();
+    // Later, because the one who has chosen it is a button of the window that is replaced.
+    connect(m_preferences.get(), &PreferencesFile::changed, this, &DesktopApplication::changeLanguage,
+            Qt::QueuedConnection);
 }
 
 DesktopApplication::~DesktopApplication()
 {
     if (m_parts.notifier)
         m_parts.notifier->setClicked({});
+}
+
+/// The window with all that belongs to it, and the tray icon: what has texts.
+void DesktopApplication::makeWindow()
+{
+    m_tray.reset();
+    m_window.reset(); // keeps where it was for the one that follows
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_parts.link, m_parts.clock, m_events, *m_model, *m_jobs, *m_alerts, *m_authorizations, *m_worker, *m_theme,
+        *m_preferences, m_parts.autostart, m_parts.openUrl, m_parts.trayAvailable, m_stateFile, m_parts.support});
+    m_tray = std::make_unique<TrayIcon>(*m_model, *m_jobs);
+    connectTray();
+    connectWindow();
+}
+
+void DesktopApplication::useLanguage()
+{
+    if (m_parts.language == nullptr)
+        return;
+    m_parts.language->use(m_preferences->preferences().language);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    if (!m_parts.support) // whoever only looks decides nothing for the person's worker
+        m_worker->setLanguage(m_parts.language->code());
+}
+
+/// Texts stay in the language in which they were made, so the window is made anew.
+void DesktopApplication::changeLanguage()
+{
+    const QString& chosen = m_preferences->preferences().language;
+    if (m_parts.language == nullptr || m_parts.language->code() == (chosen.isEmpty() ? systemLanguage() : chosen))
+        return;
+    useLanguage();
+    const MainWindow::Place place = m_window->place();
+    makeWindow();
+    if (!m_parts.support)
+        m_tray->show();
+    m_window->goTo(place);
+    m_worker->tellAgain();
 }
 
 // Qt would first ask each window to close, and stay if one of them does not; ours hides instead. A session manager and
@@ -143,6 +180,21 @@ void DesktopApplication::tellUnseen(const QString& text, const QUuid& about)
     m_calls.add(call);
 }
 
+void DesktopApplication::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::quitConfirmed, this, [this] {
+        m_window->leave();
+        Q_EMIT quitRequested();
+    });
+    connect(m_tray.get(), &TrayIcon::messageClicked, m_window.get(),
+            [this] { m_window->showConnection(m_lastNotified); });
+    connect(m_window.get(), &MainWindow::hiddenToTray, this, [this] {
+        notify({{},
+                tr("Evergrant is still there"),
+                tr("It goes on renewing in the background. Click its icon to open the window again.")});
+    });
+}
+
 void DesktopApplication::connectNotifications()
 {
     connect(m_attention.get(), &Attention::wanted, this, &DesktopApplication::callPerson);
@@ -158,13 +210,6 @@ void DesktopApplication::connectNotifications()
             else
                 m_window->showConnection(id);
         });
-    connect(m_tray.get(), &TrayIcon::messageClicked, m_window.get(),
-            [this] { m_window->showConnection(m_lastNotified); });
-    connect(m_window.get(), &MainWindow::hiddenToTray, this, [this] {
-        notify({{},
-                tr("Evergrant is still there"),
-                tr("It goes on renewing in the background. Click its icon to open the window again.")});
-    });
 }
 
 void DesktopApplication::start(StartMode startMode)

@@ -10,6 +10,7 @@
 namespace evergrant {
 
 class Attention;
+class TextLanguage;
 class TrayIcon;
 class WorkerWatch;
 
@@ -26,6 +27,7 @@ struct DesktopParts
     std::function<void()> startWorkerAgain = {}; ///< lets the link start a worker that was stopped on purpose
     bool support = false; ///< see MainWindow::Parts; there is no tray icon then, and nothing is written to the profile
     std::optional<Autostart> autostart = {}; ///< empty: nobody is offered it
+    TextLanguage* language = nullptr;        ///< null: the language is decided elsewhere, and the worker hears of none
 };
 
 /// The desktop program without its main(): models, window, tray and notifications, joined. A test embeds it as the
@@ -60,15 +62,20 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeWindow();
+    void useLanguage();
+    void changeLanguage();
     void connectTray();
     void toggleWindow();
     void signIn(const QUuid& id);
     void tellUnseen(const QString& text, const QUuid& about);
+    void connectWindow();
     void connectNotifications();
     void callPerson(const QUuid& id, const QString& headline, const QString& detail, bool signsIn);
     void notify(const Notification& notification);
 
     DesktopParts m_parts;
+    const QString m_stateFile; ///< empty: nothing is written
     LateEventReader m_events;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<PreferencesFile> m_preferences;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/helpwindow.h"
 
+#include "core/text/language.h"
 #include "desktop/widgets/theme.h"
 #include "ui_helpwindow.h"
 #include <QEvent>
@@ -15,6 +16,16 @@
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString pageFile(const QString& name)
+{
+    const QString translated = u":/desktop/help/%1/%2.md"_s.arg(languageOfTexts(), name);
+    return QFile::exists(translated) ? translated : u":/desktop/help/%1.md"_s.arg(name);
+}
+
+} // namespace
 
 HelpWindow::HelpWindow(QWidget* parent)
     : QWidget(parent, Qt::Window)
@@ -44,7 +55,7 @@ HelpWindow::~HelpWindow() = default;
 void HelpWindow::showPage(const QString& page)
 {
     const QString name = page.isEmpty() ? u"help"_s : page;
-    QFile file(u":/desktop/help/%1.md"_s.arg(name));
+    QFile file(pageFile(name));
     if (!file.open(QIODevice::ReadOnly))
         return;
     m_ui->helpBrowser->setMarkdown(QString::fromUtf8(file.readAll()));

@@ -72,7 +72,7 @@ void MainWindow::connectHeader()
     WindowHeader* header = m_ui->header;
     connect(header, &WindowHeader::pageChanged, this, &MainWindow::showPage);
     connect(header, &WindowHeader::addWanted, this, &MainWindow::addConnection);
-    connect(header, &WindowHeader::settingsWanted, &m_sides, &SideWindows::showPreferences);
+    connect(header, &WindowHeader::settingsWanted, this, [this] { m_sides.showPreferences(); });
     connect(header, &WindowHeader::helpWanted, this, [this] { m_sides.showHelp(); });
     connect(header, &WindowHeader::renewAllWanted, &m_actions.renewals(), &RenewAll::start);
     connect(header, &WindowHeader::pauseAllWanted, &m_actions, &ConnectionActions::setAllPaused);
@@ -336,6 +336,22 @@ void MainWindow::leave()
 {
     m_leaving = true;
     saveState();
+}
+
+MainWindow::Place MainWindow::place() const
+{
+    return {isVisible(), m_ui->header->page(), m_details->view().id, m_sides.preferencesSubject()};
+}
+
+void MainWindow::goTo(const Place& place)
+{
+    m_ui->header->showPage(place.page);
+    m_wanted = place.connection;
+    selectSomething();
+    if (place.isVisible)
+        show();
+    if (place.settings)
+        m_sides.showPreferences(*place.settings);
 }
 
 void MainWindow::saveState()

@@ -15,6 +15,7 @@
 #include "desktop/tray/quitflow.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/widgets/ticker.h"
+#include "desktop/windowheader.h"
 #include "desktop/windowstate.h"
 #include <QMainWindow>
 #include <memory>
@@ -69,6 +70,16 @@ public:
     /// The program ends: from now on the window lets itself be closed.
     void leave();
     void addConnection();
+    /// Where the person is, for a window that takes the place of this one.
+    struct Place
+    {
+        bool isVisible = false;
+        WindowHeader::Page page = WindowHeader::Page::Connections;
+        QUuid connection;
+        std::optional<int> settings; ///< the page of the settings, where they are open
+    };
+    Place place() const;
+    void goTo(const Place& place);
     ConnectionActions& actions() { return m_actions; }
     JobActions& jobActions() { return m_jobActions; }
     const Ticker& ticker() const { return m_ticker; }

@@ -37,7 +37,7 @@ void SideWindows::showHelp(const QString& page)
     bringUp(*m_help);
 }
 
-void SideWindows::showPreferences()
+void SideWindows::showPreferences(int subject)
 {
     if (m_preferencesWindow == nullptr) {
         m_preferencesWindow = new PreferencesWindow(m_preferences, m_autostart, m_window);
@@ -45,7 +45,16 @@ void SideWindows::showPreferences()
         connect(m_preferencesWindow, &PreferencesWindow::recoveryCodeWanted, &m_actions,
                 &ConnectionActions::makeRecoveryCode);
     }
+    if (subject != 0)
+        m_preferencesWindow->showSubject(subject);
     bringUp(*m_preferencesWindow);
+}
+
+std::optional<int> SideWindows::preferencesSubject() const
+{
+    if (m_preferencesWindow == nullptr || !m_preferencesWindow->isVisible())
+        return std::nullopt;
+    return m_preferencesWindow->subject();
 }
 
 void SideWindows::bringUp(QWidget& window)

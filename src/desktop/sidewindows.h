@@ -28,7 +28,8 @@ public:
                 std::optional<Autostart> autostart, Theme& theme, QWidget* window);
 
     void showHelp(const QString& page = {}); ///< without a page: the overview
-    void showPreferences();
+    void showPreferences(int subject = 0);
+    std::optional<int> preferencesSubject() const; ///< empty: they are not open
 
 private:
     static void bringUp(QWidget& window);

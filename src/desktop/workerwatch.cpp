@@ -16,13 +16,26 @@ WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgai
         if (connected)
             attach();
         else
-            detach(m_stopping ? tr("The background worker was stopped. Nothing is renewed until it runs again.")
-                              : tr("Evergrant cannot reach its background worker. What is shown here may be old."));
+            detach(lossText());
     });
     connect(&m_link, &link::WorkerLink::noticed, this, [this](const QString& notice) {
         if (notice == api::Stopping::Name)
             m_stopping = true;
     });
+}
+
+QString WorkerWatch::lossText() const
+{
+    return m_stopping ? tr("The background worker was stopped. Nothing is renewed until it runs again.")
+                      : tr("Evergrant cannot reach its background worker. What is shown here may be old.");
+}
+
+void WorkerWatch::tellAgain()
+{
+    if (m_link.isConnected())
+        attach();
+    else if (m_lost)
+        Q_EMIT lost(lossText());
 }
 
 void WorkerWatch::reach()
@@ -44,7 +57,7 @@ void WorkerWatch::attach()
 {
     m_stopping = false;
     m_lost = false;
-    m_link.ask<api::Subscribe>({true}, this, [](const Result<api::Nothing>&) {});
+    m_link.ask<api::Subscribe>({true, m_language}, this, [](const Result<api::Nothing>&) {});
     m_link.ask<api::Stay>({}, this, [](const Result<api::Nothing>&) {});
     m_link.ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
         if (!answer)

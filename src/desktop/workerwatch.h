@@ -16,6 +16,11 @@ public:
     /// `startAgain` lets the link start a worker that was stopped on purpose; may be empty.
     WorkerWatch(link::WorkerLink& link, std::function<void()> startAgain, QObject* parent = nullptr);
 
+    /// What the worker is told at each attach() from now on; empty: nothing, so it keeps its own.
+    void setLanguage(const QString& code) { m_language = code; }
+    /// For another window: reached() or lost() once more, and the language to the worker.
+    void tellAgain();
+
     /// Reaches for the worker, for the first time or again.
     void reach();
     bool isReachable() const { return m_reachable; }
@@ -29,11 +34,13 @@ Q_SIGNALS:
     void lost(const QString& text);
 
 private:
+    QString lossText() const;
     void attach();
     void detach(const QString& text);
 
     link::WorkerLink& m_link;
     std::function<void()> m_startAgain;
+    QString m_language;
     qint64 m_pid = 0;
     bool m_reachable = false, m_lost = false, m_stopping = false;
 };

@@ -73,7 +73,7 @@ void PreferencesTest::make(Notifier* notifier)
 void PreferencesTest::lastsBeyondAStart()
 {
     QCOMPARE(PreferencesFile(file()).preferences(), Preferences());
-    const Preferences others{ColorScheme::Dark, AfterQuit::StopRenewing, true, false};
+    const Preferences others{ColorScheme::Dark, AfterQuit::StopRenewing, true, false, u"de"_s};
     PreferencesFile kept(file());
     QSignalSpy changed(&kept, &PreferencesFile::changed);
     kept.set(others);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/preferences.h"
 
+#include "core/text/language.h"
 #include "core/text/wordtable.h"
 #include <QSettings>
 
@@ -28,6 +29,8 @@ Preferences read(const QString& file)
         valueFor(quitWords, settings.value(u"preferences/after_quit"_s).toString()).value_or(read.afterQuit);
     read.startsHidden = settings.value(u"preferences/start_hidden"_s, read.startsHidden).toBool();
     read.notifies = settings.value(u"preferences/notifications"_s, read.notifies).toBool();
+    if (const QString language = settings.value(u"preferences/language"_s).toString(); isLanguage(language))
+        read.language = language;
     return read;
 }
 
@@ -57,6 +60,7 @@ void PreferencesFile::write() const
     settings.setValue(u"preferences/after_quit"_s, wordFor(quitWords, m_preferences.afterQuit));
     settings.setValue(u"preferences/start_hidden"_s, m_preferences.startsHidden);
     settings.setValue(u"preferences/notifications"_s, m_preferences.notifies);
+    settings.setValue(u"preferences/language"_s, m_preferences.language);
 }
 
 } // namespace evergrant

@@ -15,8 +15,9 @@ struct Preferences
 {
     ColorScheme colorScheme = ColorScheme::System;
     AfterQuit afterQuit = AfterQuit::Ask;
-    bool startsHidden = false; ///< in the tray, where there is one
-    bool notifies = true;      ///< by notifications of the desktop
+    bool startsHidden = false;    ///< in the tray, where there is one
+    bool notifies = true;         ///< by notifications of the desktop
+    QString language = QString(); ///< a code of languages(); empty: the system's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

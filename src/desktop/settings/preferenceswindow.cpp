@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/preferenceswindow.h"
 
+#include "core/text/language.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/widgets/layouttools.h"
 #include "ui_preferenceswindow.h"
@@ -27,6 +28,7 @@ PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autost
     m_ui->systemLabel->setText(tr("Qt %1 on %2").arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
     connect(m_ui->subjectsList, &QListWidget::currentRowChanged, m_ui->subjectPages, &QStackedWidget::setCurrentIndex);
     m_ui->subjectsList->setCurrentRow(0);
+    addLanguages();
     m_ui->autostartErrorLabel->hide();
     m_ui->autostartCheck->setVisible(m_autostart.has_value());
     fill();
@@ -44,12 +46,34 @@ PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autost
 
 PreferencesWindow::~PreferencesWindow() = default;
 
+int PreferencesWindow::subject() const
+{
+    return m_ui->subjectsList->currentRow();
+}
+
+void PreferencesWindow::showSubject(int subject)
+{
+    m_ui->subjectsList->setCurrentRow(subject);
+}
+
+/// Each is called as its speakers call it, so that they find it in whatever language the window is.
+void PreferencesWindow::addLanguages()
+{
+    for (const Language& language : languages()) {
+        auto* button = new QRadioButton(language.name, m_ui->languageGroup);
+        button->setObjectName(u"languageButton_"_s + language.code);
+        m_ui->languageGroupLayout->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, &PreferencesWindow::apply);
+        m_languages.append(button);
+    }
+}
+
 void PreferencesWindow::connectChoices()
 {
-    const QList<QAbstractButton*> choices{m_ui->colorSchemeSystemButton, m_ui->colorSchemeLightButton,
-                                          m_ui->colorSchemeDarkButton,   m_ui->askAtQuitButton,
-                                          m_ui->keepAfterQuitButton,     m_ui->stopAtQuitButton,
-                                          m_ui->startHiddenCheck,        m_ui->notificationsCheck};
+    const QList<QAbstractButton*> choices{
+        m_ui->colorSchemeSystemButton, m_ui->colorSchemeLightButton, m_ui->colorSchemeDarkButton,
+        m_ui->askAtQuitButton,         m_ui->keepAfterQuitButton,    m_ui->stopAtQuitButton,
+        m_ui->startHiddenCheck,        m_ui->notificationsCheck,     m_ui->languageSystemButton};
     for (const QAbstractButton* choice : choices)
         connect(choice, &QAbstractButton::clicked, this, &PreferencesWindow::apply);
 }
@@ -66,6 +90,9 @@ void PreferencesWindow::fill()
     m_ui->startHiddenCheck->setChecked(chosen.startsHidden);
     m_ui->autostartCheck->setChecked(m_autostart && m_autostart->isOn());
     m_ui->notificationsCheck->setChecked(chosen.notifies);
+    m_ui->languageSystemButton->setChecked(chosen.language.isEmpty());
+    for (qsizetype i = 0; i < m_languages.size(); ++i)
+        m_languages.at(i)->setChecked(chosen.language == languages().at(i).code);
 }
 
 void PreferencesWindow::setAutostart(bool on)
@@ -87,6 +114,9 @@ void PreferencesWindow::apply()
                                                               : AfterQuit::Ask;
     chosen.startsHidden = m_ui->startHiddenCheck->isChecked();
     chosen.notifies = m_ui->notificationsCheck->isChecked();
+    for (qsizetype i = 0; i < m_languages.size(); ++i)
+        if (m_languages.at(i)->isChecked())
+            chosen.language = languages().at(i).code;
     m_file.set(chosen);
 }
 

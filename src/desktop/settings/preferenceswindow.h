@@ -3,8 +3,11 @@
 #pragma once
 
 #include "desktop/settings/autostart.h"
+#include <QList>
 #include <QWidget>
 #include <memory>
+
+class QRadioButton;
 
 namespace evergrant {
 
@@ -24,10 +27,15 @@ public:
     PreferencesWindow(PreferencesFile& file, std::optional<Autostart> autostart, QWidget* parent);
     ~PreferencesWindow() override;
 
+    /// Which page is shown, from 0.
+    int subject() const;
+    void showSubject(int subject);
+
 Q_SIGNALS:
     void recoveryCodeWanted();
 
 private:
+    void addLanguages();
     void connectChoices();
     void fill();
     void setAutostart(bool on);
@@ -35,6 +43,7 @@ private:
 
     std::unique_ptr<Ui::PreferencesWindow> m_ui;
     PreferencesFile& m_file;
+    QList<QRadioButton*> m_languages; ///< one for each of languages()
     std::optional<Autostart> m_autostart;
 };
 
