@@ -78,11 +78,9 @@ void TextLanguage::use(const QString& code)
     remove();
     m_code = chosen;
     QLocale::setDefault(localeFor(chosen));
-    if (chosen == source)
-        return;
-    if (m_qtTexts == QtTexts::Translated)
+    if (m_qtTexts == QtTexts::Translated && chosen != source)
         load(u"qtbase_"_s + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // may be missing
-    load(u"evergrant_"_s + chosen, u":/i18n"_s);
+    load(u"evergrant_"_s + chosen, u":/i18n"_s); // that of English has its plurals
 }
 
 void TextLanguage::load(const QString& name, const QString& folder)

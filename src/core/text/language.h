@@ -34,7 +34,7 @@ public:
     /// Whether Qt's own texts follow, such as those of standard buttons. The worker does without: of some errors Qt
     /// tells no more than a text, by which it decides.
     enum class QtTexts { English, Translated };
-    /// Texts are English until use().
+    /// Texts are those of the sources until use().
     explicit TextLanguage(QtTexts qtTexts);
     ~TextLanguage();
     TextLanguage(const TextLanguage&) = delete;
