@@ -13439,6 +13439,44 @@ Befehle:
         <source>its folder cannot be made.</source>
         <translation>der Ordner dafür kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>as in “Usage: evergrant token [OPTIONS]”</comment>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>behind an option</comment>
+        <translation>ERFORDERLICH</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected</source>
+        <translation>„%1“ wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 ist erforderlich</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected, not “%2”</source>
+        <translation>erwartet wird eine ganze Zahl ab %1, nicht „%2“</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::cli::DeliverAddCommand</name>

@@ -13439,6 +13439,44 @@ Comandos:
         <source>its folder cannot be made.</source>
         <translation>no se puede crear su carpeta.</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>as in “Usage: evergrant token [OPTIONS]”</comment>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>behind an option</comment>
+        <translation>OBLIGATORIO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected</source>
+        <translation>«%1» no se espera aquí</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 es obligatorio</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 necesita un valor</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected, not “%2”</source>
+        <translation>se espera un número entero a partir de %1, no «%2»</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::cli::DeliverAddCommand</name>

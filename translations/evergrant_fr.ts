@@ -13439,6 +13439,44 @@ Commandes&#xa0;:
         <source>its folder cannot be made.</source>
         <translation>son dossier ne peut pas être créé.</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>as in “Usage: evergrant token [OPTIONS]”</comment>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>behind an option</comment>
+        <translation>OBLIGATOIRE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas attendu</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 est obligatoire</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 demande une valeur</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected, not “%2”</source>
+        <translation>un nombre entier à partir de %1 est attendu, et non «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::cli::DeliverAddCommand</name>

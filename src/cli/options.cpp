@@ -23,6 +23,43 @@ struct Options::Private
 
 namespace {
 
+/// The words of CLI11 itself.
+void setLabels(CLI::App& app)
+{
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", Command::tr("Usage").toStdString());
+    formatter->label("Positionals", Command::tr("Arguments").toStdString());
+    formatter->label("OPTIONS", Command::tr("OPTIONS", "as in “Usage: evergrant token [OPTIONS]”").toStdString());
+    formatter->label("REQUIRED", Command::tr("REQUIRED", "behind an option").toStdString());
+    app.option_defaults()->group(Command::tr("Options").toStdString());
+}
+
+auto atLeast(int least)
+{
+    const auto complaint = [least](const std::string& word) {
+        const QString text = QString::fromStdString(word);
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber && number >= least)
+            return std::string();
+        return Command::tr("a whole number from %1 on is expected, not “%2”").arg(least).arg(text).toStdString();
+    };
+    return CLI::Validator(complaint, std::string());
+}
+
+/// CLI11 tells the name of what is missing or wrong as a part of an English sentence.
+QString complaintOf(const CLI::ParseError& error)
+{
+    const QString text = QString::fromUtf8(error.what());
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return Command::tr("“%1” is not expected").arg(text.section(": "_L1, 1));
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && text.endsWith(" is required"_L1))
+        return Command::tr("%1 is required").arg(text.section(u' ', 0, 0));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && text.endsWith(" missing"_L1))
+        return Command::tr("%1 needs a value").arg(text.section(u':', 0, 0).section(u' ', 0, 0));
+    return text;
+}
+
 /// Of what takes one word, or several.
 OptionEntry::Kind kindOf(const char* option, OptionEntry::Kind kind)
 {
@@ -38,6 +75,7 @@ Options::Options(const QString& program, const QString& summary)
 {
     d->app.name(program.toStdString());
     d->app.description(summary.toStdString());
+    setLabels(d->app);
     d->app.set_help_flag("-h,--help", Command::tr("Print this help").toStdString());
     d->app.set_version_flag("--version", std::string(), Command::tr("Print the version").toStdString());
 }
@@ -85,7 +123,7 @@ void Options::number(const char* option, std::optional<int>& value, int least, c
     d->note(option, help, OptionEntry::Kind::Number);
     d->app.add_option_function<int>(
               option, [&value](const int& number) { value = number; }, help.toStdString())
-        ->check(CLI::Range(least, std::numeric_limits<int>::max()));
+        ->check(atLeast(least));
 }
 
 void Options::flag(const char* option, bool& value, const QString& help)
@@ -164,7 +202,7 @@ Options::Outcome Options::parse(const QStringList& words)
     } catch (const CLI::CallForVersion&) {
         return {Outcome::Kind::VersionWanted, {}};
     } catch (const CLI::ParseError& error) {
-        return {Outcome::Kind::Refused, QString::fromUtf8(error.what())};
+        return {Outcome::Kind::Refused, complaintOf(error)};
     }
     return {};
 }

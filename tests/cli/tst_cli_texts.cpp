@@ -51,6 +51,7 @@ void TestCliTexts::helpIsTranslated()
     QCOMPARE(station.run({u"token"_s, u"--help"_s}), 0);
     const QString help = QString::fromUtf8(station.console.out);
     QVERIFY(help.contains(QChar(0x05d0)));
+    QVERIFY2(!help.contains(u"\nOptions:"_s) && !help.contains(u"\nUsage:"_s), "nor is it mixed with words of CLI11");
     QVERIFY2(help.contains(u"--min-valid"_s), "what is typed stays");
 }
 
