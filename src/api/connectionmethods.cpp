@@ -185,7 +185,10 @@ QCoro::Task<Result<Rename::Answer>> ConnectionMethods::rename(Rename::Params par
 
 QCoro::Task<Result<Pause::Answer>> ConnectionMethods::pause(Pause::Params params)
 {
-    const auto connection = co_await m_engine.editor().setPaused(params.name, true);
+    auto& editor = m_engine.editor();
+    auto pausing =
+        params.duration ? editor.pauseFor(params.name, *params.duration) : editor.setPaused(params.name, true);
+    const auto connection = co_await pausing;
     co_return changed(connection);
 }
 

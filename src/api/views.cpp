@@ -80,6 +80,7 @@ void describe(const Engine& engine, const ManagedConnection& connection, const H
     status.expiresAt = info.expiresAt.value_or(QDateTime());
     status.usable = facts.usable;
     status.nextRefreshAt = facts.nextRefreshAt.value_or(QDateTime());
+    status.pausedUntil = facts.pausedUntil.value_or(QDateTime());
     status.authorizedAt = info.authorizedAt;
     status.idleExpiresAt = idleEnd(connection, info);
     status.authorizedBy = info.authorizedBy;

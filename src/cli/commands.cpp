@@ -104,7 +104,7 @@ constexpr CommandEntry entries[] = {
     {"refresh", "NAME|--all [--force]", QT_TRANSLATE_NOOP("Commands", "Renew now"), make<RefreshCommand>},
     {"probe", "NAME", QT_TRANSLATE_NOOP("Commands", "Prove the access with one harmless call, and name the account"),
      make<ProbeCommand>},
-    {"pause", "NAME", QT_TRANSLATE_NOOP("Commands", "Stop renewing a connection"),
+    {"pause", "NAME [FOR]", QT_TRANSLATE_NOOP("Commands", "Stop renewing a connection"),
      makePause<PauseCommand::Direction::Pause>},
     {"resume", "NAME [--take-back]", QT_TRANSLATE_NOOP("Commands", "Renew it again"),
      makePause<PauseCommand::Direction::Resume>},

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connection.h"
 #include "cli/command.h"
 
 namespace evergrant::cli {
 
-/// evergrant pause NAME, evergrant resume NAME [--take-back]
+/// evergrant pause NAME [FOR], evergrant resume NAME [--take-back]
 class PauseCommand : public Command
 {
     Q_OBJECT
@@ -24,8 +25,11 @@ protected:
     void begin() override;
 
 private:
+    void tellPaused(const api::ChangedConnection& answer);
+
     Direction m_direction;
-    QString m_name;
+    QString m_name, m_duration;
+    std::optional<std::chrono::seconds> m_for; ///< empty: until it is resumed
     bool m_takeBack = false;
 };
 

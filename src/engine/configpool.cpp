@@ -17,6 +17,7 @@ Connection relevantOf(Connection connection)
     connection.name.clear();
     connection.title.clear();
     connection.paused = connection.heldAsCopy = false;
+    connection.pausedUntil = {};
     connection.createdAt = {};
     return connection;
 }

@@ -4,16 +4,50 @@
 #include "engine/connectioneditor.h"
 
 #include "core/errorcode.h"
+#include "core/health/health.h"
 #include "engine/clientproof.h"
 #include "engine/connectionwatch.h"
 #include "engine/jobs/adoptjob.h"
 #include "engine/jobs/changecredentialsjob.h"
 #include "engine/movenotes.h"
+#include "engine/pauseend.h"
 #include "engine/storeopening.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
+
+namespace {
+
+/// Null `end`: until somebody resumes it.
+Connection pausedUntil(Connection connection, const QDateTime& end)
+{
+    connection.paused = true;
+    connection.pausedUntil = end;
+    return connection;
+}
+
+Connection resumed(Connection connection)
+{
+    connection.paused = connection.heldAsCopy = false;
+    connection.pausedUntil = {};
+    return connection;
+}
+
+Error heldAsCopyError(const QString& name)
+{
+    return {ErrorKind::Usage, u"connection-held-as-copy"_s,
+            QObject::tr("This profile is a copy, and %1 stays paused until somebody resumes it: the original may still "
+                        "renew it. Nothing was changed.")
+                .arg(name)};
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> finished(Result<ConnectionEditor::ConnectionPtr> result)
+{
+    co_return result;
+}
+
+} // namespace
 
 ConnectionEditor::ConnectionEditor(EngineContext& context, StoreOpening& stores, ConnectionWatch& watch)
     : m_context(context)
@@ -136,6 +170,8 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::edited(Co
         const auto next = edit(before);
         if (!next)
             co_return tl::unexpected(next.error());
+        if (*next == before)
+            co_return managed;
         registry.reserve(*next);
         const auto saved = co_await ports->connections.put(*next);
         if (!self)
@@ -191,28 +227,87 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::rename(QS
 
 QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused(QString name, bool paused)
 {
+    const auto managed = m_context.registry.named(name);
+    if (!managed)
+        return finished(managed);
+    const Edit edit = [ports = m_context.ports, paused](const Connection& before) -> Result<Connection> {
+        if (paused)
+            return pausedUntil(before, {});
+        if (before.paused && movedAway(*ports, before.id))
+            return tl::unexpected(movedAwayError(before.name));
+        return resumed(before);
+    };
+    return pauseEdited(*managed, edit,
+                       paused ? PauseEvent{u"paused"_s, tr("Renewing is paused.")}
+                              : PauseEvent{u"resumed"_s, tr("Renewing goes on.")});
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(QString name,
+                                                                                std::chrono::seconds duration)
+{
+    const auto managed = m_context.registry.named(name);
+    if (!managed)
+        return finished(managed);
+    const Edit edit = [ports = m_context.ports, duration](const Connection& before) -> Result<Connection> {
+        const auto end = pauseEndAfter(duration, ports->clock.now());
+        if (!end)
+            return tl::unexpected(end.error());
+        if (before.heldAsCopy)
+            return tl::unexpected(heldAsCopyError(before.name));
+        if (movedAway(*ports, before.id))
+            return tl::unexpected(movedAwayError(before.name));
+        return pausedUntil(before, *end);
+    };
+    return pauseEdited(*managed, edit, {u"paused"_s, tr("Renewing is paused for %1.").arg(durationText(duration))});
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseForMove(QString name)
+{
+    const auto managed = m_context.registry.named(name);
+    if (!managed)
+        return finished(managed);
+    const Edit edit = [](const Connection& before) -> Result<Connection> {
+        return before.paused ? before : pausedUntil(before, {});
+    };
+    return pauseEdited(*managed, edit, {u"paused"_s, tr("Renewing is paused.")});
+}
+
+QCoro::Task<Result<void>> ConnectionEditor::endPause(QUuid connection)
+{
+    const auto ports = m_context.ports;
+    const auto managed = m_context.registry.byId(connection);
+    if (!managed)
+        co_return {};
+    const Edit edit = [ports](const Connection& before) -> Result<Connection> {
+        const auto end = pauseEnd(*ports, before);
+        return end && *end <= ports->clock.now() ? resumed(before) : before;
+    };
+    const PauseEvent event{u"pause-ended"_s, tr("The pause is over: renewing goes on.")};
+    const auto ended = co_await pauseEdited(managed, edit, event);
+    co_return ended.map([](const ConnectionPtr&) {});
+}
+
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseEdited(ConnectionPtr managed, Edit edit,
+                                                                                   PauseEvent event)
+{
     const QPointer<ConnectionEditor> self(this);
     const auto ports = m_context.ports;
-    const auto managed = m_context.registry.named(name);
-    if (!managed || (*managed)->settings().paused == paused)
-        co_return managed;
-    const Edit edit = [this, paused](const Connection& before) -> Result<Connection> {
-        if (!paused && movedAway(*m_context.ports, before.id))
-            return tl::unexpected(movedAwayError(before.name));
-        Connection next = before;
-        next.paused = paused;
-        next.heldAsCopy = false;
+    const QUuid id = managed->settings().id;
+    const auto changes = std::make_shared<bool>(false);
+    const Edit watched = [edit, changes](const Connection& before) {
+        const auto next = edit(before);
+        *changes = next && *next != before;
         return next;
     };
-    const auto changed = co_await edited(*managed, edit);
-    const auto package = changed && !paused ? notedPackage(*ports, (*changed)->settings().id) : std::nullopt;
+    const auto edited = co_await this->edited(managed, watched);
+    if (!edited || !*changes)
+        co_return edited;
+    const auto package = managed->settings().paused ? std::nullopt : notedPackage(*ports, id);
     if (package)
-        (void)co_await forgetMove(ports, (*changed)->settings().id, *package); // at worst the next pause ends early
-    if (self && changed)
-        m_context.log(EventLevel::Info, paused ? u"paused"_s : u"resumed"_s,
-                      paused ? QObject::tr("Renewing is paused.") : QObject::tr("Renewing goes on."),
-                      &(*changed)->settings());
-    co_return changed;
+        (void)co_await forgetMove(ports, id, *package); // at worst the next pause ends early
+    if (self)
+        m_context.log(EventLevel::Info, event.kind, event.text, &managed->settings());
+    co_return edited;
 }
 
 } // namespace evergrant

@@ -26,8 +26,17 @@ public:
     QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
     QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
     QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
-    /// A connection that was moved away is not resumed: Usage "connection-moved".
+    /// Paused until somebody resumes it, or resumed. A connection that was moved away is not resumed: Usage
+    /// "connection-moved".
     QCoro::Task<Result<ConnectionPtr>> setPaused(QString name, bool paused);
+    /// Paused, also anew, until so much time has passed. Usage "bad-pause"; "connection-moved" and
+    /// "connection-held-as-copy": such a pause is not ended by itself.
+    QCoro::Task<Result<ConnectionPtr>> pauseFor(QString name, std::chrono::seconds duration);
+    /// Of a connection that is about to leave. A pause that is there stays as it is, with its end.
+    QCoro::Task<Result<ConnectionPtr>> pauseForMove(QString name);
+    /// Resumes the connection if its pause is over. Whether it is, is decided when all edits before this one are saved:
+    /// one of them may have paused it anew.
+    QCoro::Task<Result<void>> endPause(QUuid connection);
     /// Saves what a connection has found out about its own settings. In memory it holds in any case; the next start
     /// would find it out again.
     QCoro::Task<> saveCorrected(QUuid id);
@@ -39,6 +48,12 @@ private:
 
     QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr managed, Edit edit);
     QCoro::Task<Result<void>> storeCredentials(ConnectionPtr added, CredentialChanges credentials);
+    /// An edit of what is said about pauses; logs `text` as `kind` where it has changed anything.
+    struct PauseEvent
+    {
+        QString kind, text;
+    };
+    QCoro::Task<Result<ConnectionPtr>> pauseEdited(ConnectionPtr managed, Edit edit, PauseEvent event);
 
     EngineContext& m_context;
     StoreOpening& m_stores;

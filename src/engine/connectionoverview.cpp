@@ -10,6 +10,7 @@
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include "engine/movenotes.h"
+#include "engine/pauseend.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +47,7 @@ HealthFacts ConnectionOverview::facts() const
     HealthFacts facts;
     facts.hasGrant = info.has_value() || m_core.stage.opening == ConnectionStage::Opening::AwaitsCopy;
     facts.paused = m_core.settings().paused;
+    facts.pausedUntil = pauseEnd(*m_core.ports, m_core.settings());
     facts.heldAsCopy = m_core.settings().heldAsCopy;
     if (m_core.stage.storeTrouble)
         facts.storeTrouble = *m_core.stage.storeTrouble;

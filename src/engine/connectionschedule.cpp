@@ -6,6 +6,7 @@
 #include "core/health/health.h"
 #include "engine/lifewatches.h"
 #include "engine/managedconnection.h"
+#include "engine/pauseends.h"
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,9 +14,9 @@ using namespace std::chrono_literals;
 
 namespace evergrant {
 
-ConnectionSchedule::ConnectionSchedule(EngineContext& context, const LifeWatches& lives, Look look)
+ConnectionSchedule::ConnectionSchedule(EngineContext& context, Watches watches, Look look)
     : m_context(context)
-    , m_lives(lives)
+    , m_watches(watches)
     , m_look(std::move(look))
     , m_wakeup(*context.ports->machine, context.ports->clock,
                {[this] { onWaking(u"woke-up"_s, QObject::tr("This computer woke up from sleep.")); },
@@ -31,8 +32,9 @@ void ConnectionSchedule::plan(const ManagedConnection& managed)
     if (m_context.stopping || !m_context.registry.contains(managed))
         return;
     auto next = managed.nextActionAt();
-    if (const auto look = m_lives.nextLookAt(managed); look && (!next || *look < *next))
-        next = look;
+    for (const auto& at : {m_watches.lives.nextLookAt(managed), m_watches.pauses.nextEndAt(managed)})
+        if (at && (!next || *at < *next))
+            next = at;
     m_scheduler.plan(managed.settings().id, next);
     m_context.ports->machine->setWatched(!m_scheduler.isEmpty());
 }

@@ -9,17 +9,23 @@
 namespace evergrant {
 
 class LifeWatches;
+class PauseEnds;
 
 /// Lets each connection act when its time has come. When the machine wakes up, has a network again or its clock was
-/// set, what waited for a better moment is tried at once. `context` and `lives` outlive this.
+/// set, what waited for a better moment is tried at once. `context` and the watches outlive this.
 class ConnectionSchedule
 {
 public:
-    /// `look` is called for a connection at each of its times, to tell the ends that come near.
+    struct Watches
+    {
+        const LifeWatches& lives;
+        const PauseEnds& pauses;
+    };
+    /// `look` is called for a connection at each of its times, to tell the ends that come near, and to end its pause.
     using Look = std::function<void(const ManagedConnection&)>;
-    ConnectionSchedule(EngineContext& context, const LifeWatches& lives, Look look);
+    ConnectionSchedule(EngineContext& context, Watches watches, Look look);
 
-    /// For whatever may have moved the time of its next action, or of its next warning.
+    /// For whatever may have moved the time of its next action, of its next warning, or of the end of its pause.
     void plan(const ManagedConnection& managed);
     void forget(const QUuid& connection);
     void stop(); ///< nothing is due any more
@@ -31,7 +37,7 @@ private:
     int retryAllNow() const;
 
     EngineContext& m_context;
-    const LifeWatches& m_lives;
+    Watches m_watches;
     Look m_look;
     Wakeup m_wakeup;
     Scheduler m_scheduler;

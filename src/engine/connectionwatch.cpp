@@ -7,10 +7,11 @@
 
 namespace evergrant {
 
-ConnectionWatch::ConnectionWatch(EngineContext& context, const StoreOpening& stores)
+ConnectionWatch::ConnectionWatch(EngineContext& context, const StoreOpening& stores, PauseEnds::End endPause)
     : m_context(context)
     , m_lives(context, stores)
-    , m_schedule(context, m_lives, [this](const ManagedConnection& managed) { lookAtEnds(managed); })
+    , m_pauses(context, std::move(endPause))
+    , m_schedule(context, {m_lives, m_pauses}, [this](const ManagedConnection& managed) { lookAtEnds(managed); })
     , m_health(context, [this](const QUuid& id) { note(id); })
 {
 }
@@ -18,6 +19,8 @@ ConnectionWatch::ConnectionWatch(EngineContext& context, const StoreOpening& sto
 void ConnectionWatch::begin(const ManagedConnection& managed)
 {
     m_health.begin(managed);
+    if (managed.settings().pausedUntil.isValid())
+        m_schedule.plan(managed);
 }
 
 void ConnectionWatch::note(const ManagedConnection& managed)
@@ -48,6 +51,7 @@ void ConnectionWatch::lookAtAllEnds()
 /// What is told of an end is said of the connection, too, from then on.
 void ConnectionWatch::lookAtEnds(const ManagedConnection& managed)
 {
+    m_pauses.endIfDue(managed);
     const bool isNew = m_lives.look(managed);
     m_schedule.plan(managed);
     if (isNew)
@@ -60,6 +64,7 @@ void ConnectionWatch::forget(const ManagedConnection& managed)
     m_context.registry.remove(managed);
     m_health.forget(id);
     m_lives.forget(id);
+    m_pauses.forget(id);
     m_schedule.forget(id);
 }
 

@@ -5,15 +5,16 @@
 #include "engine/connectionschedule.h"
 #include "engine/healthwatch.h"
 #include "engine/lifewatches.h"
+#include "engine/pauseends.h"
 
 namespace evergrant {
 
-/// Follows every connection of the registry: its next action, what is said of its health, and the ends of its grants
-/// that come near. `context` and `stores` outlive this.
+/// Follows every connection of the registry: its next action, the end of its pause, what is said of its health, and the
+/// ends of its grants that come near. `context` and `stores` outlive this.
 class ConnectionWatch
 {
 public:
-    ConnectionWatch(EngineContext& context, const StoreOpening& stores);
+    ConnectionWatch(EngineContext& context, const StoreOpening& stores, PauseEnds::End endPause);
 
     void begin(const ManagedConnection& managed); ///< it was there when the worker started
     void note(const ManagedConnection& managed);  ///< something that a window shows may have changed
@@ -29,6 +30,7 @@ private:
 
     EngineContext& m_context;
     LifeWatches m_lives;
+    PauseEnds m_pauses;
     ConnectionSchedule m_schedule;
     HealthWatch m_health;
 };

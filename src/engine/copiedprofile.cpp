@@ -67,12 +67,14 @@ QCoro::Task<Result<int>> holdCopiedConnections(ConnectionStore* connections, Gra
             const auto spare = known.constFind(connection.id);
             return spare == known.constEnd() || canBeShared(connection, *spare, presets);
         });
-        // A pause that the next start would end by itself holds nothing.
-        const bool staysPaused = connection.paused && (connection.heldAsCopy || !returning(*grants, connection.id));
+        // A pause that ends by itself holds nothing.
+        const bool endsAlone = connection.pausedUntil.isValid() || returning(*grants, connection.id);
+        const bool staysPaused = connection.paused && (connection.heldAsCopy || !endsAlone);
         if (staysPaused || !mayHaveGrant ||
             (sparesToo && info != infos->constEnd() && canBeShared(connection, *info, presets)))
             continue;
         connection.paused = true;
+        connection.pausedUntil = {};
         connection.heldAsCopy = true;
         saving.push_back(connections->put(connection));
     }

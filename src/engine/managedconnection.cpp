@@ -70,6 +70,7 @@ void ManagedConnection::setSettings(const Connection& settings)
     const Connection before = m_core.settings();
     Connection same = settings;
     same.paused = before.paused;
+    same.pausedUntil = before.pausedUntil;
     same.heldAsCopy = before.heldAsCopy;
     same.name = before.name;
     same.title = before.title;

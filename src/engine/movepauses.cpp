@@ -49,7 +49,7 @@ QCoro::Task<Result<void>> beginMovePause(std::shared_ptr<EnginePorts> ports, QPo
     }
     if (!editor)
         co_return tl::unexpected(stoppingError());
-    const auto paused = co_await editor->setPaused(managed->settings().name, true);
+    const auto paused = co_await editor->pauseForMove(managed->settings().name);
     co_return paused.map([](const ConnectionPtr&) {});
 }
 

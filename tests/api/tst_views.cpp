@@ -4,6 +4,7 @@
 #include "../engine/bench.h"
 #include "../support/testprogram.h"
 #include "api/views.h"
+#include "core/text/jsonvalues.h"
 #include "engine/connectionmoves.h"
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void endsOfTheGrant();
     void accountOfTheIdToken();
     void movedAway();
+    void pausedForATime();
     void signInUnderWay_data();
     void signInUnderWay();
 };
@@ -80,6 +82,22 @@ void TestViews::movedAway()
     QCOMPARE(view.headline, connection->assessment().headline);
     QVERIFY2(view.headline.contains(u"moved"_s, Qt::CaseInsensitive), qPrintable(view.headline));
     QCOMPARE(statusOf(*bench.engine, *connection).summary, connection->assessment().summary);
+}
+
+void TestViews::pausedForATime()
+{
+    Bench bench;
+    bench.start();
+    const auto connection = bench.authorized();
+    QVERIFY(finished(bench.engine->editor().pauseFor(u"crm"_s, std::chrono::hours(4))));
+    const QDateTime end = bench.clock.now().addSecs(4 * 3600);
+    QCOMPARE(statusOf(*bench.engine, *connection).pausedUntil, end);
+    QCOMPARE(viewOf(*bench.engine, *connection).pausedUntil, end);
+    const auto json = Codec<ConnectionStatus>::encode(statusOf(*bench.engine, *connection));
+    QCOMPARE(json.value("state"_L1).toString(), u"paused"_s);
+    QCOMPARE(json.value("paused_until"_L1), timeToJson(end));
+    QVERIFY(finished(bench.engine->editor().setPaused(u"crm"_s, false)));
+    QVERIFY(Codec<ConnectionStatus>::encode(statusOf(*bench.engine, *connection)).value("paused_until"_L1).isNull());
 }
 
 void TestViews::accountOfTheIdToken()

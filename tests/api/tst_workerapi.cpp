@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tokenOfAHost();
     void hostOfSeveral();
     void copiesAreNotResumed();
+    void pausesForATime();
     void exportsNothingOfThisComputer();
     void attempts();
     void refusesToReadAttempts_data();
@@ -218,6 +219,24 @@ void TestWorkerApi::hostOfSeveral()
     const Asked gone = ask(u"token"_s, params);
     settle();
     QCOMPARE(codeOf(*gone), u"no-such-host"_s);
+}
+
+void TestWorkerApi::pausesForATime()
+{
+    m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
+    const auto endOf = [](const Asked& asked) {
+        return (*asked)->value("connection"_L1).toObject().value("paused_until"_L1);
+    };
+    const Asked paused = ask(u"pause"_s, {{u"name"_s, u"crm"_s}, {u"for"_s, 3600}});
+    settle();
+    QVERIFY(paused->has_value());
+    QCOMPARE(endOf(paused).toString(), m_bench->clock.now().addSecs(3600).toString(Qt::ISODate));
+    const Asked tooLong = ask(u"pause"_s, {{u"name"_s, u"crm"_s}, {u"for"_s, 400 * 86400}});
+    settle();
+    QCOMPARE(codeOf(*tooLong), u"bad-pause"_s);
+    const Asked open = ask(u"pause"_s, {{u"name"_s, u"crm"_s}});
+    settle();
+    QVERIFY(open->has_value() && endOf(open).isNull());
 }
 
 /// Two places that renew one grant can end it.

@@ -26,6 +26,7 @@ Connection sample()
     connection.redirectUri = u"http://localhost:43117/callback"_s;
     connection.settings = {{u"timeout"_s, u"20"_s}, {u"tenant"_s, u"common"_s}};
     connection.paused = true;
+    connection.pausedUntil = QDateTime(QDate(2026, 9, 4), QTime(8, 0), utcZone);
     connection.createdAt = QDateTime(QDate(2026, 9, 3), QTime(12, 0), utcZone);
     return connection;
 }
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void everySettingIsKnown();
     void unknownSettings();
     void roundTrip();
+    void noEndWithoutAPause();
     void minimalObject();
     void refuses_data();
     void refuses();
@@ -225,6 +227,18 @@ void TestConnection::roundTrip()
     QCOMPARE(*back, sample());
 }
 
+/// What an older program has resumed ends no later pause.
+void TestConnection::noEndWithoutAPause()
+{
+    QJsonObject object = toJson(sample());
+    QCOMPARE(object.value("paused_until"_L1).toString(), u"2026-09-04T08:00:00Z"_s);
+    object.insert(u"paused"_s, false);
+    QVERIFY(!connectionFromJson(object)->pausedUntil.isValid());
+    // Always there: a field that is not known is kept, also one that has become empty.
+    QVERIFY(toJson(Connection()).value("paused_until"_L1).isNull());
+    QVERIFY(toJson(Connection()).contains("paused_until"_L1));
+}
+
 void TestConnection::minimalObject()
 {
     const auto read = connectionFromJson({{u"id"_s, u"123e4567-e89b-12d3-a456-426614174000"_s},
@@ -250,6 +264,7 @@ void TestConnection::refuses_data()
     QTest::newRow("id no uuid") << u"id"_s << QJsonValue(u"1234"_s);
     QTest::newRow("bad name") << u"name"_s << QJsonValue(u"A B"_s);
     QTest::newRow("unknown grant") << u"grant"_s << QJsonValue(u"implicit"_s);
+    QTest::newRow("paused_until text") << u"paused_until"_s << QJsonValue(u"soon"_s);
     QTest::newRow("title list") << u"title"_s << QJsonValue(QJsonArray());
     QTest::newRow("scopes text") << u"scopes"_s << QJsonValue(u"a b"_s);
     QTest::newRow("scopes numbers") << u"scopes"_s << QJsonValue(QJsonArray{1});

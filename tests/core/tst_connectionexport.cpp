@@ -4,6 +4,7 @@
 #include "core/connection/connectionexport.h"
 
 #include "../support/testprogram.h"
+#include "core/text/utc.h"
 #include <QJsonDocument>
 #include <QTest>
 
@@ -36,6 +37,7 @@ static Connection sample()
     connection.redirectUri = u"http://localhost:4711/callback"_s;
     connection.settings = {{u"tenant"_s, u"example"_s}};
     connection.paused = true;
+    connection.pausedUntil = QDateTime(QDate(2026, 9, 4), QTime(8, 0), utcZone);
     return connection;
 }
 

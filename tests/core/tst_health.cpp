@@ -299,6 +299,16 @@ void TestHealth::sentences_data()
         "in again."_s,
         u"paused · works until 16:40 · authorization ends Sun 09:00"_s);
     row(
+        "paused for a time",
+        [](auto& f) {
+            f.paused = true;
+            f.pausedUntil = at(8, 0, 1);
+            f.nextRefreshAt = std::nullopt;
+        },
+        u"Paused until tomorrow 08:00. Nothing is renewed."_s,
+        u"Somebody paused this connection. It goes on by itself then. Integrations keep working until 16:40 today."_s,
+        u"paused until tomorrow 08:00 · works until 16:40"_s);
+    row(
         "wrong secret",
         [](auto& f) {
             f.misconfigured = true;

@@ -91,8 +91,8 @@ void TestCommandLine::addShowsAndKeeps()
     const auto status = m_station->status(u"crm"_s);
     QStringList keys = status.keys();
     QCOMPARE(keys, (QStringList{u"access_token"_s, u"account"_s, u"deliveries"_s, u"grant"_s, u"last_error"_s,
-                                u"name"_s, u"needs_human"_s, u"next_refresh_at"_s, u"provider"_s, u"state"_s,
-                                u"summary"_s, u"title"_s}));
+                                u"name"_s, u"needs_human"_s, u"next_refresh_at"_s, u"paused_until"_s, u"provider"_s,
+                                u"state"_s, u"summary"_s, u"title"_s}));
     QCOMPARE(status["access_token"_L1].toObject().keys(),
              (QStringList{u"expires_at"_s, u"obtained_at"_s, u"usable"_s}));
     QCOMPARE(status["grant"_L1].toObject().keys(),

@@ -73,6 +73,12 @@ void fields(auto& codec, Of<Rename::Params> auto& params)
     codec.required("new_name"_L1, params.newName);
 }
 
+void fields(auto& codec, Of<Pause::Params> auto& params)
+{
+    codec.required("name"_L1, params.name);
+    codec.ifSet("for"_L1, params.duration);
+}
+
 void fields(auto& codec, Of<Remove::Params> auto& params)
 {
     codec.required("name"_L1, params.name);
@@ -92,6 +98,7 @@ template struct Codec<Add::Params>;
 template struct Codec<Export::Answer>;
 template struct Codec<Set::Params>;
 template struct Codec<Rename::Params>;
+template struct Codec<Pause::Params>;
 template struct Codec<Remove::Params>;
 template struct Codec<Remove::Answer>;
 

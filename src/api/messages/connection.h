@@ -96,11 +96,17 @@ struct Rename
     using Answer = ChangedConnection;
 };
 
-/// Stops renewing until it is resumed.
+/// Stops renewing. An older worker overlooks "for", and pauses until somebody resumes it: its answer has no
+/// `pausedUntil`.
 struct Pause
 {
     static constexpr QLatin1StringView Name{"pause"};
-    using Params = ConnectionName;
+    struct Params
+    {
+        QString name;                                   ///< required
+        std::optional<std::chrono::seconds> duration{}; ///< "for" in JSON, 1 minute to 366 days; empty: until it is
+                                                        ///< resumed
+    };
     using Answer = ChangedConnection;
 };
 

@@ -28,6 +28,7 @@ struct ConnectionStatus
     QDateTime obtainedAt, expiresAt;       ///< of the access token; no end is null, too
     bool usable = false;                   ///< the access token can be handed out now
     QDateTime nextRefreshAt;               ///< null: nothing is planned
+    QDateTime pausedUntil;                 ///< the pause ends by itself then; null: there is none, or a person ends it
     QDateTime authorizedAt, idleExpiresAt; ///< of the grant; unused until idleExpiresAt it ends
     QString authorizedBy;                  ///< who signed in; empty (null in JSON): not known
     Rotation rotation = Rotation::Unknown; ///< what was seen of its refresh tokens

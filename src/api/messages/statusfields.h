@@ -40,6 +40,7 @@ void statusFields(auto& codec, auto& status)
         token.always("usable"_L1, status.usable);
     });
     codec.always("next_refresh_at"_L1, status.nextRefreshAt);
+    codec.always("paused_until"_L1, status.pausedUntil);
     codec.inner("grant"_L1, [&](auto& grant) {
         grant.always("authorized_at"_L1, status.authorizedAt);
         grant.orNull("authorized_by"_L1, status.authorizedBy);

@@ -100,6 +100,16 @@ public:
             m_complaint = Tr::tr("The field “%1” of a connection is wrong: %2.").arg(field, reason);
     }
 
+    /// Null where there is none.
+    QDateTime time(QLatin1StringView field)
+    {
+        const auto value = m_object.value(field);
+        const QDateTime time = timeFromRfc3339(value);
+        if (!time.isValid() && !value.isNull() && !value.isUndefined())
+            complain(field, Tr::tr("a time such as 2026-09-03T16:40:00Z is expected"));
+        return time;
+    }
+
     const QString& complaint() const { return m_complaint; }
 
 private:
@@ -180,6 +190,7 @@ QJsonObject toJson(const Connection& connection)
                        {u"redirect_uri"_s, connection.redirectUri},
                        {u"settings"_s, objectOf(withoutNotes(connection.settings))},
                        {u"paused"_s, connection.paused},
+                       {u"paused_until"_s, timeToJson(connection.pausedUntil)},
                        {u"held_as_copy"_s, connection.heldAsCopy},
                        {u"created_at"_s, timeToJson(connection.createdAt)}};
     // In a field of their own: a setting that an older program does not know is damage to it, a field it keeps.
@@ -213,10 +224,10 @@ Result<Connection> connectionFromJson(const QJsonObject& object)
     connection.settings.insert(fields.notes(notesField));
     connection.paused = fields.flag("paused"_L1);
     connection.heldAsCopy = connection.paused && fields.flag("held_as_copy"_L1);
-    const auto createdAt = object.value("created_at"_L1);
-    connection.createdAt = timeFromRfc3339(createdAt);
-    if (!connection.createdAt.isValid() && !createdAt.isNull() && !createdAt.isUndefined())
-        fields.complain("created_at"_L1, Tr::tr("a time such as 2026-09-03T16:40:00Z is expected"));
+    const QDateTime pausedUntil = fields.time("paused_until"_L1);
+    if (connection.paused)
+        connection.pausedUntil = pausedUntil;
+    connection.createdAt = fields.time("created_at"_L1);
     if (!fields.complaint().isEmpty())
         return fail(ErrorKind::Failed, u"bad-connection"_s, fields.complaint());
     return connection;

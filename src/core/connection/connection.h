@@ -44,6 +44,7 @@ struct Connection
     QString redirectUri;             ///< fixed at `add` where the provider compares it exactly, else empty
     QMap<QString, QString> settings; ///< values given with --set
     bool paused = false;
+    QDateTime pausedUntil;   ///< UTC, whole seconds; null: until somebody resumes it. Of no meaning unless paused
     bool heldAsCopy = false; ///< paused by the worker, because the profile turned out to be a copy
     QDateTime createdAt;
 

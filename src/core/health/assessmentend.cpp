@@ -29,6 +29,7 @@ QDateTime assessmentEnd(const HealthFacts& facts, const QDateTime& now, std::chr
     if (facts.usableUntil)
         consider(facts.usableUntil->addSecs(-leastUse.count()));
     consider(facts.nextWarningAt);
+    consider(facts.pausedUntil);
     if (facts.lifeWarning) {
         consider(facts.lifeWarning->at);
         consider(countChangesAt(*facts.lifeWarning, now));

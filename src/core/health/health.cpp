@@ -245,6 +245,8 @@ private:
 
     Assessment paused() const
     {
+        if (m_facts.pausedUntil)
+            return pausedUntil(clock(*m_facts.pausedUntil));
         return words(Action::Resume, Tr::tr("Paused. Nothing is renewed."),
                      joined({m_facts.heldAsCopy
                                  ? Tr::tr("This profile was copied. Renewing in two places would end the access for "
@@ -252,6 +254,14 @@ private:
                                  : Tr::tr("Somebody paused this connection."),
                              stillWorks(Tr::tr("Integrations do not work until it is resumed."))}),
                      summaryWith(m_facts.heldAsCopy ? Tr::tr("paused: this is a copy") : Tr::tr("paused")));
+    }
+
+    Assessment pausedUntil(const QString& end) const
+    {
+        return words(Action::Resume, Tr::tr("Paused until %1. Nothing is renewed.").arg(end),
+                     joined({Tr::tr("Somebody paused this connection. It goes on by itself then."),
+                             stillWorks(Tr::tr("Integrations do not work until then."))}),
+                     summaryWith(Tr::tr("paused until %1").arg(end)));
     }
 
     Assessment signingIn() const

@@ -79,6 +79,7 @@ struct HealthFacts
     std::optional<LifeWarning>
         lifeWarning; ///< the nearest end of the grant or the client secret that is due to be told
     std::optional<QDateTime> nextWarningAt; ///< when lifeWarning becomes another one
+    std::optional<QDateTime> pausedUntil;   ///< the pause ends by itself then
     bool heldAsCopy = false;                ///< paused by the worker, because the profile was copied
     /// Refused although no reply was lost, and the refresh token changes with every renewal: somebody else may have
     /// used it, or it is one from a backup.
