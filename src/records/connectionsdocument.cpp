@@ -4,6 +4,7 @@
 #include "records/connectionsdocument.h"
 
 #include "core/errorcode.h"
+#include "core/handover/handovernotes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,6 +60,14 @@ void addMissing(QJsonObject& object, const QJsonObject& more)
     }
 }
 
+/// All fields of a connection, also those that only some have.
+QJsonObject knownFields()
+{
+    Connection connection;
+    connection.settings.insert(handoverKeys().first(), u"-"_s);
+    return toJson(connection);
+}
+
 QByteArray compactLine(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -68,7 +77,7 @@ QByteArray compactLine(const QJsonObject& object)
 
 Result<void> ConnectionsDocument::add(const QJsonObject& object)
 {
-    static const QJsonObject known = toJson(Connection());
+    static const QJsonObject known = knownFields();
     auto connection = connectionFromJson(object);
     if (!connection)
         return tl::unexpected(connection.error());

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void foldsWhenTheyAreAsLargeAsTheFile();
     void aKillLosesNothing_data();
     void aKillLosesNothing();
+    void whatIsTakenBackStaysAway_data();
+    void whatIsTakenBackStaysAway();
     void anUnfinishedLineIsIgnored();
     void otherBrokenLinesAreSetAside();
     void editedAfterAKill();
@@ -169,6 +171,33 @@ void TestConnectionsChanges::aKillLosesNothing()
     QVERIFY(m_file->fold());
     QCOMPARE(loadedNames(), expected + QStringList{u"five"_s});
     QVERIFY(m_warnings.isEmpty());
+}
+
+void TestConnectionsChanges::whatIsTakenBackStaysAway_data()
+{
+    QTest::addColumn<bool>("folded");
+    QTest::newRow("in the changes") << false;
+    QTest::newRow("in the file") << true;
+}
+
+/// It was no field that only a newer version knows.
+void TestConnectionsChanges::whatIsTakenBackStaysAway()
+{
+    QFETCH(const bool, folded);
+    Connection connection = namedConnection(u"one"_s);
+    connection.paused = true;
+    connection.pausedUntil = m_clock.now().addSecs(3600);
+    connection.settings.insert(u"purpose"_s, u"Newsletter"_s);
+    QVERIFY(m_file->write({putOf(connection)}));
+    QVERIFY(!folded || m_file->fold());
+    m_file = std::make_unique<ConnectionsFile>(path(), m_clock);
+    QCOMPARE(m_file->load().value(), QList{connection});
+    connection.pausedUntil = {}; // until somebody resumes it
+    connection.settings.clear();
+    QVERIFY(m_file->write({putOf(connection)}));
+    QVERIFY(!folded || m_file->fold());
+    ConnectionsFile other(path(), m_clock);
+    QCOMPARE(other.load().value(), QList{connection});
 }
 
 void TestConnectionsChanges::anUnfinishedLineIsIgnored()
