@@ -131,7 +131,8 @@ void DesktopApplication::connectTray()
     connect(tray, &TrayIcon::connectionWanted, window, &MainWindow::showConnection);
     connect(tray, &TrayIcon::signInWanted, this, &DesktopApplication::signIn);
     connect(tray, &TrayIcon::renewWanted, &window->actions(), &ConnectionActions::renew);
-    connect(tray, &TrayIcon::pauseWanted, &window->actions(), &ConnectionActions::setPaused);
+    connect(tray, &TrayIcon::pauseWanted, &window->actions(), &ConnectionActions::pause);
+    connect(tray, &TrayIcon::resumeWanted, &window->actions(), &ConnectionActions::resume);
     connect(tray, &TrayIcon::copyNameWanted, &window->actions(), &ConnectionActions::copyName);
     connect(&window->actions(), &ConnectionActions::said, this,
             [this](Tone, const QString& text, const QUuid& about) { tellUnseen(text, about); });
@@ -140,7 +141,8 @@ void DesktopApplication::connectTray()
     connect(tray, &TrayIcon::jobWanted, window, &MainWindow::showJob);
     connect(tray, &TrayIcon::quitWanted, window, &MainWindow::askQuit);
     connect(tray, &TrayIcon::renewAllWanted, &window->actions().renewals(), &RenewAll::start);
-    connect(tray, &TrayIcon::pauseAllWanted, &window->actions(), &ConnectionActions::setAllPaused);
+    connect(tray, &TrayIcon::pauseAllWanted, &window->actions(), &ConnectionActions::pauseAll);
+    connect(tray, &TrayIcon::resumeAllWanted, &window->actions(), &ConnectionActions::resumeAll);
     connect(m_worker.get(), &WorkerWatch::reached, tray, [tray] { tray->setReachable(true); });
     connect(m_worker.get(), &WorkerWatch::lost, tray, [tray] { tray->setReachable(false); });
     connect(m_theme.get(), &Theme::changed, tray, &TrayIcon::refresh);

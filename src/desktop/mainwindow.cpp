@@ -75,9 +75,11 @@ void MainWindow::connectHeader()
     connect(header, &WindowHeader::settingsWanted, this, [this] { m_sides.showPreferences(); });
     connect(header, &WindowHeader::helpWanted, this, [this] { m_sides.showHelp(); });
     connect(header, &WindowHeader::renewAllWanted, &m_actions.renewals(), &RenewAll::start);
-    connect(header, &WindowHeader::pauseAllWanted, &m_actions, &ConnectionActions::setAllPaused);
+    connect(header, &WindowHeader::pauseAllWanted, &m_actions, &ConnectionActions::pauseAll);
+    connect(header, &WindowHeader::resumeAllWanted, &m_actions, &ConnectionActions::resumeAll);
     connect(header, &WindowHeader::pauseOneWanted, this,
-            [this](bool paused) { m_actions.setPaused(m_details->view(), paused); });
+            [this](PauseLength length) { m_actions.pause(m_details->view(), length); });
+    connect(header, &WindowHeader::resumeOneWanted, this, [this] { m_actions.resume(m_details->view()); });
     connect(m_ui->emptyPage, &EmptyPage::addWanted, this, &MainWindow::addConnection);
     connect(m_ui->emptyPage, &EmptyPage::practiceWanted, &m_actions, &ConnectionActions::addPractice);
     connect(&m_actions, &ConnectionActions::practiceAdded, this, [this](const QUuid& id, const QString& name) {

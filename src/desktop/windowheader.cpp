@@ -136,6 +136,14 @@ void WindowHeader::fillPauseMenu()
     QMenu* more = m_ui->moreForAllButton->menu();
     more->clear(); // the other one deletes only what is in no further menu
     menu->clear();
+    const auto before = menu->findChildren<PauseMenu*>(Qt::FindDirectChildrenOnly);
+    for (PauseMenu* old : before)
+        old->deleteLater(); // what was chosen in it may be what changes the connection
+    const auto addPause = [this, menu](const QString& text, const QString& name, auto signal) {
+        auto* pause = new PauseMenu(text, name, menu);
+        connect(pause, &PauseMenu::chosen, this, signal);
+        menu->addMenu(pause);
+    };
     const auto add = [this, menu](const QString& text, const QString& name, auto work) {
         QAction* action = menu->addAction(text);
         action->setObjectName(name);
@@ -144,13 +152,14 @@ void WindowHeader::fillPauseMenu()
     if (m_current) {
         QString title = m_current->shownTitle();
         title.replace(u'&', u"&&"_s);
-        const bool paused = m_current->paused;
-        add((paused ? tr("&Resume “%1”") : tr("&Pause “%1”")).arg(title), u"pauseOneAction"_s,
-            [this, paused] { Q_EMIT pauseOneWanted(!paused); });
+        if (m_current->paused)
+            add(tr("&Resume “%1”").arg(title), u"pauseOneAction"_s, &WindowHeader::resumeOneWanted);
+        else
+            addPause(tr("&Pause “%1”").arg(title), u"pauseOneAction"_s, &WindowHeader::pauseOneWanted);
         menu->addSeparator();
     }
-    add(tr("Pause &all"), u"pauseAllAction"_s, [this] { Q_EMIT pauseAllWanted(true); });
-    add(tr("R&esume all"), u"resumeAllAction"_s, [this] { Q_EMIT pauseAllWanted(false); });
+    addPause(tr("Pause &all"), u"pauseAllAction"_s, &WindowHeader::pauseAllWanted);
+    add(tr("R&esume all"), u"resumeAllAction"_s, &WindowHeader::resumeAllWanted);
     more->addAction(m_renewAll);
     more->addSeparator();
     more->addActions(menu->actions());

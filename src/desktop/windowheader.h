@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/list/connectionview.h"
+#include "desktop/list/pausemenu.h"
 #include <QFrame>
 #include <memory>
 #include <optional>
@@ -37,8 +38,10 @@ Q_SIGNALS:
     void pageChanged();
     void addWanted();
     void renewAllWanted();
-    void pauseOneWanted(bool paused);
-    void pauseAllWanted(bool paused);
+    void pauseOneWanted(evergrant::PauseLength length);
+    void resumeOneWanted();
+    void pauseAllWanted(evergrant::PauseLength length);
+    void resumeAllWanted();
     void settingsWanted();
     void helpWanted();
 

@@ -111,7 +111,7 @@ void DesktopApplicationTest::trayActions()
     QCOMPARE(m_desktop->window().findChild<QLabel*>(u"titleLabel"_s)->text(), u"Constant Contact"_s);
     trayAction(u"trayRenewAll"_s)->trigger();
     QVERIFY(m_link->count(u"refresh"_s) > 1);
-    trayAction(u"trayPauseAll"_s)->trigger();
+    trayAction(u"trayPauseAll_open"_s)->trigger();
     QCOMPARE(m_link->count(u"pause"_s), 9);
     trayAction(u"trayQuit"_s)->trigger();
     QVERIFY(m_desktop->window().findChild<QDialog*>() != nullptr);
@@ -124,8 +124,8 @@ void DesktopApplicationTest::trayMenuOfAConnection()
     QTRY_VERIFY(m_desktop->model().isLoaded());
     trayAction(u"trayRenew_crm"_s)->trigger();
     QCOMPARE(m_link->lastParams(u"refresh"_s).value(u"name"_s).toString(), u"crm"_s);
-    trayAction(u"trayPause_crm"_s)->trigger();
-    QCOMPARE(m_link->lastParams(u"pause"_s).value(u"name"_s).toString(), u"crm"_s);
+    trayAction(u"trayPause_crm_week"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"pause"_s), (QJsonObject{{u"name"_s, u"crm"_s}, {u"for"_s, 7 * 86400}}));
     trayAction(u"trayPause_code"_s)->trigger();
     QCOMPARE(m_link->lastParams(u"resume"_s).value(u"name"_s).toString(), u"code"_s);
     trayAction(u"trayCopyName_crm"_s)->trigger();

@@ -201,7 +201,7 @@ void DetailsPageTest::failureOfAnActionIsSaid()
 {
     showView(sample(u"crm"_s));
     QSignalSpy said(m_actions, &ConnectionActions::said);
-    find<QAction>(u"pauseAction"_s)->trigger();
+    find<QAction>(u"pauseAction_open"_s)->trigger();
     m_link->answer(u"pause"_s, fail(ErrorKind::Failed, u"disk-full"_s, u"The disk is full."_s));
     QCOMPARE(said.size(), 1);
     QCOMPARE(said[0][0].value<Tone>(), Tone::Bad);

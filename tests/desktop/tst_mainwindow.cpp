@@ -265,10 +265,11 @@ void MainWindowTest::pauseMenu()
 {
     start(sampleViews());
     window().showConnection(sampleId(u"crm"_s));
-    QCOMPARE(find<QAction>(u"pauseOneAction"_s)->text(), u"&Pause “Constant Contact”"_s);
-    find<QAction>(u"pauseOneAction"_s)->trigger();
-    QCOMPARE(m_link->lastParams(u"pause"_s)["name"_L1].toString(), u"crm"_s);
-    find<QAction>(u"pauseAllAction"_s)->trigger();
+    QTRY_COMPARE(find<QAction>(u"pauseOneAction"_s)->text(), u"&Pause “Constant Contact”"_s);
+    find<QAction>(u"pauseOneAction_open"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"pause"_s), (QJsonObject{{u"name"_s, u"crm"_s}}));
+    find<QAction>(u"pauseAllAction_hour"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"pause"_s)["for"_L1].toInt(), 3600);
     QCOMPARE(m_link->count(u"pause"_s), 1 + 9); // one is paused already
     find<QAction>(u"resumeAllAction"_s)->trigger();
     QCOMPARE(m_link->count(u"resume"_s), 1);

@@ -53,7 +53,7 @@ void SupportTest::showsEverythingAndChangesNothing()
     window().showConnection(sampleId(u"crm"_s));
     QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), ConnectionView(sampleView(u"crm"_s)).shownTitle());
     QSignalSpy said(&window().actions(), &ConnectionActions::said);
-    find<QAction>(u"pauseAction"_s)->trigger();
+    find<QAction>(u"pauseAction_open"_s)->trigger();
     QTRY_COMPARE(said.size(), 1);
     QVERIFY(said[0][1].toString().contains(u"--support"_s));
     QSignalSpy renewed(&window().actions().renewals(), &RenewAll::finished);

@@ -135,14 +135,15 @@ void TrayIconTest::chosenInTheMenuOfAConnection()
     QStringList heard;
     connect(m_tray.get(), &TrayIcon::renewWanted, this, [&](const auto& view) { heard << u"renew "_s + view.name; });
     connect(m_tray.get(), &TrayIcon::copyNameWanted, this, [&](const auto& view) { heard << u"copy "_s + view.name; });
-    connect(m_tray.get(), &TrayIcon::pauseWanted, this, [&](const auto& view, bool paused) {
-        heard << (paused ? u"pause "_s : u"resume "_s) + view.name;
+    connect(m_tray.get(), &TrayIcon::resumeWanted, this, [&](const auto& view) { heard << u"resume "_s + view.name; });
+    connect(m_tray.get(), &TrayIcon::pauseWanted, this, [&](const auto& view, PauseLength length) {
+        heard << (length == PauseLength::Hour ? u"pause "_s : u"?"_s) + view.name;
         m_tray->refresh(); // while the menu is still at it
     });
     action(u"traySignIn_calendar"_s)->trigger();
     action(u"trayRenew_crm"_s)->trigger();
     action(u"trayCopyName_crm"_s)->trigger();
-    action(u"trayPause_crm"_s)->trigger();
+    action(u"trayPause_crm_hour"_s)->trigger();
     action(u"trayPause_code"_s)->trigger();
     QCOMPARE(heard, (QStringList{u"renew crm"_s, u"copy crm"_s, u"pause crm"_s, u"resume code"_s}));
     QCOMPARE(signIn.size(), 1);
@@ -189,16 +190,16 @@ void TrayIconTest::manyConnectionsAreCounted()
 void TrayIconTest::pauseBecomesResume()
 {
     load({sampleView(u"crm"_s)});
-    QSignalSpy pause(m_tray.get(), &TrayIcon::pauseAllWanted);
-    action(u"trayPauseAll"_s)->trigger();
+    QSignalSpy pause(m_tray.get(), &TrayIcon::pauseAllWanted), resume(m_tray.get(), &TrayIcon::resumeAllWanted);
+    action(u"trayPauseAll_morning"_s)->trigger();
     load({sampleView(u"crm"_s, [&](auto& view) {
         view.health = Health::Paused;
         view.paused = true;
     })});
     action(u"trayPauseAll"_s)->trigger();
-    QCOMPARE(pause.size(), 2);
-    QCOMPARE(pause[0][0].toBool(), true);
-    QCOMPARE(pause[1][0].toBool(), false);
+    QCOMPARE(pause.size(), 1);
+    QCOMPARE(pause[0][0].value<PauseLength>(), PauseLength::TomorrowMorning);
+    QCOMPARE(resume.size(), 1);
 }
 
 void TrayIconTest::unreachable()

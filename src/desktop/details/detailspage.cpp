@@ -102,7 +102,10 @@ void DetailsPage::buildMenu()
     };
     m_menu->setObjectName(u"moreMenu"_s);
     m_renewAction = add(tr("Re&new now"), u"renewAction"_s, [this] { m_actions.renew(m_view); });
-    m_pauseAction = add(tr("&Pause"), u"pauseAction"_s, [this] { m_actions.setPaused(m_view, !m_view.paused); });
+    m_pauseMenu = new PauseMenu(tr("&Pause"), u"pauseAction"_s, m_menu);
+    connect(m_pauseMenu, &PauseMenu::chosen, this, [this](PauseLength length) { m_actions.pause(m_view, length); });
+    m_menu->addMenu(m_pauseMenu);
+    m_resumeAction = add(tr("&Resume"), u"resumeAction"_s, [this] { m_actions.resume(m_view); });
     m_authorizeAction = add(tr("Re-&authorize in the browser"), u"authorizeAction"_s,
                             [this] { m_authorizations.start(m_view.id, m_view.name); });
     m_spareAction = add(tr("Make a spare &key…"), u"spareAction"_s, [this] { m_actions.makeSpare(m_view); });
@@ -187,7 +190,7 @@ void DetailsPage::act()
         m_actions.correctSettings(m_view, GrantTexts::isKeyOnly(m_view.grantType) && m_view.correction.isEmpty());
         break;
     case Action::Resume:
-        m_actions.setPaused(m_view, false);
+        m_actions.resume(m_view);
         break;
     case Action::None:
         break;
@@ -262,8 +265,10 @@ void DetailsPage::refreshMenu()
     const bool keyOnly = GrantTexts::isKeyOnly(m_view.grantType);
     m_renewAction->setVisible(!m_view.isStatic());
     m_renewAction->setEnabled(hasGrant && !m_view.paused && !busy);
-    m_pauseAction->setText(m_view.paused ? tr("&Resume") : tr("&Pause"));
-    m_pauseAction->setEnabled(!busy);
+    m_pauseMenu->menuAction()->setVisible(!m_view.paused);
+    m_pauseMenu->setEnabled(!busy);
+    m_resumeAction->setVisible(m_view.paused);
+    m_resumeAction->setEnabled(!busy);
     m_authorizeAction->setText(Texts::buttonText(hasGrant ? Action::Reauthorize : Action::Authorize, m_view.grantType));
     m_authorizeAction->setEnabled(!authorizing);
     m_spareAction->setVisible(!keyOnly);

@@ -75,7 +75,8 @@ private:
     QList<api::JobView> m_jobs;
     QMenu* m_menu;
     QAction* m_renewAction = nullptr;
-    QAction* m_pauseAction = nullptr;
+    PauseMenu* m_pauseMenu = nullptr;
+    QAction* m_resumeAction = nullptr;
     QAction* m_authorizeAction = nullptr;
     QAction* m_spareAction = nullptr;
     QAction* m_secretAction = nullptr;

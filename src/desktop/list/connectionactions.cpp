@@ -70,21 +70,40 @@ void ConnectionActions::check(const ConnectionView& view)
     ask<api::Probe>(view, {view.name}, tell);
 }
 
-void ConnectionActions::setPaused(const ConnectionView& view, bool paused)
+void ConnectionActions::pause(const ConnectionView& view, PauseLength length)
 {
-    const auto done = [](const api::ChangedConnection&) {};
-    if (paused)
-        ask<api::Pause>(view, {view.name}, done);
-    else
-        ask<api::Resume>(view, {view.name}, done);
+    const auto duration = durationOf(length, m_model.now());
+    ask<api::Pause>(view, {view.name, duration}, [this, view, duration](const api::Pause::Answer& answer) {
+        if (duration && !answer.connection.pausedUntil.isValid())
+            Q_EMIT said(
+                Tone::Watch,
+                Texts::about(view.shownTitle(),
+                             tr("It is paused, but does not go on by itself: the background worker that runs is "
+                                "an older one. Quit Evergrant, stop renewing, and start it again.")),
+                view.id);
+    });
 }
 
-void ConnectionActions::setAllPaused(bool paused)
+void ConnectionActions::resume(const ConnectionView& view)
+{
+    ask<api::Resume>(view, {view.name}, [](const api::Resume::Answer&) {});
+}
+
+void ConnectionActions::pauseAll(PauseLength length)
 {
     const QList<ConnectionView> views = m_model.views();
     for (const ConnectionView& view : views) {
-        if (view.paused != paused)
-            setPaused(view, paused);
+        if (!view.paused)
+            pause(view, length);
+    }
+}
+
+void ConnectionActions::resumeAll()
+{
+    const QList<ConnectionView> views = m_model.views();
+    for (const ConnectionView& view : views) {
+        if (view.paused)
+            resume(view);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "desktop/delivery/deliveryactions.h"
 #include "desktop/handover/handoveractions.h"
 #include "desktop/list/connectionsmodel.h"
+#include "desktop/list/pausemenu.h"
 #include "desktop/list/renewall.h"
 #include "desktop/widgets/textdialog.h"
 #include "desktop/widgets/texts.h"
@@ -32,8 +33,10 @@ public:
 
     void renew(const ConnectionView& view);
     RenewAll& renewals() { return *m_renewals; }
-    void setPaused(const ConnectionView& view, bool paused);
-    void setAllPaused(bool paused);
+    void pause(const ConnectionView& view, PauseLength length);
+    void resume(const ConnectionView& view);
+    void pauseAll(PauseLength length); ///< those that are not paused
+    void resumeAll();
     /// Where the key of the stores is lost, asks for the recovery code instead.
     void unlockKeyring();
     void makeRecoveryCode();

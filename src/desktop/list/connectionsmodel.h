@@ -42,6 +42,7 @@ public:
     bool isLoaded() const { return m_loaded; }
     qsizetype count() const { return m_entries.all().size(); } ///< of connections
     bool isEmpty() const { return count() == 0; }
+    QDateTime now() const { return m_clock.now(); }
     bool areAllPaused() const { return !isEmpty() && m_entries.paused() == count(); }
     QList<ConnectionView> views(qsizetype most = -1) const; ///< the worst first; -1: all
     std::optional<ConnectionView> view(const QUuid& id) const;

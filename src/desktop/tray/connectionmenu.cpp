@@ -28,8 +28,14 @@ ConnectionMenu::ConnectionMenu(const ConnectionView& view, const QString& line, 
     add(tr("&Open"), u"OpenOne"_s, true, &ConnectionMenu::openWanted);
     if (view.health != Health::NeverAuthorized && !view.paused && !view.isStatic())
         add(tr("Re&new now"), u"Renew"_s, reachable, &ConnectionMenu::renewWanted);
-    const bool paused = view.paused;
-    add(paused ? tr("&Resume") : tr("&Pause"), u"Pause"_s, reachable, [this, paused] { Q_EMIT pauseWanted(!paused); });
+    if (view.paused) {
+        add(tr("&Resume"), u"Pause"_s, reachable, &ConnectionMenu::resumeWanted);
+    } else {
+        auto* pause = new PauseMenu(tr("&Pause"), u"trayPause_"_s + view.name, this);
+        pause->setEnabled(reachable);
+        connect(pause, &PauseMenu::chosen, this, &ConnectionMenu::pauseWanted);
+        addMenu(pause);
+    }
     add(tr("&Copy name for scripts"), u"CopyName"_s, true, &ConnectionMenu::copyNameWanted);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desktop/list/connectionview.h"
-#include <QMenu>
+#include "desktop/list/pausemenu.h"
 
 namespace evergrant {
 
@@ -21,7 +21,8 @@ Q_SIGNALS:
     void openWanted();
     void renewWanted();
     void signInWanted();
-    void pauseWanted(bool paused);
+    void pauseWanted(evergrant::PauseLength length);
+    void resumeWanted();
     void copyNameWanted();
 };
 

@@ -93,7 +93,6 @@ void TrayIcon::fillMenu()
     addConnections();
     addJobs();
     const bool usable = m_reachable && !m_model.isEmpty();
-    const bool allPaused = m_model.areAllPaused();
     const auto add = [this](const QString& text, const QString& name, bool enabled, auto work) {
         QAction* action = m_menu->addAction(text);
         action->setObjectName(name);
@@ -101,19 +100,25 @@ void TrayIcon::fillMenu()
         connect(action, &QAction::triggered, this, work);
     };
     add(tr("Renew &all now"), u"trayRenewAll"_s, usable, [this] { Q_EMIT renewAllWanted(); });
-    add(allPaused ? tr("&Resume all") : tr("&Pause all"), u"trayPauseAll"_s, usable,
-        [this, allPaused] { Q_EMIT pauseAllWanted(!allPaused); });
+    if (m_model.areAllPaused()) {
+        add(tr("&Resume all"), u"trayPauseAll"_s, usable, [this] { Q_EMIT resumeAllWanted(); });
+    } else {
+        auto* pause = new PauseMenu(tr("&Pause all"), u"trayPauseAll"_s, m_menu.get());
+        pause->setEnabled(usable);
+        connect(pause, &PauseMenu::chosen, this, &TrayIcon::pauseAllWanted);
+        m_menu->addMenu(pause);
+    }
     m_menu->addSeparator();
     add(tr("&Open Evergrant"), u"trayOpen"_s, true, [this] { Q_EMIT openWanted(); });
     add(tr("&Quit…"), u"trayQuit"_s, true, [this] { Q_EMIT quitWanted(); });
 }
 
-/// The menu of a connection outlasts what was chosen in it: that may be what changes the connection.
+/// A menu in this one outlasts what was chosen in it: that may be what changes the connection.
 void TrayIcon::clearMenu()
 {
     m_menu->clear();
-    const auto menus = m_menu->findChildren<ConnectionMenu*>();
-    for (ConnectionMenu* menu : menus)
+    const auto menus = m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly);
+    for (QMenu* menu : menus)
         menu->deleteLater();
 }
 
@@ -139,7 +144,9 @@ void TrayIcon::addConnection(const ConnectionView& view)
     connect(menu, &ConnectionMenu::openWanted, this, [this, id = view.id] { Q_EMIT connectionWanted(id); });
     connect(menu, &ConnectionMenu::signInWanted, this, [this, id = view.id] { Q_EMIT signInWanted(id); });
     connect(menu, &ConnectionMenu::renewWanted, this, [this, view] { Q_EMIT renewWanted(view); });
-    connect(menu, &ConnectionMenu::pauseWanted, this, [this, view](bool paused) { Q_EMIT pauseWanted(view, paused); });
+    connect(menu, &ConnectionMenu::pauseWanted, this,
+            [this, view](PauseLength length) { Q_EMIT pauseWanted(view, length); });
+    connect(menu, &ConnectionMenu::resumeWanted, this, [this, view] { Q_EMIT resumeWanted(view); });
     connect(menu, &ConnectionMenu::copyNameWanted, this, [this, view] { Q_EMIT copyNameWanted(view); });
     m_menu->addMenu(menu);
 }

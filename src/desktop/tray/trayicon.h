@@ -4,6 +4,7 @@
 
 #include "desktop/jobs/jobsmodel.h"
 #include "desktop/list/connectionsmodel.h"
+#include "desktop/list/pausemenu.h"
 #include <QSystemTrayIcon>
 #include <memory>
 
@@ -46,11 +47,13 @@ Q_SIGNALS:
     void connectionWanted(const QUuid& id);
     void signInWanted(const QUuid& id);
     void renewWanted(const evergrant::ConnectionView& view);
-    void pauseWanted(const evergrant::ConnectionView& view, bool paused);
+    void pauseWanted(const evergrant::ConnectionView& view, evergrant::PauseLength length);
+    void resumeWanted(const evergrant::ConnectionView& view);
     void copyNameWanted(const evergrant::ConnectionView& view);
     void jobWanted(const QString& job);
     void renewAllWanted();
-    void pauseAllWanted(bool paused);
+    void pauseAllWanted(evergrant::PauseLength length);
+    void resumeAllWanted();
     void quitWanted();
     void messageClicked();
 
