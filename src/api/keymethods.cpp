@@ -79,6 +79,14 @@ Report KeyMethods::moved()
     return {message};
 }
 
+QCoro::Task<Result<KeyState::Answer>> KeyMethods::state(KeyState::Params)
+{
+    if (!m_keys)
+        co_return notHere();
+    const KeyPlace place = m_keys->state().place;
+    co_return KeyState::Answer{toWord(place.source), place.source == KeySource::File ? place.file : QString()};
+}
+
 QCoro::Task<Result<KeyChoose::Answer>> KeyMethods::choose(KeyChoose::Params params)
 {
     const auto place = placeFrom(params);

@@ -27,6 +27,7 @@ public:
     QCoro::Task<Result<RecoveryCode::Answer>> recoveryCode(RecoveryCode::Params params);
     QCoro::Task<Result<Recover::Answer>> recover(Recover::Params params);
     QCoro::Task<Result<BeginAnew::Answer>> beginAnew(BeginAnew::Params params);
+    QCoro::Task<Result<KeyState::Answer>> state(KeyState::Params params);
     QCoro::Task<Result<KeyChoose::Answer>> choose(KeyChoose::Params params);
     QCoro::Task<Result<KeyMove::Answer>> move(KeyMove::Params params);
     QCoro::Task<Result<KeyUnlock::Answer>> unlockWith(KeyUnlock::Params params);

@@ -5,10 +5,23 @@
 
 #include "api/eventsearch.h"
 #include "engine/engine.h"
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(evergrant::api::LogMethods)
+};
+
+tl::unexpected<Error> keptAsItIs()
+{
+    return fail(ErrorKind::Failed, u"retention-fixed"_s, Tr::tr("How long the log is kept cannot be changed here."));
+}
 
 AttemptView viewOf(const AttemptRecord& record)
 {
@@ -77,6 +90,32 @@ QCoro::Task<Result<Attempts::Answer>> LogMethods::attempts(Attempts::Params para
     for (const auto& record : *records)
         answer.attempts << viewOf(record);
     co_return answer;
+}
+
+QCoro::Task<Result<LogRetention::Answer>> LogMethods::retention(LogRetention::Params)
+{
+    if (!m_keeping)
+        co_return keptAsItIs();
+    co_return LogRetention::Answer{m_keeping->keptFor()};
+}
+
+QCoro::Task<Result<SetLogRetention::Answer>> LogMethods::setRetention(SetLogRetention::Params params)
+{
+    if (!m_keeping)
+        co_return keptAsItIs();
+    EventLog* const events = &m_engine.ports().events;
+    const auto* const keeping = m_keeping;
+    const auto before = m_keeping->keptFor();
+    const auto kept = co_await m_keeping->keepFor(params.days);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    if (before != keeping->keptFor()) {
+        Event event;
+        event.kind = u"log-retention"_s;
+        event.message = Tr::tr("The log is kept for %n day(s) now.", nullptr, int(params.days.count()));
+        events->append(event);
+    }
+    co_return params;
 }
 
 } // namespace evergrant::api

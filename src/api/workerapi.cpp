@@ -13,7 +13,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_tokens(engine)
     , m_calls(engine, surroundings.apis)
     , m_endpoint(engine, surroundings.endpoint)
-    , m_log(engine)
+    , m_log(engine, surroundings.eventKeeping)
     , m_keys(engine, surroundings.keys)
     , m_packages(engine, surroundings.packageKeys)
     , m_deliveries(engine, surroundings.deliveries)
@@ -58,6 +58,8 @@ void WorkerApi::addConnectionMethods()
     m_dispatcher.add<Probe>(m_tokens, &TokenMethods::probe);
     m_dispatcher.add<Log>(m_log, &LogMethods::log);
     m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
+    m_dispatcher.add<LogRetention>(m_log, &LogMethods::retention);
+    m_dispatcher.add<SetLogRetention>(m_log, &LogMethods::setRetention);
 }
 
 void WorkerApi::addKeyMethods()
@@ -66,6 +68,7 @@ void WorkerApi::addKeyMethods()
     m_dispatcher.add<RecoveryCode>(m_keys, &KeyMethods::recoveryCode);
     m_dispatcher.add<Recover>(m_keys, &KeyMethods::recover);
     m_dispatcher.add<BeginAnew>(m_keys, &KeyMethods::beginAnew);
+    m_dispatcher.add<KeyState>(m_keys, &KeyMethods::state);
     m_dispatcher.add<KeyChoose>(m_keys, &KeyMethods::choose);
     m_dispatcher.add<KeyMove>(m_keys, &KeyMethods::move);
     m_dispatcher.add<KeyUnlock>(m_keys, &KeyMethods::unlockWith);

@@ -12,6 +12,7 @@ class AlertService;
 class ApiService;
 class DeliveryService;
 class Engine;
+class EventKeeping;
 class JobService;
 class KeyService;
 class LocalEndpoint;
@@ -39,6 +40,7 @@ struct Surroundings
     JobService* jobs = nullptr;            ///< likewise
     KeyService* keys = nullptr;            ///< likewise
     PackageKeys* packageKeys = nullptr;    ///< likewise
+    EventKeeping* eventKeeping = nullptr;  ///< likewise
 };
 
 /// The methods about the worker itself.

@@ -59,7 +59,7 @@ ProfileStores::ProfileStores(Profile profile, const WorkerOptions& options, Cloc
     : m_clock(clock)
     , m_profile(std::move(profile))
     , m_keys(options, m_profile, clock)
-    , m_events(m_profile.file(u"events.db"_s), clock)
+    , m_events(m_profile.file(u"events.db"_s), clock, retentionIn(m_profile.file(u"log-retention.json"_s)))
     , m_connections(m_profile.file(u"connections.json"_s), clock, m_profile.idText())
     , m_jobs(m_profile.file(u"jobs.db"_s))
 {

@@ -51,6 +51,7 @@ public:
     const Profile& profile() const { return m_profile; }
     KeyStores& keys() { return m_keys; }
     EventLog& events() { return m_events; }
+    EventKeeping& eventKeeping() { return m_events; }
     ConnectionStore& connections() { return m_connections; }
     JobStore& jobs() { return m_jobs; }
     bool isOpen() const { return m_grants != nullptr; }

@@ -95,6 +95,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.jobs = &m_parts->jobs().jobs();
     surroundings.keys = &m_stores->keys().profileKeys;
     surroundings.packageKeys = &m_stores->keys().packageKeys;
+    surroundings.eventKeeping = &m_stores->eventKeeping();
     m_server = std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings,
                                            presetWarnings, m_options.service);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);

@@ -40,10 +40,12 @@ void SideWindows::showHelp(const QString& page)
 void SideWindows::showPreferences(int subject)
 {
     if (m_preferencesWindow == nullptr) {
-        m_preferencesWindow = new PreferencesWindow(m_preferences, m_autostart, m_window);
+        m_preferencesWindow = new PreferencesWindow(m_preferences, m_autostart, m_link, m_window);
         m_theme.dress(m_preferencesWindow);
         connect(m_preferencesWindow, &PreferencesWindow::recoveryCodeWanted, &m_actions,
                 &ConnectionActions::makeRecoveryCode);
+        connect(m_preferencesWindow, &PreferencesWindow::dialogOpened, this,
+                [this](QDialog* dialog) { m_theme.dress(dialog); });
     }
     if (subject != 0)
         m_preferencesWindow->showSubject(subject);

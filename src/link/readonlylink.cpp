@@ -8,6 +8,7 @@
 #include "api/messages/doctor.h"
 #include "api/messages/endpoint.h"
 #include "api/messages/job.h"
+#include "api/messages/keys.h"
 #include "api/messages/log.h"
 #include "api/messages/metrics.h"
 #include "api/messages/provider.h"
@@ -27,6 +28,7 @@ constexpr QLatin1StringView reading[] = {
     api::Log::Name,           api::Attempts::Name,      api::JobList::Name,       api::JobHistory::Name,
     api::JobOutputPart::Name, api::AlertList::Name,     api::HeartbeatList::Name, api::DeliverList::Name,
     api::DeliverShow::Name,   api::EndpointState::Name, api::MetricsList::Name,   api::Doctor::Name,
+    api::LogRetention::Name,  api::KeyState::Name,
 };
 
 } // namespace

@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(log, "evergrant.records")
 
 constexpr int pruneEvery = 64;   // events
 constexpr int pruneAtMost = 128; // twice as many, so that a log that is too long gets shorter
+constexpr int trimAtMost = 2000; // what is appended meanwhile waits for so many
 
 /// With which a file is put aside after such trouble; empty: it stays.
 QString suffixAfter(SqlTrouble trouble)
@@ -113,20 +114,35 @@ SqlResult<void> EventFile::insert(SqliteDatabase& database, QList<Event>& events
         event.id = *id;
         if (++m_sincePruned < pruneEvery)
             continue;
-        if (auto pruned = prune(database, now); !pruned)
+        if (auto pruned = prune(database, now, pruneAtMost); !pruned)
             return pruned;
     }
     return {};
 }
 
-SqlResult<void> EventFile::prune(SqliteDatabase& database, const QDateTime& now)
+SqlResult<int> EventFile::trim(SqliteDatabase& database, const QDateTime& now)
+{
+    if (!m_open) {
+        if (const auto opened = open(database); !opened)
+            return tl::unexpected(opened.error());
+    }
+    int removed = 0;
+    const auto trimmed = database.inTransaction([&] {
+        return prune(database, now, trimAtMost)
+            .and_then([&] { return database.value(u"SELECT changes()"_s); })
+            .map([&](const QVariant& changes) { removed = changes.toInt(); });
+    });
+    return trimmed.map([&] { return removed; });
+}
+
+SqlResult<void> EventFile::prune(SqliteDatabase& database, const QDateTime& now, int atMost)
 {
     m_sincePruned = 0;
     const qint64 oldest = now.addDays(-m_retention.age.count()).toMSecsSinceEpoch();
     // Ids have no gaps but at the old end, so they count the rows. Only the oldest few are looked at.
     return database.run(u"DELETE FROM events WHERE id IN (SELECT id FROM (SELECT id, ordered_at FROM events ORDER BY id"
                         " LIMIT ?) WHERE ordered_at < ? OR id <= (SELECT max(id) FROM events) - ?)"_s,
-                        {pruneAtMost, oldest, m_retention.rows});
+                        {atMost, oldest, m_retention.rows});
 }
 
 } // namespace evergrant

@@ -36,16 +36,18 @@ Event withoutSecrets(Event event)
     return event;
 }
 
-/// Whoever reads may be there longer than the log.
-QCoro::Task<Result<QList<Event>>> endOf(QFuture<Result<QList<Event>>> reading)
+/// Whoever asks may be there longer than the log.
+template <typename T>
+QCoro::Task<T> endOf(QFuture<T> future)
 {
-    co_return co_await reading;
+    co_return co_await future;
 }
 
 } // namespace
 
-SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, EventRetention retention)
+SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, const EventRetention& retention)
     : m_clock(clock)
+    , m_age(retention.age)
     , m_retry(clock.makeAlarm([this] { writeNext(); }))
     , m_files(std::make_shared<Files>(retention, path))
     , m_writer(path)
@@ -55,6 +57,7 @@ SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, EventRetention
 SqliteEventLog::~SqliteEventLog()
 {
     onAppended({});
+    m_ending = true;
     flush();
     if (m_state == State::Held) {
         writeNext();
@@ -163,6 +166,47 @@ void SqliteEventLog::readNext()
                 found->finish();
             });
     }
+}
+
+QCoro::Task<Result<void>> SqliteEventLog::keepFor(std::chrono::days age)
+{
+    const auto done = std::make_shared<QPromise<Result<void>>>();
+    done->start();
+    const auto saved = std::make_shared<Result<void>>(checkRetention(age));
+    m_writer.runAlone(
+        [files = m_files, age, saved](SqliteDatabase&) {
+            EventRetention retention = files->written.retention();
+            retention.age = age;
+            if (*saved)
+                *saved = saveRetention(retention);
+            if (*saved)
+                files->written.setRetention(retention);
+            return SqlResult<void>();
+        },
+        [this, age, saved, done](const SqlResult<void>&) {
+            if (*saved)
+                m_age = age;
+            if (*saved && !m_ending)
+                trimNext();
+            done->addResult(*saved);
+            done->finish();
+        });
+    return endOf(done->future());
+}
+
+/// In steps, so that nobody waits long who appends or reads. What cannot be removed now goes with later events.
+void SqliteEventLog::trimNext()
+{
+    const auto removed = std::make_shared<int>(0);
+    m_writer.runAlone(
+        [files = m_files, removed, now = m_clock.now()](SqliteDatabase& database) {
+            *removed = files->written.trim(database, now).value_or(0);
+            return SqlResult<void>();
+        },
+        [this, removed](const SqlResult<void>&) {
+            if (*removed > 0 && !m_ending)
+                trimNext();
+        });
 }
 
 void SqliteEventLog::flush()

@@ -20,15 +20,17 @@ namespace evergrant {
 /// A file that is damaged or of a later version is put aside, see EventFile. While another program holds the file
 /// nothing waits for it: events are told with id 0, and are written and told once more as soon as it is free, with the
 /// time that they have. When writing fails otherwise (disk full), events are dropped and told with id 0.
-class SqliteEventLog : public EventLog
+class SqliteEventLog : public EventLog, public EventKeeping
 {
 public:
     /// `clock` outlives this object.
-    SqliteEventLog(const QString& path, Clock& clock, EventRetention retention = {});
+    SqliteEventLog(const QString& path, Clock& clock, const EventRetention& retention = {});
     ~SqliteEventLog() override; ///< after everything that was appended has been tried
 
     void append(Event event) override;
     QCoro::Task<Result<QList<Event>>> read(EventFilter filter) override;
+    std::chrono::days keptFor() const override { return m_age; }
+    QCoro::Task<Result<void>> keepFor(std::chrono::days age) override;
     /// Waits until the writing of everything that was appended has been tried, and has been told.
     void flush();
 
@@ -64,15 +66,18 @@ private:
 
     void writeNext();
     void readNext();
+    void trimNext();
     void onWritten(const QList<Event>& batch, const SqlResult<void>& written);
     void onHeld();
     void noteFailure(const SqlResult<void>& written);
 
     Clock& m_clock;
     std::deque<Waiting> m_waiting; ///< in the order of the events
+    std::chrono::days m_age;       ///< for which events are kept
     State m_state = State::Idle;
     std::unique_ptr<Alarm> m_retry;
     bool m_complained = false;
+    bool m_ending = false;
     std::deque<Reading> m_readings; ///< that wait for events before them
     std::shared_ptr<Files> m_files;
     SqliteWriter m_writer;

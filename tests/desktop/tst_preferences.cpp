@@ -109,7 +109,7 @@ void PreferencesTest::everyChoiceIsAppliedAtOnce()
 {
     QFETCH(const QString, choice);
     PreferencesFile kept(file());
-    PreferencesWindow shown(kept, {}, nullptr);
+    PreferencesWindow shown(kept, {}, *m_link, nullptr);
     auto* button = shown.findChild<QAbstractButton*>(choice);
     const bool before = button->isChecked();
     button->click();
@@ -121,11 +121,11 @@ void PreferencesTest::everyChoiceIsAppliedAtOnce()
 void PreferencesTest::autostart()
 {
     PreferencesFile kept(file());
-    PreferencesWindow without(kept, {}, nullptr);
+    PreferencesWindow without(kept, {}, *m_link, nullptr);
     QVERIFY(without.findChild<QAbstractButton*>(u"autostartCheck"_s)->isHidden());
     const QString folder = m_profile->filePath(u"autostart"_s);
     const Autostart entry(u"/usr/bin/evergrant-desktop"_s, folder, {});
-    PreferencesWindow shown(kept, entry, nullptr);
+    PreferencesWindow shown(kept, entry, *m_link, nullptr);
     auto* check = shown.findChild<QAbstractButton*>(u"autostartCheck"_s);
     check->click();
     QVERIFY(entry.isOn() && check->isChecked());

@@ -41,8 +41,6 @@ private Q_SLOTS:
     void beginsAnewWhenDamaged_data();
     void beginsAnewWhenDamaged();
     void setsALaterSchemaAside();
-    void prunesByNumberInSmallSteps();
-    void prunesByAge();
     void dropsEventsWhileTheDiskIsFull();
 
 private:
@@ -328,47 +326,6 @@ void TestEventLog::setsALaterSchemaAside()
     QVERIFY(appended(log, makeEvent(u"new"_s)).id > 0);
     QCOMPARE(messagesOf(reader.read({})), QStringList{u"new"_s});
     QVERIFY(QFile::exists(path() + u".newer-20260903-120000"_s));
-}
-
-void TestEventLog::prunesByNumberInSmallSteps()
-{
-    SqliteEventLog log(path(), m_clock, {.rows = 200, .age = std::chrono::days(400)});
-    qsizetype most = 0;
-    for (int i = 1; i <= 1000; ++i) {
-        log.append(makeEvent(u"event %1"_s.arg(i)));
-        EventFilter all;
-        all.limit = 1000;
-        if (i % 50 == 0)
-            most = qMax(most, readFrom(log, all)->size());
-    }
-    EventFilter all;
-    all.limit = 1000;
-    const auto messages = messagesOf(readFrom(log, all));
-    QCOMPARE(messages.first(), u"event 1000"_s);
-    QVERIFY2(messages.size() >= 200 && messages.size() < 264, qPrintable(QString::number(messages.size())));
-    QVERIFY(most < 264);
-    // What is gone is not found by its text any more either.
-    EventFilter text;
-    text.containing = u"event 17"_s;
-    QCOMPARE(messagesOf(readFrom(log, text)), QStringList());
-}
-
-void TestEventLog::prunesByAge()
-{
-    SqliteEventLog log(path(), m_clock, {.rows = 1'000'000, .age = std::chrono::days(10)});
-    for (int i = 0; i < 100; ++i)
-        log.append(makeEvent(u"old"_s));
-    m_clock.advance(std::chrono::days(9));
-    for (int i = 0; i < 100; ++i)
-        log.append(makeEvent(u"young"_s));
-    QVERIFY(messagesOf(readFrom(log)).contains(u"old"_s));
-    m_clock.advance(std::chrono::days(2));
-    for (int i = 0; i < 64; ++i)
-        log.append(makeEvent(u"new"_s));
-    EventFilter all;
-    all.limit = 1000;
-    QCOMPARE(readFrom(log, all)->size(), 164);
-    QVERIFY(!messagesOf(readFrom(log, all)).contains(u"old"_s));
 }
 
 void TestEventLog::dropsEventsWhileTheDiskIsFull()

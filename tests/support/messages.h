@@ -39,12 +39,12 @@ using AllMethods =
              api::EndpointRemoveKey, api::EndpointSignIn, api::EndpointState, api::Export, api::ExportDependents,
              api::HeartbeatAdd, api::HeartbeatList, api::HeartbeatPause, api::HeartbeatRemove, api::HeartbeatResume,
              api::Hello, api::JobAdd, api::JobHistory, api::JobList, api::JobOutputPart, api::JobPause, api::JobRemove,
-             api::JobResume, api::JobSet, api::JobStart, api::KeyChoose, api::KeyMove, api::KeyUnlock, api::Log,
-             api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::PackageLock, api::PackagePut,
-             api::PackagePutDependent, api::PackageTake, api::PackageTakeDependent, api::PackageUnlock, api::Pause,
-             api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove, api::Rename,
-             api::Resume, api::RevokeUnused, api::Set, api::Status, api::Stay, api::Stop, api::Subscribe, api::TakeBack,
-             api::TakeDependent, api::Token, api::Unlock, api::UnusedSignIn>;
+             api::JobResume, api::JobSet, api::JobStart, api::KeyChoose, api::KeyMove, api::KeyState, api::KeyUnlock,
+             api::Log, api::LogRetention, api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::PackageLock,
+             api::PackagePut, api::PackagePutDependent, api::PackageTake, api::PackageTakeDependent, api::PackageUnlock,
+             api::Pause, api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::Remove,
+             api::Rename, api::Resume, api::RevokeUnused, api::Set, api::SetLogRetention, api::Status, api::Stay,
+             api::Stop, api::Subscribe, api::TakeBack, api::TakeDependent, api::Token, api::Unlock, api::UnusedSignIn>;
 
 using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
                             api::EventLogged, api::Relief, api::Removed, api::Stopping>;

@@ -29,6 +29,12 @@ void fields(auto& codec, Of<Recover::Params> auto& params)
     codec.always("code"_L1, params.code);
 }
 
+void fields(auto& codec, Of<KeyState::Answer> auto& answer)
+{
+    codec.always("source"_L1, answer.source);
+    codec.ifSet("file"_L1, answer.file);
+}
+
 void fields(auto& codec, Of<KeyPlacement> auto& params)
 {
     codec.required("source"_L1, params.source);
@@ -45,6 +51,7 @@ template struct Codec<Unlock::Answer>;
 template struct Codec<RecoveryCode::Answer>;
 template struct Codec<Report>;
 template struct Codec<Recover::Params>;
+template struct Codec<KeyState::Answer>;
 template struct Codec<KeyPlacement>;
 template struct Codec<KeyUnlock::Params>;
 

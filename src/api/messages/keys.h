@@ -62,6 +62,18 @@ struct KeyPlacement
     Secret passphrase; ///< for "passphrase"
 };
 
+/// Where the profile key is kept.
+struct KeyState
+{
+    static constexpr QLatin1StringView Name{"key-state"};
+    using Params = Nothing;
+    struct Answer
+    {
+        QString source; ///< a word of KeySource
+        QString file;   ///< for "file": its whole path; else empty
+    };
+};
+
 /// Chooses the place of the key of a profile in which nothing is stored yet.
 struct KeyChoose
 {

@@ -61,9 +61,15 @@ void fields(auto& codec, Of<Attempts::Answer> auto& answer)
     codec.always("attempts"_L1, answer.attempts);
 }
 
+void fields(auto& codec, Of<LogRetention::Answer> auto& answer)
+{
+    codec.always("days"_L1, answer.days);
+}
+
 template struct Codec<AttemptView>;
 template struct Codec<Attempts::Params>;
 template struct Codec<Attempts::Answer>;
+template struct Codec<LogRetention::Answer>;
 template struct Codec<Log::Params>;
 template struct Codec<Log::Answer>;
 

@@ -64,6 +64,25 @@ struct Attempts
     };
 };
 
+/// For how long the worker keeps events.
+struct LogRetention
+{
+    static constexpr QLatin1StringView Name{"log-retention"};
+    using Params = Nothing;
+    struct Answer
+    {
+        std::chrono::days days{0};
+    };
+};
+
+/// What is older is removed. Errors: Usage "bad-retention" unless it is 7 to 3650 days.
+struct SetLogRetention
+{
+    static constexpr QLatin1StringView Name{"set-log-retention"};
+    using Params = LogRetention::Answer;
+    using Answer = LogRetention::Answer;
+};
+
 extern template struct Codec<AttemptView>;
 
 } // namespace evergrant::api

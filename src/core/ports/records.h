@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include <QCoroTask>
 #include <QList>
+#include <chrono>
 #include <functional>
 
 namespace evergrant {
@@ -55,6 +56,18 @@ protected:
 
 private:
     std::function<void(const Event&)> m_tell;
+};
+
+/// For how long the event log keeps events. It keeps no more than a million in any case.
+class EventKeeping
+{
+public:
+    static constexpr std::chrono::days Shortest{7}, Longest{3650};
+    virtual ~EventKeeping() = default;
+    virtual std::chrono::days keptFor() const = 0;
+    /// Durably. Events that are older by now are removed soon after. Errors: Usage "bad-retention", which names the
+    /// field "days" and is checked first; those of writing a file.
+    virtual QCoro::Task<Result<void>> keepFor(std::chrono::days age) = 0;
 };
 
 } // namespace evergrant

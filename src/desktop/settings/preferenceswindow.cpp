@@ -8,6 +8,7 @@
 #include "ui_preferenceswindow.h"
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QShortcut>
 #include <QSysInfo>
@@ -16,7 +17,8 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
-PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autostart> autostart, QWidget* parent)
+PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autostart> autostart, link::WorkerLink& link,
+                                     QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_ui(std::make_unique<Ui::PreferencesWindow>())
     , m_file(file)
@@ -29,6 +31,8 @@ PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autost
     connect(m_ui->subjectsList, &QListWidget::currentRowChanged, m_ui->subjectPages, &QStackedWidget::setCurrentIndex);
     m_ui->subjectsList->setCurrentRow(0);
     addLanguages();
+    m_ui->workerPage->setLink(link);
+    connect(m_ui->workerPage, &WorkerPage::dialogOpened, this, &PreferencesWindow::dialogOpened);
     m_ui->autostartErrorLabel->hide();
     m_ui->autostartCheck->setVisible(m_autostart.has_value());
     fill();

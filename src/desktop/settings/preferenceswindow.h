@@ -3,10 +3,12 @@
 #pragma once
 
 #include "desktop/settings/autostart.h"
+#include "link/workerlink.h"
 #include <QList>
 #include <QWidget>
 #include <memory>
 
+class QDialog;
 class QRadioButton;
 
 namespace evergrant {
@@ -16,15 +18,16 @@ class PreferencesWindow;
 }
 class PreferencesFile;
 
-/// The settings of the window and its program, one page per subject, and what this program is. A choice is applied at
-/// once.
+/// The settings of the window, its program and the background worker, one page per subject, and what this program is. A
+/// choice about the window is applied at once.
 class PreferencesWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The file outlives the window. Without an autostart there is no choice of it.
-    PreferencesWindow(PreferencesFile& file, std::optional<Autostart> autostart, QWidget* parent);
+    /// File and link outlive the window. Without an autostart there is no choice of it.
+    PreferencesWindow(PreferencesFile& file, std::optional<Autostart> autostart, link::WorkerLink& link,
+                      QWidget* parent);
     ~PreferencesWindow() override;
 
     /// Which page is shown, from 0.
@@ -33,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void recoveryCodeWanted();
+    void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:
     void addLanguages();

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settings/workerpage.h"
+
+#include "core/errorcode.h"
+#include "core/ports/keyservice.h"
+#include "desktop/widgets/confirmdialog.h"
+#include "desktop/widgets/foreigntext.h"
+#include "desktop/widgets/layouttools.h"
+#include "ui_workerpage.h"
+#include <QEvent>
+
+namespace evergrant {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString keyPlaceText(const api::KeyState::Answer& state)
+{
+    const auto source = keySourceFromWord(state.source);
+    if (!source)
+        return WorkerPage::tr("The key of what is stored is in a place that this window does not know.");
+    switch (*source) {
+    case KeySource::Keychain:
+        return WorkerPage::tr("The key of what is stored is in the keyring of your desktop.");
+    case KeySource::File:
+        return WorkerPage::tr("The key of what is stored is in the file %1.").arg(state.file);
+    case KeySource::Systemd:
+        return WorkerPage::tr("The key of what is stored is a credential of systemd.");
+    case KeySource::Passphrase:
+        break;
+    }
+    return WorkerPage::tr("The key of what is stored is in the profile, sealed under a passphrase.");
+}
+
+} // namespace
+
+WorkerPage::WorkerPage(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::WorkerPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->retentionSpin->installEventFilter(this);
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->workerErrorLabel), static_cast<QWidget*>(m_ui->keyPlaceLabel),
+                          static_cast<QWidget*>(m_ui->moveKeyLabel)})
+        part->hide();
+    connect(m_ui->retentionSpin, &QSpinBox::valueChanged, this, &WorkerPage::refresh);
+    connect(m_ui->saveRetentionButton, &QPushButton::clicked, this, &WorkerPage::save);
+    refresh();
+}
+
+WorkerPage::~WorkerPage() = default;
+
+void WorkerPage::setLink(link::WorkerLink& link)
+{
+    m_link = &link;
+}
+
+void WorkerPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    ask();
+}
+
+/// Whoever scrolls the page with the wheel must not change what is under it.
+bool WorkerPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_ui->retentionSpin || event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void WorkerPage::ask()
+{
+    if (m_link == nullptr || m_saving)
+        return;
+    m_ui->workerErrorLabel->hide();
+    m_link->ask<api::LogRetention>({}, this, [this](const auto& answer) { showRetention(answer); });
+    m_link->ask<api::KeyState>({}, this, [this](const auto& answer) { showKey(answer); });
+}
+
+void WorkerPage::showRetention(const Result<api::LogRetention::Answer>& answer)
+{
+    if (!answer)
+        return complain(answer.error());
+    const bool isEdited = m_days != 0 && m_ui->retentionSpin->value() != m_days;
+    m_days = static_cast<int>(answer->days.count());
+    if (!isEdited)
+        m_ui->retentionSpin->setValue(m_days);
+    refresh();
+}
+
+void WorkerPage::showKey(const Result<api::KeyState::Answer>& answer)
+{
+    emptyLayout(*m_ui->moveKeyLayout);
+    m_ui->keyPlaceLabel->setVisible(answer.has_value());
+    m_ui->moveKeyLabel->setVisible(answer.has_value());
+    if (!answer)
+        return complain(answer.error());
+    m_ui->keyPlaceLabel->setText(keyPlaceText(*answer));
+    for (const auto source : {KeySource::Keychain, KeySource::File, KeySource::Passphrase, KeySource::Systemd}) {
+        if (toWord(source) == answer->source)
+            continue;
+        auto* command = ForeignText::label(u"evergrant key move --to "_s + toWord(source), this);
+        command->setObjectName(u"moveKeyCommand_"_s + toWord(source));
+        command->setProperty("kind", u"code"_s);
+        command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_ui->moveKeyLayout->addWidget(command);
+    }
+}
+
+void WorkerPage::refresh()
+{
+    const bool isKnown = m_days != 0 && !m_saving;
+    m_ui->retentionSpin->setEnabled(isKnown);
+    m_ui->saveRetentionButton->setEnabled(isKnown && m_ui->retentionSpin->value() != m_days);
+}
+
+void WorkerPage::save()
+{
+    const int days = m_ui->retentionSpin->value();
+    if (days >= m_days)
+        return send(days);
+    auto* dialog = new ConfirmDialog(
+        tr("Delete older events?"),
+        tr("What happened more than %n day(s) ago is deleted from the log, and cannot be brought back.", nullptr, days),
+        tr("&Delete them"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, days] { send(days); });
+    Q_EMIT dialogOpened(dialog);
+    dialog->open();
+}
+
+void WorkerPage::send(int days)
+{
+    m_saving = true;
+    m_ui->workerErrorLabel->hide();
+    refresh();
+    m_link->ask<api::SetLogRetention>({std::chrono::days(days)}, this,
+                                      [this](const Result<api::SetLogRetention::Answer>& answer) {
+                                          m_saving = false;
+                                          showRetention(answer);
+                                          refresh();
+                                      });
+}
+
+void WorkerPage::complain(const Error& error)
+{
+    m_ui->workerErrorLabel->setText(
+        error.code == errorcode::unknownMethod
+            ? tr("The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.")
+            : error.message);
+    m_ui->workerErrorLabel->show();
+}
+
+} // namespace evergrant
