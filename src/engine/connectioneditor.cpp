@@ -238,8 +238,8 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused
         return resumed(before);
     };
     return pauseEdited(*managed, edit,
-                       paused ? PauseEvent{u"paused"_s, tr("Renewing is paused.")}
-                              : PauseEvent{u"resumed"_s, tr("Renewing goes on.")});
+                       paused ? PauseEvent{u"paused"_s, QObject::tr("Renewing is paused.")}
+                              : PauseEvent{u"resumed"_s, QObject::tr("Renewing goes on.")});
 }
 
 QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(QString name,
@@ -258,7 +258,8 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(
             return tl::unexpected(movedAwayError(before.name));
         return pausedUntil(before, *end);
     };
-    return pauseEdited(*managed, edit, {u"paused"_s, tr("Renewing is paused for %1.").arg(durationText(duration))});
+    return pauseEdited(*managed, edit,
+                       {u"paused"_s, QObject::tr("Renewing is paused for %1.").arg(durationText(duration))});
 }
 
 QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseForMove(QString name)
@@ -269,7 +270,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseForM
     const Edit edit = [](const Connection& before) -> Result<Connection> {
         return before.paused ? before : pausedUntil(before, {});
     };
-    return pauseEdited(*managed, edit, {u"paused"_s, tr("Renewing is paused.")});
+    return pauseEdited(*managed, edit, {u"paused"_s, QObject::tr("Renewing is paused.")});
 }
 
 QCoro::Task<Result<void>> ConnectionEditor::endPause(QUuid connection)
@@ -282,7 +283,7 @@ QCoro::Task<Result<void>> ConnectionEditor::endPause(QUuid connection)
         const auto end = pauseEnd(*ports, before);
         return end && *end <= ports->clock.now() ? resumed(before) : before;
     };
-    const PauseEvent event{u"pause-ended"_s, tr("The pause is over: renewing goes on.")};
+    const PauseEvent event{u"pause-ended"_s, QObject::tr("The pause is over: renewing goes on.")};
     const auto ended = co_await pauseEdited(managed, edit, event);
     co_return ended.map([](const ConnectionPtr&) {});
 }

@@ -101,7 +101,9 @@ void DetailsPage::buildMenu()
         return action;
     };
     m_menu->setObjectName(u"moreMenu"_s);
-    m_renewAction = add(tr("Re&new now"), u"renewAction"_s, [this] { m_actions.renew(m_view); });
+    // Shown only: the key is the window's, and works on each of its pages.
+    const QString key = QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText);
+    m_renewAction = add(tr("Re&new now") + u'\t' + key, u"renewAction"_s, [this] { m_actions.renew(m_view); });
     m_pauseMenu = new PauseMenu(tr("&Pause"), u"pauseAction"_s, m_menu);
     connect(m_pauseMenu, &PauseMenu::chosen, this, [this](PauseLength length) { m_actions.pause(m_view, length); });
     m_menu->addMenu(m_pauseMenu);
