@@ -4914,6 +4914,22 @@
         <source>The new sign-in is stored now.</source>
         <translation>Die neue Anmeldung ist jetzt gespeichert.</translation>
     </message>
+    <message>
+        <source>This profile is a copy, and %1 stays paused until somebody resumes it: the original may still renew it. Nothing was changed.</source>
+        <translation>Dieses Profil ist eine Kopie, und %1 bleibt angehalten, bis jemand die Verbindung fortsetzt: Das Original erneuert sie vielleicht noch. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Renewing is paused for %1.</source>
+        <translation>Das Erneuern ist für %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>The pause is over: renewing goes on.</source>
+        <translation>Die Pause ist vorbei: Das Erneuern geht weiter.</translation>
+    </message>
+    <message>
+        <source>Its pause is over, but that cannot be saved, so it stays paused: %1 Evergrant tries again.</source>
+        <translation>Die Pause ist vorbei, aber das lässt sich nicht speichern, also bleibt sie angehalten: %1 Evergrant versucht es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleSentence</name>
@@ -7398,6 +7414,14 @@
         <source>a time such as 2026-09-03T16:40:00Z is expected</source>
         <translation>eine Zeit wie 2026-09-03T16:40:00Z wird erwartet</translation>
     </message>
+    <message>
+        <source>for: a pause lasts from one minute (1m) to 366 days (366d). For a longer one leave it out, and resume the connection when you like.</source>
+        <translation>for: Eine Pause dauert von einer Minute (1m) bis 366 Tage (366d). Lassen Sie die Angabe für eine längere weg, und setzen Sie die Verbindung fort, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>for: “%1” is no time. Enter one like 30m, 4h or 2d.</source>
+        <translation>for: „%1“ ist keine Zeitangabe. Geben Sie eine wie 30m, 4h oder 2d ein.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::ConnectionActions</name>
@@ -7468,6 +7492,10 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>“%1” is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>It is paused, but does not go on by itself: the background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
+        <translation>Sie ist angehalten, geht aber nicht von selbst weiter: Der laufende Hintergrunddienst ist älter. Beenden Sie Evergrant, beenden Sie das Erneuern, und starten Sie es wieder.</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8171,10 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>The event log %1 cannot be read: %2.</source>
         <translation>Das Ereignisprotokoll %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>days: the log can be kept from %1 to %2 days.</source>
+        <translation>days: Das Protokoll kann %1 bis %2 Tage aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9195,22 @@ Wiederherstellungs&amp;code:</translation>
         <source>It came here with a package (%1), and was never renewed here since: probably that package was imported somewhere else, too, or taken back where it is from.</source>
         <translation>Sie kam mit einem Paket hierher (%1) und wurde seitdem hier nie erneuert: Wahrscheinlich wurde dieses Paket auch anderswo importiert oder dort zurückgenommen, wo es herkommt.</translation>
     </message>
+    <message>
+        <source>Paused until %1. Nothing is renewed.</source>
+        <translation>Angehalten bis %1. Nichts wird erneuert.</translation>
+    </message>
+    <message>
+        <source>Somebody paused this connection. It goes on by itself then.</source>
+        <translation>Jemand hat diese Verbindung angehalten. Dann geht sie von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Integrations do not work until then.</source>
+        <translation>Integrationen funktionieren bis dahin nicht.</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>angehalten bis %1</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Heartbeat</name>
@@ -10015,6 +10063,25 @@ Wiederherstellungs&amp;code:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::PauseMenu</name>
+    <message>
+        <source>for 1 &amp;hour</source>
+        <translation>für 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>until tomorrow &amp;morning (08:00)</source>
+        <translation>bis &amp;morgen früh (08:00)</translation>
+    </message>
+    <message>
+        <source>for a &amp;week</source>
+        <translation>für eine &amp;Woche</translation>
+    </message>
+    <message>
+        <source>until I &amp;resume it</source>
+        <translation>bis ich &amp;fortsetze</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::PeopleCard</name>
     <message>
         <source>People and notes</source>
@@ -10318,10 +10385,6 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Nur auf diesem Desktop. E-Mails und Chatnachrichten richten Sie unter „Benachrichtigungen“ ein.</translation>
     </message>
     <message>
-        <source>Everything stored here is encrypted. The key to it is in the keyring of your desktop, unless another place was chosen on the command line: evergrant key. A recovery code opens the store where the keyring is lost.</source>
-        <translation>Alles, was hier gespeichert ist, ist verschlüsselt. Der Schlüssel dazu liegt im Schlüsselbund Ihres Desktops, wenn auf der Befehlszeile kein anderer Ort gewählt wurde: evergrant key. Ein Wiederherstellungscode öffnet den Speicher, wenn der Schlüsselbund verloren geht.</translation>
-    </message>
-    <message>
         <source>Make a &amp;recovery code…</source>
         <translation>Wiederherstellungs&amp;code erstellen…</translation>
     </message>
@@ -10360,6 +10423,14 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>The background worker writes its mails and notifications in the language of the window that was opened last. What is in the log stays as it was written.</source>
         <translation>Der Hintergrunddienst schreibt seine Mails und Benachrichtigungen in der Sprache des Fensters, das zuletzt geöffnet wurde. Was im Protokoll steht, bleibt, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Background worker</source>
+        <translation>Hintergrunddienst</translation>
+    </message>
+    <message>
+        <source>Everything stored here is encrypted. Where the key to it is kept stands under “Background worker”. A recovery code opens the store where that key is lost.</source>
+        <translation>Alles hier Gespeicherte ist verschlüsselt. Wo der Schlüssel dazu liegt, steht unter „Hintergrunddienst“. Ein Wiederherstellungscode öffnet den Speicher, wenn dieser Schlüssel verloren ist.</translation>
     </message>
 </context>
 <context>
@@ -12104,6 +12175,72 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WorkerPage</name>
+    <message>
+        <source>Background worker</source>
+        <translation>Hintergrunddienst</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the log for</source>
+        <translation>Protokoll auf&amp;bewahren für</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Older events are deleted. No more than a million are kept.</source>
+        <translation>Ältere Ereignisse werden gelöscht. Mehr als eine Million werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>To keep it in another place, run one of these commands:</source>
+        <translation>Um ihn woanders aufzubewahren, führen Sie einen dieser Befehle aus:</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in a place that this window does not know.</source>
+        <translation>Der Schlüssel des Gespeicherten liegt an einem Ort, den dieses Fenster nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the keyring of your desktop.</source>
+        <translation>Der Schlüssel des Gespeicherten liegt im Schlüsselbund Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the file %1.</source>
+        <translation>Der Schlüssel des Gespeicherten liegt in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is a credential of systemd.</source>
+        <translation>Der Schlüssel des Gespeicherten ist ein Credential von systemd.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the profile, sealed under a passphrase.</source>
+        <translation>Der Schlüssel des Gespeicherten liegt im Profil, mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Delete older events?</source>
+        <translation>Ältere Ereignisse löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What happened more than %n day(s) ago is deleted from the log, and cannot be brought back.</source>
+        <translation>
+            <numerusform>Was mehr als %n Tag zurückliegt, wird aus dem Protokoll gelöscht und kann nicht wiederhergestellt werden.</numerusform>
+            <numerusform>Was mehr als %n Tage zurückliegt, wird aus dem Protokoll gelöscht und kann nicht wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
+        <translation>Der laufende Hintergrunddienst ist älter. Beenden Sie Evergrant, beenden Sie das Erneuern, und starten Sie es wieder.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WorkerWatch</name>
     <message>
         <source>The background worker was stopped. Nothing is renewed until it runs again.</source>
@@ -12438,6 +12575,20 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     <message>
         <source>The stored grants are open until the background worker ends.</source>
         <translation>Die gespeicherten Zustimmungen sind offen, bis der Hintergrunddienst beendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::api::LogMethods</name>
+    <message>
+        <source>How long the log is kept cannot be changed here.</source>
+        <translation>Wie lange das Protokoll aufbewahrt wird, kann hier nicht geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is kept for %n day(s) now.</source>
+        <translation>
+            <numerusform>Das Protokoll wird jetzt %n Tag aufbewahrt.</numerusform>
+            <numerusform>Das Protokoll wird jetzt %n Tage aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14489,18 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>Resumed %1.</source>
         <translation>%1 fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>How long, for example 4h; default: until it is resumed</source>
+        <translation>Wie lange, zum Beispiel 4h; Vorgabe: bis sie fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>%1 is paused, but it does not go on by itself: the background worker that runs is an older one. Run &quot;evergrant stop&quot;, then pause it again, or end the pause with &quot;evergrant resume %1&quot;.</source>
+        <translation>%1 ist angehalten, geht aber nicht von selbst weiter: Der laufende Hintergrunddienst ist älter. Führen Sie &quot;evergrant stop&quot; aus, und halten Sie die Verbindung noch einmal an, oder beenden Sie die Pause mit &quot;evergrant resume %1&quot;.</translation>
+    </message>
+    <message>
+        <source>Paused %1 until %2. Then it goes on by itself.</source>
+        <translation>%1 ist bis %2 angehalten. Dann geht die Verbindung von selbst weiter.</translation>
     </message>
 </context>
 <context>

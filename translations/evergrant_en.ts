@@ -58,4 +58,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>evergrant::WorkerPage</name>
+    <message numerus="yes">
+        <source>What happened more than %n day(s) ago is deleted from the log, and cannot be brought back.</source>
+        <translation>
+            <numerusform>What happened more than %n day ago is deleted from the log, and cannot be brought back.</numerusform>
+            <numerusform>What happened more than %n days ago is deleted from the log, and cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::api::LogMethods</name>
+    <message numerus="yes">
+        <source>The log is kept for %n day(s) now.</source>
+        <translation>
+            <numerusform>The log is kept for %n day now.</numerusform>
+            <numerusform>The log is kept for %n days now.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

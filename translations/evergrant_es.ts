@@ -4914,6 +4914,22 @@
         <source>The new sign-in is stored now.</source>
         <translation>El nuevo inicio de sesión ya está guardado.</translation>
     </message>
+    <message>
+        <source>This profile is a copy, and %1 stays paused until somebody resumes it: the original may still renew it. Nothing was changed.</source>
+        <translation>Este perfil es una copia y %1 sigue en pausa hasta que alguien la reanude: es posible que el original aún la renueve. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Renewing is paused for %1.</source>
+        <translation>La renovación está en pausa durante %1.</translation>
+    </message>
+    <message>
+        <source>The pause is over: renewing goes on.</source>
+        <translation>La pausa ha terminado: la renovación continúa.</translation>
+    </message>
+    <message>
+        <source>Its pause is over, but that cannot be saved, so it stays paused: %1 Evergrant tries again.</source>
+        <translation>Su pausa ha terminado, pero eso no se puede guardar, así que sigue en pausa: %1 Evergrant lo intenta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleSentence</name>
@@ -7398,6 +7414,14 @@
         <source>a time such as 2026-09-03T16:40:00Z is expected</source>
         <translation>se espera una hora como 2026-09-03T16:40:00Z</translation>
     </message>
+    <message>
+        <source>for: a pause lasts from one minute (1m) to 366 days (366d). For a longer one leave it out, and resume the connection when you like.</source>
+        <translation>for: una pausa dura de un minuto (1m) a 366 días (366d). Para una más larga, omítalo y reanude la conexión cuando quiera.</translation>
+    </message>
+    <message>
+        <source>for: “%1” is no time. Enter one like 30m, 4h or 2d.</source>
+        <translation>for: «%1» no es un tiempo. Introduzca uno como 30m, 4h o 2d.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::ConnectionActions</name>
@@ -7468,6 +7492,10 @@ Recovery &amp;code:</source>
     <message>
         <source>“%1” is removed.</source>
         <translation>«%1» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>It is paused, but does not go on by itself: the background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
+        <translation>Está en pausa, pero no continúa por sí sola: el servicio en segundo plano en marcha es más antiguo. Salga de Evergrant, deje de renovar y vuelva a iniciarlo.</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8171,10 @@ Recovery &amp;code:</source>
     <message>
         <source>The event log %1 cannot be read: %2.</source>
         <translation>No se puede leer el registro de eventos %1: %2.</translation>
+    </message>
+    <message>
+        <source>days: the log can be kept from %1 to %2 days.</source>
+        <translation>days: el registro se puede conservar de %1 a %2 días.</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9195,22 @@ Recovery &amp;code:</source>
         <source>It came here with a package (%1), and was never renewed here since: probably that package was imported somewhere else, too, or taken back where it is from.</source>
         <translation>Llegó aquí con un paquete (%1) y desde entonces nunca se ha renovado aquí: es probable que ese paquete se importara también en otro lugar o se recuperara en el de origen.</translation>
     </message>
+    <message>
+        <source>Paused until %1. Nothing is renewed.</source>
+        <translation>En pausa hasta %1. No se renueva nada.</translation>
+    </message>
+    <message>
+        <source>Somebody paused this connection. It goes on by itself then.</source>
+        <translation>Alguien puso en pausa esta conexión. Después continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>Integrations do not work until then.</source>
+        <translation>Las integraciones no funcionan hasta entonces.</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>en pausa hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Heartbeat</name>
@@ -10015,6 +10063,25 @@ Recovery &amp;code:</source>
     </message>
 </context>
 <context>
+    <name>evergrant::PauseMenu</name>
+    <message>
+        <source>for 1 &amp;hour</source>
+        <translation>durante 1 &amp;hora</translation>
+    </message>
+    <message>
+        <source>until tomorrow &amp;morning (08:00)</source>
+        <translation>hasta &amp;mañana por la mañana (08:00)</translation>
+    </message>
+    <message>
+        <source>for a &amp;week</source>
+        <translation>durante una &amp;semana</translation>
+    </message>
+    <message>
+        <source>until I &amp;resume it</source>
+        <translation>hasta que la &amp;reanude</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::PeopleCard</name>
     <message>
         <source>People and notes</source>
@@ -10318,10 +10385,6 @@ Recovery &amp;code:</source>
         <translation>Solo en este escritorio. Los correos y mensajes de chat se configuran en Avisos.</translation>
     </message>
     <message>
-        <source>Everything stored here is encrypted. The key to it is in the keyring of your desktop, unless another place was chosen on the command line: evergrant key. A recovery code opens the store where the keyring is lost.</source>
-        <translation>Todo lo que se guarda aquí está cifrado. Su clave está en el llavero de su escritorio, a menos que se eligiera otro lugar en la línea de comandos: evergrant key. Un código de recuperación abre el almacén si se pierde el llavero.</translation>
-    </message>
-    <message>
         <source>Make a &amp;recovery code…</source>
         <translation>Cr&amp;ear un código de recuperación…</translation>
     </message>
@@ -10360,6 +10423,14 @@ Recovery &amp;code:</source>
     <message>
         <source>The background worker writes its mails and notifications in the language of the window that was opened last. What is in the log stays as it was written.</source>
         <translation>El servicio en segundo plano escribe sus correos y notificaciones en el idioma de la última ventana que se abrió. Lo que está en el registro queda como se escribió.</translation>
+    </message>
+    <message>
+        <source>Background worker</source>
+        <translation>Servicio en segundo plano</translation>
+    </message>
+    <message>
+        <source>Everything stored here is encrypted. Where the key to it is kept stands under “Background worker”. A recovery code opens the store where that key is lost.</source>
+        <translation>Todo lo guardado aquí está cifrado. Dónde se guarda la clave figura en «Servicio en segundo plano». Un código de recuperación abre el almacén si se pierde esa clave.</translation>
     </message>
 </context>
 <context>
@@ -12104,6 +12175,72 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WorkerPage</name>
+    <message>
+        <source>Background worker</source>
+        <translation>Servicio en segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the log for</source>
+        <translation>&amp;Conservar el registro durante</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Older events are deleted. No more than a million are kept.</source>
+        <translation>Los eventos más antiguos se eliminan. No se conserva más de un millón.</translation>
+    </message>
+    <message>
+        <source>To keep it in another place, run one of these commands:</source>
+        <translation>Para guardarla en otro lugar, ejecute uno de estos comandos:</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in a place that this window does not know.</source>
+        <translation>La clave de lo guardado está en un lugar que esta ventana no conoce.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the keyring of your desktop.</source>
+        <translation>La clave de lo guardado está en el llavero de su escritorio.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the file %1.</source>
+        <translation>La clave de lo guardado está en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is a credential of systemd.</source>
+        <translation>La clave de lo guardado es una credencial de systemd.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the profile, sealed under a passphrase.</source>
+        <translation>La clave de lo guardado está en el perfil, sellada con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Delete older events?</source>
+        <translation>¿Eliminar los eventos más antiguos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What happened more than %n day(s) ago is deleted from the log, and cannot be brought back.</source>
+        <translation>
+            <numerusform>Lo que ocurrió hace más de %n día se elimina del registro y no se puede recuperar.</numerusform>
+            <numerusform>Lo que ocurrió hace más de %n días se elimina del registro y no se puede recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Eliminarlos</translation>
+    </message>
+    <message>
+        <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
+        <translation>El servicio en segundo plano en marcha es más antiguo. Salga de Evergrant, deje de renovar y vuelva a iniciarlo.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WorkerWatch</name>
     <message>
         <source>The background worker was stopped. Nothing is renewed until it runs again.</source>
@@ -12438,6 +12575,20 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     <message>
         <source>The stored grants are open until the background worker ends.</source>
         <translation>Las autorizaciones guardadas están abiertas hasta que termine el servicio en segundo plano.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::api::LogMethods</name>
+    <message>
+        <source>How long the log is kept cannot be changed here.</source>
+        <translation>Aquí no se puede cambiar cuánto tiempo se conserva el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is kept for %n day(s) now.</source>
+        <translation>
+            <numerusform>El registro se conserva ahora %n día.</numerusform>
+            <numerusform>El registro se conserva ahora %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14489,18 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>Resumed %1.</source>
         <translation>%1 se ha reanudado.</translation>
+    </message>
+    <message>
+        <source>How long, for example 4h; default: until it is resumed</source>
+        <translation>Cuánto tiempo, por ejemplo 4h; por defecto: hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>%1 is paused, but it does not go on by itself: the background worker that runs is an older one. Run &quot;evergrant stop&quot;, then pause it again, or end the pause with &quot;evergrant resume %1&quot;.</source>
+        <translation>%1 está en pausa, pero no continúa por sí sola: el servicio en segundo plano en marcha es más antiguo. Ejecute &quot;evergrant stop&quot; y póngala en pausa de nuevo, o termine la pausa con &quot;evergrant resume %1&quot;.</translation>
+    </message>
+    <message>
+        <source>Paused %1 until %2. Then it goes on by itself.</source>
+        <translation>%1 está en pausa hasta %2. Después continúa por sí sola.</translation>
     </message>
 </context>
 <context>

@@ -4914,6 +4914,22 @@
         <source>The new sign-in is stored now.</source>
         <translation>La nouvelle identification est maintenant enregistrée.</translation>
     </message>
+    <message>
+        <source>This profile is a copy, and %1 stays paused until somebody resumes it: the original may still renew it. Nothing was changed.</source>
+        <translation>Ce profil est une copie, et %1 reste suspendue jusqu’à ce que quelqu’un la reprenne : l’original la renouvelle peut-être encore. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Renewing is paused for %1.</source>
+        <translation>Le renouvellement est suspendu pour %1.</translation>
+    </message>
+    <message>
+        <source>The pause is over: renewing goes on.</source>
+        <translation>La pause est terminée : le renouvellement reprend.</translation>
+    </message>
+    <message>
+        <source>Its pause is over, but that cannot be saved, so it stays paused: %1 Evergrant tries again.</source>
+        <translation>Sa pause est terminée, mais cela ne peut pas être enregistré ; elle reste donc suspendue : %1 Evergrant réessaie.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleSentence</name>
@@ -7398,6 +7414,14 @@
         <source>a time such as 2026-09-03T16:40:00Z is expected</source>
         <translation>une date et une heure telles que 2026-09-03T16:40:00Z sont attendues</translation>
     </message>
+    <message>
+        <source>for: a pause lasts from one minute (1m) to 366 days (366d). For a longer one leave it out, and resume the connection when you like.</source>
+        <translation>for: une pause dure d’une minute (1m) à 366 jours (366d). Pour une pause plus longue, omettez cette valeur et reprenez la connexion quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>for: “%1” is no time. Enter one like 30m, 4h or 2d.</source>
+        <translation>for: « %1 » n’est pas une durée. Saisissez-en une comme 30m, 4h ou 2d.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::ConnectionActions</name>
@@ -7468,6 +7492,10 @@ Recovery &amp;code:</source>
     <message>
         <source>“%1” is removed.</source>
         <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>It is paused, but does not go on by itself: the background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
+        <translation>Elle est suspendue, mais ne reprend pas d’elle-même : le service d’arrière-plan en cours est plus ancien. Quittez Evergrant, arrêtez le renouvellement, puis relancez-le.</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8171,10 @@ Recovery &amp;code:</source>
     <message>
         <source>The event log %1 cannot be read: %2.</source>
         <translation>Le journal des événements %1 est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>days: the log can be kept from %1 to %2 days.</source>
+        <translation>days: le journal peut être conservé de %1 à %2 jours.</translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9195,22 @@ Recovery &amp;code:</source>
         <source>It came here with a package (%1), and was never renewed here since: probably that package was imported somewhere else, too, or taken back where it is from.</source>
         <translation>Elle est arrivée ici avec un paquet (%1), et n&apos;y a jamais été renouvelée depuis&#xa0;: ce paquet a probablement aussi été importé ailleurs, ou repris là d&apos;où il vient.</translation>
     </message>
+    <message>
+        <source>Paused until %1. Nothing is renewed.</source>
+        <translation>Suspendue jusqu’au %1. Rien n’est renouvelé.</translation>
+    </message>
+    <message>
+        <source>Somebody paused this connection. It goes on by itself then.</source>
+        <translation>Quelqu’un a suspendu cette connexion. Elle reprend alors d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Integrations do not work until then.</source>
+        <translation>Les intégrations ne fonctionnent pas jusque-là.</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>suspendue jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Heartbeat</name>
@@ -10015,6 +10063,25 @@ Recovery &amp;code:</source>
     </message>
 </context>
 <context>
+    <name>evergrant::PauseMenu</name>
+    <message>
+        <source>for 1 &amp;hour</source>
+        <translation>pour 1 &amp;heure</translation>
+    </message>
+    <message>
+        <source>until tomorrow &amp;morning (08:00)</source>
+        <translation>jusqu’à demain &amp;matin (08:00)</translation>
+    </message>
+    <message>
+        <source>for a &amp;week</source>
+        <translation>pour une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>until I &amp;resume it</source>
+        <translation>jusqu’à ce que je la &amp;reprenne</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::PeopleCard</name>
     <message>
         <source>People and notes</source>
@@ -10318,10 +10385,6 @@ Recovery &amp;code:</source>
         <translation>Uniquement sur ce bureau. Les e-mails et messages de discussion se configurent sous Alertes.</translation>
     </message>
     <message>
-        <source>Everything stored here is encrypted. The key to it is in the keyring of your desktop, unless another place was chosen on the command line: evergrant key. A recovery code opens the store where the keyring is lost.</source>
-        <translation>Tout ce qui est enregistré ici est chiffré. La clé se trouve dans le trousseau de votre bureau, sauf si un autre emplacement a été choisi en ligne de commande&#xa0;: evergrant key. Un code de récupération ouvre le coffre si le trousseau est perdu.</translation>
-    </message>
-    <message>
         <source>Make a &amp;recovery code…</source>
         <translation>Créer un code de &amp;récupération…</translation>
     </message>
@@ -10360,6 +10423,14 @@ Recovery &amp;code:</source>
     <message>
         <source>The background worker writes its mails and notifications in the language of the window that was opened last. What is in the log stays as it was written.</source>
         <translation>Le service d’arrière-plan écrit ses e-mails et ses notifications dans la langue de la fenêtre ouverte en dernier. Ce qui est dans le journal reste tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Background worker</source>
+        <translation>Service d&apos;arrière-plan</translation>
+    </message>
+    <message>
+        <source>Everything stored here is encrypted. Where the key to it is kept stands under “Background worker”. A recovery code opens the store where that key is lost.</source>
+        <translation>Tout ce qui est stocké ici est chiffré. L’endroit où se trouve la clé figure sous « Service d’arrière-plan ». Un code de récupération ouvre le stockage si cette clé est perdue.</translation>
     </message>
 </context>
 <context>
@@ -12104,6 +12175,72 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WorkerPage</name>
+    <message>
+        <source>Background worker</source>
+        <translation>Service d&apos;arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the log for</source>
+        <translation>&amp;Conserver le journal pendant</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Older events are deleted. No more than a million are kept.</source>
+        <translation>Les événements plus anciens sont supprimés. Pas plus d’un million n’est conservé.</translation>
+    </message>
+    <message>
+        <source>To keep it in another place, run one of these commands:</source>
+        <translation>Pour la conserver ailleurs, exécutez l’une de ces commandes :</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in a place that this window does not know.</source>
+        <translation>La clé de ce qui est stocké se trouve à un endroit que cette fenêtre ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the keyring of your desktop.</source>
+        <translation>La clé de ce qui est stocké se trouve dans le trousseau de votre bureau.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the file %1.</source>
+        <translation>La clé de ce qui est stocké se trouve dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is a credential of systemd.</source>
+        <translation>La clé de ce qui est stocké est un « credential » de systemd.</translation>
+    </message>
+    <message>
+        <source>The key of what is stored is in the profile, sealed under a passphrase.</source>
+        <translation>La clé de ce qui est stocké se trouve dans le profil, scellée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Delete older events?</source>
+        <translation>Supprimer les événements plus anciens ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What happened more than %n day(s) ago is deleted from the log, and cannot be brought back.</source>
+        <translation>
+            <numerusform>Ce qui s’est passé il y a plus de %n jour est supprimé du journal et ne peut pas être récupéré.</numerusform>
+            <numerusform>Ce qui s’est passé il y a plus de %n jours est supprimé du journal et ne peut pas être récupéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Les supprimer</translation>
+    </message>
+    <message>
+        <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
+        <translation>Le service d’arrière-plan en cours est plus ancien. Quittez Evergrant, arrêtez le renouvellement, puis relancez-le.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WorkerWatch</name>
     <message>
         <source>The background worker was stopped. Nothing is renewed until it runs again.</source>
@@ -12438,6 +12575,20 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     <message>
         <source>The stored grants are open until the background worker ends.</source>
         <translation>Les autorisations enregistrées sont ouvertes jusqu&apos;à l&apos;arrêt du service d&apos;arrière-plan.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::api::LogMethods</name>
+    <message>
+        <source>How long the log is kept cannot be changed here.</source>
+        <translation>La durée de conservation du journal ne peut pas être modifiée ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is kept for %n day(s) now.</source>
+        <translation>
+            <numerusform>Le journal est désormais conservé %n jour.</numerusform>
+            <numerusform>Le journal est désormais conservé %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14489,18 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>Resumed %1.</source>
         <translation>%1 a repris.</translation>
+    </message>
+    <message>
+        <source>How long, for example 4h; default: until it is resumed</source>
+        <translation>Combien de temps, par exemple 4h ; par défaut : jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>%1 is paused, but it does not go on by itself: the background worker that runs is an older one. Run &quot;evergrant stop&quot;, then pause it again, or end the pause with &quot;evergrant resume %1&quot;.</source>
+        <translation>%1 est suspendue, mais ne reprend pas d’elle-même : le service d’arrière-plan en cours est plus ancien. Exécutez &quot;evergrant stop&quot;, puis suspendez-la de nouveau, ou mettez fin à la pause avec &quot;evergrant resume %1&quot;.</translation>
+    </message>
+    <message>
+        <source>Paused %1 until %2. Then it goes on by itself.</source>
+        <translation>%1 est suspendue jusqu’au %2. Elle reprend alors d’elle-même.</translation>
     </message>
 </context>
 <context>
