@@ -39,6 +39,8 @@ export class Place {
     const environment = {
       ...process.env,
       ...this.session,
+      LC_ALL: 'C.UTF-8',
+      LANGUAGE: '',
       HOME: join(this.dir, 'home'),
       [MARK]: this.dir,
       LD_PRELOAD: builtShim(),
