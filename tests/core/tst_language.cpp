@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QTest>
+#include <array>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void chosenFromWhatIsWanted();
     void theFormsOfDatesFollow();
     void anUnknownOneIsTheSystems();
+#ifdef Q_OS_LINUX
+    void theEnvironment_data();
+    void theEnvironment();
+#endif
     void days_data();
     void days();
     void textsOfPresets();
@@ -38,6 +43,9 @@ void TestLanguage::chosenFromWhatIsWanted_data()
     QTest::newRow("the second") << QStringList{u"it"_s, u"it-IT"_s, u"es"_s, u"de"_s} << u"es"_s;
     QTest::newRow("English before others") << QStringList{u"en-GB"_s, u"de"_s} << u"en"_s;
     QTest::newRow("none of ours") << QStringList{u"ja"_s, u"it"_s} << u"en"_s;
+    QTest::newRow("with a character set") << QStringList{u"de.UTF-8"_s} << u"de"_s;
+    QTest::newRow("with a variant") << QStringList{u"es@modern"_s} << u"es"_s;
+    QTest::newRow("POSIX before others") << QStringList{u"POSIX"_s, u"de"_s} << u"en"_s;
     QTest::newRow("begins alike") << QStringList{u"den"_s} << u"en"_s;
 }
 
@@ -67,6 +75,54 @@ void TestLanguage::anUnknownOneIsTheSystems()
         QCOMPARE(texts.code(), systemLanguage());
     }
 }
+
+#ifdef Q_OS_LINUX
+void TestLanguage::theEnvironment_data()
+{
+    QTest::addColumn<QByteArray>("all");
+    QTest::addColumn<QByteArray>("messages");
+    QTest::addColumn<QByteArray>("lang");
+    QTest::addColumn<QByteArray>("language");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* all, const char* messages, const char* lang, const char* language,
+                        const QString& code) {
+        QTest::newRow(name) << QByteArray(all) << QByteArray(messages) << QByteArray(lang) << QByteArray(language)
+                            << code;
+    };
+    row("nothing", "", "", "", "", u"en"_s);
+    row("a list without a locale", "", "", "", "de", u"en"_s);
+    row("a script's C", "C", "", "de_DE.UTF-8", "de", u"en"_s);
+    row("C with a character set", "C.UTF-8", "", "de_DE.UTF-8", "de:fr", u"en"_s);
+    row("POSIX", "", "POSIX", "de_DE.UTF-8", "de", u"en"_s);
+    row("C in LANG", "", "", "C", "es", u"en"_s);
+    row("the first decides", "fr_FR.UTF-8", "es_ES", "de_DE.UTF-8", "", u"fr"_s);
+    row("messages before the rest", "", "es_ES", "de_DE.UTF-8", "", u"es"_s);
+    row("LANG", "", "", "de_AT@euro", "", u"de"_s);
+    row("the list goes before", "", "", "de_DE.UTF-8", "fr", u"fr"_s);
+    row("the list has none of ours", "", "", "de_DE.UTF-8", "ja::it", u"de"_s);
+    row("the list's second", "", "", "de_DE.UTF-8", "ja:es_MX", u"es"_s);
+    row("none of ours", "", "", "cs_CZ.UTF-8", "", u"en"_s);
+}
+
+void TestLanguage::theEnvironment()
+{
+    QFETCH(const QByteArray, all);
+    QFETCH(const QByteArray, messages);
+    QFETCH(const QByteArray, lang);
+    QFETCH(const QByteArray, language);
+    const std::array<std::pair<const char*, QByteArray>, 4> wanted{
+        {{"LC_ALL", all}, {"LC_MESSAGES", messages}, {"LANG", lang}, {"LANGUAGE", language}}};
+    std::array<QByteArray, wanted.size()> before;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        before[i] = qgetenv(wanted[i].first);
+        qputenv(wanted[i].first, wanted[i].second);
+    }
+    const QString code = systemLanguage();
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        qputenv(wanted[i].first, before[i]);
+    QTEST(code, "code");
+}
+#endif
 
 void TestLanguage::days_data()
 {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,11 +16,12 @@ namespace evergrant {
 namespace {
 
 const QString source = u"en"_s;
+const QRegularExpression endOfLanguage(u"[-_.@]"_s); // such as in de-AT, de_AT, C.UTF-8 and ca@valencia
 
 QString languagePart(const QString& locale)
 {
-    const QString part = locale.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-    return part == "c"_L1 ? source : part;
+    const QString part = locale.left(locale.indexOf(endOfLanguage)).toLower();
+    return part == "c"_L1 || part == "posix"_L1 ? source : part;
 }
 
 /// The system's own form of dates and numbers where it has the same language; else that of the language, as it is
@@ -54,11 +56,6 @@ QString languageFrom(const QStringList& wanted)
         if (const QString code = languagePart(locale); isLanguage(code))
             return code;
     return source;
-}
-
-QString systemLanguage()
-{
-    return languageFrom(QLocale::system().uiLanguages());
 }
 
 TextLanguage::TextLanguage(QtTexts qtTexts)

@@ -21,9 +21,10 @@ struct Language
 const QList<Language>& languages();
 bool isLanguage(const QString& code);
 
-/// The first of `wanted` that there are texts in; those are such as "de", "de-AT" or "C". English where there is none.
+/// The first of `wanted` that there are texts in; those are such as "de", "de-AT", "de_AT.UTF-8" or "C". English where
+/// there is none.
 QString languageFrom(const QStringList& wanted);
-/// As the settings of the system or session want it.
+/// As the settings of the system or session want it; where there is an environment of POSIX, as it says now.
 QString systemLanguage();
 
 /// Gives all texts of this process their language, and its dates and numbers their form. There is one in a process, in
