@@ -41,6 +41,10 @@ ApiServer::ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, 
     : m_endpoint(stores, engine, clock)
     , m_diagnostics(engine, surroundings.profileDir, presetWarnings, processOf(surroundings, m_endpoint, manager))
     , m_api(engine, completed(surroundings, outgoing, m_endpoint, m_diagnostics))
+    , m_rehearsals(engine, outgoing.practice,
+                   [this](const api::RehearsalOver& over) {
+                       m_server.notify(api::RehearsalOver::Name, api::Codec<api::RehearsalOver>::encode(over));
+                   })
     , m_server([this](const link::Request& request, link::ClientId client, const link::Reply& reply) {
         serve(request, client, reply);
     })
@@ -50,11 +54,13 @@ ApiServer::ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, 
     , m_setLanguage(surroundings.setLanguage)
 {
     connect(&m_server, &link::LinkServer::clientsChanged, this, &ApiServer::used);
+    connect(&m_server, &link::LinkServer::clientsChanged, this, &ApiServer::endAbandonedRehearsal);
 }
 
 Result<void> ApiServer::listen(const QString& profileDir)
 {
     m_endpoint.start(m_api);
+    m_rehearsals.recover();
     return m_server.listen(link::socketPaths(profileDir));
 }
 
@@ -70,6 +76,7 @@ bool ApiServer::hasWindow() const
 
 void ApiServer::beginStopping()
 {
+    m_rehearsals.end(RehearsalEnd::Stopping); // while the engine still renews
     m_notices.tellStopping();
     m_server.stopListening();
 }
@@ -79,7 +86,31 @@ void ApiServer::serve(const link::Request& request, link::ClientId client, const
     Q_EMIT used();
     if (request.method == api::Subscribe::Name)
         return reply(subscribed(client, request.params));
+    if (request.method == api::RehearsalBegin::Name)
+        return reply(rehearsalBegun(client, request.params));
+    if (request.method == api::RehearsalStop::Name) {
+        m_rehearsals.stop(client);
+        return reply(QJsonObject());
+    }
     answer(&m_api, request, reply);
+}
+
+Result<QJsonObject> ApiServer::rehearsalBegun(link::ClientId client, const QJsonObject& params)
+{
+    const auto wanted = api::decodeParams<api::RehearsalBegin>(params);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const auto begun = m_rehearsals.begin(*wanted, client);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return api::Codec<api::RehearsalBegin::Answer>::encode(*begun);
+}
+
+/// Whoever had it begun may have crashed: nobody else would end it.
+void ApiServer::endAbandonedRehearsal()
+{
+    if (const auto owner = m_rehearsals.owner(); owner != 0 && !m_server.isConnected(owner))
+        m_rehearsals.end(RehearsalEnd::Alone);
 }
 
 Result<QJsonObject> ApiServer::subscribed(link::ClientId client, const QJsonObject& params)

@@ -4,6 +4,7 @@
 
 #include "api/diagnostics.h"
 #include "api/noticesource.h"
+#include "api/rehearsals.h"
 #include "api/workerapi.h"
 #include "app/endpointservice.h"
 #include "app/outgoing.h"
@@ -38,12 +39,15 @@ Q_SIGNALS:
 
 private:
     void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);
+    Result<QJsonObject> rehearsalBegun(link::ClientId client, const QJsonObject& params);
+    void endAbandonedRehearsal();
     Result<QJsonObject> subscribed(link::ClientId client, const QJsonObject& params);
     static QCoro::Task<> answer(const api::WorkerApi* api, link::Request request, link::Reply reply);
 
     EndpointService m_endpoint;
     api::Diagnostics m_diagnostics;
     api::WorkerApi m_api;
+    api::Rehearsals m_rehearsals; ///< before the server, which tells it of clients to its end
     link::LinkServer m_server;
     api::NoticeSource m_notices;
     std::function<void(const QString& code)> m_setLanguage;

@@ -26,6 +26,11 @@ void endFamily(PracticeFamily& family)
     family.access.clear();
 }
 
+bool owns(const PracticeFamily& family, const QByteArray& refreshHash)
+{
+    return family.refreshHash == refreshHash || family.spent.contains(refreshHash);
+}
+
 tl::unexpected<Error> invalidGrant(const QString& why)
 {
     return fail(ErrorKind::PersonNeeded, errorcode::invalidGrant, why);
@@ -57,7 +62,7 @@ void PracticeGrants::setAccessTokenLifetime(std::chrono::seconds lifetime)
 
 Result<void> PracticeGrants::store(PracticeState next)
 {
-    const Result<void> written = writePracticeState(m_file, next);
+    const Result<void> written = writePracticeState(m_file, withoutRehearsal(next));
     if (written)
         m_state = std::move(next);
     return written;
@@ -101,28 +106,36 @@ Result<PracticeTokens> PracticeGrants::grant(const QString& account, const QStri
 
 PracticeFamily* PracticeGrants::familyOf(PracticeState& state, const QByteArray& refreshHash) const
 {
-    const auto found = std::ranges::find_if(state.families, [&refreshHash](const PracticeFamily& family) {
-        return family.refreshHash == refreshHash || family.spent.contains(refreshHash);
-    });
+    const auto found =
+        std::ranges::find_if(state.families, [&refreshHash](const auto& family) { return owns(family, refreshHash); });
     return found == state.families.end() ? nullptr : &*found;
 }
 
-Result<PracticeTokens> PracticeGrants::refresh(QByteArrayView refreshToken, const QString& clientId)
+Result<PracticeFamily*> PracticeGrants::renewed(PracticeState& state, QByteArrayView refreshToken,
+                                                const QString& clientId)
 {
-    PracticeState next = m_state;
-    const QByteArray hash = practiceHash(next, refreshToken);
-    PracticeFamily* family = familyOf(next, hash);
+    const QByteArray hash = practiceHash(state, refreshToken);
+    PracticeFamily* family = familyOf(state, hash);
     if (!family || family->clientId != clientId)
         return invalidGrant(Tr::tr("This refresh token is not known here."));
     if (family->refreshHash.isEmpty())
         return invalidGrant(Tr::tr("This grant has been revoked."));
     if (family->refreshHash != hash) {
         endFamily(*family);
-        if (const Result<void> stored = store(std::move(next)); !stored)
+        if (const Result<void> stored = store(state); !stored)
             return tl::unexpected(stored.error());
         return invalidGrant(Tr::tr("This refresh token was used before, so the whole grant has been revoked."));
     }
-    PracticeTokens tokens = issue(next, *family);
+    return family;
+}
+
+Result<PracticeTokens> PracticeGrants::refresh(QByteArrayView refreshToken, const QString& clientId)
+{
+    PracticeState next = m_state;
+    const Result<PracticeFamily*> family = renewed(next, refreshToken, clientId);
+    if (!family)
+        return tl::unexpected(family.error());
+    PracticeTokens tokens = issue(next, **family);
     if (const Result<void> stored = store(std::move(next)); !stored)
         return tl::unexpected(stored.error());
     return tokens;
@@ -145,25 +158,83 @@ Result<void> PracticeGrants::revoke(QByteArrayView token)
 {
     PracticeState next = m_state;
     const QByteArray hash = practiceHash(next, token);
-    bool isKnown = false;
+    const QList<PracticeFamily> setAside = m_setAside;
+    bool isKnown = m_setAside.removeIf([&hash](const auto& family) { return owns(family, hash); }) > 0;
     if (PracticeFamily* family = familyOf(next, hash); family && !family->refreshHash.isEmpty()) {
         endFamily(*family);
         isKnown = true;
     }
-    for (PracticeFamily& family : next.families)
-        isKnown = family.access.removeIf([&hash](const auto& access) { return access.hash == hash; }) > 0 || isKnown;
+    for (QList<PracticeFamily>* families : {&next.families, &m_setAside}) {
+        for (PracticeFamily& family : *families)
+            isKnown =
+                family.access.removeIf([&hash](const auto& access) { return access.hash == hash; }) > 0 || isKnown;
+    }
     // Anybody can ask for it, and only whoever holds a token may cost a write.
-    return isKnown ? store(std::move(next)) : Result<void>();
+    if (!isKnown)
+        return {};
+    const Result<void> stored = store(std::move(next));
+    if (!stored)
+        m_setAside = setAside;
+    return stored;
 }
 
 Result<void> PracticeGrants::revokeFamily(const QString& id)
 {
     PracticeState next = m_state;
     const auto family = std::ranges::find(next.families, id, &PracticeFamily::id);
-    if (family == next.families.end() || family->refreshHash.isEmpty())
+    const bool isSetAside = std::ranges::find(m_setAside, id, &PracticeFamily::id) != m_setAside.end();
+    if (family == next.families.end() || (family->refreshHash.isEmpty() && !isSetAside))
         return {};
     endFamily(*family);
-    return store(std::move(next));
+    const QList<PracticeFamily> setAside = m_setAside;
+    m_setAside.removeIf([&id](const auto& real) { return real.id == id; });
+    const Result<void> stored = store(std::move(next));
+    if (!stored)
+        m_setAside = setAside;
+    return stored;
+}
+
+Result<void> PracticeGrants::rehearseLoss(QByteArrayView refreshToken, const QString& clientId)
+{
+    PracticeState next = m_state;
+    const Result<PracticeFamily*> family = renewed(next, refreshToken, clientId);
+    if (!family)
+        return tl::unexpected(family.error());
+    setAside(**family);
+    issue(next, **family);
+    m_state = std::move(next);
+    return {};
+}
+
+void PracticeGrants::rehearseRevocation()
+{
+    for (PracticeFamily& family : m_state.families) {
+        setAside(family);
+        endFamily(family);
+    }
+}
+
+void PracticeGrants::endRehearsal()
+{
+    m_state = withoutRehearsal(std::move(m_state));
+    m_setAside.clear();
+}
+
+void PracticeGrants::setAside(const PracticeFamily& family)
+{
+    // A second change in the same rehearsal is none of the real grant.
+    if (std::ranges::find(m_setAside, family.id, &PracticeFamily::id) == m_setAside.end())
+        m_setAside.append(family);
+}
+
+PracticeState PracticeGrants::withoutRehearsal(PracticeState state) const
+{
+    for (const PracticeFamily& real : m_setAside) {
+        const auto family = std::ranges::find(state.families, real.id, &PracticeFamily::id);
+        if (family != state.families.end())
+            *family = real;
+    }
+    return state;
 }
 
 } // namespace evergrant

@@ -21,6 +21,9 @@ struct PracticeTokens
 
 /// The grants of the practice provider and the rules of its tokens: every refresh token works once, and a spent one
 /// that comes back revokes its family. Whatever is handed out was written to the file before.
+///
+/// What happens to a grant in a rehearsal is not written, and is undone when the rehearsal ends; nothing is handed out
+/// of such a grant until then. So neither a worker that dies meanwhile nor one that goes on is left with it.
 class PracticeGrants
 {
 public:
@@ -47,7 +50,17 @@ public:
     Result<void> revoke(QByteArrayView token);
     Result<void> revokeFamily(const QString& id);
 
+    /// As refresh(), but nobody gets the new tokens, and the old one counts as used. Errors: as of refresh().
+    Result<void> rehearseLoss(QByteArrayView refreshToken, const QString& clientId);
+    /// Ends every family that there is now.
+    void rehearseRevocation();
+    void endRehearsal();
+
 private:
+    /// The family that this token renews. A spent token ends its own in `state`, which is stored.
+    Result<PracticeFamily*> renewed(PracticeState& state, QByteArrayView refreshToken, const QString& clientId);
+    void setAside(const PracticeFamily& family);
+    PracticeState withoutRehearsal(PracticeState state) const;
     PracticeTokens issue(PracticeState& state, PracticeFamily& family) const;
     Result<void> store(PracticeState next);
     PracticeFamily* familyOf(PracticeState& state, const QByteArray& refreshHash) const;
@@ -55,6 +68,7 @@ private:
     Clock& m_clock;
     QString m_file;
     PracticeState m_state;
+    QList<PracticeFamily> m_setAside; ///< those that a rehearsal has changed in m_state, as they really are
     std::chrono::seconds m_lifetime{120};
 };
 

@@ -56,6 +56,27 @@ void PracticeHost::stop()
     m_server.reset();
 }
 
+bool PracticeHost::serves(const Connection& connection) const
+{
+    // Its addresses are settings, which a person can change.
+    return m_server && connection.providerId == ProviderId &&
+           connection.settings.value(u"token_endpoint"_s) == m_server->tokenEndpoint().toString();
+}
+
+Result<void> PracticeHost::begin(Rehearsal rehearsal)
+{
+    if (!m_server)
+        return fail(ErrorKind::Failed, u"practice-stopped"_s, tr("The practice provider does not run."));
+    m_server->rehearse(rehearsal);
+    return {};
+}
+
+void PracticeHost::end()
+{
+    if (m_server)
+        m_server->rehearse(std::nullopt);
+}
+
 Result<QMap<QString, QString>> PracticeHost::settings()
 {
     if (const auto started = start(); !started)

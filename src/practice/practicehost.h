@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ports/records.h"
+#include "core/ports/rehearsalstage.h"
 #include "core/result.h"
 #include <QMap>
 #include <QObject>
@@ -14,7 +15,7 @@ namespace evergrant {
 class PracticeServer;
 
 /// Runs the practice provider, for a profile that has a practice connection.
-class PracticeHost : public QObject
+class PracticeHost : public QObject, public RehearsalStage
 {
     Q_OBJECT
 
@@ -29,6 +30,10 @@ public:
     void stop(); ///< no connection uses it any more
     /// Starts the server if needed. Endpoints as settings of a connection. Errors as of PracticeServer::start().
     Result<QMap<QString, QString>> settings();
+
+    bool serves(const Connection& connection) const override;
+    Result<void> begin(Rehearsal rehearsal) override;
+    void end() override;
 
 private:
     Result<void> start();

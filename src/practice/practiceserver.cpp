@@ -7,12 +7,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpSocket>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
 namespace {
+
+/// Should somebody have taken the port in between.
+constexpr auto retryAfter = std::chrono::seconds(1);
 
 HttpAnswer json(int status, const QJsonObject& object)
 {
@@ -44,10 +48,13 @@ PracticeServer::PracticeServer(Clock& clock, QString stateFile, QObject* parent)
     , m_stateFile(std::move(stateFile))
     , m_server(clock)
     , m_grants(clock)
+    , m_retry(clock.makeAlarm([this] { takeConnectionsAgain(); }))
 {
     m_server.setHandler(
         [this](const HttpRequest& request, const HttpResponder& responder) { handle(request, responder); });
 }
+
+PracticeServer::~PracticeServer() = default;
 
 Result<void> PracticeServer::start(quint16 port)
 {
@@ -70,12 +77,51 @@ Result<void> PracticeServer::start(quint16 port)
 
 void PracticeServer::stop()
 {
+    rehearse(std::nullopt);
+    m_retry->disarm();
+    m_heldPort = 0;
     m_server.close();
 }
 
 QUrl PracticeServer::address(const QString& path) const
 {
     return isRunning() ? QUrl(u"http://127.0.0.1:%1%2"_s.arg(port()).arg(path)) : QUrl();
+}
+
+void PracticeServer::rehearse(std::optional<Rehearsal> rehearsal)
+{
+    m_grants.endRehearsal();
+    m_rehearsal = rehearsal;
+    m_hasLost = false;
+    if (rehearsal == Rehearsal::GrantRevoked)
+        m_grants.rehearseRevocation();
+    if (rehearsal == Rehearsal::ProviderDown)
+        refuseConnections();
+    else
+        takeConnectionsAgain();
+}
+
+void PracticeServer::refuseConnections()
+{
+    if (m_heldPort != 0 || !isRunning())
+        return;
+    m_heldPort = m_server.port();
+    m_server.close();
+    // A port that is bound and not listened on refuses connections, and is given to nobody else. Where that fails, it
+    // is refused all the same.
+    m_holder = std::make_unique<QTcpSocket>();
+    m_holder->bind(QHostAddress(QHostAddress::LocalHost), m_heldPort, QAbstractSocket::ShareAddress);
+}
+
+void PracticeServer::takeConnectionsAgain()
+{
+    if (m_heldPort == 0)
+        return;
+    m_holder.reset();
+    if (m_server.listen(u"127.0.0.1"_s, m_heldPort))
+        m_heldPort = 0;
+    else
+        m_retry->set(retryAfter);
 }
 
 void PracticeServer::handle(const HttpRequest& request, const HttpResponder& responder)
@@ -120,19 +166,22 @@ HttpAnswer PracticeServer::takeConsent(const HttpRequest& request)
 
 void PracticeServer::takeTokenRequest(const HttpRequest& request, const HttpResponder& responder)
 {
-    if (m_fault == Fault::Unavailable) {
-        HttpAnswer busy = json(503, {{u"error"_s, u"temporarily_unavailable"_s}});
-        busy.headers.emplaceBack("Retry-After", "5");
-        responder.answer(busy);
-        return;
-    }
-    const Result<PracticeTokens> tokens = tokensFor(request.bodyFields());
-    if (m_fault == Fault::DropNextReply) {
-        m_fault = Fault::None;
+    const FormFields body = request.bodyFields();
+    if (m_rehearsal == Rehearsal::ReplyLost && !m_hasLost && losesAnswer(body)) {
+        m_hasLost = true;
         responder.drop();
         return;
     }
+    const Result<PracticeTokens> tokens = tokensFor(body);
     responder.answer(tokens ? tokenAnswer(*tokens) : oauthError(tokens.error()));
+}
+
+/// Carries out a renewal of which nobody will hear; anything else is answered as ever.
+bool PracticeServer::losesAnswer(const FormFields& body)
+{
+    return body.value("grant_type") == "refresh_token" &&
+           m_grants.rehearseLoss(body.value("refresh_token").value_or(QByteArray()),
+                                 QString::fromUtf8(body.value("client_id").value_or(QByteArray())));
 }
 
 Result<PracticeTokens> PracticeServer::tokensFor(const FormFields& body)

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/practice/rehearsal.h"
 #include "net/httpserver.h"
 #include "practice/practicegrants.h"
 #include "practice/practicesignins.h"
 #include <QUrl>
 #include <memory>
+#include <optional>
+
+class QTcpSocket;
 
 namespace evergrant {
 
@@ -21,15 +25,8 @@ class PracticeServer : public QObject
     Q_OBJECT
 
 public:
-    /// Rehearsed trouble at the token endpoint.
-    enum class Fault {
-        None,
-        DropNextReply, ///< the next request is carried out, its answer is lost; then None again
-        Unavailable    ///< 503 for everything, until changed
-    };
-    Q_ENUM(Fault)
-
     PracticeServer(Clock& clock, QString stateFile, QObject* parent = nullptr);
+    ~PracticeServer() override;
 
     /// Port 0: the one remembered in the state file, or any free one at the first time, which is remembered then. Does
     /// nothing when it is running. Errors: Failed "port-taken", "practice-state-unreadable",
@@ -37,8 +34,8 @@ public:
     Result<void> start(quint16 port);
     void stop();
     bool isRunning() const { return port() != 0; }
-    /// 0 while it is stopped, and then the addresses below are empty.
-    quint16 port() const { return m_server.port(); }
+    /// 0 while it is stopped, and then the addresses below are empty. A rehearsal changes nothing about it.
+    quint16 port() const { return m_heldPort != 0 ? m_heldPort : m_server.port(); }
 
     QUrl issuer() const { return address(QString()); }
     QUrl authorizationEndpoint() const { return address(QStringLiteral("/authorize")); }
@@ -47,8 +44,9 @@ public:
 
     /// 5 s to 1 h, 120 s at first; for tokens from now on.
     void setAccessTokenLifetime(std::chrono::seconds lifetime) { m_grants.setAccessTokenLifetime(lifetime); }
-    void setFault(Fault fault) { m_fault = fault; }
-    Fault fault() const { return m_fault; }
+
+    /// Acts out a failure until another one is wanted, or none: then everything is as if there had been no rehearsal.
+    void rehearse(std::optional<Rehearsal> rehearsal);
 
 private:
     QUrl address(const QString& path) const;
@@ -56,6 +54,9 @@ private:
     HttpAnswer showConsent(const HttpRequest& request);
     HttpAnswer takeConsent(const HttpRequest& request);
     void takeTokenRequest(const HttpRequest& request, const HttpResponder& responder);
+    void refuseConnections();
+    void takeConnectionsAgain();
+    bool losesAnswer(const FormFields& body);
     Result<PracticeTokens> tokensFor(const FormFields& body);
     Result<PracticeTokens> tokensForCode(const FormFields& body);
     HttpAnswer takeRevocation(const HttpRequest& request);
@@ -67,7 +68,11 @@ private:
     HttpServer m_server;
     PracticeGrants m_grants;
     std::unique_ptr<PracticeSignIns> m_signIns;
-    Fault m_fault = Fault::None;
+    std::optional<Rehearsal> m_rehearsal;
+    std::unique_ptr<QTcpSocket> m_holder; ///< has the port for the time after a rehearsal without listening on it
+    std::unique_ptr<Alarm> m_retry;       ///< to listen again
+    quint16 m_heldPort = 0;               ///< not 0: no connections are taken
+    bool m_hasLost = false;               ///< of this rehearsal: the one answer that is to be lost
 };
 
 } // namespace evergrant

@@ -5,6 +5,7 @@
 
 #include "../engine/bench.h"
 #include "../support/testprogram.h"
+#include "api/messages/rehearsal.h"
 #include "core/text/jsonvalues.h"
 #include <QDir>
 #include <QJsonArray>
@@ -84,11 +85,13 @@ void TestWorkerApi::releaseKeychain()
     settle();
 }
 
-/// Each method has an example of what it was in version 1; `subscribe` is answered by the transport.
+/// Each method has an example of what it was in version 1; those that are about a client's connection are answered by
+/// the transport.
 void TestWorkerApi::answersEveryMethod()
 {
     m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
-    QStringList answered = m_api->dispatcher().methods() + QStringList{Subscribe::Name};
+    QStringList answered =
+        m_api->dispatcher().methods() + QStringList{Subscribe::Name, RehearsalBegin::Name, RehearsalStop::Name};
     QDir examples(QStringLiteral(EVERGRANT_SOURCE_DIR "/tests/api/examples"));
     QStringList known = examples.entryList({u"*.json"_s}).replaceInStrings(u".json"_s, QString());
     known.removeAll(u"notices"_s);

@@ -86,6 +86,8 @@ void TestReadOnlyLink::refusesWhatChanges_data()
                                "endpoint-enable",
                                "endpoint-add-key",
                                "metrics-add",
+                               "rehearsal-begin",
+                               "rehearsal-stop",
                                "stop",
                                "stay",
                                "set-log-retention",

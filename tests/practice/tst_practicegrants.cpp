@@ -53,6 +53,70 @@ private Q_SLOTS:
         QCOMPARE(tokens.scope, QStringLiteral("s"));
     }
 
+    void lossIsUndone_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("it ends") << false;
+        QTest::newRow("the worker dies meanwhile") << true;
+    }
+    void lossIsUndone()
+    {
+        QFETCH(const bool, restarts);
+        const PracticeTokens first = granted(), other = granted();
+        QVERIFY(m_grants->rehearseLoss(first.refreshToken.reveal(), m_client));
+        QVERIFY(m_grants->accountOf(first.accessToken.reveal()));
+        QVERIFY(!refreshed(first)); // as strict as ever: it was used before
+        QVERIFY(!m_grants->accountOf(first.accessToken.reveal()));
+        const auto renewed = refreshed(other), fresh = Result<PracticeTokens>(granted());
+        QVERIFY(renewed);
+        if (restarts)
+            restart();
+        else
+            m_grants->endRehearsal();
+        QVERIFY(m_grants->accountOf(first.accessToken.reveal()));
+        QVERIFY(refreshed(first));
+        QVERIFY(!refreshed(first));   // earnest again
+        QVERIFY(refreshed(*renewed)); // what was handed out meanwhile stays good
+        QVERIFY(refreshed(*fresh));
+    }
+
+    void revocationIsUndone()
+    {
+        const PracticeTokens first = granted();
+        m_grants->rehearseRevocation();
+        QVERIFY(!refreshed(first));
+        QVERIFY(!m_grants->accountOf(first.accessToken.reveal()));
+        const PracticeTokens fresh = granted(); // signed in again
+        QVERIFY(refreshed(fresh));
+        m_grants->endRehearsal();
+        const auto second = refreshed(first);
+        QVERIFY(second);
+        restart();
+        QVERIFY(refreshed(*second));
+    }
+
+    void whatIsRevokedInARehearsalStaysRevoked_data()
+    {
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("after a lost answer") << true;
+        QTest::newRow("after a rehearsed revocation") << false;
+    }
+    void whatIsRevokedInARehearsalStaysRevoked()
+    {
+        QFETCH(const bool, lost);
+        const PracticeTokens first = granted(), other = granted();
+        if (lost)
+            QVERIFY(m_grants->rehearseLoss(first.refreshToken.reveal(), m_client));
+        else
+            m_grants->rehearseRevocation();
+        QVERIFY(m_grants->revoke(first.refreshToken.reveal()));
+        m_grants->endRehearsal();
+        QVERIFY(!refreshed(first));
+        QVERIFY(refreshed(other));
+        restart();
+        QVERIFY(!refreshed(first));
+    }
+
     void rotates()
     {
         PracticeTokens tokens = granted();

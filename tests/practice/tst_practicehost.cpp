@@ -39,6 +39,7 @@ class TestPracticeHost : public QObject
 private Q_SLOTS:
     void runsOnlyForItsConnections();
     void startsWhenASettingIsAskedFor();
+    void servesItsOwnConnectionsOnly();
 
 private:
     bool isStarted() const { return QFile::exists(m_folder.filePath(u"practice.json"_s)); }
@@ -73,6 +74,22 @@ void TestPracticeHost::startsWhenASettingIsAskedFor()
     client.connectToHost(endpoint.host(), quint16(endpoint.port()));
     QVERIFY(!client.waitForConnected());
     QCOMPARE(client.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+void TestPracticeHost::servesItsOwnConnectionsOnly()
+{
+    PracticeHost host(m_clock, m_events, m_folder.path());
+    Connection own = connectionTo(PracticeHost::ProviderId), foreign = connectionTo(u"acme"_s);
+    QVERIFY(!host.serves(own));
+    QCOMPARE(host.begin(Rehearsal::ProviderDown).error().code, u"practice-stopped"_s);
+    host.end();
+    own.settings = foreign.settings = host.settings().value();
+    QVERIFY(host.serves(own));
+    QVERIFY(!host.serves(foreign));
+    own.settings.insert(u"token_endpoint"_s, u"https://acme.example/token"_s);
+    QVERIFY(!host.serves(own)); // its requests go elsewhere
+    QVERIFY(host.begin(Rehearsal::ProviderDown));
+    host.end();
 }
 
 EVERGRANT_TEST(TestPracticeHost)

@@ -180,23 +180,60 @@ private Q_SLOTS:
     void aLostReplySpendsTheToken()
     {
         const TokenReply first = consented();
-        m_server->setFault(PracticeServer::Fault::DropNextReply);
+        m_server->rehearse(Rehearsal::ReplyLost);
+        const TokenReply other = consented(); // an answer to a sign-in is not lost
         const TokenExchange lost = refresh(first.refreshToken);
         QCOMPARE(lost.delivery, TokenExchange::Delivery::NoCompleteAnswer);
-        QCOMPARE(m_server->fault(), PracticeServer::Fault::None);
+        QVERIFY(!replyIn(refresh(other.refreshToken)).refreshToken.isEmpty()); // one answer only
         QCOMPARE(refresh(first.refreshToken).status, 400);
+        m_server->rehearse(std::nullopt);
+        QVERIFY(!replyIn(refresh(first.refreshToken)).refreshToken.isEmpty());
     }
 
-    void unavailableSpendsNothing()
+    void revokedUntilTheEnd()
     {
         const TokenReply first = consented();
-        m_server->setFault(PracticeServer::Fault::Unavailable);
-        for (int i = 0; i < 2; ++i) {
-            const TokenExchange busy = refresh(first.refreshToken);
-            QCOMPARE(busy.status, 503);
-            QCOMPARE(busy.retryAfter, QByteArray("5"));
-        }
-        m_server->setFault(PracticeServer::Fault::None);
+        m_server->rehearse(Rehearsal::GrantRevoked);
+        const TokenExchange refused = refresh(first.refreshToken);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.body.reveal().contains("invalid_grant"));
+        QVERIFY(!replyIn(refresh(consented().refreshToken)).refreshToken.isEmpty());
+        m_server->rehearse(std::nullopt);
+        QVERIFY(!replyIn(refresh(first.refreshToken)).refreshToken.isEmpty());
+    }
+
+    void outOfOrderSpendsNothing()
+    {
+        const TokenReply first = consented();
+        const quint16 port = m_server->port();
+        const QUrl endpoint = m_server->tokenEndpoint();
+        m_server->rehearse(Rehearsal::ProviderDown);
+        const TokenExchange refused = refresh(first.refreshToken);
+        QCOMPARE(refused.delivery, TokenExchange::Delivery::NotSent);
+        QCOMPARE(refused.transportCode, QStringLiteral("connection-refused"));
+        QVERIFY(m_server->isRunning());
+        QCOMPARE(m_server->tokenEndpoint(), endpoint); // of a connection that is added meanwhile
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost))); // gets another port
+        QVERIFY(other.serverPort() != port);
+        m_server->rehearse(std::nullopt);
+        QCOMPARE(m_server->port(), port);
+        QVERIFY(probed(first.accessToken).startsWith("200"));
+        QVERIFY(!replyIn(refresh(first.refreshToken)).refreshToken.isEmpty());
+    }
+
+    void takesItsPortBackAsSoonAsItCan()
+    {
+        const TokenReply first = consented();
+        const quint16 port = m_server->port();
+        m_server->rehearse(Rehearsal::ProviderDown);
+        QTcpServer thief; // Qt shares what is not listened on
+        QVERIFY(thief.listen(QHostAddress(QHostAddress::LocalHost), port));
+        m_server->rehearse(std::nullopt);
+        QVERIFY(m_server->isRunning());
+        thief.close();
+        const Secret unknown = Secret::take(QByteArray("practice-rt-x"));
+        QTRY_COMPARE(refresh(unknown).status, 400);
         QVERIFY(!replyIn(refresh(first.refreshToken)).refreshToken.isEmpty());
     }
 

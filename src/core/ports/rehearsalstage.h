@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/connection.h"
+#include "core/practice/rehearsal.h"
+
+namespace evergrant {
+
+/// The practice provider, as it acts out failures. What it does then is kept in memory only: it ends with the process.
+class RehearsalStage
+{
+public:
+    virtual ~RehearsalStage() = default;
+
+    /// Whether the requests of this connection come here, and nowhere else.
+    virtual bool serves(const Connection& connection) const = 0;
+    /// In place of an earlier one. Errors: Failed "practice-stopped".
+    virtual Result<void> begin(Rehearsal rehearsal) = 0;
+    /// All is as if there had been none; without one nothing happens.
+    virtual void end() = 0;
+};
+
+} // namespace evergrant
