@@ -38,10 +38,13 @@ HelpWindow::HelpWindow(QWidget* parent)
             Q_EMIT recoveryCodeWanted();
         else if (link.fragment() == "diagnostic-bundle"_L1)
             Q_EMIT bundleWanted();
+        else if (link.fragment() == "rehearsal"_L1)
+            Q_EMIT rehearsalWanted();
         else if (link.path().endsWith(".md"_L1))
             showPage(link.path().chopped(3));
     });
     connect(m_ui->bundleButton, &QPushButton::clicked, this, &HelpWindow::bundleWanted);
+    connect(m_ui->rehearsalButton, &QPushButton::clicked, this, &HelpWindow::rehearsalWanted);
     connect(m_ui->overviewButton, &QPushButton::clicked, this, [this] { showPage({}); });
     auto* escape = new QShortcut(QKeySequence::Cancel, this);
     connect(escape, &QShortcut::activated, this, &QWidget::close);

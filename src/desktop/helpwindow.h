@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void recoveryCodeWanted();
     void bundleWanted();
+    void rehearsalWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

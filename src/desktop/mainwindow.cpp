@@ -29,7 +29,8 @@ MainWindow::MainWindow(const Parts& parts)
     , m_jobActions(parts.link, parts.model, parts.clock, this)
     , m_alertActions(parts.link, parts.model, this)
     , m_quitFlow(parts.link, parts.theme, parts.preferences, this)
-    , m_sides(parts.link, parts.clock, m_actions, parts.preferences, parts.autostart, parts.theme, this)
+    , m_sides(parts.link, parts.clock, m_actions, parts.preferences, parts.autostart, parts.theme, this, parts.model,
+              parts.support)
     , m_ticker(parts.clock)
 {
     m_ui->setupUi(this);
@@ -82,10 +83,12 @@ void MainWindow::connectHeader()
     connect(header, &WindowHeader::resumeOneWanted, this, [this] { m_actions.resume(m_details->view()); });
     connect(m_ui->emptyPage, &EmptyPage::addWanted, this, &MainWindow::addConnection);
     connect(m_ui->emptyPage, &EmptyPage::practiceWanted, &m_actions, &ConnectionActions::addPractice);
-    connect(&m_actions, &ConnectionActions::practiceAdded, this, [this](const QUuid& id, const QString& name) {
+    const auto signIn = [this](const QUuid& id, const QString& name) {
         showWhenThere(id);
         m_parts.authorizations.start(id, name);
-    });
+    };
+    connect(&m_actions, &ConnectionActions::practiceAdded, this, signIn);
+    connect(&m_sides, &SideWindows::signInWanted, this, signIn);
     connect(&m_ticker, &Ticker::ticked, this, &MainWindow::tick);
     connect(&m_actions, &ConnectionActions::dialogOpened, this,
             [this](QDialog* dialog) { m_parts.theme.dress(dialog); });

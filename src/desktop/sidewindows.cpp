@@ -4,6 +4,7 @@
 
 #include "desktop/helpwindow.h"
 #include "desktop/list/connectionactions.h"
+#include "desktop/practice/rehearsalwindow.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/settings/preferenceswindow.h"
 #include "desktop/support/bundledialog.h"
@@ -12,7 +13,7 @@ namespace evergrant {
 
 SideWindows::SideWindows(link::WorkerLink& link, const Clock& clock, ConnectionActions& actions,
                          PreferencesFile& preferences, std::optional<Autostart> autostart, Theme& theme,
-                         QWidget* window)
+                         QWidget* window, const ConnectionsModel& model, bool support)
     : QObject(window)
     , m_link(link)
     , m_clock(clock)
@@ -21,6 +22,8 @@ SideWindows::SideWindows(link::WorkerLink& link, const Clock& clock, ConnectionA
     , m_autostart(std::move(autostart))
     , m_theme(theme)
     , m_window(window)
+    , m_model(model)
+    , m_support(support)
 {
 }
 
@@ -32,6 +35,7 @@ void SideWindows::showHelp(const QString& page)
         connect(m_help, &HelpWindow::recoveryCodeWanted, &m_actions, &ConnectionActions::makeRecoveryCode);
         connect(m_help, &HelpWindow::bundleWanted, this,
                 [this] { BundleDialog::openOver(m_help, m_link, m_clock, m_theme); });
+        connect(m_help, &HelpWindow::rehearsalWanted, this, &SideWindows::showRehearsal);
     }
     m_help->showPage(page);
     bringUp(*m_help);
@@ -57,6 +61,17 @@ std::optional<int> SideWindows::preferencesSubject() const
     if (m_preferencesWindow == nullptr || !m_preferencesWindow->isVisible())
         return std::nullopt;
     return m_preferencesWindow->subject();
+}
+
+void SideWindows::showRehearsal()
+{
+    if (m_rehearsal == nullptr) {
+        m_rehearsal = new RehearsalWindow(m_link, m_model, m_support, m_window);
+        m_theme.dress(m_rehearsal);
+        connect(m_rehearsal, &RehearsalWindow::practiceWanted, &m_actions, &ConnectionActions::addPractice);
+        connect(m_rehearsal, &RehearsalWindow::signInWanted, this, &SideWindows::signInWanted);
+    }
+    bringUp(*m_rehearsal);
 }
 
 void SideWindows::bringUp(QWidget& window)

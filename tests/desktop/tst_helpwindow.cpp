@@ -29,6 +29,7 @@ private Q_SLOTS:
     void overviewAndBack();
     void pageThatIsNotThere();
     void recoveryCode();
+    void rehearsal();
 };
 
 /// Follows the links from the overview: every page is reached, and none leads nowhere.
@@ -104,6 +105,15 @@ void HelpWindowTest::recoveryCode()
     QSignalSpy wanted(&window, &HelpWindow::recoveryCodeWanted);
     Q_EMIT window.findChild<QTextBrowser*>(u"helpBrowser"_s)->anchorClicked(QUrl(u"#recovery-code"_s));
     QCOMPARE(wanted.size(), 1);
+}
+
+void HelpWindowTest::rehearsal()
+{
+    HelpWindow window;
+    QSignalSpy wanted(&window, &HelpWindow::rehearsalWanted);
+    window.findChild<QPushButton*>(u"rehearsalButton"_s)->click();
+    Q_EMIT window.findChild<QTextBrowser*>(u"helpBrowser"_s)->anchorClicked(QUrl(u"#rehearsal"_s));
+    QCOMPARE(wanted.size(), 2);
 }
 
 EVERGRANT_TEST(HelpWindowTest)
