@@ -25,10 +25,10 @@ Colours lightColours()
     colours.line = QColor(0xdde2dd);
     colours.text = QColor(0x1d2520);
     colours.muted = QColor(0x5d6a62);
-    colours.accent = QColor(0x1f7a4d);
+    colours.accent = QColor(0x1d744a);
     colours.onAccent = QColor(0xffffff);
     colours.selected = QColor(0xdcece3);
-    colours.watch = QColor(0xa86200);
+    colours.watch = QColor(0x945600);
     colours.bad = QColor(0xb3261e);
     colours.info = QColor(0x1f5fa8);
     return colours;
@@ -106,6 +106,7 @@ QString styleSheetOf(const Colours& colours, const QFont& font)
     };
     for (auto word = words.begin(); word != words.end(); ++word)
         sheet.replace(word.key() + u';', word.value().name() + u';');
+    sheet.replace(u"@scheme"_s, colours.dark ? u"dark"_s : u"light"_s);
     const qreal points = font.pointSizeF() > 0 ? font.pointSizeF() : 10;
     const QMap<QString, qreal> sizes{{u"@small"_s, 0.92}, {u"@button"_s, 1.08}, {u"@large"_s, 1.22},
                                      {u"@title"_s, 1.4},  {u"@huge"_s, 1.7},    {u"@code"_s, 2.2}};
