@@ -11,6 +11,7 @@
 #include "desktop/widgets/layouttools.h"
 #include "desktop/widgets/overlay.h"
 #include "desktop/wizard/addconnectiondialog.h"
+#include "desktop/workerpresence.h"
 #include "desktop/workerwatch.h"
 #include "ui_mainwindow.h"
 #include <QCloseEvent>
@@ -153,28 +154,13 @@ void MainWindow::showJobsOfCurrent()
 
 void MainWindow::connectWorker()
 {
-    const auto setReachable = [this](bool reachable) {
-        m_parts.model.setReachable(reachable);
-        m_parts.jobs.setReachable(reachable);
-        m_parts.alerts.setReachable(reachable);
-        m_details->setReachable(reachable);
-    };
-    connect(&m_parts.worker, &WorkerWatch::reached, this, [this, setReachable](bool restarted) {
-        setReachable(true);
-        m_ui->workerBar->hide();
-        if (restarted)
-            m_ui->workerBar->say(Tone::Info, tr("The background worker stopped and was restarted."));
-        m_parts.model.reload();
-        m_parts.jobs.reload();
-        m_parts.alerts.reload();
-    });
-    connect(&m_parts.worker, &WorkerWatch::lost, this, [this, setReachable](const QString& text) {
-        setReachable(false);
+    auto* presence =
+        new WorkerPresence(m_parts.worker, m_parts.model, m_parts.jobs, m_parts.alerts, *m_ui->workerBar, this);
+    connect(presence, &WorkerPresence::changed, m_details, &DetailsPage::setReachable);
+    connect(presence, &WorkerPresence::lost, this, [this](const QString& text) {
         m_ui->messageBar->hide(); // its text was about a worker that is gone
-        m_ui->workerBar->say(Tone::Bad, text, tr("&Retry"));
         m_ui->waitingLabel->setText(text);
     });
-    connect(m_ui->workerBar, &MessageBar::buttonClicked, &m_parts.worker, &WorkerWatch::reach);
 }
 
 void MainWindow::addShortcuts()
