@@ -411,6 +411,34 @@
         <source>Several connections have the host %1: %2. Name one of them.</source>
         <translation>Mehrere Verbindungen haben den Host %1: %2. Nennen Sie eine davon.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the practice provider will lose the answer to the next renewal.</source>
+        <translation>Probe: Der Übungsanbieter wird die Antwort auf die nächste Erneuerung verlieren.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the practice provider is out of order.</source>
+        <translation>Probe: Der Übungsanbieter ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the practice provider has revoked its sign-ins.</source>
+        <translation>Probe: Der Übungsanbieter hat seine Anmeldungen widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 is no connection to the practice provider. Failures are rehearsed with nothing else.</source>
+        <translation>%1 ist keine Verbindung zum Übungsanbieter. Ausfälle werden nur mit diesem geprobt.</translation>
+    </message>
+    <message>
+        <source>A rehearsal is under way already. End that one first.</source>
+        <translation>Es läuft schon eine Probe. Beenden Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>The practice connection has to work before a failure can be rehearsed.</source>
+        <translation>Die Übungsverbindung muss funktionieren, bevor ein Ausfall geprobt werden kann.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended: the practice provider works again.</source>
+        <translation>Die Probe ist zu Ende: Der Übungsanbieter funktioniert wieder.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -4932,6 +4960,52 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>“%1” cannot be rehearsed. Use one of: %2.</source>
+        <translation>„%1“ kann nicht geprobt werden. Verwenden Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a rehearsal. Use one of: %2.</source>
+        <translation>„%1“ ist kein Ende einer Probe. Verwenden Sie eines von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTexts</name>
+    <message>
+        <source>One keyring has the key of all connections, so this cannot be tried with a practice connection alone. To try it by hand, lock the keyring in your system&apos;s password manager: while the background worker runs, nothing stops. Then quit, choose to stop renewing, and start Evergrant again: all connections wait until you unlock the keyring.</source>
+        <translation>Ein einziger Schlüsselbund hat den Schlüssel aller Verbindungen, deshalb lässt sich das nicht mit einer Übungsverbindung allein ausprobieren. Um es von Hand auszuprobieren, sperren Sie den Schlüsselbund in der Passwortverwaltung Ihres Systems: Solange der Hintergrunddienst läuft, steht nichts still. Beenden Sie dann Evergrant, wählen Sie „Erneuern beenden“, und starten Sie Evergrant wieder: Alle Verbindungen warten, bis Sie den Schlüsselbund entsperren.</translation>
+    </message>
+    <message>
+        <source>The provider renews, and its answer never arrives. Evergrant cannot know the new renewal key, and a provider as strict as this one ends the access when the old key comes back. You will have to sign in again.</source>
+        <translation>Der Anbieter erneuert, und seine Antwort kommt nie an. Evergrant kann den neuen Erneuerungsschlüssel nicht kennen, und ein so strenger Anbieter wie dieser beendet den Zugriff, wenn der alte Schlüssel wiederkommt. Sie müssen sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The provider takes no connections. Evergrant goes on trying by itself, and programs use the token that is there until it runs out. You have nothing to do.</source>
+        <translation>Der Anbieter nimmt keine Verbindungen an. Evergrant versucht es von selbst weiter, und Programme verwenden das vorhandene Token, bis es abläuft. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>The provider refuses every renewal. Evergrant asks once more after some seconds, then it calls you. You will have to sign in again.</source>
+        <translation>Der Anbieter lehnt jede Erneuerung ab. Evergrant fragt nach einigen Sekunden noch einmal, dann ruft es Sie. Sie müssen sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The time is over, and the rehearsal has ended. The practice provider works again.</source>
+        <translation>Die Zeit ist um, und die Probe ist zu Ende. Der Übungsanbieter funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>The practice connection was removed, and the rehearsal has ended.</source>
+        <translation>Die Übungsverbindung wurde entfernt, und die Probe ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The background worker stopped, and the rehearsal has ended with it.</source>
+        <translation>Der Hintergrunddienst wurde beendet, und mit ihm die Probe.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended. The practice provider works again.</source>
+        <translation>Die Probe ist zu Ende. Der Übungsanbieter funktioniert wieder.</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleSentence</name>
     <message>
         <source>%1 and %2</source>
@@ -9241,6 +9315,10 @@ Wiederherstellungs&amp;code:</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Rehearse a failure…</source>
+        <translation>Ausfall &amp;proben…</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::HttpServer</name>
@@ -9893,14 +9971,6 @@ Wiederherstellungs&amp;code:</translation>
         <source>Reaching the background worker…</source>
         <translation>Verbindung zum Hintergrunddienst…</translation>
     </message>
-    <message>
-        <source>The background worker stopped and was restarted.</source>
-        <translation>Der Hintergrunddienst wurde beendet und neu gestartet.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>evergrant::MessageBar</name>
@@ -10179,6 +10249,10 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>The practice provider could not be started: %1</source>
         <translation>Der Übungsanbieter konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The practice provider does not run.</source>
+        <translation>Der Übungsanbieter läuft nicht.</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11255,73 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>Redirect URI</source>
         <translation>Umleitungs-URI</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::RehearsalWindow</name>
+    <message>
+        <source>Rehearse a failure</source>
+        <translation>Ausfall proben</translation>
+    </message>
+    <message>
+        <source>See what Evergrant does when something goes wrong, and what it wants of you. Only practice connections take part, and all is undone at the end. What you have set up for a practice connection, such as alerts, acts as in earnest.</source>
+        <translation>Sehen Sie, was Evergrant tut, wenn etwas schiefgeht, und was es von Ihnen will. Nur Übungsverbindungen nehmen daran teil, und am Ende wird alles rückgängig gemacht. Was Sie für eine Übungsverbindung eingerichtet haben, etwa Benachrichtigungen, wirkt wie im Ernstfall.</translation>
+    </message>
+    <message>
+        <source>There is no practice connection yet. It needs no account: press the button, then Allow in the browser.</source>
+        <translation>Es gibt noch keine Übungsverbindung. Sie braucht kein Konto: Drücken Sie die Schaltfläche, dann im Browser „Erlauben“.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a practice connection</source>
+        <translation>Übungsverbindung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Practice connection</source>
+        <translation>Übungsverbindung</translation>
+    </message>
+    <message>
+        <source>The answer to a &amp;renewal is lost</source>
+        <translation>Die Antwort auf eine &amp;Erneuerung geht verloren</translation>
+    </message>
+    <message>
+        <source>The &amp;provider is out of order</source>
+        <translation>Der &amp;Anbieter ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Somebody re&amp;vokes the access</source>
+        <translation>Jemand &amp;widerruft den Zugriff</translation>
+    </message>
+    <message>
+        <source>The &amp;keyring is locked</source>
+        <translation>Der Schlüsselbund ist &amp;gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>Was &amp;passiert</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was passiert</translation>
+    </message>
+    <message>
+        <source>This window changes nothing, so a rehearsal cannot be started in it.</source>
+        <translation>Dieses Fenster ändert nichts, deshalb kann darin keine Probe gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It ends when you press End or close this window, and by itself at %1.</source>
+        <translation>Die Probe endet, wenn Sie „Beenden“ drücken oder dieses Fenster schließen, und von selbst um %1.</translation>
+    </message>
+    <message>
+        <source>The background worker does not run.</source>
+        <translation>Der Hintergrunddienst läuft nicht.</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12379,17 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     <message>
         <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
         <translation>Der laufende Hintergrunddienst ist älter. Beenden Sie Evergrant, beenden Sie das Erneuern, und starten Sie es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::WorkerPresence</name>
+    <message>
+        <source>The background worker stopped and was restarted.</source>
+        <translation>Der Hintergrunddienst wurde beendet und neu gestartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,34 @@
         <source>Several connections have the host %1: %2. Name one of them.</source>
         <translation>Varias conexiones tienen el host %1: %2. Indique una de ellas.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the practice provider will lose the answer to the next renewal.</source>
+        <translation>Ensayo: el proveedor de prácticas perderá la respuesta a la próxima renovación.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the practice provider is out of order.</source>
+        <translation>Ensayo: el proveedor de prácticas está fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the practice provider has revoked its sign-ins.</source>
+        <translation>Ensayo: el proveedor de prácticas ha revocado sus inicios de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 is no connection to the practice provider. Failures are rehearsed with nothing else.</source>
+        <translation>%1 no es una conexión al proveedor de prácticas. Los fallos solo se ensayan con él.</translation>
+    </message>
+    <message>
+        <source>A rehearsal is under way already. End that one first.</source>
+        <translation>Ya hay un ensayo en curso. Termínelo primero.</translation>
+    </message>
+    <message>
+        <source>The practice connection has to work before a failure can be rehearsed.</source>
+        <translation>La conexión de prácticas debe funcionar antes de que se pueda ensayar un fallo.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended: the practice provider works again.</source>
+        <translation>El ensayo ha terminado: el proveedor de prácticas vuelve a funcionar.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -4932,6 +4960,52 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>“%1” cannot be rehearsed. Use one of: %2.</source>
+        <translation>«%1» no se puede ensayar. Use uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a rehearsal. Use one of: %2.</source>
+        <translation>«%1» no es un final de ensayo. Use uno de estos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTexts</name>
+    <message>
+        <source>One keyring has the key of all connections, so this cannot be tried with a practice connection alone. To try it by hand, lock the keyring in your system&apos;s password manager: while the background worker runs, nothing stops. Then quit, choose to stop renewing, and start Evergrant again: all connections wait until you unlock the keyring.</source>
+        <translation>Un solo llavero tiene la clave de todas las conexiones, así que esto no se puede probar únicamente con una conexión de prácticas. Para probarlo a mano, bloquee el llavero en el gestor de contraseñas de su sistema: mientras el servicio en segundo plano está en marcha, nada se detiene. Después salga de Evergrant, elija «Dejar de renovar» y vuelva a iniciarlo: todas las conexiones esperan hasta que desbloquee el llavero.</translation>
+    </message>
+    <message>
+        <source>The provider renews, and its answer never arrives. Evergrant cannot know the new renewal key, and a provider as strict as this one ends the access when the old key comes back. You will have to sign in again.</source>
+        <translation>El proveedor renueva, y su respuesta no llega nunca. Evergrant no puede conocer la nueva clave de renovación, y un proveedor tan estricto como este pone fin al acceso cuando vuelve a recibir la clave antigua. Tendrá que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider takes no connections. Evergrant goes on trying by itself, and programs use the token that is there until it runs out. You have nothing to do.</source>
+        <translation>El proveedor no acepta conexiones. Evergrant sigue intentándolo por sí solo, y los programas usan el token disponible hasta que caduca. Usted no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>The provider refuses every renewal. Evergrant asks once more after some seconds, then it calls you. You will have to sign in again.</source>
+        <translation>El proveedor rechaza todas las renovaciones. Evergrant pregunta una vez más al cabo de unos segundos, y después le llama a usted. Tendrá que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The time is over, and the rehearsal has ended. The practice provider works again.</source>
+        <translation>Se acabó el tiempo, y el ensayo ha terminado. El proveedor de prácticas vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>The practice connection was removed, and the rehearsal has ended.</source>
+        <translation>La conexión de prácticas se eliminó, y el ensayo ha terminado.</translation>
+    </message>
+    <message>
+        <source>The background worker stopped, and the rehearsal has ended with it.</source>
+        <translation>El servicio en segundo plano se detuvo, y el ensayo ha terminado con él.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended. The practice provider works again.</source>
+        <translation>El ensayo ha terminado. El proveedor de prácticas vuelve a funcionar.</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleSentence</name>
     <message>
         <source>%1 and %2</source>
@@ -9241,6 +9315,10 @@ Recovery &amp;code:</source>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>&amp;Rehearse a failure…</source>
+        <translation>&amp;Ensayar un fallo…</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::HttpServer</name>
@@ -9893,14 +9971,6 @@ Recovery &amp;code:</source>
         <source>Reaching the background worker…</source>
         <translation>Contactando con el servicio en segundo plano…</translation>
     </message>
-    <message>
-        <source>The background worker stopped and was restarted.</source>
-        <translation>El servicio en segundo plano se detuvo y se reinició.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Re&amp;intentar</translation>
-    </message>
 </context>
 <context>
     <name>evergrant::MessageBar</name>
@@ -10179,6 +10249,10 @@ Recovery &amp;code:</source>
     <message>
         <source>The practice provider could not be started: %1</source>
         <translation>No se pudo iniciar el proveedor de prácticas: %1</translation>
+    </message>
+    <message>
+        <source>The practice provider does not run.</source>
+        <translation>El proveedor de prácticas no está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11255,73 @@ Recovery &amp;code:</source>
     <message>
         <source>Redirect URI</source>
         <translation>URI de redirección</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::RehearsalWindow</name>
+    <message>
+        <source>Rehearse a failure</source>
+        <translation>Ensayar un fallo</translation>
+    </message>
+    <message>
+        <source>See what Evergrant does when something goes wrong, and what it wants of you. Only practice connections take part, and all is undone at the end. What you have set up for a practice connection, such as alerts, acts as in earnest.</source>
+        <translation>Vea qué hace Evergrant cuando algo sale mal, y qué espera de usted. Solo participan las conexiones de prácticas, y al final se deshace todo. Lo que haya configurado para una conexión de prácticas, como los avisos, actúa como en un caso real.</translation>
+    </message>
+    <message>
+        <source>There is no practice connection yet. It needs no account: press the button, then Allow in the browser.</source>
+        <translation>Aún no hay ninguna conexión de prácticas. No necesita ninguna cuenta: pulse el botón y después «Permitir» en el navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a practice connection</source>
+        <translation>&amp;Añadir una conexión de prácticas</translation>
+    </message>
+    <message>
+        <source>Practice connection</source>
+        <translation>Conexión de prácticas</translation>
+    </message>
+    <message>
+        <source>The answer to a &amp;renewal is lost</source>
+        <translation>Se pierde la respuesta a una re&amp;novación</translation>
+    </message>
+    <message>
+        <source>The &amp;provider is out of order</source>
+        <translation>El &amp;proveedor está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Somebody re&amp;vokes the access</source>
+        <translation>Alguien re&amp;voca el acceso</translation>
+    </message>
+    <message>
+        <source>The &amp;keyring is locked</source>
+        <translation>El &amp;llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>&amp;Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>This window changes nothing, so a rehearsal cannot be started in it.</source>
+        <translation>Esta ventana no cambia nada, así que no se puede iniciar un ensayo en ella.</translation>
+    </message>
+    <message>
+        <source>It ends when you press End or close this window, and by itself at %1.</source>
+        <translation>Termina cuando pulse «Terminar» o cierre esta ventana, y por sí solo a las %1.</translation>
+    </message>
+    <message>
+        <source>The background worker does not run.</source>
+        <translation>El servicio en segundo plano no está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12379,17 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     <message>
         <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
         <translation>El servicio en segundo plano en marcha es más antiguo. Salga de Evergrant, deje de renovar y vuelva a iniciarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::WorkerPresence</name>
+    <message>
+        <source>The background worker stopped and was restarted.</source>
+        <translation>El servicio en segundo plano se detuvo y se reinició.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Re&amp;intentar</translation>
     </message>
 </context>
 <context>

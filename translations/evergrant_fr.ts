@@ -411,6 +411,34 @@
         <source>Several connections have the host %1: %2. Name one of them.</source>
         <translation>Plusieurs connexions ont l&apos;hôte %1&#xa0;: %2. Indiquez l&apos;une d&apos;elles.</translation>
     </message>
+    <message>
+        <source>Rehearsal: the practice provider will lose the answer to the next renewal.</source>
+        <translation>Simulation&#xa0;: le fournisseur d&apos;entraînement perdra la réponse au prochain renouvellement.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the practice provider is out of order.</source>
+        <translation>Simulation&#xa0;: le fournisseur d&apos;entraînement est en panne.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the practice provider has revoked its sign-ins.</source>
+        <translation>Simulation&#xa0;: le fournisseur d&apos;entraînement a révoqué ses identifications.</translation>
+    </message>
+    <message>
+        <source>%1 is no connection to the practice provider. Failures are rehearsed with nothing else.</source>
+        <translation>%1 n&apos;est pas une connexion au fournisseur d&apos;entraînement. Les pannes ne sont simulées qu&apos;avec lui.</translation>
+    </message>
+    <message>
+        <source>A rehearsal is under way already. End that one first.</source>
+        <translation>Une simulation est déjà en cours. Terminez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The practice connection has to work before a failure can be rehearsed.</source>
+        <translation>La connexion d&apos;entraînement doit fonctionner avant qu&apos;une panne puisse être simulée.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended: the practice provider works again.</source>
+        <translation>La simulation est terminée&#xa0;: le fournisseur d&apos;entraînement fonctionne de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -4932,6 +4960,52 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>“%1” cannot be rehearsed. Use one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être simulé. Utilisez l&apos;un des suivants&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a rehearsal. Use one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une fin de simulation. Utilisez l&apos;une des suivantes&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTexts</name>
+    <message>
+        <source>One keyring has the key of all connections, so this cannot be tried with a practice connection alone. To try it by hand, lock the keyring in your system&apos;s password manager: while the background worker runs, nothing stops. Then quit, choose to stop renewing, and start Evergrant again: all connections wait until you unlock the keyring.</source>
+        <translation>Un seul trousseau contient la clé de toutes les connexions&#xa0;; cela ne peut donc pas être essayé avec une connexion d&apos;entraînement seule. Pour l&apos;essayer à la main, verrouillez le trousseau dans le gestionnaire de mots de passe de votre système&#xa0;: tant que le service d&apos;arrière-plan fonctionne, rien ne s&apos;arrête. Quittez ensuite Evergrant en choisissant «&#xa0;Arrêter les renouvellements&#xa0;», puis redémarrez-le&#xa0;: toutes les connexions attendent que vous déverrouilliez le trousseau.</translation>
+    </message>
+    <message>
+        <source>The provider renews, and its answer never arrives. Evergrant cannot know the new renewal key, and a provider as strict as this one ends the access when the old key comes back. You will have to sign in again.</source>
+        <translation>Le fournisseur renouvelle, et sa réponse n&apos;arrive jamais. Evergrant ne peut pas connaître la nouvelle clé de renouvellement, et un fournisseur aussi strict que celui-ci met fin à l&apos;accès quand l&apos;ancienne clé revient. Vous devrez vous identifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider takes no connections. Evergrant goes on trying by itself, and programs use the token that is there until it runs out. You have nothing to do.</source>
+        <translation>Le fournisseur n&apos;accepte aucune connexion. Evergrant continue d&apos;essayer de lui-même, et les programmes utilisent le jeton disponible jusqu&apos;à son expiration. Vous n&apos;avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>The provider refuses every renewal. Evergrant asks once more after some seconds, then it calls you. You will have to sign in again.</source>
+        <translation>Le fournisseur refuse chaque renouvellement. Evergrant demande encore une fois au bout de quelques secondes, puis il vous appelle. Vous devrez vous identifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The time is over, and the rehearsal has ended. The practice provider works again.</source>
+        <translation>Le temps est écoulé, et la simulation est terminée. Le fournisseur d&apos;entraînement fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>The practice connection was removed, and the rehearsal has ended.</source>
+        <translation>La connexion d&apos;entraînement a été supprimée, et la simulation est terminée.</translation>
+    </message>
+    <message>
+        <source>The background worker stopped, and the rehearsal has ended with it.</source>
+        <translation>Le service d&apos;arrière-plan s&apos;est arrêté, et la simulation s&apos;est terminée avec lui.</translation>
+    </message>
+    <message>
+        <source>The rehearsal has ended. The practice provider works again.</source>
+        <translation>La simulation est terminée. Le fournisseur d&apos;entraînement fonctionne de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleSentence</name>
     <message>
         <source>%1 and %2</source>
@@ -9241,6 +9315,10 @@ Recovery &amp;code:</source>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>&amp;Rehearse a failure…</source>
+        <translation>Simuler une &amp;panne…</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::HttpServer</name>
@@ -9893,14 +9971,6 @@ Recovery &amp;code:</source>
         <source>Reaching the background worker…</source>
         <translation>Connexion au service d&apos;arrière-plan…</translation>
     </message>
-    <message>
-        <source>The background worker stopped and was restarted.</source>
-        <translation>Le service d&apos;arrière-plan s&apos;est arrêté et a été redémarré.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>evergrant::MessageBar</name>
@@ -10179,6 +10249,10 @@ Recovery &amp;code:</source>
     <message>
         <source>The practice provider could not be started: %1</source>
         <translation>Le fournisseur d&apos;entraînement n&apos;a pas pu être démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The practice provider does not run.</source>
+        <translation>Le fournisseur d&apos;entraînement ne fonctionne pas.</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11255,73 @@ Recovery &amp;code:</source>
     <message>
         <source>Redirect URI</source>
         <translation>URI de redirection</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::RehearsalWindow</name>
+    <message>
+        <source>Rehearse a failure</source>
+        <translation>Simuler une panne</translation>
+    </message>
+    <message>
+        <source>See what Evergrant does when something goes wrong, and what it wants of you. Only practice connections take part, and all is undone at the end. What you have set up for a practice connection, such as alerts, acts as in earnest.</source>
+        <translation>Voyez ce que fait Evergrant quand quelque chose tourne mal, et ce qu&apos;il attend de vous. Seules les connexions d&apos;entraînement y participent, et tout est annulé à la fin. Ce que vous avez configuré pour une connexion d&apos;entraînement, comme les alertes, agit comme pour de vrai.</translation>
+    </message>
+    <message>
+        <source>There is no practice connection yet. It needs no account: press the button, then Allow in the browser.</source>
+        <translation>Il n&apos;y a pas encore de connexion d&apos;entraînement. Elle ne nécessite aucun compte&#xa0;: cliquez sur le bouton, puis sur «&#xa0;Autoriser&#xa0;» dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a practice connection</source>
+        <translation>&amp;Ajouter une connexion d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Practice connection</source>
+        <translation>Connexion d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>The answer to a &amp;renewal is lost</source>
+        <translation>La réponse à un re&amp;nouvellement est perdue</translation>
+    </message>
+    <message>
+        <source>The &amp;provider is out of order</source>
+        <translation>Le &amp;fournisseur est en panne</translation>
+    </message>
+    <message>
+        <source>Somebody re&amp;vokes the access</source>
+        <translation>Quelqu&apos;un ré&amp;voque l&apos;accès</translation>
+    </message>
+    <message>
+        <source>The &amp;keyring is locked</source>
+        <translation>Le tro&amp;usseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>Ce qui se &amp;passe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>This window changes nothing, so a rehearsal cannot be started in it.</source>
+        <translation>Cette fenêtre ne modifie rien&#xa0;; une simulation ne peut donc pas y être démarrée.</translation>
+    </message>
+    <message>
+        <source>It ends when you press End or close this window, and by itself at %1.</source>
+        <translation>Elle se termine quand vous cliquez sur «&#xa0;Terminer&#xa0;» ou fermez cette fenêtre, et d&apos;elle-même à %1.</translation>
+    </message>
+    <message>
+        <source>The background worker does not run.</source>
+        <translation>Le service d&apos;arrière-plan ne fonctionne pas.</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12379,17 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     <message>
         <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
         <translation>Le service d’arrière-plan en cours est plus ancien. Quittez Evergrant, arrêtez le renouvellement, puis relancez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::WorkerPresence</name>
+    <message>
+        <source>The background worker stopped and was restarted.</source>
+        <translation>Le service d&apos;arrière-plan s&apos;est arrêté et a été redémarré.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
