@@ -9,6 +9,7 @@
 #include "app/profilestores.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -88,6 +89,10 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.stays = [this] { return m_options.stay; };
     surroundings.stay = [this] { m_options.stay = true; };
     surroundings.stop = [this] { stop(); };
+    connect(&m_language, &WorkerLanguage::notKept, this, [this](const Error& error) {
+        if (!m_stores->profile().isReadOnly())
+            m_stores->log(EventLevel::Warning, u"language-not-kept"_s, error.message);
+    });
     surroundings.setLanguage = [this](const QString& code) { setLanguage(code); };
     surroundings.deliveries = &m_parts->deliveries().deliveries();
     surroundings.metrics = &m_parts->metrics().service();
@@ -110,10 +115,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
 /// What clients show of connections is told them again.
 void WorkerApplication::setLanguage(const QString& code)
 {
-    const bool changed = m_language.use(code);
-    if (!m_language.kept() && !m_stores->profile().isReadOnly())
-        m_stores->log(EventLevel::Warning, u"language-not-kept"_s, m_language.kept().error().message);
-    if (!changed)
+    if (!m_language.use(code))
         return;
     Engine& engine = m_parts->engine();
     for (const auto& connection : engine.connections())
@@ -156,6 +158,7 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
         co_await ending;
         co_await self->m_parts->engine().stop(stopLimit);
     }
+    co_await self->m_language.settled();
     co_await self->m_stores->flushed();
     self->m_stores->log(EventLevel::Info, u"worker-stopped"_s, tr("The background worker stopped."));
     if (self->m_server)

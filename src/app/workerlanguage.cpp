@@ -4,9 +4,11 @@
 #include "app/workerlanguage.h"
 
 #include "core/system/smallfile.h"
+#include "handoff/targets/inthread.h"
 #include "records/durablefile.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +19,14 @@ namespace {
 constexpr qint64 largest = 4096;
 
 } // namespace
+
+WorkerLanguage::WorkerLanguage(TextLanguage& texts, QObject* parent)
+    : QObject(parent)
+    , m_texts(texts)
+{
+    m_thread.setMaxThreadCount(1);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &WorkerLanguage::written);
+}
 
 void WorkerLanguage::open(const QString& file)
 {
@@ -32,17 +42,43 @@ void WorkerLanguage::open(const QString& file)
 
 bool WorkerLanguage::use(const QString& code)
 {
-    m_kept = {};
     if (!isLanguage(code))
         return false;
     if (code != m_code) {
-        m_kept = writeDurably(m_file, QJsonDocument(QJsonObject{{u"language"_s, code}}).toJson());
         m_code = code;
+        if (!std::exchange(m_isWriting, true)) {
+            m_settled = QPromise<void>();
+            m_settled.start();
+            write();
+        }
     }
     if (code == m_texts.code())
         return false;
     m_texts.use(code);
     return true;
+}
+
+QFuture<void> WorkerLanguage::settled() const
+{
+    return m_isWriting ? m_settled.future() : QtFuture::makeReadyFuture();
+}
+
+void WorkerLanguage::write()
+{
+    m_writtenCode = m_code;
+    const QByteArray content = QJsonDocument(QJsonObject{{u"language"_s, m_code}}).toJson();
+    m_writing.setFuture(handoff::inThread(&m_thread, [file = m_file, content] { return writeDurably(file, content); }));
+}
+
+void WorkerLanguage::written()
+{
+    const Result<void> kept = m_writing.result();
+    if (m_writtenCode != m_code)
+        return write();
+    m_isWriting = false;
+    if (!kept)
+        Q_EMIT notKept(kept.error());
+    m_settled.finish();
 }
 
 } // namespace evergrant

@@ -5,6 +5,7 @@
 #include "app/workerlanguage.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,8 +24,15 @@ private Q_SLOTS:
     void aFileThatSaysNothing();
     void theSameIsNoChange();
     void aFolderThatIsGone();
+    void theLastOfSeveralIsKept();
+    void theEndWaitsForTheFile();
 
 private:
+    QByteArray written() const
+    {
+        QFile kept(file());
+        return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+    }
     QString file() const { return m_profile->filePath(u"worker.json"_s); }
 
     std::unique_ptr<QTemporaryDir> m_profile;
@@ -43,8 +51,9 @@ void TestWorkerLanguage::lastsBeyondAStart()
         worker.open(file());
         QCOMPARE(texts.code(), u"en"_s);
         QVERIFY(worker.use(u"fr"_s));
-        QVERIFY(worker.kept());
         QCOMPARE(texts.code(), u"fr"_s);
+        QVERIFY2(worker.isWriting(), "in a thread, which may block");
+        QTRY_VERIFY(!worker.isWriting());
     }
     TextLanguage texts(TextLanguage::QtTexts::English);
     WorkerLanguage worker(texts);
@@ -61,7 +70,8 @@ void TestWorkerLanguage::unknownOnesAreIgnored()
     for (const auto& code : {u""_s, u"ja"_s, u"DE"_s, u"../de"_s})
         QVERIFY(!worker.use(code));
     QCOMPARE(texts.code(), u"de"_s);
-    QVERIFY(worker.kept());
+    QTRY_VERIFY(!worker.isWriting());
+    QVERIFY(written().contains("\"de\""));
 }
 
 void TestWorkerLanguage::aFileThatSaysNothing_data()
@@ -85,6 +95,7 @@ void TestWorkerLanguage::aFileThatSaysNothing()
     worker.open(file());
     QCOMPARE(texts.code(), u"en"_s);
     QVERIFY(worker.use(u"es"_s));
+    QTRY_VERIFY(!worker.isWriting());
     worker.open(file());
     QCOMPARE(texts.code(), u"es"_s);
 }
@@ -96,8 +107,9 @@ void TestWorkerLanguage::theSameIsNoChange()
     WorkerLanguage worker(texts);
     worker.open(file());
     QVERIFY(!worker.use(u"de"_s));
-    QVERIFY2(QFile::exists(file()), "a later start may find another language in the system");
+    QTRY_VERIFY2(!worker.isWriting() && QFile::exists(file()), "a later start may find another language in the system");
     QVERIFY(!worker.use(u"de"_s));
+    QVERIFY(!worker.isWriting());
 }
 
 void TestWorkerLanguage::aFolderThatIsGone()
@@ -105,9 +117,38 @@ void TestWorkerLanguage::aFolderThatIsGone()
     TextLanguage texts(TextLanguage::QtTexts::English);
     WorkerLanguage worker(texts);
     worker.open(m_profile->filePath(u"gone/worker.json"_s));
+    QSignalSpy failures(&worker, &WorkerLanguage::notKept);
     QVERIFY(worker.use(u"de"_s));
-    QVERIFY(!worker.kept());
     QCOMPARE(texts.code(), u"de"_s);
+    QTRY_VERIFY(!worker.isWriting());
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(texts.code(), u"de"_s);
+}
+
+void TestWorkerLanguage::theLastOfSeveralIsKept()
+{
+    TextLanguage texts(TextLanguage::QtTexts::English);
+    WorkerLanguage worker(texts);
+    worker.open(file());
+    QVERIFY(worker.settled().isFinished());
+    for (const auto& code : {u"de"_s, u"fr"_s, u"es"_s})
+        QVERIFY(worker.use(code));
+    const QFuture<void> settled = worker.settled();
+    QVERIFY(!settled.isFinished());
+    QTRY_VERIFY(settled.isFinished());
+    QVERIFY(!worker.isWriting());
+    QVERIFY(written().contains("\"es\""));
+}
+
+void TestWorkerLanguage::theEndWaitsForTheFile()
+{
+    {
+        TextLanguage texts(TextLanguage::QtTexts::English);
+        WorkerLanguage worker(texts);
+        worker.open(file());
+        QVERIFY(worker.use(u"de"_s));
+    }
+    QVERIFY(written().contains("\"de\""));
 }
 
 EVERGRANT_TEST(TestWorkerLanguage)
