@@ -54,7 +54,7 @@ QString complaintOf(const CLI::ParseError& error)
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
         return Command::tr("“%1” is not expected").arg(text.section(": "_L1, 1));
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && text.endsWith(" is required"_L1))
-        return Command::tr("%1 is required").arg(text.section(u' ', 0, 0));
+        return Command::tr("%1 is required").arg(text.section(" is required"_L1, 0, -2));
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && text.endsWith(" missing"_L1))
         return Command::tr("%1 needs a value").arg(text.section(u':', 0, 0).section(u' ', 0, 0));
     return text;

@@ -84,7 +84,7 @@ void TestCommandLine::refused_data()
     row(u"add crm --provider oauth2 --grant magic"_s, u"magic"_s);
     row(u"set crm"_s, u"Nothing to set"_s);
     row(u"set crm --set x=1"_s, u"x"_s);
-    row(u"rename crm"_s, u"NEW"_s);
+    row(u"rename crm"_s, u"NEW is required"_s);
     row(u"rename crm New"_s, u"New"_s);
     row(u"authorize crm --device --no-browser"_s, u"--device"_s);
     row(u"authorize crm --device --refresh-token-stdin"_s, u"--device"_s);
