@@ -10506,6 +10506,10 @@ Wiederherstellungs&amp;code:</translation>
         <source>Everything stored here is encrypted. Where the key to it is kept stands under “Background worker”. A recovery code opens the store where that key is lost.</source>
         <translation>Alles hier Gespeicherte ist verschlüsselt. Wo der Schlüssel dazu liegt, steht unter „Hintergrunddienst“. Ein Wiederherstellungscode öffnet den Speicher, wenn dieser Schlüssel verloren ist.</translation>
     </message>
+    <message>
+        <source>The language changes as soon as all dialogs are closed and nothing is under way any more.</source>
+        <translation>Die Sprache wechselt, sobald alle Dialoge geschlossen sind und nichts mehr läuft.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PrivateKey</name>

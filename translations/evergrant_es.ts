@@ -10506,6 +10506,10 @@ Recovery &amp;code:</source>
         <source>Everything stored here is encrypted. Where the key to it is kept stands under “Background worker”. A recovery code opens the store where that key is lost.</source>
         <translation>Todo lo guardado aquí está cifrado. Dónde se guarda la clave figura en «Servicio en segundo plano». Un código de recuperación abre el almacén si se pierde esa clave.</translation>
     </message>
+    <message>
+        <source>The language changes as soon as all dialogs are closed and nothing is under way any more.</source>
+        <translation>El idioma cambia en cuanto todos los cuadros de diálogo estén cerrados y no quede nada en curso.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PrivateKey</name>

@@ -10506,6 +10506,10 @@ Recovery &amp;code:</source>
         <source>Everything stored here is encrypted. Where the key to it is kept stands under “Background worker”. A recovery code opens the store where that key is lost.</source>
         <translation>Tout ce qui est stocké ici est chiffré. L’endroit où se trouve la clé figure sous « Service d’arrière-plan ». Un code de récupération ouvre le stockage si cette clé est perdue.</translation>
     </message>
+    <message>
+        <source>The language changes as soon as all dialogs are closed and nothing is under way any more.</source>
+        <translation>La langue change dès que tous les dialogues sont fermés et que plus rien n&apos;est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PrivateKey</name>

@@ -8,9 +8,11 @@
 #include "desktop/widgets/texts.h"
 #include "desktop/workerwatch.h"
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QIcon>
 #include <QLocale>
+#include <algorithm>
 
 // Outside the namespace, as the macro demands: the resources sit in a static library.
 static void initResources()
@@ -24,6 +26,14 @@ namespace evergrant {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Whether something would be lost if another window took its place.
+bool isBusy(const MainWindow& window)
+{
+    const auto dialogs = window.findChildren<QDialog*>();
+    return window.asks().isWaiting() ||
+           std::ranges::any_of(dialogs, [](const QDialog* dialog) { return dialog->isVisible(); });
+}
 
 /// For a button of a notification, which has no mnemonics.
 QString signInText(const ConnectionView& view, Action action)
@@ -54,6 +64,8 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     m_model = std::make_unique<ConnectionsModel>(m_parts.link, m_parts.clock);
     m_jobs = std::make_unique<JobsModel>(m_parts.link, m_parts.clock);
     m_alerts = std::make_unique<AlertsWatch>(m_parts.link, m_parts.clock);
+    // Jobs name connections.
+    connect(m_model.get(), &ConnectionsModel::titlesChanged, m_jobs.get(), &JobsModel::reload);
     m_authorizations = std::make_unique<Authorizations>(m_parts.link, m_parts.clock, m_parts.openUrl);
     m_worker = std::make_unique<WorkerWatch>(m_parts.link, m_parts.startWorkerAgain);
     m_attention = std::make_unique<Attention>(m_parts.link);
@@ -95,11 +107,17 @@ void DesktopApplication::useLanguage()
         m_worker->setLanguage(m_parts.language->code());
 }
 
-/// Texts stay in the language in which they were made, so the window is made anew.
+/// Texts stay in the language in which they were made, so the window is made anew. What somebody is typing, and what is
+/// under way, would end with it.
 void DesktopApplication::changeLanguage()
 {
+    if (m_parts.language == nullptr)
+        return;
     const QString& chosen = m_preferences->preferences().language;
-    if (m_parts.language == nullptr || m_parts.language->code() == (chosen.isEmpty() ? systemLanguage() : chosen))
+    const bool isOther = m_parts.language->code() != (chosen.isEmpty() ? systemLanguage() : chosen);
+    m_languageWaits = isOther && isBusy(*m_window);
+    m_window->setLanguageWaits(m_languageWaits);
+    if (!isOther || m_languageWaits)
         return;
     useLanguage();
     const MainWindow::Place place = m_window->place();
@@ -114,6 +132,8 @@ void DesktopApplication::changeLanguage()
 // QCoreApplication::quit() both come here.
 bool DesktopApplication::eventFilter(QObject* watched, QEvent* event)
 {
+    if (m_languageWaits && event->type() == QEvent::Hide && qobject_cast<QDialog*>(watched) != nullptr)
+        QMetaObject::invokeMethod(this, &DesktopApplication::changeLanguage, Qt::QueuedConnection);
     if (watched != qApp || event->type() != QEvent::Quit)
         return false;
     m_window->leave();
@@ -188,6 +208,11 @@ void DesktopApplication::connectWindow()
         m_window->leave();
         Q_EMIT quitRequested();
     });
+    const auto goOn = [this] {
+        if (m_languageWaits)
+            changeLanguage();
+    };
+    connect(&m_window->asks(), &link::AskingLink::answered, this, goOn, Qt::QueuedConnection);
     connect(m_tray.get(), &TrayIcon::messageClicked, m_window.get(),
             [this] { m_window->showConnection(m_lastNotified); });
     connect(m_window.get(), &MainWindow::hiddenToTray, this, [this] {

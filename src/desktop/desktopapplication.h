@@ -89,6 +89,7 @@ private:
     std::unique_ptr<Attention> m_attention;
     CallGatherer m_calls;
     QUuid m_lastNotified;
+    bool m_languageWaits = false; ///< another one is chosen, and used as soon as the window may be replaced
 };
 
 } // namespace evergrant

@@ -26,9 +26,10 @@ MainWindow::MainWindow(const Parts& parts)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
     , m_state(WindowState::load(parts.stateFile))
-    , m_actions(parts.link, parts.model, this)
-    , m_jobActions(parts.link, parts.model, parts.clock, this)
-    , m_alertActions(parts.link, parts.model, this)
+    , m_asks(parts.link)
+    , m_actions(m_asks, parts.model, this)
+    , m_jobActions(m_asks, parts.model, parts.clock, this)
+    , m_alertActions(m_asks, parts.model, this)
     , m_quitFlow(parts.link, parts.theme, parts.preferences, this)
     , m_sides(parts.link, parts.clock, m_actions, parts.preferences, parts.autostart, parts.theme, this, parts.model,
               parts.support)
@@ -133,8 +134,6 @@ void MainWindow::connectJobs()
         showJobsOfCurrent();
         showPage();
     });
-    // Jobs name connections.
-    connect(&m_parts.model, &ConnectionsModel::titlesChanged, &m_parts.jobs, &JobsModel::reload);
 }
 
 void MainWindow::connectAlerts()
@@ -378,10 +377,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (qGuiApp->isSavingSession() || m_leaving)
         return;
     event->ignore();
-    if (!m_parts.trayAvailable()) {
-        askQuit();
-        return;
-    }
+    if (!m_parts.trayAvailable())
+        return askQuit();
     hide();
     if (!m_state.toldAboutTray)
         Q_EMIT hiddenToTray();

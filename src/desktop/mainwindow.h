@@ -17,6 +17,7 @@
 #include "desktop/widgets/ticker.h"
 #include "desktop/windowheader.h"
 #include "desktop/windowstate.h"
+#include "link/askinglink.h"
 #include <QMainWindow>
 #include <memory>
 
@@ -78,6 +79,10 @@ public:
         QUuid connection;
         std::optional<int> settings; ///< the page of the settings, where they are open
     };
+    /// What its actions wait for.
+    const link::AskingLink& asks() const { return m_asks; }
+    /// Another language was chosen, and is used as soon as the window may be replaced.
+    void setLanguageWaits(bool waits) { m_sides.setLanguageWaits(waits); }
     Place place() const;
     void goTo(const Place& place);
     ConnectionActions& actions() { return m_actions; }
@@ -116,6 +121,7 @@ private:
     Parts m_parts;
     WindowState m_state;
     QUuid m_wanted; ///< was just added: selected as soon as the model has it
+    link::AskingLink m_asks;
     ConnectionActions m_actions;
     JobActions m_jobActions;
     AlertActions m_alertActions;

@@ -46,6 +46,7 @@ void SideWindows::showPreferences(int subject)
     if (m_preferencesWindow == nullptr) {
         m_preferencesWindow = new PreferencesWindow(m_preferences, m_autostart, m_link, m_window);
         m_theme.dress(m_preferencesWindow);
+        m_preferencesWindow->setLanguageWaits(m_languageWaits);
         connect(m_preferencesWindow, &PreferencesWindow::recoveryCodeWanted, &m_actions,
                 &ConnectionActions::makeRecoveryCode);
         connect(m_preferencesWindow, &PreferencesWindow::dialogOpened, this,
@@ -54,6 +55,13 @@ void SideWindows::showPreferences(int subject)
     if (subject != 0)
         m_preferencesWindow->showSubject(subject);
     bringUp(*m_preferencesWindow);
+}
+
+void SideWindows::setLanguageWaits(bool waits)
+{
+    m_languageWaits = waits;
+    if (m_preferencesWindow != nullptr)
+        m_preferencesWindow->setLanguageWaits(waits);
 }
 
 std::optional<int> SideWindows::preferencesSubject() const

@@ -34,6 +34,8 @@ public:
 
     void showHelp(const QString& page = {}); ///< without a page: the overview
     void showPreferences(int subject = 0);
+    /// Says in the settings that a language was chosen that is not used yet.
+    void setLanguageWaits(bool waits);
     std::optional<int> preferencesSubject() const; ///< empty: they are not open
     void showRehearsal();
 
@@ -55,6 +57,7 @@ private:
     HelpWindow* m_help = nullptr;
     PreferencesWindow* m_preferencesWindow = nullptr;
     RehearsalWindow* m_rehearsal = nullptr;
+    bool m_languageWaits = false;
 };
 
 } // namespace evergrant

@@ -4,15 +4,21 @@
 // Another language is chosen while the window is there.
 
 #include "../support/testprogram.h"
+#include "api/messages/job.h"
+#include "api/messages/keys.h"
 #include "core/text/language.h"
 #include "desktop/settings/preferences.h"
 #include "desktop/settings/preferenceswindow.h"
+#include "desktop/settings/recoverydialog.h"
 #include "desktop/tray/trayicon.h"
+#include "desktop/wizard/addconnectiondialog.h"
 #include "link/readonlylink.h"
 #include "windowfixture.h"
 #include <QAbstractButton>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QLocale>
+#include <QSignalSpy>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -31,10 +37,16 @@ private Q_SLOTS:
     void thePersonStaysWhereTheyAre();
     void theSameLanguageChangesNothing();
     void aWorkerThatIsGoneStaysGone();
+    void whatIsBeingTypedStays();
+    void whatIsUnderWayIsNotLost();
+    void allAreRenewed();
+    void theChoiceIsTakenBack();
+    void jobsAreAskedForOnce();
 
 private:
     void make(bool support = false);
     void choose(const QString& button);
+    bool saysThatItWaits() { return !preferencesWindow()->findChild<QLabel*>(u"languageWaitsLabel"_s)->isHidden(); }
     QString toldLanguage() const { return m_link->lastParams(u"subscribe"_s).value("language"_L1).toString(); }
     PreferencesWindow* preferencesWindow() { return window().findChild<PreferencesWindow*>(); }
 
@@ -165,6 +177,98 @@ void WindowLanguageTest::aWorkerThatIsGoneStaysGone()
     choose(u"languageButton_de"_s);
     QTRY_VERIFY(before.isNull());
     QTRY_VERIFY(find<QWidget>(u"workerBar"_s)->isVisible());
+}
+
+void WindowLanguageTest::whatIsBeingTypedStays()
+{
+    m_link->script<api::Providers>(sampleProviders());
+    make();
+    const QPointer<MainWindow> before = &window();
+    const QString code = m_texts->code();
+    window().addConnection();
+    find<QLineEdit>(u"serviceSearchEdit"_s)->setText(u"Frobnicator"_s);
+    choose(u"languageButton_de"_s);
+    QTRY_VERIFY(saysThatItWaits());
+    QCOMPARE(m_texts->code(), code);
+    QCOMPARE(find<QLineEdit>(u"serviceSearchEdit"_s)->text(), u"Frobnicator"_s);
+    window().findChild<AddConnectionDialog*>()->close();
+    QTRY_VERIFY(before.isNull());
+    QCOMPARE(m_texts->code(), u"de"_s);
+    QVERIFY(!saysThatItWaits());
+}
+
+void WindowLanguageTest::whatIsUnderWayIsNotLost()
+{
+    make();
+    const QPointer<MainWindow> before = &window();
+    window().actions().makeRecoveryCode();
+    choose(u"languageButton_de"_s);
+    QTRY_VERIFY(saysThatItWaits());
+    QVERIFY(m_link->answer<api::RecoveryCode>({Secret::take("7QDK-0000")}));
+    QCoreApplication::processEvents();
+    auto* dialog = window().findChild<RecoveryDialog*>();
+    QVERIFY2(dialog != nullptr && dialog->isVisible(), "the one before it is not valid any more");
+    QVERIFY(!before.isNull());
+    dialog->accept();
+    QTRY_VERIFY(before.isNull());
+    QCOMPARE(m_texts->code(), u"de"_s);
+}
+
+void WindowLanguageTest::allAreRenewed()
+{
+    make();
+    const QPointer<MainWindow> before = &window();
+    QSignalSpy finished(&window().actions().renewals(), &RenewAll::finished);
+    window().actions().renewals().start();
+    choose(u"languageButton_de"_s);
+    QTRY_VERIFY(saysThatItWaits());
+    api::Refresh::Outcome outcome;
+    outcome.ok = true;
+    while (finished.isEmpty()) {
+        QVERIFY(!before.isNull());
+        QVERIFY(m_link->answer<api::Refresh>({{outcome}}));
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(before.isNull());
+    QCOMPARE(m_texts->code(), u"de"_s);
+}
+
+void WindowLanguageTest::theChoiceIsTakenBack()
+{
+    m_link->script<api::Providers>(sampleProviders());
+    make();
+    const QPointer<MainWindow> before = &window();
+    const QString code = m_texts->code();
+    window().addConnection();
+    choose(u"languageButton_de"_s);
+    QTRY_VERIFY(saysThatItWaits());
+    choose(u"languageSystemButton"_s);
+    QTRY_VERIFY(!saysThatItWaits());
+    window().findChild<AddConnectionDialog*>()->close();
+    QCoreApplication::processEvents();
+    QVERIFY(!before.isNull());
+    QCOMPARE(m_texts->code(), code);
+}
+
+/// Jobs name connections, so they are asked for after a change of titles, however many windows there were.
+void WindowLanguageTest::jobsAreAskedForOnce()
+{
+    m_link->script<api::JobList>({});
+    make();
+    for (const auto& code : {u"de"_s, u"fr"_s}) {
+        const QPointer<MainWindow> before = &window();
+        choose(u"languageButton_"_s + code);
+        QTRY_VERIFY(before.isNull());
+    }
+    const auto settle = [] {
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+    };
+    settle();
+    const int asked = m_link->count(api::JobList::Name);
+    Q_EMIT m_desktop->model().titlesChanged();
+    settle();
+    QCOMPARE(m_link->count(api::JobList::Name), asked + 1);
 }
 
 EVERGRANT_TEST(WindowLanguageTest)

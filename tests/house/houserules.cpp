@@ -40,6 +40,7 @@ const QHash<QString, QStringList>& allowedIncludes()
         const QString core = u"core/"_s, messages = u"api/messages/"_s;
         const QStringList linkClient{core,
                                      messages,
+                                     u"link/askinglink.h"_s,
                                      u"link/bundlecollector.h"_s,
                                      u"link/client.h"_s,
                                      u"link/protocol.h"_s,

@@ -34,6 +34,7 @@ PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autost
     m_ui->workerPage->setLink(link);
     connect(m_ui->workerPage, &WorkerPage::dialogOpened, this, &PreferencesWindow::dialogOpened);
     m_ui->autostartErrorLabel->hide();
+    m_ui->languageWaitsLabel->hide();
     m_ui->autostartCheck->setVisible(m_autostart.has_value());
     fill();
     connectChoices();
@@ -58,6 +59,11 @@ int PreferencesWindow::subject() const
 void PreferencesWindow::showSubject(int subject)
 {
     m_ui->subjectsList->setCurrentRow(subject);
+}
+
+void PreferencesWindow::setLanguageWaits(bool waits)
+{
+    m_ui->languageWaitsLabel->setVisible(waits);
 }
 
 /// Each is called as its speakers call it, so that they find it in whatever language the window is.

@@ -33,6 +33,8 @@ public:
     /// Which page is shown, from 0.
     int subject() const;
     void showSubject(int subject);
+    /// Whether the chosen language is not used yet.
+    void setLanguageWaits(bool waits);
 
 Q_SIGNALS:
     void recoveryCodeWanted();

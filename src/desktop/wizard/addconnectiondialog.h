@@ -16,7 +16,8 @@ class AddConnectionDialog;
 }
 
 /// The wizard from "which service?" to "it works, this is account X". Not modal. Closing it asks nothing: what was
-/// typed stays until the program ends, and a connection that has been added is in the list already.
+/// typed stays until the program ends or gets another language, and a connection that has been added is in the list
+/// already.
 class AddConnectionDialog : public QDialog
 {
     Q_OBJECT
