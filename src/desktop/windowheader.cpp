@@ -153,8 +153,8 @@ void WindowHeader::fillPauseMenu()
         QString title = m_current->shownTitle();
         title.replace(u'&', u"&&"_s);
         if (m_current->paused)
-            add(tr("&Resume “%1”").arg(title), u"pauseOneAction"_s, &WindowHeader::resumeOneWanted);
-        else
+            add(tr("&Resume “%1”").arg(title), u"resumeOneAction"_s, &WindowHeader::resumeOneWanted);
+        if (canBePaused(*m_current))
             addPause(tr("&Pause “%1”").arg(title), u"pauseOneAction"_s, &WindowHeader::pauseOneWanted);
         menu->addSeparator();
     }

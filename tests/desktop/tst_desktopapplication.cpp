@@ -126,7 +126,7 @@ void DesktopApplicationTest::trayMenuOfAConnection()
     QCOMPARE(m_link->lastParams(u"refresh"_s).value(u"name"_s).toString(), u"crm"_s);
     trayAction(u"trayPause_crm_week"_s)->trigger();
     QCOMPARE(m_link->lastParams(u"pause"_s), (QJsonObject{{u"name"_s, u"crm"_s}, {u"for"_s, 7 * 86400}}));
-    trayAction(u"trayPause_code"_s)->trigger();
+    trayAction(u"trayResume_code"_s)->trigger();
     QCOMPARE(m_link->lastParams(u"resume"_s).value(u"name"_s).toString(), u"code"_s);
     trayAction(u"trayCopyName_crm"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"crm"_s);

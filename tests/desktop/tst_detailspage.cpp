@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tokenThatIsNotUsable();
     void signInShowsProgressInsteadOfTheButton();
     void renewShowsThatItIsUnderWay();
+    void onlyAPauseWithAnEndCanBeChanged();
     void failureOfAnActionIsSaid();
     void recentEvents();
     void eventsOfOthersAreNotRead();
@@ -195,6 +196,21 @@ void DetailsPageTest::renewShowsThatItIsUnderWay()
     m_link->answer<api::Refresh>(resultsFor(u"crm"_s, true, u"Renewed. Works until tomorrow."_s));
     QVERIFY(renew->isEnabled());
     QCOMPARE(said[0][1].toString(), u"Constant Contact: Renewed. Works until tomorrow."_s);
+}
+
+/// Of those without an end: one of a person's, and those of a copy and of what was moved away.
+void DetailsPageTest::onlyAPauseWithAnEndCanBeChanged()
+{
+    auto view = sample(u"crm"_s);
+    const auto offered = [&](bool paused, const QDateTime& end) {
+        view.paused = paused;
+        view.pausedUntil = end;
+        showView(view);
+        return std::pair(find<QAction>(u"pauseAction"_s)->isVisible(), find<QAction>(u"resumeAction"_s)->isVisible());
+    };
+    QCOMPARE(offered(false, {}), std::pair(true, false));
+    QCOMPARE(offered(true, sampleNow().addSecs(3600)), std::pair(true, true));
+    QCOMPARE(offered(true, {}), std::pair(false, true));
 }
 
 void DetailsPageTest::failureOfAnActionIsSaid()

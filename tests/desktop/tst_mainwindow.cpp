@@ -39,6 +39,7 @@ private Q_SLOTS:
     void noLetterStandsForTwo_data();
     void noLetterStandsForTwo();
     void pauseMenu();
+    void aPauseWithAnEndCanBeChanged();
     void quitting();
     void closingWithATrayHides();
     void closingWithoutATrayAsks();
@@ -273,6 +274,18 @@ void MainWindowTest::pauseMenu()
     QCOMPARE(m_link->count(u"pause"_s), 1 + 9); // one is paused already
     find<QAction>(u"resumeAllAction"_s)->trigger();
     QCOMPARE(m_link->count(u"resume"_s), 1);
+}
+
+void MainWindowTest::aPauseWithAnEndCanBeChanged()
+{
+    start({sampleView(u"crm"_s, [](auto& view) {
+        view.paused = true;
+        view.pausedUntil = sampleNow().addSecs(3600);
+    })});
+    window().showConnection(sampleId(u"crm"_s));
+    QTRY_VERIFY(window().findChild<QAction*>(u"resumeOneAction"_s) != nullptr);
+    find<QAction>(u"pauseOneAction_week"_s)->trigger();
+    QCOMPARE(m_link->lastParams(u"pause"_s)["for"_L1].toInt(), 7 * 86400);
 }
 
 void MainWindowTest::quitting()

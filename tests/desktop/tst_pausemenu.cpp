@@ -19,6 +19,8 @@ private Q_SLOTS:
     void durations_data();
     void durations();
     void choices();
+    void allArePausedAtLeastAsLong_data();
+    void allArePausedAtLeastAsLong();
     void anOlderWorkerKnowsNoEnd_data();
     void anOlderWorkerKnowsNoEnd();
 };
@@ -61,6 +63,41 @@ void PauseMenuTest::choices()
     QCOMPARE(chosen.size(), 4);
     QCOMPARE(chosen[1][0].value<PauseLength>(), PauseLength::TomorrowMorning);
     QCOMPARE(chosen[3][0].value<PauseLength>(), PauseLength::UntilResumed);
+}
+
+void PauseMenuTest::allArePausedAtLeastAsLong_data()
+{
+    QTest::addColumn<PauseLength>("length");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("hour") << PauseLength::Hour << QStringList{u"minutes"_s, u"runs"_s};
+    QTest::newRow("week") << PauseLength::Week << QStringList{u"days"_s, u"minutes"_s, u"runs"_s};
+    QTest::newRow("open") << PauseLength::UntilResumed << QStringList{u"days"_s, u"minutes"_s, u"month"_s, u"runs"_s};
+}
+
+/// What has no end stays: the worker would refuse to give one to a copy, or to what was moved away.
+void PauseMenuTest::allArePausedAtLeastAsLong()
+{
+    QFETCH(PauseLength, length);
+    QFETCH(QStringList, asked);
+    const auto paused = [](const QString& name, std::chrono::seconds duration) {
+        return sampleView(name, [duration](auto& view) {
+            view.paused = true;
+            view.pausedUntil = duration > 0s ? sampleNow().addSecs(duration.count()) : QDateTime();
+        });
+    };
+    load({sampleView(u"runs"_s), paused(u"minutes"_s, 30min), paused(u"days"_s, std::chrono::days(2)),
+          paused(u"month"_s, std::chrono::days(30)), paused(u"open"_s, 0s)});
+    QWidget window;
+    ConnectionActions actions(*m_link, *m_model, &window);
+    actions.pauseAll(length);
+    QStringList names;
+    for (const auto& request : m_link->asked) {
+        if (request.method == "pause"_L1)
+            names << request.params["name"_L1].toString();
+    }
+    names.sort();
+    QCOMPARE(names, asked);
+    QVERIFY(!m_model->areAllPaused());
 }
 
 void PauseMenuTest::anOlderWorkerKnowsNoEnd_data()

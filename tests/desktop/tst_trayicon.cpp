@@ -27,6 +27,7 @@ private Q_SLOTS:
     void linesAreFreshWhenTheMenuOpens();
     void manyConnectionsAreCounted();
     void pauseBecomesResume();
+    void aPauseWithAnEndCanBeLonger();
     void unreachable();
     void jobs();
     void failingJobIsNoticed();
@@ -108,7 +109,7 @@ void TrayIconTest::menuOfAConnection_data()
     QTest::newRow("works") << u"crm"_s << QStringList{u"OpenOne"_s, u"Renew"_s, u"Pause"_s, u"CopyName"_s};
     QTest::newRow("needs a sign-in") << u"calendar"_s
                                      << QStringList{u"SignIn"_s, u"OpenOne"_s, u"Renew"_s, u"Pause"_s, u"CopyName"_s};
-    QTest::newRow("paused") << u"code"_s << QStringList{u"OpenOne"_s, u"Pause"_s, u"CopyName"_s};
+    QTest::newRow("paused") << u"code"_s << QStringList{u"OpenOne"_s, u"Resume"_s, u"CopyName"_s};
 }
 
 void TrayIconTest::menuOfAConnection()
@@ -144,7 +145,7 @@ void TrayIconTest::chosenInTheMenuOfAConnection()
     action(u"trayRenew_crm"_s)->trigger();
     action(u"trayCopyName_crm"_s)->trigger();
     action(u"trayPause_crm_hour"_s)->trigger();
-    action(u"trayPause_code"_s)->trigger();
+    action(u"trayResume_code"_s)->trigger();
     QCOMPARE(heard, (QStringList{u"renew crm"_s, u"copy crm"_s, u"pause crm"_s, u"resume code"_s}));
     QCOMPARE(signIn.size(), 1);
     QCOMPARE(signIn[0][0].toUuid(), sampleId(u"calendar"_s));
@@ -196,10 +197,22 @@ void TrayIconTest::pauseBecomesResume()
         view.health = Health::Paused;
         view.paused = true;
     })});
-    action(u"trayPauseAll"_s)->trigger();
+    QVERIFY(action(u"trayPauseAll"_s) == nullptr);
+    action(u"trayResumeAll"_s)->trigger();
     QCOMPARE(pause.size(), 1);
     QCOMPARE(pause[0][0].value<PauseLength>(), PauseLength::TomorrowMorning);
     QCOMPARE(resume.size(), 1);
+}
+
+void TrayIconTest::aPauseWithAnEndCanBeLonger()
+{
+    load({sampleView(u"crm"_s, [](auto& view) {
+        view.health = Health::Paused;
+        view.paused = true;
+        view.pausedUntil = sampleNow().addSecs(3600);
+    })});
+    QVERIFY(action(u"trayPauseAll_week"_s) != nullptr && action(u"trayResumeAll"_s) != nullptr);
+    QVERIFY(action(u"trayPause_crm_open"_s) != nullptr && action(u"trayResume_crm"_s) != nullptr);
 }
 
 void TrayIconTest::unreachable()

@@ -267,7 +267,7 @@ void DetailsPage::refreshMenu()
     const bool keyOnly = GrantTexts::isKeyOnly(m_view.grantType);
     m_renewAction->setVisible(!m_view.isStatic());
     m_renewAction->setEnabled(hasGrant && !m_view.paused && !busy);
-    m_pauseMenu->menuAction()->setVisible(!m_view.paused);
+    m_pauseMenu->menuAction()->setVisible(canBePaused(m_view));
     m_pauseMenu->setEnabled(!busy);
     m_resumeAction->setVisible(m_view.paused);
     m_resumeAction->setEnabled(!busy);

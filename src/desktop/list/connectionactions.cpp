@@ -91,9 +91,12 @@ void ConnectionActions::resume(const ConnectionView& view)
 
 void ConnectionActions::pauseAll(PauseLength length)
 {
+    const QDateTime now = m_model.now();
+    const auto duration = durationOf(length, now);
+    const QDateTime end = duration ? now.addSecs(duration->count()) : QDateTime();
     const QList<ConnectionView> views = m_model.views();
     for (const ConnectionView& view : views) {
-        if (!view.paused)
+        if (!isPausedUntil(view, end))
             pause(view, length);
     }
 }

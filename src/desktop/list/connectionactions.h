@@ -35,7 +35,7 @@ public:
     RenewAll& renewals() { return *m_renewals; }
     void pause(const ConnectionView& view, PauseLength length);
     void resume(const ConnectionView& view);
-    void pauseAll(PauseLength length); ///< those that are not paused
+    void pauseAll(PauseLength length); ///< those that are not paused at least as long
     void resumeAll();
     /// Where the key of the stores is lost, asks for the recovery code instead.
     void unlockKeyring();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/list/connectionentries.h"
 
+#include "desktop/list/pausemenu.h"
 #include <algorithm>
 #include <tuple>
 
@@ -60,6 +61,7 @@ void ConnectionEntries::index(const EntryPtr& entry)
     m_idByName.insert(view.name, view.id);
     m_idsByTitle[view.shownTitle()] << view.id;
     m_paused += view.paused ? 1 : 0;
+    m_pausedWithoutEnd += canBePaused(view) ? 0 : 1;
     m_lastTime = std::max(m_lastTime, lastTimeOf(view));
 }
 
@@ -73,6 +75,7 @@ void ConnectionEntries::unindex(const ConnectionEntry& entry)
     if (sharing->isEmpty())
         m_idsByTitle.erase(sharing);
     m_paused -= view.paused ? 1 : 0;
+    m_pausedWithoutEnd -= canBePaused(view) ? 0 : 1;
     m_lastTimeOpen = m_lastTimeOpen || lastTimeOf(view) == m_lastTime;
 }
 

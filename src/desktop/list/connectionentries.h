@@ -43,6 +43,7 @@ public:
     EntryPtr byName(const QString& name) const { return byId(m_idByName.value(name)); }
     const QHash<QUuid, EntryPtr>& all() const { return m_entries; }
     qsizetype paused() const { return m_paused; }
+    qsizetype pausedWithoutEnd() const { return m_pausedWithoutEnd; }
     /// Whether another connection than `id` has this title.
     bool isTitleShared(const QString& title, const QUuid& id) const;
     /// Those of this title, where they may have begun or ceased just now to share it with others.
@@ -59,6 +60,7 @@ private:
     QHash<QString, QUuid> m_idByName;
     QHash<QString, QSet<QUuid>> m_idsByTitle;
     qsizetype m_paused = 0;
+    qsizetype m_pausedWithoutEnd = 0;
     mutable QDateTime m_lastTime;
     mutable bool m_lastTimeOpen = false; ///< it has to be looked for
 };

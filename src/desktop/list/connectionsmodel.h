@@ -44,6 +44,8 @@ public:
     bool isEmpty() const { return count() == 0; }
     QDateTime now() const { return m_clock.now(); }
     bool areAllPaused() const { return !isEmpty() && m_entries.paused() == count(); }
+    /// Whether each pause lasts until somebody ends it.
+    bool areAllPausedWithoutEnd() const { return !isEmpty() && m_entries.pausedWithoutEnd() == count(); }
     QList<ConnectionView> views(qsizetype most = -1) const; ///< the worst first; -1: all
     std::optional<ConnectionView> view(const QUuid& id) const;
     std::optional<ConnectionView> viewNamed(const QString& name) const;

@@ -23,6 +23,16 @@ std::optional<std::chrono::seconds> durationOf(PauseLength length, const QDateTi
     return std::nullopt;
 }
 
+bool canBePaused(const api::ConnectionView& view)
+{
+    return !view.paused || view.pausedUntil.isValid();
+}
+
+bool isPausedUntil(const api::ConnectionView& view, const QDateTime& end)
+{
+    return !canBePaused(view) || (view.paused && end.isValid() && view.pausedUntil >= end);
+}
+
 PauseMenu::PauseMenu(const QString& title, const QString& name, QWidget* parent)
     : QMenu(title, parent)
 {

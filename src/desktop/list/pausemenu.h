@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/connectionview.h"
 #include <QDateTime>
 #include <QMenu>
 #include <chrono>
@@ -14,6 +15,12 @@ enum class PauseLength { Hour, TomorrowMorning, Week, UntilResumed };
 
 /// Empty: until somebody resumes it. The morning is the local zone's.
 std::optional<std::chrono::seconds> durationOf(PauseLength length, const QDateTime& now);
+
+/// Whether it can be paused, or its pause can have another end. Not where the pause has none: that is also so of what
+/// was moved away, and of a copy, whose pause the worker changes for nobody.
+bool canBePaused(const api::ConnectionView& view);
+/// Whether it is paused at least until `end`; null: until somebody resumes it.
+bool isPausedUntil(const api::ConnectionView& view, const QDateTime& end);
 
 /// The menu of an entry “Pause” in other menus.
 class PauseMenu : public QMenu

@@ -28,9 +28,9 @@ ConnectionMenu::ConnectionMenu(const ConnectionView& view, const QString& line, 
     add(tr("&Open"), u"OpenOne"_s, true, &ConnectionMenu::openWanted);
     if (view.health != Health::NeverAuthorized && !view.paused && !view.isStatic())
         add(tr("Re&new now"), u"Renew"_s, reachable, &ConnectionMenu::renewWanted);
-    if (view.paused) {
-        add(tr("&Resume"), u"Pause"_s, reachable, &ConnectionMenu::resumeWanted);
-    } else {
+    if (view.paused)
+        add(tr("&Resume"), u"Resume"_s, reachable, &ConnectionMenu::resumeWanted);
+    if (canBePaused(view)) {
         auto* pause = new PauseMenu(tr("&Pause"), u"trayPause_"_s + view.name, this);
         pause->setEnabled(reachable);
         connect(pause, &PauseMenu::chosen, this, &ConnectionMenu::pauseWanted);

@@ -100,9 +100,9 @@ void TrayIcon::fillMenu()
         connect(action, &QAction::triggered, this, work);
     };
     add(tr("Renew &all now"), u"trayRenewAll"_s, usable, [this] { Q_EMIT renewAllWanted(); });
-    if (m_model.areAllPaused()) {
-        add(tr("&Resume all"), u"trayPauseAll"_s, usable, [this] { Q_EMIT resumeAllWanted(); });
-    } else {
+    if (m_model.areAllPaused())
+        add(tr("&Resume all"), u"trayResumeAll"_s, usable, [this] { Q_EMIT resumeAllWanted(); });
+    if (!m_model.areAllPausedWithoutEnd()) {
         auto* pause = new PauseMenu(tr("&Pause all"), u"trayPauseAll"_s, m_menu.get());
         pause->setEnabled(usable);
         connect(pause, &PauseMenu::chosen, this, &TrayIcon::pauseAllWanted);
