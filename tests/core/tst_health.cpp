@@ -309,6 +309,19 @@ void TestHealth::sentences_data()
         u"Somebody paused this connection. It goes on by itself then. Integrations keep working until 16:40 today."_s,
         u"paused until tomorrow 08:00 · works until 16:40"_s);
     row(
+        "pause is over",
+        [](auto& f) {
+            f.paused = true;
+            f.pausedUntil = at(8, 0);
+            f.nextRefreshAt = std::nullopt;
+            f.usable = false;
+            f.usableUntil = std::nullopt;
+        },
+        u"Paused. Nothing is renewed."_s,
+        u"Its pause is over, but that cannot be saved; Evergrant tries again. "
+        "Integrations do not work until it is resumed."_s,
+        u"paused"_s);
+    row(
         "wrong secret",
         [](auto& f) {
             f.misconfigured = true;

@@ -224,6 +224,7 @@ Result<Connection> connectionFromJson(const QJsonObject& object)
     connection.settings.insert(fields.notes(notesField));
     connection.paused = fields.flag("paused"_L1);
     connection.heldAsCopy = connection.paused && fields.flag("held_as_copy"_L1);
+    // A program that does not know this field would keep it beside a pause without end; no such one was released.
     const QDateTime pausedUntil = fields.time("paused_until"_L1);
     if (connection.paused)
         connection.pausedUntil = pausedUntil;

@@ -245,6 +245,8 @@ private:
 
     Assessment paused() const
     {
+        if (m_facts.pausedUntil && *m_facts.pausedUntil <= m_now)
+            return pauseOver();
         if (m_facts.pausedUntil)
             return pausedUntil(clock(*m_facts.pausedUntil));
         return words(Action::Resume, Tr::tr("Paused. Nothing is renewed."),
@@ -262,6 +264,14 @@ private:
                      joined({Tr::tr("Somebody paused this connection. It goes on by itself then."),
                              stillWorks(Tr::tr("Integrations do not work until then."))}),
                      summaryWith(Tr::tr("paused until %1").arg(end)));
+    }
+
+    Assessment pauseOver() const
+    {
+        return words(Action::Resume, Tr::tr("Paused. Nothing is renewed."),
+                     joined({Tr::tr("Its pause is over, but that cannot be saved; Evergrant tries again."),
+                             stillWorks(Tr::tr("Integrations do not work until it is resumed."))}),
+                     summaryWith(Tr::tr("paused")));
     }
 
     Assessment signingIn() const
