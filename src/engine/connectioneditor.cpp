@@ -156,12 +156,20 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::change(QS
     co_return managed;
 }
 
-/// Saved first, then in memory. `edit` is called once more where the connection has corrected itself meanwhile.
 QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::edited(ConnectionPtr managed, Edit edit)
 {
     const QPointer<ConnectionEditor> self(this);
-    const auto ports = m_context.ports;
     const auto turn = co_await m_edits.turn();
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    co_return co_await editedInTurn(managed, edit);
+}
+
+/// Saved first, then in memory. `edit` is called once more where the connection has corrected itself meanwhile.
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::editedInTurn(ConnectionPtr managed, Edit edit)
+{
+    const QPointer<ConnectionEditor> self(this);
+    const auto ports = m_context.ports;
     while (self) {
         auto& registry = m_context.registry;
         const Connection before = managed->settings();
@@ -225,24 +233,24 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::rename(QS
     co_return renamed;
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused(QString name, bool paused)
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused(const QString& name, bool paused)
 {
     const auto managed = m_context.registry.named(name);
     if (!managed)
         return finished(managed);
-    const Edit edit = [ports = m_context.ports, paused](const Connection& before) -> Result<Connection> {
-        if (paused)
-            return pausedUntil(before, {});
+    if (paused) {
+        const Edit pause = [](const Connection& before) -> Result<Connection> { return pausedUntil(before, {}); };
+        return pausedByPerson(*managed, pause, {u"paused"_s, QObject::tr("Renewing is paused.")});
+    }
+    const Edit edit = [ports = m_context.ports](const Connection& before) -> Result<Connection> {
         if (before.paused && movedAway(*ports, before.id))
             return tl::unexpected(movedAwayError(before.name));
         return resumed(before);
     };
-    return pauseEdited(*managed, edit,
-                       paused ? PauseEvent{u"paused"_s, QObject::tr("Renewing is paused.")}
-                              : PauseEvent{u"resumed"_s, QObject::tr("Renewing goes on.")});
+    return pauseEdited(*managed, edit, {u"resumed"_s, QObject::tr("Renewing goes on.")});
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(QString name,
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(const QString& name,
                                                                                 std::chrono::seconds duration)
 {
     const auto managed = m_context.registry.named(name);
@@ -258,19 +266,35 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(
             return tl::unexpected(movedAwayError(before.name));
         return pausedUntil(before, *end);
     };
-    return pauseEdited(*managed, edit,
-                       {u"paused"_s, QObject::tr("Renewing is paused for %1.").arg(durationText(duration))});
+    return pausedByPerson(*managed, edit,
+                          {u"paused"_s, QObject::tr("Renewing is paused for %1.").arg(durationText(duration))});
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseForMove(QString name)
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseForMove(const QString& name, bool wasPaused)
 {
     const auto managed = m_context.registry.named(name);
     if (!managed)
         return finished(managed);
-    const Edit edit = [](const Connection& before) -> Result<Connection> {
+    const Edit edit = [wasPaused](const Connection& before) -> Result<Connection> {
+        if (wasPaused && !before.paused)
+            return tl::unexpected(resumedMeanwhileError());
         return before.paused ? before : pausedUntil(before, {});
     };
     return pauseEdited(*managed, edit, {u"paused"_s, QObject::tr("Renewing is paused.")});
+}
+
+QCoro::Task<Result<void>> ConnectionEditor::resumeAfterMove(QUuid connection)
+{
+    const auto ports = m_context.ports;
+    const auto managed = m_context.registry.byId(connection);
+    if (!managed)
+        co_return {};
+    const Edit edit = [ports](const Connection& before) -> Result<Connection> {
+        return returning(ports->grants, before.id) ? resumed(before) : before;
+    };
+    const PauseEvent event{u"resumed"_s, QObject::tr("Renewing goes on.")};
+    const auto done = co_await pauseEdited(managed, edit, event);
+    co_return done.map([](const ConnectionPtr&) {});
 }
 
 QCoro::Task<Result<void>> ConnectionEditor::endPause(QUuid connection)
@@ -308,6 +332,29 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseEdit
         (void)co_await forgetMove(ports, id, *package); // at worst the next pause ends early
     if (self)
         m_context.log(EventLevel::Info, event.kind, event.text, &managed->settings());
+    co_return edited;
+}
+
+/// The turn lasts until the move's note is gone: who leaves, or ends the pause of a move, looks at it in a turn.
+QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pausedByPerson(ConnectionPtr managed, Edit edit,
+                                                                                      PauseEvent event)
+{
+    const QPointer<ConnectionEditor> self(this);
+    const auto ports = m_context.ports;
+    const auto turn = co_await m_edits.turn();
+    if (!self)
+        co_return tl::unexpected(stoppingError());
+    const Connection before = managed->settings();
+    const auto edited = co_await editedInTurn(managed, edit);
+    if (!edited)
+        co_return edited;
+    Result<void> forgotten;
+    if (const auto package = returning(ports->grants, before.id))
+        forgotten = co_await forgetMove(ports, before.id, *package);
+    if (self && managed->settings() != before)
+        m_context.log(EventLevel::Info, event.kind, event.text, &managed->settings());
+    if (!forgotten)
+        co_return tl::unexpected(forgotten.error());
     co_return edited;
 }
 

@@ -28,12 +28,15 @@ public:
     QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
     /// Paused until somebody resumes it, or resumed. A connection that was moved away is not resumed: Usage
     /// "connection-moved".
-    QCoro::Task<Result<ConnectionPtr>> setPaused(QString name, bool paused);
+    QCoro::Task<Result<ConnectionPtr>> setPaused(const QString& name, bool paused);
     /// Paused, also anew, until so much time has passed. Usage "bad-pause"; "connection-moved" and
     /// "connection-held-as-copy": such a pause is not ended by itself.
-    QCoro::Task<Result<ConnectionPtr>> pauseFor(QString name, std::chrono::seconds duration);
-    /// Of a connection that is about to leave. A pause that is there stays as it is, with its end.
-    QCoro::Task<Result<ConnectionPtr>> pauseForMove(QString name);
+    QCoro::Task<Result<ConnectionPtr>> pauseFor(const QString& name, std::chrono::seconds duration);
+    /// Of a connection that is about to leave. A pause that is there stays as it is, with its end. Where `wasPaused` is
+    /// true and it is not paused any more: Temporary "resumed-meanwhile".
+    QCoro::Task<Result<ConnectionPtr>> pauseForMove(const QString& name, bool wasPaused);
+    /// Ends the pause of a move, unless a person has paused the connection since.
+    QCoro::Task<Result<void>> resumeAfterMove(QUuid connection);
     /// Resumes the connection if its pause is over. Whether it is, is decided when all edits before this one are saved:
     /// one of them may have paused it anew.
     QCoro::Task<Result<void>> endPause(QUuid connection);
@@ -47,6 +50,8 @@ private:
     using Edit = std::function<Result<Connection>(const Connection& before)>; ///< what becomes of it
 
     QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr managed, Edit edit);
+    /// The same for who has the turn.
+    QCoro::Task<Result<ConnectionPtr>> editedInTurn(ConnectionPtr managed, Edit edit);
     QCoro::Task<Result<void>> storeCredentials(ConnectionPtr added, CredentialChanges credentials);
     /// An edit of what is said about pauses; logs `text` as `kind` where it has changed anything.
     struct PauseEvent
@@ -54,6 +59,8 @@ private:
         QString kind, text;
     };
     QCoro::Task<Result<ConnectionPtr>> pauseEdited(ConnectionPtr managed, Edit edit, PauseEvent event);
+    /// The same of a pause of a person's: no move ends it.
+    QCoro::Task<Result<ConnectionPtr>> pausedByPerson(ConnectionPtr managed, Edit edit, PauseEvent event);
 
     EngineContext& m_context;
     StoreOpening& m_stores;

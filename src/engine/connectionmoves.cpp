@@ -95,16 +95,18 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr man
         co_return tl::unexpected(stoppingError());
     const Connection before = managed->settings();
     if (!before.paused)
-        co_return fail(ErrorKind::Temporary, u"resumed-meanwhile"_s, QObject::tr("Somebody has resumed it meanwhile."));
+        co_return tl::unexpected(resumedMeanwhileError());
     if (before.heldAsCopy)
         co_return fail(
             ErrorKind::Usage, u"connection-held-as-copy"_s,
             QObject::tr("This profile is a copy, and the original may still renew %1. Move it from there, or resume "
                         "it here first if the original is gone.")
                 .arg(before.name));
-    // Another export may have been quicker.
-    if (const auto known = movedAway(*ports, before.id); known && known->package != note.package)
+    const auto known = movedAway(*ports, before.id);
+    if (known && known->package != note.package) // another export was quicker
         co_return tl::unexpected(movedAwayError(before.name));
+    if (!known) // a person may have paused it meanwhile
+        note.wasPaused = !returning(ports->grants, before.id);
     const auto secrets = LeaveJob(managed).all();
     const auto settings = portableSettings(*ports, before);
     if (!secrets || !settings)

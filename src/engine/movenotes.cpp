@@ -68,6 +68,11 @@ Error movedAwayError(const QString& name)
             .arg(name)};
 }
 
+Error resumedMeanwhileError()
+{
+    return {ErrorKind::Temporary, u"resumed-meanwhile"_s, QObject::tr("It is renewed again meanwhile. Try once more.")};
+}
+
 QCoro::Task<Result<void>> writeNotes(std::shared_ptr<EnginePorts> ports, StoreSettings notes)
 {
     const std::function<QCoro::Task<Result<void>>()> write = [ports, notes] {

@@ -24,6 +24,9 @@ StoreSettings leaveNotes(const QUuid& connection, const QUuid& package);
 /// Usage "connection-moved": only taking it back resumes it.
 Error movedAwayError(const QString& name);
 
+/// Temporary "resumed-meanwhile": its pause has ended before it could leave.
+Error resumedMeanwhileError();
+
 /// Durably; waits a moment for a store that another program holds.
 QCoro::Task<Result<void>> writeNotes(std::shared_ptr<EnginePorts> ports, StoreSettings notes);
 /// It was not moved away with this package any more, and is not returning with it. The notes of another package stay.

@@ -49,7 +49,7 @@ QCoro::Task<Result<void>> beginMovePause(std::shared_ptr<EnginePorts> ports, QPo
     }
     if (!editor)
         co_return tl::unexpected(stoppingError());
-    const auto paused = co_await editor->pauseForMove(managed->settings().name);
+    const auto paused = co_await editor->pauseForMove(managed->settings().name, note.wasPaused);
     co_return paused.map([](const ConnectionPtr&) {});
 }
 
@@ -68,9 +68,9 @@ QCoro::Task<Result<void>> endMovePause(std::shared_ptr<EnginePorts> ports, QPoin
     if (returning(ports->grants, settings.id)) {
         if (!editor)
             co_return tl::unexpected(stoppingError());
-        const auto resumed = co_await editor->setPaused(settings.name, false);
+        const auto resumed = co_await editor->resumeAfterMove(settings.id);
         if (!resumed)
-            co_return tl::unexpected(resumed.error());
+            co_return resumed;
     }
     Result<void> forgotten;
     if (package)

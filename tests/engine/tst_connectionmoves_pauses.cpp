@@ -56,6 +56,9 @@ private Q_SLOTS:
     void endsAtTheNextStart_data();
     void endsAtTheNextStart();
     void endsWhereItHasNotLeft();
+    void aPersonPausesWhatIsLeaving_data();
+    void aPersonPausesWhatIsLeaving();
+    void aPersonPausesWhatIsComingBack();
     void aPersonsPauseDoesNotEnd();
     void doesNotEndInACopy();
     void isMovedAgainInBetween();
@@ -183,6 +186,63 @@ void TestConnectionMovesPauses::endsWhereItHasNotLeft()
     m_source->start();
     QVERIFY(!isPaused(*m_source));
     QVERIFY(m_source->refresh());
+}
+
+void TestConnectionMovesPauses::aPersonPausesWhatIsLeaving_data()
+{
+    QTest::addColumn<bool>("ends"); // the person's pause, by itself
+    QTest::addColumn<QString>("then");
+    for (const bool ends : {false, true}) {
+        for (const auto& then : {u"it leaves"_s, u"it cannot leave"_s, u"the worker ends"_s})
+            QTest::addRow("%s, %s", ends ? "for a time" : "without end", qPrintable(then)) << ends << then;
+    }
+}
+
+/// The pause that is there is the move's, and becomes the person's.
+void TestConnectionMovesPauses::aPersonPausesWhatIsLeaving()
+{
+    QFETCH(const bool, ends);
+    QFETCH(const QString, then);
+    const QUuid id = m_source->connection()->settings().id;
+    auto underWay = std::make_optional<Pending<TurnQueue::Turn>>(m_source->connection()->turn());
+    settle();
+    QVERIFY(underWay->isDone());
+    const Pending leaving(m_source->engine->moves().moveOut(u"crm"_s, package));
+    settle();
+    QVERIFY(isPaused(*m_source) && returning(m_source->grants, id) && !leaving.isDone());
+    auto& editor = m_source->engine->editor();
+    QVERIFY(finished(ends ? editor.pauseFor(u"crm"_s, 4h) : editor.setPaused(u"crm"_s, true)));
+    QVERIFY(!returning(m_source->grants, id));
+    if (then == "it cannot leave"_L1)
+        m_source->grants.breakCall(u"setMeta"_s);
+    if (then == "the worker ends"_L1)
+        m_source->kill();
+    underWay.reset();
+    settle();
+    m_source->grants.repair();
+    if (then == "the worker ends"_L1) {
+        m_source->start();
+    } else {
+        QVERIFY(leaving.isDone());
+        QCOMPARE(leaving->has_value(), then == "it leaves"_L1);
+        QVERIFY(finished(m_source->engine->moves().takeBack(u"crm"_s, package)));
+    }
+    QVERIFY(isPaused(*m_source));
+    QCOMPARE(m_source->connection()->settings().pausedUntil.isValid(), ends);
+    m_source->advance(4h);
+    QCOMPARE(isPaused(*m_source), !ends);
+}
+
+/// Taking it back did not come to its end: the pause that is left is none of a person's, until one says so.
+void TestConnectionMovesPauses::aPersonPausesWhatIsComingBack()
+{
+    (void)moved(*m_source, *m_place, package);
+    m_source->connections.refuse = Error{ErrorKind::Failed, u"disk"_s, u"Full."_s};
+    QCOMPARE(codeOf(finished(m_source->engine->moves().takeBack(u"crm"_s, {}))), u"disk"_s);
+    m_source->connections.refuse.reset();
+    QVERIFY(finished(m_source->engine->editor().setPaused(u"crm"_s, true)));
+    m_source->restart();
+    QVERIFY(isPaused(*m_source));
 }
 
 void TestConnectionMovesPauses::aPersonsPauseDoesNotEnd()

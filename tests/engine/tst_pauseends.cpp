@@ -44,6 +44,7 @@ private Q_SLOTS:
     void isTriedAgainWhereTheEndCannotBeSaved();
     void doesNotEndWhatWasMovedAway();
     void isKeptByAMove();
+    void endsBeforeAMove();
     void isMovedWithoutIt();
     void doesNotEndInACopy();
     void aCopyIsNotPausedForATime();
@@ -135,7 +136,7 @@ void TestPauseEnds::isSaidInStatus()
     QVERIFY2(words.summary.startsWith(u"paused until "_s + until), qPrintable(words.summary));
     QVERIFY(setPaused(true));
     QVERIFY(!m_bench->connection()->facts().pausedUntil);
-    QVERIFY(m_bench->connection()->assessment().summary.startsWith("paused"_L1));
+    QVERIFY(!m_bench->connection()->assessment().summary.startsWith("paused until"_L1));
 }
 
 void TestPauseEnds::survivesARestart()
@@ -273,6 +274,7 @@ void TestPauseEnds::isTriedAgainWhereTheEndCannotBeSaved()
     QVERIFY(isPaused());
     QCOMPARE(m_bench->events.count("store-failing"_L1), 1);
     QVERIFY(m_bench->events.last("store-failing"_L1).message.contains("Full."_L1));
+    QVERIFY(m_bench->connection()->assessment().detail.startsWith("Its pause is over, but that cannot be saved"_L1));
     m_bench->advance(10min);
     QVERIFY(isPaused());
     QCOMPARE(m_bench->events.count("store-failing"_L1), 1); // said once
@@ -311,6 +313,25 @@ void TestPauseEnds::isKeptByAMove()
     m_bench->advance(3h);
     QVERIFY(!isPaused());
     QVERIFY(m_bench->refresh());
+}
+
+void TestPauseEnds::endsBeforeAMove()
+{
+    QVERIFY(pauseFor(1h));
+    m_bench->advance(1h - 1s);
+    m_bench->connections.hold();
+    ConnectionChanges titled;
+    titled.title = u"New"_s;
+    const Pending edit(m_bench->engine->editor().change(u"crm"_s, titled));
+    m_bench->advance(1s);
+    const Pending leaving(m_bench->engine->moves().moveOut(u"crm"_s, package));
+    settle();
+    QVERIFY(isPaused() && !leaving.isDone());
+    m_bench->connections.release();
+    settle();
+    QVERIFY(leaving.isDone() && !leaving->has_value());
+    QCOMPARE(leaving->error().code, u"resumed-meanwhile"_s);
+    QVERIFY(!isPaused() && !saved().paused);
 }
 
 /// It was over when the connection was taken back.
