@@ -49,6 +49,7 @@ SqliteEventLog::SqliteEventLog(const QString& path, Clock& clock, const EventRet
     : m_clock(clock)
     , m_age(retention.age)
     , m_retry(clock.makeAlarm([this] { writeNext(); }))
+    , m_trimAgain(clock.makeAlarm([this] { trimNext(); }))
     , m_files(std::make_shared<Files>(retention, path))
     , m_writer(path)
 {
@@ -115,6 +116,9 @@ void SqliteEventLog::onWritten(const QList<Event>& batch, const SqlResult<void>&
     for (Reading& reading : m_readings)
         reading.after -= std::min(reading.after, count);
     writeNext();
+    // The worker before may have had a longer time, or have ended before everything was removed.
+    if (written && !m_ending && !std::exchange(m_trimmed, true))
+        trimNext();
     readNext();
     for (const Event& event : std::as_const(untold))
         tell(event);
@@ -194,18 +198,23 @@ QCoro::Task<Result<void>> SqliteEventLog::keepFor(std::chrono::days age)
     return endOf(done->future());
 }
 
-/// In steps, so that nobody waits long who appends or reads. What cannot be removed now goes with later events.
+/// In steps, so that nobody waits long who appends or reads. While another program holds the file it is tried again;
+/// what cannot be removed otherwise goes with later events.
 void SqliteEventLog::trimNext()
 {
-    const auto removed = std::make_shared<int>(0);
+    const auto trimmed = std::make_shared<SqlResult<int>>(0);
     m_writer.runAlone(
-        [files = m_files, removed, now = m_clock.now()](SqliteDatabase& database) {
-            *removed = files->written.trim(database, now).value_or(0);
+        [files = m_files, trimmed, now = m_clock.now()](SqliteDatabase& database) {
+            *trimmed = files->written.trim(database, now);
             return SqlResult<void>();
         },
-        [this, removed](const SqlResult<void>&) {
-            if (*removed > 0 && !m_ending)
+        [this, trimmed](const SqlResult<void>&) {
+            if (m_ending)
+                return;
+            if (trimmed->value_or(0) > 0)
                 trimNext();
+            else if (!*trimmed && trimmed->error().trouble == SqlTrouble::Busy)
+                m_trimAgain->set(heldPause);
         });
 }
 

@@ -75,7 +75,8 @@ private:
     std::deque<Waiting> m_waiting; ///< in the order of the events
     std::chrono::days m_age;       ///< for which events are kept
     State m_state = State::Idle;
-    std::unique_ptr<Alarm> m_retry;
+    std::unique_ptr<Alarm> m_retry, m_trimAgain;
+    bool m_trimmed = false; ///< since this log was opened
     bool m_complained = false;
     bool m_ending = false;
     std::deque<Reading> m_readings; ///< that wait for events before them
