@@ -24,8 +24,8 @@ void PauseCommand::setup(Options& options)
 
 Result<void> PauseCommand::check()
 {
-    if (!m_duration.isEmpty()) {
-        const auto duration = pauseDurationFrom(m_duration);
+    if (m_duration) { // also an empty one: what a script has not set must not pause for ever
+        const auto duration = pauseDurationFrom(*m_duration);
         if (!duration)
             return tl::unexpected(duration.error());
         m_for = *duration;

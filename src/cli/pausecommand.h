@@ -28,7 +28,8 @@ private:
     void tellPaused(const api::ChangedConnection& answer);
 
     Direction m_direction;
-    QString m_name, m_duration;
+    QString m_name;
+    std::optional<QString> m_duration;         ///< as it was given
     std::optional<std::chrono::seconds> m_for; ///< empty: until it is resumed
     bool m_takeBack = false;
 };

@@ -73,6 +73,7 @@ void TestPause::refuses_data()
     QTest::addColumn<QByteArray>("remedy");
     QTest::newRow("too short") << u"30s"_s << QByteArray("from one minute (1m) to 366 days (366d)");
     QTest::newRow("too long") << u"400d"_s << QByteArray("from one minute (1m) to 366 days (366d)");
+    QTest::newRow("empty") << QString() << QByteArray("30m, 4h or 2d");
     QTest::newRow("no time") << u"later"_s << QByteArray("30m, 4h or 2d");
 }
 
