@@ -51,6 +51,7 @@ void SideWindows::showPreferences(int subject)
                 &ConnectionActions::makeRecoveryCode);
         connect(m_preferencesWindow, &PreferencesWindow::dialogOpened, this,
                 [this](QDialog* dialog) { m_theme.dress(dialog); });
+        connect(m_preferencesWindow, &PreferencesWindow::helpWanted, this, &SideWindows::showHelp);
     }
     if (subject != 0)
         m_preferencesWindow->showSubject(subject);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void showsWhatTheWorkerKeeps();
     void savesALongerTime();
     void asksBeforeHistoryIsDeleted();
+    void anotherWindowHasChangedIt();
     void aRefusalIsSaid();
     void theWheelChangesNothing();
     void whatIsEditedStays();
@@ -47,6 +48,13 @@ private:
         return m_page->findChild<T*>(name);
     }
     QSpinBox* days() { return find<QSpinBox>(u"retentionSpin"_s); }
+    /// `now`: what the worker keeps by then.
+    void save(int now = 400)
+    {
+        saveButton()->click();
+        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(m_link->answer<api::LogRetention>({std::chrono::days(now)}));
+    }
     QPushButton* saveButton() { return find<QPushButton>(u"saveRetentionButton"_s); }
     int sent() const { return m_link->lastParams(u"set-log-retention"_s)["days"_L1].toInt(); }
 
@@ -78,7 +86,7 @@ void WorkerPageTest::savesALongerTime()
     show();
     days()->setValue(800);
     QVERIFY(saveButton()->isEnabled());
-    saveButton()->click();
+    save();
     QVERIFY(m_page->findChild<ConfirmDialog*>() == nullptr);
     QCOMPARE(sent(), 800);
     QVERIFY(!saveButton()->isEnabled());
@@ -92,7 +100,7 @@ void WorkerPageTest::asksBeforeHistoryIsDeleted()
     show();
     days()->setValue(30);
     QSignalSpy opened(m_page.get(), &WorkerPage::dialogOpened);
-    saveButton()->click();
+    save();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(m_link->count(u"set-log-retention"_s), 0);
     auto* dialog = m_page->findChild<ConfirmDialog*>();
@@ -102,16 +110,32 @@ void WorkerPageTest::asksBeforeHistoryIsDeleted()
     QCOMPARE(m_link->count(u"set-log-retention"_s), 0);
     QCOMPARE(days()->value(), 30);
     QTRY_VERIFY(m_page->findChild<ConfirmDialog*>() == nullptr);
-    saveButton()->click();
+    save();
     m_page->findChild<QPushButton*>(u"confirmButton"_s)->click();
     QCOMPARE(sent(), 30);
+}
+
+/// Longer than what was shown, and shorter than what is kept by now.
+void WorkerPageTest::anotherWindowHasChangedIt()
+{
+    show(90);
+    days()->setValue(180);
+    save(400);
+    QCOMPARE(m_link->count(u"set-log-retention"_s), 0);
+    QVERIFY(m_page->findChild<ConfirmDialog*>() != nullptr);
+    QCOMPARE(days()->value(), 180);
+    m_page->findChild<ConfirmDialog*>()->reject();
+    QTRY_VERIFY(m_page->findChild<ConfirmDialog*>() == nullptr);
+    save(180);
+    QCOMPARE(m_link->count(u"set-log-retention"_s), 0);
+    QVERIFY(!saveButton()->isEnabled());
 }
 
 void WorkerPageTest::aRefusalIsSaid()
 {
     show();
     days()->setValue(800);
-    saveButton()->click();
+    save();
     QVERIFY(m_link->answer(u"set-log-retention"_s, fail(ErrorKind::Failed, u"file-full"_s, u"The disk is full."_s)));
     const auto* error = find<QLabel>(u"workerErrorLabel"_s);
     QVERIFY(error->isVisible());
@@ -164,12 +188,16 @@ void WorkerPageTest::whereTheKeyIs()
     QVERIFY(place->isVisible());
     QVERIFY2(place->text().contains(said), qPrintable(place->text()));
     QCOMPARE(place->textFormat(), Qt::PlainText);
-    for (const auto& to : {u"keychain"_s, u"file"_s, u"passphrase"_s, u"systemd"_s}) {
+    for (const auto& to : {u"keychain"_s, u"file"_s, u"passphrase"_s}) {
         const auto* command = find<QLabel>(u"moveKeyCommand_"_s + to);
         QCOMPARE(command == nullptr, to == source);
         if (command)
             QCOMPARE(command->text(), u"evergrant key move --to "_s + to);
     }
+    QVERIFY(find<QLabel>(u"moveKeyCommand_systemd"_s) == nullptr); // takes more steps, which the help has
+    QSignalSpy help(m_page.get(), &WorkerPage::helpWanted);
+    find<QPushButton>(u"keyHelpButton"_s)->click();
+    QCOMPARE(help.size(), 1);
 }
 
 void WorkerPageTest::anOlderWorker()

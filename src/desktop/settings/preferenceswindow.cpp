@@ -33,6 +33,7 @@ PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autost
     addLanguages();
     m_ui->workerPage->setLink(link);
     connect(m_ui->workerPage, &WorkerPage::dialogOpened, this, &PreferencesWindow::dialogOpened);
+    connect(m_ui->workerPage, &WorkerPage::helpWanted, this, &PreferencesWindow::helpWanted);
     m_ui->autostartErrorLabel->hide();
     m_ui->languageWaitsLabel->hide();
     m_ui->autostartCheck->setVisible(m_autostart.has_value());

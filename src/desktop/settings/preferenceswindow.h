@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void recoveryCodeWanted();
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
+    void helpWanted(const QString& page);
 
 private:
     void addLanguages();

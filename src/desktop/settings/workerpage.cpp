@@ -43,10 +43,11 @@ WorkerPage::WorkerPage(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->retentionSpin->installEventFilter(this);
     for (QWidget* part : {static_cast<QWidget*>(m_ui->workerErrorLabel), static_cast<QWidget*>(m_ui->keyPlaceLabel),
-                          static_cast<QWidget*>(m_ui->moveKeyLabel)})
+                          static_cast<QWidget*>(m_ui->moveKeyLabel), static_cast<QWidget*>(m_ui->keyHelpButton)})
         part->hide();
     connect(m_ui->retentionSpin, &QSpinBox::valueChanged, this, &WorkerPage::refresh);
     connect(m_ui->saveRetentionButton, &QPushButton::clicked, this, &WorkerPage::save);
+    connect(m_ui->keyHelpButton, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(u"administrators"_s); });
     refresh();
 }
 
@@ -97,10 +98,12 @@ void WorkerPage::showKey(const Result<api::KeyState::Answer>& answer)
     emptyLayout(*m_ui->moveKeyLayout);
     m_ui->keyPlaceLabel->setVisible(answer.has_value());
     m_ui->moveKeyLabel->setVisible(answer.has_value());
+    m_ui->keyHelpButton->setVisible(answer.has_value());
     if (!answer)
         return complain(answer.error());
     m_ui->keyPlaceLabel->setText(keyPlaceText(*answer));
-    for (const auto source : {KeySource::Keychain, KeySource::File, KeySource::Passphrase, KeySource::Systemd}) {
+    // A credential of systemd takes more than a command: the help has the steps.
+    for (const auto source : {KeySource::Keychain, KeySource::File, KeySource::Passphrase}) {
         if (toWord(source) == answer->source)
             continue;
         auto* command = ForeignText::label(u"evergrant key move --to "_s + toWord(source), this);
@@ -118,10 +121,27 @@ void WorkerPage::refresh()
     m_ui->saveRetentionButton->setEnabled(isKnown && m_ui->retentionSpin->value() != m_days);
 }
 
+/// Another window may have changed it since it was shown.
 void WorkerPage::save()
 {
-    const int days = m_ui->retentionSpin->value();
-    if (days >= m_days)
+    m_saving = true;
+    m_ui->workerErrorLabel->hide();
+    refresh();
+    m_link->ask<api::LogRetention>(
+        {}, this, [this, days = m_ui->retentionSpin->value()](const Result<api::LogRetention::Answer>& answer) {
+            m_saving = false;
+            showRetention(answer);
+            refresh();
+            if (answer)
+                decide(days);
+        });
+}
+
+void WorkerPage::decide(int days)
+{
+    if (days == m_days)
+        return;
+    if (days > m_days)
         return send(days);
     auto* dialog = new ConfirmDialog(
         tr("Delete older events?"),

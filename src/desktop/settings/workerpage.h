@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
+    void helpWanted(const QString& page);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,6 +42,7 @@ private:
     void showKey(const Result<api::KeyState::Answer>& answer);
     void refresh();
     void save();
+    void decide(int days);
     void send(int days);
     void complain(const Error& error);
 
