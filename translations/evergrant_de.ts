@@ -4503,10 +4503,6 @@
         <translation>Das Erneuern geht weiter.</translation>
     </message>
     <message>
-        <source>Somebody has resumed it meanwhile.</source>
-        <translation>Jemand hat sie inzwischen fortgesetzt.</translation>
-    </message>
-    <message>
         <source>This profile is a copy, and the original may still renew %1. Move it from there, or resume it here first if the original is gone.</source>
         <translation>Dieses Profil ist eine Kopie, und das Original erneuert %1 vielleicht noch. Lassen Sie die Verbindung von dort umziehen, oder setzen Sie sie zuerst hier fort, wenn es das Original nicht mehr gibt.</translation>
     </message>
@@ -4957,6 +4953,10 @@
     <message>
         <source>Its pause is over, but that cannot be saved, so it stays paused: %1 Evergrant tries again.</source>
         <translation>Die Pause ist vorbei, aber das lässt sich nicht speichern, also bleibt sie angehalten: %1 Evergrant versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>It is renewed again meanwhile. Try once more.</source>
+        <translation>Sie wird inzwischen wieder erneuert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9285,10 @@ Wiederherstellungs&amp;code:</translation>
         <source>paused until %1</source>
         <translation>angehalten bis %1</translation>
     </message>
+    <message>
+        <source>Its pause is over, but that cannot be saved; Evergrant tries again.</source>
+        <translation>Ihre Pause ist vorbei, aber das lässt sich nicht speichern; Evergrant versucht es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Heartbeat</name>
@@ -12383,6 +12387,10 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     <message>
         <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
         <translation>Der laufende Hintergrunddienst ist älter. Beenden Sie Evergrant, beenden Sie das Erneuern, und starten Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Where can it be?</source>
+        <translation>&amp;Wo kann er liegen?</translation>
     </message>
 </context>
 <context>

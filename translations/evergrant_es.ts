@@ -4503,10 +4503,6 @@
         <translation>La renovación continúa.</translation>
     </message>
     <message>
-        <source>Somebody has resumed it meanwhile.</source>
-        <translation>Alguien la ha reanudado entretanto.</translation>
-    </message>
-    <message>
         <source>This profile is a copy, and the original may still renew %1. Move it from there, or resume it here first if the original is gone.</source>
         <translation>Este perfil es una copia y es posible que el original todavía renueve %1. Trasládela desde allí, o reanúdela antes aquí si el original ya no existe.</translation>
     </message>
@@ -4957,6 +4953,10 @@
     <message>
         <source>Its pause is over, but that cannot be saved, so it stays paused: %1 Evergrant tries again.</source>
         <translation>Su pausa ha terminado, pero eso no se puede guardar, así que sigue en pausa: %1 Evergrant lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is renewed again meanwhile. Try once more.</source>
+        <translation>Entretanto se renueva de nuevo. Inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9285,10 @@ Recovery &amp;code:</source>
         <source>paused until %1</source>
         <translation>en pausa hasta %1</translation>
     </message>
+    <message>
+        <source>Its pause is over, but that cannot be saved; Evergrant tries again.</source>
+        <translation>Su pausa ha terminado, pero eso no se puede guardar; Evergrant lo intenta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Heartbeat</name>
@@ -12383,6 +12387,10 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     <message>
         <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
         <translation>El servicio en segundo plano en marcha es más antiguo. Salga de Evergrant, deje de renovar y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Where can it be?</source>
+        <translation>¿&amp;Dónde puede estar?</translation>
     </message>
 </context>
 <context>

@@ -4503,10 +4503,6 @@
         <translation>Le renouvellement reprend.</translation>
     </message>
     <message>
-        <source>Somebody has resumed it meanwhile.</source>
-        <translation>Quelqu&apos;un l&apos;a reprise entre-temps.</translation>
-    </message>
-    <message>
         <source>This profile is a copy, and the original may still renew %1. Move it from there, or resume it here first if the original is gone.</source>
         <translation>Ce profil est une copie, et l&apos;original renouvelle peut-être encore %1. Déplacez-la depuis l&apos;original, ou reprenez-la d&apos;abord ici si celui-ci n&apos;existe plus.</translation>
     </message>
@@ -4957,6 +4953,10 @@
     <message>
         <source>Its pause is over, but that cannot be saved, so it stays paused: %1 Evergrant tries again.</source>
         <translation>Sa pause est terminée, mais cela ne peut pas être enregistré ; elle reste donc suspendue : %1 Evergrant réessaie.</translation>
+    </message>
+    <message>
+        <source>It is renewed again meanwhile. Try once more.</source>
+        <translation>Elle est de nouveau renouvelée entre-temps. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9285,10 @@ Recovery &amp;code:</source>
         <source>paused until %1</source>
         <translation>suspendue jusqu’au %1</translation>
     </message>
+    <message>
+        <source>Its pause is over, but that cannot be saved; Evergrant tries again.</source>
+        <translation>Sa pause est terminée, mais cela ne peut pas être enregistré ; Evergrant réessaie.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Heartbeat</name>
@@ -12383,6 +12387,10 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     <message>
         <source>The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.</source>
         <translation>Le service d’arrière-plan en cours est plus ancien. Quittez Evergrant, arrêtez le renouvellement, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>&amp;Where can it be?</source>
+        <translation>&amp;Où peut-elle être ?</translation>
     </message>
 </context>
 <context>
