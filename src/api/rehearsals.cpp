@@ -33,11 +33,27 @@ QString beginningText(Rehearsal rehearsal)
 }
 
 /// A renewal is due to work, so that what goes wrong from now on is the rehearsal's doing.
-bool isReady(const ManagedConnection& connection)
+bool works(const ManagedConnection& connection)
 {
     const auto& grant = connection.grantInfo();
-    return grant && grant->isRenewable() && !connection.settings().paused &&
-           phaseOf(connection.condition()) == Phase::Well;
+    return grant && grant->isRenewable() && phaseOf(connection.condition()) == Phase::Well;
+}
+
+bool isReady(const ManagedConnection& connection)
+{
+    return works(connection) && !connection.settings().paused;
+}
+
+/// Its grant is known, and may be renewed.
+bool canBeMended(const ManagedConnection& connection)
+{
+    return connection.core().isAdopted() && !connection.settings().paused;
+}
+
+/// Without a grant there is nothing to mend.
+bool isMended(const ManagedConnection& connection)
+{
+    return connection.core().isAdopted() && (!connection.grantInfo() || phaseOf(connection.condition()) == Phase::Well);
 }
 
 } // namespace
@@ -50,7 +66,11 @@ Rehearsals::Rehearsals(Engine& engine, RehearsalStage& stage, Ended ended)
     , m_removals(engine.changes().subscribeTo<change::ConnectionRemoved>([this](const auto& removed) {
         if (m_running && m_running->connection->settings().id == removed.connection)
             end(RehearsalEnd::Removed);
+        else
+            noteChange(removed.connection);
     }))
+    , m_changes(engine.changes().subscribeTo<change::ConnectionChanged>(
+          [this](const auto& changed) { noteChange(changed.connection); }))
 {
 }
 
@@ -78,6 +98,8 @@ Result<RehearsalBegin::Answer> Rehearsals::begin(const RehearsalBegin::Params& p
     if (!isReady(**connection))
         return fail(ErrorKind::PersonNeeded, u"rehearsal-not-ready"_s,
                     Tr::tr("The practice connection has to work before a failure can be rehearsed."));
+    if (const auto noted = m_stage.setUnmended(endangered()); !noted)
+        return tl::unexpected(noted.error());
     if (const auto begun = m_stage.begin(*rehearsal); !begun)
         return tl::unexpected(begun.error());
     m_running = Running{owner, params.name, *connection, *rehearsal};
@@ -85,7 +107,7 @@ Result<RehearsalBegin::Answer> Rehearsals::begin(const RehearsalBegin::Params& p
     (*connection)
         ->core()
         .log(EventLevel::Info, u"rehearsal-begun"_s, beginningText(*rehearsal), {{u"rehearsal"_s, toWord(*rehearsal)}});
-    renew(*connection);
+    renew(this, *connection);
     const auto limit = std::chrono::duration_cast<std::chrono::seconds>(rehearsalLimit);
     return RehearsalBegin::Answer{m_engine.ports().clock.now().addSecs(limit.count())};
 }
@@ -108,29 +130,79 @@ void Rehearsals::end(RehearsalEnd why)
                                  {{u"rehearsal"_s, toWord(ended.rehearsal)}, {u"end"_s, toWord(why)}});
     if (m_ended)
         m_ended({ended.name, why});
-    recoverAll(why == RehearsalEnd::Removed ? ended.connection : nullptr);
+    m_tried.clear();
+    recover();
 }
 
-void Rehearsals::recoverAll(const std::shared_ptr<ManagedConnection>& without) const
+/// Those that a rehearsal may bring into trouble, and those that an earlier one has.
+QList<QUuid> Rehearsals::endangered() const
 {
+    QList<QUuid> ids = m_stage.unmended();
     const auto connections = m_engine.connections();
     for (const auto& connection : connections) {
-        if (connection != without && m_stage.serves(connection->settings()))
-            mend(connection);
+        const QUuid id = connection->settings().id;
+        if (m_stage.serves(connection->settings()) && works(*connection) && !ids.contains(id))
+            ids << id;
     }
+    return ids;
 }
 
-QCoro::Task<> Rehearsals::renew(std::shared_ptr<ManagedConnection> connection)
+/// In the middle of a change nothing can be begun.
+void Rehearsals::noteChange(const QUuid& connection)
 {
-    (void)co_await connection->refresh(true); // what comes of it is in the log, and in the connection's state
+    if (!m_running && m_stage.unmended().contains(connection))
+        QMetaObject::invokeMethod(this, &Rehearsals::recover, Qt::QueuedConnection);
 }
 
-QCoro::Task<> Rehearsals::mend(std::shared_ptr<ManagedConnection> connection)
+void Rehearsals::recover()
 {
-    // The first one may be shared with a renewal that was sent before the end.
+    if (m_running)
+        return;
+    const auto noted = m_stage.unmended();
+    QList<QUuid> gone;
+    for (const QUuid& id : noted) {
+        const auto connection = m_engine.connection(id);
+        if (connection && (!canBeMended(*connection) || !m_stage.serves(connection->settings()))) {
+            m_tried.remove(id);
+        } else if (connection && !m_tried.contains(id)) {
+            m_tried.insert(id);
+            mend(this, connection);
+        } else if (!connection || isMended(*connection)) {
+            gone << id;
+        }
+    }
+    forget(gone);
+}
+
+void Rehearsals::forget(const QList<QUuid>& connections)
+{
+    QList<QUuid> left = m_stage.unmended();
+    if (left.removeIf([&](const QUuid& id) { return connections.contains(id); }) == 0)
+        return;
+    for (const QUuid& id : connections)
+        m_tried.remove(id);
+    (void)m_stage.setUnmended(left); // where it cannot be written it is tried again with the next change
+}
+
+QCoro::Task<> Rehearsals::renew(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection)
+{
+    // What comes of it is in the log, and in the connection's state.
+    const auto renewed = co_await connection->refresh(true);
+    // It may have been shared with a renewal that was answered before the failure began.
+    if (renewed && self && self->m_running && self->m_running->connection == connection)
+        (void)co_await connection->refresh(true);
+}
+
+QCoro::Task<> Rehearsals::mend(QPointer<Rehearsals> self, std::shared_ptr<ManagedConnection> connection)
+{
+    const auto isOver = [&] { return !self || self->m_running || isMended(*connection); };
+    (void)co_await connection->turn(); // what the provider was asked before the end is over now
+    // The first one may be shared with a renewal that was sent before the end. Where they fail its schedule goes on.
     constexpr int tries = 2;
-    for (int i = 0; i < tries && connection->grantInfo() && phaseOf(connection->condition()) != Phase::Well; ++i)
-        (void)co_await connection->refresh(true); // its schedule goes on where this fails, too
+    for (int i = 0; i < tries && !isOver(); ++i)
+        (void)co_await connection->refresh(true);
+    if (self && !self->m_running && isMended(*connection))
+        self->forget({connection->settings().id});
 }
 
 } // namespace evergrant::api

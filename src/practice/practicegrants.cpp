@@ -55,6 +55,13 @@ Result<void> PracticeGrants::rememberPort(quint16 port)
     return store(std::move(next));
 }
 
+Result<void> PracticeGrants::setUnmended(const QList<QUuid>& connections)
+{
+    PracticeState next = m_state;
+    next.unmended = connections;
+    return store(std::move(next));
+}
+
 void PracticeGrants::setAccessTokenLifetime(std::chrono::seconds lifetime)
 {
     m_lifetime = std::clamp(lifetime, std::chrono::seconds(5s), std::chrono::seconds(1h));
@@ -194,16 +201,24 @@ Result<void> PracticeGrants::revokeFamily(const QString& id)
     return stored;
 }
 
-Result<void> PracticeGrants::rehearseLoss(QByteArrayView refreshToken, const QString& clientId)
+void PracticeGrants::rehearseLosses()
 {
+    for (const PracticeFamily& family : std::as_const(m_state.families))
+        m_toLose.insert(family.id);
+}
+
+bool PracticeGrants::losesAnswer(QByteArrayView refreshToken, const QString& clientId)
+{
+    if (m_toLose.isEmpty())
+        return false;
     PracticeState next = m_state;
     const Result<PracticeFamily*> family = renewed(next, refreshToken, clientId);
-    if (!family)
-        return tl::unexpected(family.error());
+    if (!family || !m_toLose.remove((*family)->id))
+        return false;
     setAside(**family);
     issue(next, **family);
     m_state = std::move(next);
-    return {};
+    return true;
 }
 
 void PracticeGrants::rehearseRevocation()
@@ -218,6 +233,7 @@ void PracticeGrants::endRehearsal()
 {
     m_state = withoutRehearsal(std::move(m_state));
     m_setAside.clear();
+    m_toLose.clear();
 }
 
 void PracticeGrants::setAside(const PracticeFamily& family)

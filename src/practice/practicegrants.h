@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "practice/practicestate.h"
+#include <QSet>
 #include <chrono>
 #include <optional>
 
@@ -36,6 +37,10 @@ public:
     quint16 rememberedPort() const { return m_state.port; }
     Result<void> rememberPort(quint16 port);
 
+    /// See RehearsalStage. Errors: Failed "practice-state-unwritable".
+    const QList<QUuid>& unmended() const { return m_state.unmended; }
+    Result<void> setUnmended(const QList<QUuid>& connections);
+
     /// From 5 s to 1 h; others are moved to the nearest.
     void setAccessTokenLifetime(std::chrono::seconds lifetime);
 
@@ -50,8 +55,11 @@ public:
     Result<void> revoke(QByteArrayView token);
     Result<void> revokeFamily(const QString& id);
 
-    /// As refresh(), but nobody gets the new tokens, and the old one counts as used. Errors: as of refresh().
-    Result<void> rehearseLoss(QByteArrayView refreshToken, const QString& clientId);
+    /// From now on the next answer is lost to each family that there is now.
+    void rehearseLosses();
+    /// True: this one is lost. It was as with refresh(), but nobody gets the new tokens, and the old one counts as
+    /// used.
+    bool losesAnswer(QByteArrayView refreshToken, const QString& clientId);
     /// Ends every family that there is now.
     void rehearseRevocation();
     void endRehearsal();
@@ -69,6 +77,7 @@ private:
     QString m_file;
     PracticeState m_state;
     QList<PracticeFamily> m_setAside; ///< those that a rehearsal has changed in m_state, as they really are
+    QSet<QString> m_toLose;           ///< ids of families whose next answer is to be lost
     std::chrono::seconds m_lifetime{120};
 };
 

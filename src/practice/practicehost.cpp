@@ -9,6 +9,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
+namespace {
+
+tl::unexpected<Error> stopped()
+{
+    return fail(ErrorKind::Failed, u"practice-stopped"_s, PracticeHost::tr("The practice provider does not run."));
+}
+
+} // namespace
+
 PracticeHost::PracticeHost(Clock& clock, EventLog& events, const QString& profileDir, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
@@ -32,6 +41,9 @@ Result<void> PracticeHost::start()
     if (const auto started = server->start(0); !started)
         return started;
     m_server = std::move(server);
+    connect(m_server.get(), &PracticeServer::portTaken, this, [this](const Error& error) {
+        warn(tr("The practice provider waits until its port is free: %1").arg(error.message));
+    });
     return {};
 }
 
@@ -41,14 +53,19 @@ void PracticeHost::startIfUsed(const QList<Connection>& connections)
         if (connection.providerId != ProviderId)
             continue;
         if (const auto started = start(); !started) {
-            Event event;
-            event.level = EventLevel::Warning;
-            event.kind = u"practice-provider"_s;
-            event.message = tr("The practice provider could not be started: %1").arg(started.error().message);
-            m_events.append(event);
+            warn(tr("The practice provider could not be started: %1").arg(started.error().message));
         }
         return;
     }
+}
+
+void PracticeHost::warn(const QString& message)
+{
+    Event event;
+    event.level = EventLevel::Warning;
+    event.kind = u"practice-provider"_s;
+    event.message = message;
+    m_events.append(event);
 }
 
 void PracticeHost::stop()
@@ -63,10 +80,20 @@ bool PracticeHost::serves(const Connection& connection) const
            connection.settings.value(u"token_endpoint"_s) == m_server->tokenEndpoint().toString();
 }
 
+QList<QUuid> PracticeHost::unmended() const
+{
+    return m_server ? m_server->unmended() : QList<QUuid>();
+}
+
+Result<void> PracticeHost::setUnmended(const QList<QUuid>& connections)
+{
+    return m_server ? m_server->setUnmended(connections) : Result<void>(stopped());
+}
+
 Result<void> PracticeHost::begin(Rehearsal rehearsal)
 {
     if (!m_server)
-        return fail(ErrorKind::Failed, u"practice-stopped"_s, tr("The practice provider does not run."));
+        return stopped();
     m_server->rehearse(rehearsal);
     return {};
 }

@@ -32,11 +32,14 @@ public:
     Result<QMap<QString, QString>> settings();
 
     bool serves(const Connection& connection) const override;
+    QList<QUuid> unmended() const override;
+    Result<void> setUnmended(const QList<QUuid>& connections) override;
     Result<void> begin(Rehearsal rehearsal) override;
     void end() override;
 
 private:
     Result<void> start();
+    void warn(const QString& message);
 
     Clock& m_clock;
     EventLog& m_events;

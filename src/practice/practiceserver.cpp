@@ -7,7 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTcpServer>
 #include <QTcpSocket>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,8 +17,8 @@ namespace evergrant {
 
 namespace {
 
-/// Should somebody have taken the port in between.
-constexpr auto retryAfter = std::chrono::seconds(1);
+/// Between tries to take the port back, should somebody have taken it in between.
+constexpr std::chrono::seconds firstPause(1), longestPause(30);
 
 HttpAnswer json(int status, const QJsonObject& object)
 {
@@ -77,9 +79,9 @@ Result<void> PracticeServer::start(quint16 port)
 
 void PracticeServer::stop()
 {
-    rehearse(std::nullopt);
-    m_retry->disarm();
     m_heldPort = 0;
+    rehearse(std::nullopt);
+    m_holder.reset();
     m_server.close();
 }
 
@@ -90,9 +92,11 @@ QUrl PracticeServer::address(const QString& path) const
 
 void PracticeServer::rehearse(std::optional<Rehearsal> rehearsal)
 {
+    m_retry->disarm();
+    m_failures = 0;
     m_grants.endRehearsal();
-    m_rehearsal = rehearsal;
-    m_hasLost = false;
+    if (rehearsal == Rehearsal::ReplyLost)
+        m_grants.rehearseLosses();
     if (rehearsal == Rehearsal::GrantRevoked)
         m_grants.rehearseRevocation();
     if (rehearsal == Rehearsal::ProviderDown)
@@ -118,10 +122,23 @@ void PracticeServer::takeConnectionsAgain()
     if (m_heldPort == 0)
         return;
     m_holder.reset();
-    if (m_server.listen(u"127.0.0.1"_s, m_heldPort))
-        m_heldPort = 0;
-    else
-        m_retry->set(retryAfter);
+    // Whose it is takes long to find out, and was said the first time.
+    if (m_failures > 0 && !QTcpServer().listen(QHostAddress(QHostAddress::LocalHost), m_heldPort))
+        return tryAgainLater();
+    if (const auto listening = m_server.listen(u"127.0.0.1"_s, m_heldPort); !listening) {
+        const bool isFirst = m_failures == 0;
+        tryAgainLater();
+        if (isFirst)
+            Q_EMIT portTaken(listening.error());
+        return;
+    }
+    m_heldPort = 0;
+}
+
+void PracticeServer::tryAgainLater()
+{
+    m_retry->set(std::min(longestPause, firstPause * (1 << std::min(m_failures, 10))));
+    ++m_failures;
 }
 
 void PracticeServer::handle(const HttpRequest& request, const HttpResponder& responder)
@@ -167,11 +184,8 @@ HttpAnswer PracticeServer::takeConsent(const HttpRequest& request)
 void PracticeServer::takeTokenRequest(const HttpRequest& request, const HttpResponder& responder)
 {
     const FormFields body = request.bodyFields();
-    if (m_rehearsal == Rehearsal::ReplyLost && !m_hasLost && losesAnswer(body)) {
-        m_hasLost = true;
-        responder.drop();
-        return;
-    }
+    if (losesAnswer(body))
+        return responder.drop();
     const Result<PracticeTokens> tokens = tokensFor(body);
     responder.answer(tokens ? tokenAnswer(*tokens) : oauthError(tokens.error()));
 }
@@ -180,8 +194,8 @@ void PracticeServer::takeTokenRequest(const HttpRequest& request, const HttpResp
 bool PracticeServer::losesAnswer(const FormFields& body)
 {
     return body.value("grant_type") == "refresh_token" &&
-           m_grants.rehearseLoss(body.value("refresh_token").value_or(QByteArray()),
-                                 QString::fromUtf8(body.value("client_id").value_or(QByteArray())));
+           m_grants.losesAnswer(body.value("refresh_token").value_or(QByteArray()),
+                                QString::fromUtf8(body.value("client_id").value_or(QByteArray())));
 }
 
 Result<PracticeTokens> PracticeServer::tokensFor(const FormFields& body)

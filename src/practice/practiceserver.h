@@ -47,6 +47,13 @@ public:
 
     /// Acts out a failure until another one is wanted, or none: then everything is as if there had been no rehearsal.
     void rehearse(std::optional<Rehearsal> rehearsal);
+    /// See RehearsalStage.
+    const QList<QUuid>& unmended() const { return m_grants.unmended(); }
+    Result<void> setUnmended(const QList<QUuid>& connections) { return m_grants.setUnmended(connections); }
+
+Q_SIGNALS:
+    /// After a rehearsal, once: somebody has taken it in between, and it is tried again until it is free.
+    void portTaken(const evergrant::Error& error);
 
 private:
     QUrl address(const QString& path) const;
@@ -56,6 +63,7 @@ private:
     void takeTokenRequest(const HttpRequest& request, const HttpResponder& responder);
     void refuseConnections();
     void takeConnectionsAgain();
+    void tryAgainLater();
     bool losesAnswer(const FormFields& body);
     Result<PracticeTokens> tokensFor(const FormFields& body);
     Result<PracticeTokens> tokensForCode(const FormFields& body);
@@ -68,11 +76,10 @@ private:
     HttpServer m_server;
     PracticeGrants m_grants;
     std::unique_ptr<PracticeSignIns> m_signIns;
-    std::optional<Rehearsal> m_rehearsal;
     std::unique_ptr<QTcpSocket> m_holder; ///< has the port for the time after a rehearsal without listening on it
     std::unique_ptr<Alarm> m_retry;       ///< to listen again
     quint16 m_heldPort = 0;               ///< not 0: no connections are taken
-    bool m_hasLost = false;               ///< of this rehearsal: the one answer that is to be lost
+    int m_failures = 0;                   ///< to listen again, since the end of the rehearsal
 };
 
 } // namespace evergrant

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QUuid>
 
 namespace evergrant {
 
@@ -34,6 +35,7 @@ struct PracticeState
     quint16 port = 0;
     QByteArray salt;                ///< 32 random bytes, one per file
     QList<PracticeFamily> families; ///< newest last; at most 100
+    QList<QUuid> unmended;          ///< see RehearsalStage::unmended()
 };
 
 /// Forget the oldest of what there is too much of.

@@ -20,6 +20,14 @@ class FakeStage : public RehearsalStage
 {
 public:
     bool serves(const Connection& connection) const override { return connection.name == "crm"_L1; }
+    QList<QUuid> unmended() const override { return noted; }
+    Result<void> setUnmended(const QList<QUuid>& connections) override
+    {
+        if (unwritable)
+            return tl::unexpected(*unwritable);
+        noted = connections;
+        return {};
+    }
     Result<void> begin(Rehearsal rehearsal) override
     {
         if (refusal)
@@ -30,7 +38,8 @@ public:
     void end() override { acted.reset(); }
 
     std::optional<Rehearsal> acted;
-    std::optional<Error> refusal;
+    std::optional<Error> refusal, unwritable;
+    QList<QUuid> noted; ///< outlives a worker
 };
 
 } // namespace
@@ -50,6 +59,11 @@ private Q_SLOTS:
     void endsWithItsConnection();
     void endsWithTheWorker();
     void recoversFromACrash();
+    void recoversWhenTheStoreOpens();
+    void recoversWhenResumed();
+    void troublesOfItsOwnAreLeft();
+    void beginsNothingThatCannotBeNoted();
+    void sharesNoRenewalFromBefore();
     void refuses_data();
     void refuses();
     void oneAtATime();
@@ -62,6 +76,26 @@ private:
         auto begun = m_rehearsals->begin({name, word}, 7);
         settle();
         return begun;
+    }
+    /// What it does to "crm".
+    void revoke()
+    {
+        m_bench->tokens.always = refusal("invalid_grant");
+        QVERIFY(begin().has_value());
+        m_bench->advance(30s);
+        QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    }
+    void crash()
+    {
+        m_rehearsals.reset();
+        m_bench->tokens.always.reset();
+        m_bench->restart();
+    }
+    void recover()
+    {
+        m_rehearsals = std::make_unique<Rehearsals>(*m_bench->engine, m_stage, nullptr);
+        m_rehearsals->recover();
+        settle();
     }
     bool wasLogged(const QString& kind) const
     {
@@ -114,6 +148,7 @@ void TestRehearsals::renewsAtOnceAndRecovers()
     QCOMPARE(toWord(m_stage.acted.value()), word);
     QCOMPARE(m_bench->tokens.sends(), before + 1);
     QVERIFY(wasLogged(u"rehearsal-begun"_s));
+    QCOMPARE(m_stage.noted, QList<QUuid>{m_bench->connection()->settings().id});
     m_bench->advance(30s);
     QCOMPARE(m_bench->health(), health);
 
@@ -124,6 +159,7 @@ void TestRehearsals::renewsAtOnceAndRecovers()
     QCOMPARE(m_ends, QList<RehearsalEnd>{RehearsalEnd::Wanted});
     QVERIFY(wasLogged(u"rehearsal-ended"_s));
     QCOMPARE(m_bench->health(), u"healthy"_s);
+    QVERIFY(m_stage.noted.isEmpty());
 }
 
 void TestRehearsals::endsByItself()
@@ -156,6 +192,8 @@ void TestRehearsals::endsWithItsConnection()
     QVERIFY(finished(m_bench->engine->removal().remove(u"crm"_s, false)).has_value());
     QVERIFY(!m_stage.acted.has_value());
     QCOMPARE(m_ends, QList<RehearsalEnd>{RehearsalEnd::Removed});
+    settle();
+    QVERIFY(m_stage.noted.isEmpty());
 }
 
 void TestRehearsals::endsWithTheWorker()
@@ -169,18 +207,86 @@ void TestRehearsals::endsWithTheWorker()
 /// The condition that the rehearsal has brought about is stored, and what the provider did is not.
 void TestRehearsals::recoversFromACrash()
 {
-    m_bench->tokens.always = refusal("invalid_grant");
-    QVERIFY(begin().has_value());
-    m_bench->advance(30s);
+    revoke();
+    crash();
     QCOMPARE(m_bench->health(), u"needs-authorization"_s);
-    m_rehearsals.reset();
-    m_bench->tokens.always.reset();
-    m_bench->restart();
-    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
-    m_rehearsals = std::make_unique<Rehearsals>(*m_bench->engine, m_stage, nullptr);
-    m_rehearsals->recover();
+    recover();
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    QVERIFY(m_stage.noted.isEmpty());
+}
+
+void TestRehearsals::recoversWhenTheStoreOpens()
+{
+    revoke();
+    m_bench->profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"locked"_s};
+    crash();
+    const int before = m_bench->tokens.sends();
+    recover();
+    QCOMPARE(m_bench->health(), u"store-locked"_s);
+    QCOMPARE(m_bench->tokens.sends(), before);
+    QVERIFY(!m_stage.noted.isEmpty());
+    m_bench->profileKeys.refuse.reset();
+    QVERIFY(finished(m_bench->engine->stores().unlock(true)).has_value());
     settle();
     QCOMPARE(m_bench->health(), u"healthy"_s);
+    QVERIFY(m_stage.noted.isEmpty());
+}
+
+void TestRehearsals::recoversWhenResumed()
+{
+    revoke();
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, true)).has_value());
+    m_bench->tokens.always.reset();
+    const int before = m_bench->tokens.sends();
+    m_rehearsals->stop(7);
+    settle();
+    QCOMPARE(m_bench->tokens.sends(), before);
+    QVERIFY(!m_stage.noted.isEmpty());
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"crm"_s, false)).has_value());
+    settle();
+    QCOMPARE(m_bench->health(), u"healthy"_s);
+    QVERIFY(m_stage.noted.isEmpty());
+}
+
+/// Of a practice connection that no rehearsal has brought into trouble.
+void TestRehearsals::troublesOfItsOwnAreLeft()
+{
+    m_bench->tokens.always = refusal("invalid_grant");
+    QVERIFY(!m_bench->refresh().has_value());
+    m_bench->advance(30s);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+    crash();
+    const int before = m_bench->tokens.sends();
+    recover();
+    QCOMPARE(m_bench->tokens.sends(), before);
+    QCOMPARE(m_bench->health(), u"needs-authorization"_s);
+}
+
+void TestRehearsals::beginsNothingThatCannotBeNoted()
+{
+    m_stage.unwritable = Error{ErrorKind::Failed, u"practice-state-unwritable"_s, u"full"_s};
+    const int before = m_bench->tokens.sends();
+    QCOMPARE(codeOf(begin()), u"practice-state-unwritable"_s);
+    QVERIFY(!m_stage.acted.has_value());
+    QCOMPARE(m_bench->tokens.sends(), before);
+}
+
+/// The provider may have answered it already.
+void TestRehearsals::sharesNoRenewalFromBefore()
+{
+    m_bench->tokens.holding = true;
+    const Pending shared(m_bench->connection()->refresh(true));
+    settle();
+    QCOMPARE(m_bench->tokens.open(), 1);
+    QVERIFY(begin().has_value());
+    QCOMPARE(m_bench->tokens.open(), 1);
+    m_bench->tokens.release(m_bench->tokens.nextAnswer());
+    settle();
+    QVERIFY(shared.isDone());
+    QCOMPARE(m_bench->tokens.open(), 1);
+    m_bench->tokens.releaseAll(lostReply());
+    settle();
+    QVERIFY(m_stage.acted.has_value());
 }
 
 void TestRehearsals::refuses_data()
@@ -235,7 +341,7 @@ void TestRehearsals::othersAreLeftAlone()
     QVERIFY(begin().has_value());
     m_rehearsals->stop(7);
     settle();
-    QCOMPARE(m_bench->tokens.sends(), before + 1); // of "crm"
+    QCOMPARE(m_bench->tokens.sends(), before + 2); // of "crm", which got on
     QCOMPARE(other->grantInfo()->generation, generation);
     QCOMPARE(m_bench->health(u"other"_s), u"degraded"_s);
 }

@@ -63,7 +63,10 @@ private Q_SLOTS:
     {
         QFETCH(const bool, restarts);
         const PracticeTokens first = granted(), other = granted();
-        QVERIFY(m_grants->rehearseLoss(first.refreshToken.reveal(), m_client));
+        m_grants->rehearseLosses();
+        const PracticeTokens later = granted();
+        QVERIFY(m_grants->losesAnswer(first.refreshToken.reveal(), m_client));
+        QVERIFY(!m_grants->losesAnswer(later.refreshToken.reveal(), m_client)); // it came later
         QVERIFY(m_grants->accountOf(first.accessToken.reveal()));
         QVERIFY(!refreshed(first)); // as strict as ever: it was used before
         QVERIFY(!m_grants->accountOf(first.accessToken.reveal()));
@@ -105,9 +108,10 @@ private Q_SLOTS:
     {
         QFETCH(const bool, lost);
         const PracticeTokens first = granted(), other = granted();
-        if (lost)
-            QVERIFY(m_grants->rehearseLoss(first.refreshToken.reveal(), m_client));
-        else
+        if (lost) {
+            m_grants->rehearseLosses();
+            QVERIFY(m_grants->losesAnswer(first.refreshToken.reveal(), m_client));
+        } else
             m_grants->rehearseRevocation();
         QVERIFY(m_grants->revoke(first.refreshToken.reveal()));
         m_grants->endRehearsal();

@@ -4,6 +4,7 @@
 #include "../support/testprogram.h"
 #include "core/system/systemclock.h"
 #include "practice/practicehost.h"
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void runsOnlyForItsConnections();
     void startsWhenASettingIsAskedFor();
     void servesItsOwnConnectionsOnly();
+    void notesWhatIsToBeMended();
+    void warnsOfATakenPort();
 
 private:
     bool isStarted() const { return QFile::exists(m_folder.filePath(u"practice.json"_s)); }
@@ -90,6 +93,44 @@ void TestPracticeHost::servesItsOwnConnectionsOnly()
     QVERIFY(!host.serves(own)); // its requests go elsewhere
     QVERIFY(host.begin(Rehearsal::ProviderDown));
     host.end();
+}
+
+void TestPracticeHost::notesWhatIsToBeMended()
+{
+    const QList<QUuid> noted{QUuid::createUuid(), QUuid::createUuid()};
+    {
+        PracticeHost host(m_clock, m_events, m_folder.path());
+        QCOMPARE(host.setUnmended(noted).error().code, u"practice-stopped"_s);
+        QVERIFY(host.settings());
+        QVERIFY(host.setUnmended(noted));
+        QVERIFY(host.begin(Rehearsal::GrantRevoked));
+    }
+    PracticeHost host(m_clock, m_events, m_folder.path());
+    QVERIFY(host.unmended().isEmpty()); // nobody uses it
+    QVERIFY(host.settings());
+    QCOMPARE(host.unmended(), noted);
+    QVERIFY(host.setUnmended({}));
+    QVERIFY(host.unmended().isEmpty());
+}
+
+void TestPracticeHost::warnsOfATakenPort()
+{
+    PracticeHost host(m_clock, m_events, m_folder.path());
+    const QUrl endpoint(host.settings().value().value(u"token_endpoint"_s));
+    const int before = m_events.count;
+    QVERIFY(host.begin(Rehearsal::ProviderDown));
+    QTcpServer thief; // Qt shares what is not listened on
+    QVERIFY(thief.listen(QHostAddress(QHostAddress::LocalHost), quint16(endpoint.port())));
+    host.end();
+    QCOMPARE(m_events.count, before + 1);
+    QVERIFY(host.begin(Rehearsal::GrantRevoked));
+    QCOMPARE(m_events.count, before + 2); // once for each end
+    thief.close();
+    host.end();
+    QCOMPARE(m_events.count, before + 2);
+    QTcpSocket client;
+    client.connectToHost(endpoint.host(), quint16(endpoint.port()));
+    QVERIFY(client.waitForConnected());
 }
 
 EVERGRANT_TEST(TestPracticeHost)

@@ -10,7 +10,7 @@ namespace evergrant {
 /// A failure that the practice provider can act out. A locked keyring is none of them: one key opens the grants of all
 /// connections, so that cannot happen to a practice connection alone.
 enum class Rehearsal {
-    ReplyLost,    ///< the next renewal is carried out, and its answer is lost
+    ReplyLost,    ///< of each grant that there is now, the next renewal is carried out and its answer lost
     ProviderDown, ///< no connection is taken
     GrantRevoked  ///< every grant that there is now is refused
 };
