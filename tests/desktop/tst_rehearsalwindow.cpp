@@ -9,9 +9,11 @@
 #include "desktop/practice/rehearsalwindow.h"
 #include "link/readonlylink.h"
 #include "windowfixture.h"
+#include <QAbstractItemModel>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void saysWhatIsRefused();
     void ends_data();
     void ends();
+    void anEarlierEndEndsNothing();
+    void losesItsWorkerWhileItAsks();
+    void choicesStayAsTheyAre();
     void endsWithTheWindow();
     void endsWithTheWindowThatDidNotWait();
     void endsWithTheProgram();
@@ -230,6 +235,47 @@ void RehearsalWindowTest::ends()
     QCOMPARE(note(), RehearsalTexts::over(end));
     QVERIFY(canStart() && !canEnd());
     QVERIFY(find<QRadioButton>(u"providerDownRadio"_s)->isEnabled());
+}
+
+/// Which is told late, of the one before.
+void RehearsalWindowTest::anEarlierEndEndsNothing()
+{
+    open({practice()});
+    begin();
+    find<QPushButton>(u"endRehearsalButton"_s)->click();
+    m_link->tell(api::RehearsalOver{u"practice"_s, RehearsalEnd::TimeOver});
+    QVERIFY(canStart());
+    find<QPushButton>(u"startRehearsalButton"_s)->click();
+    m_link->tell(api::RehearsalOver{u"practice"_s, RehearsalEnd::TimeOver});
+    QVERIFY(!canStart());
+    QVERIFY(m_link->answer<api::RehearsalStop>({}));
+    QVERIFY(!canStart());
+    QVERIFY(m_link->answer<api::RehearsalBegin>({utc(u"2026-09-07T16:09:08Z"_s)}));
+    QVERIFY(canEnd());
+    QVERIFY2(note().contains(u"by itself"_s), qPrintable(note()));
+}
+
+void RehearsalWindowTest::losesItsWorkerWhileItAsks()
+{
+    open({practice()});
+    find<QPushButton>(u"startRehearsalButton"_s)->click();
+    m_link->setConnected(false);
+    QCOMPARE(note(), RehearsalTexts::over(RehearsalEnd::Stopping));
+    QVERIFY(!canEnd());
+    m_link->setConnected(true);
+    QTRY_VERIFY(canStart());
+}
+
+/// Whoever looks through them is not disturbed by what happens to the connections.
+void RehearsalWindowTest::choicesStayAsTheyAre()
+{
+    const auto second = sampleView(u"second"_s, [](auto& view) { view.providerId = u"practice"_s; });
+    open({second, practice()});
+    const QSignalSpy rebuilt(find<QComboBox>(u"practiceCombo"_s)->model(), &QAbstractItemModel::rowsInserted);
+    show({second, practice([](auto& view) { view.headline = u"Another headline."_s; }), sampleView(u"crm"_s)},
+         u"practice"_s);
+    QTRY_COMPARE(find<QLabel>(u"practiceHeadlineLabel"_s)->text(), u"Another headline."_s);
+    QCOMPARE(rebuilt.count(), 0);
 }
 
 void RehearsalWindowTest::endsWithTheWindow()

@@ -22,12 +22,15 @@ namespace {
 
 constexpr int mostLines = 500;
 
-QList<ConnectionView> practicesIn(const ConnectionsModel& model)
+RehearsalWindow::Choices choicesIn(const ConnectionsModel& model)
 {
     QList<ConnectionView> practices = model.views();
     practices.removeIf([](const ConnectionView& view) { return view.providerId != "practice"_L1; });
     std::ranges::sort(practices, {}, &ConnectionView::name); // the model's order changes with what happens
-    return practices;
+    RehearsalWindow::Choices choices;
+    for (const ConnectionView& view : std::as_const(practices))
+        choices << std::pair(view.shownTitle() + u" ("_s + view.name + u')', view.id);
+    return choices;
 }
 
 bool works(const ConnectionView& view)
@@ -55,18 +58,10 @@ RehearsalWindow::RehearsalWindow(link::WorkerLink& link, const ConnectionsModel&
     m_ui->addPracticeButton->setEnabled(!m_support);
     resizeOnScreen(*this, {620, 720});
     connectButtons();
-    connect(&m_link, &link::WorkerLink::noticed, this, &RehearsalWindow::takeNotice);
-    connect(&m_link, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
-        if (!connected)
-            takeEnd(RehearsalEnd::Stopping);
-    });
-    connect(&m_model, &ConnectionsModel::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    connectSources();
     if (m_support)
         say(Tone::Calm, tr("This window changes nothing, so a rehearsal cannot be started in it."));
-    refresh();
+    refreshChoices();
 }
 
 RehearsalWindow::~RehearsalWindow()
@@ -74,6 +69,27 @@ RehearsalWindow::~RehearsalWindow()
     // The worker sees them in this order, also where it has not answered yet.
     if (m_state != State::Idle)
         m_link.ask<api::RehearsalStop>({}, &m_link, [](const Result<api::Nothing>&) {});
+}
+
+void RehearsalWindow::connectSources()
+{
+    connect(&m_link, &link::WorkerLink::noticed, this, &RehearsalWindow::takeNotice);
+    connect(&m_link, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
+        if (!connected && m_state != State::Idle)
+            becomeIdle(RehearsalEnd::Stopping);
+        else
+            refresh();
+    });
+    connect(&m_model, &ConnectionsModel::viewChanged, this, [this](const QUuid& id) {
+        if (isVisible() && id == m_ui->practiceCombo->currentData().toUuid())
+            refresh();
+    });
+    for (const auto signal : {&ConnectionsModel::titlesChanged, &ConnectionsModel::loaded}) {
+        connect(&m_model, signal, this, [this] {
+            if (isVisible())
+                refreshChoices();
+        });
+    }
 }
 
 void RehearsalWindow::connectButtons()
@@ -153,15 +169,20 @@ void RehearsalWindow::end()
     m_link.ask<api::RehearsalStop>({}, this, [this](const Result<api::Nothing>& answer) {
         if (answer)
             takeEnd(RehearsalEnd::Wanted);
-        else
+        else if (m_state == State::Running)
             say(Tone::Bad, answer.error().message);
     });
 }
 
+/// Before it has begun, this is about an earlier one.
 void RehearsalWindow::takeEnd(RehearsalEnd why)
 {
-    if (m_state == State::Idle)
-        return;
+    if (m_state == State::Running)
+        becomeIdle(why);
+}
+
+void RehearsalWindow::becomeIdle(RehearsalEnd why)
+{
     m_state = State::Idle;
     say(Tone::Fine, RehearsalTexts::over(why));
     refresh();
@@ -176,10 +197,8 @@ void RehearsalWindow::say(Tone tone, const QString& text)
 
 void RehearsalWindow::refresh()
 {
-    const QList<ConnectionView> practices = practicesIn(m_model);
-    refreshChoices(practices);
-    m_ui->noPracticeArea->setVisible(m_model.isLoaded() && practices.isEmpty());
-    m_ui->rehearsalArea->setVisible(!practices.isEmpty());
+    m_ui->noPracticeArea->setVisible(m_model.isLoaded() && m_choices.isEmpty());
+    m_ui->rehearsalArea->setVisible(!m_choices.isEmpty());
     const auto view = current();
     const bool idle = m_state == State::Idle;
     const auto failures = m_failures->buttons();
@@ -193,14 +212,19 @@ void RehearsalWindow::refresh()
     refreshState(view);
 }
 
-void RehearsalWindow::refreshChoices(const QList<ConnectionView>& practices)
+void RehearsalWindow::refreshChoices()
 {
-    const QUuid before = m_ui->practiceCombo->currentData().toUuid();
-    m_ui->practiceCombo->clear();
-    for (const ConnectionView& view : practices)
-        m_ui->practiceCombo->addItem(view.shownTitle() + u" ("_s + view.name + u')', view.id);
-    m_ui->practiceCombo->setCurrentIndex(std::max(0, m_ui->practiceCombo->findData(before)));
-    m_ui->practiceCombo->setVisible(practices.size() > 1);
+    // Rebuilt without need, the list would close under whoever has just opened it.
+    if (const auto choices = choicesIn(m_model); choices != m_choices) {
+        m_choices = choices;
+        const QUuid before = m_ui->practiceCombo->currentData().toUuid();
+        m_ui->practiceCombo->clear();
+        for (const auto& [text, id] : choices)
+            m_ui->practiceCombo->addItem(text, id);
+        m_ui->practiceCombo->setCurrentIndex(std::max(0, m_ui->practiceCombo->findData(before)));
+        m_ui->practiceCombo->setVisible(choices.size() > 1);
+    }
+    refresh();
 }
 
 void RehearsalWindow::refreshState(const std::optional<ConnectionView>& view)
@@ -225,7 +249,7 @@ void RehearsalWindow::refreshState(const std::optional<ConnectionView>& view)
 void RehearsalWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    refresh();
+    refreshChoices();
 }
 
 void RehearsalWindow::closeEvent(QCloseEvent* event)

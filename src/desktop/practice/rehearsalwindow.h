@@ -25,6 +25,8 @@ class RehearsalWindow : public QWidget
     Q_OBJECT
 
 public:
+    using Choices = QList<std::pair<QString, QUuid>>; ///< practice connections, with the text for each
+
     /// `link` and `model` outlive it. `support`: everything is explained and nothing begun.
     RehearsalWindow(link::WorkerLink& link, const ConnectionsModel& model, bool support, QWidget* parent);
     ~RehearsalWindow() override;
@@ -40,14 +42,16 @@ protected:
 private:
     enum class State { Idle, Asking, Running };
 
+    void connectSources();
     void connectButtons();
     void takeNotice(const QString& notice, const QJsonObject& content);
     void begin();
     void end();
     void takeEnd(RehearsalEnd why);
+    void becomeIdle(RehearsalEnd why);
     void say(Tone tone, const QString& text);
     void refresh();
-    void refreshChoices(const QList<ConnectionView>& practices);
+    void refreshChoices();
     void refreshState(const std::optional<ConnectionView>& view);
     std::optional<Rehearsal> chosen() const; ///< empty: the locked keyring, which is only explained
     std::optional<ConnectionView> current() const;
@@ -58,6 +62,7 @@ private:
     const ConnectionsModel& m_model;
     bool m_support;
     State m_state = State::Idle;
+    Choices m_choices;
     QUuid m_followed; ///< whose log is shown; null: there was no rehearsal
     QString m_name;   ///< of the connection that takes part
 };
