@@ -10258,6 +10258,10 @@ Wiederherstellungs&amp;code:</translation>
         <source>The practice provider does not run.</source>
         <translation>Der Übungsanbieter läuft nicht.</translation>
     </message>
+    <message>
+        <source>The practice provider waits until its port is free: %1</source>
+        <translation>Der Übungsanbieter wartet, bis sein Port frei ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PracticePages</name>

@@ -10258,6 +10258,10 @@ Recovery &amp;code:</source>
         <source>The practice provider does not run.</source>
         <translation>El proveedor de prácticas no está en marcha.</translation>
     </message>
+    <message>
+        <source>The practice provider waits until its port is free: %1</source>
+        <translation>El proveedor de práctica espera a que su puerto quede libre: %1</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PracticePages</name>

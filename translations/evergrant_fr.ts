@@ -10258,6 +10258,10 @@ Recovery &amp;code:</source>
         <source>The practice provider does not run.</source>
         <translation>Le fournisseur d&apos;entraînement ne fonctionne pas.</translation>
     </message>
+    <message>
+        <source>The practice provider waits until its port is free: %1</source>
+        <translation>Le fournisseur d’exercice attend que son port soit libre : %1</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PracticePages</name>
