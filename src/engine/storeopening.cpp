@@ -135,7 +135,7 @@ QCoro::Task<Result<void>> StoreOpening::open(QPointer<StoreOpening> self)
         co_return tl::unexpected(attempts.error());
     auto connections = self->m_context.registry.all();
     // Of those whose copies share an item, that is read once.
-    std::ranges::stable_sort(connections, {}, [](const auto& one) { return CopyBundle::groupOf(one->settings().id); });
+    std::ranges::sort(connections, {}, [](const auto& one) { return CopyBundle::groupOf(one->settings().id); });
     QHash<QUuid, QList<Attempt>> open;
     for (const auto& attempt : *attempts)
         open[attempt.connectionId] << attempt;
