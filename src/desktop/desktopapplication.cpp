@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QIcon>
 #include <QLocale>
+#include <QWindow>
 #include <algorithm>
 
 // Outside the namespace, as the macro demands: the resources sit in a static library.
@@ -168,10 +169,12 @@ void DesktopApplication::connectTray()
     connect(m_theme.get(), &Theme::changed, tray, &TrayIcon::refresh);
 }
 
-/// While a dialog is in front, so that the window behind it is not, the click brings both up.
+/// While a dialog is in front, so that the window behind it is not, the click brings both up. isActiveWindow() is wrong
+/// for a window that is shown again sooner than 100 ms after it was hidden: then Qt sees no change of the focus.
 void DesktopApplication::toggleWindow()
 {
-    if (m_window->isVisible() && !m_window->isMinimized() && m_window->isActiveWindow())
+    const bool hasFocus = QGuiApplication::focusWindow() == m_window->windowHandle();
+    if (m_window->isVisible() && !m_window->isMinimized() && hasFocus)
         m_window->hide();
     else
         m_window->bringUp();
