@@ -16,10 +16,10 @@ namespace evergrant {
 namespace {
 
 const QString source = u"en"_s;
-const QRegularExpression endOfLanguage(u"[-_.@]"_s); // such as in de-AT, de_AT, C.UTF-8 and ca@valencia
 
 QString languagePart(const QString& locale)
 {
+    static const QRegularExpression endOfLanguage(u"[-_.@]"_s); // such as in de-AT, de_AT, C.UTF-8 and ca@valencia
     const QString part = locale.left(locale.indexOf(endOfLanguage)).toLower();
     return part == "c"_L1 || part == "posix"_L1 ? source : part;
 }
