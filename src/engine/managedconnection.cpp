@@ -191,11 +191,11 @@ QCoro::Task<> ManagedConnection::runShared(std::shared_ptr<SharedRefresh> shared
     const auto self = shared_from_this();
     // Before the turn: whoever wants to change the connection must not wait for the requests of others.
     const QString host = requestHost(m_core.client, grantInfo());
-    const auto permit = co_await m_core.ports->requests->permit(host, shared->place);
+    auto permit = co_await m_core.ports->requests->permit(host, shared->place);
     Result<void> result = tl::unexpected(m_core.retiredError());
     if (permit) {
         const auto turn = co_await m_queue.turn();
-        RefreshJob job(self);
+        RefreshJob job(self, &*permit);
         result = co_await job.run();
     }
     m_sharedRefresh.reset();
@@ -220,13 +220,13 @@ QCoro::Task<> ManagedConnection::refreshSpareIfDue(GrantSlot slot)
         co_return;
     m_queuedSpares << slot;
     const QString host = requestHost(m_core.client, planned);
-    const auto permit = co_await m_core.ports->requests->permit(host);
+    auto permit = co_await m_core.ports->requests->permit(host);
     if (!permit)
         co_return;
     const auto turn = co_await m_queue.turn();
     const auto& info = m_core.grants.at(slot).info();
     if (info && info->grantId == planned->grantId && info->generation == planned->generation) {
-        RefreshJob job(self);
+        RefreshJob job(self, &*permit);
         co_await job.send(slot);
     } else {
         GrantPlanner(m_core).plan(slot);

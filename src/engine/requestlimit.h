@@ -41,11 +41,16 @@ public:
         {
         }
 
+        /// The answer is there, so the host may get the next request while this answer is being stored. It counts
+        /// among all until then: that bounds how many answers are in memory only.
+        void leaveHost() { m_atHost.release(); }
+
     private:
         TurnQueue::Turn m_atHost, m_overall;
     };
 
-    /// Ends when a request to this host may be sent; whoever awaits it keeps the permit until the answer is stored.
+    /// Ends when a request to this host may be sent; whoever awaits it keeps the permit until the answer is stored, and
+    /// may leave the host before that.
     /// Asked for before a connection's own turn, never while holding one, nor while holding another permit. Empty: the
     /// limit is closed, and nothing is to be sent any more. Keep this object alive meanwhile.
     QCoro::Task<std::optional<Permit>> permit(QString host, std::shared_ptr<Place> place = std::make_shared<Place>())

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void fewAtOnceToOneHost();
     void hostsDoNotWaitForEachOther();
     void fewAtOnceAltogether();
+    void whoLeavesTheHostCountsAmongAll();
+    void theHostGoesOnWhileAnAnswerIsStored();
     void preferredGoFirstEverywhere();
     void closedWhileTheyWait();
     void callersGoFirst();
@@ -169,6 +171,48 @@ void TestRequestLimit::fewAtOnceAltogether()
         settle();
     }
     QCOMPARE(crowd.ended(), crowd.size());
+}
+
+void TestRequestLimit::whoLeavesTheHostCountsAmongAll()
+{
+    Crowd crowd;
+    crowd.fill();
+    auto& next = crowd.ask(u"0.example"_s);
+    crowd.at(0).permit->leaveHost();
+    settle();
+    QVERIFY(!next.permit);
+    crowd.at(0).permit.reset();
+    settle();
+    QVERIFY(next.permit);
+    QCOMPARE(crowd.served(), RequestLimit::altogether);
+}
+
+/// The next request does not wait for the disk to hold the answer to the one before.
+void TestRequestLimit::theHostGoesOnWhileAnAnswerIsStored()
+{
+    Bench bench;
+    addMany(bench);
+    const auto refreshes = refreshAll(bench);
+    bench.grants.holding = true;
+    for (int answered = 0; answered < 2; ++answered) {
+        bench.tokens.release(bench.tokens.nextAnswer());
+        settle();
+    }
+    // What waits is an outcome and the next intent, twice.
+    for (int written = 0; written < 2; ++written) {
+        bench.grants.flushOne();
+        settle();
+    }
+    QCOMPARE(bench.tokens.sends(), RequestLimit::perHost + 1);
+    bench.grants.release();
+    bench.tokens.holding = false;
+    while (bench.tokens.open() > 0) {
+        bench.tokens.release(bench.tokens.nextAnswer());
+        settle();
+    }
+    QCOMPARE(bench.tokens.sends(), many);
+    for (const auto& refresh : refreshes)
+        QVERIFY(refresh.isDone() && refresh->has_value());
 }
 
 /// A caller who waits is served before what is merely due, whether it waits for its host or for the total, and whenever

@@ -71,9 +71,10 @@ std::chrono::seconds replacedSince(const GrantInfo& info, const QDateTime& now)
 
 } // namespace
 
-RefreshJob::RefreshJob(std::shared_ptr<ManagedConnection> connection)
+RefreshJob::RefreshJob(std::shared_ptr<ManagedConnection> connection, RequestLimit::Permit* permit)
     : m_connection(std::move(connection))
     , m_core(m_connection->core())
+    , m_permit(permit)
 {
 }
 
@@ -189,6 +190,10 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
         co_return co_await settleUnsent(slot, received.result, config);
     }
     const Verdict verdict = judge(slot, received.result, config, sentAt);
+    // Where its end is known, this job asks the host nothing more.
+    const auto& next = received.result.grant;
+    if (m_permit && next && next->info.expiresAt && !verdict.error)
+        m_permit->leaveHost();
     const TransactionResult result = co_await conclude(slot, received, *client, verdict);
     awake.release();
     m_core.stage.sending = false;

@@ -11,7 +11,9 @@ namespace evergrant {
 class RefreshJob
 {
 public:
-    explicit RefreshJob(std::shared_ptr<ManagedConnection> connection);
+    /// `permit`: to send to the host, left for the next request once this job sends it nothing more; it outlives the
+    /// job's tasks. Null: there is none.
+    explicit RefreshJob(std::shared_ptr<ManagedConnection> connection, RequestLimit::Permit* permit = nullptr);
 
     /// The main grant, or the spare that has to take over from it.
     QCoro::Task<Result<void>> run();
@@ -40,6 +42,7 @@ private:
 
     std::shared_ptr<ManagedConnection> m_connection;
     ConnectionCore& m_core;
+    RequestLimit::Permit* m_permit;
 };
 
 } // namespace evergrant
