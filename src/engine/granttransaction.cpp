@@ -242,7 +242,7 @@ QCoro::Task<TransactionResult> GrantTransaction::conclude(Received received, Cli
                                                           AttemptEnd conclusion)
 {
     TransactionResult result = received.result;
-    result.kept = Kept::Nowhere;
+    result.kept = Kept::NotYet;
     result.storeError.reset();
     // New tokens go elsewhere at once, should the store be busy: see below. A doubt is in the journal already.
     const bool waits = !result.grant && !std::holds_alternative<Unknown>(result.outcome);

@@ -49,7 +49,7 @@ QCoro::Task<Received> PendingGrant::setAside(Received received)
     KeychainCopy copy = copyOfRows(m_ports.grants, attempt.connectionId);
     copy.pending = received.result.grant;
     const auto copied = co_await m_mirror.writeNow(attempt.connectionId, copy);
-    received.result.kept = copied ? Kept::PendingInKeychain : Kept::Nowhere;
+    received.result.kept = copied ? Kept::PendingInKeychain : Kept::PendingInMemory;
     co_return received;
 }
 

@@ -11,9 +11,10 @@ namespace evergrant {
 
 /// Where a new token set is safe.
 enum class Kept {
-    Nowhere,           ///< there is no new token set, or only whoever holds the result has it
+    NotYet,            ///< nobody has tried to store it, or there is none
     Pending,           ///< in the grant store, but not in its place: whoever holds the result decides about it
     PendingInKeychain, ///< the same, but the grant store failed; the keychain copy is written
+    PendingInMemory,   ///< the same, but both failed: only whoever holds the result has it
     InStore,           ///< in the grant store; the keychain copy follows
     InKeychain,        ///< the grant store failed; the keychain copy is written
     InMemoryOnly       ///< both failed: whoever holds the result keeps it and tries again
@@ -25,7 +26,7 @@ struct TransactionResult
     Outcome outcome;
     std::optional<Grant> grant; ///< after a success: the new current token set
     QDateTime answeredAt;       ///< by the server's clock; invalid: it did not tell
-    Kept kept = Kept::Nowhere;
+    Kept kept = Kept::NotYet;
     bool rawBasicAccepted = false;   ///< see TokenExchange
     std::optional<Error> storeError; ///< why the journal or the grant store failed; with NotSent: nothing was sent
     Result<void> concluded = {};     ///< why its end could not be written

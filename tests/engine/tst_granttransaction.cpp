@@ -130,7 +130,7 @@ void TestGrantTransaction::outcomes()
     QTEST(f.attemptOutcome(result), "closed");
     QVERIFY(f.bench.grants.openAttempts()->isEmpty());
     QTEST(static_cast<int>(result.outcome.index()), "index");
-    QCOMPARE(result.kept, Kept::Nowhere);
+    QCOMPARE(result.kept, Kept::NotYet);
     QVERIFY(!result.grant && !result.storeError && result.concluded);
     QCOMPARE(f.bench.grants.decisionOf(result.attemptId).phase, u"doubtful"_s);
     QCOMPARE(f.bench.grants.metas().value(u"x"_s), u"y"_s);
@@ -219,7 +219,7 @@ void TestGrantTransaction::anAnswerTooLateForANewerGrant()
     f.mirror->schedule(connectionId);
     f.bench.tokens.release(success("at-8", "rt-8"));
     settle();
-    QCOMPARE(result->kept, Kept::Nowhere);
+    QCOMPARE(result->kept, Kept::NotYet);
     QVERIFY(!result->grant);
     QCOMPARE(f.bench.grants.stored(connectionId)->info.grantId, newer.info.grantId);
     QCOMPARE(f.copy()->main->info.grantId, newer.info.grantId);
@@ -257,7 +257,7 @@ void TestGrantTransaction::codeWithoutRefreshToken()
 {
     Fixture f;
     const auto result = exchange(f, success("at-1", ""));
-    QCOMPARE(result.kept, Kept::Nowhere);
+    QCOMPARE(result.kept, Kept::NotYet);
     QCOMPARE(f.bench.grants.stored(connectionId)->info.grantId, f.current.info.grantId);
     QCOMPARE(f.attemptOutcome(result), u"succeeded"_s);
     QVERIFY(!f.bench.order.contains(u"copy"_s));

@@ -162,7 +162,7 @@ QCoro::Task<Received> InstallGrantJob::setAside(Received received)
     if (aside.result.kept == Kept::Pending)
         co_return aside;
     m_core.logStoreTrouble(EventLevel::Error, aside.result.storeError.value_or(Error()));
-    if (aside.result.kept == Kept::Nowhere)
+    if (aside.result.kept == Kept::PendingInMemory)
         m_core.log(EventLevel::Error, u"store-failing"_s,
                    QObject::tr("The new sign-in could be stored neither in the grant store nor in the keychain. It is "
                                "kept in memory; do not stop Evergrant before this is fixed."));
@@ -214,7 +214,7 @@ QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
     conclusion.along.insert(began.unsaved);
     const auto result = co_await m_core.transaction.keep(received, proof, conclusion);
     m_core.transaction.pending().forget(received.attempt.attemptId);
-    if (!result.grant || result.kept == Kept::Nowhere) {
+    if (!result.grant || result.kept == Kept::NotYet) {
         conditions.endWrite(write, result.concluded);
         co_return tl::unexpected(whyNotAuthorized(result, config));
     }

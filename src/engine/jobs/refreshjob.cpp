@@ -344,7 +344,7 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
 {
     if (result.storeError && !std::holds_alternative<NotSent>(result.outcome))
         core.logStoreTrouble(EventLevel::Error, *result.storeError);
-    if (!result.grant || result.kept == Kept::Nowhere)
+    if (!result.grant || result.kept == Kept::NotYet)
         return;
     HeldGrant& held = core.grants.at(slot);
     if (held.unwritten.tokens && held.unwritten.tokens->grant.info.grantId != result.grant->info.grantId)
