@@ -3,7 +3,6 @@
 
 #include "engine/keychainmirror.h"
 
-#include "core/errorcode.h"
 #include "core/grant/refreshpolicy.h"
 #include "engine/enginecontext.h"
 #include <algorithm>
@@ -22,8 +21,8 @@ KeychainMirror::KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function
     : m_ports(std::move(ports))
     , m_changed(std::move(changed))
     , m_contents(m_ports)
-    , m_retry(m_ports->clock.makeAlarm([this] { wake(); }))
 {
+    m_round.retry = m_ports->clock.makeAlarm([this] { wake(); });
     m_items = std::make_shared<CopyItems>(m_ports, [this, alive = std::weak_ptr(m_alive)](int group) {
         if (!alive.expired())
             scheduleGroup(group);
@@ -31,11 +30,6 @@ KeychainMirror::KeychainMirror(std::shared_ptr<EnginePorts> ports, std::function
 }
 
 KeychainMirror::~KeychainMirror() = default;
-
-bool KeychainMirror::isUnreachable(const Error& error)
-{
-    return error.kind == ErrorKind::StoreLocked && error.code != errorcode::keyringDenied;
-}
 
 void KeychainMirror::onChange(const Change& change)
 {
@@ -46,10 +40,8 @@ void KeychainMirror::onChange(const Change& change)
 
 void KeychainMirror::schedule(const QUuid& connection)
 {
-    if (!m_ports->keychainCopies || m_work.removals.contains(connection))
-        return;
-    m_work.dirty.insert(connection);
-    wake();
+    if (m_ports->keychainCopies && m_backlog.addStale(connection))
+        wake();
 }
 
 /// Its item was damaged. Those that have no grant yet are written when their credentials change, or at the next start.
@@ -65,11 +57,10 @@ void KeychainMirror::scheduleGroup(int group)
 
 void KeychainMirror::scheduleRemoval(const QUuid& connection)
 {
-    m_work.dirty.remove(connection);
     m_contents.forget(connection);
     if (!m_ports->keychainCopies)
         return;
-    m_work.removals.insert(connection);
+    m_backlog.addRemoval(connection);
     saveRemovals();
     wake();
 }
@@ -78,7 +69,7 @@ void KeychainMirror::turnOn(const QList<QUuid>& connections)
 {
     m_ports->keychainCopies = true;
     for (const auto& id : connections)
-        m_work.removals.remove(id);
+        m_backlog.cancelRemoval(id);
     saveRemovals();
     takeOverSingles(connections);
     for (const auto& id : connections)
@@ -87,7 +78,7 @@ void KeychainMirror::turnOn(const QList<QUuid>& connections)
 
 void KeychainMirror::turnOff(const QList<QUuid>& connections)
 {
-    m_work.singles.clear();
+    m_backlog.clearSingles();
     for (const auto& id : connections)
         scheduleRemoval(id);
     m_ports->keychainCopies = false;
@@ -98,8 +89,12 @@ void KeychainMirror::resume(const QList<QUuid>& connections)
     const auto saved = m_ports->grants.meta(removalsKey);
     if (!saved)
         return;
-    for (const auto& id : saved->split(u',', Qt::SkipEmptyParts))
-        m_work.removals.insert(QUuid(id));
+    for (const auto& word : saved->split(u',', Qt::SkipEmptyParts)) {
+        // With copies on, one of a connection that is here was cancelled, and the end of that was not written.
+        const QUuid id(word);
+        if (!m_ports->keychainCopies || !connections.contains(id))
+            m_backlog.addRemoval(id);
+    }
     if (m_ports->keychainCopies)
         takeOverSingles(connections);
     retryNow();
@@ -107,7 +102,7 @@ void KeychainMirror::resume(const QList<QUuid>& connections)
 
 void KeychainMirror::keepAfterAll(const QUuid& connection)
 {
-    if (m_work.removals.remove(connection))
+    if (m_backlog.cancelRemoval(connection))
         saveRemovals();
 }
 
@@ -115,18 +110,18 @@ void KeychainMirror::takeOverSingles(const QList<QUuid>& connections)
 {
     if (m_items->areAllBundled())
         return;
-    m_work.singles = QSet<QUuid>(connections.begin(), connections.end());
-    m_work.singles.unite(m_work.removals); // that are still to be deleted
-    if (m_work.singles.isEmpty())
+    m_backlog.setSingles(QSet<QUuid>(connections.begin(), connections.end()));
+    if (!m_backlog.hasSingles())
         m_items->noteAllBundled();
 }
 
 void KeychainMirror::saveRemovals()
 {
     QStringList ids;
-    for (const auto& id : std::as_const(m_work.removals))
+    for (const auto& id : m_backlog.removals())
         ids << id.toString(QUuid::WithoutBraces);
-    // A failure here only means that a removal interrupted by a crash is not taken up again.
+    // A failure here only means that a removal interrupted by a crash is not taken up again; for one that was cancelled
+    // see resume().
     m_ports->grants.setMeta(removalsKey, ids.join(u','));
 }
 
@@ -138,37 +133,16 @@ void KeychainMirror::retryNow()
 
 void KeychainMirror::wake()
 {
-    if (m_work.running)
+    if (isWriting())
         return;
-    m_work.running = true;
-    m_retry->disarm();
+    m_round.running = true;
+    m_round.retry->disarm();
     work(m_alive, this);
 }
 
 void KeychainMirror::retryLater()
 {
-    m_retry->set(retryPause(++m_work.failures, m_ports->jitter()));
-}
-
-/// What waits in one group, except for what has failed. The groups take turns, so that more gathers in each.
-QSet<QUuid> KeychainMirror::nextOf(const QHash<QUuid, Error>& failed)
-{
-    int distance = CopyBundle::groups + 1;
-    QSet<QUuid> next;
-    for (const auto* waiting : {&m_work.removals, &m_work.dirty, &m_work.singles}) {
-        for (const auto& id : *waiting) {
-            const int from = (CopyBundle::groupOf(id) - m_work.group - 1 + CopyBundle::groups) % CopyBundle::groups;
-            if (from > distance || failed.contains(id))
-                continue;
-            if (from < distance)
-                next.clear();
-            distance = from;
-            next.insert(id);
-        }
-    }
-    if (!next.isEmpty())
-        m_work.group = CopyBundle::groupOf(*next.cbegin());
-    return next;
+    m_round.retry->set(retryPause(++m_round.failures, m_ports->jitter()));
 }
 
 /// One round: each removal and copy is tried once. One that cannot be read or is refused holds up no other; a keychain
@@ -178,18 +152,18 @@ QCoro::Task<> KeychainMirror::work(std::weak_ptr<bool> alive, KeychainMirror* se
     QHash<QUuid, Error> failed;
     bool reachable = true;
     while (reachable) {
-        const QSet<QUuid> next = self->nextOf(failed);
+        const QSet<QUuid> next = self->m_backlog.nextGroup(failed);
         if (next.isEmpty())
             break;
         const auto failures = co_await update(alive, self, next);
         if (alive.expired())
             co_return;
-        reachable = std::ranges::none_of(failures, isUnreachable);
+        reachable = std::ranges::none_of(failures, isKeychainUnreachable);
         failed.insert(failures);
     }
-    self->m_work.running = false;
+    self->m_round.running = false;
     if (failed.isEmpty())
-        self->m_work.failures = 0;
+        self->m_round.failures = 0;
     else
         self->retryLater();
 }
@@ -202,7 +176,7 @@ QCoro::Task<QHash<QUuid, Error>> KeychainMirror::update(std::weak_ptr<bool> aliv
     if (alive.expired())
         co_return {};
     // Whoever had the turn before may have done it.
-    erase_if(connections, [self](const QUuid& id) { return !self->m_work.isDue(id); });
+    erase_if(connections, [self](const QUuid& id) { return !self->m_backlog.isDue(id); });
     if (connections.isEmpty())
         co_return {};
     const auto step = std::make_shared<Step>();
@@ -228,14 +202,12 @@ BundleChanges KeychainMirror::changesOf(const QSet<QUuid>& connections, const Co
 {
     BundleChanges changes;
     for (const auto& id : connections) {
-        if (m_work.removals.contains(id)) {
+        if (m_backlog.isRemoval(id)) {
             changes.removals.insert(id);
             continue;
         }
-        // Taken out first: a change that comes while the copy is being written must be copied again.
-        if (!m_work.dirty.remove(id))
+        if (!m_backlog.beginWrite(id))
             continue;
-        m_work.current.insert(id);
         step.copied.insert(id);
         Result<void> seen;
         if (m_contents.isUnseen(id))
@@ -252,37 +224,34 @@ BundleChanges KeychainMirror::changesOf(const QSet<QUuid>& connections, const Co
 
 void KeychainMirror::conclude(const QSet<QUuid>& connections, const Result<void>& done, Step& step)
 {
-    m_work.current.subtract(step.copied);
     if (!done)
         for (const auto& id : connections)
             step.failures.insert(id, done.error());
-    for (const auto& id : std::as_const(step.copied))
-        if (step.failures.contains(id) && !m_work.removals.contains(id))
-            m_work.dirty.insert(id);
+    m_backlog.endWrite(step.copied, step.failures);
     if (!done)
         return;
-    m_work.removals.subtract(step.removed);
+    m_backlog.endRemoval(step.removed);
     if (!step.removed.isEmpty())
         saveRemovals();
-    if (m_work.singles.isEmpty())
+    if (!m_backlog.hasSingles())
         return;
-    m_work.singles.subtract(connections);
-    if (m_work.singles.isEmpty())
+    m_backlog.endMove(connections);
+    if (!m_backlog.hasSingles())
         m_items->noteAllBundled();
 }
 
 QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCopy copy)
 {
-    if (!m_ports->keychainCopies || m_work.removals.contains(connection))
+    if (!m_ports->keychainCopies || m_backlog.isRemoval(connection))
         co_return fail(ErrorKind::StoreLocked, u"keychain-copies-off"_s,
                        u"Copies in the OS keychain are switched off for this profile."_s);
     m_contents.keepBeside(connection, copy);
-    m_work.dirty.insert(connection);
+    m_backlog.addStale(connection);
     const QSet<QUuid> only{connection};
     const auto failures = co_await update(m_alive, this, only);
     if (!failures.contains(connection))
         co_return {};
-    if (!m_work.running)
+    if (!isWriting())
         retryLater();
     co_return tl::unexpected(failures.value(connection));
 }

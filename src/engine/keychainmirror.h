@@ -4,6 +4,7 @@
 
 #include "core/turnqueue.h"
 #include "engine/change.h"
+#include "engine/copybacklog.h"
 #include "engine/copyitems.h"
 #include "engine/keychaincontents.h"
 
@@ -29,8 +30,6 @@ public:
     KeychainContents& contents() { return m_contents; }
     /// The pending grant of a copy that writeNow() has written is in the grant store now, or it is not wanted any more.
     void forgetPending(const QUuid& connection);
-    /// Whether the other items cannot be had either, and each would take as long to find that out.
-    static bool isUnreachable(const Error& error);
     /// Empty when the keychain has none, or copies are off.
     QCoro::Task<Result<std::optional<KeychainCopy>>> read(QUuid connection);
     void setReadingMany(bool on) { m_items->setReadingMany(on); } ///< see CopyItems
@@ -48,15 +47,10 @@ public:
     /// Something may have changed for the better (keyring unlocked): try at once.
     void retryNow();
 
-    bool isPending(const QUuid& connection) const
-    {
-        return m_work.dirty.contains(connection) || m_work.current.contains(connection);
-    }
-    bool isIdle() const
-    {
-        return m_work.dirty.isEmpty() && m_work.removals.isEmpty() && m_work.singles.isEmpty() && !m_work.running;
-    }
-    bool isWriting() const { return m_work.running; }
+    /// A copy of it is to be written, or being written now.
+    bool isPending(const QUuid& connection) const { return m_backlog.isPending(connection); }
+    bool isIdle() const { return m_backlog.isEmpty() && !isWriting(); }
+    bool isWriting() const { return m_round.running; }
 
 private:
     /// What was tried with one item.
@@ -70,7 +64,6 @@ private:
     static QCoro::Task<> work(std::weak_ptr<bool> alive, KeychainMirror* self);
     static QCoro::Task<QHash<QUuid, Error>> update(std::weak_ptr<bool> alive, KeychainMirror* self,
                                                    QSet<QUuid> connections);
-    QSet<QUuid> nextOf(const QHash<QUuid, Error>& failed);
     BundleChanges changesOf(const QSet<QUuid>& connections, const CopyBundle& bundle, Step& step);
     void conclude(const QSet<QUuid>& connections, const Result<void>& done, Step& step);
     void takeOverSingles(const QList<QUuid>& connections);
@@ -83,23 +76,14 @@ private:
     KeychainContents m_contents;
     std::shared_ptr<CopyItems> m_items;
     TurnQueue m_turns; ///< for the items: nothing may come between reading a bundle and writing it
-    struct Work
+    CopyBacklog m_backlog;
+    struct Round
     {
-        QSet<QUuid> dirty;    ///< copies that are older than what is stored
-        QSet<QUuid> removals; ///< copies to delete
-        QSet<QUuid> singles;  ///< perhaps still in items of their own
-        QSet<QUuid> current;  ///< being copied now
-        int group = 0;        ///< tried last
         bool running = false;
-        int failures = 0; ///< rounds in a row
-
-        bool isDue(const QUuid& connection) const
-        {
-            return dirty.contains(connection) || removals.contains(connection) || singles.contains(connection);
-        }
+        int failures = 0;             ///< rounds in a row
+        std::unique_ptr<Alarm> retry; ///< begins the next round
     };
-    Work m_work;
-    std::unique_ptr<Alarm> m_retry;
+    Round m_round;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -20,6 +20,11 @@ QString toWord(KeyringState state)
     return wordFor(words, state);
 }
 
+bool isKeychainUnreachable(const Error& error)
+{
+    return error.kind == ErrorKind::StoreLocked && error.code != errorcode::keyringDenied;
+}
+
 bool isKeyTrouble(const Error& error)
 {
     return error.code == errorcode::profileKeyLost || error.code == errorcode::profileKeyDamaged ||

@@ -37,6 +37,9 @@ public:
     virtual QCoro::Task<Result<void>> unlock() = 0;
 };
 
+/// The whole keychain cannot be had: any other item would fail as well, and take as long to find that out.
+bool isKeychainUnreachable(const Error& error);
+
 /// The place of the profile key can be read, and the key that opens the stores is not there: "profile-key-lost",
 /// "profile-key-damaged", "wrong-key".
 bool isKeyTrouble(const Error& error);

@@ -59,7 +59,7 @@ QCoro::Task<std::optional<Error>> AdoptJob::run(std::optional<Error> unreachable
                    {{u"code"_s, copy.error().code}});
     // After an interrupted attempt, too, the copy may be the newer one.
     const bool unseen = !copy && copy.error().kind == ErrorKind::StoreLocked;
-    if (unseen && KeychainMirror::isUnreachable(copy.error()))
+    if (unseen && isKeychainUnreachable(copy.error()))
         unreachable = copy.error();
     if (unseen && hangsOnTheCopy())
         co_return unreachable;
