@@ -16,7 +16,7 @@ namespace evergrant::api {
 class Dispatcher
 {
 public:
-    using Answer = QCoro::Task<Result<QJsonObject>>;
+    using Answer = QCoro::Task<Result<JsonText>>;
 
     /// `owner` must live until its last answer has ended.
     template <IsMethod Method, typename Owner>
@@ -45,7 +45,7 @@ private:
         const auto result = co_await task;
         if (!result)
             co_return tl::unexpected(result.error());
-        co_return Codec<typename Method::Answer>::encode(*result);
+        co_return Codec<typename Method::Answer>::text(*result);
     }
 
     QHash<QString, std::function<Answer(const QJsonObject&)>> m_methods;

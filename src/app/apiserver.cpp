@@ -90,12 +90,12 @@ void ApiServer::serve(const link::Request& request, link::ClientId client, const
         return reply(rehearsalBegun(client, request.params));
     if (request.method == api::RehearsalStop::Name) {
         m_rehearsals.stop(client);
-        return reply(QJsonObject());
+        return reply(JsonText());
     }
     answer(&m_api, request, reply);
 }
 
-Result<QJsonObject> ApiServer::rehearsalBegun(link::ClientId client, const QJsonObject& params)
+Result<JsonText> ApiServer::rehearsalBegun(link::ClientId client, const QJsonObject& params)
 {
     const auto wanted = api::decodeParams<api::RehearsalBegin>(params);
     if (!wanted)
@@ -103,7 +103,7 @@ Result<QJsonObject> ApiServer::rehearsalBegun(link::ClientId client, const QJson
     const auto begun = m_rehearsals.begin(*wanted, client);
     if (!begun)
         return tl::unexpected(begun.error());
-    return api::Codec<api::RehearsalBegin::Answer>::encode(*begun);
+    return api::Codec<api::RehearsalBegin::Answer>::text(*begun);
 }
 
 /// Whoever had it begun may have crashed: nobody else would end it.
@@ -113,7 +113,7 @@ void ApiServer::endAbandonedRehearsal()
         m_rehearsals.end(RehearsalEnd::Alone);
 }
 
-Result<QJsonObject> ApiServer::subscribed(link::ClientId client, const QJsonObject& params)
+Result<JsonText> ApiServer::subscribed(link::ClientId client, const QJsonObject& params)
 {
     const auto subscription = api::decodeParams<api::Subscribe>(params);
     if (!subscription)
@@ -123,7 +123,7 @@ Result<QJsonObject> ApiServer::subscribed(link::ClientId client, const QJsonObje
     m_server.subscribe(client);
     if (subscription->notifies)
         m_windows.insert(client);
-    return QJsonObject();
+    return JsonText();
 }
 
 QCoro::Task<> ApiServer::answer(const api::WorkerApi* api, link::Request request, link::Reply reply)

@@ -39,9 +39,9 @@ Q_SIGNALS:
 
 private:
     void serve(const link::Request& request, link::ClientId client, const link::Reply& reply);
-    Result<QJsonObject> rehearsalBegun(link::ClientId client, const QJsonObject& params);
+    Result<JsonText> rehearsalBegun(link::ClientId client, const QJsonObject& params);
     void endAbandonedRehearsal();
-    Result<QJsonObject> subscribed(link::ClientId client, const QJsonObject& params);
+    Result<JsonText> subscribed(link::ClientId client, const QJsonObject& params);
     static QCoro::Task<> answer(const api::WorkerApi* api, link::Request request, link::Reply reply);
 
     EndpointService m_endpoint;

@@ -17,7 +17,7 @@ struct Worker
 {
     Clock& clock;
     /// A method of api/messages, as over the local socket.
-    std::function<QCoro::Task<Result<QJsonObject>>(QString method, QJsonObject params)> ask;
+    std::function<QCoro::Task<Result<JsonText>>(QString method, QJsonObject params)> ask;
     std::function<std::optional<Connection>(const QString& name)> named;
     std::function<std::optional<Connection>(const QUuid& id)> withId;
     /// Another program may ask for its token, or one has asked; may be empty.
@@ -33,7 +33,7 @@ QCoro::Task<Result<typename Method::Answer>> asked(Worker worker, typename Metho
     const auto answer = co_await worker.ask(method, encoded);
     if (!answer)
         co_return tl::unexpected(answer.error());
-    co_return api::decodeAnswer<Method>(*answer);
+    co_return api::decodeAnswer<Method>(answer->object());
 }
 
 } // namespace evergrant::http

@@ -111,12 +111,11 @@ QByteArray requestLine(const Request& request)
     return lineOf(object);
 }
 
-QByteArray answerLine(qint64 id, const Result<QJsonObject>& answer)
+QByteArray answerLine(qint64 id, const Result<JsonText>& answer)
 {
     if (!answer)
         return lineOf({{u"v"_s, ProtocolVersion}, {u"id"_s, id}, {u"error"_s, toJson(answer.error())}});
-    // A result may have megabytes: it is written once, whether it fits into one line or not.
-    const QByteArray json = QJsonDocument(*answer).toJson(QJsonDocument::Compact);
+    const QByteArray& json = answer->bytes();
     const QByteArray head = "{\"id\":" + QByteArray::number(id) + ",\"result\":";
     const QByteArray tail = ",\"v\":" + QByteArray::number(ProtocolVersion) + "}\n";
     const bool fits = head.size() + json.size() + tail.size() <= MaximumLine;

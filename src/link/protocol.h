@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/text/jsontext.h"
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -45,7 +46,7 @@ qint64 idIn(const QByteArray& line);
 
 QByteArray requestLine(const Request& request); ///< with newline; may exceed MaximumLine: whoever sends it checks
 /// With newline; several lines, each at most MaximumLine, when the result does not fit into one.
-QByteArray answerLine(qint64 id, const Result<QJsonObject>& answer);
+QByteArray answerLine(qint64 id, const Result<JsonText>& answer);
 /// With newline. Data that does not fit is replaced by {"omitted":true}: a notice only says what to ask for.
 QByteArray noticeLine(const QString& notice, const QJsonObject& data);
 

@@ -29,7 +29,7 @@ public:
                     QCoreApplication::translate("evergrant::link", "The background worker dropped this request.")));
     }
 
-    void answer(const Result<QJsonObject>& result)
+    void answer(const Result<JsonText>& result)
     {
         if (m_connection)
             m_connection->write(answerLine(m_id, result));
@@ -127,7 +127,7 @@ void LinkServer::accept(qintptr descriptor)
 void LinkServer::handle(ClientId client, const Request& request)
 {
     const auto pending = std::make_shared<Pending>(m_clients.value(client), request.id);
-    m_handler(request, client, [pending](const Result<QJsonObject>& answer) { pending->answer(answer); });
+    m_handler(request, client, [pending](const Result<JsonText>& answer) { pending->answer(answer); });
 }
 
 void LinkServer::forget(ClientId client)

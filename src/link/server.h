@@ -19,7 +19,7 @@ class ServerConnection;
 using ClientId = quint64;
 /// To be called exactly once, at any time, from the server's thread; also after the client or the server is gone (then
 /// it does nothing). When the last copy goes without having been called, the client gets Failed "unanswered".
-using Reply = std::function<void(Result<QJsonObject>)>;
+using Reply = std::function<void(Result<JsonText>)>;
 
 struct ServerLimits
 {

@@ -111,7 +111,7 @@ private Q_SLOTS:
 private:
     Result<QJsonObject> ask(const QString& method, const QJsonObject& params)
     {
-        return finished(m_api->dispatcher().handle(method, params));
+        return finished(m_api->dispatcher().handle(method, params)).map(&JsonText::object);
     }
     void makeApi(AlertService* service)
     {

@@ -25,6 +25,8 @@ Result<QJsonObject> again(const QJsonObject& object)
     if (!once)
         return tl::unexpected<Error>(once.error());
     const QJsonObject encoded = Codec<Message>::encode(*once);
+    if (Codec<Message>::text(*once).bytes() != QJsonDocument(encoded).toJson(QJsonDocument::Compact))
+        return fail(ErrorKind::Failed, u"other-text"_s, u"Its text is not the one that Qt would write."_s);
     const auto twice = Codec<Message>::decode(encoded);
     return twice && Codec<Message>::encode(*twice) == encoded
                ? Result<QJsonObject>(encoded)

@@ -75,13 +75,13 @@ void TestProviderExample::isTaken()
                                {u"token_endpoint"_s, u"http://127.0.0.1:1/token"_s}};
     bench.start();
     WorkerApi api(*bench.engine, Surroundings());
-    const Pending<Result<QJsonObject>> listed(api.dispatcher().handle(u"providers"_s, {}));
+    const Pending<Result<JsonText>> listed(api.dispatcher().handle(u"providers"_s, {}));
     settle();
-    const auto answer = decodeAnswer<Providers>(listed->value());
+    const auto answer = decodeAnswer<Providers>(listed->value().object());
     const auto info = std::ranges::find(answer->providers, provider, &ProviderInfo::id);
     const auto choice = std::ranges::find(info->grants, grant, &GrantChoice::grant);
     const Add::Params example = exampleFor(*info, *choice);
-    const Pending<Result<QJsonObject>> added(api.dispatcher().handle(u"add"_s, Codec<Add::Params>::encode(example)));
+    const Pending<Result<JsonText>> added(api.dispatcher().handle(u"add"_s, Codec<Add::Params>::encode(example)));
     settle();
     QVERIFY2(added->has_value(), qPrintable(added->has_value() ? QString() : added->error().message));
     QCOMPARE(bench.connections.saved.first().grantType, grantTypeFromWord(grant).value());

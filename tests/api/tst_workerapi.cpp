@@ -45,7 +45,12 @@ private:
     using Asked = Pending<Result<QJsonObject>>;
     Asked ask(const QString& method, const QJsonObject& params)
     {
-        return Asked(m_api->dispatcher().handle(method, params));
+        return Asked(objectOf(m_api->dispatcher().handle(method, params)));
+    }
+    static QCoro::Task<Result<QJsonObject>> objectOf(Dispatcher::Answer task)
+    {
+        const auto answer = co_await task;
+        co_return answer.map(&JsonText::object);
     }
     /// A worker whose keychain answered nothing at its start, and lets everybody wait now.
     void startLocked();

@@ -24,18 +24,18 @@ namespace {
 
 constexpr auto end = "2037-01-02T03:04:05Z";
 
-QCoro::Task<Result<QJsonObject>> answerOf(QString method)
+QCoro::Task<Result<JsonText>> answerOf(QString method)
 {
     if (method == api::Status::Name) {
         api::ConnectionStatus connection;
         connection.account = u"robot@example.iam.gserviceaccount.com"_s;
         const api::Status::Answer status{1, {connection}, {}};
-        co_return api::Codec<api::Status::Answer>::encode(status);
+        co_return api::Codec<api::Status::Answer>::text(status);
     }
     api::Token::Answer token;
     token.accessToken = Secret::take("the-token-of-the-moment");
     token.expiresAt = QDateTime::fromString(QLatin1StringView(end), Qt::ISODate);
-    co_return api::Codec<api::Token::Answer>::encode(token);
+    co_return api::Codec<api::Token::Answer>::text(token);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QCoro::Task<Result<QJsonObject>> ended(Result<QJsonObject> result)
+QCoro::Task<Result<JsonText>> ended(Result<JsonText> result)
 {
     co_return result;
 }
@@ -94,14 +94,14 @@ Worker TestEndpointRequests::worker()
                 answer.connections.last().account = u"ann@example.com"_s;
             }
             answer.failingAlerts.emplaceBack().id = u"mail"_s;
-            return ended(api::Codec<api::Status::Answer>::encode(answer));
+            return ended(api::Codec<api::Status::Answer>::text(answer));
         }
         api::Token::Answer token;
         token.accessToken = Secret::take("AT");
         token.tokenType = u"Bearer"_s;
         token.header = Secret::take("Authorization: Bearer AT");
         token.expiresAt = m_clock.now().addSecs(1800);
-        return ended(api::Codec<api::Token::Answer>::encode(token));
+        return ended(api::Codec<api::Token::Answer>::text(token));
     };
     const auto named = [this](const QString& name) {
         return m_connections.contains(name) ? std::optional(m_connections.value(name)) : std::nullopt;

@@ -50,11 +50,11 @@ private:
 
 namespace {
 
-QCoro::Task<Result<QJsonObject>> aToken()
+QCoro::Task<Result<JsonText>> aToken()
 {
     api::Token::Answer token;
     token.accessToken = Secret::take("AT");
-    co_return api::Codec<api::Token::Answer>::encode(token);
+    co_return api::Codec<api::Token::Answer>::text(token);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Answer = Result<QJsonObject>;
+using Answer = Result<JsonText>;
 
 QCoro::Task<Answer> ended(Answer answer)
 {
@@ -40,7 +40,7 @@ Answer failed(ErrorKind kind, const QString& code, const QString& message)
 template <typename Message>
 Answer encoded(const Message& message)
 {
-    return api::Codec<Message>::encode(message);
+    return api::Codec<Message>::text(message);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/text/jsontext.h"
 #include <QJsonObject>
 #include <QLatin1StringView>
 #include <optional>
@@ -15,6 +16,8 @@ template <typename Message>
 struct Codec
 {
     static QJsonObject encode(const Message& message);
+    static JsonText text(const Message& message); ///< the same as what is sent, without making the object
+    static void write(QByteArray& json, const Message& message); ///< at the end of a text
     /// A field that is missing keeps its default value, and one that is not known here is ignored: a program and its
     /// worker may be of different versions. Errors: Usage "bad-request" or that of a word, naming the field.
     static Result<Message> decode(const QJsonObject& object);

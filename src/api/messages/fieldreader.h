@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/messages/fieldwriter.h"
+#include <QJsonArray>
 
 namespace evergrant::api {
 

@@ -24,9 +24,23 @@ concept Of = std::same_as<std::remove_const_t<Value>, Message>;
 template <typename Message>
 QJsonObject Codec<Message>::encode(const Message& message)
 {
-    FieldWriter writer;
+    return text(message).object();
+}
+
+template <typename Message>
+JsonText Codec<Message>::text(const Message& message)
+{
+    QByteArray json;
+    write(json, message);
+    return JsonText::ofObject(std::move(json));
+}
+
+template <typename Message>
+void Codec<Message>::write(QByteArray& json, const Message& message)
+{
+    FieldWriter writer(json);
     fields(writer, message);
-    return writer.object();
+    writer.end();
 }
 
 template <typename Message>

@@ -7,32 +7,27 @@
 
 namespace evergrant::api {
 
-QJsonValue FieldWriter::json(const QDateTime& time)
-{
-    return timeToJson(time);
-}
-
-QJsonValue FieldWriter::json(const QMap<QString, QString>& texts)
+void FieldWriter::append(const QMap<QString, QString>& texts)
 {
     QJsonObject object;
     for (auto text = texts.begin(); text != texts.end(); ++text)
         object.insert(text.key(), text.value());
-    return object;
+    append(object);
 }
 
-QJsonValue FieldWriter::json(const Event& event)
+void FieldWriter::append(const Event& event)
 {
-    return toJson(event);
+    appendJson(m_json, QJsonValue(toJson(event)));
 }
 
-QJsonValue FieldWriter::json(const Error& error)
+void FieldWriter::append(const Error& error)
 {
-    return toJson(error);
+    appendJson(m_json, QJsonValue(toJson(error)));
 }
 
-QJsonValue FieldWriter::json(const Correction& correction)
+void FieldWriter::append(const Correction& correction)
 {
-    return toJson(correction);
+    appendJson(m_json, QJsonValue(toJson(correction)));
 }
 
 } // namespace evergrant::api

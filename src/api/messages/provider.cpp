@@ -57,14 +57,17 @@ namespace {
 void grantFields(FieldWriter& codec, const QList<GrantChoice>& grants)
 {
     QStringList words;
-    for (const auto& choice : grants)
+    QByteArrayList names; // until the fields of that name are written
+    for (const auto& choice : grants) {
         words << choice.grant;
+        names << choice.grant.toLatin1();
+    }
     codec.always("grants"_L1, words);
     if (!grants.isEmpty())
         fields(codec, grants.first());
     codec.inner("variants"_L1, [&](FieldWriter& variants) {
-        for (const auto& choice : grants)
-            variants.always(QLatin1StringView(choice.grant.toLatin1()), choice);
+        for (qsizetype i = 0; i < grants.size(); ++i)
+            variants.always(QLatin1StringView(names[i]), grants[i]);
     });
 }
 

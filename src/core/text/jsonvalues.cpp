@@ -3,6 +3,7 @@
 
 #include "core/text/jsonvalues.h"
 
+#include "core/text/rfc3339.h"
 #include "core/text/wordtable.h"
 #include <QJsonArray>
 
@@ -52,11 +53,8 @@ Correction correctionFromJson(const QJsonValue& value)
 
 QJsonValue timeToJson(const QDateTime& time)
 {
-    const QDateTime utc = time.toUTC();
-    const int year = utc.date().year();
-    if (!utc.isValid() || year < 0 || year > 9999)
-        return QJsonValue::Null;
-    return utc.toString(Qt::ISODate);
+    const QByteArray text = rfc3339(time);
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QLatin1StringView(text));
 }
 
 QDateTime timeFromRfc3339(const QJsonValue& value)
