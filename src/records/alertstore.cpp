@@ -58,7 +58,7 @@ Result<std::optional<TargetSecret>> SqliteAlertStore::alertSecret(const QString&
 
 QList<Heartbeat> SqliteAlertStore::heartbeats() const
 {
-    const QString stored = m_database.rows().meta.value(heartbeatsKey);
+    const QString stored = m_database.rows().setting(heartbeatsKey);
     return heartbeatsFromJson(QJsonDocument::fromJson(stored.toUtf8()).array());
 }
 

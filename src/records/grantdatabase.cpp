@@ -40,8 +40,10 @@ Result<void> GrantDatabase::open()
     }
     if (const auto checked = migrateAndRead(); !checked)
         return tl::unexpected(storeError(checked.error()));
-    const auto opened = m_writer.open(
-        {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = PERSIST"_s, u"PRAGMA synchronous = FULL"_s});
+    // 256 kB: for the inner pages of a large file. What a transaction changes is held until its end.
+    const auto opened =
+        m_writer.open({u"PRAGMA cell_size_check = ON"_s, u"PRAGMA journal_mode = PERSIST"_s,
+                       u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -256"_s, u"PRAGMA cache_spill = OFF"_s});
     if (!opened)
         return tl::unexpected(storeError(opened.error()));
     return {};

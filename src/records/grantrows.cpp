@@ -24,8 +24,8 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
         GrantInfo info = grantstore::infoFrom(row, 5);
         pool.share(info);
         all.grants.insert({connection, *slot},
-                          {info, row.value(2).toByteArray(),
-                           row.isNull(3) ? std::nullopt : std::optional(row.value(3).toByteArray()),
+                          {info, PooledBytes(row.value(2).toByteArray()),
+                           row.isNull(3) ? std::nullopt : std::optional(PooledBytes(row.value(3).toByteArray())),
                            row.value(4).toULongLong()});
     };
     const auto secret = [&all](const QSqlQuery& row) {
@@ -36,7 +36,7 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
         all.openAttempts.insert(open.attemptId, {open, ++all.lastNumber});
     };
     const auto setting = [&all](const QSqlQuery& row) {
-        all.meta.insert(row.value(0).toString(), row.value(1).toString());
+        all.meta.insert(row.value(0).toString().toUtf8(), row.value(1).toString().toUtf8());
     };
     const auto key = [&all](const QSqlQuery& row) { all.keyCheck = row.value(0).toByteArray(); };
     return database
@@ -75,7 +75,7 @@ bool GrantRows::hasUncopiedSecrets() const
 void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)
 {
     const auto before = grants.constFind(place);
-    Row row{info, sealed, std::nullopt, 0};
+    Row row{info, PooledBytes(sealed), std::nullopt, 0};
     if (before != grants.constEnd() && before->info.grantId == info.grantId) {
         const bool sameGeneration = before->info.generation == info.generation;
         row.previous = sameGeneration ? before->previous : before->sealed;
@@ -88,9 +88,9 @@ void GrantRows::put(const StoreSettings& settings)
 {
     for (auto one = settings.cbegin(); one != settings.cend(); ++one) {
         if (one->isEmpty())
-            meta.remove(one.key());
+            meta.remove(one.key().toUtf8());
         else
-            meta.insert(one.key(), *one);
+            meta.insert(one.key().toUtf8(), one->toUtf8());
     }
 }
 

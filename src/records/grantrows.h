@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pooledbytes.h"
 #include "core/ports/grantstore.h"
 #include "records/alertrows.h"
 #include "records/deliveryrows.h"
@@ -18,8 +19,8 @@ struct GrantRows
     struct Row
     {
         GrantInfo info;
-        QByteArray sealed;
-        std::optional<QByteArray> previous; ///< sealed, too; of the same grant, always
+        PooledBytes sealed;
+        std::optional<PooledBytes> previous; ///< sealed, too; of the same grant, always
         quint64 previousGeneration = 0;
     };
     using Place = std::pair<QUuid, GrantSlot>; ///< connection and slot
@@ -39,6 +40,7 @@ struct GrantRows
     /// What writeGrant() of grantstoreschema.h makes of the row.
     void put(const Place& place, const GrantInfo& info, const QByteArray& sealed);
     void put(const StoreSettings& settings);
+    QString setting(const QString& key) const { return QString::fromUtf8(meta.value(key.toUtf8())); }
     /// The pending grant that the attempt had brought is gone with it.
     void closeAttempt(const Attempt& attempt);
     void removeConnection(const QUuid& connection);
@@ -47,7 +49,7 @@ struct GrantRows
     QSet<QUuid> unknownSlots; ///< connections with grants in slots of a later version: left out, kept in the file
     QHash<QUuid, QByteArray> clientSecrets; ///< sealed; by connection
     QHash<QUuid, OpenAttempt> openAttempts; ///< by attempt
-    QHash<QString, QString> meta;
+    QHash<QByteArray, QByteArray> meta;     ///< the settings, in UTF-8
     DeliveryRows deliveries;
     AlertRows alerts;
     QByteArray keyCheck;

@@ -91,7 +91,7 @@ Result<SqliteGrantStore::Opened> SqliteGrantStore::openOrRecreate(const QString&
 /// Waits for the disk, as opening does.
 Result<void> SqliteGrantStore::bindToProfile(const QUuid& profileId)
 {
-    const QString owner = rows().meta.value(profileKeyName), id = grantstore::toColumn(profileId);
+    const QString owner = rows().setting(profileKeyName), id = grantstore::toColumn(profileId);
     if (owner.isEmpty()) {
         const StoreSettings settings{{copiesAwaited, u"1"_s}, {profileKeyName, id}};
         const auto written = m_database.write(&noChange, &noApply, settings);
@@ -178,7 +178,7 @@ Result<QByteArray> SqliteGrantStore::fingerprint(const Secret& token)
 
 Result<QString> SqliteGrantStore::meta(const QString& key)
 {
-    return rows().meta.value(key);
+    return rows().setting(key);
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::writeSettings(StoreSettings settings)
@@ -209,7 +209,7 @@ Result<std::optional<Grant>> SqliteGrantStore::grant(const QUuid& connection, Gr
     const auto row = rows().grants.constFind({connection, slot});
     if (row == rows().grants.constEnd())
         return m_sealer.requireKey().map([] { return std::optional<Grant>(); });
-    return m_sealer.open(connection, slot, row->info.grantId, row->info.generation, row->sealed);
+    return m_sealer.open(connection, slot, row->info.grantId, row->info.generation, row->sealed.toByteArray());
 }
 
 Result<std::optional<Grant>> SqliteGrantStore::previousGrant(const QUuid& connection, GrantSlot slot)
@@ -217,7 +217,7 @@ Result<std::optional<Grant>> SqliteGrantStore::previousGrant(const QUuid& connec
     const auto row = rows().grants.constFind({connection, slot});
     if (row == rows().grants.constEnd() || !row->previous)
         return m_sealer.requireKey().map([] { return std::optional<Grant>(); });
-    return m_sealer.open(connection, slot, row->info.grantId, row->previousGeneration, *row->previous);
+    return m_sealer.open(connection, slot, row->info.grantId, row->previousGeneration, row->previous->toByteArray());
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::writeSealed(QUuid connection, GrantSlot slot, Grant grant,

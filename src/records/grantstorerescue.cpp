@@ -74,8 +74,7 @@ void takeOutSealed(GrantRows& rows)
     rows.keyCheck.clear();
     rows.deliveries.dropSecrets();
     rows.alerts.dropSecrets();
-    rows.meta.remove(GrantStore::recovery);
-    rows.meta.insert(GrantStore::copiesAwaited, u"1"_s);
+    rows.put({{GrantStore::recovery, {}}, {GrantStore::copiesAwaited, u"1"_s}});
 }
 
 } // namespace evergrant::grantstore

@@ -11,11 +11,12 @@ namespace evergrant {
 
 namespace {
 
-Result<QByteArray> resealed(const RowSealer& sealer, const GrantRows::Place& from, GrantSlot to, const QUuid& grantId,
-                            quint64 generation, const QByteArray& sealed)
+Result<PooledBytes> resealed(const RowSealer& sealer, const GrantRows::Place& from, GrantSlot to, const QUuid& grantId,
+                             quint64 generation, const PooledBytes& sealed)
 {
-    return sealer.open(from.first, from.second, grantId, generation, sealed).and_then([&](const Grant& grant) {
-        return sealer.seal(from.first, to, grant);
+    const auto opened = sealer.open(from.first, from.second, grantId, generation, sealed.toByteArray());
+    return opened.and_then([&](const Grant& grant) {
+        return sealer.seal(from.first, to, grant).map([](const QByteArray& bytes) { return PooledBytes(bytes); });
     });
 }
 
@@ -89,14 +90,14 @@ SqlResult<void> SlotSwap::write(SqliteDatabase& database) const
     auto done = takeOut(database);
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         const GrantSlot to = other(row.key());
-        done =
-            done.and_then([&] { return grantstore::writeGrant(database, m_connection, to, row->info, row->sealed); });
+        done = done.and_then(
+            [&] { return grantstore::writeGrant(database, m_connection, to, row->info, row->sealed.toByteArray()); });
         if (row->previous)
             done = done.and_then([&] {
-                return database.run(
-                    u"UPDATE grants SET previous = ?, previous_generation = ?"
-                    " WHERE connection = ? AND slot = ?"_s,
-                    {*row->previous, qint64(row->previousGeneration), grantstore::toColumn(m_connection), toWord(to)});
+                return database.run(u"UPDATE grants SET previous = ?, previous_generation = ?"
+                                    " WHERE connection = ? AND slot = ?"_s,
+                                    {row->previous->toByteArray(), qint64(row->previousGeneration),
+                                     grantstore::toColumn(m_connection), toWord(to)});
             });
     }
     return done;
