@@ -20,7 +20,6 @@ constexpr std::chrono::milliseconds failingPause = 10s;
 
 AttemptCloser::AttemptCloser(EnginePorts& ports)
     : m_ports(ports)
-    , m_again(ports.clock.makeAlarm([this] { closeAll(); }))
 {
 }
 
@@ -39,6 +38,8 @@ void AttemptCloser::closeLater(const QUuid& attempt, const QString& outcome, con
     if (why.code == errorcode::noSuchAttempt) // removed with its connection
         return;
     m_open.insert(attempt, outcome);
+    if (!m_again)
+        m_again = m_ports.clock.makeAlarm([this] { closeAll(); });
     m_again->set(isStoreBusy(why) ? storeBusyPause : failingPause);
 }
 

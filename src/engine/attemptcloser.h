@@ -25,9 +25,9 @@ public:
 
 private:
     EnginePorts& m_ports;
-    QHash<QUuid, QString> m_open; ///< attempt to outcome
-    int m_writes = 0;             ///< under way
-    std::unique_ptr<Alarm> m_again;
+    QHash<QUuid, QString> m_open;   ///< attempt to outcome
+    int m_writes = 0;               ///< under way
+    std::unique_ptr<Alarm> m_again; ///< null: nothing could not be closed yet
 };
 
 } // namespace evergrant

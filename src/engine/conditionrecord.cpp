@@ -51,85 +51,106 @@ QString ConditionRecord::key() const
     return m_grantId ? ofConnection + u'/' + m_grantId->toString(QUuid::WithoutBraces) : ofConnection;
 }
 
+const Condition& ConditionRecord::operator*() const
+{
+    static const Condition nothing;
+    return m_known ? m_known->condition : nothing;
+}
+
+void ConditionRecord::setInMemory(const Condition& condition)
+{
+    m_known.made().condition = condition;
+}
+
+void ConditionRecord::forgetNothing()
+{
+    if (m_known && m_known->condition == Condition() && m_known->keys().isEmpty())
+        m_known.reset();
+}
+
 void ConditionRecord::read(const std::optional<QUuid>& grantId)
 {
     m_grantId = grantId;
-    m_file.clear();
-    m_writes.clear();
+    m_known.reset();
     const QString text = m_store->meta(key()).value_or(QString());
-    m_condition = {};
-    m_about.reset();
-    if (!text.isEmpty()) {
-        put(m_file, key(), text);
-        const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
-        m_condition = conditionFromJson(object);
-        m_about = subjectFromText(object.value(aboutField).toString());
-    }
-    m_wanted = m_file;
+    if (text.isEmpty())
+        return;
+    Known& known = m_known.made();
+    put(known.file, key(), text);
+    known.wanted = known.file;
+    const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
+    known.condition = conditionFromJson(object);
+    known.about = subjectFromText(object.value(aboutField).toString());
 }
 
 void ConditionRecord::lookUp(const GrantInfo& info)
 {
     if (m_grantId != info.grantId)
         read(info.grantId);
-    if (m_about && *m_about != subjectOf(info))
-        m_condition = {};
+    if (m_known && m_known->about && *m_known->about != subjectOf(info))
+        m_known->condition = {};
 }
 
 void ConditionRecord::set(const Condition& condition, const std::optional<GrantInfo>& about)
 {
-    m_condition = condition;
-    m_about = about ? std::optional(subjectOf(*about)) : std::nullopt;
+    Known& known = m_known.made();
+    known.condition = condition;
+    known.about = about ? std::optional(subjectOf(*about)) : std::nullopt;
     const auto grantId = about ? std::optional(about->grantId) : std::nullopt;
     const bool isAnother = m_grantId != grantId;
     m_grantId = grantId;
     const QString name = key();
     if (isAnother) {
         // The grant before was replaced. What the file holds of the new one is known only where it was here before.
-        m_wanted.clear();
-        if (!keys().contains(name))
-            put(m_file, name, m_store->meta(name).value_or(QString()));
+        known.wanted.clear();
+        if (!known.keys().contains(name))
+            put(known.file, name, m_store->meta(name).value_or(QString()));
     }
     static const QJsonObject nothingKnown = toJson(Condition()); // of most grants
     auto object = toJson(condition);
     QString text;
     if (object != nothingKnown) {
-        object.insert(aboutField, m_about ? textOf(*m_about) : QString());
+        object.insert(aboutField, known.about ? textOf(*known.about) : QString());
         text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
-    put(m_wanted, name, text);
+    put(known.wanted, name, text);
+    forgetNothing();
 }
 
-QSet<QString> ConditionRecord::keys() const
+QSet<QString> ConditionRecord::Known::keys() const
 {
-    QSet<QString> keys(m_file.keyBegin(), m_file.keyEnd());
-    keys.unite(QSet<QString>(m_wanted.keyBegin(), m_wanted.keyEnd()));
-    for (const auto& write : m_writes)
+    QSet<QString> keys(file.keyBegin(), file.keyEnd());
+    keys.unite(QSet<QString>(wanted.keyBegin(), wanted.keyEnd()));
+    for (const auto& write : writes)
         keys.unite(QSet<QString>(write.settings.keyBegin(), write.settings.keyEnd()));
     return keys;
 }
 
 StoreSettings ConditionRecord::changes() const
 {
-    StoreSettings expected = m_file;
-    for (const auto& write : m_writes)
+    StoreSettings changes;
+    if (!m_known)
+        return changes;
+    StoreSettings expected = m_known->file;
+    for (const auto& write : m_known->writes)
         for (auto one = write.settings.cbegin(); one != write.settings.cend(); ++one)
             put(expected, one.key(), *one);
-    StoreSettings changes;
-    for (const auto& key : keys())
-        if (expected.value(key) != m_wanted.value(key))
-            changes[key] = m_wanted.value(key);
+    for (const auto& key : m_known->keys())
+        if (expected.value(key) != m_known->wanted.value(key))
+            changes[key] = m_known->wanted.value(key);
     return changes;
 }
 
 StoreSettings ConditionRecord::unsaved() const
 {
     StoreSettings unsaved;
-    for (const auto& key : keys()) {
+    if (!m_known)
+        return unsaved;
+    for (const auto& key : m_known->keys()) {
         const bool isBeingWritten =
-            std::ranges::any_of(m_writes, [&key](const Write& write) { return write.settings.contains(key); });
-        if (isBeingWritten || m_file.value(key) != m_wanted.value(key))
-            unsaved[key] = m_wanted.value(key);
+            std::ranges::any_of(m_known->writes, [&key](const Write& write) { return write.settings.contains(key); });
+        if (isBeingWritten || m_known->file.value(key) != m_known->wanted.value(key))
+            unsaved[key] = m_known->wanted.value(key);
     }
     return unsaved;
 }
@@ -137,27 +158,30 @@ StoreSettings ConditionRecord::unsaved() const
 void ConditionRecord::beginWrite(quint64 number, const StoreSettings& settings)
 {
     if (!settings.isEmpty())
-        m_writes.append({number, settings});
+        m_known.made().writes.append({number, settings});
 }
 
 void ConditionRecord::endWrite(quint64 number, bool written)
 {
-    const auto ended = std::ranges::find(m_writes, number, &Write::number);
-    if (ended == m_writes.end())
+    if (!m_known)
+        return;
+    const auto ended = std::ranges::find(m_known->writes, number, &Write::number);
+    if (ended == m_known->writes.end())
         return;
     if (written)
         for (auto one = ended->settings.cbegin(); one != ended->settings.cend(); ++one)
-            put(m_file, one.key(), *one);
-    m_writes.erase(ended);
+            put(m_known->file, one.key(), *one);
+    m_known->writes.erase(ended);
+    forgetNothing();
 }
 
 StoreSettings ConditionRecord::erase()
 {
-    m_condition = {};
-    m_wanted.clear();
+    if (!m_known)
+        return {};
+    m_known->wanted.clear();
     const StoreSettings left = unsaved();
-    m_file.clear();
-    m_writes.clear();
+    m_known.reset();
     return left;
 }
 

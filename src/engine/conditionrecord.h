@@ -5,6 +5,7 @@
 #include "core/grant/condition.h"
 #include "core/grant/grant.h"
 #include "core/ports/grantstore.h"
+#include "core/rare.h"
 
 namespace evergrant {
 
@@ -20,14 +21,14 @@ public:
     /// Reads what an earlier worker left about a connection without a grant.
     ConditionRecord(GrantStore& store, const QUuid& connection);
 
-    const Condition& operator*() const { return m_condition; }
-    const Condition* operator->() const { return &m_condition; }
+    const Condition& operator*() const;
+    const Condition* operator->() const { return &**this; }
 
     /// Reads what an earlier worker left about this token set; nothing, if it wrote about another one.
     void lookUp(const GrantInfo& info);
     /// `about`: the token set in hand, if any.
     void set(const Condition& condition, const std::optional<GrantInfo>& about);
-    void setInMemory(const Condition& condition) { m_condition = condition; } ///< the next set() has it written, too
+    void setInMemory(const Condition& condition); ///< the next set() has it written, too
 
     /// What is to be written; empty where the file holds it already, or will once all that was begun is written.
     StoreSettings changes() const;
@@ -54,24 +55,30 @@ private:
     static QString textOf(const Subject& subject);
     static std::optional<Subject> subjectFromText(const QString& text);
 
-    QString key() const; ///< of m_grantId, in the store's plain settings
-    void read(const std::optional<QUuid>& grantId);
-    QSet<QString> keys() const;
-
     struct Write
     {
         quint64 number = 0;
         StoreSettings settings;
     };
+    struct Known
+    {
+        Condition condition;
+        std::optional<Subject> about; ///< empty: nothing was written
+        StoreSettings wanted;         ///< what the file is to hold, and under which keys; like `file` no empty values
+        StoreSettings file;           ///< what it does hold
+        QList<Write> writes;          ///< begun, not ended; in this order
+
+        QSet<QString> keys() const;
+    };
+
+    QString key() const; ///< of m_grantId, in the store's plain settings
+    void read(const std::optional<QUuid>& grantId);
+    void forgetNothing();
 
     GrantStore* m_store; ///< only to read from
     QUuid m_connection;
     std::optional<QUuid> m_grantId; ///< whose condition this is; empty: there is no grant
-    Condition m_condition;
-    std::optional<Subject> m_about; ///< empty: nothing was written
-    StoreSettings m_wanted; ///< what the file is to hold, and under which keys; like m_file without empty values
-    StoreSettings m_file;   ///< what it does hold
-    QList<Write> m_writes;  ///< begun, not ended; in this order
+    Rare<Known> m_known;            ///< empty, as of most grants: nothing is known, or in the file
 };
 
 } // namespace evergrant

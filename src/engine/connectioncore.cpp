@@ -32,7 +32,7 @@ ConnectionCore::ConnectionCore(std::shared_ptr<EnginePorts> enginePorts, std::sh
     , client(*ports, connection)
     , grants(*ports, connection.id)
     , transaction(*ports, *mirror)
-    , probe(ports->grants, connection.id)
+    , probe(ports->grants, *ports->settings, connection.id)
 {
 }
 

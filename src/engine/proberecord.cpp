@@ -15,21 +15,29 @@ QString ProbeRecord::key() const
     return u"probe/"_s + m_connection.toString(QUuid::WithoutBraces);
 }
 
-ProbeRecord::ProbeRecord(GrantStore& store, const QUuid& connection)
+ProbeRecord::ProbeRecord(GrantStore& store, SettingsPool& pool, const QUuid& connection)
     : m_store(&store)
+    , m_pool(&pool)
     , m_connection(connection)
 {
     const auto saved = QJsonDocument::fromJson(store.meta(key()).value_or(QString()).toUtf8()).object();
     const auto at = QDateTime::fromString(saved["at"_L1].toString(), Qt::ISODate);
     if (at.isValid())
-        m_last = Probed{at, saved["result"_L1].toString(), saved["message"_L1].toString()};
+        set({at, saved["result"_L1].toString(), saved["message"_L1].toString()});
+}
+
+void ProbeRecord::set(const Probed& probed)
+{
+    Probed shared = probed;
+    m_pool->share(shared.result, shared.message);
+    m_last = shared;
 }
 
 /// A failure to write costs one probe too many after the next start.
 void ProbeRecord::note(const ProbeReport& report, const QDateTime& now)
 {
     m_failures = report.result == ProbeReport::Result::Unreachable ? m_failures + 1 : 0;
-    m_last = Probed{now.toUTC(), toWord(report.result), report.message};
+    set({now.toUTC(), toWord(report.result), report.message});
     const QJsonObject object{
         {u"at"_s, m_last->at.toString(Qt::ISODate)}, {u"result"_s, m_last->result}, {u"message"_s, m_last->message}};
     m_store->setMeta(key(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));

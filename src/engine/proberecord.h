@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/connection/probe.h"
+#include "core/connection/settingspool.h"
 #include "core/ports/grantstore.h"
+#include "core/rare.h"
 #include <QDateTime>
-#include <optional>
 
 namespace evergrant {
 
@@ -22,9 +23,10 @@ struct Probed
 class ProbeRecord
 {
 public:
-    ProbeRecord(GrantStore& store, const QUuid& connection);
+    /// `pool`: for the texts, which are the same for many connections. It outlives this, as the store does.
+    ProbeRecord(GrantStore& store, SettingsPool& pool, const QUuid& connection);
 
-    const std::optional<Probed>& last() const { return m_last; }
+    const Rare<Probed>& last() const { return m_last; }
     int failures() const { return m_failures; } ///< in a row, that say nothing about the token
     void note(const ProbeReport& report, const QDateTime& now);
     void forget(); ///< another credential: nothing is known about it
@@ -33,9 +35,12 @@ public:
 private:
     QString key() const; ///< in the store's plain settings
 
+    void set(const Probed& probed);
+
     GrantStore* m_store;
+    SettingsPool* m_pool;
     QUuid m_connection;
-    std::optional<Probed> m_last;
+    Rare<Probed> m_last;
     int m_failures = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QUuid>
 #include <functional>
+#include <memory_resource>
 #include <optional>
 #include <set>
 
@@ -43,7 +44,10 @@ private:
     Clock& m_clock;
     Due m_due;
     NotBefore m_notBefore;
-    std::set<Entry> m_order; ///< the same entries as in m_times, by time
+    /// Of m_order, whose nodes move with every change: on the heap each would lie among what a renewal needs for a
+    /// moment, and keep the memory around it from being given back.
+    std::pmr::unsynchronized_pool_resource m_memory;
+    std::pmr::set<Entry> m_order{&m_memory}; ///< the same entries as in m_times, by time
     QHash<QUuid, Milliseconds> m_times;
     std::unique_ptr<Alarm> m_alarm;
     bool m_stopped = false;

@@ -16,6 +16,7 @@ class TestSettingsPool : public QObject
 private Q_SLOTS:
     void sharesSettings();
     void sharesTextsOfGrants();
+    void sharesTextsOfAWord();
 };
 
 namespace {
@@ -88,6 +89,22 @@ void TestSettingsPool::sharesTextsOfGrants()
     QCOMPARE(second.info.account, u"y"_s);
     QCOMPARE(third.info.issuedBy, u"https://b.example:443"_s);
     QCOMPARE(third.tokens.tokenType, u"Bearer"_s);
+}
+
+void TestSettingsPool::sharesTextsOfAWord()
+{
+    SettingsPool pool;
+    QString works = text("works"), sentence = text("It works."), fails = text("refused"), why = text("It works.");
+    pool.share(works, sentence);
+    pool.share(fails, why);
+    QVERIFY(!isShared(sentence, why)); // of another word
+    QString sameWord = text("works"), same = text("It works.");
+    pool.share(sameWord, same);
+    QVERIFY(isShared(sameWord, works) && isShared(same, sentence));
+    QString otherWord = text("works"), other = text("It works for ann.");
+    pool.share(otherWord, other);
+    QCOMPARE(other, u"It works for ann."_s);
+    QVERIFY(isShared(otherWord, works));
 }
 
 EVERGRANT_TEST(TestSettingsPool)

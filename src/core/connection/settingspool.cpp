@@ -45,4 +45,13 @@ void SettingsPool::share(Grant& grant)
     evergrant::share(grant.tokens.scope, latest.scope);
 }
 
+void SettingsPool::share(QString& word, QString& text)
+{
+    auto latest = m_texts.find(word);
+    if (latest == m_texts.end())
+        latest = m_texts.insert(word, text);
+    word = latest.key();
+    evergrant::share(text, *latest);
+}
+
 } // namespace evergrant

@@ -18,6 +18,8 @@ public:
     /// The same for a grant and the one before it of the same issuer.
     void share(GrantInfo& info);
     void share(Grant& grant);
+    /// The same for a word and what is said with it, and the one before it of the same word.
+    void share(QString& word, QString& text);
 
 private:
     struct GrantTexts
@@ -26,6 +28,7 @@ private:
     };
     QHash<QString, Connection> m_connections; ///< by provider
     QHash<QString, GrantTexts> m_grants;      ///< by issuer
+    QHash<QString, QString> m_texts;          ///< by word
 };
 
 } // namespace evergrant

@@ -39,6 +39,7 @@ struct Condition
     std::optional<LastError> lastError;
 
     bool renewalFails() const { return failures > 0 || unknownSince.isValid() || refusedOnce; }
+    bool operator==(const Condition&) const = default;
 };
 
 QJsonObject toJson(const Condition& condition);
