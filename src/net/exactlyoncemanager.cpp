@@ -2,45 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/exactlyoncemanager.h"
-#include "core/connection/loopback.h"
+#include "net/namedproxy.h"
 #include "net/oneshotupload.h"
 #include <QAuthenticator>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
-
-namespace {
-
-/// The proxy that a connection names.
-class NamedProxy : public QNetworkProxyFactory
-{
-public:
-    explicit NamedProxy(const NetworkAccess& access)
-        : m_proxy(access.proxy.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-                  access.proxy.host(), proxyPort(access.proxy))
-    {
-        // Qt asks for the name of a user only where the proxy speaks HTTP.
-        if (m_proxy.type() == QNetworkProxy::Socks5Proxy && !access.proxy.userName().isEmpty()) {
-            m_proxy.setUser(access.proxy.userName(QUrl::FullyDecoded));
-            m_proxy.setPassword(QString::fromUtf8(access.proxyPassword.reveal()));
-        }
-    }
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        if (isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return {m_proxy};
-    }
-
-private:
-    QNetworkProxy m_proxy;
-};
-
-} // namespace
 
 ExactlyOnceManager::ExactlyOnceManager(const NetworkAccess& access, QObject* parent)
     : QNetworkAccessManager(parent)
@@ -52,7 +21,7 @@ ExactlyOnceManager::ExactlyOnceManager(const NetworkAccess& access, QObject* par
     if (access.direct)
         setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     else if (!access.proxy.isEmpty())
-        setProxyFactory(new NamedProxy(access)); // the manager owns it
+        setProxyFactory(new NamedProxy(access.proxy, access.proxyPassword)); // the manager owns it
     connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this, &ExactlyOnceManager::answerProxy);
 }
 

@@ -155,6 +155,7 @@ void TestConnection::settings_data()
     row("proxy", "http://proxy.example.org:3128", true);
     row("proxy", "socks5://localhost:1080", true);
     row("proxy", "http://user:pw@proxy.example.org:3128", false);
+    row("proxy", "socks5://user:pw@", false);
     row("proxy", "proxy.example.org", false);
     row("timeout", "1", true);
     row("timeout", "300", true);
@@ -175,6 +176,7 @@ void TestConnection::settings()
     if (!good) {
         QCOMPARE(checked.error().kind, ErrorKind::Usage);
         QVERIFY2(checked.error().message.contains(key), qPrintable(checked.error().message));
+        QVERIFY(!checked.error().message.contains(":pw"_L1));
     }
 }
 

@@ -5,11 +5,13 @@
 #include "../net/keyfiles.h"
 #include "../support/fakeclock.h"
 #include "../support/testprogram.h"
+#include "net/defaultproxy.h"
 #include "net/transport.h"
 #include "oauth/tokenendpoint.h"
 #include <QCoroTask>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTest>
 #include <sys/stat.h>
@@ -287,6 +289,54 @@ private Q_SLOTS:
         m_proxy->closeWriteChannel();
         m_proxy->waitForFinished();
         QVERIFY(m_proxy->readAllStandardOutput().count('\n') <= (user.isEmpty() ? 1 : 2));
+    }
+
+    void throughTheDefaultProxy_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        for (const auto& scheme : {u"http"_s, u"socks5"_s})
+            QTest::newRow(qPrintable(scheme)) << scheme;
+    }
+    void throughTheDefaultProxy()
+    {
+        QFETCH(QString, scheme);
+        const auto restored = qScopeGuard([] { useDefaultProxy({}); });
+        AnsweringServer server(m_files.server(u"good"_s));
+        for (int i = 0; i < 3; ++i)
+            server.answer("{}");
+        QVERIFY(startProxy(server.port(), {}));
+        useDefaultProxy({ProxyChoice::Kind::Named, proxyUrl(scheme, {})});
+        ClientConfig config = configFor(server.url(u"/token"_s, u"evergrant.test"_s)); // which only the proxy finds
+        QCOMPARE(refreshed(config).delivery, Delivery::Answered);
+        QCOMPARE(heardFromProxy()["asked"_L1].toString(), u"evergrant.test:%1"_s.arg(server.port()));
+        QCOMPARE(refreshed(configFor(server.url())).delivery, Delivery::Answered); // this machine, past it
+        // A connection's own goes before it.
+        config.network.proxy = QUrl(u"http://127.0.0.1:1"_s);
+        QCOMPARE(refreshed(config).transportCode, u"proxy-failed"_s);
+        config.network.proxy.clear();
+        useDefaultProxy({ProxyChoice::Kind::None});
+        QCOMPARE(refreshed(config).delivery, Delivery::NotSent);
+        QCOMPARE(server.count(), 2);
+        QTcpServer listener; // what listens needs no proxy
+        useDefaultProxy({ProxyChoice::Kind::Named, proxyUrl(scheme, {})});
+        QVERIFY(listener.listen(QHostAddress(QHostAddress::LocalHost)));
+        m_proxy->closeWriteChannel();
+        m_proxy->waitForFinished();
+        QCOMPARE(m_proxy->readAllStandardOutput(), QByteArray());
+    }
+
+    /// Where nobody has chosen, and after somebody has gone back to it.
+    void throughTheProxyOfTheSystem()
+    {
+        const auto restored = qScopeGuard([] { qunsetenv("https_proxy"); });
+        AnsweringServer server(m_files.server(u"good"_s));
+        server.answer("{}");
+        QVERIFY(startProxy(server.port(), {}));
+        qputenv("https_proxy", proxyUrl(u"http"_s, {}).toEncoded());
+        useDefaultProxy({ProxyChoice::Kind::None});
+        useDefaultProxy({ProxyChoice::Kind::System});
+        const ClientConfig config = configFor(server.url(u"/token"_s, u"evergrant.test"_s));
+        QCOMPARE(refreshed(config).delivery, Delivery::Answered);
     }
 
     void thisMachineNeedsNoProxy()

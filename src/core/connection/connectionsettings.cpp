@@ -4,6 +4,7 @@
 #include "core/connection/connection.h"
 
 #include "core/connection/clientconfig.h"
+#include "core/connection/proxychoice.h"
 #include "core/text/didyoumean.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -95,8 +96,7 @@ QString aFile(const QString& value)
 QString aProxy(const QString& value)
 {
     const QUrl url(value, QUrl::StrictMode);
-    const bool known = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
-    return known && url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.password().isEmpty()
+    return isProxyAddress(url) && url.password().isEmpty()
                ? QString()
                : Tr::tr("an address such as http://proxy.example.org:3128 or socks5://name@localhost:1080 is expected, "
                         "without a password: that is given with --proxy-password-stdin");
@@ -172,8 +172,10 @@ Result<void> checkSetting(const QString& key, const QString& value)
     const QString expected = value.isEmpty() ? Tr::tr("it must not be empty") : setting->check(value);
     if (expected.isEmpty())
         return {};
+    const bool isAddress = setting->check == aProxy || value.contains("://"_L1); // with a password before an "@"
+    const QString shown = isAddress ? withoutUserInfo(value) : value;
     return fail(ErrorKind::Usage, u"bad-setting"_s,
-                Tr::tr("The setting “%1” cannot be “%2”: %3.").arg(key, value.left(200), expected));
+                Tr::tr("The setting “%1” cannot be “%2”: %3.").arg(key, shown.left(200), expected));
 }
 
 } // namespace evergrant
