@@ -14,6 +14,7 @@ WorkerApi::WorkerApi(Engine& engine, const Surroundings& surroundings)
     , m_calls(engine, surroundings.apis)
     , m_endpoint(engine, surroundings.endpoint)
     , m_log(engine, surroundings.eventKeeping)
+    , m_proxy(engine, surroundings.proxies)
     , m_keys(engine, surroundings.keys)
     , m_packages(engine, surroundings.packageKeys)
     , m_deliveries(engine, surroundings.deliveries)
@@ -58,6 +59,8 @@ void WorkerApi::addConnectionMethods()
     m_dispatcher.add<Probe>(m_tokens, &TokenMethods::probe);
     m_dispatcher.add<Log>(m_log, &LogMethods::log);
     m_dispatcher.add<Attempts>(m_log, &LogMethods::attempts);
+    m_dispatcher.add<ProxyState>(m_proxy, &ProxyMethods::state);
+    m_dispatcher.add<SetProxy>(m_proxy, &ProxyMethods::set);
     m_dispatcher.add<LogRetention>(m_log, &LogMethods::retention);
     m_dispatcher.add<SetLogRetention>(m_log, &LogMethods::setRetention);
 }

@@ -16,6 +16,7 @@
 #include "api/metricsmethods.h"
 #include "api/packagemethods.h"
 #include "api/providermethods.h"
+#include "api/proxymethods.h"
 #include "api/tokenmethods.h"
 #include "api/workermethods.h"
 
@@ -45,6 +46,7 @@ private:
     CallMethods m_calls;
     EndpointMethods m_endpoint;
     LogMethods m_log;
+    ProxyMethods m_proxy;
     KeyMethods m_keys;
     PackageMethods m_packages;
     DeliveryMethods m_deliveries;

@@ -18,6 +18,7 @@ class KeyService;
 class LocalEndpoint;
 class MetricsService;
 class PackageKeys;
+class ProxyService;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -41,6 +42,7 @@ struct Surroundings
     KeyService* keys = nullptr;            ///< likewise
     PackageKeys* packageKeys = nullptr;    ///< likewise
     EventKeeping* eventKeeping = nullptr;  ///< likewise
+    ProxyService* proxies = nullptr;       ///< likewise
 };
 
 /// The methods about the worker itself.

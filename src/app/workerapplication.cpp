@@ -8,6 +8,7 @@
 #include "app/outgoing.h"
 #include "app/profilestores.h"
 #include "engine/engine.h"
+#include "net/defaultproxy.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <pwd.h>
@@ -36,6 +37,7 @@ WorkerApplication::WorkerApplication(WorkerOptions options, TextLanguage& texts,
     : QObject(parent)
     , m_options(std::move(options))
     , m_language(texts)
+    , m_proxy(useDefaultProxy)
     , m_idle(m_clock.makeAlarm([this] { leaveIfIdle(); }))
 {
 }
@@ -49,6 +51,8 @@ QCoro::Task<Result<void>> WorkerApplication::start()
     if (!stores)
         co_return tl::unexpected(stores.error());
     m_stores = std::move(*stores);
+    if (const auto proxy = m_proxy.open(m_stores->profile().directory() + u"/proxy.json"_s); !proxy)
+        m_stores->log(EventLevel::Warning, proxy.error().code, proxy.error().message);
     const std::function<bool()> isStopping = [this] { return m_stopping; };
     auto opening = m_stores->open(isStopping);
     const auto presets = loadPresets(m_stores->profile().directory()); // while a thread reads the connections
@@ -101,6 +105,7 @@ Result<void> WorkerApplication::serve(const QStringList& presetWarnings)
     surroundings.keys = &m_stores->keys().profileKeys;
     surroundings.packageKeys = &m_stores->keys().packageKeys;
     surroundings.eventKeeping = &m_stores->eventKeeping();
+    surroundings.proxies = &m_proxy;
     m_server = std::make_unique<ApiServer>(*m_stores, *m_outgoing, m_parts->engine(), m_clock, surroundings,
                                            presetWarnings, m_options.service);
     connect(m_server.get(), &ApiServer::used, this, &WorkerApplication::touch);

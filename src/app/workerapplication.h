@@ -4,6 +4,7 @@
 
 #include "app/workerlanguage.h"
 #include "app/workeroptions.h"
+#include "app/workerproxy.h"
 #include "core/result.h"
 #include "core/system/systemclock.h"
 #include <QCoroTask>
@@ -46,6 +47,7 @@ private:
 
     WorkerOptions m_options;
     WorkerLanguage m_language;
+    WorkerProxy m_proxy;
     SystemClock m_clock;
     std::unique_ptr<ProfileStores> m_stores; ///< null until start() comes to it; the same for the others
     std::unique_ptr<Outgoing> m_outgoing;

@@ -29,6 +29,7 @@
 #include "cli/pausecommand.h"
 #include "cli/probecommand.h"
 #include "cli/providerscommand.h"
+#include "cli/proxycommand.h"
 #include "cli/refreshcommand.h"
 #include "cli/removecommand.h"
 #include "cli/renamecommand.h"
@@ -197,6 +198,9 @@ constexpr CommandEntry entries[] = {
      make<KeyMoveCommand>},
     {"key unlock", "", QT_TRANSLATE_NOOP("Commands", "Enter the passphrase that the profile key is sealed under"),
      make<KeyUnlockCommand>},
+    {"proxy", "[system | none | ADDRESS]",
+     QT_TRANSLATE_NOOP("Commands", "Show or choose the proxy of connections that have none of their own"),
+     make<ProxyCommand>},
     {"serve", "", QT_TRANSLATE_NOOP("Commands", "Be the background worker, in the foreground"), make<ServeCommand>},
     {"service install", "[--system [--run-as USER]] [--root DIR]",
      QT_TRANSLATE_NOOP("Commands", "Let systemd keep the background worker running"), make<ServiceInstallCommand>},

@@ -12,6 +12,7 @@
 #include "api/messages/log.h"
 #include "api/messages/metrics.h"
 #include "api/messages/provider.h"
+#include "api/messages/proxy.h"
 #include "api/messages/worker.h"
 #include <QPointer>
 #include <algorithm>
@@ -28,7 +29,7 @@ constexpr QLatin1StringView reading[] = {
     api::Log::Name,           api::Attempts::Name,      api::JobList::Name,       api::JobHistory::Name,
     api::JobOutputPart::Name, api::AlertList::Name,     api::HeartbeatList::Name, api::DeliverList::Name,
     api::DeliverShow::Name,   api::EndpointState::Name, api::MetricsList::Name,   api::Doctor::Name,
-    api::LogRetention::Name,  api::KeyState::Name,
+    api::LogRetention::Name,  api::KeyState::Name,      api::ProxyState::Name,
 };
 
 } // namespace

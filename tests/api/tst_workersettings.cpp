@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long the log is kept, and where the profile key is.
+// How long the log is kept, which proxy is used, and where the profile key is.
 
 #include "../engine/bench.h"
 #include "../support/testprogram.h"
 #include "api/workerapi.h"
 #include "core/ports/keyservice.h"
+#include "core/ports/proxyservice.h"
 #include <QTest>
 
 using namespace evergrant;
@@ -31,6 +32,21 @@ public:
     std::optional<Error> refuse;
 };
 
+class Proxies : public ProxyService
+{
+public:
+    ProxyChoice choice() const override { return chosen; }
+    QCoro::Task<Result<void>> choose(ProxyChoice choice) override
+    {
+        if (refuse)
+            co_return tl::unexpected(*refuse);
+        chosen = choice;
+        co_return {};
+    }
+    ProxyChoice chosen;
+    std::optional<Error> refuse;
+};
+
 class Keys : public KeyService
 {
 public:
@@ -52,6 +68,8 @@ private Q_SLOTS:
     void cleanup();
     void retention();
     void retentionThatCannotBeSaved();
+    void proxy();
+    void proxyThatIsRefused();
     void placeOfTheKey();
     void withoutAny();
 
@@ -63,6 +81,7 @@ private:
 
     std::unique_ptr<Bench> m_bench;
     Keeping m_keeping;
+    Proxies m_proxies;
     Keys m_keys;
     std::unique_ptr<WorkerApi> m_api;
 };
@@ -72,9 +91,11 @@ void TestWorkerSettings::init()
     m_bench = std::make_unique<Bench>();
     m_bench->start();
     m_keeping = Keeping();
+    m_proxies = Proxies();
     Surroundings surroundings;
     surroundings.eventKeeping = &m_keeping;
     surroundings.keys = &m_keys;
+    surroundings.proxies = &m_proxies;
     m_api = std::make_unique<WorkerApi>(*m_bench->engine, surroundings);
 }
 
@@ -102,6 +123,31 @@ void TestWorkerSettings::retentionThatCannotBeSaved()
     QCOMPARE(m_bench->events.count("log-retention"_L1), 0);
 }
 
+void TestWorkerSettings::proxy()
+{
+    QCOMPARE(ask(u"proxy"_s)->value("proxy"_L1).toString(), u"system"_s);
+    int changes = 0;
+    for (const auto& word : {u"http://proxy.example:3128"_s, u"none"_s, u"system"_s}) {
+        QCOMPARE(*ask(u"set-proxy"_s, {{u"proxy"_s, word}}), (QJsonObject{{u"proxy"_s, word}}));
+        QCOMPARE(toWord(m_proxies.chosen), word);
+        QCOMPARE(ask(u"proxy"_s)->value("proxy"_L1).toString(), word);
+        QVERIFY(ask(u"set-proxy"_s, {{u"proxy"_s, word}}));
+        QCOMPARE(m_bench->events.count("proxy-chosen"_L1), ++changes);
+    }
+}
+
+void TestWorkerSettings::proxyThatIsRefused()
+{
+    for (const auto& word : {u" "_s, u"proxy.example"_s, u"http://ann:k7pw@proxy.example:3128"_s}) {
+        const auto answer = ask(u"set-proxy"_s, {{u"proxy"_s, word}});
+        QCOMPARE(codeOf(answer), u"bad-proxy"_s);
+        QVERIFY(answer.error().message.startsWith("proxy: "_L1) && !answer.error().message.contains("k7pw"_L1));
+    }
+    m_proxies.refuse = Error{ErrorKind::Failed, u"file-full"_s, u"Full."_s};
+    QCOMPARE(codeOf(ask(u"set-proxy"_s, {{u"proxy"_s, u"none"_s}})), u"file-full"_s);
+    QCOMPARE(m_bench->events.count("proxy-chosen"_L1), 0);
+}
+
 void TestWorkerSettings::placeOfTheKey()
 {
     m_keys.place = {KeySource::File, u"/home/ann/key"_s};
@@ -115,6 +161,8 @@ void TestWorkerSettings::withoutAny()
     m_api = std::make_unique<WorkerApi>(*m_bench->engine, Surroundings());
     QCOMPARE(codeOf(ask(u"log-retention"_s)), u"retention-fixed"_s);
     QCOMPARE(codeOf(ask(u"set-log-retention"_s, {{u"days"_s, 30}})), u"retention-fixed"_s);
+    QCOMPARE(codeOf(ask(u"proxy"_s)), u"proxy-fixed"_s);
+    QCOMPARE(codeOf(ask(u"set-proxy"_s, {{u"proxy"_s, u"none"_s}})), u"proxy-fixed"_s);
     QCOMPARE(codeOf(ask(u"key-state"_s)), u"key-fixed"_s);
 }
 

@@ -91,6 +91,7 @@ void TestReadOnlyLink::refusesWhatChanges_data()
                                "stop",
                                "stay",
                                "set-log-retention",
+                               "set-proxy",
                                "a-new-method",
                                ""})
         QTest::newRow(method) << QString::fromLatin1(method);
@@ -118,6 +119,7 @@ void TestReadOnlyLink::passesOnWhatReads_data()
     QTest::newRow("connections") << u"connections"_s << QJsonObject{{u"names"_s, u"x"_s}} << true;
     QTest::newRow("log") << u"log"_s << QJsonObject{{u"limit"_s, 5}} << true;
     QTest::newRow("log-retention") << u"log-retention"_s << QJsonObject() << true;
+    QTest::newRow("proxy") << u"proxy"_s << QJsonObject() << true;
     QTest::newRow("key-state") << u"key-state"_s << QJsonObject() << true;
     QTest::newRow("doctor") << u"doctor"_s << QJsonObject() << true;
     QTest::newRow("doctor that renews") << u"doctor"_s << QJsonObject{{u"live"_s, u"crm"_s}} << false;

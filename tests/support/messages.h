@@ -17,6 +17,7 @@
 #include "api/messages/notices.h"
 #include "api/messages/package.h"
 #include "api/messages/provider.h"
+#include "api/messages/proxy.h"
 #include "api/messages/rehearsal.h"
 #include "api/messages/token.h"
 #include "api/messages/worker.h"
@@ -43,10 +44,10 @@ using AllMethods =
              api::JobResume, api::JobSet, api::JobStart, api::KeyChoose, api::KeyMove, api::KeyState, api::KeyUnlock,
              api::Log, api::LogRetention, api::MetricsAdd, api::MetricsList, api::MetricsRemove, api::PackageLock,
              api::PackagePut, api::PackagePutDependent, api::PackageTake, api::PackageTakeDependent, api::PackageUnlock,
-             api::Pause, api::Probe, api::Providers, api::Recover, api::RecoveryCode, api::Refresh, api::RehearsalBegin,
-             api::RehearsalStop, api::Remove, api::Rename, api::Resume, api::RevokeUnused, api::Set,
-             api::SetLogRetention, api::Status, api::Stay, api::Stop, api::Subscribe, api::TakeBack, api::TakeDependent,
-             api::Token, api::Unlock, api::UnusedSignIn>;
+             api::Pause, api::Probe, api::Providers, api::ProxyState, api::Recover, api::RecoveryCode, api::Refresh,
+             api::RehearsalBegin, api::RehearsalStop, api::Remove, api::Rename, api::Resume, api::RevokeUnused,
+             api::Set, api::SetLogRetention, api::SetProxy, api::Status, api::Stay, api::Stop, api::Subscribe,
+             api::TakeBack, api::TakeDependent, api::Token, api::Unlock, api::UnusedSignIn>;
 
 using AllNotices = TypeList<api::Attention, api::AuthorizationAsks, api::AuthorizationEnded, api::Changed, api::Ending,
                             api::EventLogged, api::RehearsalOver, api::Relief, api::Removed, api::Stopping>;
