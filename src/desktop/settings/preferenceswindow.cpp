@@ -32,6 +32,8 @@ PreferencesWindow::PreferencesWindow(PreferencesFile& file, std::optional<Autost
     m_ui->subjectsList->setCurrentRow(0);
     addLanguages();
     m_ui->workerPage->setLink(link);
+    m_ui->proxyPage->setLink(link);
+    connect(m_ui->proxyPage, &ProxyPage::helpWanted, this, &PreferencesWindow::helpWanted);
     connect(m_ui->workerPage, &WorkerPage::dialogOpened, this, &PreferencesWindow::dialogOpened);
     connect(m_ui->workerPage, &WorkerPage::helpWanted, this, &PreferencesWindow::helpWanted);
     m_ui->autostartErrorLabel->hide();

@@ -166,12 +166,16 @@ void WorkerPage::send(int days)
                                       });
 }
 
+QString WorkerPage::complaint(const Error& error)
+{
+    return error.code == errorcode::unknownMethod ? tr("The background worker that runs is an older one. Quit "
+                                                       "Evergrant, stop renewing, and start it again.")
+                                                  : error.message;
+}
+
 void WorkerPage::complain(const Error& error)
 {
-    m_ui->workerErrorLabel->setText(
-        error.code == errorcode::unknownMethod
-            ? tr("The background worker that runs is an older one. Quit Evergrant, stop renewing, and start it again.")
-            : error.message);
+    m_ui->workerErrorLabel->setText(complaint(error));
     m_ui->workerErrorLabel->show();
 }
 

@@ -27,6 +27,8 @@ public:
     ~WorkerPage() override;
 
     void setLink(link::WorkerLink& link); ///< outlives the page; to be called before it is shown
+    /// What a person is told of an error of the worker on this page and its neighbours.
+    static QString complaint(const Error& error);
 
 Q_SIGNALS:
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme

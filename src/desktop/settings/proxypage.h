@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/messages/proxy.h"
+#include "link/workerlink.h"
+#include <QWidget>
+#include <memory>
+
+namespace evergrant {
+
+namespace Ui {
+class ProxyPage;
+}
+
+/// Which proxy the background worker uses where a connection names none. "System" and "none" are applied when they are
+/// clicked, an address when it is confirmed. Asks the worker whenever it comes into sight.
+class ProxyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProxyPage(QWidget* parent = nullptr);
+    ~ProxyPage() override;
+
+    void setLink(link::WorkerLink& link); ///< outlives the page; to be called before it is shown
+
+Q_SIGNALS:
+    void helpWanted(const QString& page);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void ask();
+    void showState(const Result<api::ProxyState::Answer>& answer);
+    void mark();
+    void chooseAddress();
+    void useAddress();
+    void send(const QString& word);
+    void refresh();
+    void complain(const Error& error);
+
+    std::unique_ptr<Ui::ProxyPage> m_ui;
+    link::WorkerLink* m_link = nullptr;
+    QString m_proxy; ///< as the worker has it; empty: not known
+    bool m_saving = false;
+};
+
+} // namespace evergrant
