@@ -7,6 +7,7 @@
 #include "core/errorcode.h"
 #include "desktop/widgets/confirmdialog.h"
 #include "fakes.h"
+#include "link/protocol.h"
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void whatIsEditedStays();
     void whereTheKeyIs_data();
     void whereTheKeyIs();
+    void commandsNameTheProfile_data();
+    void commandsNameTheProfile();
     void anOlderWorker();
 
 private:
@@ -198,6 +201,28 @@ void WorkerPageTest::whereTheKeyIs()
     QSignalSpy help(m_page.get(), &WorkerPage::helpWanted);
     find<QPushButton>(u"keyHelpButton"_s)->click();
     QCOMPARE(help.size(), 1);
+}
+
+void WorkerPageTest::commandsNameTheProfile_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("the usual one") << link::profileDirectory({}) << u"evergrant key move --to file"_s;
+    QTest::newRow("another one") << u"/srv/hotel"_s << u"evergrant --profile /srv/hotel key move --to file"_s;
+    QTest::newRow("with a space") << u"/srv/our hotel"_s
+                                  << u"evergrant --profile '/srv/our hotel' key move --to file"_s;
+}
+
+void WorkerPageTest::commandsNameTheProfile()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const QString, command);
+    api::Hello::Answer hello;
+    hello.profile = profile;
+    m_link->script<api::Hello>(hello);
+    show();
+    QVERIFY(m_link->answer<api::KeyState>({u"keychain"_s, {}}));
+    QTRY_COMPARE(find<QLabel>(u"moveKeyCommand_file"_s)->text(), command);
 }
 
 void WorkerPageTest::anOlderWorker()

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/workerpage.h"
 
+#include "core/delivery/deliverytemplate.h"
 #include "core/errorcode.h"
 #include "core/ports/keyservice.h"
 #include "desktop/widgets/confirmdialog.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/layouttools.h"
+#include "link/protocol.h"
 #include "ui_workerpage.h"
 #include <QEvent>
+#include <QRegularExpression>
 
 namespace evergrant {
 
@@ -32,6 +35,17 @@ QString keyPlaceText(const api::KeyState::Answer& state)
         break;
     }
     return WorkerPage::tr("The key of what is stored is in the profile, sealed under a passphrase.");
+}
+
+/// With a space behind it; empty for the profile that every terminal finds by itself.
+QString profileOption(const QString& profile)
+{
+    const bool isUsual = profile == link::profileDirectory({}) && !qEnvironmentVariableIsSet("EVERGRANT_PROFILE");
+    if (profile.isEmpty() || isUsual)
+        return {};
+    static const QRegularExpression plain(uR"(\A[A-Za-z0-9/._+-]+\z)"_s);
+    const QString word = plain.match(profile).hasMatch() ? profile : QString::fromUtf8(shellQuoted(profile.toUtf8()));
+    return u"--profile "_s + word + u' ';
 }
 
 } // namespace
@@ -80,6 +94,12 @@ void WorkerPage::ask()
     m_ui->workerErrorLabel->hide();
     m_link->ask<api::LogRetention>({}, this, [this](const auto& answer) { showRetention(answer); });
     m_link->ask<api::KeyState>({}, this, [this](const auto& answer) { showKey(answer); });
+    m_link->ask<api::Hello>({}, this, [this](const Result<api::Hello::Answer>& answer) {
+        if (!answer)
+            return;
+        m_profile = answer->profile;
+        showCommands();
+    });
 }
 
 void WorkerPage::showRetention(const Result<api::LogRetention::Answer>& answer)
@@ -95,20 +115,33 @@ void WorkerPage::showRetention(const Result<api::LogRetention::Answer>& answer)
 
 void WorkerPage::showKey(const Result<api::KeyState::Answer>& answer)
 {
-    emptyLayout(*m_ui->moveKeyLayout);
+    m_key.reset();
+    if (answer)
+        m_key = *answer;
     m_ui->keyPlaceLabel->setVisible(answer.has_value());
     m_ui->moveKeyLabel->setVisible(answer.has_value());
     m_ui->keyHelpButton->setVisible(answer.has_value());
-    if (!answer)
-        return complain(answer.error());
-    m_ui->keyPlaceLabel->setText(keyPlaceText(*answer));
+    if (answer)
+        m_ui->keyPlaceLabel->setText(keyPlaceText(*answer));
+    else
+        complain(answer.error());
+    showCommands();
+}
+
+void WorkerPage::showCommands()
+{
+    emptyLayout(*m_ui->moveKeyLayout);
+    if (!m_key)
+        return;
     // A credential of systemd takes more than a command: the help has the steps.
     for (const auto source : {KeySource::Keychain, KeySource::File, KeySource::Passphrase}) {
-        if (toWord(source) == answer->source)
+        if (toWord(source) == m_key->source)
             continue;
-        auto* command = ForeignText::label(u"evergrant key move --to "_s + toWord(source), this);
+        auto* command =
+            ForeignText::label(u"evergrant %1key move --to %2"_s.arg(profileOption(m_profile), toWord(source)), this);
         command->setObjectName(u"moveKeyCommand_"_s + toWord(source));
         command->setProperty("kind", u"code"_s);
+        command->setWordWrap(true);
         command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_ui->moveKeyLayout->addWidget(command);
     }

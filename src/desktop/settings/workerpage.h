@@ -4,6 +4,7 @@
 
 #include "api/messages/keys.h"
 #include "api/messages/log.h"
+#include "api/messages/worker.h"
 #include "link/workerlink.h"
 #include <QWidget>
 #include <memory>
@@ -26,9 +27,9 @@ public:
     explicit WorkerPage(QWidget* parent = nullptr);
     ~WorkerPage() override;
 
-    void setLink(link::WorkerLink& link); ///< outlives the page; to be called before it is shown
     /// What a person is told of an error of the worker on this page and its neighbours.
     static QString complaint(const Error& error);
+    void setLink(link::WorkerLink& link); ///< outlives the page; to be called before it is shown
 
 Q_SIGNALS:
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
@@ -42,6 +43,7 @@ private:
     void ask();
     void showRetention(const Result<api::LogRetention::Answer>& answer);
     void showKey(const Result<api::KeyState::Answer>& answer);
+    void showCommands();
     void refresh();
     void save();
     void decide(int days);
@@ -50,7 +52,9 @@ private:
 
     std::unique_ptr<Ui::WorkerPage> m_ui;
     link::WorkerLink* m_link = nullptr;
-    int m_days = 0; ///< as the worker keeps events; 0: not known
+    std::optional<api::KeyState::Answer> m_key; ///< empty: not known
+    QString m_profile;                          ///< of the worker; empty: not known
+    int m_days = 0;                             ///< as the worker keeps events; 0: not known
     bool m_saving = false;
 };
 
