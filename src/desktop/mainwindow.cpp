@@ -130,6 +130,10 @@ void MainWindow::connectJobs()
     connect(&m_jobActions, &JobActions::dialogOpened, this, [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
     connect(m_jobs, &JobsPage::helpWanted, this, [this] { m_sides.showHelp(u"jobs"_s); });
     connect(m_details, &DetailsPage::jobWanted, this, &MainWindow::showJob);
+    connect(m_details, &DetailsPage::eventWanted, this, [this](const Event& event) {
+        m_ui->header->showPage(WindowHeader::Page::Log);
+        m_log->select(event);
+    });
     connect(&m_parts.jobs, &JobsModel::changed, this, [this] {
         showJobsOfCurrent();
         showPage();

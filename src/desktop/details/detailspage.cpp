@@ -36,6 +36,7 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->peopleCard, &PeopleCard::sheetWanted, this,
             [this] { m_actions.handover().showSheet(m_view, m_clock.now()); });
     connect(m_ui->jobsCard, &JobsCard::jobWanted, this, &DetailsPage::jobWanted);
+    connect(m_ui->recentEventsCard, &RecentEventsCard::eventWanted, this, &DetailsPage::eventWanted);
     connect(m_ui->factsCard, &FactsCard::documentationWanted, this, &DetailsPage::openDocumentation);
     connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
     connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {

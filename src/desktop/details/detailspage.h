@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void jobWanted(const QString& job);
+    void eventWanted(const evergrant::Event& event); ///< all that is known of it
 
 protected:
     void showEvent(QShowEvent* event) override;

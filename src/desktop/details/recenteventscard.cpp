@@ -29,27 +29,39 @@ RecentEventsCard::RecentEventsCard(QWidget* parent)
     , m_ui(std::make_unique<Ui::RecentEventsCard>())
 {
     m_ui->setupUi(this);
-    for (int i = 0; i < Lines; ++i) {
-        Line line{new QFrame(this), ForeignText::label(this), ForeignText::label(this)};
-        line.rule->setFrameShape(QFrame::HLine);
-        line.rule->setProperty("kind", u"rule"_s);
-        line.time->setProperty("kind", u"muted"_s);
-        line.time->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        line.message->setObjectName(u"recentEvent%1"_s.arg(i));
-        line.message->setWordWrap(true);
-        line.message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_ui->eventsGrid->addWidget(line.rule, 2 * i, 0, 1, 2);
-        m_ui->eventsGrid->addWidget(line.time, 2 * i + 1, 0);
-        m_ui->eventsGrid->addWidget(line.message, 2 * i + 1, 1);
-        m_lines.append(line);
-    }
+    for (int i = 0; i < Lines; ++i)
+        addLine(i);
     m_ui->eventsGrid->setColumnStretch(1, 1);
+}
+
+void RecentEventsCard::addLine(int i)
+{
+    const Line line{new QFrame(this), ForeignText::label(this), ForeignText::label(this), new QToolButton(this)};
+    line.rule->setFrameShape(QFrame::HLine);
+    line.rule->setProperty("kind", u"rule"_s);
+    line.time->setProperty("kind", u"muted"_s);
+    line.time->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    line.message->setObjectName(u"recentEvent%1"_s.arg(i));
+    line.message->setWordWrap(true);
+    line.message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.more->setObjectName(u"recentEventMore%1"_s.arg(i));
+    line.more->setText(u"…"_s);
+    const QString purpose = tr("Show it in the log, with all that is known of it");
+    ForeignText::setTip(line.more, purpose);
+    line.more->setAccessibleName(purpose);
+    connect(line.more, &QToolButton::clicked, this, [this, i] { Q_EMIT eventWanted(m_events.value(i)); });
+    m_ui->eventsGrid->addWidget(line.rule, 2 * i, 0, 1, 3);
+    m_ui->eventsGrid->addWidget(line.time, 2 * i + 1, 0);
+    m_ui->eventsGrid->addWidget(line.message, 2 * i + 1, 1);
+    m_ui->eventsGrid->addWidget(line.more, 2 * i + 1, 2, Qt::AlignTop);
+    m_lines.append(line);
 }
 
 RecentEventsCard::~RecentEventsCard() = default;
 
 void RecentEventsCard::show(const QList<Event>& events, const QDateTime& now)
 {
+    m_events = events.mid(0, Lines);
     m_ui->noEventsLabel->setVisible(events.isEmpty());
     for (int i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];
@@ -57,6 +69,7 @@ void RecentEventsCard::show(const QList<Event>& events, const QDateTime& now)
         line.rule->setVisible(used);
         line.time->setVisible(used);
         line.message->setVisible(used);
+        line.more->setVisible(used);
         if (!used)
             continue;
         const Event& event = events[i];

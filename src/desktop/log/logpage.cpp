@@ -91,6 +91,27 @@ void LogPage::focusSearch()
     m_ui->logSearchEdit->selectAll();
 }
 
+void LogPage::select(const Event& event)
+{
+    {
+        const QSignalBlocker connection(m_ui->logConnectionCombo), level(m_ui->logLevelCombo), time(m_ui->logTimeCombo),
+            search(m_ui->logSearchEdit);
+        m_ui->logConnectionCombo->setCurrentIndex(qMax(0, m_ui->logConnectionCombo->findData(event.connectionId)));
+        m_ui->logLevelCombo->setCurrentIndex(m_ui->logLevelCombo->findData(static_cast<int>(EventLevel::Info)));
+        m_ui->logTimeCombo->setCurrentIndex(0);
+        m_ui->logSearchEdit->clear();
+    }
+    applyFilter();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.eventAt(row).id != event.id)
+            continue;
+        m_ui->logView->setCurrentIndex(m_model.index(row, LogModel::Time));
+        m_ui->logView->scrollTo(m_ui->logView->currentIndex());
+        m_ui->logView->setFocus();
+        return;
+    }
+}
+
 void LogPage::takeEvent(const Event& event)
 {
     if (!isVisible()) {

@@ -28,6 +28,8 @@ public:
     ~LogPage() override;
 
     void focusSearch();
+    /// Shows the latest events of its connection, and what is known of this one. The page is visible.
+    void select(const Event& event);
     /// Writes what the filters let through to `path`, in the background; says above the list how it went.
     void exportTo(const QString& path);
     LogModel& model() { return m_model; }
