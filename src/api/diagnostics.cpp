@@ -50,6 +50,17 @@ DoctorCheck networkCheck(const Machine& machine)
     return check;
 }
 
+/// Times of tokens and signed assertions hang on it.
+DoctorCheck clockCheck(bool isKeptRight)
+{
+    const QString title = Tr::tr("Clock");
+    if (isKeptRight)
+        return {u"clock"_s, title, CheckStatus::Ok, Tr::tr("A time service keeps it right.")};
+    return {u"clock"_s, title, CheckStatus::Warning,
+            Tr::tr("Nothing on this computer keeps its clock right, so services may refuse requests one day."),
+            Tr::tr("Turn on a time service, for example with: timedatectl set-ntp true")};
+}
+
 } // namespace
 
 Diagnostics::Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process)
@@ -67,6 +78,8 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     checks << stores() << recovery() << process() << browser();
     checks << co_await localhostName();
     checks << networkCheck(*m_engine.ports().machine);
+    if (const auto kept = m_process.clockKeptRight ? m_process.clockKeptRight() : std::nullopt)
+        checks << clockCheck(*kept);
     checks << presets();
     for (const auto& connection : connections())
         checks << connection;

@@ -29,6 +29,8 @@ public:
         KeyService* keys = nullptr;     ///< outlives this
         AlertService* alerts = nullptr; ///< likewise
         TokenUsers users = {};          ///< likewise
+        /// Whether something keeps the clock right; empty: nobody knows.
+        std::function<std::optional<bool>()> clockKeptRight = {};
     };
     /// `presetWarnings`: what was wrong with the user's own presets.
     Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);

@@ -4,6 +4,7 @@
 #include "app/apiserver.h"
 
 #include "core/ports/jobservice.h"
+#include "machine/clocksync.h"
 #include <algorithm>
 
 namespace evergrant {
@@ -30,7 +31,8 @@ api::Diagnostics::Process processOf(const api::Surroundings& surroundings, Endpo
     return {service,
             surroundings.keys,
             surroundings.alerts,
-            {surroundings.deliveries, surroundings.jobs, &endpoint.endpoint()}};
+            {surroundings.deliveries, surroundings.jobs, &endpoint.endpoint()},
+            &isClockKeptRight};
 }
 
 } // namespace

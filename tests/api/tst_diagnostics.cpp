@@ -23,6 +23,8 @@ private Q_SLOTS:
 
     void network_data();
     void network();
+    void clock_data();
+    void clock();
     void reachesAFewAtOnce_data();
     void reachesAFewAtOnce();
     void reachesEachServerOnce();
@@ -72,6 +74,31 @@ void TestDiagnostics::addMany(int many, bool sameHost)
         fields.settings.insert(u"token_endpoint"_s, u"https://%1/token"_s.arg(server));
         QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     }
+}
+
+void TestDiagnostics::clock_data()
+{
+    QTest::addColumn<std::optional<bool>>("kept");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("kept right") << std::optional(true) << u"ok"_s;
+    QTest::newRow("by nobody") << std::optional(false) << u"warning"_s;
+    QTest::newRow("not known") << std::optional<bool>() << QString();
+}
+
+void TestDiagnostics::clock()
+{
+    QFETCH(const std::optional<bool>, kept);
+    QFETCH(const QString, status);
+    Diagnostics::Process process;
+    process.clockKeptRight = [kept] { return kept; };
+    Diagnostics diagnostics(*m_bench->engine, m_profile.path(), {}, process);
+    const auto checks = finished(diagnostics.examine({}));
+    const auto found = std::ranges::find(checks, u"clock"_s, &DoctorCheck::id);
+    QCOMPARE(found != checks.end(), kept.has_value());
+    if (!kept)
+        return;
+    QCOMPARE(toWord(found->status), status);
+    QCOMPARE(found->remedy.isEmpty(), *kept);
 }
 
 void TestDiagnostics::network_data()

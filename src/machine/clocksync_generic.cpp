@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Evergrant developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machine/clocksync.h"
+
+namespace evergrant {
+
+std::optional<bool> isClockKeptRight()
+{
+    return std::nullopt;
+}
+
+} // namespace evergrant
