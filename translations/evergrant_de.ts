@@ -756,6 +756,10 @@
         <source>Look for what is wrong, and say what to do</source>
         <translation>Nach Fehlern suchen und sagen, was zu tun ist</translation>
     </message>
+    <message>
+        <source>Show or choose the proxy of connections that have none of their own</source>
+        <translation>Den Proxy für Verbindungen ohne eigenen zeigen oder wählen</translation>
+    </message>
 </context>
 <context>
     <name>CronExpression</name>
@@ -1714,6 +1718,22 @@
     <message>
         <source>evergrant service install, where nobody logs in.</source>
         <translation>evergrant service install, wo sich niemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>A time service keeps it right.</source>
+        <translation>Ein Zeitdienst stellt sie richtig.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer keeps its clock right, so services may refuse requests one day.</source>
+        <translation>Nichts auf diesem Computer stellt seine Uhr richtig, sodass Dienste eines Tages Anfragen ablehnen können.</translation>
+    </message>
+    <message>
+        <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
+        <translation>Schalten Sie einen Zeitdienst ein, zum Beispiel mit: timedatectl set-ntp true</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10538,10 @@ Wiederherstellungs&amp;code:</translation>
         <source>The language changes as soon as all dialogs are closed and nothing is under way any more.</source>
         <translation>Die Sprache wechselt, sobald alle Dialoge geschlossen sind und nichts mehr läuft.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PrivateKey</name>
@@ -11078,6 +11102,64 @@ Wiederherstellungs&amp;code:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::ProxyChoice</name>
+    <message>
+        <source>proxy: %1</source>
+        <translation>proxy: %1</translation>
+    </message>
+    <message>
+        <source>a user name or password cannot be part of it. Leave them out. A proxy that asks for them is set for each connection, which keeps the password in the keyring.</source>
+        <translation>Benutzername und Passwort können nicht dazugehören. Lassen Sie sie weg. Ein Proxy, der sie verlangt, wird bei jeder Verbindung eingestellt, die das Passwort im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“system”, “none” or an address with a port is expected, such as http://proxy.example.org:3128 or socks5://localhost:1080.</source>
+        <translation>Erwartet wird „system“, „none“ oder eine Adresse mit Port, etwa http://proxy.example.org:3128 oder socks5://localhost:1080.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::ProxyPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>How the background worker reaches services. A connection with a proxy of its own keeps it.</source>
+        <translation>Wie der Hintergrunddienst die Dienste erreicht. Eine Verbindung mit eigenem Proxy behält ihn.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy of the system</source>
+        <translation>&amp;Proxy des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Kein Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;This one:</source>
+        <translation>&amp;Dieser:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>It holds for connections, deliveries and alerts from the next request on, but not for mail and for the programs of sync jobs. Requests to this computer never go through the address above.</source>
+        <translation>Das gilt ab der nächsten Anfrage für Verbindungen, Übergaben und Meldewege, nicht aber für E-Mail und die Programme von Aufträgen. Anfragen an diesen Computer gehen nie über die Adresse oben.</translation>
+    </message>
+    <message>
+        <source>A proxy with a pass&amp;word?</source>
+        <translation>Ein Proxy mit Pass&amp;wort?</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::QuitDialog</name>
     <message>
         <source>Quit Evergrant</source>
@@ -11132,6 +11214,10 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Es ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Show it in the log, with all that is known of it</source>
+        <translation>Im Protokoll zeigen, mit allem, was darüber bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -12409,6 +12495,13 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WorkerProxy</name>
+    <message>
+        <source>The file %1 does not say which proxy to use, so the system’s is used. Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Die Datei %1 sagt nicht, welcher Proxy zu verwenden ist, also wird der des Systems verwendet. Wählen Sie erneut einen: evergrant proxy system|none|ADDRESS</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WorkerWatch</name>
     <message>
         <source>The background worker was stopped. Nothing is renewed until it runs again.</source>
@@ -12776,6 +12869,25 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     <message>
         <source>This part is damaged, or was changed. Copy the package once more from where it was written, and import that copy: what is here already stays as it is.</source>
         <translation>Dieser Teil ist beschädigt oder wurde verändert. Kopieren Sie das Paket noch einmal von dort, wo es geschrieben wurde, und importieren Sie diese Kopie: Was schon hier ist, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::api::ProxyMethods</name>
+    <message>
+        <source>The proxy cannot be changed here.</source>
+        <translation>Der Proxy kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy of the system from now on.</source>
+        <translation>Anfragen gehen ab jetzt über den Proxy des Systems.</translation>
+    </message>
+    <message>
+        <source>Requests go through no proxy from now on.</source>
+        <translation>Anfragen gehen ab jetzt über keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1 from now on.</source>
+        <translation>Anfragen gehen ab jetzt über den Proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +14835,17 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>some unverified</source>
         <translation>teils ungeprüft</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::cli::ProxyCommand</name>
+    <message>
+        <source>system, none, or an address such as http://proxy.example.org:3128 or socks5://localhost:1080; default: print which one it is</source>
+        <translation>system, none oder eine Adresse wie http://proxy.example.org:3128 oder socks5://localhost:1080; Vorgabe: ausgeben, welcher es ist</translation>
+    </message>
+    <message>
+        <source>It is that of all requests over HTTP whose connection has no setting &quot;proxy&quot;, from the next one on. Requests to this computer go past it. An address holds no user name and no password: where the proxy asks for them, give them to each connection, with &quot;evergrant set NAME --set proxy=...&quot; and --proxy-password-stdin.</source>
+        <translation>Er gilt ab der nächsten für alle Anfragen über HTTP, deren Verbindung keine Einstellung &quot;proxy&quot; hat. Anfragen an diesen Computer gehen an ihm vorbei. Eine Adresse enthält weder Benutzername noch Passwort: Verlangt der Proxy beides, geben Sie es jeder Verbindung, mit &quot;evergrant set NAME --set proxy=...&quot; und --proxy-password-stdin.</translation>
     </message>
 </context>
 <context>

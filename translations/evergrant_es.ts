@@ -756,6 +756,10 @@
         <source>Look for what is wrong, and say what to do</source>
         <translation>Buscar lo que va mal y decir qué hacer</translation>
     </message>
+    <message>
+        <source>Show or choose the proxy of connections that have none of their own</source>
+        <translation>Mostrar o elegir el proxy de las conexiones que no tienen uno propio</translation>
+    </message>
 </context>
 <context>
     <name>CronExpression</name>
@@ -1714,6 +1718,22 @@
     <message>
         <source>evergrant service install, where nobody logs in.</source>
         <translation>evergrant service install, donde nadie inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>A time service keeps it right.</source>
+        <translation>Un servicio de hora lo mantiene en hora.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer keeps its clock right, so services may refuse requests one day.</source>
+        <translation>Nada en este equipo mantiene su reloj en hora, así que algún día los servicios pueden rechazar peticiones.</translation>
+    </message>
+    <message>
+        <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
+        <translation>Active un servicio de hora, por ejemplo con: timedatectl set-ntp true</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10538,10 @@ Recovery &amp;code:</source>
         <source>The language changes as soon as all dialogs are closed and nothing is under way any more.</source>
         <translation>El idioma cambia en cuanto todos los cuadros de diálogo estén cerrados y no quede nada en curso.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PrivateKey</name>
@@ -11078,6 +11102,64 @@ Recovery &amp;code:</source>
     </message>
 </context>
 <context>
+    <name>evergrant::ProxyChoice</name>
+    <message>
+        <source>proxy: %1</source>
+        <translation>proxy: %1</translation>
+    </message>
+    <message>
+        <source>a user name or password cannot be part of it. Leave them out. A proxy that asks for them is set for each connection, which keeps the password in the keyring.</source>
+        <translation>no puede llevar nombre de usuario ni contraseña. Quítelos. Un proxy que los pide se indica en cada conexión, que guarda la contraseña en el llavero.</translation>
+    </message>
+    <message>
+        <source>“system”, “none” or an address with a port is expected, such as http://proxy.example.org:3128 or socks5://localhost:1080.</source>
+        <translation>se espera «system», «none» o una dirección con puerto, como http://proxy.example.org:3128 o socks5://localhost:1080.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::ProxyPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>How the background worker reaches services. A connection with a proxy of its own keeps it.</source>
+        <translation>Cómo llega el servicio en segundo plano a los servicios. Una conexión con un proxy propio lo conserva.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy of the system</source>
+        <translation>&amp;Proxy del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Ningún proxy</translation>
+    </message>
+    <message>
+        <source>&amp;This one:</source>
+        <translation>&amp;Este:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>It holds for connections, deliveries and alerts from the next request on, but not for mail and for the programs of sync jobs. Requests to this computer never go through the address above.</source>
+        <translation>Vale desde la siguiente petición para conexiones, entregas y avisos, pero no para el correo ni para los programas de las tareas de sincronización. Las peticiones a este equipo nunca pasan por la dirección de arriba.</translation>
+    </message>
+    <message>
+        <source>A proxy with a pass&amp;word?</source>
+        <translation>¿Un proxy con &amp;contraseña?</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::QuitDialog</name>
     <message>
         <source>Quit Evergrant</source>
@@ -11132,6 +11214,10 @@ Recovery &amp;code:</source>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Aún no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>Show it in the log, with all that is known of it</source>
+        <translation>Mostrarlo en el registro, con todo lo que se sabe de ello</translation>
     </message>
 </context>
 <context>
@@ -12409,6 +12495,13 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WorkerProxy</name>
+    <message>
+        <source>The file %1 does not say which proxy to use, so the system’s is used. Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>El archivo %1 no dice qué proxy usar, así que se usa el del sistema. Elija uno de nuevo: evergrant proxy system|none|ADDRESS</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WorkerWatch</name>
     <message>
         <source>The background worker was stopped. Nothing is renewed until it runs again.</source>
@@ -12776,6 +12869,25 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     <message>
         <source>This part is damaged, or was changed. Copy the package once more from where it was written, and import that copy: what is here already stays as it is.</source>
         <translation>Esta parte está dañada o se modificó. Copie el paquete otra vez desde donde se escribió e importe esa copia: lo que ya está aquí se queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::api::ProxyMethods</name>
+    <message>
+        <source>The proxy cannot be changed here.</source>
+        <translation>El proxy no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy of the system from now on.</source>
+        <translation>Las peticiones pasan desde ahora por el proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>Requests go through no proxy from now on.</source>
+        <translation>Las peticiones no pasan desde ahora por ningún proxy.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1 from now on.</source>
+        <translation>Las peticiones pasan desde ahora por el proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +14835,17 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>some unverified</source>
         <translation>algunos sin verificar</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::cli::ProxyCommand</name>
+    <message>
+        <source>system, none, or an address such as http://proxy.example.org:3128 or socks5://localhost:1080; default: print which one it is</source>
+        <translation>system, none o una dirección como http://proxy.example.org:3128 o socks5://localhost:1080; por omisión: mostrar cuál se usa</translation>
+    </message>
+    <message>
+        <source>It is that of all requests over HTTP whose connection has no setting &quot;proxy&quot;, from the next one on. Requests to this computer go past it. An address holds no user name and no password: where the proxy asks for them, give them to each connection, with &quot;evergrant set NAME --set proxy=...&quot; and --proxy-password-stdin.</source>
+        <translation>Vale desde la siguiente para todas las peticiones por HTTP cuya conexión no tiene el ajuste &quot;proxy&quot;. Las peticiones a este equipo no pasan por él. Una dirección no lleva nombre de usuario ni contraseña: si el proxy los pide, indíquelos en cada conexión, con &quot;evergrant set NAME --set proxy=...&quot; y --proxy-password-stdin.</translation>
     </message>
 </context>
 <context>

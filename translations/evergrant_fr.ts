@@ -756,6 +756,10 @@
         <source>Look for what is wrong, and say what to do</source>
         <translation>Chercher ce qui ne va pas, et dire que faire</translation>
     </message>
+    <message>
+        <source>Show or choose the proxy of connections that have none of their own</source>
+        <translation>Afficher ou choisir le proxy des connexions qui n&apos;en ont pas</translation>
+    </message>
 </context>
 <context>
     <name>CronExpression</name>
@@ -1714,6 +1718,22 @@
     <message>
         <source>evergrant service install, where nobody logs in.</source>
         <translation>evergrant service install, là où personne n&apos;ouvre de session.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>A time service keeps it right.</source>
+        <translation>Un service de temps la maintient à l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer keeps its clock right, so services may refuse requests one day.</source>
+        <translation>Rien sur cet ordinateur ne maintient son horloge à l&apos;heure&#xa0;; un jour, des services pourraient refuser des requêtes.</translation>
+    </message>
+    <message>
+        <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
+        <translation>Activez un service de temps, par exemple avec&#xa0;: timedatectl set-ntp true</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10538,10 @@ Recovery &amp;code:</source>
         <source>The language changes as soon as all dialogs are closed and nothing is under way any more.</source>
         <translation>La langue change dès que tous les dialogues sont fermés et que plus rien n&apos;est en cours.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::PrivateKey</name>
@@ -11078,6 +11102,64 @@ Recovery &amp;code:</source>
     </message>
 </context>
 <context>
+    <name>evergrant::ProxyChoice</name>
+    <message>
+        <source>proxy: %1</source>
+        <translation>proxy&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a user name or password cannot be part of it. Leave them out. A proxy that asks for them is set for each connection, which keeps the password in the keyring.</source>
+        <translation>un nom d&apos;utilisateur ou un mot de passe ne peut pas en faire partie. Retirez-les. Un proxy qui les demande se règle pour chaque connexion, qui garde le mot de passe dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>“system”, “none” or an address with a port is expected, such as http://proxy.example.org:3128 or socks5://localhost:1080.</source>
+        <translation>«&#xa0;system&#xa0;», «&#xa0;none&#xa0;» ou une adresse avec un port est attendu, comme http://proxy.example.org:3128 ou socks5://localhost:1080.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::ProxyPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How the background worker reaches services. A connection with a proxy of its own keeps it.</source>
+        <translation>Comment le service d&apos;arrière-plan atteint les services. Une connexion qui a son propre proxy le garde.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy of the system</source>
+        <translation>&amp;Proxy du système</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Aucun proxy</translation>
+    </message>
+    <message>
+        <source>&amp;This one:</source>
+        <translation>&amp;Celui-ci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>It holds for connections, deliveries and alerts from the next request on, but not for mail and for the programs of sync jobs. Requests to this computer never go through the address above.</source>
+        <translation>Cela vaut dès la requête suivante pour les connexions, les livraisons et les alertes, mais pas pour le courrier ni pour les programmes des tâches de synchronisation. Les requêtes vers cet ordinateur ne passent jamais par l&apos;adresse ci-dessus.</translation>
+    </message>
+    <message>
+        <source>A proxy with a pass&amp;word?</source>
+        <translation>Un proxy avec un &amp;mot de passe&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::QuitDialog</name>
     <message>
         <source>Quit Evergrant</source>
@@ -11132,6 +11214,10 @@ Recovery &amp;code:</source>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>Il ne s&apos;est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>Show it in the log, with all that is known of it</source>
+        <translation>L&apos;afficher dans le journal, avec tout ce qu&apos;on en sait</translation>
     </message>
 </context>
 <context>
@@ -12409,6 +12495,13 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WorkerProxy</name>
+    <message>
+        <source>The file %1 does not say which proxy to use, so the system’s is used. Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Le fichier %1 ne dit pas quel proxy utiliser, donc celui du système est utilisé. Choisissez-en un à nouveau&#xa0;: evergrant proxy system|none|ADDRESS</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WorkerWatch</name>
     <message>
         <source>The background worker was stopped. Nothing is renewed until it runs again.</source>
@@ -12776,6 +12869,25 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     <message>
         <source>This part is damaged, or was changed. Copy the package once more from where it was written, and import that copy: what is here already stays as it is.</source>
         <translation>Cette partie est endommagée, ou a été modifiée. Copiez à nouveau le paquet depuis l&apos;endroit où il a été écrit, et importez cette copie&#xa0;: ce qui est déjà ici reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::api::ProxyMethods</name>
+    <message>
+        <source>The proxy cannot be changed here.</source>
+        <translation>Le proxy ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy of the system from now on.</source>
+        <translation>Les requêtes passent désormais par le proxy du système.</translation>
+    </message>
+    <message>
+        <source>Requests go through no proxy from now on.</source>
+        <translation>Les requêtes ne passent désormais par aucun proxy.</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1 from now on.</source>
+        <translation>Les requêtes passent désormais par le proxy %1.</translation>
     </message>
 </context>
 <context>
@@ -14723,6 +14835,17 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>some unverified</source>
         <translation>certains non vérifiés</translation>
+    </message>
+</context>
+<context>
+    <name>evergrant::cli::ProxyCommand</name>
+    <message>
+        <source>system, none, or an address such as http://proxy.example.org:3128 or socks5://localhost:1080; default: print which one it is</source>
+        <translation>system, none, ou une adresse comme http://proxy.example.org:3128 ou socks5://localhost:1080&#xa0;; par défaut&#xa0;: afficher lequel est utilisé</translation>
+    </message>
+    <message>
+        <source>It is that of all requests over HTTP whose connection has no setting &quot;proxy&quot;, from the next one on. Requests to this computer go past it. An address holds no user name and no password: where the proxy asks for them, give them to each connection, with &quot;evergrant set NAME --set proxy=...&quot; and --proxy-password-stdin.</source>
+        <translation>Il vaut dès la prochaine pour toutes les requêtes HTTP dont la connexion n&apos;a pas de paramètre &quot;proxy&quot;. Les requêtes vers cet ordinateur ne passent pas par lui. Une adresse ne contient ni nom d&apos;utilisateur ni mot de passe&#xa0;: si le proxy les demande, donnez-les à chaque connexion, avec &quot;evergrant set NAME --set proxy=...&quot; et --proxy-password-stdin.</translation>
     </message>
 </context>
 <context>
