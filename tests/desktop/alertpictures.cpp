@@ -3,6 +3,7 @@
 #include "alertpictures.h"
 
 #include "alertsamples.h"
+#include "core/alert/alertsettings.h"
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,7 +37,7 @@ QWidget* showAlerts(MainWindow& window, const QString& page)
         window.findChild<QPushButton*>(u"addAlertButton"_s)->click();
         auto* kinds = window.findChild<QComboBox*>(u"alertKindChoice"_s);
         if (page == "alert-slack"_L1)
-            kinds->setCurrentIndex(kinds->findText(u"Slack"_s));
+            kinds->setCurrentIndex(kinds->findData(int(AlertKind::Slack)));
         if (page == "alert-refused"_L1) {
             window.findChild<QLineEdit*>(u"alert-toEdit"_s)->setText(u"4915112345@vtext.com"_s);
             window.findChild<QLineEdit*>(u"alert-smtpEdit"_s)->setText(u"smtps://mail.example.org"_s);

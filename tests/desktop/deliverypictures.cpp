@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliverypictures.h"
 
+#include "core/delivery/targetsettings.h"
 #include "desktop/delivery/policydialog.h"
 #include "samples.h"
 #include <QComboBox>
@@ -46,14 +47,13 @@ api::ConnectionView usedView(api::ConnectionView view)
     return view;
 }
 
-/// Opens the form for the kind that is called so.
-bool openForm(MainWindow& window, const QString& kind)
+bool openForm(MainWindow& window, TargetKind kind)
 {
     window.findChild<QPushButton*>(u"addDeliveryButton"_s)->click();
     auto* kinds = window.findChild<QComboBox*>(u"deliveryKindChoice"_s);
     if (kinds == nullptr)
         return false;
-    kinds->setCurrentIndex(kinds->findText(kind));
+    kinds->setCurrentIndex(kinds->findData(int(kind)));
     return true;
 }
 
@@ -110,8 +110,8 @@ QWidget* showDeliveries(MainWindow& window, FakeLink& link, const QString& page)
         return window.findChild<QDialog*>();
     }
     if (page == "delivery-add"_L1)
-        return openForm(window, u"A file on this computer"_s) ? window.findChild<QDialog*>() : nullptr;
-    if (!openForm(window, u"AWS Parameter Store"_s))
+        return openForm(window, TargetKind::File) ? window.findChild<QDialog*>() : nullptr;
+    if (!openForm(window, TargetKind::Ssm))
         return nullptr;
     fill(window, u"parameter"_s, u"/crm/token"_s);
     if (page == "delivery-policy"_L1)

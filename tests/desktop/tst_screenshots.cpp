@@ -3,7 +3,10 @@
 
 #include "../support/testprogram.h"
 #include "alertpictures.h"
+#include "api/messages/keys.h"
 #include "api/messages/log.h"
+#include "api/messages/proxy.h"
+#include "core/text/language.h"
 #include "deliverypictures.h"
 #include "desktop/desktopapplication.h"
 #include "desktop/helpwindow.h"
@@ -12,6 +15,7 @@
 #include "fakes.h"
 #include "handoverpictures.h"
 #include "jobpictures.h"
+#include "pictureoptions.h"
 #include "wizardpictures.h"
 #include <QApplication>
 #include <QDir>
@@ -59,7 +63,7 @@ int coloursIn(const QImage& image)
 } // namespace
 
 /// Saves a picture of every state, light and dark. The scale of a Qt program is fixed when it starts: ctest runs this
-/// once more with QT_SCALE_FACTOR=2.
+/// once more with QT_SCALE_FACTOR=2. In which language, and how large windows may be, PictureOptions says.
 class ScreenshotsTest : public QObject
 {
     Q_OBJECT
@@ -68,6 +72,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void cleanupTestCase() { m_texts.reset(); }
     void everyState_data();
     void everyState();
     void pages_data();
@@ -90,7 +95,8 @@ private:
     QWidget* showDialog(const QString& page);
 
     QTemporaryDir m_temporary;
-    QString m_folder;
+    PictureOptions m_options;
+    std::unique_ptr<TextLanguage> m_texts;
     std::unique_ptr<FakeLink> m_link;
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<DesktopApplication> m_desktop;
@@ -103,8 +109,15 @@ void ScreenshotsTest::initTestCase()
     font.setPointSizeF(10.5); // a common desktop setting
     QApplication::setFont(font);
     QCOMPARE(qApp->devicePixelRatio(), qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
-    m_folder = qEnvironmentVariable("EVERGRANT_SCREENSHOTS", m_temporary.path());
-    QVERIFY(QDir().mkpath(m_folder));
+    m_options = PictureOptions::fromEnvironment();
+    if (m_options.folder.isEmpty())
+        m_options.folder = m_temporary.path();
+    QVERIFY(QDir().mkpath(m_options.folder));
+    if (m_options.language.isEmpty())
+        return;
+    QVERIFY2(isLanguage(m_options.language), qPrintable(m_options.language));
+    m_texts = std::make_unique<TextLanguage>(TextLanguage::QtTexts::Translated);
+    m_texts->use(m_options.language);
 }
 
 void ScreenshotsTest::init()
@@ -174,7 +187,7 @@ void ScreenshotsTest::start(const QList<api::ConnectionView>& views, bool dark)
 {
     QApplication::setPalette(systemPalette(dark));
     m_link->setViews(views);
-    m_link->script<api::Providers>(sampleProviders());
+    m_link->script<api::Providers>(inLanguageOfTexts(sampleProviders()));
     m_desktop = std::make_unique<DesktopApplication>(
         DesktopParts{*m_link, *m_clock,
                      [this] {
@@ -203,11 +216,12 @@ void ScreenshotsTest::start(const QList<api::ConnectionView>& views, bool dark)
 void ScreenshotsTest::save(QWidget* window, const QString& name)
 {
     QVERIFY(QTest::qWaitForWindowExposed(window));
+    m_options.fit(window);
     for (int i = 0; i < 5; ++i) // one layout leads to another
         QCoreApplication::processEvents();
     const QPixmap picture = window->grab();
     const QString scale = QString::number(qRound(picture.devicePixelRatio() * 100));
-    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, scale);
+    const QString file = u"%1/%2-%3.png"_s.arg(m_options.folder, name, scale);
     QVERIFY2(picture.save(file), qPrintable(file));
     QVERIFY(QFileInfo(file).size() > 2000);
     QVERIFY2(coloursIn(picture.toImage()) > 12, qPrintable(file));
@@ -254,7 +268,8 @@ void ScreenshotsTest::pages_data()
         "job-remove remove settings settings-advanced replace-key rename spare quit help help-grants "
         "help-device help-glossary help-keys help-network help-account help-administrators help-support "
         "help-developers help-services narrow small search bar "
-        "preferences preferences-1 preferences-2 preferences-3 preferences-4"_s.split(u' ');
+        "preferences preferences-1 preferences-2 preferences-3 preferences-4 preferences-5 preferences-6 "
+        "preferences-7"_s.split(u' ');
     for (const QString& page : pages) {
         for (const bool dark : {false, true})
             QTest::addRow("%s %s", qPrintable(page), dark ? "dark" : "light") << page << dark;
@@ -357,6 +372,9 @@ void ScreenshotsTest::pages()
         find<MessageBar>(u"messageBar"_s)
             ->say(Tone::Bad, u"Google Workspace: The provider could not be reached."_s, u"&Try again"_s);
     } else if (page.startsWith("preferences"_L1)) {
+        m_link->script<api::LogRetention>({std::chrono::days(400)});
+        m_link->script<api::KeyState>({u"keychain"_s, {}});
+        m_link->script<api::ProxyState>({u"http://proxy.example.com:3128"_s});
         window.findChild<QPushButton*>(u"settingsButton"_s)->click();
         subject = find<QWidget>(u"PreferencesWindow"_s);
         subject->findChild<QListWidget*>(u"subjectsList"_s)->setCurrentRow(page.mid(12).toInt());

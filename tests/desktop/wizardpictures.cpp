@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizardpictures.h"
 
+#include "core/provider/presettext.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include <QLineEdit>
 #include <QListView>
@@ -78,7 +79,7 @@ void showWizard(MainWindow& window, FakeLink& link, const QString& step)
     if (step.startsWith("1"_L1))
         return;
     const QModelIndex wanted =
-        services->model()->match(services->model()->index(0, 0), Qt::DisplayRole, way.service)[0];
+        services->model()->match(services->model()->index(0, 0), Qt::DisplayRole, presetText(way.service))[0];
     services->setCurrentIndex(wanted);
     auto* next = find<QPushButton>(window, u"wizardNextButton"_s);
     next->click();
