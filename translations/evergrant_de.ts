@@ -1827,7 +1827,7 @@
     <name>GrantTexts</name>
     <message>
         <source>A person signs in once, on a phone or another computer (with a code)</source>
-        <translation>Jemand meldet sich einmal an, auf einem Handy oder einem anderen Computer (mit einem Code)</translation>
+        <translation>Einmal auf Handy oder anderem Computer anmelden (mit Code)</translation>
     </message>
     <message>
         <source>No person: the application itself (client secret or certificate)</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>A person signs in once, in the browser on this computer</source>
-        <translation>Jemand meldet sich einmal an, im Browser auf diesem Computer</translation>
+        <translation>Einmal im Browser auf diesem Computer anmelden</translation>
     </message>
     <message>
         <source>a person, with a code</source>

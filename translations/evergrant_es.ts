@@ -1827,7 +1827,7 @@
     <name>GrantTexts</name>
     <message>
         <source>A person signs in once, on a phone or another computer (with a code)</source>
-        <translation>Una persona inicia sesión una vez, en un teléfono u otro equipo (con un código)</translation>
+        <translation>Iniciar sesión una vez en otro dispositivo (con un código)</translation>
     </message>
     <message>
         <source>No person: the application itself (client secret or certificate)</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>A person signs in once, in the browser on this computer</source>
-        <translation>Una persona inicia sesión una vez, en el navegador de este equipo</translation>
+        <translation>Iniciar sesión una vez en el navegador de este equipo</translation>
     </message>
     <message>
         <source>a person, with a code</source>

@@ -1827,7 +1827,7 @@
     <name>GrantTexts</name>
     <message>
         <source>A person signs in once, on a phone or another computer (with a code)</source>
-        <translation>Une personne s&apos;identifie une fois, sur un téléphone ou un autre ordinateur (avec un code)</translation>
+        <translation>S&apos;identifier une fois sur un autre appareil (avec un code)</translation>
     </message>
     <message>
         <source>No person: the application itself (client secret or certificate)</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>A person signs in once, in the browser on this computer</source>
-        <translation>Une personne s&apos;identifie une fois, dans le navigateur de cet ordinateur</translation>
+        <translation>S&apos;identifier une fois dans le navigateur de cet ordinateur</translation>
     </message>
     <message>
         <source>a person, with a code</source>
@@ -8438,7 +8438,7 @@ Recovery &amp;code:</source>
     </message>
     <message>
         <source>%1 – the usual way</source>
-        <translation>%1 – la méthode habituelle</translation>
+        <translation>%1 – habituel</translation>
     </message>
 </context>
 <context>
