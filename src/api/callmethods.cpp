@@ -92,7 +92,7 @@ struct CallMethods::Sent
     std::chrono::milliseconds took{0};
 };
 
-QCoro::Task<Result<CallMethods::Sent>> CallMethods::send(ConnectionPtr connection, ApiCall call, Secret token)
+QCoro::Task<Result<CallMethods::Sent>> CallMethods::send(ManagedConnectionPtr connection, ApiCall call, Secret token)
 {
     const Clock& clock = m_engine.ports().clock;
     const auto config = configOf(*connection);

@@ -4,10 +4,9 @@
 
 #include "api/messages/call.h"
 #include "core/ports/apiservice.h"
-#include <memory>
+#include "engine/connectionregistry.h"
 
 namespace evergrant {
-class ManagedConnection;
 class Engine;
 } // namespace evergrant
 
@@ -28,9 +27,8 @@ public:
     QCoro::Task<Result<Call::Answer>> call(Call::Params params);
 
 private:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
     struct Sent;
-    QCoro::Task<Result<Sent>> send(ConnectionPtr connection, ApiCall call, Secret token);
+    QCoro::Task<Result<Sent>> send(ManagedConnectionPtr connection, ApiCall call, Secret token);
     void log(const ManagedConnection& connection, const ApiCall& call, const Sent& sent) const;
 
     Engine& m_engine;

@@ -35,11 +35,11 @@ NewConnection newConnection(const Add::Params& params)
     return fields;
 }
 
-Result<QList<ConnectionMethods::ConnectionPtr>> ConnectionMethods::named(const QStringList& names) const
+Result<QList<ManagedConnectionPtr>> ConnectionMethods::named(const QStringList& names) const
 {
     if (names.isEmpty())
         return m_engine.connections();
-    QList<ConnectionPtr> chosen;
+    QList<ManagedConnectionPtr> chosen;
     for (const auto& name : names) {
         const auto connection = m_engine.connection(name);
         if (!connection)
@@ -49,7 +49,7 @@ Result<QList<ConnectionMethods::ConnectionPtr>> ConnectionMethods::named(const Q
     return chosen;
 }
 
-Result<ChangedConnection> ConnectionMethods::changed(const Result<ConnectionPtr>& connection) const
+Result<ChangedConnection> ConnectionMethods::changed(const Result<ManagedConnectionPtr>& connection) const
 {
     if (!connection)
         return tl::unexpected(connection.error());

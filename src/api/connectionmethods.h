@@ -3,15 +3,14 @@
 #pragma once
 
 #include "api/messages/connection.h"
+#include "engine/connectionregistry.h"
 #include <QCoroTask>
-#include <memory>
 
 namespace evergrant {
 class AlertService;
 class DeliveryService;
 class JobService;
 class LocalEndpoint;
-class ManagedConnection;
 class Engine;
 struct NewConnection;
 } // namespace evergrant
@@ -49,9 +48,8 @@ public:
     QCoro::Task<Result<Remove::Answer>> remove(Remove::Params params);
 
 private:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-    Result<QList<ConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
-    Result<ChangedConnection> changed(const Result<ConnectionPtr>& connection) const;
+    Result<QList<ManagedConnectionPtr>> named(const QStringList& names) const; ///< all where no name is given
+    Result<ChangedConnection> changed(const Result<ManagedConnectionPtr>& connection) const;
     ConnectionView shown(const ManagedConnection& connection) const;
     QList<DeliveryStatus> deliveriesOf(const ManagedConnection& connection) const;
     QList<TokenConsumer> consumersOf(const ManagedConnection& connection) const;

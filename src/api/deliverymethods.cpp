@@ -68,7 +68,7 @@ QCoro::Task<Result<DeliverAdd::Answer>> DeliveryMethods::add(DeliverAdd::Params 
 
 QCoro::Task<Result<DeliverList::Answer>> DeliveryMethods::list(DeliverList::Params params)
 {
-    QList<Engine::ConnectionPtr> connections = m_engine.connections();
+    QList<ManagedConnectionPtr> connections = m_engine.connections();
     if (!params.name.isEmpty()) {
         const auto connection = m_engine.connection(params.name);
         if (!connection)

@@ -61,7 +61,7 @@ QList<Dependent> DependentExport::alerts() const
 
 Result<DependentExport::Chosen> DependentExport::chosen(const QStringList& names) const
 {
-    QList<Engine::ConnectionPtr> connections;
+    QList<ManagedConnectionPtr> connections;
     QSet<QString> chosenNames;
     for (const QString& name : names) {
         const auto connection = m_engine.connection(name);

@@ -11,9 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant::api {
 
-QCoro::Task<Result<void>> opening(Engine* engine, QList<ConnectionPtr> connections, std::chrono::milliseconds limit)
+QCoro::Task<Result<void>> opening(Engine* engine, QList<ManagedConnectionPtr> connections,
+                                  std::chrono::milliseconds limit)
 {
-    const auto isWaiting = [](const ConnectionPtr& connection) { return !connection->core().isAdopted(); };
+    const auto isWaiting = [](const ManagedConnectionPtr& connection) { return !connection->core().isAdopted(); };
     if (std::ranges::none_of(connections, isWaiting))
         co_return {};
     const auto unlocking = futureOf(engine->stores().unlock(false));
@@ -26,12 +27,12 @@ QCoro::Task<Result<void>> opening(Engine* engine, QList<ConnectionPtr> connectio
     co_return *unlocked;
 }
 
-QCoro::Task<Result<ConnectionPtr>> opened(Engine* engine, Result<ConnectionPtr> connection,
-                                          std::chrono::milliseconds limit)
+QCoro::Task<Result<ManagedConnectionPtr>> opened(Engine* engine, Result<ManagedConnectionPtr> connection,
+                                                 std::chrono::milliseconds limit)
 {
     if (!connection)
         co_return connection;
-    const QList<ConnectionPtr> connections{*connection};
+    const QList<ManagedConnectionPtr> connections{*connection};
     const auto open = co_await opening(engine, connections, limit);
     if (!open)
         co_return tl::unexpected(open.error());

@@ -68,9 +68,9 @@ Refresh::Outcome outcomeOf(const ManagedConnection& connection, const TokenSetId
 
 } // namespace
 
-Result<ConnectionPtr> TokenMethods::connectionOfHost(const QString& host)
+Result<ManagedConnectionPtr> TokenMethods::connectionOfHost(const QString& host)
 {
-    QList<ConnectionPtr> found;
+    QList<ManagedConnectionPtr> found;
     QStringList names;
     const QSet<QUuid> connections = m_hosts.connectionsOf(host);
     for (const QUuid& id : connections) {
@@ -139,9 +139,9 @@ QCoro::Task<Result<Probe::Answer>> TokenMethods::probe(Probe::Params params)
     co_return answer;
 }
 
-Result<QList<ConnectionPtr>> TokenMethods::toRefresh(const Refresh::Params& params) const
+Result<QList<ManagedConnectionPtr>> TokenMethods::toRefresh(const Refresh::Params& params) const
 {
-    QList<ConnectionPtr> chosen;
+    QList<ManagedConnectionPtr> chosen;
     if (!params.all) {
         const auto connection = m_engine.connection(params.name);
         if (!connection)
@@ -165,7 +165,7 @@ QCoro::Task<Result<Refresh::Answer>> TokenMethods::refresh(Refresh::Params param
     // All are begun before the first is awaited, so one slow provider delays no other.
     struct Pending
     {
-        ConnectionPtr connection;
+        ManagedConnectionPtr connection;
         TokenSetId before;
         QCoro::Task<Result<void>> refresh;
     };

@@ -42,7 +42,7 @@ Error heldAsCopyError(const QString& name)
                 .arg(name)};
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> finished(Result<ConnectionEditor::ConnectionPtr> result)
+QCoro::Task<Result<ManagedConnectionPtr>> finished(Result<ManagedConnectionPtr> result)
 {
     co_return result;
 }
@@ -62,7 +62,7 @@ Result<void> ConnectionEditor::checkNew(const NewConnection& fields)
     return m_drafts.added(fields).map([](const NewClient&) {});
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::add(NewConnection fields)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::add(NewConnection fields)
 {
     const QPointer<ConnectionEditor> self(this);
     const auto made = m_drafts.added(fields);
@@ -97,7 +97,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::add(NewCo
 }
 
 /// Where they cannot be stored the connection is taken away again.
-QCoro::Task<Result<void>> ConnectionEditor::storeCredentials(ConnectionPtr added, CredentialChanges credentials)
+QCoro::Task<Result<void>> ConnectionEditor::storeCredentials(ManagedConnectionPtr added, CredentialChanges credentials)
 {
     const QPointer<ConnectionEditor> self(this);
     ChangeCredentialsJob change(added);
@@ -116,7 +116,7 @@ QCoro::Task<Result<void>> ConnectionEditor::storeCredentials(ConnectionPtr added
     co_return tl::unexpected(stored.error());
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::change(QString name, ConnectionChanges changes)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::change(QString name, ConnectionChanges changes)
 {
     const QPointer<ConnectionEditor> self(this);
     if (const auto there = m_context.registry.named(name); !there)
@@ -133,7 +133,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::change(QS
     const auto found = m_context.registry.named(name);
     if (!found)
         co_return found;
-    const ConnectionPtr managed = *found;
+    const ManagedConnectionPtr managed = *found;
     const auto credentials = std::make_shared<CredentialChanges>();
     const Edit edit = [this, managed, changes, credentials](const Connection&) -> Result<Connection> {
         const auto client = m_drafts.changed(*managed, changes);
@@ -156,7 +156,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::change(QS
     co_return managed;
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::edited(ConnectionPtr managed, Edit edit)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::edited(ManagedConnectionPtr managed, Edit edit)
 {
     const QPointer<ConnectionEditor> self(this);
     const auto turn = co_await m_edits.turn();
@@ -166,7 +166,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::edited(Co
 }
 
 /// Saved first, then in memory. `edit` is called once more where the connection has corrected itself meanwhile.
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::editedInTurn(ConnectionPtr managed, Edit edit)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::editedInTurn(ManagedConnectionPtr managed, Edit edit)
 {
     const QPointer<ConnectionEditor> self(this);
     const auto ports = m_context.ports;
@@ -210,7 +210,7 @@ QCoro::Task<> ConnectionEditor::saveCorrected(QUuid id)
                       {{u"code"_s, saved.error().code}});
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::rename(QString name, QString newName)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::rename(QString name, QString newName)
 {
     const QPointer<ConnectionEditor> self(this);
     const auto managed = m_context.registry.named(name);
@@ -233,7 +233,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::rename(QS
     co_return renamed;
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused(const QString& name, bool paused)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::setPaused(const QString& name, bool paused)
 {
     const auto managed = m_context.registry.named(name);
     if (!managed)
@@ -250,8 +250,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::setPaused
     return pauseEdited(*managed, edit, {u"resumed"_s, QObject::tr("Renewing goes on.")});
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(const QString& name,
-                                                                                std::chrono::seconds duration)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::pauseFor(const QString& name, std::chrono::seconds duration)
 {
     const auto managed = m_context.registry.named(name);
     if (!managed)
@@ -270,7 +269,7 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseFor(
                           {u"paused"_s, QObject::tr("Renewing is paused for %1.").arg(durationText(duration))});
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseForMove(const QString& name, bool wasPaused)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::pauseForMove(const QString& name, bool wasPaused)
 {
     const auto managed = m_context.registry.named(name);
     if (!managed)
@@ -294,7 +293,7 @@ QCoro::Task<Result<void>> ConnectionEditor::resumeAfterMove(QUuid connection)
     };
     const PauseEvent event{u"resumed"_s, QObject::tr("Renewing goes on.")};
     const auto done = co_await pauseEdited(managed, edit, event);
-    co_return done.map([](const ConnectionPtr&) {});
+    co_return done.map([](const ManagedConnectionPtr&) {});
 }
 
 QCoro::Task<Result<void>> ConnectionEditor::endPause(QUuid connection)
@@ -309,11 +308,11 @@ QCoro::Task<Result<void>> ConnectionEditor::endPause(QUuid connection)
     };
     const PauseEvent event{u"pause-ended"_s, QObject::tr("The pause is over: renewing goes on.")};
     const auto ended = co_await pauseEdited(managed, edit, event);
-    co_return ended.map([](const ConnectionPtr&) {});
+    co_return ended.map([](const ManagedConnectionPtr&) {});
 }
 
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseEdited(ConnectionPtr managed, Edit edit,
-                                                                                   PauseEvent event)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::pauseEdited(ManagedConnectionPtr managed, Edit edit,
+                                                                        PauseEvent event)
 {
     const QPointer<ConnectionEditor> self(this);
     const auto ports = m_context.ports;
@@ -336,8 +335,8 @@ QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pauseEdit
 }
 
 /// The turn lasts until the move's note is gone: who leaves, or ends the pause of a move, looks at it in a turn.
-QCoro::Task<Result<ConnectionEditor::ConnectionPtr>> ConnectionEditor::pausedByPerson(ConnectionPtr managed, Edit edit,
-                                                                                      PauseEvent event)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::pausedByPerson(ManagedConnectionPtr managed, Edit edit,
+                                                                           PauseEvent event)
 {
     const QPointer<ConnectionEditor> self(this);
     const auto ports = m_context.ports;

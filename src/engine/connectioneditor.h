@@ -4,6 +4,7 @@
 
 #include "core/turnqueue.h"
 #include "engine/connectiondrafts.h"
+#include "engine/connectionregistry.h"
 #include <QObject>
 
 namespace evergrant {
@@ -16,25 +17,23 @@ class StoreOpening;
 class ConnectionEditor : public QObject
 {
 public:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-
     ConnectionEditor(EngineContext& context, StoreOpening& stores, ConnectionWatch& watch);
 
     /// The redirect URI that the next add() for this provider uses; empty where the port is free.
     Result<QString> draftRedirectUri(const QString& providerId) { return m_drafts.redirectUri(providerId); }
     Result<void> checkNew(const NewConnection& fields); ///< the errors of add()
-    QCoro::Task<Result<ConnectionPtr>> add(NewConnection fields);
-    QCoro::Task<Result<ConnectionPtr>> change(QString name, ConnectionChanges changes);
-    QCoro::Task<Result<ConnectionPtr>> rename(QString name, QString newName);
+    QCoro::Task<Result<ManagedConnectionPtr>> add(NewConnection fields);
+    QCoro::Task<Result<ManagedConnectionPtr>> change(QString name, ConnectionChanges changes);
+    QCoro::Task<Result<ManagedConnectionPtr>> rename(QString name, QString newName);
     /// Paused until somebody resumes it, or resumed. A connection that was moved away is not resumed: Usage
     /// "connection-moved".
-    QCoro::Task<Result<ConnectionPtr>> setPaused(const QString& name, bool paused);
+    QCoro::Task<Result<ManagedConnectionPtr>> setPaused(const QString& name, bool paused);
     /// Paused, also anew, until so much time has passed. Usage "bad-pause"; "connection-moved" and
     /// "connection-held-as-copy": such a pause is not ended by itself.
-    QCoro::Task<Result<ConnectionPtr>> pauseFor(const QString& name, std::chrono::seconds duration);
+    QCoro::Task<Result<ManagedConnectionPtr>> pauseFor(const QString& name, std::chrono::seconds duration);
     /// Of a connection that is about to leave. A pause that is there stays as it is, with its end. Where `wasPaused` is
     /// true and it is not paused any more: Temporary "resumed-meanwhile".
-    QCoro::Task<Result<ConnectionPtr>> pauseForMove(const QString& name, bool wasPaused);
+    QCoro::Task<Result<ManagedConnectionPtr>> pauseForMove(const QString& name, bool wasPaused);
     /// Ends the pause of a move, unless a person has paused the connection since.
     QCoro::Task<Result<void>> resumeAfterMove(QUuid connection);
     /// Resumes the connection if its pause is over. Whether it is, is decided when all edits before this one are saved:
@@ -49,18 +48,18 @@ public:
 private:
     using Edit = std::function<Result<Connection>(const Connection& before)>; ///< what becomes of it
 
-    QCoro::Task<Result<ConnectionPtr>> edited(ConnectionPtr managed, Edit edit);
+    QCoro::Task<Result<ManagedConnectionPtr>> edited(ManagedConnectionPtr managed, Edit edit);
     /// The same for who has the turn.
-    QCoro::Task<Result<ConnectionPtr>> editedInTurn(ConnectionPtr managed, Edit edit);
-    QCoro::Task<Result<void>> storeCredentials(ConnectionPtr added, CredentialChanges credentials);
+    QCoro::Task<Result<ManagedConnectionPtr>> editedInTurn(ManagedConnectionPtr managed, Edit edit);
+    QCoro::Task<Result<void>> storeCredentials(ManagedConnectionPtr added, CredentialChanges credentials);
     /// An edit of what is said about pauses; logs `text` as `kind` where it has changed anything.
     struct PauseEvent
     {
         QString kind, text;
     };
-    QCoro::Task<Result<ConnectionPtr>> pauseEdited(ConnectionPtr managed, Edit edit, PauseEvent event);
+    QCoro::Task<Result<ManagedConnectionPtr>> pauseEdited(ManagedConnectionPtr managed, Edit edit, PauseEvent event);
     /// The same of a pause of a person's: no move ends it.
-    QCoro::Task<Result<ConnectionPtr>> pausedByPerson(ConnectionPtr managed, Edit edit, PauseEvent event);
+    QCoro::Task<Result<ManagedConnectionPtr>> pausedByPerson(ManagedConnectionPtr managed, Edit edit, PauseEvent event);
 
     EngineContext& m_context;
     StoreOpening& m_stores;

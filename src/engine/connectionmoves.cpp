@@ -27,7 +27,7 @@ ConnectionMoves::ConnectionMoves(EngineContext& context, Parts parts)
 }
 
 /// The connection, once the stores are open.
-QCoro::Task<Result<ConnectionMoves::ConnectionPtr>> ConnectionMoves::opened(QString name)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionMoves::opened(QString name)
 {
     const QPointer<ConnectionMoves> self(this);
     if (const auto there = m_context.registry.named(name); !there)
@@ -60,7 +60,7 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::moveOut(QString name, QU
     const auto found = co_await opened(name);
     if (!found)
         co_return tl::unexpected(found.error());
-    const ConnectionPtr managed = *found;
+    const ManagedConnectionPtr managed = *found;
     const auto known = movedAway(*ports, managed->settings().id);
     if (known && known->package != package)
         co_return tl::unexpected(movedAwayError(managed->settings().name));
@@ -82,7 +82,7 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::moveOut(QString name, QU
 }
 
 /// What is under way has ended by the time that this has the connection's turn.
-QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr managed, PackageNote note)
+QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ManagedConnectionPtr managed, PackageNote note)
 {
     const QPointer<ConnectionMoves> self(this);
     const auto ports = m_context.ports;
@@ -125,7 +125,7 @@ QCoro::Task<Result<LeavingConnection>> ConnectionMoves::marked(ConnectionPtr man
     co_return LeavingConnection{*settings, *secrets};
 }
 
-QCoro::Task<Result<ConnectionMoves::ConnectionPtr>> ConnectionMoves::takeBack(QString name, QUuid package)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionMoves::takeBack(QString name, QUuid package)
 {
     const QPointer<ConnectionMoves> self(this);
     const auto ports = m_context.ports;
@@ -262,7 +262,7 @@ QCoro::Task<Result<void>> ConnectionMoves::add(ArrivingConnection arriving)
 
 /// It is marked as moved until its grants are the new ones, and paused a moment longer; its settings stay what they are
 /// here.
-QCoro::Task<Result<void>> ConnectionMoves::takeOver(ConnectionPtr managed, ArrivingConnection arriving)
+QCoro::Task<Result<void>> ConnectionMoves::takeOver(ManagedConnectionPtr managed, ArrivingConnection arriving)
 {
     const QPointer<ConnectionMoves> self(this);
     ArriveJob arrival(managed);
@@ -278,7 +278,7 @@ QCoro::Task<Result<void>> ConnectionMoves::takeOver(ConnectionPtr managed, Arriv
     co_return resumed;
 }
 
-QCoro::Task<Result<void>> ConnectionMoves::resume(ConnectionPtr managed)
+QCoro::Task<Result<void>> ConnectionMoves::resume(ManagedConnectionPtr managed)
 {
     return endMovePause(m_context.ports, &m_parts.editor, std::move(managed));
 }

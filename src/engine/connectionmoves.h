@@ -36,7 +36,6 @@ struct ArrivingConnection
 class ConnectionMoves : public QObject
 {
 public:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
     struct Parts
     {
         StoreOpening& stores;
@@ -53,7 +52,7 @@ public:
     QCoro::Task<Result<LeavingConnection>> moveOut(QString name, QUuid package);
     /// It is this profile's again, and resumed. With a package that ends a move which did not come to its end: nothing
     /// changes where it was not moved with that, and what a person had paused before stays paused.
-    QCoro::Task<Result<ConnectionPtr>> takeBack(QString name, QUuid package);
+    QCoro::Task<Result<ManagedConnectionPtr>> takeBack(QString name, QUuid package);
 
     /// What bringIn() would do.
     Result<ArrivalStep> checkArrival(const ArrivingConnection& arriving);
@@ -61,13 +60,13 @@ public:
     QCoro::Task<Result<ArrivalStep>> bringIn(ArrivingConnection arriving);
 
 private:
-    QCoro::Task<Result<ConnectionPtr>> opened(QString name);
-    QCoro::Task<Result<LeavingConnection>> marked(ConnectionPtr managed, PackageNote note);
+    QCoro::Task<Result<ManagedConnectionPtr>> opened(QString name);
+    QCoro::Task<Result<LeavingConnection>> marked(ManagedConnectionPtr managed, PackageNote note);
     ArrivalStep stepOf(const ArrivingConnection& arriving) const;
     StoreSettings arrivalNote(const ArrivingConnection& arriving) const;
     QCoro::Task<Result<void>> add(ArrivingConnection arriving);
-    QCoro::Task<Result<void>> takeOver(ConnectionPtr managed, ArrivingConnection arriving);
-    QCoro::Task<Result<void>> resume(ConnectionPtr managed);
+    QCoro::Task<Result<void>> takeOver(ManagedConnectionPtr managed, ArrivingConnection arriving);
+    QCoro::Task<Result<void>> resume(ManagedConnectionPtr managed);
 
     EngineContext& m_context;
     Parts m_parts;

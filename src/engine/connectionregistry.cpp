@@ -11,13 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
-ConnectionRegistry::ConnectionPtr ConnectionRegistry::byName(const QString& name) const
+ManagedConnectionPtr ConnectionRegistry::byName(const QString& name) const
 {
     const auto id = m_idByName.constFind(name);
     return id == m_idByName.constEnd() ? nullptr : byId(*id);
 }
 
-Result<ConnectionRegistry::ConnectionPtr> ConnectionRegistry::named(const QString& name) const
+Result<ManagedConnectionPtr> ConnectionRegistry::named(const QString& name) const
 {
     if (const auto managed = byName(name))
         return managed;
@@ -40,7 +40,7 @@ bool ConnectionRegistry::contains(const ManagedConnection& managed) const
     return byId(managed.settings().id).get() == &managed;
 }
 
-void ConnectionRegistry::add(const ConnectionPtr& managed)
+void ConnectionRegistry::add(const ManagedConnectionPtr& managed)
 {
     const auto& connection = managed->settings();
     m_all << managed;

@@ -13,22 +13,21 @@ namespace evergrant {
 
 class ManagedConnection;
 struct Connection;
+using ManagedConnectionPtr = std::shared_ptr<ManagedConnection>;
 
 /// The connections of a profile in the order in which they were added. Looking one up by id or name costs the same
 /// however many there are, and so does finding out whether a name or a port is taken.
 class ConnectionRegistry
 {
 public:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-
-    QList<ConnectionPtr> all() const { return m_all; }
-    ConnectionPtr byId(const QUuid& id) const { return m_byId.value(id); } ///< null: not here
-    ConnectionPtr byName(const QString& name) const;                       ///< null: not here
-    Result<ConnectionPtr> named(const QString& name) const; ///< error NoSuchConnection "no-such-connection"
+    QList<ManagedConnectionPtr> all() const { return m_all; }
+    ManagedConnectionPtr byId(const QUuid& id) const { return m_byId.value(id); } ///< null: not here
+    ManagedConnectionPtr byName(const QString& name) const;                       ///< null: not here
+    Result<ManagedConnectionPtr> named(const QString& name) const; ///< error NoSuchConnection "no-such-connection"
     bool contains(const ManagedConnection& managed) const;
 
     /// Neither its id nor its name may be here already.
-    void add(const ConnectionPtr& managed);
+    void add(const ManagedConnectionPtr& managed);
     void remove(const ManagedConnection& managed);
     /// The connection has other settings than `before`.
     void noteChange(const ManagedConnection& managed, const Connection& before);
@@ -47,8 +46,8 @@ private:
     void addPort(const Connection& connection);
     void removePort(const Connection& connection);
 
-    QList<ConnectionPtr> m_all;
-    QHash<QUuid, ConnectionPtr> m_byId;
+    QList<ManagedConnectionPtr> m_all;
+    QHash<QUuid, ManagedConnectionPtr> m_byId;
     QHash<QString, QUuid> m_idByName;
     QSet<QString> m_reservedNames;
     QSet<QUuid> m_beingRemoved;

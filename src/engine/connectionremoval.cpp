@@ -18,9 +18,7 @@ namespace evergrant {
 
 namespace {
 
-using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-
-QList<RegisteredGrant> endangeredByAll(const ConnectionPtr& removed, const QList<RegisteredGrant>& all)
+QList<RegisteredGrant> endangeredByAll(const ManagedConnectionPtr& removed, const QList<RegisteredGrant>& all)
 {
     QList<RegisteredGrant> endangered;
     const auto grants = RemoveJob(removed).grants();
@@ -56,7 +54,7 @@ Endangered nothingEndangered()
 }
 
 /// What a removal leaves behind at the provider.
-Revocation notRevoked(const ConnectionPtr& managed)
+Revocation notRevoked(const ManagedConnectionPtr& managed)
 {
     Revocation revocation{u"not-asked"_s, {}};
     const auto grants = RemoveJob(managed).grants();
@@ -77,7 +75,7 @@ ConnectionRemoval::ConnectionRemoval(EngineContext& context, Parts parts)
 {
 }
 
-Endangered ConnectionRemoval::endangeredBy(const ConnectionPtr& managed) const
+Endangered ConnectionRemoval::endangeredBy(const ManagedConnectionPtr& managed) const
 {
     return [self = QPointer<const ConnectionRemoval>(this), known = m_context.registeredGrants(),
             managed](const Grant& grant) {
@@ -87,7 +85,7 @@ Endangered ConnectionRemoval::endangeredBy(const ConnectionPtr& managed) const
 }
 
 /// The connection to remove, once the store is open. Error Usage "revocation-shared": revoking it could end others.
-QCoro::Task<Result<ConnectionRemoval::ConnectionPtr>> ConnectionRemoval::find(QString name, bool mayEndOthers)
+QCoro::Task<Result<ManagedConnectionPtr>> ConnectionRemoval::find(QString name, bool mayEndOthers)
 {
     const QPointer<ConnectionRemoval> self(this);
     if (const auto there = m_context.registry.named(name); !there)
@@ -110,7 +108,7 @@ QCoro::Task<Result<Revocation>> ConnectionRemoval::remove(QString name, bool rev
     const auto found = co_await find(name, despiteOthers || !revoke);
     if (!found)
         co_return tl::unexpected(found.error());
-    const ConnectionPtr managed = *found;
+    const ManagedConnectionPtr managed = *found;
     const auto ports = m_context.ports; // this object may be gone when the wait is over
     if (revoke && !despiteOthers && movedAway(*ports, managed->settings().id))
         co_return tl::unexpected(revocationMovedError(managed->settings().name));
@@ -153,7 +151,7 @@ QCoro::Task<Result<Revocation>> ConnectionRemoval::remove(QString name, bool rev
 }
 
 /// Nothing is under way afterwards, and what was to be revoked is.
-QCoro::Task<Result<Revocation>> ConnectionRemoval::end(ConnectionPtr managed, bool revoke, bool despiteOthers)
+QCoro::Task<Result<Revocation>> ConnectionRemoval::end(ManagedConnectionPtr managed, bool revoke, bool despiteOthers)
 {
     const QPointer<ConnectionRemoval> self(this);
     const auto ports = m_context.ports;

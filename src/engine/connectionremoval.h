@@ -32,11 +32,9 @@ public:
     QCoro::Task<Result<Revocation>> remove(QString name, bool revoke, bool despiteOthers = false);
 
 private:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-
-    QCoro::Task<Result<ConnectionPtr>> find(QString name, bool mayEndOthers);
-    QCoro::Task<Result<Revocation>> end(ConnectionPtr managed, bool revoke, bool despiteOthers);
-    Endangered endangeredBy(const ConnectionPtr& managed) const;
+    QCoro::Task<Result<ManagedConnectionPtr>> find(QString name, bool mayEndOthers);
+    QCoro::Task<Result<Revocation>> end(ManagedConnectionPtr managed, bool revoke, bool despiteOthers);
+    Endangered endangeredBy(const ManagedConnectionPtr& managed) const;
 
     EngineContext& m_context;
     Parts m_parts;

@@ -120,8 +120,9 @@ QCoro::Task<> Engine::stop(std::chrono::milliseconds limit)
 
 bool Engine::holdsUnstoredTokens() const
 {
-    return std::ranges::any_of(m_context.registry.all(),
-                               [](const ConnectionPtr& connection) { return WriteBacklog(connection).hasGrant(); });
+    return std::ranges::any_of(m_context.registry.all(), [](const ManagedConnectionPtr& connection) {
+        return WriteBacklog(connection).hasGrant();
+    });
 }
 
 bool Engine::keychainCopyPending(const QUuid& id) const

@@ -17,8 +17,6 @@ namespace evergrant {
 class Engine : public QObject
 {
 public:
-    using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-
     explicit Engine(EnginePorts ports, QObject* parent = nullptr);
     ~Engine() override;
 
@@ -32,9 +30,12 @@ public:
     /// Tokens are in memory only, because neither store nor keychain takes them: they end with this process.
     bool holdsUnstoredTokens() const;
 
-    QList<ConnectionPtr> connections() const { return m_context.registry.all(); }
-    Result<ConnectionPtr> connection(const QString& name) const { return m_context.registry.named(name); }
-    ConnectionPtr connection(const QUuid& id) const { return m_context.registry.byId(id); } ///< null: there is none
+    QList<ManagedConnectionPtr> connections() const { return m_context.registry.all(); }
+    Result<ManagedConnectionPtr> connection(const QString& name) const { return m_context.registry.named(name); }
+    ManagedConnectionPtr connection(const QUuid& id) const
+    {
+        return m_context.registry.byId(id);
+    } ///< null: there is none
     bool keychainCopyPending(const QUuid& id) const;
     const EnginePorts& ports() const { return *m_context.ports; }
     ChangeFeed& changes() { return m_context.changes; } ///< everything that happens to connections

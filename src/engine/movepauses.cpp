@@ -13,9 +13,7 @@ namespace evergrant {
 
 namespace {
 
-using ConnectionPtr = std::shared_ptr<ManagedConnection>;
-
-QCoro::Task<> endInterrupted(EngineContext* context, QPointer<ConnectionEditor> editor, ConnectionPtr managed)
+QCoro::Task<> endInterrupted(EngineContext* context, QPointer<ConnectionEditor> editor, ManagedConnectionPtr managed)
 {
     const bool wasPaused = managed->settings().paused;
     const auto ports = context->ports;
@@ -38,7 +36,7 @@ QCoro::Task<> endInterrupted(EngineContext* context, QPointer<ConnectionEditor> 
 } // namespace
 
 QCoro::Task<Result<void>> beginMovePause(std::shared_ptr<EnginePorts> ports, QPointer<ConnectionEditor> editor,
-                                         ConnectionPtr managed, PackageNote note)
+                                         ManagedConnectionPtr managed, PackageNote note)
 {
     const QUuid id = managed->settings().id;
     if (!note.wasPaused && !movedAway(*ports, id)) {
@@ -50,11 +48,11 @@ QCoro::Task<Result<void>> beginMovePause(std::shared_ptr<EnginePorts> ports, QPo
     if (!editor)
         co_return tl::unexpected(stoppingError());
     const auto paused = co_await editor->pauseForMove(managed->settings().name, note.wasPaused);
-    co_return paused.map([](const ConnectionPtr&) {});
+    co_return paused.map([](const ManagedConnectionPtr&) {});
 }
 
 QCoro::Task<Result<void>> endMovePause(std::shared_ptr<EnginePorts> ports, QPointer<ConnectionEditor> editor,
-                                       ConnectionPtr managed)
+                                       ManagedConnectionPtr managed)
 {
     const Connection settings = managed->settings();
     const auto package = notedPackage(*ports, settings.id);

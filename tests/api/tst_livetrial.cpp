@@ -51,8 +51,8 @@ private:
         return toWord(checks.at(index(checks, name)).status);
     }
     /// Of a provider that offers every grant and a probe.
-    Engine::ConnectionPtr versatile(const QString& grant = u"code"_s, const QString& policy = {});
-    Engine::ConnectionPtr authorize();
+    ManagedConnectionPtr versatile(const QString& grant = u"code"_s, const QString& policy = {});
+    ManagedConnectionPtr authorize();
 
     std::unique_ptr<Bench> m_bench;
 };
@@ -68,7 +68,7 @@ void TestLiveTrial::cleanup()
     m_bench.reset();
 }
 
-Engine::ConnectionPtr TestLiveTrial::versatile(const QString& grant, const QString& policy)
+ManagedConnectionPtr TestLiveTrial::versatile(const QString& grant, const QString& policy)
 {
     auto fields = m_bench->fields(u"crm"_s, policy);
     fields.providerId = u"versatile"_s;
@@ -80,7 +80,7 @@ Engine::ConnectionPtr TestLiveTrial::versatile(const QString& grant, const QStri
     return *added;
 }
 
-Engine::ConnectionPtr TestLiveTrial::authorize()
+ManagedConnectionPtr TestLiveTrial::authorize()
 {
     m_bench->beginAuthorizing();
     m_bench->consents.begun.last()->allow();

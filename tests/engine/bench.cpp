@@ -222,7 +222,7 @@ NewConnection Bench::fields(const QString& name, const QString& policy) const
     return fields;
 }
 
-Engine::ConnectionPtr Bench::add(const QString& name, const QString& policy)
+ManagedConnectionPtr Bench::add(const QString& name, const QString& policy)
 {
     const auto added = finished(engine->editor().add(fields(name, policy)));
     if (!added)
@@ -240,7 +240,7 @@ std::shared_ptr<Authorization> Bench::beginAuthorizing(const QString& name)
     return *begun;
 }
 
-Engine::ConnectionPtr Bench::authorized(const QString& name, const QString& policy)
+ManagedConnectionPtr Bench::authorized(const QString& name, const QString& policy)
 {
     const auto connection = add(name, policy);
     const auto authorization = beginAuthorizing(name);
@@ -254,14 +254,14 @@ Engine::ConnectionPtr Bench::authorized(const QString& name, const QString& poli
     return connection;
 }
 
-Engine::ConnectionPtr Bench::settled(const QString& policy)
+ManagedConnectionPtr Bench::settled(const QString& policy)
 {
     const auto connection = authorized(u"crm"_s, policy);
     advance(61s);
     return connection;
 }
 
-Engine::ConnectionPtr Bench::connection(const QString& name) const
+ManagedConnectionPtr Bench::connection(const QString& name) const
 {
     const auto found = engine->connection(name);
     if (!found)
@@ -295,13 +295,13 @@ qint64 Bench::nextActionIn(const QString& name) const
     return at ? std::llround(static_cast<double>((*at - clock.monotonic()).count()) / 1000) : -1;
 }
 
-std::optional<GrantInfo> spareOf(const Engine::ConnectionPtr& connection, GrantSlot slot)
+std::optional<GrantInfo> spareOf(const ManagedConnectionPtr& connection, GrantSlot slot)
 {
     const auto* held = connection->core().grants.find(slot);
     return held ? held->info() : std::nullopt;
 }
 
-QCoro::Task<Result<void>> changeCredentials(Engine::ConnectionPtr connection, CredentialChanges changes)
+QCoro::Task<Result<void>> changeCredentials(ManagedConnectionPtr connection, CredentialChanges changes)
 {
     ChangeCredentialsJob job(connection);
     co_return co_await job.run(changes);

@@ -66,8 +66,8 @@ std::optional<ErrorKind> kindOf(const Result<T>& result)
 }
 
 /// What is known of this spare; empty: there is none.
-std::optional<GrantInfo> spareOf(const Engine::ConnectionPtr& connection, GrantSlot slot = GrantSlot::Spare);
-QCoro::Task<Result<void>> changeCredentials(Engine::ConnectionPtr connection, CredentialChanges changes);
+std::optional<GrantInfo> spareOf(const ManagedConnectionPtr& connection, GrantSlot slot = GrantSlot::Spare);
+QCoro::Task<Result<void>> changeCredentials(ManagedConnectionPtr connection, CredentialChanges changes);
 
 /// Engine with a fake of everything around it. The fakes survive restart(), as files and keyrings do.
 class Bench
@@ -85,13 +85,13 @@ public:
     void advance(std::chrono::milliseconds time);
 
     NewConnection fields(const QString& name = QStringLiteral("crm"), const QString& policy = {}) const;
-    Engine::ConnectionPtr add(const QString& name = QStringLiteral("crm"), const QString& policy = {});
+    ManagedConnectionPtr add(const QString& name = QStringLiteral("crm"), const QString& policy = {});
     /// Added, consented to, proven by one refresh: holds at-2 and rt-2 of generation 2.
-    Engine::ConnectionPtr authorized(const QString& name = QStringLiteral("crm"), const QString& policy = {});
+    ManagedConnectionPtr authorized(const QString& name = QStringLiteral("crm"), const QString& policy = {});
     /// The same a minute later: what was renewed then is not fresh any more.
-    Engine::ConnectionPtr settled(const QString& policy = {});
+    ManagedConnectionPtr settled(const QString& policy = {});
     std::shared_ptr<Authorization> beginAuthorizing(const QString& name = QStringLiteral("crm"));
-    Engine::ConnectionPtr connection(const QString& name = QStringLiteral("crm")) const;
+    ManagedConnectionPtr connection(const QString& name = QStringLiteral("crm")) const;
 
     Result<UsableToken> token(const TokenDemand& demand = {}, const QString& name = QStringLiteral("crm"));
     Result<void> refresh(bool force = true, const QString& name = QStringLiteral("crm"));

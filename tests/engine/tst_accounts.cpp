@@ -44,7 +44,7 @@ private Q_SLOTS:
     void warnings();
 
 private:
-    Engine::ConnectionPtr add(const QString& grant = u"code"_s);
+    ManagedConnectionPtr add(const QString& grant = u"code"_s);
     std::shared_ptr<Authorization> begin(const Authorization::Request& request = {});
     std::shared_ptr<Authorization> signIn(const TokenExchange& reply, const Authorization::Request& request = {});
     QByteArray inHand() { return mark(m_bench->token()->accessToken); }
@@ -62,7 +62,7 @@ void TestAccounts::cleanup()
     m_bench.reset();
 }
 
-Engine::ConnectionPtr TestAccounts::add(const QString& grant)
+ManagedConnectionPtr TestAccounts::add(const QString& grant)
 {
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;

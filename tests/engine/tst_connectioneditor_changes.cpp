@@ -39,7 +39,7 @@ private:
         changes.settings = {{key, value}};
         return changes;
     }
-    Result<Engine::ConnectionPtr> change(const ConnectionChanges& changes)
+    Result<ManagedConnectionPtr> change(const ConnectionChanges& changes)
     {
         return finished(m_bench->engine->editor().change(u"crm"_s, changes));
     }

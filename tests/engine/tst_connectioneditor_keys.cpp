@@ -35,7 +35,7 @@ private Q_SLOTS:
 private:
     using Settings = QMap<QString, QString>;
     void add(const QString& grant, const Settings& settings);
-    Result<Engine::ConnectionPtr> change(const Settings& settings)
+    Result<ManagedConnectionPtr> change(const Settings& settings)
     {
         ConnectionChanges changes;
         changes.settings = settings;

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 private:
     void addDiscovering();
-    Result<Engine::ConnectionPtr> set(const QMap<QString, QString>& settings)
+    Result<ManagedConnectionPtr> set(const QMap<QString, QString>& settings)
     {
         ConnectionChanges changes;
         changes.settings = settings;

@@ -51,11 +51,11 @@ private Q_SLOTS:
     void aRemovedConnectionEndsNothing();
 
 private:
-    Result<Engine::ConnectionPtr> pauseFor(std::chrono::seconds duration)
+    Result<ManagedConnectionPtr> pauseFor(std::chrono::seconds duration)
     {
         return finished(m_bench->engine->editor().pauseFor(u"crm"_s, duration));
     }
-    Result<Engine::ConnectionPtr> setPaused(bool paused)
+    Result<ManagedConnectionPtr> setPaused(bool paused)
     {
         return finished(m_bench->engine->editor().setPaused(u"crm"_s, paused));
     }

@@ -41,8 +41,8 @@ private Q_SLOTS:
     void sameServerByAnotherName();
 
 private:
-    Engine::ConnectionPtr addSecond(const QString& account, const QMap<QString, QString>& settings = {},
-                                    const QString& clientId = {});
+    ManagedConnectionPtr addSecond(const QString& account, const QMap<QString, QString>& settings = {},
+                                   const QString& clientId = {});
     QString revokeUnused() { return wordOf(finished(m_bench->connection()->unused().revoke(m_bench->connection()))); }
     static QString wordOf(const Result<Revocation>& result) { return result ? result->word : result.error().code; }
 
@@ -50,8 +50,8 @@ private:
 };
 
 /// “other”, of the same registration if nothing else is given.
-Engine::ConnectionPtr TestUnused::addSecond(const QString& account, const QMap<QString, QString>& settings,
-                                            const QString& clientId)
+ManagedConnectionPtr TestUnused::addSecond(const QString& account, const QMap<QString, QString>& settings,
+                                           const QString& clientId)
 {
     NewConnection added = m_bench->fields(u"other"_s);
     added.providerId = u"versatile"_s;

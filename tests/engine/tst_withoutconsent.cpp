@@ -46,7 +46,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeAKey();
 
 private:
-    Engine::ConnectionPtr add(const QString& grant, const QByteArray& clientSecret = "hush");
+    ManagedConnectionPtr add(const QString& grant, const QByteArray& clientSecret = "hush");
     std::unique_ptr<Bench> m_bench;
 };
 
@@ -61,7 +61,7 @@ void TestWithoutConsent::cleanup()
     m_bench.reset();
 }
 
-Engine::ConnectionPtr TestWithoutConsent::add(const QString& grant, const QByteArray& clientSecret)
+ManagedConnectionPtr TestWithoutConsent::add(const QString& grant, const QByteArray& clientSecret)
 {
     NewConnection fields = m_bench->fields();
     fields.providerId = u"versatile"_s;

@@ -164,7 +164,7 @@ void EvergrantClient::review()
     m_revocationsSeen = m_world.server.revocations();
     const auto touched = std::exchange(m_touched, {});
     const bool closed = m_worker && m_world.keyringLocked && !m_worker->store.isOpen();
-    const auto connections = isRunning() ? m_worker->engine->connections() : QList<Engine::ConnectionPtr>();
+    const auto connections = isRunning() ? m_worker->engine->connections() : QList<ManagedConnectionPtr>();
     for (const int connection : touched) {
         if (connection >= connections.size()) {
             m_world.ledger.note(connection, m_world.now(), std::nullopt, false);
