@@ -164,6 +164,8 @@ QCoro::Task<> WorkerApplication::finish(WorkerApplication* self)
         co_await self->m_parts->engine().stop(stopLimit);
     }
     co_await self->m_language.settled();
+    if (const auto writing = self->m_proxy.lastWrite())
+        (void)co_await *writing; // whoever chose the proxy is told
     co_await self->m_stores->flushed();
     self->m_stores->log(EventLevel::Info, u"worker-stopped"_s, tr("The background worker stopped."));
     if (self->m_server)

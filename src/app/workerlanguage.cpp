@@ -3,22 +3,12 @@
 
 #include "app/workerlanguage.h"
 
-#include "core/system/smallfile.h"
 #include "handoff/targets/inthread.h"
-#include "records/durablefile.h"
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
-
-namespace {
-
-constexpr qint64 largest = 4096;
-
-} // namespace
 
 WorkerLanguage::WorkerLanguage(TextLanguage& texts, QObject* parent)
     : QObject(parent)
@@ -30,10 +20,8 @@ WorkerLanguage::WorkerLanguage(TextLanguage& texts, QObject* parent)
 
 void WorkerLanguage::open(const QString& file)
 {
-    m_file = file;
-    const auto content = readSmallFile(file, largest);
-    const QJsonObject settings = QJsonDocument::fromJson(content.value_or(QByteArray())).object();
-    const QString code = settings.value("language"_L1).toString();
+    m_file = SettingFile(file, "language"_L1);
+    const QString code = m_file.read().toString();
     if (!isLanguage(code))
         return;
     m_code = code;
@@ -66,8 +54,7 @@ QFuture<void> WorkerLanguage::settled() const
 void WorkerLanguage::write()
 {
     m_writtenCode = m_code;
-    const QByteArray content = QJsonDocument(QJsonObject{{u"language"_s, m_code}}).toJson();
-    m_writing.setFuture(handoff::inThread(&m_thread, [file = m_file, content] { return writeDurably(file, content); }));
+    m_writing.setFuture(handoff::inThread(&m_thread, [file = m_file, code = m_code] { return file.write(code); }));
 }
 
 void WorkerLanguage::written()

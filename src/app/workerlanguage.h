@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/text/language.h"
+#include "records/settingfile.h"
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
@@ -46,8 +47,9 @@ private:
     void written();
 
     TextLanguage& m_texts;
-    QString m_file, m_code; ///< m_code: what the file says, or is to say
-    QString m_writtenCode;  ///< what was written last, or is being written
+    SettingFile m_file;
+    QString m_code;        ///< what the file says, or is to say
+    QString m_writtenCode; ///< what was written last, or is being written
     bool m_isWriting = false;
     QPromise<void> m_settled; ///< of what is being written
     QFutureWatcher<Result<void>> m_writing;

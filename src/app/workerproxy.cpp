@@ -3,14 +3,9 @@
 
 #include "app/workerproxy.h"
 
-#include "core/system/smallfile.h"
 #include "handoff/targets/inthread.h"
-#include "records/durablefile.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,9 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::WorkerProxy)
 };
 
-constexpr qint64 largest = 4096;
-constexpr auto field = "proxy"_L1;
-
 } // namespace
 
 WorkerProxy::WorkerProxy(Use use)
@@ -36,12 +28,10 @@ WorkerProxy::WorkerProxy(Use use)
 
 Result<void> WorkerProxy::open(const QString& file)
 {
-    m_file = file;
-    if (!QFileInfo::exists(file))
+    m_file = SettingFile(file, "proxy"_L1);
+    if (!m_file.exists())
         return {};
-    const auto content = readSmallFile(file, largest);
-    const QJsonObject object = QJsonDocument::fromJson(content.value_or(QByteArray())).object();
-    const auto kept = proxyChoiceFromWord(object.value(field).toString());
+    const auto kept = proxyChoiceFromWord(m_file.read().toString());
     if (!kept)
         return fail(ErrorKind::Failed, u"proxy-unreadable"_s,
                     Tr::tr("The file %1 does not say which proxy to use, so the system’s is used. Choose one again: "
@@ -54,8 +44,8 @@ Result<void> WorkerProxy::open(const QString& file)
 
 QFuture<Result<void>> WorkerProxy::write(const ProxyChoice& choice)
 {
-    const QByteArray content = QJsonDocument(QJsonObject{{field, toWord(choice)}}).toJson();
-    return handoff::inThread(&m_thread, [file = m_file, content] { return writeDurably(file, content); });
+    m_lastWrite = handoff::inThread(&m_thread, [file = m_file, word = toWord(choice)] { return file.write(word); });
+    return *m_lastWrite;
 }
 
 QCoro::Task<Result<void>> WorkerProxy::choose(ProxyChoice choice)

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/ports/proxyservice.h"
+#include "records/settingfile.h"
 #include <QFuture>
 #include <QThreadPool>
 #include <functional>
+#include <optional>
 
 namespace evergrant {
 
@@ -27,12 +29,16 @@ public:
     /// this object ends is waited for.
     QCoro::Task<Result<void>> choose(ProxyChoice choice) override;
 
+    /// Of the file; empty: nothing was written yet.
+    const std::optional<QFuture<Result<void>>>& lastWrite() const { return m_lastWrite; }
+
 private:
     QFuture<Result<void>> write(const ProxyChoice& choice);
 
     Use m_use;
-    QString m_file;
+    SettingFile m_file;
     ProxyChoice m_choice;
+    std::optional<QFuture<Result<void>>> m_lastWrite;
     QThreadPool m_thread;
 };
 

@@ -59,7 +59,7 @@ void StoredSubscription::followFrom(const QUuid& connection, const std::optional
 void StoredSubscription::unfollow(const QUuid& connection)
 {
     if (m_lanes.remove(connection))
-        m_store.setMeta(keyOf(connection), {});
+        m_store.setMeta(keyOf(connection), {}); // if it stays, nobody reads it: the id does not come again
 }
 
 void StoredSubscription::onChange(const Change& change)
@@ -120,6 +120,7 @@ QCoro::Task<> StoredSubscription::handle(std::weak_ptr<bool> alive, StoredSubscr
     self->handleNext(lane);
 }
 
+/// Where it cannot be written, the next worker handles the token set once more, and each handler bears that.
 void StoredSubscription::notePosition(Lane& lane, const QUuid& connection, const QString& position)
 {
     lane.handled = position;

@@ -4,12 +4,8 @@
 #include "records/eventretention.h"
 
 #include "core/ports/records.h"
-#include "core/system/smallfile.h"
-#include "records/durablefile.h"
+#include "records/settingfile.h"
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,8 +21,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::EventLog)
 };
 
-constexpr qint64 largestFile = 4096;
-constexpr auto daysField = "days"_L1;
+SettingFile daysIn(const QString& file)
+{
+    return {file, "days"_L1};
+}
 
 } // namespace
 
@@ -34,11 +32,10 @@ EventRetention retentionIn(const QString& file)
 {
     EventRetention retention;
     retention.file = file;
-    if (file.isEmpty() || !QFileInfo::exists(file))
+    const SettingFile days = daysIn(file);
+    if (!days.exists())
         return retention;
-    const auto bytes = readSmallFile(file, largestFile);
-    const QJsonObject object = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
-    retention.age = std::chrono::days(object.value(daysField).toInt());
+    retention.age = std::chrono::days(days.read().toInt());
     if (checkRetention(retention.age))
         return retention;
     qCWarning(log).noquote() << file << "does not say how long events are kept; they are kept as long as possible.";
@@ -50,8 +47,7 @@ Result<void> saveRetention(const EventRetention& retention)
 {
     if (retention.file.isEmpty())
         return {};
-    const QJsonObject object{{daysField, int(retention.age.count())}};
-    return writeDurably(retention.file, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    return daysIn(retention.file).write(int(retention.age.count()));
 }
 
 Result<void> checkRetention(std::chrono::days age)
