@@ -34,7 +34,7 @@ QList<SpareGrant> sparesOf(const ManagedConnection& connection)
     const auto slots = grants.presentSpares();
     for (const auto slot : slots) {
         const HeldGrant& held = *grants.find(slot);
-        spares << SpareGrant{held.spareState(), held.info()->authorizedAt, held.info()->authorizedBy};
+        spares << SpareGrant{spareStateOf(held), held.info()->authorizedAt, held.info()->authorizedBy};
     }
     return spares;
 }

@@ -123,7 +123,7 @@ JudgeContext contextFor(const ConnectionCore& core, GrantSlot slot, const QDateT
     if (!spare)
         return context;
     const HeldGrant& best = *core.grants.find(*spare);
-    if (best.spareState() != SpareState::Ready) {
+    if (spareStateOf(best) != SpareState::Ready) {
         context.lastResort = true;
         return context;
     }

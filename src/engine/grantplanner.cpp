@@ -96,7 +96,7 @@ void GrantPlanner::planMain()
         return planMainNow();
     if (m_core.config() && main.isOpen() && !main.info()->isRenewable())
         return planCheck();
-    if (!main.mayBeSent() || !m_core.config())
+    if (!mayBeSent(main) || !m_core.config())
         return planIn(GrantSlot::Main, std::nullopt);
     if (const auto wait = resumption(GrantSlot::Main))
         return planIn(GrantSlot::Main, *wait);
@@ -115,7 +115,7 @@ void GrantPlanner::planMain()
 void GrantPlanner::planSpare(GrantSlot slot)
 {
     HeldGrant& spare = m_core.grants.at(slot);
-    if (!m_core.config() || !spare.mayBeSent())
+    if (!m_core.config() || !mayBeSent(spare))
         return planIn(slot, std::nullopt);
     if (const auto wait = resumption(slot))
         return planIn(slot, *wait);

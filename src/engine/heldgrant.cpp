@@ -118,23 +118,25 @@ ConditionRecord HeldGrant::recordAfterInstall(const GrantInfo& next) const
     return record;
 }
 
-bool HeldGrant::isAlive() const
+bool isAlive(const HeldGrant& held)
 {
-    return isOpen() && info()->isRenewable() && !m_condition->needsAuthorization;
+    return held.isOpen() && held.info()->isRenewable() && !held.condition().needsAuthorization;
 }
 
-bool HeldGrant::mayBeSent() const
+bool mayBeSent(const HeldGrant& held)
 {
-    return isOpen() && info()->isRenewable() && (!m_condition->needsAuthorization || m_condition->unconfirmed);
+    const Condition& condition = held.condition();
+    return held.isOpen() && held.info()->isRenewable() && (!condition.needsAuthorization || condition.unconfirmed);
 }
 
-SpareState HeldGrant::spareState() const
+SpareState spareStateOf(const HeldGrant& held)
 {
-    if (!info())
+    if (!held.info())
         return SpareState::None;
-    if (m_condition->needsAuthorization || m_condition->frozen || !info()->isRenewable())
+    const Condition& condition = held.condition();
+    if (condition.needsAuthorization || condition.frozen || !held.info()->isRenewable())
         return SpareState::Lost;
-    return m_condition->unknownSince.isValid() || m_condition->misconfigured ? SpareState::Doubtful : SpareState::Ready;
+    return condition.unknownSince.isValid() || condition.misconfigured ? SpareState::Doubtful : SpareState::Ready;
 }
 
 } // namespace evergrant

@@ -64,12 +64,6 @@ public:
 
     void onClockChanged(std::chrono::milliseconds jump) { m_tokens.onClockChanged(jump); } ///< see HeldTokens
 
-    /// May still be of use: there is a refresh token, and it has not been refused.
-    bool isAlive() const;
-    /// Alive, or refused only as long as nobody has confirmed it (Condition::unconfirmed).
-    bool mayBeSent() const;
-    SpareState spareState() const;
-
     Milliseconds nextActionAt; ///< monotonic; empty: nothing is planned
     /// What could not be stored yet.
     struct Unwritten
@@ -101,5 +95,12 @@ private:
     BeginRecord m_begin;
     HeldTokens m_tokens;
 };
+
+/// May still be of use: there is a refresh token, and it has not been refused.
+bool isAlive(const HeldGrant& held);
+/// Alive, or refused only as long as nobody has confirmed it (Condition::unconfirmed).
+bool mayBeSent(const HeldGrant& held);
+/// Of a grant that is held as a spare.
+SpareState spareStateOf(const HeldGrant& held);
 
 } // namespace evergrant

@@ -70,7 +70,7 @@ const HeldGrant* HeldGrants::goodFor(std::chrono::milliseconds duration) const
 bool HeldGrants::isReady(GrantSlot slot) const
 {
     const auto* held = find(slot);
-    return held && held->isAlive() && held->spareState() == SpareState::Ready;
+    return held && isAlive(*held) && spareStateOf(*held) == SpareState::Ready;
 }
 
 bool HeldGrants::sharesRegistration(GrantSlot one, GrantSlot other) const
@@ -92,7 +92,7 @@ std::optional<GrantSlot> HeldGrants::bestSpare() const
         return ready;
     return firstThat([this](GrantSlot slot) {
         const auto* held = find(slot);
-        return held && held->isAlive();
+        return held && isAlive(*held);
     });
 }
 
@@ -100,7 +100,7 @@ bool HeldGrants::sharesFate(GrantSlot slot) const
 {
     return std::ranges::any_of(heldSlots, [this, slot](GrantSlot other) {
         const auto* held = find(other);
-        return other != slot && held && held->isAlive() && sharesRegistration(slot, other);
+        return other != slot && held && isAlive(*held) && sharesRegistration(slot, other);
     });
 }
 
@@ -108,7 +108,7 @@ SpareState HeldGrants::spareState() const
 {
     const auto slots = presentSpares();
     const auto anyIs = [&](SpareState state) {
-        return std::ranges::any_of(slots, [&](GrantSlot slot) { return find(slot)->spareState() == state; });
+        return std::ranges::any_of(slots, [&](GrantSlot slot) { return spareStateOf(*find(slot)) == state; });
     };
     for (const auto state : {SpareState::Ready, SpareState::Doubtful, SpareState::Lost})
         if (anyIs(state))
@@ -120,7 +120,7 @@ std::optional<GrantSlot> HeldGrants::placeForSpare() const
 {
     for (const auto state : {SpareState::Lost, SpareState::None, SpareState::Doubtful})
         for (const auto slot : spareSlots)
-            if (const auto* held = find(slot); (held ? held->spareState() : SpareState::None) == state)
+            if (const auto* held = find(slot); (held ? spareStateOf(*held) : SpareState::None) == state)
                 return slot;
     return std::nullopt;
 }

@@ -286,7 +286,7 @@ void ManagedConnection::onClockChanged(std::chrono::milliseconds jump)
             GrantConditions(m_core).apply(slot, grantevent::ClockSet{jump});
         held.onClockChanged(jump);
         const bool isBusy = slot == GrantSlot::Main ? m_sharedRefresh != nullptr : m_queuedSpares.contains(slot);
-        if (held.isAlive() && !held.condition().renewalFails() && !held.condition().misconfigured && !isBusy)
+        if (isAlive(held) && !held.condition().renewalFails() && !held.condition().misconfigured && !isBusy)
             GrantPlanner(m_core).plan(slot);
     }
     m_core.notifyChanged();

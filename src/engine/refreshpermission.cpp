@@ -47,7 +47,7 @@ Result<void> maySend(const ConnectionCore& core, GrantSlot slot)
         !able && (slot == GrantSlot::Main || able.error().code != errorcode::needsAuthorization))
         return able;
     const auto* held = core.grants.find(slot);
-    if (!held || !held->mayBeSent() || held->condition().frozen)
+    if (!held || !mayBeSent(*held) || held->condition().frozen)
         return fail(ErrorKind::Temporary, u"spare-waits"_s, QObject::tr("Another sign-in is about to take over."));
     return {};
 }

@@ -116,7 +116,7 @@ QString TestSeveralSpares::states() const
     for (const auto slot : slots) {
         const HeldGrant& held = *grants.find(slot);
         words << (held.info()->clientId.isEmpty() ? u"app"_s : held.info()->clientId) + u": "_s +
-                     toWord(held.spareState());
+                     toWord(spareStateOf(held));
     }
     return words.join(u", "_s);
 }

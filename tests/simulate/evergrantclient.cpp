@@ -55,7 +55,7 @@ QString unusedRegistration(const HeldGrants& grants)
     QStringList unused = registrations;
     const auto slots = grants.present();
     for (const auto slot : slots)
-        if (const HeldGrant& held = *grants.find(slot); held.isAlive())
+        if (const HeldGrant& held = *grants.find(slot); isAlive(held))
             unused.removeOne(held.info()->clientId);
     return unused.isEmpty() ? registrations.last() : unused.first();
 }
@@ -64,7 +64,7 @@ int usableSpares(const HeldGrants& grants)
 {
     const auto slots = grants.presentSpares();
     return static_cast<int>(std::ranges::count_if(
-        slots, [&](GrantSlot slot) { return grants.find(slot)->spareState() != SpareState::Lost; }));
+        slots, [&](GrantSlot slot) { return spareStateOf(*grants.find(slot)) != SpareState::Lost; }));
 }
 
 QCoro::Task<> receive(QCoro::Task<Result<UsableToken>> task, std::shared_ptr<QByteArray> token)

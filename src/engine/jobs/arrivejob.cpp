@@ -113,7 +113,7 @@ QCoro::Task<Result<void>> ArriveJob::put(GrantSlot slot, Grant grant, StoreSetti
 void ArriveJob::renew()
 {
     const auto& info = m_core.grants.main().info();
-    if (info && info->hasRefreshToken && info->rotation != Rotation::Static && m_core.grants.main().isAlive())
+    if (info && info->hasRefreshToken && info->rotation != Rotation::Static && isAlive(m_core.grants.main()))
         GrantPlanner(m_core).planMainNow();
 }
 

@@ -32,7 +32,7 @@ QCoro::Task<Result<void>> ChangeCredentialsJob::run(CredentialChanges changes)
     ClientGrant(core).beginIfPossible();
     GrantPlanner(core).planAll();
     // The new ones are proven now, not when the token in hand ends.
-    if (isClientOnly(core.settings().grantType) && main.isAlive() && (changes.secret || changes.keys))
+    if (isClientOnly(core.settings().grantType) && isAlive(main) && (changes.secret || changes.keys))
         GrantPlanner(core).planMainNow();
     core.notifyChanged();
     co_return {};

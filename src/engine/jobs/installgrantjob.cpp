@@ -79,21 +79,21 @@ QCoro::Task<Result<Received>> InstallGrantJob::exchangeRefreshToken(Secret refre
     m_core.log(EventLevel::Info, u"refresh-token-handed-in"_s,
                QObject::tr("A refresh token was handed in by %1.").arg(authorizedBy));
     const HeldGrant& main = m_core.grants.main();
-    if (!main.isAlive() && !isToBeCompared(main))
+    if (!isAlive(main) && !isToBeCompared(main))
         co_return co_await storeUnused(fresh, *config);
 
     const auto client = co_await m_core.client.credentialsFor(*config);
     if (!client)
         co_return tl::unexpected(client.error());
     auto received = co_await m_core.transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
-    if (main.isAlive() && m_core.transaction.refuseUnusable(received, {})) {
+    if (isAlive(main) && m_core.transaction.refuseUnusable(received, {})) {
         m_core.transaction.end(received.result);
         RefreshJob::noteRawBasic(m_core, received.result);
         co_return tl::unexpected(whyHandedInIsUnusable(std::get<Refused>(received.result.outcome), *config));
     }
     // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
     const bool refused = std::holds_alternative<Refused>(received.result.outcome);
-    if (received.result.grant || refused || main.isAlive())
+    if (received.result.grant || refused || isAlive(main))
         co_return co_await placeOrSetAside(received);
     m_core.transaction.end(received.result);
     co_return co_await storeUnused(fresh, *config);
