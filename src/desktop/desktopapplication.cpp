@@ -5,6 +5,7 @@
 #include "core/text/language.h"
 #include "desktop/tray/attention.h"
 #include "desktop/tray/trayicon.h"
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/texts.h"
 #include "desktop/workerwatch.h"
 #include <QApplication>
@@ -57,6 +58,7 @@ DesktopApplication::DesktopApplication(DesktopParts parts, QObject* parent)
     else if (!m_parts.trayAvailable)
         m_parts.trayAvailable = &QSystemTrayIcon::isSystemTrayAvailable;
     QGuiApplication::setWindowIcon(QIcon(u":/desktop/evergrant.svg"_s));
+    Announced::install();
     m_theme = std::make_unique<Theme>();
     m_preferences = std::make_unique<PreferencesFile>(m_stateFile);
     const auto dress = [this] { m_theme->choose(m_preferences->preferences().colorScheme); };

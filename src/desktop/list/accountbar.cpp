@@ -4,9 +4,9 @@
 
 #include "desktop/details/authorizations.h"
 #include "desktop/list/connectionsmodel.h"
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/theme.h"
 #include "ui_accountbar.h"
-#include <QAccessible>
 
 namespace evergrant {
 
@@ -77,8 +77,7 @@ void AccountBar::ask(AuthorizeFlow* flow, const QString& title)
     setAccessibleName(text);
     show();
     m_ui->keepAccountButton->setFocus();
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announced::now(this);
 }
 
 void AccountBar::answer(bool replace)

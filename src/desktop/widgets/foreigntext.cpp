@@ -20,6 +20,11 @@ QString ForeignText::tip(const QString& text)
 
 void ForeignText::setTip(QWidget* widget, const QString& text)
 {
+    // A screen reader is given the tip where there is no description, and would read its markup.
+    const QString described = widget->accessibleDescription();
+    if (described.isEmpty() || described == widget->property("tip").toString())
+        widget->setAccessibleDescription(text);
+    widget->setProperty("tip", text);
     widget->setToolTip(tip(text));
 }
 
@@ -33,7 +38,8 @@ QLabel* ForeignText::label(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    if (!text.isEmpty()) // or the text would be told before the caller has said what kind of label it is
+        label->setText(text);
     return label;
 }
 

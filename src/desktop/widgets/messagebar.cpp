@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/messagebar.h"
 
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/healthshape.h"
 #include "ui_messagebar.h"
-#include <QAccessible>
 
 namespace evergrant {
 
@@ -50,8 +50,7 @@ void MessageBar::say(Tone tone, const QString& text, const QString& button)
     m_ui->messageButton->setVisible(!button.isEmpty());
     setAccessibleName(text);
     show();
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announced::now(this);
     Q_EMIT said();
 }
 
