@@ -48,6 +48,7 @@ void AuthorizePanel::setFlow(AuthorizeFlow* flow)
         connect(m_flow, &AuthorizeFlow::pasteRefused, this, [this](const QString& message) {
             m_ui->pasteErrorLabel->setText(message);
             m_ui->pasteErrorLabel->show();
+            m_ui->pasteEdit->setAccessibleDescription(message);
             m_ui->pasteEdit->setFocus();
             m_ui->pasteEdit->selectAll();
         });
@@ -94,6 +95,7 @@ void AuthorizePanel::showPasteField(bool shown)
 {
     m_ui->pasteArea->setVisible(shown);
     m_ui->pasteErrorLabel->hide();
+    m_ui->pasteEdit->setAccessibleDescription({});
     m_ui->pasteEdit->clear(); // the address holds a code: it does not stay on the screen
     if (shown)
         m_ui->pasteEdit->setFocus();

@@ -65,7 +65,8 @@ void InputForm::add(const Field& field)
         edit->setEchoMode(QLineEdit::Password);
     Row row = makeRow(field, field.kind == Kind::File ? fileInput(edit, field) : edit);
     row.edit = edit;
-    connect(edit, &QLineEdit::textChanged, row.error, &QLabel::hide);
+    edit->setAccessibleDescription(field.placeholder);
+    connect(edit, &QLineEdit::textChanged, row.error, [row] { showError(row, {}); });
     connect(edit, &QLineEdit::textChanged, this, &InputForm::edited);
     m_rows.append(row);
 }
@@ -151,7 +152,16 @@ void InputForm::setShown(const QString& key, bool shown)
     row->label->setVisible(shown);
     row->label->buddy()->setVisible(shown);
     if (!shown)
-        row->error->hide();
+        showError(*row, {});
+}
+
+/// Who cannot see where it stands finds it with the field.
+void InputForm::showError(const Row& row, const QString& message)
+{
+    row.error->setText(message);
+    row.error->setVisible(!message.isEmpty());
+    if (row.edit != nullptr)
+        row.edit->setAccessibleDescription(message.isEmpty() ? row.field.placeholder : message);
 }
 
 void InputForm::setNeeded(const QString& key, bool needed)
@@ -197,8 +207,7 @@ bool InputForm::isComplete()
     const Row* firstWrong = nullptr;
     for (const Row& row : std::as_const(m_rows)) {
         const QString complaint = complaintAbout(row);
-        row.error->setText(complaint);
-        row.error->setVisible(!complaint.isEmpty());
+        showError(row, complaint);
         if (!complaint.isEmpty() && firstWrong == nullptr)
             firstWrong = &row;
     }
@@ -227,8 +236,7 @@ void InputForm::complain(const QString& key, const QString& message)
     const Row* row = find(key);
     if (row == nullptr)
         return;
-    row->error->setText(message);
-    row->error->show();
+    showError(*row, message);
     focusOn(key);
 }
 

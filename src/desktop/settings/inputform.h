@@ -75,6 +75,7 @@ private:
     Row makeRow(const Field& field, QWidget* input);
     QWidget* fileInput(QLineEdit* edit, const Field& field);
     QString complaintAbout(const Row& row) const;
+    static void showError(const Row& row, const QString& message);
 
     QGridLayout* m_grid;
     QList<Row> m_rows;
