@@ -13,6 +13,8 @@ AuthorizePanel::AuthorizePanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::AuthorizePanel>())
 {
     m_ui->setupUi(this);
+    // Whoever comes here hears how far it is, and no key ends it by mistake.
+    setFocusProxy(m_ui->progressLabel);
     m_ui->progressShape->setShape({HealthShape::Form::TurningArrows, Tone::Info});
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &AuthorizePanel::copyLink);
     connect(m_ui->openBrowserButton, &QPushButton::clicked, this, [this] {

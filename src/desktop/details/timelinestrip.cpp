@@ -5,6 +5,7 @@
 #include "core/text/datetext.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/theme.h"
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -23,11 +24,29 @@ constexpr qreal BandHeight = 18;
 constexpr qint64 DaySeconds = 86400;
 constexpr qreal PointedWidth = 6; // so near a mark has to be
 
+/// It takes the keyboard, so it has to say what it is.
+class ChartInterface : public QAccessibleWidget
+{
+public:
+    explicit ChartInterface(TimelineStrip* strip)
+        : QAccessibleWidget(strip, QAccessible::Chart)
+    {
+    }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* strip = qobject_cast<TimelineStrip*>(object);
+    return strip != nullptr ? new ChartInterface(strip) : nullptr;
+}
+
 } // namespace
 
 TimelineStrip::TimelineStrip(QWidget* parent)
     : QWidget(parent)
 {
+    static const bool hasRole = (QAccessible::installFactory(makeInterface), true);
+    Q_ASSERT(hasRole);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);

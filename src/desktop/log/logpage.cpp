@@ -139,6 +139,7 @@ void LogPage::makeConnectionsSearchable()
 {
     QComboBox* combo = m_ui->logConnectionCombo;
     combo->setEditable(true);
+    combo->lineEdit()->setAccessibleName(combo->accessibleName()); // it has the focus, not the combo box
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo->completer()->setFilterMode(Qt::MatchContains);
