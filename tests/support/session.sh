@@ -101,7 +101,8 @@ log=$dir/session.log
 : >>"$log"
 
 if [ -n "$display" ]; then
-    Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp -noreset 9>"$dir/ready" >>"$log" 2>&1 {ready}>&- &
+    # -r: a key is not repeated when xdotool is held up between pressing and releasing it.
+    Xvfb -r -displayfd 9 -screen 0 1280x800x24 -nolisten tcp -noreset 9>"$dir/ready" >>"$log" 2>&1 {ready}>&- &
     read -rt 10 -u $ready number || fail 'Xvfb does not start'
     export DISPLAY=:$number
     openbox --sm-disable --startup "sh -c 'echo up >\"$dir/ready\"'" >>"$log" 2>&1 {ready}>&- &
