@@ -4,7 +4,7 @@
 #
 # Runs a command inside a private desktop session that leaves nothing behind; exit code = the command's.
 #
-#   session.sh [--keyring MODE] [--display] [--no-tray] [--browser] [--keep DIR] [--] COMMAND [ARGUMENT]...
+#   session.sh [--keyring MODE] [--display] [--no-tray] [--browser] [--accessibility] [--keep DIR] [--] COMMAND [ARGUMENT]...
 #
 #   --keyring unlocked    (default) gnome-keyring with an unlocked login keyring, which is the default one
 #             locked      the same keyring, locked; without --display a prompt cannot appear and counts as dismissed
@@ -14,6 +14,7 @@
 #   --display             Xvfb, openbox and trayer, all ready
 #   --no-tray             no trayer, as on a GNOME desktop
 #   --browser             xdg-open is our browser.mjs, see browser-open; its log is $EVERGRANT_TEST_BROWSER_LOG
+#   --accessibility       the session bus starts the accessibility bus when it is asked for
 #   --keep DIR            the session's files (HOME, logs) live in DIR and stay; its parent must exist
 #
 # Private: HOME, every XDG directory, TMPDIR. The name of the session is $EVERGRANT_TEST_SESSION, its folder; session.log is in it.
@@ -21,7 +22,7 @@
 
 set -u
 here=$(dirname "$(readlink -f "$0")")
-keyring=unlocked display='' tray=yes browser='' keep=''
+keyring=unlocked display='' tray=yes browser='' accessibility='' keep=''
 
 usage() { sed -n '/^#   session/,/^# Private/p' "$here/session.sh" | sed 's/^# \{0,1\}//' >&2; exit 2; }
 while [ $# -gt 0 ]; do
@@ -30,6 +31,7 @@ while [ $# -gt 0 ]; do
         --display) display=yes; shift ;;
         --no-tray) tray=''; shift ;;
         --browser) browser=yes; shift ;;
+        --accessibility) accessibility=yes; shift ;;
         --keep) keep=${2:-}; shift 2 || usage ;;
         --) shift; break ;;
         -*) usage ;;
@@ -124,6 +126,7 @@ else
             ln -sf "/usr/share/dbus-1/services/$name.service" "$dir/services/"
         done
     fi
+    if [ -n "$accessibility" ]; then ln -sf /usr/share/dbus-1/services/org.a11y.Bus.service "$dir/services/"; fi
     cat >"$dir/bus.conf" <<END
 <busconfig>
   <type>session</type>
