@@ -29,6 +29,21 @@ for size in 16 22 24 32 48 64 128 256 512; do
     # A picture, not an empty one: somewhere opaque, and transparent in the corner.
     [ "$(identify -format '%[fx:maxima.a] %[fx:p{0,0}.a]' "$2/icons/$size.png")" = '1 0' ] || complain "$size.png is empty or has no corners"
 done
+# Each text is in every language that the program has. Names that are the same everywhere are not repeated.
+for catalogue in "$1"/../translations/evergrant_*.ts; do
+    language=$(basename "$catalogue" .ts)
+    language=${language#evergrant_}
+    [ "$language" != en ] || continue
+    for file in "$1/$id.desktop" "$1/autostart.desktop"; do
+        for key in $(sed -n 's/^\(GenericName\|Comment\|Keywords\)=.*/\1/p' "$file"); do
+            grep -q "^$key\[$language\]=." "$file" || complain "$(basename "$file") has no $key in $language"
+        done
+    done
+    for tag in summary p li; do
+        [ "$(grep -c "<$tag>" "$2/$id.metainfo.xml")" = "$(grep -c "<$tag xml:lang=\"$language\">" "$2/$id.metainfo.xml")" ] ||
+            complain "the description for catalogues has a <$tag> that is not in $language"
+    done
+done
 # What panels put their own colour on has one.
 [ "$(grep -o '#[0-9a-f]\{6\}' "$1/$id-symbolic.svg" | sort -u | wc -l)" = 1 ] || complain 'the symbolic icon has several colours'
 exit $wrong
