@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 #   trial.sh   installs the packages of /trial/packages in the bare Debian that this is, uses, upgrades, removes and purges them, as
-#              root and as an ordinary user without a display. The exit code says how many things went wrong.
+#              root, as an ordinary user without a display (ann), and as one with a desktop (ben), whose screenshots are left in
+#              /trial/pictures. The exit code says how many things went wrong.
 
 set -u
 export DEBIAN_FRONTEND=noninteractive
@@ -39,16 +40,12 @@ install_all() { quietly apt-get install -qy --no-install-recommends "$@"; }
 installed_version() { [ "$(dpkg-query -Wf '${Version}\n' evergrant evergrant-desktop | sort -u)" = "$1" ]; }
 says_its_version() { [ "$(as_ann evergrant --version)" = "evergrant ${version%~*}" ]; }
 
-# The page of the practice provider is a form with one hidden field.
 sign_in() {
-    local address page request waiting
+    local waiting
     as_ann evergrant authorize practice --no-browser >/tmp/address 2>/tmp/said </dev/null &
     waiting=$!
     eventually grep -q '^http' /tmp/address
-    address=$(head -n 1 /tmp/address)
-    page=$(curl -sS "$address")
-    request=$(grep -o 'name="request" value="[^"]*"' <<<"$page" | cut -d'"' -f4)
-    curl -sSL -o /dev/null --data-urlencode "request=$request" --data-urlencode answer=allow "${address%%\?*}"
+    /trial/consent.sh "$(head -n 1 /tmp/address)"
     wait "$waiting"
 }
 
@@ -75,6 +72,18 @@ window_opens_and_closes() {
 }
 stays_away_without_connections() { as_ann env EVERGRANT_PROFILE=/home/ann/nothing timeout 60 evergrant-desktop --at-login; }
 
+# session WHAT PICTURE: ben logs in to the desktop, does what desktop.sh has under that name, and logs out. As systemd-logind does,
+# there is a folder in /run for the time of the session.
+session() {
+    local run result
+    run=/run/user/$(id -u ben)
+    install -d -m 700 -o ben -g ben "$run"
+    runuser -u ben -- env HOME=/home/ben XDG_RUNTIME_DIR="$run" bash /trial/session.sh /trial/desktop.sh "$@"
+    result=$?
+    rm -rf "$run"
+    return $result
+}
+
 are_gone() { ! ls /usr/bin/*evergrant* >/dev/null 2>&1; }
 nothing_is_left() { listing >/tmp/after; diff /tmp/before /tmp/after; }
 
@@ -83,8 +92,10 @@ version=$(dpkg-deb -f "${packages[0]}" Version)
 . /etc/os-release
 echo "== evergrant $version in $PRETTY_NAME"
 quietly apt-get update -q
-ok 'the tools of the trial' install_all curl procps
+ok 'the tools of the trial' install_all curl procps \
+    dbus fonts-dejavu-core gnome-keyring imagemagick libglib2.0-bin openbox python3-xdg trayer xdg-utils xdotool xvfb
 useradd --create-home --shell /bin/bash ann
+useradd --create-home --shell /bin/bash ben
 ok 'an older package' make_older
 listing >/tmp/before
 
@@ -98,6 +109,8 @@ ok 'renews' renews
 ok 'doctor finds nothing wrong' as_ann evergrant doctor
 ok 'the window opens and closes' window_opens_and_closes
 ok 'nothing starts with a session that has no connection' stays_away_without_connections
+ok 'the first session at a desktop' session first first-session
+ok 'the next one' session next next-session
 ok 'manual page' [ -s /usr/share/man/man1/evergrant.1.gz ]
 ok 'completion' bash -n /usr/share/bash-completion/completions/evergrant
 
@@ -106,6 +119,9 @@ ok 'to this version' installed_version "$version"
 ok 'the worker is replaced' as_ann evergrant stop
 ok 'renews what the older one has kept' renews
 as_ann evergrant stop
+ok 'a session after it' session next session-after-upgrade
+runuser -u ben -- env HOME=/home/ben evergrant stop
+cp /home/ben/*.png /trial/pictures
 
 ok 'removes' quietly apt-get remove -qy evergrant evergrant-desktop
 ok 'the programs are gone' are_gone
