@@ -13,9 +13,9 @@ fail() { echo "session.sh: $*"; exit 1; }
 export DISPLAY=:7 DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus BROWSER=/trial/consent.sh
 log=$HOME/session.log
 Xvfb "$DISPLAY" -screen 0 1280x800x24 -nolisten tcp >>"$log" 2>&1 &
-display=$!
+# shellcheck disable=SC2046  # one word a process
+trap 'kill $(jobs -p) 2>/dev/null; wait' EXIT
 dbus-daemon --session --address="$DBUS_SESSION_BUS_ADDRESS" --nofork --nopidfile >>"$log" 2>&1 &
-bus=$!
 eventually test -S "$XDG_RUNTIME_DIR/bus" || fail 'no session bus'
 printf password | gnome-keyring-daemon --unlock --components=secrets >>"$log" 2>&1
 eventually gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets --method org.freedesktop.DBus.Peer.Ping ||
@@ -34,6 +34,4 @@ eventually xdotool get_num_desktops || fail 'openbox does not start'
 result=$?
 openbox --exit
 wait "$session"
-kill "$bus" "$display"
-wait "$bus" "$display"
-exit $result
+exit "$result"

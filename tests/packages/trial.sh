@@ -32,7 +32,7 @@ make_older() {
         mkdir -p "$folder"
         dpkg-deb -R "$package" "$folder"
         sed -i "s/^Version: .*/Version: 0.0.1/; s/evergrant (= [^)]*)/evergrant (= 0.0.1)/" "$folder/DEBIAN/control"
-        dpkg-deb -b "$folder" /tmp/older/ >/dev/null || return 1
+        dpkg-deb -Znone -b "$folder" /tmp/older/ >/dev/null || return 1
     done
 }
 
@@ -81,7 +81,7 @@ session() {
     runuser -u ben -- env HOME=/home/ben XDG_RUNTIME_DIR="$run" bash /trial/session.sh /trial/desktop.sh "$@"
     result=$?
     rm -rf "$run"
-    return $result
+    return "$result"
 }
 
 are_gone() { ! ls /usr/bin/*evergrant* >/dev/null 2>&1; }
@@ -96,6 +96,7 @@ ok 'the tools of the trial' install_all curl procps \
     dbus fonts-dejavu-core gnome-keyring imagemagick libglib2.0-bin openbox python3-xdg trayer xdg-utils xdotool xvfb
 useradd --create-home --shell /bin/bash ann
 useradd --create-home --shell /bin/bash ben
+mkdir -m 1777 /tmp/.X11-unix # as systemd-tmpfiles does
 ok 'an older package' make_older
 listing >/tmp/before
 
