@@ -6,6 +6,8 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QMenu>
+#include <algorithm>
+#include <iterator>
 
 namespace evergrant {
 
@@ -15,6 +17,7 @@ WindowHeader::WindowHeader(QWidget* parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::WindowHeader>())
     , m_tabs(new QButtonGroup(this))
+    , m_pages(new QPushButton(this))
     , m_renewAll(new QAction(tr("Renew &all"), this))
 {
     m_ui->setupUi(this);
@@ -34,6 +37,7 @@ WindowHeader::WindowHeader(QWidget* parent)
     m_renewAll->setObjectName(u"renewAllAction"_s);
     m_ui->moreForAllButton->setMenu(moreMenu);
     fillPauseMenu();
+    makePagesMenu();
     arrange();
     connect(m_renewAll, &QAction::triggered, this, &WindowHeader::renewAllWanted);
     for (const QPushButton* button : {m_ui->addConnectionButton, m_ui->addShortButton})
@@ -44,6 +48,22 @@ WindowHeader::WindowHeader(QWidget* parent)
 }
 
 WindowHeader::~WindowHeader() = default;
+
+void WindowHeader::makePagesMenu()
+{
+    m_pages->setObjectName(u"pagesButton"_s);
+    m_pages->setProperty("kind", u"tab"_s);
+    m_pages->setCheckable(true);
+    auto* menu = new QMenu(m_pages);
+    menu->setObjectName(u"pagesMenu"_s);
+    const QList<QAbstractButton*> tabs = m_tabs->buttons();
+    for (QAbstractButton* tab : tabs) {
+        QAction* action = menu->addAction(tab->text(), tab, [tab] { tab->setChecked(true); });
+        action->setObjectName(tab->objectName() + u"Action"_s);
+    }
+    m_pages->setMenu(menu);
+    m_ui->headerLayout->insertWidget(0, m_pages);
+}
 
 WindowHeader::Page WindowHeader::page() const
 {
@@ -67,7 +87,7 @@ QList<QWidget*> WindowHeader::shownAt(Width width) const
 {
     if (page() != Page::Connections && page() != Page::Log)
         return {};
-    if (width == Width::Narrow)
+    if (width != Width::Wide)
         return {m_ui->moreForAllButton, m_ui->addShortButton};
     return {m_ui->renewAllButton, m_ui->pauseButton, m_ui->addConnectionButton};
 }
@@ -76,8 +96,10 @@ int WindowHeader::widthOf(Width width) const
 {
     QList<QWidget*> shown = shownAt(width);
     const QList<QAbstractButton*> tabs = m_tabs->buttons();
-    for (QAbstractButton* tab : tabs)
-        shown.append(tab);
+    if (width == Width::Narrowest)
+        shown.append(m_pages);
+    else
+        std::ranges::copy(tabs, std::back_inserter(shown));
     shown.append(m_ui->settingsButton);
     shown.append(m_ui->helpButton);
     const QMargins margins = layout()->contentsMargins();
@@ -90,7 +112,16 @@ int WindowHeader::widthOf(Width width) const
 
 void WindowHeader::arrange()
 {
-    const QList<QWidget*> shown = shownAt(width() < widthOf(Width::Wide) ? Width::Narrow : Width::Wide);
+    m_pages->setText(m_tabs->checkedButton()->text());
+    m_pages->setChecked(true); // as the tab in whose place it is
+    const Width fitting = width() >= widthOf(Width::Wide)     ? Width::Wide
+                          : width() >= widthOf(Width::Narrow) ? Width::Narrow
+                                                              : Width::Narrowest;
+    const QList<QWidget*> shown = shownAt(fitting);
+    m_pages->setVisible(fitting == Width::Narrowest);
+    const QList<QAbstractButton*> tabs = m_tabs->buttons();
+    for (QAbstractButton* tab : tabs)
+        tab->setVisible(fitting != Width::Narrowest);
     const QList<QWidget*> all{m_ui->renewAllButton, m_ui->pauseButton, m_ui->moreForAllButton,
                               m_ui->addConnectionButton, m_ui->addShortButton};
     for (QWidget* button : all)
@@ -99,7 +130,7 @@ void WindowHeader::arrange()
 
 QSize WindowHeader::minimumSizeHint() const
 {
-    return {widthOf(Width::Narrow), QFrame::minimumSizeHint().height()};
+    return {widthOf(Width::Narrowest), QFrame::minimumSizeHint().height()};
 }
 
 void WindowHeader::resizeEvent(QResizeEvent* event)

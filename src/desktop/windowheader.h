@@ -9,6 +9,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace evergrant {
 
@@ -17,7 +18,8 @@ class WindowHeader;
 }
 
 /// The strip at the top of the window: the pages at the left, what concerns all connections at the right. Where it is
-/// too narrow for all of that, one button has the latter in a menu.
+/// too narrow for all of that, one button has the latter in a menu, and where even that is too wide another one has the
+/// pages.
 class WindowHeader : public QFrame
 {
     Q_OBJECT
@@ -50,15 +52,17 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    enum class Width { Wide, Narrow };
+    enum class Width { Wide, Narrow, Narrowest };
     void setPage();
     void fillPauseMenu();
+    void makePagesMenu();
     void arrange();
     QList<QWidget*> shownAt(Width width) const;
     int widthOf(Width width) const;
 
     std::unique_ptr<Ui::WindowHeader> m_ui;
     QButtonGroup* m_tabs; ///< with Page as id
+    QPushButton* m_pages; ///< in place of the tabs in the narrowest header
     QAction* m_renewAll;  ///< in the menu of a narrow header
     std::optional<ConnectionView> m_current;
 };

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyPageFits_data();
     void everyPageFits();
     void narrowHeaderKeepsEverything();
+    void theNarrowestHeaderHasItsPagesInAMenu();
     void everyStepOfTheWizardFits_data();
     void everyStepOfTheWizardFits();
     void noLetterOfTheWizardStandsForTwo_data() { everyStepOfTheWizardFits_data(); }
@@ -103,6 +104,28 @@ void SmallScreensTest::narrowHeaderKeepsEverything()
     QVERIFY(offered.contains(u"pauseAllAction"_s) && offered.contains(u"resumeAllAction"_s));
     window().resize(1120, 700);
     QTRY_VERIFY(find<QPushButton>(u"renewAllButton"_s)->isVisible());
+}
+
+/// As German and Spanish need it.
+void SmallScreensTest::theNarrowestHeaderHasItsPagesInAMenu()
+{
+    start(sampleViews());
+    const auto* pages = find<QPushButton>(u"pagesButton"_s);
+    QVERIFY(!pages->isVisible());
+    for (const auto& tab : {u"connections"_s, u"log"_s, u"jobs"_s, u"alerts"_s})
+        find<QPushButton>(tab + u"TabButton"_s)->setText(u"Benachrichtigungen"_s);
+    window().resize(Smallest);
+    QTRY_COMPARE(window().size(), Smallest);
+    QTRY_VERIFY(pages->isVisible());
+    QVERIFY(!find<QPushButton>(u"logTabButton"_s)->isVisible());
+    QCOMPARE(pages->text(), u"Benachrichtigungen"_s);
+    for (const auto& tab : {u"log"_s, u"jobs"_s, u"alerts"_s, u"connections"_s}) {
+        find<QAction>(tab + u"TabButtonAction"_s)->trigger();
+        QVERIFY(find<QPushButton>(tab + u"TabButton"_s)->isChecked());
+        QVERIFY(find<QWidget>(u"header"_s)->rect().contains(pages->geometry()));
+    }
+    window().resize(1500, 700);
+    QTRY_VERIFY(!pages->isVisible() && find<QPushButton>(u"logTabButton"_s)->isVisible());
 }
 
 void SmallScreensTest::everyStepOfTheWizardFits_data()
