@@ -10,6 +10,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
+namespace {
+
+/// With the texts of `before` where they are the same: they lie where they have always lain. New ones would lie among
+/// what a renewal needs for a moment, and keep the memory around them from being given back.
+GrantInfo withTextsOf(const GrantInfo& before, GrantInfo info)
+{
+    for (const auto text : {&GrantInfo::authorizedBy, &GrantInfo::account, &GrantInfo::accountId, &GrantInfo::subject,
+                            &GrantInfo::subjectName, &GrantInfo::issuedBy, &GrantInfo::clientId}) {
+        if (info.*text == before.*text)
+            info.*text = before.*text;
+    }
+    if (info.learned == before.learned)
+        info.learned = before.learned;
+    return info;
+}
+
+} // namespace
+
 SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 {
     GrantRows all;
@@ -77,6 +95,7 @@ void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray&
     const auto before = grants.constFind(place);
     Row row{info, PooledBytes(sealed), std::nullopt, 0};
     if (before != grants.constEnd() && before->info.grantId == info.grantId) {
+        row.info = withTextsOf(before->info, info);
         const bool sameGeneration = before->info.generation == info.generation;
         row.previous = sameGeneration ? before->previous : before->sealed;
         row.previousGeneration = sameGeneration ? before->previousGeneration : before->info.generation;
