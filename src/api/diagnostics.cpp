@@ -5,6 +5,7 @@
 
 #include "api/alertcheck.h"
 #include "api/announcements.h"
+#include "api/failingchecks.h"
 #include "api/keyplacecheck.h"
 #include "api/livetrial.h"
 #include "api/localhostname.h"
@@ -83,6 +84,8 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     checks << presets();
     for (const auto& connection : connections())
         checks << connection;
+    checks << failingChecks(m_engine,
+                            {m_process.users.deliveries, m_process.users.jobs, m_process.alerts, m_process.metrics});
     for (const auto& announcement : announcementChecks(m_engine))
         checks << announcement;
     if (!live.isEmpty()) {

@@ -13,6 +13,7 @@ namespace evergrant {
 class AlertService;
 class Engine;
 class KeyService;
+class MetricsService;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -31,6 +32,7 @@ public:
         TokenUsers users = {};          ///< likewise
         /// Whether something keeps the clock right; empty: nobody knows.
         std::function<std::optional<bool>()> clockKeptRight = {};
+        MetricsService* metrics = nullptr; ///< outlives this
     };
     /// `presetWarnings`: what was wrong with the user's own presets.
     Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);

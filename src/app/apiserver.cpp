@@ -32,7 +32,8 @@ api::Diagnostics::Process processOf(const api::Surroundings& surroundings, Endpo
             surroundings.keys,
             surroundings.alerts,
             {surroundings.deliveries, surroundings.jobs, &endpoint.endpoint()},
-            &isClockKeptRight};
+            &isClockKeptRight,
+            surroundings.metrics};
 }
 
 } // namespace

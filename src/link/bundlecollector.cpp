@@ -64,7 +64,8 @@ void BundleCollector::askConnections()
     const auto keep = [this](const api::Connections::Answer& answer) {
         m_parts.connections = answer.connections;
         std::ranges::sort(m_parts.connections, [](const auto& one, const auto& other) {
-            return std::tie(other.severity, one.name) < std::tie(one.severity, other.name);
+            const bool needed = api::needsExamination(one), otherNeeded = api::needsExamination(other);
+            return std::tie(otherNeeded, other.severity, one.name) < std::tie(needed, one.severity, other.name);
         });
     };
     ask<api::Connections>({}, u"connections"_s, keep, [this] { askJobs(); });

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void holdsEverything();
     void whatIsWrongComesFirst();
     void nothingIsWrong();
+    void failingDelivery();
     void tokensAreScrubbed();
     void shortSecretsStayOut();
     void settingsStayReadable();
@@ -129,6 +130,33 @@ void TestBundle::nothingIsWrong()
     m_station->worker.script<api::Connections>({});
     m_station->worker.script<api::Doctor>({});
     QVERIFY(bundle().contains("nothing that Evergrant knows of"));
+}
+
+/// Its connection renews, and is to be looked at all the same.
+void TestBundle::failingDelivery()
+{
+    api::ConnectionView sensors;
+    sensors.name = u"sensors"_s;
+    sensors.health = Health::Healthy;
+    DeliveryStatus file;
+    file.id = u"file"_s;
+    file.kind = u"file"_s;
+    file.where = u"/srv/token"_s;
+    file.state = DeliveryHealth::Failing;
+    file.summary = u"/srv/token cannot be written."_s;
+    file.remedy = u"Give the folder to Evergrant."_s;
+    file.lastDeliveredAt = m_station->clock.now();
+    sensors.deliveries = {file};
+    m_station->worker.script<api::Connections>({{sensors}});
+    m_station->worker.script<api::Doctor>(
+        {{{u"delivery:sensors/file"_s, u"Delivery"_s, api::CheckStatus::Failed, file.summary, {}}}});
+    const QByteArray text = bundle();
+    for (const char* part : {"  delivery file of connection sensors to /srv/token fails, last arrived "
+                             "2026-09-03T12:00:00Z: /srv/token cannot be written.\n           -> Give the folder",
+                             "Connection sensors\n", "#7 0123abcd  refused"})
+        QVERIFY2(text.contains(part), part);
+    QVERIFY(!text.contains("Connections that are healthy") && !text.contains("nothing that"));
+    QVERIFY(!text.contains("delivery:sensors/file")); // the line of the connection says it
 }
 
 void TestBundle::tokensAreScrubbed()

@@ -307,7 +307,7 @@ void TestCanary::crash()
     COMPARE_CODE(say({u"run"_s, u"crm"_s, u"--"_s, u"sh"_s, u"-c"_s, script}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_station->state(u"crm"_s), u"healthy"_s, 60000);
     COMPARE_CODE(say({u"refresh"_s, u"crm"_s, u"--force"_s}), 0);
-    COMPARE_CODE(say({u"doctor"_s}), 0);
+    COMPARE_CODE(say({u"doctor"_s}), 1); // two of the deliveries fail
     say({u"log"_s, u"--json"_s});
 }
 

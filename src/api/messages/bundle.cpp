@@ -67,10 +67,21 @@ QSet<QString> knownWordsOf(const QList<ConnectionView>& connections)
     return words;
 }
 
-/// The doctor's check of a connection says what the connection itself says in this text.
-bool isOfConnection(const DoctorCheck& check)
+/// The doctor's checks of connections, their deliveries and jobs say what those themselves say in this text.
+bool isSaidElsewhere(const DoctorCheck& check)
 {
-    return check.id.startsWith("connection:"_L1);
+    return check.id.startsWith("connection:"_L1) || check.id.startsWith("delivery:"_L1) ||
+           check.id.startsWith("job:"_L1);
+}
+
+bool isUnwell(const ConnectionView& connection)
+{
+    return connection.needsHuman || connection.health != Health::Healthy;
+}
+
+bool isFailing(const DeliveryStatus& delivery)
+{
+    return delivery.state == DeliveryHealth::Failing;
 }
 
 /// Builds the text line by line.
@@ -137,18 +148,33 @@ private:
         section(u"What is wrong"_s);
         const qsizetype before = m_text.size();
         for (const DoctorCheck& check : m_parts.checks)
-            if (check.status != CheckStatus::Ok && !isOfConnection(check))
+            if (check.status != CheckStatus::Ok && !isSaidElsewhere(check))
                 checkLine(check);
         for (const ConnectionView& connection : m_parts.connections)
-            if (needsExamination(connection))
-                line(u"  connection %1 is %2: %3"_s.arg(connection.name, connection.stateWord(),
-                                                        textOr(connection.headline)));
+            wrongWith(connection);
         for (const JobView& job : m_parts.jobs)
             if (job.state == JobState::Failing)
-                line(u"  job %1 fails: %2"_s.arg(job.name, textOr(job.summary)));
+                line(u"  job %1 fails, last run %2: %3"_s.arg(
+                    job.name, job.lastRun ? timeText(job.lastRun->startedAt) : u"-"_s, textOr(job.summary)));
         if (m_text.size() == before)
             line(m_parts.missing.isEmpty() ? u"  nothing that Evergrant knows of"_s
                                            : u"  nothing among what is known; see what is missing"_s);
+    }
+
+    void wrongWith(const ConnectionView& connection)
+    {
+        if (isUnwell(connection))
+            line(u"  connection %1 is %2: %3"_s.arg(connection.name, connection.stateWord(),
+                                                    textOr(connection.headline)));
+        for (const DeliveryStatus& delivery : connection.deliveries) {
+            if (!isFailing(delivery))
+                continue;
+            line(u"  delivery %1 of connection %2 to %3 fails, last arrived %4: %5"_s.arg(
+                delivery.id, connection.name, textOr(delivery.where), timeText(delivery.lastDeliveredAt),
+                textOr(delivery.summary)));
+            if (!delivery.remedy.isEmpty())
+                line(u"           -> "_s + textOr(delivery.remedy));
+        }
     }
 
     void checkLine(const DoctorCheck& check)
@@ -162,7 +188,7 @@ private:
     {
         section(u"Checks: keyring, stores, network, services"_s);
         for (const DoctorCheck& check : m_parts.checks)
-            if (!isOfConnection(check))
+            if (!isSaidElsewhere(check))
                 checkLine(check);
     }
 
@@ -234,8 +260,9 @@ private:
     {
         for (const DeliveryStatus& delivery : connection.deliveries)
             field(u"delivery "_s + delivery.id,
-                  u"%1, %2, last %3: %4"_s.arg(delivery.kind, toWord(delivery.state),
-                                               timeText(delivery.lastDeliveredAt), textOr(delivery.summary)));
+                  u"%1, %2, last %3, next try %4: %5"_s.arg(delivery.kind, toWord(delivery.state),
+                                                            timeText(delivery.lastDeliveredAt),
+                                                            timeText(delivery.nextTryAt), textOr(delivery.summary)));
     }
 
     void attempts(const QList<AttemptView>& attempts)
@@ -303,7 +330,7 @@ private:
 
 bool needsExamination(const ConnectionView& connection)
 {
-    return connection.needsHuman || connection.health != Health::Healthy;
+    return isUnwell(connection) || std::ranges::any_of(connection.deliveries, isFailing);
 }
 
 QString bundleText(const BundleParts& parts)

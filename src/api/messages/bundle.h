@@ -27,7 +27,7 @@ struct BundleParts
     QStringList missing;                        ///< each a sentence
 };
 
-/// The bundle tells all about it. One line is enough for a connection that is healthy.
+/// The bundle tells all about it. One line is enough for a connection that is healthy, and whose deliveries are.
 bool needsExamination(const ConnectionView& connection);
 
 /// One plain text for whoever is to help: what is wrong first, then everything that it may come from. Tokens are in it
