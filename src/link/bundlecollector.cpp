@@ -74,7 +74,13 @@ void BundleCollector::askConnections()
 void BundleCollector::askJobs()
 {
     ask<api::JobList>(
-        {}, u"sync jobs"_s, [this](const auto& answer) { m_parts.jobs = answer.jobs; }, [this] { askWarnings(); });
+        {}, u"sync jobs"_s, [this](const auto& answer) { m_parts.jobs = answer.jobs; }, [this] { askAlerts(); });
+}
+
+void BundleCollector::askAlerts()
+{
+    ask<api::AlertList>(
+        {}, u"alerts"_s, [this](const auto& answer) { m_parts.alerts = answer.alerts; }, [this] { askWarnings(); });
 }
 
 void BundleCollector::askWarnings()

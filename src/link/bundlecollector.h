@@ -36,6 +36,7 @@ private:
              const std::function<void(const typename Method::Answer&)>& keep, const std::function<void()>& next);
     void askConnections();
     void askJobs();
+    void askAlerts();
     void askWarnings();
     void askEvents();
     void askAbout(qsizetype index);

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatIsWrongComesFirst();
     void nothingIsWrong();
     void failingDelivery();
+    void namesTheCause_data();
+    void namesTheCause();
+    void alerts();
     void tokensAreScrubbed();
     void shortSecretsStayOut();
     void settingsStayReadable();
@@ -72,6 +75,7 @@ void TestBundle::init()
           {u"connection:crm"_s, u"crm"_s, api::CheckStatus::Failed, m_crm.headline, {}},
           {u"connection:mail"_s, u"mail"_s, api::CheckStatus::Ok, u"Everything works."_s}}});
     m_station->worker.script<api::JobList>({});
+    m_station->worker.script<api::AlertList>({});
     Event event;
     event.id = 9;
     event.at = m_station->clock.now();
@@ -157,6 +161,50 @@ void TestBundle::failingDelivery()
         QVERIFY2(text.contains(part), part);
     QVERIFY(!text.contains("Connections that are healthy") && !text.contains("nothing that"));
     QVERIFY(!text.contains("delivery:sensors/file")); // the line of the connection says it
+}
+
+void TestBundle::namesTheCause_data()
+{
+    QTest::addColumn<QString>("errorClass");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("not reached") << u"network"_s << u"Not working. The provider's server was not found."_s;
+    QTest::newRow("other") << u"provider"_s << u"Not working. Acme could not do it at 20:29."_s;
+}
+
+void TestBundle::namesTheCause()
+{
+    QFETCH(const QString, errorClass);
+    QFETCH(const QString, line);
+    m_crm.health = Health::Degraded;
+    m_crm.headline = u"Not working."_s;
+    m_crm.detail = u"Acme could not do it at 20:29."_s;
+    m_crm.lastError = LastError{errorClass, u"x"_s, u"The provider's server was not found."_s, {}, {}};
+    m_station->worker.script<api::Connections>({{m_crm}});
+    const QByteArray text = bundle();
+    QVERIFY2(text.contains(u"  connection crm is degraded: %1\n"_s.arg(line).toUtf8()), text.constData());
+}
+
+/// Whom they go to is nobody's business who helps.
+void TestBundle::alerts()
+{
+    api::AlertView mail;
+    mail.id = u"mail"_s;
+    mail.kind = u"mail"_s;
+    mail.to = u"ada@example.org"_s;
+    mail.state = AlertHealth::Failing;
+    mail.summary = u"The server refuses “bob@example.net” and ada@example.org: no such mailbox."_s;
+    api::AlertView chat;
+    chat.id = u"chat"_s;
+    chat.kind = u"slack"_s;
+    chat.to = u"ops"_s;
+    chat.lastSentAt = m_station->clock.now();
+    m_station->worker.script<api::AlertList>({{mail, chat}});
+    const QByteArray text = bundle();
+    for (const char* part : {"  alert mail (mail) fails, last sent -: The server refuses “…” and …: no such mailbox.",
+                             "  mail  mail, failing, last sent -, 0 waiting: The server refuses",
+                             "  chat  slack, ready, last sent 2026-09-03T12:00:00Z, 0 waiting: "})
+        QVERIFY2(text.contains(part), text.constData());
+    QVERIFY(!text.contains("ada@") && !text.contains("bob@") && !text.contains("ops"));
 }
 
 void TestBundle::tokensAreScrubbed()
@@ -281,8 +329,8 @@ void TestBundle::fileThatCannotBeWritten()
 void TestBundle::changesNothing()
 {
     QVERIFY(!bundle().isEmpty());
-    QCOMPARE(m_station->worker.methods(), (QStringList{u"hello"_s, u"connections"_s, u"job-list"_s, u"log"_s, u"log"_s,
-                                                       u"attempts"_s, u"log"_s, u"doctor"_s}));
+    QCOMPARE(m_station->worker.methods(), (QStringList{u"hello"_s, u"connections"_s, u"job-list"_s, u"alert-list"_s,
+                                                       u"log"_s, u"log"_s, u"attempts"_s, u"log"_s, u"doctor"_s}));
 }
 
 EVERGRANT_TEST(TestBundle)

@@ -36,6 +36,7 @@ BundleDialog* BundleDialogTest::openBundle()
     checks.checks = {{u"keyring"_s, u"OS keychain"_s, api::CheckStatus::Failed, u"It is locked."_s}};
     m_link->script<api::Doctor>(checks);
     m_link->script<api::JobList>({});
+    m_link->script<api::AlertList>({});
     m_link->script<api::Log>({});
     m_link->script<api::Attempts>({});
     click(u"helpButton"_s);

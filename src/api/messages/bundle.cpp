@@ -7,6 +7,7 @@
 #include "core/handover/handovernotes.h"
 #include "core/text/knownwords.h"
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QVariant>
 #include <algorithm>
@@ -67,11 +68,11 @@ QSet<QString> knownWordsOf(const QList<ConnectionView>& connections)
     return words;
 }
 
-/// The doctor's checks of connections, their deliveries and jobs say what those themselves say in this text.
+/// The doctor's checks of these say what they themselves say in this text.
 bool isSaidElsewhere(const DoctorCheck& check)
 {
     return check.id.startsWith("connection:"_L1) || check.id.startsWith("delivery:"_L1) ||
-           check.id.startsWith("job:"_L1);
+           check.id.startsWith("job:"_L1) || check.id.startsWith("alert:"_L1);
 }
 
 bool isUnwell(const ConnectionView& connection)
@@ -82,6 +83,24 @@ bool isUnwell(const ConnectionView& connection)
 bool isFailing(const DeliveryStatus& delivery)
 {
     return delivery.state == DeliveryHealth::Failing;
+}
+
+/// What the connection says of why it is so. Its detail names no cause where the provider could not be reached: name
+/// not found, refused, certificate.
+QString causeOf(const ConnectionView& connection)
+{
+    const bool isUnreached = connection.lastError && connection.lastError->errorClass == "network"_L1;
+    return isUnreached ? connection.lastError->message : connection.detail;
+}
+
+/// A server's words may name whom an alert goes to.
+QString withoutAddressees(const AlertView& alert)
+{
+    static const QRegularExpression mailAddress(uR"([^\s<>"“”,;:]+@[^\s<>"“”,;:]+)"_s);
+    QString text = alert.summary;
+    if (!alert.to.isEmpty())
+        text.replace(alert.to, u"…"_s);
+    return text.replace(mailAddress, u"…"_s);
 }
 
 /// Builds the text line by line.
@@ -104,6 +123,7 @@ public:
                 about(connection);
         healthy();
         jobs();
+        alerts();
         events(u"Last warnings and errors, newest first"_s, m_parts.warnings);
         events(u"Last events, newest first"_s, m_parts.events);
         return m_text;
@@ -156,6 +176,10 @@ private:
             if (job.state == JobState::Failing)
                 line(u"  job %1 fails, last run %2: %3"_s.arg(
                     job.name, job.lastRun ? timeText(job.lastRun->startedAt) : u"-"_s, textOr(job.summary)));
+        for (const AlertView& alert : m_parts.alerts)
+            if (alert.state == AlertHealth::Failing)
+                line(u"  alert %1 (%2) fails, last sent %3: %4"_s.arg(alert.id, alert.kind, timeText(alert.lastSentAt),
+                                                                      textOr(withoutAddressees(alert))));
         if (m_text.size() == before)
             line(m_parts.missing.isEmpty() ? u"  nothing that Evergrant knows of"_s
                                            : u"  nothing among what is known; see what is missing"_s);
@@ -164,8 +188,9 @@ private:
     void wrongWith(const ConnectionView& connection)
     {
         if (isUnwell(connection))
-            line(u"  connection %1 is %2: %3"_s.arg(connection.name, connection.stateWord(),
-                                                    textOr(connection.headline)));
+            line(u"  connection %1 is %2: %3"_s.arg(
+                connection.name, connection.stateWord(),
+                (textOr(connection.headline) + u' ' + textOr(causeOf(connection), {})).trimmed()));
         for (const DeliveryStatus& delivery : connection.deliveries) {
             if (!isFailing(delivery))
                 continue;
@@ -223,9 +248,9 @@ private:
         section(u"Connections that are healthy"_s);
         for (const ConnectionView& connection : m_parts.connections)
             if (!needsExamination(connection))
-                line(u"  %1  %2, %3, token until %4, next renewal %5"_s.arg(
-                    connection.name, connection.providerId, connection.grantType, timeText(connection.expiresAt),
-                    timeText(connection.nextRefreshAt)));
+                line(u"  %1  %2: %3, %4, token until %5, next renewal %6"_s.arg(
+                    connection.name, textOr(connection.title), connection.providerId, connection.grantType,
+                    timeText(connection.expiresAt), timeText(connection.nextRefreshAt)));
     }
 
     void times(const ConnectionView& connection)
@@ -290,6 +315,18 @@ private:
         for (const JobView& job : m_parts.jobs)
             line(u"  %1  %2, with %3, next %4: %5"_s.arg(job.name, toWord(job.state), job.connections.join(u", "_s),
                                                          timeText(job.nextRunAt), textOr(job.summary)));
+    }
+
+    void alerts()
+    {
+        if (m_parts.alerts.isEmpty())
+            return;
+        section(u"Alerts"_s);
+        for (const AlertView& alert : m_parts.alerts)
+            line(u"  %1  %2, %3, last sent %4, %5 waiting: %6"_s
+                     .arg(alert.id, alert.kind, toWord(alert.state), timeText(alert.lastSentAt))
+                     .arg(alert.waiting)
+                     .arg(textOr(withoutAddressees(alert))));
     }
 
     void events(const QString& title, const QList<Event>& events)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/messages/alert.h"
 #include "api/messages/connectionview.h"
 #include "api/messages/doctor.h"
 #include "api/messages/job.h"
@@ -20,6 +21,7 @@ struct BundleParts
     QList<DoctorCheck> checks;
     QList<ConnectionView> connections;
     QList<JobView> jobs;
+    QList<AlertView> alerts;
     QMap<QString, QList<AttemptView>> attempts; ///< by the connection's name; newest first
     QMap<QString, QList<Event>> eventsOf;       ///< the same
     QList<Event> warnings;                      ///< and errors, of all; newest first
@@ -33,7 +35,7 @@ bool needsExamination(const ConnectionView& connection);
 /// One plain text for whoever is to help: what is wrong first, then everything that it may come from. Tokens are in it
 /// as fingerprints only, and texts of others have lost what could be a token (core/text/scrub.h). Names of accounts and
 /// addresses of services are in it, these without user info, query and fragment. Notes of people (handovernotes.h) are
-/// not.
+/// not, nor whom alerts go to.
 QString bundleText(const BundleParts& parts);
 
 } // namespace evergrant::api
