@@ -64,6 +64,15 @@ QString keychainCopyWord(const Engine& engine, const ManagedConnection& connecti
     return engine.keychainCopyPending(connection.settings().id) ? u"pending"_s : u"stored"_s;
 }
 
+/// While the store is closed nobody can read it; that it is there can be told all the same.
+bool hasClientSecret(const Engine& engine, const ManagedConnection& connection)
+{
+    if (connection.core().client.hasCredentials() || engine.stores().isOpen())
+        return connection.core().client.hasCredentials();
+    const auto owners = engine.ports().grants.clientSecretOwners();
+    return owners && owners->contains(connection.settings().id);
+}
+
 /// The fields of a ConnectionStatus, also of what is derived from it, without the summary.
 void describe(const Engine& engine, const ManagedConnection& connection, const HealthFacts& facts,
               ConnectionStatus& status)
@@ -129,7 +138,7 @@ ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
     view.providerName = facts.providerName;
     view.grantType = toWord(settings.grantType);
     view.clientId = settings.clientId;
-    view.hasClientSecret = connection.core().client.hasCredentials();
+    view.hasClientSecret = hasClientSecret(engine, connection);
     view.scopes = ConnectionOverview(connection.core()).scopes();
     view.redirectUri = settings.redirectUri;
     view.settings = settings.settings;

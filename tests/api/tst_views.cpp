@@ -23,6 +23,7 @@ private Q_SLOTS:
     void endsOfTheGrant();
     void accountOfTheIdToken();
     void movedAway();
+    void secretOfAClosedStore();
     void pausedForATime();
     void signInUnderWay_data();
     void signInUnderWay();
@@ -82,6 +83,22 @@ void TestViews::movedAway()
     QCOMPARE(view.headline, connection->assessment().headline);
     QVERIFY2(view.headline.contains(u"moved"_s, Qt::CaseInsensitive), qPrintable(view.headline));
     QCOMPARE(statusOf(*bench.engine, *connection).summary, connection->assessment().summary);
+}
+
+/// Nobody can read it then, but that there is one is known.
+void TestViews::secretOfAClosedStore()
+{
+    Bench bench;
+    bench.start();
+    bench.authorized();
+    ConnectionChanges changes;
+    changes.clientSecret = secret("hush");
+    QVERIFY(finished(bench.engine->editor().change(u"crm"_s, changes)).has_value());
+    QVERIFY(viewOf(*bench.engine, *bench.connection()).hasClientSecret);
+    bench.profileKeys.refuse = Error{ErrorKind::StoreLocked, u"keyring-locked"_s, u"It is locked."_s};
+    bench.restart();
+    QVERIFY(!bench.engine->stores().isOpen());
+    QVERIFY(viewOf(*bench.engine, *bench.connection()).hasClientSecret);
 }
 
 void TestViews::pausedForATime()
