@@ -130,7 +130,11 @@ void TestCondition::says_data()
     row("not sent", "", NotSent{u"no network"_s}, Temporary, "network", warning, "refresh-not-sent",
         "Acme could not be");
     row("lost", "", unknown(), Temporary, "provider", warning, "refresh-unknown", "no answer came");
-    row("throttled", "", refused(Throttled), Temporary, "provider", warning, "refresh-refused", "patience");
+    row("throttled", "", refused(Throttled), Temporary, "provider", warning, "refresh-refused",
+        "Acme limits how often it may be asked (");
+    row("throttled, with Retry-After", "", refused(Throttled, 120s), Temporary, "provider", warning, "refresh-refused",
+        "). It asks to wait until ");
+    row("passing", "", refused(Transient), Temporary, "provider", warning, "refresh-refused", "patience");
     row("client", "", refused(ClientRejected), PersonNeeded, "client", error, "refresh-refused", "client secret");
     row("request", "", refused(RequestRejected), PersonNeeded, "client", error, "refresh-refused", "setting");
     row("first refusal", "", refused(GrantDead), Temporary, "refused", warning, "refresh-refused", "once more");

@@ -173,7 +173,21 @@ private:
         ++condition().failures;
         m_verdict.retryIn = std::max<std::chrono::milliseconds>(patience(), outcome.retryAfter.value_or(0s));
         return failed(ErrorKind::Temporary, u"provider"_s, outcome.error, u"refresh-refused"_s, EventLevel::Warning,
-                      Tr::tr("%1 asks for patience: %2").arg(m_config.providerName, outcome.words()));
+                      outcome.means == RefusalClass::Throttled
+                          ? throttledText(outcome)
+                          : Tr::tr("%1 asks for patience: %2").arg(m_config.providerName, outcome.words()));
+    }
+
+    QString throttledText(const Refused& outcome) const
+    {
+        const QString words = outcome.words();
+        const QString limits =
+            Tr::tr("%1 limits how often it may be asked (%2).", "%2: as in 429, or the provider's words")
+                .arg(m_config.providerName, words.startsWith("http-"_L1) ? words.sliced(5) : words);
+        if (!outcome.retryAfter)
+            return limits;
+        const QDateTime end = m_context.now.addSecs(outcome.retryAfter->count());
+        return limits + u' ' + Tr::tr("It asks to wait until %1.").arg(clockText(end, m_context.now));
     }
 
     /// invalid_client and its kin do not spend the refresh token, so asking again now and then does no harm and heals a

@@ -62,7 +62,9 @@ QString ErrorWords::causeAtProvider() const
         return Tr::tr("Evergrant was interrupted before an answer of %1 was stored.")
             .arg(m_name.isEmpty() ? Tr::tr("the provider") : m_name);
     if (const QString status = m_error.answeredStatus(); !status.isEmpty())
-        return Tr::tr("%1 answered %2 without a reason.", "%2: as in 400").arg(m_provider, status);
+        return status == "429"_L1
+                   ? Tr::tr("%1 limits how often it may be asked (%2).", "%2: as in 429").arg(m_provider, status)
+                   : Tr::tr("%1 answered %2 without a reason.", "%2: as in 400").arg(m_provider, status);
     return m_error.at.isValid() ? Tr::tr("%1 gave no usable answer %2.").arg(m_provider, momentText(m_error.at, m_now))
                                 : Tr::tr("%1 gave no usable answer.").arg(m_provider);
 }
