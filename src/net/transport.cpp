@@ -107,6 +107,13 @@ QString transportText(const QString& code)
     return Tr::tr("The connection to the provider ended without an answer.");
 }
 
+QString unknownToFileText(const QString& caFile)
+{
+    return Tr::tr("The file %1 (setting ca_file) does not hold the authority that signed the server's certificate, so "
+                  "nothing was sent. Put the right one into that file, once you are sure that it is the right server.")
+        .arg(caFile);
+}
+
 QString tlsCode(const QList<QSslError>& errors)
 {
     using E = QSslError;

@@ -22,6 +22,9 @@ TokenExchange notSent(const Error& error);
 /// proxy-failed, connection-closed, cut-short, too-large, cancelled, endpoint-unsafe, code-missing, code-not-accepted.
 QString transportText(const QString& code);
 
+/// The sentence for "tls-unknown-authority" where the connection has a file with the authorities that it trusts.
+QString unknownToFileText(const QString& caFile);
+
 /// The most telling of what is wrong with a server's certificate: one of the words that begin with "tls-".
 QString tlsCode(const QList<QSslError>& errors);
 

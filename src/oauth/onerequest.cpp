@@ -4,14 +4,24 @@
 #include "oauth/onerequest.h"
 #include "net/oneshotupload.h"
 #include "net/replywatch.h"
+#include "net/transport.h"
 #include "oauth/rawbasic.h"
 #include <QNetworkReply>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
 namespace {
 
 constexpr auto formType = "application/x-www-form-urlencoded";
+
+/// Whoever has set a file need not be told to set one.
+void nameCaFile(const QString& caFile, TokenExchange& exchange)
+{
+    if (!caFile.isEmpty() && exchange.transportCode == "tls-unknown-authority"_L1)
+        exchange.transportError = unknownToFileText(caFile);
+}
 
 } // namespace
 
@@ -87,7 +97,10 @@ QFuture<TokenExchange> OneRequest::get(const Caller& caller, const QUrl& url, He
 void OneRequest::watch(QNetworkReply* reply, const Caller& caller)
 {
     m_watch = std::make_unique<ReplyWatch>(reply, caller.clock, caller.config.timeout,
-                                           [this](TokenExchange exchange) { answered(std::move(exchange)); });
+                                           [this, caFile = caller.config.network.caFile](TokenExchange exchange) {
+                                               nameCaFile(caFile, exchange);
+                                               answered(std::move(exchange));
+                                           });
 }
 
 void OneRequest::answered(TokenExchange answer)
