@@ -3,6 +3,7 @@
 
 #include "oauth/tokenendpoint.h"
 #include "core/errorcode.h"
+#include "core/grant/tokenreply.h"
 #include "net/formencoding.h"
 #include "net/transport.h"
 #include "oauth/clientauthentication.h"
@@ -10,6 +11,7 @@
 #include "oauth/rawbasic.h"
 #include "oauth/tokengrant.h"
 #include <QCoroFuture>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,17 +53,31 @@ QFuture<TokenExchange> TokenEndpoint::sendToken(const QUrl& url, const ClientCon
                             {form.take(), *authorization, rawBasicAlternative(config, client)});
 }
 
+/// Notes what the answer tells of the time.
+QCoro::Task<TokenExchange> TokenEndpoint::watched(QFuture<TokenExchange> answer, QString host)
+{
+    const QPointer<TokenEndpoint> self(this);
+    TokenExchange exchange = co_await answer;
+    const QDateTime there = httpTime(exchange.dateHeader);
+    const bool isServers = exchange.delivery == TokenExchange::Delivery::Answered && !exchange.fromProxy;
+    if (self && isServers && there.isValid())
+        m_clockDifference = ClockDifference{host, std::chrono::seconds(m_clock.now().secsTo(there))};
+    co_return exchange;
+}
+
 QCoro::Task<TokenExchange> TokenEndpoint::sendRefresh(ClientConfig config, ClientCredentials client,
                                                       Secret refreshToken)
 {
-    co_return co_await send(RefreshTokenGrant(refreshToken, config.replayPolicy), config, client);
+    const auto answer = send(RefreshTokenGrant(refreshToken, config.replayPolicy), config, client);
+    co_return co_await watched(answer, config.tokenEndpoint.host());
 }
 
 QCoro::Task<TokenExchange> TokenEndpoint::sendClientGrant(ClientConfig config, ClientCredentials client)
 {
-    if (config.grantType == GrantType::JwtBearer)
-        co_return co_await send(JwtBearerGrant(config, client, m_clock.now()), config, client);
-    co_return co_await send(ClientCredentialsGrant(config), config, client);
+    const auto answer = config.grantType == GrantType::JwtBearer
+                            ? send(JwtBearerGrant(config, client, m_clock.now()), config, client)
+                            : send(ClientCredentialsGrant(config), config, client);
+    co_return co_await watched(answer, config.tokenEndpoint.host());
 }
 
 QCoro::Task<Result<void>> TokenEndpoint::revoke(ClientConfig config, ClientCredentials client, Secret token)

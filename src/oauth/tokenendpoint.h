@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/clockdifference.h"
 #include "core/ports/tokenservice.h"
 #include "oauth/apicheck.h"
 #include "oauth/discovery.h"
 #include "oauth/onerequest.h"
 #include <QObject>
+#include <optional>
 
 namespace evergrant {
 
@@ -32,11 +34,15 @@ public:
     QCoro::Task<ProbeReport> probe(ClientConfig config, ClientCredentials client, Secret accessToken) override;
     QCoro::Task<Result<void>> reach(ClientConfig config, ClientCredentials client, QUrl url) override;
 
+    /// By the server that answered the latest request for a token, of those that told the time; empty: none has.
+    const std::optional<ClockDifference>& clockDifference() const { return m_clockDifference; }
+
 private:
     OneRequest::Caller caller(const ClientConfig& config, const ClientCredentials& client)
     {
         return {this, m_clock, config, client, m_managers};
     }
+    QCoro::Task<TokenExchange> watched(QFuture<TokenExchange> answer, QString host);
     QFuture<TokenExchange> send(const TokenGrant& grant, const ClientConfig& config, const ClientCredentials& client);
     /// A token with what kind it is, to an endpoint beside the token endpoint.
     QFuture<TokenExchange> sendToken(const QUrl& url, const ClientConfig& config, const ClientCredentials& client,
@@ -46,6 +52,7 @@ private:
     std::shared_ptr<ManagerPool> m_managers; ///< shared with requests that end later than this
     Discovery m_discovery;
     ApiCheck m_apis;
+    std::optional<ClockDifference> m_clockDifference;
 };
 
 } // namespace evergrant

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../net/answeringserver.h"
 #include "../support/testprogram.h"
 #include "deliveryrows.h"
 #include "oauth/tokenendpoint.h"
@@ -169,6 +170,21 @@ private Q_SLOTS:
         QCOMPARE(exchange.delivery, Delivery::NotSent);
         QCOMPARE(exchange.transportCode, QStringLiteral("key-missing"));
         QCOMPARE(server.posts(), 0);
+    }
+
+    void seesTheServersClock()
+    {
+        AnsweringServer server;
+        server.answer("{}", 400, "Date: Thu, 03 Sep 2026 19:00:00 GMT\r\n"); // 12:00 it is here
+        server.answer("{}");
+        TokenEndpoint endpoint(m_clock);
+        QVERIFY(!endpoint.clockDifference());
+        for (int i = 0; i < 2; ++i) { // the second answer does not tell
+            QCoro::waitFor(endpoint.sendRefresh(configFor(server.url()), Secret(), Secret::take("r")));
+            QVERIFY(endpoint.clockDifference());
+            QCOMPARE(endpoint.clockDifference()->host, server.url().host());
+            QVERIFY(std::chrono::abs(endpoint.clockDifference()->behind - 7h) < 1min);
+        }
     }
 
     void destroyingItFinishesWhatIsUnderWay()
