@@ -106,7 +106,7 @@ void SqliteEventLog::onWritten(const QList<Event>& batch, const SqlResult<void>&
     const auto count = std::size_t(batch.size());
     if (!written && written.error().trouble == SqlTrouble::Busy)
         return onHeld();
-    noteFailure(written);
+    noteFailure(batch.first().at, written);
     QList<Event> untold; // a dropped one is not told twice
     for (std::size_t i = 0; i < count; ++i) {
         if (written || !m_waiting[i].told)
@@ -138,11 +138,15 @@ void SqliteEventLog::onHeld()
         tell(event);
 }
 
-void SqliteEventLog::noteFailure(const SqlResult<void>& written)
+void SqliteEventLog::noteFailure(const QDateTime& at, const SqlResult<void>& written)
 {
-    if (!written && !m_complained)
+    if (written) {
+        m_lost.reset();
+        return;
+    }
+    if (!m_lost)
         qCWarning(log).noquote() << "Events cannot be written:" << written.error().text;
-    m_complained = !written;
+    m_lost = EventsLost{m_lost ? m_lost->since : at, written.error().trouble == SqlTrouble::Full, written.error().text};
 }
 
 QCoro::Task<Result<QList<Event>>> SqliteEventLog::read(EventFilter filter)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/event/eventslost.h"
 #include "core/ports/records.h"
 #include "records/eventfile.h"
 #include "records/eventlogreader.h"
@@ -10,6 +11,7 @@
 #include <QPromise>
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace evergrant {
 
@@ -31,6 +33,7 @@ public:
     QCoro::Task<Result<QList<Event>>> read(EventFilter filter) override;
     std::chrono::days keptFor() const override { return m_age; }
     QCoro::Task<Result<void>> keepFor(std::chrono::days age) override;
+    const std::optional<EventsLost>& lost() const { return m_lost; } ///< empty: the last ones were stored
     /// Waits until the writing of everything that was appended has been tried, and has been told.
     void flush();
 
@@ -69,7 +72,7 @@ private:
     void trimNext();
     void onWritten(const QList<Event>& batch, const SqlResult<void>& written);
     void onHeld();
-    void noteFailure(const SqlResult<void>& written);
+    void noteFailure(const QDateTime& at, const SqlResult<void>& written);
 
     Clock& m_clock;
     std::deque<Waiting> m_waiting; ///< in the order of the events
@@ -77,7 +80,7 @@ private:
     State m_state = State::Idle;
     std::unique_ptr<Alarm> m_retry, m_trimAgain;
     bool m_trimmed = false; ///< since this log was opened
-    bool m_complained = false;
+    std::optional<EventsLost> m_lost;
     bool m_ending = false;
     std::deque<Reading> m_readings; ///< that wait for events before them
     std::shared_ptr<Files> m_files;

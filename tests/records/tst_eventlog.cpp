@@ -339,8 +339,15 @@ void TestEventLog::dropsEventsWhileTheDiskIsFull()
         dropped = appended(log, makeEvent(u"x"_s.repeated(500)));
     QCOMPARE(dropped.id, 0);
     QCOMPARE(dropped.at, m_clock.now());
+    const QDateTime since = dropped.at;
+    m_clock.advance(std::chrono::seconds(60));
+    QCOMPARE(appended(log, makeEvent(u"x"_s.repeated(500))).id, 0);
+    QVERIFY(log.lost());
+    QCOMPARE(log.lost()->since, since);
+    QVERIFY(log.lost()->isDiskFull);
     emptyDisk(m_folder->path());
     QVERIFY(appended(log, makeEvent(u"second"_s)).id > 0);
+    QVERIFY(!log.lost());
     QCOMPARE(messagesOf(readFrom(log)).first(), u"second"_s);
     QCOMPARE(QDir(m_folder->path()).entryList({u"*damaged*"_s}).size(), 0);
     // The disk goes before the log: then nothing is left to be closed properly.
