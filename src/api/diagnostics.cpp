@@ -9,6 +9,7 @@
 #include "api/keyplacecheck.h"
 #include "api/livetrial.h"
 #include "api/localhostname.h"
+#include "api/processchecks.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace evergrant::api {
 
 namespace {
-
-constexpr qint64 leastDiskSpace = 10LL * 1024 * 1024;
 
 struct Tr
 {
@@ -51,15 +50,14 @@ DoctorCheck networkCheck(const Machine& machine)
     return check;
 }
 
-/// Times of tokens and signed assertions hang on it.
-DoctorCheck clockCheck(bool isKeptRight)
+/// Without access a connection has failed, unless somebody wants it so; while a token is being fetched that is not
+/// known.
+CheckStatus statusFor(Health health, bool usable)
 {
-    const QString title = Tr::tr("Clock");
-    if (isKeptRight)
-        return {u"clock"_s, title, CheckStatus::Ok, Tr::tr("A time service keeps it right.")};
-    return {u"clock"_s, title, CheckStatus::Warning,
-            Tr::tr("Nothing on this computer keeps its clock right, so services may refuse requests one day."),
-            Tr::tr("Turn on a time service, for example with: timedatectl set-ntp true")};
+    if (health == Health::Healthy)
+        return CheckStatus::Ok;
+    const bool isExpected = usable || health == Health::Refreshing || health == Health::Paused;
+    return isExpected ? CheckStatus::Warning : CheckStatus::Failed;
 }
 
 } // namespace
@@ -79,8 +77,7 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     checks << stores() << recovery() << process() << browser();
     checks << co_await localhostName();
     checks << networkCheck(*m_engine.ports().machine);
-    if (const auto kept = m_process.clockKeptRight ? m_process.clockKeptRight() : std::nullopt)
-        checks << clockCheck(*kept);
+    checks << clockAndEvents();
     checks << presets();
     for (const auto& connection : connections())
         checks << connection;
@@ -119,12 +116,19 @@ DoctorCheck Diagnostics::profile() const
             u"profile"_s, title, CheckStatus::Failed, Tr::tr("%1 cannot be written to.").arg(m_profileDir),
             Tr::tr("Nothing can be renewed before it can: make its disk writable, give the folder back to your "
                    "user, or choose another with --profile.")};
-    const qint64 free = QStorageInfo(m_profileDir).bytesAvailable();
-    if (free >= 0 && free < leastDiskSpace)
-        return DoctorCheck{u"profile"_s, title, CheckStatus::Warning,
-                           Tr::tr("Only %1 kB are left on its disk.").arg(free / 1024),
-                           Tr::tr("Make room: renewed tokens have to be stored.")};
-    return DoctorCheck{u"profile"_s, title, CheckStatus::Ok, m_profileDir};
+    return diskCheck(m_profileDir, QStorageInfo(m_profileDir).bytesAvailable());
+}
+
+QList<DoctorCheck> Diagnostics::clockAndEvents() const
+{
+    QList<DoctorCheck> checks;
+    const auto kept = m_process.clockKeptRight ? m_process.clockKeptRight() : std::nullopt;
+    const auto difference = m_process.clockDifference ? m_process.clockDifference() : std::nullopt;
+    if (const auto clock = clockCheck(kept, difference))
+        checks << *clock;
+    if (const auto lost = m_process.eventsLost ? m_process.eventsLost() : std::nullopt)
+        checks << eventsCheck(*lost, m_engine.ports().clock.now());
+    return checks;
 }
 
 QCoro::Task<DoctorCheck> Diagnostics::keyring()
@@ -249,10 +253,7 @@ QList<DoctorCheck> Diagnostics::connections() const
     QList<DoctorCheck> checks;
     for (const auto& connection : m_engine.connections()) {
         const auto assessment = connection->assessment();
-        const bool usable = connection->facts().usable;
-        const auto status = assessment.health == Health::Healthy ? CheckStatus::Ok
-                            : assessment.needsHuman && !usable   ? CheckStatus::Failed
-                                                                 : CheckStatus::Warning;
+        const auto status = statusFor(assessment.health, connection->facts().usable);
         checks << DoctorCheck{u"connection:"_s + connection->settings().name, connection->settings().name, status,
                               assessment.headline,
                               assessment.health == Health::Healthy ? QString() : assessment.detail};

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "api/logincheck.h"
+#include "core/clockdifference.h"
+#include "core/event/eventslost.h"
 #include <QCoroTask>
 #include <QPointer>
 #include <QString>
@@ -33,6 +35,10 @@ public:
         /// Whether something keeps the clock right; empty: nobody knows.
         std::function<std::optional<bool>()> clockKeptRight = {};
         MetricsService* metrics = nullptr; ///< outlives this
+        /// From that of the provider that answered last; empty: nobody knows.
+        std::function<std::optional<ClockDifference>()> clockDifference = {};
+        /// Empty: all events are stored.
+        std::function<std::optional<EventsLost>()> eventsLost = {};
     };
     /// `presetWarnings`: what was wrong with the user's own presets.
     Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);
@@ -42,6 +48,7 @@ public:
 
 private:
     DoctorCheck profile() const;
+    QList<DoctorCheck> clockAndEvents() const;
     QCoro::Task<DoctorCheck> keyring();
     DoctorCheck stores() const;
     DoctorCheck recovery() const;

@@ -20,8 +20,8 @@ api::Surroundings completed(api::Surroundings surroundings, Outgoing& outgoing, 
     return surroundings;
 }
 
-api::Diagnostics::Process processOf(const api::Surroundings& surroundings, EndpointService& endpoint,
-                                    const ServiceManager& manager)
+api::Diagnostics::Process processOf(const api::Surroundings& surroundings, const ProfileStores& stores,
+                                    const Outgoing& outgoing, EndpointService& endpoint, const ServiceManager& manager)
 {
     const auto service = [manager, user = surroundings.userName, jobs = surroundings.jobs] {
         api::ServiceFacts facts = api::currentServiceFacts(manager, user);
@@ -33,7 +33,9 @@ api::Diagnostics::Process processOf(const api::Surroundings& surroundings, Endpo
             surroundings.alerts,
             {surroundings.deliveries, surroundings.jobs, &endpoint.endpoint()},
             &isClockKeptRight,
-            surroundings.metrics};
+            surroundings.metrics,
+            [&tokens = outgoing.tokens] { return tokens.clockDifference(); },
+            [&stores] { return stores.eventsLost(); }};
 }
 
 } // namespace
@@ -42,7 +44,8 @@ ApiServer::ApiServer(ProfileStores& stores, Outgoing& outgoing, Engine& engine, 
                      const api::Surroundings& surroundings, const QStringList& presetWarnings,
                      const ServiceManager& manager)
     : m_endpoint(stores, engine, clock)
-    , m_diagnostics(engine, surroundings.profileDir, presetWarnings, processOf(surroundings, m_endpoint, manager))
+    , m_diagnostics(engine, surroundings.profileDir, presetWarnings,
+                    processOf(surroundings, stores, outgoing, m_endpoint, manager))
     , m_api(engine, completed(surroundings, outgoing, m_endpoint, m_diagnostics))
     , m_rehearsals(engine, outgoing.practice,
                    [this](const api::RehearsalOver& over) {

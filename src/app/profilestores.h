@@ -51,6 +51,7 @@ public:
     const Profile& profile() const { return m_profile; }
     KeyStores& keys() { return m_keys; }
     EventLog& events() { return m_events; }
+    std::optional<EventsLost> eventsLost() const { return m_events.lost(); }
     EventKeeping& eventKeeping() { return m_events; }
     ConnectionStore& connections() { return m_connections; }
     JobStore& jobs() { return m_jobs; }

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void network_data();
     void network();
+    void connections();
     void clock_data();
     void clock();
     void reachesAFewAtOnce_data();
@@ -74,6 +75,20 @@ void TestDiagnostics::addMany(int many, bool sameHost)
         fields.settings.insert(u"token_endpoint"_s, u"https://%1/token"_s.arg(server));
         QVERIFY(finished(m_bench->engine->editor().add(fields)).has_value());
     }
+}
+
+/// One that nobody has authorized has no access, and neither has one that is paused.
+void TestDiagnostics::connections()
+{
+    m_bench->add(u"works"_s);
+    QVERIFY(finished(m_bench->engine->editor().add(m_bench->fields(u"new"_s))).has_value());
+    const auto checks = finished(m_diagnostics->examine({}));
+    const auto statusOf = [&checks](const QString& id) {
+        const auto found = std::ranges::find(checks, id, &DoctorCheck::id);
+        return found == checks.end() ? QString() : toWord(found->status);
+    };
+    QCOMPARE(statusOf(u"connection:works"_s), u"ok"_s);
+    QCOMPARE(statusOf(u"connection:new"_s), u"failed"_s);
 }
 
 void TestDiagnostics::clock_data()
