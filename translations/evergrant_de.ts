@@ -1735,6 +1735,110 @@
         <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
         <translation>Schalten Sie einen Zeitdienst ein, zum Beispiel mit: timedatectl set-ntp true</translation>
     </message>
+    <message>
+        <source>No token has been delivered since %1.</source>
+        <translation>Seit %1 ist kein Token übergeben worden.</translation>
+    </message>
+    <message>
+        <source>No token has been delivered yet.</source>
+        <translation>Es ist noch kein Token übergeben worden.</translation>
+    </message>
+    <message>
+        <source>When that is corrected: evergrant deliver now %1 %2.</source>
+        <translation>Wenn das behoben ist: evergrant deliver now %1 %2.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 of %2</source>
+        <translation>Übergabe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sync job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>evergrant job log %1 shows what it has written.</source>
+        <translation>evergrant job log %1 zeigt, was er geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Meldeweg %1</translation>
+    </message>
+    <message>
+        <source>When that is corrected: evergrant alert test %1.</source>
+        <translation>Wenn das behoben ist: evergrant alert test %1.</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>The last one did not arrive: %1</source>
+        <translation>Das letzte ist nicht angekommen: %1</translation>
+    </message>
+    <message>
+        <source>evergrant heartbeat list shows which.</source>
+        <translation>evergrant heartbeat list zeigt, welches.</translation>
+    </message>
+    <message>
+        <source>Metrics file %1</source>
+        <translation>Datei für die Überwachung %1</translation>
+    </message>
+    <message>
+        <source>Monitoring may see old states: %1</source>
+        <translation>Die Überwachung sieht vielleicht alte Zustände: %1</translation>
+    </message>
+    <message>
+        <source>Let the user of Evergrant write to %1, or remove it: evergrant metrics remove %2.</source>
+        <translation>Geben Sie dem Benutzer von Evergrant das Recht, %1 zu schreiben, oder entfernen Sie sie: evergrant metrics remove %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of %2.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von %2 um %1 nach.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of %2.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von %2 um %1 vor.</translation>
+    </message>
+    <message>
+        <source>Services may refuse what is signed or requested here.</source>
+        <translation>Dienste können ablehnen, was hier signiert oder angefordert wird.</translation>
+    </message>
+    <message>
+        <source>Set it, and turn on a time service: timedatectl set-ntp true</source>
+        <translation>Stellen Sie sie, und schalten Sie einen Zeitdienst ein: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>Set it; keys and secrets need no change.</source>
+        <translation>Stellen Sie sie; Schlüssel und Geheimnisse müssen nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>It agrees with that of %1.</source>
+        <translation>Sie stimmt mit der von %1 überein.</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Events could not be written since %1: the disk is full.</source>
+        <translation>Seit %1 konnten keine Ereignisse geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Events could not be written since %1: %2</source>
+        <translation>Seit %1 konnten keine Ereignisse geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the profile.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Profils.</translation>
+    </message>
+    <message>
+        <source>Look at the disk that the profile is on.</source>
+        <translation>Sehen Sie nach dem Datenträger, auf dem das Profil liegt.</translation>
+    </message>
+    <message>
+        <source>Its disk is full: only %1 kB are left.</source>
+        <translation>Der Datenträger ist voll: Es sind nur noch %1 kB frei.</translation>
+    </message>
 </context>
 <context>
     <name>EndpointSettings</name>
@@ -7461,6 +7565,15 @@
         <source>the worker was interrupted before the answer was stored</source>
         <translation>der Hintergrunddienst wurde unterbrochen, bevor die Antwort gespeichert war</translation>
     </message>
+    <message>
+        <source>%1 limits how often it may be asked (%2).</source>
+        <comment>%2: as in 429, or the provider&apos;s words</comment>
+        <translation>%1 begrenzt, wie oft angefragt werden darf (%2).</translation>
+    </message>
+    <message>
+        <source>It asks to wait until %1.</source>
+        <translation>Es ist bis %1 zu warten.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Connection</name>
@@ -9308,6 +9421,11 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>Its pause is over, but that cannot be saved; Evergrant tries again.</source>
         <translation>Ihre Pause ist vorbei, aber das lässt sich nicht speichern; Evergrant versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked (%2).</source>
+        <comment>%2: as in 429</comment>
+        <translation>%1 begrenzt, wie oft angefragt werden darf (%2).</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11694,10 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
     <message>
         <source>The connection to the provider ended without an answer.</source>
         <translation>Die Verbindung zum Anbieter endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The file %1 (setting ca_file) does not hold the authority that signed the server&apos;s certificate, so nothing was sent. Put the right one into that file, once you are sure that it is the right server.</source>
+        <translation>Die Datei %1 (Einstellung ca_file) enthält nicht die Stelle, die das Zertifikat des Servers signiert hat, darum wurde nichts gesendet. Tragen Sie die richtige in diese Datei ein, sobald Sie sicher sind, dass es der richtige Server ist.</translation>
     </message>
 </context>
 <context>
@@ -14128,6 +14250,16 @@ Befehle:
     <message>
         <source>-&gt; %1</source>
         <translation>-&gt; %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 nothing has failed, there may be warnings; 1 something has failed, such as a
+connection without access (unless it is paused), a delivery, a job, an alert, the store or the
+disk, or no background worker answers. --bundle ends with 0 once the bundle is written, and
+with 1 where no worker answers.</source>
+        <translation>Exit-Codes: 0 nichts ist fehlgeschlagen, Warnungen kann es geben; 1 etwas ist fehlgeschlagen, wie
+eine Verbindung ohne Zugriff (außer einer pausierten), eine Übergabe, ein Auftrag, ein Meldeweg,
+der Speicher oder der Datenträger, oder kein Hintergrunddienst antwortet. --bundle endet mit 0,
+sobald das Paket geschrieben ist, und mit 1, wo kein Hintergrunddienst antwortet.</translation>
     </message>
 </context>
 <context>

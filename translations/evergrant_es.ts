@@ -1735,6 +1735,110 @@
         <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
         <translation>Active un servicio de hora, por ejemplo con: timedatectl set-ntp true</translation>
     </message>
+    <message>
+        <source>No token has been delivered since %1.</source>
+        <translation>No se ha entregado ningún token desde: %1.</translation>
+    </message>
+    <message>
+        <source>No token has been delivered yet.</source>
+        <translation>Todavía no se ha entregado ningún token.</translation>
+    </message>
+    <message>
+        <source>When that is corrected: evergrant deliver now %1 %2.</source>
+        <translation>Cuando esté corregido: evergrant deliver now %1 %2.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 of %2</source>
+        <translation>Entrega %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sync job %1</source>
+        <translation>Tarea de sincronización %1</translation>
+    </message>
+    <message>
+        <source>evergrant job log %1 shows what it has written.</source>
+        <translation>evergrant job log %1 muestra lo que ha escrito.</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Aviso %1</translation>
+    </message>
+    <message>
+        <source>When that is corrected: evergrant alert test %1.</source>
+        <translation>Cuando esté corregido: evergrant alert test %1.</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Señal de vida</translation>
+    </message>
+    <message>
+        <source>The last one did not arrive: %1</source>
+        <translation>La última no llegó: %1</translation>
+    </message>
+    <message>
+        <source>evergrant heartbeat list shows which.</source>
+        <translation>evergrant heartbeat list muestra cuál.</translation>
+    </message>
+    <message>
+        <source>Metrics file %1</source>
+        <translation>Archivo de supervisión %1</translation>
+    </message>
+    <message>
+        <source>Monitoring may see old states: %1</source>
+        <translation>Es posible que la supervisión vea estados antiguos: %1</translation>
+    </message>
+    <message>
+        <source>Let the user of Evergrant write to %1, or remove it: evergrant metrics remove %2.</source>
+        <translation>Dé al usuario de Evergrant permiso para escribir %1, o quítelo: evergrant metrics remove %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of %2.</source>
+        <translation>El reloj de este equipo está atrasado %1 respecto al de %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of %2.</source>
+        <translation>El reloj de este equipo está adelantado %1 respecto al de %2.</translation>
+    </message>
+    <message>
+        <source>Services may refuse what is signed or requested here.</source>
+        <translation>Los servicios pueden rechazar lo que aquí se firma o se pide.</translation>
+    </message>
+    <message>
+        <source>Set it, and turn on a time service: timedatectl set-ntp true</source>
+        <translation>Póngalo en hora, y active un servicio de hora: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>Set it; keys and secrets need no change.</source>
+        <translation>Póngalo en hora; no hay que cambiar claves ni secretos.</translation>
+    </message>
+    <message>
+        <source>It agrees with that of %1.</source>
+        <translation>Coincide con el de %1.</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Events could not be written since %1: the disk is full.</source>
+        <translation>Los eventos no se pueden escribir desde: %1. El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Events could not be written since %1: %2</source>
+        <translation>Los eventos no se pueden escribir desde: %1. %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the profile.</source>
+        <translation>Libere espacio en el disco del perfil.</translation>
+    </message>
+    <message>
+        <source>Look at the disk that the profile is on.</source>
+        <translation>Revise el disco en el que está el perfil.</translation>
+    </message>
+    <message>
+        <source>Its disk is full: only %1 kB are left.</source>
+        <translation>Su disco está lleno: solo quedan %1 kB.</translation>
+    </message>
 </context>
 <context>
     <name>EndpointSettings</name>
@@ -7461,6 +7565,15 @@
         <source>the worker was interrupted before the answer was stored</source>
         <translation>el servicio en segundo plano se interrumpió antes de que se guardara la respuesta</translation>
     </message>
+    <message>
+        <source>%1 limits how often it may be asked (%2).</source>
+        <comment>%2: as in 429, or the provider&apos;s words</comment>
+        <translation>%1 limita la frecuencia con la que se le puede consultar (%2).</translation>
+    </message>
+    <message>
+        <source>It asks to wait until %1.</source>
+        <translation>Pide esperar hasta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Connection</name>
@@ -9308,6 +9421,11 @@ Recovery &amp;code:</source>
     <message>
         <source>Its pause is over, but that cannot be saved; Evergrant tries again.</source>
         <translation>Su pausa ha terminado, pero eso no se puede guardar; Evergrant lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked (%2).</source>
+        <comment>%2: as in 429</comment>
+        <translation>%1 limita la frecuencia con la que se le puede consultar (%2).</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11694,10 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
     <message>
         <source>The connection to the provider ended without an answer.</source>
         <translation>La conexión con el proveedor terminó sin respuesta.</translation>
+    </message>
+    <message>
+        <source>The file %1 (setting ca_file) does not hold the authority that signed the server&apos;s certificate, so nothing was sent. Put the right one into that file, once you are sure that it is the right server.</source>
+        <translation>El archivo %1 (ajuste ca_file) no contiene la autoridad que firmó el certificado del servidor, así que no se envió nada. Ponga la correcta en ese archivo cuando tenga la seguridad de que es el servidor correcto.</translation>
     </message>
 </context>
 <context>
@@ -14128,6 +14250,16 @@ Comandos:
     <message>
         <source>-&gt; %1</source>
         <translation>-&gt; %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 nothing has failed, there may be warnings; 1 something has failed, such as a
+connection without access (unless it is paused), a delivery, a job, an alert, the store or the
+disk, or no background worker answers. --bundle ends with 0 once the bundle is written, and
+with 1 where no worker answers.</source>
+        <translation>Códigos de salida: 0 nada ha fallado, puede haber advertencias; 1 algo ha fallado, como una conexión
+sin acceso (salvo que esté en pausa), una entrega, una tarea, un aviso, el almacén o el disco, o no
+responde ningún servicio en segundo plano. --bundle termina con 0 en cuanto el paquete está escrito,
+y con 1 si no responde ninguno.</translation>
     </message>
 </context>
 <context>

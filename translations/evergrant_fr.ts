@@ -1735,6 +1735,110 @@
         <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
         <translation>Activez un service de temps, par exemple avec&#xa0;: timedatectl set-ntp true</translation>
     </message>
+    <message>
+        <source>No token has been delivered since %1.</source>
+        <translation>Aucun jeton n&apos;a été livré depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No token has been delivered yet.</source>
+        <translation>Aucun jeton n&apos;a encore été livré.</translation>
+    </message>
+    <message>
+        <source>When that is corrected: evergrant deliver now %1 %2.</source>
+        <translation>Une fois cela corrigé&#xa0;: evergrant deliver now %1 %2.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 of %2</source>
+        <translation>Livraison %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sync job %1</source>
+        <translation>Tâche de synchronisation %1</translation>
+    </message>
+    <message>
+        <source>evergrant job log %1 shows what it has written.</source>
+        <translation>evergrant job log %1 montre ce qu&apos;elle a écrit.</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Alerte %1</translation>
+    </message>
+    <message>
+        <source>When that is corrected: evergrant alert test %1.</source>
+        <translation>Une fois cela corrigé&#xa0;: evergrant alert test %1.</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Signal de vie</translation>
+    </message>
+    <message>
+        <source>The last one did not arrive: %1</source>
+        <translation>Le dernier n&apos;est pas arrivé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>evergrant heartbeat list shows which.</source>
+        <translation>evergrant heartbeat list montre lequel.</translation>
+    </message>
+    <message>
+        <source>Metrics file %1</source>
+        <translation>Fichier de supervision %1</translation>
+    </message>
+    <message>
+        <source>Monitoring may see old states: %1</source>
+        <translation>La supervision risque de voir d&apos;anciens états&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Let the user of Evergrant write to %1, or remove it: evergrant metrics remove %2.</source>
+        <translation>Donnez à l&apos;utilisateur d&apos;Evergrant le droit d&apos;écrire %1, ou retirez-le&#xa0;: evergrant metrics remove %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of %2.</source>
+        <translation>L&apos;horloge de cet ordinateur retarde de %1 sur celle de %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of %2.</source>
+        <translation>L&apos;horloge de cet ordinateur avance de %1 sur celle de %2.</translation>
+    </message>
+    <message>
+        <source>Services may refuse what is signed or requested here.</source>
+        <translation>Des services peuvent refuser ce qui est signé ou demandé ici.</translation>
+    </message>
+    <message>
+        <source>Set it, and turn on a time service: timedatectl set-ntp true</source>
+        <translation>Réglez-la, et activez un service de temps&#xa0;: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>Set it; keys and secrets need no change.</source>
+        <translation>Réglez-la&#xa0;; il n&apos;y a ni clé ni secret à changer.</translation>
+    </message>
+    <message>
+        <source>It agrees with that of %1.</source>
+        <translation>Elle concorde avec celle de %1.</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Events could not be written since %1: the disk is full.</source>
+        <translation>Les événements ne peuvent plus être écrits depuis&#xa0;: %1. Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Events could not be written since %1: %2</source>
+        <translation>Les événements ne peuvent plus être écrits depuis&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the profile.</source>
+        <translation>Libérez de la place sur le disque du profil.</translation>
+    </message>
+    <message>
+        <source>Look at the disk that the profile is on.</source>
+        <translation>Vérifiez le disque où se trouve le profil.</translation>
+    </message>
+    <message>
+        <source>Its disk is full: only %1 kB are left.</source>
+        <translation>Son disque est plein&#xa0;: il ne reste que %1 ko.</translation>
+    </message>
 </context>
 <context>
     <name>EndpointSettings</name>
@@ -7461,6 +7565,15 @@
         <source>the worker was interrupted before the answer was stored</source>
         <translation>le service d&apos;arrière-plan a été interrompu avant l&apos;enregistrement de la réponse</translation>
     </message>
+    <message>
+        <source>%1 limits how often it may be asked (%2).</source>
+        <comment>%2: as in 429, or the provider&apos;s words</comment>
+        <translation>%1 limite la fréquence des demandes (%2).</translation>
+    </message>
+    <message>
+        <source>It asks to wait until %1.</source>
+        <translation>Il faut attendre jusqu&apos;à&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Connection</name>
@@ -9308,6 +9421,11 @@ Recovery &amp;code:</source>
     <message>
         <source>Its pause is over, but that cannot be saved; Evergrant tries again.</source>
         <translation>Sa pause est terminée, mais cela ne peut pas être enregistré ; Evergrant réessaie.</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked (%2).</source>
+        <comment>%2: as in 429</comment>
+        <translation>%1 limite la fréquence des demandes (%2).</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11694,10 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
     <message>
         <source>The connection to the provider ended without an answer.</source>
         <translation>La liaison avec le fournisseur s&apos;est terminée sans réponse.</translation>
+    </message>
+    <message>
+        <source>The file %1 (setting ca_file) does not hold the authority that signed the server&apos;s certificate, so nothing was sent. Put the right one into that file, once you are sure that it is the right server.</source>
+        <translation>Le fichier %1 (paramètre ca_file) ne contient pas l&apos;autorité qui a signé le certificat du serveur&#xa0;; rien n&apos;a donc été envoyé. Mettez la bonne dans ce fichier, une fois que vous êtes sûr qu&apos;il s&apos;agit du bon serveur.</translation>
     </message>
 </context>
 <context>
@@ -14128,6 +14250,16 @@ Commandes&#xa0;:
     <message>
         <source>-&gt; %1</source>
         <translation>-&gt; %1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 nothing has failed, there may be warnings; 1 something has failed, such as a
+connection without access (unless it is paused), a delivery, a job, an alert, the store or the
+disk, or no background worker answers. --bundle ends with 0 once the bundle is written, and
+with 1 where no worker answers.</source>
+        <translation>Codes de sortie&#xa0;: 0 rien n&apos;a échoué, il peut y avoir des avertissements&#xa0;; 1 quelque chose a échoué,
+comme une connexion sans accès (sauf en pause), une livraison, une tâche, une alerte, le stockage
+ou le disque, ou aucun service d&apos;arrière-plan ne répond. --bundle se termine par 0 dès que le
+paquet est écrit, et par 1 si aucun ne répond.</translation>
     </message>
 </context>
 <context>
