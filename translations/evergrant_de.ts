@@ -2029,8 +2029,8 @@
         <translation>Ebenso: nach so vielen Tagen ohne Antwort übernimmt die zweite Person; ohne Angabe 3</translation>
     </message>
     <message>
-        <source>The same: what else should be known; no passwords</source>
-        <translation>Ebenso: was man sonst wissen sollte; keine Passwörter</translation>
+        <source>The same: what else should be known, such as where the password is kept; no passwords</source>
+        <translation>Ebenso: was sonst bekannt sein sollte, etwa wo das Passwort aufbewahrt wird; keine Passwörter</translation>
     </message>
 </context>
 <context>
@@ -8750,42 +8750,9 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Wo Evergrant läuft</translation>
     </message>
     <message>
-        <source>The second person may look at any time how it is: evergrant status %1</source>
-        <translation>Die zweite Person darf jederzeit nachsehen, wie es um sie steht: evergrant status %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>When it needs a person, ask the first one, and wait %n day(s) for an answer.</source>
-        <translation>
-            <numerusform>Wenn jemand gebraucht wird, fragen Sie die erste Person und warten Sie %n Tag auf eine Antwort.</numerusform>
-            <numerusform>Wenn jemand gebraucht wird, fragen Sie die erste Person und warten Sie %n Tage auf eine Antwort.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After that, the second person does the steps above.</source>
-        <translation>Danach führt die zweite Person die Schritte oben aus.</translation>
-    </message>
-    <message>
-        <source>If that computer cannot be used any more, make it again on another one from a copy of its settings: evergrant import FILE</source>
-        <translation>Wenn jener Computer nicht mehr verwendet werden kann, legen Sie sie auf einem anderen aus einer Kopie ihrer Einstellungen neu an: evergrant import FILE</translation>
-    </message>
-    <message>
-        <source>Give it the secret or key, from the portal of the service: %1</source>
-        <comment>%1 is a command</comment>
-        <translation>Geben Sie ihr das Secret oder den Schlüssel aus dem Portal des Dienstes: %1</translation>
-    </message>
-    <message>
-        <source>Give it the file with the key, made in the portal of the service: %1</source>
-        <comment>%1 is a command</comment>
-        <translation>Geben Sie ihr die Datei mit dem Schlüssel, die im Portal des Dienstes erstellt wurde: %1</translation>
-    </message>
-    <message>
         <source>Sign in there: %1</source>
         <comment>%1 is a command</comment>
         <translation>Melden Sie sich dort an: %1</translation>
-    </message>
-    <message>
-        <source>Make that copy now and keep it with this sheet: evergrant export %1 &gt; FILE. There is nothing secret in it.</source>
-        <translation>Erstellen Sie diese Kopie jetzt und bewahren Sie sie bei diesem Blatt auf: evergrant export %1 &gt; FILE. Sie enthält nichts Geheimes.</translation>
     </message>
     <message>
         <source>If the first person does not answer</source>
@@ -8872,14 +8839,6 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Drücken Sie in Evergrant „Mehr“, dann „Schlüssel ersetzen…“.</translation>
     </message>
     <message>
-        <source>Paste it and press OK. The sign turns green: it works.</source>
-        <translation>Fügen Sie ihn ein und drücken Sie OK. Das Zeichen wird grün: Es funktioniert.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the new key and press OK. The sign turns green: it works.</source>
-        <translation>Wählen Sie die Datei mit dem neuen Schlüssel und drücken Sie OK. Das Zeichen wird grün: Es funktioniert.</translation>
-    </message>
-    <message>
         <source>Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.</source>
         <translation>Drücken Sie „Neu autorisieren“. Fehlt diese Schaltfläche, drücken Sie „Mehr“ und dann „Neu autorisieren“.</translation>
     </message>
@@ -8896,12 +8855,180 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Melden Sie sich bei %1 als „%2“ an, nicht mit einem eigenen Konto.</translation>
     </message>
     <message>
-        <source>Agree to what %1 asks. The sign in Evergrant turns green: it works.</source>
-        <translation>Stimmen Sie dem zu, was %1 fragt. Das Zeichen in Evergrant wird grün: Es funktioniert.</translation>
-    </message>
-    <message>
         <source>Handover sheet of Evergrant, %1. There is nothing secret in it.</source>
         <translation>Übergabeblatt von Evergrant, %1. Es enthält nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Password and second factor</source>
+        <translation>Passwort und zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Not on this sheet. Kept: %1</source>
+        <comment>%1 is a line to write on</comment>
+        <translation>Nicht auf diesem Blatt. Aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>If nothing is written here, ask: %1</source>
+        <comment>%1 is a person</comment>
+        <translation>Wenn hier nichts steht, fragen Sie: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how it is, and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Integrations work until %1, and fail from then on.</source>
+        <translation>Integrationen funktionieren bis %1 und fallen danach aus.</translation>
+    </message>
+    <message>
+        <source>Integrations fail; they have had no access since %1.</source>
+        <translation>Integrationen fallen aus; sie haben keinen Zugang seit %1.</translation>
+    </message>
+    <message>
+        <source>Integrations fail now.</source>
+        <translation>Integrationen fallen jetzt aus.</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>Bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Make a copy of the settings, and keep it with this sheet; there is nothing secret in it: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Erstellen Sie eine Kopie der Einstellungen und bewahren Sie sie bei diesem Blatt auf; sie enthält nichts Geheimes: %1</translation>
+    </message>
+    <message>
+        <source>If you signed in with another account</source>
+        <translation>Wenn Sie sich mit einem anderen Konto angemeldet haben</translation>
+    </message>
+    <message>
+        <source>After the repair</source>
+        <translation>Nach der Reparatur</translation>
+    </message>
+    <message>
+        <source>If that computer is lost</source>
+        <translation>Wenn jener Computer verloren ist</translation>
+    </message>
+    <message>
+        <source>Paste it and press OK. The mark of the connection turns green: it works.</source>
+        <translation>Fügen Sie ihn ein und drücken Sie OK. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new key and press OK. The mark of the connection turns green: it works.</source>
+        <translation>Wählen Sie die Datei mit dem neuen Schlüssel und drücken Sie OK. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Without a browser there, open the address that this prints on a phone or another computer, and enter the code: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Ohne Browser dort öffnen Sie die Adresse, die dieser Befehl ausgibt, auf einem Telefon oder einem anderen Computer und geben Sie den Code ein: %1</translation>
+    </message>
+    <message>
+        <source>Without a browser there, open the address that this prints on another computer, sign in, and paste the address of the page that does not load: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Ohne Browser dort öffnen Sie die Adresse, die dieser Befehl ausgibt, auf einem anderen Computer, melden Sie sich an und fügen Sie die Adresse der Seite ein, die nicht lädt: %1</translation>
+    </message>
+    <message>
+        <source>Give it the secret or key (whoever administers %1 can make a new one): %2</source>
+        <comment>%2 is a command</comment>
+        <translation>Geben Sie ihr das Secret oder den Schlüssel (wer %1 verwaltet, kann beides neu erstellen): %2</translation>
+    </message>
+    <message>
+        <source>Give it the secret or key (a new one is made at %1): %2</source>
+        <comment>%1 is an address, %2 a command</comment>
+        <translation>Geben Sie ihr das Secret oder den Schlüssel (neu erstellt wird beides auf %1): %2</translation>
+    </message>
+    <message>
+        <source>Agree to what %1 asks. The mark of the connection turns green: it works.</source>
+        <translation>Stimmen Sie dem zu, was %1 fragt. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>With the new secret or key at hand, type: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Mit dem neuen Secret oder Schlüssel zur Hand geben Sie ein: %1</translation>
+    </message>
+    <message>
+        <source>Type this, then open the address that it prints on any device, and enter the code: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Geben Sie dies ein, öffnen Sie dann die ausgegebene Adresse auf einem beliebigen Gerät und geben Sie den Code ein: %1</translation>
+    </message>
+    <message>
+        <source>Type this; a browser opens: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Geben Sie dies ein; ein Browser öffnet sich: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the account of the integration, and agree.</source>
+        <translation>Melden Sie sich mit dem Konto der Integration an und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Sign in as “%1”, and agree.</source>
+        <translation>Melden Sie sich als „%1“ an und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>It works when this says “healthy”: %1</source>
+        <comment>%1 is a command; the word is not translated</comment>
+        <translation>Es funktioniert, wenn dieser Befehl „healthy“ sagt: %1</translation>
+    </message>
+    <message>
+        <source>Sign out in the browser, or use a private window, and sign in again: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Melden Sie sich im Browser ab oder verwenden Sie ein privates Fenster, und melden Sie sich neu an: %1</translation>
+    </message>
+    <message>
+        <source>Evergrant does not know the account of this connection, so it may not notice.</source>
+        <translation>Evergrant kennt das Konto dieser Verbindung nicht und bemerkt es deshalb vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Evergrant replaces nothing before somebody agrees: keep “%1” where it asks. In a terminal, answer N.</source>
+        <translation>Evergrant ersetzt nichts, bevor jemand zustimmt: Behalten Sie „%1“, wenn es fragt. Antworten Sie im Terminal mit N.</translation>
+    </message>
+    <message>
+        <source>To take the other sign-in back at the service: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Um die andere Anmeldung beim Dienst zu widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>What integrations missed in the meantime may have to be started again, where they run.</source>
+        <translation>Was Integrationen inzwischen versäumt haben, muss vielleicht neu gestartet werden, dort, wo sie laufen.</translation>
+    </message>
+    <message>
+        <source>A run that was missed in the meantime may have to be started again: %1</source>
+        <comment>%1 is one command or more</comment>
+        <translation>Ein inzwischen versäumter Lauf muss vielleicht neu gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The second person may look at any time how it is, and until when integrations still work: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Die zweite Person darf jederzeit nachsehen, wie es um sie steht und bis wann Integrationen noch funktionieren: %1</translation>
+    </message>
+    <message>
+        <source>Where integrations fail, or soon will, do not wait: both people named here may repair it at once.</source>
+        <translation>Wenn Integrationen ausfallen oder bald ausfallen, warten Sie nicht: Beide hier genannten Personen dürfen sie sofort reparieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise ask the first one, and wait %n day(s) for an answer. Then the second person repairs it.</source>
+        <translation>
+            <numerusform>Sonst fragen Sie die erste und warten Sie %n Tag auf eine Antwort. Danach repariert die zweite Person sie.</numerusform>
+            <numerusform>Sonst fragen Sie die erste und warten Sie %n Tage auf eine Antwort. Danach repariert die zweite Person sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install Evergrant on another computer.</source>
+        <translation>Installieren Sie Evergrant auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>There, make the connection again from the copy of its settings: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Legen Sie dort die Verbindung aus der Kopie ihrer Einstellungen neu an: %1</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10477,10 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>Somebody else who knows the account</source>
         <translation>Jemand anderes, der das Konto kennt</translation>
+    </message>
+    <message>
+        <source>Such as: where the password is kept, which run to start again</source>
+        <translation>Etwa: wo das Passwort liegt, welcher Lauf neu zu starten ist</translation>
     </message>
 </context>
 <context>

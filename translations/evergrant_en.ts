@@ -41,10 +41,10 @@
 <context>
     <name>evergrant::Handover</name>
     <message numerus="yes">
-        <source>When it needs a person, ask the first one, and wait %n day(s) for an answer.</source>
+        <source>Otherwise ask the first one, and wait %n day(s) for an answer. Then the second person repairs it.</source>
         <translation>
-            <numerusform>When it needs a person, ask the first one, and wait %n day for an answer.</numerusform>
-            <numerusform>When it needs a person, ask the first one, and wait %n days for an answer.</numerusform>
+            <numerusform>Otherwise ask the first one, and wait %n day for an answer. Then the second person repairs it.</numerusform>
+            <numerusform>Otherwise ask the first one, and wait %n days for an answer. Then the second person repairs it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2029,8 +2029,8 @@
         <translation>Lo mismo: tras cuántos días sin respuesta asume la segunda persona; 3 si no se indica</translation>
     </message>
     <message>
-        <source>The same: what else should be known; no passwords</source>
-        <translation>Lo mismo: qué más conviene saber; sin contraseñas</translation>
+        <source>The same: what else should be known, such as where the password is kept; no passwords</source>
+        <translation>Lo mismo: qué más conviene saber, como dónde se guarda la contraseña; sin contraseñas</translation>
     </message>
 </context>
 <context>
@@ -8750,42 +8750,9 @@ Recovery &amp;code:</source>
         <translation>Dónde funciona Evergrant</translation>
     </message>
     <message>
-        <source>The second person may look at any time how it is: evergrant status %1</source>
-        <translation>La segunda persona puede ver en cualquier momento cómo está: evergrant status %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>When it needs a person, ask the first one, and wait %n day(s) for an answer.</source>
-        <translation>
-            <numerusform>Cuando necesite a una persona, pregunte a la primera y espere %n día su respuesta.</numerusform>
-            <numerusform>Cuando necesite a una persona, pregunte a la primera y espere %n días su respuesta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After that, the second person does the steps above.</source>
-        <translation>Después, la segunda persona sigue los pasos de arriba.</translation>
-    </message>
-    <message>
-        <source>If that computer cannot be used any more, make it again on another one from a copy of its settings: evergrant import FILE</source>
-        <translation>Si ese equipo ya no se puede usar, créela de nuevo en otro a partir de una copia de sus ajustes: evergrant import FILE</translation>
-    </message>
-    <message>
-        <source>Give it the secret or key, from the portal of the service: %1</source>
-        <comment>%1 is a command</comment>
-        <translation>Dele el secreto o la clave del portal del servicio: %1</translation>
-    </message>
-    <message>
-        <source>Give it the file with the key, made in the portal of the service: %1</source>
-        <comment>%1 is a command</comment>
-        <translation>Dele el archivo con la clave, creado en el portal del servicio: %1</translation>
-    </message>
-    <message>
         <source>Sign in there: %1</source>
         <comment>%1 is a command</comment>
         <translation>Inicie sesión allí: %1</translation>
-    </message>
-    <message>
-        <source>Make that copy now and keep it with this sheet: evergrant export %1 &gt; FILE. There is nothing secret in it.</source>
-        <translation>Haga ahora esa copia y guárdela con esta hoja: evergrant export %1 &gt; FILE. No contiene nada secreto.</translation>
     </message>
     <message>
         <source>If the first person does not answer</source>
@@ -8872,14 +8839,6 @@ Recovery &amp;code:</source>
         <translation>En Evergrant, pulse Más y luego «Cambiar clave…».</translation>
     </message>
     <message>
-        <source>Paste it and press OK. The sign turns green: it works.</source>
-        <translation>Péguelo y pulse Aceptar. El indicador se pone verde: funciona.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the new key and press OK. The sign turns green: it works.</source>
-        <translation>Elija el archivo con la clave nueva y pulse Aceptar. El indicador se pone verde: funciona.</translation>
-    </message>
-    <message>
         <source>Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.</source>
         <translation>Pulse «Reautorizar». Si no se muestra ese botón, pulse Más y luego «Reautorizar».</translation>
     </message>
@@ -8896,12 +8855,180 @@ Recovery &amp;code:</source>
         <translation>Inicie sesión en %1 como «%2», no con una cuenta propia.</translation>
     </message>
     <message>
-        <source>Agree to what %1 asks. The sign in Evergrant turns green: it works.</source>
-        <translation>Acepte lo que pide %1. El indicador en Evergrant se pone verde: funciona.</translation>
-    </message>
-    <message>
         <source>Handover sheet of Evergrant, %1. There is nothing secret in it.</source>
         <translation>Hoja de traspaso de Evergrant, %1. No contiene nada secreto.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Password and second factor</source>
+        <translation>Contraseña y segundo factor</translation>
+    </message>
+    <message>
+        <source>Not on this sheet. Kept: %1</source>
+        <comment>%1 is a line to write on</comment>
+        <translation>No están en esta hoja. Se guardan: %1</translation>
+    </message>
+    <message>
+        <source>If nothing is written here, ask: %1</source>
+        <comment>%1 is a person</comment>
+        <translation>Si aquí no hay nada escrito, pregunte a: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how it is, and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Integrations work until %1, and fail from then on.</source>
+        <translation>Las integraciones funcionan hasta el %1 y a partir de entonces fallan.</translation>
+    </message>
+    <message>
+        <source>Integrations fail; they have had no access since %1.</source>
+        <translation>Las integraciones fallan; no tienen acceso desde el %1.</translation>
+    </message>
+    <message>
+        <source>Integrations fail now.</source>
+        <translation>Las integraciones fallan ahora.</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>Antes de que ocurra algo</translation>
+    </message>
+    <message>
+        <source>Make a copy of the settings, and keep it with this sheet; there is nothing secret in it: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Haga una copia de los ajustes y guárdela con esta hoja; no contiene nada secreto: %1</translation>
+    </message>
+    <message>
+        <source>If you signed in with another account</source>
+        <translation>Si inició sesión con otra cuenta</translation>
+    </message>
+    <message>
+        <source>After the repair</source>
+        <translation>Después de la reparación</translation>
+    </message>
+    <message>
+        <source>If that computer is lost</source>
+        <translation>Si se pierde ese equipo</translation>
+    </message>
+    <message>
+        <source>Paste it and press OK. The mark of the connection turns green: it works.</source>
+        <translation>Péguelo y pulse Aceptar. El indicador de la conexión se pone verde: funciona.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new key and press OK. The mark of the connection turns green: it works.</source>
+        <translation>Elija el archivo con la clave nueva y pulse Aceptar. El indicador de la conexión se pone verde: funciona.</translation>
+    </message>
+    <message>
+        <source>Without a browser there, open the address that this prints on a phone or another computer, and enter the code: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Si allí no hay navegador, abra la dirección que muestra esta orden en un teléfono o en otro equipo e introduzca el código: %1</translation>
+    </message>
+    <message>
+        <source>Without a browser there, open the address that this prints on another computer, sign in, and paste the address of the page that does not load: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Si allí no hay navegador, abra la dirección que muestra esta orden en otro equipo, inicie sesión y pegue la dirección de la página que no se carga: %1</translation>
+    </message>
+    <message>
+        <source>Give it the secret or key (whoever administers %1 can make a new one): %2</source>
+        <comment>%2 is a command</comment>
+        <translation>Dele el secreto o la clave (quien administra %1 puede crear otros): %2</translation>
+    </message>
+    <message>
+        <source>Give it the secret or key (a new one is made at %1): %2</source>
+        <comment>%1 is an address, %2 a command</comment>
+        <translation>Dele el secreto o la clave (se crean otros en %1): %2</translation>
+    </message>
+    <message>
+        <source>Agree to what %1 asks. The mark of the connection turns green: it works.</source>
+        <translation>Acepte lo que pide %1. El indicador de la conexión se pone verde: funciona.</translation>
+    </message>
+    <message>
+        <source>With the new secret or key at hand, type: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Con el nuevo secreto o clave a mano, escriba: %1</translation>
+    </message>
+    <message>
+        <source>Type this, then open the address that it prints on any device, and enter the code: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Escriba esto, abra la dirección que muestra en cualquier dispositivo e introduzca el código: %1</translation>
+    </message>
+    <message>
+        <source>Type this; a browser opens: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Escriba esto; se abre un navegador: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the account of the integration, and agree.</source>
+        <translation>Inicie sesión con la cuenta de la integración y acepte.</translation>
+    </message>
+    <message>
+        <source>Sign in as “%1”, and agree.</source>
+        <translation>Inicie sesión como «%1» y acepte.</translation>
+    </message>
+    <message>
+        <source>It works when this says “healthy”: %1</source>
+        <comment>%1 is a command; the word is not translated</comment>
+        <translation>Funciona cuando esta orden dice «healthy»: %1</translation>
+    </message>
+    <message>
+        <source>Sign out in the browser, or use a private window, and sign in again: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Cierre la sesión en el navegador, o use una ventana privada, e inicie sesión de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Evergrant does not know the account of this connection, so it may not notice.</source>
+        <translation>Evergrant no conoce la cuenta de esta conexión, así que quizá no lo note.</translation>
+    </message>
+    <message>
+        <source>Evergrant replaces nothing before somebody agrees: keep “%1” where it asks. In a terminal, answer N.</source>
+        <translation>Evergrant no reemplaza nada antes de que alguien lo acepte: conserve «%1» si pregunta. En un terminal, responda N.</translation>
+    </message>
+    <message>
+        <source>To take the other sign-in back at the service: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Para revocar el otro inicio de sesión en el servicio: %1</translation>
+    </message>
+    <message>
+        <source>What integrations missed in the meantime may have to be started again, where they run.</source>
+        <translation>Lo que las integraciones no hicieron mientras tanto quizá haya que iniciarlo de nuevo, donde se ejecutan.</translation>
+    </message>
+    <message>
+        <source>A run that was missed in the meantime may have to be started again: %1</source>
+        <comment>%1 is one command or more</comment>
+        <translation>Quizá haya que iniciar de nuevo una ejecución que faltó mientras tanto: %1</translation>
+    </message>
+    <message>
+        <source>The second person may look at any time how it is, and until when integrations still work: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>La segunda persona puede ver en cualquier momento cómo está y hasta cuándo funcionan las integraciones: %1</translation>
+    </message>
+    <message>
+        <source>Where integrations fail, or soon will, do not wait: both people named here may repair it at once.</source>
+        <translation>Si las integraciones fallan, o van a fallar pronto, no espere: las dos personas nombradas aquí pueden repararla enseguida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise ask the first one, and wait %n day(s) for an answer. Then the second person repairs it.</source>
+        <translation>
+            <numerusform>Si no, pregunte a la primera y espere %n día su respuesta. Después la repara la segunda persona.</numerusform>
+            <numerusform>Si no, pregunte a la primera y espere %n días su respuesta. Después la repara la segunda persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install Evergrant on another computer.</source>
+        <translation>Instale Evergrant en otro equipo.</translation>
+    </message>
+    <message>
+        <source>There, make the connection again from the copy of its settings: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Allí, cree de nuevo la conexión a partir de la copia de sus ajustes: %1</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10477,10 @@ Recovery &amp;code:</source>
     <message>
         <source>Somebody else who knows the account</source>
         <translation>Otra persona que conozca la cuenta</translation>
+    </message>
+    <message>
+        <source>Such as: where the password is kept, which run to start again</source>
+        <translation>Por ejemplo: dónde está la contraseña, qué ejecución repetir</translation>
     </message>
 </context>
 <context>

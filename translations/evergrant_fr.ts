@@ -2029,8 +2029,8 @@
         <translation>De même&#xa0;: après ce nombre de jours sans réponse, la deuxième personne prend le relais&#xa0;; 3 par défaut</translation>
     </message>
     <message>
-        <source>The same: what else should be known; no passwords</source>
-        <translation>De même&#xa0;: ce qu&apos;il faut savoir d&apos;autre&#xa0;; pas de mots de passe</translation>
+        <source>The same: what else should be known, such as where the password is kept; no passwords</source>
+        <translation>De même&#xa0;: ce qu&apos;il faut savoir d&apos;autre, par exemple où est conservé le mot de passe&#xa0;; pas de mots de passe</translation>
     </message>
 </context>
 <context>
@@ -8750,42 +8750,9 @@ Recovery &amp;code:</source>
         <translation>Où fonctionne Evergrant</translation>
     </message>
     <message>
-        <source>The second person may look at any time how it is: evergrant status %1</source>
-        <translation>La deuxième personne peut vérifier l&apos;état à tout moment&#xa0;: evergrant status %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>When it needs a person, ask the first one, and wait %n day(s) for an answer.</source>
-        <translation>
-            <numerusform>Quand une intervention est nécessaire, adressez-vous à la première personne et attendez sa réponse %n jour.</numerusform>
-            <numerusform>Quand une intervention est nécessaire, adressez-vous à la première personne et attendez sa réponse %n jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After that, the second person does the steps above.</source>
-        <translation>Ensuite, la deuxième personne effectue les étapes ci-dessus.</translation>
-    </message>
-    <message>
-        <source>If that computer cannot be used any more, make it again on another one from a copy of its settings: evergrant import FILE</source>
-        <translation>Si cet ordinateur n&apos;est plus utilisable, recréez-la sur un autre à partir d&apos;une copie de ses paramètres&#xa0;: evergrant import FILE</translation>
-    </message>
-    <message>
-        <source>Give it the secret or key, from the portal of the service: %1</source>
-        <comment>%1 is a command</comment>
-        <translation>Donnez-lui le secret ou la clé, depuis le portail du service&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Give it the file with the key, made in the portal of the service: %1</source>
-        <comment>%1 is a command</comment>
-        <translation>Donnez-lui le fichier contenant la clé, créé dans le portail du service&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Sign in there: %1</source>
         <comment>%1 is a command</comment>
         <translation>Identifiez-vous là&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Make that copy now and keep it with this sheet: evergrant export %1 &gt; FILE. There is nothing secret in it.</source>
-        <translation>Faites cette copie maintenant et conservez-la avec cette fiche&#xa0;: evergrant export %1 &gt; FILE. Elle ne contient aucun secret.</translation>
     </message>
     <message>
         <source>If the first person does not answer</source>
@@ -8872,14 +8839,6 @@ Recovery &amp;code:</source>
         <translation>Dans Evergrant, cliquez sur Plus, puis sur «&#xa0;Remplacer la clé…&#xa0;».</translation>
     </message>
     <message>
-        <source>Paste it and press OK. The sign turns green: it works.</source>
-        <translation>Collez-la et cliquez sur OK. Le voyant devient vert&#xa0;: tout fonctionne.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the new key and press OK. The sign turns green: it works.</source>
-        <translation>Choisissez le fichier contenant la nouvelle clé et cliquez sur OK. Le voyant devient vert&#xa0;: tout fonctionne.</translation>
-    </message>
-    <message>
         <source>Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.</source>
         <translation>Cliquez sur «&#xa0;Réautoriser&#xa0;». Si ce bouton n&apos;est pas affiché, cliquez sur Plus, puis sur «&#xa0;Réautoriser&#xa0;».</translation>
     </message>
@@ -8896,12 +8855,180 @@ Recovery &amp;code:</source>
         <translation>Identifiez-vous auprès de %1 en tant que «&#xa0;%2&#xa0;», et non avec votre propre compte.</translation>
     </message>
     <message>
-        <source>Agree to what %1 asks. The sign in Evergrant turns green: it works.</source>
-        <translation>Acceptez ce que %1 demande. Le voyant d&apos;Evergrant devient vert&#xa0;: tout fonctionne.</translation>
-    </message>
-    <message>
         <source>Handover sheet of Evergrant, %1. There is nothing secret in it.</source>
         <translation>Fiche de transmission d&apos;Evergrant, %1. Elle ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Page d&apos;identification</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Password and second factor</source>
+        <translation>Mot de passe et second facteur</translation>
+    </message>
+    <message>
+        <source>Not on this sheet. Kept: %1</source>
+        <comment>%1 is a line to write on</comment>
+        <translation>Pas sur cette fiche. Conservés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If nothing is written here, ask: %1</source>
+        <comment>%1 is a person</comment>
+        <translation>Si rien n&apos;est écrit ici, demandez à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how it is, and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Integrations work until %1, and fail from then on.</source>
+        <translation>Les intégrations fonctionnent jusqu&apos;au %1, puis échouent.</translation>
+    </message>
+    <message>
+        <source>Integrations fail; they have had no access since %1.</source>
+        <translation>Les intégrations échouent&#xa0;; elles n&apos;ont plus d&apos;accès depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Integrations fail now.</source>
+        <translation>Les intégrations échouent actuellement.</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>Avant tout incident</translation>
+    </message>
+    <message>
+        <source>Make a copy of the settings, and keep it with this sheet; there is nothing secret in it: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Faites une copie des paramètres et conservez-la avec cette fiche&#xa0;; elle ne contient aucun secret&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If you signed in with another account</source>
+        <translation>Si vous vous êtes identifié avec un autre compte</translation>
+    </message>
+    <message>
+        <source>After the repair</source>
+        <translation>Après la réparation</translation>
+    </message>
+    <message>
+        <source>If that computer is lost</source>
+        <translation>Si cet ordinateur est perdu</translation>
+    </message>
+    <message>
+        <source>Paste it and press OK. The mark of the connection turns green: it works.</source>
+        <translation>Collez-la et cliquez sur OK. Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new key and press OK. The mark of the connection turns green: it works.</source>
+        <translation>Choisissez le fichier contenant la nouvelle clé et cliquez sur OK. Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Without a browser there, open the address that this prints on a phone or another computer, and enter the code: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Sans navigateur sur place, ouvrez l&apos;adresse que cette commande affiche sur un téléphone ou un autre ordinateur, et saisissez le code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without a browser there, open the address that this prints on another computer, sign in, and paste the address of the page that does not load: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Sans navigateur sur place, ouvrez l&apos;adresse que cette commande affiche sur un autre ordinateur, identifiez-vous, puis collez l&apos;adresse de la page qui ne se charge pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Give it the secret or key (whoever administers %1 can make a new one): %2</source>
+        <comment>%2 is a command</comment>
+        <translation>Donnez-lui le secret ou la clé (l&apos;administrateur de %1 peut en créer d&apos;autres)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give it the secret or key (a new one is made at %1): %2</source>
+        <comment>%1 is an address, %2 a command</comment>
+        <translation>Donnez-lui le secret ou la clé (on en crée d&apos;autres sur %1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Agree to what %1 asks. The mark of the connection turns green: it works.</source>
+        <translation>Acceptez ce que %1 demande. Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>With the new secret or key at hand, type: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Avec le nouveau secret ou la nouvelle clé sous la main, tapez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type this, then open the address that it prints on any device, and enter the code: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Tapez ceci, puis ouvrez l&apos;adresse affichée sur n&apos;importe quel appareil et saisissez le code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type this; a browser opens: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Tapez ceci&#xa0;; un navigateur s&apos;ouvre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with the account of the integration, and agree.</source>
+        <translation>Identifiez-vous avec le compte de l&apos;intégration et acceptez.</translation>
+    </message>
+    <message>
+        <source>Sign in as “%1”, and agree.</source>
+        <translation>Identifiez-vous en tant que «&#xa0;%1&#xa0;» et acceptez.</translation>
+    </message>
+    <message>
+        <source>It works when this says “healthy”: %1</source>
+        <comment>%1 is a command; the word is not translated</comment>
+        <translation>Tout fonctionne quand cette commande indique «&#xa0;healthy&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign out in the browser, or use a private window, and sign in again: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Déconnectez-vous dans le navigateur ou utilisez une fenêtre privée, et identifiez-vous de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evergrant does not know the account of this connection, so it may not notice.</source>
+        <translation>Evergrant ne connaît pas le compte de cette connexion et peut donc ne rien remarquer.</translation>
+    </message>
+    <message>
+        <source>Evergrant replaces nothing before somebody agrees: keep “%1” where it asks. In a terminal, answer N.</source>
+        <translation>Evergrant ne remplace rien avant que quelqu&apos;un n&apos;accepte&#xa0;: gardez «&#xa0;%1&#xa0;» s&apos;il le demande. Dans un terminal, répondez N.</translation>
+    </message>
+    <message>
+        <source>To take the other sign-in back at the service: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Pour révoquer l&apos;autre identification auprès du service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What integrations missed in the meantime may have to be started again, where they run.</source>
+        <translation>Ce que les intégrations ont manqué entre-temps est peut-être à relancer, là où elles s&apos;exécutent.</translation>
+    </message>
+    <message>
+        <source>A run that was missed in the meantime may have to be started again: %1</source>
+        <comment>%1 is one command or more</comment>
+        <translation>Une exécution manquée entre-temps est peut-être à relancer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The second person may look at any time how it is, and until when integrations still work: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>La deuxième personne peut vérifier à tout moment l&apos;état, et jusqu&apos;à quand les intégrations fonctionnent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where integrations fail, or soon will, do not wait: both people named here may repair it at once.</source>
+        <translation>Si les intégrations échouent, ou vont bientôt échouer, n&apos;attendez pas&#xa0;: les deux personnes désignées ici peuvent la réparer aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise ask the first one, and wait %n day(s) for an answer. Then the second person repairs it.</source>
+        <translation>
+            <numerusform>Sinon, adressez-vous à la première et attendez sa réponse %n jour. Ensuite, la deuxième personne la répare.</numerusform>
+            <numerusform>Sinon, adressez-vous à la première et attendez sa réponse %n jours. Ensuite, la deuxième personne la répare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install Evergrant on another computer.</source>
+        <translation>Installez Evergrant sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>There, make the connection again from the copy of its settings: %1</source>
+        <comment>%1 is a command</comment>
+        <translation>Recréez-y la connexion à partir de la copie de ses paramètres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10477,10 @@ Recovery &amp;code:</source>
     <message>
         <source>Somebody else who knows the account</source>
         <translation>Quelqu&apos;un d&apos;autre qui connaît le compte</translation>
+    </message>
+    <message>
+        <source>Such as: where the password is kept, which run to start again</source>
+        <translation>Par exemple&#xa0;: où est le mot de passe, quelle exécution relancer</translation>
     </message>
 </context>
 <context>

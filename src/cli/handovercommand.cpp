@@ -55,8 +55,9 @@ void HandoverCommand::askForJobs()
 void HandoverCommand::deliver(const QList<api::JobView>& jobs)
 {
     const api::HandoverPlace place{QSysInfo::machineHostName(), context().system.userName(), context().profileDir};
-    const auto sheets = api::handoverSheets(m_connections, m_providers, jobs, place);
-    const QByteArray html = handoverHtml(sheets, context().clock.now()).toUtf8();
+    const QDateTime now = context().clock.now();
+    const auto sheets = api::handoverSheets(m_connections, m_providers, jobs, place, now);
+    const QByteArray html = handoverHtml(sheets, now).toUtf8();
     if (!m_output.isEmpty())
         writeFile(html);
     else if (print(html))

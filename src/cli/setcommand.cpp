@@ -28,7 +28,9 @@ constexpr NoteOption noteOptions[] = {
     {"--custodian", QT_TRANSLATE_NOOP("HandoverNotes", "The same: the second person who can")},
     {"--custodian-after", QT_TRANSLATE_NOOP("HandoverNotes", "The same: after so many days without an answer the "
                                                              "second person takes over; 3 unless set")},
-    {"--notes", QT_TRANSLATE_NOOP("HandoverNotes", "The same: what else should be known; no passwords")},
+    {"--notes",
+     QT_TRANSLATE_NOOP("HandoverNotes",
+                       "The same: what else should be known, such as where the password is kept; no passwords")},
 };
 
 } // namespace

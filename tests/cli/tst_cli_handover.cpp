@@ -18,6 +18,8 @@ class TestHandover : public QObject
 private Q_SLOTS:
     void init();
     void prints();
+    void addressOfTheService_data();
+    void addressOfTheService();
     void writesAFile();
     void fileThatCannotBeWritten();
     void nothingThere();
@@ -46,6 +48,8 @@ void TestHandover::init()
     crm.deliveries[1].kind = u"webhook"_s;
     crm.deliveries[1].where = u"https://hooks.example/services/k7x"_s;
     crm.consumers = {{u"erp"_s, {}}};
+    crm.headline = u"Riverside CRM needs a new sign-in."_s;
+    crm.needsHuman = true;
     m_station->worker.script<api::Connections>({{crm}});
     api::ProviderInfo shop;
     shop.id = u"shop"_s;
@@ -73,11 +77,53 @@ void TestHandover::prints()
          {u"Riverside CRM"_s, u"Ann"_s, u"Delivery “file”: /run/crm/token"_s,
           u"Delivery “hook”: https://hooks.example<"_s, u"Program “erp”, over the local endpoint"_s,
           u"Sync job “nightly”: /opt/sync<"_s, u"Read orders (orders)"_s, u"https://shop.example/developers"_s,
-          u"http://127.0.0.1/callback"_s, u"300 calls a day."_s, u"grace"_s, u"/profile"_s})
+          u"http://127.0.0.1/callback"_s, u"300 calls a day."_s, u"evergrant job run nightly"_s,
+          u"Integrations fail now."_s, u"grace"_s, u"/profile"_s})
         QVERIFY2(html.contains(part), qPrintable(part));
     // Arguments of a program and the path of a webhook may be secret.
     QVERIFY(!html.contains(u"elsewhere"_s) && !html.contains(u"--all"_s) && !html.contains(u"k7x"_s));
     QCOMPARE(m_station->console.err, QByteArray());
+}
+
+void TestHandover::addressOfTheService_data()
+{
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<QStringList>("required");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("page"); // empty: none is shown
+    const QStringList issuer{u"issuer"_s}, endpoints{u"authorization_endpoint"_s, u"token_endpoint"_s},
+        domain{u"domain"_s};
+    QTest::newRow("issuer") << u"issuer=https://login.example.org:8443/realms/main"_s << issuer
+                            << u"login.example.org (My Shop)"_s << u"https://login.example.org:8443"_s;
+    QTest::newRow("endpoint") << u"authorization_endpoint=https://a.example/authorize?x=1"_s << endpoints
+                              << u"a.example (My Shop)"_s << u"https://a.example"_s;
+    QTest::newRow("domain") << u"domain=acme.example.com"_s << domain << u"My Shop"_s << u"https://acme.example.com"_s;
+    QTest::newRow("not known") << u"domain=acme"_s << domain << u"My Shop"_s << QString();
+}
+
+void TestHandover::addressOfTheService()
+{
+    QFETCH(QString, settings);
+    QFETCH(QStringList, required);
+    QFETCH(QString, service);
+    QFETCH(QString, page);
+    api::ConnectionView view;
+    view.name = view.title = u"crm"_s;
+    view.providerId = u"shop"_s;
+    view.providerName = u"My Shop"_s;
+    view.settings = {{settings.section(u'=', 0, 0), settings.section(u'=', 1)}};
+    api::ProviderInfo shop;
+    shop.id = u"shop"_s;
+    shop.grants.resize(1);
+    shop.grants[0].grant = u"code"_s;
+    shop.grants[0].requiredSettings = required;
+    m_station->worker.script<api::Connections>({{view}});
+    m_station->worker.script<api::Providers>({{shop}});
+    QCOMPARE(m_station->run({u"handover"_s}), 0);
+    const QString html = QString::fromUtf8(m_station->console.out);
+    QVERIFY2(html.contains(u'>' + service + u'<'), qPrintable(html));
+    QCOMPARE(html.contains(u"Sign-in page"_s), !page.isEmpty());
+    QVERIFY2(html.contains(u'>' + page + u'<'), qPrintable(html));
 }
 
 void TestHandover::writesAFile()

@@ -58,15 +58,49 @@ const GrantChoice* choiceFor(const ProviderInfo& provider, const QString& grant)
     return found == provider.grants.end() ? nullptr : &*found;
 }
 
+/// Scheme and host alone: what stands behind them is long, and nothing that one recognises.
+QUrl addressOf(const QMap<QString, QString>& settings, bool signsIn)
+{
+    const QStringList keys = signsIn ? QStringList{u"authorization_endpoint"_s, u"device_authorization_endpoint"_s}
+                                     : QStringList{u"token_endpoint"_s};
+    for (const QString& key : keys + QStringList{u"issuer"_s})
+        if (const QUrl url(settings.value(key)); !url.host().isEmpty()) {
+            QUrl address;
+            address.setScheme(url.scheme());
+            address.setHost(url.host());
+            address.setPort(url.port());
+            return address;
+        }
+    QUrl address;
+    if (const QString domain = settings.value(u"domain"_s); domain.contains(u'.')) {
+        address.setScheme(u"https"_s);
+        address.setHost(domain);
+    }
+    return address;
+}
+
+/// Whether the preset is for any service: it knows no address.
+bool isForAnyService(const ProviderInfo& provider)
+{
+    return std::ranges::any_of(provider.grants, [](const GrantChoice& choice) {
+        return choice.requiredSettings.contains(u"issuer"_s) || choice.requiredSettings.contains(u"token_endpoint"_s);
+    });
+}
+
 void addProvider(HandoverFacts& facts, const ConnectionView& connection, const ProviderInfo& provider)
 {
     facts.portal = provider.portal;
     facts.documentation = provider.documentation;
     facts.limits = provider.rateLimits;
+    facts.isGeneric = isForAnyService(provider);
+    facts.offersDevice = choiceFor(provider, toWord(GrantType::Device)) != nullptr;
     const GrantChoice* choice = choiceFor(provider, connection.grantType);
     if (!choice)
         return;
     facts.clientIdLabel = choice->clientIdLabel;
+    QMap<QString, QString> settings = choice->settingDefaults;
+    settings.insert(connection.settings);
+    facts.address = addressOf(settings, !needsNoConsent(facts.grantType));
     facts.proof = proofOf(*choice, connection.settings);
     facts.permissions =
         permissionsOf(connection.scopes.isEmpty() ? choice->scopes : connection.scopes, choice->knownScopes);
@@ -85,10 +119,17 @@ HandoverFacts handoverFacts(const ConnectionView& connection, const ProviderInfo
     facts.grantType = grantTypeFromWord(connection.grantType).value_or(GrantType::Code);
     facts.settings = connection.settings;
     facts.account = connection.account;
+    facts.address = addressOf(connection.settings, !needsNoConsent(facts.grantType));
     facts.state = connection.headline;
+    facts.needsPerson = connection.needsHuman;
+    facts.hasAccess = connection.usable;
+    facts.accessEndsAt = connection.expiresAt;
     facts.authorizedBy = connection.authorizedBy;
     facts.authorizedAt = connection.authorizedAt;
     facts.usedBy = placesOf(connection, jobs);
+    for (const JobView& job : jobs)
+        if (job.connections.contains(connection.name))
+            facts.jobs += job.name;
     facts.clientId = connection.clientId;
     facts.redirectUri = connection.redirectUri;
     facts.permissions = permissionsOf(connection.scopes, {});
@@ -106,12 +147,13 @@ HandoverFacts handoverFacts(const ConnectionView& connection, const ProviderInfo
 }
 
 QList<HandoverSheet> handoverSheets(const QList<ConnectionView>& connections, const QList<ProviderInfo>& providers,
-                                    const QList<JobView>& jobs, const HandoverPlace& place)
+                                    const QList<JobView>& jobs, const HandoverPlace& place, const QDateTime& madeAt)
 {
     QList<HandoverSheet> sheets;
     for (const ConnectionView& connection : connections) {
         const auto provider = std::ranges::find(providers, connection.providerId, &ProviderInfo::id);
         HandoverFacts facts = handoverFacts(connection, provider == providers.end() ? nullptr : &*provider, jobs);
+        facts.madeAt = madeAt;
         facts.computer = place.computer;
         facts.user = place.user;
         facts.profile = place.profile;

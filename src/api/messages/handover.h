@@ -19,8 +19,8 @@ struct HandoverPlace
     QString computer, user, profile;
 };
 
-/// A sheet for each of `connections`.
+/// A sheet for each of `connections`, as they are at `madeAt`.
 QList<HandoverSheet> handoverSheets(const QList<ConnectionView>& connections, const QList<ProviderInfo>& providers,
-                                    const QList<JobView>& jobs, const HandoverPlace& place);
+                                    const QList<JobView>& jobs, const HandoverPlace& place, const QDateTime& madeAt);
 
 } // namespace evergrant::api

@@ -4,6 +4,7 @@
 #include "core/handover/handoversheet.h"
 
 #include "core/handover/handovernotes.h"
+#include "core/handover/handoversteps.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,6 +27,11 @@ QString dayText(const QDateTime& at)
     return QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat);
 }
 
+QString minuteText(const QDateTime& at)
+{
+    return dayText(at) + at.toLocalTime().toString(u" HH:mm"_s);
+}
+
 /// Collects the entries of one sheet; what is not known is left out.
 class Sheet
 {
@@ -40,7 +46,6 @@ public:
         about();
         people();
         repair();
-        takeover();
         registration();
         limits();
         return {m_facts.title, m_entries};
@@ -65,11 +70,51 @@ private:
         add(Tr::tr("What it is for"), setting(handoverkey::purpose));
         add(Tr::tr("What breaks without it"), setting(handoverkey::withoutIt));
         add(Tr::tr("Where it is used"), m_facts.usedBy);
-        add(Tr::tr("Service"), m_facts.provider);
+        const QString service = serviceName(m_facts);
+        add(Tr::tr("Service"), service == m_facts.provider ? service : u"%1 (%2)"_s.arg(service, m_facts.provider));
+        const bool signsIn = !needsNoConsent(m_facts.grantType);
+        add(signsIn ? Tr::tr("Sign-in page") : Tr::tr("Address of the service"), m_facts.address.toString());
         add(Tr::tr("Account"), m_facts.account);
+        if (signsIn)
+            add(Tr::tr("Password and second factor"), passwordText());
         add(Tr::tr("Name for scripts"), m_facts.name);
-        add(Tr::tr("How it is"), m_facts.state);
+        add(Tr::tr("How it is"), stateLines());
         add(Tr::tr("Notes"), setting(handoverkey::notes));
+    }
+
+    /// Evergrant does not know them. The line is for a pen.
+    QStringList passwordText() const
+    {
+        QStringList lines{Tr::tr("Not on this sheet. Kept: %1", "%1 is a line to write on").arg(QString(32, u'_'))};
+        const QString responsible = setting(handoverkey::responsible);
+        const QString who = responsible.isEmpty() ? setting(handoverkey::custodian) : responsible;
+        if (!who.isEmpty())
+            lines += Tr::tr("If nothing is written here, ask: %1", "%1 is a person").arg(who);
+        return lines;
+    }
+
+    QStringList stateLines() const
+    {
+        if (m_facts.state.isEmpty())
+            return {};
+        QStringList lines{m_facts.madeAt.isValid()
+                              ? Tr::tr("%1 (%2)", "how it is, and when").arg(m_facts.state, minuteText(m_facts.madeAt))
+                              : m_facts.state};
+        if (m_facts.needsPerson && m_facts.madeAt.isValid())
+            if (const QString works = worksText(); !works.isEmpty())
+                lines += works;
+        return lines;
+    }
+
+    QString worksText() const
+    {
+        const QDateTime& end = m_facts.accessEndsAt;
+        if (m_facts.hasAccess)
+            return end.isValid() ? Tr::tr("Integrations work until %1, and fail from then on.").arg(minuteText(end))
+                                 : QString();
+        return end.isValid() && end <= m_facts.madeAt
+                   ? Tr::tr("Integrations fail; they have had no access since %1.").arg(minuteText(end))
+                   : Tr::tr("Integrations fail now.");
     }
 
     void people()
@@ -98,42 +143,21 @@ private:
 
     void repair()
     {
-        add(Tr::tr("If it needs a person"), reauthorizationSteps(m_facts), Kind::Steps);
-        add(Tr::tr("The same in a terminal"), needsNoConsent(m_facts.grantType) ? proofCommand() : authorizeCommand());
+        if (!m_facts.computer.isEmpty())
+            add(Tr::tr("Where Evergrant runs"), placeText());
         if (m_facts.hasSpare)
             add(Tr::tr("Spare key"),
                 Tr::tr("A second sign-in is kept, and takes over by itself where the first is lost."));
-        if (!m_facts.computer.isEmpty())
-            add(Tr::tr("Where Evergrant runs"), placeText());
-    }
-
-    /// What the second person may do, and from when on. Without one there is nothing to plan, and people() warns.
-    void takeover()
-    {
-        if (setting(handoverkey::custodian).isEmpty() || setting(handoverkey::responsible).isEmpty())
-            return;
-        const QString given = setting(handoverkey::custodianAfter);
-        const int days = given.isEmpty() ? usualCustodianDays : given.toInt();
-        QStringList steps{
-            Tr::tr("The second person may look at any time how it is: evergrant status %1").arg(m_facts.name),
-            Tr::tr("When it needs a person, ask the first one, and wait %n day(s) for an answer.", nullptr, days),
-            Tr::tr("After that, the second person does the steps above.")};
-        steps += Tr::tr("If that computer cannot be used any more, make it again on another one from a copy of its "
-                        "settings: evergrant import FILE");
-        // Nothing secret is in that copy.
-        if (needsNoConsent(m_facts.grantType) || (m_facts.hasClientSecret && m_facts.proof != ProofKind::None))
-            steps +=
-                m_facts.proof == ProofKind::Secret
-                    ? Tr::tr("Give it the secret or key, from the portal of the service: %1", "%1 is a command")
-                          .arg(proofCommand())
-                    : Tr::tr("Give it the file with the key, made in the portal of the service: %1", "%1 is a command")
-                          .arg(proofCommand());
-        if (!needsNoConsent(m_facts.grantType))
-            steps += Tr::tr("Sign in there: %1", "%1 is a command").arg(authorizeCommand());
-        steps += Tr::tr("Make that copy now and keep it with this sheet: evergrant export %1 > FILE. There is nothing "
-                        "secret in it.")
-                     .arg(m_facts.name);
-        add(Tr::tr("If the first person does not answer"), steps, Kind::Steps);
+        add(Tr::tr("Before anything happens"),
+            Tr::tr("Make a copy of the settings, and keep it with this sheet; there is nothing secret in it: %1",
+                   "%1 is a command")
+                .arg(copyCommand(m_facts)));
+        add(Tr::tr("If it needs a person"), reauthorizationSteps(m_facts), Kind::Steps);
+        add(Tr::tr("The same in a terminal"), terminalSteps(m_facts), Kind::Steps);
+        add(Tr::tr("If you signed in with another account"), otherAccountSteps(m_facts), Kind::Steps);
+        add(Tr::tr("After the repair"), afterRepair(m_facts));
+        add(Tr::tr("If the first person does not answer"), custodianSteps(m_facts), Kind::Steps);
+        add(Tr::tr("If that computer is lost"), otherComputerSteps(m_facts), Kind::Steps);
     }
 
     QString placeText() const
@@ -146,9 +170,6 @@ private:
             .arg(m_facts.computer, m_facts.user, m_facts.profile);
     }
 
-    QString proofCommand() const { return u"evergrant set %1 %2"_s.arg(m_facts.name, proofOption(m_facts.proof)); }
-    QString authorizeCommand() const { return u"evergrant authorize "_s + m_facts.name; }
-
     void registration()
     {
         add(Tr::tr("Portal of the service"), m_facts.portal.toString());
@@ -156,7 +177,8 @@ private:
             m_facts.clientId);
         add(Tr::tr("Redirect URI"), m_facts.redirectUri);
         add(Tr::tr("What it may do"), m_facts.permissions);
-        add(Tr::tr("Documentation"), m_facts.documentation.toString());
+        if (!m_facts.isGeneric)
+            add(Tr::tr("Documentation"), m_facts.documentation.toString());
     }
 
     void limits()
@@ -196,7 +218,7 @@ QString entryHtml(const HandoverEntry& entry)
 
 QString sheetHtml(const HandoverSheet& sheet, const QString& made, bool isFirst)
 {
-    QString html = u"<h1%1>%2</h1>\n<p>%3</p>\n<table width=\"100%\" cellpadding=\"6\" cellspacing=\"0\">\n"_s.arg(
+    QString html = u"<h1%1>%2</h1>\n<p>%3</p>\n<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\">\n"_s.arg(
         isFirst ? QString() : u" style=\"page-break-before:always\""_s, sheet.title.toHtmlEscaped(),
         made.toHtmlEscaped());
     for (const HandoverEntry& entry : sheet.entries)
@@ -206,30 +228,6 @@ QString sheetHtml(const HandoverSheet& sheet, const QString& made, bool isFirst)
 
 } // namespace
 
-QStringList reauthorizationSteps(const HandoverFacts& facts)
-{
-    QStringList steps{Tr::tr("Open Evergrant, from the tray or the menu of programs."),
-                      Tr::tr("Choose “%1” in the list at the left.").arg(facts.title)};
-    if (needsNoConsent(facts.grantType)) {
-        steps += facts.portal.isEmpty()
-                     ? Tr::tr("Make a new secret or key at %1.").arg(facts.provider)
-                     : Tr::tr("Make a new secret or key at %1: %2").arg(facts.provider, facts.portal.toString());
-        steps += Tr::tr("In Evergrant press More, then “Replace key…”.");
-        steps += facts.proof == ProofKind::Secret
-                     ? Tr::tr("Paste it and press OK. The sign turns green: it works.")
-                     : Tr::tr("Choose the file with the new key and press OK. The sign turns green: it works.");
-        return steps;
-    }
-    steps += Tr::tr("Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.");
-    if (facts.grantType == GrantType::Device)
-        steps += Tr::tr("Open the address that is shown, on any device, and enter the code.");
-    steps += facts.account.isEmpty()
-                 ? Tr::tr("Sign in to %1 with the account of the integration, not with your own.").arg(facts.provider)
-                 : Tr::tr("Sign in to %1 as “%2”, not with an account of your own.").arg(facts.provider, facts.account);
-    steps += Tr::tr("Agree to what %1 asks. The sign in Evergrant turns green: it works.").arg(facts.provider);
-    return steps;
-}
-
 HandoverSheet handoverSheet(const HandoverFacts& facts)
 {
     return Sheet(facts).make();
@@ -237,12 +235,15 @@ HandoverSheet handoverSheet(const HandoverFacts& facts)
 
 QString handoverHtml(const QList<HandoverSheet>& sheets, const QDateTime& madeAt)
 {
-    const QString made = Tr::tr("Handover sheet of Evergrant, %1. There is nothing secret in it.").arg(dayText(madeAt));
+    const QString made =
+        Tr::tr("Handover sheet of Evergrant, %1. There is nothing secret in it.").arg(minuteText(madeAt));
     QString body;
     for (const HandoverSheet& sheet : sheets)
         body += sheetHtml(sheet, made, body.isEmpty());
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
-           "<style>body { font-family: sans-serif; max-width: 50em; margin: 2em auto; }</style></head>\n"
+           "<style>body { font-family: sans-serif; max-width: 50em; margin: 2em auto; }\n"
+           "ol { margin-top: 0; margin-bottom: 0; }\n"
+           "@media print { body { font-size: 10.5pt; max-width: none; margin: 0; } }</style></head>\n"
            "<body>\n%2</body></html>\n"_s.arg(made.toHtmlEscaped(), body);
 }
 

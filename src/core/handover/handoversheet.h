@@ -14,13 +14,21 @@ struct HandoverFacts
     QString name;  ///< as scripts know it
     QString title; ///< as people know it
     QString provider;
+    bool isGeneric = false; ///< `provider` is a kind of services, not one of them
+    QUrl address;           ///< scheme and host: of the page to sign in at; of the service where nobody signs in
     GrantType grantType = GrantType::Code;
     QMap<QString, QString> settings; ///< of the connection; the keys of handovernotes.h are read
     QString account;
-    QString state;        ///< how it is, one sentence
-    QString authorizedBy; ///< who signed in
+    QString state;    ///< how it is, one sentence
+    QDateTime madeAt; ///< the sheet; `state` was true then
+    bool needsPerson = false;
+    bool hasAccess = false; ///< there is an access token that can be used
+    QDateTime accessEndsAt; ///< of the access token
+    QString authorizedBy;   ///< who signed in
     QDateTime authorizedAt;
-    QStringList usedBy; ///< each a place that gets the token
+    QStringList usedBy;        ///< each a place that gets the token
+    QStringList jobs;          ///< names of the sync jobs among them
+    bool offersDevice = false; ///< somebody may sign in with a code on another device, too
     QString clientId, clientIdLabel;
     QString redirectUri;
     QStringList permissions; ///< in human words where there are any
@@ -55,9 +63,6 @@ struct HandoverSheet
     QList<HandoverEntry> entries;
 };
 HandoverSheet handoverSheet(const HandoverFacts& facts);
-
-/// The exact clicks after which the connection works again, for somebody who is new to Evergrant.
-QStringList reauthorizationSteps(const HandoverFacts& facts);
 
 /// The sheets as one page of HTML, a sheet on a page of its own when printed. It needs no other file and no script, and
 /// keeps to what QTextDocument shows. Every text is escaped. `madeAt` stands in its head.

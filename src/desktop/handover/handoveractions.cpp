@@ -43,8 +43,8 @@ void HandoverActions::askForJobs(const ConnectionView& view, const QDateTime& no
         QList<api::ConnectionView> all;
         for (const ConnectionView& other : m_model.views())
             all.append(other);
-        const auto sheets = api::handoverSheets(all, providers, answer->jobs, place);
-        const auto one = api::handoverSheets({view}, providers, answer->jobs, place);
+        const auto sheets = api::handoverSheets(all, providers, answer->jobs, place, now);
+        const auto one = api::handoverSheets({view}, providers, answer->jobs, place, now);
         open(new HandoverDialog(one.first(), sheets, now, m_window));
     });
 }

@@ -42,6 +42,7 @@ PeopleDialog::PeopleDialog(const ConnectionView& view, QWidget* parent)
         {handoverkey::responsible, tr("Name, and how to reach them")},
         {handoverkey::custodian, tr("Somebody else who knows the account")},
         {handoverkey::custodianAfter, QString::number(usualCustodianDays)},
+        {handoverkey::notes, tr("Such as: where the password is kept, which run to start again")},
     };
     for (const QString& key : handoverKeys()) {
         m_form->addSetting(key, false, hints.value(key));
