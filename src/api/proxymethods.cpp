@@ -52,7 +52,7 @@ QCoro::Task<Result<SetProxy::Answer>> ProxyMethods::set(SetProxy::Params params)
     const auto choice = proxyChoiceFromWord(params.proxy);
     if (!choice)
         co_return tl::unexpected(choice.error());
-    EventLog* const events = &m_engine.ports().events;
+    Engine* const engine = &m_engine;
     const ProxyService* const proxies = m_proxies;
     const ProxyChoice before = proxies->choice();
     const auto chosen = co_await m_proxies->choose(*choice);
@@ -62,7 +62,8 @@ QCoro::Task<Result<SetProxy::Answer>> ProxyMethods::set(SetProxy::Params params)
         Event event;
         event.kind = u"proxy-chosen"_s;
         event.message = sentenceFor(*choice);
-        events->append(event);
+        engine->ports().events.append(event);
+        engine->retryNow();
     }
     co_return SetProxy::Answer{toWord(*choice)};
 }

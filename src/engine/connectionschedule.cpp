@@ -64,11 +64,8 @@ void ConnectionSchedule::actOn(const QUuid& id)
 void ConnectionSchedule::onWaking(const QString& kind, const QString& message)
 {
     // A network that comes and goes is worth a line only if somebody has waited for it.
-    const int retried = retryAllNow();
-    if (retried > 0 || kind == "woke-up"_L1)
+    if (retryNow() > 0 || kind == "woke-up"_L1)
         m_context.log(EventLevel::Info, kind, message);
-    m_scheduler.update();
-    m_context.retried();
 }
 
 void ConnectionSchedule::onClockSet(std::chrono::milliseconds jump)
@@ -81,6 +78,14 @@ void ConnectionSchedule::onClockSet(std::chrono::milliseconds jump)
         connection->onClockChanged(jump);
     retryAllNow();
     m_scheduler.update();
+}
+
+int ConnectionSchedule::retryNow()
+{
+    const int retried = retryAllNow();
+    m_scheduler.update();
+    m_context.retried();
+    return retried;
 }
 
 int ConnectionSchedule::retryAllNow() const

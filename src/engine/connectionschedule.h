@@ -28,6 +28,8 @@ public:
     /// For whatever may have moved the time of its next action, of its next warning, or of the end of its pause.
     void plan(const ManagedConnection& managed);
     void forget(const QUuid& connection);
+    /// What has waited for a network is tried at once. Returns how many connections that were.
+    int retryNow();
     void stop(); ///< nothing is due any more
 
 private:

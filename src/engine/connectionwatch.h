@@ -23,7 +23,8 @@ public:
     void lookAtAllEnds();
     /// Takes it out of the registry.
     void forget(const ManagedConnection& managed);
-    void stop(); ///< nothing is due any more
+    void retryNow() { m_schedule.retryNow(); } ///< what has waited for a network
+    void stop();                               ///< nothing is due any more
 
 private:
     void lookAtEnds(const ManagedConnection& managed);

@@ -38,6 +38,8 @@ public:
     } ///< null: there is none
     bool keychainCopyPending(const QUuid& id) const;
     const EnginePorts& ports() const { return *m_context.ports; }
+    /// The way to the network is another one now: what has waited for one is tried at once.
+    void retryNow() { m_watch.retryNow(); }
     ChangeFeed& changes() { return m_context.changes; } ///< everything that happens to connections
     /// See EngineContext::retried. One listener.
     void onRetried(std::function<void()> retried) { m_context.retried = std::move(retried); }

@@ -22,7 +22,8 @@ struct EngineContext
     ChangeFeed changes;
     std::shared_ptr<const ConnectionListener> listener; ///< of every connection
     bool stopping = false;                              ///< nothing new begins
-    /// Called when the machine woke up or has a network again, and what waited for that is tried now.
+    /// Called when the machine woke up, has a network again or another way to it, and what waited for that is tried
+    /// now.
     std::function<void()> retried = [] {};
 
     /// Not in the registry yet.

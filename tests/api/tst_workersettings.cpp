@@ -69,6 +69,7 @@ private Q_SLOTS:
     void retention();
     void retentionThatCannotBeSaved();
     void proxy();
+    void anotherProxyIsTriedAtOnce();
     void proxyThatIsRefused();
     void placeOfTheKey();
     void withoutAny();
@@ -134,6 +135,20 @@ void TestWorkerSettings::proxy()
         QVERIFY(ask(u"set-proxy"_s, {{u"proxy"_s, word}}));
         QCOMPARE(m_bench->events.count("proxy-chosen"_L1), ++changes);
     }
+}
+
+void TestWorkerSettings::anotherProxyIsTriedAtOnce()
+{
+    m_bench->authorized();
+    m_bench->tokens.always = unreachable();
+    m_bench->advance(std::chrono::hours(10));
+    QVERIFY(m_bench->nextActionIn() > 1000);
+    m_bench->tokens.always.reset();
+    const int before = m_bench->tokens.sends();
+    QVERIFY(ask(u"set-proxy"_s, {{u"proxy"_s, u"http://proxy.example:3128"_s}}));
+    m_bench->advance(std::chrono::milliseconds(0));
+    QCOMPARE(m_bench->tokens.sends(), before + 1);
+    QCOMPARE(m_bench->health(), u"healthy"_s);
 }
 
 void TestWorkerSettings::proxyThatIsRefused()
