@@ -26,6 +26,7 @@ private Q_SLOTS:
     void showsWhatTheWorkerHas_data();
     void showsWhatTheWorkerHas();
     void aClickIsAppliedAtOnce();
+    void aChoiceInPassingIsNotApplied();
     void anAddressIsAppliedWhenConfirmed();
     void badAddressesAreNotSent_data();
     void badAddressesAreNotSent();
@@ -93,15 +94,30 @@ void ProxyPageTest::aClickIsAppliedAtOnce()
 {
     show(u"http://proxy.example:3128"_s);
     choice(u"None"_s)->click();
-    QCOMPARE(sent(), u"none"_s);
-    QVERIFY(!choice(u"System"_s)->isEnabled());
+    QTRY_COMPARE(sent(), u"none"_s);
     QVERIFY(m_link->answer<api::SetProxy>({u"none"_s}));
     QVERIFY(choice(u"None"_s)->isChecked() && choice(u"System"_s)->isEnabled());
     choice(u"System"_s)->click();
-    QCOMPARE(sent(), u"system"_s);
+    QTRY_COMPARE(sent(), u"system"_s);
     QVERIFY(m_link->answer<api::SetProxy>({u"system"_s}));
     QVERIFY(choice(u"System"_s)->isChecked());
     QVERIFY(!error()->isVisible());
+}
+
+void ProxyPageTest::aChoiceInPassingIsNotApplied()
+{
+    show(u"system"_s);
+    choice(u"None"_s)->click(); // as an arrow key does it
+    choice(u"Named"_s)->click();
+    QCOMPARE(count(), 0);
+    QVERIFY(choice(u"Named"_s)->isChecked());
+    QCOMPARE(m_page->focusWidget(), address());
+    choice(u"None"_s)->setFocus();
+    choice(u"None"_s)->click();
+    QTRY_COMPARE(count(), 1);
+    QCOMPARE(sent(), u"none"_s);
+    QVERIFY(m_link->answer<api::SetProxy>({u"none"_s}));
+    QCOMPARE(m_page->focusWidget(), choice(u"None"_s));
 }
 
 void ProxyPageTest::anAddressIsAppliedWhenConfirmed()
@@ -146,6 +162,7 @@ void ProxyPageTest::aRefusalIsSaid()
 {
     show(u"system"_s);
     choice(u"None"_s)->click();
+    QTRY_COMPARE(count(), 1);
     QVERIFY(m_link->answer(u"set-proxy"_s, fail(ErrorKind::Failed, u"file-full"_s, u"The disk is full."_s)));
     QVERIFY(error()->isVisible());
     QCOMPARE(error()->text(), u"The disk is full."_s);

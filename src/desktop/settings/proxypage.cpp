@@ -4,11 +4,20 @@
 
 #include "core/connection/proxychoice.h"
 #include "desktop/settings/workerpage.h"
+#include "desktop/widgets/announced.h"
 #include "ui_proxypage.h"
+#include <chrono>
 
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The arrow keys choose each on their way to another one.
+constexpr std::chrono::milliseconds passingBy(500);
+
+} // namespace
 
 ProxyPage::ProxyPage(QWidget* parent)
     : QWidget(parent)
@@ -16,10 +25,11 @@ ProxyPage::ProxyPage(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->proxyErrorLabel->hide();
-    connect(m_ui->proxySystemButton, &QAbstractButton::clicked, this,
-            [this] { send(toWord({ProxyChoice::Kind::System})); });
-    connect(m_ui->proxyNoneButton, &QAbstractButton::clicked, this,
-            [this] { send(toWord({ProxyChoice::Kind::None})); });
+    m_apply.setSingleShot(true);
+    m_apply.setInterval(passingBy);
+    connect(&m_apply, &QTimer::timeout, this, &ProxyPage::applyChoice);
+    for (auto* button : {m_ui->proxySystemButton, m_ui->proxyNoneButton})
+        connect(button, &QAbstractButton::clicked, &m_apply, qOverload<>(&QTimer::start));
     connect(m_ui->proxyNamedButton, &QAbstractButton::clicked, this, &ProxyPage::chooseAddress);
     connect(m_ui->proxyEdit, &QLineEdit::textChanged, this, &ProxyPage::refresh);
     connect(m_ui->proxyEdit, &QLineEdit::returnPressed, this, &ProxyPage::useAddress);
@@ -43,7 +53,7 @@ void ProxyPage::showEvent(QShowEvent* event)
 
 void ProxyPage::ask()
 {
-    if (m_link == nullptr || m_saving)
+    if (m_link == nullptr || m_saving || m_apply.isActive())
         return;
     m_link->ask<api::ProxyState>({}, this, [this](const auto& answer) { showState(answer); });
 }
@@ -69,12 +79,26 @@ void ProxyPage::mark()
     m_ui->proxySystemButton->setChecked(choice && choice->kind == ProxyChoice::Kind::System);
     m_ui->proxyNoneButton->setChecked(choice && choice->kind == ProxyChoice::Kind::None);
     m_ui->proxyNamedButton->setChecked(isNamed);
-    m_ui->proxyEdit->setText(isNamed ? m_proxy : QString());
+    if (isNamed)
+        m_ui->proxyEdit->setText(m_proxy);
+}
+
+void ProxyPage::applyChoice()
+{
+    if (m_saving) // one after the other
+        return m_apply.start();
+    const bool isNone = m_ui->proxyNoneButton->isChecked();
+    if (!isNone && !m_ui->proxySystemButton->isChecked())
+        return;
+    const QString word = toWord({isNone ? ProxyChoice::Kind::None : ProxyChoice::Kind::System});
+    if (word != m_proxy)
+        send(word);
 }
 
 /// Nothing is sent before there is an address.
 void ProxyPage::chooseAddress()
 {
+    m_apply.stop();
     refresh();
     m_ui->proxyEdit->setFocus();
 }
@@ -93,32 +117,36 @@ void ProxyPage::send(const QString& word)
 {
     m_saving = true;
     m_ui->proxyErrorLabel->hide();
+    m_ui->proxyEdit->setAccessibleDescription({});
     refresh();
     m_link->ask<api::SetProxy>({word}, this, [this](const Result<api::SetProxy::Answer>& answer) {
         m_saving = false;
         if (answer)
-            m_ui->proxyEdit->clear();
-        else if (!m_ui->proxyNamedButton->isChecked())
+            m_proxy = answer->proxy;
+        else
+            complain(answer.error());
+        // What was chosen or typed meanwhile stays, as does an address that is to be corrected.
+        const bool keepsAddress = !answer && m_ui->proxyNamedButton->isChecked();
+        if (!keepsAddress && !m_apply.isActive())
             mark();
-        showState(answer);
         refresh();
     });
 }
 
 void ProxyPage::refresh()
 {
-    const bool isKnown = !m_proxy.isEmpty() && !m_saving;
     const bool isNamed = m_ui->proxyNamedButton->isChecked();
-    m_ui->proxyGroup->setEnabled(isKnown);
+    m_ui->proxyGroup->setEnabled(!m_proxy.isEmpty()); // also while it is being saved: it has the focus
     m_ui->proxyEdit->setEnabled(isNamed);
-    m_ui->useProxyButton->setEnabled(isNamed && !m_ui->proxyEdit->text().trimmed().isEmpty() &&
+    m_ui->useProxyButton->setEnabled(isNamed && !m_saving && !m_ui->proxyEdit->text().trimmed().isEmpty() &&
                                      m_ui->proxyEdit->text().trimmed() != m_proxy);
 }
 
 void ProxyPage::complain(const Error& error)
 {
-    m_ui->proxyErrorLabel->setText(WorkerPage::complaint(error));
-    m_ui->proxyErrorLabel->show();
+    const QString complaint = WorkerPage::complaint(error);
+    Announced::say(m_ui->proxyErrorLabel, complaint);
+    m_ui->proxyEdit->setAccessibleDescription(complaint);
 }
 
 } // namespace evergrant

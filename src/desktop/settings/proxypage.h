@@ -4,6 +4,7 @@
 
 #include "api/messages/proxy.h"
 #include "link/workerlink.h"
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -14,7 +15,8 @@ class ProxyPage;
 }
 
 /// Which proxy the background worker uses where a connection names none. "System" and "none" are applied when they are
-/// clicked, an address when it is confirmed. Asks the worker whenever it comes into sight.
+/// clicked, an address when it is confirmed. A choice that the arrow keys only pass by is not applied. Asks the worker
+/// whenever it comes into sight.
 class ProxyPage : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
     void ask();
     void showState(const Result<api::ProxyState::Answer>& answer);
     void mark();
+    void applyChoice();
     void chooseAddress();
     void useAddress();
     void send(const QString& word);
@@ -45,6 +48,7 @@ private:
     link::WorkerLink* m_link = nullptr;
     QString m_proxy; ///< as the worker has it; empty: not known
     bool m_saving = false;
+    QTimer m_apply; ///< of a choice that may be one in passing
 };
 
 } // namespace evergrant
