@@ -54,6 +54,8 @@ void WindowHeader::makePagesMenu()
     m_pages->setObjectName(u"pagesButton"_s);
     m_pages->setProperty("kind", u"tab"_s);
     m_pages->setCheckable(true);
+    // It stands for the page that is shown; a press by its letter would take the mark away.
+    connect(m_pages, &QAbstractButton::toggled, m_pages, [this] { m_pages->setChecked(true); });
     auto* menu = new QMenu(m_pages);
     menu->setObjectName(u"pagesMenu"_s);
     const QList<QAbstractButton*> tabs = m_tabs->buttons();

@@ -70,6 +70,7 @@ void RecentEventsCard::show(const QList<Event>& events, const QDateTime& now)
         line.time->setVisible(used);
         line.message->setVisible(used);
         line.more->setVisible(used);
+        line.more->setAccessibleDescription(used ? m_events[i].message : QString());
         if (!used)
             continue;
         const Event& event = events[i];

@@ -6,6 +6,7 @@
 #include "core/handover/handovernotes.h"
 #include "desktop/settings/filechooser.h"
 #include "desktop/settings/settingtexts.h"
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/layouttools.h"
 #include <QComboBox>
@@ -158,8 +159,7 @@ void InputForm::setShown(const QString& key, bool shown)
 /// Who cannot see where it stands finds it with the field.
 void InputForm::showError(const Row& row, const QString& message)
 {
-    row.error->setText(message);
-    row.error->setVisible(!message.isEmpty());
+    Announced::say(row.error, message);
     if (row.edit != nullptr)
         row.edit->setAccessibleDescription(message.isEmpty() ? row.field.placeholder : message);
 }

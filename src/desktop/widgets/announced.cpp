@@ -44,6 +44,15 @@ void Announced::install()
     QAccessible::installFactory(makeInterface);
 }
 
+void Announced::say(QLabel* label, const QString& text)
+{
+    const bool wasShown = label->isVisible();
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    if (wasShown && label->isVisible())
+        now(label);
+}
+
 void Announced::now(QWidget* widget)
 {
     for (const auto type : {QAccessible::ObjectShow, QAccessible::Alert}) {

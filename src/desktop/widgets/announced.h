@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QLabel;
+class QString;
 class QWidget;
 
 namespace evergrant {
@@ -16,6 +18,8 @@ public:
     static void install();
     /// Says it again that is on the screen already, with another text.
     static void now(QWidget* widget);
+    /// Shows `text`, which is said whether something else was there before or nothing. Hides the label for no text.
+    static void say(QLabel* label, const QString& text);
 };
 
 } // namespace evergrant

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/textdialog.h"
 
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/layouttools.h"
 #include "ui_textdialog.h"
 #include <QPushButton>
@@ -31,8 +32,8 @@ TextDialog::~TextDialog() = default;
 
 void TextDialog::complain(const QString& message)
 {
-    m_ui->textErrorLabel->setText(message);
-    m_ui->textErrorLabel->show();
+    Announced::say(m_ui->textErrorLabel, message);
+    m_ui->textEdit->setAccessibleDescription(message);
     growToContent(*this);
     m_ui->textEdit->setFocus();
 }

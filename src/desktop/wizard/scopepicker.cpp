@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/wizard/scopepicker.h"
 
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/layouttools.h"
 #include <QCheckBox>
@@ -150,8 +151,7 @@ bool ScopePicker::isComplete()
 {
     // An empty list would mean the usual ones, but here all were unticked.
     const bool complete = m_usual.isEmpty() || !chosen().isEmpty();
-    m_error->setText(complete ? QString() : tr("Scopes: tick at least one thing that integrations may do."));
-    m_error->setVisible(!complete);
+    Announced::say(m_error, complete ? QString() : tr("Scopes: tick at least one thing that integrations may do."));
     if (!complete)
         m_boxes.first().second->setFocus();
     return complete;
