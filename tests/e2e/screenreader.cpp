@@ -370,18 +370,19 @@ QStringList ScreenReader::wayThrough(const Accessible& root)
 
 bool ScreenReader::tabTo(const QString& role, const QString& name)
 {
+    constexpr int most = 200; // more than any window has
     QString first;
-    for (;;) {
+    for (int press = 0; press < most; ++press) {
         const Accessible here = readAlone(focus());
         if (here.role == role && here.name.contains(name))
             return true;
-        if (here.path == first || !tab()) {
-            qWarning("%s “%s” is not to be reached", qUtf8Printable(role), qUtf8Printable(name));
-            return false;
-        }
+        if (here.path == first || !tab())
+            break;
         if (first.isEmpty())
             first = here.path;
     }
+    qWarning("%s “%s” is not to be reached", qUtf8Printable(role), qUtf8Printable(name));
+    return false;
 }
 
 bool ScreenReader::waitFor(const QString& role, const QString& name)

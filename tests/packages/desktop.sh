@@ -12,7 +12,12 @@ ok() { if "${@:2}"; then echo "ok      $1"; else echo "WRONG   $1"; wrong=$((wro
 eventually() { local i; for i in {1..300}; do "$@" >/dev/null 2>&1 && return; sleep 0.2; done; return 1; }
 
 # As most desktops start what the menu names, and as those do that ask the bus for it.
-start_from_the_menu() { setsid sh -c "$(sed -n 's/^Exec=//p' /usr/share/applications/org.evergrant.Evergrant.desktop)" >>"$HOME/session.log" 2>&1 & }
+start_from_the_menu() {
+    local command
+    command=$(sed -n 's/^Exec=//p' /usr/share/applications/org.evergrant.Evergrant.desktop)
+    [[ $command ]] || return 1
+    setsid sh -c "$command" >>"$HOME/session.log" 2>&1 &
+}
 choose_in_the_menu() {
     gdbus call --session --timeout 60 --dest org.evergrant.Evergrant --object-path /org/evergrant/Evergrant \
         --method org.freedesktop.Application.Activate '{}' >/dev/null
