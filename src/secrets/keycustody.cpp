@@ -177,7 +177,7 @@ QCoro::Task<Result<void>> KeyCustody::choose(KeyPlace place, Secret passphrase)
     const auto key = present ? present : newProfileKey();
     Result<void> brought = key.map([](const Secret&) {});
     if (key)
-        brought = co_await bring(*key, place, passphrase);
+        brought = co_await bring(*key, !present, place, passphrase);
     m_isMoving = false;
     co_return brought;
 }
@@ -192,17 +192,18 @@ QCoro::Task<Result<void>> KeyCustody::move(KeyPlace place, Secret passphrase)
     const auto key = co_await m_source->profileKey(false);
     Result<void> brought = key.map([](const Secret&) {});
     if (key)
-        brought = co_await bring(*key, place, passphrase);
+        brought = co_await bring(*key, false, place, passphrase);
     m_isMoving = false;
     co_return brought;
 }
 
-QCoro::Task<Result<void>> KeyCustody::bring(Secret key, KeyPlace place, Secret passphrase)
+QCoro::Task<Result<void>> KeyCustody::bring(Secret key, bool isNew, KeyPlace place, Secret passphrase)
 {
     KeyNote note;
     note.place = whole(place);
     const KeyPlace from = state().place;
-    if (!isSamePlace(from, note.place) && from.source != KeySource::Passphrase && from.source != KeySource::Systemd)
+    const bool isErasable = from.source != KeySource::Passphrase && from.source != KeySource::Systemd;
+    if (!isNew && isErasable && !isSamePlace(from, note.place))
         note.old = from;
     const auto put = co_await putAt(key, &note, passphrase);
     if (!put)

@@ -43,7 +43,8 @@ private:
     void use(const KeyNote& note);
     Result<void> begin();
     Result<void> write(const KeyNote& note) const;
-    QCoro::Task<Result<void>> bring(Secret key, KeyPlace place, Secret passphrase);
+    /// `isNew`: there is no copy anywhere yet.
+    QCoro::Task<Result<void>> bring(Secret key, bool isNew, KeyPlace place, Secret passphrase);
     QCoro::Task<Result<void>> putAt(Secret key, KeyNote* note, Secret passphrase) const;
     QCoro::Task<> eraseOld(Secret key);
     QCoro::Task<bool> erase(KeyPlace place, Secret key) const;

@@ -234,6 +234,7 @@ void TestKeyCustody::choosesWhereTheKeychainIsLocked()
     m_world->isLocked = true;
     const auto custody = start();
     QCOMPARE(codeOf(QCoro::waitFor(custody->choose(place(KeySource::File), {}))), u"success"_s);
+    QVERIFY2(!custody->state().leftBehind, "the key was made for this place; there is no copy of it anywhere else");
     QVERIFY(QCoro::waitFor(custody->profileKey(false)).has_value());
 }
 
