@@ -27,22 +27,22 @@ shows_its_window() { eventually windows; }
 shows_no_window() { ! windows >/dev/null 2>&1; }
 # It has a name on the bus when it is through with starting.
 runs() { eventually gdbus call --session --dest org.freedesktop.DBus --object-path / --method org.freedesktop.DBus.GetNameOwner org.evergrant.Evergrant; }
-# Once everything is drawn, which is when nothing changes for half a second.
+# Once everything is drawn, which is when two pictures in a row are the same.
+is_still() {
+    local before=$shown
+    shown=$(import -window root rgb:- | sha256sum)
+    [ "$shown" = "$before" ]
+}
 picture() {
-    local last='' now i
-    for i in {1..40}; do
-        now=$(import -window root rgb:- | sha256sum)
-        [ "$now" != "$last" ] || break
-        last=$now
-        sleep 0.5
-    done
+    shown=''
+    eventually is_still
     import -window root "$HOME/$1.png"
 }
 quietly() { "$@" >"$HOME/said" 2>&1 || { cat "$HOME/said"; return 1; }; }
 press() { xdotool windowactivate --sync "$(windows | head -n 1)" key --clearmodifiers "$1"; }
 has_practice() { evergrant status --json | grep -q '"name": *"practice"'; }
 # The button is there when the background worker has answered.
-chooses_practice() { has_practice || { press alt+t; sleep 1; has_practice; }; }
+chooses_practice() { has_practice || { press alt+t; has_practice; }; }
 adds_practice() { eventually chooses_practice; }
 is_healthy() { evergrant status practice --json | grep -q '"state": *"healthy"'; }
 becomes_healthy() { eventually is_healthy; }
