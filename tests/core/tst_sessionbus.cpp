@@ -32,6 +32,9 @@ void TestSessionBus::finds_data()
     QTest::addColumn<QByteArray>("found"); // FOLDER stands for the runtime folder
     const QByteArray elsewhere("unix:path=/elsewhere/bus"), found("unix:path=FOLDER/bus"), none;
     QTest::newRow("named") << true << elsewhere << true << elsewhere;
+    QTest::newRow("with an id") << true << elsewhere + ",guid=0123456789abcdef" << true << elsewhere;
+    QTest::newRow("two with ids") << true << elsewhere + ",guid=01;unix:guid=02,path=/b" << true
+                                  << elsewhere + ";unix:path=/b";
     QTest::newRow("switched off") << true << none << true << none;
     QTest::newRow("not named") << false << none << true << found;
     QTest::newRow("nowhere") << false << none << false << none;
