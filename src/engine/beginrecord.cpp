@@ -59,8 +59,8 @@ void BeginRecord::forget()
     const QString key = keyOf(m_grantId);
     if (m_at.isValid() && !m_store->meta(key).value_or(QString()).isEmpty())
         m_store->setMeta(key, {});
-    m_at = {};
-    m_grantId = {};
+    m_at = QDateTime();
+    m_grantId = QUuid();
 }
 
 } // namespace evergrant

@@ -13,11 +13,11 @@ namespace {
 
 Connection relevantOf(Connection connection)
 {
-    connection.id = {};
+    connection.id = QUuid();
     connection.name.clear();
     connection.title.clear();
     connection.paused = connection.heldAsCopy = false;
-    connection.pausedUntil = {};
+    connection.pausedUntil = QDateTime();
     connection.createdAt = {};
     return connection;
 }
