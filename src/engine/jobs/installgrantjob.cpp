@@ -11,6 +11,7 @@
 #include "engine/jobs/refreshjob.h"
 #include "engine/keychainmirror.h"
 #include "engine/newgrant.h"
+#include "engine/rawbasicnote.h"
 #include "engine/signinfailure.h"
 #include "engine/waiting.h"
 
@@ -88,7 +89,7 @@ QCoro::Task<Result<Received>> InstallGrantJob::exchangeRefreshToken(Secret refre
     auto received = co_await m_core.transaction.exchangeRefreshToken(*config, GrantSlot::Main, fresh, *client);
     if (isAlive(main) && m_core.transaction.refuseUnusable(received, {})) {
         m_core.transaction.end(received.result);
-        RefreshJob::noteRawBasic(m_core, received.result);
+        noteRawBasic(m_core, received.result);
         co_return tl::unexpected(whyHandedInIsUnusable(std::get<Refused>(received.result.outcome), *config));
     }
     // Where there is nothing to lose, one whose answer did not come is kept and tried again like any other.
@@ -142,7 +143,7 @@ QCoro::Task<Result<void>> InstallGrantJob::obtain()
 /// Where nothing has to be found out first, it takes its place at once. The caller has the turn.
 QCoro::Task<Result<Received>> InstallGrantJob::placeOrSetAside(Received received)
 {
-    RefreshJob::noteRawBasic(m_core, received.result);
+    noteRawBasic(m_core, received.result);
     if (!received.result.grant) {
         m_core.transaction.end(received.result);
         co_return tl::unexpected(whyNotAuthorized(received.result, received.config));

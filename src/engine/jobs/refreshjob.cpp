@@ -9,6 +9,7 @@
 #include "engine/grantplanner.h"
 #include "engine/jobs/checkjob.h"
 #include "engine/openattempts.h"
+#include "engine/rawbasicnote.h"
 #include "engine/refreshpermission.h"
 #include "engine/takeover.h"
 
@@ -191,8 +192,7 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
     }
     const Verdict verdict = judge(slot, received.result, config, sentAt);
     // Where its end is known, this job asks the host nothing more.
-    const auto& next = received.result.grant;
-    if (m_permit && next && next->info.expiresAt && !verdict.error)
+    if (m_permit && !verdict.error && received.result.grant && received.result.grant->info.expiresAt)
         m_permit->leaveHost();
     const TransactionResult result = co_await conclude(slot, received, *client, verdict);
     awake.release();
@@ -220,23 +220,6 @@ Grant RefreshJob::tokensToSend(GrantSlot slot, const ClientConfig& config) const
     if (const auto before = goesBack ? predecessorOf(m_core, slot) : std::nullopt)
         current.tokens.refreshToken = before->tokens.refreshToken;
     return current;
-}
-
-void RefreshJob::noteRawBasic(ConnectionCore& core, const TransactionResult& result)
-{
-    const QString key = u"client_auth"_s, raw = toWord(ClientAuth::SecretBasicRaw);
-    Connection settings = core.settings();
-    const QString now = settings.settings.value(key, toWord(ClientAuth::SecretBasic));
-    if (!result.rawBasicAccepted || core.isErased() || now != toWord(ClientAuth::SecretBasic))
-        return;
-    settings.settings.insert(key, raw);
-    core.client.setConnection(settings);
-    core.log(EventLevel::Info, u"client-auth-changed"_s,
-             QObject::tr("The server does not decode the client secret in the header, so from now on it is sent there "
-                         "as it is (client_auth=%1).")
-                 .arg(raw),
-             {{u"client_auth"_s, raw}});
-    core.listener->corrected(core.id());
 }
 
 /// What follows from an outcome. It is the grant's condition from here on, in memory.

@@ -24,8 +24,6 @@ public:
     /// A new token set has come and is stored, or is to be kept in memory until it is.
     static void keep(ConnectionCore& core, GrantSlot slot, const TransactionResult& result,
                      const BeginRecord::Begin& begin, const AttemptDecision& decision);
-    /// The next request is made at once in the way that the server has just shown to understand.
-    static void noteRawBasic(ConnectionCore& core, const TransactionResult& result);
 
 private:
     QCoro::Task<Result<void>> sendTo(ClientConfig config, GrantSlot slot);
