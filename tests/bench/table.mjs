@@ -34,6 +34,7 @@ const goals = [
   ['connections', 'refreshing one, kB written', { growth: 1.2 }],
   ['connections', 'refreshing one, reads and writes', { growth: 1.2 }],
   ['connections', 'refreshing all, beside curl --parallel', { most: 3, size: 1000 }],
+  ['connections', 'refreshing all, beside curl on a fresh connection each', { most: 3, size: 1000 }],
   ['connections', 'memory of one after refreshing all, kB', { most: 4 }],
   ['connections', 'token of another meanwhile, p99 ms', { most: 20 }],
   ['connections', 'from the start to the first token, ms', { most: 1000 }],
