@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/details/sparedialog.h"
 
+#include "desktop/widgets/announced.h"
 #include "ui_sparedialog.h"
 #include <QPushButton>
 
@@ -51,9 +52,9 @@ void SpareDialog::submit()
     if (m_ui->otherButton->isChecked() || device) {
         const QString clientId = m_ui->clientIdEdit->text().trimmed();
         if (clientId.isEmpty()) {
-            m_ui->spareErrorLabel->setText(
-                tr("Copy the client ID of the other registration from the provider's portal."));
-            m_ui->spareErrorLabel->show();
+            const QString missing = tr("Copy the client ID of the other registration from the provider's portal.");
+            Announced::say(m_ui->spareErrorLabel, missing);
+            m_ui->clientIdEdit->setAccessibleDescription(missing);
             m_ui->clientIdEdit->setFocus();
             return;
         }

@@ -4,6 +4,7 @@
 
 #include "desktop/handover/handoverfile.h"
 #include "desktop/settings/filechooser.h"
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/theme.h"
 #include <QComboBox>
@@ -44,6 +45,7 @@ HandoverDialog::HandoverDialog(const HandoverSheet& one, const QList<HandoverShe
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
     m_outcome->setObjectName(u"handoverOutcomeLabel"_s);
+    m_outcome->setProperty("announced", true);
     m_outcome->setWordWrap(true);
     m_outcome->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -83,9 +85,8 @@ void HandoverDialog::askWhere(const QString& suffix)
 void HandoverDialog::save(const QString& path)
 {
     const Result<void> saved = saveHandover(m_html, path);
-    m_outcome->setText(saved ? tr("Saved to %1.").arg(path) : saved.error().message);
     setTone(m_outcome, saved ? Tone::Calm : Tone::Bad);
-    m_outcome->show();
+    Announced::say(m_outcome, saved ? tr("Saved to %1.").arg(path) : saved.error().message);
 }
 
 } // namespace evergrant

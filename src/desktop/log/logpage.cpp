@@ -5,6 +5,7 @@
 #include "desktop/log/attemptcard.h"
 #include "desktop/log/logexport.h"
 #include "desktop/settings/filechooser.h"
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/theme.h"
 #include "ui_logpage.h"
 #include <QAction>
@@ -229,10 +230,9 @@ void LogPage::exportTo(const QString& path)
     connect(exporting, &LogExport::finished, this, [this, exporting, path](qint64 lines, const QString& error) {
         exporting->deleteLater();
         m_ui->exportLogButton->setEnabled(true);
-        m_ui->logOutcomeLabel->setText(error.isEmpty() ? tr("%1 lines are written to %2.").arg(lines).arg(path)
-                                                       : tr("%1 cannot be written: %2").arg(path, error));
         setTone(m_ui->logOutcomeLabel, error.isEmpty() ? Tone::Calm : Tone::Bad);
-        m_ui->logOutcomeLabel->show();
+        Announced::say(m_ui->logOutcomeLabel, error.isEmpty() ? tr("%1 lines are written to %2.").arg(lines).arg(path)
+                                                              : tr("%1 cannot be written: %2").arg(path, error));
     });
     exporting->begin();
 }

@@ -3,6 +3,7 @@
 #include "desktop/support/bundledialog.h"
 
 #include "desktop/settings/filechooser.h"
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/foreigntext.h"
 #include "desktop/widgets/theme.h"
 #include "link/bundlecollector.h"
@@ -41,6 +42,7 @@ BundleDialog::BundleDialog(link::WorkerLink& link, const Clock& clock, QWidget* 
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setPlainText(tr("Looking at everything… Services that do not answer take a while."));
     m_outcome->setObjectName(u"bundleOutcomeLabel"_s);
+    m_outcome->setProperty("announced", true);
     m_outcome->setWordWrap(true);
     m_outcome->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -97,9 +99,8 @@ void BundleDialog::save(const QString& path)
 
 void BundleDialog::say(const QString& text, bool isError)
 {
-    m_outcome->setText(text);
     setTone(m_outcome, isError ? Tone::Bad : Tone::Calm);
-    m_outcome->show();
+    Announced::say(m_outcome, text);
 }
 
 } // namespace evergrant
