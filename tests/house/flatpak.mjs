@@ -21,7 +21,7 @@ rmSync(place, { recursive: true });
 const manifest = JSON.parse(text);
 
 // Debian's packages: those of tools and Qt are in org.kde.Sdk.
-const inRuntime = /^(cmake|debhelper-compat|libssl-dev|ninja-build|pkg-config|qt6-.*)$/;
+const inRuntime = /^(cmake|debhelper-compat|libssl-dev|ninja-build|pkgconf|qt6-.*)$/;
 const moduleOf = {
   'libboost-dev': 'boost',
   'libcli11-dev': 'cli11',
