@@ -37,7 +37,8 @@ find "$packages" -maxdepth 1 -name "evergrant*_$version~*" -exec cp -t "$folder"
 compgen -G "$folder/evergrant*_$version~*" >/dev/null ||
     { echo "release.sh: $packages has no packages of version $version. Make them with: ./dev package deb"; exit 1; }
 commit_time=$(git -c safe.directory='*' log -1 --format=%ct)
-node "$committed/packaging/sbom.mjs" "$version" "$folder/$name.tar.xz" "$commit_time" >"$folder/$name.spdx.json"
+mapfile -t debs < <(compgen -G "$folder/evergrant*.deb")
+node "$committed/packaging/sbom.mjs" "$version" "$folder/$name.tar.xz" "$commit_time" "${debs[@]}" >"$folder/$name.spdx.json"
 
 cd "$folder"
 sha256sum -- * >"$folder.sums"

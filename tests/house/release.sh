@@ -25,7 +25,17 @@ git commit -qm 'Release'
 # What is not committed is no part of it.
 sed -i 's/One thing/edited/' CHANGELOG.md
 sed -i 's/VERSION 7.8.9/VERSION 7.9.0/' CMakeLists.txt
-touch "$place/packages/evergrant_7.8.9~deb12_amd64.deb" "$place/packages/evergrant_7.8.8~deb12_amd64.deb"
+mkdir -p "$place/deb/DEBIAN"
+cat >"$place/deb/DEBIAN/control" <<'END'
+Package: evergrant
+Version: 7.8.9~deb12
+Architecture: amd64
+Maintainer: ann <ann@example.org>
+Depends: evergrant-data (= 7.8.9), libc6 (>= 2.36), libqt6core6 (>= 6.4.2) | libqt6core6t64
+Description: nothing
+END
+dpkg-deb --root-owner-group -b "$place/deb" "$place/packages/evergrant_7.8.9~deb12_amd64.deb" >/dev/null
+touch "$place/packages/evergrant_7.8.8~deb12_amd64.deb"
 gpg --quiet --batch --pinentry-mode loopback --passphrase '' --quick-generate-key releases@example.org ed25519 sign never
 
 packaging/release.sh "$place/one" "$place/packages" releases@example.org
@@ -42,10 +52,10 @@ gpg --quiet --verify SHA256SUMS.asc SHA256SUMS 2>/dev/null || complain 'the sign
 tar -xJf evergrant-7.8.9.tar.xz -C "$place"
 (cd "$place/repository" && git checkout -q .)
 diff -r --exclude=.git "$place/repository" "$place/evergrant-7.8.9" || complain 'the source is not what is committed'
-node --input-type=module - evergrant-7.8.9.spdx.json "$(sha256sum <evergrant-7.8.9.tar.xz | cut -d' ' -f1)" <<'END' || complain 'the list of parts is wrong'
+node --input-type=module - evergrant-7.8.9.spdx.json "$(sha256sum <evergrant-7.8.9.tar.xz | cut -d' ' -f1)" "$(sha256sum <evergrant_*.deb | cut -d' ' -f1)" <<'END' || complain 'the list of parts is wrong'
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-const [file, hash] = process.argv.slice(2);
+const [file, hash, debHash] = process.argv.slice(2);
 const { packages, relationships, ...document } = JSON.parse(readFileSync(file, 'utf8'));
 assert.equal(document.spdxVersion, 'SPDX-2.3');
 assert.match(document.creationInfo.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
@@ -57,7 +67,15 @@ for (const name of ['qt6-base-dev', 'libsodium-dev', 'libqt6sql6-sqlite', 'libse
     assert.ok(names.includes(name), name);
 assert.ok(parts.find(part => part.name === 'qt6-base-dev').versionInfo);
 assert.equal(new Set(packages.map(part => part.SPDXID)).size, packages.length);
-assert.equal(relationships.length, packages.length);
+const made = packages.find(one => one.packageFileName === 'evergrant_7.8.9~deb12_amd64.deb');
+assert.equal(made.versionInfo, '7.8.9~deb12');
+assert.equal(made.checksums[0].checksumValue, debHash);
+const runsWith = relationships.filter(one => one.relatedSpdxElement === made.SPDXID && one.relationshipType === 'RUNTIME_DEPENDENCY_OF');
+assert.deepEqual(runsWith.map(one => one.spdxElementId), ['SPDXRef-Package-libc6', 'SPDXRef-Package-libqt6core6']);
+const ids = new Set(['SPDXRef-DOCUMENT', ...packages.map(one => one.SPDXID)]);
+assert.ok(relationships.every(one => ids.has(one.spdxElementId) && ids.has(one.relatedSpdxElement)));
+for (const one of packages)
+    assert.ok(relationships.some(other => [other.spdxElementId, other.relatedSpdxElement].includes(one.SPDXID)), one.name);
 END
 
 # What is there already is left as it is.
