@@ -62,14 +62,18 @@ handles_term() {
     for mask in $masks; do (((0x$mask >> 14) & 1)) && return; done
     return 1
 }
-window_opens_and_closes() {
-    local window
+window=
+opens_a_window() {
     as_ann evergrant-desktop &
     window=$!
     eventually handles_term
+}
+has_its_window() { kill -0 "$window" && handles_term; }
+closes_its_window() {
     pkill -TERM -u ann -x evergrant-deskt
     wait "$window"
 }
+window_opens_and_closes() { opens_a_window && closes_its_window; }
 stays_away_without_connections() { as_ann env EVERGRANT_PROFILE=/home/ann/nothing timeout 60 evergrant-desktop --at-login; }
 
 # session WHAT PICTURE: ben logs in to the desktop, does what desktop.sh has under that name, and logs out. As systemd-logind does,
@@ -115,10 +119,16 @@ ok 'the next one' session next next-session
 ok 'manual page' [ -s /usr/share/man/man1/evergrant.1.gz ]
 ok 'completion' bash -n /usr/share/bash-completion/completions/evergrant
 
+# The window and its worker are those of the older package until somebody starts them again.
+ok 'a window that stays open' opens_a_window
 ok 'upgrades' install_all "${packages[@]}"
 ok 'to this version' installed_version "$version"
+ok 'the window goes on' has_its_window
+ok 'the worker of the older one renews' renews
 ok 'the worker is replaced' as_ann evergrant stop
 ok 'renews what the older one has kept' renews
+ok 'the window lives beside the newer worker' has_its_window
+ok 'and ends when it is asked to' closes_its_window
 as_ann evergrant stop
 ok 'a session after it' session next session-after-upgrade
 runuser -u ben -- env HOME=/home/ben evergrant stop
