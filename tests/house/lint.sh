@@ -39,27 +39,31 @@ tidy() {
     if findings=$(clang-tidy-19 $loaded -p build/lint --quiet $limits "$1" 2>/dev/null); then touch "$stamp-$depth"; else echo "$findings"; return 1; fi
 }
 
-# Without the precompiled headers: they are GCC's, and each source has to include what it uses.
-sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ ]*cmake_pch\.hxx//g' "$build/compile_commands.json" \
-    >build/lint/compile_commands.json
+# Each source by itself, whatever the build compiles together, and without the precompiled headers: they are GCC's, and each source
+# has to include what it uses. What is generated, the build has.
+cmake --preset "${build##*/}" -B build/lint/single -DEVERGRANT_UNITY=OFF -Wno-dev --log-level=WARNING >/dev/null
+sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ ]*cmake_pch\.hxx//g'"; s|$PWD/build/lint/single|$PWD/$build|g" \
+    build/lint/single/compile_commands.json >build/lint/compile_commands.json
 printf '\n== clang-tidy\n'
 # shellcheck disable=SC2086  # an option a word
 sample=$(clang-tidy-19 $loaded --quiet $limits tests/house/lint_sample.cpp -- -std=c++20 2>/dev/null) || true
 for check in bugprone-use-after-move clang-analyzer-core.NullDereference; do
     [[ $sample == *"$check"* ]] || { echo "lint.sh: clang-tidy does not find $check in tests/house/lint_sample.cpp" >&2; exit 1; }
 done
-# Which headers a source includes, ninja knows from the build. It names a file relative to the build folder, or by its whole path.
-ninja -C "$build" -t deps |
-    awk -v root="$PWD/" -v build="$build/" '
-        function flush() { if (ours ~ /^src\/[^ ]*\.cpp/) print ours; ours = "" }
-        /^ / { path = $1
-               if (index(path, root) == 1) path = substr(path, length(root) + 1)
-               else if (path ~ /^\//) next
-               else if (!sub(/^\.\.\/\.\.\//, "", path)) path = build path
-               ours = ours (ours == "" ? "" : " ") path; next }
-        { flush() }
-        END { flush() }' |
-    sort -u >build/lint/all
+# A line for each source that is compiled: its name and the headers of ours that it includes, directly or not. Their names are
+# relative to src/ or to the file that names them. Generated headers change with what they are made of.
+sed -n "s|^ *\"file\": \"$PWD/\(src/.*\.cpp\)\".*|\1|p" build/lint/compile_commands.json | sort -u >build/lint/compiled
+find src -name '*.cpp' -o -name '*.h' | xargs grep -H '^#include "' |
+    awk -F'[:"]' '
+        function gather(file,   i, names, count) {
+            count = split(includes[file], names, " ")
+            for (i = 1; i <= count; ++i) if (!(names[i] in seen)) { seen[names[i]] = 1; line = line " " names[i]; gather(names[i]) } }
+        function exists(path,   text, there) { there = (getline text <path) >= 0; close(path); return there }
+        function found(from, name) {
+            sub(/[^\/]*$/, name, from)
+            return exists(from) ? from : exists("src/" name) ? "src/" name : "" }
+        FILENAME == "-" { name = found($1, $3); if (name != "") includes[$1] = includes[$1] " " name; next }
+        { split("", seen); line = $1; gather($1); print line }' - build/lint/compiled >build/lint/all
 [ -s build/lint/all ] || { echo 'lint.sh: there is nothing to look at' >&2; exit 1; }
 if [ "${2:-}" = --all ]; then
     cp build/lint/all build/lint/todo
