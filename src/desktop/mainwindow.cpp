@@ -86,6 +86,7 @@ void MainWindow::connectHeader()
     connect(m_ui->emptyPage, &EmptyPage::addWanted, this, &MainWindow::addConnection);
     connect(m_ui->emptyPage, &EmptyPage::practiceWanted, &m_actions, &ConnectionActions::addPractice);
     const auto signIn = [this](const QUuid& id, const QString& name) {
+        m_ui->header->showPage(WindowHeader::Page::Connections);
         showWhenThere(id);
         m_parts.authorizations.start(id, name);
     };
@@ -284,6 +285,7 @@ void MainWindow::addConnection()
         m_parts.theme.dress(m_wizard);
         connect(m_wizard, &AddConnectionDialog::helpWanted, &m_sides, &SideWindows::showHelp);
         connect(m_wizard, &AddConnectionDialog::added, this, &MainWindow::showWhenThere);
+        connect(m_wizard, &AddConnectionDialog::ended, this, &MainWindow::showConnection);
         connect(m_wizard, &AddConnectionDialog::deliveryWanted, this, [this](const QUuid& id) {
             if (const auto view = m_parts.model.view(id))
                 m_actions.deliveries().add(*view);

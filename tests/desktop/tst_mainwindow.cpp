@@ -5,6 +5,7 @@
 #include "desktop/widgets/messagebar.h"
 #include "desktop/wizard/addconnectiondialog.h"
 #include "windowfixture.h"
+#include "wizardpictures.h"
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void emptyStateLeadsToPractice();
     void emptyStateLeadsToTheWizard();
     void whatWasAddedIsShown();
+    void theWizardEndsAtItsConnection_data();
+    void theWizardEndsAtItsConnection();
     void calmMessagesGoWhenThePersonMovesOn_data();
     void calmMessagesGoWhenThePersonMovesOn();
     void keyboardWalksOverConnections();
@@ -175,6 +178,39 @@ void MainWindowTest::whatWasAddedIsShown()
     Q_EMIT wizard->added(sampleId(u"fresh"_s));
     m_link->setViews(sampleViews() << fresh);
     QTRY_COMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"Fresh one"_s);
+}
+
+void MainWindowTest::theWizardEndsAtItsConnection_data()
+{
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QString>("button");
+    for (const auto& tab : {"connections", "log", "jobs", "alerts"})
+        QTest::newRow(tab) << QString::fromLatin1(tab) << u"wizardNextButton"_s;
+    QTest::newRow("deliver it") << u"log"_s << u"elsewhereButton"_s;
+    QTest::newRow("closed before the end") << u"log"_s << u"wizardCloseButton"_s;
+}
+
+/// Wherever the person is: the page may be another one by the time the wizard ends.
+void MainWindowTest::theWizardEndsAtItsConnection()
+{
+    QFETCH(const QString, tab);
+    QFETCH(const QString, button);
+    m_link->script<api::Providers>(sampleProviders());
+    start(sampleViews());
+    const bool ends = button != "wizardCloseButton"_L1;
+    showWizard(window(), *m_link, ends ? u"5"_s : u"4"_s);
+    m_link->setViews(sampleViews() << sampleView(u"constant-contact"_s, [](auto& view) { view.title = u"New"_s; }));
+    m_link->changed(u"constant-contact"_s);
+    QTRY_VERIFY(m_desktop->model().viewNamed(u"constant-contact"_s));
+    window().showConnection(sampleId(u"crm"_s));
+    click(tab + u"TabButton"_s);
+    click(u"settingsButton"_s);
+    QTRY_VERIFY(find<QWidget>(u"PreferencesWindow"_s)->isActiveWindow());
+    click(button);
+    QVERIFY(!window().findChild<AddConnectionDialog*>()->isVisible());
+    QVERIFY(find<QPushButton>(u"connectionsTabButton"_s)->isChecked());
+    QCOMPARE(find<QLabel>(u"titleLabel"_s)->text(), u"New"_s);
+    QTRY_VERIFY(!find<QWidget>(u"PreferencesWindow"_s)->isActiveWindow());
 }
 
 void MainWindowTest::calmMessagesGoWhenThePersonMovesOn_data()

@@ -72,6 +72,13 @@ void AddConnectionDialog::begin()
     activateWindow();
 }
 
+void AddConnectionDialog::done(int result)
+{
+    QDialog::done(result);
+    if (!m_addedId.isNull())
+        Q_EMIT ended(m_addedId);
+}
+
 void AddConnectionDialog::next()
 {
     if (!m_ui->wizardNextButton->isEnabled() || m_busy)

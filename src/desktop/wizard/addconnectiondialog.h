@@ -33,9 +33,11 @@ public:
     /// Shows the wizard where it was left, or at the beginning after a finished one.
     void begin();
     Step step() const { return m_step; }
+    void done(int result) override;
 
 Q_SIGNALS:
     void added(const QUuid& id); ///< authorized or not
+    void ended(const QUuid& id); ///< was closed, and had added this one
     void helpWanted(const QString& page);
     void deliveryWanted(const QUuid& id); ///< of the connection that was added; the dialog is closed then
 
