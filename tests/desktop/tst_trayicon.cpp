@@ -25,6 +25,7 @@ private Q_SLOTS:
     void chosenInTheMenuOfAConnection();
     void aClickToggles();
     void linesAreFreshWhenTheMenuOpens();
+    void itemsStayWhileTheMenuIsOpen();
     void manyConnectionsAreCounted();
     void pauseBecomesResume();
     void aPauseWithAnEndCanBeLonger();
@@ -35,6 +36,13 @@ private Q_SLOTS:
 private:
     QAction* action(const QString& name) const { return actionIn(*m_tray->menu(), name); }
 
+    static QStringList linesOf(const QMenu& menu)
+    {
+        QStringList lines;
+        for (const QAction* action : menu.actions())
+            lines << action->text();
+        return lines;
+    }
     void loadJobs(const QList<api::JobView>& jobs)
     {
         m_link->script<api::JobList>({jobs});
@@ -169,6 +177,27 @@ void TrayIconTest::linesAreFreshWhenTheMenuOpens()
     m_tray->menu()->popup(QPoint(0, 0));
     QVERIFY(action(u"trayConnection_crm"_s)->text().endsWith(u"renews in 7 h 12 min"_s));
     m_tray->menu()->hide();
+}
+
+/// What is under the mouse is what is chosen.
+void TrayIconTest::itemsStayWhileTheMenuIsOpen()
+{
+    load(sampleViews());
+    const QMenu* menu = m_tray->menu();
+    m_tray->menu()->popup(QPoint(0, 0));
+    const QList<QAction*> seen = menu->actions();
+    const QStringList before = linesOf(*menu);
+    QSignalSpy renewed(m_tray.get(), &TrayIcon::renewAllWanted);
+    load({sampleView(u"crm"_s)});
+    m_tray->setReachable(false);
+    QCOMPARE(m_tray->shape(), HealthShape::unknown()); // the icon tells it at once
+    QCOMPARE(menu->actions(), seen);
+    QCOMPARE(linesOf(*menu), before);
+    m_tray->menu()->setActiveAction(action(u"trayRenewAll"_s));
+    QTest::keyClick(m_tray->menu(), Qt::Key_Return); // hides the menu first, and then does what was chosen
+    QCOMPARE(renewed.size(), 1);
+    QTRY_VERIFY(action(u"trayConnection_calendar"_s) == nullptr);
+    QVERIFY(!action(u"trayRenewAll"_s)->isEnabled());
 }
 
 void TrayIconTest::manyConnectionsAreCounted()

@@ -24,7 +24,13 @@ TrayIcon::TrayIcon(const ConnectionsModel& model, const JobsModel& jobs, QObject
     m_icon.setContextMenu(m_menu.get());
     connect(&m_model, &ConnectionsModel::changed, this, &TrayIcon::refresh);
     connect(&m_jobs, &JobsModel::changed, this, &TrayIcon::refresh);
-    connect(m_menu.get(), &QMenu::aboutToShow, this, &TrayIcon::fillMenu); // "renews in ..." goes by the clock
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
+        fillMenu(); // "renews in ..." goes by the clock
+        m_isOpen = true;
+    });
+    // Later, because the menu closes first and then does what was chosen in it.
+    connect(m_menu.get(), &QMenu::aboutToHide, this, [this] { m_isOpen = false; });
+    connect(m_menu.get(), &QMenu::aboutToHide, this, &TrayIcon::fillClosedMenu, Qt::QueuedConnection);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::activate);
     refresh();
@@ -84,7 +90,13 @@ void TrayIcon::refresh()
     }
     m_icon.setIcon(m_shape.icon(panelColours()));
     m_icon.setToolTip(ForeignText::trayTip(tip.join(u'\n')));
-    fillMenu();
+    fillClosedMenu();
+}
+
+void TrayIcon::fillClosedMenu()
+{
+    if (!m_isOpen)
+        fillMenu();
 }
 
 void TrayIcon::fillMenu()

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    void fillClosedMenu(); ///< in an open one, lines would move under the mouse
     void clearMenu();
     void addConnections();
     void addConnection(const ConnectionView& view);
@@ -70,6 +71,7 @@ private:
     QSystemTrayIcon m_icon;
     HealthShape m_shape;
     bool m_reachable = false;
+    bool m_isOpen = false; ///< the menu, wherever it is shown: the desktop may show one of its own
 };
 
 } // namespace evergrant
