@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whatNobodySeesIsNotified();
     void notificationSignsIn_data();
     void notificationSignsIn();
+    void notificationShowsTheSignInUnderWay_data();
+    void notificationShowsTheSignInUnderWay();
     void trayFollowsTheWorker();
     void switchesBetweenLightAndDark();
     void eventsReachBothPages();
@@ -214,6 +216,46 @@ void DesktopApplicationTest::notificationSignsIn()
     notifier.clicked(sampleId(name), true);
     QVERIFY(m_desktop->window().isVisible());
     QCOMPARE(m_link->count(u"authorize"_s), button.isEmpty() ? 0 : 1);
+    m_desktop.reset();
+}
+
+void DesktopApplicationTest::notificationShowsTheSignInUnderWay_data()
+{
+    QTest::addColumn<bool>("here");
+    QTest::newRow("begun here") << true;
+    QTest::newRow("begun by another program") << false;
+}
+
+void DesktopApplicationTest::notificationShowsTheSignInUnderWay()
+{
+    QFETCH(const bool, here);
+    const auto signIn = [](auto& view) {
+        view.health = Health::NeedsAuthorization;
+        view.action = Action::Reauthorize;
+    };
+    m_link->setViews({sampleView(u"crm"_s), sampleView(u"mail"_s, signIn)});
+    KeptNotifications notifier;
+    make(true, &notifier);
+    m_desktop->start(DesktopApplication::StartMode::Tray);
+    QTRY_VERIFY(m_desktop->model().isLoaded());
+    if (here) {
+        notifier.clicked(sampleId(u"mail"_s), true);
+        m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://login.example/"_s));
+        m_desktop->window().showConnection(sampleId(u"crm"_s));
+    } else {
+        m_link->setViews({sampleView(u"crm"_s), sampleView(u"mail"_s, [&](auto& view) {
+                              signIn(view);
+                              view.authorizing = u"a1"_s;
+                          })});
+        m_link->changed(u"mail"_s);
+        QTRY_COMPARE(m_desktop->model().viewNamed(u"mail"_s)->authorizing, u"a1"_s);
+    }
+    notifier.clicked(sampleId(u"mail"_s), true);
+    auto* progress = m_desktop->window().findChild<QLabel*>(u"progressLabel"_s);
+    QTRY_VERIFY(progress->isVisible());
+    QTRY_COMPARE(m_link->count(u"authorize-wait"_s), 1);
+    QCOMPARE(m_link->lastParams(u"authorize-wait"_s)["attempt"_L1].toString(), u"a1"_s);
+    QCOMPARE(m_link->count(u"authorize"_s), here ? 1 : 0);
     m_desktop.reset();
 }
 
