@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/details/authorizepanel.h"
 
+#include "desktop/widgets/wraplayout.h"
 #include "ui_authorizepanel.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,6 +14,7 @@ AuthorizePanel::AuthorizePanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::AuthorizePanel>())
 {
     m_ui->setupUi(this);
+    WrapLayout::wrap(*m_ui->panelButtons);
     // Whoever comes here hears how far it is, and no key ends it by mistake.
     setFocusProxy(m_ui->progressLabel);
     m_ui->progressShape->setShape({HealthShape::Form::TurningArrows, Tone::Info});

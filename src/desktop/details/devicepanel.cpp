@@ -4,6 +4,7 @@
 
 #include "desktop/widgets/texts.h"
 #include "desktop/widgets/theme.h"
+#include "desktop/widgets/wraplayout.h"
 #include "ui_devicepanel.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lastMinute = 60s;
+constexpr int NarrowCharacters = 64; // below, the QR code stands under the code
 
 /// Letter by letter, as a screen reader should say it.
 QString spelled(const QString& code)
@@ -39,6 +41,7 @@ DevicePanel::DevicePanel(QWidget* parent)
     , m_ui(std::make_unique<Ui::DevicePanel>())
 {
     m_ui->setupUi(this);
+    WrapLayout::wrap(*m_ui->linkButtons);
     connect(m_ui->copyUserCodeButton, &QPushButton::clicked, this, [this] {
         if (m_flow)
             copyText(m_ui->copyUserCodeButton, m_flow->userCode());
@@ -117,6 +120,13 @@ void DevicePanel::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     showTime();
     updateTicker();
+}
+
+void DevicePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < NarrowCharacters * fontMetrics().averageCharWidth();
+    m_ui->deviceLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DevicePanel::hideEvent(QHideEvent* event)

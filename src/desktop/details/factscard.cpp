@@ -40,11 +40,12 @@ FactsCard::FactsCard(QWidget* parent)
     layout->setContentsMargins(16, 10, 12, 10);
     layout->setSpacing(8);
     layout->addWidget(m_places);
+    layout->addWidget(m_remark);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_remark, 1);
     row->addWidget(m_more);
     row->addWidget(m_documentation);
+    row->addStretch(1);
     layout->addLayout(row);
     layout->addWidget(m_details);
     m_documentation->setObjectName(u"documentationButton"_s);

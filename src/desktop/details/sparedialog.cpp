@@ -3,12 +3,21 @@
 #include "desktop/details/sparedialog.h"
 
 #include "desktop/widgets/announced.h"
+#include "desktop/widgets/layouttools.h"
 #include "ui_sparedialog.h"
 #include <QPushButton>
+#include <QShowEvent>
+#include <algorithm>
 
 namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int UsualWidth = 520; // device-independent pixels
+
+} // namespace
 
 SpareDialog::SpareDialog(const ConnectionView& view, bool withCode, QWidget* parent)
     : QDialog(parent)
@@ -31,6 +40,21 @@ SpareDialog::SpareDialog(const ConnectionView& view, bool withCode, QWidget* par
 }
 
 SpareDialog::~SpareDialog() = default;
+
+void SpareDialog::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous())
+        fit(); // before the dialog is put over its window
+    QDialog::showEvent(event);
+}
+
+/// As high as the texts need, or as the screen is: then they scroll, and the buttons stay.
+void SpareDialog::fit()
+{
+    const int width = std::max(this->width(), UsualWidth);
+    const int texts = m_ui->spareContent->layout()->totalHeightForWidth(width);
+    resizeOnScreen(*this, {width, texts + m_ui->spareButtonsLayout->sizeHint().height()});
+}
 
 void SpareDialog::chosen()
 {
@@ -56,6 +80,8 @@ void SpareDialog::submit()
             Announced::say(m_ui->spareErrorLabel, missing);
             m_ui->clientIdEdit->setAccessibleDescription(missing);
             m_ui->clientIdEdit->setFocus();
+            fit();
+            m_ui->spareScroll->ensureWidgetVisible(m_ui->clientIdEdit);
             return;
         }
         params.clientId = clientId;

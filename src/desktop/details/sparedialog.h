@@ -27,7 +27,11 @@ Q_SIGNALS:
     /// The parameters that concern the spare.
     void submitted(const evergrant::api::Authorize::Params& params);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fit();
     void chosen();
     void submit();
 

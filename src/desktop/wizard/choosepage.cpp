@@ -35,7 +35,7 @@ ChoosePage::ChoosePage(QWidget* parent)
     m_ui->servicesView->setItemDelegate(new ConnectionDelegate(this));
     m_ui->servicesView->setModel(m_filter);
     m_ui->chooseErrorLabel->hide();
-    m_ui->nothingFoundArea->hide();
+    m_ui->nothingFoundScroll->hide();
     setFocusProxy(m_ui->serviceSearchEdit);
     m_ui->serviceSearchEdit->installEventFilter(this);
     connect(this, &ChoosePage::chosenChanged, this, &ChoosePage::showNote);
@@ -101,7 +101,10 @@ void ChoosePage::showNote()
         tr("Nothing is known here for “%1”. Does the service's documentation for developers speak of OAuth 2? Then it "
            "works all the same: you need two addresses from that documentation.")
             .arg(text));
-    m_ui->nothingFoundArea->setVisible(isNothingFound);
+    // One takes the place of the other. Both at once, for a moment, would make a small window higher.
+    m_ui->servicesView->setHidden(isNothingFound);
+    m_ui->nothingFoundScroll->setVisible(isNothingFound);
+    m_ui->servicesView->setVisible(!isNothingFound);
 }
 
 void ChoosePage::choose(const QString& providerId)
