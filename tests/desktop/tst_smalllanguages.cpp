@@ -42,14 +42,23 @@ QString cutOff(const QWidget& page)
     return names.join(u' ');
 }
 
-/// The name of a visible scroll area whose content is wider than it.
+/// The name of a visible scroll area whose content is wider than it, and of what goes beyond its edge.
 QString tooWide(const QWidget& window)
 {
+    QStringList names;
     for (const auto* area : window.findChildren<QScrollArea*>()) {
-        if (area->isVisible() && area->widget()->width() > area->viewport()->width())
-            return area->objectName();
+        const QWidget* content = area->widget();
+        const int room = area->viewport()->width();
+        if (!area->isVisible() || content->width() <= room)
+            continue;
+        names << u"%1 lacks %2:"_s.arg(area->objectName()).arg(content->width() - room);
+        for (const auto* part : content->findChildren<QWidget*>()) {
+            const int left = part->mapTo(content, QPoint()).x();
+            if (part->isVisible() && left + part->minimumSizeHint().width() > room - 26)
+                names << part->objectName() + u'/' + QString::fromLatin1(part->metaObject()->className());
+        }
     }
-    return {};
+    return names.join(u' ');
 }
 
 } // namespace

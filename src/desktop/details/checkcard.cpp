@@ -13,6 +13,12 @@ namespace evergrant {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int NarrowCharacters = 64; // below, the button stands under the text
+
+} // namespace
+
 CheckCard::CheckCard(QWidget* parent)
     : QFrame(parent)
     , m_line(ForeignText::label(this))
@@ -41,6 +47,15 @@ void CheckCard::show(const ConnectionView& view, const QDateTime& now)
     const bool refused = result == Found::Refused;
     const bool fine = result == Found::Works || result == Found::Unknown;
     setTone(m_line, refused ? Tone::Bad : fine ? Tone::Calm : Tone::Watch);
+}
+
+void CheckCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < NarrowCharacters * fontMetrics().averageCharWidth();
+    auto* row = static_cast<QBoxLayout*>(layout());
+    row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setAlignment(m_button, narrow ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void CheckCard::setBusy(bool busy)

@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void checkWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* m_line;
     QPushButton* m_button;

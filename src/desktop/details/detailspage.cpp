@@ -210,7 +210,13 @@ void DetailsPage::showEvent(QShowEvent* event)
 void DetailsPage::resizeEvent(QResizeEvent* event)
 {
     TallContent::resizeEvent(event);
-    const bool narrow = width() < 88 * fontMetrics().averageCharWidth();
+    const QMargins margins = m_ui->detailsLayout->contentsMargins();
+    const int beside = m_ui->accessTokenCard->minimumSizeHint().width() + m_ui->cardsLayout->spacing() +
+                       m_ui->authorizationCard->minimumSizeHint().width() + margins.left() + margins.right();
+    const int wanted = std::max(beside, 88 * fontMetrics().averageCharWidth());
+    // Not this page's width, which never becomes less than cards beside each other need.
+    const int room = parentWidget() != nullptr ? parentWidget()->width() : width();
+    const bool narrow = room < wanted;
     m_ui->cardsLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lastMinute = 60s;
-constexpr int NarrowCharacters = 64; // below, the QR code stands under the code
+constexpr int NarrowCharacters = 80; // below, the QR code stands under the code
 
 /// Letter by letter, as a screen reader should say it.
 QString spelled(const QString& code)
