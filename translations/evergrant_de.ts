@@ -1728,14 +1728,6 @@
         <translation>Ein Zeitdienst stellt sie richtig.</translation>
     </message>
     <message>
-        <source>Nothing on this computer keeps its clock right, so services may refuse requests one day.</source>
-        <translation>Nichts auf diesem Computer stellt seine Uhr richtig, sodass Dienste eines Tages Anfragen ablehnen können.</translation>
-    </message>
-    <message>
-        <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
-        <translation>Schalten Sie einen Zeitdienst ein, zum Beispiel mit: timedatectl set-ntp true</translation>
-    </message>
-    <message>
         <source>No token has been delivered since %1.</source>
         <translation>Seit %1 ist kein Token übergeben worden.</translation>
     </message>
@@ -1838,6 +1830,30 @@
     <message>
         <source>Its disk is full: only %1 kB are left.</source>
         <translation>Der Datenträger ist voll: Es sind nur noch %1 kB frei.</translation>
+    </message>
+    <message>
+        <source>Not asked, because it is paused.</source>
+        <translation>Nicht gefragt, weil sie pausiert ist.</translation>
+    </message>
+    <message>
+        <source>Whether a time service keeps it right cannot be seen here, and no service has answered yet whose clock it could be compared with.</source>
+        <translation>Ob ein Zeitdienst sie richtig stellt, ist hier nicht zu sehen, und noch hat kein Dienst geantwortet, mit dessen Uhr sie sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Wählen Sie wieder einen: evergrant proxy system|none|ADRESSE</translation>
+    </message>
+    <message>
+        <source>That of the system.</source>
+        <translation>Der des Systems.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keiner.</translation>
     </message>
 </context>
 <context>
@@ -12750,8 +12766,12 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
 <context>
     <name>evergrant::WorkerProxy</name>
     <message>
-        <source>The file %1 does not say which proxy to use, so the system’s is used. Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Die Datei %1 sagt nicht, welcher Proxy zu verwenden ist, also wird der des Systems verwendet. Wählen Sie erneut einen: evergrant proxy system|none|ADDRESS</translation>
+        <source>The file %1 does not say which proxy to use, so the system’s is used.</source>
+        <translation>Die Datei %1 sagt nicht, welcher Proxy zu verwenden ist, daher wird der des Systems verwendet.</translation>
+    </message>
+    <message>
+        <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Wählen Sie wieder einen: evergrant proxy system|none|ADRESSE</translation>
     </message>
 </context>
 <context>

@@ -1728,14 +1728,6 @@
         <translation>Un servicio de hora lo mantiene en hora.</translation>
     </message>
     <message>
-        <source>Nothing on this computer keeps its clock right, so services may refuse requests one day.</source>
-        <translation>Nada en este equipo mantiene su reloj en hora, así que algún día los servicios pueden rechazar peticiones.</translation>
-    </message>
-    <message>
-        <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
-        <translation>Active un servicio de hora, por ejemplo con: timedatectl set-ntp true</translation>
-    </message>
-    <message>
         <source>No token has been delivered since %1.</source>
         <translation>No se ha entregado ningún token desde: %1.</translation>
     </message>
@@ -1838,6 +1830,30 @@
     <message>
         <source>Its disk is full: only %1 kB are left.</source>
         <translation>Su disco está lleno: solo quedan %1 kB.</translation>
+    </message>
+    <message>
+        <source>Not asked, because it is paused.</source>
+        <translation>No se ha consultado, porque está en pausa.</translation>
+    </message>
+    <message>
+        <source>Whether a time service keeps it right cannot be seen here, and no service has answered yet whose clock it could be compared with.</source>
+        <translation>Aquí no se puede ver si un servicio de hora lo mantiene en hora, y aún no ha respondido ningún servicio con cuyo reloj compararlo.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Elija otra vez uno: evergrant proxy system|none|DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>That of the system.</source>
+        <translation>El del sistema.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
     </message>
 </context>
 <context>
@@ -12750,8 +12766,12 @@ Cada token nuevo se lleva también a estos lugares:</translation>
 <context>
     <name>evergrant::WorkerProxy</name>
     <message>
-        <source>The file %1 does not say which proxy to use, so the system’s is used. Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>El archivo %1 no dice qué proxy usar, así que se usa el del sistema. Elija uno de nuevo: evergrant proxy system|none|ADDRESS</translation>
+        <source>The file %1 does not say which proxy to use, so the system’s is used.</source>
+        <translation>El archivo %1 no dice qué proxy usar, así que se usa el del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Elija otra vez uno: evergrant proxy system|none|DIRECCIÓN</translation>
     </message>
 </context>
 <context>

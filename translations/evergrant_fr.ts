@@ -1728,14 +1728,6 @@
         <translation>Un service de temps la maintient à l&apos;heure.</translation>
     </message>
     <message>
-        <source>Nothing on this computer keeps its clock right, so services may refuse requests one day.</source>
-        <translation>Rien sur cet ordinateur ne maintient son horloge à l&apos;heure&#xa0;; un jour, des services pourraient refuser des requêtes.</translation>
-    </message>
-    <message>
-        <source>Turn on a time service, for example with: timedatectl set-ntp true</source>
-        <translation>Activez un service de temps, par exemple avec&#xa0;: timedatectl set-ntp true</translation>
-    </message>
-    <message>
         <source>No token has been delivered since %1.</source>
         <translation>Aucun jeton n&apos;a été livré depuis&#xa0;: %1.</translation>
     </message>
@@ -1838,6 +1830,30 @@
     <message>
         <source>Its disk is full: only %1 kB are left.</source>
         <translation>Son disque est plein&#xa0;: il ne reste que %1 ko.</translation>
+    </message>
+    <message>
+        <source>Not asked, because it is paused.</source>
+        <translation>Non interrogé, car elle est en pause.</translation>
+    </message>
+    <message>
+        <source>Whether a time service keeps it right cannot be seen here, and no service has answered yet whose clock it could be compared with.</source>
+        <translation>On ne peut pas voir ici si un service de temps la maintient à l’heure, et aucun service n’a encore répondu, à l’horloge duquel la comparer.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Choisissez-en un à nouveau : evergrant proxy system|none|ADRESSE</translation>
+    </message>
+    <message>
+        <source>That of the system.</source>
+        <translation>Celui du système.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
     </message>
 </context>
 <context>
@@ -12750,8 +12766,12 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
 <context>
     <name>evergrant::WorkerProxy</name>
     <message>
-        <source>The file %1 does not say which proxy to use, so the system’s is used. Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Le fichier %1 ne dit pas quel proxy utiliser, donc celui du système est utilisé. Choisissez-en un à nouveau&#xa0;: evergrant proxy system|none|ADDRESS</translation>
+        <source>The file %1 does not say which proxy to use, so the system’s is used.</source>
+        <translation>Le fichier %1 ne dit pas quel proxy utiliser, c’est donc celui du système qui est utilisé.</translation>
+    </message>
+    <message>
+        <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
+        <translation>Choisissez-en un à nouveau : evergrant proxy system|none|ADRESSE</translation>
     </message>
 </context>
 <context>

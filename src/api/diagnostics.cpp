@@ -35,6 +35,7 @@ DoctorCheck networkCheck(const Machine& machine)
         check.message = Tr::tr("There.");
         break;
     case Machine::Network::Unknown:
+        check.isChecked = false;
         check.message = Tr::tr("Nothing on this computer tells how it is; Evergrant sees when it asks a service.");
         break;
     case Machine::Network::Away:
@@ -77,6 +78,8 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     checks << stores() << recovery() << process() << browser();
     checks << co_await localhostName();
     checks << networkCheck(*m_engine.ports().machine);
+    if (m_process.proxies)
+        checks << proxyCheck(*m_process.proxies);
     checks << clockAndEvents();
     checks << presets();
     for (const auto& connection : connections())
@@ -100,7 +103,9 @@ QCoro::Task<QList<DoctorCheck>> Diagnostics::examine(QString live)
     const auto known = std::make_shared<ReachedServers>();
     std::vector<QCoro::Task<DoctorCheck>> reaching;
     for (const auto& connection : m_engine.connections())
-        if (!connection->settings().paused)
+        if (connection->settings().paused)
+            checks << notReached(*connection);
+        else
             reaching.push_back(reachCheck(&m_engine, connection, known));
     for (auto& reached : reaching)
         checks << co_await reached;
@@ -122,10 +127,9 @@ DoctorCheck Diagnostics::profile() const
 QList<DoctorCheck> Diagnostics::clockAndEvents() const
 {
     QList<DoctorCheck> checks;
-    const auto kept = m_process.clockKeptRight ? m_process.clockKeptRight() : std::nullopt;
     const auto difference = m_process.clockDifference ? m_process.clockDifference() : std::nullopt;
-    if (const auto clock = clockCheck(kept, difference))
-        checks << *clock;
+    if (m_process.clockKeptRight)
+        checks << clockCheck(m_process.clockKeptRight(), difference);
     if (const auto lost = m_process.eventsLost ? m_process.eventsLost() : std::nullopt)
         checks << eventsCheck(*lost, m_engine.ports().clock.now());
     return checks;
@@ -184,8 +188,9 @@ DoctorCheck Diagnostics::recovery() const
     if (made && !made->isEmpty())
         return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok,
                            Tr::tr("One was made: it opens the store if the key is lost.")};
-    return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok, Tr::tr("None was made."),
-                       Tr::tr("evergrant doctor --recovery-code prints one to be written down.")};
+    return DoctorCheck{u"recovery"_s, title, CheckStatus::Ok,
+                       Tr::tr("None was made.") + u' ' +
+                           Tr::tr("evergrant doctor --recovery-code prints one to be written down.")};
 }
 
 QList<DoctorCheck> Diagnostics::process() const

@@ -16,6 +16,7 @@ class AlertService;
 class Engine;
 class KeyService;
 class MetricsService;
+class ProxyService;
 } // namespace evergrant
 
 namespace evergrant::api {
@@ -29,16 +30,16 @@ public:
     struct Process
     {
         std::function<ServiceFacts()> service;
-        KeyService* keys = nullptr;     ///< outlives this
-        AlertService* alerts = nullptr; ///< likewise
-        TokenUsers users = {};          ///< likewise
-        /// Whether something keeps the clock right; empty: nobody knows.
-        std::function<std::optional<bool>()> clockKeptRight = {};
-        MetricsService* metrics = nullptr; ///< outlives this
+        KeyService* keys = nullptr;                ///< outlives this
+        AlertService* alerts = nullptr;            ///< likewise
+        TokenUsers users = {};                     ///< likewise
+        std::function<bool()> clockKeptRight = {}; ///< whether something is known to keep the clock right
+        MetricsService* metrics = nullptr;         ///< outlives this
         /// From that of the provider that answered last; empty: nobody knows.
         std::function<std::optional<ClockDifference>()> clockDifference = {};
         /// Empty: all events are stored.
         std::function<std::optional<EventsLost>()> eventsLost = {};
+        const ProxyService* proxies = nullptr; ///< outlives this
     };
     /// `presetWarnings`: what was wrong with the user's own presets.
     Diagnostics(Engine& engine, QString profileDir, QStringList presetWarnings, Process process);

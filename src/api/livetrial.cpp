@@ -133,7 +133,7 @@ bool isProvenAlready(const ManagedConnection& connection)
 
 DoctorCheck notTried(const QString& id, const QString& title, const Omission& why)
 {
-    return DoctorCheck{id, title, why.status, Tr::tr("not tried, because %1").arg(why.because)};
+    return DoctorCheck{id, title, why.status, Tr::tr("not tried, because %1").arg(why.because), {}, false};
 }
 
 Error stoppingError()
@@ -190,6 +190,18 @@ QCoro::Task<Result<void>> reachedOnce(const EnginePorts* ports, std::shared_ptr<
     promise.addResult(there);
     promise.finish();
     co_return there;
+}
+
+/// "id.example:443"
+QString serverName(const QUrl& server)
+{
+    return originOf(server).sliced(server.scheme().size() + int(qstrlen("://")));
+}
+
+DoctorCheck reachResult(const ManagedConnection& connection, CheckStatus status, const QString& message)
+{
+    const QString& name = connection.settings().name;
+    return {u"reach:"_s + name, Tr::tr("Way to the provider of %1").arg(name), status, message};
 }
 
 /// Takes the steps one after the other and keeps what each has shown.
@@ -266,30 +278,37 @@ QCoro::Task<ProbeReport> probed(std::shared_ptr<Trial> trial)
 
 } // namespace
 
+DoctorCheck notReached(const ManagedConnection& connection)
+{
+    DoctorCheck check = reachResult(connection, CheckStatus::Ok, Tr::tr("Not asked, because it is paused."));
+    check.isChecked = false;
+    return check;
+}
+
 QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection,
                                     std::shared_ptr<ReachedServers> known)
 {
-    const QString id = u"reach:"_s + connection->settings().name;
-    const QString title = Tr::tr("Way to the provider of %1").arg(connection->settings().name);
     auto config = connection->core().config();
     if (config && connection->grantInfo())
         config = connection->core().client.configFor(*connection->grantInfo());
     if (config)
         config = co_await discovered(engine->ports().requests, connection, *config);
     if (!config)
-        co_return DoctorCheck{id, title, CheckStatus::Failed, config.error().message};
+        co_return reachResult(*connection, CheckStatus::Failed, config.error().message);
     const auto servers = serversOf(*config);
-    QStringList hosts;
+    QStringList reached;
     for (const QUrl& server : servers) {
         const auto there = co_await reachedOnce(&engine->ports(), connection, *config, server, known);
         if (!there)
-            co_return DoctorCheck{id, title, CheckStatus::Failed,
-                                  u"%1: %2"_s.arg(server.host(), there.error().message)};
-        hosts << server.host();
+            co_return reachResult(*connection, CheckStatus::Failed,
+                                  u"%1: %2"_s.arg(serverName(server), there.error().message));
+        reached << serverName(server);
     }
-    co_return DoctorCheck{id, title, CheckStatus::Ok,
-                          hosts.isEmpty() ? Tr::tr("No address is known yet.")
-                                          : Tr::tr("Reached: %1.").arg(hosts.join(u", "_s))};
+    if (!reached.isEmpty())
+        co_return reachResult(*connection, CheckStatus::Ok, Tr::tr("Reached: %1.").arg(reached.join(u", "_s)));
+    DoctorCheck check = reachResult(*connection, CheckStatus::Ok, Tr::tr("No address is known yet."));
+    check.isChecked = false;
+    co_return check;
 }
 
 QCoro::Task<QList<DoctorCheck>> tryLive(const Engine* engine, std::shared_ptr<ManagedConnection> connection)

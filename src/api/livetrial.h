@@ -23,6 +23,9 @@ using ReachedServers = QHash<QString, QFuture<Result<void>>>;
 QCoro::Task<DoctorCheck> reachCheck(const Engine* engine, std::shared_ptr<ManagedConnection> connection,
                                     std::shared_ptr<ReachedServers> known);
 
+/// The same check of a connection whose servers are not asked, because it is paused.
+DoctorCheck notReached(const ManagedConnection& connection);
+
 /// What somebody with a real account does once: reaches, renews and probes; the result sets what was seen beside what
 /// the preset has. Renews for real, but no more often than proves something, and not at all where that could cost the
 /// grant or the preset forbids it; the step gives the reason then. Nothing else changes. No secret

@@ -35,30 +35,46 @@ QString differenceText(const ClockDifference& difference)
 
 } // namespace
 
-std::optional<DoctorCheck> clockCheck(const std::optional<bool>& isKeptRight,
-                                      const std::optional<ClockDifference>& difference)
+DoctorCheck clockCheck(bool isKeptRight, const std::optional<ClockDifference>& difference)
 {
     const QString id = u"clock"_s, title = Tr::tr("Clock");
-    const QString timeService = Tr::tr("Turn on a time service, for example with: timedatectl set-ntp true");
     if (difference && std::chrono::abs(difference->behind) > tolerance)
-        return DoctorCheck{id, title, CheckStatus::Failed,
-                           differenceText(*difference) + u' ' +
-                               Tr::tr("Services may refuse what is signed or requested here."),
-                           isKeptRight == false ? Tr::tr("Set it, and turn on a time service: timedatectl set-ntp true")
-                                                : Tr::tr("Set it; keys and secrets need no change.")};
+        return {id, title, CheckStatus::Failed,
+                differenceText(*difference) + u' ' + Tr::tr("Services may refuse what is signed or requested here."),
+                isKeptRight ? Tr::tr("Set it; keys and secrets need no change.")
+                            : Tr::tr("Set it, and turn on a time service: timedatectl set-ntp true")};
     QStringList said;
     if (isKeptRight)
-        said << (*isKeptRight
-                     ? Tr::tr("A time service keeps it right.")
-                     : Tr::tr("Nothing on this computer keeps its clock right, so services may refuse requests one "
-                              "day."));
+        said << Tr::tr("A time service keeps it right.");
     if (difference)
         said << Tr::tr("It agrees with that of %1.").arg(difference->host);
     if (said.isEmpty())
-        return std::nullopt;
-    const bool isKept = isKeptRight.value_or(true);
-    return DoctorCheck{id, title, isKept ? CheckStatus::Ok : CheckStatus::Warning, said.join(u' '),
-                       isKept ? QString() : timeService};
+        return {id,
+                title,
+                CheckStatus::Ok,
+                Tr::tr("Whether a time service keeps it right cannot be seen here, and no "
+                       "service has answered yet whose clock it could be compared with."),
+                {},
+                false};
+    return {id, title, CheckStatus::Ok, said.join(u' ')};
+}
+
+DoctorCheck proxyCheck(const ProxyService& proxies)
+{
+    const QString id = u"proxy"_s, title = Tr::tr("Proxy");
+    if (const QString trouble = proxies.trouble(); !trouble.isEmpty())
+        return {id, title, CheckStatus::Warning, trouble,
+                Tr::tr("Choose one again: evergrant proxy system|none|ADDRESS")};
+    const ProxyChoice choice = proxies.choice();
+    switch (choice.kind) {
+    case ProxyChoice::Kind::System:
+        return {id, title, CheckStatus::Ok, Tr::tr("That of the system.")};
+    case ProxyChoice::Kind::None:
+        return {id, title, CheckStatus::Ok, Tr::tr("None.")};
+    case ProxyChoice::Kind::Named:
+        break;
+    }
+    return {id, title, CheckStatus::Ok, toWord(choice)};
 }
 
 DoctorCheck eventsCheck(const EventsLost& lost, const QDateTime& now)
@@ -75,7 +91,7 @@ DoctorCheck diskCheck(const QString& profileDir, qint64 free)
 {
     const QString title = Tr::tr("Profile folder");
     if (free < 0 || free >= leastDiskSpace)
-        return {u"profile"_s, title, CheckStatus::Ok, profileDir};
+        return {u"profile"_s, title, CheckStatus::Ok, profileDir, {}, free >= 0};
     const bool isFull = free < fullDisk;
     return {u"profile"_s, title, isFull ? CheckStatus::Failed : CheckStatus::Warning,
             isFull ? Tr::tr("Its disk is full: only %1 kB are left.").arg(free / kilobyte)

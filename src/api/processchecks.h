@@ -5,14 +5,17 @@
 #include "api/messages/doctor.h"
 #include "core/clockdifference.h"
 #include "core/event/eventslost.h"
+#include "core/ports/proxyservice.h"
 #include <optional>
 
 namespace evergrant::api {
 
 /// The check "clock" of the doctor: times of tokens and signed assertions hang on it. `isKeptRight`: whether something
-/// on this computer does; `difference`: from a provider's clock. Empty where nobody knows either.
-std::optional<DoctorCheck> clockCheck(const std::optional<bool>& isKeptRight,
-                                      const std::optional<ClockDifference>& difference);
+/// on this computer is known to; `difference`: from a provider's clock. Only that can show that the clock is wrong.
+DoctorCheck clockCheck(bool isKeptRight, const std::optional<ClockDifference>& difference);
+
+/// The check "proxy".
+DoctorCheck proxyCheck(const ProxyService& proxies);
 
 /// The failed check "events".
 DoctorCheck eventsCheck(const EventsLost& lost, const QDateTime& now);

@@ -35,7 +35,8 @@ api::Diagnostics::Process processOf(const api::Surroundings& surroundings, const
             &isClockKeptRight,
             surroundings.metrics,
             [&tokens = outgoing.tokens] { return tokens.clockDifference(); },
-            [&stores] { return stores.eventsLost(); }};
+            [&stores] { return stores.eventsLost(); },
+            surroundings.proxies};
 }
 
 } // namespace

@@ -32,11 +32,11 @@ Result<void> WorkerProxy::open(const QString& file)
     if (!m_file.exists())
         return {};
     const auto kept = proxyChoiceFromWord(m_file.read().toString());
-    if (!kept)
+    if (!kept) {
+        m_trouble = Tr::tr("The file %1 does not say which proxy to use, so the system’s is used.").arg(file);
         return fail(ErrorKind::Failed, u"proxy-unreadable"_s,
-                    Tr::tr("The file %1 does not say which proxy to use, so the system’s is used. Choose one again: "
-                           "evergrant proxy system|none|ADDRESS")
-                        .arg(file));
+                    m_trouble + u' ' + Tr::tr("Choose one again: evergrant proxy system|none|ADDRESS"));
+    }
     m_choice = *kept;
     m_use(m_choice);
     return {};
@@ -55,6 +55,7 @@ QCoro::Task<Result<void>> WorkerProxy::choose(ProxyChoice choice)
     if (!written)
         co_return tl::unexpected(written.error());
     m_choice = choice;
+    m_trouble.clear();
     m_use(m_choice);
     co_return {};
 }

@@ -25,6 +25,7 @@ public:
     Result<void> open(const QString& file);
 
     ProxyChoice choice() const override { return m_choice; }
+    QString trouble() const override { return m_trouble; }
     /// A thread writes; of several that come meanwhile, each is written, in their order. What is being written when
     /// this object ends is waited for.
     QCoro::Task<Result<void>> choose(ProxyChoice choice) override;
@@ -38,6 +39,7 @@ private:
     Use m_use;
     SettingFile m_file;
     ProxyChoice m_choice;
+    QString m_trouble;
     std::optional<QFuture<Result<void>>> m_lastWrite;
     QThreadPool m_thread;
 };

@@ -16,6 +16,21 @@ namespace {
 
 constexpr std::chrono::seconds checksLimit(60);
 
+/// 0: none.
+int colourOf(const api::DoctorCheck& check)
+{
+    using api::CheckStatus;
+    if (check.status == CheckStatus::Ok)
+        return check.isChecked ? 32 : 0;
+    return check.status == CheckStatus::Failed ? 31 : 33;
+}
+
+/// What is well needs no advice, but a live trial is there to be reported.
+bool isAdvised(const api::DoctorCheck& check)
+{
+    return !check.remedy.isEmpty() && (check.status != api::CheckStatus::Ok || check.id.startsWith("live:"_L1));
+}
+
 } // namespace
 
 void DoctorCommand::setup(Options& options)
@@ -123,14 +138,12 @@ void DoctorCommand::failed(const Error& error)
 
 void DoctorCommand::report(const api::Doctor::Answer& answer)
 {
-    using api::CheckStatus;
     bool allFine = true;
     QList<QList<Cell>> rows;
     for (const auto& check : answer.checks) {
-        allFine = allFine && check.status != CheckStatus::Failed;
-        const int colour = check.status == CheckStatus::Ok ? 32 : check.status == CheckStatus::Failed ? 31 : 33;
-        rows += {{toWord(check.status), console().showsColours() ? colour : 0}, {check.title}, {check.message}};
-        if (!check.remedy.isEmpty())
+        allFine = allFine && check.status != api::CheckStatus::Failed;
+        rows += {{shownWord(check), console().showsColours() ? colourOf(check) : 0}, {check.title}, {check.message}};
+        if (isAdvised(check))
             rows += {{}, {}, {tr("-> %1").arg(check.remedy)}};
     }
     if (m_json ? printJson(answer) : print(alignedTable(rows).toUtf8()))

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
 namespace evergrant {
 
-/// Whether something keeps the clock of this computer right, such as a time service; empty: it does not say. Asks the
-/// kernel, as timedatectl does, and waits for nobody.
-std::optional<bool> isClockKeptRight();
+/// Whether something is known to keep the clock of this computer right, such as a time service. Where not, something
+/// may all the same: in a container the one of the host, and not every time service tells the kernel. Waits for nobody.
+bool isClockKeptRight();
 
 } // namespace evergrant

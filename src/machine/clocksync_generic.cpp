@@ -5,9 +5,9 @@
 
 namespace evergrant {
 
-std::optional<bool> isClockKeptRight()
+bool isClockKeptRight()
 {
-    return std::nullopt;
+    return false;
 }
 
 } // namespace evergrant

@@ -15,16 +15,13 @@ constexpr long worstError = 16'000'000; // microseconds
 
 } // namespace
 
-std::optional<bool> isClockKeptRight()
+bool isClockKeptRight()
 {
     timex state{}; // changes nothing
-    if (adjtimex(&state) >= 0)
-        return state.maxerror < worstError;
-    // A unit with ProtectClock= must not ask. Then a file of systemd-timesyncd can say that it is right, and nothing
-    // that it is wrong.
-    if (access("/run/systemd/timesync/synchronized", F_OK) == 0)
+    if (adjtimex(&state) >= 0 && state.maxerror < worstError)
         return true;
-    return std::nullopt;
+    // A unit with ProtectClock= must not ask. Then a file of systemd-timesyncd can say that it is right.
+    return access("/run/systemd/timesync/synchronized", F_OK) == 0;
 }
 
 } // namespace evergrant

@@ -24,8 +24,8 @@ private Q_SLOTS:
     void network_data();
     void network();
     void connections();
-    void clock_data();
     void clock();
+    void aPausedOneIsNotAsked();
     void reachesAFewAtOnce_data();
     void reachesAFewAtOnce();
     void reachesEachServerOnce();
@@ -43,6 +43,12 @@ private:
 namespace {
 
 constexpr int firstPort = 1000;
+
+DoctorCheck found(const QList<DoctorCheck>& checks, const QString& id)
+{
+    const auto one = std::ranges::find(checks, id, &DoctorCheck::id);
+    return one == checks.end() ? DoctorCheck() : *one;
+}
 
 int reachChecks(const QList<DoctorCheck>& checks, CheckStatus status)
 {
@@ -93,40 +99,37 @@ void TestDiagnostics::connections()
     QCOMPARE(statusOf(u"connection:new"_s), u"failed"_s);
 }
 
-void TestDiagnostics::clock_data()
-{
-    QTest::addColumn<std::optional<bool>>("kept");
-    QTest::addColumn<QString>("status");
-    QTest::newRow("kept right") << std::optional(true) << u"ok"_s;
-    QTest::newRow("by nobody") << std::optional(false) << u"warning"_s;
-    QTest::newRow("not known") << std::optional<bool>() << QString();
-}
-
 void TestDiagnostics::clock()
 {
-    QFETCH(const std::optional<bool>, kept);
-    QFETCH(const QString, status);
     Diagnostics::Process process;
-    process.clockKeptRight = [kept] { return kept; };
+    QVERIFY(found(finished(m_diagnostics->examine({})), u"clock"_s).id.isEmpty());
+    process.clockKeptRight = [] { return true; };
     Diagnostics diagnostics(*m_bench->engine, m_profile.path(), {}, process);
-    const auto checks = finished(diagnostics.examine({}));
-    const auto found = std::ranges::find(checks, u"clock"_s, &DoctorCheck::id);
-    QCOMPARE(found != checks.end(), kept.has_value());
-    if (!kept)
-        return;
-    QCOMPARE(toWord(found->status), status);
-    QCOMPARE(found->remedy.isEmpty(), *kept);
+    QCOMPARE(shownWord(found(finished(diagnostics.examine({})), u"clock"_s)), u"ok"_s);
+}
+
+/// Somebody wants it left alone.
+void TestDiagnostics::aPausedOneIsNotAsked()
+{
+    addMany(1, true);
+    QVERIFY(finished(m_bench->engine->editor().setPaused(u"c0"_s, true)));
+    m_bench->tokens.holdingCalls = true;
+    const Pending<QList<DoctorCheck>> examined(m_diagnostics->examine({}));
+    QTRY_VERIFY(examined.isDone()); // the resolver is the system's own
+    const DoctorCheck check = found(*examined, u"reach:c0"_s);
+    QCOMPARE(shownWord(check), u"unknown"_s);
+    QVERIFY2(check.message.contains("paused"_L1), qPrintable(check.message));
 }
 
 void TestDiagnostics::network_data()
 {
     QTest::addColumn<Machine::Network>("network");
-    QTest::addColumn<CheckStatus>("status");
+    QTest::addColumn<QString>("word");
     QTest::addColumn<bool>("helps"); // says what to do
-    QTest::newRow("there") << Machine::Network::There << CheckStatus::Ok << false;
-    QTest::newRow("unknown") << Machine::Network::Unknown << CheckStatus::Ok << false;
-    QTest::newRow("away") << Machine::Network::Away << CheckStatus::Warning << false;
-    QTest::newRow("captive portal") << Machine::Network::CaptivePortal << CheckStatus::Warning << true;
+    QTest::newRow("there") << Machine::Network::There << u"ok"_s << false;
+    QTest::newRow("unknown") << Machine::Network::Unknown << u"unknown"_s << false;
+    QTest::newRow("away") << Machine::Network::Away << u"warning"_s << false;
+    QTest::newRow("captive portal") << Machine::Network::CaptivePortal << u"warning"_s << true;
 }
 
 void TestDiagnostics::network()
@@ -136,12 +139,11 @@ void TestDiagnostics::network()
     m_bench->machine->net = network;
     const Pending<QList<DoctorCheck>> examined(m_diagnostics->examine({}));
     QTRY_VERIFY(examined.isDone()); // the resolver is the system's own
-    const QList<DoctorCheck>& checks = *examined;
-    const auto found = std::ranges::find(checks, u"network"_s, &DoctorCheck::id);
-    QVERIFY(found != checks.end());
-    QTEST(found->status, "status");
-    QVERIFY(!found->message.isEmpty());
-    QCOMPARE(!found->remedy.isEmpty(), helps);
+    const DoctorCheck check = found(*examined, u"network"_s);
+    QCOMPARE(check.id, u"network"_s);
+    QTEST(shownWord(check), "word");
+    QVERIFY(!check.message.isEmpty());
+    QCOMPARE(!check.remedy.isEmpty(), helps);
 }
 
 void TestDiagnostics::reachesAFewAtOnce_data()
@@ -190,6 +192,7 @@ void TestDiagnostics::reachesEachServerOnce()
     }
     QVERIFY(examined.isDone());
     QVERIFY2(requests < many, qPrintable(QString::number(requests)));
+    QVERIFY2(found(*examined, u"reach:c0"_s).message.contains(":443"_L1), "says which port, too");
     QCOMPARE(reachChecks(*examined, CheckStatus::Ok), many);
 }
 

@@ -36,6 +36,7 @@ class Proxies : public ProxyService
 {
 public:
     ProxyChoice choice() const override { return chosen; }
+    QString trouble() const override { return {}; }
     QCoro::Task<Result<void>> choose(ProxyChoice choice) override
     {
         if (refuse)

@@ -106,8 +106,10 @@ void TestWorkerProxy::aFileThatSaysNothing()
     QVERIFY(!opened.has_value());
     QCOMPARE(opened.error().code, u"proxy-unreadable"_s);
     QVERIFY(opened.error().message.contains(file()) && !opened.error().message.contains("k7pw"_L1));
+    QVERIFY(proxy.trouble().contains(file()));
     QVERIFY(m_used.isEmpty());
     QVERIFY(QCoro::waitFor(proxy.choose(named(u"none"_s))).has_value());
+    QCOMPARE(proxy.trouble(), QString());
     QVERIFY(proxy.open(file()).has_value());
 }
 

@@ -106,8 +106,9 @@ void TestBundle::holdsEverything()
     const QByteArray text = bundle();
     for (const char* part :
          {"0.9, process 4711", "/home/sync-4711-a9b8c7d6/evergrant", "keyring: It is locked.", "-> Unlock it.",
-          "store: Open.", "Connection crm", "needs-authorization, no usable token", "refused/invalid_grant", "  mail  ",
-          "#7 0123abcd  refused", "refresh-refused: Constant Contact refused the renewal.",
+          "store: Open.", "new sign-in needed:", "Connection crm", "needs-authorization, no usable token",
+          "refused/invalid_grant", "  mail  ", "#7 0123abcd  refused",
+          "refresh-refused: Constant Contact refused the renewal.",
           "ended 2026-09-03T12:00:02Z, policy revokes-family, attempt=3f2c9a1e-7b64-4d0f-9a51-0c8d7e6f5a4b",
           "code=invalid_grant"})
         QVERIFY2(text.contains(part), part);
@@ -122,6 +123,8 @@ void TestBundle::whatIsWrongComesFirst()
     const auto wrong = text.indexOf("What is wrong");
     const QByteArray summary = text.mid(wrong, text.indexOf("Checks:") - wrong);
     QVERIFY(summary.contains("keyring: It is locked."));
+    QCOMPARE(text.count("It is locked."), 1);
+    QVERIFY(summary.contains("New sign-in needed: yes."));
     QVERIFY(summary.contains("connection crm is needs-authorization: Riverside CRM needs a new sign-in."));
     QVERIFY(!summary.contains("mail") && !summary.contains("store"));
     // The checks of connections say the same again.
@@ -181,7 +184,8 @@ void TestBundle::namesTheCause()
     m_crm.lastError = LastError{errorClass, u"x"_s, u"The provider's server was not found."_s, {}, {}};
     m_station->worker.script<api::Connections>({{m_crm}});
     const QByteArray text = bundle();
-    QVERIFY2(text.contains(u"  connection crm is degraded: %1\n"_s.arg(line).toUtf8()), text.constData());
+    QVERIFY2(text.contains(u"  connection crm is degraded: %1 New sign-in needed: no.\n"_s.arg(line).toUtf8()),
+             text.constData());
 }
 
 /// Whom they go to is nobody's business who helps.

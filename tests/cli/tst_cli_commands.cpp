@@ -279,10 +279,12 @@ void TestCommands::doctor()
 {
     using api::CheckStatus;
     m_station->worker.script<api::Doctor>(
-        {{{u"keyring"_s, u"Keyring"_s, CheckStatus::Ok, u"Unlocked."_s, {}},
+        {{{u"keyring"_s, u"Keyring"_s, CheckStatus::Ok, u"Unlocked."_s, u"Lock it."_s},
+          {u"network"_s, u"Network"_s, CheckStatus::Ok, u"Not told."_s, {}, false},
           {u"clock"_s, u"Clock"_s, CheckStatus::Warning, u"40 s late."_s, u"Set it."_s}}});
     QCOMPARE(m_station->run({u"doctor"_s}), 0);
     QCOMPARE(m_station->console.out, QByteArray("ok       Keyring  Unlocked.\n"
+                                                "unknown  Network  Not told.\n"
                                                 "warning  Clock    40 s late.\n"
                                                 "                  -> Set it.\n"));
     m_station->worker.script<api::Doctor>(

@@ -3,11 +3,11 @@
 
 #include "api/messages/bundle.h"
 
+#include "api/messages/bundlelines.h"
 #include "core/event/harmlessid.h"
 #include "core/handover/handovernotes.h"
 #include "core/text/knownwords.h"
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QVariant>
 #include <algorithm>
@@ -22,11 +22,6 @@ namespace {
 // translated.
 
 constexpr qsizetype longestText = 600;
-
-QString timeText(const QDateTime& at)
-{
-    return at.isValid() ? at.toUTC().toString(Qt::ISODate) : u"-"_s;
-}
 
 /// Enough to compare it with what the provider's portal shows; some providers have their clients keep it to themselves.
 QString shortened(const QString& id)
@@ -68,41 +63,6 @@ QSet<QString> knownWordsOf(const QList<ConnectionView>& connections)
     return words;
 }
 
-/// The doctor's checks of these say what they themselves say in this text.
-bool isSaidElsewhere(const DoctorCheck& check)
-{
-    return check.id.startsWith("connection:"_L1) || check.id.startsWith("delivery:"_L1) ||
-           check.id.startsWith("job:"_L1) || check.id.startsWith("alert:"_L1);
-}
-
-bool isUnwell(const ConnectionView& connection)
-{
-    return connection.needsHuman || connection.health != Health::Healthy;
-}
-
-bool isFailing(const DeliveryStatus& delivery)
-{
-    return delivery.state == DeliveryHealth::Failing;
-}
-
-/// What the connection says of why it is so. Its detail names no cause where the provider could not be reached: name
-/// not found, refused, certificate.
-QString causeOf(const ConnectionView& connection)
-{
-    const bool isUnreached = connection.lastError && connection.lastError->errorClass == "network"_L1;
-    return isUnreached ? connection.lastError->message : connection.detail;
-}
-
-/// A server's words may name whom an alert goes to.
-QString withoutAddressees(const AlertView& alert)
-{
-    static const QRegularExpression mailAddress(uR"([^\s<>"“”,;:]+@[^\s<>"“”,;:]+)"_s);
-    QString text = alert.summary;
-    if (!alert.to.isEmpty())
-        text.replace(alert.to, u"…"_s);
-    return text.replace(mailAddress, u"…"_s);
-}
-
 /// Builds the text line by line.
 class Writer
 {
@@ -140,6 +100,10 @@ private:
     {
         return text.isEmpty() ? otherwise : scrubbedExcept(withoutQueries(text), m_known, longestText);
     }
+    ShownText shown() const
+    {
+        return [this](const QString& text) { return textOr(text); };
+    }
     void section(const QString& title) { m_text += u'\n' + title + u'\n' + QString(title.size(), u'=') + u'\n'; }
 
     void head()
@@ -166,55 +130,20 @@ private:
     void whatIsWrong()
     {
         section(u"What is wrong"_s);
-        const qsizetype before = m_text.size();
-        for (const DoctorCheck& check : m_parts.checks)
-            if (check.status != CheckStatus::Ok && !isSaidElsewhere(check))
-                checkLine(check);
-        for (const ConnectionView& connection : m_parts.connections)
-            wrongWith(connection);
-        for (const JobView& job : m_parts.jobs)
-            if (job.state == JobState::Failing)
-                line(u"  job %1 fails, last run %2: %3"_s.arg(
-                    job.name, job.lastRun ? timeText(job.lastRun->startedAt) : u"-"_s, textOr(job.summary)));
-        for (const AlertView& alert : m_parts.alerts)
-            if (alert.state == AlertHealth::Failing)
-                line(u"  alert %1 (%2) fails, last sent %3: %4"_s.arg(alert.id, alert.kind, timeText(alert.lastSentAt),
-                                                                      textOr(withoutAddressees(alert))));
-        if (m_text.size() == before)
+        const QStringList found = findings(m_parts, shown());
+        for (const QString& one : found)
+            line(one);
+        if (found.isEmpty())
             line(m_parts.missing.isEmpty() ? u"  nothing that Evergrant knows of"_s
                                            : u"  nothing among what is known; see what is missing"_s);
-    }
-
-    void wrongWith(const ConnectionView& connection)
-    {
-        if (isUnwell(connection))
-            line(u"  connection %1 is %2: %3"_s.arg(
-                connection.name, connection.stateWord(),
-                (textOr(connection.headline) + u' ' + textOr(causeOf(connection), {})).trimmed()));
-        for (const DeliveryStatus& delivery : connection.deliveries) {
-            if (!isFailing(delivery))
-                continue;
-            line(u"  delivery %1 of connection %2 to %3 fails, last arrived %4: %5"_s.arg(
-                delivery.id, connection.name, textOr(delivery.where), timeText(delivery.lastDeliveredAt),
-                textOr(delivery.summary)));
-            if (!delivery.remedy.isEmpty())
-                line(u"           -> "_s + textOr(delivery.remedy));
-        }
-    }
-
-    void checkLine(const DoctorCheck& check)
-    {
-        line(u"  %1  %2: %3"_s.arg(toWord(check.status).leftJustified(7), check.id, textOr(check.message)));
-        if (!check.remedy.isEmpty())
-            line(u"           -> "_s + textOr(check.remedy));
     }
 
     void checks()
     {
         section(u"Checks: keyring, stores, network, services"_s);
-        for (const DoctorCheck& check : m_parts.checks)
-            if (!isSaidElsewhere(check))
-                checkLine(check);
+        const QStringList lines = checkLines(m_parts.checks, shown());
+        for (const QString& one : lines)
+            line(one);
     }
 
     void about(const ConnectionView& connection)
@@ -224,6 +153,7 @@ private:
         field(u"provider"_s, connection.providerId + u", "_s + connection.grantType);
         field(u"account"_s, textOr(connection.account));
         field(u"state"_s, connection.stateWord() + (connection.usable ? u", token usable"_s : u", no usable token"_s));
+        field(u"new sign-in needed"_s, newSignIn(connection));
         field(u"headline"_s, textOr(connection.headline));
         field(u"detail"_s, textOr(connection.detail));
         if (connection.lastError)
@@ -248,9 +178,9 @@ private:
         section(u"Connections that are healthy"_s);
         for (const ConnectionView& connection : m_parts.connections)
             if (!needsExamination(connection))
-                line(u"  %1  %2: %3, %4, token until %5, next renewal %6"_s.arg(
+                line(u"  %1  %2: %3, %4, token until %5, next renewal %6, new sign-in needed: %7"_s.arg(
                     connection.name, textOr(connection.title), connection.providerId, connection.grantType,
-                    timeText(connection.expiresAt), timeText(connection.nextRefreshAt)));
+                    timeText(connection.expiresAt), timeText(connection.nextRefreshAt), newSignIn(connection)));
     }
 
     void times(const ConnectionView& connection)

@@ -28,6 +28,11 @@ QString toWord(CheckStatus status)
     return wordFor(statusWords, status);
 }
 
+QString shownWord(const DoctorCheck& check)
+{
+    return check.isChecked || check.status != CheckStatus::Ok ? toWord(check.status) : u"unknown"_s;
+}
+
 DoctorCheck unreachableWorkerCheck(const Error& error)
 {
     return {u"worker"_s, Tr::tr("Background worker"), CheckStatus::Failed, error.message,
@@ -41,6 +46,7 @@ void fields(auto& codec, Of<DoctorCheck> auto& check)
     codec.word("status"_L1, check.status, statusWords, std::optional(CheckStatus::Warning));
     codec.always("message"_L1, check.message);
     codec.always("remedy"_L1, check.remedy);
+    codec.ifSet("checked"_L1, check.isChecked, true);
 }
 
 void fields(auto& codec, Of<Doctor::Params> auto& params)

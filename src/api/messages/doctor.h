@@ -18,8 +18,10 @@ struct DoctorCheck
     QString title;
     CheckStatus status = CheckStatus::Ok;
     QString message;
-    QString remedy = {}; ///< what to do; empty: nothing
+    QString remedy = {};   ///< what to do; empty: nothing
+    bool isChecked = true; ///< false: nothing could be looked at, so Ok only means that nothing is known to be wrong
 };
+QString shownWord(const DoctorCheck& check); ///< that of its status; "unknown" where nothing could be looked at
 
 /// The failed check "worker", by a client that gets no answer. A worker that cannot be reached is a finding, too.
 DoctorCheck unreachableWorkerCheck(const Error& error);

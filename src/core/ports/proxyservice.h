@@ -13,6 +13,8 @@ class ProxyService
 public:
     virtual ~ProxyService() = default;
     virtual ProxyChoice choice() const = 0;
+    /// Why the choice that was kept is not used, in one sentence; empty: it is.
+    virtual QString trouble() const = 0;
     /// Durably, and from the next request on. Errors: those of writing a file; then the one before stays.
     virtual QCoro::Task<Result<void>> choose(ProxyChoice choice) = 0;
 };
