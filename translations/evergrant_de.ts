@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Wählen Sie wieder einen: evergrant proxy system|none|ADRESSE</translation>
+        <translation>Wählen Sie wieder einen: evergrant proxy system|none|ADDRESS</translation>
     </message>
     <message>
         <source>That of the system.</source>
@@ -1854,6 +1854,10 @@
     <message>
         <source>None.</source>
         <translation>Keiner.</translation>
+    </message>
+    <message>
+        <source>%1, but not for %2.</source>
+        <translation>%1, aber nicht für %2.</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11386,21 @@ Wiederherstellungs&amp;code:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::ProxyExceptions</name>
+    <message>
+        <source>no_proxy: %1</source>
+        <translation>no_proxy: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Names of hosts are expected, addresses, or networks such as 10.0.0.0/8; no “http://”, no port.</source>
+        <translation>„%1“ wird nicht verstanden. Erwartet werden Namen von Hosts, Adressen oder Netze wie 10.0.0.0/8; kein „http://“, kein Port.</translation>
+    </message>
+    <message>
+        <source>together they may have at most %1 characters.</source>
+        <translation>zusammen dürfen sie höchstens %1 Zeichen haben.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::ProxyPage</name>
     <message>
         <source>Network</source>
@@ -11422,6 +11441,14 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>A proxy with a pass&amp;word?</source>
         <translation>Ein Proxy mit Pass&amp;wort?</translation>
+    </message>
+    <message>
+        <source>N&amp;ot for:</source>
+        <translation>N&amp;icht für:</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without the proxy</source>
+        <translation>Hosts, die ohne den Proxy erreicht werden</translation>
     </message>
 </context>
 <context>
@@ -12771,7 +12798,7 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     </message>
     <message>
         <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Wählen Sie wieder einen: evergrant proxy system|none|ADRESSE</translation>
+        <translation>Wählen Sie wieder einen: evergrant proxy system|none|ADDRESS</translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13188,10 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     <message>
         <source>Requests go through the proxy %1 from now on.</source>
         <translation>Anfragen gehen ab jetzt über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Ohne ihn: %1.</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15160,22 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>It is that of all requests over HTTP whose connection has no setting &quot;proxy&quot;, from the next one on. Requests to this computer go past it. An address holds no user name and no password: where the proxy asks for them, give them to each connection, with &quot;evergrant set NAME --set proxy=...&quot; and --proxy-password-stdin.</source>
         <translation>Er gilt ab der nächsten für alle Anfragen über HTTP, deren Verbindung keine Einstellung &quot;proxy&quot; hat. Anfragen an diesen Computer gehen an ihm vorbei. Eine Adresse enthält weder Benutzername noch Passwort: Verlangt der Proxy beides, geben Sie es jeder Verbindung, mit &quot;evergrant set NAME --set proxy=...&quot; und --proxy-password-stdin.</translation>
+    </message>
+    <message>
+        <source>With an address: these hosts are reached without it, such as .example.org,10.0.0.0/8; &quot;&quot;: none</source>
+        <translation>Mit einer Adresse: Diese Hosts werden ohne den Proxy erreicht, etwa .example.org,10.0.0.0/8; &quot;&quot;: keine</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>--no-proxy goes with the address of a proxy.</source>
+        <translation>--no-proxy gehört zur Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Ohne ihn: %1</translation>
     </message>
 </context>
 <context>

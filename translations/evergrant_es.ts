@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Elija otra vez uno: evergrant proxy system|none|DIRECCIÓN</translation>
+        <translation>Elija otra vez uno: evergrant proxy system|none|ADDRESS</translation>
     </message>
     <message>
         <source>That of the system.</source>
@@ -1854,6 +1854,10 @@
     <message>
         <source>None.</source>
         <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>%1, but not for %2.</source>
+        <translation>%1, excepto para %2.</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11386,21 @@ Recovery &amp;code:</source>
     </message>
 </context>
 <context>
+    <name>evergrant::ProxyExceptions</name>
+    <message>
+        <source>no_proxy: %1</source>
+        <translation>no_proxy: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Names of hosts are expected, addresses, or networks such as 10.0.0.0/8; no “http://”, no port.</source>
+        <translation>No se entiende «%1». Se esperan nombres de equipos, direcciones o redes como 10.0.0.0/8; sin «http://» y sin puerto.</translation>
+    </message>
+    <message>
+        <source>together they may have at most %1 characters.</source>
+        <translation>juntos pueden tener como máximo %1 caracteres.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::ProxyPage</name>
     <message>
         <source>Network</source>
@@ -11422,6 +11441,14 @@ Recovery &amp;code:</source>
     <message>
         <source>A proxy with a pass&amp;word?</source>
         <translation>¿Un proxy con &amp;contraseña?</translation>
+    </message>
+    <message>
+        <source>N&amp;ot for:</source>
+        <translation>Excep&amp;to para:</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without the proxy</source>
+        <translation>Equipos a los que se llega sin el proxy</translation>
     </message>
 </context>
 <context>
@@ -12771,7 +12798,7 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     </message>
     <message>
         <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Elija otra vez uno: evergrant proxy system|none|DIRECCIÓN</translation>
+        <translation>Elija otra vez uno: evergrant proxy system|none|ADDRESS</translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13188,10 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     <message>
         <source>Requests go through the proxy %1 from now on.</source>
         <translation>Las peticiones pasan desde ahora por el proxy %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Sin él: %1.</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15160,22 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>It is that of all requests over HTTP whose connection has no setting &quot;proxy&quot;, from the next one on. Requests to this computer go past it. An address holds no user name and no password: where the proxy asks for them, give them to each connection, with &quot;evergrant set NAME --set proxy=...&quot; and --proxy-password-stdin.</source>
         <translation>Vale desde la siguiente para todas las peticiones por HTTP cuya conexión no tiene el ajuste &quot;proxy&quot;. Las peticiones a este equipo no pasan por él. Una dirección no lleva nombre de usuario ni contraseña: si el proxy los pide, indíquelos en cada conexión, con &quot;evergrant set NAME --set proxy=...&quot; y --proxy-password-stdin.</translation>
+    </message>
+    <message>
+        <source>With an address: these hosts are reached without it, such as .example.org,10.0.0.0/8; &quot;&quot;: none</source>
+        <translation>Con una dirección: a estos equipos se llega sin el proxy, como .example.org,10.0.0.0/8; &quot;&quot;: ninguno</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>Mostrar JSON</translation>
+    </message>
+    <message>
+        <source>--no-proxy goes with the address of a proxy.</source>
+        <translation>--no-proxy va con la dirección de un proxy.</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Sin él: %1</translation>
     </message>
 </context>
 <context>

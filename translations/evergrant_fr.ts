@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Choisissez-en un à nouveau : evergrant proxy system|none|ADRESSE</translation>
+        <translation>Choisissez-en un à nouveau&#xa0;: evergrant proxy system|none|ADDRESS</translation>
     </message>
     <message>
         <source>That of the system.</source>
@@ -1854,6 +1854,10 @@
     <message>
         <source>None.</source>
         <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>%1, but not for %2.</source>
+        <translation>%1, sauf pour %2.</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +11386,21 @@ Recovery &amp;code:</source>
     </message>
 </context>
 <context>
+    <name>evergrant::ProxyExceptions</name>
+    <message>
+        <source>no_proxy: %1</source>
+        <translation>no_proxy&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Names of hosts are expected, addresses, or networks such as 10.0.0.0/8; no “http://”, no port.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Sont attendus des noms d’hôtes, des adresses ou des réseaux comme 10.0.0.0/8&#xa0;; pas de «&#xa0;http://&#xa0;», pas de port.</translation>
+    </message>
+    <message>
+        <source>together they may have at most %1 characters.</source>
+        <translation>ensemble, ils peuvent avoir au plus %1 caractères.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::ProxyPage</name>
     <message>
         <source>Network</source>
@@ -11422,6 +11441,14 @@ Recovery &amp;code:</source>
     <message>
         <source>A proxy with a pass&amp;word?</source>
         <translation>Un proxy avec un &amp;mot de passe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>N&amp;ot for:</source>
+        <translation>Sauf p&amp;our&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached without the proxy</source>
+        <translation>Hôtes joints sans le proxy</translation>
     </message>
 </context>
 <context>
@@ -12771,7 +12798,7 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     </message>
     <message>
         <source>Choose one again: evergrant proxy system|none|ADDRESS</source>
-        <translation>Choisissez-en un à nouveau : evergrant proxy system|none|ADRESSE</translation>
+        <translation>Choisissez-en un à nouveau&#xa0;: evergrant proxy system|none|ADDRESS</translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13188,10 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     <message>
         <source>Requests go through the proxy %1 from now on.</source>
         <translation>Les requêtes passent désormais par le proxy %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Sans lui&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +15160,22 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
     <message>
         <source>It is that of all requests over HTTP whose connection has no setting &quot;proxy&quot;, from the next one on. Requests to this computer go past it. An address holds no user name and no password: where the proxy asks for them, give them to each connection, with &quot;evergrant set NAME --set proxy=...&quot; and --proxy-password-stdin.</source>
         <translation>Il vaut dès la prochaine pour toutes les requêtes HTTP dont la connexion n&apos;a pas de paramètre &quot;proxy&quot;. Les requêtes vers cet ordinateur ne passent pas par lui. Une adresse ne contient ni nom d&apos;utilisateur ni mot de passe&#xa0;: si le proxy les demande, donnez-les à chaque connexion, avec &quot;evergrant set NAME --set proxy=...&quot; et --proxy-password-stdin.</translation>
+    </message>
+    <message>
+        <source>With an address: these hosts are reached without it, such as .example.org,10.0.0.0/8; &quot;&quot;: none</source>
+        <translation>Avec une adresse&#xa0;: ces hôtes sont joints sans le proxy, comme .example.org,10.0.0.0/8&#xa0;; &quot;&quot;&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>Afficher en JSON</translation>
+    </message>
+    <message>
+        <source>--no-proxy goes with the address of a proxy.</source>
+        <translation>--no-proxy va avec l’adresse d’un proxy.</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Sans lui&#xa0;: %1</translation>
     </message>
 </context>
 <context>

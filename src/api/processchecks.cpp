@@ -74,7 +74,10 @@ DoctorCheck proxyCheck(const ProxyService& proxies)
     case ProxyChoice::Kind::Named:
         break;
     }
-    return {id, title, CheckStatus::Ok, toWord(choice)};
+    if (choice.exceptions.isEmpty())
+        return {id, title, CheckStatus::Ok, toWord(choice)};
+    return {id, title, CheckStatus::Ok,
+            Tr::tr("%1, but not for %2.").arg(toWord(choice), choice.exceptions.join(u", "_s))};
 }
 
 DoctorCheck eventsCheck(const EventsLost& lost, const QDateTime& now)

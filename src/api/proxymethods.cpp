@@ -3,6 +3,7 @@
 
 #include "api/proxymethods.h"
 
+#include "core/connection/proxyexceptions.h"
 #include "core/ports/proxyservice.h"
 #include "engine/engine.h"
 #include <QCoreApplication>
@@ -33,7 +34,31 @@ QString sentenceFor(const ProxyChoice& choice)
     case ProxyChoice::Kind::Named:
         break;
     }
-    return Tr::tr("Requests go through the proxy %1 from now on.").arg(toWord(choice));
+    const QString named = Tr::tr("Requests go through the proxy %1 from now on.").arg(toWord(choice));
+    if (choice.exceptions.isEmpty())
+        return named;
+    return named + u' ' + Tr::tr("Without it: %1.").arg(choice.exceptions.join(u", "_s));
+}
+
+/// `before`: the one whose exceptions stay where no others are given.
+Result<ProxyChoice> wanted(const SetProxy::Params& params, const ProxyChoice& before)
+{
+    auto choice = proxyChoiceFromWord(params.proxy);
+    if (!choice)
+        return choice;
+    choice->exceptions = before.exceptions;
+    if (!params.noProxy)
+        return choice;
+    const auto exceptions = proxyExceptionsFrom(*params.noProxy);
+    if (!exceptions)
+        return tl::unexpected(exceptions.error());
+    choice->exceptions = *exceptions;
+    return choice;
+}
+
+ProxyState::Answer answerFor(const ProxyChoice& choice)
+{
+    return {toWord(choice), choice.exceptions};
 }
 
 } // namespace
@@ -42,14 +67,14 @@ QCoro::Task<Result<ProxyState::Answer>> ProxyMethods::state(ProxyState::Params)
 {
     if (!m_proxies)
         co_return staysAsItIs();
-    co_return ProxyState::Answer{toWord(m_proxies->choice())};
+    co_return answerFor(m_proxies->choice());
 }
 
 QCoro::Task<Result<SetProxy::Answer>> ProxyMethods::set(SetProxy::Params params)
 {
     if (!m_proxies)
         co_return staysAsItIs();
-    const auto choice = proxyChoiceFromWord(params.proxy);
+    const auto choice = wanted(params, m_proxies->choice());
     if (!choice)
         co_return tl::unexpected(choice.error());
     Engine* const engine = &m_engine;
@@ -65,7 +90,7 @@ QCoro::Task<Result<SetProxy::Answer>> ProxyMethods::set(SetProxy::Params params)
         engine->ports().events.append(event);
         engine->retryNow();
     }
-    co_return SetProxy::Answer{toWord(*choice)};
+    co_return answerFor(*choice);
 }
 
 } // namespace evergrant::api

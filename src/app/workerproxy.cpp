@@ -3,9 +3,12 @@
 
 #include "app/workerproxy.h"
 
+#include "core/connection/proxyexceptions.h"
 #include "handoff/targets/inthread.h"
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +21,29 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(evergrant::WorkerProxy)
 };
 
+constexpr auto proxyField = "proxy"_L1, exceptionsField = "no_proxy"_L1;
+
+Result<ProxyChoice> choiceIn(const QJsonObject& fields)
+{
+    auto choice = proxyChoiceFromWord(fields[proxyField].toString());
+    const QJsonValue exceptions = fields[exceptionsField];
+    if (!choice || exceptions.isUndefined())
+        return choice;
+    const auto understood = proxyExceptionsFrom(exceptions.toVariant().toStringList());
+    if (!understood)
+        return tl::unexpected(understood.error());
+    choice->exceptions = *understood;
+    return choice;
+}
+
+QJsonObject fieldsOf(const ProxyChoice& choice)
+{
+    QJsonObject fields{{proxyField, toWord(choice)}};
+    if (!choice.exceptions.isEmpty())
+        fields.insert(exceptionsField, QJsonArray::fromStringList(choice.exceptions));
+    return fields;
+}
+
 } // namespace
 
 WorkerProxy::WorkerProxy(Use use)
@@ -28,10 +54,10 @@ WorkerProxy::WorkerProxy(Use use)
 
 Result<void> WorkerProxy::open(const QString& file)
 {
-    m_file = SettingFile(file, "proxy"_L1);
+    m_file = SettingFile(file, proxyField);
     if (!m_file.exists())
         return {};
-    const auto kept = proxyChoiceFromWord(m_file.read().toString());
+    const auto kept = choiceIn(m_file.readAll());
     if (!kept) {
         m_trouble = Tr::tr("The file %1 does not say which proxy to use, so the system’s is used.").arg(file);
         return fail(ErrorKind::Failed, u"proxy-unreadable"_s,
@@ -44,7 +70,8 @@ Result<void> WorkerProxy::open(const QString& file)
 
 QFuture<Result<void>> WorkerProxy::write(const ProxyChoice& choice)
 {
-    m_lastWrite = handoff::inThread(&m_thread, [file = m_file, word = toWord(choice)] { return file.write(word); });
+    m_lastWrite =
+        handoff::inThread(&m_thread, [file = m_file, fields = fieldsOf(choice)] { return file.writeAll(fields); });
     return *m_lastWrite;
 }
 

@@ -11,8 +11,8 @@
 
 namespace evergrant {
 
-/// The proxy that a person has chosen for the worker, kept in the profile as proxy.json: {"proxy"}, a word of
-/// ProxyChoice. Without that file it is the system's.
+/// The proxy that a person has chosen for the worker, kept in the profile as proxy.json: {"proxy","no_proxy"}, a word
+/// of ProxyChoice and its exceptions. Without that file it is the system's.
 class WorkerProxy : public ProxyService
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace evergrant::cli {
 
-/// evergrant proxy [system | none | ADDRESS]
+/// evergrant proxy [system | none | ADDRESS [--no-proxy HOSTS]]
 class ProxyCommand : public Command
 {
     Q_OBJECT
@@ -20,7 +20,10 @@ protected:
     void begin() override;
 
 private:
-    std::optional<QString> m_proxy; ///< empty: it is only shown
+    std::optional<QString> m_proxy;   ///< empty: it is only shown
+    std::optional<QString> m_noProxy; ///< empty: they stay as they are
+    std::optional<QStringList> m_exceptions;
+    bool m_json = false;
 };
 
 } // namespace evergrant::cli

@@ -3,6 +3,7 @@
 
 #include "net/defaultproxy.h"
 
+#include "core/connection/proxyexceptions.h"
 #include "net/namedproxy.h"
 
 namespace evergrant {
@@ -13,14 +14,21 @@ namespace {
 class ProxyOfRequests : public NamedProxy
 {
 public:
-    using NamedProxy::NamedProxy;
+    explicit ProxyOfRequests(const ProxyChoice& choice)
+        : NamedProxy(choice.address)
+        , m_exceptions(choice.exceptions)
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        if (query.queryType() != QNetworkProxyQuery::UrlRequest)
+        if (query.queryType() != QNetworkProxyQuery::UrlRequest || isProxyException(m_exceptions, query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return NamedProxy::queryProxy(query);
     }
+
+private:
+    QStringList m_exceptions;
 };
 
 class NoProxies : public QNetworkProxyFactory
@@ -42,7 +50,7 @@ void useDefaultProxy(const ProxyChoice& choice)
     case ProxyChoice::Kind::None: // Qt owns and locks it
         return QNetworkProxyFactory::setApplicationProxyFactory(new NoProxies);
     case ProxyChoice::Kind::Named:
-        return QNetworkProxyFactory::setApplicationProxyFactory(new ProxyOfRequests(choice.address));
+        return QNetworkProxyFactory::setApplicationProxyFactory(new ProxyOfRequests(choice));
     }
 }
 

@@ -22,17 +22,26 @@ bool SettingFile::exists() const
     return !m_path.isEmpty() && QFileInfo::exists(m_path);
 }
 
-QJsonValue SettingFile::read() const
+QJsonObject SettingFile::readAll() const
 {
     const auto content = exists() ? readSmallFile(m_path, largest) : QByteArray();
-    const QJsonObject object = QJsonDocument::fromJson(content.value_or(QByteArray())).object();
+    return QJsonDocument::fromJson(content.value_or(QByteArray())).object();
+}
+
+QJsonValue SettingFile::read() const
+{
+    const QJsonObject object = readAll();
     const auto found = object.constFind(m_field);
     return found == object.constEnd() ? QJsonValue(QJsonValue::Undefined) : *found;
 }
 
 Result<void> SettingFile::write(const QJsonValue& value) const
 {
-    const QJsonObject object{{m_field, value}};
+    return writeAll({{m_field, value}});
+}
+
+Result<void> SettingFile::writeAll(const QJsonObject& object) const
+{
     return writeDurably(m_path, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 

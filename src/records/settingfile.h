@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace evergrant {
 
@@ -22,6 +22,9 @@ public:
     bool exists() const;
     /// Waits for the disk, up to 4 kB. Undefined where there is no file, or it cannot be understood.
     QJsonValue read() const;
+    /// All fields, where there are others beside it.
+    QJsonObject readAll() const;
+    Result<void> writeAll(const QJsonObject& object) const;
     /// Durably; waits for the disk. Errors: those of writeDurably().
     Result<void> write(const QJsonValue& value) const;
 

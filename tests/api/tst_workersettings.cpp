@@ -70,6 +70,7 @@ private Q_SLOTS:
     void retention();
     void retentionThatCannotBeSaved();
     void proxy();
+    void exceptionsOfTheProxy();
     void anotherProxyIsTriedAtOnce();
     void proxyThatIsRefused();
     void placeOfTheKey();
@@ -136,6 +137,24 @@ void TestWorkerSettings::proxy()
         QVERIFY(ask(u"set-proxy"_s, {{u"proxy"_s, word}}));
         QCOMPARE(m_bench->events.count("proxy-chosen"_L1), ++changes);
     }
+}
+
+void TestWorkerSettings::exceptionsOfTheProxy()
+{
+    const QString address = u"http://proxy.example:3128"_s;
+    const QJsonObject both{{u"proxy"_s, address}, {u"no_proxy"_s, QJsonArray{u".example.org"_s, u"10.0.0.0/8"_s}}};
+    QCOMPARE(*ask(u"set-proxy"_s, {{u"proxy"_s, address}, {u"no_proxy"_s, QJsonArray{u".Example.org, 10.0.0.0/8"_s}}}),
+             both);
+    QCOMPARE(*ask(u"proxy"_s), both);
+    QCOMPARE(m_bench->events.count("proxy-chosen"_L1), 1);
+    // Who does not know them, keeps them.
+    QVERIFY(ask(u"set-proxy"_s, {{u"proxy"_s, u"none"_s}}));
+    QCOMPARE(*ask(u"set-proxy"_s, {{u"proxy"_s, address}}), both);
+    const auto refused = ask(u"set-proxy"_s, {{u"proxy"_s, address}, {u"no_proxy"_s, QJsonArray{u"a:80"_s}}});
+    QCOMPARE(codeOf(refused), u"bad-no-proxy"_s);
+    QCOMPARE(*ask(u"proxy"_s), both);
+    QCOMPARE(*ask(u"set-proxy"_s, {{u"proxy"_s, address}, {u"no_proxy"_s, QJsonArray()}}),
+             (QJsonObject{{u"proxy"_s, address}}));
 }
 
 void TestWorkerSettings::anotherProxyIsTriedAtOnce()

@@ -6,6 +6,9 @@
 
 #include <QCoroTask>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +22,7 @@ class TestWorkerProxy : public QObject
 private Q_SLOTS:
     void init();
     void lastsBeyondAStart();
+    void exceptionsLastToo();
     void theLastOfSeveralIsKept();
     void withoutAFile();
     void aFileThatSaysNothing_data();
@@ -63,6 +67,25 @@ void TestWorkerProxy::lastsBeyondAStart()
     }
 }
 
+void TestWorkerProxy::exceptionsLastToo()
+{
+    ProxyChoice choice = named(u"http://proxy.example:3128"_s);
+    choice.exceptions = {u".example.org"_s, u"10.0.0.0/8"_s};
+    {
+        WorkerProxy proxy(use());
+        QVERIFY(proxy.open(file()).has_value());
+        QVERIFY(QCoro::waitFor(proxy.choose(choice)).has_value());
+    }
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(written.readAll()).object(),
+             (QJsonObject{{u"proxy"_s, u"http://proxy.example:3128"_s},
+                          {u"no_proxy"_s, QJsonArray{u".example.org"_s, u"10.0.0.0/8"_s}}}));
+    WorkerProxy proxy(use());
+    QVERIFY(proxy.open(file()).has_value());
+    QVERIFY(proxy.choice() == choice);
+}
+
 void TestWorkerProxy::theLastOfSeveralIsKept()
 {
     WorkerProxy proxy(use());
@@ -92,6 +115,7 @@ void TestWorkerProxy::aFileThatSaysNothing_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("no JSON") << QByteArray("none");
     QTest::newRow("no text") << QByteArray("{\"proxy\": 7}");
+    QTest::newRow("bad exceptions") << QByteArray(R"({"proxy": "http://proxy.example:1", "no_proxy": ["a/b"]})");
     QTest::newRow("with a password") << QByteArray("{\"proxy\": \"http://ann:k7pw@proxy.example:1\"}");
 }
 

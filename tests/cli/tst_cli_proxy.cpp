@@ -6,6 +6,7 @@
 #include "station.h"
 
 #include "../support/testprogram.h"
+#include <QJsonArray>
 #include <QTest>
 
 using namespace evergrant;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void shows();
     void sets_data();
     void sets();
+    void exceptions();
+    void refusesExceptions_data();
+    void refusesExceptions();
     void refuses_data();
     void refuses();
 
@@ -54,6 +58,39 @@ void TestProxy::sets()
     QCOMPARE(m_station->worker.methods(), QStringList{u"set-proxy"_s});
     QCOMPARE(m_station->worker.requests.at(0).second, (QJsonObject{{u"proxy"_s, sent}}));
     QCOMPARE(m_station->console.out, sent.toUtf8() + '\n');
+}
+
+void TestProxy::exceptions()
+{
+    const QJsonArray list{u".example.org"_s, u"10.0.0.0/8"_s};
+    const QJsonObject both{{u"proxy"_s, u"socks5://localhost:1080"_s}, {u"no_proxy"_s, list}};
+    m_station->worker.script(u"set-proxy"_s, both);
+    m_station->worker.script(u"proxy"_s, both);
+    QCOMPARE(m_station->run({u"proxy"_s, u"socks5://localhost:1080"_s, u"--no-proxy"_s, u".example.org,10.0.0.0/8"_s}),
+             0);
+    QCOMPARE(m_station->worker.requests.at(0).second, both);
+    QCOMPARE(m_station->console.out, QByteArray("socks5://localhost:1080\n")); // the answer alone
+    QVERIFY(m_station->console.err.contains(".example.org, 10.0.0.0/8"));
+    QCOMPARE(m_station->run({u"proxy"_s, u"--json"_s}), 0);
+    QCOMPARE(objectFrom(m_station->console.out.constData())["no_proxy"_L1].toArray(), list);
+    QCOMPARE(m_station->run({u"proxy"_s, u"socks5://localhost:1080"_s, u"--no-proxy"_s, u""_s}), 0);
+    QCOMPARE(m_station->worker.requests.last().second["no_proxy"_L1], QJsonValue(QJsonArray()));
+}
+
+void TestProxy::refusesExceptions_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("without a proxy") << QStringList{u"--no-proxy"_s, u"a.example"_s};
+    QTest::newRow("of the system") << QStringList{u"system"_s, u"--no-proxy"_s, u"a.example"_s};
+    QTest::newRow("with a port") << QStringList{u"socks5://localhost:1080"_s, u"--no-proxy"_s, u"a.example:80"_s};
+}
+
+void TestProxy::refusesExceptions()
+{
+    QFETCH(const QStringList, words);
+    QCOMPARE(m_station->run(QStringList{u"proxy"_s} + words), 2);
+    QVERIFY(m_station->worker.requests.isEmpty());
+    QVERIFY(m_station->console.err.contains("proxy"));
 }
 
 void TestProxy::refuses_data()

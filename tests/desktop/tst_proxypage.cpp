@@ -6,6 +6,7 @@
 #include "../support/testprogram.h"
 #include "core/errorcode.h"
 #include "fakes.h"
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aClickIsAppliedAtOnce();
     void aChoiceInPassingIsNotApplied();
     void anAddressIsAppliedWhenConfirmed();
+    void exceptionsGoWithTheAddress();
+    void badExceptionsAreNotSent();
     void badAddressesAreNotSent_data();
     void badAddressesAreNotSent();
     void aRefusalIsSaid();
@@ -48,6 +51,7 @@ private:
     }
     QRadioButton* choice(const QString& name) { return find<QRadioButton>(u"proxy%1Button"_s.arg(name)); }
     QLineEdit* address() { return find<QLineEdit>(u"proxyEdit"_s); }
+    QLineEdit* exceptions() { return find<QLineEdit>(u"proxyExceptionsEdit"_s); }
     QPushButton* useButton() { return find<QPushButton>(u"useProxyButton"_s); }
     QLabel* error() { return find<QLabel>(u"proxyErrorLabel"_s); }
     QString sent() const { return m_link->lastParams(u"set-proxy"_s)["proxy"_L1].toString(); }
@@ -136,6 +140,36 @@ void ProxyPageTest::anAddressIsAppliedWhenConfirmed()
     address()->setText(u"socks5://localhost:1080"_s);
     useButton()->click();
     QCOMPARE(sent(), u"socks5://localhost:1080"_s);
+}
+
+void ProxyPageTest::exceptionsGoWithTheAddress()
+{
+    m_page->show();
+    QVERIFY(m_link->answer<api::ProxyState>({u"http://proxy.example:3128"_s, {u"a.example"_s}}));
+    QCOMPARE(exceptions()->text(), u"a.example"_s);
+    QVERIFY(exceptions()->isEnabled() && !useButton()->isEnabled());
+    exceptions()->setText(u".example.org 10.0.0.0/8"_s);
+    QVERIFY(useButton()->isEnabled());
+    QTest::keyClick(exceptions(), Qt::Key_Return);
+    QCOMPARE(m_link->lastParams(u"set-proxy"_s)["no_proxy"_L1].toArray(),
+             (QJsonArray{u".example.org"_s, u"10.0.0.0/8"_s}));
+    QVERIFY(m_link->answer<api::SetProxy>({u"http://proxy.example:3128"_s, {u".example.org"_s, u"10.0.0.0/8"_s}}));
+    QCOMPARE(exceptions()->text(), u".example.org, 10.0.0.0/8"_s);
+    QVERIFY(!useButton()->isEnabled());
+    choice(u"None"_s)->click();
+    QTRY_COMPARE(sent(), u"none"_s);
+    QVERIFY(!m_link->lastParams(u"set-proxy"_s).contains("no_proxy"_L1)); // they stay
+}
+
+void ProxyPageTest::badExceptionsAreNotSent()
+{
+    show(u"http://proxy.example:3128"_s);
+    exceptions()->setText(u"a.example:80"_s);
+    useButton()->click();
+    QCOMPARE(count(), 0);
+    QVERIFY(error()->isVisible() && error()->text().contains("a.example:80"_L1));
+    QVERIFY(!exceptions()->accessibleDescription().isEmpty());
+    QCOMPARE(exceptions()->text(), u"a.example:80"_s); // to be corrected
 }
 
 void ProxyPageTest::badAddressesAreNotSent_data()

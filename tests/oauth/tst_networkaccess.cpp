@@ -332,6 +332,27 @@ private Q_SLOTS:
         QCOMPARE(m_proxy->readAllStandardOutput(), QByteArray());
     }
 
+    /// Who goes past it does not find that name.
+    void pastTheDefaultProxy()
+    {
+        const auto restored = qScopeGuard([] { useDefaultProxy({}); });
+        AnsweringServer server(m_files.server(u"good"_s));
+        server.answer("{}");
+        QVERIFY(startProxy(server.port(), {}));
+        ProxyChoice choice{ProxyChoice::Kind::Named, proxyUrl(u"http"_s, {}), {u".test"_s}};
+        useDefaultProxy(choice);
+        const ClientConfig config =
+            configFor(server.url(u"/token"_s, u"evergrant.test"_s)); // which only the proxy finds
+        QCOMPARE(refreshed(config).delivery, Delivery::NotSent);
+        choice.exceptions = {u".example"_s};
+        useDefaultProxy(choice);
+        QCOMPARE(refreshed(config).delivery, Delivery::Answered);
+        QCOMPARE(heardFromProxy()["asked"_L1].toString(), u"evergrant.test:%1"_s.arg(server.port()));
+        m_proxy->closeWriteChannel();
+        m_proxy->waitForFinished();
+        QCOMPARE(m_proxy->readAllStandardOutput(), QByteArray());
+    }
+
     /// Where nobody has chosen, and after somebody has gone back to it.
     void throughTheProxyOfTheSystem()
     {

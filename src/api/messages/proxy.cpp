@@ -12,8 +12,16 @@ namespace evergrant::api {
 void fields(auto& codec, Of<ProxyState::Answer> auto& answer)
 {
     codec.required("proxy"_L1, answer.proxy);
+    codec.ifSet("no_proxy"_L1, answer.noProxy);
+}
+
+void fields(auto& codec, Of<SetProxy::Params> auto& params)
+{
+    codec.required("proxy"_L1, params.proxy);
+    codec.ifSet("no_proxy"_L1, params.noProxy);
 }
 
 template struct Codec<ProxyState::Answer>;
+template struct Codec<SetProxy::Params>;
 
 } // namespace evergrant::api

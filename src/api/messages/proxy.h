@@ -14,14 +14,20 @@ struct ProxyState
     struct Answer
     {
         QString proxy; ///< required; "system", "none" or an address, which holds no password
+        /// That requests reach without a proxy that is named, see core/connection/proxyexceptions.h.
+        QStringList noProxy = {};
     };
 };
 
-/// From the next request on. Errors: Usage "bad-proxy", which names the field.
+/// From the next request on. Errors: Usage "bad-proxy", which names the field; "bad-no-proxy", likewise.
 struct SetProxy
 {
     static constexpr QLatin1StringView Name{"set-proxy"};
-    using Params = ProxyState::Answer;
+    struct Params
+    {
+        QString proxy;                           ///< required
+        std::optional<QStringList> noProxy = {}; ///< "no_proxy" in JSON; absent: they stay as they are
+    };
     using Answer = ProxyState::Answer;
 };
 

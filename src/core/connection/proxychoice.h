@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include <QStringList>
 #include <QUrl>
 
 namespace evergrant {
@@ -13,6 +14,8 @@ struct ProxyChoice
     enum class Kind { System, None, Named };
     Kind kind = Kind::System;
     QUrl address = {}; ///< of a named one: http or socks5 with host and port, nothing else
+    /// That requests reach without the named one, see proxyexceptions.h. Kept while none is named.
+    QStringList exceptions = {};
 
     bool operator==(const ProxyChoice&) const = default;
 };

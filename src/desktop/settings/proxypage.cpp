@@ -3,6 +3,7 @@
 #include "desktop/settings/proxypage.h"
 
 #include "core/connection/proxychoice.h"
+#include "core/connection/proxyexceptions.h"
 #include "desktop/settings/workerpage.h"
 #include "desktop/widgets/announced.h"
 #include "ui_proxypage.h"
@@ -31,8 +32,10 @@ ProxyPage::ProxyPage(QWidget* parent)
     for (auto* button : {m_ui->proxySystemButton, m_ui->proxyNoneButton})
         connect(button, &QAbstractButton::clicked, &m_apply, qOverload<>(&QTimer::start));
     connect(m_ui->proxyNamedButton, &QAbstractButton::clicked, this, &ProxyPage::chooseAddress);
-    connect(m_ui->proxyEdit, &QLineEdit::textChanged, this, &ProxyPage::refresh);
-    connect(m_ui->proxyEdit, &QLineEdit::returnPressed, this, &ProxyPage::useAddress);
+    for (auto* edit : {m_ui->proxyEdit, m_ui->proxyExceptionsEdit}) {
+        connect(edit, &QLineEdit::textChanged, this, &ProxyPage::refresh);
+        connect(edit, &QLineEdit::returnPressed, this, &ProxyPage::useAddress);
+    }
     connect(m_ui->useProxyButton, &QPushButton::clicked, this, &ProxyPage::useAddress);
     connect(m_ui->proxyHelpButton, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(u"network"_s); });
     refresh();
@@ -63,12 +66,20 @@ void ProxyPage::showState(const Result<api::ProxyState::Answer>& answer)
     if (!answer)
         return complain(answer.error());
     m_ui->proxyErrorLabel->hide();
-    const QString entered = m_ui->proxyEdit->text();
-    const bool isEdited = m_ui->proxyNamedButton->isChecked() && !entered.isEmpty() && entered != m_proxy;
+    const bool stays = m_ui->proxyNamedButton->isChecked() && isEdited();
     m_proxy = answer->proxy;
-    if (!isEdited)
+    m_exceptions = answer->noProxy;
+    if (!stays)
         mark();
     refresh();
+}
+
+/// Something is entered that the worker does not have.
+bool ProxyPage::isEdited() const
+{
+    const QString address = m_ui->proxyEdit->text().trimmed();
+    return !address.isEmpty() &&
+           (address != m_proxy || m_ui->proxyExceptionsEdit->text().trimmed() != m_exceptions.join(u", "_s));
 }
 
 /// What the worker has is chosen here, too.
@@ -81,6 +92,7 @@ void ProxyPage::mark()
     m_ui->proxyNamedButton->setChecked(isNamed);
     if (isNamed)
         m_ui->proxyEdit->setText(m_proxy);
+    m_ui->proxyExceptionsEdit->setText(m_exceptions.join(u", "_s));
 }
 
 void ProxyPage::applyChoice()
@@ -110,21 +122,27 @@ void ProxyPage::useAddress()
     const auto choice = proxyChoiceFromWord(m_ui->proxyEdit->text());
     if (!choice)
         return complain(choice.error());
-    send(toWord(*choice));
+    const auto exceptions = proxyExceptionsFrom({m_ui->proxyExceptionsEdit->text()});
+    if (!exceptions)
+        return complain(exceptions.error());
+    send(toWord(*choice), *exceptions);
 }
 
-void ProxyPage::send(const QString& word)
+void ProxyPage::send(const QString& word, const std::optional<QStringList>& exceptions)
 {
     m_saving = true;
     m_ui->proxyErrorLabel->hide();
-    m_ui->proxyEdit->setAccessibleDescription({});
+    for (auto* edit : {m_ui->proxyEdit, m_ui->proxyExceptionsEdit})
+        edit->setAccessibleDescription({});
     refresh();
-    m_link->ask<api::SetProxy>({word}, this, [this](const Result<api::SetProxy::Answer>& answer) {
+    m_link->ask<api::SetProxy>({word, exceptions}, this, [this](const Result<api::SetProxy::Answer>& answer) {
         m_saving = false;
-        if (answer)
+        if (answer) {
             m_proxy = answer->proxy;
-        else
+            m_exceptions = answer->noProxy;
+        } else {
             complain(answer.error());
+        }
         // What was chosen or typed meanwhile stays, as does an address that is to be corrected.
         const bool keepsAddress = !answer && m_ui->proxyNamedButton->isChecked();
         if (!keepsAddress && !m_apply.isActive())
@@ -138,15 +156,16 @@ void ProxyPage::refresh()
     const bool isNamed = m_ui->proxyNamedButton->isChecked();
     m_ui->proxyGroup->setEnabled(!m_proxy.isEmpty()); // also while it is being saved: it has the focus
     m_ui->proxyEdit->setEnabled(isNamed);
-    m_ui->useProxyButton->setEnabled(isNamed && !m_saving && !m_ui->proxyEdit->text().trimmed().isEmpty() &&
-                                     m_ui->proxyEdit->text().trimmed() != m_proxy);
+    m_ui->proxyExceptionsEdit->setEnabled(isNamed);
+    m_ui->useProxyButton->setEnabled(isNamed && !m_saving && isEdited());
 }
 
 void ProxyPage::complain(const Error& error)
 {
     const QString complaint = WorkerPage::complaint(error);
     Announced::say(m_ui->proxyErrorLabel, complaint);
-    m_ui->proxyEdit->setAccessibleDescription(complaint);
+    const bool isException = error.code == "bad-no-proxy"_L1;
+    (isException ? m_ui->proxyExceptionsEdit : m_ui->proxyEdit)->setAccessibleDescription(complaint);
 }
 
 } // namespace evergrant

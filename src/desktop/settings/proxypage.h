@@ -40,13 +40,15 @@ private:
     void applyChoice();
     void chooseAddress();
     void useAddress();
-    void send(const QString& word);
+    void send(const QString& word, const std::optional<QStringList>& exceptions = {});
+    bool isEdited() const;
     void refresh();
     void complain(const Error& error);
 
     std::unique_ptr<Ui::ProxyPage> m_ui;
     link::WorkerLink* m_link = nullptr;
-    QString m_proxy; ///< as the worker has it; empty: not known
+    QString m_proxy;          ///< as the worker has it; empty: not known
+    QStringList m_exceptions; ///< likewise
     bool m_saving = false;
     QTimer m_apply; ///< of a choice that may be one in passing
 };
