@@ -4919,10 +4919,6 @@
         <translation>Registrieren Sie im Portal genau diese Umleitungs-URI: %1</translation>
     </message>
     <message>
-        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
-        <translation>Kopieren Sie Client-ID und Client-Secret neu aus dem Portal; vielleicht hat dort jemand ein neues Secret erstellt.</translation>
-    </message>
-    <message>
         <source>Check the scopes and the other settings of the connection.</source>
         <translation>Prüfen Sie die Scopes und die anderen Einstellungen der Verbindung.</translation>
     </message>
@@ -7506,6 +7502,62 @@
     </message>
 </context>
 <context>
+    <name>evergrant::ClientRefusal</name>
+    <message>
+        <source>It may also be the certificate that is shown to the server.</source>
+        <translation>Es kann auch am Zertifikat liegen, das dem Server gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id (%2).</source>
+        <translation>%1 nimmt die Client-ID nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or the private key that signs for it (%2).</source>
+        <translation>%1 nimmt die Client-ID oder den privaten Schlüssel, der für sie unterschreibt, nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or its certificate (%2).</source>
+        <translation>%1 nimmt die Client-ID oder ihr Zertifikat nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or the client secret (%2).</source>
+        <translation>%1 nimmt die Client-ID oder das Client-Secret nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id is probably not accepted.</source>
+        <translation>%1 Das geschah mehrmals, wahrscheinlich wird also die Client-ID nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or the private key that signs for it is probably not accepted.</source>
+        <translation>%1 Das geschah mehrmals, wahrscheinlich wird also die Client-ID oder der private Schlüssel, der für sie unterschreibt, nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or its certificate is probably not accepted.</source>
+        <translation>%1 Das geschah mehrmals, wahrscheinlich wird also die Client-ID oder ihr Zertifikat nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or the client secret is probably not accepted.</source>
+        <comment>%1: “Acme answered 403 without a reason.”</comment>
+        <translation>%1 Das geschah mehrmals, wahrscheinlich wird also die Client-ID oder das Client-Secret nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID anew from its portal.</source>
+        <translation>Kopieren Sie die Client-ID neu aus dem Portal.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with its portal, and look there whether the key or certificate that belongs to the private key is still registered.</source>
+        <translation>Vergleichen Sie die Client-ID mit dem Portal, und sehen Sie dort nach, ob der Schlüssel oder das Zertifikat zum privaten Schlüssel noch eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with its portal, and look there whether the certificate is still registered.</source>
+        <translation>Vergleichen Sie die Client-ID mit dem Portal, und sehen Sie dort nach, ob das Zertifikat noch eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
+        <translation>Kopieren Sie Client-ID und Client-Secret neu aus dem Portal; vielleicht hat dort jemand ein neues Secret erstellt.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::Condition</name>
     <message>
         <source>%1 could not be reached: %2</source>
@@ -7528,10 +7580,6 @@
         <translation>%1 bittet um Geduld: %2</translation>
     </message>
     <message>
-        <source>%1 does not accept the client id or the client secret (%2).</source>
-        <translation>%1 nimmt die Client-ID oder das Client-Secret nicht an (%2).</translation>
-    </message>
-    <message>
         <source>%1 does not accept the request, so a setting must be corrected (%2).</source>
         <translation>%1 nimmt die Anfrage nicht an, deshalb muss eine Einstellung korrigiert werden (%2).</translation>
     </message>
@@ -7546,11 +7594,6 @@
     <message>
         <source>A reply of %1 was lost, and the token from before is no longer accepted: “%2”.</source>
         <translation>Eine Antwort von %1 ging verloren, und das Token davor wird nicht mehr angenommen: „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 It did so several times, so the client id or the client secret is probably not accepted.</source>
-        <comment>%1: “Acme answered 403 without a reason.”</comment>
-        <translation>%1 Das geschah mehrmals, wahrscheinlich wird also die Client-ID oder das Client-Secret nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 It did so several times, so the sign-in is probably no longer accepted.</source>
@@ -9502,10 +9545,6 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Umleitungs-URI</translation>
     </message>
     <message>
-        <source>client id or secret</source>
-        <translation>Client-ID oder Client-Secret</translation>
-    </message>
-    <message>
         <source>resource</source>
         <translation>Ressource</translation>
     </message>
@@ -9573,6 +9612,10 @@ Wiederherstellungs&amp;code:</translation>
         <source>%1 limits how often it may be asked (%2).</source>
         <comment>%2: as in 429</comment>
         <translation>%1 begrenzt, wie oft angefragt werden darf (%2).</translation>
+    </message>
+    <message>
+        <source>client id, secret or key</source>
+        <translation>Client-ID, Client-Secret oder Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -12228,10 +12271,6 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
         <translation>%1 bietet für diese Anwendung keine Anmeldung mit einem Code an. Wählen Sie im Portal einen anderen Typ dafür.</translation>
     </message>
     <message>
-        <source>%1 does not know this application. Check client ID and client secret.</source>
-        <translation>%1 kennt diese Anwendung nicht. Prüfen Sie Client-ID und Client-Secret.</translation>
-    </message>
-    <message>
         <source>Nobody entered the code in time. Start again for a new one.</source>
         <translation>Niemand hat den Code rechtzeitig eingegeben. Beginnen Sie neu, um einen neuen zu bekommen.</translation>
     </message>
@@ -12254,6 +12293,10 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
     <message>
         <source>It says: %1</source>
         <translation>Es heißt dort: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not know this application. Check the client ID, and what it proves itself with: client secret, key or certificate.</source>
+        <translation>%1 kennt diese Anwendung nicht. Prüfen Sie die Client-ID und womit sie sich ausweist: Client-Secret, Schlüssel oder Zertifikat.</translation>
     </message>
 </context>
 <context>

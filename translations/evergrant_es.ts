@@ -4919,10 +4919,6 @@
         <translation>Registre exactamente esta URI de redirección en su portal: %1</translation>
     </message>
     <message>
-        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
-        <translation>Copie de nuevo el ID de cliente y el secreto de cliente de su portal; es posible que alguien haya creado allí un secreto nuevo.</translation>
-    </message>
-    <message>
         <source>Check the scopes and the other settings of the connection.</source>
         <translation>Revise los scopes y los demás ajustes de la conexión.</translation>
     </message>
@@ -7506,6 +7502,62 @@
     </message>
 </context>
 <context>
+    <name>evergrant::ClientRefusal</name>
+    <message>
+        <source>It may also be the certificate that is shown to the server.</source>
+        <translation>También puede deberse al certificado que se muestra al servidor.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id (%2).</source>
+        <translation>%1 no acepta el ID de cliente (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or the private key that signs for it (%2).</source>
+        <translation>%1 no acepta el ID de cliente o la clave privada que firma por él (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or its certificate (%2).</source>
+        <translation>%1 no acepta el ID de cliente o su certificado (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or the client secret (%2).</source>
+        <translation>%1 no acepta el ID de cliente o el secreto de cliente (%2).</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id is probably not accepted.</source>
+        <translation>%1 Ha ocurrido varias veces, así que probablemente no se acepta el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or the private key that signs for it is probably not accepted.</source>
+        <translation>%1 Ha ocurrido varias veces, así que probablemente no se acepta el ID de cliente o la clave privada que firma por él.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or its certificate is probably not accepted.</source>
+        <translation>%1 Ha ocurrido varias veces, así que probablemente no se acepta el ID de cliente o su certificado.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or the client secret is probably not accepted.</source>
+        <comment>%1: “Acme answered 403 without a reason.”</comment>
+        <translation>%1 Lo hizo varias veces, por lo que es probable que no se acepte el ID de cliente o el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID anew from its portal.</source>
+        <translation>Copie de nuevo el ID de cliente desde su portal.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with its portal, and look there whether the key or certificate that belongs to the private key is still registered.</source>
+        <translation>Compare el ID de cliente con su portal, y mire allí si la clave o el certificado que corresponde a la clave privada sigue registrado.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with its portal, and look there whether the certificate is still registered.</source>
+        <translation>Compare el ID de cliente con su portal, y mire allí si el certificado sigue registrado.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
+        <translation>Copie de nuevo el ID de cliente y el secreto de cliente de su portal; es posible que alguien haya creado allí un secreto nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::Condition</name>
     <message>
         <source>%1 could not be reached: %2</source>
@@ -7528,10 +7580,6 @@
         <translation>%1 pide paciencia: %2</translation>
     </message>
     <message>
-        <source>%1 does not accept the client id or the client secret (%2).</source>
-        <translation>%1 no acepta el ID de cliente o el secreto de cliente (%2).</translation>
-    </message>
-    <message>
         <source>%1 does not accept the request, so a setting must be corrected (%2).</source>
         <translation>%1 no acepta la solicitud, por lo que hay que corregir un ajuste (%2).</translation>
     </message>
@@ -7546,11 +7594,6 @@
     <message>
         <source>A reply of %1 was lost, and the token from before is no longer accepted: “%2”.</source>
         <translation>Se perdió una respuesta de %1 y el token anterior ya no se acepta: «%2».</translation>
-    </message>
-    <message>
-        <source>%1 It did so several times, so the client id or the client secret is probably not accepted.</source>
-        <comment>%1: “Acme answered 403 without a reason.”</comment>
-        <translation>%1 Lo hizo varias veces, por lo que es probable que no se acepte el ID de cliente o el secreto de cliente.</translation>
     </message>
     <message>
         <source>%1 It did so several times, so the sign-in is probably no longer accepted.</source>
@@ -9502,10 +9545,6 @@ Recovery &amp;code:</source>
         <translation>URI de redirección</translation>
     </message>
     <message>
-        <source>client id or secret</source>
-        <translation>ID o secreto de cliente</translation>
-    </message>
-    <message>
         <source>resource</source>
         <translation>recurso</translation>
     </message>
@@ -9573,6 +9612,10 @@ Recovery &amp;code:</source>
         <source>%1 limits how often it may be asked (%2).</source>
         <comment>%2: as in 429</comment>
         <translation>%1 limita la frecuencia con la que se le puede consultar (%2).</translation>
+    </message>
+    <message>
+        <source>client id, secret or key</source>
+        <translation>ID, secreto o clave de cliente</translation>
     </message>
 </context>
 <context>
@@ -12228,10 +12271,6 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
         <translation>%1 no ofrece inicios de sesión con código para esta aplicación. Elija otro tipo para ella en el portal.</translation>
     </message>
     <message>
-        <source>%1 does not know this application. Check client ID and client secret.</source>
-        <translation>%1 no conoce esta aplicación. Revise el ID de cliente y el secreto de cliente.</translation>
-    </message>
-    <message>
         <source>Nobody entered the code in time. Start again for a new one.</source>
         <translation>Nadie introdujo el código a tiempo. Empiece de nuevo para obtener otro.</translation>
     </message>
@@ -12254,6 +12293,10 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
     <message>
         <source>It says: %1</source>
         <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not know this application. Check the client ID, and what it proves itself with: client secret, key or certificate.</source>
+        <translation>%1 no conoce esta aplicación. Revise el ID de cliente y aquello con lo que se acredita: secreto de cliente, clave o certificado.</translation>
     </message>
 </context>
 <context>

@@ -4919,10 +4919,6 @@
         <translation>Enregistrez exactement cette URI de redirection dans son portail&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
-        <translation>Copiez à nouveau l&apos;ID client et le secret client depuis son portail&#xa0;; quelqu&apos;un y a peut-être créé un nouveau secret.</translation>
-    </message>
-    <message>
         <source>Check the scopes and the other settings of the connection.</source>
         <translation>Vérifiez les scopes et les autres paramètres de la connexion.</translation>
     </message>
@@ -7506,6 +7502,62 @@
     </message>
 </context>
 <context>
+    <name>evergrant::ClientRefusal</name>
+    <message>
+        <source>It may also be the certificate that is shown to the server.</source>
+        <translation>Cela peut aussi venir du certificat présenté au serveur.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id (%2).</source>
+        <translation>%1 n’accepte pas l’ID client (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or the private key that signs for it (%2).</source>
+        <translation>%1 n’accepte pas l’ID client ou la clé privée qui signe pour lui (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or its certificate (%2).</source>
+        <translation>%1 n’accepte pas l’ID client ou son certificat (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client id or the client secret (%2).</source>
+        <translation>%1 n&apos;accepte pas l&apos;ID client ou le secret client (%2).</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id is probably not accepted.</source>
+        <translation>%1 Cela s’est produit plusieurs fois, l’ID client n’est donc probablement pas accepté.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or the private key that signs for it is probably not accepted.</source>
+        <translation>%1 Cela s’est produit plusieurs fois, l’ID client ou la clé privée qui signe pour lui n’est donc probablement pas accepté.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or its certificate is probably not accepted.</source>
+        <translation>%1 Cela s’est produit plusieurs fois, l’ID client ou son certificat n’est donc probablement pas accepté.</translation>
+    </message>
+    <message>
+        <source>%1 It did so several times, so the client id or the client secret is probably not accepted.</source>
+        <comment>%1: “Acme answered 403 without a reason.”</comment>
+        <translation>%1 Cela s&apos;est répété plusieurs fois&#xa0;; l&apos;ID client ou le secret client n&apos;est donc probablement pas accepté.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID anew from its portal.</source>
+        <translation>Copiez de nouveau l’ID client depuis son portail.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with its portal, and look there whether the key or certificate that belongs to the private key is still registered.</source>
+        <translation>Comparez l’ID client avec son portail, et vérifiez-y que la clé ou le certificat qui correspond à la clé privée est toujours enregistré.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with its portal, and look there whether the certificate is still registered.</source>
+        <translation>Comparez l’ID client avec son portail, et vérifiez-y que le certificat est toujours enregistré.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and the client secret anew from its portal; somebody may have made a new secret there.</source>
+        <translation>Copiez à nouveau l&apos;ID client et le secret client depuis son portail&#xa0;; quelqu&apos;un y a peut-être créé un nouveau secret.</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::Condition</name>
     <message>
         <source>%1 could not be reached: %2</source>
@@ -7528,10 +7580,6 @@
         <translation>%1 demande de patienter&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 does not accept the client id or the client secret (%2).</source>
-        <translation>%1 n&apos;accepte pas l&apos;ID client ou le secret client (%2).</translation>
-    </message>
-    <message>
         <source>%1 does not accept the request, so a setting must be corrected (%2).</source>
         <translation>%1 n&apos;accepte pas la requête&#xa0;; un paramètre doit donc être corrigé (%2).</translation>
     </message>
@@ -7546,11 +7594,6 @@
     <message>
         <source>A reply of %1 was lost, and the token from before is no longer accepted: “%2”.</source>
         <translation>Une réponse de %1 s&apos;est perdue, et le jeton précédent n&apos;est plus accepté&#xa0;: «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 It did so several times, so the client id or the client secret is probably not accepted.</source>
-        <comment>%1: “Acme answered 403 without a reason.”</comment>
-        <translation>%1 Cela s&apos;est répété plusieurs fois&#xa0;; l&apos;ID client ou le secret client n&apos;est donc probablement pas accepté.</translation>
     </message>
     <message>
         <source>%1 It did so several times, so the sign-in is probably no longer accepted.</source>
@@ -9502,10 +9545,6 @@ Recovery &amp;code:</source>
         <translation>URI de redirection</translation>
     </message>
     <message>
-        <source>client id or secret</source>
-        <translation>ID client ou secret</translation>
-    </message>
-    <message>
         <source>resource</source>
         <translation>ressource</translation>
     </message>
@@ -9573,6 +9612,10 @@ Recovery &amp;code:</source>
         <source>%1 limits how often it may be asked (%2).</source>
         <comment>%2: as in 429</comment>
         <translation>%1 limite la fréquence des demandes (%2).</translation>
+    </message>
+    <message>
+        <source>client id, secret or key</source>
+        <translation>ID client, secret ou clé</translation>
     </message>
 </context>
 <context>
@@ -12228,10 +12271,6 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
         <translation>%1 ne propose pas d&apos;identifications avec un code pour cette application. Choisissez-lui un autre type dans le portail.</translation>
     </message>
     <message>
-        <source>%1 does not know this application. Check client ID and client secret.</source>
-        <translation>%1 ne connaît pas cette application. Vérifiez l&apos;ID client et le secret client.</translation>
-    </message>
-    <message>
         <source>Nobody entered the code in time. Start again for a new one.</source>
         <translation>Personne n&apos;a saisi le code à temps. Recommencez pour en obtenir un nouveau.</translation>
     </message>
@@ -12254,6 +12293,10 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
     <message>
         <source>It says: %1</source>
         <translation>Il indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not know this application. Check the client ID, and what it proves itself with: client secret, key or certificate.</source>
+        <translation>%1 ne connaît pas cette application. Vérifiez l’ID client, et ce qui prouve son identité : secret client, clé ou certificat.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "engine/signinfailure.h"
 
+#include "core/grant/clientrefusal.h"
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,9 +34,7 @@ QString remedyFor(const Refused& refused, const ClientConfig& config)
     if (refused.error.contains("redirect"_L1) || refused.description.contains("redirect"_L1, Qt::CaseInsensitive))
         return QObject::tr("Register exactly this redirect URI in its portal: %1").arg(config.redirectUri.toString());
     if (refused.means == RefusalClass::ClientRejected)
-        return QObject::tr(
-            "Copy the client ID and the client secret anew from its portal; somebody may have made a new "
-            "secret there.");
+        return clientRefusalRemedy(config);
     if (refused.means == RefusalClass::RequestRejected)
         return QObject::tr("Check the scopes and the other settings of the connection.");
     return QObject::tr("Start the sign-in again.");

@@ -43,7 +43,9 @@ QString explanation(const QString& code, const QString& provider, const QString&
                                                 "another type for it in the portal.")
                                              .arg(provider)},
         {"invalid_client"_L1,
-         Tr::tr("%1 does not know this application. Check client ID and client secret.").arg(provider)},
+         Tr::tr("%1 does not know this application. Check the client ID, and what it proves itself with: client "
+                "secret, key or certificate.")
+             .arg(provider)},
         {errorcode::expiredToken, Tr::tr("Nobody entered the code in time. Start again for a new one.")},
         {errorcode::badVerificationCode,
          Tr::tr("%1 does not know the code of this sign-in any more. Start again for a new one.").arg(provider)},

@@ -4,6 +4,7 @@
 #include "core/grant/condition.h"
 
 #include "core/errorcode.h"
+#include "core/grant/clientrefusal.h"
 #include "core/grant/refreshpolicy.h"
 #include "core/grant/replaypolicy.h"
 #include "core/text/jsonvalues.h"
@@ -194,10 +195,11 @@ private:
     /// mistake on the provider's side.
     Verdict misconfigured(const Refused& outcome)
     {
-        const auto text = outcome.means == RefusalClass::ClientRejected
-                              ? Tr::tr("%1 does not accept the client id or the client secret (%2).")
-                              : Tr::tr("%1 does not accept the request, so a setting must be corrected (%2).");
-        misconfigured(outcome.error, text.arg(m_config.providerName, outcome.words()));
+        misconfigured(outcome.error,
+                      outcome.means == RefusalClass::ClientRejected
+                          ? clientRefusedText(m_config, outcome.words())
+                          : Tr::tr("%1 does not accept the request, so a setting must be corrected (%2).")
+                                .arg(m_config.providerName, outcome.words()));
         condition().lastError->correction = outcome.correction;
         m_verdict.error->correction = outcome.correction;
         return m_verdict;
@@ -252,11 +254,7 @@ private:
     {
         if (outcome.ifRepeated == RefusalClass::GrantDead)
             return believed(outcome);
-        return misconfigured(outcome.code,
-                             Tr::tr("%1 It did so several times, so the client id or the client secret is "
-                                    "probably not accepted.",
-                                    "%1: “Acme answered 403 without a reason.”")
-                                 .arg(outcome.reason));
+        return misconfigured(outcome.code, clientProbablyRefusedText(m_config, outcome.reason));
     }
 
     /// Nobody said that the refresh token is refused, so the one before it stays where it is.

@@ -56,7 +56,7 @@ QString settingToCorrect(const QString& errorCode)
     };
     const QString setting = mentions("scope"_L1)                               ? Tr::tr("scopes")
                             : mentions("redirect"_L1)                          ? Tr::tr("redirect URI")
-                            : mentions("client"_L1) || mentions("secret"_L1)   ? Tr::tr("client id or secret")
+                            : mentions("client"_L1) || mentions("secret"_L1)   ? Tr::tr("client id, secret or key")
                             : mentions("resource"_L1) || mentions("target"_L1) ? Tr::tr("resource")
                                                                                : QString();
     return setting.isEmpty() ? errorCode : u"%1 (%2)"_s.arg(setting, errorCode);
