@@ -124,7 +124,7 @@ void ProxyPage::useAddress()
         return complain(choice.error());
     const auto exceptions = proxyExceptionsFrom({m_ui->proxyExceptionsEdit->text()});
     if (!exceptions)
-        return complain(exceptions.error());
+        return complain(exceptions.error(), m_ui->proxyExceptionsEdit);
     send(toWord(*choice), *exceptions);
 }
 
@@ -160,12 +160,11 @@ void ProxyPage::refresh()
     m_ui->useProxyButton->setEnabled(isNamed && !m_saving && isEdited());
 }
 
-void ProxyPage::complain(const Error& error)
+void ProxyPage::complain(const Error& error, QWidget* about)
 {
     const QString complaint = WorkerPage::complaint(error);
     Announced::say(m_ui->proxyErrorLabel, complaint);
-    const bool isException = error.code == "bad-no-proxy"_L1;
-    (isException ? m_ui->proxyExceptionsEdit : m_ui->proxyEdit)->setAccessibleDescription(complaint);
+    (about ? about : m_ui->proxyEdit)->setAccessibleDescription(complaint);
 }
 
 } // namespace evergrant

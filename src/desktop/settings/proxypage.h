@@ -43,7 +43,7 @@ private:
     void send(const QString& word, const std::optional<QStringList>& exceptions = {});
     bool isEdited() const;
     void refresh();
-    void complain(const Error& error);
+    void complain(const Error& error, QWidget* about = nullptr); ///< by default the address
 
     std::unique_ptr<Ui::ProxyPage> m_ui;
     link::WorkerLink* m_link = nullptr;
