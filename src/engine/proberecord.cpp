@@ -12,7 +12,7 @@ namespace evergrant {
 
 QString ProbeRecord::key() const
 {
-    return u"probe/"_s + m_connection.toString(QUuid::WithoutBraces);
+    return GrantStore::owned + m_connection.toString(QUuid::WithoutBraces);
 }
 
 ProbeRecord::ProbeRecord(GrantStore& store, SettingsPool& pool, const QUuid& connection)
@@ -20,7 +20,7 @@ ProbeRecord::ProbeRecord(GrantStore& store, SettingsPool& pool, const QUuid& con
     , m_pool(&pool)
     , m_connection(connection)
 {
-    const auto saved = QJsonDocument::fromJson(store.meta(key()).value_or(QString()).toUtf8()).object();
+    const auto saved = QJsonDocument::fromJson(store.takeMeta(key()).value_or(QString()).toUtf8()).object();
     const auto at = QDateTime::fromString(saved["at"_L1].toString(), Qt::ISODate);
     if (at.isValid())
         set({at, saved["result"_L1].toString(), saved["message"_L1].toString()});

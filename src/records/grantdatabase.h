@@ -29,6 +29,7 @@ public:
     const QString& path() const { return m_path; }
     /// As it was after the last transaction.
     const GrantRows& rows() const { return m_rows; }
+    QString takeOwned(const QString& key) { return m_rows.takeOwned(key); } ///< see GrantStore::takeMeta()
 
     /// Makes the same change to the rows in memory. Called once it is durable, in the thread of the owner.
     using Apply = std::function<void(GrantRows&)>;

@@ -26,6 +26,14 @@ GrantInfo withTextsOf(const GrantInfo& before, GrantInfo info)
     return info;
 }
 
+/// Without the room for longer text that QString::toUtf8() leaves behind it.
+QByteArray utf8Of(const QString& text)
+{
+    QByteArray bytes = text.toUtf8();
+    bytes.squeeze();
+    return bytes;
+}
+
 } // namespace
 
 SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
@@ -54,7 +62,11 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
         all.openAttempts.insert(open.attemptId, {open, ++all.lastNumber});
     };
     const auto setting = [&all](const QSqlQuery& row) {
-        all.meta.insert(row.value(0).toString().toUtf8(), row.value(1).toString().toUtf8());
+        const QString name = row.value(0).toString();
+        if (name.startsWith(GrantStore::owned))
+            all.owned.insert(utf8Of(name), utf8Of(row.value(1).toString()));
+        else
+            all.meta.insert(utf8Of(name), utf8Of(row.value(1).toString()));
     };
     const auto key = [&all](const QSqlQuery& row) { all.keyCheck = row.value(0).toByteArray(); };
     return database
@@ -106,11 +118,23 @@ void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray&
 void GrantRows::put(const StoreSettings& settings)
 {
     for (auto one = settings.cbegin(); one != settings.cend(); ++one) {
-        if (one->isEmpty())
+        if (one.key().startsWith(GrantStore::owned))
+            owned.remove(one.key().toUtf8());
+        else if (one->isEmpty())
             meta.remove(one.key().toUtf8());
         else
-            meta.insert(one.key().toUtf8(), one->toUtf8());
+            meta.insert(utf8Of(one.key()), utf8Of(*one));
     }
+}
+
+QString GrantRows::setting(const QString& key) const
+{
+    return QString::fromUtf8(meta.value(key.toUtf8()));
+}
+
+QString GrantRows::takeOwned(const QString& key)
+{
+    return QString::fromUtf8(owned.take(key.toUtf8()));
 }
 
 void GrantRows::closeAttempt(const Attempt& attempt)

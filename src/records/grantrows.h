@@ -40,7 +40,8 @@ struct GrantRows
     /// What writeGrant() of grantstoreschema.h makes of the row.
     void put(const Place& place, const GrantInfo& info, const QByteArray& sealed);
     void put(const StoreSettings& settings);
-    QString setting(const QString& key) const { return QString::fromUtf8(meta.value(key.toUtf8())); }
+    QString setting(const QString& key) const;
+    QString takeOwned(const QString& key); ///< see GrantStore::takeMeta()
     /// The pending grant that the attempt had brought is gone with it.
     void closeAttempt(const Attempt& attempt);
     void removeConnection(const QUuid& connection);
@@ -50,6 +51,7 @@ struct GrantRows
     QHash<QUuid, QByteArray> clientSecrets; ///< sealed; by connection
     QHash<QUuid, OpenAttempt> openAttempts; ///< by attempt
     QHash<QByteArray, QByteArray> meta;     ///< the settings, in UTF-8
+    QMap<QByteArray, QByteArray> owned;     ///< those that nobody has taken yet
     DeliveryRows deliveries;
     AlertRows alerts;
     QByteArray keyCheck;

@@ -71,6 +71,7 @@ public:
     QCoro::Task<> flushed();
 
     Result<QString> meta(const QString& key) override;
+    Result<QString> takeMeta(const QString& key) override { return m_database.takeOwned(key); }
     QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
     /// The targets of deliveries, in the same file.

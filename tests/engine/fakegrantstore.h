@@ -69,6 +69,7 @@ public:
     Result<QList<Attempt>> openAttempts() override;
     QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid connection, int limit) override;
     Result<QString> meta(const QString& key) override { return m_meta.value(key); }
+    Result<QString> takeMeta(const QString& key) override { return meta(key); }
     QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
 private:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsWhatItWrote();
     void readsTheJournalWhenItCan();
     void copiesFollowARollback();
+    void anOwnedSettingIsReadOnce();
     void aFileWrittenAnewIsReadToo();
 
 private:
@@ -209,6 +210,19 @@ void TestGrantStoreBusy::copiesFollowARollback()
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QVERIFY(!m_store->previousGrant(m_connection, GrantSlot::Main)->has_value());
     QCOMPARE(m_store->openAttempts()->size(), 1);
+}
+
+/// The file keeps it.
+void TestGrantStoreBusy::anOwnedSettingIsReadOnce()
+{
+    const QString key = GrantStore::owned + u"x"_s;
+    QVERIFY(QCoro::waitFor(m_store->setMeta(key, u"1"_s)));
+    const auto other = openedStore(path());
+    QCOMPARE(*other->takeMeta(key), u"1"_s);
+    QCOMPARE(*other->takeMeta(key), QString());
+    QCOMPARE(*openedStore(path())->takeMeta(key), u"1"_s);
+    QVERIFY(QCoro::waitFor(m_store->setMeta(key, QString())));
+    QCOMPARE(*openedStore(path())->takeMeta(key), QString());
 }
 
 void TestGrantStoreBusy::aFileWrittenAnewIsReadToo()

@@ -60,6 +60,7 @@ public:
     QCoro::Task<Result<QList<AttemptRecord>>> attempts(QUuid, int) override { co_return QList<AttemptRecord>(); }
     Result<QList<Attempt>> openAttempts() override { return m_disk.openAttempts; }
     Result<QString> meta(const QString& key) override;
+    Result<QString> takeMeta(const QString& key) override { return meta(key); }
     QCoro::Task<Result<void>> writeSettings(StoreSettings settings) override;
 
 private:

@@ -116,6 +116,9 @@ public:
 
     /// Small plain settings of the store; empty when absent.
     virtual Result<QString> meta(const QString& key) = 0;
+    /// The same for a setting that its owner reads once, and holds from then on. Its name begins with `owned`; a store
+    /// need not keep such a setting in memory after this, nor one that is written later.
+    virtual Result<QString> takeMeta(const QString& key) = 0;
     virtual QCoro::Task<Result<void>> writeSettings(StoreSettings settings) = 0;
     QCoro::Task<Result<void>> setMeta(const QString& key, const QString& value)
     {
@@ -125,6 +128,7 @@ public:
     /// A setting that is there ("1") from the making of the file, or from resetUnderNewKey(), until somebody has
     /// compared it with the keychain copies: before that, a missing row does not mean that there is no grant.
     static constexpr QLatin1StringView copiesAwaited = QLatin1StringView("store/copies-awaited");
+    static constexpr QLatin1StringView owned = QLatin1StringView("probe/"); ///< see takeMeta()
     /// The profile key under a recovery code, see RecoveryCodes; it belongs to the rows and travels with them.
     static constexpr QLatin1StringView recovery = QLatin1StringView("store/recovery");
 };
