@@ -48,4 +48,36 @@ private:
     std::unique_ptr<T> m_value;
 };
 
+/// The same for what all copies share, whether it is there already when they are made or not.
+template <typename T>
+class SharedRare
+{
+public:
+    SharedRare() = default;
+    SharedRare(const SharedRare& other)
+        : m_value(other.shared())
+    {
+    }
+    SharedRare(SharedRare&&) noexcept = default;
+    SharedRare& operator=(SharedRare other) noexcept
+    {
+        m_value.swap(other.m_value);
+        return *this;
+    }
+    ~SharedRare() = default;
+
+    const T* find() const { return m_value.get(); } ///< null: there is none so far
+    T& made() const { return *shared(); }
+
+private:
+    const std::shared_ptr<T>& shared() const
+    {
+        if (!m_value)
+            m_value = std::make_shared<T>();
+        return m_value;
+    }
+
+    mutable std::shared_ptr<T> m_value; // when it is made, nothing is to be seen of that
+};
+
 } // namespace evergrant

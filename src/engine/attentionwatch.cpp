@@ -18,21 +18,28 @@ AttentionWatch::Need AttentionWatch::needOf(const HealthFacts& facts)
 
 void AttentionWatch::begin(const QUuid& id, Need need, std::chrono::milliseconds now)
 {
-    m_states.insert(id, {need, need == Need::Person, now});
+    set(id, {need, need == Need::Person, now});
 }
 
 AttentionWatch::News AttentionWatch::note(const QUuid& id, Need need, std::chrono::milliseconds now)
 {
     const State before = m_states.value(id);
-    State& state = m_states[id];
-    if (need != before.need)
-        state = {need, false, now};
+    State state = need == before.need ? before : State{need, false, now};
     const bool isTime = need == Need::Person || (need == Need::Outage && now >= state.since + outageDelay);
-    if (isTime && !state.called) {
-        state.called = true;
+    const bool isNews = isTime && !state.called;
+    state.called = state.called || isNews;
+    set(id, state);
+    if (isNews)
         return News::Attention;
-    }
     return need != before.need && before.called ? News::Relief : News::Nothing;
+}
+
+void AttentionWatch::set(const QUuid& id, const State& state)
+{
+    if (state.need == Need::Nothing)
+        m_states.remove(id);
+    else
+        m_states.insert(id, state);
 }
 
 std::optional<std::chrono::milliseconds> AttentionWatch::dueAt(const QUuid& id) const

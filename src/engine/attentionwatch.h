@@ -37,7 +37,9 @@ private:
         bool called = false;
         std::chrono::milliseconds since{0};
     };
-    QHash<QUuid, State> m_states;
+    void set(const QUuid& id, const State& state);
+
+    QHash<QUuid, State> m_states; ///< of those that need something
 };
 
 } // namespace evergrant

@@ -60,9 +60,9 @@ QCoro::Task<Result<ClientCredentials>> BoundCredentials::sendable() const
     const QString proxy = proxyOrigin(m_proxy), bondKey = key("proxy-origin"_L1);
     bool isForProxy = !proxy.isEmpty() && proxyBond() == proxy;
     if (!proxy.isEmpty() && proxyBond().isEmpty()) {
-        m_binding->proxy = proxy;
+        m_binding.made().proxy = proxy;
         const auto bound = co_await m_store.setMeta(bondKey, proxy);
-        m_binding->proxy.clear();
+        m_binding.made().proxy.clear();
         isForProxy = bound.has_value();
     }
     if (!isForProxy)
@@ -79,13 +79,17 @@ bool BoundCredentials::isThere() const
 QStringList BoundCredentials::bond() const
 {
     const auto stored = m_store.meta(key("secret-origin"_L1)).value_or(QString());
-    return stored.isEmpty() ? m_binding->origins : stored.split(separator, Qt::SkipEmptyParts);
+    if (!stored.isEmpty())
+        return stored.split(separator, Qt::SkipEmptyParts);
+    const Binding* binding = m_binding.find();
+    return binding ? binding->origins : QStringList();
 }
 
 QString BoundCredentials::proxyBond() const
 {
     const auto stored = m_store.meta(key("proxy-origin"_L1)).value_or(QString());
-    return stored.isEmpty() ? m_binding->proxy : stored;
+    const Binding* binding = m_binding.find();
+    return stored.isEmpty() && binding ? binding->proxy : stored;
 }
 
 /// The one decision about where a client's credentials go. What proves the client to any other endpoint of the same
@@ -137,10 +141,10 @@ QCoro::Task<Result<ClientCredentials>> BoundCredentials::forHome(CredentialHome 
     // Written down only to be told from others later: one that is recognized needs no new entry.
     const bool isRecognized = !stored.isEmpty();
     if (!isRecognized)
-        m_binding->origins = home.origins;
+        m_binding.made().origins = home.origins;
     const auto bound = co_await m_store.setMeta(bondKey, wanted);
     if (!isRecognized)
-        m_binding->origins.clear();
+        m_binding.made().origins.clear();
     if (!bound && !isRecognized)
         co_return tl::unexpected(bound.error());
     co_return credentials;

@@ -4,10 +4,10 @@
 
 #include "core/connection/clientcredentials.h"
 #include "core/ports/grantstore.h"
+#include "core/rare.h"
 #include "engine/credentialhome.h"
 #include <QDateTime>
 #include <QUrl>
-#include <memory>
 #include <optional>
 
 namespace evergrant {
@@ -78,7 +78,7 @@ private:
     GrantStore& m_store;
     QUuid m_connection;
     QUrl m_proxy;
-    std::shared_ptr<Binding> m_binding = std::make_shared<Binding>(); ///< a copy of this object is for the same ones
+    SharedRare<Binding> m_binding; ///< a copy of this object is for the same ones
 };
 
 } // namespace evergrant

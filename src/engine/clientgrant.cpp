@@ -15,7 +15,7 @@ namespace {
 /// The key itself is stored, so the next worker makes up for a row that is missing.
 QCoro::Task<> store(ConnectionCore* core, Grant grant)
 {
-    const std::weak_ptr<const void> alive = core->alive;
+    const auto alive = core->life();
     const auto stored = co_await core->ports->grants.putGrant(core->id(), GrantSlot::Main, grant);
     if (alive.expired() || core->isErased())
         co_return;

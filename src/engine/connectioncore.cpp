@@ -43,6 +43,13 @@ Error ConnectionCore::retiredError() const
     return {ErrorKind::Temporary, u"stopping"_s, QObject::tr("Evergrant is stopping, so nothing new is begun.")};
 }
 
+std::weak_ptr<const void> ConnectionCore::life() const
+{
+    if (!m_life)
+        m_life = std::make_shared<char>();
+    return m_life;
+}
+
 void ConnectionCore::log(EventLevel level, const QString& kind, const QString& message, QJsonObject details) const
 {
     Event event;

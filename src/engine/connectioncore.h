@@ -58,8 +58,6 @@ struct ConnectionCore
     GrantTransaction transaction;
     ProbeRecord probe;
     ConnectionStage stage;
-    /// For tasks that nobody waits for: once it has expired, all of this is gone.
-    std::shared_ptr<const void> alive = std::make_shared<char>();
 
     const Connection& settings() const { return client.connection(); }
     const QUuid& id() const { return settings().id; }
@@ -68,6 +66,8 @@ struct ConnectionCore
     bool isRetired() const { return stage.ending != ConnectionStage::Ending::None; }
     bool isErased() const { return stage.ending == ConnectionStage::Ending::Erased; }
     Error retiredError() const; ///< why nothing begins any more
+    /// For tasks that nobody waits for: once it has expired, all of this is gone.
+    std::weak_ptr<const void> life() const;
 
     void log(EventLevel level, const QString& kind, const QString& message, QJsonObject details = {}) const;
     void logStoreTrouble(EventLevel level, const Error& trouble) const;
@@ -76,6 +76,9 @@ struct ConnectionCore
     void publishLoaded(GrantSlot slot) const;
     void publishCredentials() const;
     void storeAgain(const Error& why); ///< soon where another program holds the store, else later
+
+private:
+    mutable std::shared_ptr<const void> m_life; ///< of life(); null until somebody has asked
 };
 
 } // namespace evergrant

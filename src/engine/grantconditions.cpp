@@ -49,11 +49,11 @@ void GrantConditions::save(GrantSlot slot)
 
 QCoro::Task<> GrantConditions::saveNow(ConnectionCore* core, GrantSlot slot)
 {
-    const std::weak_ptr<const void> alive = core->alive;
     ConditionRecord& record = core->grants.at(slot).record();
     const Write write{++core->stage.lastWrite, record.changes()};
     if (write.settings.isEmpty())
         co_return;
+    const auto alive = core->life();
     record.beginWrite(write.number, write.settings);
     const auto written = co_await core->ports->grants.writeSettings(write.settings);
     if (alive.expired())

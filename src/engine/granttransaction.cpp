@@ -66,9 +66,15 @@ Received notSent(const Attempt& attempt, const ClientConfig& config, const Error
 GrantTransaction::GrantTransaction(EnginePorts& ports, KeychainMirror& mirror)
     : m_ports(ports)
     , m_mirror(mirror)
-    , m_closer(std::make_shared<AttemptCloser>(ports))
     , m_pending(ports, mirror)
 {
+}
+
+AttemptCloser& GrantTransaction::closer()
+{
+    if (!m_closer)
+        m_closer = std::make_shared<AttemptCloser>(m_ports);
+    return *m_closer;
 }
 
 Attempt GrantTransaction::intent(const ClientConfig& config, GrantSlot slot, const Grant& grant,
@@ -112,7 +118,8 @@ QCoro::Task<Received> GrantTransaction::send(ClientConfig config, GrantSlot slot
                                              ClientCredentials client)
 {
     // The store takes no other attempt with the same grant before.
-    co_await m_closer->closeAll();
+    if (m_closer)
+        co_await m_closer->closeAll();
     const bool anew = isClientOnly(current.info.grantType);
     Attempt attempt = intent(config, slot, current, anew ? u"client"_s : u"refresh"_s);
     if (!anew) {
@@ -198,12 +205,12 @@ void GrantTransaction::closeUnlessOpen(const Received& received)
 void GrantTransaction::abandon(const Attempt& journaled, const Error& why)
 {
     const bool refused = why.kind == ErrorKind::PersonNeeded;
-    m_closer->close(journaled.attemptId, refused ? u"refused"_s : u"not-sent"_s);
+    closer().close(journaled.attemptId, refused ? u"refused"_s : u"not-sent"_s);
 }
 
 void GrantTransaction::end(const TransactionResult& result)
 {
-    m_closer->close(result.attemptId, outcomeWord(result.outcome));
+    closer().close(result.attemptId, outcomeWord(result.outcome));
 }
 
 Received GrantTransaction::received(const Attempt& attempt, const ClientConfig& config, const Grant& current,

@@ -54,8 +54,8 @@ public:
     PendingGrant& pending() { return m_pending; }
     const PendingGrant& pending() const { return m_pending; }
     /// For attempts from which nothing follows.
-    AttemptCloser& closer() { return *m_closer; }
-    const AttemptCloser& closer() const { return *m_closer; }
+    AttemptCloser& closer();
+    bool isClosing() const { return m_closer && !m_closer->isIdle(); } ///< one of those is not closed yet
 
 private:
     QCoro::Task<Result<void>> begin(const Attempt& attempt, std::chrono::milliseconds limit);
@@ -69,7 +69,7 @@ private:
 
     EnginePorts& m_ports;
     KeychainMirror& m_mirror;
-    std::shared_ptr<AttemptCloser> m_closer;
+    std::shared_ptr<AttemptCloser> m_closer; ///< null: there was nothing to close so far
     PendingGrant m_pending;
 };
 

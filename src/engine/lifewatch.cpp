@@ -40,6 +40,12 @@ QList<LifeWarning> warningsIn(const QString& text)
     return warnings;
 }
 
+/// In the store's plain settings.
+QString keyOf(const QUuid& connection)
+{
+    return u"life-told/"_s + connection.toString(QUuid::WithoutBraces);
+}
+
 /// In whole seconds, which is what is stored.
 bool isSame(const QDateTime& a, const QDateTime& b)
 {
@@ -55,19 +61,12 @@ QList<EndAhead> allEnds(GrantLife life)
 
 } // namespace
 
-QString LifeWatch::key() const
-{
-    return u"life-told/"_s + m_connection.toString(QUuid::WithoutBraces);
-}
-
-LifeWatch::LifeWatch(GrantStore& store, const QUuid& connection)
-    : m_store(store)
-    , m_connection(connection)
-    , m_told(warningsIn(store.meta(key()).value_or(QString())))
+LifeWatch::LifeWatch(const Place& place)
+    : m_told(warningsIn(place.store.meta(keyOf(place.connection)).value_or(QString())))
 {
 }
 
-QList<LifeWarning> LifeWatch::look(const GrantLife& life, const QDateTime& now)
+QList<LifeWarning> LifeWatch::look(const Place& place, const GrantLife& life, const QDateTime& now)
 {
     m_lookedAt = now;
     const QString before = textOf(m_told);
@@ -91,7 +90,7 @@ QList<LifeWarning> LifeWatch::look(const GrantLife& life, const QDateTime& now)
         fresh.append(warning);
     }
     if (const QString text = textOf(m_told); text != before)
-        m_store.setMeta(key(), text);
+        place.store.setMeta(keyOf(place.connection), text);
     return fresh;
 }
 
@@ -103,10 +102,10 @@ std::optional<QDateTime> LifeWatch::nextLookAt(const GrantLife& life, const QDat
     return next ? std::optional(std::max(*next, now)) : std::nullopt;
 }
 
-void LifeWatch::erase()
+void LifeWatch::erase(const Place& place)
 {
     m_told.clear();
-    m_store.setMeta(key(), {});
+    place.store.setMeta(keyOf(place.connection), {});
 }
 
 } // namespace evergrant

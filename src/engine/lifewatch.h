@@ -11,21 +11,24 @@ namespace evergrant {
 class LifeWatch
 {
 public:
-    /// Reads what an earlier worker has told.
-    LifeWatch(GrantStore& store, const QUuid& connection);
+    /// Whose grant it is, and where it is kept what was told.
+    struct Place
+    {
+        GrantStore& store;
+        QUuid connection;
+    };
+
+    LifeWatch() = default;
+    explicit LifeWatch(const Place& place); ///< reads what an earlier worker has told
 
     /// The warnings that nobody was told yet; from now on they count as told. If that cannot be stored, they are told
     /// once more after a restart.
-    QList<LifeWarning> look(const GrantLife& life, const QDateTime& now);
+    QList<LifeWarning> look(const Place& place, const GrantLife& life, const QDateTime& now);
     /// When to look again, `now` at the earliest; empty: nothing will end.
     std::optional<QDateTime> nextLookAt(const GrantLife& life, const QDateTime& now) const;
-    void erase();
+    void erase(const Place& place);
 
 private:
-    QString key() const; ///< in the store's plain settings
-
-    GrantStore& m_store;
-    QUuid m_connection;
     QList<LifeWarning> m_told;
     QDateTime m_lookedAt;
 };

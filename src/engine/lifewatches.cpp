@@ -24,11 +24,12 @@ bool LifeWatches::look(const ManagedConnection& managed)
     if (m_context.stopping || m_stores.isFirstTry() || !m_context.registry.contains(managed))
         return false;
     const Connection& connection = managed.settings();
-    auto& watch = m_watches[connection.id];
-    if (!watch)
-        watch = std::make_shared<LifeWatch>(m_context.ports->grants, connection.id);
+    const auto place = placeOf(connection.id);
+    auto watch = m_watches.find(connection.id);
+    if (watch == m_watches.end())
+        watch = m_watches.insert(connection.id, LifeWatch(place));
     const QDateTime now = m_context.ports->clock.now();
-    const auto warnings = watch->look(ConnectionOverview(managed.core()).life(), now);
+    const auto warnings = watch->look(place, ConnectionOverview(managed.core()).life(), now);
     for (const auto& warning : warnings) {
         const auto text = textFor(warning, managed.facts().providerName, now);
         m_context.log(
@@ -41,8 +42,8 @@ bool LifeWatches::look(const ManagedConnection& managed)
 
 std::optional<std::chrono::milliseconds> LifeWatches::nextLookAt(const ManagedConnection& managed) const
 {
-    const auto watch = m_watches.value(managed.settings().id);
-    if (!watch)
+    const auto watch = m_watches.constFind(managed.settings().id);
+    if (watch == m_watches.cend())
         return std::nullopt;
     const QDateTime now = m_context.ports->clock.now();
     const auto next = watch->nextLookAt(ConnectionOverview(managed.core()).life(), now);
@@ -53,8 +54,8 @@ std::optional<std::chrono::milliseconds> LifeWatches::nextLookAt(const ManagedCo
 
 void LifeWatches::forget(const QUuid& connection)
 {
-    if (const auto watch = m_watches.take(connection))
-        watch->erase();
+    if (m_watches.contains(connection))
+        m_watches.take(connection).erase(placeOf(connection));
 }
 
 } // namespace evergrant

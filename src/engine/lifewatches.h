@@ -22,9 +22,11 @@ public:
     void forget(const QUuid& connection); ///< also what is stored about it
 
 private:
+    LifeWatch::Place placeOf(const QUuid& connection) const { return {m_context.ports->grants, connection}; }
+
     EngineContext& m_context;
     const StoreOpening& m_stores;
-    QHash<QUuid, std::shared_ptr<LifeWatch>> m_watches;
+    QHash<QUuid, LifeWatch> m_watches; ///< of those that were looked at
 };
 
 } // namespace evergrant

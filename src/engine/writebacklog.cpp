@@ -26,7 +26,7 @@ bool WriteBacklog::hasGrant() const
 
 bool WriteBacklog::hasAttempt() const
 {
-    return m_core.grants.hasUnclosed() || !m_core.transaction.closer().isIdle();
+    return m_core.grants.hasUnclosed() || m_core.transaction.isClosing();
 }
 
 void WriteBacklog::writeDue()
