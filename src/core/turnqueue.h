@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rare.h"
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QList>
@@ -80,7 +81,7 @@ public:
     static void prefer(const std::shared_ptr<Place>& place)
     {
         if (const auto state = place->m_queue.lock(); state && !place->isAdmitted())
-            state->preferred.push_back(place);
+            state->line.made().preferred.push_back(place);
     }
     /// Everybody who waits gets a turn at once, however many there are.
     void admitAll()
@@ -90,18 +91,24 @@ public:
     }
 
 private:
-    using Places = QList<std::shared_ptr<Place>>; // there are many queues, and most stay empty
+    using Places = QList<std::shared_ptr<Place>>;
     /// A place that is preferred stands in both lists; whoever comes to it second passes it over.
+    struct Line
+    {
+        Places preferred, waiting;
+    };
     struct State
     {
         int free = 1;
-        Places preferred, waiting;
+        Rare<Line> line; ///< there are many queues, and in most nobody ever waits
     };
 
     /// False: nobody waits.
     static bool admitNext(State& state)
     {
-        for (Places* places : {&state.preferred, &state.waiting}) {
+        if (!state.line)
+            return false;
+        for (Places* places : {&state.line->preferred, &state.line->waiting}) {
             while (!places->empty()) {
                 const auto next = places->front();
                 places->pop_front();
@@ -111,6 +118,7 @@ private:
                 return true;
             }
         }
+        state.line.reset();
         return false;
     }
 
@@ -120,7 +128,7 @@ private:
             --state->free;
         } else {
             place->m_queue = state;
-            state->waiting.push_back(place);
+            state->line.made().waiting.push_back(place);
             co_await place->m_admitted.future();
             place->m_queue.reset();
         }
