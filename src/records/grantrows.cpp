@@ -47,12 +47,9 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
             all.unknownSlots.insert(connection);
             return;
         }
-        GrantInfo info = grantstore::infoFrom(row, 5);
+        GrantInfo info = grantstore::infoFrom(row, 3);
         pool.share(info);
-        all.grants.insert({connection, *slot},
-                          {info, PooledBytes(row.value(2).toByteArray()),
-                           row.isNull(3) ? std::nullopt : std::optional(PooledBytes(row.value(3).toByteArray())),
-                           row.value(4).toULongLong()});
+        all.grants.insert({connection, *slot}, {info, PooledBytes(row.value(2).toByteArray())});
     };
     const auto secret = [&all](const QSqlQuery& row) {
         all.clientSecrets.insert(grantstore::uuidFromColumn(row.value(0)), row.value(1).toByteArray());
@@ -70,9 +67,7 @@ SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
     };
     const auto key = [&all](const QSqlQuery& row) { all.keyCheck = row.value(0).toByteArray(); };
     return database
-        .forEachRow(u"SELECT connection, slot, sealed, previous, previous_generation, %1 FROM grants"_s.arg(
-                        grantstore::infoColumns()),
-                    {}, grant)
+        .forEachRow(u"SELECT connection, slot, sealed, %1 FROM grants"_s.arg(grantstore::infoColumns()), {}, grant)
         .and_then([&] { return database.forEachRow(u"SELECT connection, sealed FROM client_secrets"_s, {}, secret); })
         .and_then([&] {
             return database.forEachRow(
@@ -105,13 +100,9 @@ bool GrantRows::hasUncopiedSecrets() const
 void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)
 {
     const auto before = grants.constFind(place);
-    Row row{info, PooledBytes(sealed), std::nullopt, 0};
-    if (before != grants.constEnd() && before->info.grantId == info.grantId) {
+    Row row{info, PooledBytes(sealed)};
+    if (before != grants.constEnd() && before->info.grantId == info.grantId)
         row.info = withTextsOf(before->info, info);
-        const bool sameGeneration = before->info.generation == info.generation;
-        row.previous = sameGeneration ? before->previous : before->sealed;
-        row.previousGeneration = sameGeneration ? before->previousGeneration : before->info.generation;
-    }
     grants.insert(place, row);
 }
 

@@ -13,15 +13,13 @@ namespace evergrant {
 
 /// What grants.db holds, in memory, as it was after the last transaction: whoever reads it needs neither the disk nor a
 /// lock on the file. The worker is the only one who writes to the file. Secrets stay sealed. Of the journal only the
-/// attempts without an outcome are here.
+/// attempts without an outcome are here, and of the grants only the current generations.
 struct GrantRows
 {
     struct Row
     {
         GrantInfo info;
         PooledBytes sealed;
-        std::optional<PooledBytes> previous; ///< sealed, too; of the same grant, always
-        quint64 previousGeneration = 0;
     };
     using Place = std::pair<QUuid, GrantSlot>; ///< connection and slot
     struct OpenAttempt

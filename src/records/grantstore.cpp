@@ -212,12 +212,22 @@ Result<std::optional<Grant>> SqliteGrantStore::grant(const QUuid& connection, Gr
     return m_sealer.open(connection, slot, row->info.grantId, row->info.generation, row->sealed.toByteArray());
 }
 
-Result<std::optional<Grant>> SqliteGrantStore::previousGrant(const QUuid& connection, GrantSlot slot)
+QCoro::Task<Result<std::optional<Grant>>> SqliteGrantStore::previousGrant(QUuid connection, GrantSlot slot)
 {
-    const auto row = rows().grants.constFind({connection, slot});
-    if (row == rows().grants.constEnd() || !row->previous)
-        return m_sealer.requireKey().map([] { return std::optional<Grant>(); });
-    return m_sealer.open(connection, slot, row->info.grantId, row->previousGeneration, row->previous->toByteArray());
+    if (const auto key = m_sealer.requireKey(); !key)
+        co_return tl::unexpected(key.error());
+    const auto found = std::make_shared<std::optional<grantstore::PreviousRow>>();
+    const auto look = [found, connection, slot](SqliteDatabase& database) {
+        return grantstore::previousOf(database, connection, slot).map([&](const auto& row) { *found = row; });
+    };
+    const auto looked = m_database.runAlone(look);
+    const auto done = co_await looked;
+    if (!done)
+        co_return tl::unexpected(done.error());
+    if (!*found)
+        co_return std::optional<Grant>();
+    const grantstore::PreviousRow& row = **found;
+    co_return m_sealer.open(connection, slot, row.grantId, row.generation, row.sealed);
 }
 
 QCoro::Task<Result<void>> SqliteGrantStore::writeSealed(QUuid connection, GrantSlot slot, Grant grant,

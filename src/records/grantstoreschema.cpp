@@ -260,6 +260,27 @@ SqlResult<void> amendGrant(SqliteDatabase& database, const QUuid& connection, Gr
                            values);
 }
 
+SqlResult<std::optional<PreviousRow>> previousOf(SqliteDatabase& database, const QUuid& connection, GrantSlot slot)
+{
+    std::optional<PreviousRow> found;
+    return database
+        .forEachRow(u"SELECT grant_id, previous_generation, previous FROM grants"
+                    " WHERE connection = ? AND slot = ? AND previous IS NOT NULL"_s,
+                    {toColumn(connection), toWord(slot)},
+                    [&found](const QSqlQuery& row) {
+                        found = PreviousRow{uuidFromColumn(row.value(0)), row.value(1).toULongLong(),
+                                            row.value(2).toByteArray()};
+                    })
+        .map([&] { return found; });
+}
+
+SqlResult<void> writePrevious(SqliteDatabase& database, const QUuid& connection, GrantSlot slot,
+                              const PreviousRow& previous)
+{
+    return database.run(u"UPDATE grants SET previous = ?, previous_generation = ? WHERE connection = ? AND slot = ?"_s,
+                        {previous.sealed, qint64(previous.generation), toColumn(connection), toWord(slot)});
+}
+
 SqlResult<void> writeSettings(SqliteDatabase& database, const StoreSettings& settings)
 {
     SqlResult<void> done;

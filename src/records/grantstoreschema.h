@@ -43,6 +43,18 @@ SqlResult<void> writeGrant(SqliteDatabase& database, const QUuid& connection, Gr
 SqlResult<void> amendGrant(SqliteDatabase& database, const QUuid& connection, GrantSlot slot, const GrantInfo& info,
                            const QByteArray& sealed);
 
+/// The sealed generation before the one in the row, and the grant that both are of.
+struct PreviousRow
+{
+    QUuid grantId;
+    quint64 generation = 0;
+    QByteArray sealed;
+};
+SqlResult<std::optional<PreviousRow>> previousOf(SqliteDatabase& database, const QUuid& connection, GrantSlot slot);
+/// For a row that is there.
+SqlResult<void> writePrevious(SqliteDatabase& database, const QUuid& connection, GrantSlot slot,
+                              const PreviousRow& previous);
+
 SqlResult<void> writeSettings(SqliteDatabase& database, const StoreSettings& settings);
 
 } // namespace evergrant::grantstore

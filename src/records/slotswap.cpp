@@ -3,45 +3,25 @@
 
 #include "records/slotswap.h"
 
-#include "records/grantstoreschema.h"
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace evergrant {
 
 namespace {
 
-Result<PooledBytes> resealed(const RowSealer& sealer, const GrantRows::Place& from, GrantSlot to, const QUuid& grantId,
-                             quint64 generation, const PooledBytes& sealed)
+Result<QByteArray> resealed(const RowSealer& sealer, const GrantRows::Place& from, GrantSlot to, const QUuid& grantId,
+                            quint64 generation, const QByteArray& sealed)
 {
-    const auto opened = sealer.open(from.first, from.second, grantId, generation, sealed.toByteArray());
-    return opened.and_then([&](const Grant& grant) {
-        return sealer.seal(from.first, to, grant).map([](const QByteArray& bytes) { return PooledBytes(bytes); });
+    return sealer.open(from.first, from.second, grantId, generation, sealed).and_then([&](const Grant& grant) {
+        return sealer.seal(from.first, to, grant);
     });
-}
-
-/// Current and previous generation.
-Result<GrantRows::Row> resealed(const RowSealer& sealer, const GrantRows::Place& from, GrantSlot to,
-                                const GrantRows::Row& row)
-{
-    const QUuid& id = row.info.grantId;
-    const auto current = resealed(sealer, from, to, id, row.info.generation, row.sealed);
-    if (!current)
-        return tl::unexpected(current.error());
-    GrantRows::Row moved{row.info, *current, std::nullopt, row.previousGeneration};
-    if (!row.previous)
-        return moved;
-    const auto previous = resealed(sealer, from, to, id, row.previousGeneration, *row.previous);
-    if (!previous)
-        return tl::unexpected(previous.error());
-    moved.previous = *previous;
-    return moved;
 }
 
 } // namespace
 
-SlotSwap::SlotSwap(const QUuid& connection, GrantSlot spare)
-    : m_connection(connection)
+SlotSwap::SlotSwap(const RowSealer& sealer, const QUuid& connection, GrantSlot spare)
+    : m_sealer(sealer)
+    , m_connection(connection)
     , m_spare(spare)
 {
 }
@@ -51,16 +31,17 @@ Result<SlotSwap> SlotSwap::prepare(const GrantRows& rows, const RowSealer& seale
 {
     if (const auto key = sealer.requireKey(); !key)
         return tl::unexpected(key.error());
-    SlotSwap swap(connection, spare);
+    SlotSwap swap(sealer, connection, spare);
     for (const auto from : {GrantSlot::Main, spare}) {
         const GrantRows::Place place{connection, from};
         const auto row = rows.grants.constFind(place);
         if (row == rows.grants.constEnd())
             continue;
-        const auto moved = resealed(sealer, place, swap.other(from), *row);
+        const auto moved = resealed(sealer, place, swap.other(from), row->info.grantId, row->info.generation,
+                                    row->sealed.toByteArray());
         if (!moved)
             return tl::unexpected(moved.error());
-        swap.m_rows.insert(from, *moved);
+        swap.m_rows.insert(from, {row->info, PooledBytes(*moved)});
     }
     return swap;
 }
@@ -85,20 +66,39 @@ SqlResult<void> SlotSwap::takeOut(SqliteDatabase& database) const
         values);
 }
 
+/// Sealed for where they go, by the slot that each leaves. One that does not open is of no use in either place.
+SqlResult<QMap<GrantSlot, grantstore::PreviousRow>> SlotSwap::previousRows(SqliteDatabase& database) const
+{
+    QMap<GrantSlot, grantstore::PreviousRow> rows;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const auto found = grantstore::previousOf(database, m_connection, row.key());
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            continue;
+        auto previous = **found;
+        const auto moved = resealed(m_sealer, {m_connection, row.key()}, other(row.key()), previous.grantId,
+                                    previous.generation, previous.sealed);
+        if (!moved)
+            continue;
+        previous.sealed = *moved;
+        rows.insert(row.key(), previous);
+    }
+    return rows;
+}
+
 SqlResult<void> SlotSwap::write(SqliteDatabase& database) const
 {
+    const auto previous = previousRows(database);
+    if (!previous)
+        return tl::unexpected(previous.error());
     auto done = takeOut(database);
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         const GrantSlot to = other(row.key());
         done = done.and_then(
             [&] { return grantstore::writeGrant(database, m_connection, to, row->info, row->sealed.toByteArray()); });
-        if (row->previous)
-            done = done.and_then([&] {
-                return database.run(u"UPDATE grants SET previous = ?, previous_generation = ?"
-                                    " WHERE connection = ? AND slot = ?"_s,
-                                    {row->previous->toByteArray(), qint64(row->previousGeneration),
-                                     grantstore::toColumn(m_connection), toWord(to)});
-            });
+        if (const auto before = previous->constFind(row.key()); before != previous->cend())
+            done = done.and_then([&] { return grantstore::writePrevious(database, m_connection, to, *before); });
     }
     return done;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "records/grantrows.h"
+#include "records/grantstoreschema.h"
 #include "records/rowsealer.h"
 
 namespace evergrant {
@@ -11,7 +12,8 @@ namespace evergrant {
 class SlotSwap
 {
 public:
-    /// A sealed value is bound to its slot, so both rows are opened and sealed anew. Errors: those of RowSealer.
+    /// A sealed value is bound to its slot, so both rows are opened and sealed anew: the current generations here,
+    /// those before them when it is written. Errors: those of RowSealer.
     static Result<SlotSwap> prepare(const GrantRows& rows, const RowSealer& sealer, const QUuid& connection,
                                     GrantSlot spare);
 
@@ -21,10 +23,12 @@ public:
     void apply(GrantRows& rows) const; ///< the same in memory
 
 private:
-    SlotSwap(const QUuid& connection, GrantSlot spare);
+    SlotSwap(const RowSealer& sealer, const QUuid& connection, GrantSlot spare);
     GrantSlot other(GrantSlot slot) const { return slot == GrantSlot::Main ? m_spare : GrantSlot::Main; }
     SqlResult<void> takeOut(SqliteDatabase& database) const;
+    SqlResult<QMap<GrantSlot, grantstore::PreviousRow>> previousRows(SqliteDatabase& database) const;
 
+    RowSealer m_sealer;
     QUuid m_connection;
     GrantSlot m_spare;
     QMap<GrantSlot, GrantRows::Row> m_rows; ///< by the slot that each leaves; sealed for the other one

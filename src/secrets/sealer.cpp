@@ -79,7 +79,7 @@ Result<std::unique_ptr<Sealer>> SodiumSealer::create(const Secret& profileKey)
     return std::unique_ptr<Sealer>(new SodiumSealer(std::move(*sealing), std::move(*fingerprinting)));
 }
 
-Result<QByteArray> SodiumSealer::seal(const Secret& plain, QByteArrayView associatedData)
+Result<QByteArray> SodiumSealer::seal(const Secret& plain, QByteArrayView associatedData) const
 {
     const QByteArrayView content = plain.reveal();
     QByteArray sealed(headerLength + content.size() + tagLength, Qt::Uninitialized);
@@ -91,7 +91,7 @@ Result<QByteArray> SodiumSealer::seal(const Secret& plain, QByteArrayView associ
     return sealed;
 }
 
-Result<Secret> SodiumSealer::open(QByteArrayView sealed, QByteArrayView associatedData)
+Result<Secret> SodiumSealer::open(QByteArrayView sealed, QByteArrayView associatedData) const
 {
     if (sealed.size() < headerLength + tagLength || sealed.front() != sealedFormat)
         return broken();

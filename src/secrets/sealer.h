@@ -20,8 +20,8 @@ public:
     /// A SealerFactory.
     static Result<std::unique_ptr<Sealer>> create(const Secret& profileKey);
 
-    Result<QByteArray> seal(const Secret& plain, QByteArrayView associatedData) override;
-    Result<Secret> open(QByteArrayView sealed, QByteArrayView associatedData) override;
+    Result<QByteArray> seal(const Secret& plain, QByteArrayView associatedData) const override;
+    Result<Secret> open(QByteArrayView sealed, QByteArrayView associatedData) const override;
     QByteArray fingerprint(const Secret& value) const override;
 
 private:

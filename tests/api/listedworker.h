@@ -156,11 +156,11 @@ struct StartedBench : Bench
 class PlainSealer : public Sealer
 {
 public:
-    Result<QByteArray> seal(const Secret& plain, QByteArrayView associatedData) override
+    Result<QByteArray> seal(const Secret& plain, QByteArrayView associatedData) const override
     {
         return associatedData.toByteArray() + '!' + plain.reveal().toByteArray();
     }
-    Result<Secret> open(QByteArrayView sealed, QByteArrayView associatedData) override
+    Result<Secret> open(QByteArrayView sealed, QByteArrayView associatedData) const override
     {
         if (!sealed.startsWith(associatedData.toByteArray() + '!'))
             return fail(ErrorKind::Failed, u"seal-broken"_s, u"Broken."_s);

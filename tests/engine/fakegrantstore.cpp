@@ -81,10 +81,10 @@ Result<std::optional<Grant>> FakeGrantStore::grant(const QUuid& connection, Gran
     return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-Result<std::optional<Grant>> FakeGrantStore::previousGrant(const QUuid& connection, GrantSlot slot)
+QCoro::Task<Result<std::optional<Grant>>> FakeGrantStore::previousGrant(QUuid connection, GrantSlot slot)
 {
     const auto found = m_previous.constFind(Place(connection, slot));
-    return found == m_previous.constEnd() ? std::nullopt : std::optional(*found);
+    co_return found == m_previous.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QCoro::Task<Result<void>> FakeGrantStore::putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along)

@@ -36,7 +36,7 @@ public:
     QCoro::Task<Result<QString>> resetUnderNewKey(QDateTime now) override;
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
-    Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
+    QCoro::Task<Result<std::optional<Grant>>> previousGrant(QUuid connection, GrantSlot slot) override;
     using GrantStore::putGrant;
     QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) override;
     QCoro::Task<Result<void>> amendGrant(QUuid connection, GrantSlot slot, Grant amended) override;

@@ -81,7 +81,7 @@ void TestGrantAmendment::amends()
     QCOMPARE(stored->info.grantId, there->info.grantId);
     QCOMPARE(stored->info.generation, there->info.generation);
     QCOMPARE(stored->info.account, code == "ok"_L1 ? u"bob"_s : u"ann"_s);
-    const auto previous = subject->store().previousGrant(connection, GrantSlot::Main).value();
+    const auto previous = QCoro::waitFor(subject->store().previousGrant(connection, GrantSlot::Main)).value();
     QVERIFY(previous);
     QCOMPARE(previous->info.generation, there->info.generation - 1);
 }

@@ -134,7 +134,7 @@ void TestGrantStoreContract::writesTakeEffectInOrder()
         QVERIFY(done(std::move(write)));
     m_subject->reopen();
     QCOMPARE(held()->generation, 2u);
-    QCOMPARE(store().previousGrant(connection, GrantSlot::Main).value()->info.generation, 1u);
+    QCOMPARE(QCoro::waitFor(store().previousGrant(connection, GrantSlot::Main)).value()->info.generation, 1u);
     QCOMPARE(mark(store().clientSecret(connection).value()), mark("s-2"));
     QCOMPARE(setting(u"k"_s), u"2"_s);
     QCOMPARE(store().openAttempts()->size(), 1);
@@ -208,7 +208,7 @@ void TestGrantStoreContract::anEndIsOneTransaction()
     QCOMPARE(attempts().first().decision.concludedAt, consentedAt);
     // Once more, by a caller who could not tell whether it had worked.
     QVERIFY(end(attempt, u"succeeded"_s, grantOf(2), {{u"a"_s, u"2"_s}}));
-    QCOMPARE(store().previousGrant(connection, GrantSlot::Main).value()->info.generation, 1u);
+    QCOMPARE(QCoro::waitFor(store().previousGrant(connection, GrantSlot::Main)).value()->info.generation, 1u);
     QCOMPARE(setting(u"a"_s), u"2"_s);
 }
 
@@ -250,9 +250,9 @@ void TestGrantStoreContract::swapKeepsPredecessors()
     QVERIFY(done(store().swapSlots(connection, GrantSlot::Spare)));
     m_subject->reopen();
     QCOMPARE(held()->grantId, other);
-    QVERIFY(!store().previousGrant(connection, GrantSlot::Main)->has_value());
+    QVERIFY(!QCoro::waitFor(store().previousGrant(connection, GrantSlot::Main))->has_value());
     QCOMPARE(held(GrantSlot::Spare)->generation, 2u);
-    QCOMPARE(store().previousGrant(connection, GrantSlot::Spare).value()->info.generation, 1u);
+    QCOMPARE(QCoro::waitFor(store().previousGrant(connection, GrantSlot::Spare)).value()->info.generation, 1u);
     // With an empty place.
     QVERIFY(done(store().swapSlots(connection, GrantSlot::Spare2)));
     QVERIFY(!held());

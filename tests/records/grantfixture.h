@@ -126,6 +126,11 @@ inline QByteArray text(const Secret& value)
     return value.reveal().toByteArray();
 }
 
+inline Result<std::optional<Grant>> previous(SqliteGrantStore& store, const QUuid& connection, GrantSlot slot)
+{
+    return QCoro::waitFor(store.previousGrant(connection, slot));
+}
+
 template <typename T>
 QString codeOf(const Result<T>& result)
 {

@@ -58,7 +58,7 @@ void TestGrantStore::startsEmptyAndLocked()
     QVERIFY((*store)->isOpen());
     QCOMPARE((*store)->hasSealedRows().value(), false);
     QVERIFY(!(*store)->grant(m_one, GrantSlot::Main)->has_value());
-    QVERIFY(!(*store)->previousGrant(m_one, GrantSlot::Main)->has_value());
+    QVERIFY(!previous(**store, m_one, GrantSlot::Main)->has_value());
     QVERIFY((*store)->clientSecret(m_one)->isEmpty());
 }
 
@@ -68,7 +68,7 @@ void TestGrantStore::needsTheKey_data()
 {
     QTest::addColumn<Call>("call");
     QTest::newRow("grant") << Call([](auto& s) { return codeOf(s.grant(uuid(1), GrantSlot::Main)); });
-    QTest::newRow("previous") << Call([](auto& s) { return codeOf(s.previousGrant(uuid(1), GrantSlot::Main)); });
+    QTest::newRow("previous") << Call([](auto& s) { return codeOf(previous(s, uuid(1), GrantSlot::Main)); });
     QTest::newRow("put") << Call([](auto& s) { return codeOf(put(s, uuid(1), GrantSlot::Main, makeGrant(1))); });
     QTest::newRow("secret") << Call([](auto& s) { return codeOf(s.clientSecret(uuid(1))); });
     QTest::newRow("set secret") << Call([](auto& s) { return codeOf(putSecret(s, uuid(1), secret("x"))); });
@@ -149,7 +149,7 @@ void TestGrantStore::showsInfosWithoutTheKey()
 void TestGrantStore::previousGeneration_data()
 {
     QTest::addColumn<QList<int>>("puts"); // generation; negative: of another grant
-    QTest::addColumn<QByteArray>("previous");
+    QTest::addColumn<QByteArray>("expected");
     QTest::newRow("the first has none") << QList<int>{1} << QByteArray();
     QTest::newRow("the one before") << QList<int>{1, 2} << QByteArray("refresh-1");
     QTest::newRow("only one is kept") << QList<int>{1, 2, 3} << QByteArray("refresh-2");
@@ -161,7 +161,7 @@ void TestGrantStore::previousGeneration_data()
 void TestGrantStore::previousGeneration()
 {
     QFETCH(const QList<int>, puts);
-    QFETCH(const QByteArray, previous);
+    QFETCH(const QByteArray, expected);
     {
         const auto store = openedStore(path());
         for (const int generation : puts)
@@ -169,11 +169,11 @@ void TestGrantStore::previousGeneration()
                         makeGrant(quint64(qAbs(generation)), uuid(generation < 0 ? 101 : 100))));
     }
     const auto store = openedStore(path());
-    const auto kept = store->previousGrant(m_one, GrantSlot::Main);
+    const auto kept = previous(*store, m_one, GrantSlot::Main);
     QCOMPARE(codeOf(kept), u"success"_s);
-    QCOMPARE(kept->has_value(), !previous.isEmpty());
+    QCOMPARE(kept->has_value(), !expected.isEmpty());
     if (*kept)
-        QCOMPARE(text((*kept)->tokens.refreshToken), previous);
+        QCOMPARE(text((*kept)->tokens.refreshToken), expected);
 }
 
 void TestGrantStore::slotsAndConnectionsAreSeparate()
@@ -206,14 +206,14 @@ void TestGrantStore::slotsChangePlaces()
     QCOMPARE(main->info.grantId, uuid(200));
     QCOMPARE(text(main->tokens.refreshToken), "refresh-7");
     QCOMPARE(text(main->clientSecret), "second secret");
-    QVERIFY(!store->previousGrant(m_one, GrantSlot::Main).value());
+    QVERIFY(!previous(*store, m_one, GrantSlot::Main).value());
     QCOMPARE(text(store->grant(m_one, GrantSlot::Spare).value()->tokens.refreshToken), "refresh-4");
-    QCOMPARE(text(store->previousGrant(m_one, GrantSlot::Spare).value()->tokens.refreshToken), "refresh-3");
+    QCOMPARE(text(previous(*store, m_one, GrantSlot::Spare).value()->tokens.refreshToken), "refresh-3");
     QCOMPARE(store->infos(GrantSlot::Main)->value(m_one).clientId, u"second-app"_s);
     QCOMPARE(store->infos(GrantSlot::Spare)->value(m_one).generation, quint64(4));
     QVERIFY(store->grant(m_two, GrantSlot::Main).value());
     QVERIFY(swapWith(*store, m_one, GrantSlot::Spare));
-    QCOMPARE(text(store->previousGrant(m_one, GrantSlot::Main).value()->tokens.refreshToken), "refresh-3");
+    QCOMPARE(text(previous(*store, m_one, GrantSlot::Main).value()->tokens.refreshToken), "refresh-3");
 }
 
 void TestGrantStore::aLoneGrantChangesPlaces()

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void writesNothingAndDoesNotWait();
     void openingDoesNotWait();
     void readsWhatItWrote();
-    void readsTheJournalWhenItCan();
+    void readsTheFileWhenItCan();
     void copiesFollowARollback();
     void anOwnedSettingIsReadOnce();
     void aFileWrittenAnewIsReadToo();
@@ -83,7 +83,6 @@ void TestGrantStoreBusy::readsWhatItHas()
     hold(statements);
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QVERIFY(!m_store->grant(m_connection, GrantSlot::Spare)->has_value());
-    QVERIFY(!m_store->previousGrant(m_connection, GrantSlot::Main)->has_value());
     QCOMPARE(m_store->infos(GrantSlot::Main)->size(), 1);
     QCOMPARE(*m_store->clientSecretOwners(), QSet<QUuid>{m_connection});
     QCOMPARE(text(*m_store->clientSecret(m_connection)), "client-secret");
@@ -126,7 +125,7 @@ void TestGrantStoreBusy::writesNothingAndDoesNotWait()
     QVERIFY(QCoro::waitFor(m_store->setMeta(u"a"_s, u"2"_s)));
     m_store = openedStore(path());
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
-    QCOMPARE(text(m_store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
+    QCOMPARE(text(previous(*m_store, m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QVERIFY(m_store->openAttempts()->isEmpty());
     QCOMPARE(*m_store->meta(u"a"_s), u"2"_s);
 }
@@ -152,8 +151,8 @@ void TestGrantStoreBusy::readsWhatItWrote()
         const auto other = openedStore(path());
         for (const auto slot : {GrantSlot::Main, GrantSlot::Spare, GrantSlot::Pending}) {
             const auto here = m_store->grant(m_connection, slot), there = other->grant(m_connection, slot);
-            const auto before = m_store->previousGrant(m_connection, slot);
-            const auto beforeThere = other->previousGrant(m_connection, slot);
+            const auto before = previous(*m_store, m_connection, slot);
+            const auto beforeThere = previous(*other, m_connection, slot);
             QCOMPARE(here->has_value(), there->has_value());
             QCOMPARE(before->has_value(), beforeThere->has_value());
             if (*here)
@@ -193,13 +192,15 @@ void TestGrantStoreBusy::readsWhatItWrote()
 }
 
 /// The journal is read from the file, which only a program that is about to write keeps from everybody.
-void TestGrantStoreBusy::readsTheJournalWhenItCan()
+void TestGrantStoreBusy::readsTheFileWhenItCan()
 {
     hold({u"BEGIN EXCLUSIVE"_s});
     QCOMPARE(codeOf(QCoro::waitFor(m_store->attempts(m_connection, 10))), u"store-busy"_s);
+    QCOMPARE(codeOf(previous(*m_store, m_connection, GrantSlot::Main)), u"store-busy"_s);
     release();
     hold({u"BEGIN IMMEDIATE"_s});
     QCOMPARE(QCoro::waitFor(m_store->attempts(m_connection, 10))->size(), 1);
+    QVERIFY(!previous(*m_store, m_connection, GrantSlot::Main)->has_value());
 }
 
 void TestGrantStoreBusy::copiesFollowARollback()
@@ -208,7 +209,7 @@ void TestGrantStoreBusy::copiesFollowARollback()
     // The rows are changed, and only the commit fails.
     QCOMPARE(codeOf(finish(*m_store, uuid(10), u"succeeded"_s, makeGrant(2))), u"store-busy"_s);
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
-    QVERIFY(!m_store->previousGrant(m_connection, GrantSlot::Main)->has_value());
+    QVERIFY(!previous(*m_store, m_connection, GrantSlot::Main)->has_value());
     QCOMPARE(m_store->openAttempts()->size(), 1);
 }
 

@@ -126,7 +126,7 @@ void TestGrantStoreDamage::aFlippedBitInARowIsNoticed()
     const auto store = openedStore(path()); // all its pages are well formed
     QVERIFY(store);
     QCOMPARE(codeOf(store->grant(uuid(1), GrantSlot::Main)), u"store-damaged"_s);
-    QCOMPARE(codeOf(store->previousGrant(uuid(1), GrantSlot::Main)), u"success"_s);
+    QCOMPARE(codeOf(previous(*store, uuid(1), GrantSlot::Main)), u"success"_s);
     QCOMPARE(codeOf(store->grant(uuid(2), GrantSlot::Main)), u"success"_s);
 }
 

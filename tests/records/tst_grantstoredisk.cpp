@@ -62,7 +62,7 @@ void TestGrantStoreDisk::aFullDiskLosesNothing()
     emptyDisk(m_folder->path());
     QVERIFY(finish(*store, uuid(10), u"succeeded"_s, large));
     QCOMPARE(text(store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
-    QCOMPARE(text(store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
+    QCOMPARE(text(previous(*store, m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
     QVERIFY(store->openAttempts()->isEmpty());
 }
 

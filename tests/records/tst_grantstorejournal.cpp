@@ -97,7 +97,7 @@ void TestGrantStoreJournal::successStoresOutcomeAndTokensTogether()
     QVERIFY(m_store->openAttempts()->isEmpty());
     QCOMPARE(latest().outcome, u"succeeded"_s);
     QCOMPARE(text(m_store->grant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-2");
-    QCOMPARE(text(m_store->previousGrant(m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
+    QCOMPARE(text(previous(*m_store, m_connection, GrantSlot::Main)->value().tokens.refreshToken), "refresh-1");
 }
 
 void TestGrantStoreJournal::outcomes_data()

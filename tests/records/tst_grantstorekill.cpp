@@ -65,7 +65,7 @@ void TestGrantStoreKill::survivesKill9()
         QVERIFY2(kept == acknowledged || kept == acknowledged + 1,
                  qPrintable(u"kept %1, acknowledged %2"_s.arg(kept).arg(acknowledged)));
         QCOMPARE(text((*grant)->tokens.refreshToken), "refresh-" + QByteArray::number(kept));
-        const auto before = store->previousGrant(uuid(1), GrantSlot::Main);
+        const auto before = previous(*store, uuid(1), GrantSlot::Main);
         QVERIFY(kept == 1 || (before && (*before)->info.generation == kept - 1));
         // Outcome and tokens are one: an intent is open only if its tokens are not there.
         const auto open = store->openAttempts();

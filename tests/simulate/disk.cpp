@@ -58,12 +58,12 @@ Result<std::optional<Grant>> DiskStore::grant(const QUuid& connection, GrantSlot
     return found == m_disk.rows.end() ? std::nullopt : std::optional(found->second.current);
 }
 
-Result<std::optional<Grant>> DiskStore::previousGrant(const QUuid& connection, GrantSlot slot)
+QCoro::Task<Result<std::optional<Grant>>> DiskStore::previousGrant(QUuid connection, GrantSlot slot)
 {
     if (!m_open)
-        return locked();
+        co_return locked();
     const auto found = m_disk.rows.find({connection, slot});
-    return found == m_disk.rows.end() ? std::nullopt : found->second.previous;
+    co_return found == m_disk.rows.end() ? std::nullopt : found->second.previous;
 }
 
 void DiskStore::replace(const QUuid& connection, GrantSlot slot, const Grant& grant)

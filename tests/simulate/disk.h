@@ -38,7 +38,7 @@ public:
     Result<bool> hasSealedRows() override { return !m_disk.rows.empty(); }
     Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) override;
     Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) override;
-    Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) override;
+    QCoro::Task<Result<std::optional<Grant>>> previousGrant(QUuid connection, GrantSlot slot) override;
     QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) override;
     QCoro::Task<Result<void>> amendGrant(QUuid connection, GrantSlot slot, Grant amended) override;
     QCoro::Task<Result<void>> swapSlots(QUuid connection, GrantSlot spare, StoreSettings along) override;

@@ -20,7 +20,7 @@ namespace evergrant {
 using StoreSettings = QMap<QString, QString>;
 
 /// Another program holds the store just now; nothing was written, and the call is to be repeated a moment later. Only
-/// writing calls and attempts() end so: everything else is read from memory. Temporary "store-busy".
+/// writing calls, attempts() and previousGrant() end so: everything else is read from memory. Temporary "store-busy".
 bool isStoreBusy(const Error& error);
 /// Between two tries then. A try costs less than a millisecond.
 constexpr std::chrono::milliseconds storeBusyPause(250);
@@ -57,8 +57,9 @@ public:
     virtual Result<QHash<QUuid, GrantInfo>> infos(GrantSlot slot) = 0;
 
     virtual Result<std::optional<Grant>> grant(const QUuid& connection, GrantSlot slot) = 0;
-    /// The generation before the current one: it is tried once where the current one is refused and it may help.
-    virtual Result<std::optional<Grant>> previousGrant(const QUuid& connection, GrantSlot slot) = 0;
+    /// The generation before the current one: it is tried once where the current one is refused and it may help. Seldom
+    /// asked for, so it is in the file only. What earlier calls have written is in it.
+    virtual QCoro::Task<Result<std::optional<Grant>>> previousGrant(QUuid connection, GrantSlot slot) = 0;
     /// Replaces the row; what was current becomes the previous generation if it belongs to the same grant.
     virtual QCoro::Task<Result<void>> putGrant(QUuid connection, GrantSlot slot, Grant grant, StoreSettings along) = 0;
     QCoro::Task<Result<void>> putGrant(const QUuid& connection, GrantSlot slot, const Grant& grant)

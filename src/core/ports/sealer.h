@@ -11,7 +11,7 @@
 
 namespace evergrant {
 
-/// Authenticated encryption under one key. Not thread-safe.
+/// Authenticated encryption under one key. For all threads: a call changes nothing in it.
 class Sealer
 {
 public:
@@ -19,10 +19,10 @@ public:
 
     /// `associatedData` is not kept in the result; open() must be given the same bytes. It says what the sealed bytes
     /// are and where they belong, so that they are worth nothing anywhere else.
-    virtual Result<QByteArray> seal(const Secret& plain, QByteArrayView associatedData) = 0;
+    virtual Result<QByteArray> seal(const Secret& plain, QByteArrayView associatedData) const = 0;
 
     /// Fails with "seal-broken" on another key, other associated data, or a single changed bit, without telling which.
-    virtual Result<Secret> open(QByteArrayView sealed, QByteArrayView associatedData) = 0;
+    virtual Result<Secret> open(QByteArrayView sealed, QByteArrayView associatedData) const = 0;
 
     /// 16 bytes, always the same for the same value under the same key, and of no use to find the value.
     virtual QByteArray fingerprint(const Secret& value) const = 0;

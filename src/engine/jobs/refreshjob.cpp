@@ -9,6 +9,7 @@
 #include "engine/grantplanner.h"
 #include "engine/jobs/checkjob.h"
 #include "engine/openattempts.h"
+#include "engine/predecessor.h"
 #include "engine/rawbasicnote.h"
 #include "engine/refreshpermission.h"
 #include "engine/takeover.h"
@@ -50,24 +51,6 @@ Error unstoredError()
 {
     return {ErrorKind::Failed, u"store-failing"_s,
             QObject::tr("The tokens of the last renewal are not stored yet, so the next one has to wait.")};
-}
-
-/// The token set before the current one, if it has another refresh token. Without the store there is none.
-std::optional<Grant> predecessorOf(const ConnectionCore& core, GrantSlot slot)
-{
-    const auto before = core.ports->grants.previousGrant(core.id(), slot);
-    const HeldGrant& current = *core.grants.find(slot);
-    if (!before || !*before || !current.isOpen() || (*before)->tokens.refreshToken.isEmpty() ||
-        (*before)->info.grantId != current.info()->grantId || (*before)->info.issuedBy != current.info()->issuedBy ||
-        (*before)->tokens.refreshToken == current.tokenSet().refreshToken)
-        return std::nullopt;
-    return *before;
-}
-
-/// How long ago the token set before this one was replaced.
-std::chrono::seconds replacedSince(const GrantInfo& info, const QDateTime& now)
-{
-    return std::chrono::seconds(info.obtainedAt.secsTo(now));
 }
 
 } // namespace
@@ -146,7 +129,7 @@ QCoro::Task<Result<void>> RefreshJob::settleUnreadable(GrantSlot slot, Error sto
 /// There is no attempt in the journal.
 QCoro::Task<Result<void>> RefreshJob::settleUnsent(GrantSlot slot, TransactionResult result, ClientConfig config)
 {
-    const Verdict verdict = judge(slot, result, config, m_core.ports->clock.now());
+    const Verdict verdict = judge(slot, result, config, contextFor(m_core, slot, m_core.ports->clock.now()));
     GrantConditions(m_core).save(slot);
     co_return co_await settle(slot, result, verdict);
 }
@@ -166,7 +149,10 @@ Result<void> RefreshJob::checkIssuer(GrantSlot slot, const ClientConfig& config)
 
 QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot)
 {
-    const Grant current = tokensToSend(slot, config);
+    const auto chosen = co_await tokensToSend(slot, config);
+    if (!chosen)
+        co_return co_await settleUnreadable(slot, chosen.error(), config);
+    const Grant current = *chosen;
     const auto client = co_await m_core.client.credentialsFor(current, config);
     if (!client && client.error().kind == ErrorKind::PersonNeeded)
         co_return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::ClientUnfit{client.error()}));
@@ -190,7 +176,14 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
             attempts.lookForUnknown(slot);
         co_return co_await settleUnsent(slot, received.result, config);
     }
-    const Verdict verdict = judge(slot, received.result, config, sentAt);
+    const bool isOver = received.result.grant || std::holds_alternative<NotSent>(received.result.outcome);
+    bool goesBack = false;
+    if (!isOver)
+        goesBack = co_await mayHavePredecessor(&m_core, slot);
+    JudgeContext context = contextFor(m_core, slot, sentAt);
+    if (goesBack)
+        context.predecessorAge = replacedSince(*m_core.grants.find(slot)->info(), context.now);
+    const Verdict verdict = judge(slot, received.result, config, context);
     // Where its end is known, this job asks the host nothing more.
     if (m_permit && !verdict.error && received.result.grant && received.result.grant->info.expiresAt)
         m_permit->leaveHost();
@@ -209,7 +202,7 @@ QCoro::Task<Result<void>> RefreshJob::sendTo(ClientConfig config, GrantSlot slot
 /// Those in hand, or once the ones before them. Their successor keeps place and number: it follows the refused one.
 /// Where the machine has slept since that was decided, the window may be over; then the refused one is sent, which
 /// costs nothing more.
-Grant RefreshJob::tokensToSend(GrantSlot slot, const ClientConfig& config) const
+QCoro::Task<Result<Grant>> RefreshJob::tokensToSend(GrantSlot slot, ClientConfig config)
 {
     const HeldGrant& held = *m_core.grants.find(slot);
     Grant current = held.grant();
@@ -217,19 +210,20 @@ Grant RefreshJob::tokensToSend(GrantSlot slot, const ClientConfig& config) const
     const bool goesBack =
         held.condition().predecessor == Predecessor::InUse &&
         predecessorMayHelp(config.replayPolicy, replacedSince(*held.info(), m_core.ports->clock.now()));
-    if (const auto before = goesBack ? predecessorOf(m_core, slot) : std::nullopt)
-        current.tokens.refreshToken = before->tokens.refreshToken;
-    return current;
+    if (!goesBack)
+        co_return current;
+    const auto before = co_await predecessorOf(&m_core, slot);
+    if (!before)
+        co_return tl::unexpected(before.error());
+    if (*before)
+        current.tokens.refreshToken = (*before)->tokens.refreshToken;
+    co_return current;
 }
 
 /// What follows from an outcome. It is the grant's condition from here on, in memory.
 Verdict RefreshJob::judge(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
-                          const QDateTime& sentAt)
+                          const JudgeContext& context)
 {
-    JudgeContext context = contextFor(m_core, slot, sentAt);
-    const bool wasSent = !result.grant && !std::holds_alternative<NotSent>(result.outcome);
-    if (wasSent && predecessorOf(m_core, slot))
-        context.predecessorAge = replacedSince(*m_core.grants.find(slot)->info(), context.now);
     GrantEvent event = grantevent::AttemptEnded{result.outcome};
     // Without the journal nothing may be sent.
     if (result.storeError && std::holds_alternative<NotSent>(result.outcome))

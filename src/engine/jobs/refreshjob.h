@@ -30,8 +30,9 @@ private:
     QCoro::Task<Result<void>> settleUndiscovered(GrantSlot slot, Error error, ClientConfig config);
     QCoro::Task<Result<void>> settleUnreadable(GrantSlot slot, Error storeError, ClientConfig config);
     Result<void> checkIssuer(GrantSlot slot, const ClientConfig& config);
-    Grant tokensToSend(GrantSlot slot, const ClientConfig& config) const;
-    Verdict judge(GrantSlot slot, const TransactionResult& result, const ClientConfig& config, const QDateTime& sentAt);
+    QCoro::Task<Result<Grant>> tokensToSend(GrantSlot slot, ClientConfig config);
+    Verdict judge(GrantSlot slot, const TransactionResult& result, const ClientConfig& config,
+                  const JudgeContext& context);
     QCoro::Task<TransactionResult> conclude(GrantSlot slot, Received received, ClientCredentials client,
                                             Verdict verdict);
     QCoro::Task<Result<void>> settleUnsent(GrantSlot slot, TransactionResult result, ClientConfig config);
