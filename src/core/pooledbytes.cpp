@@ -17,14 +17,18 @@ std::pmr::memory_resource* longKeptMemory()
 }
 
 PooledBytes::PooledBytes(QByteArrayView bytes)
-    : m_size(bytes.size())
 {
     if (bytes.isEmpty())
         return;
-    const auto own = std::allocate_shared<char[]>(std::pmr::polymorphic_allocator<char>(longKeptMemory()),
-                                                  std::size_t(bytes.size()));
-    std::ranges::copy(bytes, own.get());
-    m_bytes = own;
+    const auto size = std::size_t(bytes.size());
+    m_bytes = {static_cast<char*>(longKeptMemory()->allocate(size, alignof(char))), size};
+    std::ranges::copy(bytes, m_bytes.begin());
+}
+
+PooledBytes::~PooledBytes()
+{
+    if (!isEmpty())
+        longKeptMemory()->deallocate(m_bytes.data(), m_bytes.size(), alignof(char));
 }
 
 } // namespace evergrant

@@ -4,8 +4,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <memory>
 #include <memory_resource>
+#include <span>
+#include <utility>
 
 namespace evergrant {
 
@@ -14,20 +15,33 @@ namespace evergrant {
 /// back. For all threads.
 std::pmr::memory_resource* longKeptMemory();
 
-/// Bytes in that memory, which copies share.
+/// Bytes in that memory, without anything beside them. Each copy has its own.
 class PooledBytes
 {
 public:
     PooledBytes() = default;
     explicit PooledBytes(QByteArrayView bytes);
+    PooledBytes(const PooledBytes& other)
+        : PooledBytes(other.view())
+    {
+    }
+    PooledBytes(PooledBytes&& other) noexcept
+        : m_bytes(std::exchange(other.m_bytes, {}))
+    {
+    }
+    PooledBytes& operator=(PooledBytes other) noexcept
+    {
+        std::swap(m_bytes, other.m_bytes);
+        return *this;
+    }
+    ~PooledBytes();
 
-    QByteArrayView view() const { return {m_bytes.get(), m_size}; }
+    QByteArrayView view() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
     QByteArray toByteArray() const { return view().toByteArray(); }
-    bool isEmpty() const { return m_size == 0; }
+    bool isEmpty() const { return m_bytes.empty(); }
 
 private:
-    std::shared_ptr<const char[]> m_bytes;
-    qsizetype m_size = 0;
+    std::span<char> m_bytes;
 };
 
 } // namespace evergrant
