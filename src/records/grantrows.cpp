@@ -3,7 +3,6 @@
 
 #include "records/grantrows.h"
 
-#include "core/connection/settingspool.h"
 #include "records/grantstoreschema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,20 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace evergrant {
 
 namespace {
-
-/// With the texts of `before` where they are the same: they lie where they have always lain. New ones would lie among
-/// what a renewal needs for a moment, and keep the memory around them from being given back.
-GrantInfo withTextsOf(const GrantInfo& before, GrantInfo info)
-{
-    for (const auto text : {&GrantInfo::authorizedBy, &GrantInfo::account, &GrantInfo::accountId, &GrantInfo::subject,
-                            &GrantInfo::subjectName, &GrantInfo::issuedBy, &GrantInfo::clientId}) {
-        if (info.*text == before.*text)
-            info.*text = before.*text;
-    }
-    if (info.learned == before.learned)
-        info.learned = before.learned;
-    return info;
-}
 
 /// Without the room for longer text that QString::toUtf8() leaves behind it.
 QByteArray utf8Of(const QString& text)
@@ -39,17 +24,15 @@ QByteArray utf8Of(const QString& text)
 SqlResult<GrantRows> GrantRows::read(SqliteDatabase& database)
 {
     GrantRows all;
-    SettingsPool pool;
-    const auto grant = [&all, &pool](const QSqlQuery& row) {
+    const auto grant = [&all](const QSqlQuery& row) {
         const QUuid connection = grantstore::uuidFromColumn(row.value(0));
         const auto slot = grantSlotFromWord(row.value(1).toString());
         if (!slot) {
             all.unknownSlots.insert(connection);
             return;
         }
-        GrantInfo info = grantstore::infoFrom(row, 3);
-        pool.share(info);
-        all.grants.insert({connection, *slot}, {info, PooledBytes(row.value(2).toByteArray())});
+        all.grants.insert({connection, *slot},
+                          {all.packer.pack(grantstore::infoFrom(row, 3)), PooledBytes(row.value(2).toByteArray())});
     };
     const auto secret = [&all](const QSqlQuery& row) {
         all.clientSecrets.insert(grantstore::uuidFromColumn(row.value(0)), row.value(1).toByteArray());
@@ -99,11 +82,8 @@ bool GrantRows::hasUncopiedSecrets() const
 
 void GrantRows::put(const Place& place, const GrantInfo& info, const QByteArray& sealed)
 {
-    const auto before = grants.constFind(place);
-    Row row{info, PooledBytes(sealed)};
-    if (before != grants.constEnd() && before->info.grantId == info.grantId)
-        row.info = withTextsOf(before->info, info);
-    grants.insert(place, row);
+    Row& row = grants[place];
+    row = {packer.pack(info, row.info), PooledBytes(sealed)};
 }
 
 void GrantRows::put(const StoreSettings& settings)
@@ -132,7 +112,7 @@ void GrantRows::closeAttempt(const Attempt& attempt)
 {
     openAttempts.remove(attempt.attemptId);
     const auto pending = grants.constFind({attempt.connectionId, GrantSlot::Pending});
-    if (pending != grants.constEnd() && pending->info.grantId == attempt.grantId)
+    if (pending != grants.constEnd() && pending->info.grantId() == attempt.grantId)
         grants.erase(pending);
 }
 

@@ -6,6 +6,7 @@
 #include "core/ports/grantstore.h"
 #include "records/alertrows.h"
 #include "records/deliveryrows.h"
+#include "records/packedinfo.h"
 #include <QMap>
 #include <QSet>
 
@@ -18,7 +19,7 @@ struct GrantRows
 {
     struct Row
     {
-        GrantInfo info;
+        PackedInfo info;
         PooledBytes sealed;
     };
     using Place = std::pair<QUuid, GrantSlot>; ///< connection and slot
@@ -45,6 +46,7 @@ struct GrantRows
     void removeConnection(const QUuid& connection);
 
     QMap<Place, Row> grants;
+    InfoPacker packer;        ///< of their infos
     QSet<QUuid> unknownSlots; ///< connections with grants in slots of a later version: left out, kept in the file
     QHash<QUuid, QByteArray> clientSecrets; ///< sealed; by connection
     QHash<QUuid, OpenAttempt> openAttempts; ///< by attempt

@@ -199,7 +199,7 @@ Result<QHash<QUuid, GrantInfo>> SqliteGrantStore::infos(GrantSlot slot)
     QHash<QUuid, GrantInfo> infos;
     for (auto row = grants.cbegin(); row != grants.cend(); ++row) {
         if (row.key().second == slot)
-            infos.insert(row.key().first, row->info);
+            infos.insert(row.key().first, row->info.whole());
     }
     return infos;
 }
@@ -209,7 +209,7 @@ Result<std::optional<Grant>> SqliteGrantStore::grant(const QUuid& connection, Gr
     const auto row = rows().grants.constFind({connection, slot});
     if (row == rows().grants.constEnd())
         return m_sealer.requireKey().map([] { return std::optional<Grant>(); });
-    return m_sealer.open(connection, slot, row->info.grantId, row->info.generation, row->sealed.toByteArray());
+    return m_sealer.open(connection, slot, row->info.grantId(), row->info.generation(), row->sealed.toByteArray());
 }
 
 QCoro::Task<Result<std::optional<Grant>>> SqliteGrantStore::previousGrant(QUuid connection, GrantSlot slot)

@@ -37,7 +37,7 @@ Result<SlotSwap> SlotSwap::prepare(const GrantRows& rows, const RowSealer& seale
         const auto row = rows.grants.constFind(place);
         if (row == rows.grants.constEnd())
             continue;
-        const auto moved = resealed(sealer, place, swap.other(from), row->info.grantId, row->info.generation,
+        const auto moved = resealed(sealer, place, swap.other(from), row->info.grantId(), row->info.generation(),
                                     row->sealed.toByteArray());
         if (!moved)
             return tl::unexpected(moved.error());
@@ -55,7 +55,7 @@ SqlResult<void> SlotSwap::takeOut(SqliteDatabase& database) const
     values << both << int(m_rows.size()) << id;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         known << u"(slot = ? AND grant_id = ? AND generation = ?)"_s;
-        values << toWord(row.key()) << grantstore::toColumn(row->info.grantId) << qint64(row->info.generation);
+        values << toWord(row.key()) << grantstore::toColumn(row->info.grantId()) << qint64(row->info.generation());
     }
     values << int(m_rows.size());
     // One statement, so that it is all of the guard or nothing.
@@ -95,8 +95,9 @@ SqlResult<void> SlotSwap::write(SqliteDatabase& database) const
     auto done = takeOut(database);
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         const GrantSlot to = other(row.key());
-        done = done.and_then(
-            [&] { return grantstore::writeGrant(database, m_connection, to, row->info, row->sealed.toByteArray()); });
+        done = done.and_then([&] {
+            return grantstore::writeGrant(database, m_connection, to, row->info.whole(), row->sealed.toByteArray());
+        });
         if (const auto before = previous->constFind(row.key()); before != previous->cend())
             done = done.and_then([&] { return grantstore::writePrevious(database, m_connection, to, *before); });
     }
