@@ -75,17 +75,25 @@ QByteArray compactLine(const QJsonObject& object)
 
 } // namespace
 
+PackedConnection ConnectionsDocument::packed(const Connection& connection)
+{
+    Connection shared = connection;
+    m_pool.share(shared);
+    PackedConnection& latest = m_latest[connection.providerId];
+    latest = PackedConnection(shared, latest);
+    return latest;
+}
+
 Result<void> ConnectionsDocument::add(const QJsonObject& object)
 {
     static const QJsonObject known = knownFields();
-    auto connection = connectionFromJson(object);
+    const auto connection = connectionFromJson(object);
     if (!connection)
         return tl::unexpected(connection.error());
-    m_pool.share(*connection);
     const quint64 place = m_places.value(connection->id, m_nextPlace);
     m_nextPlace = std::max(m_nextPlace, place + 1);
     m_places.insert(connection->id, place);
-    m_entries.insert_or_assign(place, Entry{*connection, difference(object, known)});
+    m_entries.insert_or_assign(place, Entry{packed(*connection), difference(object, known)});
     return {};
 }
 
@@ -124,7 +132,7 @@ QByteArray ConnectionsDocument::toBytes(const QString& profileId) const
 {
     QJsonArray entries;
     for (const auto& [place, entry] : m_entries) {
-        QJsonObject object = toJson(entry.connection);
+        QJsonObject object = toJson(entry.connection.whole());
         addMissing(object, entry.unknownFields);
         entries << object;
     }
@@ -140,7 +148,7 @@ QList<Connection> ConnectionsDocument::connections() const
     QList<Connection> all;
     all.reserve(qsizetype(m_entries.size()));
     for (const auto& [place, entry] : m_entries)
-        all << entry.connection;
+        all << entry.connection.whole();
     return all;
 }
 
@@ -150,9 +158,7 @@ void ConnectionsDocument::apply(const ConnectionChange& change)
         const quint64 place = m_places.value(change.id, m_nextPlace);
         m_nextPlace = std::max(m_nextPlace, place + 1);
         m_places.insert(change.id, place);
-        Connection& kept = m_entries[place].connection;
-        kept = *change.put;
-        m_pool.share(kept);
+        m_entries[place].connection = packed(*change.put);
     } else if (const auto place = m_places.constFind(change.id); place != m_places.constEnd()) {
         m_entries.erase(*place);
         m_places.erase(place);
@@ -221,19 +227,20 @@ QStringList ConnectionsDocument::makeNamesUnique()
     QSet<QString> names;
     QList<Entry*> twins;
     for (auto& [place, entry] : m_entries) {
-        if (names.contains(entry.connection.name))
+        if (names.contains(entry.connection.name()))
             twins << &entry;
-        names.insert(entry.connection.name);
+        names.insert(entry.connection.name());
     }
     QStringList given;
     for (Entry* entry : std::as_const(twins)) {
-        const QString stem = entry->connection.name.left(longestStem);
+        const QString stem = entry->connection.name().left(longestStem);
         int number = 2;
         while (names.contains(u"%1-%2"_s.arg(stem).arg(number)))
             ++number;
-        entry->connection.name = u"%1-%2"_s.arg(stem).arg(number);
-        names.insert(entry->connection.name);
-        given << entry->connection.name;
+        const QString name = u"%1-%2"_s.arg(stem).arg(number);
+        entry->connection.setName(name);
+        names.insert(name);
+        given << name;
     }
     return given;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/connection/settingspool.h"
+#include "records/packedconnection.h"
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -54,14 +55,16 @@ public:
 private:
     struct Entry
     {
-        Connection connection;
+        PackedConnection connection;
         QJsonObject unknownFields;
     };
+    PackedConnection packed(const Connection& connection);
     Result<void> add(const QJsonObject& object);
     bool applyLine(const QByteArray& line);
 
     SettingsPool m_pool;
-    std::map<quint64, Entry> m_entries; ///< by the order of adding
+    QHash<QString, PackedConnection> m_latest; ///< by provider: the next one of it may share with that
+    std::map<quint64, Entry> m_entries;        ///< by the order of adding
     QHash<QUuid, quint64> m_places;
     quint64 m_nextPlace = 0;
     QJsonObject m_unknownTopFields;

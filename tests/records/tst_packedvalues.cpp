@@ -4,6 +4,7 @@
 #include "../support/testprogram.h"
 #include "core/text/utc.h"
 #include "grantfixture.h"
+#include "records/packedconnection.h"
 #include "records/packedinfo.h"
 #include <QTest>
 
@@ -56,6 +57,7 @@ class TestPackedValues : public QObject
 private Q_SLOTS:
     void infos();
     void infosThatShare();
+    void connections();
 };
 
 void TestPackedValues::infos()
@@ -83,6 +85,29 @@ void TestPackedValues::infosThatShare()
     QCOMPARE(bytesOf(third.whole()), bytesOf(other));
     QCOMPARE(bytesOf(fourth.whole()), bytesOf(plain));
     QCOMPARE(second.whole().account.constData(), first.whole().account.constData());
+}
+
+void TestPackedValues::connections()
+{
+    Connection one;
+    one.id = uuid(1);
+    one.name = u"one"_s;
+    one.title = u"One"_s;
+    one.providerId = u"acme"_s;
+    one.clientId = u"client"_s;
+    one.scopes = {u"a"_s};
+    one.createdAt = now;
+    Connection two = one;
+    two.id = uuid(2);
+    two.name = u"two"_s;
+    Connection paused = two;
+    paused.paused = true;
+    paused.pausedUntil = now;
+    const PackedConnection first(one, {}), second(two, first), third(paused, second);
+    QCOMPARE(first.whole(), one);
+    QCOMPARE(second.whole(), two);
+    QCOMPARE(third.whole(), paused);
+    QCOMPARE(PackedConnection().whole(), Connection());
 }
 
 EVERGRANT_TEST(TestPackedValues)
