@@ -15,13 +15,13 @@ namespace evergrant {
 
 namespace {
 
-const QString source = u"en"_s;
+const QString sourceLanguage = u"en"_s;
 
 QString languagePart(const QString& locale)
 {
     static const QRegularExpression endOfLanguage(u"[-_.@]"_s); // such as in de-AT, de_AT, C.UTF-8 and ca@valencia
     const QString part = locale.left(locale.indexOf(endOfLanguage)).toLower();
-    return part == "c"_L1 || part == "posix"_L1 ? source : part;
+    return part == "c"_L1 || part == "posix"_L1 ? sourceLanguage : part;
 }
 
 /// The system's own form of dates and numbers where it has the same language; else that of the language, as it is
@@ -41,7 +41,7 @@ QLocale localeFor(const QString& code)
 const QList<Language>& languages()
 {
     static const QList<Language> all{
-        {source, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s}, {u"es"_s, u"Español"_s}};
+        {sourceLanguage, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s}, {u"es"_s, u"Español"_s}};
     return all;
 }
 
@@ -55,12 +55,12 @@ QString languageFrom(const QStringList& wanted)
     for (const QString& locale : wanted)
         if (const QString code = languagePart(locale); isLanguage(code))
             return code;
-    return source;
+    return sourceLanguage;
 }
 
 TextLanguage::TextLanguage(QtTexts qtTexts)
     : m_qtTexts(qtTexts)
-    , m_code(source)
+    , m_code(sourceLanguage)
 {
 }
 
@@ -75,7 +75,7 @@ void TextLanguage::use(const QString& code)
     remove();
     m_code = chosen;
     QLocale::setDefault(localeFor(chosen));
-    if (m_qtTexts == QtTexts::Translated && chosen != source)
+    if (m_qtTexts == QtTexts::Translated && chosen != sourceLanguage)
         load(u"qtbase_"_s + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // may be missing
     load(u"evergrant_"_s + chosen, u":/i18n"_s); // that of English has its plurals
 }
