@@ -7309,6 +7309,34 @@
         <source>The link is copied. Open it in a browser on this computer; this page goes on by itself.</source>
         <translation>Der Link ist kopiert. Öffnen Sie ihn in einem Browser auf diesem Computer; diese Seite geht von selbst weiter.</translation>
     </message>
+    <message>
+        <source>Sign in elsewhere</source>
+        <translation>Woanders anmelden</translation>
+    </message>
+    <message>
+        <source>On my &amp;phone…</source>
+        <translation>Mit meinem &amp;Telefon…</translation>
+    </message>
+    <message>
+        <source>In another &amp;browser</source>
+        <translation>In einem anderen &amp;Browser</translation>
+    </message>
+    <message>
+        <source>In a private &amp;window</source>
+        <translation>In einem privaten &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>%1 opens. Sign in there and allow access; this page goes on by itself.</source>
+        <translation>%1 öffnet sich. Melden Sie sich dort an und erlauben Sie den Zugriff; diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into a private window of your browser; this page goes on by itself.</source>
+        <translation>Der Link ist kopiert. Fügen Sie ihn in ein privates Fenster Ihres Browsers ein; diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into another browser on this computer; this page goes on by itself.</source>
+        <translation>Der Link ist kopiert. Fügen Sie ihn in einen anderen Browser auf diesem Computer ein; diese Seite geht von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Autostart</name>
@@ -8189,6 +8217,14 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>Make a new spare &amp;key…</source>
         <translation>Neuen &amp;Ersatzschlüssel anlegen…</translation>
+    </message>
+    <message>
+        <source>On my phone…</source>
+        <translation>Mit meinem Telefon…</translation>
+    </message>
+    <message>
+        <source>Shows a code and a QR code: you sign in on any other device</source>
+        <translation>Zeigt einen Code und einen QR-Code: Sie melden sich auf einem anderen Gerät an</translation>
     </message>
 </context>
 <context>

@@ -7309,6 +7309,34 @@
         <source>The link is copied. Open it in a browser on this computer; this page goes on by itself.</source>
         <translation>El enlace está copiado. Ábralo en un navegador de este equipo; esta página continúa por sí sola.</translation>
     </message>
+    <message>
+        <source>Sign in elsewhere</source>
+        <translation>Iniciar sesión en otro lugar</translation>
+    </message>
+    <message>
+        <source>On my &amp;phone…</source>
+        <translation>En mi &amp;teléfono…</translation>
+    </message>
+    <message>
+        <source>In another &amp;browser</source>
+        <translation>En otro &amp;navegador</translation>
+    </message>
+    <message>
+        <source>In a private &amp;window</source>
+        <translation>En una &amp;ventana privada</translation>
+    </message>
+    <message>
+        <source>%1 opens. Sign in there and allow access; this page goes on by itself.</source>
+        <translation>Se abre %1. Inicie sesión allí y permita el acceso; esta página continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into a private window of your browser; this page goes on by itself.</source>
+        <translation>El enlace está copiado. Péguelo en una ventana privada de su navegador; esta página continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into another browser on this computer; this page goes on by itself.</source>
+        <translation>El enlace está copiado. Péguelo en otro navegador de este equipo; esta página continúa por sí sola.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Autostart</name>
@@ -8189,6 +8217,14 @@ Recovery &amp;code:</source>
     <message>
         <source>Make a new spare &amp;key…</source>
         <translation>Crear una nueva clave de &amp;repuesto…</translation>
+    </message>
+    <message>
+        <source>On my phone…</source>
+        <translation>En mi teléfono…</translation>
+    </message>
+    <message>
+        <source>Shows a code and a QR code: you sign in on any other device</source>
+        <translation>Muestra un código y un código QR: usted inicia sesión en cualquier otro dispositivo</translation>
     </message>
 </context>
 <context>

@@ -7309,6 +7309,34 @@
         <source>The link is copied. Open it in a browser on this computer; this page goes on by itself.</source>
         <translation>Le lien est copié. Ouvrez-le dans un navigateur sur cet ordinateur&#xa0;; cette page continue d&apos;elle-même.</translation>
     </message>
+    <message>
+        <source>Sign in elsewhere</source>
+        <translation>S&apos;identifier ailleurs</translation>
+    </message>
+    <message>
+        <source>On my &amp;phone…</source>
+        <translation>Sur mon &amp;téléphone…</translation>
+    </message>
+    <message>
+        <source>In another &amp;browser</source>
+        <translation>Dans un autre &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>In a private &amp;window</source>
+        <translation>Dans une &amp;fenêtre privée</translation>
+    </message>
+    <message>
+        <source>%1 opens. Sign in there and allow access; this page goes on by itself.</source>
+        <translation>%1 s&apos;ouvre. Identifiez-vous-y et autorisez l&apos;accès&#xa0;; cette page continue d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into a private window of your browser; this page goes on by itself.</source>
+        <translation>Le lien est copié. Collez-le dans une fenêtre privée de votre navigateur&#xa0;; cette page continue d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into another browser on this computer; this page goes on by itself.</source>
+        <translation>Le lien est copié. Collez-le dans un autre navigateur de cet ordinateur&#xa0;; cette page continue d&apos;elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::Autostart</name>
@@ -8189,6 +8217,14 @@ Recovery &amp;code:</source>
     <message>
         <source>Make a new spare &amp;key…</source>
         <translation>Créer une nouvelle &amp;clé de secours…</translation>
+    </message>
+    <message>
+        <source>On my phone…</source>
+        <translation>Sur mon téléphone…</translation>
+    </message>
+    <message>
+        <source>Shows a code and a QR code: you sign in on any other device</source>
+        <translation>Montre un code et un code QR&#xa0;: vous vous identifiez sur n&apos;importe quel autre appareil</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QUrl>
 #include <functional>
 
@@ -14,5 +15,18 @@ using BrowserOpener = std::function<void(const QUrl& url, const std::function<vo
 /// A BrowserOpener: the browser that is the usual one on this system. `failed` may be called after a window was closed,
 /// so it guards what it uses.
 void openInBrowser(const QUrl& url, const std::function<void()>& failed);
+
+/// A browser that is installed, and the option with which it opens a private window.
+struct BrowserProgram
+{
+    QString id, name; ///< a word; what people call it, the same in all languages
+    QString path;     ///< absolute
+    QString privateOption;
+};
+
+/// Those that are known here, each once.
+QList<BrowserProgram> browsersHere();
+/// Starts it, on its own from then on. False: it could not be started.
+bool openWith(const BrowserProgram& browser, const QUrl& url, bool privately);
 
 } // namespace evergrant

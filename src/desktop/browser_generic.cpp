@@ -12,4 +12,14 @@ void openInBrowser(const QUrl& url, const std::function<void()>& failed)
         failed();
 }
 
+QList<BrowserProgram> browsersHere()
+{
+    return {};
+}
+
+bool openWith(const BrowserProgram&, const QUrl&, bool)
+{
+    return false;
+}
+
 } // namespace evergrant

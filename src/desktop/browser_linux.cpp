@@ -41,4 +41,54 @@ void openInBrowser(const QUrl& url, const std::function<void()>& failed)
     process->start(program, {url.toString(QUrl::FullyEncoded)});
 }
 
+namespace {
+
+struct KnownBrowser
+{
+    QLatin1StringView id, name;
+    QLatin1StringView programs; ///< by the names that packages give it; the first that is there counts
+    QLatin1StringView privateOption;
+};
+
+constexpr KnownBrowser knownBrowsers[]{
+    {"firefox"_L1, "Firefox"_L1, "firefox firefox-esr"_L1, "--private-window"_L1},
+    {"chromium"_L1, "Chromium"_L1, "chromium chromium-browser"_L1, "--incognito"_L1},
+    {"chrome"_L1, "Google Chrome"_L1, "google-chrome google-chrome-stable"_L1, "--incognito"_L1},
+    {"edge"_L1, "Microsoft Edge"_L1, "microsoft-edge microsoft-edge-stable"_L1, "--inprivate"_L1},
+    {"brave"_L1, "Brave"_L1, "brave-browser brave"_L1, "--incognito"_L1},
+    {"vivaldi"_L1, "Vivaldi"_L1, "vivaldi vivaldi-stable"_L1, "--incognito"_L1},
+    {"librewolf"_L1, "LibreWolf"_L1, "librewolf"_L1, "--private-window"_L1},
+};
+
+} // namespace
+
+QList<BrowserProgram> browsersHere()
+{
+    QList<BrowserProgram> found;
+    for (const KnownBrowser& known : knownBrowsers) {
+        for (const QString& program : QString(known.programs).split(u' ')) {
+            const QString path = QStandardPaths::findExecutable(program);
+            if (path.isEmpty())
+                continue;
+            found.append({known.id, known.name, path, known.privateOption});
+            break;
+        }
+    }
+    return found;
+}
+
+bool openWith(const BrowserProgram& browser, const QUrl& url, bool privately)
+{
+    QProcess process;
+    process.setProgram(browser.path);
+    QStringList arguments{url.toString(QUrl::FullyEncoded)};
+    if (privately)
+        arguments.prepend(browser.privateOption);
+    process.setArguments(arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    return process.startDetached();
+}
+
 } // namespace evergrant

@@ -172,7 +172,7 @@ void DetailsPageTest::signInShowsProgressInsteadOfTheButton()
     QVERIFY(!find<QPushButton>(u"primaryActionButton"_s)->isVisible());
     QVERIFY(find<QLabel>(u"progressLabel"_s)->isVisible());
     m_link->answer<api::Authorize>(signInAt(u"a1"_s, u"https://x.example/"_s));
-    QVERIFY(find<QPushButton>(u"copyLinkButton"_s)->isVisible());
+    QVERIFY(find<QPushButton>(u"signInElsewhereButton"_s)->isVisible());
     // Another connection's page knows nothing of it; coming back it is still there.
     showView(sample(u"crm"_s));
     QVERIFY(!find<QLabel>(u"progressLabel"_s)->isVisible());

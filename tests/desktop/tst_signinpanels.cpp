@@ -108,7 +108,7 @@ void SignInPanelsTest::codeIsShown()
     click(panel, u"copyDeviceLinkButton"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"https://authz.example/activate"_s);
     QVERIFY(!in<QPushButton>(panel, u"pasteAddressButton"_s)->isVisible());
-    QVERIFY(!in<QPushButton>(panel, u"copyLinkButton"_s)->isVisible());
+    QVERIFY(!in<QPushButton>(panel, u"signInElsewhereButton"_s)->isVisible());
 }
 
 void SignInPanelsTest::codeCountsDownOnlyWhileSeen()

@@ -127,7 +127,7 @@ void SmallLanguagesTest::waysToSignIn()
     click(u"primaryActionButton"_s);
     const bool withCode = what == "code"_L1;
     m_link->answer<api::Authorize>(withCode ? deviceAnswer(899s) : signInAt(u"a1"_s, u"https://login.example/"_s));
-    QTRY_VERIFY(find<QPushButton>(withCode ? u"copyUserCodeButton"_s : u"copyLinkButton"_s)->isVisible());
+    QTRY_VERIFY(find<QPushButton>(withCode ? u"copyUserCodeButton"_s : u"signInElsewhereButton"_s)->isVisible());
     QTRY_COMPARE(cutOff(window()), QString());
     QTRY_COMPARE(tooWide(window()), QString());
 }

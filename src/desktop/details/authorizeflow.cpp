@@ -22,9 +22,15 @@ AuthorizeFlow::AuthorizeFlow(link::WorkerLink& link, Clock& clock, BrowserOpener
 
 void AuthorizeFlow::start(const QString& by, api::Authorize::Params target)
 {
+    m_by = by;
+    m_isForSpare = target.spare;
     target.name = m_name;
     target.by = by;
-    m_isForSpare = target.spare;
+    begin(target);
+}
+
+void AuthorizeFlow::begin(const api::Authorize::Params& target)
+{
     setProgress(tr("Preparing the sign-in…"));
     m_link.ask<api::Authorize>(target, this, [this](const Result<api::Authorize::Answer>& answer) {
         if (!answer) {
@@ -32,12 +38,38 @@ void AuthorizeFlow::start(const QString& by, api::Authorize::Params target)
             return;
         }
         m_attempt = answer->attempt;
-        if (m_cancelled) {
-            m_link.ask<api::AuthorizeCancel>({m_attempt}, this, [](const Result<api::Nothing>&) {});
-            return;
-        }
-        began(*answer);
+        if (m_cancelled)
+            endAttempt();
+        else
+            began(*answer);
     });
+}
+
+void AuthorizeFlow::endAttempt()
+{
+    m_link.ask<api::AuthorizeCancel>({m_attempt}, this, [](const Result<api::Nothing>&) {});
+}
+
+bool AuthorizeFlow::canSwitchToCode() const
+{
+    // A spare has a registration of its own, and what somebody else began is theirs.
+    return m_isCodePossible && m_stage == Stage::InBrowser && !m_url.isEmpty() && !m_isForSpare;
+}
+
+/// The worker ends the open attempt as soon as it is to begin another one.
+void AuthorizeFlow::switchToCode()
+{
+    if (!canSwitchToCode())
+        return;
+    m_attempt.clear();
+    m_url.clear();
+    m_notice.clear();
+    m_stage = Stage::Starting;
+    api::Authorize::Params target;
+    target.name = m_name;
+    target.by = m_by;
+    target.device = true;
+    begin(target);
 }
 
 void AuthorizeFlow::began(const api::Authorize::Answer& answer)
@@ -102,14 +134,28 @@ void AuthorizeFlow::setNext(const QString& next)
 
 void AuthorizeFlow::waitForOutcome()
 {
-    m_link.ask<api::AuthorizeWait>({m_attempt}, this, [this](const Result<api::AuthorizeWait::Answer>& answer) {
+    const auto ended = [this, attempt = m_attempt](const Result<api::AuthorizeWait::Answer>& answer) {
+        const bool hasWorked = answer && answer->outcome == api::AuthorizeWait::Outcome::Success;
+        if (attempt != m_attempt && !hasWorked)
+            return; // a code has taken its place
+        if (attempt != m_attempt)
+            abandonCode();
         if (!answer)
             fail(answer.error());
-        else if (answer->outcome == api::AuthorizeWait::Outcome::OtherAccount)
-            ask(*answer);
-        else
+        else if (hasWorked)
             succeed(*answer);
-    });
+        else
+            ask(*answer);
+    };
+    m_link.ask<api::AuthorizeWait>({m_attempt}, this, ended);
+}
+
+/// The browser was faster than the change to a code.
+void AuthorizeFlow::abandonCode()
+{
+    m_cancelled = true; // where the code has not come yet
+    if (!m_attempt.isEmpty())
+        endAttempt();
 }
 
 void AuthorizeFlow::ask(const api::AuthorizeWait::Answer& question)

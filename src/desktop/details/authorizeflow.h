@@ -41,6 +41,11 @@ public:
     void paste(const QString& address);
     /// Where none opens, progress() says how to go on without.
     void openBrowser();
+    /// Whether switchToCode() is of use, as long as the browser's turn is.
+    void setCodePossible(bool possible) { m_isCodePossible = possible; }
+    bool canSwitchToCode() const;
+    /// Goes on with a code for any device instead: the attempt with the browser ends, the flow stays.
+    void switchToCode();
     /// While Asking: true replaces the old account's grant, false keeps it. The flow's end follows.
     void answer(bool replace);
     /// The worker has reported the attempt's end. While Asking, the question was answered elsewhere: the outcome is
@@ -75,9 +80,12 @@ Q_SIGNALS:
     void pasteRefused(const QString& message);
 
 private:
+    void begin(const api::Authorize::Params& target);
     void began(const api::Authorize::Answer& answer);
     void waitForOutcome();
     void ask(const api::AuthorizeWait::Answer& question);
+    void endAttempt(); ///< in the worker
+    void abandonCode();
     void succeed(const api::AuthorizeWait::Answer& outcome);
     void fail(const Error& error);
     bool end(); ///< false: it has ended before
@@ -89,13 +97,13 @@ private:
     Clock& m_clock;
     BrowserOpener m_opener;
     QUuid m_id;
-    QString m_name, m_attempt, m_progress, m_userCode;
+    QString m_name, m_by, m_attempt, m_progress, m_userCode;
     QUrl m_url, m_urlWithCode;
     QString m_notice; ///< what may keep the browser from coming back
     QDateTime m_expiresAt;
     api::AuthorizeWait::Answer m_question;
     Stage m_stage = Stage::Starting;
-    bool m_cancelled = false, m_kept = false, m_isForSpare = false;
+    bool m_cancelled = false, m_kept = false, m_isForSpare = false, m_isCodePossible = false;
 };
 
 } // namespace evergrant

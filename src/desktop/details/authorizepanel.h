@@ -7,14 +7,17 @@
 #include <QWidget>
 #include <memory>
 
+class QAction;
+class QMenu;
+
 namespace evergrant {
 
 namespace Ui {
 class AuthorizePanel;
 }
 
-/// What a person sees while a sign-in is under way: progress, the link to copy, a field for the address of the page
-/// that did not load, and Cancel. Hides itself without a flow.
+/// What a person sees while a sign-in is under way: progress, a menu of other places to sign in, a field for the
+/// address of the page that did not load, and Cancel. Hides itself without a flow.
 class AuthorizePanel : public QWidget
 {
     Q_OBJECT
@@ -28,12 +31,18 @@ public:
 
 private:
     void refresh();
-    void copyLink();
+    void fillMenu();
+    void addBrowsers(const QString& text, const QString& name, const QList<BrowserProgram>& browsers, bool privately);
+    void openWithBrowser(const BrowserProgram& browser, bool privately);
+    void copyLink(const QString& next); ///< and says what to do with it
+    void copyForBrowser(bool privately);
     void paste();
     void showPasteField(bool shown);
 
     std::unique_ptr<Ui::AuthorizePanel> m_ui;
     QPointer<AuthorizeFlow> m_flow;
+    QMenu* m_elsewhere; ///< child
+    QAction* m_onPhone = nullptr;
 };
 
 } // namespace evergrant

@@ -4,6 +4,7 @@
 
 #include "desktop/settings/filechooser.h"
 #include "desktop/widgets/texts.h"
+#include "desktop/widgets/wraplayout.h"
 #include "desktop/wizard/granttexts.h"
 #include "ui_detailspage.h"
 #include <QMenu>
@@ -26,8 +27,10 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
 {
     m_ui->setupUi(this);
     m_ui->stateShape->setFactor(1.35);
+    WrapLayout::wrap(*m_ui->mainButtons);
     buildMenu();
     connect(m_ui->primaryActionButton, &QPushButton::clicked, this, &DetailsPage::act);
+    connect(m_ui->phoneButton, &QPushButton::clicked, this, &DetailsPage::signInOnPhone);
     connect(m_ui->renewButton, &QPushButton::clicked, this, [this] { m_actions.renew(m_view); });
     connect(m_ui->checkCard, &CheckCard::checkWanted, this, [this] { m_actions.check(m_view); });
     connectUsage();
@@ -38,7 +41,11 @@ DetailsPage::DetailsPage(ConnectionActions& actions, Authorizations& authorizati
     connect(m_ui->jobsCard, &JobsCard::jobWanted, this, &DetailsPage::jobWanted);
     connect(m_ui->recentEventsCard, &RecentEventsCard::eventWanted, this, &DetailsPage::eventWanted);
     connect(m_ui->factsCard, &FactsCard::documentationWanted, this, &DetailsPage::openDocumentation);
-    connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, &DetailsPage::refreshFacts);
+    connect(&m_actions.providers(), &ProviderCatalogue::loaded, this, [this] {
+        refreshFacts();
+        refreshSignIn();
+        refreshButtons();
+    });
     connect(&m_actions, &ConnectionActions::busyChanged, this, [this](const QUuid& id) {
         if (id == m_view.id)
             refreshButtons();
@@ -200,6 +207,19 @@ void DetailsPage::act()
     }
 }
 
+bool DetailsPage::canSignInOnPhone() const
+{
+    const auto provider = m_actions.providers().provider(m_view.providerId);
+    return provider && provider->givesCodesBeside(m_view.grantType, m_view.settings);
+}
+
+void DetailsPage::signInOnPhone()
+{
+    api::Authorize::Params target;
+    target.device = true;
+    m_authorizations.start(m_view.id, m_view.name, target);
+}
+
 void DetailsPage::showEvent(QShowEvent* event)
 {
     TallContent::showEvent(event);
@@ -227,10 +247,18 @@ void DetailsPage::refresh()
     refreshHeadline();
     m_ui->authorizationCard->show(m_view);
     m_ui->peopleCard->show(m_view);
-    m_ui->authorizePanel->setFlow(m_authorizations.flowFor(m_view));
+    refreshSignIn();
     refreshButtons();
     refreshFacts();
     tick();
+}
+
+void DetailsPage::refreshSignIn()
+{
+    AuthorizeFlow* flow = m_authorizations.flowFor(m_view);
+    if (flow != nullptr)
+        flow->setCodePossible(canSignInOnPhone());
+    m_ui->authorizePanel->setFlow(flow);
 }
 
 void DetailsPage::refreshHeadline()
@@ -256,6 +284,9 @@ void DetailsPage::refreshButtons()
     m_ui->primaryActionButton->setText(busy ? tr("One moment…") : Texts::buttonText(m_view.action, m_view.grantType));
     m_ui->primaryActionButton->setVisible(m_reachable && m_view.action != Action::None && !(authorizing && signsIn));
     m_ui->primaryActionButton->setEnabled(!busy);
+    m_ui->phoneButton->setVisible(signsIn && canSignInOnPhone());
+    m_ui->phoneButton->setEnabled(!busy);
+    m_ui->mainButtons->setVisible(!m_ui->primaryActionButton->isHidden());
     const bool renewable = hasGrant && !m_view.paused && !m_view.isStatic();
     m_ui->renewButton->setVisible(m_reachable && renewable && !authorizing && m_view.action == Action::None);
     m_ui->renewButton->setEnabled(!busy);

@@ -58,7 +58,10 @@ private:
     void buildMenu();
     void refresh();
     void refreshHeadline();
+    void refreshSignIn();
     void refreshButtons();
+    bool canSignInOnPhone() const; ///< although it signs in in the browser
+    void signInOnPhone();
     void refreshMenu();
     void refreshFacts();
     void refreshJobs();

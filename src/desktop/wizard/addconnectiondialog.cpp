@@ -208,6 +208,7 @@ void AddConnectionDialog::signIn()
         m_ui->wizardSubtitleLabel->setText(subtitle());
         showButtons();
     });
+    m_flow->setCodePossible(m_provider.givesCodesBeside(m_grant.grant, m_addedParams.settings));
     m_ui->signInPage->showFlow(m_flow, m_provider.name, m_grant.grant);
     goTo(SignIn);
 }

@@ -62,6 +62,19 @@ bool ProviderInfo::offers(const QString& word) const
     return std::ranges::find(grants, word, &api::GrantChoice::grant) != grants.end();
 }
 
+bool ProviderInfo::givesCodesBeside(const QString& word, const QMap<QString, QString>& settings) const
+{
+    if (word != "code"_L1 || !offers(word) || !offers(u"device"_s))
+        return false;
+    // A registration with a secret is of another type than one without. Google's for devices have one, too, but those
+    // for browsers get no code there.
+    const GrantChoice device = grant(u"device"_s);
+    if (grant(word).secretNeeded() != device.secretNeeded() || id == "google"_L1)
+        return false;
+    return std::ranges::none_of(device.requiredSettings,
+                                [&](const QString& key) { return settings.value(key).isEmpty(); });
+}
+
 QString stepAsRichText(const QString& step, const QString& redirectUri, const QString& codeBackground)
 {
     static const QRegularExpression bold(u"\\*\\*(.+?)\\*\\*"_s);

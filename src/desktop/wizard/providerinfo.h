@@ -41,6 +41,9 @@ struct ProviderInfo : api::ProviderInfo
     /// That of the usual grant if this one is not offered.
     GrantChoice grant(const QString& word) const;
     bool offers(const QString& word) const;
+    /// Whether a connection that signs in by `grant` can be signed in with a code, too: in a browser, with a
+    /// registration that is not known to be of no use for it, and with all `settings` that it takes.
+    bool givesCodesBeside(const QString& grant, const QMap<QString, QString>& settings) const;
 };
 
 /// A setup step as rich text: everything escaped, **bold** set bold, {redirect_uri} set as code on `codeBackground`.
