@@ -16767,8 +16767,8 @@ brauchbares Token, oder jemand wird gebraucht) oder 3 (nie autorisiert oder nich
         <translation>Eine Anfrage muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
-        <source>The field &quot;v&quot; must be %1. Is one of the two programs older than the other?</source>
-        <translation>Das Feld „v“ muss %1 sein. Ist eines der beiden Programme älter als das andere?</translation>
+        <source>The field &quot;v&quot; must be %1. The program and its worker may be of different versions: run `evergrant stop`, then try again.</source>
+        <translation>Das Feld „v“ muss %1 sein. Vielleicht haben Programm und Hintergrunddienst verschiedene Versionen: Führen Sie `evergrant stop` aus und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The field &quot;id&quot; must be a whole number from 1.</source>

@@ -16767,8 +16767,8 @@ token utilizable, o se necesita a una persona) o 3 (nunca autorizada, o no se co
         <translation>Una solicitud debe ser un objeto JSON.</translation>
     </message>
     <message>
-        <source>The field &quot;v&quot; must be %1. Is one of the two programs older than the other?</source>
-        <translation>El campo &quot;v&quot; debe ser %1. ¿Es uno de los dos programas más antiguo que el otro?</translation>
+        <source>The field &quot;v&quot; must be %1. The program and its worker may be of different versions: run `evergrant stop`, then try again.</source>
+        <translation>El campo &quot;v&quot; debe ser %1. Es posible que el programa y su servicio sean de versiones distintas: ejecute `evergrant stop` e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The field &quot;id&quot; must be a whole number from 1.</source>

@@ -16767,8 +16767,8 @@ jeton utilisable, ou intervention nécessaire) ou 3 (jamais autorisée, ou incon
         <translation>Une requête doit être un objet JSON.</translation>
     </message>
     <message>
-        <source>The field &quot;v&quot; must be %1. Is one of the two programs older than the other?</source>
-        <translation>Le champ &quot;v&quot; doit être %1. L&apos;un des deux programmes est-il plus ancien que l&apos;autre&#xa0;?</translation>
+        <source>The field &quot;v&quot; must be %1. The program and its worker may be of different versions: run `evergrant stop`, then try again.</source>
+        <translation>Le champ &quot;v&quot; doit être %1. Le programme et son service d&apos;arrière-plan sont peut-être de versions différentes&#xa0;: exécutez `evergrant stop`, puis réessayez.</translation>
     </message>
     <message>
         <source>The field &quot;id&quot; must be a whole number from 1.</source>

@@ -40,6 +40,12 @@ qint64 idFrom(const QJsonValue& value)
     return number >= 1 && number <= LargestId && std::floor(number) == number ? qint64(number) : 0;
 }
 
+/// What ends a worker of another version, so that the advice to do so can be followed.
+bool isOfEveryVersion(const QString& method)
+{
+    return method == "hello"_L1 || method == "stop"_L1;
+}
+
 void appendEscaped(QByteArray& text, QByteArrayView piece)
 {
     for (const char byte : piece) {
@@ -80,15 +86,16 @@ Result<Request> parseRequest(const QByteArray& line)
     if (!document.isObject())
         return badRequest(Tr::tr("A request must be a JSON object."));
     const QJsonObject object = document.object();
-    if (object.value("v"_L1).toInt() != ProtocolVersion)
-        return fail(ErrorKind::Usage, u"bad-version"_s,
-                    Tr::tr("The field \"v\" must be %1. Is one of the two programs older than the other?")
-                        .arg(ProtocolVersion));
     Request request;
     request.id = idFrom(object.value("id"_L1));
+    request.method = object.value("method"_L1).toString();
+    if (object.value("v"_L1).toInt() != ProtocolVersion && !isOfEveryVersion(request.method))
+        return fail(ErrorKind::Usage, u"bad-version"_s,
+                    Tr::tr("The field \"v\" must be %1. The program and its worker may be of different versions: run "
+                           "`evergrant stop`, then try again.")
+                        .arg(ProtocolVersion));
     if (request.id == 0)
         return badRequest(Tr::tr("The field \"id\" must be a whole number from 1."));
-    request.method = object.value("method"_L1).toString();
     if (request.method.isEmpty())
         return badRequest(Tr::tr("The field \"method\" must be a text."));
     const QJsonValue params = object.value("params"_L1);

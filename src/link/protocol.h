@@ -27,6 +27,8 @@ namespace evergrant::link {
 // without answering it has done nothing, so another one may be started. The small client (cli/fast) leaves `hello` out:
 // what it asks for can as well be asked twice.
 //
+// `hello` and `stop` are answered whatever "v" is, so that a program of any version can end a worker of any other.
+//
 // Methods, params, results and notices are the structs of api/messages.
 
 inline constexpr int ProtocolVersion = 1;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void badRequests_data();
     void badRequests();
     void goodRequest();
+    void anotherVersion_data();
+    void anotherVersion();
     void answers();
     void longAnswers_data();
     void longAnswers();
@@ -96,6 +98,28 @@ void TestProtocol::goodRequest()
     QCOMPARE(request->method, u"token"_s);
     QCOMPARE(request->params.value("name"_L1).toString(), u"crm\n\"x"_s);
     QVERIFY(parseRequest(R"({"v":1,"id":7,"method":"hello"})")->params.isEmpty());
+}
+
+void TestProtocol::anotherVersion_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<bool>("understood");
+    QTest::newRow("token") << u"token"_s << false;
+    QTest::newRow("a greeting") << u"hello"_s << true;
+    QTest::newRow("the way out") << u"stop"_s << true;
+}
+
+void TestProtocol::anotherVersion()
+{
+    QFETCH(const QString, method);
+    const auto request = parseRequest(R"({"v":2,"id":7,"method":")" + method.toUtf8() + R"("})");
+    QTEST(request.has_value(), "understood");
+    if (request) {
+        QCOMPARE(request->id, 7);
+        return;
+    }
+    QCOMPARE(request.error().code, u"bad-version"_s);
+    QVERIFY(request.error().message.contains(u"run `evergrant stop`, then try again"_s));
 }
 
 void TestProtocol::answers()
