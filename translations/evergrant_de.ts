@@ -12868,6 +12868,18 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
         <source>&amp;Retry</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
+    <message>
+        <source>The background worker is older than this window: Evergrant was updated. Renewing goes on. What is new works after the worker was restarted.</source>
+        <translation>Der Hintergrunddienst ist älter als dieses Fenster: Evergrant wurde aktualisiert. Das Erneuern geht weiter. Was neu ist, funktioniert nach einem Neustart des Hintergrunddienstes.</translation>
+    </message>
+    <message>
+        <source>Re&amp;start the worker</source>
+        <translation>Hintergrunddienst &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>This window is older than the background worker: Evergrant was updated. Renewing goes on, and so does what this window knows. Quit Evergrant and open it again.</source>
+        <translation>Dieses Fenster ist älter als der Hintergrunddienst: Evergrant wurde aktualisiert. Das Erneuern geht weiter, und was dieses Fenster kennt, funktioniert. Beenden Sie Evergrant und öffnen Sie es wieder.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::WorkerProxy</name>

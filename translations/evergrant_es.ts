@@ -12868,6 +12868,18 @@ Cada token nuevo se lleva también a estos lugares:</translation>
         <source>&amp;Retry</source>
         <translation>Re&amp;intentar</translation>
     </message>
+    <message>
+        <source>The background worker is older than this window: Evergrant was updated. Renewing goes on. What is new works after the worker was restarted.</source>
+        <translation>El servicio en segundo plano es más antiguo que esta ventana: Evergrant se actualizó. La renovación continúa. Las novedades funcionarán después de reiniciar el servicio.</translation>
+    </message>
+    <message>
+        <source>Re&amp;start the worker</source>
+        <translation>Reiniciar el &amp;servicio</translation>
+    </message>
+    <message>
+        <source>This window is older than the background worker: Evergrant was updated. Renewing goes on, and so does what this window knows. Quit Evergrant and open it again.</source>
+        <translation>Esta ventana es más antigua que el servicio en segundo plano: Evergrant se actualizó. La renovación continúa, y lo que esta ventana conoce funciona. Salga de Evergrant y vuelva a abrirlo.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::WorkerProxy</name>

@@ -12868,6 +12868,18 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
         <source>&amp;Retry</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>The background worker is older than this window: Evergrant was updated. Renewing goes on. What is new works after the worker was restarted.</source>
+        <translation>Le service d&apos;arrière-plan est plus ancien que cette fenêtre&#xa0;: Evergrant a été mis à jour. Le renouvellement continue. Les nouveautés fonctionneront après le redémarrage du service.</translation>
+    </message>
+    <message>
+        <source>Re&amp;start the worker</source>
+        <translation>Redémarrer le &amp;service</translation>
+    </message>
+    <message>
+        <source>This window is older than the background worker: Evergrant was updated. Renewing goes on, and so does what this window knows. Quit Evergrant and open it again.</source>
+        <translation>Cette fenêtre est plus ancienne que le service d&apos;arrière-plan&#xa0;: Evergrant a été mis à jour. Le renouvellement continue, et ce que cette fenêtre connaît fonctionne. Quittez Evergrant et rouvrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::WorkerProxy</name>

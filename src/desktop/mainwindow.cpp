@@ -158,8 +158,8 @@ void MainWindow::showJobsOfCurrent()
 
 void MainWindow::connectWorker()
 {
-    auto* presence =
-        new WorkerPresence(m_parts.worker, m_parts.model, m_parts.jobs, m_parts.alerts, *m_ui->workerBar, this);
+    auto* presence = new WorkerPresence(m_parts.worker, m_parts.model, m_parts.jobs, m_parts.alerts, *m_ui->workerBar,
+                                        !m_parts.support, this);
     connect(presence, &WorkerPresence::changed, m_details, &DetailsPage::setReachable);
     connect(presence, &WorkerPresence::lost, this, [this](const QString& text) {
         m_ui->messageBar->hide(); // its text was about a worker that is gone

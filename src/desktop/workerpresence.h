@@ -13,15 +13,15 @@ class MessageBar;
 class WorkerWatch;
 
 /// Tells the models whether the worker can be reached, has them read anew when it can, and says in a bar when it
-/// cannot.
+/// cannot, and when it is of another version than this window.
 class WorkerPresence : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it.
+    /// All outlive it. `mayRestart`: the person is offered to restart a worker that is older than the window.
     WorkerPresence(WorkerWatch& worker, ConnectionsModel& connections, JobsModel& jobs, AlertsWatch& alerts,
-                   MessageBar& bar, QObject* parent);
+                   MessageBar& bar, bool mayRestart, QObject* parent);
 
 Q_SIGNALS:
     void changed(bool reachable);
@@ -31,11 +31,15 @@ private:
     void setReachable(bool reachable);
     void onReached(bool restarted);
     void onLost(const QString& text);
+    void onVersionDiffers(bool isOlder);
 
+    WorkerWatch& m_worker;
     ConnectionsModel& m_connections;
     JobsModel& m_jobs;
     AlertsWatch& m_alerts;
     MessageBar& m_bar;
+    const bool m_mayRestart;
+    bool m_offersRestart = false; ///< by the button of the bar; else it reaches for the worker
 };
 
 } // namespace evergrant

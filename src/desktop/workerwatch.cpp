@@ -4,6 +4,8 @@
 
 #include "api/messages/notices.h"
 #include "api/messages/worker.h"
+#include <QCoreApplication>
+#include <QVersionNumber>
 
 namespace evergrant {
 
@@ -13,10 +15,14 @@ WorkerWatch::WorkerWatch(link::WorkerLink& link, std::function<void()> startAgai
     , m_startAgain(std::move(startAgain))
 {
     connect(&m_link, &link::WorkerLink::connectedChanged, this, [this](bool connected) {
-        if (connected)
+        if (connected) {
             attach();
-        else
-            detach(lossText());
+            return;
+        }
+        detach(lossText());
+        // Later, because the link is still telling of the loss.
+        if (std::exchange(m_restarting, false))
+            QMetaObject::invokeMethod(this, &WorkerWatch::reach, Qt::QueuedConnection);
     });
     connect(&m_link, &link::WorkerLink::noticed, this, [this](const QString& notice) {
         if (notice == api::Stopping::Name)
@@ -53,6 +59,27 @@ void WorkerWatch::reach()
     });
 }
 
+void WorkerWatch::restart()
+{
+    m_restarting = true;
+    m_link.ask<api::Stop>({}, this, [this](const Result<api::Stop::Answer>& answer) {
+        // The worker may be gone before its answer is through.
+        if (answer || !m_link.isConnected())
+            return;
+        m_restarting = false;
+        Q_EMIT refused(answer.error().message);
+    });
+}
+
+/// Between two builds of one number nobody can tell which is older.
+void WorkerWatch::compareVersion(const QString& version)
+{
+    const auto theirs = QVersionNumber::fromString(version);
+    const auto ours = QVersionNumber::fromString(QCoreApplication::applicationVersion());
+    if (!theirs.isNull() && !ours.isNull() && theirs != ours)
+        Q_EMIT versionDiffers(theirs < ours);
+}
+
 void WorkerWatch::attach()
 {
     m_stopping = false;
@@ -67,6 +94,7 @@ void WorkerWatch::attach()
         m_pid = pid;
         m_reachable = true;
         Q_EMIT reached(restarted);
+        compareVersion(answer->version);
     });
 }
 
