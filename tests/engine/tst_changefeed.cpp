@@ -5,6 +5,9 @@
 
 #include "../support/testprogram.h"
 #include "bench.h"
+#include "engine/storedsubscription.h"
+#include <QCoroFuture>
+#include <QPromise>
 #include <QTest>
 
 using namespace evergrant;
@@ -40,6 +43,11 @@ QString wordsOf(const Change& change)
     return std::visit(words, change);
 }
 
+QCoro::Task<> whenDone(QFuture<void> work)
+{
+    co_await work;
+}
+
 } // namespace
 
 class TestChangeFeed : public QObject
@@ -61,6 +69,7 @@ private Q_SLOTS:
     void credentials();
     void whatIsThereAtTheStart();
     void aSubscriptionThatWasDropped();
+    void longWorkDelaysNobody();
 
 private:
     void listen();
@@ -211,6 +220,29 @@ void TestChangeFeed::aSubscriptionThatWasDropped()
     m_subscription.reset();
     m_bench->add();
     QCOMPARE(heard(), QStringList());
+}
+
+/// Neither renewals nor whoever is told later. It cannot fail towards the feed, because it returns nothing.
+void TestChangeFeed::longWorkDelaysNobody()
+{
+    m_bench->settled();
+    QPromise<void> work;
+    work.start();
+    int begun = 0;
+    const auto handle = [&work, &begun](const change::TokenSet&) {
+        ++begun;
+        return whenDone(work.future());
+    };
+    StoredSubscription slow(u"slow"_s, m_bench->grants, handle);
+    slow.attachTo(m_bench->engine->changes());
+    slow.followFrom(m_bench->connection()->settings().id, {});
+    listen(); // behind it
+    QVERIFY(m_bench->refresh().has_value());
+    QVERIFY(m_bench->refresh().has_value());
+    QCOMPARE(heard(), (QStringList{u"stored main/3"_s, u"stored main/4"_s}));
+    QCOMPARE(begun, 1);
+    work.finish();
+    QTRY_COMPARE(begun, 2);
 }
 
 EVERGRANT_TEST(TestChangeFeed)
