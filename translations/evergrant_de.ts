@@ -439,6 +439,10 @@
         <source>The rehearsal has ended: the practice provider works again.</source>
         <translation>Die Probe ist zu Ende: Der Übungsanbieter funktioniert wieder.</translation>
     </message>
+    <message>
+        <source>The client ID is another one now, so sign in again: evergrant authorize %1. Until then the sign-in before is kept.</source>
+        <translation>Die Client-ID ist jetzt eine andere, melden Sie sich also neu an: evergrant authorize %1. Bis dahin bleibt die bisherige Anmeldung gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -5098,6 +5102,10 @@
         <source>It is renewed again meanwhile. Try once more.</source>
         <translation>Sie wird inzwischen wieder erneuert. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The grant was given to the client ID “%1”, but now it is “%2”. Sign in again, or enter the former one again.</source>
+        <translation>Die Zustimmung wurde der Client-ID „%1“ gegeben, jetzt ist es aber „%2“. Melden Sie sich neu an, oder tragen Sie die frühere wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -7133,6 +7141,70 @@
     <message>
         <source>This request is no longer kept: the journal holds the latest twenty of each connection.</source>
         <translation>Diese Anfrage ist nicht mehr aufbewahrt: Das Journal enthält die letzten zwanzig jeder Verbindung.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Request in the journal</source>
+        <translation>Anfrage im Journal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Access token ends</source>
+        <translation>Zugriffstoken endet</translation>
+    </message>
+    <message>
+        <source>Generation of the tokens</source>
+        <translation>Generation der Token</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Sync job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>The provider says</source>
+        <translation>Der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>Refresh token (fingerprint)</source>
+        <translation>Refresh-Token (Fingerabdruck)</translation>
+    </message>
+    <message>
+        <source>Request ID at the provider</source>
+        <translation>Kennung der Anfrage beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Place of the sign-in</source>
+        <translation>Platz der Anmeldung</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Art des Ziels</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +10258,11 @@ Wiederherstellungs&amp;code:</translation>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::LogPage</name>
@@ -12174,10 +12251,6 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
         <translation>Was Integrationen dürfen</translation>
     </message>
     <message>
-        <source>The API key or client ID by which the provider knows the application belongs to the connection and cannot be changed: if it is wrong, add the connection again.</source>
-        <translation>Der API-Schlüssel oder die Client-ID, woran der Anbieter die Anwendung erkennt, gehört zur Verbindung und kann nicht geändert werden: Ist er oder sie falsch, fügen Sie die Verbindung neu hinzu.</translation>
-    </message>
-    <message>
         <source>Replace the key of “%1”</source>
         <translation>Schlüssel von „%1“ ersetzen</translation>
     </message>
@@ -12216,6 +12289,18 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The provider ties a sign-in to the application. Once another one is saved here, renewing stops until somebody signs in again. The sign-in before is kept until then: if you enter the former value again, it goes on.</source>
+        <translation>Der Anbieter bindet eine Anmeldung an die Anwendung. Sobald hier eine andere gespeichert ist, wird nicht mehr erneuert, bis sich jemand neu anmeldet. Die bisherige Anmeldung bleibt bis dahin gespeichert: Wenn Sie den früheren Wert wieder eintragen, geht es mit ihr weiter.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>%1 If it is right all the same, save it.</source>
+        <translation>%1 Wenn es trotzdem stimmt, speichern Sie es.</translation>
     </message>
 </context>
 <context>
@@ -15568,10 +15653,6 @@ Ohne Token wird COMMAND nicht gestartet, und der Exit-Code ist 125; sonst ist es
         <translation>Eine Einstellung als key=value; key= entfernt sie; mehrmals möglich</translation>
     </message>
     <message>
-        <source>Nothing to set: give --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, or what is to stand on the handover sheet (--purpose, --responsible ...).</source>
-        <translation>Nichts zu ändern: Geben Sie --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set an oder was auf dem Übergabeblatt stehen soll (--purpose, --responsible ...).</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Client-Secret</translation>
     </message>
@@ -15582,6 +15663,14 @@ Ohne Token wird COMMAND nicht gestartet, und der Exit-Code ist 125; sonst ist es
     <message>
         <source>Changed %1.</source>
         <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>Client ID, as the provider&apos;s portal shows it; after another one somebody has to sign in again</source>
+        <translation>Client-ID, wie das Portal des Anbieters sie zeigt; nach einer anderen muss sich jemand neu anmelden</translation>
+    </message>
+    <message>
+        <source>Nothing to set: give --client-id, --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, or what is to stand on the handover sheet (--purpose, --responsible ...).</source>
+        <translation>Nichts zu ändern: Geben Sie --client-id, --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set an oder was auf dem Übergabeblatt stehen soll (--purpose, --responsible ...).</translation>
     </message>
 </context>
 <context>

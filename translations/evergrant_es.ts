@@ -439,6 +439,10 @@
         <source>The rehearsal has ended: the practice provider works again.</source>
         <translation>El ensayo ha terminado: el proveedor de prácticas vuelve a funcionar.</translation>
     </message>
+    <message>
+        <source>The client ID is another one now, so sign in again: evergrant authorize %1. Until then the sign-in before is kept.</source>
+        <translation>El ID de cliente es otro ahora, así que inicie sesión de nuevo: evergrant authorize %1. Hasta entonces se conserva el inicio de sesión anterior.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -5098,6 +5102,10 @@
         <source>It is renewed again meanwhile. Try once more.</source>
         <translation>Entretanto se renueva de nuevo. Inténtelo otra vez.</translation>
     </message>
+    <message>
+        <source>The grant was given to the client ID “%1”, but now it is “%2”. Sign in again, or enter the former one again.</source>
+        <translation>La autorización se dio al ID de cliente «%1», pero ahora es «%2». Inicie sesión de nuevo o vuelva a introducir el anterior.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -7133,6 +7141,70 @@
     <message>
         <source>This request is no longer kept: the journal holds the latest twenty of each connection.</source>
         <translation>Esta solicitud ya no se conserva: el diario guarda las últimas veinte de cada conexión.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Request in the journal</source>
+        <translation>Solicitud en el diario</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Access token ends</source>
+        <translation>Fin del token de acceso</translation>
+    </message>
+    <message>
+        <source>Generation of the tokens</source>
+        <translation>Generación de los tokens</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Sync job</source>
+        <translation>Tarea de sincronización</translation>
+    </message>
+    <message>
+        <source>The provider says</source>
+        <translation>El proveedor dice</translation>
+    </message>
+    <message>
+        <source>Refresh token (fingerprint)</source>
+        <translation>Token de actualización (huella)</translation>
+    </message>
+    <message>
+        <source>Request ID at the provider</source>
+        <translation>ID de la solicitud en el proveedor</translation>
+    </message>
+    <message>
+        <source>Place of the sign-in</source>
+        <translation>Lugar del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Tipo de destino</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +10258,11 @@ Recovery &amp;code:</source>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::LogPage</name>
@@ -12174,10 +12251,6 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
         <translation>Qué se permite a las integraciones</translation>
     </message>
     <message>
-        <source>The API key or client ID by which the provider knows the application belongs to the connection and cannot be changed: if it is wrong, add the connection again.</source>
-        <translation>La clave de API o el ID de cliente por el que el proveedor reconoce la aplicación pertenece a la conexión y no se puede cambiar: si es incorrecto, añada la conexión de nuevo.</translation>
-    </message>
-    <message>
         <source>Replace the key of “%1”</source>
         <translation>Cambiar la clave de «%1»</translation>
     </message>
@@ -12216,6 +12289,18 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The provider ties a sign-in to the application. Once another one is saved here, renewing stops until somebody signs in again. The sign-in before is kept until then: if you enter the former value again, it goes on.</source>
+        <translation>El proveedor vincula un inicio de sesión a la aplicación. En cuanto se guarda otra aquí, la renovación se detiene hasta que alguien inicie sesión de nuevo. El inicio de sesión anterior se conserva hasta entonces: si vuelve a introducir el valor anterior, continúa.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>%1 If it is right all the same, save it.</source>
+        <translation>%1 Si aun así es correcto, guárdelo.</translation>
     </message>
 </context>
 <context>
@@ -15568,10 +15653,6 @@ Sin un token no se inicia COMMAND y el código de salida es 125; si no, es el de
         <translation>Un ajuste como clave=valor; clave= lo quita; puede indicarse varias veces</translation>
     </message>
     <message>
-        <source>Nothing to set: give --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, or what is to stand on the handover sheet (--purpose, --responsible ...).</source>
-        <translation>No hay nada que establecer: indique --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, o lo que deba figurar en la hoja de traspaso (--purpose, --responsible ...).</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Secreto de cliente</translation>
     </message>
@@ -15582,6 +15663,14 @@ Sin un token no se inicia COMMAND y el código de salida es 125; si no, es el de
     <message>
         <source>Changed %1.</source>
         <translation>%1 se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Client ID, as the provider&apos;s portal shows it; after another one somebody has to sign in again</source>
+        <translation>ID de cliente, tal como lo muestra el portal del proveedor; tras otro, alguien tiene que iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing to set: give --client-id, --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, or what is to stand on the handover sheet (--purpose, --responsible ...).</source>
+        <translation>No hay nada que establecer: indique --client-id, --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, o lo que deba figurar en la hoja de traspaso (--purpose, --responsible ...).</translation>
     </message>
 </context>
 <context>

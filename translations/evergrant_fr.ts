@@ -439,6 +439,10 @@
         <source>The rehearsal has ended: the practice provider works again.</source>
         <translation>La simulation est terminée&#xa0;: le fournisseur d&apos;entraînement fonctionne de nouveau.</translation>
     </message>
+    <message>
+        <source>The client ID is another one now, so sign in again: evergrant authorize %1. Until then the sign-in before is kept.</source>
+        <translation>L&apos;ID client a changé, connectez-vous donc à nouveau&#xa0;: evergrant authorize %1. D&apos;ici là, la connexion précédente est conservée.</translation>
+    </message>
 </context>
 <context>
     <name>ApiCall</name>
@@ -5098,6 +5102,10 @@
         <source>It is renewed again meanwhile. Try once more.</source>
         <translation>Elle est de nouveau renouvelée entre-temps. Réessayez.</translation>
     </message>
+    <message>
+        <source>The grant was given to the client ID “%1”, but now it is “%2”. Sign in again, or enter the former one again.</source>
+        <translation>L&apos;autorisation a été donnée à l&apos;ID client «&#xa0;%1&#xa0;», mais c&apos;est maintenant «&#xa0;%2&#xa0;». Connectez-vous à nouveau, ou saisissez de nouveau l&apos;ancien.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -7133,6 +7141,70 @@
     <message>
         <source>This request is no longer kept: the journal holds the latest twenty of each connection.</source>
         <translation>Cette requête n&apos;est plus conservée&#xa0;: le journal garde les vingt dernières de chaque connexion.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Request in the journal</source>
+        <translation>Requête dans le journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>Access token ends</source>
+        <translation>Fin du jeton d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Generation of the tokens</source>
+        <translation>Génération des jetons</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Sync job</source>
+        <translation>Tâche de synchronisation</translation>
+    </message>
+    <message>
+        <source>The provider says</source>
+        <translation>Le fournisseur dit</translation>
+    </message>
+    <message>
+        <source>Refresh token (fingerprint)</source>
+        <translation>Jeton d&apos;actualisation (empreinte)</translation>
+    </message>
+    <message>
+        <source>Request ID at the provider</source>
+        <translation>Identifiant de la requête chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Place of the sign-in</source>
+        <translation>Emplacement de la connexion</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Statut HTTP</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Type de cible</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +10258,11 @@ Recovery &amp;code:</source>
         <source>What happened</source>
         <translation>Ce qui s&apos;est passé</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a connection</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::LogPage</name>
@@ -12174,10 +12251,6 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
         <translation>Ce que les intégrations peuvent faire</translation>
     </message>
     <message>
-        <source>The API key or client ID by which the provider knows the application belongs to the connection and cannot be changed: if it is wrong, add the connection again.</source>
-        <translation>La clé d&apos;API ou l&apos;ID client qui permet au fournisseur de reconnaître l&apos;application fait partie de la connexion et ne peut pas être modifié&#xa0;: s&apos;il est incorrect, ajoutez la connexion à nouveau.</translation>
-    </message>
-    <message>
         <source>Replace the key of “%1”</source>
         <translation>Remplacer la clé de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -12216,6 +12289,18 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>The provider ties a sign-in to the application. Once another one is saved here, renewing stops until somebody signs in again. The sign-in before is kept until then: if you enter the former value again, it goes on.</source>
+        <translation>Le fournisseur lie une connexion à l&apos;application. Dès qu&apos;une autre est enregistrée ici, le renouvellement s&apos;arrête jusqu&apos;à ce que quelqu&apos;un se connecte à nouveau. La connexion précédente est conservée d&apos;ici là&#xa0;: si vous saisissez de nouveau l&apos;ancienne valeur, elle continue.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>%1 If it is right all the same, save it.</source>
+        <translation>%1 Si c&apos;est correct malgré tout, enregistrez.</translation>
     </message>
 </context>
 <context>
@@ -15568,10 +15653,6 @@ Sans jeton, COMMAND n&apos;est pas démarrée, et le code de sortie est 125&#xa0
         <translation>Un paramètre sous la forme key=value&#xa0;; key= le retire&#xa0;; utilisable plusieurs fois</translation>
     </message>
     <message>
-        <source>Nothing to set: give --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, or what is to stand on the handover sheet (--purpose, --responsible ...).</source>
-        <translation>Rien à définir&#xa0;: indiquez --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, ou ce qui doit figurer sur la fiche de transmission (--purpose, --responsible ...).</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Secret client</translation>
     </message>
@@ -15582,6 +15663,14 @@ Sans jeton, COMMAND n&apos;est pas démarrée, et le code de sortie est 125&#xa0
     <message>
         <source>Changed %1.</source>
         <translation>%1 modifiée.</translation>
+    </message>
+    <message>
+        <source>Client ID, as the provider&apos;s portal shows it; after another one somebody has to sign in again</source>
+        <translation>ID client, tel que le portail du fournisseur l&apos;affiche ; après un autre, quelqu&apos;un doit se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing to set: give --client-id, --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, or what is to stand on the handover sheet (--purpose, --responsible ...).</source>
+        <translation>Rien à définir&#xa0;: indiquez --client-id, --client-secret-stdin, --proxy-password-stdin, --scope, --title, --set, ou ce qui doit figurer sur la fiche de transmission (--purpose, --responsible ...).</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 #include "api/connectionmethods.h"
 
 #include "api/views.h"
+#include "core/connection/clientidcheck.h"
 #include "core/connection/connectionexport.h"
+#include "core/errorcode.h"
 #include "core/ports/alertservice.h"
 #include "core/ports/deliveryservice.h"
 #include "core/ports/jobservice.h"
@@ -34,6 +36,27 @@ NewConnection newConnection(const Add::Params& params)
     fields.withoutSecrets = params.withoutSecrets;
     return fields;
 }
+
+namespace {
+
+/// What whoever has entered a client ID should know of it.
+QStringList clientNotes(const ManagedConnection& connection, const Set::Params& params)
+{
+    const Connection& settings = connection.settings();
+    const QString secret = params.clientSecret ? QString::fromUtf8(params.clientSecret->reveal()) : QString();
+    QStringList notes;
+    if (settings.grantType != GrantType::Static)
+        notes << ClientIdCheck::warning(settings.providerId, settings.clientId, secret);
+    const auto& error = connection.condition().lastError;
+    if (error && error->code == errorcode::changedRegistration)
+        notes << QCoreApplication::translate("Api", "The client ID is another one now, so sign in again: evergrant "
+                                                    "authorize %1. Until then the sign-in before is kept.")
+                     .arg(settings.name);
+    notes.removeAll(QString());
+    return notes;
+}
+
+} // namespace
 
 Result<QList<ManagedConnectionPtr>> ConnectionMethods::named(const QStringList& names) const
 {
@@ -163,6 +186,7 @@ QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
 {
     ConnectionChanges changes;
     changes.title = params.title;
+    changes.clientId = params.clientId;
     changes.clientSecret = params.clientSecret;
     changes.proxyPassword = params.proxyPassword;
     changes.scopes = params.scopes;
@@ -174,6 +198,8 @@ QCoro::Task<Result<Set::Answer>> ConnectionMethods::set(Set::Params params)
     if (answer && tookBack && !(*connection)->core().client.credentials().hasPrivateKey())
         answer->message =
             QCoreApplication::translate("Api", "No private key is stored for %1 any more.").arg(params.name);
+    if (answer && params.clientId)
+        answer->message = (QStringList{answer->message} + clientNotes(**connection, params)).join(u' ').trimmed();
     co_return answer;
 }
 

@@ -38,6 +38,8 @@ constexpr NoteOption noteOptions[] = {
 void SetCommand::setup(Options& options)
 {
     options.name(m_params.name);
+    options.text("--client-id", m_params.clientId,
+                 tr("Client ID, as the provider's portal shows it; after another one somebody has to sign in again"));
     options.flag("--client-secret-stdin", m_secretFromStdin,
                  tr("Read the client secret, or the key of a static grant, from standard input, one line"));
     options.flag("--proxy-password-stdin", m_proxyPasswordFromStdin,
@@ -58,8 +60,9 @@ Result<void> SetCommand::check()
     if (const Result<void> checked = checkNames({m_params.name}); !checked)
         return checked;
     if (isNothingGiven())
-        return usageError(tr("Nothing to set: give --client-secret-stdin, --proxy-password-stdin, --scope, --title, "
-                             "--set, or what is to stand on the handover sheet (--purpose, --responsible ...)."));
+        return usageError(
+            tr("Nothing to set: give --client-id, --client-secret-stdin, --proxy-password-stdin, --scope, --title, "
+               "--set, or what is to stand on the handover sheet (--purpose, --responsible ...)."));
     for (qsizetype i = 0; i < handoverKeys().size(); ++i) {
         const QString note = m_notes[size_t(i)].value_or(QString());
         if (const auto checked = note.isEmpty() ? Result<void>() : checkStoredSetting(handoverKeys().at(i), note);
@@ -74,8 +77,8 @@ Result<void> SetCommand::check()
 bool SetCommand::isNothingGiven() const
 {
     const bool hasNote = std::ranges::any_of(m_notes, [](const auto& note) { return note.has_value(); });
-    return !m_secretFromStdin && !m_proxyPasswordFromStdin && !m_params.title && m_scopes.isEmpty() &&
-           m_settings.isEmpty() && !hasNote;
+    return !m_secretFromStdin && !m_proxyPasswordFromStdin && !m_params.title && !m_params.clientId &&
+           m_scopes.isEmpty() && m_settings.isEmpty() && !hasNote;
 }
 
 void SetCommand::begin()

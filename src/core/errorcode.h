@@ -37,8 +37,9 @@ inline constexpr Code wrongKey("wrong-key");
 
 // A connection and its grants.
 inline constexpr Code captivePortal("captive-portal");
-inline constexpr Code changedOrigin("changed-origin"); ///< the grant was given by another server
-inline constexpr Code interrupted("interrupted");      ///< the worker ended before the answer was stored
+inline constexpr Code changedOrigin("changed-origin");             ///< the grant was given by another server
+inline constexpr Code changedRegistration("changed-registration"); ///< it was given to another client
+inline constexpr Code interrupted("interrupted");                  ///< the worker ended before the answer was stored
 inline constexpr Code nameTaken("name-taken");
 inline constexpr Code needsAuthorization("needs-authorization");
 inline constexpr Code noProbe("no-probe"); ///< nothing is known that proves an access token

@@ -22,7 +22,7 @@ struct NewConnection
 /// What `set` changes; absent fields stay as they are. A setting with an empty value is removed.
 struct ConnectionChanges
 {
-    std::optional<QString> title;
+    std::optional<QString> title, clientId;
     std::optional<Secret> clientSecret, proxyPassword;
     std::optional<QStringList> scopes;
     QMap<QString, QString> settings;

@@ -4,6 +4,7 @@
 #include "engine/connectionclient.h"
 
 #include "engine/credentialhome.h"
+#include "engine/grantregistration.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,6 +136,8 @@ RegisteredGrant ConnectionClient::registered(GrantSlot slot, const GrantInfo& in
     grant.slot = slot;
     grant.origin = info.issuedBy.isEmpty() && config ? originOf(config->tokenEndpoint) : info.issuedBy;
     grant.clientId = config ? config->clientId : info.clientId.isEmpty() ? m_connection.clientId : info.clientId;
+    if (const auto noted = notedRegistration(m_ports->grants, m_connection.id, info); !noted.isEmpty())
+        grant.clientId = noted;
     grant.account = info.account;
     grant.accountId = accountIdOf(info);
     grant.subject = info.subject;

@@ -61,6 +61,14 @@ Result<void> checkClient(const ProviderPreset& preset, const NewConnection& fiel
     return {};
 }
 
+/// RFC 6749 section 4.1.1 wants one in every request, also where the provider does not look at it. `preset` is that of
+/// the grant.
+QString clientIdOf(const QString& given, const ProviderPreset& preset, GrantType grantType)
+{
+    const bool isMissing = given.isEmpty() && !preset.clientIdNeeded && grantType == GrantType::Code;
+    return isMissing ? preset.id : given;
+}
+
 CredentialChanges enteredCredentials(const NewConnection& fields, const std::optional<KeyMaterial>& files)
 {
     CredentialChanges entered;
@@ -173,10 +181,7 @@ Result<Connection> ConnectionDrafts::assembled(const NewConnection& fields, cons
     made.name = fields.name;
     made.title = fields.title;
     made.providerId = fields.providerId;
-    made.clientId = fields.clientId.isEmpty() ? files.clientId : fields.clientId;
-    // RFC 6749 section 4.1.1 wants one in every request, also where the provider does not look at it.
-    if (made.clientId.isEmpty() && !preset.clientIdNeeded && grantType == GrantType::Code)
-        made.clientId = preset.id;
+    made.clientId = clientIdOf(fields.clientId.isEmpty() ? files.clientId : fields.clientId, preset, grantType);
     made.scopes = fields.scopes;
     made.redirectUri = *redirectUri;
     made.settings = *local;
@@ -209,6 +214,8 @@ Result<Connection> ConnectionDrafts::changedSettings(const Connection& before, c
             next.settings.insert(it.key(), it.value());
         }
     }
+    next.clientId =
+        clientIdOf(changes.clientId.value_or(next.clientId), preset->forGrant(next.grantType), next.grantType);
     next.title = changes.title.value_or(next.title);
     next.scopes = changes.scopes.value_or(next.scopes);
     // None of its own any more: then those of today, and not what it was granted before.

@@ -8,6 +8,7 @@
 #include "engine/clientproof.h"
 #include "engine/connectionwatch.h"
 #include "engine/jobs/adoptjob.h"
+#include "engine/jobs/changeclientjob.h"
 #include "engine/jobs/changecredentialsjob.h"
 #include "engine/movenotes.h"
 #include "engine/pauseend.h"
@@ -121,8 +122,8 @@ QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::change(QString name,
     const QPointer<ConnectionEditor> self(this);
     if (const auto there = m_context.registry.named(name); !there)
         co_return there;
-    const bool opens =
-        changes.clientSecret || changes.proxyPassword || !changedKeyFiles(changes.settings, changes.settings).isEmpty();
+    const bool opens = changes.clientId || changes.clientSecret || changes.proxyPassword ||
+                       !changedKeyFiles(changes.settings, changes.settings).isEmpty();
     if (opens) {
         const auto open = co_await m_stores.unlock(false);
         if (!open)
@@ -142,6 +143,15 @@ QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::change(QString name,
         *credentials = client->credentials;
         return client->connection;
     };
+    const bool anotherClient = changes.clientId && *changes.clientId != managed->settings().clientId;
+    ChangeClientJob client(managed);
+    if (anotherClient) {
+        const auto prepared = co_await client.prepare();
+        if (!prepared)
+            co_return tl::unexpected(prepared.error());
+        if (!self)
+            co_return tl::unexpected(stoppingError());
+    }
     auto changed = co_await edited(managed, edit);
     if (!changed)
         co_return changed;
@@ -151,6 +161,8 @@ QCoro::Task<Result<ManagedConnectionPtr>> ConnectionEditor::change(QString name,
         if (!stored)
             co_return tl::unexpected(stored.error());
     }
+    if (anotherClient)
+        co_await client.settle();
     if (self)
         m_context.log(EventLevel::Info, u"changed"_s, QObject::tr("Settings changed."), &managed->settings());
     co_return managed;

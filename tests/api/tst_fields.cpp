@@ -150,8 +150,10 @@ void TestFields::defaults()
 void TestFields::absentIsNotEmpty()
 {
     const auto absent = decodeParams<Set>(objectFrom(R"({"name":"crm"})"));
-    const auto empty = decodeParams<Set>(objectFrom(R"({"name":"crm","title":"","scopes":[]})"));
-    QVERIFY(absent && !absent->title && !absent->scopes);
+    const auto empty = decodeParams<Set>(objectFrom(R"({"name":"crm","title":"","client_id":"","scopes":[]})"));
+    QVERIFY(absent && !absent->title && !absent->clientId && !absent->scopes);
+    QVERIFY(empty && empty->clientId && empty->clientId->isEmpty());
+    QCOMPARE(Codec<Set::Params>::encode(*empty)["client_id"_L1], QJsonValue(QString()));
     QVERIFY(empty && empty->title && empty->title->isEmpty() && empty->scopes && empty->scopes->isEmpty());
 }
 

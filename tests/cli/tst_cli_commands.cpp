@@ -30,6 +30,7 @@ private Q_SLOTS:
     void probe_data();
     void probe();
     void secretsInTheirOrder();
+    void anotherClientId();
     void addTellsWhatToDoNext();
     void secretsComeFromStdin_data();
     void secretsComeFromStdin();
@@ -146,6 +147,16 @@ void TestCommands::secretsInTheirOrder()
     QCOMPARE(m_station->run({u"set"_s, u"crm"_s, u"--proxy-password-stdin"_s, u"--client-secret-stdin"_s}), 0);
     QCOMPARE(m_station->worker.requests.at(0).second,
              objectFrom(R"({"name":"crm","client_secret":"S-1","proxy_password":"P-1"})"));
+}
+
+void TestCommands::anotherClientId()
+{
+    api::Set::Answer changed;
+    changed.message = u"Sign in again."_s;
+    m_station->worker.script<api::Set>(changed);
+    QCOMPARE(m_station->run({u"set"_s, u"crm"_s, u"--client-id"_s, u"app-2"_s}), 0);
+    QCOMPARE(m_station->worker.requests.at(0).second, objectFrom(R"({"name":"crm","client_id":"app-2"})"));
+    QVERIFY(m_station->console.err.contains("Sign in again."));
 }
 
 void TestCommands::addTellsWhatToDoNext()

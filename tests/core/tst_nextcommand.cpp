@@ -58,6 +58,7 @@ void TestNextCommand::command_data()
     row("no refresh token", person, u"no-refresh-token"_s, factsOf(Action::None), authorize);
     row("origin", person, u"changed-origin"_s,
         factsOf(Action::CorrectSettings, GrantType::Code, ProofKind::Secret, u"changed-origin"_s), doctor);
+    row("another client", person, u"changed-registration"_s, factsOf(Action::Reauthorize), authorize);
     row("at risk", temporary, u"no-token-yet"_s, factsOf(Action::Reauthorize), log);
     row("asked once more", temporary, u"invalid_grant"_s, factsOf(Action::Retry), log);
 

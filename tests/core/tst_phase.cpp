@@ -103,6 +103,8 @@ QList<Condition> allConditions()
         conditions << condition;
         condition.lastError = LastError{u"client"_s, u"changed-origin"_s, {}, noon};
         conditions << condition;
+        condition.lastError->code = u"changed-registration"_s;
+        conditions << condition;
     }
     return conditions;
 }

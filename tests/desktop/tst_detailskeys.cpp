@@ -34,6 +34,8 @@ private Q_SLOTS:
     void factsOfAnUnknownService();
     void tellsWhereTheAccountIs();
     void replaceKeySendsTheSecret();
+    void anotherClientId();
+    void doubtfulClientIdIsAskedAbout();
     void replaceKeyReadsTheSameFileAgain();
     void settingsAreTakenBack();
     void networkSettingsAreChanged();
@@ -222,6 +224,52 @@ void DetailsKeysTest::replaceKeySendsTheSecret()
              (QJsonObject{{u"name"_s, u"webshop"_s}, {u"client_secret"_s, u"new-key"_s}}));
     m_link->answer<api::Set>({});
     QTRY_VERIFY(dialog() == nullptr);
+}
+
+void DetailsKeysTest::anotherClientId()
+{
+    loadProviders();
+    auto view = sample(u"crm"_s);
+    view.clientId = u"app-1"_s;
+    showView(view);
+    find<QAction>(u"correctSettingsAction"_s)->trigger();
+    auto* id = find<QLineEdit>(u"client_idEdit"_s);
+    auto* note = find<QLabel>(u"settingsNoteLabel"_s);
+    QCOMPARE(id->text(), u"app-1"_s);
+    QVERIFY(!note->isVisible());
+    id->setText(u"app-2"_s);
+    QVERIFY(note->isVisible()); // what that costs is said before it is saved
+    id->setText(u"app-1"_s);
+    QVERIFY(!note->isVisible());
+    id->clear();
+    save();
+    QCOMPARE(m_link->count(u"set"_s), 0);
+    QVERIFY(find<QLabel>(u"client_idError"_s)->isVisible());
+    id->setText(u"app-2"_s);
+    save();
+    QCOMPARE(m_link->lastParams(u"set"_s), (QJsonObject{{u"name"_s, u"crm"_s}, {u"client_id"_s, u"app-2"_s}}));
+    // Without a sign-in there is nothing to lose.
+    dialog()->reject();
+    view.health = Health::NeverAuthorized;
+    showView(view);
+    find<QAction>(u"correctSettingsAction"_s)->trigger();
+    find<QLineEdit>(u"client_idEdit"_s)->setText(u"app-3"_s);
+    QVERIFY(!find<QLabel>(u"settingsNoteLabel"_s)->isVisible());
+}
+
+void DetailsKeysTest::doubtfulClientIdIsAskedAbout()
+{
+    loadProviders();
+    auto view = sample(u"crm"_s);
+    view.clientId = u"app-1"_s;
+    showView(view);
+    find<QAction>(u"correctSettingsAction"_s)->trigger();
+    find<QLineEdit>(u"client_idEdit"_s)->setText(u"me@example.com"_s);
+    save();
+    QCOMPARE(m_link->count(u"set"_s), 0);
+    QVERIFY(find<QLabel>(u"client_idError"_s)->isVisible());
+    save();
+    QCOMPARE(m_link->lastParams(u"set"_s)["client_id"_L1].toString(), u"me@example.com"_s);
 }
 
 void DetailsKeysTest::replaceKeyReadsTheSameFileAgain()

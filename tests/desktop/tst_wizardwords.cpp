@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../support/testprogram.h"
+#include "core/connection/clientidcheck.h"
 #include "desktop/details/factwords.h"
-#include "desktop/wizard/clientidcheck.h"
 #include "desktop/wizard/scriptname.h"
 #include "desktop/wizard/searchkeywords.h"
 #include <QTest>

@@ -232,7 +232,7 @@ void TestConnectionMoves::arrivesAfterAnInterruption()
     QFETCH(const QString, broken);
     QFETCH(const bool, connections);
     m_source->authorized();
-    QVERIFY(finished(m_source->engine->editor().change(u"crm"_s, {{}, secret("hush"), {}, {}, {}})));
+    QVERIFY(finished(m_source->engine->editor().change(u"crm"_s, {{}, {}, secret("hush"), {}, {}, {}})));
     const auto left = moveOut(*m_source);
     const auto connection = arriving(*m_place, *left);
     if (!broken.isEmpty())
@@ -348,7 +348,7 @@ void TestConnectionMoves::isRememberedAfterItsRemoval()
 void TestConnectionMoves::copiesAreNewConnections()
 {
     m_source->authorized();
-    QVERIFY(finished(m_source->engine->editor().change(u"crm"_s, {{}, secret("hush"), {}, {}, {}})));
+    QVERIFY(finished(m_source->engine->editor().change(u"crm"_s, {{}, {}, secret("hush"), {}, {}, {}})));
     const auto copy = finished(m_source->engine->moves().copyOut(u"crm"_s));
     QVERIFY(copy);
     QVERIFY(!copy->secrets.main);

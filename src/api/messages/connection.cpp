@@ -61,6 +61,7 @@ void fields(auto& codec, Of<Set::Params> auto& params)
 {
     codec.required("name"_L1, params.name);
     codec.ifSet("title"_L1, params.title);
+    codec.ifSet("client_id"_L1, params.clientId);
     codec.ifSet("client_secret"_L1, params.clientSecret);
     codec.ifSet("proxy_password"_L1, params.proxyPassword);
     codec.ifSet("scopes"_L1, params.scopes);

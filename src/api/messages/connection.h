@@ -77,6 +77,7 @@ struct Set
     {
         QString name; ///< required
         std::optional<QString> title;
+        std::optional<QString> clientId; ///< another one: a grant that somebody consented to waits for a new sign-in
         std::optional<Secret> clientSecret, proxyPassword;
         std::optional<QStringList> scopes;
         QMap<QString, QString> settings;

@@ -22,8 +22,9 @@ struct Tr
 constexpr auto pausedCode = "paused"_L1, stoppingCode = "stopping"_L1;
 
 /// Errors that a sign-in ends, whatever the connection's health says.
-constexpr std::array signInCodes{"never-authorized"_L1,    errorcode::needsAuthorization, errorcode::invalidGrant,
-                                 errorcode::changedOrigin, "no-refresh-token"_L1,         "token-rejected"_L1};
+constexpr std::array signInCodes{"never-authorized"_L1,    errorcode::needsAuthorization,  errorcode::invalidGrant,
+                                 errorcode::changedOrigin, errorcode::changedRegistration, "no-refresh-token"_L1,
+                                 "token-rejected"_L1};
 /// Whether a new secret or key may help; a scope, an address or another setting it does not. Providers have codes of
 /// their own for a wrong secret, such as GitHub's incorrect_client_credentials.
 bool isAboutProof(const QString& code, GrantType type)

@@ -96,9 +96,9 @@ public:
     Verdict operator()(const grantevent::SettingsCorrected&)
     {
         auto& after = condition();
-        const bool foreign =
-            after.needsAuthorization &&
-            (after.unconfirmed || (after.lastError && after.lastError->code == errorcode::changedOrigin));
+        const bool elsewhere = after.lastError && (after.lastError->code == errorcode::changedOrigin ||
+                                                   after.lastError->code == errorcode::changedRegistration);
+        const bool foreign = after.needsAuthorization && (after.unconfirmed || elsewhere);
         if (foreign)
             after.needsAuthorization = after.unconfirmed = false;
         if (foreign || after.misconfigured || after.failures > 0)

@@ -30,7 +30,7 @@ struct StoreUnavailable
 struct Installed
 {
 };
-/// It must not be sent any more: the token endpoint is at another origin now.
+/// It must not be sent any more: the token endpoint is at another origin now, or the client is another one.
 struct OriginChanged
 {
     Error why;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/settingsdialog.h"
 
+#include "core/connection/clientidcheck.h"
 #include "core/handover/handovernotes.h"
 #include "desktop/settings/settingtexts.h"
 #include "desktop/wizard/granttexts.h"
@@ -35,6 +36,8 @@ SettingsDialog::SettingsDialog(const ConnectionView& view, const std::optional<P
     m_ui->useCorrectionButton->setAccessibleName(tr("Use %1").arg(view.correction.value));
     connect(m_ui->useCorrectionButton, &QPushButton::clicked, this, &SettingsDialog::useCorrection);
     m_ui->settingsErrorLabel->hide();
+    m_ui->settingsNoteLabel->hide();
+    connect(m_ui->fields, &InputForm::edited, this, &SettingsDialog::tellWhatFollows);
     GrantChoice grant = provider ? provider->grant(view.grantType) : GrantChoice();
     grant.grant = view.grantType;
     addFields(grant);
@@ -54,12 +57,20 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::addFields(const GrantChoice& grant)
 {
     InputForm& fields = *m_ui->fields;
+    const QStringList offered = grant.offeredSettings();
+    // A service account's file names its own client.
+    if (grant.clientIdNeeded && !offered.contains(u"service_account_file"_s))
+        fields.add({u"client_id"_s,
+                    grant.clientIdLabel.isEmpty() ? tr("Client ID") : grant.clientIdLabel,
+                    {},
+                    !m_view.clientId.isEmpty(),
+                    Kind::Text});
     const QString usual = m_view.isStatic() ? tr("API key") : tr("Client secret");
     if (grant.secretPossible() || m_view.hasClientSecret)
         fields.add({u"client_secret"_s, grant.clientSecretLabel.isEmpty() ? usual : grant.clientSecretLabel,
                     m_view.hasClientSecret ? tr("Leave empty to keep the stored one") : tr("None is stored"), false,
                     Kind::Secret});
-    QStringList keys = grant.requiredSettings + grant.offeredSettings();
+    QStringList keys = grant.requiredSettings + offered;
     // What people have said about the connection has a dialog of its own.
     const QStringList elsewhere =
         QStringList{u"proxy"_s, u"ca_file"_s, u"timeout"_s, u"client_auth"_s} + handoverKeys();
@@ -76,6 +87,7 @@ void SettingsDialog::addFields(const GrantChoice& grant)
 
 void SettingsDialog::showValues()
 {
+    m_ui->fields->setText(u"client_id"_s, m_view.clientId);
     for (auto setting = m_view.settings.begin(); setting != m_view.settings.end(); ++setting) {
         m_ui->fields->setText(setting.key(), setting.value());
         m_ui->advanced->fields().setText(setting.key(), setting.value());
@@ -107,6 +119,34 @@ void SettingsDialog::showEvent(QShowEvent* event)
         m_ui->fields->focusOn(u"client_secret"_s);
 }
 
+std::optional<QString> SettingsDialog::changedClientId() const
+{
+    const QString id = m_ui->fields->has(u"client_id"_s) ? m_ui->fields->text(u"client_id"_s) : m_view.clientId;
+    return id == m_view.clientId ? std::nullopt : std::optional(id);
+}
+
+/// A refresh token is bound to its client.
+void SettingsDialog::tellWhatFollows()
+{
+    const bool hasSignIn =
+        (m_view.grantType == "code"_L1 || m_view.grantType == "device"_L1) && m_view.health != Health::NeverAuthorized;
+    m_ui->settingsNoteLabel->setVisible(hasSignIn && changedClientId().has_value());
+}
+
+/// What looks wrong may be right all the same, so the second try passes.
+bool SettingsDialog::checkClientId()
+{
+    const auto id = changedClientId();
+    const QString warning = id && !m_view.isStatic()
+                                ? ClientIdCheck::warning(m_view.providerId, *id, m_ui->fields->text(u"client_secret"_s))
+                                : QString();
+    if (warning.isEmpty() || *id == m_warnedClientId)
+        return true;
+    m_warnedClientId = *id;
+    m_ui->fields->complain(u"client_id"_s, tr("%1 If it is right all the same, save it.").arg(warning));
+    return false;
+}
+
 QMap<QString, QString> SettingsDialog::changedSettings() const
 {
     QMap<QString, QString> now = m_ui->fields->settings();
@@ -126,11 +166,12 @@ void SettingsDialog::submit()
 {
     m_ui->settingsErrorLabel->hide();
     const bool fine = m_ui->advanced->isComplete();
-    if (!m_ui->fields->isComplete() || !fine)
+    if (!m_ui->fields->isComplete() || !fine || !checkClientId())
         return;
     api::Set::Params params;
     params.name = m_view.name;
     const auto unchanged = params;
+    params.clientId = changedClientId();
     if (const QString secret = m_ui->fields->text(u"client_secret"_s); !secret.isEmpty())
         params.clientSecret = Secret::take(secret.toUtf8());
     if (const QString password = m_ui->advanced->fields().text(u"proxy_password"_s); !password.isEmpty())

@@ -44,11 +44,15 @@ private:
     void addFields(const GrantChoice& grant);
     void showValues();
     QMap<QString, QString> changedSettings() const;
+    std::optional<QString> changedClientId() const; ///< empty: it is as before
+    void tellWhatFollows();
+    bool checkClientId();
     void submit();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     ConnectionView m_view;
     bool m_replaceKey;
+    QString m_warnedClientId; ///< was complained about
 };
 
 } // namespace evergrant

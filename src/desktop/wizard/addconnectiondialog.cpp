@@ -162,7 +162,7 @@ void AddConnectionDialog::submit()
         addNow(params);
         return;
     }
-    // Corrected after a failed sign-in: the client id of a connection cannot be changed, so it is made anew.
+    // Corrected after a failed sign-in: provider and kind of grant may have changed, too, so it is made anew.
     api::Remove::Params old;
     old.name = m_addedParams.name;
     m_link.ask<api::Remove>(old, this, [this, params](const Result<api::Remove::Answer>&) {

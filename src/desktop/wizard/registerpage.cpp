@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/wizard/registerpage.h"
 
+#include "core/connection/clientidcheck.h"
 #include "desktop/settings/settingtexts.h"
-#include "desktop/wizard/clientidcheck.h"
 #include "desktop/wizard/scriptname.h"
 #include "ui_registerpage.h"
 #include <QScrollBar>

@@ -7,6 +7,7 @@
 #include "engine/clientgrant.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
+#include "engine/grantregistration.h"
 #include "engine/jobs/checkjob.h"
 #include "engine/jobs/refreshjob.h"
 #include "engine/keychainmirror.h"
@@ -213,6 +214,7 @@ QCoro::Task<Result<void>> InstallGrantJob::place(Received received)
     const auto write = conditions.beginInstall(slot, info);
     AttemptEnd conclusion{{toWord(config.replayPolicy), {}, {}, {}, m_core.ports->clock.now()}, write.settings};
     conclusion.along.insert(began.unsaved);
+    conclusion.along.insert(GrantRegistration(m_core).notesFor(slot, info, config));
     const auto result = co_await m_core.transaction.keep(received, proof, conclusion);
     m_core.transaction.pending().forget(received.attempt.attemptId);
     if (!result.grant || result.kept == Kept::NotYet) {

@@ -7,6 +7,7 @@
 #include "core/text/jsonvalues.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
+#include "engine/grantregistration.h"
 #include "engine/jobs/checkjob.h"
 #include "engine/openattempts.h"
 #include "engine/predecessor.h"
@@ -134,10 +135,13 @@ QCoro::Task<Result<void>> RefreshJob::settleUnsent(GrantSlot slot, TransactionRe
     co_return co_await settle(slot, result, verdict);
 }
 
-/// A refresh token goes only to the origin it was issued by. Where there is none, credentials have their own bond.
+/// A refresh token goes only to the origin it was issued by, in the name of the client it was issued to. Where there is
+/// none, credentials have their own bond.
 Result<void> RefreshJob::checkIssuer(GrantSlot slot, const ClientConfig& config)
 {
     const GrantInfo& info = *m_core.grants.at(slot).info();
+    if (const auto fits = GrantRegistration(m_core).check(info); !fits)
+        return tl::unexpected(GrantConditions(m_core).applyObstacle(slot, grantevent::OriginChanged{fits.error()}));
     const QString origin = originOf(config.tokenEndpoint);
     if (isClientOnly(info.grantType) || info.issuedBy.isEmpty() || info.issuedBy == origin)
         return {};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Evergrant developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/wizard/clientidcheck.h"
+#include "core/connection/clientidcheck.h"
 
 #include <QRegularExpression>
 #include <QUuid>
