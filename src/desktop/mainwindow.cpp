@@ -95,8 +95,7 @@ void MainWindow::connectHeader()
     connect(&m_ticker, &Ticker::ticked, this, &MainWindow::tick);
     connect(&m_actions, &ConnectionActions::dialogOpened, this,
             [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
-    connect(&m_quitFlow, &QuitFlow::said, m_ui->messageBar,
-            [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); });
+    connect(&m_quitFlow, &QuitFlow::said, m_outcomes.get(), &OutcomeBar::tell);
     connect(&m_quitFlow, &QuitFlow::confirmed, this, &MainWindow::quitConfirmed);
 }
 
@@ -126,8 +125,7 @@ void MainWindow::connectModel()
 
 void MainWindow::connectJobs()
 {
-    connect(&m_jobActions, &JobActions::said, m_ui->messageBar,
-            [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); });
+    connect(&m_jobActions, &JobActions::said, m_outcomes.get(), &OutcomeBar::tell);
     connect(&m_jobActions, &JobActions::dialogOpened, this, [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
     connect(m_jobs, &JobsPage::helpWanted, this, [this] { m_sides.showHelp(u"jobs"_s); });
     connect(m_details, &DetailsPage::jobWanted, this, &MainWindow::showJob);
@@ -143,8 +141,7 @@ void MainWindow::connectJobs()
 
 void MainWindow::connectAlerts()
 {
-    connect(&m_alertActions, &AlertActions::said, m_ui->messageBar,
-            [this](Tone tone, const QString& text) { m_ui->messageBar->say(tone, text); });
+    connect(&m_alertActions, &AlertActions::said, m_outcomes.get(), &OutcomeBar::tell);
     connect(&m_alertActions, &AlertActions::dialogOpened, this,
             [this](QDialog* dialog) { m_parts.theme.dress(dialog); });
     connect(&m_parts.alerts, &AlertsWatch::changed, this, &MainWindow::showPage);

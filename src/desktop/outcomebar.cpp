@@ -99,6 +99,11 @@ QString OutcomeBar::titled(const QUuid& id, const QString& message) const
     return view ? Texts::about(view->shownTitle(), message) : message;
 }
 
+void OutcomeBar::tell(Tone tone, const QString& text)
+{
+    say(tone, text, {});
+}
+
 void OutcomeBar::say(Tone tone, const QString& text, const QSet<QUuid>& about)
 {
     offer(tone, text, about, {}, {});

@@ -29,6 +29,8 @@ public:
     OutcomeBar(MessageBar& bar, ConnectionActions& actions, Authorizations& authorizations,
                const ConnectionsModel& model, Clock& clock);
 
+    void tell(evergrant::Tone tone, const QString& text); ///< about no connection
+
 private:
     /// A connection that a message is about. The message may be older than the view that shows the trouble, so a
     /// connection counts as healthy again only after it was seen troubled.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void renewAllEndsWhenAllHaveHealed();
     void renewAllShowsProgressAndStops();
     void movesNothing();
+    void confirmationsOfAlertsAndJobsEnd();
 
 private:
     MessageBar* bar() { return find<MessageBar>(u"messageBar"_s); }
@@ -153,6 +154,24 @@ void OutcomeBarTest::movesNothing()
     QVERIFY(window().rect().contains(bar()->geometry()));
     // Nothing lies over it.
     QCOMPARE(window().childAt(label->mapTo(&window(), label->rect().center())), label);
+}
+
+void OutcomeBarTest::confirmationsOfAlertsAndJobsEnd()
+{
+    start(sampleViews());
+    auto* alerts = window().findChild<AlertActions*>();
+    auto* jobs = window().findChild<JobActions*>();
+    for (const auto& say : std::initializer_list<std::function<void()>>{
+             [alerts] { Q_EMIT alerts->said(Tone::Fine, u"The alert is removed."_s); },
+             [jobs] { Q_EMIT jobs->said(Tone::Fine, u"The job is removed."_s); }}) {
+        say();
+        QVERIFY(bar()->isVisible());
+        m_clock->advance(13s);
+        QTRY_VERIFY(!bar()->isVisible());
+    }
+    Q_EMIT jobs->said(Tone::Bad, u"It failed."_s);
+    m_clock->advance(60s);
+    QVERIFY(bar()->isVisible());
 }
 
 EVERGRANT_TEST(OutcomeBarTest)

@@ -23,13 +23,14 @@ template <api::IsMethod Method>
 void DeliveryActions::ask(const ConnectionView& view, const typename Method::Params& params,
                           const std::function<void(const typename Method::Answer&)>& done)
 {
-    m_link.ask<Method>(params, this,
-                       [this, title = view.shownTitle(), done](const Result<typename Method::Answer>& answer) {
-                           if (answer)
-                               done(*answer);
-                           else
-                               Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message));
-                       });
+    m_link.ask<Method>(
+        params, this,
+        [this, title = view.shownTitle(), id = view.id, done](const Result<typename Method::Answer>& answer) {
+            if (answer)
+                done(*answer);
+            else
+                Q_EMIT said(Tone::Bad, Texts::about(title, answer.error().message), id);
+        });
 }
 
 void DeliveryActions::open(QDialog* dialog)
@@ -59,7 +60,8 @@ void DeliveryActions::addFrom(AddDeliveryDialog* dialog, const ConnectionView& v
         const bool fails = answer->delivery.state == DeliveryHealth::Failing;
         Q_EMIT said(fails ? Tone::Watch : Tone::Fine,
                     Texts::about(view.shownTitle(),
-                                 fails ? DeliveryTexts::detail(answer->delivery, QDateTime()) : answer->test));
+                                 fails ? DeliveryTexts::detail(answer->delivery, QDateTime()) : answer->test),
+                    view.id);
         dialog->accept();
     };
     m_link.ask<api::DeliverAdd>(params, dialog, answered);
@@ -89,7 +91,7 @@ void DeliveryActions::showPolicy(const ConnectionView& view, const QString& id)
 void DeliveryActions::test(const ConnectionView& view, const QString& id)
 {
     ask<api::DeliverTest>(view, {view.name, id}, [this, view](const api::DeliverTest::Answer& answer) {
-        Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), answer.message));
+        Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), answer.message), view.id);
     });
 }
 
@@ -98,7 +100,7 @@ void DeliveryActions::deliver(const ConnectionView& view, const QString& id)
     ask<api::DeliverNow>(view, {view.name, id}, [this, view](const api::DeliverNow::Answer& answer) {
         for (const auto& delivery : answer.deliveries)
             Q_EMIT said(delivery.state == DeliveryHealth::Failing ? Tone::Watch : Tone::Fine,
-                        Texts::about(view.shownTitle(), DeliveryTexts::detail(delivery, QDateTime())));
+                        Texts::about(view.shownTitle(), DeliveryTexts::detail(delivery, QDateTime())), view.id);
     });
 }
 
@@ -125,7 +127,7 @@ void DeliveryActions::remove(const ConnectionView& view, const QString& id)
 void DeliveryActions::sendRemoval(const ConnectionView& view, const QString& id, bool erase)
 {
     ask<api::DeliverRemove>(view, {view.name, id, erase}, [this, view](const api::Nothing&) {
-        Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), tr("The delivery is removed.")));
+        Q_EMIT said(Tone::Fine, Texts::about(view.shownTitle(), tr("The delivery is removed.")), view.id);
     });
 }
 

@@ -32,7 +32,7 @@ public:
     void showPolicy(const ConnectionView& view, const QString& id); ///< what its store has to allow
 
 Q_SIGNALS:
-    void said(evergrant::Tone tone, const QString& text);
+    void said(evergrant::Tone tone, const QString& text, const QUuid& about);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:

@@ -26,7 +26,7 @@ void HandoverActions::showSheet(const ConnectionView& view, const QDateTime& now
         if (answer)
             askForJobs(view, now, answer->providers);
         else
-            Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), answer.error().message));
+            Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), answer.error().message), view.id);
     });
 }
 
@@ -35,7 +35,7 @@ void HandoverActions::askForJobs(const ConnectionView& view, const QDateTime& no
 {
     m_link.ask<api::JobList>({}, this, [=, this](const Result<api::JobList::Answer>& answer) {
         if (!answer) {
-            Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), answer.error().message));
+            Q_EMIT said(Tone::Bad, Texts::about(view.shownTitle(), answer.error().message), view.id);
             return;
         }
         const api::HandoverPlace place{

@@ -25,7 +25,7 @@ public:
     void editPeople(const ConnectionView& view);
 
 Q_SIGNALS:
-    void said(evergrant::Tone tone, const QString& text);
+    void said(evergrant::Tone tone, const QString& text, const QUuid& about);
     void dialogOpened(QDialog* dialog); ///< to be dressed in the theme
 
 private:

@@ -27,13 +27,11 @@ ConnectionActions::ConnectionActions(link::WorkerLink& link, const ConnectionsMo
     , m_renewals(new RenewAll(link, model, this))
     , m_window(window)
 {
-    connect(m_deliveries, &DeliveryActions::said, this,
-            [this](Tone tone, const QString& text) { Q_EMIT said(tone, text); });
+    connect(m_deliveries, &DeliveryActions::said, this, &ConnectionActions::said);
     connect(m_renewals, &RenewAll::began, this, [this](const QUuid& id) { begin(id, api::Refresh::Name); });
     connect(m_renewals, &RenewAll::ended, this, &ConnectionActions::end);
     connect(m_deliveries, &DeliveryActions::dialogOpened, this, &ConnectionActions::dialogOpened);
-    connect(m_handover, &HandoverActions::said, this,
-            [this](Tone tone, const QString& text) { Q_EMIT said(tone, text); });
+    connect(m_handover, &HandoverActions::said, this, &ConnectionActions::said);
     connect(m_handover, &HandoverActions::dialogOpened, this, &ConnectionActions::dialogOpened);
 }
 
