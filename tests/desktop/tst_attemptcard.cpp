@@ -145,7 +145,7 @@ void AttemptCardTest::withoutAttempt_data()
     QTest::addColumn<QString>("expected");
     const QUuid crm = sampleId(u"crm"_s);
     QTest::newRow("of no attempt") << QString() << crm << false
-                                   << u"Something happened.\nrefresh-failed \u00b7 code: busy"_s;
+                                   << u"Something happened.\nrefresh-failed \u00b7 Reason: busy"_s;
     QTest::newRow("no longer kept") << u"a9"_s << crm << false << u"no longer kept"_s;
     QTest::newRow("removed") << u"a1"_s << sampleId(u"gone"_s) << false << u"was removed"_s;
     QTest::newRow("worker gone") << u"a1"_s << crm << true << u"cannot be read: It ended."_s;

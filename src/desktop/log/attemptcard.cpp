@@ -77,6 +77,39 @@ QString decisionText(const api::AttemptView& attempt)
     return facts.join(u" \u00b7 "_s);
 }
 
+/// Of what events often tell; any other key is shown as it is.
+constexpr std::pair<QLatin1StringView, const char*> detailLabels[] = {
+    {"alert"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Alert")},
+    {"attempt"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Request in the journal")},
+    {"code"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Reason")},
+    {"days"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Days")},
+    {"exit_code"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Exit code")},
+    {"expires_at"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Access token ends")},
+    {"generation"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Generation of the tokens")},
+    {"host"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Host")},
+    {"job"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Sync job")},
+    {"provider_says"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "The provider says")},
+    {"refresh_token"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Refresh token (fingerprint)")},
+    {"request_id"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Request ID at the provider")},
+    {"slot"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Place of the sign-in")},
+    {"status"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "HTTP status")},
+    {"target"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Target")},
+    {"target_kind"_L1, QT_TRANSLATE_NOOP("evergrant::AttemptCard", "Kind of target")},
+};
+
+QString detailLabel(const QString& key)
+{
+    const auto known = std::ranges::find(detailLabels, key, [](const auto& label) { return label.first; });
+    return known == std::end(detailLabels) ? key : Tr::tr(known->second);
+}
+
+/// Times are local ones, as in the list.
+QString detailText(const QString& value)
+{
+    const QDateTime time = value.contains(u'T') ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
+    return time.isValid() ? localTime(time) : value;
+}
+
 } // namespace
 
 QString attemptText(const api::AttemptView& attempt)
@@ -95,7 +128,8 @@ QString eventText(const Event& event)
 {
     QStringList facts{event.kind};
     for (auto it = event.details.begin(); it != event.details.end(); ++it)
-        facts << Tr::tr("%1: %2", "a field of an event and its value").arg(it.key(), it.value().toVariant().toString());
+        facts << Tr::tr("%1: %2", "a field of an event and its value")
+                     .arg(detailLabel(it.key()), detailText(it.value().toVariant().toString()));
     return withoutFormatCharacters(event.message + u'\n' + facts.join(u" \u00b7 "_s));
 }
 

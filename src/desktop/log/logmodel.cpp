@@ -77,6 +77,15 @@ QString LogModel::cell(const Event& event, int column) const
     }
 }
 
+/// The title may be elided, and scripts say the name.
+QString LogModel::connectionTip(const Event& event) const
+{
+    const QString title = cell(event, Connection);
+    return title == event.connection || event.connection.isEmpty()
+               ? title
+               : tr("%1 (%2)", "title and name of a connection").arg(title, event.connection);
+}
+
 QVariant LogModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -88,7 +97,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Message)
         return ForeignText::tip(event.message);
     if (role == Qt::ToolTipRole && index.column() == Connection)
-        return ForeignText::tip(event.connection);
+        return ForeignText::tip(connectionTip(event));
     if (role == ToneRole)
         return static_cast<int>(tone);
     const Colours& colours = currentColours();

@@ -56,6 +56,7 @@ private:
     bool lets(const Event& event) const;
     QList<Event> readPage(qint64 beforeId);
     QString cell(const Event& event, int column) const;
+    QString connectionTip(const Event& event) const;
 
     EventReader& m_reader;
     TitleOf m_titleOf;
