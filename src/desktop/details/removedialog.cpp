@@ -16,8 +16,10 @@ RemoveDialog::RemoveDialog(const ConnectionView& view, const QString& others, QW
     m_ui->removeShape->setShape({HealthShape::Form::Square, Tone::Bad});
     m_ui->removeTitleLabel->setText(tr("Remove “%1”?").arg(view.shownTitle()));
     m_ui->removeTextLabel->setText(others.isEmpty() ? Texts::removalText(view) : others);
-    m_ui->revokeCheckBox->setText(others.isEmpty() ? tr("&Also revoke the authorization at %1").arg(view.providerName)
-                                                   : tr("&Also revoke it, although the others may stop working"));
+    m_ui->revokeCheckBox->setText(others.isEmpty()
+                                      ? tr("&Also revoke the authorization at %1")
+                                            .arg(QString(view.providerName).replace(u'&', QStringLiteral("&&")))
+                                      : tr("&Also revoke it, although the others may stop working"));
     ForeignText::setTip(m_ui->revokeCheckBox, tr("Otherwise it stays valid there until it ends"));
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
         Q_EMIT confirmed(m_ui->revokeCheckBox->isChecked());
