@@ -1328,7 +1328,7 @@
         <translation>Schaffen Sie Platz: Erneuerte Token müssen gespeichert werden.</translation>
     </message>
     <message>
-        <source>OS keychain</source>
+        <source>OS keyring</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>Legen Sie einen an, zum Beispiel mit dem Programm „Passwörter und Verschlüsselung“.</translation>
     </message>
     <message>
-        <source>No keychain service answers in this session.</source>
+        <source>No keyring service answers in this session.</source>
         <translation>In dieser Sitzung antwortet kein Schlüsselbunddienst.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@
         <translation>Er wird aufgelöst, also finden Browser nach einer Anmeldung zurück.</translation>
     </message>
     <message>
-        <source>the OS keychain</source>
+        <source>the OS keyring</source>
         <translation>dem Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -4707,7 +4707,7 @@
         <translation>Die Uhr dieses Computers wurde um %1 zurückgestellt.</translation>
     </message>
     <message>
-        <source>The grant store is gone, and there are no copies of it in a keychain. Put back a backup of it, or authorize every connection again.</source>
+        <source>The grant store is gone, and there are no copies of it in a keyring. Put back a backup of it, or authorize every connection again.</source>
         <translation>Der Grant-Speicher ist verschwunden, und es gibt keine Kopien davon in einem Schlüsselbund. Setzen Sie eine Sicherung davon ein, oder autorisieren Sie alle Verbindungen neu.</translation>
     </message>
     <message>
@@ -4727,11 +4727,11 @@
         <translation>Eine Antwort von %1 wird erwartet</translation>
     </message>
     <message>
-        <source>The keychain holds a newer token than this profile, so the profile was probably restored from a backup. The newer token is used.</source>
+        <source>The keyring holds a newer token than this profile, so the profile was probably restored from a backup. The newer token is used.</source>
         <translation>Im Schlüsselbund liegt ein neueres Token als in diesem Profil, also wurde das Profil wahrscheinlich aus einer Sicherung wiederhergestellt. Das neuere Token wird verwendet.</translation>
     </message>
     <message>
-        <source>The tokens were taken from the keychain copy, because the profile had none.</source>
+        <source>The tokens were taken from the keyring copy, because the profile had none.</source>
         <translation>Die Token wurden aus der Kopie im Schlüsselbund genommen, weil das Profil keine hatte.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>Es ist noch nichts gespeichert, woran %1 diese Verbindung erkennen könnte. Geben Sie das Secret oder den Schlüssel ein: evergrant set %2 --client-secret-stdin.</translation>
     </message>
     <message>
-        <source>The new sign-in could be stored neither in the grant store nor in the keychain. It is kept in memory; do not stop Evergrant before this is fixed.</source>
+        <source>The new sign-in could be stored neither in the grant store nor in the keyring. It is kept in memory; do not stop Evergrant before this is fixed.</source>
         <translation>Die neue Anmeldung konnte weder im Grant-Speicher noch im Schlüsselbund gespeichert werden. Sie wird im Arbeitsspeicher gehalten; beenden Sie Evergrant nicht, bevor das behoben ist.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@
         <translation>Ersatzanmeldung: %1</translation>
     </message>
     <message>
-        <source>The renewed tokens could be stored neither in the grant store nor in the keychain. They are kept in memory; do not stop Evergrant before this is fixed.</source>
+        <source>The renewed tokens could be stored neither in the grant store nor in the keyring. They are kept in memory; do not stop Evergrant before this is fixed.</source>
         <translation>Die erneuerten Token konnten weder im Grant-Speicher noch im Schlüsselbund gespeichert werden. Sie werden im Arbeitsspeicher gehalten; beenden Sie Evergrant nicht, bevor das behoben ist.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>Der Schlüssel ist wieder da; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The old store, whose key is lost, was kept as %1. What the keychain has a copy of goes on; the other connections have to be authorized again.</source>
+        <source>The old store, whose key is lost, was kept as %1. What the keyring has a copy of goes on; the other connections have to be authorized again.</source>
         <translation>Der alte Speicher, dessen Schlüssel verloren ist, wurde als %1 aufgehoben. Wovon der Schlüsselbund eine Kopie hat, das läuft weiter; die anderen Verbindungen müssen neu autorisiert werden.</translation>
     </message>
     <message>
@@ -5015,11 +5015,11 @@
         <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant tries again by itself.</source>
+        <source>The keyring opened, but not all copies of the tokens in it could be read yet. Evergrant tries again by itself.</source>
         <translation>Der Schlüsselbund wurde geöffnet, aber noch nicht alle Kopien der Token darin waren lesbar. Evergrant versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>The key of the stored grants was lost, but the keychain has a copy of each of them: nothing is lost. The old store was kept as %1.</source>
+        <source>The key of the stored grants was lost, but the keyring has a copy of each of them: nothing is lost. The old store was kept as %1.</source>
         <translation>Der Schlüssel der gespeicherten Zustimmungen ging verloren, aber der Schlüsselbund hat von jeder eine Kopie: Nichts ist verloren. Der alte Speicher wurde als %1 aufgehoben.</translation>
     </message>
     <message>
@@ -8096,11 +8096,11 @@ Wiederherstellungs&amp;code:</translation>
 <context>
     <name>evergrant::CopyBundle</name>
     <message>
-        <source>The copies in the keychain were written by a newer version of Evergrant. Install that version.</source>
+        <source>The copies in the keyring were written by a newer version of Evergrant. Install that version.</source>
         <translation>Die Kopien im Schlüsselbund wurden von einer neueren Version von Evergrant geschrieben. Installieren Sie diese Version.</translation>
     </message>
     <message>
-        <source>The copies in the keychain are damaged and cannot be read.</source>
+        <source>The copies in the keyring are damaged and cannot be read.</source>
         <translation>Die Kopien im Schlüsselbund sind beschädigt und nicht lesbar.</translation>
     </message>
 </context>
@@ -8792,7 +8792,7 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Die gespeicherten Secrets der Verbindung %1 sind beschädigt. Setzen Sie eine Sicherung ein, oder autorisieren Sie neu.</translation>
     </message>
     <message>
-        <source>The stored grants are locked: the profile key has not been read from the keychain yet.</source>
+        <source>The stored grants are locked: the profile key has not been read from the keyring yet.</source>
         <translation>Die gespeicherten Zustimmungen sind gesperrt: Der Profilschlüssel wurde noch nicht aus dem Schlüsselbund gelesen.</translation>
     </message>
 </context>
@@ -10195,7 +10195,7 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Es wurde kein Wiederherstellungscode erstellt. Stellen Sie nach Möglichkeit wieder her, was den Schlüssel enthielt (%1).</translation>
     </message>
     <message>
-        <source>If that is impossible: evergrant doctor --begin-anew puts the stored grants aside, and you authorize again what the keychain has no copy of.</source>
+        <source>If that is impossible: evergrant doctor --begin-anew puts the stored grants aside, and you authorize again what the keyring has no copy of.</source>
         <translation>Wenn das unmöglich ist: evergrant doctor --begin-anew legt die gespeicherten Zustimmungen beiseite, und Sie autorisieren neu, wovon der Schlüsselbund keine Kopie hat.</translation>
     </message>
     <message>
@@ -10495,35 +10495,35 @@ Wiederherstellungs&amp;code:</translation>
 <context>
     <name>evergrant::OsKeychain</name>
     <message>
-        <source>The keychain is locked. Unlock it, for example by signing in to the desktop.</source>
+        <source>The keyring is locked. Unlock it, for example by signing in to the desktop.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, zum Beispiel indem Sie sich am Desktop anmelden.</translation>
     </message>
     <message>
-        <source>There is no keychain yet. Make one with the desktop&apos;s password program, and make it the default.</source>
+        <source>There is no keyring yet. Make one with the desktop&apos;s password program, and make it the default.</source>
         <translation>Es gibt noch keinen Schlüsselbund. Legen Sie mit dem Passwortprogramm des Desktops einen an und machen Sie ihn zum Standard.</translation>
     </message>
     <message>
-        <source>There is no keychain in this session: no program offers one on the session bus.</source>
+        <source>There is no keyring in this session: no program offers one on the session bus.</source>
         <translation>In dieser Sitzung gibt es keinen Schlüsselbund: Kein Programm auf dem Sitzungsbus bietet einen an.</translation>
     </message>
     <message>
-        <source>The keychain does not answer. Perhaps a window of it is waiting for a password.</source>
+        <source>The keyring does not answer. Perhaps a window of it is waiting for a password.</source>
         <translation>Der Schlüsselbund antwortet nicht. Vielleicht wartet ein Fenster davon auf ein Passwort.</translation>
     </message>
     <message>
-        <source>The keychain refused.</source>
+        <source>The keyring refused.</source>
         <translation>Der Schlüsselbund hat abgelehnt.</translation>
     </message>
     <message>
-        <source>The keychain refused: %1.</source>
+        <source>The keyring refused: %1.</source>
         <translation>Der Schlüsselbund hat abgelehnt: %1.</translation>
     </message>
     <message>
-        <source>The desktop session in which Evergrant&apos;s worker was started has ended, and its keychain with it. Restart the worker to use the keychain of the present session.</source>
+        <source>The desktop session in which Evergrant&apos;s worker was started has ended, and its keyring with it. Restart the worker to use the keyring of the present session.</source>
         <translation>Die Desktopsitzung, in der der Hintergrunddienst von Evergrant gestartet wurde, ist beendet und mit ihr ihr Schlüsselbund. Starten Sie den Hintergrunddienst neu, um den Schlüsselbund der jetzigen Sitzung zu verwenden.</translation>
     </message>
     <message>
-        <source>An empty value cannot be kept in the keychain.</source>
+        <source>An empty value cannot be kept in the keyring.</source>
         <translation>Ein leerer Wert kann nicht im Schlüsselbund aufbewahrt werden.</translation>
     </message>
     <message>
@@ -11116,15 +11116,15 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Der Profilschlüssel in %1 ist beschädigt: Er muss aus %2 Byte bestehen oder aus doppelt so vielen hexadezimalen Ziffern.</translation>
     </message>
     <message>
-        <source>the keychain</source>
+        <source>the keyring</source>
         <translation>dem Schlüsselbund</translation>
     </message>
     <message>
-        <source>The keychain is open, but the key of this profile is not in it any more. Put back the keychain that had it; without it the stored grants cannot be read.</source>
+        <source>The keyring is open, but the key of this profile is not in it any more. Put back the keyring that had it; without it the stored grants cannot be read.</source>
         <translation>Der Schlüsselbund ist offen, aber der Schlüssel dieses Profils ist nicht mehr darin. Stellen Sie den Schlüsselbund wieder her, der ihn enthielt; ohne ihn können die gespeicherten Zustimmungen nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>OS keychain</source>
+        <source>OS keyring</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
 </context>
@@ -11154,7 +11154,7 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Der Hintergrunddienst sollte enden, bevor er gestartet war.</translation>
     </message>
     <message>
-        <source>The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the keychain before anything is sent.</source>
+        <source>The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the keyring before anything is sent.</source>
         <translation>Der Grant-Speicher war beschädigt. Er wurde als %1 aufgehoben, und ein neuer wird aus den Kopien im Schlüsselbund gefüllt, bevor etwas gesendet wird.</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
         <translation>Dieses Profil speichert schon etwas, und sein Schlüssel ist hier: %1. Verlegen Sie ihn: evergrant key move --to %2</translation>
     </message>
     <message>
-        <source>New tokens wait for the grant store, and the keychain may have their only copy. Try again when they are stored.</source>
+        <source>New tokens wait for the grant store, and the keyring may have their only copy. Try again when they are stored.</source>
         <translation>Neue Token warten auf den Grant-Speicher, und vielleicht hat der Schlüsselbund ihre einzige Kopie. Versuchen Sie es wieder, wenn sie gespeichert sind.</translation>
     </message>
     <message>
@@ -14570,7 +14570,7 @@ Befehle:
         <translation>Ein Diagnosepaket in diese Datei schreiben (-: Standardausgabe): Zustände, Prüfungen, Zeitleisten und die letzten Ereignisse, Token als Fingerabdrücke</translation>
     </message>
     <message>
-        <source>Print a new recovery code: it opens the stored grants when the keychain has lost their key</source>
+        <source>Print a new recovery code: it opens the stored grants when the keyring has lost their key</source>
         <translation>Einen neuen Wiederherstellungscode ausgeben: Er öffnet die gespeicherten Zustimmungen, wenn der Schlüsselbund ihren Schlüssel verloren hat</translation>
     </message>
     <message>
@@ -14578,7 +14578,7 @@ Befehle:
         <translation>Einen Wiederherstellungscode von der Standardeingabe lesen und den Schlüssel zurücklegen</translation>
     </message>
     <message>
-        <source>The key is lost for good: put the stored grants aside and go on with the keychain&apos;s copies</source>
+        <source>The key is lost for good: put the stored grants aside and go on with the keyring&apos;s copies</source>
         <translation>Der Schlüssel ist endgültig verloren: die gespeicherten Zustimmungen beiseitelegen und mit den Kopien im Schlüsselbund weitermachen</translation>
     </message>
     <message>
@@ -15088,7 +15088,7 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
         <translation>Für „file“: die Schlüsseldatei, die nur ihr Besitzer lesen kann (Standard: profile-key im Profil)</translation>
     </message>
     <message>
-        <source>keychain: the OS keychain, for where somebody logs in. file: a file; whoever can read it can read the stored grants. systemd: a credential of the unit that runs the background worker (see &quot;evergrant service install --system&quot;). passphrase: read from standard input, and entered again after each start with &quot;evergrant key unlock&quot;.</source>
+        <source>keychain: the OS keyring, for where somebody logs in. file: a file; whoever can read it can read the stored grants. systemd: a credential of the unit that runs the background worker (see &quot;evergrant service install --system&quot;). passphrase: read from standard input, and entered again after each start with &quot;evergrant key unlock&quot;.</source>
         <translation>keychain: der Schlüsselbund des Systems, wo sich jemand anmeldet. file: eine Datei; wer sie lesen kann, kann die gespeicherten Zustimmungen lesen. systemd: ein Credential der Unit, die den Hintergrunddienst betreibt (siehe „evergrant service install --system“). passphrase: von der Standardeingabe gelesen und nach jedem Start mit „evergrant key unlock“ wieder eingegeben.</translation>
     </message>
     <message>
@@ -15470,7 +15470,7 @@ Ohne Token wird COMMAND nicht gestartet, und der Exit-Code ist 125; sonst ist es
         <translation>Nach so vielen Sekunden ohne Client enden (Standard: nie)</translation>
     </message>
     <message>
-        <source>Read the profile key from this file, not from the OS keychain</source>
+        <source>Read the profile key from this file, not from the OS keyring</source>
         <translation>Den Profilschlüssel aus dieser Datei lesen, nicht aus dem Schlüsselbund des Systems</translation>
     </message>
     <message>

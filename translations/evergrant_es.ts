@@ -1328,7 +1328,7 @@
         <translation>Libere espacio: los tokens renovados deben guardarse.</translation>
     </message>
     <message>
-        <source>OS keychain</source>
+        <source>OS keyring</source>
         <translation>Llavero del sistema</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>Cree uno, por ejemplo con el programa «Contraseñas y claves».</translation>
     </message>
     <message>
-        <source>No keychain service answers in this session.</source>
+        <source>No keyring service answers in this session.</source>
         <translation>Ningún servicio de llavero responde en esta sesión.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@
         <translation>Se resuelve, por lo que los navegadores vuelven tras un inicio de sesión.</translation>
     </message>
     <message>
-        <source>the OS keychain</source>
+        <source>the OS keyring</source>
         <translation>el llavero del sistema</translation>
     </message>
     <message>
@@ -4707,7 +4707,7 @@
         <translation>El reloj de este equipo se atrasó %1.</translation>
     </message>
     <message>
-        <source>The grant store is gone, and there are no copies of it in a keychain. Put back a backup of it, or authorize every connection again.</source>
+        <source>The grant store is gone, and there are no copies of it in a keyring. Put back a backup of it, or authorize every connection again.</source>
         <translation>El almacén de autorizaciones ya no existe y no hay copias suyas en ningún llavero. Restaure una copia de seguridad o autorice de nuevo todas las conexiones.</translation>
     </message>
     <message>
@@ -4727,11 +4727,11 @@
         <translation>Se espera una respuesta de %1</translation>
     </message>
     <message>
-        <source>The keychain holds a newer token than this profile, so the profile was probably restored from a backup. The newer token is used.</source>
+        <source>The keyring holds a newer token than this profile, so the profile was probably restored from a backup. The newer token is used.</source>
         <translation>El llavero contiene un token más reciente que este perfil, por lo que es probable que el perfil se restaurara de una copia de seguridad. Se usa el token más reciente.</translation>
     </message>
     <message>
-        <source>The tokens were taken from the keychain copy, because the profile had none.</source>
+        <source>The tokens were taken from the keyring copy, because the profile had none.</source>
         <translation>Los tokens se tomaron de la copia del llavero porque el perfil no tenía ninguno.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>Aún no hay nada guardado con lo que %1 pueda reconocer esta conexión. Introduzca el secreto o la clave: evergrant set %2 --client-secret-stdin.</translation>
     </message>
     <message>
-        <source>The new sign-in could be stored neither in the grant store nor in the keychain. It is kept in memory; do not stop Evergrant before this is fixed.</source>
+        <source>The new sign-in could be stored neither in the grant store nor in the keyring. It is kept in memory; do not stop Evergrant before this is fixed.</source>
         <translation>El nuevo inicio de sesión no se pudo guardar ni en el almacén de autorizaciones ni en el llavero. Se conserva en memoria; no detenga Evergrant hasta que esto se corrija.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@
         <translation>Inicio de sesión de repuesto: %1</translation>
     </message>
     <message>
-        <source>The renewed tokens could be stored neither in the grant store nor in the keychain. They are kept in memory; do not stop Evergrant before this is fixed.</source>
+        <source>The renewed tokens could be stored neither in the grant store nor in the keyring. They are kept in memory; do not stop Evergrant before this is fixed.</source>
         <translation>Los tokens renovados no se pudieron guardar ni en el almacén de autorizaciones ni en el llavero. Se conservan en memoria; no detenga Evergrant hasta que esto se corrija.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>La clave ha vuelto; no se cambió nada.</translation>
     </message>
     <message>
-        <source>The old store, whose key is lost, was kept as %1. What the keychain has a copy of goes on; the other connections have to be authorized again.</source>
+        <source>The old store, whose key is lost, was kept as %1. What the keyring has a copy of goes on; the other connections have to be authorized again.</source>
         <translation>El almacén antiguo, cuya clave se perdió, se conservó como %1. Lo que tiene copia en el llavero continúa; las demás conexiones hay que autorizarlas de nuevo.</translation>
     </message>
     <message>
@@ -5015,11 +5015,11 @@
         <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
-        <source>The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant tries again by itself.</source>
+        <source>The keyring opened, but not all copies of the tokens in it could be read yet. Evergrant tries again by itself.</source>
         <translation>El llavero se abrió, pero aún no se han podido leer todas las copias de los tokens que contiene. Evergrant vuelve a intentarlo por sí solo.</translation>
     </message>
     <message>
-        <source>The key of the stored grants was lost, but the keychain has a copy of each of them: nothing is lost. The old store was kept as %1.</source>
+        <source>The key of the stored grants was lost, but the keyring has a copy of each of them: nothing is lost. The old store was kept as %1.</source>
         <translation>La clave de las autorizaciones guardadas se perdió, pero el llavero tiene una copia de cada una: no se ha perdido nada. El almacén antiguo se conservó como %1.</translation>
     </message>
     <message>
@@ -8096,11 +8096,11 @@ Recovery &amp;code:</source>
 <context>
     <name>evergrant::CopyBundle</name>
     <message>
-        <source>The copies in the keychain were written by a newer version of Evergrant. Install that version.</source>
+        <source>The copies in the keyring were written by a newer version of Evergrant. Install that version.</source>
         <translation>Las copias del llavero las escribió una versión más reciente de Evergrant. Instale esa versión.</translation>
     </message>
     <message>
-        <source>The copies in the keychain are damaged and cannot be read.</source>
+        <source>The copies in the keyring are damaged and cannot be read.</source>
         <translation>Las copias del llavero están dañadas y no se pueden leer.</translation>
     </message>
 </context>
@@ -8792,7 +8792,7 @@ Recovery &amp;code:</source>
         <translation>Los secretos guardados de la conexión %1 están dañados. Restaure una copia de seguridad o autorice de nuevo.</translation>
     </message>
     <message>
-        <source>The stored grants are locked: the profile key has not been read from the keychain yet.</source>
+        <source>The stored grants are locked: the profile key has not been read from the keyring yet.</source>
         <translation>Las autorizaciones guardadas están bloqueadas: aún no se ha leído la clave del perfil del llavero.</translation>
     </message>
 </context>
@@ -10195,7 +10195,7 @@ Recovery &amp;code:</source>
         <translation>No se creó ningún código de recuperación. Si puede, restaure lo que contenía la clave (%1).</translation>
     </message>
     <message>
-        <source>If that is impossible: evergrant doctor --begin-anew puts the stored grants aside, and you authorize again what the keychain has no copy of.</source>
+        <source>If that is impossible: evergrant doctor --begin-anew puts the stored grants aside, and you authorize again what the keyring has no copy of.</source>
         <translation>Si eso es imposible: evergrant doctor --begin-anew aparta las autorizaciones guardadas, y usted autoriza de nuevo aquello de lo que el llavero no tiene copia.</translation>
     </message>
     <message>
@@ -10495,35 +10495,35 @@ Recovery &amp;code:</source>
 <context>
     <name>evergrant::OsKeychain</name>
     <message>
-        <source>The keychain is locked. Unlock it, for example by signing in to the desktop.</source>
+        <source>The keyring is locked. Unlock it, for example by signing in to the desktop.</source>
         <translation>El llavero está bloqueado. Desbloquéelo, por ejemplo iniciando sesión en el escritorio.</translation>
     </message>
     <message>
-        <source>There is no keychain yet. Make one with the desktop&apos;s password program, and make it the default.</source>
+        <source>There is no keyring yet. Make one with the desktop&apos;s password program, and make it the default.</source>
         <translation>Aún no hay ningún llavero. Cree uno con el programa de contraseñas del escritorio y conviértalo en el predeterminado.</translation>
     </message>
     <message>
-        <source>There is no keychain in this session: no program offers one on the session bus.</source>
+        <source>There is no keyring in this session: no program offers one on the session bus.</source>
         <translation>En esta sesión no hay llavero: ningún programa lo ofrece en el bus de sesión.</translation>
     </message>
     <message>
-        <source>The keychain does not answer. Perhaps a window of it is waiting for a password.</source>
+        <source>The keyring does not answer. Perhaps a window of it is waiting for a password.</source>
         <translation>El llavero no responde. Quizá una ventana suya espera una contraseña.</translation>
     </message>
     <message>
-        <source>The keychain refused.</source>
+        <source>The keyring refused.</source>
         <translation>El llavero se negó.</translation>
     </message>
     <message>
-        <source>The keychain refused: %1.</source>
+        <source>The keyring refused: %1.</source>
         <translation>El llavero se negó: %1.</translation>
     </message>
     <message>
-        <source>The desktop session in which Evergrant&apos;s worker was started has ended, and its keychain with it. Restart the worker to use the keychain of the present session.</source>
+        <source>The desktop session in which Evergrant&apos;s worker was started has ended, and its keyring with it. Restart the worker to use the keyring of the present session.</source>
         <translation>La sesión de escritorio en la que se inició el servicio en segundo plano de Evergrant ha terminado, y su llavero con ella. Reinicie el servicio en segundo plano para usar el llavero de la sesión actual.</translation>
     </message>
     <message>
-        <source>An empty value cannot be kept in the keychain.</source>
+        <source>An empty value cannot be kept in the keyring.</source>
         <translation>Un valor vacío no se puede guardar en el llavero.</translation>
     </message>
     <message>
@@ -11116,15 +11116,15 @@ Recovery &amp;code:</source>
         <translation>La clave del perfil en %1 está dañada: debe tener %2 bytes o el doble de cifras hexadecimales.</translation>
     </message>
     <message>
-        <source>the keychain</source>
+        <source>the keyring</source>
         <translation>el llavero</translation>
     </message>
     <message>
-        <source>The keychain is open, but the key of this profile is not in it any more. Put back the keychain that had it; without it the stored grants cannot be read.</source>
+        <source>The keyring is open, but the key of this profile is not in it any more. Put back the keyring that had it; without it the stored grants cannot be read.</source>
         <translation>El llavero está abierto, pero la clave de este perfil ya no está en él. Restaure el llavero que la tenía; sin ella no se pueden leer las autorizaciones guardadas.</translation>
     </message>
     <message>
-        <source>OS keychain</source>
+        <source>OS keyring</source>
         <translation>Llavero del sistema</translation>
     </message>
 </context>
@@ -11154,7 +11154,7 @@ Recovery &amp;code:</source>
         <translation>Se pidió al servicio en segundo plano que se detuviera antes de que se hubiera iniciado.</translation>
     </message>
     <message>
-        <source>The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the keychain before anything is sent.</source>
+        <source>The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the keyring before anything is sent.</source>
         <translation>El almacén de autorizaciones estaba dañado. Se conservó como %1, y uno nuevo se llena con las copias del llavero antes de que se envíe nada.</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ Cada token nuevo se lleva también a estos lugares:</translation>
         <translation>Este perfil ya guarda algo y su clave está en: %1. Trasládela: evergrant key move --to %2</translation>
     </message>
     <message>
-        <source>New tokens wait for the grant store, and the keychain may have their only copy. Try again when they are stored.</source>
+        <source>New tokens wait for the grant store, and the keyring may have their only copy. Try again when they are stored.</source>
         <translation>Hay tokens nuevos que esperan el almacén de autorizaciones, y es posible que el llavero tenga su única copia. Inténtelo de nuevo cuando estén guardados.</translation>
     </message>
     <message>
@@ -14570,7 +14570,7 @@ Comandos:
         <translation>Escribir un paquete de diagnóstico en este archivo (-: salida estándar): estados, comprobaciones, cronologías y los últimos eventos, los tokens como huellas</translation>
     </message>
     <message>
-        <source>Print a new recovery code: it opens the stored grants when the keychain has lost their key</source>
+        <source>Print a new recovery code: it opens the stored grants when the keyring has lost their key</source>
         <translation>Mostrar un nuevo código de recuperación: abre las autorizaciones guardadas cuando el llavero ha perdido su clave</translation>
     </message>
     <message>
@@ -14578,7 +14578,7 @@ Comandos:
         <translation>Leer un código de recuperación de la entrada estándar y devolver la clave a su lugar</translation>
     </message>
     <message>
-        <source>The key is lost for good: put the stored grants aside and go on with the keychain&apos;s copies</source>
+        <source>The key is lost for good: put the stored grants aside and go on with the keyring&apos;s copies</source>
         <translation>La clave se ha perdido definitivamente: apartar las autorizaciones guardadas y continuar con las copias del llavero</translation>
     </message>
     <message>
@@ -15088,7 +15088,7 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
         <translation>Para &quot;file&quot;: el archivo de clave, que solo puede leer su propietario (predeterminado: profile-key en el perfil)</translation>
     </message>
     <message>
-        <source>keychain: the OS keychain, for where somebody logs in. file: a file; whoever can read it can read the stored grants. systemd: a credential of the unit that runs the background worker (see &quot;evergrant service install --system&quot;). passphrase: read from standard input, and entered again after each start with &quot;evergrant key unlock&quot;.</source>
+        <source>keychain: the OS keyring, for where somebody logs in. file: a file; whoever can read it can read the stored grants. systemd: a credential of the unit that runs the background worker (see &quot;evergrant service install --system&quot;). passphrase: read from standard input, and entered again after each start with &quot;evergrant key unlock&quot;.</source>
         <translation>keychain: el llavero del sistema, donde alguien inicia sesión. file: un archivo; quien pueda leerlo puede leer las autorizaciones guardadas. systemd: una credencial de la unidad que ejecuta el servicio en segundo plano (véase &quot;evergrant service install --system&quot;). passphrase: se lee de la entrada estándar y se introduce de nuevo tras cada inicio con &quot;evergrant key unlock&quot;.</translation>
     </message>
     <message>
@@ -15470,7 +15470,7 @@ Sin un token no se inicia COMMAND y el código de salida es 125; si no, es el de
         <translation>Terminar tras estos segundos sin clientes (predeterminado: nunca)</translation>
     </message>
     <message>
-        <source>Read the profile key from this file, not from the OS keychain</source>
+        <source>Read the profile key from this file, not from the OS keyring</source>
         <translation>Leer la clave del perfil de este archivo, no del llavero del sistema</translation>
     </message>
     <message>

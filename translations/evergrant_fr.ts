@@ -1328,7 +1328,7 @@
         <translation>Libérez de la place&#xa0;: les jetons renouvelés doivent être enregistrés.</translation>
     </message>
     <message>
-        <source>OS keychain</source>
+        <source>OS keyring</source>
         <translation>Trousseau du système</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>Créez-en un, par exemple avec le programme «&#xa0;Mots de passe et clés&#xa0;».</translation>
     </message>
     <message>
-        <source>No keychain service answers in this session.</source>
+        <source>No keyring service answers in this session.</source>
         <translation>Aucun service de trousseau ne répond dans cette session.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@
         <translation>Il est résolu&#xa0;; les navigateurs reviennent donc après une identification.</translation>
     </message>
     <message>
-        <source>the OS keychain</source>
+        <source>the OS keyring</source>
         <translation>le trousseau du système</translation>
     </message>
     <message>
@@ -4707,7 +4707,7 @@
         <translation>L&apos;horloge de cet ordinateur a été reculée de %1.</translation>
     </message>
     <message>
-        <source>The grant store is gone, and there are no copies of it in a keychain. Put back a backup of it, or authorize every connection again.</source>
+        <source>The grant store is gone, and there are no copies of it in a keyring. Put back a backup of it, or authorize every connection again.</source>
         <translation>Le coffre des autorisations a disparu, et il n&apos;y en a pas de copies dans un trousseau. Remettez-en une sauvegarde en place, ou autorisez à nouveau chaque connexion.</translation>
     </message>
     <message>
@@ -4727,11 +4727,11 @@
         <translation>Une réponse de %1 est attendue</translation>
     </message>
     <message>
-        <source>The keychain holds a newer token than this profile, so the profile was probably restored from a backup. The newer token is used.</source>
+        <source>The keyring holds a newer token than this profile, so the profile was probably restored from a backup. The newer token is used.</source>
         <translation>Le trousseau contient un jeton plus récent que ce profil, qui a donc probablement été restauré à partir d&apos;une sauvegarde. Le jeton le plus récent est utilisé.</translation>
     </message>
     <message>
-        <source>The tokens were taken from the keychain copy, because the profile had none.</source>
+        <source>The tokens were taken from the keyring copy, because the profile had none.</source>
         <translation>Les jetons ont été repris de la copie du trousseau, car le profil n&apos;en avait pas.</translation>
     </message>
     <message>
@@ -4767,7 +4767,7 @@
         <translation>Rien n&apos;est encore enregistré qui permette à %1 de reconnaître cette connexion. Saisissez le secret ou la clé&#xa0;: evergrant set %2 --client-secret-stdin.</translation>
     </message>
     <message>
-        <source>The new sign-in could be stored neither in the grant store nor in the keychain. It is kept in memory; do not stop Evergrant before this is fixed.</source>
+        <source>The new sign-in could be stored neither in the grant store nor in the keyring. It is kept in memory; do not stop Evergrant before this is fixed.</source>
         <translation>La nouvelle identification n&apos;a pu être enregistrée ni dans le coffre des autorisations ni dans le trousseau. Elle est gardée en mémoire&#xa0;; n&apos;arrêtez pas Evergrant avant que ce soit corrigé.</translation>
     </message>
     <message>
@@ -4819,7 +4819,7 @@
         <translation>Identification de secours&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The renewed tokens could be stored neither in the grant store nor in the keychain. They are kept in memory; do not stop Evergrant before this is fixed.</source>
+        <source>The renewed tokens could be stored neither in the grant store nor in the keyring. They are kept in memory; do not stop Evergrant before this is fixed.</source>
         <translation>Les jetons renouvelés n&apos;ont pu être enregistrés ni dans le coffre des autorisations ni dans le trousseau. Ils sont gardés en mémoire&#xa0;; n&apos;arrêtez pas Evergrant avant que ce soit corrigé.</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>La clé est de retour&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>The old store, whose key is lost, was kept as %1. What the keychain has a copy of goes on; the other connections have to be authorized again.</source>
+        <source>The old store, whose key is lost, was kept as %1. What the keyring has a copy of goes on; the other connections have to be authorized again.</source>
         <translation>L&apos;ancien coffre, dont la clé est perdue, a été conservé sous le nom %1. Ce dont le trousseau a une copie continue&#xa0;; les autres connexions doivent être autorisées à nouveau.</translation>
     </message>
     <message>
@@ -5015,11 +5015,11 @@
         <translation>L&apos;identification a été annulée.</translation>
     </message>
     <message>
-        <source>The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant tries again by itself.</source>
+        <source>The keyring opened, but not all copies of the tokens in it could be read yet. Evergrant tries again by itself.</source>
         <translation>Le trousseau s&apos;est ouvert, mais toutes les copies des jetons n&apos;ont pas encore pu y être lues. Evergrant réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>The key of the stored grants was lost, but the keychain has a copy of each of them: nothing is lost. The old store was kept as %1.</source>
+        <source>The key of the stored grants was lost, but the keyring has a copy of each of them: nothing is lost. The old store was kept as %1.</source>
         <translation>La clé des autorisations enregistrées a été perdue, mais le trousseau a une copie de chacune&#xa0;: rien n&apos;est perdu. L&apos;ancien coffre a été conservé sous le nom %1.</translation>
     </message>
     <message>
@@ -8096,11 +8096,11 @@ Recovery &amp;code:</source>
 <context>
     <name>evergrant::CopyBundle</name>
     <message>
-        <source>The copies in the keychain were written by a newer version of Evergrant. Install that version.</source>
+        <source>The copies in the keyring were written by a newer version of Evergrant. Install that version.</source>
         <translation>Les copies du trousseau ont été écrites par une version plus récente d&apos;Evergrant. Installez cette version.</translation>
     </message>
     <message>
-        <source>The copies in the keychain are damaged and cannot be read.</source>
+        <source>The copies in the keyring are damaged and cannot be read.</source>
         <translation>Les copies du trousseau sont endommagées et illisibles.</translation>
     </message>
 </context>
@@ -8792,7 +8792,7 @@ Recovery &amp;code:</source>
         <translation>Les secrets enregistrés de la connexion %1 sont endommagés. Remettez une sauvegarde en place, ou autorisez à nouveau.</translation>
     </message>
     <message>
-        <source>The stored grants are locked: the profile key has not been read from the keychain yet.</source>
+        <source>The stored grants are locked: the profile key has not been read from the keyring yet.</source>
         <translation>Les autorisations enregistrées sont verrouillées&#xa0;: la clé du profil n&apos;a pas encore été lue dans le trousseau.</translation>
     </message>
 </context>
@@ -10195,7 +10195,7 @@ Recovery &amp;code:</source>
         <translation>Aucun code de récupération n&apos;a été créé. Si possible, remettez en place ce qui contenait la clé (%1).</translation>
     </message>
     <message>
-        <source>If that is impossible: evergrant doctor --begin-anew puts the stored grants aside, and you authorize again what the keychain has no copy of.</source>
+        <source>If that is impossible: evergrant doctor --begin-anew puts the stored grants aside, and you authorize again what the keyring has no copy of.</source>
         <translation>Si c&apos;est impossible&#xa0;: evergrant doctor --begin-anew met de côté les autorisations enregistrées, et vous autorisez à nouveau ce dont le trousseau n&apos;a pas de copie.</translation>
     </message>
     <message>
@@ -10495,35 +10495,35 @@ Recovery &amp;code:</source>
 <context>
     <name>evergrant::OsKeychain</name>
     <message>
-        <source>The keychain is locked. Unlock it, for example by signing in to the desktop.</source>
+        <source>The keyring is locked. Unlock it, for example by signing in to the desktop.</source>
         <translation>Le trousseau est verrouillé. Déverrouillez-le, par exemple en ouvrant une session sur le bureau.</translation>
     </message>
     <message>
-        <source>There is no keychain yet. Make one with the desktop&apos;s password program, and make it the default.</source>
+        <source>There is no keyring yet. Make one with the desktop&apos;s password program, and make it the default.</source>
         <translation>Il n&apos;y a pas encore de trousseau. Créez-en un avec le programme de mots de passe du bureau, et définissez-le par défaut.</translation>
     </message>
     <message>
-        <source>There is no keychain in this session: no program offers one on the session bus.</source>
+        <source>There is no keyring in this session: no program offers one on the session bus.</source>
         <translation>Il n&apos;y a pas de trousseau dans cette session&#xa0;: aucun programme n&apos;en propose sur le bus de session.</translation>
     </message>
     <message>
-        <source>The keychain does not answer. Perhaps a window of it is waiting for a password.</source>
+        <source>The keyring does not answer. Perhaps a window of it is waiting for a password.</source>
         <translation>Le trousseau ne répond pas. L&apos;une de ses fenêtres attend peut-être un mot de passe.</translation>
     </message>
     <message>
-        <source>The keychain refused.</source>
+        <source>The keyring refused.</source>
         <translation>Le trousseau a refusé.</translation>
     </message>
     <message>
-        <source>The keychain refused: %1.</source>
+        <source>The keyring refused: %1.</source>
         <translation>Le trousseau a refusé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The desktop session in which Evergrant&apos;s worker was started has ended, and its keychain with it. Restart the worker to use the keychain of the present session.</source>
+        <source>The desktop session in which Evergrant&apos;s worker was started has ended, and its keyring with it. Restart the worker to use the keyring of the present session.</source>
         <translation>La session de bureau dans laquelle le service d&apos;arrière-plan d&apos;Evergrant a été démarré est terminée, et son trousseau avec elle. Redémarrez le service d&apos;arrière-plan pour utiliser le trousseau de la session actuelle.</translation>
     </message>
     <message>
-        <source>An empty value cannot be kept in the keychain.</source>
+        <source>An empty value cannot be kept in the keyring.</source>
         <translation>Une valeur vide ne peut pas être conservée dans le trousseau.</translation>
     </message>
     <message>
@@ -11116,15 +11116,15 @@ Recovery &amp;code:</source>
         <translation>La clé du profil dans %1 est endommagée&#xa0;: elle doit avoir %2 octets, ou deux fois plus de chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>the keychain</source>
+        <source>the keyring</source>
         <translation>le trousseau</translation>
     </message>
     <message>
-        <source>The keychain is open, but the key of this profile is not in it any more. Put back the keychain that had it; without it the stored grants cannot be read.</source>
+        <source>The keyring is open, but the key of this profile is not in it any more. Put back the keyring that had it; without it the stored grants cannot be read.</source>
         <translation>Le trousseau est ouvert, mais la clé de ce profil ne s&apos;y trouve plus. Remettez en place le trousseau qui la contenait&#xa0;; sans lui, les autorisations enregistrées sont illisibles.</translation>
     </message>
     <message>
-        <source>OS keychain</source>
+        <source>OS keyring</source>
         <translation>Trousseau du système</translation>
     </message>
 </context>
@@ -11154,7 +11154,7 @@ Recovery &amp;code:</source>
         <translation>Le service d&apos;arrière-plan a reçu l&apos;ordre de s&apos;arrêter avant d&apos;avoir démarré.</translation>
     </message>
     <message>
-        <source>The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the keychain before anything is sent.</source>
+        <source>The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the keyring before anything is sent.</source>
         <translation>Le coffre des autorisations était endommagé. Il a été conservé sous le nom %1, et un nouveau est rempli à partir des copies du trousseau avant tout envoi.</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
         <translation>Ce profil enregistre déjà quelque chose, et sa clé est ici&#xa0;: %1. Déplacez-la&#xa0;: evergrant key move --to %2</translation>
     </message>
     <message>
-        <source>New tokens wait for the grant store, and the keychain may have their only copy. Try again when they are stored.</source>
+        <source>New tokens wait for the grant store, and the keyring may have their only copy. Try again when they are stored.</source>
         <translation>De nouveaux jetons attendent le coffre des autorisations, et le trousseau en a peut-être la seule copie. Réessayez quand ils seront enregistrés.</translation>
     </message>
     <message>
@@ -14570,7 +14570,7 @@ Commandes&#xa0;:
         <translation>Écrire un paquet de diagnostic dans ce fichier (-&#xa0;: sortie standard)&#xa0;: états, vérifications, chronologies et derniers événements, les jetons sous forme d&apos;empreintes</translation>
     </message>
     <message>
-        <source>Print a new recovery code: it opens the stored grants when the keychain has lost their key</source>
+        <source>Print a new recovery code: it opens the stored grants when the keyring has lost their key</source>
         <translation>Afficher un nouveau code de récupération&#xa0;: il ouvre les autorisations enregistrées si le trousseau a perdu leur clé</translation>
     </message>
     <message>
@@ -14578,7 +14578,7 @@ Commandes&#xa0;:
         <translation>Lire un code de récupération sur l&apos;entrée standard et remettre la clé en place</translation>
     </message>
     <message>
-        <source>The key is lost for good: put the stored grants aside and go on with the keychain&apos;s copies</source>
+        <source>The key is lost for good: put the stored grants aside and go on with the keyring&apos;s copies</source>
         <translation>La clé est définitivement perdue&#xa0;: mettre de côté les autorisations enregistrées et continuer avec les copies du trousseau</translation>
     </message>
     <message>
@@ -15088,7 +15088,7 @@ evergrant set NAME --purpose TEXT --without-it TEXT --responsible WHO --custodia
         <translation>Pour &quot;file&quot;&#xa0;: le fichier de clé, que seul son propriétaire peut lire (par défaut&#xa0;: profile-key dans le profil)</translation>
     </message>
     <message>
-        <source>keychain: the OS keychain, for where somebody logs in. file: a file; whoever can read it can read the stored grants. systemd: a credential of the unit that runs the background worker (see &quot;evergrant service install --system&quot;). passphrase: read from standard input, and entered again after each start with &quot;evergrant key unlock&quot;.</source>
+        <source>keychain: the OS keyring, for where somebody logs in. file: a file; whoever can read it can read the stored grants. systemd: a credential of the unit that runs the background worker (see &quot;evergrant service install --system&quot;). passphrase: read from standard input, and entered again after each start with &quot;evergrant key unlock&quot;.</source>
         <translation>keychain&#xa0;: le trousseau du système, là où quelqu&apos;un ouvre une session. file&#xa0;: un fichier&#xa0;; quiconque peut le lire peut lire les autorisations enregistrées. systemd&#xa0;: un secret de l&apos;unité qui exécute le service d&apos;arrière-plan (voir &quot;evergrant service install --system&quot;). passphrase&#xa0;: lue sur l&apos;entrée standard, et saisie à nouveau après chaque démarrage avec &quot;evergrant key unlock&quot;.</translation>
     </message>
     <message>
@@ -15470,7 +15470,7 @@ Sans jeton, COMMAND n&apos;est pas démarrée, et le code de sortie est 125&#xa0
         <translation>Se terminer après ce nombre de secondes sans client (par défaut&#xa0;: jamais)</translation>
     </message>
     <message>
-        <source>Read the profile key from this file, not from the OS keychain</source>
+        <source>Read the profile key from this file, not from the OS keyring</source>
         <translation>Lire la clé du profil dans ce fichier, et non dans le trousseau du système</translation>
     </message>
     <message>

@@ -137,7 +137,7 @@ QList<DoctorCheck> Diagnostics::clockAndEvents() const
 
 QCoro::Task<DoctorCheck> Diagnostics::keyring()
 {
-    const auto title = Tr::tr("OS keychain");
+    const auto title = Tr::tr("OS keyring");
     if (!m_engine.ports().keychainCopies)
         co_return DoctorCheck{
             u"keyring"_s, title, CheckStatus::Ok,
@@ -157,7 +157,7 @@ QCoro::Task<DoctorCheck> Diagnostics::keyring()
                               Tr::tr("Create one, for example with the program “Passwords and Keys”.")};
     case KeyringState::Absent:
         co_return DoctorCheck{u"keyring"_s, title, CheckStatus::Failed,
-                              Tr::tr("No keychain service answers in this session."),
+                              Tr::tr("No keyring service answers in this session."),
                               Tr::tr("Install and start gnome-keyring or KWallet, or start the worker with a key file "
                                      "(evergrant serve --key-file FILE).")};
     case KeyringState::Slow:

@@ -126,7 +126,7 @@ QCoro::Task<Result<KeyMove::Answer>> KeyMethods::move(KeyMove::Params params)
     if (m_engine.holdsUnstoredTokens())
         co_return fail(
             ErrorKind::Temporary, u"tokens-unstored"_s,
-            Tr::tr("New tokens wait for the grant store, and the keychain may have their only copy. Try again "
+            Tr::tr("New tokens wait for the grant store, and the keyring may have their only copy. Try again "
                    "when they are stored."));
     const auto brought = co_await m_keys->move(*place, params.passphrase);
     if (!brought)

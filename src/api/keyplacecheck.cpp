@@ -20,7 +20,7 @@ QString inWords(const KeyPlace& place)
 {
     switch (place.source) {
     case KeySource::Keychain:
-        return Tr::tr("the OS keychain");
+        return Tr::tr("the OS keyring");
     case KeySource::File:
         return Tr::tr("the file %1").arg(place.file);
     case KeySource::Systemd:

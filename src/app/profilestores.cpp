@@ -116,7 +116,7 @@ Result<void> ProfileStores::openGrants(const std::function<bool()>& isStopping)
     if (!opened->putAside.isEmpty())
         log(EventLevel::Error, u"store-damaged"_s,
             Tr::tr("The grant store was damaged. It was kept as %1, and a new one is filled from the copies in the "
-                   "keychain before anything is sent.")
+                   "keyring before anything is sent.")
                 .arg(opened->putAside));
     return {};
 }

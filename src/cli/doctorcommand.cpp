@@ -42,10 +42,10 @@ void DoctorCommand::setup(Options& options)
         tr("Write a diagnostic bundle to this file (-: standard output): states, checks, timelines and the last "
            "events, tokens as fingerprints"));
     options.flag("--recovery-code", m_recoveryCode,
-                 tr("Print a new recovery code: it opens the stored grants when the keychain has lost their key"));
+                 tr("Print a new recovery code: it opens the stored grants when the keyring has lost their key"));
     options.flag("--recover-stdin", m_recover, tr("Read a recovery code from standard input and put the key back"));
     options.flag("--begin-anew", m_beginAnew,
-                 tr("The key is lost for good: put the stored grants aside and go on with the keychain's copies"));
+                 tr("The key is lost for good: put the stored grants aside and go on with the keyring's copies"));
     options.footer(tr("Exit codes: 0 nothing has failed, there may be warnings; 1 something has failed, such as a\n"
                       "connection without access (unless it is paused), a delivery, a job, an alert, the store or the\n"
                       "disk, or no background worker answers. --bundle ends with 0 once the bundle is written, and\n"

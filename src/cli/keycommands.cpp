@@ -16,7 +16,7 @@ void KeyPlaceCommand::addKeyFile(Options& options)
     options.text("--key-file", m_params.file,
                  tr("For \"file\": the key file, which only its owner can read (default: profile-key in the profile)"));
     options.footer(
-        tr("keychain: the OS keychain, for where somebody logs in. file: a file; whoever can read it can read "
+        tr("keychain: the OS keyring, for where somebody logs in. file: a file; whoever can read it can read "
            "the stored grants. systemd: a credential of the unit that runs the background worker (see "
            "\"evergrant service install --system\"). passphrase: read from standard input, and entered again "
            "after each start with \"evergrant key unlock\"."));

@@ -12,7 +12,7 @@ namespace evergrant::cli {
 void ServeCommand::setup(Options& options)
 {
     options.number("--idle-exit", m_idleExit, 1, tr("Exit after this many seconds without a client (default: never)"));
-    options.text("--key-file", m_keyFile, tr("Read the profile key from this file, not from the OS keychain"));
+    options.text("--key-file", m_keyFile, tr("Read the profile key from this file, not from the OS keyring"));
 }
 
 void ServeCommand::begin()

@@ -85,7 +85,7 @@ QCoro::Task<Result<void>> Engine::start()
     if (awaited && !loaded->isEmpty() && !ports->keychainCopies)
         m_context.log(
             EventLevel::Error, u"store-lost"_s,
-            QObject::tr("The grant store is gone, and there are no copies of it in a keychain. Put back a backup of "
+            QObject::tr("The grant store is gone, and there are no copies of it in a keyring. Put back a backup of "
                         "it, or authorize every connection again."));
     for (const auto& warning : ports->connections.warnings())
         m_context.log(EventLevel::Warning, u"connections-file"_s, warning);

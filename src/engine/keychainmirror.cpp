@@ -244,7 +244,7 @@ QCoro::Task<Result<void>> KeychainMirror::writeNow(QUuid connection, KeychainCop
 {
     if (!m_ports->keychainCopies || m_backlog.isRemoval(connection))
         co_return fail(ErrorKind::StoreLocked, u"keychain-copies-off"_s,
-                       u"Copies in the OS keychain are switched off for this profile."_s);
+                       u"Copies in the OS keyring are switched off for this profile."_s);
     m_contents.keepBeside(connection, copy);
     m_backlog.addStale(connection);
     const QSet<QUuid> only{connection};

@@ -74,7 +74,7 @@ QCoro::Task<Result<QString>> KeyRecovery::abandonLostKey()
     const QString message =
         aside->isEmpty()
             ? QObject::tr("The key is back; nothing was changed.")
-            : QObject::tr("The old store, whose key is lost, was kept as %1. What the keychain has a copy of goes "
+            : QObject::tr("The old store, whose key is lost, was kept as %1. What the keyring has a copy of goes "
                           "on; the other connections have to be authorized again.")
                   .arg(*aside);
     m_context.log(EventLevel::Warning, u"store-begun-anew"_s, message);

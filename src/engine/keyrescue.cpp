@@ -66,7 +66,7 @@ Error keyLost(EnginePorts& ports, const Error& error)
                                        .arg(ports.profileKeys.description());
     const QString last =
         Tr::tr("If that is impossible: evergrant doctor --begin-anew puts the stored grants aside, and "
-               "you authorize again what the keychain has no copy of.");
+               "you authorize again what the keyring has no copy of.");
     return {ErrorKind::StoreLocked, error.code, u"%1 %2 %3"_s.arg(error.message, best, last)};
 }
 

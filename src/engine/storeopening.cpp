@@ -157,7 +157,7 @@ QCoro::Task<Result<void>> StoreOpening::open(QPointer<StoreOpening> self)
         if (!connection->core().isAdopted())
             co_return fail(
                 ErrorKind::StoreLocked, u"copies-unseen"_s,
-                QObject::tr("The keychain opened, but not all copies of the tokens in it could be read yet. Evergrant "
+                QObject::tr("The keyring opened, but not all copies of the tokens in it could be read yet. Evergrant "
                             "tries again by itself."));
     // From here on a missing row means that there is no grant.
     if (areCopiesAwaited(*ports))
@@ -191,7 +191,7 @@ QCoro::Task<Result<void>> StoreOpening::findKey(QPointer<StoreOpening> self)
     if (self)
         self->m_context.log(
             EventLevel::Warning, u"store-begun-anew"_s,
-            QObject::tr("The key of the stored grants was lost, but the keychain has a copy of each of them: "
+            QObject::tr("The key of the stored grants was lost, but the keyring has a copy of each of them: "
                         "nothing is lost. The old store was kept as %1.")
                 .arg(*aside));
     co_return {};

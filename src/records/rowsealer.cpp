@@ -59,7 +59,7 @@ Result<void> RowSealer::requireKey() const
     if (m_sealer)
         return {};
     return fail(ErrorKind::StoreLocked, u"store-locked"_s,
-                Tr::tr("The stored grants are locked: the profile key has not been read from the keychain yet."));
+                Tr::tr("The stored grants are locked: the profile key has not been read from the keyring yet."));
 }
 
 Result<QByteArray> RowSealer::seal(const QUuid& connection, GrantSlot slot, const Grant& grant) const

@@ -29,14 +29,14 @@ QString sentenceFor(KeyringState state)
     case KeyringState::Ready:
         break;
     case KeyringState::Locked:
-        return Tr::tr("The keychain is locked. Unlock it, for example by signing in to the desktop.");
+        return Tr::tr("The keyring is locked. Unlock it, for example by signing in to the desktop.");
     case KeyringState::NoDefault:
         return Tr::tr(
-            "There is no keychain yet. Make one with the desktop's password program, and make it the default.");
+            "There is no keyring yet. Make one with the desktop's password program, and make it the default.");
     case KeyringState::Absent:
-        return Tr::tr("There is no keychain in this session: no program offers one on the session bus.");
+        return Tr::tr("There is no keyring in this session: no program offers one on the session bus.");
     case KeyringState::Slow:
-        return Tr::tr("The keychain does not answer. Perhaps a window of it is waiting for a password.");
+        return Tr::tr("The keyring does not answer. Perhaps a window of it is waiting for a password.");
     }
     return {};
 }
@@ -49,7 +49,7 @@ tl::unexpected<Error> notReady(KeyringState state)
 tl::unexpected<Error> denied(const QString& why)
 {
     return fail(ErrorKind::StoreLocked, errorcode::keyringDenied,
-                why.isEmpty() ? Tr::tr("The keychain refused.") : Tr::tr("The keychain refused: %1.").arg(why));
+                why.isEmpty() ? Tr::tr("The keyring refused.") : Tr::tr("The keyring refused: %1.").arg(why));
 }
 
 /// Whoever holds it is alone with the keychain; the next in line goes on when it is destroyed.
@@ -114,8 +114,8 @@ QCoro::Task<Result<void>> OsKeychain::State::requireReady(Self self)
     // Whoever signs out and in again has a session of another keychain, which this process cannot reach.
     if (!self->bus.ensureConnected())
         co_return fail(ErrorKind::StoreLocked, u"keyring-absent"_s,
-                       Tr::tr("The desktop session in which Evergrant's worker was started has ended, and its keychain "
-                              "with it. Restart the worker to use the keychain of the present session."));
+                       Tr::tr("The desktop session in which Evergrant's worker was started has ended, and its keyring "
+                              "with it. Restart the worker to use the keyring of the present session."));
     co_return {};
 }
 
@@ -157,7 +157,7 @@ QCoro::Task<Result<void>> OsKeychain::State::write(Self self, QString key, Secre
 {
     // Some keychains take an empty value for "delete".
     if (value.isEmpty())
-        co_return fail(ErrorKind::Usage, u"empty-value"_s, Tr::tr("An empty value cannot be kept in the keychain."));
+        co_return fail(ErrorKind::Usage, u"empty-value"_s, Tr::tr("An empty value cannot be kept in the keyring."));
     const auto turn = co_await self->turn();
     if (const auto ready = co_await requireReady(self); !ready)
         co_return tl::unexpected(ready.error());

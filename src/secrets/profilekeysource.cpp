@@ -67,13 +67,13 @@ QCoro::Task<Result<Secret>> KeychainKeySource::fetch(Keychain* keychain, QString
     if (!found)
         co_return tl::unexpected(found.error());
     if (*found && (*found)->reveal().size() != SodiumSealer::keyLength)
-        co_return damagedKey(Tr::tr("the keychain"));
+        co_return damagedKey(Tr::tr("the keyring"));
     if (*found)
         co_return **found;
     if (!mayCreate)
         co_return fail(ErrorKind::Failed, errorcode::profileKeyLost,
-                       Tr::tr("The keychain is open, but the key of this profile is not in it any more. Put back the "
-                              "keychain that had it; without it the stored grants cannot be read."));
+                       Tr::tr("The keyring is open, but the key of this profile is not in it any more. Put back the "
+                              "keyring that had it; without it the stored grants cannot be read."));
     const auto key = newProfileKey();
     if (!key)
         co_return tl::unexpected(key.error());
@@ -123,7 +123,7 @@ QCoro::Task<Result<void>> KeychainKeySource::writeUnderFreeName(Keychain* keycha
 
 QString KeychainKeySource::description() const
 {
-    return Tr::tr("OS keychain");
+    return Tr::tr("OS keyring");
 }
 
 } // namespace evergrant

@@ -27,7 +27,7 @@ void TestKeyPlaceCheck::check_data()
     QTest::addColumn<QString>("remedy");
     const KeyPlace keychain, systemd{KeySource::Systemd}, passphrase{KeySource::Passphrase};
     const KeyPlace inside{KeySource::File, u"/profile/profile-key"_s}, outside{KeySource::File, u"/etc/k"_s};
-    QTest::newRow("keychain") << KeyCustodyState{keychain} << CheckStatus::Ok << u"OS keychain"_s << QString();
+    QTest::newRow("keychain") << KeyCustodyState{keychain} << CheckStatus::Ok << u"OS keyring"_s << QString();
     QTest::newRow("systemd") << KeyCustodyState{systemd} << CheckStatus::Ok << u"credential"_s << QString();
     QTest::newRow("passphrase") << KeyCustodyState{passphrase} << CheckStatus::Ok << u"passphrase"_s
                                 << u"evergrant key unlock"_s;
@@ -35,7 +35,7 @@ void TestKeyPlaceCheck::check_data()
     QTest::newRow("in the profile") << KeyCustodyState{inside} << CheckStatus::Warning << u"profile folder"_s
                                     << u"--key-file FILE"_s;
     QTest::newRow("two copies") << KeyCustodyState{outside, true, false, keychain} << CheckStatus::Warning
-                                << u"OS keychain"_s << u"unlock the keyring"_s;
+                                << u"OS keyring"_s << u"unlock the keyring"_s;
 }
 
 void TestKeyPlaceCheck::check()

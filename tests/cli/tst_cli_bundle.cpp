@@ -70,7 +70,7 @@ void TestBundle::init()
     hello.profile = u"/home/sync-4711-a9b8c7d6/evergrant"_s;
     m_station->worker.script<api::Hello>(hello);
     m_station->worker.script<api::Doctor>(
-        {{{u"keyring"_s, u"OS keychain"_s, api::CheckStatus::Failed, u"It is locked."_s, u"Unlock it."_s},
+        {{{u"keyring"_s, u"OS keyring"_s, api::CheckStatus::Failed, u"It is locked."_s, u"Unlock it."_s},
           {u"store"_s, u"Grant store"_s, api::CheckStatus::Ok, u"Open."_s},
           {u"connection:crm"_s, u"crm"_s, api::CheckStatus::Failed, m_crm.headline, {}},
           {u"connection:mail"_s, u"mail"_s, api::CheckStatus::Ok, u"Everything works."_s}}});

@@ -33,7 +33,7 @@ private:
 BundleDialog* BundleDialogTest::openBundle()
 {
     api::Doctor::Answer checks;
-    checks.checks = {{u"keyring"_s, u"OS keychain"_s, api::CheckStatus::Failed, u"It is locked."_s}};
+    checks.checks = {{u"keyring"_s, u"OS keyring"_s, api::CheckStatus::Failed, u"It is locked."_s}};
     m_link->script<api::Doctor>(checks);
     m_link->script<api::JobList>({});
     m_link->script<api::AlertList>({});

@@ -13,7 +13,7 @@ Result<void> FakeKeychain::check() const
 {
     if (state == KeyringState::Ready)
         return {};
-    return fail(ErrorKind::StoreLocked, u"keyring-"_s + toWord(state), u"The keychain is locked."_s);
+    return fail(ErrorKind::StoreLocked, u"keyring-"_s + toWord(state), u"The keyring is locked."_s);
 }
 
 QCoro::Task<> FakeKeychain::turn(FakeKeychain* self)
@@ -46,7 +46,7 @@ QCoro::Task<Result<std::optional<Secret>>> FakeKeychain::read(QString key)
     if (const auto fine = check(); !fine)
         co_return tl::unexpected(fine.error());
     if (deniesReading)
-        co_return fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"The keychain refused."_s);
+        co_return fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"The keyring refused."_s);
     if (!items.contains(key))
         co_return std::optional<Secret>();
     co_return std::optional(items.value(key));
@@ -58,7 +58,7 @@ QCoro::Task<Result<void>> FakeKeychain::write(QString key, Secret value)
     if (const auto fine = check(); !fine)
         co_return fine;
     if (deniedKeys.contains(key))
-        co_return fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"The keychain refused."_s);
+        co_return fail(ErrorKind::StoreLocked, u"keyring-denied"_s, u"The keyring refused."_s);
     m_order << u"copy"_s;
     ++writes;
     items.insert(key, value);

@@ -6,8 +6,8 @@
 //   node translations.mjs SOURCE LUPDATE
 //
 // Each catalogue has what lupdate finds, no more and no less; nothing in it is unfinished or empty; and what a program or a reader
-// needs is in the translation as it is in the text: placeholders, tags, bold words, options. Help pages have the same headings, commands
-// and links. What lupdate itself complains about are texts under contexts that no program asks for.
+// needs is in the translation as it is in the text: placeholders, tags, bold words, options. One thing has one name. Help pages have the
+// same headings, commands and links. What lupdate itself complains about are texts under contexts that no program asks for.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -52,7 +52,11 @@ const common = {
   options: /(?<![\w-])--[a-z][a-z-]*/g,
 };
 
+/** Words for which texts have another one. Values of options stay: “(default: keychain)”, “keychain: …”. */
+const otherWords = [{ word: /(?<!default: )\bkeychains?\b(?!:)/i, instead: 'keyring' }];
+
 function* complaintsAbout({ text, plural, type, translations }, language) {
+  for (const { word, instead } of otherWords) if (word.test(text)) yield `say “${instead}”, not “${word.exec(text)[0]}”`;
   if (type.includes('type=')) yield /type="(\w+)"/.exec(type)[1];
   if (plural && translations.length !== forms[language]) yield `${translations.length} forms of the plural`;
   for (const translation of translations) {
@@ -80,6 +84,8 @@ function* brokenRules() {
   for (const translation of ['', 'Mit --set <b>eins</b> angeben.', 'Mit --set eins als %1 angeben.', 'Mit <b>eins</b> als %1 angeben.', 'Mit --set <b>eins</b> als %1 angeben. '])
     if (![...complaintsAbout({ ...fine, translations: [translation] }, 'de')].length) yield `“${translation}” is accepted`;
   if (![...complaintsAbout({ ...fine, type: ' type="unfinished"' }, 'de')].length) yield 'what is unfinished is accepted';
+  const naming = (text) => [...complaintsAbout({ text, plural: false, type: '', translations: [text] }, 'de')].length > 0;
+  if (!naming('The keychain is locked.') || naming('keychain: the keyring (default: keychain)')) yield 'the keyring has two names, or an option none';
 }
 
 function* catalogueComplaints(place) {

@@ -137,7 +137,7 @@ eventually control is-system-running
 as_sam gnome-keyring-daemon --unlock --components=secrets <<<password >/dev/null
 ok 'installs' as_sam evergrant service install
 ok 'runs' as_sam evergrant service status
-try /home/sam/.local/share/evergrant 'OS keychain'
+try /home/sam/.local/share/evergrant 'OS keyring'
 
 echo "$wrong went wrong"
 exit $wrong

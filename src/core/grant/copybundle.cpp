@@ -53,7 +53,7 @@ Result<CopyBundle> CopyBundle::decode(QByteArrayView bytes)
 {
     if (isOfNewerFormat(bytes))
         return fail(ErrorKind::Failed, u"grant-format-newer"_s,
-                    Tr::tr("The copies in the keychain were written by a newer version of Evergrant. Install that "
+                    Tr::tr("The copies in the keyring were written by a newer version of Evergrant. Install that "
                            "version."));
     CopyBundle bundle;
     StoredMapReader in(bytes, largestBundle);
@@ -67,7 +67,7 @@ Result<CopyBundle> CopyBundle::decode(QByteArrayView bytes)
     // Whatever differs in a single byte was not written by us.
     if (!in.atEnd() || bundle.encode().reveal() != bytes)
         return fail(ErrorKind::Failed, u"grant-damaged"_s,
-                    Tr::tr("The copies in the keychain are damaged and cannot be read."));
+                    Tr::tr("The copies in the keyring are damaged and cannot be read."));
     return bundle;
 }
 

@@ -160,9 +160,9 @@ QCoro::Task<> AdoptJob::adoptCopy(GrantSlot slot, Grant copied, bool isInPlaceOf
         m_core.logStoreTrouble(EventLevel::Error, put.error());
     m_core.log(EventLevel::Warning, u"adopted-keychain-copy"_s,
                isInPlaceOfRow
-                   ? QObject::tr("The keychain holds a newer token than this profile, so the profile was probably "
+                   ? QObject::tr("The keyring holds a newer token than this profile, so the profile was probably "
                                  "restored from a backup. The newer token is used.")
-                   : QObject::tr("The tokens were taken from the keychain copy, because the profile had none."));
+                   : QObject::tr("The tokens were taken from the keyring copy, because the profile had none."));
     m_core.grants.at(slot).setFromStore(copied);
     if (!put)
         storeLater(slot, copied, put.error());

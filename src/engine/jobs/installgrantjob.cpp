@@ -166,7 +166,7 @@ QCoro::Task<Received> InstallGrantJob::setAside(Received received)
     m_core.logStoreTrouble(EventLevel::Error, aside.result.storeError.value_or(Error()));
     if (aside.result.kept == Kept::PendingInMemory)
         m_core.log(EventLevel::Error, u"store-failing"_s,
-                   QObject::tr("The new sign-in could be stored neither in the grant store nor in the keychain. It is "
+                   QObject::tr("The new sign-in could be stored neither in the grant store nor in the keyring. It is "
                                "kept in memory; do not stop Evergrant before this is fixed."));
     m_core.listener->rescheduled(m_core.id());
     co_return aside;

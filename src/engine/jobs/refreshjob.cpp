@@ -342,7 +342,7 @@ void RefreshJob::keep(ConnectionCore& core, GrantSlot slot, const TransactionRes
         core.storeAgain(*result.storeError);
     if (result.kept == Kept::InMemoryOnly)
         core.log(EventLevel::Error, u"store-failing"_s,
-                 QObject::tr("The renewed tokens could be stored neither in the grant store nor in the keychain. They "
+                 QObject::tr("The renewed tokens could be stored neither in the grant store nor in the keyring. They "
                              "are kept in memory; do not stop Evergrant before this is fixed."));
 }
 

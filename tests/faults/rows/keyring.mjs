@@ -69,7 +69,7 @@ export const keyringRows = [
     },
   },
   {
-    id: 'keychain-item-deleted', title: 'keychain item deleted behind its back, kill -9', notFor,
+    id: 'keychain-item-deleted', title: 'keyring item deleted behind its back, kill -9', notFor,
     async inject(cell) {
       await cell.subject.kept();
       const { connections } = await cell.subject.ask('connections', {});

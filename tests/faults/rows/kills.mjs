@@ -53,8 +53,8 @@ export const killRows = [
     id: 'kill-commit-late', title: '— the same, all written, not yet valid', strict: DIED_WITH_REPLY,
     inject: killAfterAnswer('after sync grants.db 1'), notFor: 'it has no transaction',
   },
-  { id: 'kill-keychain-before', title: 'kill -9 after the commit, before the keychain', inject: killAfterAnswer('before bus CreateItem 1'), notFor: NO_KEYCHAIN },
-  { id: 'kill-keychain', title: 'kill -9 during the keychain write', inject: killAfterAnswer('after bus CreateItem 1'), notFor: NO_KEYCHAIN },
+  { id: 'kill-keychain-before', title: 'kill -9 after the commit, before the keyring', inject: killAfterAnswer('before bus CreateItem 1'), notFor: NO_KEYCHAIN },
+  { id: 'kill-keychain', title: 'kill -9 during the keyring write', inject: killAfterAnswer('after bus CreateItem 1'), notFor: NO_KEYCHAIN },
   {
     id: 'kill-after', title: 'kill -9 after the whole refresh',
     async inject(cell) {
