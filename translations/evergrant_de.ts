@@ -12751,6 +12751,17 @@ Jedes neue Token wird außerdem hierhin gebracht:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WhyText</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why: how it may have come to this</source>
+        <translation>Warum: wie es dazu gekommen sein kann</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WindowHeader</name>
     <message>
         <source>&amp;Connections</source>

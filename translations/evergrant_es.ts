@@ -12751,6 +12751,17 @@ Cada token nuevo se lleva también a estos lugares:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WhyText</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why: how it may have come to this</source>
+        <translation>Por qué: cómo se ha podido llegar a esto</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WindowHeader</name>
     <message>
         <source>&amp;Connections</source>

@@ -12751,6 +12751,17 @@ Chaque nouveau jeton est aussi livré à ces endroits&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>evergrant::WhyText</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why: how it may have come to this</source>
+        <translation>Pourquoi&#xa0;: comment on a pu en arriver là</translation>
+    </message>
+</context>
+<context>
     <name>evergrant::WindowHeader</name>
     <message>
         <source>&amp;Connections</source>

@@ -144,6 +144,8 @@ ConnectionView viewOf(const Engine& engine, const ManagedConnection& connection)
     view.settings = settings.settings;
     view.headline = assessment.headline;
     view.detail = assessment.detail;
+    view.brief = assessment.brief;
+    view.explanation = assessment.explanation;
     view.action = assessment.action;
     view.severity = severity(assessment.health);
     view.paused = settings.paused;

@@ -112,7 +112,7 @@ Assessment ConnectionOverview::assessment(const HealthFacts& known) const
         return assessMovedAway(known, m_core.settings().name, *moved, now);
     const auto brought = known.needsAuthorization ? arrived(*m_core.ports, m_core.id()) : std::nullopt;
     if (brought)
-        assessment.detail = (assessment.detail + u' ' + importedTwiceSentence(known, *brought, now)).trimmed();
+        assessment.explain(importedTwiceSentence(known, *brought, now));
     return assessment;
 }
 

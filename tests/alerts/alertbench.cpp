@@ -56,7 +56,7 @@ alerts::AlertPorts AlertBench::ports()
         made.connection = [this](const QUuid& id) -> std::optional<AlertedConnection> {
             for (const auto& [name, health] : healths.asKeyValueRange())
                 if (idOf(name) == id)
-                    return AlertedConnection{name, name, {health, Action::None, {}, {}, {}, false}};
+                    return AlertedConnection{name, name, {health, Action::None, {}, {}, {}, {}, {}, false}};
             return std::nullopt;
         };
         made.ending = [this](const NearEnd&) {

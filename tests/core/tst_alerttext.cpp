@@ -45,7 +45,7 @@ AlertFacts factsFor(Health health, Action action, const QString& headline = u"He
     facts.host = u"server7"_s;
     facts.now = now;
     facts.connection = [=](const QUuid&) {
-        return AlertedConnection{u"cc"_s, title, {health, action, headline, detail, u"summary"_s, true}};
+        return AlertedConnection{u"cc"_s, title, {health, action, headline, detail, u"summary"_s, {}, {}, true}};
     };
     return facts;
 }
@@ -119,7 +119,7 @@ void TestAlertText::longDigestIsCut()
         facts.connection = [&asked](const QUuid&) {
             return AlertedConnection{u"x"_s,
                                      u"Title %1"_s.arg(++asked),
-                                     {Health::Degraded, Action::Retry, QString(2000, u'x'), {}, {}, true}};
+                                     {Health::Degraded, Action::Retry, QString(2000, u'x'), {}, {}, {}, {}, true}};
         };
         const auto text = compose(message, facts);
         QVERIFY2(text.subject.endsWith(u": Title 1, Title 2, Title 3 and 9997 more"_s), qPrintable(text.subject));

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace evergrant;
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everyState();
     void mainButton_data();
     void mainButton();
+    void whyIsOpenedOnRequest();
     void anEndThatComesNear();
     void countdown();
     void tokenThatIsNotUsable_data();
@@ -106,6 +108,31 @@ void DetailsPageTest::mainButton()
     QCOMPARE(m_link->count(method), 1);
     if (method != "unlock"_L1)
         QCOMPARE(m_link->lastParams(method)["name"_L1].toString(), name);
+}
+
+void DetailsPageTest::whyIsOpenedOnRequest()
+{
+    auto view = sample(u"calendar"_s);
+    auto* button = find<QToolButton>(u"whyButton"_s);
+    const auto* explanation = find<QLabel>(u"explanationLabel"_s);
+    showView(view);
+    QVERIFY(!button->isVisible());
+    view.brief = u"Google refused the renewal."_s;
+    view.explanation = u"Somebody may have used a copy."_s;
+    showView(view);
+    QCOMPARE(find<QLabel>(u"detailLabel"_s)->text(), view.brief);
+    QVERIFY(button->isVisible() && !explanation->isVisible());
+    QCOMPARE(button->accessibleName(), u"Why: how it may have come to this"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(explanation->isVisible());
+    QCOMPARE(explanation->text(), view.explanation);
+    showView(view); // the next notice of the worker leaves it open
+    QVERIFY(explanation->isVisible());
+    view.explanation = u"The computer may have been restored."_s;
+    showView(view);
+    QVERIFY(button->isVisible() && !explanation->isVisible());
+    m_page->setReachable(false);
+    QVERIFY(!button->isVisible());
 }
 
 void DetailsPageTest::anEndThatComesNear()

@@ -74,6 +74,8 @@ void fields(auto& codec, Of<ConnectionView> auto& view)
     codec.always("settings"_L1, view.settings);
     codec.always("headline"_L1, view.headline);
     codec.always("detail"_L1, view.detail);
+    codec.ifSet("brief"_L1, view.brief);
+    codec.ifSet("explanation"_L1, view.explanation);
     codec.word("action"_L1, view.action, actionFrom);
     codec.always("severity"_L1, view.severity);
     codec.always("paused"_L1, view.paused);

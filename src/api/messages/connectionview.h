@@ -46,6 +46,7 @@ struct ConnectionView : ConnectionStatus
     QString redirectUri;             ///< empty: the port is free
     QMap<QString, QString> settings; ///< by the keys of `--set`
     QString headline, detail;        ///< the one big sentence, and cause and consequence in a few
+    QString brief, explanation;      ///< as of Assessment: parts of `detail`, or both empty
     Action action = Action::None;    ///< None also for a word that is not known here
     int severity = 0;                ///< as of severity(Health)
     bool paused = false;

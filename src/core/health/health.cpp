@@ -147,6 +147,8 @@ private:
             return;
         const auto text = textFor(*m_facts.lifeWarning, m_facts.providerName, m_now);
         result.detail = joined({works ? Tr::tr("Everything works for now.") : QString(), result.detail, text.detail});
+        if (!result.brief.isEmpty())
+            result.brief = joined({result.brief, text.detail});
         constexpr qsizetype widest = 80;
         if (const QString both = Tr::tr("%1 · %2").arg(result.summary, text.summary); both.size() <= widest)
             result.summary = both;
@@ -202,11 +204,14 @@ private:
     {
         if (m_facts.authorizing)
             return signingIn();
-        return words(Action::Reauthorize, Tr::tr("%1 needs a new sign-in.").arg(m_title),
-                     joined({isClass("refused"_L1) ? causeText({}) : Tr::tr("%1 refused the renewal.").arg(m_provider),
-                             m_facts.maybeUsedElsewhere ? usedElsewhere() : QString(),
-                             stillWorks(Tr::tr("Integrations do not work until you have signed in."))}),
-                     summaryWith(Tr::tr("sign in again")));
+        const QString cause = isClass("refused"_L1) ? causeText({}) : Tr::tr("%1 refused the renewal.").arg(m_provider);
+        const QString why = m_facts.maybeUsedElsewhere ? usedElsewhere() : QString();
+        const QString effect = stillWorks(Tr::tr("Integrations do not work until you have signed in."));
+        Assessment result = words(Action::Reauthorize, Tr::tr("%1 needs a new sign-in.").arg(m_title),
+                                  joined({cause, why, effect}), summaryWith(Tr::tr("sign in again")));
+        result.explanation = why;
+        result.brief = why.isEmpty() ? QString() : joined({cause, effect});
+        return result;
     }
 
     Assessment misconfigured() const

@@ -92,13 +92,17 @@ struct HealthFacts
 QString settingsSummary(const std::optional<LastError>& error);
 
 /// Health in words for a person: `headline` is the one big sentence, `detail` names cause and what still works until
-/// when, `summary` is one line for scripts and tooltips.
+/// when, `summary` is one line for scripts and tooltips. Where the detail also explains how it may have come to that,
+/// `explanation` is that part, and `brief` the detail without it; else both are empty.
 struct Assessment
 {
     Health health = Health::NeverAuthorized;
     Action action = Action::None;
     QString headline, detail, summary;
+    QString brief, explanation;
     bool needsHuman = false;
+    /// Adds a sentence to the explanation, and to the end of the detail.
+    void explain(const QString& sentence);
 };
 /// Pure; times in the texts are local time. The detail names the end of a usable access token wherever it is known. A
 /// grant's end that comes near changes words and action of a healthy connection, never its state. The first that

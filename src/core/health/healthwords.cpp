@@ -106,4 +106,14 @@ QString toWord(Action action)
     return wordFor(actionWords, action);
 }
 
+void Assessment::explain(const QString& sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    if (explanation.isEmpty())
+        brief = detail;
+    explanation = (explanation + u' ' + sentence).trimmed();
+    detail = (detail + u' ' + sentence).trimmed();
+}
+
 } // namespace evergrant

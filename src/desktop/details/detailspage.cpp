@@ -264,7 +264,7 @@ void DetailsPage::refreshSignIn()
 void DetailsPage::refreshHeadline()
 {
     const HealthShape shape = m_reachable ? HealthShape::of(m_view) : HealthShape::unknown();
-    const QString detail = m_reachable ? Texts::detailText(m_view)
+    const QString detail = m_reachable ? Texts::briefText(m_view)
                                        : tr("Nothing is renewed until it runs again. What is shown here is what was "
                                             "known last.");
     m_ui->stateShape->setShape(shape);
@@ -273,6 +273,7 @@ void DetailsPage::refreshHeadline()
     setTone(m_ui->headlineLabel, shape.tone());
     m_ui->detailLabel->setText(detail);
     m_ui->detailLabel->setVisible(!detail.isEmpty());
+    m_ui->whyText->setText(m_reachable && !m_view.brief.isEmpty() ? m_view.explanation : QString());
 }
 
 void DetailsPage::refreshButtons()

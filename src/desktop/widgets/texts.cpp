@@ -143,6 +143,14 @@ QString Texts::detailText(const ConnectionView& view)
     return view.detail.isEmpty() ? update : view.detail + u' ' + update;
 }
 
+QString Texts::briefText(const ConnectionView& view)
+{
+    ConnectionView brief = view;
+    if (!view.brief.isEmpty())
+        brief.detail = view.brief;
+    return detailText(brief);
+}
+
 QString Texts::healthWord(const ConnectionView& view)
 {
     if (!view.unknownState.isEmpty())

@@ -30,6 +30,8 @@ public:
     static QString healthWord(const ConnectionView& view);
     /// Cause and consequence, and what to do in a state that is not known here.
     static QString detailText(const ConnectionView& view);
+    /// The same without the explanation that the view has.
+    static QString briefText(const ConnectionView& view);
     /// As healthWord(), and the line in the list, while there is no worker.
     static QString unknownWord();
     /// What a renewal does with the refresh token, which people see as "renewal key": "stays the same", "changes every
