@@ -3,8 +3,8 @@
 
 #include "api/views.h"
 
+#include "core/connection/servicename.h"
 #include "core/health/healthof.h"
-#include "core/provider/presettext.h"
 #include "engine/connectionoverview.h"
 #include "engine/engine.h"
 #include <algorithm>
@@ -106,7 +106,7 @@ QString titleOf(const Engine& engine, const Connection& connection)
         return connection.title;
     const auto& presets = engine.ports().presets;
     const auto preset = presets.constFind(connection.providerId);
-    return preset == presets.constEnd() ? connection.name : presetText(preset->name);
+    return preset == presets.constEnd() ? connection.name : serviceName(connection, *preset);
 }
 
 ConnectionStatus statusOf(const Engine& engine, const ManagedConnection& connection)

@@ -3,10 +3,10 @@
 
 #include "engine/connectionoverview.h"
 
+#include "core/connection/servicename.h"
 #include "core/health/healthof.h"
 #include "core/health/movedwords.h"
 #include "core/health/titledassessment.h"
-#include "core/provider/presettext.h"
 #include "engine/grantconditions.h"
 #include "engine/grantplanner.h"
 #include "engine/movenotes.h"
@@ -71,8 +71,8 @@ HealthFacts ConnectionOverview::facts() const
     if (m_core.probe.last() && m_core.probe.last()->result == toWord(ProbeReport::Result::Works))
         facts.provenAt = m_core.probe.last()->at;
     const auto preset = m_core.ports->presets.constFind(m_core.settings().providerId);
-    facts.providerName =
-        preset == m_core.ports->presets.constEnd() ? m_core.settings().providerId : presetText(preset->name);
+    facts.providerName = preset == m_core.ports->presets.constEnd() ? m_core.settings().providerId
+                                                                    : serviceName(m_core.settings(), *preset);
     return facts;
 }
 

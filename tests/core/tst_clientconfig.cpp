@@ -5,6 +5,7 @@
 
 #include "../support/testprogram.h"
 #include "core/connection/clientconfig.h"
+#include "core/connection/servicename.h"
 #include "presetfixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,10 +20,27 @@ class TestClientConfig : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void serviceOfAnyPresetIsItsHost();
     void hostsChosenBySettings();
     void endsOfAddressesInUse_data();
     void endsOfAddressesInUse();
 };
+
+void TestClientConfig::serviceOfAnyPresetIsItsHost()
+{
+    ProviderPreset any;
+    any.name = u"Other service"_s;
+    Connection connection;
+    connection.settings.insert(u"token_endpoint"_s, u"https://id.acme.example/token"_s);
+    QCOMPARE(serviceName(connection, any), u"Other service"_s); // a preset with addresses of its own
+    any.requiredSettings = {u"authorization_endpoint"_s, u"token_endpoint"_s};
+    QCOMPARE(serviceName(connection, any), u"id.acme.example"_s);
+    any.requiredSettings = {u"issuer"_s};
+    connection.settings = {{u"issuer"_s, u"https://login.acme.example:8443/realm"_s}};
+    QCOMPARE(serviceName(connection, any), u"login.acme.example"_s);
+    connection.settings.clear();
+    QCOMPARE(serviceName(connection, any), u"Other service"_s);
+}
 
 void TestClientConfig::hostsChosenBySettings()
 {

@@ -117,8 +117,7 @@ void TestAlertStories::signInNeeded()
     auto worker = serveLater(*m_station, 11min);
     QVERIFY(worker);
     const QJsonObject problem = mails.mail();
-    QCOMPARE(problem.value("subject"_L1).toString(),
-             u"Evergrant: crm (Other OpenID Connect service) needs a sign-in"_s);
+    QCOMPARE(problem.value("subject"_L1).toString(), u"Evergrant: crm (127.0.0.1) needs a sign-in"_s);
     QVERIFY(problem.value("text"_L1).toString().contains(u"evergrant authorize crm"_s));
     QTRY_COMPARE_WITH_TIMEOUT(alert({u"list"_s, u"--json"_s}).json().value("alerts"_L1)[0]["state"_L1].toString(),
                               u"ready"_s, 20000);

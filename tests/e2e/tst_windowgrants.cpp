@@ -338,8 +338,7 @@ void TestWindowGrants::otherAccount()
     QVERIFY(m_window->balloon().isEmpty());
     QVERIFY(m_window->press("keepAccountButton"));
     QTRY_VERIFY(!m_window->shows("accountBar") && !m_window->shows("authorizePanel"));
-    QTRY_VERIFY(m_window->text("messageLabel")
-                    .startsWith(u"Other OpenID Connect service: Nothing was replaced: “ada” stays."_s));
+    QTRY_VERIFY(m_window->text("messageLabel").startsWith(u"127.0.0.1: Nothing was replaced: “ada” stays."_s));
     QVERIFY(m_window->text("messageLabel").contains(u"it stays valid until it ends"_s));
     QVERIFY(m_window->takePicture(u"6-people-kept"_s));
     QCOMPARE(account(), before);

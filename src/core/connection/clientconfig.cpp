@@ -4,6 +4,7 @@
 #include "core/connection/clientconfig.h"
 
 #include "core/connection/loopback.h"
+#include "core/connection/servicename.h"
 #include "core/handover/handovernotes.h"
 #include "core/provider/presettext.h"
 #include <QCoreApplication>
@@ -278,7 +279,7 @@ private:
         m_config.connectionId = m_connection.id;
         m_config.connectionName = m_connection.name;
         m_config.providerId = m_preset.id;
-        m_config.providerName = presetText(m_preset.name);
+        m_config.providerName = serviceName(m_connection, m_preset);
         m_config.pkce = m_preset.pkce;
         m_config.sendsIssuer = m_preset.sendsIssuer;
         m_config.nonce = m_preset.nonce;
