@@ -9010,10 +9010,6 @@ Wiederherstellungs&amp;code:</translation>
         <translation>Drücken Sie in Evergrant „Mehr“, dann „Schlüssel ersetzen…“.</translation>
     </message>
     <message>
-        <source>Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.</source>
-        <translation>Drücken Sie „Neu autorisieren“. Fehlt diese Schaltfläche, drücken Sie „Mehr“ und dann „Neu autorisieren“.</translation>
-    </message>
-    <message>
         <source>Open the address that is shown, on any device, and enter the code.</source>
         <translation>Öffnen Sie die angezeigte Adresse auf einem beliebigen Gerät und geben Sie den Code ein.</translation>
     </message>
@@ -9088,14 +9084,6 @@ Wiederherstellungs&amp;code:</translation>
     <message>
         <source>If that computer is lost</source>
         <translation>Wenn jener Computer verloren ist</translation>
-    </message>
-    <message>
-        <source>Paste it and press OK. The mark of the connection turns green: it works.</source>
-        <translation>Fügen Sie ihn ein und drücken Sie OK. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the new key and press OK. The mark of the connection turns green: it works.</source>
-        <translation>Wählen Sie die Datei mit dem neuen Schlüssel und drücken Sie OK. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
     </message>
     <message>
         <source>Without a browser there, open the address that this prints on a phone or another computer, and enter the code: %1</source>
@@ -9200,6 +9188,22 @@ Wiederherstellungs&amp;code:</translation>
         <source>There, make the connection again from the copy of its settings: %1</source>
         <comment>%1 is a command</comment>
         <translation>Legen Sie dort die Verbindung aus der Kopie ihrer Einstellungen neu an: %1</translation>
+    </message>
+    <message>
+        <source>Paste it and press “Save”. The mark of the connection turns green: it works.</source>
+        <translation>Fügen Sie ihn ein und drücken Sie „Speichern“. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new key and press “Save”. The mark of the connection turns green: it works.</source>
+        <translation>Wählen Sie die Datei mit dem neuen Schlüssel und drücken Sie „Speichern“. Das Zeichen der Verbindung wird grün: Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Press “Re-authorize with a code”. Where that button is not shown, press More and then the same there.</source>
+        <translation>Drücken Sie „Mit Code neu autorisieren“. Fehlt diese Schaltfläche, drücken Sie „Mehr“ und dann dort dasselbe.</translation>
+    </message>
+    <message>
+        <source>Press “Re-authorize in the browser”. Where that button is not shown, press More and then the same there.</source>
+        <translation>Drücken Sie „Im Browser neu autorisieren“. Fehlt diese Schaltfläche, drücken Sie „Mehr“ und dann dort dasselbe.</translation>
     </message>
 </context>
 <context>

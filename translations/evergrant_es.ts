@@ -9010,10 +9010,6 @@ Recovery &amp;code:</source>
         <translation>En Evergrant, pulse Más y luego «Cambiar clave…».</translation>
     </message>
     <message>
-        <source>Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.</source>
-        <translation>Pulse «Reautorizar». Si no se muestra ese botón, pulse Más y luego «Reautorizar».</translation>
-    </message>
-    <message>
         <source>Open the address that is shown, on any device, and enter the code.</source>
         <translation>Abra la dirección que se muestra, en cualquier dispositivo, e introduzca el código.</translation>
     </message>
@@ -9088,14 +9084,6 @@ Recovery &amp;code:</source>
     <message>
         <source>If that computer is lost</source>
         <translation>Si se pierde ese equipo</translation>
-    </message>
-    <message>
-        <source>Paste it and press OK. The mark of the connection turns green: it works.</source>
-        <translation>Péguelo y pulse Aceptar. El indicador de la conexión se pone verde: funciona.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the new key and press OK. The mark of the connection turns green: it works.</source>
-        <translation>Elija el archivo con la clave nueva y pulse Aceptar. El indicador de la conexión se pone verde: funciona.</translation>
     </message>
     <message>
         <source>Without a browser there, open the address that this prints on a phone or another computer, and enter the code: %1</source>
@@ -9200,6 +9188,22 @@ Recovery &amp;code:</source>
         <source>There, make the connection again from the copy of its settings: %1</source>
         <comment>%1 is a command</comment>
         <translation>Allí, cree de nuevo la conexión a partir de la copia de sus ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Paste it and press “Save”. The mark of the connection turns green: it works.</source>
+        <translation>Péguelo y pulse «Guardar». El indicador de la conexión se pone verde: funciona.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new key and press “Save”. The mark of the connection turns green: it works.</source>
+        <translation>Elija el archivo con la clave nueva y pulse «Guardar». El indicador de la conexión se pone verde: funciona.</translation>
+    </message>
+    <message>
+        <source>Press “Re-authorize with a code”. Where that button is not shown, press More and then the same there.</source>
+        <translation>Pulse «Reautorizar con un código». Si no se muestra ese botón, pulse Más y luego esa misma opción.</translation>
+    </message>
+    <message>
+        <source>Press “Re-authorize in the browser”. Where that button is not shown, press More and then the same there.</source>
+        <translation>Pulse «Reautorizar en el navegador». Si no se muestra ese botón, pulse Más y luego esa misma opción.</translation>
     </message>
 </context>
 <context>

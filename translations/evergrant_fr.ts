@@ -9010,10 +9010,6 @@ Recovery &amp;code:</source>
         <translation>Dans Evergrant, cliquez sur Plus, puis sur «&#xa0;Remplacer la clé…&#xa0;».</translation>
     </message>
     <message>
-        <source>Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.</source>
-        <translation>Cliquez sur «&#xa0;Réautoriser&#xa0;». Si ce bouton n&apos;est pas affiché, cliquez sur Plus, puis sur «&#xa0;Réautoriser&#xa0;».</translation>
-    </message>
-    <message>
         <source>Open the address that is shown, on any device, and enter the code.</source>
         <translation>Ouvrez l&apos;adresse affichée, sur n&apos;importe quel appareil, et saisissez le code.</translation>
     </message>
@@ -9088,14 +9084,6 @@ Recovery &amp;code:</source>
     <message>
         <source>If that computer is lost</source>
         <translation>Si cet ordinateur est perdu</translation>
-    </message>
-    <message>
-        <source>Paste it and press OK. The mark of the connection turns green: it works.</source>
-        <translation>Collez-la et cliquez sur OK. Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
-    </message>
-    <message>
-        <source>Choose the file with the new key and press OK. The mark of the connection turns green: it works.</source>
-        <translation>Choisissez le fichier contenant la nouvelle clé et cliquez sur OK. Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
     </message>
     <message>
         <source>Without a browser there, open the address that this prints on a phone or another computer, and enter the code: %1</source>
@@ -9200,6 +9188,22 @@ Recovery &amp;code:</source>
         <source>There, make the connection again from the copy of its settings: %1</source>
         <comment>%1 is a command</comment>
         <translation>Recréez-y la connexion à partir de la copie de ses paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paste it and press “Save”. The mark of the connection turns green: it works.</source>
+        <translation>Collez-la et cliquez sur «&#xa0;Enregistrer&#xa0;». Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new key and press “Save”. The mark of the connection turns green: it works.</source>
+        <translation>Choisissez le fichier contenant la nouvelle clé et cliquez sur «&#xa0;Enregistrer&#xa0;». Le voyant de la connexion devient vert&#xa0;: tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Press “Re-authorize with a code”. Where that button is not shown, press More and then the same there.</source>
+        <translation>Cliquez sur «&#xa0;Réautoriser avec un code&#xa0;». Si ce bouton n&apos;est pas affiché, cliquez sur Plus, puis sur cette même entrée.</translation>
+    </message>
+    <message>
+        <source>Press “Re-authorize in the browser”. Where that button is not shown, press More and then the same there.</source>
+        <translation>Cliquez sur «&#xa0;Réautoriser dans le navigateur&#xa0;». Si ce bouton n&apos;est pas affiché, cliquez sur Plus, puis sur cette même entrée.</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,9 @@ QStringList replacementSteps(const HandoverFacts& facts)
                 : Tr::tr("Make a new secret or key at %1: %2").arg(serviceName(facts), facts.portal.toString()),
             Tr::tr("In Evergrant press More, then “Replace key…”."),
             facts.proof == ProofKind::Secret
-                ? Tr::tr("Paste it and press OK. The mark of the connection turns green: it works.")
-                : Tr::tr("Choose the file with the new key and press OK. The mark of the connection turns green: it "
-                         "works.")};
+                ? Tr::tr("Paste it and press “Save”. The mark of the connection turns green: it works.")
+                : Tr::tr("Choose the file with the new key and press “Save”. The mark of the connection turns "
+                         "green: it works.")};
 }
 
 /// Commands end their sentence, because a full stop after them would be typed, too.
@@ -82,7 +82,11 @@ QStringList reauthorizationSteps(const HandoverFacts& facts)
     if (needsNoConsent(facts.grantType))
         return steps + replacementSteps(facts);
     const QString service = serviceName(facts);
-    steps += Tr::tr("Press “Re-authorize”. Where that button is not shown, press More and then “Re-authorize”.");
+    steps += facts.grantType == GrantType::Device
+                 ? Tr::tr("Press “Re-authorize with a code”. Where that button is not shown, press More and then the "
+                          "same there.")
+                 : Tr::tr("Press “Re-authorize in the browser”. Where that button is not shown, press More and then "
+                          "the same there.");
     if (facts.grantType == GrantType::Device)
         steps += Tr::tr("Open the address that is shown, on any device, and enter the code.");
     steps += facts.account.isEmpty()
