@@ -12100,6 +12100,18 @@ Dorthin wird kein neues Token mehr gebracht. Was es dort liest, funktioniert, bi
         <source>The check did not succeed: %1</source>
         <translation>Die Prüfung war nicht erfolgreich: %1</translation>
     </message>
+    <message>
+        <source>A spare key lets Evergrant go on if the first one is lost: you sign in a second time.</source>
+        <translation>Mit einem Ersatzschlüssel kann Evergrant weitermachen, wenn der erste verloren geht: Sie melden sich ein zweites Mal an.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now…</source>
+        <translation>&amp;Jetzt anlegen…</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in, without a window</source>
+        <translation>Beim An&amp;melden starten, ohne Fenster</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::RunsModel</name>

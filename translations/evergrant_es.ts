@@ -12100,6 +12100,18 @@ Ya no se lleva allí ningún token nuevo. Lo que lo lee allí funciona hasta que
         <source>The check did not succeed: %1</source>
         <translation>La comprobación no tuvo éxito: %1</translation>
     </message>
+    <message>
+        <source>A spare key lets Evergrant go on if the first one is lost: you sign in a second time.</source>
+        <translation>Con una clave de repuesto Evergrant puede continuar si se pierde la primera: usted inicia sesión por segunda vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now…</source>
+        <translation>Crear una a&amp;hora…</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in, without a window</source>
+        <translation>Iniciar al entrar en mi &amp;sesión, sin ventana</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::RunsModel</name>

@@ -12100,6 +12100,18 @@ Aucun nouveau jeton n&apos;y est plus livré. Ce qui le lit à cet endroit fonct
         <source>The check did not succeed: %1</source>
         <translation>La vérification n&apos;a pas réussi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A spare key lets Evergrant go on if the first one is lost: you sign in a second time.</source>
+        <translation>Une clé de secours permet à Evergrant de continuer si la première est perdue&#xa0;: vous vous identifiez une seconde fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now…</source>
+        <translation>En créer une &amp;maintenant…</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in, without a window</source>
+        <translation>Démarrer à l&apos;ouverture de ma &amp;session, sans fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>evergrant::RunsModel</name>

@@ -279,10 +279,15 @@ void MainWindow::addConnection()
     if (m_wizard == nullptr) {
         m_wizard = new AddConnectionDialog(m_parts.link, m_parts.model, m_parts.authorizations, m_actions.providers(),
                                            m_parts.openUrl, this);
+        m_wizard->setAutostart(m_parts.autostart);
         m_parts.theme.dress(m_wizard);
         connect(m_wizard, &AddConnectionDialog::helpWanted, &m_sides, &SideWindows::showHelp);
         connect(m_wizard, &AddConnectionDialog::added, this, &MainWindow::showWhenThere);
         connect(m_wizard, &AddConnectionDialog::ended, this, &MainWindow::showConnection);
+        connect(m_wizard, &AddConnectionDialog::spareWanted, this, [this](const QUuid& id) {
+            if (const auto view = m_parts.model.view(id))
+                m_actions.makeSpare(*view);
+        });
         connect(m_wizard, &AddConnectionDialog::deliveryWanted, this, [this](const QUuid& id) {
             if (const auto view = m_parts.model.view(id))
                 m_actions.deliveries().add(*view);

@@ -145,6 +145,23 @@ void InputForm::setText(const QString& key, const QString& text)
     row->edit->setCursorPosition(0); // of a long text the beginning is seen
 }
 
+QMap<QString, Secret> InputForm::typed() const
+{
+    QMap<QString, Secret> texts;
+    for (const Row& row : m_rows) {
+        const QString text = row.edit != nullptr ? row.edit->text() : row.choice->currentData().toString();
+        texts.insert(row.field.key, Secret::take(text.toUtf8()));
+    }
+    return texts;
+}
+
+void InputForm::setTyped(const QMap<QString, Secret>& texts)
+{
+    const QSignalBlocker quiet(this);
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        setText(text.key(), QString::fromUtf8(text.value().reveal()));
+}
+
 void InputForm::setShown(const QString& key, bool shown)
 {
     const Row* row = find(key);

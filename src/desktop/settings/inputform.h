@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 #include <QMap>
 #include <QWidget>
 
@@ -42,6 +43,10 @@ public:
     bool isEmpty() const { return m_rows.isEmpty(); }
     QString text(const QString& key) const; ///< trimmed
     void setText(const QString& key, const QString& text);
+    /// What all fields hold, as it was typed; some of it is secret.
+    QMap<QString, Secret> typed() const;
+    /// Puts it back into the fields that are there, and tells nobody.
+    void setTyped(const QMap<QString, Secret>& texts);
     /// A row that is of no use at the moment, with its error.
     void setShown(const QString& key, bool shown);
     /// A field that is only needed while another one is empty.

@@ -35,6 +35,11 @@ AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const Connectio
             submit();
     });
     connect(m_ui->resultPage, &ResultPage::otherAccountWanted, this, &AddConnectionDialog::signInWithOtherAccount);
+    connect(m_ui->resultPage, &ResultPage::spareWanted, this, [this] {
+        const QUuid id = m_addedId;
+        close();
+        Q_EMIT spareWanted(id);
+    });
     connect(m_ui->resultPage, &ResultPage::deliveryWanted, this, [this] {
         const QUuid id = m_addedId;
         close();
@@ -49,6 +54,11 @@ AddConnectionDialog::AddConnectionDialog(link::WorkerLink& link, const Connectio
 }
 
 AddConnectionDialog::~AddConnectionDialog() = default;
+
+void AddConnectionDialog::setAutostart(const std::optional<Autostart>& autostart)
+{
+    m_ui->resultPage->setAutostart(autostart);
+}
 
 void AddConnectionDialog::begin()
 {

@@ -4,6 +4,7 @@
 
 #include "desktop/details/authorizations.h"
 #include "desktop/list/connectionsmodel.h"
+#include "desktop/settings/autostart.h"
 #include "desktop/wizard/providercatalogue.h"
 #include <QDialog>
 #include <QPointer>
@@ -33,6 +34,7 @@ public:
     /// Shows the wizard where it was left, or at the beginning after a finished one.
     void begin();
     Step step() const { return m_step; }
+    void setAutostart(const std::optional<Autostart>& autostart); ///< what the last page offers
     void done(int result) override;
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void ended(const QUuid& id); ///< was closed, and had added this one
     void helpWanted(const QString& page);
     void deliveryWanted(const QUuid& id); ///< of the connection that was added; the dialog is closed then
+    void spareWanted(const QUuid& id);    ///< the same
 
 private:
     void next();

@@ -48,6 +48,8 @@ void GrantPage::setProvider(const ProviderInfo& provider)
 {
     if (provider.id == m_providerId)
         return;
+    if (!m_providerId.isEmpty())
+        m_chosenOf.insert(m_providerId, chosen());
     m_providerId = provider.id;
     m_grants.clear();
     emptyLayout(*m_choices);
@@ -55,7 +57,8 @@ void GrantPage::setProvider(const ProviderInfo& provider)
     m_buttons = new QButtonGroup(this);
     for (int number = 0; number < provider.grants.size(); ++number)
         addChoice(provider.grants[number], number);
-    m_buttons->button(0)->setChecked(true);
+    const qsizetype before = m_grants.indexOf(m_chosenOf.value(m_providerId));
+    m_buttons->button(static_cast<int>(qMax(before, qsizetype(0))))->setChecked(true);
 }
 
 void GrantPage::addChoice(const api::GrantChoice& grant, int number)

@@ -4,6 +4,7 @@
 
 #include "desktop/widgets/tallcontent.h"
 #include "desktop/wizard/providerinfo.h"
+#include <QHash>
 
 class QButtonGroup;
 class QLabel;
@@ -19,7 +20,7 @@ class GrantPage : public TallContent
 public:
     explicit GrantPage(QWidget* parent = nullptr);
 
-    /// Keeps the choice when the provider stays the same.
+    /// The choice made for a provider is there when it comes again.
     void setProvider(const ProviderInfo& provider);
     QString chosen() const; ///< a word of `evergrant add --grant`
     void focusChosen();
@@ -31,6 +32,7 @@ private:
     void addChoice(const api::GrantChoice& grant, int number);
 
     QString m_providerId;
+    QHash<QString, QString> m_chosenOf; ///< by provider
     QStringList m_grants;
     QButtonGroup* m_buttons;
     QVBoxLayout* m_choices;

@@ -35,6 +35,7 @@ void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& 
 {
     if (provider.id == m_provider.id && grant.grant == m_grant.grant && !m_ui->fields->isEmpty())
         return;
+    keepDraft();
     m_provider = provider;
     m_grant = grant;
     m_ui->registerErrorLabel->hide();
@@ -52,7 +53,32 @@ void RegisterPage::setProvider(const ProviderInfo& provider, const GrantChoice& 
     m_ui->scopesCard->setVisible(!grant.isStatic() && grant.clientIdNeeded);
     m_ui->advanced->offer(*m_ui->fields);
     m_ui->advanced->setVisible(grant.clientIdNeeded || grant.isStatic());
+    takeDraft();
     showWhatKeysReplace();
+}
+
+void RegisterPage::keepDraft()
+{
+    if (m_ui->fields->isEmpty())
+        return;
+    m_drafts.insert(
+        way(), {m_ui->fields->typed(), m_ui->advanced->fields().typed(), m_ui->scopePicker->chosen(), m_suggestedName});
+    const QString title = textOf(u"title"_s);
+    m_typedTitle = title == m_provider.name ? QString() : title;
+}
+
+void RegisterPage::takeDraft()
+{
+    if (const auto draft = m_drafts.constFind(way()); draft != m_drafts.constEnd()) {
+        m_ui->fields->setTyped(draft->fields);
+        m_ui->advanced->fields().setTyped(draft->advanced);
+        m_ui->scopePicker->choose(draft->scopes);
+        m_suggestedName = draft->suggestedName;
+        m_namedTitle.clear(); // another connection may have got that name since
+    }
+    if (!m_typedTitle.isEmpty())
+        m_ui->fields->setText(u"title"_s, m_typedTitle);
+    nameByTitle();
 }
 
 void RegisterPage::addFields()
@@ -211,6 +237,8 @@ void RegisterPage::clear()
 {
     m_ui->fields->clear();
     m_ui->advanced->fields().clear();
+    m_drafts.clear();
+    m_typedTitle.clear();
     m_provider = ProviderInfo();
     m_grant = GrantChoice();
 }

@@ -4,8 +4,10 @@
 
 #include "api/messages/connection.h"
 #include "core/result.h"
+#include "core/secret.h"
 #include "desktop/details/authorizeflow.h"
 #include "desktop/wizard/providerinfo.h"
+#include <QMap>
 #include <QWidget>
 #include <memory>
 
@@ -28,7 +30,8 @@ public:
     /// Makes a name for scripts of what somebody wishes it to be: one that no connection has.
     using Namer = std::function<QString(const QString& wish)>;
     void setNamer(Namer namer) { m_namer = std::move(namer); }
-    /// Keeps what was typed when provider and grant stay the same.
+    /// What was typed for each provider and grant is there when they are chosen again. A title that somebody has typed
+    /// goes along to the next one.
     void setProvider(const ProviderInfo& provider, const GrantChoice& grant);
     void setRedirectUri(const QString& uri);
     QString redirectUri() const;
@@ -46,6 +49,16 @@ public:
     void focusFirst();
 
 private:
+    struct Draft
+    {
+        QMap<QString, Secret> fields, advanced;
+        QStringList scopes;
+        QString suggestedName;
+    };
+
+    std::pair<QString, QString> way() const { return {m_provider.id, m_grant.grant}; }
+    void keepDraft();
+    void takeDraft();
     void addFields();
     void addSecretField();
     void showWhatKeysReplace();
@@ -58,9 +71,11 @@ private:
     ProviderInfo m_provider;
     GrantChoice m_grant;
     Namer m_namer = [](const QString& wish) { return wish; };
-    QString m_suggestedName;  ///< follows the title until somebody changes it
-    QString m_namedTitle;     ///< that it was made of
-    QString m_warnedClientId; ///< was complained about
+    QMap<std::pair<QString, QString>, Draft> m_drafts; ///< by provider and grant
+    QString m_typedTitle;                              ///< empty: none, or the provider's name
+    QString m_suggestedName;                           ///< follows the title until somebody changes it
+    QString m_namedTitle;                              ///< that it was made of
+    QString m_warnedClientId;                          ///< was complained about
 };
 
 } // namespace evergrant

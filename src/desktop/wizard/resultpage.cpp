@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/wizard/resultpage.h"
 
+#include "desktop/widgets/announced.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/wizard/granttexts.h"
 #include "ui_resultpage.h"
@@ -27,6 +28,8 @@ ResultPage::ResultPage(QWidget* parent)
     });
     connect(m_ui->otherAccountButton, &QPushButton::clicked, this, &ResultPage::otherAccountWanted);
     connect(m_ui->elsewhereButton, &QPushButton::clicked, this, &ResultPage::deliveryWanted);
+    connect(m_ui->makeSpareButton, &QPushButton::clicked, this, &ResultPage::spareWanted);
+    connect(m_ui->resultAutostartCheck, &QCheckBox::clicked, this, &ResultPage::switchAutostart);
 }
 
 ResultPage::~ResultPage() = default;
@@ -51,12 +54,32 @@ void ResultPage::show(const Result& result)
                  "a day and says when it stops working.")
             : tr("Scripts get a token with this command. Evergrant sees to it that it is fresh."));
     m_ui->copyCommandButton->setText(tr("&Copy"));
+    m_ui->resultAutostartError->hide();
+    m_ui->resultAutostartCheck->setChecked(false);
+    m_ui->resultAutostartCheck->setVisible(m_autostart && !m_autostart->isOn());
+    offerSpare(false); // what the connection has is not known yet
+}
+
+void ResultPage::offerSpare(bool possible)
+{
+    m_ui->spareOfferLabel->setVisible(possible);
+    m_ui->makeSpareButton->setVisible(possible);
+    m_ui->goesOnCard->setVisible(possible || !m_ui->resultAutostartCheck->isHidden());
+}
+
+void ResultPage::switchAutostart(bool on)
+{
+    const auto done = m_autostart->set(on);
+    Announced::say(m_ui->resultAutostartError, done ? QString() : done.error().message);
+    m_ui->resultAutostartCheck->setChecked(m_autostart->isOn());
 }
 
 void ResultPage::showState(const ConnectionView& view)
 {
     const bool endsForGood = !GrantTexts::isKeyOnly(m_result.grant) && view.expiresAt.isValid() &&
                              !view.nextRefreshAt.isValid() && !view.paused;
+    offerSpare(!GrantTexts::isKeyOnly(m_result.grant) && !endsForGood && view.spare == SpareState::None &&
+               view.sparesLeft() > 0);
     if (endsForGood) {
         const QString remedy = m_result.refreshTokenScope.isEmpty()
                                    ? tr("Look in the portal whether the application may stay connected when nobody is "

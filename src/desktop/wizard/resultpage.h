@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/list/connectionview.h"
+#include "desktop/settings/autostart.h"
 #include "desktop/widgets/tallcontent.h"
 #include <memory>
 
@@ -29,19 +30,25 @@ public:
         QString refreshTokenScope; ///< without which nothing can be renewed
         QStringList warnings = {}; ///< of the sign-in
     };
+    /// Is offered while it is off; no value: this system has none.
+    void setAutostart(std::optional<Autostart> autostart) { m_autostart = std::move(autostart); }
     void show(const Result& result);
     /// What the check found, and what is missing, as soon as the worker has sent the connection's new state.
     void showState(const ConnectionView& view);
 
 Q_SIGNALS:
     void deliveryWanted();
+    void spareWanted();
     void otherAccountWanted(); ///< it was the wrong one
 
 private:
     void warn(const QString& text);
+    void offerSpare(bool possible);
+    void switchAutostart(bool on);
 
     std::unique_ptr<Ui::ResultPage> m_ui;
     Result m_result;
+    std::optional<Autostart> m_autostart;
 };
 
 } // namespace evergrant
